@@ -1,0 +1,306 @@
+"""Base classes of generated connectors, asynchronous and blocking."""
+
+from __future__ import annotations
+
+import inspect
+import os
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, ClassVar, TypedDict, TypeVar, get_args, get_type_hints
+
+from typing_extensions import Self
+
+from .auth import AirbyteAuthConfig, AuthConfig
+from .definition import Definition, Operation
+from .errors import (
+    AirbyteError,
+    ConfigurationError,
+    HTTPClientError,
+    MissingCredentialsError,
+    ResponseError,
+    suggest,
+)
+from .executor.local import LocalExecution, check_operation
+from .executor.models import ExecutionResult
+from .executor.protocol import Call, Execution
+from .names import identifier
+from .omit import Omit, omit
+from .operation import Outcome
+from .options import Options
+from .transport import AsyncTransport, SyncTransport
+
+if TYPE_CHECKING:
+    import httpx
+
+__all__ = ["Connector", "EntityInfo", "SyncConnector"]
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+class EntityInfo(TypedDict):
+    """An entity, and its actions with the names of their required parameters."""
+
+    entity: str
+    actions: dict[str, list[str]]
+
+
+class _Base:
+    """What connectors of both colours have: everything that does no I/O."""
+
+    definition: ClassVar[Definition]
+
+    def __init__(
+        self,
+        auth_config: AuthConfig | AirbyteAuthConfig | None,
+        *,
+        connector_id: str | None = None,
+        workspace_name: str | None = None,
+        external_user_id: str | None = None,
+        airbyte_client_id: str | None = None,
+        airbyte_client_secret: str | None = None,
+        organization_id: str | None = None,
+        settings: Mapping[str, str | None] | None = None,
+        base_url: str | None = None,
+        timeout: float | None = 60.0,
+        max_retries: int = 2,
+        strict: bool = False,
+    ) -> None:
+        if workspace_name and external_user_id and workspace_name != external_user_id:
+            raise ConfigurationError("workspace_name and external_user_id name the same thing; give one")
+        hosted = AirbyteAuthConfig(
+            connector_id=connector_id,
+            workspace_name=workspace_name or external_user_id,
+            airbyte_client_id=airbyte_client_id,
+            airbyte_client_secret=airbyte_client_secret,
+            organization_id=organization_id,
+        )
+        self._options = Options(timeout=timeout, max_retries=max_retries, strict=strict)
+        self.execution = _execution(self.definition, auth_config, hosted, settings or {}, base_url)
+
+    def list_entities(self) -> list[EntityInfo]:
+        """The connector's entities, their actions, and what each action requires."""
+        return [
+            {"entity": entity, "actions": {action: list(required) for action, required in actions.items()}}
+            for entity, actions in self.definition.entities.items()
+        ]
+
+    def entity_schema(self, entity: str) -> dict[str, Any]:
+        """An entity as JSON Schemas: its ``record``, and under ``actions`` the ``parameters`` of each.
+
+        Raises:
+            EntityNotFoundError: The connector has no such entity.
+        """
+        actions = {
+            action: {"summary": operation.summary, "parameters": _parameters_schema(operation)}
+            for action, operation in self.definition.operations(entity).items()
+        }
+        return {"entity": entity, "record": self._record_schema(entity), "actions": actions}
+
+    def _record_schema(self, entity: str) -> dict[str, Any]:
+        from pydantic import TypeAdapter
+
+        kind = type(getattr(self, identifier(entity)))
+        for action in ("get", "list", "search", "api_search", *self.definition.entities[entity]):
+            method = getattr(kind, identifier(action), None)
+            if method is not None:
+                returned = get_type_hints(method).get("return")
+                record = next(iter(get_args(returned)), returned)
+                return TypeAdapter(record).json_schema() if record is not None else {}
+        return {}
+
+    @classmethod
+    def describe(cls, function: F) -> F:
+        """Decorator that appends what the connector can do to a tool function's docstring, for a model to read."""
+        lines = [f"{cls.definition.name} entities, actions and (required parameters):"]
+        for entity, actions in cls.definition.entities.items():
+            listed = ", ".join(
+                f"{action}({', '.join(required)})" if required else action
+                for action, required in actions.items()
+            )
+            lines.append(f"- {entity}: {listed}")
+        function.__doc__ = "\n\n".join(filter(None, (inspect.getdoc(function), "\n".join(lines))))
+        return function
+
+    def with_options(
+        self,
+        *,
+        timeout: float | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        headers: Mapping[str, str] | Omit = omit,
+        idempotency_key: str | None | Omit = omit,
+        select_fields: Sequence[str] | Omit = omit,
+        strict: bool | Omit = omit,
+    ) -> Self:
+        """The same connector with other options, sharing its connections. See :class:`~.options.Options`."""
+        given = {
+            "timeout": timeout,
+            "max_retries": max_retries,
+            "headers": headers,
+            "idempotency_key": idempotency_key,
+            "select_fields": select_fields if isinstance(select_fields, Omit) else tuple(select_fields),
+            "strict": strict,
+        }
+        other = object.__new__(type(self))
+        # Entities are cached properties: only what is the connector's own goes along.
+        other.__dict__.update({name: self.__dict__[name] for name in ("execution", "_options", "_transport")})
+        changes: dict[str, Any] = {
+            name: value for name, value in given.items() if not isinstance(value, Omit)
+        }
+        other._options = replace(self._options, **changes)
+        return other
+
+    def call(self, operation: Operation, params: Mapping[str, Any]) -> Call:
+        """A call with this connector's options; the entities' door."""
+        return Call(operation, params, self._options)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.execution!r})"
+
+    if not TYPE_CHECKING:  # a checker would take it for leave to name anything
+
+        def __getattr__(self, name: str) -> Any:
+            entities = [identifier(entity) for entity in self.definition.entities]
+            hint = suggest(name, entities) or f"; entities: {', '.join(entities)}"
+            raise AttributeError(f"{type(self).__name__} has no {name!r}{hint}", name=name, obj=self)
+
+
+def _execution(
+    definition: Definition,
+    auth_config: AuthConfig | AirbyteAuthConfig | None,
+    hosted: AirbyteAuthConfig,
+    settings: Mapping[str, str | None],
+    base_url: str | None,
+) -> Execution:
+    """Local where the vendor's credentials are given, else hosted."""
+    wants_hosted = hosted != AirbyteAuthConfig()
+    if isinstance(auth_config, AuthConfig):
+        if wants_hosted:
+            raise ConfigurationError(
+                f"{definition.slug}: give its own credentials, or those of the hosted API, not both"
+            )
+        return LocalExecution(definition, auth_config, settings=settings, base_url=base_url)
+    if auth_config is None and not wants_hosted:
+        if not definition.schemes:
+            return LocalExecution(definition, None, settings=settings, base_url=base_url)
+        if not os.environ.get("AIRBYTE_CLIENT_ID"):
+            raise MissingCredentialsError(
+                f"{definition.slug}: no credentials; pass auth_config= with the service's own credentials, or "
+                "airbyte_client_id= and airbyte_client_secret=, or set AIRBYTE_CLIENT_ID and AIRBYTE_CLIENT_SECRET"
+            )
+    from .executor.hosted_executor import HostedExecution
+
+    if auth_config is not None:
+        chosen = {
+            name: getattr(hosted, name) or getattr(auth_config, name) for name in hosted.__dataclass_fields__
+        }
+        hosted = AirbyteAuthConfig(**chosen)
+    return HostedExecution(definition, hosted, base_url=base_url)
+
+
+def _parameters_schema(operation: Operation) -> dict[str, Any]:
+    public = [parameter for parameter in operation.parameters if parameter.inject is None]
+    return {
+        "type": "object",
+        "properties": {parameter.name: dict(parameter.schema) for parameter in public},
+        "required": list(operation.required),
+        "additionalProperties": operation.open_body,
+    }
+
+
+def _checked(error: AirbyteError) -> ExecutionResult:
+    return ExecutionResult(success=False, error=str(error))
+
+
+class Connector(_Base):
+    """An asynchronous connector. Use it with ``async with``, or ``await close()`` it."""
+
+    def __init__(
+        self,
+        auth_config: AuthConfig | AirbyteAuthConfig | None = None,
+        *,
+        http_client: httpx.AsyncClient | None = None,
+        **given: Any,
+    ) -> None:
+        super().__init__(auth_config, **given)
+        self._transport = AsyncTransport(http_client)
+
+    async def execute(
+        self, entity: str, action: str, params: Mapping[str, Any] | None = None
+    ) -> ExecutionResult:
+        """Make any call by name, untyped: for agents and tools.
+
+        Args:
+            entity: Such as ``customers``.
+            action: Such as ``list``.
+            params: Values by the API's own names, sent as they are.
+
+        Raises:
+            AirbyteError: The call is wrong or did not succeed; see :mod:`airbyte_agent_sdk.errors`.
+        """
+        outcome = await self.perform(self.call(self.execution.operation(entity, action), params or {}))
+        return ExecutionResult(success=True, data=outcome.data, meta=outcome.meta)
+
+    async def check(self) -> ExecutionResult:
+        """Whether the credentials work: makes one cheap call. A failure is a result, not an error."""
+        operation = check_operation(self.definition)
+        try:
+            await self.perform(self.call(operation, {}))
+        except (HTTPClientError, ResponseError) as error:
+            return _checked(error)
+        return ExecutionResult(success=True)
+
+    async def close(self) -> None:
+        """Close the connections; twice is fine."""
+        await self._transport.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.close()
+
+    async def perform(self, call: Call) -> Outcome:
+        """Make a call; the entities' door."""
+        return await self._transport.run(self.execution.perform(call))
+
+
+class SyncConnector(_Base):
+    """A blocking connector. Use it with ``with``, or ``close()`` it; threads may share it."""
+
+    def __init__(
+        self,
+        auth_config: AuthConfig | AirbyteAuthConfig | None = None,
+        *,
+        http_client: httpx.Client | None = None,
+        **given: Any,
+    ) -> None:
+        super().__init__(auth_config, **given)
+        self._transport = SyncTransport(http_client)
+
+    def execute(self, entity: str, action: str, params: Mapping[str, Any] | None = None) -> ExecutionResult:
+        """Make any call by name; as :meth:`Connector.execute`."""
+        outcome = self.perform(self.call(self.execution.operation(entity, action), params or {}))
+        return ExecutionResult(success=True, data=outcome.data, meta=outcome.meta)
+
+    def check(self) -> ExecutionResult:
+        """Whether the credentials work: makes one cheap call. A failure is a result, not an error."""
+        operation = check_operation(self.definition)
+        try:
+            self.perform(self.call(operation, {}))
+        except (HTTPClientError, ResponseError) as error:
+            return _checked(error)
+        return ExecutionResult(success=True)
+
+    def close(self) -> None:
+        """Close the connections; twice is fine."""
+        self._transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def perform(self, call: Call) -> Outcome:
+        """Make a call; the entities' door."""
+        return self._transport.run(self.execution.perform(call))

@@ -1,0 +1,320 @@
+"""What a connector and its operations are, as frozen tables.
+
+A generated package holds these tables as Python literals; a bare ``connector.yaml`` is compiled into the
+same tables by :mod:`airbyte_agent_sdk.spec`. Everything that runs a call reads them and nothing else.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, Literal, TypeAlias
+
+from .names import identifier
+
+__all__ = [
+    "ConfigInject",
+    "ConfigNormalization",
+    "ContextStoreEntity",
+    "Definition",
+    "Download",
+    "ErrorCheck",
+    "GraphQL",
+    "Location",
+    "Operation",
+    "Paging",
+    "Parameter",
+    "Relationship",
+    "RetryConfig",
+    "Scheme",
+    "Scope",
+    "Server",
+    "ServerVariable",
+    "TokenRefresh",
+]
+
+JsonSchema: TypeAlias = Mapping[str, Any]
+Location: TypeAlias = Literal["path", "query", "header", "cookie", "body", "variable", "none"]
+BodyKind: TypeAlias = Literal["json", "form", "multipart", "related", "graphql"]
+Strategy: TypeAlias = Literal["cursor", "page", "offset", "next_url", "link_header", "last_id", "none"]
+
+
+#: Actions whose result is a list of records.
+LIST_ACTIONS = frozenset({"list", "search", "api_search"})
+
+
+@dataclass(frozen=True, slots=True)
+class ConfigInject:
+    """A parameter whose value comes from the connector's configuration, through a map; hidden from callers."""
+
+    source: str
+    map: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """One named value of an operation, by the API's own name.
+
+    ``location`` says where the value goes: ``body`` is a top-level field of the body, ``variable`` a GraphQL
+    variable, ``none`` is read by something else (GraphQL's ``fields``, an upload's file).
+    """
+
+    name: str
+    location: Location
+    schema: JsonSchema = field(default_factory=dict)
+    required: bool = False
+    style: Literal["form", "simple", "spaceDelimited", "pipeDelimited", "deepObject"] | None = None
+    explode: bool | None = None
+    probe: Any = None
+    inject: ConfigInject | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GraphQL:
+    """The document an operation posts, and how parameters become its variables."""
+
+    query: str
+    variables: Mapping[str, Any] = field(default_factory=dict)
+    nullable: tuple[str, ...] = ()
+    operation_name: str | None = None
+    default_fields: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Paging:
+    """How the next page is asked for.
+
+    ``next`` is a meta name or a JSONPath in the body; ``param`` the parameter that carries it; ``has_more``
+    a meta name or JSONPath whose falsy value ends the list; ``page_size`` the parameter with the page's size.
+    """
+
+    strategy: Strategy
+    param: str | None = None
+    next: str | None = None
+    has_more: str | None = None
+    page_size: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Download:
+    """A result that is bytes. With ``file_url`` the operation's answer says where they are (two steps)."""
+
+    file_url: str | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Operation:
+    """One action of one entity: everything needed to build its request and read its response."""
+
+    entity: str
+    action: str
+    method: str
+    path: str
+    parameters: tuple[Parameter, ...] = ()
+    summary: str = ""
+    body: BodyKind | None = None
+    array_body: bool = False
+    open_body: bool = False
+    graphql: GraphQL | None = None
+    upload: str | None = None
+    records: str | None = None
+    meta: Mapping[str, str] = field(default_factory=dict)
+    paging: Paging | None = None
+    download: Download | None = None
+    transform: Mapping[str, str] = field(default_factory=dict)
+    filter: str | None = None
+    idempotency_header: str | None = None
+    param_sources: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+
+    @cached_property
+    def is_list(self) -> bool:
+        """Whether the result is a list of records rather than one object."""
+        return self.action in LIST_ACTIONS
+
+    @cached_property
+    def by_name(self) -> Mapping[str, Parameter]:
+        """The parameters by the API's name."""
+        return {parameter.name: parameter for parameter in self.parameters}
+
+    @cached_property
+    def required(self) -> tuple[str, ...]:
+        """Names of the parameters a caller must give."""
+        return tuple(parameter.name for parameter in self.parameters if parameter.required)
+
+
+@dataclass(frozen=True, slots=True)
+class ServerVariable:
+    """A ``{variable}`` of the server URL. ``default`` is ``None`` where the user must set it."""
+
+    name: str
+    default: str | None = None
+    enum: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """Where the API is."""
+
+    url: str
+    variables: tuple[ServerVariable, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TokenRefresh:
+    """How an OAuth token is renewed."""
+
+    auth_style: Literal["body", "basic"] = "body"
+    body_format: Literal["form", "json"] = "form"
+    header: str = "Authorization"
+    prefix: str = "Bearer"
+    grant_type: Literal["refresh_token", "client_credentials", "jwt_bearer"] = "refresh_token"
+
+
+@dataclass(frozen=True, slots=True)
+class Scheme:
+    """One way to authenticate.
+
+    ``mapping`` takes scheme parameters (``token``, ``username``...) to ``${property}`` templates;
+    ``properties`` are the settings' names as the spec has them, with their defaults (``None``: none).
+    """
+
+    name: str
+    kind: Literal["bearer", "basic", "api_key", "oauth2"]
+    mapping: Mapping[str, str] = field(default_factory=dict)
+    required: tuple[str, ...] = ()
+    properties: Mapping[str, str | None] = field(default_factory=dict)
+    location: Literal["header", "query", "cookie"] = "header"
+    key: str = "Authorization"
+    headers: Mapping[str, str] = field(default_factory=dict)
+    token_url: str | None = None
+    refresh: TokenRefresh | None = None
+    extract: tuple[str, ...] = ()
+    scopes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorCheck:
+    """``body[field] == on_value`` in a 200 is an error whose message is ``body[message_field]``."""
+
+    field: str
+    on_value: Any
+    message_field: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RetryConfig:
+    """The spec's ``x-airbyte-retry-config``; delays in seconds."""
+
+    max_attempts: int = 3
+    initial_delay: float = 1.0
+    max_delay: float = 60.0
+    exponential_base: float = 2.0
+    jitter: bool = True
+    status_codes: tuple[int, ...] = (408, 429, 500, 502, 503, 504)
+    on_timeout: bool = True
+    on_network_error: bool = True
+    after_header: str = "Retry-After"
+    after_format: Literal["seconds", "milliseconds", "unix_timestamp"] = "seconds"
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Fills operation parameter ``param`` from the configuration."""
+
+    param: str
+    config_key: str
+    template: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ConfigNormalization:
+    """Derives the setting ``target`` from ``source``: the part behind the last ``delimiter``."""
+
+    target: str
+    source: str
+    delimiter: str
+    when_missing: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Relationship:
+    """``source.foreign_key`` holds ``target.target_key``."""
+
+    source: str
+    target: str
+    foreign_key: str
+    target_key: str = "id"
+
+
+@dataclass(frozen=True, slots=True)
+class ContextStoreEntity:
+    """An entity of the hosted context store and its column names."""
+
+    entity: str
+    stream: str
+    columns: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """One connector.
+
+    ``entities`` has each entity's actions and their required parameters, in the spec's order. The operations
+    themselves stand in ``tables`` (from YAML) or in ``<package>.entities.<entity>.OPERATIONS``, imported when first asked for.
+    ``settings`` are the configuration values a constructor accepts, name to default.
+    """
+
+    slug: str
+    name: str
+    definition_id: str
+    version: str
+    server: Server
+    schemes: tuple[Scheme, ...]
+    entities: Mapping[str, Mapping[str, tuple[str, ...]]]
+    security: tuple[tuple[str, ...], ...] = ()
+    check: tuple[str, str] | None = None
+    package: str | None = None
+    tables: Mapping[str, Mapping[str, Operation]] | None = field(default=None, repr=False)
+    settings: Mapping[str, str | None] = field(default_factory=dict)
+    retry: RetryConfig | None = None
+    error_check: ErrorCheck | None = None
+    scoping: tuple[Scope, ...] = ()
+    normalization: tuple[ConfigNormalization, ...] = ()
+    relationships: tuple[Relationship, ...] = ()
+    context_store: Mapping[str, ContextStoreEntity] = field(default_factory=dict)
+    runtime_mode: Literal["direct_only", "context_store_only", "direct_and_context_store"] = (
+        "direct_and_context_store"
+    )
+
+    def operations(self, entity: str) -> Mapping[str, Operation]:
+        """The entity's operations by action.
+
+        Raises:
+            EntityNotFoundError: The connector has no such entity; the message names the nearest.
+        """
+        if entity not in self.entities:
+            from .errors import EntityNotFoundError
+
+            raise EntityNotFoundError.unknown(self.slug, entity, list(self.entities))
+        if self.tables is not None:
+            return self.tables[entity]
+        module = importlib.import_module(f"{self.package}.entities.{identifier(entity)}")
+        operations: Mapping[str, Operation] = module.OPERATIONS
+        return operations
+
+    def operation(self, entity: str, action: str) -> Operation:
+        """One operation.
+
+        Raises:
+            EntityNotFoundError: No such entity.
+            ActionNotSupportedError: The entity has no such action; the message lists those it has.
+        """
+        operations = self.operations(entity)
+        try:
+            return operations[action]
+        except KeyError:
+            from .errors import ActionNotSupportedError
+
+            raise ActionNotSupportedError.unknown(self.slug, entity, action, list(operations)) from None

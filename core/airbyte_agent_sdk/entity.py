@@ -1,0 +1,181 @@
+"""Base classes of generated entities: what their methods hand their arguments to."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Mapping
+from functools import partial, wraps
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from .definition import Operation, Parameter
+from .errors import PagingError, ResponseShapeError, suggest
+from .executor.protocol import Call, Execution
+from .operation import Outcome, named
+from .paging import AsyncPager, ContextStorePage, Sheet, SyncPage
+from .records import Reader, reader
+
+if TYPE_CHECKING:
+    from .connector import Connector, SyncConnector
+
+__all__ = ["Entity", "SyncEntity"]
+
+T = TypeVar("T")
+
+
+def _sheet(execution: Execution, records: Reader[T], call: Call, outcome: Outcome) -> Sheet[T]:
+    try:
+        following = execution.next_call(call, outcome)
+    except PagingError as error:
+        following = error.during(call.operation.entity, call.operation.action)
+    options = call.options
+    data, warnings = records.many(outcome.data, strict=options.strict, partial=bool(options.select_fields))
+    return Sheet(data, outcome, warnings, following)
+
+
+def _record(records: Reader[T], call: Call, outcome: Outcome) -> T:
+    operation, options = call.operation, call.options
+    if outcome.data is None:
+        raise ResponseShapeError(
+            "the answer holds no record", entity=operation.entity, action=operation.action, body=outcome.body
+        )
+    return records.one(outcome.data, strict=options.strict, partial=bool(options.select_fields))[0]
+
+
+def _store_operation(entity: str, action: str, arguments: Mapping[str, Any]) -> Operation:
+    """An operation of the hosted context store, which no spec lists."""
+    parameters = tuple(Parameter(name, "body") for name in arguments)
+    return Operation(entity, action, "POST", "", parameters, body="json")
+
+
+def _rows(records: Reader[T], outcome: Outcome) -> ContextStorePage[T]:
+    data, warnings = records.many(outcome.data or [])
+    return ContextStorePage(data, outcome.meta, warnings)
+
+
+class _Explained:
+    """A misspelt argument names the nearest one, which Python by itself does from 3.13 on."""
+
+    def __init_subclass__(cls) -> None:
+        for name, method in list(vars(cls).items()):
+            if inspect.isfunction(method) and not name.startswith("_"):
+                setattr(cls, name, _explained(method))
+
+
+def _explained(method: Callable[..., Any]) -> Callable[..., Any]:
+    if inspect.iscoroutinefunction(method):
+
+        @wraps(method)
+        async def call(*args: Any, **kwargs: Any) -> Any:
+            try:
+                coroutine = method(*args, **kwargs)
+            except TypeError as error:
+                raise _explanation(method, kwargs, error) from None
+            return await coroutine
+
+        return call
+
+    @wraps(method)
+    def call_now(*args: Any, **kwargs: Any) -> Any:
+        try:
+            return method(*args, **kwargs)
+        except TypeError as error:
+            if error.__traceback__ is None or error.__traceback__.tb_next is not None:
+                raise  # from inside the method, not about its arguments
+            raise _explanation(method, kwargs, error) from None
+
+    return call_now
+
+
+def _explanation(method: Callable[..., Any], kwargs: Mapping[str, Any], error: TypeError) -> TypeError:
+    parameters = [item for item in inspect.signature(method).parameters.values() if item.name != "self"]
+    known = [item.name for item in parameters]
+    required = [item.name for item in parameters if item.default is item.empty]
+    unknown = next((name for name in kwargs if name not in known), None)
+    needs = f"; required: {', '.join(required)}" if required else ""
+    if unknown is None:
+        return TypeError(f"{error}{needs}")
+    hint = suggest(unknown, known) or f"; known: {', '.join(known)}"
+    return TypeError(f'{method.__qualname__}() got an unknown parameter "{unknown}"{hint}{needs}')
+
+
+class Entity(_Explained):
+    """Base of the generated entities of asynchronous connectors."""
+
+    def __init__(self, connector: Connector) -> None:
+        self._connector = connector
+
+    def _pager(self, operation: Operation, arguments: Mapping[str, Any], kind: type[T]) -> AsyncPager[T]:
+        call = self._connector.call(operation, named(operation, arguments))
+        return AsyncPager(call, partial(self._fetch, reader(kind)))
+
+    async def _one(self, operation: Operation, arguments: Mapping[str, Any], kind: type[T]) -> T:
+        call = self._connector.call(operation, named(operation, arguments))
+        return _record(reader(kind), call, await self._connector.perform(call))
+
+    async def _none(self, operation: Operation, arguments: Mapping[str, Any]) -> None:
+        await self._connector.perform(self._connector.call(operation, named(operation, arguments)))
+
+    async def _fetch(self, records: Reader[T], call: Call) -> Sheet[T]:
+        return _sheet(self._connector.execution, records, call, await self._connector.perform(call))
+
+    async def _context_store_search(
+        self, entity: str, arguments: Mapping[str, Any], kind: type[T]
+    ) -> ContextStorePage[T]:
+        return await self._context_store(
+            _store_operation(entity, "context_store_search", arguments), arguments, kind
+        )
+
+    async def _context_store_sql_query(
+        self, entity: str, arguments: Mapping[str, Any], kind: type[T]
+    ) -> ContextStorePage[T]:
+        return await self._context_store(
+            _store_operation(entity, "context_store_sql_query", arguments), arguments, kind
+        )
+
+    async def _context_store(
+        self, operation: Operation, arguments: Mapping[str, Any], kind: type[T]
+    ) -> ContextStorePage[T]:
+        call = self._connector.call(operation, named(operation, arguments))
+        return _rows(reader(kind), await self._connector.perform(call))
+
+
+class SyncEntity(_Explained):
+    """Base of the generated entities of blocking connectors."""
+
+    def __init__(self, connector: SyncConnector) -> None:
+        self._connector = connector
+
+    def _page(self, operation: Operation, arguments: Mapping[str, Any], kind: type[T]) -> SyncPage[T]:
+        call = self._connector.call(operation, named(operation, arguments))
+        fetch = partial(self._fetch, reader(kind))
+        return SyncPage(fetch(call), frozenset({repr(call.params)}), fetch)
+
+    def _one(self, operation: Operation, arguments: Mapping[str, Any], kind: type[T]) -> T:
+        call = self._connector.call(operation, named(operation, arguments))
+        return _record(reader(kind), call, self._connector.perform(call))
+
+    def _none(self, operation: Operation, arguments: Mapping[str, Any]) -> None:
+        self._connector.perform(self._connector.call(operation, named(operation, arguments)))
+
+    def _fetch(self, records: Reader[T], call: Call) -> Sheet[T]:
+        return _sheet(self._connector.execution, records, call, self._connector.perform(call))
+
+    def _context_store_search(
+        self, entity: str, arguments: Mapping[str, Any], kind: type[T]
+    ) -> ContextStorePage[T]:
+        return self._context_store(
+            _store_operation(entity, "context_store_search", arguments), arguments, kind
+        )
+
+    def _context_store_sql_query(
+        self, entity: str, arguments: Mapping[str, Any], kind: type[T]
+    ) -> ContextStorePage[T]:
+        return self._context_store(
+            _store_operation(entity, "context_store_sql_query", arguments), arguments, kind
+        )
+
+    def _context_store(
+        self, operation: Operation, arguments: Mapping[str, Any], kind: type[T]
+    ) -> ContextStorePage[T]:
+        call = self._connector.call(operation, named(operation, arguments))
+        return _rows(reader(kind), self._connector.perform(call))

@@ -1,0 +1,258 @@
+"""Execution straight against the vendor's API, with the caller's own credentials."""
+
+from __future__ import annotations
+
+import re
+import uuid
+from collections.abc import Mapping
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ..auth import AuthConfig, Credentials, credentials_for, redact
+from ..definition import Definition, Operation, Server
+from ..errors import AirbyteError, ConfigurationError, ContextStoreError, UnsupportedFeatureError
+from ..operation import Outcome, build_request, read_response, redacted, status_error
+from ..options import Options
+from ..paging import next_call
+from ..records import pick
+from ..retry import RetryPolicy, deliver
+from ..transport import USER_AGENT, AsyncTransport, Flow, Request, Response
+from .models import ExecutionConfig, ExecutionResult
+from .protocol import Call
+
+if TYPE_CHECKING:
+    import httpx
+
+__all__ = ["LocalExecution", "LocalExecutor", "server_url"]
+
+_HEADERS = {
+    "Accept": "application/json",
+    "Accept-Encoding": "gzip, deflate",
+    "User-Agent": USER_AGENT,
+}
+_VARIABLE = re.compile(r"\{([^}]+)\}")
+#: What would end a host name, or the place of a variable in a path.
+_UNSAFE = re.compile(r"[\s/\\@?#:%\x00-\x20\x7f]|\.\.")
+_ORIGIN = re.compile(r"https?://[A-Za-z0-9.-]+(:\d{1,5})?(/[A-Za-z0-9._~/-]*)?\Z")
+
+
+def server_url(server: Server, settings: Mapping[str, str | None], slug: str) -> str:
+    """The server's URL with its variables filled, without a trailing slash.
+
+    Raises:
+        ConfigurationError: A variable has no value, one that is not allowed, or one that would change the host
+            beyond its place.
+    """
+    allowed = {variable.name: variable for variable in server.variables}
+
+    def fill(match: re.Match[str]) -> str:
+        name = match[1]
+        variable = allowed.get(name)
+        value = settings.get(name) or (variable.default if variable else None)
+        if not value:
+            raise ConfigurationError(f"{slug}: {name} is not set; pass {name}=... to the connector")
+        if variable and variable.enum and value not in variable.enum:
+            raise ConfigurationError(
+                f"{slug}: {name} must be one of {', '.join(variable.enum)}, not {value!r}"
+            )
+        whole = match.start() == 0  # the variable is the origin itself
+        if whole and not _ORIGIN.match(value):
+            raise ConfigurationError(
+                f"{slug}: {name} must be an http(s) origin such as https://example.com, not {value!r}"
+            )
+        if not whole and _UNSAFE.search(value):
+            raise ConfigurationError(f"{slug}: {name} may hold no / @ : ? # % or spaces, got {value!r}")
+        return value.rstrip("/")
+
+    return _VARIABLE.sub(fill, server.url).rstrip("/")
+
+
+class LocalExecution:
+    """Flows against the vendor's API. Holds the credentials, opens nothing."""
+
+    def __init__(
+        self,
+        definition: Definition,
+        auth_config: AuthConfig | Mapping[str, str] | None,
+        *,
+        settings: Mapping[str, str | None] | None = None,
+        base_url: str | None = None,
+    ) -> None:
+        self.definition = definition
+        self._auth_config = auth_config
+        self._settings = settings or {}
+        self._given_url = base_url.rstrip("/") if base_url else None
+        self._url: str | None = None
+        self._credentials: Credentials | None = None
+        if auth_config is not None:
+            self._credentials = credentials_for(definition, auth_config)
+
+    def operation(self, entity: str, action: str) -> Operation:
+        """See :class:`~.protocol.Execution`."""
+        return self.definition.operation(entity, action)
+
+    def perform(self, call: Call) -> Flow[Outcome]:
+        """See :class:`~.protocol.Execution`."""
+        operation, credentials = call.operation, self._credentials or Credentials()
+        try:
+            request, keyed = self._request(call)
+            policy = RetryPolicy.of(self.definition.retry, call.options.max_retries)
+            response: Response = yield from deliver(request, policy, keyed=keyed)
+            if not 200 <= response.status < 300:
+                raise status_error(response, operation.method)
+            outcome = read_response(operation, response, self.definition.error_check)
+        except AirbyteError as error:
+            raise redacted(
+                error.during(operation.entity, operation.action), partial(redact, secrets=credentials.secrets)
+            ) from None
+        if call.options.select_fields:
+            outcome.data = pick(outcome.data, call.options.select_fields)
+        return outcome
+
+    def next_call(self, call: Call, outcome: Outcome) -> Call | None:
+        """See :class:`~.protocol.Execution`."""
+        return next_call(call, outcome)
+
+    def _request(self, call: Call) -> tuple[Request, bool]:
+        operation, options = call.operation, call.options
+        if operation.transform or operation.filter:
+            raise UnsupportedFeatureError("record transforms and filters are not executed yet")
+        if operation.download is not None:
+            raise UnsupportedFeatureError("downloads are not executed yet")
+        if self.definition.runtime_mode == "context_store_only":
+            raise ContextStoreError(
+                f"{self.definition.slug} has only its context store, which the hosted API serves"
+            )
+        if operation.action.startswith("context_store_"):
+            raise ContextStoreError(
+                "the context store is the hosted API's; construct the connector with its credentials"
+            )
+        request = build_request(operation, call.params, base_url=self._base_url(), headers=_HEADERS)
+        if call.url is not None:
+            request.url = call.url
+        headers = {**request.headers, **options.headers}
+        credentials = self._credentials
+        if credentials is not None:
+            request.credentials, request.secret_query = credentials.headers, credentials.query
+        key_header = operation.idempotency_header
+        keyed = key_header is not None and operation.method in ("POST", "PATCH")
+        if key_header is not None and keyed:
+            headers.setdefault(key_header, options.idempotency_key or str(uuid.uuid4()))
+        elif options.idempotency_key is not None and operation.method in ("POST", "PATCH"):
+            raise ConfigurationError("this operation takes no idempotency key")
+        request.headers, request.timeout = headers, options.timeout
+        return request, keyed
+
+    def _base_url(self) -> str:
+        if self._url is None:
+            self._url = self._given_url or server_url(
+                self.definition.server, self._settings, self.definition.slug
+            )
+        return self._url
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.definition.slug!r})"
+
+
+class LocalExecutor:
+    """Runs a ``connector.yaml`` with no generated package.
+
+    Args:
+        config_path: The file. Reading it needs the extra ``airbyte-agent-sdk[spec]``.
+        auth_config: Credential properties by the spec's names, such as ``{"api_key": "..."}``.
+        settings: Server variables and other settings of the spec, such as ``{"subdomain": "acme"}``.
+        base_url: Another server than the spec's.
+        timeout: Seconds without progress after which a call fails; ``None`` is never.
+        max_retries: Tries after the first, where repeating is safe.
+        http_client: A client to use and not to close.
+
+    Raises:
+        SpecError: The file has errors; each is listed with its line and column.
+        ConfigurationError: The credentials fit no scheme of the file.
+    """
+
+    def __init__(
+        self,
+        config_path: str | Path,
+        auth_config: Mapping[str, str] | None = None,
+        *,
+        settings: Mapping[str, str | None] | None = None,
+        base_url: str | None = None,
+        timeout: float | None = 60.0,
+        max_retries: int = 2,
+        http_client: httpx.AsyncClient | None = None,
+    ) -> None:
+        from ..spec.compile import load_definition  # needs the extra, so only where it is used
+
+        self._execution = LocalExecution(
+            load_definition(Path(config_path)), auth_config, settings=settings, base_url=base_url
+        )
+        self._options = Options(timeout=timeout, max_retries=max_retries)
+        self._transport = AsyncTransport(http_client)
+
+    @property
+    def definition(self) -> Definition:
+        """The connector's tables."""
+        return self._execution.definition
+
+    async def execute(
+        self,
+        config: ExecutionConfig | str,
+        action: str | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> ExecutionResult:
+        """Make one call: ``execute("customers", "list", {"limit": 10})``, or with an :class:`ExecutionConfig`.
+
+        Raises:
+            AirbyteError: Any of the errors of :mod:`airbyte_agent_sdk.errors`.
+        """
+        config = execution_config(config, action, params)
+        operation = self.definition.operation(config.entity, config.action)
+        outcome = await self._transport.run(
+            self._execution.perform(Call(operation, dict(config.params or {}), self._options))
+        )
+        return ExecutionResult(success=True, data=outcome.data, meta=outcome.meta)
+
+    async def check(self) -> ExecutionResult:
+        """Make the call that the spec prefers for checking credentials."""
+        operation = check_operation(self.definition)
+        return await self.execute(operation.entity, operation.action, {})
+
+    async def close(self) -> None:
+        """Close the connections; twice is fine."""
+        await self._transport.aclose()
+
+    async def __aenter__(self) -> LocalExecutor:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.close()
+
+
+def execution_config(
+    config: ExecutionConfig | str, action: str | None, params: Mapping[str, Any] | None
+) -> ExecutionConfig:
+    """One configuration out of the two ways to call ``execute``.
+
+    Raises:
+        TypeError: Both ways at once, or an entity without an action.
+    """
+    if isinstance(config, ExecutionConfig):
+        if action is not None or params is not None:
+            raise TypeError("give an ExecutionConfig, or entity, action and params=, not both")
+        return config
+    if action is None:
+        raise TypeError("execute() needs an action besides the entity")
+    return ExecutionConfig(config, action, params=params)
+
+
+def check_operation(definition: Definition) -> Operation:
+    """The operation that ``check()`` makes.
+
+    Raises:
+        ConfigurationError: The spec has none that needs no parameters.
+    """
+    if definition.check is None:
+        raise ConfigurationError(f"{definition.slug} has no operation to check the credentials with")
+    return definition.operation(*definition.check)

@@ -1,0 +1,53 @@
+"""What the connector asks of whatever executes its calls."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any, Protocol
+
+from ..definition import Definition, Operation
+from ..operation import Outcome
+from ..options import Options
+from ..transport import Flow
+
+__all__ = ["Call", "Execution"]
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One call: the operation, its parameters by the API's names, and how to make it.
+
+    ``url`` is set where the next page is a URL that the last answer gave.
+    """
+
+    operation: Operation
+    params: Mapping[str, Any]
+    options: Options
+    url: str | None = None
+
+    def with_params(self, **changes: Any) -> Call:
+        """The same call with other values for some parameters."""
+        return replace(self, params={**self.params, **changes})
+
+
+class Execution(Protocol):
+    """Turns calls into flows. Local and hosted execution differ in nothing else."""
+
+    definition: Definition
+
+    def operation(self, entity: str, action: str) -> Operation:
+        """The operation of that name; raises ``EntityNotFoundError`` or ``ActionNotSupportedError``."""
+        ...
+
+    def perform(self, call: Call) -> Flow[Outcome]:
+        """The flow that makes one call; raises the errors of :mod:`airbyte_agent_sdk.errors`."""
+        ...
+
+    def next_call(self, call: Call, outcome: Outcome) -> Call | None:
+        """The call for the page after ``outcome``, or ``None`` after the last.
+
+        Raises:
+            PagingError: How to find it is not known.
+        """
+        ...

@@ -1,0 +1,47 @@
+"""Python names for API names: one rule, used by the generator and, for nested values, at run time."""
+
+from __future__ import annotations
+
+import keyword
+import re
+from collections.abc import Iterable
+
+__all__ = ["identifier", "identifiers"]
+
+_LOWER_TO_UPPER = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_ACRONYM_END = re.compile(r"(?<=[A-Z])(?=[A-Z][a-z])")
+_OUTSIDE = re.compile(r"[^0-9a-zA-Z]+")
+
+
+def identifier(name: str) -> str:
+    """Snake-case identifier for an API name: ``page[size]`` is ``page_size``, ``from`` is ``from_``, ``2fa`` is ``_2fa``."""
+    spaced = _ACRONYM_END.sub("_", _LOWER_TO_UPPER.sub("_", name))
+    snake = _OUTSIDE.sub("_", spaced).strip("_").lower()
+    if not snake:
+        # Nothing speakable is left ("$", "日本"): the code points still make a stable name.
+        snake = "x" + "_".join(f"{ord(char):x}" for char in name)
+    if snake[0].isdigit():
+        return f"_{snake}"
+    if keyword.iskeyword(snake):
+        return f"{snake}_"
+    return snake
+
+
+def identifiers(names: Iterable[str], *, reserved: Iterable[str] = ()) -> dict[str, str]:
+    """Map each API name to an identifier unique among them, in order; a name already taken gets ``_2``, ``_3``...
+
+    ``reserved`` names are avoided with a trailing underscore.
+    """
+    forbidden = frozenset(reserved)
+    taken: set[str] = set()
+    result: dict[str, str] = {}
+    for name in names:
+        base = identifier(name)
+        if base in forbidden:
+            base += "_"
+        unique, number = base, 2
+        while unique in taken:
+            unique, number = f"{base.rstrip('_')}_{number}", number + 1
+        taken.add(unique)
+        result[name] = unique
+    return result

@@ -1,0 +1,329 @@
+"""An operation's two pure halves: parameters into a request, and a response into records and meta."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from pydantic_core import from_json, to_json
+
+from .definition import ErrorCheck, Operation
+from .encoding import form_body, path_segment, query_string, text
+from .errors import (
+    AirbyteError,
+    GraphQLError,
+    HTTPStatusError,
+    InvalidParameterError,
+    MissingParameterError,
+    ResponseDecodeError,
+    ResponseError,
+    ResponseShapeError,
+    UnsupportedFeatureError,
+    suggest,
+)
+from .jsonpath import parse
+from .omit import Omit
+from .retry import retry_after
+from .transport import Request, Response
+from .validation import api_names, check
+
+__all__ = ["Outcome", "build_request", "named", "read_response", "redacted", "status_error"]
+
+_PLACEHOLDER = re.compile(r"\{([^}]+)\}")
+_REQUEST_IDS = ("request-id", "x-request-id", "x-amzn-requestid", "x-correlation-id", "cf-ray")
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What an operation gave.
+
+    Attributes:
+        data: The records, or the one object, as plain JSON values.
+        meta: What the operation's meta extractors found.
+        body: The whole parsed body, where paging may look further.
+        url: The URL that was asked, to which relative links in the answer are relative.
+    """
+
+    data: Any
+    meta: dict[str, Any]
+    body: Any = None
+    url: str = ""
+    request_id: str | None = None
+
+
+def named(operation: Operation, arguments: Mapping[str, Any]) -> dict[str, Any]:
+    """A typed method's arguments as parameters: omitted ones dropped, nested names turned into the API's."""
+    by_name = operation.by_name
+    return {
+        name: api_names(value, by_name[name].schema)
+        if isinstance(value, dict | list | tuple | Mapping)
+        else value
+        for name, value in arguments.items()
+        if not isinstance(value, Omit)
+    }
+
+
+def build_request(
+    operation: Operation, params: Mapping[str, Any], *, base_url: str, headers: Mapping[str, str]
+) -> Request:
+    """The request for one call, without credentials.
+
+    Args:
+        operation: What to call.
+        params: Values by the API's own names.
+        base_url: The server's URL, without a trailing slash.
+        headers: Sent on every call.
+
+    Raises:
+        MissingParameterError: A required parameter is not among ``params``.
+        InvalidParameterError: A name is unknown, or a value is not what the API takes.
+        UnsupportedFeatureError: The operation needs what this version does not execute.
+    """
+    by_name = operation.by_name
+    for name in operation.required:
+        if name not in params:
+            raise MissingParameterError(
+                f'missing parameter "{name}"; required: {", ".join(operation.required)}'
+            )
+    if (
+        operation.graphql is not None
+        or operation.upload is not None
+        or operation.body in ("multipart", "related")
+    ):
+        raise UnsupportedFeatureError(f"{operation.body} bodies are not executed yet")
+    path, query, sent, body = operation.path, [], dict(headers), {}
+    for name, value in params.items():
+        parameter = by_name.get(name)
+        if parameter is None:
+            if operation.open_body:
+                body[name] = value
+                continue
+            raise _unknown(operation, name)
+        check(value, parameter.schema, name)
+        match parameter.location:
+            case "query":
+                query.append((parameter, value))
+            case "body":
+                body[name] = value
+            case "header":
+                sent[name] = _header(name, value)
+            case "cookie":
+                sent["Cookie"] = (
+                    f"{sent['Cookie']}; " * ("Cookie" in sent) + f"{name}={path_segment(name, value)}"
+                )
+            case "path":
+                pass
+            case _:
+                raise UnsupportedFeatureError(f'parameter "{name}" cannot be sent yet')
+    for parameter in operation.parameters:
+        if parameter.location == "header" and parameter.name not in params and "default" in parameter.schema:
+            sent[parameter.name] = text(parameter.schema["default"])
+    if "{" in path:
+        path = _PLACEHOLDER.sub(lambda match: path_segment(match[1], params.get(match[1])), path)
+    url = f"{base_url}{path}?{query_string(query)}" if query else f"{base_url}{path}"
+    content = None
+    if operation.body == "form":
+        content = form_body(body)
+        sent["Content-Type"] = "application/x-www-form-urlencoded"
+    elif operation.body == "json":
+        content = to_json([body] if operation.array_body else body)
+        sent["Content-Type"] = "application/json"
+    return Request(operation.method, url, sent, content)
+
+
+def _unknown(operation: Operation, name: str) -> InvalidParameterError:
+    known = [parameter.name for parameter in operation.parameters if parameter.inject is None]
+    required = f"; required: {', '.join(operation.required)}" if operation.required else ""
+    hint = suggest(name, known) or f"; known: {', '.join(known) or 'none'}"
+    return InvalidParameterError(
+        f'unknown parameter "{name}"{hint.removesuffix(";") if required else hint}{required}'
+    )
+
+
+def _header(name: str, value: Any) -> str:
+    written = text(value)
+    if any(char in written for char in "\r\n\0"):
+        raise InvalidParameterError(f'parameter "{name}" may not hold line breaks: it is sent as a header')
+    return written
+
+
+def read_response(operation: Operation, response: Response, error_check: ErrorCheck | None = None) -> Outcome:
+    """Records and meta of a successful answer.
+
+    Raises:
+        ResponseDecodeError: The body is not JSON.
+        ResponseShapeError: A list is not where the spec says.
+        GraphQLError: A GraphQL answer holds errors.
+        ResponseError: The spec's error check matched.
+    """
+    request_id = _request_id(response)
+    if response.status in (204, 205) or not response.content:
+        if operation.is_list and response.status not in (204, 205):
+            raise ResponseDecodeError(
+                "the answer is empty where a list should be",
+                status_code=response.status,
+                request_id=request_id,
+            )
+        return Outcome([] if operation.is_list else None, {}, None, response.url, request_id)
+    body = _json(response, request_id)
+    _refuse_failures(operation, body, error_check, request_id)
+    meta = (
+        {name: _meta(path, body, response) for name, path in operation.meta.items()} if operation.meta else {}
+    )
+    return Outcome(_records(operation, body, request_id), meta, body, response.url, request_id)
+
+
+def _json(response: Response, request_id: str | None) -> Any:
+    try:
+        return from_json(response.content)
+    except ValueError as error:
+        kind = response.headers.get("content-type", "no content type")
+        start = response.content[:80].decode("utf-8", "replace")
+        raise ResponseDecodeError(
+            f"the answer is not JSON ({error}); it is {kind} and begins {start!r}",
+            status_code=response.status,
+            request_id=request_id,
+            body=response.content[:2000].decode("utf-8", "replace"),
+        ) from None
+
+
+def _refuse_failures(
+    operation: Operation, body: Any, error_check: ErrorCheck | None, request_id: str | None
+) -> None:
+    if not isinstance(body, dict):
+        return
+    if operation.graphql is not None and body.get("errors"):
+        first = body["errors"][0]
+        message = first.get("message", first) if isinstance(first, dict) else first
+        raise GraphQLError(
+            str(message),
+            errors=body["errors"],
+            partial_data=body.get("data"),
+            body=body,
+            request_id=request_id,
+        )
+    if error_check is not None and body.get(error_check.field, ...) == error_check.on_value:
+        message = body.get(error_check.message_field or "") or "the answer reports a failure"
+        raise ResponseError(str(message), body=body, request_id=request_id)
+
+
+def _records(operation: Operation, body: Any, request_id: str | None) -> Any:
+    if operation.records is None:
+        found = body
+    elif operation.is_list:
+        matches = parse(operation.records).find(body)
+        # `$.data` finds the list itself, `$.data[*]` its items.
+        found = matches[0] if len(matches) == 1 and isinstance(matches[0], list) else matches or None
+        if found is None and operation.records.endswith("[*]") and _empty(operation.records, body):
+            found = []
+    else:
+        return parse(operation.records).first(body)
+    if operation.is_list and not isinstance(found, list):
+        held = (
+            f"an object with {', '.join(list(body)[:8])}" if isinstance(body, dict) else type(body).__name__
+        )
+        raise ResponseShapeError(
+            f"no list at {operation.records or '$'}: the answer is {held}", body=body, request_id=request_id
+        )
+    return found
+
+
+def _empty(path: str, body: Any) -> bool:
+    return isinstance(parse(path.removesuffix("[*]") or "$").first(body), list)
+
+
+def _meta(path: str, body: Any, response: Response) -> Any:
+    if path.startswith("@header."):
+        return response.headers.get(path.removeprefix("@header."))
+    if path.startswith("@link."):
+        return _links(response.headers.get("link", "")).get(path.removeprefix("@link."))
+    return parse(path).first(body)
+
+
+@lru_cache(maxsize=64)
+def _links(header: str) -> Mapping[str, str]:
+    """The targets of a Link header by relation."""
+    links: dict[str, str] = {}
+    for target, attributes in re.findall(
+        r"<([^>]*)>((?:\s*;\s*[\w*-]+\s*=\s*(?:\"[^\"]*\"|[^\s;,]+))*)", header
+    ):
+        for relation in re.findall(r";\s*rel\s*=\s*\"?([^\";,]+)\"?", attributes):
+            for name in relation.split():
+                links.setdefault(name, target)
+    return links
+
+
+def _request_id(response: Response) -> str | None:
+    headers = response.headers
+    for name in _REQUEST_IDS:
+        if name in headers:
+            return headers[name]
+    return None
+
+
+def status_error(response: Response, method: str) -> HTTPStatusError:
+    """The error for an answer whose status is not a success, with the vendor's own words where it gave any."""
+    try:
+        body = from_json(response.content)
+    except ValueError:
+        body = response.content[:2000].decode("utf-8", "replace")
+    said = _message(body)
+    location = response.headers.get("location") if 300 <= response.status < 400 else None
+    if location:
+        said = f"redirected to {location.partition('?')[0]}, which is not followed"
+    cls = HTTPStatusError.for_status(response.status)
+    return cls(
+        f"{response.status}: {said}" if said else f"the server answered {response.status}",
+        method=method,
+        url=response.url,
+        headers=response.headers,
+        content=response.content,
+        status_code=response.status,
+        request_id=_request_id(response),
+        body=body,
+        retry_after=retry_after(response.headers),
+    )
+
+
+def _message(body: Any) -> str | None:
+    """The sentence for people in an error body, in the shapes that APIs use."""
+    if isinstance(body, str):
+        line = " ".join(body.split())
+        return line[:200] or None if not line.startswith("<") else None
+    if isinstance(body, list):
+        return _message(body[0]) if body else None
+    if not isinstance(body, dict):
+        return None
+    for key in (
+        "userPresentableMessage",
+        "message",
+        "error_description",
+        "detail",
+        "description",
+        "title",
+        "msg",
+    ):
+        if isinstance(body.get(key), str) and body[key]:
+            return " ".join(body[key].split())[:500]
+    for key in ("error", "errors", "errorMessages", "fault", "data"):
+        if body.get(key):
+            said = _message(body[key])
+            if said:
+                return said
+    return None
+
+
+def redacted(error: AirbyteError, clean: Any) -> AirbyteError:
+    """``error`` with every text it carries put through ``clean``."""
+    error.message = clean(error.message)
+    error.args = (error.message,)
+    if error.body is not None:
+        error.body = from_json(clean(to_json(error.body).decode()))
+    if isinstance(error, HTTPStatusError):
+        error.content = clean(error.content.decode("utf-8", "surrogateescape")).encode(
+            "utf-8", "surrogateescape"
+        )
+    return error

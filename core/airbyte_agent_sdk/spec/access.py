@@ -1,0 +1,110 @@
+"""Where the API is and how to authenticate: ``servers`` and ``components.securitySchemes``."""
+
+# ruff: noqa: RUF012  (pydantic copies a default before it hands it out)
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Literal
+
+from pydantic import Field
+
+from .part import OpenApiPart, Part, Unknown
+
+
+class ServerVariable(Part):
+    """A ``{variable}`` of the server's URL. A default equal to its own placeholder stands for none."""
+
+    default: str | None = None
+    enum: list[str] = []
+    description: str | None = None
+    title: str | None = None
+
+
+class Server(OpenApiPart):
+    """Where the API is."""
+
+    url: str
+    description: str | None = None
+    variables: dict[str, ServerVariable] = {}
+    replication_environment_mapping: dict[str, Any] = Field(
+        default={}, alias="x-airbyte-replication-environment-mapping"
+    )
+
+
+class AuthProperty(Part):
+    """A setting asked of the user. Always a secret, flagged or not."""
+
+    unknown: ClassVar[Unknown] = "ignore"
+
+    type: str | list[str] = "string"
+    title: str | None = None
+    description: str | None = None
+    format: str | None = None
+    pattern: str | None = None
+    default: Any = None
+    airbyte_secret: bool = False
+
+
+class AuthConfig(Part):
+    """The settings of a scheme, and where each goes."""
+
+    unknown: ClassVar[Unknown] = "error"
+
+    title: str | None = None
+    description: str | None = None
+    type: Literal["object"] = "object"
+    required: list[str] = []
+    properties: dict[str, AuthProperty] = {}
+    additional_properties: Any = Field(default=None, alias="additionalProperties")
+    auth_mapping: dict[str, str] = {}
+    replication_auth_key_mapping: dict[str, Any] = {}
+    replication_auth_key_constants: dict[str, Any] = {}
+    additional_headers: dict[str, str] = {}
+
+
+class TokenRefresh(Part):
+    """How an OAuth token is renewed."""
+
+    unknown: ClassVar[Unknown] = "error"
+
+    auth_style: Literal["body", "basic"] = "body"
+    body_format: Literal["form", "json"] = "form"
+    header: str = "Authorization"
+    prefix: str = "Bearer"
+    grant_type: Literal["refresh_token", "client_credentials", "jwt_bearer"] = "refresh_token"
+
+
+class OAuthFlow(OpenApiPart):
+    """The URLs of an OAuth flow; they may be templates over server variables."""
+
+    authorization_url: str | None = None
+    token_url: str | None = None
+    refresh_url: str | None = None
+    scopes: dict[str, str] = {}
+
+
+class OAuthFlows(OpenApiPart):
+    """The flows of an OAuth scheme. ``implicit`` and ``password`` are known to be refused with a reason."""
+
+    authorization_code: OAuthFlow | None = None
+    client_credentials: OAuthFlow | None = None
+    implicit: OAuthFlow | None = None
+    password: OAuthFlow | None = None
+
+
+class SecurityScheme(OpenApiPart):
+    """One way to authenticate."""
+
+    type: Literal["http", "apiKey", "oauth2"]
+    description: str | None = None
+    scheme: Literal["bearer", "basic"] | None = None
+    bearer_format: str | None = None
+    name: str | None = None
+    in_: Literal["header", "query", "cookie"] | None = Field(default=None, alias="in")
+    flows: OAuthFlows | None = None
+    auth_config: AuthConfig = Field(alias="x-airbyte-auth-config")
+    token_refresh: TokenRefresh | None = Field(default=None, alias="x-airbyte-token-refresh")
+    token_extract: list[str] = Field(default=[], alias="x-airbyte-token-extract")
+    oauth_scopes: Any = Field(default=None, alias="x-airbyte-oauth-scopes")
+    oauth_credentials: Any = Field(default=None, alias="x-airbyte-oauth-credentials")
+    untested: Any = Field(default=None, alias="x-airbyte-untested")

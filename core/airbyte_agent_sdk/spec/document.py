@@ -1,0 +1,222 @@
+"""The connector.yaml format as models: OpenAPI 3.1 as far as a connector needs it, and ``x-airbyte-*``.
+
+An attribute is named after its key, in snake case and without ``x-airbyte-``: ``operationId`` is
+``operation_id``, ``x-airbyte-record-extractor`` is ``record_extractor``. Python's own words get a trailing
+underscore (``in_``, ``schema_``). JSON schemas stay plain dicts. Models are read-only.
+"""
+
+# ruff: noqa: RUF012  (pydantic copies a default before it hands it out)
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Literal, TypeAlias
+
+from pydantic import Field
+
+from .access import SecurityScheme, Server
+from .info import Info, Pagination
+from .part import OpenApiPart, Part, Schema
+
+
+class AiHints(Part):
+    """When an agent should reach for an entity or an operation."""
+
+    summary: str | None = None
+    when_to_use: str | list[str] | None = None
+    trigger_phrases: list[str] = []
+    freshness: Literal["live", "static"] | None = None
+    example_questions: list[str] = []
+    search_strategy: str | None = None
+
+
+class ConfigInject(Part):
+    """A value that comes from the configuration key ``source``, through a map; hidden from the caller."""
+
+    source: str
+    map: dict[str, str] = {}
+
+
+class Parameter(OpenApiPart):
+    """A parameter in the path, the query, a header or a cookie."""
+
+    name: str
+    in_: Literal["path", "query", "header", "cookie"] = Field(alias="in")
+    description: str = ""
+    required: bool = False
+    schema_: Schema = Field(default={}, alias="schema")
+    style: Literal["form", "simple", "spaceDelimited", "pipeDelimited", "deepObject"] | None = None
+    explode: bool | None = None
+    deprecated: bool = False
+    allow_reserved: bool = False
+    allow_empty_value: bool = False
+    example: Any = None
+    examples: Any = None
+    config_inject: ConfigInject | None = Field(default=None, alias="x-airbyte-param-config-inject")
+    probe_default: Any = Field(default=None, alias="x-airbyte-probe-default")
+
+
+class MediaType(OpenApiPart):
+    """A body in one format."""
+
+    schema_: Schema = Field(default={}, alias="schema")
+    example: Any = None
+    examples: Any = None
+    encoding: Any = None
+
+
+class BodyType(Part):
+    """A GraphQL document, and how parameters become its variables."""
+
+    type: Literal["graphql"]
+    query: str
+    variables: dict[str, Any] = {}
+    default_fields: str | list[str] | None = None
+    nullable_variables: list[str] = Field(default=[], alias="x-airbyte-nullable-variables")
+    operation_name: str | None = Field(default=None, alias="operationName")
+
+
+class RequestBody(OpenApiPart):
+    """What is sent."""
+
+    description: str | None = None
+    required: bool = False
+    content: dict[str, MediaType] = {}
+
+
+class Response(OpenApiPart):
+    """What comes back for one status."""
+
+    description: str = ""
+    content: dict[str, MediaType] = {}
+    headers: Any = None
+    links: Any = None
+
+
+class PathOverride(Part):
+    """The real path of an operation whose key carries a suffix."""
+
+    path: str
+
+
+class ParamSource(Part):
+    """Where an id comes from: ``parent_key`` of a record of ``parent_entity``."""
+
+    parent_entity: str
+    parent_key: str
+
+
+class Operation(OpenApiPart):
+    """One action of one entity."""
+
+    operation_id: str
+    summary: str
+    description: str = ""
+    tags: list[str] = []
+    deprecated: bool = False
+    external_docs: Any = None
+    parameters: list[Parameter] = []
+    request_body: RequestBody | None = None
+    responses: dict[str, Response]
+    entity: str = Field(alias="x-airbyte-entity")
+    action: str = Field(alias="x-airbyte-action")
+    record_extractor: str | None = Field(default=None, alias="x-airbyte-record-extractor")
+    meta_extractor: dict[str, str] = Field(default={}, alias="x-airbyte-meta-extractor")
+    preferred_for_check: bool = Field(default=False, alias="x-airbyte-preferred-for-check")
+    no_pagination: str | bool | None = Field(default=None, alias="x-airbyte-no-pagination")
+    path_override: PathOverride | None = Field(default=None, alias="x-airbyte-path-override")
+    file_url: str | None = Field(default=None, alias="x-airbyte-file-url")
+    ai_hints: AiHints | None = Field(default=None, alias="x-airbyte-ai-hints")
+    untested: Any = Field(default=None, alias="x-airbyte-untested")
+    untested_reason: str | None = Field(default=None, alias="x-airbyte-untested-reason")
+    record_transform: dict[str, str] = Field(default={}, alias="x-airbyte-record-transform")
+    record_filter: str | None = Field(default=None, alias="x-airbyte-record-filter")
+    param_sources: dict[str, ParamSource] = Field(default={}, alias="x-airbyte-param-sources")
+    upload_file_param: str | None = Field(default=None, alias="x-airbyte-upload-file-param")
+    body_type: BodyType | None = Field(default=None, alias="x-airbyte-body-type")
+    pagination: Pagination | None = Field(default=None, alias="x-airbyte-pagination")
+    idempotency_header: str | None = Field(default=None, alias="x-airbyte-idempotency-header")
+
+    @property
+    def body_schema(self) -> Schema:
+        """The schema of the request body in its first format; empty where there is no body."""
+        content = self.request_body.content.values() if self.request_body else ()
+        return next((media.schema_ for media in content), {})
+
+    @property
+    def success(self) -> MediaType | None:
+        """The body of the first 2xx response that has one."""
+        for status, response in self.responses.items():
+            if status.startswith("2"):
+                for media in response.content.values():
+                    return media
+        return None
+
+
+class Components(OpenApiPart):
+    """What is referred to. The loader puts shared parameters, bodies and responses where they are used."""
+
+    schemas: dict[str, Any] = {}
+    security_schemes: dict[str, SecurityScheme] = {}
+    parameters: Any = None
+    request_bodies: Any = None
+    responses: Any = None
+
+
+Method: TypeAlias = Literal["get", "put", "post", "delete", "options", "head", "patch"]
+METHODS: tuple[Method, ...] = ("get", "put", "post", "delete", "options", "head", "patch")
+
+
+class PathItem(OpenApiPart):
+    """The operations of one path."""
+
+    summary: str | None = None
+    description: str | None = None
+    parameters: list[Parameter] = []
+    get: Operation | None = None
+    put: Operation | None = None
+    post: Operation | None = None
+    delete: Operation | None = None
+    options: Operation | None = None
+    head: Operation | None = None
+    patch: Operation | None = None
+
+    def operations(self) -> Iterator[tuple[Method, Operation]]:
+        """Each operation with its method."""
+        for method in METHODS:
+            operation: Operation | None = getattr(self, method)
+            if operation is not None:
+                yield method, operation
+
+
+class Document(OpenApiPart):
+    """A whole connector.yaml.
+
+    After loading, an operation's ``parameters`` hold those of its path as well, ``$ref`` stands only in
+    schemas, and a schema says "may be null" in one way: with ``null`` among its types.
+    """
+
+    openapi: str
+    info: Info
+    servers: list[Server]
+    security: list[dict[str, list[str]]] = []
+    components: Components = Components()
+    paths: dict[str, PathItem]
+    tags: Any = None
+    external_docs: Any = None
+    json_schema_dialect: str | None = None
+
+    def operations(self) -> Iterator[tuple[str, Method, Operation]]:
+        """Each operation with its method and real path, ``x-airbyte-path-override`` applied."""
+        for key, item in self.paths.items():
+            for method, operation in item.operations():
+                path = operation.path_override.path if operation.path_override else key
+                yield path, method, operation
+
+    def resolve(self, schema: Schema) -> Schema:
+        """Follow a schema's ``$ref`` to the schema that is meant; one without is returned as it is."""
+        seen: set[str] = set()
+        while isinstance(reference := schema.get("$ref"), str) and reference not in seen:
+            seen.add(reference)
+            schema = self.components.schemas[reference.removeprefix("#/components/schemas/")]
+        return schema

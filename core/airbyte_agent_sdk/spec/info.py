@@ -1,0 +1,251 @@
+"""The ``info`` section: what the connector is, and what holds for all its operations."""
+
+# ruff: noqa: RUF012  (pydantic copies a default before it hands it out)
+
+from __future__ import annotations
+
+from typing import Annotated, Any, ClassVar, Literal, cast
+
+from pydantic import BeforeValidator, Field
+
+from .part import OpenApiPart, Part, Unknown
+
+
+def _listed(key: str) -> BeforeValidator:
+    """Accept a list also as one of its members, or as a mapping that holds it under ``key``."""
+
+    def unwrap(value: Any) -> Any:
+        if isinstance(value, dict):
+            return cast("dict[str, Any]", value).get(key, [value])
+        return value
+
+    return BeforeValidator(unwrap)
+
+
+def _named(value: Any) -> Any:
+    """Accept ``{name: {...}}``, as JSON schemas write properties, for a list of ``{name: name, ...}``."""
+    if isinstance(value, dict):
+        members = cast("dict[str, Any]", value)
+        return [
+            {"name": name, **member} if isinstance(member, dict) else member
+            for name, member in members.items()
+        ]
+    return value
+
+
+class DocumentationUrl(Part):
+    """A page of the vendor's documentation."""
+
+    type: str
+    title: str
+    url: str
+
+
+class ExampleQuestions(Part):
+    """What a user may ask: answered by a call, answered by a cached search, not answered."""
+
+    direct: list[str] = []
+    search: list[str] = []
+    unsupported: list[str] = []
+
+
+class Qualification(Part):
+    """How far the connector was verified. Carried into docs."""
+
+    status: str
+    criteria_version: str | int | float | None = None
+    bypassed_criteria: list[Any] = []
+
+
+class ReplicationConfig(Part):
+    """Settings asked of the user for syncing. Carried."""
+
+    title: str | None = None
+    description: str | None = None
+    type: str = "object"
+    properties: dict[str, Any] = {}
+    required: list[str] = []
+    replication_config_key_mapping: dict[str, Any] = {}
+    replication_config_constants: dict[str, Any] = {}
+
+
+class Relationship(Part):
+    """``source_entity.foreign_key`` holds ``target_entity.target_key``."""
+
+    source_entity: str
+    target_entity: str
+    foreign_key: str
+    target_key: str = "id"
+    cardinality: str | None = None
+    description: str | None = None
+    parent_record_filter: Any = None
+
+
+class Scope(Part):
+    """Fills parameter ``param`` of operations from the configuration."""
+
+    param: str
+    config_key: str
+    value_template: str | None = None
+
+
+class ErrorCheck(Part):
+    """``body[field] == on_value`` in a 200 is an error."""
+
+    field: str
+    on_value: Any
+    message_field: str | None = None
+
+
+class NormalizationTransform(Part):
+    """``suffix``: what stands behind the last ``delimiter`` of the source."""
+
+    type: Literal["suffix"]
+    delimiter: str
+
+
+class NormalizationRule(Part):
+    """Derives the setting ``target`` from ``source``, where it was not given."""
+
+    target: str
+    source: str
+    when_missing: bool | str = True
+    transform: NormalizationTransform
+
+
+class RetryConfig(Part):
+    """When and how long to wait before a call is tried again. Delays in seconds, at least 0."""
+
+    max_attempts: int = Field(default=3, ge=1)
+    initial_delay_seconds: float = Field(default=1.0, ge=0)
+    max_delay_seconds: float = Field(default=60.0, ge=0)
+    exponential_base: float = Field(default=2.0, ge=1)
+    jitter: bool = True
+    retry_on_status_codes: list[int] = [408, 429, 500, 502, 503, 504]
+    retry_on_timeout: bool = True
+    retry_on_network_error: bool = True
+    retry_after_header: str = "Retry-After"
+    retry_after_format: Literal["seconds", "milliseconds", "unix_timestamp"] = "seconds"
+
+
+class Availability(Part):
+    """Where the hosted platform offers the connector. Carried."""
+
+    state: str
+    reason: str | None = None
+
+
+class Pagination(Part):
+    """How the next page is asked for; ``next`` and ``has_more`` are meta names or JSONPaths."""
+
+    strategy: Literal["cursor", "page", "offset", "next_url", "link_header", "last_id", "none"]
+    param: str | None = None
+    next: str | None = None
+    has_more: str | None = None
+    page_size: str | None = None
+
+
+class ContextStoreField(Part):
+    """A column of the context store."""
+
+    unknown: ClassVar[Unknown] = "ignore"
+
+    name: str
+    type: str | list[str] = "string"
+    description: str | None = None
+    properties: Annotated[list[ContextStoreField], BeforeValidator(_named)] = []
+    stream_name: str | None = Field(default=None, alias="x-airbyte-name")
+    semantic_search: Any = Field(default=None, alias="x-airbyte-semantic-search")
+
+
+class EnrichmentMatch(Part):
+    """The two columns a join compares."""
+
+    local: str
+    foreign: str
+
+
+class EnrichmentProjection(Part):
+    """A column a join adds, and where it comes from."""
+
+    name: str
+    from_: str = Field(alias="from")
+
+
+class Enrichment(Part):
+    """A join with the entity ``target``."""
+
+    target: str
+    match: list[EnrichmentMatch]
+    project: list[EnrichmentProjection] = []
+
+
+class ContextStoreEntity(Part):
+    """An entity whose records are cached and searched; ``stream_name`` is the stream they are synced by."""
+
+    entity: str
+    stream_name: str | None = Field(default=None, alias="x-airbyte-name")
+    suggested: bool = False
+    fields: list[ContextStoreField] = []
+    enrichment: Annotated[list[Enrichment], _listed("joins")] = Field(
+        default=[], alias="x-airbyte-enrichment"
+    )
+    text_references: Any = Field(default=None, alias="x-airbyte-text-references")
+
+
+class ContextStore(Part):
+    """The cached search of hosted mode. ``flush_batch_size_mb`` is in megabytes."""
+
+    entities: list[ContextStoreEntity] = []
+    disable_compaction: bool = False
+    flush_batch_size_mb: int | float | None = None
+    kind: Literal["DATA", "FILES"] = "DATA"
+
+
+class Info(OpenApiPart):
+    """What the connector is. ``version`` is the connector's own."""
+
+    title: str
+    version: str
+    description: str = ""
+    summary: str | None = None
+    terms_of_service: str | None = None
+    contact: Any = None
+    license: Any = None
+    connector_name: str = Field(alias="x-airbyte-connector-name")
+    connector_definition_id: str = Field(alias="x-airbyte-connector-definition-id")
+    connector_display_name: str | None = Field(default=None, alias="x-airbyte-connector-display-name")
+    external_documentation_urls: list[DocumentationUrl] = Field(
+        default=[], alias="x-airbyte-external-documentation-urls"
+    )
+    example_questions: ExampleQuestions = Field(
+        default=ExampleQuestions(), alias="x-airbyte-example-questions"
+    )
+    qualification: Qualification | None = Field(default=None, alias="x-airbyte-qualification")
+    replication_version: str | None = Field(default=None, alias="x-airbyte-replication-version")
+    replication_compatibility: str | None = Field(default=None, alias="x-airbyte-replication-compatibility")
+    replication_config: ReplicationConfig | None = Field(default=None, alias="x-airbyte-replication-config")
+    context_store: ContextStore | None = Field(default=None, alias="x-airbyte-context-store")
+    entity_relationships: list[Relationship] = Field(default=[], alias="x-airbyte-entity-relationships")
+    scoping: list[Scope] = Field(default=[], alias="x-airbyte-scoping")
+    response_error_check: ErrorCheck | None = Field(default=None, alias="x-airbyte-response-error-check")
+    runtime_mode: Literal["direct_only", "context_store_only", "direct_and_context_store"] = Field(
+        default="direct_and_context_store", alias="x-airbyte-runtime-mode"
+    )
+    config_normalization: Annotated[list[NormalizationRule], _listed("rules")] = Field(
+        default=[], alias="x-airbyte-config-normalization"
+    )
+    auth_tooltip: str | dict[str, str] | None = Field(default=None, alias="x-airbyte-auth-tooltip")
+    platform_availability: Availability | None = Field(default=None, alias="x-airbyte-platform-availability")
+    retry_config: RetryConfig | None = Field(default=None, alias="x-airbyte-retry-config")
+    skip_suggested_streams: Any = Field(default=None, alias="x-airbyte-skip-suggested-streams")
+    skip_auth_methods: Any = Field(default=None, alias="x-airbyte-skip-auth-methods")
+    skip_context_store: Any = Field(default=None, alias="x-airbyte-skip-context-store")
+    direct_form: Any = Field(default=None, alias="x-airbyte-direct-form")
+    pagination: Pagination | None = Field(default=None, alias="x-airbyte-pagination")
+    idempotency_header: str | None = Field(default=None, alias="x-airbyte-idempotency-header")
+
+    @property
+    def display_name(self) -> str:
+        """The human name: the given one, or the title-cased slug."""
+        return self.connector_display_name or self.connector_name.replace("-", " ").title()
