@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .executor.hosted_executor import HostedExecutor
     from .executor.local import LocalExecutor
     from .executor.models import ExecutionConfig, ExecutionResult
-    from .omit import Omit, omit
+    from .omit import Omit, omit  # pyright: ignore[reportGeneralTypeIssues]  # a constant is no less one here
     from .paging import AsyncPager, ContextStorePage, Page, SyncPage
     from .records import Record, RecordWarning, warnings_of
 

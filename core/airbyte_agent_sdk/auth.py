@@ -10,7 +10,7 @@ import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
-from typing import Any, ClassVar
+from typing import ClassVar
 from urllib.parse import quote
 
 from .definition import Definition, Scheme
@@ -91,7 +91,7 @@ class AirbyteAuthConfig:
 class Credentials:
     """What one scheme puts on each request, and the texts that may appear nowhere else."""
 
-    headers: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
     query: str = ""
     secrets: tuple[str, ...] = ()
 
@@ -114,29 +114,19 @@ def credentials_for(definition: Definition, config: AuthConfig | Mapping[str, st
     Raises:
         ConfigurationError: No scheme, or more than one, has all its required properties in ``config``.
     """
-    values = (
-        config.values()
-        if isinstance(config, AuthConfig)
-        else {k: v for k, v in config.items() if v is not None}
-    )
+    values = config.values() if isinstance(config, AuthConfig) else dict(config)
     scheme = _scheme(definition, config, values)
     for name, value in values.items():
-        if not isinstance(value, str) or any(char in value for char in "\r\n\0"):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise ConfigurationError(f"{definition.slug}: {name} must be a string of one line")
+        if not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # hints do not hold at run time
+            raise ConfigurationError(f"{definition.slug}: {name} must be a string")
+    known = {name: text for name, text in scheme.properties.items() if text is not None} | values
     for name in scheme.required:
-        if not values.get(name, scheme.properties.get(name)):
+        if not known.get(name):
             raise MissingCredentialsError(f"{definition.slug}: {name} is empty")
-    known = {name: default for name, default in scheme.properties.items() if default is not None} | dict(
-        values
-    )
-    mapped = {
-        target: value
-        for target, template in scheme.mapping.items()
-        if (value := _fill(template, known)) is not None
-    }
-    return _apply(
-        definition, scheme, mapped, tuple(sorted({*values.values(), *mapped.values()}, key=len, reverse=True))
-    )
+    filled = {target: _fill(template, known) for target, template in scheme.mapping.items()}
+    mapped = {target: text for target, text in filled.items() if text is not None}
+    secrets = sorted({*values.values(), *mapped.values()}, key=len, reverse=True)
+    return _apply(definition, scheme, mapped, tuple(secrets))
 
 
 def _scheme(
@@ -211,10 +201,14 @@ def _apply(
         headers[refresh.header if refresh else "Authorization"] = f"{prefix} {mapped['access_token']}".strip()
     else:
         raise UnsupportedFeatureError(
-            f"{definition.slug}: scheme {scheme.name} needs an access_token; fetching one is not supported yet"
+            f"{definition.slug}: scheme {scheme.name} needs an access_token; none can be fetched yet"
         )
     known = {identifier(name): value for name, value in mapped.items()} | mapped
     for name, template in scheme.headers.items():
         headers[name] = _JINJA.sub(lambda match: known.get(match[1], ""), template)
+    if any(char in value for value in headers.values() for char in "\r\n\0"):
+        raise ConfigurationError(
+            f"{definition.slug}: a credential that is sent in a header holds a line break"
+        )
     encoded = (value.rpartition(" ")[2] for value in headers.values())  # basic's pair in base64
     return Credentials(headers, query, tuple(secret for secret in (*secrets, *encoded) if len(secret) >= 4))

@@ -5,10 +5,8 @@ from __future__ import annotations
 import inspect
 import os
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
-from typing import TYPE_CHECKING, Any, ClassVar, TypedDict, TypeVar, get_args, get_type_hints
-
-from typing_extensions import Self
+from dataclasses import fields, replace
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypedDict, TypeVar, get_args, get_type_hints
 
 from .auth import AirbyteAuthConfig, AuthConfig
 from .definition import Definition, Operation
@@ -99,7 +97,8 @@ class _Base:
     def _record_schema(self, entity: str) -> dict[str, Any]:
         from pydantic import TypeAdapter
 
-        kind = type(getattr(self, identifier(entity)))
+        entity_object: object = getattr(self, identifier(entity))
+        kind = type(entity_object)
         for action in ("get", "list", "search", "api_search", *self.definition.entities[entity]):
             method = getattr(kind, identifier(action), None)
             if method is not None:
@@ -110,7 +109,7 @@ class _Base:
 
     @classmethod
     def describe(cls, function: F) -> F:
-        """Decorator that appends what the connector can do to a tool function's docstring, for a model to read."""
+        """Decorate a tool function: appends what the connector can do to its docstring, for a model."""
         lines = [f"{cls.definition.name} entities, actions and (required parameters):"]
         for entity, actions in cls.definition.entities.items():
             listed = ", ".join(
@@ -124,10 +123,10 @@ class _Base:
     def with_options(
         self,
         *,
-        timeout: float | None | Omit = omit,
+        timeout: float | Omit | None = omit,
         max_retries: int | Omit = omit,
         headers: Mapping[str, str] | Omit = omit,
-        idempotency_key: str | None | Omit = omit,
+        idempotency_key: str | Omit | None = omit,
         select_fields: Sequence[str] | Omit = omit,
         strict: bool | Omit = omit,
     ) -> Self:
@@ -184,16 +183,17 @@ def _execution(
             return LocalExecution(definition, None, settings=settings, base_url=base_url)
         if not os.environ.get("AIRBYTE_CLIENT_ID"):
             raise MissingCredentialsError(
-                f"{definition.slug}: no credentials; pass auth_config= with the service's own credentials, or "
-                "airbyte_client_id= and airbyte_client_secret=, or set AIRBYTE_CLIENT_ID and AIRBYTE_CLIENT_SECRET"
+                f"{definition.slug}: no credentials; pass auth_config= with the service's own, or "
+                "airbyte_client_id= and airbyte_client_secret=, or set AIRBYTE_CLIENT_ID and "
+                "AIRBYTE_CLIENT_SECRET"
             )
     from .executor.hosted_executor import HostedExecution
 
     if auth_config is not None:
-        chosen = {
-            name: getattr(hosted, name) or getattr(auth_config, name) for name in hosted.__dataclass_fields__
-        }
-        hosted = AirbyteAuthConfig(**chosen)
+        names = [item.name for item in fields(hosted)]
+        hosted = AirbyteAuthConfig(
+            **{name: getattr(hosted, name) or getattr(auth_config, name) for name in names}
+        )
     return HostedExecution(definition, hosted, base_url=base_url)
 
 

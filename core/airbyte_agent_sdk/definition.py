@@ -37,6 +37,7 @@ __all__ = [
 
 JsonSchema: TypeAlias = Mapping[str, Any]
 Location: TypeAlias = Literal["path", "query", "header", "cookie", "body", "variable", "none"]
+RuntimeMode: TypeAlias = Literal["direct_only", "context_store_only", "direct_and_context_store"]
 BodyKind: TypeAlias = Literal["json", "form", "multipart", "related", "graphql"]
 Strategy: TypeAlias = Literal["cursor", "page", "offset", "next_url", "link_header", "last_id", "none"]
 
@@ -47,7 +48,7 @@ LIST_ACTIONS = frozenset({"list", "search", "api_search"})
 
 @dataclass(frozen=True, slots=True)
 class ConfigInject:
-    """A parameter whose value comes from the connector's configuration, through a map; hidden from callers."""
+    """A parameter whose value comes from the configuration, through a map; hidden from callers."""
 
     source: str
     map: Mapping[str, str]
@@ -63,7 +64,7 @@ class Parameter:
 
     name: str
     location: Location
-    schema: JsonSchema = field(default_factory=dict)
+    schema: JsonSchema = field(default_factory=dict[str, Any])
     required: bool = False
     style: Literal["form", "simple", "spaceDelimited", "pipeDelimited", "deepObject"] | None = None
     explode: bool | None = None
@@ -76,7 +77,7 @@ class GraphQL:
     """The document an operation posts, and how parameters become its variables."""
 
     query: str
-    variables: Mapping[str, Any] = field(default_factory=dict)
+    variables: Mapping[str, Any] = field(default_factory=dict[str, Any])
     nullable: tuple[str, ...] = ()
     operation_name: str | None = None
     default_fields: str | None = None
@@ -120,13 +121,13 @@ class Operation:
     graphql: GraphQL | None = None
     upload: str | None = None
     records: str | None = None
-    meta: Mapping[str, str] = field(default_factory=dict)
+    meta: Mapping[str, str] = field(default_factory=dict[str, str])
     paging: Paging | None = None
     download: Download | None = None
-    transform: Mapping[str, str] = field(default_factory=dict)
+    transform: Mapping[str, str] = field(default_factory=dict[str, str])
     filter: str | None = None
     idempotency_header: str | None = None
-    param_sources: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    param_sources: Mapping[str, tuple[str, str]] = field(default_factory=dict[str, tuple[str, str]])
 
     @cached_property
     def is_list(self) -> bool:
@@ -182,12 +183,12 @@ class Scheme:
 
     name: str
     kind: Literal["bearer", "basic", "api_key", "oauth2"]
-    mapping: Mapping[str, str] = field(default_factory=dict)
+    mapping: Mapping[str, str] = field(default_factory=dict[str, str])
     required: tuple[str, ...] = ()
-    properties: Mapping[str, str | None] = field(default_factory=dict)
+    properties: Mapping[str, str | None] = field(default_factory=dict[str, str | None])
     location: Literal["header", "query", "cookie"] = "header"
     key: str = "Authorization"
-    headers: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
     token_url: str | None = None
     refresh: TokenRefresh | None = None
     extract: tuple[str, ...] = ()
@@ -262,8 +263,8 @@ class Definition:
     """One connector.
 
     ``entities`` has each entity's actions and their required parameters, in the spec's order. The operations
-    themselves stand in ``tables`` (from YAML) or in ``<package>.entities.<entity>.OPERATIONS``, imported when first asked for.
-    ``settings`` are the configuration values a constructor accepts, name to default.
+    themselves stand in ``tables`` (from YAML) or in ``<package>.entities.<entity>.OPERATIONS``, imported when
+    first asked for. ``settings`` are the configuration values a constructor accepts, name to default.
     """
 
     slug: str
@@ -277,16 +278,14 @@ class Definition:
     check: tuple[str, str] | None = None
     package: str | None = None
     tables: Mapping[str, Mapping[str, Operation]] | None = field(default=None, repr=False)
-    settings: Mapping[str, str | None] = field(default_factory=dict)
+    settings: Mapping[str, str | None] = field(default_factory=dict[str, str | None])
     retry: RetryConfig | None = None
     error_check: ErrorCheck | None = None
     scoping: tuple[Scope, ...] = ()
     normalization: tuple[ConfigNormalization, ...] = ()
     relationships: tuple[Relationship, ...] = ()
-    context_store: Mapping[str, ContextStoreEntity] = field(default_factory=dict)
-    runtime_mode: Literal["direct_only", "context_store_only", "direct_and_context_store"] = (
-        "direct_and_context_store"
-    )
+    context_store: Mapping[str, ContextStoreEntity] = field(default_factory=dict[str, ContextStoreEntity])
+    runtime_mode: RuntimeMode = "direct_and_context_store"
 
     def operations(self, entity: str) -> Mapping[str, Operation]:
         """The entity's operations by action.

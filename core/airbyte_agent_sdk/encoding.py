@@ -11,6 +11,7 @@ from urllib.parse import quote, quote_plus
 
 from .definition import Parameter
 from .errors import InvalidParameterError
+from .jsonvalue import is_array, is_object
 
 __all__ = ["form_body", "path_segment", "query_string", "text"]
 
@@ -58,7 +59,7 @@ def query_string(pairs: Sequence[tuple[Parameter, Any]]) -> str:
 def _query_parts(parameter: Parameter, value: Any) -> Iterator[str]:
     name, style = quote(parameter.name, safe=""), parameter.style or "form"
     explode = parameter.explode if parameter.explode is not None else style in ("form", "deepObject")
-    if isinstance(value, Mapping):
+    if is_object(value):
         if style == "deepObject":
             yield from (
                 f"{quote(key, safe='')}={quote(item, safe='')}"
@@ -70,7 +71,7 @@ def _query_parts(parameter: Parameter, value: Any) -> Iterator[str]:
             yield f"{name}=" + ",".join(
                 f"{quote(key, safe='')},{quote(text(item), safe='')}" for key, item in value.items()
             )
-    elif isinstance(value, Sequence) and not isinstance(value, str | bytes):
+    elif is_array(value):
         if style == "deepObject":
             yield from (
                 f"{quote(key, safe='')}={quote(item, safe='')}"
@@ -92,10 +93,10 @@ def form_body(fields: Mapping[str, Any]) -> bytes:
 
 
 def _nested(key: str, value: Any) -> Iterator[tuple[str, str]]:
-    if isinstance(value, Mapping):
+    if is_object(value):
         for name, item in value.items():
             yield from _nested(f"{key}[{name}]", item)
-    elif isinstance(value, Sequence) and not isinstance(value, str | bytes):
+    elif is_array(value):
         for index, item in enumerate(value):
             yield from _nested(f"{key}[{index}]", item)
     else:

@@ -23,6 +23,7 @@ T = TypeVar("T")
 
 
 def _sheet(execution: Execution, records: Reader[T], call: Call, outcome: Outcome) -> Sheet[T]:
+    following: Call | PagingError | None
     try:
         following = execution.next_call(call, outcome)
     except PagingError as error:
@@ -91,11 +92,12 @@ def _explanation(method: Callable[..., Any], kwargs: Mapping[str, Any], error: T
     known = [item.name for item in parameters]
     required = [item.name for item in parameters if item.default is item.empty]
     unknown = next((name for name in kwargs if name not in known), None)
-    needs = f"; required: {', '.join(required)}" if required else ""
+    needs = f" required: {', '.join(required)}" if required else ""
     if unknown is None:
-        return TypeError(f"{error}{needs}")
-    hint = suggest(unknown, known) or f"; known: {', '.join(known)}"
-    return TypeError(f'{method.__qualname__}() got an unknown parameter "{unknown}"{hint}{needs}')
+        return TypeError(f"{error};{needs}" if needs else str(error))
+    hint = suggest(unknown, known) or f"; known: {', '.join(known)};"
+    message = f'{method.__qualname__}() got an unknown parameter "{unknown}"{hint}{needs}'
+    return TypeError(message.removesuffix(";"))
 
 
 class Entity(_Explained):

@@ -39,10 +39,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
 
 import httpx
-from typing_extensions import Self
 
 __all__ = [
     "ActionNotSupportedError",
@@ -141,7 +140,7 @@ def _rebuild(cls: type[AirbyteError], message: str, state: Mapping[str, Any]) ->
 
 def suggest(name: str, known: Iterable[str]) -> str:
     """``; did you mean "repo"?`` for the nearest known name, or nothing."""
-    nearest = get_close_matches(name, list(known), n=1, cutoff=0.6)
+    nearest = get_close_matches(name, list(known), n=1, cutoff=0.5)
     return f'; did you mean "{nearest[0]}"?' if nearest else ""
 
 
@@ -155,9 +154,8 @@ class EntityNotFoundError(ExecutorError):
     @classmethod
     def unknown(cls, connector: str, entity: str, known: list[str]) -> Self:
         """For an entity that is not among ``known``."""
-        return cls(
-            f'{connector} has no entity "{entity}"{suggest(entity, known) or ";"} entities: {", ".join(known)}'
-        )
+        hint = suggest(entity, known) or ";"
+        return cls(f'{connector} has no entity "{entity}"{hint} entities: {", ".join(known)}')
 
 
 class ActionNotSupportedError(ExecutorError):
@@ -166,9 +164,8 @@ class ActionNotSupportedError(ExecutorError):
     @classmethod
     def unknown(cls, connector: str, entity: str, action: str, known: list[str]) -> Self:
         """For an action that is not among ``known``."""
-        return cls(
-            f'{connector} {entity} has no action "{action}"{suggest(action, known) or ";"} actions: {", ".join(known)}'
-        )
+        hint = suggest(action, known) or ";"
+        return cls(f'{connector} {entity} has no action "{action}"{hint} actions: {", ".join(known)}')
 
 
 class MissingParameterError(ExecutorError):
@@ -211,13 +208,13 @@ class HTTPStatusError(HTTPClientError, httpx.HTTPStatusError):
         return cls.classes.get(status) or (ServerError if status >= 500 else HTTPStatusError)
 
     # httpx sets these in a constructor that wants live objects; ours are rebuilt without the credentials.
-    @property
+    @property  # type: ignore[misc]
     def request(self) -> httpx.Request:
         """The request's method and URL, without headers or body."""
         return httpx.Request(self.method, self.url)
 
     @property
-    def response(self) -> httpx.Response:  # type: ignore[override]  # httpx has an attribute, we a read-only view
+    def response(self) -> httpx.Response:  # type: ignore[override]  # read-only
         """The answer, as httpx code expects it."""
         headers = {name: value for name, value in self.headers.items() if name.lower() not in _BODY_HEADERS}
         return httpx.Response(
@@ -289,7 +286,7 @@ class NetworkError(TransportError):
     """The connection could not be made, or broke."""
 
 
-class TimeoutError(TransportError, httpx.TimeoutException):  # noqa: A001  the documented name
+class TimeoutError(TransportError, httpx.TimeoutException):  # the documented name
     """No answer in time."""
 
 

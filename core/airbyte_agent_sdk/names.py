@@ -14,7 +14,10 @@ _OUTSIDE = re.compile(r"[^0-9a-zA-Z]+")
 
 
 def identifier(name: str) -> str:
-    """Snake-case identifier for an API name: ``page[size]`` is ``page_size``, ``from`` is ``from_``, ``2fa`` is ``_2fa``."""
+    """Snake-case identifier for an API name.
+
+    ``page[size]`` is ``page_size``, ``createdAt`` ``created_at``, ``from`` ``from_`` and ``2fa`` ``_2fa``.
+    """
     spaced = _ACRONYM_END.sub("_", _LOWER_TO_UPPER.sub("_", name))
     snake = _OUTSIDE.sub("_", spaced).strip("_").lower()
     if not snake:
@@ -28,7 +31,7 @@ def identifier(name: str) -> str:
 
 
 def identifiers(names: Iterable[str], *, reserved: Iterable[str] = ()) -> dict[str, str]:
-    """Map each API name to an identifier unique among them, in order; a name already taken gets ``_2``, ``_3``...
+    """Map each API name to an identifier unique among them; a name already taken gets ``_2``, ``_3``...
 
     ``reserved`` names are avoided with a trailing underscore.
     """

@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
+from urllib.parse import quote
 
 from pydantic_core import from_json, to_json
 
-from .definition import ErrorCheck, Operation
+from .definition import ErrorCheck, Operation, Parameter
 from .encoding import form_body, path_segment, query_string, text
 from .errors import (
     AirbyteError,
@@ -24,7 +25,8 @@ from .errors import (
     UnsupportedFeatureError,
     suggest,
 )
-from .jsonpath import parse
+from .jsonpath import JsonPath, parse
+from .jsonvalue import is_array, is_object
 from .omit import Omit
 from .retry import retry_after
 from .transport import Request, Response
@@ -33,6 +35,7 @@ from .validation import api_names, check
 __all__ = ["Outcome", "build_request", "named", "read_response", "redacted", "status_error"]
 
 _PLACEHOLDER = re.compile(r"\{([^}]+)\}")
+_ABSENT = object()
 _REQUEST_IDS = ("request-id", "x-request-id", "x-amzn-requestid", "x-correlation-id", "cf-ray")
 
 
@@ -58,9 +61,7 @@ def named(operation: Operation, arguments: Mapping[str, Any]) -> dict[str, Any]:
     """A typed method's arguments as parameters: omitted ones dropped, nested names turned into the API's."""
     by_name = operation.by_name
     return {
-        name: api_names(value, by_name[name].schema)
-        if isinstance(value, dict | list | tuple | Mapping)
-        else value
+        name: api_names(value, by_name[name].schema) if is_object(value) or is_array(value) else value
         for name, value in arguments.items()
         if not isinstance(value, Omit)
     }
@@ -94,7 +95,10 @@ def build_request(
         or operation.body in ("multipart", "related")
     ):
         raise UnsupportedFeatureError(f"{operation.body} bodies are not executed yet")
-    path, query, sent, body = operation.path, [], dict(headers), {}
+    path, sent = operation.path, dict(headers)
+    query: list[tuple[Parameter, Any]] = []
+    body: dict[str, Any] = {}
+    cookies: list[str] = []
     for name, value in params.items():
         parameter = by_name.get(name)
         if parameter is None:
@@ -111,9 +115,7 @@ def build_request(
             case "header":
                 sent[name] = _header(name, value)
             case "cookie":
-                sent["Cookie"] = (
-                    f"{sent['Cookie']}; " * ("Cookie" in sent) + f"{name}={path_segment(name, value)}"
-                )
+                cookies.append(f"{name}={quote(text(value), safe='')}")
             case "path":
                 pass
             case _:
@@ -121,6 +123,8 @@ def build_request(
     for parameter in operation.parameters:
         if parameter.location == "header" and parameter.name not in params and "default" in parameter.schema:
             sent[parameter.name] = text(parameter.schema["default"])
+    if cookies:
+        sent["Cookie"] = "; ".join(cookies)
     if "{" in path:
         path = _PLACEHOLDER.sub(lambda match: path_segment(match[1], params.get(match[1])), path)
     url = f"{base_url}{path}?{query_string(query)}" if query else f"{base_url}{path}"
@@ -136,11 +140,9 @@ def build_request(
 
 def _unknown(operation: Operation, name: str) -> InvalidParameterError:
     known = [parameter.name for parameter in operation.parameters if parameter.inject is None]
-    required = f"; required: {', '.join(operation.required)}" if operation.required else ""
-    hint = suggest(name, known) or f"; known: {', '.join(known) or 'none'}"
-    return InvalidParameterError(
-        f'unknown parameter "{name}"{hint.removesuffix(";") if required else hint}{required}'
-    )
+    hint = suggest(name, known) or f"; known: {', '.join(known) or 'none'};"
+    required = f" required: {', '.join(operation.required)}" if operation.required else ""
+    return InvalidParameterError(f'unknown parameter "{name}"{hint}{required}'.removesuffix(";"))
 
 
 def _header(name: str, value: Any) -> str:
@@ -193,11 +195,11 @@ def _json(response: Response, request_id: str | None) -> Any:
 def _refuse_failures(
     operation: Operation, body: Any, error_check: ErrorCheck | None, request_id: str | None
 ) -> None:
-    if not isinstance(body, dict):
+    if not is_object(body):
         return
     if operation.graphql is not None and body.get("errors"):
         first = body["errors"][0]
-        message = first.get("message", first) if isinstance(first, dict) else first
+        message = first.get("message", first) if is_object(first) else first
         raise GraphQLError(
             str(message),
             errors=body["errors"],
@@ -211,28 +213,30 @@ def _refuse_failures(
 
 
 def _records(operation: Operation, body: Any, request_id: str | None) -> Any:
+    found: Any
     if operation.records is None:
         found = body
-    elif operation.is_list:
-        matches = parse(operation.records).find(body)
-        # `$.data` finds the list itself, `$.data[*]` its items.
-        found = matches[0] if len(matches) == 1 and isinstance(matches[0], list) else matches or None
-        if found is None and operation.records.endswith("[*]") and _empty(operation.records, body):
-            found = []
     else:
-        return parse(operation.records).first(body)
-    if operation.is_list and not isinstance(found, list):
-        held = (
-            f"an object with {', '.join(list(body)[:8])}" if isinstance(body, dict) else type(body).__name__
-        )
+        path = parse(operation.records)
+        if not operation.is_list:
+            return path.first(body)
+        found = path.first(body, _ABSENT) if path.single else _matches(path, body)
+        if found is None:
+            return []  # some servers write an empty list as null
+    if operation.is_list and not is_array(found):
+        held = f"an object with {', '.join(list(body)[:8])}" if is_object(body) else type(body).__name__
         raise ResponseShapeError(
             f"no list at {operation.records or '$'}: the answer is {held}", body=body, request_id=request_id
         )
     return found
 
 
-def _empty(path: str, body: Any) -> bool:
-    return isinstance(parse(path.removesuffix("[*]") or "$").first(body), list)
+def _matches(path: JsonPath, body: Any) -> Any:
+    """Everything at a path with ``*``; nothing there is an empty list only where there is a list to be empty."""
+    found = path.find(body)
+    if found or is_array(parse(path.text.removesuffix("[*]") or "$").first(body)):
+        return found
+    return _ABSENT
 
 
 def _meta(path: str, body: Any, response: Response) -> Any:
@@ -265,7 +269,7 @@ def _request_id(response: Response) -> str | None:
 
 
 def status_error(response: Response, method: str) -> HTTPStatusError:
-    """The error for an answer whose status is not a success, with the vendor's own words where it gave any."""
+    """The error for an answer whose status is not a success, in the vendor's own words where it gave any."""
     try:
         body = from_json(response.content)
     except ValueError:
@@ -293,9 +297,9 @@ def _message(body: Any) -> str | None:
     if isinstance(body, str):
         line = " ".join(body.split())
         return line[:200] or None if not line.startswith("<") else None
-    if isinstance(body, list):
+    if is_array(body):
         return _message(body[0]) if body else None
-    if not isinstance(body, dict):
+    if not is_object(body):
         return None
     for key in (
         "userPresentableMessage",
@@ -306,8 +310,9 @@ def _message(body: Any) -> str | None:
         "title",
         "msg",
     ):
-        if isinstance(body.get(key), str) and body[key]:
-            return " ".join(body[key].split())[:500]
+        sentence = body.get(key)
+        if isinstance(sentence, str) and sentence:
+            return " ".join(sentence.split())[:500]
     for key in ("error", "errors", "errorMessages", "fault", "data"):
         if body.get(key):
             said = _message(body[key])

@@ -13,18 +13,20 @@ class Options:
     """Options of a connector's calls; :meth:`Connector.with_options` makes a connector with others.
 
     Attributes:
-        timeout: Seconds without progress (connecting, sending, reading) after which a call fails; ``None`` is never.
+        timeout: Seconds without progress (connecting, sending, reading) after which a call fails; ``None`` is
+            never.
         max_retries: Tries after the first, where repeating is safe.
         headers: Sent on each call, over the connector's own.
         idempotency_key: Sent as the API's idempotency header, which makes a write safe to repeat. One key
-            is one write: use it for a single call. By default each call gets a key of its own where the API takes one.
-        select_fields: Top-level fields to keep of each record; others are dropped before the models are built.
+            is one write: use it for a single call. By default each call gets a key of its own where the API
+            takes one.
+        select_fields: Top-level fields to keep of each record; others are dropped before models are built.
         strict: Raise where a record is not of its type, instead of keeping the value and a warning.
     """
 
     timeout: float | None = 60.0
     max_retries: int = 2
-    headers: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
     idempotency_key: str | None = None
     select_fields: tuple[str, ...] = ()
     strict: bool = False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Generic, TypeVar
 
@@ -10,6 +10,7 @@ from .definition import Operation
 from .errors import PagingError
 from .executor.protocol import Call
 from .jsonpath import parse
+from .jsonvalue import is_array
 from .operation import Outcome
 from .records import RecordWarning
 from .transport import origin, resolve
@@ -37,7 +38,7 @@ def next_call(call: Call, outcome: Outcome) -> Call | None:
     param = paging.param
     if param is None:
         raise PagingError(f"the spec names no parameter for its {paging.strategy} paging")
-    records = outcome.data if isinstance(outcome.data, list) else []
+    records: Sequence[Any] = outcome.data if is_array(outcome.data) else ()
     value: Any
     match paging.strategy:
         case "cursor":
@@ -88,7 +89,7 @@ def _found(name: str, outcome: Outcome) -> Any:
     return parse(name).first(outcome.body) if name.startswith("$") else None
 
 
-def _is_last(call: Call, records: list[Any], *, has_more: bool) -> bool:
+def _is_last(call: Call, records: Sequence[Any], *, has_more: bool) -> bool:
     """Whether a page without a cursor was the last: empty, or shorter than was asked for."""
     if not records:
         return True
@@ -244,7 +245,7 @@ class AsyncPager(Generic[T]):
 
 
 class SyncPage(_Page[T]):
-    """One page, of a blocking connector. Iterating it walks this page's records and those of all pages after it."""
+    """One page, of a blocking connector. Iterating it walks its records and those of all pages after it."""
 
     def __init__(self, sheet: Sheet[T], seen: frozenset[str], fetch: Callable[[Call], Sheet[T]]) -> None:
         super().__init__(sheet, seen)

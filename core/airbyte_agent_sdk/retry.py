@@ -1,7 +1,8 @@
 """When a request is sent again, and where a redirect may lead: pure flows, run by the transports.
 
-A write is never sent twice unless that is safe: ``GET``, ``HEAD``, ``PUT``, ``DELETE`` and calls with an idempotency key
-are repeated after 429, 5xx, timeouts and dropped connections; others only when the request surely did not arrive.
+A write is never sent twice unless that is safe: ``GET``, ``HEAD``, ``PUT``, ``DELETE`` and calls with an
+idempotency key are repeated after 429, 5xx, timeouts and dropped connections; others only when the request
+surely did not arrive.
 """
 
 from __future__ import annotations
@@ -144,22 +145,28 @@ def deliver(request: Request, policy: RetryPolicy, *, keyed: bool = False) -> Fl
 
 
 def _follow(request: Request) -> Flow[Response]:
+    response: Response = yield request
     for _ in range(_MAX_REDIRECTS):
-        response: Response = yield request
-        if response.status not in _REDIRECTS or request.method not in ("GET", "HEAD"):
-            # A redirected write is for the caller to judge: the first server may have acted on it.
-            return response
-        location = response.headers.get("location")
-        if location is None:
-            return response
-        try:
-            target = resolve(request.url, location)
-        except ValueError:
-            return response
-        if origin(target) == origin(request.url):
-            request = replace(request, url=target)
-        elif target.startswith("https://") or request.url.startswith("http://"):
-            request = replace(request, url=target, credentials={}, secret_query="")
-        else:
-            return response  # never from TLS to plain text
+        target = _redirect(request, response)
+        if target is None:
+            break
+        request = target
+        response = yield request
     return response
+
+
+def _redirect(request: Request, response: Response) -> Request | None:
+    """The request that an answer redirects to, without credentials on another origin."""
+    location = response.headers.get("location")
+    # A redirected write is for the caller to judge: the first server may have acted on it.
+    if response.status not in _REDIRECTS or location is None or request.method not in ("GET", "HEAD"):
+        return None
+    try:
+        target = resolve(request.url, location)
+        if origin(target) == origin(request.url):
+            return replace(request, url=target)
+    except ValueError:
+        return None
+    if target.startswith("https://") or (target.startswith("http://") and request.url.startswith("http://")):
+        return replace(request, url=target, credentials={}, secret_query="")
+    return None  # never from TLS to plain text

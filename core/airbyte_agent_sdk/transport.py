@@ -1,7 +1,7 @@
 """Requests onto the wire and answers back: the one module that drives the HTTP client.
 
-What a call does is written once, as a generator that yields a :class:`Request` or a :class:`Wait` and is sent the
-:class:`Response` (see :mod:`.retry`). :class:`AsyncTransport` and :class:`SyncTransport` run such flows.
+What a call does is written once, as a generator that yields a :class:`Request`, :class:`Wait` or
+:class:`Exclusive` and is sent what comes of it. The transports run such flows.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ class Request:
     headers: Mapping[str, str]
     content: bytes | None = None
     timeout: float | None = 60.0
-    credentials: Mapping[str, str] = field(default_factory=dict, repr=False)
+    credentials: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
     secret_query: str = field(default="", repr=False)
 
 
@@ -85,7 +85,7 @@ class Wait:
 
 @dataclass(slots=True)
 class Exclusive:
-    """A flow to run while no other task runs one of the same name: a token is renewed once for all who need it."""
+    """A flow to run while no other of its name runs: a token is renewed once for all who need it."""
 
     name: str
     flow: Callable[[], Flow[Any]]
@@ -212,7 +212,7 @@ class AsyncTransport:
 
             self._owned = AiohttpTransport(verify=_tls(), limits=_LIMITS)
         else:
-            # The bare transport spares a fifth of each call: redirects, cookies and auth are done here anyway.
+            # The bare transport spares a fifth of each call; redirects, cookies and auth are ours anyway.
             self._owned = httpx.AsyncHTTPTransport(verify=_tls(), limits=_LIMITS)
         return self._owned
 
@@ -234,7 +234,7 @@ class AsyncTransport:
 
 
 class SyncTransport:
-    """Runs flows with a blocking client; otherwise like :class:`AsyncTransport`. Safe to share among threads."""
+    """Runs flows with a blocking client; otherwise like :class:`AsyncTransport`. Threads may share it."""
 
     def __init__(self, client: httpx.Client | None = None) -> None:
         self._given = client

@@ -7,18 +7,17 @@ alternatives. Enums are not closed: a vendor adds values before a spec does, and
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import Any
 
 from .errors import InvalidParameterError, suggest
+from .jsonvalue import is_array, is_object
 from .names import identifiers
 from .omit import Omit
 
 __all__ = ["api_names", "check"]
-
-_ALIKE = (str, bytes, bytearray)
 
 
 def check(value: Any, schema: Mapping[str, Any], path: str) -> None:
@@ -41,7 +40,7 @@ def check(value: Any, schema: Mapping[str, Any], path: str) -> None:
     if value is None:
         if kinds and not _nullable(schema, kinds):
             raise InvalidParameterError(
-                f'parameter "{path}" may not be null; leave it out, or give {_wanted(kinds)}'
+                f'parameter "{path}" may not be null: leave it out or give {_wanted(kinds)}'
             )
         return
     if kinds and not any(_IS[kind](value) for kind in kinds if kind in _IS):
@@ -50,9 +49,9 @@ def check(value: Any, schema: Mapping[str, Any], path: str) -> None:
         _check_text(value, schema, path)
     elif isinstance(value, int | float):
         _check_number(value, schema, path)
-    elif isinstance(value, Mapping):
+    elif is_object(value):
         _check_object(value, schema, path)
-    elif isinstance(value, Sequence) and not isinstance(value, _ALIKE):
+    elif is_array(value):
         _check_array(value, schema, path)
 
 
@@ -61,26 +60,26 @@ def api_names(value: Any, schema: Mapping[str, Any]) -> Any:
 
     Keys that are API names already, or unknown, stay as they are; :func:`check` speaks of the unknown ones.
     """
-    if isinstance(value, Mapping):
+    if is_object(value):
         properties = schema.get("properties")
         if not properties:
             for branch in (*schema.get("oneOf", ()), *schema.get("anyOf", ())):
                 if branch.get("properties"):
                     return api_names(value, branch)
             extra = schema.get("additionalProperties")
-            below = extra if isinstance(extra, Mapping) else {}
+            below: Mapping[str, Any] = extra if is_object(extra) else {}
             return {key: api_names(item, below) for key, item in value.items() if not isinstance(item, Omit)}
         names = _python_to_api(tuple(properties))
-        result = {}
+        result: dict[str, Any] = {}
         for key, item in value.items():
             if isinstance(item, Omit):
                 continue
             name = key if key in properties else names.get(key, key)
             result[name] = api_names(item, properties.get(name) or {})
         return result
-    if isinstance(value, Sequence) and not isinstance(value, _ALIKE):
+    if is_array(value):
         items = schema.get("items")
-        return [api_names(item, items) for item in value] if isinstance(items, Mapping) else value
+        return [api_names(item, items) for item in value] if is_object(items) else value
     return value
 
 
@@ -93,13 +92,13 @@ def _is_integer(value: Any) -> bool:
     return isinstance(value, int) and not isinstance(value, bool)
 
 
-_IS = {
+_IS: dict[str, Callable[[Any], bool]] = {
     "string": lambda value: isinstance(value, str | bytes | date),
     "integer": _is_integer,
     "number": lambda value: isinstance(value, int | float) and not isinstance(value, bool),
     "boolean": lambda value: isinstance(value, bool),
-    "array": lambda value: isinstance(value, Sequence) and not isinstance(value, _ALIKE),
-    "object": lambda value: isinstance(value, Mapping),
+    "array": is_array,
+    "object": is_object,
 }
 _NOUNS = {
     "string": "a string",
@@ -175,7 +174,7 @@ def _check_array(value: Sequence[Any], schema: Mapping[str, Any], path: str) -> 
         raise InvalidParameterError(f'parameter "{path}" must have at least {fewest} items, not {len(value)}')
     if most is not None and len(value) > most:
         raise InvalidParameterError(f'parameter "{path}" may have at most {most} items, not {len(value)}')
-    if isinstance(items, Mapping):
+    if is_object(items):
         for index, item in enumerate(value):
             check(item, items, f"{path}[{index}]")
 
@@ -192,10 +191,10 @@ def _check_object(value: Mapping[str, Any], schema: Mapping[str, Any], path: str
             raise InvalidParameterError(
                 f'unknown parameter "{path}.{key}"{suggest(key, properties) or ";"} known: {known}'
             )
-        elif isinstance(extra, Mapping):
+        elif is_object(extra):
             check(item, extra, f"{path}.{key}")
     required = schema.get("required", ())
     # Draft-3 files hold `required: true` on a property; only a list names properties.
-    missing = [name for name in required if name not in value] if isinstance(required, Sequence) else []
+    missing = [name for name in required if name not in value] if is_array(required) else []
     if missing:
         raise InvalidParameterError(f'parameter "{path}" lacks {", ".join(missing)}')

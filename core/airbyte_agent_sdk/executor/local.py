@@ -7,7 +7,7 @@ import uuid
 from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 from ..auth import AuthConfig, Credentials, credentials_for, redact
 from ..definition import Definition, Operation, Server
@@ -41,8 +41,8 @@ def server_url(server: Server, settings: Mapping[str, str | None], slug: str) ->
     """The server's URL with its variables filled, without a trailing slash.
 
     Raises:
-        ConfigurationError: A variable has no value, one that is not allowed, or one that would change the host
-            beyond its place.
+        ConfigurationError: A variable has no value, one that is not allowed, or one that would change the
+            host beyond its place.
     """
     allowed = {variable.name: variable for variable in server.variables}
 
@@ -135,6 +135,9 @@ class LocalExecution:
         credentials = self._credentials
         if credentials is not None:
             request.credentials, request.secret_query = credentials.headers, credentials.query
+            if "Cookie" in headers and "Cookie" in credentials.headers:
+                both = f"{headers['Cookie']}; {credentials.headers['Cookie']}"
+                request.credentials = {**credentials.headers, "Cookie": both}
         key_header = operation.idempotency_header
         keyed = key_header is not None and operation.method in ("POST", "PATCH")
         if key_header is not None and keyed:
@@ -202,7 +205,7 @@ class LocalExecutor:
         action: str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> ExecutionResult:
-        """Make one call: ``execute("customers", "list", {"limit": 10})``, or with an :class:`ExecutionConfig`.
+        """Make one call: ``execute("customers", "list", {"limit": 10})``, or an :class:`ExecutionConfig`.
 
         Raises:
             AirbyteError: Any of the errors of :mod:`airbyte_agent_sdk.errors`.
@@ -223,7 +226,7 @@ class LocalExecutor:
         """Close the connections; twice is fine."""
         await self._transport.aclose()
 
-    async def __aenter__(self) -> LocalExecutor:
+    async def __aenter__(self) -> Self:
         return self
 
     async def __aexit__(self, *_: object) -> None:

@@ -38,4 +38,4 @@ class ExecutionResult:
     success: bool
     data: Any = None
     error: str | None = None
-    meta: Mapping[str, Any] = field(default_factory=dict)
+    meta: Mapping[str, Any] = field(default_factory=dict[str, Any])

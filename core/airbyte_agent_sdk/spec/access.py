@@ -8,7 +8,18 @@ from typing import Any, ClassVar, Literal
 
 from pydantic import Field
 
-from .part import OpenApiPart, Part, Unknown
+from .part import OpenApiPart, Part, Stranger, TypeNames
+
+__all__ = [
+    "AuthConfig",
+    "AuthProperty",
+    "OAuthFlow",
+    "OAuthFlows",
+    "SecurityScheme",
+    "Server",
+    "ServerVariable",
+    "TokenRefresh",
+]
 
 
 class ServerVariable(Part):
@@ -34,9 +45,9 @@ class Server(OpenApiPart):
 class AuthProperty(Part):
     """A setting asked of the user. Always a secret, flagged or not."""
 
-    unknown: ClassVar[Unknown] = "ignore"
+    strangers: ClassVar[Stranger] = "ignore"
 
-    type: str | list[str] = "string"
+    type: TypeNames = "string"
     title: str | None = None
     description: str | None = None
     format: str | None = None
@@ -48,7 +59,7 @@ class AuthProperty(Part):
 class AuthConfig(Part):
     """The settings of a scheme, and where each goes."""
 
-    unknown: ClassVar[Unknown] = "error"
+    strangers: ClassVar[Stranger] = "error"
 
     title: str | None = None
     description: str | None = None
@@ -65,7 +76,7 @@ class AuthConfig(Part):
 class TokenRefresh(Part):
     """How an OAuth token is renewed."""
 
-    unknown: ClassVar[Unknown] = "error"
+    strangers: ClassVar[Stranger] = "error"
 
     auth_style: Literal["body", "basic"] = "body"
     body_format: Literal["form", "json"] = "form"

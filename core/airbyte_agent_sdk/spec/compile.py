@@ -10,8 +10,10 @@ from pathlib import Path
 from typing import Any, Literal, cast
 
 from .. import definition as tables
-from . import document as source
 from ..errors import SpecError
+from . import access
+from . import document as source
+from . import info as info_part
 from .document import Document
 from .load import load
 from .pagination import infer_paging
@@ -105,7 +107,7 @@ def compile_definition(document: Document, *, package: str | None = None) -> tab
 def runtime_schema(
     document: Document, schema: Mapping[str, Any], _above: tuple[str, ...] = ()
 ) -> dict[str, Any]:
-    """A schema as the runtime checks it: references put in place, prose left out, a cycle cut to "anything"."""
+    """A schema as the runtime checks it: references in place, no prose, a cycle cut to "anything"."""
     reference = schema.get("$ref")
     if isinstance(reference, str):
         if reference in _above:
@@ -196,7 +198,7 @@ def _operation(document: Document, path: str, method: str, operation: source.Ope
         upload=operation.upload_file_param,
         records=operation.record_extractor,
         meta=dict(operation.meta_extractor),
-        paging=infer_paging(document, operation, path) if operation.action in tables.LIST_ACTIONS else None,
+        paging=infer_paging(document, operation) if operation.action in tables.LIST_ACTIONS else None,
         download=tables.Download(operation.file_url) if operation.action == "download" else None,
         transform=dict(operation.record_transform),
         filter=operation.record_filter,
@@ -215,7 +217,7 @@ def _parameter(
 ) -> tables.Parameter:
     location: tables.Location = item.in_
     if graphql is not None and location == "query":
-        # Declared as query parameters, they belong in the variables alone; `fields` goes into the document itself.
+        # Declared as query parameters, they belong in the variables alone; `fields` goes into the query.
         location = "variable" if f"{{{{ {item.name} }}}}" in str(graphql.variables) else "none"
     inject = item.config_inject
     return tables.Parameter(
@@ -271,7 +273,7 @@ def _server(document: Document) -> tables.Server:
     )
 
 
-def _scheme(name: str, scheme: source.SecurityScheme) -> tables.Scheme:
+def _scheme(name: str, scheme: access.SecurityScheme) -> tables.Scheme:
     config = scheme.auth_config
     kind: Literal["bearer", "basic", "api_key", "oauth2"] = "oauth2"
     if scheme.type == "apiKey":
@@ -299,8 +301,8 @@ def _scheme(name: str, scheme: source.SecurityScheme) -> tables.Scheme:
     )
 
 
-def _refresh(scheme: source.SecurityScheme) -> tables.TokenRefresh:
-    given = scheme.token_refresh or source.TokenRefresh()
+def _refresh(scheme: access.SecurityScheme) -> tables.TokenRefresh:
+    given = scheme.token_refresh or access.TokenRefresh()
     machine = scheme.flows is not None and scheme.flows.authorization_code is None
     plain = machine and given.grant_type == "refresh_token"
     return tables.TokenRefresh(
@@ -340,7 +342,7 @@ def _check(
     return None
 
 
-def _retry(config: source.RetryConfig | None) -> tables.RetryConfig | None:
+def _retry(config: info_part.RetryConfig | None) -> tables.RetryConfig | None:
     if config is None:
         return None
     return tables.RetryConfig(
@@ -357,11 +359,11 @@ def _retry(config: source.RetryConfig | None) -> tables.RetryConfig | None:
     )
 
 
-def _error_check(check: source.ErrorCheck | None) -> tables.ErrorCheck | None:
+def _error_check(check: info_part.ErrorCheck | None) -> tables.ErrorCheck | None:
     return tables.ErrorCheck(check.field, check.on_value, check.message_field) if check else None
 
 
-def _context_store(store: source.ContextStore | None) -> dict[str, tables.ContextStoreEntity]:
+def _context_store(store: info_part.ContextStore | None) -> dict[str, tables.ContextStoreEntity]:
     if store is None:
         return {}
     return {

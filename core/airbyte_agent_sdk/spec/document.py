@@ -9,14 +9,88 @@ underscore (``in_``, ``schema_``). JSON schemas stay plain dicts. Models are rea
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, Literal, TypeAlias
 
 from pydantic import Field
 
-from .access import SecurityScheme, Server
-from .info import Info, Pagination
+from .access import (
+    AuthConfig,
+    AuthProperty,
+    OAuthFlow,
+    OAuthFlows,
+    SecurityScheme,
+    Server,
+    ServerVariable,
+    TokenRefresh,
+)
+from .info import (
+    Availability,
+    ContextStore,
+    ContextStoreEntity,
+    ContextStoreField,
+    DocumentationUrl,
+    Enrichment,
+    EnrichmentMatch,
+    EnrichmentProjection,
+    ErrorCheck,
+    ExampleQuestions,
+    Info,
+    NormalizationRule,
+    NormalizationTransform,
+    Pagination,
+    Qualification,
+    Relationship,
+    ReplicationConfig,
+    RetryConfig,
+    Scope,
+)
 from .part import OpenApiPart, Part, Schema
+
+__all__ = [
+    "METHODS",
+    "AiHints",
+    "AuthConfig",
+    "AuthProperty",
+    "Availability",
+    "BodyType",
+    "Components",
+    "ConfigInject",
+    "ContextStore",
+    "ContextStoreEntity",
+    "ContextStoreField",
+    "Document",
+    "DocumentationUrl",
+    "Enrichment",
+    "EnrichmentMatch",
+    "EnrichmentProjection",
+    "ErrorCheck",
+    "ExampleQuestions",
+    "Info",
+    "MediaType",
+    "Method",
+    "NormalizationRule",
+    "NormalizationTransform",
+    "OAuthFlow",
+    "OAuthFlows",
+    "Operation",
+    "Pagination",
+    "ParamSource",
+    "Parameter",
+    "PathItem",
+    "PathOverride",
+    "Qualification",
+    "Relationship",
+    "ReplicationConfig",
+    "RequestBody",
+    "Response",
+    "RetryConfig",
+    "Scope",
+    "SecurityScheme",
+    "Server",
+    "ServerVariable",
+    "TokenRefresh",
+]
 
 
 class AiHints(Part):
@@ -140,8 +214,10 @@ class Operation(OpenApiPart):
     @property
     def body_schema(self) -> Schema:
         """The schema of the request body in its first format; empty where there is no body."""
-        content = self.request_body.content.values() if self.request_body else ()
-        return next((media.schema_ for media in content), {})
+        content: Iterable[MediaType] = self.request_body.content.values() if self.request_body else ()
+        for media in content:
+            return media.schema_
+        return {}
 
     @property
     def success(self) -> MediaType | None:
@@ -170,9 +246,8 @@ METHODS: tuple[Method, ...] = ("get", "put", "post", "delete", "options", "head"
 class PathItem(OpenApiPart):
     """The operations of one path."""
 
-    summary: str | None = None
-    description: str | None = None
-    parameters: list[Parameter] = []
+    summary: Any = None
+    description: Any = None
     get: Operation | None = None
     put: Operation | None = None
     post: Operation | None = None

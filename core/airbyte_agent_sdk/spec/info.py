@@ -4,33 +4,49 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, ClassVar, Literal, cast
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import BeforeValidator, Field
 
-from .part import OpenApiPart, Part, Unknown
+from .part import OpenApiPart, Part, Stranger, TypeNames, is_mapping
+
+__all__ = [
+    "Availability",
+    "ContextStore",
+    "ContextStoreEntity",
+    "ContextStoreField",
+    "DocumentationUrl",
+    "Enrichment",
+    "EnrichmentMatch",
+    "EnrichmentProjection",
+    "ErrorCheck",
+    "ExampleQuestions",
+    "Info",
+    "NormalizationRule",
+    "NormalizationTransform",
+    "Pagination",
+    "Qualification",
+    "Relationship",
+    "ReplicationConfig",
+    "RetryConfig",
+    "Scope",
+]
 
 
 def _listed(key: str) -> BeforeValidator:
     """Accept a list also as one of its members, or as a mapping that holds it under ``key``."""
 
     def unwrap(value: Any) -> Any:
-        if isinstance(value, dict):
-            return cast("dict[str, Any]", value).get(key, [value])
-        return value
+        return value.get(key, [value]) if is_mapping(value) else value
 
     return BeforeValidator(unwrap)
 
 
 def _named(value: Any) -> Any:
     """Accept ``{name: {...}}``, as JSON schemas write properties, for a list of ``{name: name, ...}``."""
-    if isinstance(value, dict):
-        members = cast("dict[str, Any]", value)
-        return [
-            {"name": name, **member} if isinstance(member, dict) else member
-            for name, member in members.items()
-        ]
-    return value
+    if not is_mapping(value):
+        return value
+    return [{"name": name, **member} if is_mapping(member) else member for name, member in value.items()]
 
 
 class DocumentationUrl(Part):
@@ -148,10 +164,10 @@ class Pagination(Part):
 class ContextStoreField(Part):
     """A column of the context store."""
 
-    unknown: ClassVar[Unknown] = "ignore"
+    strangers: ClassVar[Stranger] = "ignore"
 
     name: str
-    type: str | list[str] = "string"
+    type: TypeNames = "string"
     description: str | None = None
     properties: Annotated[list[ContextStoreField], BeforeValidator(_named)] = []
     stream_name: str | None = Field(default=None, alias="x-airbyte-name")

@@ -2,31 +2,79 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Literal, TypeAlias
+from functools import cache
+from typing import Annotated, Any, ClassVar, Literal, Protocol, TypeAlias, TypeGuard
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationInfo, model_validator
 from pydantic.alias_generators import to_camel
 
-__all__ = ["OpenApiPart", "Part", "Schema", "Unknown"]
+__all__ = ["OpenApiPart", "Part", "Schema", "Stranger", "Strangers", "TypeNames", "is_list", "is_mapping"]
 
 #: A JSON schema, as it stands in the file.
 Schema: TypeAlias = dict[str, Any]
-Unknown: TypeAlias = Literal["error", "guess", "ignore"]
+#: What an unknown key is: a mistake; a mistake if it is near a known key, else a newer version's; nothing.
+Stranger: TypeAlias = Literal["error", "guess", "ignore"]
+
+
+def is_mapping(value: object) -> TypeGuard[dict[str, Any]]:
+    """Whether a value of the file is a mapping; its keys are texts, because the reader makes them so."""
+    return isinstance(value, dict)
+
+
+def is_list(value: object) -> TypeGuard[list[Any]]:
+    """Whether a value of the file is a list."""
+    return isinstance(value, list)
+
+
+def _spoken_nulls(value: Any) -> Any:
+    """``[string, null]``, where YAML reads the second as an empty value."""
+    return ["null" if name is None else name for name in value] if is_list(value) else value
+
+
+#: The name of a JSON type, or several.
+TypeNames: TypeAlias = Annotated[str | list[str], BeforeValidator(_spoken_nulls)]
+
+
+class Strangers(Protocol):
+    """Who is told of unknown keys; the validation context of a :class:`Part`."""
+
+    def stranger(self, part: type[Part], mapping: dict[str, Any], key: str) -> None:
+        """``mapping``, read as a ``part``, has the unknown ``key``."""
 
 
 class Part(BaseModel):
-    """A mapping of the file. Unknown keys are refused here; the loader decides what each one deserves.
+    """A mapping of the file.
 
-    ``unknown`` says how: ``error``; ``guess``, an error where the key resembles a known one, else a
-    warning; ``ignore`` for what is a JSON schema in all but name.
+    With :class:`Strangers` as validation context, unknown keys are reported there and left out, and a key
+    without a value counts as absent. Without, an unknown key is a validation error.
     """
 
     model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
-    unknown: ClassVar[Unknown] = "guess"
+    strangers: ClassVar[Stranger] = "guess"
+
+    @classmethod
+    @cache
+    def known_keys(cls) -> frozenset[str]:
+        """The keys this mapping may have."""
+        return frozenset(field.alias or name for name, field in cls.model_fields.items())
+
+    @model_validator(mode="before")
+    @classmethod
+    def _meet_strangers(cls, value: Any, info: ValidationInfo) -> Any:
+        strangers: Strangers | None = info.context
+        if strangers is None or not is_mapping(value):
+            return value
+        known: dict[str, Any] = {}
+        for key, member in value.items():
+            if key not in cls.known_keys():
+                strangers.stranger(cls, value, key)
+            elif member is not None:
+                known[key] = member
+        return known
 
 
 class OpenApiPart(Part):
     """A mapping whose plain keys are OpenAPI's: spelt in camel case, and closed."""
 
     model_config = ConfigDict(alias_generator=to_camel)
-    unknown: ClassVar[Unknown] = "error"
+    strangers: ClassVar[Stranger] = "error"

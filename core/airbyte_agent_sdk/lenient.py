@@ -1,0 +1,149 @@
+"""A second validator for a type, which keeps each value it cannot validate and notes where.
+
+It is made from the type's own core schema, with a wrapper around every field and list item, so that of a
+wrong record only the deepest wrong value is kept raw. It runs only after the type's own has refused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar, cast
+
+from pydantic import BaseModel, TypeAdapter
+from pydantic_core import SchemaValidator, ValidationError, core_schema
+
+__all__ = ["LenientValidator", "RecordWarning"]
+
+T = TypeVar("T")
+
+_MISSING = "missing"
+_ABSENT = object()
+#: Parts of a core schema that hold values, not schemas.
+_OPAQUE = frozenset(
+    {"cls", "config", "metadata", "serialization", "ref", "default", "schema_ref", "expected"}
+)
+_wrap: Callable[..., Any] = core_schema.with_info_wrap_validator_function
+
+
+@dataclass(frozen=True, slots=True)
+class RecordWarning:
+    """A value that is not of its declared type, kept as it came.
+
+    Attributes:
+        path: Where it stands: ``data[37].address.line1``.
+        problem: What is wrong with it.
+        value: The value itself; ``None`` for a missing one.
+    """
+
+    path: str
+    problem: str
+    value: Any = field(repr=False)
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.problem}"
+
+
+@dataclass(slots=True)
+class _Trail:
+    """Where the validator stands, and what it has kept raw so far."""
+
+    path: list[str | int]
+    found: list[RecordWarning]
+
+    def note(self, problem: str, value: Any) -> None:
+        path = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in self.path)
+        self.found.append(RecordWarning(path.removeprefix("."), problem, value))
+
+
+class LenientValidator(Generic[T]):
+    """Validates as ``adapter`` does, but keeps raw what does not fit. ``root`` begins each warning's path."""
+
+    def __init__(self, adapter: TypeAdapter[T], *, root: str | None = None) -> None:
+        self._validator = SchemaValidator(_wrap(_keep_raw, _soften(adapter.core_schema)))
+        self._root: list[str | int] = [root] if root else []
+
+    def validate(self, value: Any, *, partial: bool) -> tuple[T, tuple[RecordWarning, ...]]:
+        """The value, and what was kept raw in it; with ``partial``, missing fields are no warning."""
+        trail = _Trail(list(self._root), [])
+        result: T = self._validator.validate_python(value, context=trail)
+        return result, tuple(item for item in trail.found if not (partial and item.problem == _MISSING))
+
+
+def _soften(schema: Any) -> Any:
+    if isinstance(schema, list):
+        return [_soften(part) for part in schema]  # pyright: ignore[reportUnknownVariableType]
+    if not isinstance(schema, dict):
+        return schema
+    node = cast("dict[str, Any]", schema)
+    kind = node.get("type")
+    if kind in ("literal", "enum", "union", "tagged-union"):
+        return node  # a softened branch of a union would take every value
+    soft = {key: value if key in _OPAQUE else _soften(value) for key, value in node.items()}
+    if kind == "model":
+        # A model node would use the model's finished validator and never look at the softened fields.
+        return core_schema.no_info_after_validator_function(
+            _builder(node["cls"]), soft["schema"], ref=node.get("ref")
+        )
+    if kind == "model-fields":
+        soft["fields"] = {name: _soft_field(name, item) for name, item in soft["fields"].items()}
+    elif kind == "list" and "items_schema" in soft:
+        return _wrap(_count, {**soft, "items_schema": _wrap(_keep_item, soft["items_schema"])})
+    return soft
+
+
+def _builder(cls: type[BaseModel]) -> Callable[[Any], BaseModel]:
+    def build(parts: tuple[dict[str, Any], dict[str, Any] | None, set[str]]) -> BaseModel:
+        fields, extra, given = parts
+        record = cls.model_construct(given)
+        object.__setattr__(record, "__dict__", fields)
+        object.__setattr__(record, "__pydantic_extra__", extra)
+        return record
+
+    return build
+
+
+def _soft_field(name: str, item: dict[str, Any]) -> Any:
+    alias = item.get("validation_alias")
+    label = alias if isinstance(alias, str) else name
+
+    def keep(value: Any, handler: Any, info: Any) -> Any:
+        trail: _Trail = info.context
+        trail.path.append(label)
+        try:
+            if value is _ABSENT:
+                trail.note(_MISSING, None)
+                return None
+            return _keep_raw(value, handler, info)
+        finally:
+            trail.path.pop()
+
+    schema = item["schema"]
+    if schema["type"] == "default":  # the field is optional, and must stay so outermost
+        return {**item, "schema": {**schema, "schema": _wrap(keep, schema["schema"])}}
+    kept = _wrap(keep, schema)
+    return {**item, "schema": core_schema.with_default_schema(kept, default=_ABSENT, validate_default=True)}
+
+
+def _count(value: Any, handler: Any, info: Any) -> Any:
+    trail: _Trail = info.context
+    trail.path.append(-1)
+    try:
+        return handler(value)
+    finally:
+        trail.path.pop()
+
+
+def _keep_item(value: Any, handler: Any, info: Any) -> Any:
+    trail: _Trail = info.context
+    index = trail.path[-1]
+    trail.path[-1] = index + 1 if isinstance(index, int) else 0
+    return _keep_raw(value, handler, info)
+
+
+def _keep_raw(value: Any, handler: Any, info: Any) -> Any:
+    try:
+        return handler(value)
+    except ValidationError as error:
+        info.context.note(error.errors(include_url=False, include_input=False)[0]["msg"], value)
+        return value

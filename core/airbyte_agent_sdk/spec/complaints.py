@@ -1,0 +1,63 @@
+"""What is wrong with a file: data, collected, all shown at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Literal, TypeAlias
+
+__all__ = ["Complaint", "Path", "Severity", "nearest", "spell"]
+
+Severity: TypeAlias = Literal["error", "warning"]
+#: Keys and indexes from the root of the file.
+Path: TypeAlias = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Complaint:
+    """One thing that is wrong, and what to write instead.
+
+    Attributes:
+        path: The file, as it was named to the loader.
+        line: Counted from 1.
+        column: Counted from 1, in characters.
+        where: The key it is about, with its list and index where it stands in one; may be empty.
+        message: One line.
+        severity: An ``error`` means that nothing can be made of the file; a ``warning`` does not.
+    """
+
+    path: str
+    line: int
+    column: int
+    where: str
+    message: str
+    severity: Severity = "error"
+
+    def __str__(self) -> str:
+        parts = [
+            f"{self.path}:{self.line}:{self.column}",
+            "warning" if self.severity == "warning" else "",
+            self.where,
+            self.message,
+        ]
+        return ": ".join(part for part in parts if part)
+
+
+def spell(path: Path) -> str:
+    """The end of a path that says what is meant: ``summary``, ``parameters[2].in``, ``servers[1]``."""
+    start = _last_name(path, len(path))
+    if start > 0 and isinstance(path[start - 1], int):
+        start = _last_name(path, start)
+    text = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path[start:])
+    return text.removeprefix(".")
+
+
+def _last_name(path: Path, end: int) -> int:
+    return next((index for index in range(end - 1, -1, -1) if isinstance(path[index], str)), 0)
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """``; did you mean parameters?``, or nothing where no known name is near."""
+    found = get_close_matches(name, list(known), n=1, cutoff=0.7)
+    return f"; did you mean {found[0]}?" if found else ""

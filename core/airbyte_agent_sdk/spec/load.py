@@ -1,0 +1,75 @@
+"""Reads a connector.yaml: every complaint about it at once, and the document if there was no error."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from .complaints import Complaint
+from .document import Document
+from .draft import read_draft
+from .part import is_mapping
+from .placement import settle
+from .reading import Reading
+from .schemas import tidy_schemas
+from .yaml_source import MAX_BYTES, UnreadableError, read_yaml
+
+__all__ = ["Loaded", "load", "load_text"]
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What came of a file: no document where there were errors. Complaints are in the file's order."""
+
+    document: Document | None
+    complaints: tuple[Complaint, ...]
+
+    @property
+    def errors(self) -> tuple[Complaint, ...]:
+        """The complaints that keep the file from being used."""
+        return tuple(item for item in self.complaints if item.severity == "error")
+
+    @property
+    def warnings(self) -> tuple[Complaint, ...]:
+        """The complaints that do not."""
+        return tuple(item for item in self.complaints if item.severity == "warning")
+
+
+def load(path: Path, *, foreign: bool = False) -> Loaded:
+    """Read a file.
+
+    Args:
+        path: A connector.yaml.
+        foreign: It was written by others: unknown keys, and whatever else does not keep it from running, are
+            only warned of; where two operations have the same entity and action, the last one stands.
+
+    Raises:
+        OSError: The file cannot be opened.
+    """
+    with path.open("rb") as file:
+        text = file.read(MAX_BYTES + 1)
+    return load_text(text, str(path), foreign=foreign)
+
+
+def load_text(text: bytes, name: str, *, foreign: bool = False) -> Loaded:
+    """Read a file's contents; ``name`` is what complaints call it. As :func:`load` otherwise."""
+    try:
+        source = read_yaml(text, name)
+    except UnreadableError as error:
+        return Loaded(None, (error.complaint,))
+    reading = Reading(source, foreign=foreign)
+    document: Document | None = None
+    if is_mapping(source.data):
+        document = _document(reading, source.data)
+    else:
+        what = "the file is empty" if source.data is None else "the file is no mapping"
+        reading.error((), f"{what}; a connector starts with openapi: 3.1.0")
+    return Loaded(None if reading.failed else document, tuple(sorted(reading.complaints)))
+
+
+def _document(reading: Reading, root: dict[str, Any]) -> Document | None:
+    settle(reading, root)
+    tidy_schemas(reading, root)
+    draft = read_draft(reading, root)
+    return draft.document()

@@ -1,0 +1,145 @@
+"""How the next page of an operation is asked for: as the spec says, or as its names tell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any, Final
+
+from ..definition import LIST_ACTIONS, Paging
+from ..jsonpath import parse
+from ..names import identifier
+from .document import Document, Operation
+from .info import Pagination
+from .part import is_mapping
+
+__all__ = ["infer_paging"]
+
+#: Meta names that hold what the next request sends, and the parameters that take it. The first pair wins.
+_CURSORS: Final[tuple[tuple[str, str], ...]] = (
+    (
+        "next_cursor next_page_cursor end_cursor after_cursor next_after after cursor next",
+        "cursor after start_cursor page_cursor page_after next_cursor after_cursor starting_after",
+    ),
+    (
+        "next_page_token next_token page_token continuation_token pagination_token token next",
+        "page_token next_page_token next_token continuation_token pagination_token token cursor",
+    ),
+    ("next_offset offset_token next", "offset start skip"),
+    ("next_page next_page_number next", "page page_number page_id starting_after cursor"),
+    ("next_start start_at next_start_at", "start start_at"),
+    ("bookmark scroll_id marker next_marker", "bookmark scroll_id scroll marker"),
+)
+_PAGES: Final = "page page_number page_num page_no page_index current_page p"
+_OFFSETS: Final = "offset start_at start skip start_index page_offset"
+_SIZES: Final = "limit page_size per_page max_results page_limit size count first max_items top rows"
+_HAS_MORE: Final = "has_more has_next_page has_next more has_more_pages has_more_items"
+_URL_NAME: Final = re.compile(r"(^|_)(url|uri|link|href)s?(_|$)")
+_URL_PATH: Final = re.compile(
+    r"links?\b.*\.next\b|next_?(page_?)?(url|uri|link|href|records_?url)", re.IGNORECASE
+)
+
+
+def infer_paging(document: Document, operation: Operation) -> Paging | None:
+    """How the page after one of ``operation``'s is asked for.
+
+    What the operation says counts first (``x-airbyte-pagination``, ``x-airbyte-no-pagination``), then what
+    the info section says, if the operation has the parameters it names. Else the names of the meta values and
+    of the parameters tell, in this order: a URL in the answer; a cursor, token, offset or page number in the
+    answer and a parameter that takes it; the last record's id (``has_more`` and ``starting_after``); a page
+    number; an offset.
+
+    Returns:
+        ``None`` for an operation that returns no list, and where nothing tells.
+    """
+    if operation.action not in LIST_ACTIONS:
+        return None
+    schemas = _parameters(document, operation)
+    if operation.pagination:
+        return _stated(operation.pagination)
+    if operation.no_pagination:
+        return Paging("none")
+    default = document.info.pagination
+    if default and {default.param, default.page_size} - {None} <= schemas.keys():
+        return _stated(default)
+    return _inferred(document, operation, schemas)
+
+
+def _stated(given: Pagination) -> Paging:
+    return Paging(given.strategy, given.param, given.next, given.has_more, given.page_size)
+
+
+def _inferred(document: Document, operation: Operation, schemas: Mapping[str, Any]) -> Paging | None:
+    metas = {identifier(name): name for name in operation.meta_extractor}
+    parameters = {identifier(name): name for name in schemas}
+    has_more = _first(metas, _HAS_MORE)
+    size = _first(parameters, _SIZES)
+    for name, extractor in operation.meta_extractor.items():
+        if extractor == "@link.next":
+            return Paging("link_header", next=name, page_size=size)
+        if _holds_next_url(document, operation, name, extractor):
+            return Paging("next_url", next=name, page_size=size)
+    for meta_names, parameter_names in _CURSORS:
+        found, param = _first(metas, meta_names), _first(parameters, parameter_names)
+        if found and param:
+            return Paging("cursor", param, found, has_more, size)
+    for found, param in ((metas.get(name), parameters.get(name)) for name in ("offset", "page", "start")):
+        # A value of the parameter's own name: the next one if it is opaque, the current one if it is a number.
+        if found and param and _is_text(document, schemas[param]):
+            return Paging("cursor", param, found, has_more, size)
+    if has_more and "starting_after" in parameters:
+        return Paging("last_id", parameters["starting_after"], None, has_more, size)
+    if param := _first(parameters, _PAGES):
+        return Paging("page", param, None, has_more, size)
+    if param := _first(parameters, _OFFSETS):
+        return Paging("offset", param, None, has_more, size)
+    return None
+
+
+def _first(names: Mapping[str, str], wanted: str) -> str | None:
+    """The API's own name of the first wanted one there is."""
+    return next((names[name] for name in wanted.split() if name in names), None)
+
+
+def _parameters(document: Document, operation: Operation) -> dict[str, Any]:
+    """What a caller may send besides path and headers, by name: schemas of parameters and of body fields."""
+    schemas: dict[str, Any] = {}
+    body = document.resolve(operation.body_schema)
+    for part in (*body.get("allOf", ()), body):
+        properties = document.resolve(part).get("properties") if is_mapping(part) else None
+        schemas |= properties if is_mapping(properties) else {}
+    return schemas | {item.name: item.schema_ for item in operation.parameters if item.in_ == "query"}
+
+
+def _is_text(document: Document, schema: Any) -> bool:
+    kinds = document.resolve(schema).get("type") if is_mapping(schema) else None
+    return kinds == "string" or (isinstance(kinds, list) and "string" in kinds)
+
+
+def _holds_next_url(document: Document, operation: Operation, name: str, extractor: str) -> bool:
+    """Whether a meta value is the URL of the next page, by its name, its path or its schema."""
+    spoken = identifier(name)
+    if "prev" in spoken or ("next" not in spoken and "next" not in extractor):
+        return False
+    if _URL_NAME.search(spoken) or _URL_PATH.search(extractor):
+        return True
+    schema = _at(document, operation, extractor)
+    return schema.get("format") in {"uri", "url", "uri-reference"}
+
+
+def _at(document: Document, operation: Operation, extractor: str) -> Mapping[str, Any]:
+    """The schema of what an extractor finds in the response; empty where the schema does not say."""
+    steps: Iterable[Any] = parse(extractor).steps if extractor.startswith("$") else ()
+    schema: Any = operation.success.schema_ if operation.success else {}
+    for step in steps:
+        schema = document.resolve(schema)
+        if isinstance(step, str):
+            schema = schema["properties"].get(step) if is_mapping(schema.get("properties")) else None
+        else:
+            schema = schema.get("items")
+        if not is_mapping(schema):
+            return {}
+    for branch in schema.get("oneOf", ()):
+        if is_mapping(branch) and branch.get("type") != "null":
+            schema = branch
+    return document.resolve(schema)

@@ -1,0 +1,132 @@
+from __future__ import annotations
+
+import time
+from email.utils import formatdate
+
+import httpx
+import pytest
+from airbyte_agent_sdk.definition import RetryConfig
+from airbyte_agent_sdk.errors import NetworkError, TimeoutError
+from airbyte_agent_sdk.retry import RetryPolicy, deliver, retry_after
+from airbyte_agent_sdk.transport import Request
+from flows import answer, play
+
+POLICY = RetryPolicy()
+URL = "https://api.example.com/v1/things"
+
+
+def request(method="GET", **facts):
+    return Request(method, URL, {}, credentials={"Authorization": "Bearer sk_test_1"}, **facts)
+
+
+@pytest.mark.parametrize("method", ["GET", "HEAD", "PUT", "DELETE"])
+@pytest.mark.parametrize("status", [408, 429, 500, 502, 503, 504])
+def test_what_may_be_repeated_is(method, status):
+    played = play(deliver(request(method), POLICY), answer(status=status), answer(status=500), answer({}))
+    assert played.result.status == 200
+    assert len(played.requests) == 3
+    assert all(0 <= pause <= 1 for pause in played.pauses)
+
+
+@pytest.mark.parametrize("failure", [answer(status=500), answer(status=429), NetworkError("cut"), TimeoutError("late")])
+def test_a_write_goes_out_once(failure):
+    flow = deliver(request("POST"), POLICY)
+    if isinstance(failure, Exception):
+        with pytest.raises(type(failure)):
+            play(flow, failure)
+    else:
+        assert play(flow, failure).result.status == failure.status
+
+
+def test_a_write_is_repeated_when_it_surely_did_not_arrive():
+    assert len(play(deliver(request("POST"), POLICY), NetworkError("refused", sent=False), answer({})).requests) == 2
+
+
+@pytest.mark.parametrize("failure", [answer(status=500), NetworkError("cut"), TimeoutError("late")])
+def test_a_keyed_write_is_repeated(failure):
+    assert len(play(deliver(request("POST"), POLICY, keyed=True), failure, answer({})).requests) == 2
+
+
+def test_there_is_an_end():
+    assert play(deliver(request(), POLICY), *[answer(status=500)] * 3).result.status == 500
+    assert play(deliver(request(), RetryPolicy(max_retries=0)), answer(status=500)).result.status == 500
+    with pytest.raises(NetworkError):
+        play(deliver(request(), POLICY), *[NetworkError("cut")] * 3)
+
+
+def test_the_servers_wish_is_kept_unless_it_is_too_long():
+    assert play(deliver(request(), POLICY), answer(status=429, Retry_After="7"), answer({})).pauses == [7.0]
+    refused = play(deliver(request(), POLICY), answer(status=429, Retry_After="3600"))
+    assert (refused.result.status, refused.pauses) == (429, [])
+
+
+def test_pauses_have_a_budget():
+    policy = RetryPolicy(max_retries=9, budget=10)
+    played = play(deliver(request(), policy), *[answer(status=503, Retry_After="4")] * 3)
+    assert played.pauses == [4.0, 4.0]
+
+
+def test_pauses_grow_and_are_spread():
+    exact = RetryPolicy(jitter=False, max_retries=10, max_delay=3)
+    assert [exact.pause(attempt) for attempt in range(5)] == [0.5, 1.0, 2.0, 3, 3]
+    assert len({POLICY.pause(0) for _ in range(20)}) > 1
+
+
+def test_the_specs_policy_wins_but_never_over_the_callers_count():
+    policy = RetryPolicy.of(RetryConfig(max_attempts=5, status_codes=(418,), on_timeout=False), 2)
+    assert policy.max_retries == 2
+    assert len(play(deliver(request(), policy), answer(status=418), answer({})).requests) == 2
+    with pytest.raises(TimeoutError):
+        play(deliver(request(), policy), TimeoutError("late"))
+
+
+@pytest.mark.parametrize(
+    ("value", "seconds"),
+    [("0", 0), ("7", 7), ("1.5", 1.5), ("-3", 0), ("soon", None), ("nan", None), (None, None)],
+)
+def test_retry_after_in_seconds(value, seconds):
+    assert retry_after(httpx.Headers({"retry-after": value} if value else {})) == seconds
+
+
+@pytest.mark.parametrize(
+    "value",
+    [formatdate(time.time() + 30, usegmt=True), f"{time.time() + 30:.0f}", f"{(time.time() + 30) * 1000:.0f}"],
+    ids=["date", "epoch", "epoch-ms"],
+)
+def test_retry_after_as_a_point_in_time(value):
+    assert retry_after(httpx.Headers({"retry-after": value})) == pytest.approx(30, abs=5)
+
+
+def test_a_point_in_the_past_is_now():
+    assert retry_after(httpx.Headers({"retry-after": "Wed, 21 Oct 2015 07:28:00 GMT"})) == 0
+
+
+def test_a_redirect_on_the_same_origin_keeps_the_credentials():
+    played = play(deliver(request(), POLICY), answer(status=307, Location="/v2/things"), answer({}))
+    assert played.requests[1].url == "https://api.example.com/v2/things"
+    assert played.requests[1].credentials == {"Authorization": "Bearer sk_test_1"}
+
+
+@pytest.mark.parametrize(
+    "elsewhere",
+    ["https://api.example.com.evil.test/", "https://api.example.com:8443/", "//evil.test/x", "https://evil.test@x.test/"],
+)
+def test_a_redirect_to_another_origin_goes_without_credentials(elsewhere):
+    flow = deliver(request(secret_query="key=sk_test_1"), POLICY)
+    played = play(flow, answer(status=302, Location=elsewhere), answer({}))
+    assert played.requests[1].credentials == {}
+    assert played.requests[1].secret_query == ""
+
+
+@pytest.mark.parametrize("location", ["http://api.example.com/", "ftp://x.test/"])
+def test_a_redirect_out_of_tls_or_to_nonsense_is_not_followed(location):
+    assert play(deliver(request(), POLICY), answer(status=302, Location=location)).result.status == 302
+
+
+def test_a_redirected_write_is_not_followed():
+    assert play(deliver(request("POST"), POLICY, keyed=True), answer(status=307, Location="/x")).result.status == 307
+
+
+def test_redirects_end():
+    played = play(deliver(request(), POLICY), *[answer(status=302, Location="/again")] * 6)
+    assert played.result.status == 302
