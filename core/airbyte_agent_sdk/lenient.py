@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar, cast
 
 from pydantic import BaseModel, TypeAdapter
-from pydantic_core import SchemaValidator, ValidationError, core_schema
+from pydantic_core import CoreConfig, SchemaValidator, ValidationError, core_schema
 
 __all__ = ["LenientValidator", "RecordWarning"]
 
@@ -23,6 +23,8 @@ _ABSENT = object()
 _OPAQUE = frozenset(
     {"cls", "config", "metadata", "serialization", "ref", "default", "schema_ref", "expected"}
 )
+#: A record's own, which goes with the model nodes that are replaced.
+_CONFIG = CoreConfig(extra_fields_behavior="allow", validate_by_name=True, validate_by_alias=True)
 _wrap: Callable[..., Any] = core_schema.with_info_wrap_validator_function
 
 
@@ -60,7 +62,7 @@ class LenientValidator(Generic[T]):
     """Validates as ``adapter`` does, but keeps raw what does not fit. ``root`` begins each warning's path."""
 
     def __init__(self, adapter: TypeAdapter[T], *, root: str | None = None) -> None:
-        self._validator = SchemaValidator(_wrap(_keep_raw, _soften(adapter.core_schema)))
+        self._validator = SchemaValidator(_wrap(_keep_raw, _soften(adapter.core_schema)), _CONFIG)
         self._root: list[str | int] = [root] if root else []
 
     def validate(self, value: Any, *, partial: bool) -> tuple[T, tuple[RecordWarning, ...]]:

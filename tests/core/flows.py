@@ -85,5 +85,6 @@ def definition(*operations: Operation, **facts: Any) -> Definition:
         "schemes": (BEARER,),
         "entities": {"things": {action: item.required for action, item in things.items()}},
         "tables": {"things": things},
+        "check": ("things", "list") if "list" in things else None,
     }
     return Definition(**(given | facts))

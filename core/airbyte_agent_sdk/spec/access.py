@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Literal
 
 from pydantic import Field
 
-from .part import OpenApiPart, Part, Stranger, TypeNames
+from .part import OpenApiPart, Part, Stranger, TypeNames, extension
 
 __all__ = [
     "AuthConfig",
@@ -37,9 +37,7 @@ class Server(OpenApiPart):
     url: str
     description: str | None = None
     variables: dict[str, ServerVariable] = {}
-    replication_environment_mapping: dict[str, Any] = Field(
-        default={}, alias="x-airbyte-replication-environment-mapping"
-    )
+    replication_environment_mapping: dict[str, Any] = extension("replication-environment-mapping", {})
 
 
 class AuthProperty(Part):
@@ -113,9 +111,9 @@ class SecurityScheme(OpenApiPart):
     name: str | None = None
     in_: Literal["header", "query", "cookie"] | None = Field(default=None, alias="in")
     flows: OAuthFlows | None = None
-    auth_config: AuthConfig = Field(alias="x-airbyte-auth-config")
-    token_refresh: TokenRefresh | None = Field(default=None, alias="x-airbyte-token-refresh")
-    token_extract: list[str] = Field(default=[], alias="x-airbyte-token-extract")
-    oauth_scopes: Any = Field(default=None, alias="x-airbyte-oauth-scopes")
-    oauth_credentials: Any = Field(default=None, alias="x-airbyte-oauth-credentials")
-    untested: Any = Field(default=None, alias="x-airbyte-untested")
+    auth_config: AuthConfig = extension("auth-config")
+    token_refresh: TokenRefresh | None = extension("token-refresh", None)
+    token_extract: list[str] = extension("token-extract", [])
+    oauth_scopes: Any = extension("oauth-scopes", None)
+    oauth_credentials: Any = extension("oauth-credentials", None)
+    untested: Any = extension("untested", None)

@@ -45,7 +45,7 @@ from .info import (
     RetryConfig,
     Scope,
 )
-from .part import OpenApiPart, Part, Schema
+from .part import OpenApiPart, Part, Schema, extension
 
 __all__ = [
     "METHODS",
@@ -126,8 +126,8 @@ class Parameter(OpenApiPart):
     allow_empty_value: bool = False
     example: Any = None
     examples: Any = None
-    config_inject: ConfigInject | None = Field(default=None, alias="x-airbyte-param-config-inject")
-    probe_default: Any = Field(default=None, alias="x-airbyte-probe-default")
+    config_inject: ConfigInject | None = extension("param-config-inject", None)
+    probe_default: Any = extension("probe-default", None)
 
 
 class MediaType(OpenApiPart):
@@ -146,7 +146,7 @@ class BodyType(Part):
     query: str
     variables: dict[str, Any] = {}
     default_fields: str | list[str] | None = None
-    nullable_variables: list[str] = Field(default=[], alias="x-airbyte-nullable-variables")
+    nullable_variables: list[str] = extension("nullable-variables", [])
     operation_name: str | None = Field(default=None, alias="operationName")
 
 
@@ -192,24 +192,24 @@ class Operation(OpenApiPart):
     parameters: list[Parameter] = []
     request_body: RequestBody | None = None
     responses: dict[str, Response]
-    entity: str = Field(alias="x-airbyte-entity")
-    action: str = Field(alias="x-airbyte-action")
-    record_extractor: str | None = Field(default=None, alias="x-airbyte-record-extractor")
-    meta_extractor: dict[str, str] = Field(default={}, alias="x-airbyte-meta-extractor")
-    preferred_for_check: bool = Field(default=False, alias="x-airbyte-preferred-for-check")
-    no_pagination: str | bool | None = Field(default=None, alias="x-airbyte-no-pagination")
-    path_override: PathOverride | None = Field(default=None, alias="x-airbyte-path-override")
-    file_url: str | None = Field(default=None, alias="x-airbyte-file-url")
-    ai_hints: AiHints | None = Field(default=None, alias="x-airbyte-ai-hints")
-    untested: Any = Field(default=None, alias="x-airbyte-untested")
-    untested_reason: str | None = Field(default=None, alias="x-airbyte-untested-reason")
-    record_transform: dict[str, str] = Field(default={}, alias="x-airbyte-record-transform")
-    record_filter: str | None = Field(default=None, alias="x-airbyte-record-filter")
-    param_sources: dict[str, ParamSource] = Field(default={}, alias="x-airbyte-param-sources")
-    upload_file_param: str | None = Field(default=None, alias="x-airbyte-upload-file-param")
-    body_type: BodyType | None = Field(default=None, alias="x-airbyte-body-type")
-    pagination: Pagination | None = Field(default=None, alias="x-airbyte-pagination")
-    idempotency_header: str | None = Field(default=None, alias="x-airbyte-idempotency-header")
+    entity: str = extension("entity")
+    action: str = extension("action")
+    record_extractor: str | None = extension("record-extractor", None)
+    meta_extractor: dict[str, str] = extension("meta-extractor", {})
+    preferred_for_check: bool = extension("preferred-for-check", False)
+    no_pagination: str | bool | None = extension("no-pagination", None)
+    path_override: PathOverride | None = extension("path-override", None)
+    file_url: str | None = extension("file-url", None)
+    ai_hints: AiHints | None = extension("ai-hints", None)
+    untested: Any = extension("untested", None)
+    untested_reason: str | None = extension("untested-reason", None)
+    record_transform: dict[str, str] = extension("record-transform", {})
+    record_filter: str | None = extension("record-filter", None)
+    param_sources: dict[str, ParamSource] = extension("param-sources", {})
+    upload_file_param: str | None = extension("upload-file-param", None)
+    body_type: BodyType | None = extension("body-type", None)
+    pagination: Pagination | None = extension("pagination", None)
+    idempotency_header: str | None = extension("idempotency-header", None)
 
     @property
     def body_schema(self) -> Schema:

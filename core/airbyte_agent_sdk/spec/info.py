@@ -8,7 +8,7 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import BeforeValidator, Field
 
-from .part import OpenApiPart, Part, Stranger, TypeNames, is_mapping
+from .part import OpenApiPart, Part, Stranger, TypeNames, extension, is_mapping
 
 __all__ = [
     "Availability",
@@ -170,8 +170,8 @@ class ContextStoreField(Part):
     type: TypeNames = "string"
     description: str | None = None
     properties: Annotated[list[ContextStoreField], BeforeValidator(_named)] = []
-    stream_name: str | None = Field(default=None, alias="x-airbyte-name")
-    semantic_search: Any = Field(default=None, alias="x-airbyte-semantic-search")
+    stream_name: str | None = extension("name", None)
+    semantic_search: Any = extension("semantic-search", None)
 
 
 class EnrichmentMatch(Part):
@@ -200,13 +200,11 @@ class ContextStoreEntity(Part):
     """An entity whose records are cached and searched; ``stream_name`` is the stream they are synced by."""
 
     entity: str
-    stream_name: str | None = Field(default=None, alias="x-airbyte-name")
+    stream_name: str | None = extension("name", None)
     suggested: bool = False
     fields: list[ContextStoreField] = []
-    enrichment: Annotated[list[Enrichment], _listed("joins")] = Field(
-        default=[], alias="x-airbyte-enrichment"
-    )
-    text_references: Any = Field(default=None, alias="x-airbyte-text-references")
+    enrichment: Annotated[list[Enrichment], _listed("joins")] = extension("enrichment", [])
+    text_references: Any = extension("text-references", None)
 
 
 class ContextStore(Part):
@@ -228,38 +226,34 @@ class Info(OpenApiPart):
     terms_of_service: str | None = None
     contact: Any = None
     license: Any = None
-    connector_name: str = Field(alias="x-airbyte-connector-name")
-    connector_definition_id: str = Field(alias="x-airbyte-connector-definition-id")
-    connector_display_name: str | None = Field(default=None, alias="x-airbyte-connector-display-name")
-    external_documentation_urls: list[DocumentationUrl] = Field(
-        default=[], alias="x-airbyte-external-documentation-urls"
+    connector_name: str = extension("connector-name")
+    connector_definition_id: str = extension("connector-definition-id")
+    connector_display_name: str | None = extension("connector-display-name", None)
+    external_documentation_urls: list[DocumentationUrl] = extension("external-documentation-urls", [])
+    example_questions: ExampleQuestions = extension("example-questions", ExampleQuestions())
+    qualification: Qualification | None = extension("qualification", None)
+    replication_version: str | None = extension("replication-version", None)
+    replication_compatibility: str | None = extension("replication-compatibility", None)
+    replication_config: ReplicationConfig | None = extension("replication-config", None)
+    context_store: ContextStore | None = extension("context-store", None)
+    entity_relationships: list[Relationship] = extension("entity-relationships", [])
+    scoping: list[Scope] = extension("scoping", [])
+    response_error_check: ErrorCheck | None = extension("response-error-check", None)
+    runtime_mode: Literal["direct_only", "context_store_only", "direct_and_context_store"] = extension(
+        "runtime-mode", "direct_and_context_store"
     )
-    example_questions: ExampleQuestions = Field(
-        default=ExampleQuestions(), alias="x-airbyte-example-questions"
+    config_normalization: Annotated[list[NormalizationRule], _listed("rules")] = extension(
+        "config-normalization", []
     )
-    qualification: Qualification | None = Field(default=None, alias="x-airbyte-qualification")
-    replication_version: str | None = Field(default=None, alias="x-airbyte-replication-version")
-    replication_compatibility: str | None = Field(default=None, alias="x-airbyte-replication-compatibility")
-    replication_config: ReplicationConfig | None = Field(default=None, alias="x-airbyte-replication-config")
-    context_store: ContextStore | None = Field(default=None, alias="x-airbyte-context-store")
-    entity_relationships: list[Relationship] = Field(default=[], alias="x-airbyte-entity-relationships")
-    scoping: list[Scope] = Field(default=[], alias="x-airbyte-scoping")
-    response_error_check: ErrorCheck | None = Field(default=None, alias="x-airbyte-response-error-check")
-    runtime_mode: Literal["direct_only", "context_store_only", "direct_and_context_store"] = Field(
-        default="direct_and_context_store", alias="x-airbyte-runtime-mode"
-    )
-    config_normalization: Annotated[list[NormalizationRule], _listed("rules")] = Field(
-        default=[], alias="x-airbyte-config-normalization"
-    )
-    auth_tooltip: str | dict[str, str] | None = Field(default=None, alias="x-airbyte-auth-tooltip")
-    platform_availability: Availability | None = Field(default=None, alias="x-airbyte-platform-availability")
-    retry_config: RetryConfig | None = Field(default=None, alias="x-airbyte-retry-config")
-    skip_suggested_streams: Any = Field(default=None, alias="x-airbyte-skip-suggested-streams")
-    skip_auth_methods: Any = Field(default=None, alias="x-airbyte-skip-auth-methods")
-    skip_context_store: Any = Field(default=None, alias="x-airbyte-skip-context-store")
-    direct_form: Any = Field(default=None, alias="x-airbyte-direct-form")
-    pagination: Pagination | None = Field(default=None, alias="x-airbyte-pagination")
-    idempotency_header: str | None = Field(default=None, alias="x-airbyte-idempotency-header")
+    auth_tooltip: str | dict[str, str] | None = extension("auth-tooltip", None)
+    platform_availability: Availability | None = extension("platform-availability", None)
+    retry_config: RetryConfig | None = extension("retry-config", None)
+    skip_suggested_streams: Any = extension("skip-suggested-streams", None)
+    skip_auth_methods: Any = extension("skip-auth-methods", None)
+    skip_context_store: Any = extension("skip-context-store", None)
+    direct_form: Any = extension("direct-form", None)
+    pagination: Pagination | None = extension("pagination", None)
+    idempotency_header: str | None = extension("idempotency-header", None)
 
     @property
     def display_name(self) -> str:

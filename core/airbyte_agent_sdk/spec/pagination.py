@@ -83,8 +83,9 @@ def _inferred(document: Document, operation: Operation, schemas: Mapping[str, An
         found, param = _first(metas, meta_names), _first(parameters, parameter_names)
         if found and param:
             return Paging("cursor", param, found, has_more, size)
-    for found, param in ((metas.get(name), parameters.get(name)) for name in ("offset", "page", "start")):
-        # A value of the parameter's own name: the next one if it is opaque, the current one if it is a number.
+    for name in ("offset", "page", "start"):
+        found, param = metas.get(name), parameters.get(name)
+        # A value of the parameter's own name: the next one if it is a text, the current one if a number.
         if found and param and _is_text(document, schemas[param]):
             return Paging("cursor", param, found, has_more, size)
     if has_more and "starting_after" in parameters:

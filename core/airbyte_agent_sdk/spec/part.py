@@ -5,10 +5,21 @@ from __future__ import annotations
 from functools import cache
 from typing import Annotated, Any, ClassVar, Literal, Protocol, TypeAlias, TypeGuard
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationInfo, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationInfo, model_validator
 from pydantic.alias_generators import to_camel
+from pydantic_core import PydanticUndefined
 
-__all__ = ["OpenApiPart", "Part", "Schema", "Stranger", "Strangers", "TypeNames", "is_list", "is_mapping"]
+__all__ = [
+    "OpenApiPart",
+    "Part",
+    "Schema",
+    "Stranger",
+    "Strangers",
+    "TypeNames",
+    "extension",
+    "is_list",
+    "is_mapping",
+]
 
 #: A JSON schema, as it stands in the file.
 Schema: TypeAlias = dict[str, Any]
@@ -24,6 +35,11 @@ def is_mapping(value: object) -> TypeGuard[dict[str, Any]]:
 def is_list(value: object) -> TypeGuard[list[Any]]:
     """Whether a value of the file is a list."""
     return isinstance(value, list)
+
+
+def extension(key: str, default: Any = PydanticUndefined) -> Any:
+    """The field of the key ``x-airbyte-<key>``; required without a default."""
+    return Field(default, alias=f"x-airbyte-{key}")
 
 
 def _spoken_nulls(value: Any) -> Any:

@@ -119,7 +119,7 @@ def kind(value: Any) -> str:
 
 
 @cache
-def _adapter(shape: Hashable) -> TypeAdapter[Any]:
+def _adapter(shape: Any) -> TypeAdapter[Any]:
     return TypeAdapter(shape)
 
 

@@ -65,14 +65,15 @@ class Source:
 
         Where the path leads on into what the file does not hold, the place of the last thing it does hold.
         """
-        node, place = self.data, (1, 1)
+        node: Any = self.data
+        place = (1, 1)
         for step in path:
             key, value = self.marks.get(id(node), {}).get(step, (None, None))
             try:
                 node = node[step]
             except (KeyError, IndexError, TypeError):
                 break
-            mark = key if is_mapping(node) or is_list(node) else value
+            mark = key if type(node) in {dict, list} else value
             if mark is not None:
                 place = (mark.line + 1, mark.column + 1)
         return place
@@ -208,7 +209,8 @@ class _Builder:
             raise self._error(event, "a key must be a text")
         value: Container = {} if isinstance(event, yaml.MappingStartEvent) else []
         self.source.marks[id(value)] = {}
-        self.open.append(_Open(value, event.start_mark, event.anchor, self.count))
+        mark: Mark = event.start_mark
+        self.open.append(_Open(value, mark, event.anchor, self.count))
         self.count += 1
 
     def _end(self) -> None:

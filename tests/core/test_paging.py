@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+import pytest
+from airbyte_agent_sdk.definition import Paging, Parameter
+from airbyte_agent_sdk.errors import PagingError
+from airbyte_agent_sdk.executor.protocol import Call
+from airbyte_agent_sdk.operation import Outcome, read_response
+from airbyte_agent_sdk.options import Options
+from airbyte_agent_sdk.paging import next_call
+from flows import INTEGER, STRING, answer, operation
+
+
+def call(paging, params=None, url=None, **facts):
+    parameters = (
+        Parameter("after", "query", STRING),
+        Parameter("page", "query", INTEGER),
+        Parameter("offset", "query", INTEGER),
+        Parameter("limit", "query", INTEGER),
+    )
+    return Call(operation(parameters=parameters, paging=paging, **facts), params or {}, Options(), url)
+
+
+def following(paging, body, params=None, **facts):
+    asked = call(paging, params, **facts)
+    return next_call(asked, read_response(asked.operation, answer(body)))
+
+
+ROWS = [{"id": "a"}, {"id": "b"}]
+
+
+@pytest.mark.parametrize(
+    ("paging", "body", "params", "expected"),
+    [
+        (Paging("cursor", "after", next="$.next"), {"data": ROWS, "next": "c1"}, {}, {"after": "c1"}),
+        (Paging("cursor", "after", next="$.next"), {"data": ROWS, "next": 17}, {}, {"after": "17"}),
+        (Paging("cursor", "after", next="$.next"), {"data": ROWS, "next": ""}, {}, None),
+        (Paging("cursor", "after", next="$.next"), {"data": ROWS}, {}, None),
+        (Paging("cursor", "after", next="$.next", has_more="$.more"), {"data": ROWS, "next": "c", "more": False}, {}, None),
+        (Paging("last_id", "after", has_more="$.more"), {"data": ROWS, "more": True}, {}, {"after": "b"}),
+        (Paging("last_id", "after", has_more="$.more"), {"data": ROWS, "more": False}, {}, None),
+        (Paging("last_id", "after"), {"data": []}, {}, None),
+        (Paging("page", "page"), {"data": ROWS}, {}, {"page": 2}),
+        (Paging("page", "page"), {"data": ROWS}, {"page": 4}, {"page": 5}),
+        (Paging("page", "page"), {"data": []}, {"page": 4}, None),
+        (Paging("page", "page", page_size="limit"), {"data": ROWS}, {"limit": 3}, None),
+        (Paging("page", "page", page_size="limit"), {"data": ROWS}, {"limit": 2}, {"page": 2}),
+        (Paging("page", "page", has_more="$.more"), {"data": ROWS, "more": True}, {"limit": 9}, {"page": 2}),
+        (Paging("offset", "offset"), {"data": ROWS}, {}, {"offset": 2}),
+        (Paging("offset", "offset"), {"data": ROWS}, {"offset": 10}, {"offset": 12}),
+        (Paging("offset", "offset", next="$.next"), {"data": ROWS, "next": "40"}, {"offset": 10}, {"offset": 40}),
+        (Paging("none"), {"data": ROWS}, {}, None),
+    ],
+)
+def test_the_next_page(paging, body, params, expected):
+    found = following(paging, body, params)
+    assert (None if found is None else dict(found.params)) == (None if expected is None else params | expected)
+
+
+@pytest.mark.parametrize(
+    ("target", "url"),
+    [
+        ("https://api.example.com/v1/things?page=2", "https://api.example.com/v1/things?page=2"),
+        ("/v1/things?page=2", "https://api.example.com/v1/things?page=2"),
+        ("?page=2", "https://api.example.com/v1/things?page=2"),
+        (None, None),
+        ("", None),
+    ],
+)
+def test_a_returned_url_is_followed(target, url):
+    found = following(Paging("next_url", next="$.next"), {"data": ROWS, "next": target})
+    assert (found and found.url) == url
+
+
+@pytest.mark.parametrize(
+    "target",
+    ["https://evil.test/v1/things?page=2", "http://api.example.com/x", "//evil.test/x", "https://api.example.com:444/x"],
+)
+def test_a_returned_url_on_another_origin_is_not(target):
+    with pytest.raises(PagingError, match="another origin"):
+        following(Paging("next_url", next="$.next"), {"data": ROWS, "next": target})
+
+
+def test_a_link_header_is_followed():
+    asked = call(Paging("link_header", next="next"), meta={"next": "@link.next"}, records="$")
+    outcome = read_response(asked.operation, answer(ROWS, Link='<https://api.example.com/p?page=2>; rel="next"'))
+    assert next_call(asked, outcome).url == "https://api.example.com/p?page=2"
+    assert next_call(asked, read_response(asked.operation, answer(ROWS))) is None
+
+
+def test_what_cannot_be_told_is_an_error():
+    with pytest.raises(PagingError, match="does not say how"):
+        following(None, {"data": ROWS})
+    with pytest.raises(PagingError, match="has no id"):
+        following(Paging("last_id", "after"), {"data": [{"name": "x"}]})
+    with pytest.raises(PagingError, match="names no parameter"):
+        next_call(call(Paging("cursor")), Outcome(ROWS, {}))
