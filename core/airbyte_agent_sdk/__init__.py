@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from .executor.hosted_executor import HostedExecutor
     from .executor.local import LocalExecutor
     from .executor.models import ExecutionConfig, ExecutionResult
-    from .omit import Omit, omit  # pyright: ignore[reportGeneralTypeIssues]  # a constant is no less one here
     from .paging import AsyncPager, ContextStorePage, Page, SyncPage
     from .records import Record, RecordWarning, warnings_of
+    from .types import Omit, omit  # pyright: ignore[reportGeneralTypeIssues]  # a constant is no less one here
 
 __all__ = [
     "AirbyteAuthConfig",
@@ -52,13 +52,13 @@ _ROOMS = {
     "ExecutionResult": "executor.models",
     "HostedExecutor": "executor.hosted_executor",
     "LocalExecutor": "executor.local",
-    "Omit": "omit",
+    "Omit": "types",
     "Page": "paging",
     "Record": "records",
     "RecordWarning": "records",
     "SyncConnector": "connector",
     "SyncPage": "paging",
-    "omit": "omit",
+    "omit": "types",
     "warnings_of": "records",
 }
 

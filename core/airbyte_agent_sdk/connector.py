@@ -22,10 +22,10 @@ from .executor.local import LocalExecution, check_operation
 from .executor.models import ExecutionResult
 from .executor.protocol import Call, Execution
 from .names import identifier
-from .omit import Omit, omit
 from .operation import Outcome
 from .options import Options
 from .transport import AsyncTransport, SyncTransport
+from .types import Omit, omit
 
 if TYPE_CHECKING:
     import httpx

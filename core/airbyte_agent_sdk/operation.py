@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -27,15 +27,27 @@ from .errors import (
 )
 from .jsonpath import JsonPath, parse
 from .jsonvalue import is_array, is_object
-from .omit import Omit
 from .retry import retry_after
 from .transport import Request, Response
+from .types import Omit
 from .validation import api_names, check
 
-__all__ = ["Outcome", "build_request", "named", "read_response", "redacted", "status_error"]
+__all__ = [
+    "Outcome",
+    "build_request",
+    "check_params",
+    "message_in",
+    "named",
+    "pick",
+    "read_response",
+    "redacted",
+    "status_error",
+]
 
 _PLACEHOLDER = re.compile(r"\{([^}]+)\}")
 _ABSENT = object()
+_LINK = re.compile(r"<([^>]*)>((?:\s*;\s*[\w*-]+\s*=\s*(?:\"[^\"]*\"|[^\s;,]+))*)")
+_ATTRIBUTE = re.compile(r";\s*([\w*-]+)\s*=\s*(?:\"([^\"]*)\"|([^\s;,]+))")
 _REQUEST_IDS = ("request-id", "x-request-id", "x-amzn-requestid", "x-correlation-id", "cf-ray")
 
 
@@ -67,6 +79,27 @@ def named(operation: Operation, arguments: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
+def check_params(operation: Operation, params: Mapping[str, Any]) -> None:
+    """Raise where ``params``, by the API's own names, are not what the operation takes.
+
+    Raises:
+        MissingParameterError: A required parameter is not among them.
+        InvalidParameterError: A name is unknown, or a value is not what the API takes.
+    """
+    for name in operation.required:
+        if name not in params:
+            raise MissingParameterError(
+                f'missing parameter "{name}"; required: {", ".join(operation.required)}'
+            )
+    by_name = operation.by_name
+    for name, value in params.items():
+        parameter = by_name.get(name)
+        if parameter is not None:
+            check(value, parameter.schema, name)
+        elif not operation.open_body:
+            raise _unknown(operation, name)
+
+
 def build_request(
     operation: Operation, params: Mapping[str, Any], *, base_url: str, headers: Mapping[str, str]
 ) -> Request:
@@ -79,34 +112,25 @@ def build_request(
         headers: Sent on every call.
 
     Raises:
-        MissingParameterError: A required parameter is not among ``params``.
-        InvalidParameterError: A name is unknown, or a value is not what the API takes.
+        MissingParameterError, InvalidParameterError: As :func:`check_params`.
         UnsupportedFeatureError: The operation needs what this version does not execute.
     """
-    by_name = operation.by_name
-    for name in operation.required:
-        if name not in params:
-            raise MissingParameterError(
-                f'missing parameter "{name}"; required: {", ".join(operation.required)}'
-            )
+    check_params(operation, params)
     if (
         operation.graphql is not None
         or operation.upload is not None
         or operation.body in ("multipart", "related")
     ):
         raise UnsupportedFeatureError(f"{operation.body} bodies are not executed yet")
-    path, sent = operation.path, dict(headers)
+    by_name, path, sent = operation.by_name, operation.path, dict(headers)
     query: list[tuple[Parameter, Any]] = []
     body: dict[str, Any] = {}
     cookies: list[str] = []
     for name, value in params.items():
         parameter = by_name.get(name)
         if parameter is None:
-            if operation.open_body:
-                body[name] = value
-                continue
-            raise _unknown(operation, name)
-        check(value, parameter.schema, name)
+            body[name] = value
+            continue
         match parameter.location:
             case "query":
                 query.append((parameter, value))
@@ -232,7 +256,7 @@ def _records(operation: Operation, body: Any, request_id: str | None) -> Any:
 
 
 def _matches(path: JsonPath, body: Any) -> Any:
-    """Everything at a path with ``*``; nothing there is an empty list only where there is a list to be empty."""
+    """Everything at a path with ``*``; nothing there is an empty list only where a list is to be empty."""
     found = path.find(body)
     if found or is_array(parse(path.text.removesuffix("[*]") or "$").first(body)):
         return found
@@ -251,12 +275,11 @@ def _meta(path: str, body: Any, response: Response) -> Any:
 def _links(header: str) -> Mapping[str, str]:
     """The targets of a Link header by relation."""
     links: dict[str, str] = {}
-    for target, attributes in re.findall(
-        r"<([^>]*)>((?:\s*;\s*[\w*-]+\s*=\s*(?:\"[^\"]*\"|[^\s;,]+))*)", header
-    ):
-        for relation in re.findall(r";\s*rel\s*=\s*\"?([^\";,]+)\"?", attributes):
-            for name in relation.split():
-                links.setdefault(name, target)
+    for target, attributes in _LINK.findall(header):
+        for name, quoted, plain in _ATTRIBUTE.findall(attributes):
+            if name.lower() == "rel":
+                for relation in (quoted or plain).split():
+                    links.setdefault(relation, target)
     return links
 
 
@@ -268,13 +291,20 @@ def _request_id(response: Response) -> str | None:
     return None
 
 
+def pick(value: Any, names: tuple[str, ...]) -> Any:
+    """``value`` with only the named fields; on a list, in each item."""
+    if is_array(value):
+        return [pick(item, names) for item in value]
+    return {key: value[key] for key in names if key in value} if is_object(value) else value
+
+
 def status_error(response: Response, method: str) -> HTTPStatusError:
     """The error for an answer whose status is not a success, in the vendor's own words where it gave any."""
     try:
         body = from_json(response.content)
     except ValueError:
         body = response.content[:2000].decode("utf-8", "replace")
-    said = _message(body)
+    said = message_in(body)
     location = response.headers.get("location") if 300 <= response.status < 400 else None
     if location:
         said = f"redirected to {location.partition('?')[0]}, which is not followed"
@@ -292,13 +322,13 @@ def status_error(response: Response, method: str) -> HTTPStatusError:
     )
 
 
-def _message(body: Any) -> str | None:
+def message_in(body: Any) -> str | None:
     """The sentence for people in an error body, in the shapes that APIs use."""
     if isinstance(body, str):
         line = " ".join(body.split())
         return line[:200] or None if not line.startswith("<") else None
     if is_array(body):
-        return _message(body[0]) if body else None
+        return message_in(body[0]) if body else None
     if not is_object(body):
         return None
     for key in (
@@ -315,20 +345,28 @@ def _message(body: Any) -> str | None:
             return " ".join(sentence.split())[:500]
     for key in ("error", "errors", "errorMessages", "fault", "data"):
         if body.get(key):
-            said = _message(body[key])
+            said = message_in(body[key])
             if said:
                 return said
     return None
 
 
-def redacted(error: AirbyteError, clean: Any) -> AirbyteError:
+def redacted(error: AirbyteError, clean: Callable[[str], str]) -> AirbyteError:
     """``error`` with every text it carries put through ``clean``."""
     error.message = clean(error.message)
     error.args = (error.message,)
-    if error.body is not None:
-        error.body = from_json(clean(to_json(error.body).decode()))
+    error.body = _cleaned(error.body, clean)
     if isinstance(error, HTTPStatusError):
+        error.headers = {name: clean(value) for name, value in error.headers.items()}
         error.content = clean(error.content.decode("utf-8", "surrogateescape")).encode(
             "utf-8", "surrogateescape"
         )
     return error
+
+
+def _cleaned(value: Any, clean: Callable[[str], str]) -> Any:
+    if isinstance(value, str):
+        return clean(value)
+    if is_object(value):
+        return {clean(key): _cleaned(item, clean) for key, item in value.items()}
+    return [_cleaned(item, clean) for item in value] if is_array(value) else value

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .definition import Operation
 from .errors import PagingError
@@ -12,10 +12,12 @@ from .executor.protocol import Call
 from .jsonpath import parse
 from .jsonvalue import is_array
 from .operation import Outcome
-from .records import RecordWarning
 from .transport import origin, resolve
 
 __all__ = ["AsyncPager", "ContextStorePage", "Page", "SyncPage", "next_call"]
+
+if TYPE_CHECKING:
+    from .lenient import RecordWarning  # brings pydantic, which a connector needs only with its first records
 
 T = TypeVar("T")
 
@@ -130,6 +132,15 @@ class Sheet(Generic[T]):
     following: Call | PagingError | None
 
 
+def _repetition(call: Call) -> PagingError:
+    operation = call.operation
+    return PagingError(
+        "the server gave the same page twice; iteration would never end",
+        entity=operation.entity,
+        action=operation.action,
+    )
+
+
 class _Page(Generic[T]):
     """What pages of both colours have.
 
@@ -165,10 +176,14 @@ class _Page(Generic[T]):
         call = self._following
         where = call.url or repr(call.params)
         if where in self._seen:
-            raise PagingError("the server gave the same next page twice; iteration would never end").during(
-                call.operation.entity, call.operation.action
-            )
+            raise _repetition(call)
         return call, self._seen | {where}
+
+    def _refuse_same(self, call: Call, sheet: Sheet[T]) -> None:
+        # Page numbers and offsets always differ: only the records show a server that ignores them.
+        counted = call.operation.paging is not None and call.operation.paging.strategy in ("page", "offset")
+        if counted and sheet.data and sheet.data == self.data:
+            raise _repetition(call)
 
     def __len__(self) -> int:
         return len(self.data)
@@ -194,7 +209,9 @@ class Page(_Page[T]):
             PagingError: There is none, it cannot be found, or the server repeats itself.
         """
         call, seen = self._follow()
-        return Page(await self._fetch(call), seen, self._fetch)
+        sheet = await self._fetch(call)
+        self._refuse_same(call, sheet)
+        return Page(sheet, seen, self._fetch)
 
 
 class AsyncPager(Generic[T]):
@@ -254,7 +271,9 @@ class SyncPage(_Page[T]):
     def next_page(self) -> SyncPage[T]:
         """The page after this one; raises as :meth:`Page.next_page`."""
         call, seen = self._follow()
-        return SyncPage(self._fetch(call), seen, self._fetch)
+        sheet = self._fetch(call)
+        self._refuse_same(call, sheet)
+        return SyncPage(sheet, seen, self._fetch)
 
     def __iter__(self) -> Iterator[T]:
         for page in self.pages():

@@ -9,10 +9,9 @@ from pydantic import BaseModel, ConfigDict, TypeAdapter
 from pydantic_core import ValidationError
 
 from .errors import RecordValidationError
-from .jsonvalue import is_array, is_object
 from .lenient import LenientValidator, RecordWarning
 
-__all__ = ["Reader", "Record", "RecordWarning", "pick", "reader", "warnings_of"]
+__all__ = ["Reader", "Record", "RecordWarning", "reader", "warnings_of"]
 
 T = TypeVar("T")
 _log = logging.getLogger("airbyte_agent_sdk")
@@ -99,10 +98,3 @@ def _failure(error: ValidationError, root: str = "record") -> RecordValidationEr
     first = error.errors(include_url=False, include_input=False)[0]
     path = root + "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in first["loc"])
     return RecordValidationError(f"{path}: {first['msg']} ({error.error_count()} such in the answer)")
-
-
-def pick(value: Any, names: tuple[str, ...]) -> Any:
-    """``value`` with only the named fields; on a list, in each item."""
-    if is_array(value):
-        return [pick(item, names) for item in value]
-    return {key: value[key] for key in names if key in value} if is_object(value) else value

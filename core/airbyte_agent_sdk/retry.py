@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, replace
 from email.utils import parsedate_to_datetime
 from typing import Literal
@@ -105,13 +105,16 @@ def retry_after(
     return max(0.0, number) if number == number else None  # noqa: PLR0124  NaN
 
 
-def deliver(request: Request, policy: RetryPolicy, *, keyed: bool = False) -> Flow[Response]:
+def deliver(
+    request: Request, policy: RetryPolicy, *, keyed: bool = False, refusals: Container[int] = ()
+) -> Flow[Response]:
     """Send ``request``, follow its redirects, and repeat it as ``policy`` allows.
 
     Args:
         request: What to send.
         policy: How often and how long.
         keyed: Whether the request carries an idempotency key, which makes a repeated write safe.
+        refusals: Statuses with which this server says that it did not act, so that any write may be repeated.
 
     Returns:
         The last answer, whatever its status.
@@ -133,7 +136,8 @@ def deliver(request: Request, policy: RetryPolicy, *, keyed: bool = False) -> Fl
             if delay is None or waited + delay > policy.budget:
                 raise
         else:
-            if not repeatable or response.status not in policy.status_codes:
+            safe = repeatable or response.status in refusals
+            if not safe or response.status not in policy.status_codes:
                 return response
             asked = retry_after(response.headers, policy.after_header, policy.after_format)
             delay = policy.pause(attempt, asked)

@@ -46,7 +46,7 @@ USER_AGENT = f"airbyte-agent-sdk/{__version__}"
 
 #: Nothing of these reached the server, so that even a write may be tried again.
 _UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
-_LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=20, keepalive_expiry=30.0)
+_LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=100, keepalive_expiry=30.0)
 
 
 @dataclass(slots=True)
@@ -54,13 +54,14 @@ class Request:
     """One request.
 
     ``credentials`` are the headers, and ``secret_query`` the query text, that only ``url``'s origin may see;
-    they are kept apart so that a redirect elsewhere goes without them and no message repeats them.
+    they are kept apart so that a redirect elsewhere goes without them and no message repeats them. The
+    content is not shown either: token requests hold credentials.
     """
 
     method: str
     url: str
     headers: Mapping[str, str]
-    content: bytes | None = None
+    content: bytes | None = field(default=None, repr=False)
     timeout: float | None = 60.0
     credentials: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
     secret_query: str = field(default="", repr=False)
@@ -208,9 +209,9 @@ class AsyncTransport:
         if getproxies():  # only the full client knows the environment's proxies
             self._owned = httpx.AsyncClient(verify=_tls(), limits=_LIMITS)
         elif importlib.util.find_spec("httpx_aiohttp") is not None:
-            from httpx_aiohttp import AiohttpTransport
+            from .aiohttp_transport import ExactAiohttpTransport
 
-            self._owned = AiohttpTransport(verify=_tls(), limits=_LIMITS)
+            self._owned = ExactAiohttpTransport(_tls(), _LIMITS)
         else:
             # The bare transport spares a fifth of each call; redirects, cookies and auth are ours anyway.
             self._owned = httpx.AsyncHTTPTransport(verify=_tls(), limits=_LIMITS)

@@ -15,7 +15,7 @@ from typing import Any
 from .errors import InvalidParameterError, suggest
 from .jsonvalue import is_array, is_object
 from .names import identifiers
-from .omit import Omit
+from .types import Omit
 
 __all__ = ["api_names", "check"]
 

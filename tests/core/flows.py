@@ -69,7 +69,9 @@ LIST = operation(
     meta={"next_cursor": "$.next"},
     paging=Paging("cursor", param="after", next="next_cursor", page_size="limit"),
 )
-GET = operation("get", path="/v1/things/{id}", parameters=(Parameter("id", "path", STRING, required=True),), records=None)
+GET = operation(
+    "get", path="/v1/things/{id}", parameters=(Parameter("id", "path", STRING, required=True),), records=None
+)
 BEARER = Scheme("bearerAuth", "bearer", {"token": "${api_key}"}, ("api_key",), {"api_key": None})
 
 

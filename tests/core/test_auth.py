@@ -21,7 +21,9 @@ BASIC = Scheme(
 
 
 def api_key(location):
-    return Scheme("keyAuth", "api_key", {"api_key": "Klaviyo ${key}"}, ("key",), {"key": None}, location, "X-Key")
+    return Scheme(
+        "keyAuth", "api_key", {"api_key": "Klaviyo ${key}"}, ("key",), {"key": None}, location, "X-Key"
+    )
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -33,12 +35,14 @@ class ThingsAuthConfig(AuthConfig):
 def test_bearer():
     credentials = credentials_for(definition(), ThingsAuthConfig(api_key="sk_test_1"))
     assert credentials.headers == {"Authorization": "Bearer sk_test_1"}
-    assert credentials_for(definition(), {"api_key": "sk_test_1"}) .headers == credentials.headers
+    assert credentials_for(definition(), {"api_key": "sk_test_1"}).headers == credentials.headers
 
 
 def test_basic():
     credentials = credentials_for(definition(schemes=(BASIC,)), {"email": "a@b.test", "token": "t0ken"})
-    assert credentials.headers == {"Authorization": "Basic " + base64.b64encode(b"a@b.test/token:t0ken").decode()}
+    assert credentials.headers == {
+        "Authorization": "Basic " + base64.b64encode(b"a@b.test/token:t0ken").decode()
+    }
 
 
 @pytest.mark.parametrize(
@@ -71,9 +75,15 @@ def test_additional_headers_are_filled_and_may_replace():
 
 def test_an_optional_property_that_is_not_given_skips_its_mapping():
     scheme = Scheme(
-        "o", "oauth2", {"access_token": "${token}", "client_id": "${id}"}, ("token",), {"token": None, "id": None}
+        "o",
+        "oauth2",
+        {"access_token": "${token}", "client_id": "${id}"},
+        ("token",),
+        {"token": None, "id": None},
     )
-    assert credentials_for(definition(schemes=(scheme,)), {"token": "t"}).headers == {"Authorization": "Bearer t"}
+    assert credentials_for(definition(schemes=(scheme,)), {"token": "t"}).headers == {
+        "Authorization": "Bearer t"
+    }
 
 
 def test_the_scheme_is_the_one_that_fits():
@@ -83,9 +93,14 @@ def test_the_scheme_is_the_one_that_fits():
     for given in ({}, {"email": "e"}, {"api_key": ""}):
         with pytest.raises(MissingCredentialsError):
             credentials_for(both, given)
-    with pytest.raises(ConfigurationError, match=r"unknown credential 'api-key'; give api_key \(bearerAuth\); or email, token"):
+    with pytest.raises(
+        ConfigurationError,
+        match=r"unknown credential 'api-key'; give api_key \(bearerAuth\); or email, token",
+    ):
         credentials_for(both, {"api-key": "k"})
-    twins = definition(schemes=(BEARER, Scheme("twin", "bearer", BEARER.mapping, BEARER.required, BEARER.properties)))
+    twins = definition(
+        schemes=(BEARER, Scheme("twin", "bearer", BEARER.mapping, BEARER.required, BEARER.properties))
+    )
     with pytest.raises(ConfigurationError, match="several schemes"):
         credentials_for(twins, {"api_key": "k"})
 

@@ -95,7 +95,9 @@ class Server:
             return httpx.Response(200, json={"id": request.url.path.rpartition("/")[2], "size": 1})
         size, start = int(request.url.params.get("limit", 4)), int(request.url.params.get("after", 0))
         rows = [{"id": str(number), "size": number} for number in range(start, min(start + size, 10))]
-        return httpx.Response(200, json={"data": rows, "next": str(start + size) if start + size < 10 else None})
+        return httpx.Response(
+            200, json={"data": rows, "next": str(start + size) if start + size < 10 else None}
+        )
 
 
 @pytest.fixture
@@ -159,14 +161,20 @@ def test_a_cursor_that_repeats_is_an_error():
     connector = ThingsConnector(
         ThingsAuthConfig(api_key=KEY), http_client=httpx.AsyncClient(transport=httpx.MockTransport(stuck))
     )
-    with pytest.raises(PagingError, match="same next page twice"):
+    with pytest.raises(PagingError, match="same page twice"):
         run(connector.things.list().all())
 
 
 def test_untyped_calls(connector, blocking):
     result = run(connector.execute("things", "list", {"limit": 2}))
-    assert (result.success, result.data[1], result.meta) == (True, {"id": "1", "size": 1}, {"next_cursor": "2"})
-    assert blocking.execute("things", "get", {"id": "a/b"}).data["id"] == "b"  # httpx decodes `path`; the wire had %2F
+    assert (result.success, result.data[1], result.meta) == (
+        True,
+        {"id": "1", "size": 1},
+        {"next_cursor": "2"},
+    )
+    assert (
+        blocking.execute("things", "get", {"id": "a/b"}).data["id"] == "b"
+    )  # httpx decodes `path`; the wire had %2F
     for entity, action, params, error in [
         ("thing", "list", {}, EntityNotFoundError),
         ("things", "lst", {}, ActionNotSupportedError),
@@ -181,16 +189,24 @@ def test_mistakes_are_explained(connector, blocking):
         await connector.things.get()
 
     for call, message in [
-        (lambda: connector.things.list(limt=1), 'Things.list() got an unknown parameter "limt"; did you mean "limit"?'),
-        (lambda: blocking.things.list(q=1), 'SyncThings.list() got an unknown parameter "q"; known: limit, after'),
+        (
+            lambda: connector.things.list(limt=1),
+            'Things.list() got an unknown parameter "limt"; did you mean "limit"?',
+        ),
+        (
+            lambda: blocking.things.list(q=1),
+            'SyncThings.list() got an unknown parameter "q"; known: limit, after',
+        ),
         (lambda: run(awaited()), "Things.get() missing 1 required positional argument: 'id'; required: id"),
     ]:
         with pytest.raises(TypeError) as caught:
             call()
         assert str(caught.value) == message
-    with pytest.raises(AttributeError, match='ThingsConnector has no \'thing\'; did you mean "things"?'):
+    with pytest.raises(AttributeError, match=r"ThingsConnector has no 'thing'; did you mean \"things\"\?"):
         connector.thing  # noqa: B018
-    with pytest.raises(InvalidParameterError, match="things.list: parameter \"limit\" must be an integer, not str 'x'"):
+    with pytest.raises(
+        InvalidParameterError, match=r"things\.list: parameter \"limit\" must be an integer, not str 'x'"
+    ):
         run(connector.things.list(limit="x").all())
     assert inspect.iscoroutinefunction(Things.get)
 
@@ -211,14 +227,18 @@ def test_no_secret_gets_out(server, caplog):
     connector = SyncThingsConnector(
         ThingsAuthConfig(api_key="sk_test_wrong"),
         http_client=httpx.Client(
-            transport=httpx.MockTransport(lambda _: httpx.Response(401, json={"error": "no such key: sk_test_wrong"}))
+            transport=httpx.MockTransport(
+                lambda _: httpx.Response(401, json={"error": "no such key: sk_test_wrong"})
+            )
         ),
     )
     with pytest.raises(AuthenticationError) as caught:
         connector.things.get("x")
     error = caught.value
     assert str(error) == "things.get: 401: no such key: ***"
-    seen = f"{connector!r}{error!r}{error.body}{error.content}{error.response.text}{error.request.headers}{caplog.text}"
+    seen = (
+        f"{connector!r}{error!r}{error.body}{error.content}{error.response.text}{error.headers}{caplog.text}"
+    )
     assert "sk_test_wrong" not in seen
     assert (error.entity, error.action, error.status_code) == ("things", "get", 401)
 
@@ -226,7 +246,8 @@ def test_no_secret_gets_out(server, caplog):
 def test_check_reports_instead_of_raising(connector, server):
     assert run(connector.check()).success
     wrong = SyncThingsConnector(
-        ThingsAuthConfig(api_key="sk_test_wrong"), http_client=httpx.Client(transport=httpx.MockTransport(server))
+        ThingsAuthConfig(api_key="sk_test_wrong"),
+        http_client=httpx.Client(transport=httpx.MockTransport(server)),
     )
     result = wrong.check()
     assert not result.success
@@ -285,7 +306,9 @@ def test_closing_twice_is_fine_and_use_after_it_is_an_error():
 
 def test_a_connector_left_open_warns_and_an_unused_one_does_not():
     def leave(*, used):
-        connector = SyncThingsConnector(ThingsAuthConfig(api_key=KEY), base_url="http://127.0.0.1:9", max_retries=0)
+        connector = SyncThingsConnector(
+            ThingsAuthConfig(api_key=KEY), base_url="http://127.0.0.1:9", max_retries=0
+        )
         if used:
             with pytest.raises(AirbyteError):
                 connector.things.get("x")

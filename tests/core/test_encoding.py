@@ -25,7 +25,12 @@ from hypothesis import strategies as st
         ("pipeDelimited", False, ["a", "b"], "p=a%7Cb"),
         (None, None, {"k": 1}, "k=1"),
         ("form", False, {"k": 1, "l": 2}, "p=k,1,l,2"),
-        ("deepObject", None, {"gte": 1, "in": ["a", {"b": 2}]}, "p%5Bgte%5D=1&p%5Bin%5D%5B0%5D=a&p%5Bin%5D%5B1%5D%5Bb%5D=2"),
+        (
+            "deepObject",
+            None,
+            {"gte": 1, "in": ["a", {"b": 2}]},
+            "p%5Bgte%5D=1&p%5Bin%5D%5B0%5D=a&p%5Bin%5D%5B1%5D%5Bb%5D=2",
+        ),
         ("deepObject", True, ["a", "b"], "p%5B0%5D=a&p%5B1%5D=b"),
         (None, None, [], ""),
     ],
@@ -40,7 +45,12 @@ def test_names_are_encoded_too():
 
 def test_forms_nest():
     body = form_body({"a": {"b": 1, "c": [{"d": True}, "x"]}, "e": "1 & 2", "empty": {}})
-    assert parse_qsl(body.decode()) == [("a[b]", "1"), ("a[c][0][d]", "true"), ("a[c][1]", "x"), ("e", "1 & 2")]
+    assert parse_qsl(body.decode()) == [
+        ("a[b]", "1"),
+        ("a[c][0][d]", "true"),
+        ("a[c][1]", "x"),
+        ("e", "1 & 2"),
+    ]
 
 
 @given(st.text(min_size=1).filter(lambda text: text not in {".", ".."}))

@@ -42,4 +42,8 @@ def test_names_side_by_side_stay_apart(names):
 
 
 def test_a_taken_name_is_numbered_and_a_reserved_one_avoided():
-    assert identifiers(["a-b", "a_b", "copy"], reserved={"copy"}) == {"a-b": "a_b", "a_b": "a_b_2", "copy": "copy_"}
+    assert identifiers(["a-b", "a_b", "copy"], reserved={"copy"}) == {
+        "a-b": "a_b",
+        "a_b": "a_b_2",
+        "copy": "copy_",
+    }

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from airbyte_agent_sdk.definition import ErrorCheck, Parameter
+from airbyte_agent_sdk.definition import ErrorCheck, GraphQL, Parameter
 from airbyte_agent_sdk.errors import (
     AuthenticationError,
     ConflictError,
@@ -17,14 +17,15 @@ from airbyte_agent_sdk.errors import (
     ResponseShapeError,
     ServerError,
 )
-from airbyte_agent_sdk.definition import GraphQL
-from airbyte_agent_sdk.omit import omit
 from airbyte_agent_sdk.operation import build_request, named, read_response, status_error
+from airbyte_agent_sdk.types import omit
 from flows import GET, LIST, STRING, answer, operation
 
 
 def build(item, params):
-    return build_request(item, params, base_url="https://api.example.com", headers={"Accept": "application/json"})
+    return build_request(
+        item, params, base_url="https://api.example.com", headers={"Accept": "application/json"}
+    )
 
 
 def test_path_and_query():
@@ -85,7 +86,10 @@ def test_headers_and_cookies():
 def test_what_is_missing_or_misspelt_is_named():
     item = operation(
         "get",
-        parameters=(Parameter("owner", "query", STRING, required=True), Parameter("repo", "query", STRING, required=True)),
+        parameters=(
+            Parameter("owner", "query", STRING, required=True),
+            Parameter("repo", "query", STRING, required=True),
+        ),
     )
     with pytest.raises(MissingParameterError, match='missing parameter "repo"; required: owner, repo'):
         build(item, {"owner": "o"})
@@ -95,8 +99,12 @@ def test_what_is_missing_or_misspelt_is_named():
 
 
 def test_arguments_lose_what_was_omitted_and_nested_python_names():
-    item = operation(parameters=(Parameter("created", "query", {"type": "object", "properties": {"notBefore": {}}}),))
-    assert named(item, {"created": {"not_before": 1, "x": omit}, "gone": omit}) == {"created": {"notBefore": 1}}
+    item = operation(
+        parameters=(Parameter("created", "query", {"type": "object", "properties": {"notBefore": {}}}),)
+    )
+    assert named(item, {"created": {"not_before": 1, "x": omit}, "gone": omit}) == {
+        "created": {"notBefore": 1}
+    }
 
 
 def test_records_and_meta():
@@ -147,17 +155,22 @@ def test_no_content_is_nothing():
 
 @pytest.mark.parametrize("content", [b"<html><body>Hi</body></html>", b'{"data": [{"id": 1}', b"\xff\xfe"])
 def test_what_is_not_json_says_what_it_is(content):
-    with pytest.raises(ResponseDecodeError, match="not JSON .* it is text/html and begins"):
+    with pytest.raises(ResponseDecodeError, match=r"not JSON .* it is text/html and begins"):
         read_response(LIST, answer(content, content_type="text/html"))
 
 
 def test_big_integers_survive():
-    assert read_response(GET, answer(b'{"id": 123456789012345678901234567890}')).data["id"] == 123456789012345678901234567890
+    assert (
+        read_response(GET, answer(b'{"id": 123456789012345678901234567890}')).data["id"]
+        == 123456789012345678901234567890
+    )
 
 
 def test_failures_in_a_200_are_errors():
     with pytest.raises(ResponseError, match="channel_not_found"):
-        read_response(GET, answer({"ok": False, "error": "channel_not_found"}), ErrorCheck("ok", False, "error"))
+        read_response(
+            GET, answer({"ok": False, "error": "channel_not_found"}), ErrorCheck("ok", False, "error")
+        )
     graphql = operation("get", graphql=GraphQL("query { a }"), records="$.data")
     with pytest.raises(GraphQLError, match="no such field") as caught:
         read_response(graphql, answer({"data": {"a": 1}, "errors": [{"message": "no such field"}]}))
@@ -180,7 +193,9 @@ def test_failures_in_a_200_are_errors():
     ],
 )
 def test_each_status_has_its_class(status, cls):
-    error = status_error(answer({"error": {"message": "so it is"}}, status, Retry_After="7", Request_Id="req_1"), "GET")
+    error = status_error(
+        answer({"error": {"message": "so it is"}}, status, Retry_After="7", Request_Id="req_1"), "GET"
+    )
     assert type(error) is cls
     assert (error.status_code, error.retry_after, error.request_id) == (status, 7.0, "req_1")
     assert str(error) == f"{status}: so it is"

@@ -35,7 +35,12 @@ ROWS = [{"id": "a"}, {"id": "b"}]
         (Paging("cursor", "after", next="$.next"), {"data": ROWS, "next": 17}, {}, {"after": "17"}),
         (Paging("cursor", "after", next="$.next"), {"data": ROWS, "next": ""}, {}, None),
         (Paging("cursor", "after", next="$.next"), {"data": ROWS}, {}, None),
-        (Paging("cursor", "after", next="$.next", has_more="$.more"), {"data": ROWS, "next": "c", "more": False}, {}, None),
+        (
+            Paging("cursor", "after", next="$.next", has_more="$.more"),
+            {"data": ROWS, "next": "c", "more": False},
+            {},
+            None,
+        ),
         (Paging("last_id", "after", has_more="$.more"), {"data": ROWS, "more": True}, {}, {"after": "b"}),
         (Paging("last_id", "after", has_more="$.more"), {"data": ROWS, "more": False}, {}, None),
         (Paging("last_id", "after"), {"data": []}, {}, None),
@@ -47,13 +52,20 @@ ROWS = [{"id": "a"}, {"id": "b"}]
         (Paging("page", "page", has_more="$.more"), {"data": ROWS, "more": True}, {"limit": 9}, {"page": 2}),
         (Paging("offset", "offset"), {"data": ROWS}, {}, {"offset": 2}),
         (Paging("offset", "offset"), {"data": ROWS}, {"offset": 10}, {"offset": 12}),
-        (Paging("offset", "offset", next="$.next"), {"data": ROWS, "next": "40"}, {"offset": 10}, {"offset": 40}),
+        (
+            Paging("offset", "offset", next="$.next"),
+            {"data": ROWS, "next": "40"},
+            {"offset": 10},
+            {"offset": 40},
+        ),
         (Paging("none"), {"data": ROWS}, {}, None),
     ],
 )
 def test_the_next_page(paging, body, params, expected):
     found = following(paging, body, params)
-    assert (None if found is None else dict(found.params)) == (None if expected is None else params | expected)
+    assert (None if found is None else dict(found.params)) == (
+        None if expected is None else params | expected
+    )
 
 
 @pytest.mark.parametrize(
@@ -73,7 +85,12 @@ def test_a_returned_url_is_followed(target, url):
 
 @pytest.mark.parametrize(
     "target",
-    ["https://evil.test/v1/things?page=2", "http://api.example.com/x", "//evil.test/x", "https://api.example.com:444/x"],
+    [
+        "https://evil.test/v1/things?page=2",
+        "http://api.example.com/x",
+        "//evil.test/x",
+        "https://api.example.com:444/x",
+    ],
 )
 def test_a_returned_url_on_another_origin_is_not(target):
     with pytest.raises(PagingError, match="another origin"):
@@ -82,7 +99,9 @@ def test_a_returned_url_on_another_origin_is_not(target):
 
 def test_a_link_header_is_followed():
     asked = call(Paging("link_header", next="next"), meta={"next": "@link.next"}, records="$")
-    outcome = read_response(asked.operation, answer(ROWS, Link='<https://api.example.com/p?page=2>; rel="next"'))
+    outcome = read_response(
+        asked.operation, answer(ROWS, Link='<https://api.example.com/p?page=2>; rel="next"')
+    )
     assert next_call(asked, outcome).url == "https://api.example.com/p?page=2"
     assert next_call(asked, read_response(asked.operation, answer(ROWS))) is None
 

@@ -7,7 +7,8 @@ from typing import Literal
 
 import pytest
 from airbyte_agent_sdk.errors import RecordValidationError
-from airbyte_agent_sdk.records import Record, pick, reader, warnings_of
+from airbyte_agent_sdk.operation import pick
+from airbyte_agent_sdk.records import Record, reader, warnings_of
 from pydantic import Field
 
 
@@ -18,9 +19,9 @@ class Address(Record):
 
 class Person(Record):
     id: str
-    kind: Literal["customer", "lead"] | str
+    kind: Literal["customer", "lead"] | str  # noqa: PYI051  as generated
     address: Address | None = None
-    addresses: list[Address] = []
+    addresses: list[Address] = []  # noqa: RUF012  pydantic copies it
     created: datetime | None = None
     full_name: str | None = Field(default=None, alias="fullName")
     parent: Person | None = None
@@ -48,7 +49,11 @@ def test_an_enums_next_value_is_no_warning():
         ({"id": 5}, "id", lambda p: p.id == 5),
         ({"fullName": 5}, "fullName", lambda p: p.full_name == 5),
         ({"created": "nope"}, "created", lambda p: p.created == "nope"),
-        ({"address": {"line1": 1, "floor": 2}}, "address.line1", lambda p: (p.address.line1, p.address.floor) == (1, 2)),
+        (
+            {"address": {"line1": 1, "floor": 2}},
+            "address.line1",
+            lambda p: (p.address.line1, p.address.floor) == (1, 2),
+        ),
         ({"address": "no"}, "address", lambda p: p.address == "no"),
         (
             {"addresses": [{"line1": "a"}, {"line1": 7}]},
@@ -56,7 +61,11 @@ def test_an_enums_next_value_is_no_warning():
             lambda p: isinstance(p.addresses[0], Address) and p.addresses[1].line1 == 7,
         ),
         ({"addresses": [{"line1": "a"}, 7]}, "addresses[1]", lambda p: p.addresses[1] == 7),
-        ({"parent": GOOD | {"id": 9}}, "parent.id", lambda p: isinstance(p.parent, Person) and p.parent.id == 9),
+        (
+            {"parent": GOOD | {"id": 9}},
+            "parent.id",
+            lambda p: isinstance(p.parent, Person) and p.parent.id == 9,
+        ),
     ],
 )
 def test_a_value_of_another_type_is_kept_and_reported(wrong, path, kept):
@@ -92,7 +101,9 @@ def test_lenient_records_behave_like_any_other():
 
 
 def test_strict_raises_and_says_where():
-    with pytest.raises(RecordValidationError, match=r"data\[1\].address.line1: Input should be a valid string"):
+    with pytest.raises(
+        RecordValidationError, match=r"data\[1\].address.line1: Input should be a valid string"
+    ):
         reader(Person).many([GOOD, GOOD | {"address": {"line1": 5}}], strict=True)
 
 

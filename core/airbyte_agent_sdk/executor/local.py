@@ -12,10 +12,9 @@ from typing import TYPE_CHECKING, Any, Self
 from ..auth import AuthConfig, Credentials, credentials_for, redact
 from ..definition import Definition, Operation, Server
 from ..errors import AirbyteError, ConfigurationError, ContextStoreError, UnsupportedFeatureError
-from ..operation import Outcome, build_request, read_response, redacted, status_error
+from ..operation import Outcome, build_request, pick, read_response, redacted, status_error
 from ..options import Options
 from ..paging import next_call
-from ..records import pick
 from ..retry import RetryPolicy, deliver
 from ..transport import USER_AGENT, AsyncTransport, Flow, Request, Response
 from .models import ExecutionConfig, ExecutionResult
@@ -66,6 +65,15 @@ def server_url(server: Server, settings: Mapping[str, str | None], slug: str) ->
         return value.rstrip("/")
 
     return _VARIABLE.sub(fill, server.url).rstrip("/")
+
+
+def _over(headers: Mapping[str, str], others: Mapping[str, str], *, keep: bool = True) -> Mapping[str, str]:
+    """``headers`` without those that ``others`` name in any case; with ``others`` where ``keep`` says so."""
+    if not others:
+        return headers
+    named = {name.lower() for name in others}
+    rest = {name: value for name, value in headers.items() if name.lower() not in named}
+    return {**rest, **others} if keep else rest
 
 
 class LocalExecution:
@@ -131,21 +139,33 @@ class LocalExecution:
         request = build_request(operation, call.params, base_url=self._base_url(), headers=_HEADERS)
         if call.url is not None:
             request.url = call.url
-        headers = {**request.headers, **options.headers}
-        credentials = self._credentials
-        if credentials is not None:
-            request.credentials, request.secret_query = credentials.headers, credentials.query
-            if "Cookie" in headers and "Cookie" in credentials.headers:
-                both = f"{headers['Cookie']}; {credentials.headers['Cookie']}"
-                request.credentials = {**credentials.headers, "Cookie": both}
-        key_header = operation.idempotency_header
-        keyed = key_header is not None and operation.method in ("POST", "PATCH")
-        if key_header is not None and keyed:
-            headers.setdefault(key_header, options.idempotency_key or str(uuid.uuid4()))
-        elif options.idempotency_key is not None and operation.method in ("POST", "PATCH"):
-            raise ConfigurationError("this operation takes no idempotency key")
-        request.headers, request.timeout = headers, options.timeout
-        return request, keyed
+        credentials = self._credentials or Credentials()
+        # The caller's own headers may hold secrets too, so they stay on this origin like credentials.
+        request.credentials = _over(self._joined(request.headers, credentials.headers), options.headers)
+        request.headers = _over(request.headers, request.credentials, keep=False)
+        request.secret_query, request.timeout = credentials.query, options.timeout
+        return request, self._key(request, operation, options)
+
+    @staticmethod
+    def _joined(headers: Mapping[str, str], credentials: Mapping[str, str]) -> Mapping[str, str]:
+        """The credentials, with the request's own cookies beside a cookie of theirs."""
+        if "Cookie" in headers and "Cookie" in credentials:
+            return {**credentials, "Cookie": f"{headers['Cookie']}; {credentials['Cookie']}"}
+        return credentials
+
+    @staticmethod
+    def _key(request: Request, operation: Operation, options: Options) -> bool:
+        """Put the idempotency key on a write; whether there is one."""
+        name = operation.idempotency_header
+        if operation.method not in ("POST", "PATCH"):
+            return False
+        if name is None:
+            if options.idempotency_key is not None:
+                raise ConfigurationError("this operation takes no idempotency key")
+            return False
+        if name.lower() not in {given.lower() for given in options.headers}:
+            request.headers = {**request.headers, name: options.idempotency_key or str(uuid.uuid4())}
+        return True
 
     def _base_url(self) -> str:
         if self._url is None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
-from ..definition import Definition, Operation
+from ..definition import Operation
 from ..operation import Outcome
 from ..options import Options
 from ..transport import Flow
@@ -33,8 +33,6 @@ class Call:
 
 class Execution(Protocol):
     """Turns calls into flows. Local and hosted execution differ in nothing else."""
-
-    definition: Definition
 
     def operation(self, entity: str, action: str) -> Operation:
         """The operation of that name; raises ``EntityNotFoundError`` or ``ActionNotSupportedError``."""

@@ -10,17 +10,6 @@ from pydantic import Field
 
 from .part import OpenApiPart, Part, Stranger, TypeNames, extension
 
-__all__ = [
-    "AuthConfig",
-    "AuthProperty",
-    "OAuthFlow",
-    "OAuthFlows",
-    "SecurityScheme",
-    "Server",
-    "ServerVariable",
-    "TokenRefresh",
-]
-
 
 class ServerVariable(Part):
     """A ``{variable}`` of the server's URL. A default equal to its own placeholder stands for none."""
@@ -89,7 +78,7 @@ class OAuthFlow(OpenApiPart):
     authorization_url: str | None = None
     token_url: str | None = None
     refresh_url: str | None = None
-    scopes: dict[str, str] = {}
+    scopes: dict[str, Any] = {}
 
 
 class OAuthFlows(OpenApiPart):
@@ -97,8 +86,13 @@ class OAuthFlows(OpenApiPart):
 
     authorization_code: OAuthFlow | None = None
     client_credentials: OAuthFlow | None = None
-    implicit: OAuthFlow | None = None
-    password: OAuthFlow | None = None
+    implicit: Any = None
+    password: Any = None
+
+    def usable(self) -> dict[str, OAuthFlow]:
+        """The flows that need nobody at a browser, by their keys."""
+        flows = {"authorizationCode": self.authorization_code, "clientCredentials": self.client_credentials}
+        return {name: flow for name, flow in flows.items() if flow is not None}
 
 
 class SecurityScheme(OpenApiPart):

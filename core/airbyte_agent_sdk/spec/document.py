@@ -14,83 +14,9 @@ from typing import Any, Literal, TypeAlias
 
 from pydantic import Field
 
-from .access import (
-    AuthConfig,
-    AuthProperty,
-    OAuthFlow,
-    OAuthFlows,
-    SecurityScheme,
-    Server,
-    ServerVariable,
-    TokenRefresh,
-)
-from .info import (
-    Availability,
-    ContextStore,
-    ContextStoreEntity,
-    ContextStoreField,
-    DocumentationUrl,
-    Enrichment,
-    EnrichmentMatch,
-    EnrichmentProjection,
-    ErrorCheck,
-    ExampleQuestions,
-    Info,
-    NormalizationRule,
-    NormalizationTransform,
-    Pagination,
-    Qualification,
-    Relationship,
-    ReplicationConfig,
-    RetryConfig,
-    Scope,
-)
-from .part import OpenApiPart, Part, Schema, extension
-
-__all__ = [
-    "METHODS",
-    "AiHints",
-    "AuthConfig",
-    "AuthProperty",
-    "Availability",
-    "BodyType",
-    "Components",
-    "ConfigInject",
-    "ContextStore",
-    "ContextStoreEntity",
-    "ContextStoreField",
-    "Document",
-    "DocumentationUrl",
-    "Enrichment",
-    "EnrichmentMatch",
-    "EnrichmentProjection",
-    "ErrorCheck",
-    "ExampleQuestions",
-    "Info",
-    "MediaType",
-    "Method",
-    "NormalizationRule",
-    "NormalizationTransform",
-    "OAuthFlow",
-    "OAuthFlows",
-    "Operation",
-    "Pagination",
-    "ParamSource",
-    "Parameter",
-    "PathItem",
-    "PathOverride",
-    "Qualification",
-    "Relationship",
-    "ReplicationConfig",
-    "RequestBody",
-    "Response",
-    "RetryConfig",
-    "Scope",
-    "SecurityScheme",
-    "Server",
-    "ServerVariable",
-    "TokenRefresh",
-]
+from .access import SecurityScheme, Server
+from .info import Info, Pagination
+from .part import OpenApiPart, Part, Schema, extension, is_mapping
 
 
 class AiHints(Part):
@@ -238,6 +164,20 @@ class Components(OpenApiPart):
     request_bodies: Any = None
     responses: Any = None
 
+    def resolve(self, schema: Schema) -> Schema:
+        """Follow a schema's ``$ref`` to the schema that is meant; one without is returned as it is.
+
+        A reference that leads nowhere, which no loaded document has, gives an empty schema.
+        """
+        seen: set[str] = set()
+        while isinstance(reference := schema.get("$ref"), str):
+            if reference in seen:
+                return {}
+            seen.add(reference)
+            target = self.schemas.get(reference.removeprefix("#/components/schemas/"))
+            schema = target if is_mapping(target) else {}
+        return schema
+
 
 Method: TypeAlias = Literal["get", "put", "post", "delete", "options", "head", "patch"]
 METHODS: tuple[Method, ...] = ("get", "put", "post", "delete", "options", "head", "patch")
@@ -289,9 +229,5 @@ class Document(OpenApiPart):
                 yield path, method, operation
 
     def resolve(self, schema: Schema) -> Schema:
-        """Follow a schema's ``$ref`` to the schema that is meant; one without is returned as it is."""
-        seen: set[str] = set()
-        while isinstance(reference := schema.get("$ref"), str) and reference not in seen:
-            seen.add(reference)
-            schema = self.components.schemas[reference.removeprefix("#/components/schemas/")]
-        return schema
+        """As :meth:`Components.resolve`."""
+        return self.components.resolve(schema)

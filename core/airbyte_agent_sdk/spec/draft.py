@@ -3,132 +3,129 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from .access import SecurityScheme, Server
 from .complaints import Path
-from .document import METHODS, Components, Document, Method, Operation, PathItem
+from .document import METHODS, Components, Document, Operation, PathItem
 from .info import Info
 from .part import is_mapping
-from .reading import Reading
+from .reading import Reading, kind
 
 __all__ = ["Draft", "Located", "read_draft"]
 
 T = TypeVar("T")
 
-#: Root keys that are taken over as they are.
-_CARRIED = ("openapi", "tags", "externalDocs", "jsonSchemaDialect")
 
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Located:
     """An operation, where it stands in the file (``at``), and its real path."""
 
     at: Path
     path: str
-    method: Method
     operation: Operation
 
-
-@dataclass(slots=True)
-class Draft:
-    """The well-formed parts. A section that is not is ``None``; with ``whole`` no operation was left out."""
-
-    root: dict[str, Any]
-    info: Info | None
-    servers: list[Server] | None
-    security: list[dict[str, list[str]]] | None
-    components: Components | None
-    operations: list[Located] = field(default_factory=list[Located])
-    whole: bool = True
-
     @property
-    def schemes(self) -> dict[str, SecurityScheme]:
-        """The ways to authenticate."""
-        return self.components.security_schemes if self.components else {}
+    def name(self) -> tuple[str, str]:
+        """Entity and action."""
+        return self.operation.entity, self.operation.action
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What could be read: in a ``broken`` section of the file, the parts that are well-formed, or nothing."""
+
+    document: Document
+    operations: list[Located]
+    broken: set[str]
 
     def entities(self) -> set[str]:
         """Every entity the file has: of operations, of the context store, of schemas."""
-        names = {located.operation.entity for located in self.operations}
-        if self.info and self.info.context_store:
-            names |= {entity.entity for entity in self.info.context_store.entities}
-        schemas = self.components.schemas.values() if self.components else ()
-        return names | {
-            schema["x-airbyte-entity-name"]
-            for schema in schemas
-            if is_mapping(schema) and isinstance(schema.get("x-airbyte-entity-name"), str)
-        }
-
-    def document(self) -> Document | None:
-        """The document, if every section is well-formed."""
-        if self.info is None or self.servers is None or self.security is None or self.components is None:
-            return None
-        paths: dict[str, dict[str, Any]] = {}
-        for located in self.operations:
-            paths.setdefault(str(located.at[1]), {})[located.method] = located.operation
-        for key, item in paths.items():
-            given = self.root["paths"][key]
-            item |= {text: given[text] for text in ("summary", "description") if text in given}
-        sections = {"info": self.info, "servers": self.servers, "security": self.security}
-        carried = {key: self.root[key] for key in _CARRIED if key in self.root}
-        return Document.model_validate({**carried, **sections, "components": self.components, "paths": paths})
+        store = self.document.info.context_store
+        schemas = self.document.components.schemas.values()
+        named = (schema.get("x-airbyte-entity-name") for schema in schemas if is_mapping(schema))
+        return (
+            {located.operation.entity for located in self.operations}
+            | {entity.entity for entity in (store.entities if store else ())}
+            | {name for name in named if isinstance(name, str)}
+        )
 
 
 def read_draft(reading: Reading, root: dict[str, Any]) -> Draft:
     """Read every part of ``root``, complaining of those that are not well-formed."""
-    for key in root:
-        if key not in Document.known_keys():
-            reading.stranger(Document, root, key)
+    for key in root.keys() - Document.known_keys():
+        reading.stranger(Document, root, key)
     version = root.get("openapi")
     if not isinstance(version, str) or not re.fullmatch(r"3\.1\.\d+", version):
-        reading.error(("openapi",), "must be 3.1.0" if "openapi" in root else "missing; write 3.1.0")
-    for key in ("info", "servers", "paths"):
-        if root.get(key) is None:
-            reading.error((key,), "missing")
-    result = Draft(
-        root,
-        info=_section(reading, root, "info", Info),
-        servers=_section(reading, root, "servers", list[Server]),
-        security=_section(reading, root, "security", list[dict[str, list[str]]], []),
-        components=_section(reading, root, "components", Components, {}),
+        reading.lapse(("openapi",), "must be 3.1.0" if "openapi" in root else "missing; write 3.1.0")
+    broken = {key for key in ("info", "servers", "paths") if root.get(key) is None}
+    for key in broken:
+        reading.error((key,), "missing")
+
+    def section(key: str, shape: type[T]) -> T | None:
+        value = None if root.get(key) is None else reading.part(shape, (key,), root[key])
+        if value is None and key in root:
+            broken.add(key)
+        return value
+
+    operations = _read_operations(reading, section("paths", dict[str, Any]) or {}, broken)
+    paths: dict[str, dict[str, Any]] = {}
+    for located in operations:
+        paths.setdefault(str(located.at[1]), {})[str(located.at[2])] = located.operation
+    document = Document.model_construct(
+        openapi=str(version),
+        info=section("info", Info) or Info.model_construct(),
+        servers=section("servers", list[Server]) or [],
+        security=section("security", list[dict[str, list[str]]]) or [],
+        components=section("components", Components) or _salvaged(reading, root.get("components")),
+        paths={key: PathItem.model_construct(**item) for key, item in paths.items()},
+        tags=root.get("tags"),
+        external_docs=root.get("externalDocs"),
     )
-    _read_operations(reading, result)
-    return result
+    return Draft(document, operations, broken)
 
 
-def _section(
-    reading: Reading, root: dict[str, Any], key: str, shape: type[T], absent: Any = None
-) -> T | None:
-    value = root.get(key)
-    value = absent if value is None else value
-    return None if value is None else reading.part(shape, (key,), value)
+def _salvaged(reading: Reading, given: Any) -> Components:
+    """The components that are well-formed, where not all are. Complaints made before are not made again."""
+    schemas, schemes = (given.get(key) if is_mapping(given) else {} for key in ("schemas", "securitySchemes"))
+    read = {
+        name: reading.part(SecurityScheme, ("components", "securitySchemes", name), value)
+        for name, value in (schemes.items() if is_mapping(schemes) else ())
+    }
+    return Components.model_construct(
+        schemas=schemas if is_mapping(schemas) else {},
+        security_schemes={name: scheme for name, scheme in read.items() if scheme is not None},
+    )
 
 
-def _read_operations(reading: Reading, result: Draft) -> None:
-    paths = reading.part(dict[str, dict[str, Any]], ("paths",), result.root.get("paths") or {})
-    result.whole = paths is not None
-    first: dict[tuple[str, str], Located] = {}
-    for key, item in (paths or {}).items():
-        for name in item:
-            if name not in PathItem.known_keys():
-                reading.stranger(PathItem, result.root["paths"][key], name)
+def _read_operations(reading: Reading, paths: dict[str, Any], broken: set[str]) -> list[Located]:
+    operations: list[Located] = []
+    named: dict[tuple[str, str], Located] = {}
+    for key, item in paths.items():
+        if not is_mapping(item):
+            reading.error(("paths", key), f"must be a mapping, not {kind(item)}")
+            broken.add("paths")
+            continue
+        for name in item.keys() - PathItem.known_keys():
+            reading.stranger(PathItem, item, name)
         for method in METHODS:
             if item.get(method) is None:
                 continue
-            at: Path = ("paths", key, method)
+            at = ("paths", key, method)
             operation = reading.part(Operation, at, item[method])
             if operation is None:
-                result.whole = False
+                broken.add("paths")
                 continue
             path = operation.path_override.path if operation.path_override else key
-            located = Located(at, path, method, operation)
-            called = (operation.entity, operation.action)
-            if called in first:
-                line, _ = reading.source.place(first[called].at)
+            located = Located(at, path, operation)
+            if earlier := named.get(located.name):
+                line, _ = reading.source.place(earlier.at)
                 stands = "; the last one stands" if reading.foreign else ""
-                message = f"{'.'.join(called)} is on line {line} already{stands}"
+                message = f"{'.'.join(located.name)} is on line {line} already{stands}"
                 reading.lapse((*at, "x-airbyte-action"), message)
-                result.operations.remove(first[called])
-            first[called] = located
-            result.operations.append(located)
+                if reading.foreign:
+                    operations.remove(earlier)
+            named[located.name] = located
+            operations.append(located)
+    return operations

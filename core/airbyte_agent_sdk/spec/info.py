@@ -10,28 +10,6 @@ from pydantic import BeforeValidator, Field
 
 from .part import OpenApiPart, Part, Stranger, TypeNames, extension, is_mapping
 
-__all__ = [
-    "Availability",
-    "ContextStore",
-    "ContextStoreEntity",
-    "ContextStoreField",
-    "DocumentationUrl",
-    "Enrichment",
-    "EnrichmentMatch",
-    "EnrichmentProjection",
-    "ErrorCheck",
-    "ExampleQuestions",
-    "Info",
-    "NormalizationRule",
-    "NormalizationTransform",
-    "Pagination",
-    "Qualification",
-    "Relationship",
-    "ReplicationConfig",
-    "RetryConfig",
-    "Scope",
-]
-
 
 def _listed(key: str) -> BeforeValidator:
     """Accept a list also as one of its members, or as a mapping that holds it under ``key``."""

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from .checks_access import check_access
+from .checks_info import check_health_operation, check_info
+from .checks_operations import check_operations, check_pagination
 from .complaints import Complaint
 from .document import Document
 from .draft import read_draft
@@ -72,4 +75,13 @@ def _document(reading: Reading, root: dict[str, Any]) -> Document | None:
     settle(reading, root)
     tidy_schemas(reading, root)
     draft = read_draft(reading, root)
-    return draft.document()
+    check_operations(reading, draft)
+    check_access(reading, draft)
+    if draft.info is not None:
+        check_info(reading, draft, draft.info)
+        if draft.whole:
+            check_health_operation(reading, draft, draft.info)
+    document = draft.document()
+    if document is not None:
+        check_pagination(reading, document, draft)
+    return document

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any, Final
 
 from ..definition import LIST_ACTIONS, Paging
@@ -130,7 +130,10 @@ def _holds_next_url(document: Document, operation: Operation, name: str, extract
 
 def _at(document: Document, operation: Operation, extractor: str) -> Mapping[str, Any]:
     """The schema of what an extractor finds in the response; empty where the schema does not say."""
-    steps: Iterable[Any] = parse(extractor).steps if extractor.startswith("$") else ()
+    try:
+        steps = parse(extractor).steps
+    except ValueError:
+        return {}
     schema: Any = operation.success.schema_ if operation.success else {}
     for step in steps:
         schema = document.resolve(schema)

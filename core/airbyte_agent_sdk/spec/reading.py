@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterable
 from functools import cache
-from typing import Any, TypeVar, cast
+from typing import Any, Final, TypeVar, cast
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -19,14 +19,10 @@ T = TypeVar("T")
 
 _PREFIX = "x-airbyte-"
 _CHOICE = re.compile(r"'([^']*)'")
-_KINDS: dict[type, str] = {
-    type(None): "empty",
-    bool: "true or false",
-    str: "a text",
-    list: "a list",
-    dict: "a mapping",
-}
-_WANTED = {
+_KINDS: Final[tuple[tuple[type, str], ...]] = (
+    (type(None), "nothing"), (bool, "true or false"), (str, "a text"), (list, "a list"), (dict, "a mapping"),
+)  # fmt: skip
+_WANTED: Final = {
     "bool_type": "true or false",
     "dict_type": "a mapping",
     "float_type": "a number",
@@ -35,6 +31,13 @@ _WANTED = {
     "list_type": "a list",
     "model_type": "a mapping",
     "string_type": "a text",
+}
+#: OpenAPI that a connector cannot follow, and why.
+_REFUSED: Final = {
+    "callbacks": "a connector receives no calls",
+    "security": "the root's security holds for every operation",
+    "servers": "a connector has one server, at the root",
+    "webhooks": "a connector receives no calls",
 }
 
 
@@ -49,6 +52,7 @@ class Reading:
     def __init__(self, source: Source, *, foreign: bool) -> None:
         self.source = source
         self.foreign = foreign
+        # A mapping for its order: what is complained of twice is told once.
         self.complaints: dict[Complaint, None] = dict.fromkeys(source.duplicates)
 
     def error(self, path: Path, message: str) -> None:
@@ -63,6 +67,11 @@ class Reading:
     def warn(self, path: Path, message: str) -> None:
         """Worth knowing."""
         self.complaints[self.source.complaint(path, message, "warning")] = None
+
+    def expect(self, path: Path, name: str, known: Iterable[str], problem: str) -> None:
+        """A lapse with ``problem`` and the nearest known name, unless ``name`` is known."""
+        if name not in known:
+            self.lapse(path, problem + nearest(name, known))
 
     @property
     def failed(self) -> bool:
@@ -84,38 +93,36 @@ class Reading:
 
     def stranger(self, part: type[Part], mapping: dict[str, Any], key: str) -> None:
         """``mapping``, read as a ``part``, has the unknown ``key``."""
-        severity: Severity = "warning"
+        message, is_error = "unknown key", True
         if key.startswith(_PREFIX):
-            hint = nearest_extension(key, part.known_keys())
-            home = "" if hint else _home(key)
-            message = f"unknown key{hint}"
-            if home:
-                message = f"does not belong here, but in {home}"
-            elif not hint:
-                message = "unknown key, perhaps of a newer version of the format; it is ignored"
-            severity = "error" if hint or home else "warning"
+            message += nearest_extension(key, part.known_keys())
+            if key in _extensions():
+                message = "is a key of the format, but does not belong here"
+            elif message == "unknown key":
+                message, is_error = (
+                    "unknown key, perhaps of a newer version of the format; it is ignored",
+                    False,
+                )
         elif key.startswith("x-") or part.strangers == "ignore":
             return
         else:
-            hint = nearest(key, part.known_keys())
-            message = f"unknown key{hint}"
-            severity = "error" if hint or part.strangers == "error" else "warning"
-        if self.foreign:
-            severity = "warning"
+            message += nearest(key, part.known_keys())
+            is_error = part.strangers == "error" or message != "unknown key"
+            message = f"not supported; {_REFUSED[key]}" if key in _REFUSED else message
+        severity: Severity = "error" if is_error and not self.foreign else "warning"
         place = self.source.key_place(mapping, key)
         self.complaints[Complaint(self.source.name, *place, key, message, severity)] = None
 
 
-def nearest_extension(key: str, known: frozenset[str]) -> str:
+def nearest_extension(key: str, known: Iterable[str]) -> str:
     """As :func:`nearest`, among the known ``x-airbyte-*`` keys; their common beginning does not count."""
-    tails = [name.removeprefix(_PREFIX) for name in known if name.startswith(_PREFIX)]
-    hint = nearest(key.removeprefix(_PREFIX), sorted(tails))
-    return hint.replace("did you mean ", f"did you mean {_PREFIX}")
+    tails = sorted(name.removeprefix(_PREFIX) for name in known if name.startswith(_PREFIX))
+    return nearest(key.removeprefix(_PREFIX), tails).replace("did you mean ", f"did you mean {_PREFIX}")
 
 
 def kind(value: Any) -> str:
-    """What a value is, in words."""
-    return next((words for kind, words in _KINDS.items() if isinstance(value, kind)), "a number")
+    """What a value is, in words; a number is itself."""
+    return next((words for known, words in _KINDS if isinstance(value, known)), repr(value))
 
 
 @cache
@@ -124,53 +131,37 @@ def _adapter(shape: Any) -> TypeAdapter[Any]:
 
 
 @cache
-def _homes() -> dict[str, str]:
-    """Each ``x-airbyte-*`` key, and the kind of mapping it belongs in."""
-    homes: dict[str, str] = {}
+def _extensions() -> frozenset[str]:
+    """Every ``x-airbyte-*`` key of the format."""
     parts = [Part]
     for part in parts:
         parts += part.__subclasses__()
-        for key in part.known_keys():
-            if key.startswith(_PREFIX):
-                homes.setdefault(key, re.sub(r"(?<=[a-z])(?=[A-Z])", " ", part.__name__).lower())
-    return homes
-
-
-def _home(key: str) -> str:
-    return _homes().get(key, "")
+    return frozenset(key for part in parts for key in part.known_keys() if key.startswith(_PREFIX))
 
 
 def _held(value: Any, steps: tuple[str | int, ...], *, missing: bool) -> Path:
     """``steps`` as far as the file has them: pydantic adds the names of a union's branches."""
     held: list[str | int] = []
-    for index, step in enumerate(steps):
-        if missing and index == len(steps) - 1:
-            held.append(step)
-            break
+    for step in steps[: len(steps) - missing]:
         try:
             value = value[step]
         except (KeyError, IndexError, TypeError):
             continue
         held.append(step)
-    return tuple(held)
+    return (*held, *steps[len(steps) - missing :])
 
 
 def _say(detail: Any, place: Path) -> str:
     """A validation error as what to write instead."""
-    given = detail["input"]
-    context = detail.get("ctx", {})
+    given, context = detail["input"], detail.get("ctx", {})
     if detail["type"] == "missing":
-        return f"missing in {place[-2]}" if len(place) > 1 else "missing"
+        return f"missing in {place[-2]}" if len(place) > 1 and isinstance(place[-2], str) else "missing"
     if detail["type"] == "literal_error":
         choices: list[str] = _CHOICE.findall(context["expected"])
         hint = nearest(given, choices) if isinstance(given, str) else ""
         return f"must be one of {', '.join(choices)}{hint}"
     if detail["type"] == "greater_than_equal":
         return f"must be at least {context['ge']:g}"
-    wanted = _WANTED.get(detail["type"])
-    if wanted is None:
-        return str(detail["msg"])
-    if given is None:
-        return f"is empty; write {wanted}"
+    wanted = _WANTED.get(detail["type"], str(detail["msg"]))
     quote = "; put it in quotes" if wanted == "a text" and isinstance(given, int | float) else ""
     return f"must be {wanted}, not {kind(given)}{quote}"

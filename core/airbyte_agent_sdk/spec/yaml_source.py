@@ -207,9 +207,9 @@ class _Builder:
             raise self._error(event, f"the tag {event.tag} is not supported")
         if self._wants_key():
             raise self._error(event, "a key must be a text")
+        mark: Mark = event.start_mark
         value: Container = {} if isinstance(event, yaml.MappingStartEvent) else []
         self.source.marks[id(value)] = {}
-        mark: Mark = event.start_mark
         self.open.append(_Open(value, mark, event.anchor, self.count))
         self.count += 1
 

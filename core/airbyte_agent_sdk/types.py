@@ -1,4 +1,4 @@
-"""The value of an argument that was not given, as distinct from ``None``, which is JSON null."""
+"""Types of arguments: the value of one that was not given, as distinct from ``None``, which is JSON null."""
 
 from __future__ import annotations
 

@@ -1,0 +1,78 @@
+"""The transport of the extra ``airbyte-agent-sdk[aiohttp]``: httpx over aiohttp, made exact.
+
+``httpx-aiohttp`` by itself hands aiohttp the URL as text, which aiohttp rewrites (``%2C`` becomes a comma,
+and a list another list), and reports a connection that broke after the request as one that was never made,
+so that a write would be sent twice. Both are mended at the session it is given.
+"""
+
+from __future__ import annotations
+
+import ssl
+from typing import Any
+
+import aiohttp
+import httpx
+from httpx_aiohttp import AiohttpTransport
+from yarl import URL
+
+__all__ = ["ExactAiohttpTransport"]
+
+
+class _Opening:
+    """A request that is about to be sent; entered once."""
+
+    def __init__(self, manager: Any) -> None:
+        self._manager = manager
+
+    async def __aenter__(self) -> aiohttp.ClientResponse:
+        try:
+            response: aiohttp.ClientResponse = await self._manager.__aenter__()
+        except aiohttp.ConnectionTimeoutError as error:
+            raise httpx.ConnectTimeout(str(error)) from error
+        except aiohttp.ServerTimeoutError as error:
+            raise httpx.ReadTimeout(str(error)) from error
+        except aiohttp.ClientConnectorError as error:
+            raise httpx.ConnectError(str(error)) from error
+        except aiohttp.ClientConnectionError as error:
+            raise httpx.ReadError(str(error) or type(error).__name__) from error
+        return response
+
+
+class _ExactSession:
+    """What the transport takes for a factory of sessions, and then for the session."""
+
+    def __init__(self, tls: ssl.SSLContext, limits: httpx.Limits) -> None:
+        self._tls = tls
+        self._limits = limits
+        self._session: aiohttp.ClientSession | None = None
+
+    def __call__(self) -> _ExactSession:
+        return self
+
+    def request(self, method: str, url: str, **given: Any) -> _Opening:
+        if self._session is None:  # only now there is surely an event loop
+            connector = aiohttp.TCPConnector(
+                ssl=self._tls,
+                limit=self._limits.max_connections or 0,
+                keepalive_timeout=self._limits.keepalive_expiry,
+            )
+            self._session = aiohttp.ClientSession(connector=connector, cookie_jar=aiohttp.DummyCookieJar())
+            # How often a call is sent is decided in one place, and that is not here.
+            self._session._retry_connection = False  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+        return _Opening(self._session.request(method, URL(url, encoded=True), **given))
+
+    async def close(self) -> None:
+        if self._session is not None:
+            await self._session.close()
+
+
+class ExactAiohttpTransport(AiohttpTransport):
+    """Sends the very URL it is given, and tells a broken connection from one that was not made."""
+
+    def __init__(self, tls: ssl.SSLContext, limits: httpx.Limits) -> None:
+        self._session = _ExactSession(tls, limits)
+        super().__init__(verify=tls, limits=limits, client=self._session)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+    async def aclose(self) -> None:
+        """Close the session."""
+        await self._session.close()

@@ -1,0 +1,158 @@
+"""Whether a request can find its server and its credentials."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from .access import AuthConfig, SecurityScheme, Server
+from .complaints import Path
+from .document import Document
+from .draft import Draft
+from .reading import Reading
+from .templates import jinja_names, settings_of
+
+__all__ = ["check_access"]
+
+_VARIABLE = re.compile(r"\{+\s*(\w+)\s*\}+")
+#: What each kind of scheme can take from the settings, and which of it must be there.
+_TARGETS: Final = {
+    "bearer": ("token",),
+    "basic": ("username", "password"),
+    "apiKey": ("api_key",),
+    "oauth2": ("access_token", "refresh_token", "client_id", "client_secret", "credentials_json"),
+}
+_NEEDED: Final = {"token", "username", "api_key"}
+
+
+def check_access(reading: Reading, draft: Draft) -> None:
+    """Check servers, security schemes and the alternatives of ``security``."""
+    document = draft.document
+    if "servers" not in draft.broken and len(document.servers) != 1:
+        reading.lapse(("servers",), f"a connector has one server, not {len(document.servers)}")
+    for index, server in enumerate(document.servers):
+        _check_server(reading, ("servers", index), server)
+    schemes = document.components.security_schemes
+    for name, scheme in schemes.items():
+        at: Path = ("components", "securitySchemes", name)
+        _check_kind(reading, draft, at, scheme)
+        _check_settings(reading, draft, (*at, "x-airbyte-auth-config"), scheme)
+    if not draft.broken & {"components", "security"}:
+        for index, alternative in enumerate(document.security):
+            for name in alternative:
+                reading.expect(
+                    ("security", index, name), name, schemes, f"there is no security scheme {name}"
+                )
+        if schemes and not document.security:
+            reading.lapse(("security",), f"missing; list the schemes: {', '.join(schemes)}")
+
+
+def _check_server(reading: Reading, at: Path, server: Server) -> None:
+    names = _VARIABLE.findall(server.url)
+    if not re.match(r"https?://[^/]|\{", server.url):
+        message = f"{server.url!r} is no address; write https://..., or a variable that holds one"
+        reading.error((*at, "url"), message)
+    for name in names:
+        reading.expect((*at, "url"), name, server.variables, f"{{{name}}} is not among the variables")
+    for name, variable in server.variables.items():
+        place = (*at, "variables", name)
+        reading.expect(place, name, names, "is not in the url")
+        default = variable.default
+        if variable.enum and default not in (None, f"{{{name}}}"):
+            message = f"must be one of {', '.join(variable.enum)}"
+            reading.expect((*place, "default"), default, variable.enum, message)
+
+
+def _check_kind(reading: Reading, draft: Draft, at: Path, scheme: SecurityScheme) -> None:
+    """The scheme says all that its type needs."""
+    needed = (
+        ("http", "scheme", scheme.scheme),
+        ("apiKey", "name", scheme.name),
+        ("apiKey", "in", scheme.in_),
+    )
+    for kind, key, value in needed:
+        if kind == scheme.type and value is None:
+            reading.error((*at, key), f"missing; type {kind} needs it")
+    flows = scheme.flows.usable() if scheme.flows else {}
+    if scheme.type == "oauth2" and not flows:
+        message = "needs authorizationCode or clientCredentials; no other flow works unattended"
+        reading.error((*at, "flows"), message)
+    elif scheme.type != "oauth2" and (scheme.flows or scheme.token_refresh or scheme.token_extract):
+        reading.lapse(at, "only type oauth2 has flows and token settings")
+    for name, flow in flows.items():
+        if not (flow.token_url or flow.refresh_url):
+            reading.error((*at, "flows", name, "tokenUrl"), "missing")
+    if "servers" not in draft.broken:
+        variables = [name for server in draft.document.servers for name in server.variables]
+        for index, name in enumerate(scheme.token_extract):
+            place = (*at, "x-airbyte-token-extract", index)
+            reading.expect(place, name, variables, f"{name} is no variable of the server")
+
+
+def _check_settings(reading: Reading, draft: Draft, at: Path, scheme: SecurityScheme) -> None:
+    """Settings are mapped, and what is mapped are settings."""
+    config = scheme.auth_config
+    scheme_kind = (scheme.scheme or "bearer") if scheme.type == "http" else scheme.type
+    targets = _TARGETS[scheme_kind]
+    for target in config.auth_mapping:
+        message = f"a {scheme_kind} scheme takes {', '.join(targets)}"
+        reading.expect((*at, "auth_mapping", target), target, targets, message)
+    if not config.additional_headers:
+        for target in sorted(_NEEDED & {*targets} - config.auth_mapping.keys()):
+            message = f"{target} is missing; write {target}: ${{property}}"
+            reading.lapse((*at, "auth_mapping"), message)
+    used = _mapped(reading, at, config)
+    if used <= config.properties.keys() | config.auth_mapping.keys() and not draft.broken:
+        used |= _used_elsewhere(draft.document, scheme)
+        for index, name in enumerate(config.required):
+            if name in config.properties and name not in used:
+                message = f"{name} is asked for and never used; map it, as in token: ${{{name}}}"
+                reading.lapse((*at, "required", index), message)
+    for index, name in enumerate(config.required):
+        place = (*at, "required", index)
+        reading.expect(place, name, config.properties, f"{name} is not among the properties")
+
+
+def _mapped(reading: Reading, at: Path, config: AuthConfig) -> set[str]:
+    """The names that ``auth_mapping`` and ``additional_headers`` read; each is there."""
+    used: set[str] = set()
+    properties = config.properties.keys()
+    for key, templates, read, known in (
+        ("auth_mapping", config.auth_mapping, settings_of, properties),
+        (
+            "additional_headers",
+            config.additional_headers,
+            jinja_names,
+            properties | config.auth_mapping.keys(),
+        ),
+    ):
+        for name, template in templates.items():
+            place = (*at, key, name)
+            try:
+                names = read(template)
+            except ValueError as error:
+                reading.lapse(place, str(error))
+                continue
+            for used_name in sorted(names):
+                reading.expect(place, used_name, known, f"there is no property {used_name}")
+            used |= names
+    return used
+
+
+def _used_elsewhere(document: Document, scheme: SecurityScheme) -> set[str]:
+    """Names that addresses, scoping and injected parameters take from the settings."""
+    flows = scheme.flows.usable().values() if scheme.flows else ()
+    addresses = [server.url for server in document.servers]
+    addresses += [url for flow in flows for url in (flow.token_url, flow.refresh_url) if url]
+    info = document.info
+    return (
+        {name for address in addresses for name in _VARIABLE.findall(address)}
+        | {scope.config_key for scope in info.scoping}
+        | {rule.source for rule in info.config_normalization}
+        | {
+            parameter.config_inject.source
+            for _, _, operation in document.operations()
+            for parameter in operation.parameters
+            if parameter.config_inject
+        }
+    )
