@@ -1,0 +1,102 @@
+# Everything a developer does here, on a machine with Python >= 3.11, make and a package registry.
+#   make demo    installs, generates the Stripe package, runs it against a local Stripe
+#   make test    the test suite, nothing outside this repository needed
+#   make help    the rest
+
+PYTHON ?=
+VENV ?= .venv
+JOBS ?= auto
+# The vendors' own API documents, for the conformance tests; not part of this repository.
+export VENDOR_DOCS ?= ../shared/vendor
+
+BIN := $(VENV)/bin
+PACKAGES := $(wildcard packages/*)
+MANIFESTS := pyproject.toml constraints.txt core/pyproject.toml generator/pyproject.toml \
+	$(wildcard packages/*/pyproject.toml)
+# Prism, which serves and enforces a vendor's document; from the npm registry.
+export PRISM ?= $(CURDIR)/build/prism/node_modules/.bin/prism
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help venv generate check golden format lint types test packaging conformance demo bench pins clean
+
+help: ## what the targets do
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+venv: $(VENV)/.installed ## the environment every other target runs in
+
+# The first interpreter that runs and can make an environment: version managers leave commands on PATH that
+# are found, yet fail. uv then installs what the manifests ask for, at the versions of constraints.txt.
+$(VENV)/.installed: $(MANIFESTS)
+	@set -eu; \
+	if [ ! -x $(BIN)/uv ]; then \
+		for python in $(or $(PYTHON),python3.13 python3.12 python3.11 python3 python); do \
+			"$$python" -c 'import sys, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && break; \
+			python=; \
+		done; \
+		[ -n "$$python" ] || { echo "venv: no Python >= 3.11 with ensurepip found; set PYTHON=" >&2; exit 1; }; \
+		echo "venv: making $(VENV) with $$("$$python" --version)"; \
+		"$$python" -m venv --clear $(VENV); \
+		$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt uv; \
+	fi; \
+	$(BIN)/uv pip install --quiet --python $(BIN)/python --constraint constraints.txt \
+		--build-constraint constraints.txt --group dev \
+		--editable 'core[aiohttp,spec]' --editable generator $(addprefix --editable ,$(PACKAGES)); \
+	$(BIN)/pyright --version >/dev/null; \
+	touch $@; \
+	echo "venv: $(VENV) is up to date with the manifests"
+
+generate: venv ## packages/ from specs/; what did not change is skipped
+	@$(BIN)/connectorgen generate
+
+check: venv ## fail where packages/ is not what specs/ generates
+	@$(BIN)/connectorgen check
+
+golden: venv ## rewrite the expected packages of tests/golden; review the diff
+	@$(BIN)/python -m pytest -q -n 0 tests/generator --update-golden
+
+format: venv ## format and fix what has a safe fix
+	@$(BIN)/ruff format . && $(BIN)/ruff check --fix --quiet . && echo "format: done"
+
+lint: venv ## style, bugs, and who may import whom
+	@$(BIN)/ruff format --check --quiet . || { echo "lint: run 'make format'" >&2; exit 1; }
+	@$(BIN)/ruff check --quiet .
+	@contracts=$$($(BIN)/lint-imports --no-logo 2>&1) || { echo "$$contracts"; exit 1; }
+	@echo "lint: formatting, rules and import contracts hold"
+
+types: venv ## pyright and mypy, strict, over core, generator and the generated packages
+	@echo "types: pyright..." && $(BIN)/pyright --warnings --pythonpath $(BIN)/python
+	@echo "types: mypy..." && $(BIN)/mypy --python-executable $(BIN)/python
+
+test: venv ## the tests
+	@$(BIN)/python -m pytest -n $(JOBS)
+
+packaging: venv ## build the wheels, install them into a fresh environment, look at what is in it
+	@$(BIN)/python -m pytest -n 0 -m packaging tests/packaging
+
+conformance: venv $(if $(shell command -v npm),$(PRISM)) ## every operation against the vendor's own document
+	@$(BIN)/python -m pytest -n 0 -rs -m conformance tests/conformance
+
+$(CURDIR)/build/prism/node_modules/.bin/prism: tests/conformance/package.json
+	@echo "conformance: installing Prism..."
+	@mkdir -p build/prism && cp $< build/prism/
+	@npm install --silent --no-audit --no-fund --no-package-lock --prefix build/prism
+	@touch $@
+
+demo: generate ## create, list, page, update and delete customers on a local Stripe
+	@$(BIN)/python docs/examples/stripe_demo.py
+
+bench: venv ## the figures of the README, each beside its baseline; writes docs/figures.*
+	@$(BIN)/python -m benchmarks
+
+pins: venv ## constraints.txt anew from the manifests
+	@$(BIN)/uv pip compile --upgrade --universal --python-version 3.11 --no-header --no-annotate \
+		--no-emit-index-url --no-emit-package airbyte-agent-sdk --no-emit-package airbyte-agent-generator \
+		--all-extras core/pyproject.toml generator/pyproject.toml \
+		--group pyproject.toml:dev --group pyproject.toml:bench --output-file constraints.txt --quiet
+	@echo "pins: constraints.txt is up to date"
+
+clean: ## remove the environment and everything built
+	@rm -rf $(VENV) build dist .ruff_cache .mypy_cache .pytest_cache .import_linter_cache .hypothesis
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
+	@echo "clean: the environment, builds and caches are gone"

@@ -1,0 +1,71 @@
+"""What is in the wheels and the source distributions, and what is not."""
+
+from __future__ import annotations
+
+import email
+import tarfile
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from .conftest import FOLDERS, ROOT
+
+LICENSE = (ROOT / "LICENSE").read_bytes()
+
+
+def files(archive: Path) -> dict[str, bytes]:
+    """Contents by name, the source distribution's leading folder cut off."""
+    if archive.suffix == ".whl":
+        with zipfile.ZipFile(archive) as wheel:
+            return {name: wheel.read(name) for name in wheel.namelist()}
+    with tarfile.open(archive) as sdist:
+        found: dict[str, bytes] = {}
+        for member in sdist.getmembers():
+            if (content := sdist.extractfile(member)) is not None:
+                found[member.name.partition("/")[2]] = content.read()
+        return found
+
+
+@pytest.fixture(params=FOLDERS)
+def name(request: pytest.FixtureRequest) -> str:
+    return request.param
+
+
+@pytest.mark.parametrize("kind", ["wheel", "sdist"])
+def test_holds_the_package_and_nothing_else(built: dict[str, dict[str, Path]], name: str, kind: str) -> None:
+    package = name.replace("-", "_")
+    contents = files(built[name][kind])
+    assert f"{package}/__init__.py" in contents
+    assert f"{package}/py.typed" in contents
+    beside = {"LICENSE", "PKG-INFO", "README.md", "REFERENCE.md", "pyproject.toml", ".gitignore"}
+    strangers = [
+        path
+        for path in contents
+        if not path.startswith((f"{package}/", f"{package}-")) and path not in beside
+    ]
+    assert strangers == []
+    assert not [path for path in contents if "test" in path or "__pycache__" in path]
+
+
+@pytest.mark.parametrize("kind", ["wheel", "sdist"])
+def test_carries_the_licence(built: dict[str, dict[str, Path]], name: str, kind: str) -> None:
+    contents = files(built[name][kind])
+    (path,) = [path for path in contents if path.rpartition("/")[2] == "LICENSE"]
+    assert contents[path] == LICENSE
+
+
+def test_metadata(built: dict[str, dict[str, Path]], name: str) -> None:
+    contents = files(built[name]["wheel"])
+    (path,) = [path for path in contents if path.endswith(".dist-info/METADATA")]
+    metadata = email.message_from_bytes(contents[path])
+    assert metadata["Name"] == name
+    assert metadata["License-Expression"] == "MIT"
+    assert metadata["Requires-Python"] == ">=3.11"
+    assert metadata["Summary"]
+    assert "Typing :: Typed" in metadata.get_all("Classifier", [])
+    assert metadata.get_payload().strip()
+
+
+def test_the_stripe_wheel_is_small(built: dict[str, dict[str, Path]]) -> None:
+    assert built["airbyte-agent-stripe"]["wheel"].stat().st_size <= 250_000
