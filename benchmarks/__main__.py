@@ -1,0 +1,53 @@
+"""`python -m benchmarks`: measure everything, print the table, write `docs/figures.*` and the README's."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from functools import partial
+
+from . import calls, construct, environments, generate, sizes, startup
+from .chart import write_chart
+from .harness import ROOT, Row, amount
+from .report import show, update_readme, write_json
+
+_VERSIONS = ("airbyte-agent-sdk", "airbyte-agent-stripe", "httpx", "httpcore", "pydantic", "sniffio")
+
+
+def main() -> None:
+    """Run all benchmarks, one after the other."""
+    print("bench: building wheels and environments...", flush=True)
+    places = environments.build()
+    stages: dict[str, Callable[[], list[Row]]] = {
+        "sizes": partial(sizes.rows, places.stripe_wheel),
+        "generation": generate.rows,
+        "start-up": partial(startup.rows, places),
+        "construction": partial(construct.rows, places),
+        "100 records a call": partial(calls.hundred, places),
+        "1 record a call, sequential": partial(calls.one, places, in_flight=1),
+        "1 record a call, 32 at once": partial(calls.one, places, in_flight=32),
+        "hosted execute": partial(calls.hosted, places),
+    }
+    rows: list[Row] = []
+    for name, measure in stages.items():
+        start = time.perf_counter()
+        print(f"bench: {name}...", end="", flush=True)
+        found = measure()
+        print(f" {time.perf_counter() - start:.0f} s", flush=True)
+        for row in found:
+            print(f"  {row.what}: {amount(row.measured, row.unit)}, {row.verdict}", flush=True)
+        rows += found
+
+    show(rows)
+    installed = environments.versions(places.aiohttp) | environments.versions(places.stripe)
+    names = (*_VERSIONS, "httpx-aiohttp", "aiohttp", "stripe")
+    write_json(
+        ROOT / "docs" / "figures.json", rows, {name: installed[name] for name in names if name in installed}
+    )
+    write_chart(ROOT / "docs" / "figures.svg", rows)
+    update_readme(ROOT / "README.md", rows)
+    print("bench: docs/figures.json, docs/figures.svg and the README's table are up to date")
+
+
+if __name__ == "__main__":
+    main()

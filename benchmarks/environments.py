@@ -1,0 +1,79 @@
+"""The environments the contestants run in, made anew from wheels and the pinned versions."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from .harness import ROOT, run
+
+_HERE = ROOT / "build" / "bench"
+_UV = Path(sys.executable).parent / "uv"
+_CONSTRAINTS = ROOT / "constraints.txt"
+
+
+@dataclass(frozen=True)
+class Environments:
+    """Interpreters, one an environment, and the wheels they were made from.
+
+    Attributes:
+        plain: The Stripe package as it installs by default.
+        aiohttp: The same with the extra ``airbyte-agent-sdk[aiohttp]``.
+        bare: httpx and pydantic alone; our wheels lie in it for their models, without what they depend on.
+        stripe: stripe-python with httpx.
+        wheels: The built wheels.
+    """
+
+    plain: Path
+    aiohttp: Path
+    bare: Path
+    stripe: Path
+    wheels: Path
+
+    @property
+    def stripe_wheel(self) -> Path:
+        """The Stripe package's wheel."""
+        return next(self.wheels.glob("airbyte_agent_stripe-*.whl"))
+
+
+def _environment(name: str, *steps: list[str | Path]) -> Path:
+    python = _HERE / name / "bin" / "python"
+    run(_UV, "venv", "--quiet", "--clear", "--python", sys.executable, _HERE / name)
+    for requirements in steps:
+        install = [_UV, "pip", "install", "--quiet", "--compile-bytecode", "--python", python]
+        run(*install, "--constraint", _CONSTRAINTS, *requirements)
+    return python
+
+
+def build() -> Environments:
+    """Build the wheels and the environments."""
+    wheels = _HERE / "wheels"
+    shutil.rmtree(wheels, ignore_errors=True)
+    for folder in ("core", "packages/airbyte-agent-stripe"):
+        run(
+            _UV,
+            "build",
+            "--quiet",
+            "--wheel",
+            "--build-constraint",
+            _CONSTRAINTS,
+            "--out-dir",
+            wheels,
+            folder,
+        )
+    ours: list[str | Path] = [*wheels.glob("*.whl")]
+    return Environments(
+        plain=_environment("plain", ours),
+        aiohttp=_environment("aiohttp", [*ours, "httpx-aiohttp"]),
+        bare=_environment("bare", ["httpx", "pydantic"], ["--no-deps", *ours]),
+        stripe=_environment("stripe", ["stripe[async]"]),
+        wheels=wheels,
+    )
+
+
+def versions(python: Path) -> dict[str, str]:
+    """Names and versions of what is installed in an environment."""
+    lines = run(_UV, "pip", "freeze", "--quiet", "--python", python).splitlines()
+    return dict(line.split("==") for line in lines if "==" in line)

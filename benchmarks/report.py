@@ -1,0 +1,79 @@
+"""The figures as a table on the terminal, as JSON, and as Markdown in the README."""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from rich.console import Console
+from rich.table import Table
+
+from .harness import Row, amount
+
+_COLUMNS = ("What", "Measured", "Must be at most", "Ours", "Beside", "Verdict")
+_PLAIN_WIDTH = 200
+_SECTION = re.compile(r"(?<=<!-- figures -->\n).*?(?=<!-- /figures -->)", re.DOTALL)
+
+
+def machine() -> dict[str, str | int]:
+    """What the figures were measured on."""
+    about = Path("/proc/cpuinfo").read_text("utf-8")
+    model = re.search(r"model name\s*:\s*(.+)", about)
+    return {
+        "cpu": model[1].strip() if model else platform.processor(),
+        "cores": os.cpu_count() or 1,
+        "system": f"{platform.system()} {platform.machine()}",
+        "python": platform.python_version(),
+    }
+
+
+def _cells(row: Row) -> tuple[str, ...]:
+    limit = amount(row.limit, row.unit)
+    return row.what, amount(row.measured, row.unit), limit, row.ours, row.beside, row.verdict
+
+
+def show(rows: Sequence[Row]) -> None:
+    """Print the table."""
+    table = Table(title="Figures", caption="CPU time a call, medians of interleaved runs", show_lines=False)
+    for column in _COLUMNS:
+        table.add_column(column, justify="right" if column in _COLUMNS[1:4] else "left")
+    for row in rows:
+        table.add_row(*_cells(row), style="" if row.met else "bold red")
+    console = Console()
+    console.print(table, width=None if console.is_terminal else _PLAIN_WIDTH)
+
+
+def write_json(path: Path, rows: Sequence[Row], versions: dict[str, str]) -> None:
+    """Write the figures with the machine and the versions they belong to."""
+    content = {"machine": machine(), "versions": versions, "rows": [row.as_dict() for row in rows]}
+    path.write_text(json.dumps(content, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def markdown(rows: Sequence[Row]) -> str:
+    """The table, and the machine it is from, as Markdown."""
+    on = machine()
+    where = f"{on['cores']} cores of {on['cpu']} ({on['system']}, Python {on['python']})"
+    lines = [
+        f"Measured by `make bench` on {where}: medians of interleaved runs, each beside its baseline.",
+        "",
+        "| " + " | ".join(_COLUMNS) + " |",
+        "|---|--:|--:|--:|---|---|",
+        *("| " + " | ".join(_cells(row)) + " |" for row in rows),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def update_readme(path: Path, rows: Sequence[Row]) -> None:
+    """Replace what stands between ``<!-- figures -->`` and ``<!-- /figures -->`` by the table.
+
+    Raises:
+        ValueError: There is no such place.
+    """
+    text, found = _SECTION.subn(lambda _: markdown(rows), path.read_text("utf-8"))
+    if not found:
+        raise ValueError(f"{path.name} has no section between <!-- figures --> and <!-- /figures -->")
+    path.write_text(text, encoding="utf-8")
