@@ -1,0 +1,5 @@
+"""Makes installable, typed connector packages out of connector.yaml files."""
+
+__all__ = ["__version__"]
+
+__version__ = "0.1.0"

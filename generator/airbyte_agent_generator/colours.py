@@ -1,0 +1,105 @@
+"""The same method twice: asynchronous and blocking."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from .layout import Group, Item, packed
+from .literals import source
+from .plan.methods import MethodPlan
+from .plan.params import QueryPlan
+
+__all__ = ["COLOURS", "Colour"]
+
+#: Where a method's statements stand.
+_INDENT = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Colour:
+    """How the same method is written asynchronous and blocking."""
+
+    sync: bool
+    pager: str
+    helpers: Mapping[str, str]
+
+    def define(self, method: MethodPlan) -> str:
+        """The method's head, up to its colon."""
+        parts = ["self", *(f"{argument.name}: {argument.annotation}" for argument in method.positional)]
+        parts += "*" * bool(method.keywords)
+        for argument in method.keywords:
+            hint = argument.annotation
+            if not argument.required:
+                hint = f"{hint.removesuffix(' | None')} | Omit{' | None' * hint.endswith(' | None')} = omit"
+            parts.append(f"{argument.name}: {hint}")
+        start = "async " * (method.kind != "pager" and not self.sync)
+        return f"{start}def {method.name}({', '.join(parts)}) -> {self.returned(method)}"
+
+    def returned(self, method: MethodPlan) -> str:
+        """What the method's annotation says it gives back; awaited, where that is needed."""
+        match method.kind:
+            case "pager":
+                return f"{self.pager}[{method.record}]"
+            case "one":
+                return method.record
+            case "none":
+                return "None"
+            case "download":
+                return "Download"
+
+    def call(self, method: MethodPlan) -> str:
+        """The method's only statement."""
+        arguments = tuple(
+            Item(f"{source(argument.api_name)}: " if argument.api_name else "**", argument.name)
+            for argument in method.arguments
+        )
+        items = [Item("", method.constant), Item("", Group("{", arguments, "}"))]
+        if method.kind in ("pager", "one"):
+            items.append(Item("", method.result_constant or method.record))
+        return _statement(self.helpers[method.kind], items)
+
+    def define_query(self, method: QueryPlan) -> str:
+        """The head of a method of the context store."""
+        return (
+            f"{'' if self.sync else 'async '}def {method.name}(self, {method.signature}) -> {method.returns}"
+        )
+
+    def call_query(self, method: QueryPlan) -> str:
+        """Its only statement."""
+        arguments = tuple(Item(f"{source(name)}: ", name) for name, _ in method.doc.arguments)
+        items = [
+            Item("", source(method.entity)),
+            Item("", Group("{", arguments, "}")),
+            Item("", method.record),
+        ]
+        return _statement(f"return {'' if self.sync else 'await '}self._{method.name}", items)
+
+
+def _statement(function: str, items: list[Item]) -> str:
+    lines = packed("", Group(f"{function}(", tuple(items), ")", folds=True), _INDENT)
+    return "\n".join(lines).lstrip() + "  # fmt: skip" * (len(lines) > 1)
+
+
+COLOURS = (
+    Colour(
+        sync=False,
+        pager="AsyncPager",
+        helpers={
+            "pager": "return self._pager",
+            "one": "return await self._one",
+            "none": "await self._none",
+            "download": "return await self._download",
+        },
+    ),
+    Colour(
+        sync=True,
+        pager="SyncPage",
+        helpers={
+            "pager": "return self._page",
+            "one": "return self._one",
+            "none": "self._none",
+            "download": "return self._download",
+        },
+    ),
+)

@@ -1,0 +1,63 @@
+"""What may be wrong with what the generator is given; each message says what to do.
+
+::
+
+    GeneratorError
+    ├── SpecsError           the specs that were asked for are not there
+    ├── InvalidSpecError     a spec has errors; one complaint a line
+    ├── PlanError            no package can be made of a valid spec
+    ├── RenderError          what was rendered is not Python: a fault of the generator
+    └── ForeignFilesError    a file that was not generated stands in the way
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from airbyte_agent_sdk.spec.complaints import Complaint
+
+__all__ = [
+    "ForeignFilesError",
+    "GeneratorError",
+    "InvalidSpecError",
+    "PlanError",
+    "RenderError",
+    "SpecsError",
+]
+
+
+class GeneratorError(Exception):
+    """Root of what is raised on purpose."""
+
+
+class SpecsError(GeneratorError):
+    """The specs that were asked for are not there."""
+
+
+class InvalidSpecError(GeneratorError):
+    """A spec has errors."""
+
+    def __init__(self, complaints: Iterable[Complaint]) -> None:
+        self.complaints = tuple(complaints)
+        super().__init__("\n".join(map(str, self.complaints)))
+
+
+class PlanError(GeneratorError):
+    """No package can be made of a valid spec."""
+
+
+class RenderError(GeneratorError):
+    """What was rendered is not Python."""
+
+
+class ForeignFilesError(GeneratorError):
+    """Files that were not generated stand where files would be written; nothing was changed."""
+
+    def __init__(self, package: Path, paths: Iterable[str]) -> None:
+        self.paths = tuple(paths)
+        super().__init__(
+            f"{package}: not written by connectorgen, but in its way: {', '.join(self.paths)}; move or delete"
+        )

@@ -1,0 +1,91 @@
+"""What templates do with values: each filter writes for one place, and quotes for it."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
+
+from . import markdown
+from .layout import Group, Item, packed
+from .literals import assignment, source
+from .plan.auth import CredentialPlan
+from .plan.docs import Doc, docstring
+from .plan.methods import MethodPlan
+from .plan.package import SettingPlan
+from .plan.shapes import FieldPlan
+from .plan.types import annotation
+
+__all__ = ["filters"]
+
+
+def filters(schemas: Mapping[str, str]) -> dict[str, Callable[..., str]]:
+    """The filters by name.
+
+    Args:
+        schemas: Source of schemas that have a name in the package, to that name.
+    """
+    return {
+        "assigned": partial(_assigned, schemas),
+        "code": markdown.code,
+        "credential": _credential,
+        "declared": _declared,
+        "docstring": _docstring,
+        "hint": partial(annotation, direction="field"),
+        "listed": _listed,
+        "markdown": markdown.text,
+        "operations": _operations,
+        "prose": markdown.prose,
+        "settings": _settings,
+        "source": source,
+        "toml": partial(json.dumps, ensure_ascii=False),
+        "url": markdown.url,
+    }
+
+
+def _assigned(schemas: Mapping[str, str], value: object, name: str) -> str:
+    return assignment(name, value, schemas)
+
+
+def _docstring(doc: Doc | str, indent: int = 0) -> str:
+    return docstring(Doc(doc) if isinstance(doc, str) else doc, indent)
+
+
+def _listed(names: Iterable[str]) -> str:
+    """A module's ``__all__``."""
+    text = assignment("__all__", sorted(names, key=_natural), {})
+    return f"{text}  # fmt: skip" if "\n" in text else text
+
+
+def _natural(name: str) -> tuple[bool, list[tuple[int, str]]]:
+    """The order that linters want: constants first, ``P9`` before ``P10``."""
+    parts = re.findall(r"\d+|\D+", name)
+    return not name.isupper(), [(int(part), "") if part.isdecimal() else (-1, part) for part in parts]
+
+
+def _declared(field: FieldPlan, hint: str) -> str:
+    """A field of a model."""
+    if field.name == field.api_name:
+        return f"{field.name}: {hint}{'' if field.required else ' = None'}"
+    default = "" if field.required else "default=None, "
+    return f"{field.name}: {hint} = Field({default}alias={source(field.api_name)})"
+
+
+def _credential(item: CredentialPlan) -> str:
+    """A field of an authentication class."""
+    hint, default = ("str", "") if item.required else ("str | None", "default=None, ")
+    if item.name != item.api_name:
+        return f'{item.name}: {hint} = field({default}metadata={{"name": {source(item.api_name)}}})'
+    return f"{item.name}: {hint}{'' if item.required else ' = None'}"
+
+
+def _operations(methods: Iterable[MethodPlan]) -> str:
+    """The table of an entity's operations."""
+    items = tuple(Item(f"{source(method.operation.action)}: ", method.constant) for method in methods)
+    return "\n".join(packed("OPERATIONS: Mapping[str, Operation] = ", Group("{", items, "}")))
+
+
+def _settings(settings: Iterable[SettingPlan]) -> str:
+    """A constructor's arguments as settings."""
+    return f"{{{', '.join(f'{source(setting.api_name)}: {setting.name}' for setting in settings)}}}"

@@ -1,0 +1,57 @@
+"""One connector from its spec to its files."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from airbyte_agent_sdk.spec.complaints import Complaint
+from airbyte_agent_sdk.spec.load import load_text
+
+from .errors import InvalidSpecError, PlanError
+from .plan.package import plan_package
+from .render import render
+from .specs import Spec
+from .stamp import NAME, Stamp
+
+__all__ = ["Generated", "build"]
+
+
+@dataclass(frozen=True, slots=True)
+class Generated:
+    """A package in memory.
+
+    Attributes:
+        module: Its import name.
+        texts: Its files, the stamp included: path to text.
+        warnings: What the spec is warned of.
+    """
+
+    module: str
+    texts: Mapping[str, str]
+    warnings: tuple[Complaint, ...]
+
+
+def build(spec: Spec, *, foreign: bool = False) -> Generated:
+    """Generate the package of a spec.
+
+    Args:
+        spec: Where it is.
+        foreign: Whether it was written by others, whose oddities are only warned of.
+
+    Raises:
+        InvalidSpecError: The spec has errors.
+        PlanError: No package can be made of it.
+    """
+    source = spec.path.read_bytes()
+    loaded = load_text(source, str(spec.path), foreign=foreign)
+    if loaded.document is None:
+        raise InvalidSpecError(loaded.complaints)
+    name = loaded.document.info.connector_name
+    if name != spec.slug:
+        raise PlanError(
+            f"{spec.path}: x-airbyte-connector-name is {name!r}; its folder has to have the same name"
+        )
+    package = plan_package(loaded.document, spec.source)
+    texts = render(package)
+    return Generated(package.module, {**texts, NAME: Stamp.of(source, texts).text}, loaded.complaints)

@@ -1,0 +1,79 @@
+"""Credentials of a connector: one class a security scheme."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from airbyte_agent_sdk.definition import Definition, Scheme
+from airbyte_agent_sdk.names import identifiers
+from airbyte_agent_sdk.spec import document as spec
+from airbyte_agent_sdk.spec.access import AuthConfig
+
+from .docs import Doc, clean, sentence
+from .names import Names, class_name
+
+__all__ = ["AuthPlan", "CredentialPlan", "plan_auth"]
+
+_KINDS = {"bearer": "Bearer token", "basic": "Basic", "api_key": "API key", "oauth2": "OAuth 2.0"}
+_FIELDS_TAKEN = frozenset({"scheme", "values"})
+
+
+@dataclass(frozen=True, slots=True)
+class CredentialPlan:
+    """One property of a scheme."""
+
+    name: str
+    api_name: str
+    required: bool
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class AuthPlan:
+    """One way to authenticate."""
+
+    name: str
+    scheme: str
+    title: str
+    doc: Doc
+    credentials: tuple[CredentialPlan, ...]
+
+
+def plan_auth(
+    prefix: str, document: spec.Document, definition: Definition, names: Names
+) -> tuple[AuthPlan, ...]:
+    """One plan a scheme: ``<Conn>AuthConfig``, or ``<Conn><Title>AuthConfig`` where there are several."""
+    union = names.take(f"{prefix}AuthConfig")
+    plans: list[AuthPlan] = []
+    for scheme in definition.schemes:
+        config = document.components.security_schemes[scheme.name].auth_config
+        title = clean(config.title) or _KINDS[scheme.kind]
+        name = union
+        if len(definition.schemes) > 1:
+            words = class_name(title).removesuffix("Auth").removesuffix("Authentication")
+            wish = (
+                f"{prefix}{words}AuthConfig"
+                if words.isascii()
+                else f"{prefix}{class_name(scheme.name)}AuthConfig"
+            )
+            name = names.take(wish, f"{prefix}{class_name(scheme.name)}AuthConfig")
+        plans.append(AuthPlan(name, scheme.name, title, _doc(title, config), _credentials(scheme, config)))
+    return tuple(plans)
+
+
+def _doc(title: str, config: AuthConfig) -> Doc:
+    described = sentence(config.description)
+    return Doc(sentence(title), (described,) if described and described != sentence(title) else ())
+
+
+def _credentials(scheme: Scheme, config: AuthConfig) -> tuple[CredentialPlan, ...]:
+    python = identifiers(scheme.properties, reserved=_FIELDS_TAKEN)
+    return tuple(
+        CredentialPlan(
+            name=python[name],
+            api_name=name,
+            required=name in scheme.required and default is None,
+            doc=sentence(config.properties[name].description or config.properties[name].title),
+        )
+        for name, default in scheme.properties.items()
+    )

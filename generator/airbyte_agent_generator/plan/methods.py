@@ -1,0 +1,211 @@
+"""Methods of an entity: one an action, its arguments, what it returns, and what its docstring says."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from airbyte_agent_sdk.definition import Operation, Parameter
+from airbyte_agent_sdk.names import identifier, identifiers
+from airbyte_agent_sdk.spec import document as spec
+from airbyte_agent_sdk.spec.compile import body_fields
+
+from .docs import Doc, clean, describe, sentence
+from .names import class_name, singular
+from .raw import mapping
+from .responses import record_schema
+from .samples import sample
+from .shapes import Schema, Shapes
+from .types import annotation
+
+__all__ = ["ArgumentPlan", "MethodPlan", "MethodPlanner"]
+
+Kind = Literal["pager", "one", "none", "download"]
+
+_ANY_OBJECT: Schema = {"type": "object", "additionalProperties": {}}
+#: Attributes of the base class, and names that annotations in a class body still need.
+_METHODS_TAKEN = frozenset({"bool", "bytes", "dict", "dt", "float", "int", "omit", "str"})
+
+
+@dataclass(frozen=True, slots=True)
+class ArgumentPlan:
+    """One argument of a method.
+
+    Attributes:
+        name: Its Python name.
+        api_name: The API's; empty for the fields of an open body, which are passed on one by one.
+        schema: Its flat schema.
+        required: Whether it has no default.
+        positional: Whether it may be given by position: required path parameters are.
+        doc: One paragraph.
+        sample: Source of a value for examples.
+    """
+
+    name: str
+    api_name: str
+    schema: Schema
+    required: bool
+    positional: bool
+    doc: str
+    sample: Any
+
+    @property
+    def annotation(self) -> str:
+        """Its annotation, without ``Omit``."""
+        return annotation(self.schema, "argument")
+
+
+@dataclass(frozen=True, slots=True)
+class MethodPlan:
+    """One action.
+
+    Attributes:
+        name: The method's.
+        constant: Name of its operation in the module.
+        operation: That operation.
+        kind: Which of the base class' ways to make the call it takes.
+        schema: Flat schema of what comes back; of one record, for a pager.
+        arguments: Positional ones first, required ones before the others.
+        doc: Its docstring.
+    """
+
+    name: str
+    constant: str
+    operation: Operation
+    kind: Kind
+    schema: Schema
+    arguments: tuple[ArgumentPlan, ...]
+    doc: Doc
+
+    @property
+    def record(self) -> str:
+        """Annotation of what comes back; of one record, for a pager."""
+        return annotation(self.schema, "result")
+
+    @property
+    def result_constant(self) -> str:
+        """What holds the annotation at run time, where it is no class: a union is none to type checkers."""
+        return f"{self.constant}_RESULT" if " | " in self.record and self.kind in ("pager", "one") else ""
+
+    @property
+    def positional(self) -> tuple[ArgumentPlan, ...]:
+        """The arguments before the star."""
+        return tuple(argument for argument in self.arguments if argument.positional)
+
+    @property
+    def keywords(self) -> tuple[ArgumentPlan, ...]:
+        """The arguments behind it."""
+        return tuple(argument for argument in self.arguments if not argument.positional)
+
+
+class MethodPlanner:
+    """Plans the methods of one connector.
+
+    Args:
+        document: The connector.
+        models: Collects the classes of responses.
+        params: Collects the classes of arguments.
+        scoped: Parameters that the connector's settings fill.
+    """
+
+    def __init__(self, document: spec.Document, models: Shapes, params: Shapes) -> None:
+        self._document = document
+        self._models = models
+        self._params = params
+        self._scoped = frozenset(scope.param for scope in document.info.scoping)
+
+    def methods(self, entity: str, tables: Mapping[str, Operation]) -> tuple[MethodPlan, ...]:
+        """The entity's methods, in the order of its actions."""
+        source = {
+            operation.action: operation
+            for _, _, operation in self._document.operations()
+            if operation.entity == entity
+        }
+        names = identifiers(tables, reserved=_METHODS_TAKEN)
+        return tuple(self._method(names[action], source[action], table) for action, table in tables.items())
+
+    def _method(self, name: str, source: spec.Operation, table: Operation) -> MethodPlan:
+        raw = None if table.download else record_schema(self._document, source, table)
+        entity, action = class_name(table.entity), class_name(table.action)
+        flat = self._models.flatten(
+            raw, singular(entity) if table.is_list or action == "Get" else f"{entity}{action}Result"
+        )
+        kind: Kind = (
+            "pager" if table.is_list else "download" if table.download else "none" if raw is None else "one"
+        )
+        arguments = self._arguments(source, table)
+        return MethodPlan(
+            name=name,
+            constant=identifier(table.action).strip("_").upper(),
+            operation=table,
+            kind=kind,
+            schema=flat or _ANY_OBJECT,
+            arguments=arguments,
+            doc=_doc(source, table, kind, arguments),
+        )
+
+    def _arguments(self, source: spec.Operation, table: Operation) -> tuple[ArgumentPlan, ...]:
+        schemas: dict[str, tuple[Schema, str]] = {
+            item.name: (item.schema_, item.description) for item in source.parameters
+        }
+        body, _ = body_fields(self._document, source)
+        for key, value in body.items():
+            schemas.setdefault(key, (mapping(value), ""))
+        public = [parameter for parameter in table.parameters if parameter.inject is None]
+        python = identifiers((parameter.name for parameter in public), reserved={"self"})
+        prefix = f"{class_name(table.entity)}{class_name(table.action)}"
+        arguments = [
+            self._argument(parameter, python[parameter.name], *schemas.get(parameter.name, ({}, "")), prefix)
+            for parameter in public
+        ]
+        if table.open_body:
+            name = "body_" if "body" in python.values() else "body"
+            doc = "Fields of the record, by the API's own names."
+            arguments.append(
+                ArgumentPlan(name, "", _ANY_OBJECT, required=True, positional=False, doc=doc, sample={})
+            )
+        return tuple(sorted(arguments, key=lambda item: (not item.positional, not item.required)))
+
+    def _argument(self, parameter: Parameter, name: str, raw: Schema, text: str, prefix: str) -> ArgumentPlan:
+        flat = self._params.flatten(raw, f"{prefix}{class_name(parameter.name)}")
+        required = parameter.required and parameter.name not in self._scoped
+        doc = describe({**parameter.schema, **_kept(raw, "description", "title", "items")}, text)
+        if parameter.name in self._scoped:
+            doc = f"{doc} Taken from the connector's settings where it is left out.".lstrip()
+        return ArgumentPlan(
+            name=name,
+            api_name=parameter.name,
+            schema=flat,
+            required=required,
+            positional=required and parameter.location == "path",
+            doc=doc,
+            sample=sample({**parameter.schema, **_kept(raw, "example")}),
+        )
+
+
+def _kept(schema: Schema, *keys: str) -> Schema:
+    return {key: schema[key] for key in keys if key in schema}
+
+
+def _doc(source: spec.Operation, table: Operation, kind: Kind, arguments: tuple[ArgumentPlan, ...]) -> Doc:
+    summary = sentence(source.summary) or f"{class_name(table.action)} {clean(table.entity)}."
+    paragraphs = [sentence(source.description)] if clean(source.description) != clean(source.summary) else []
+    if kind == "pager":
+        paragraphs.append(_paging(source, table))
+    if source.untested:
+        paragraphs.append(f"Not tried against the live API. {sentence(source.untested_reason)}".rstrip())
+    return Doc(
+        summary=summary,
+        paragraphs=tuple(filter(None, paragraphs)),
+        arguments=tuple((argument.name, argument.doc) for argument in arguments if argument.doc),
+        returns="The bytes, to be read as they arrive." if kind == "download" else "",
+    )
+
+
+def _paging(source: spec.Operation, table: Operation) -> str:
+    if isinstance(source.no_pagination, str):
+        return f"One page holds everything. {sentence(source.no_pagination)}"
+    if table.paging is None:
+        return "How further pages are found is not known: going on after the first raises `PagingError`."
+    return ""

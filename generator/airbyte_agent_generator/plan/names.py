@@ -1,0 +1,80 @@
+"""What things are called in a generated package: unique, and never by a number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from airbyte_agent_sdk.names import identifier, identifiers
+
+__all__ = ["FIELD_NAMES_TAKEN", "Names", "class_name", "field_names", "singular"]
+
+#: Names that generated modules import or define for themselves.
+CLASS_NAMES_TAKEN = frozenset({
+    "AirbyteAuthConfig", "Any", "AsyncPager", "AuthConfig", "BaseModel", "BinaryIO", "ClassVar",
+    "ConfigInject", "Connector", "ContextStorePage", "Definition", "Download", "DownloadTable", "Entity",
+    "False", "Field", "GraphQL", "Literal", "Mapping", "None", "Omit", "Operation", "Page", "Paging",
+    "Parameter", "Record", "Required", "RootModel", "Sequence", "Server", "SyncConnector", "SyncEntity",
+    "SyncPage", "True", "TypeAlias", "TypedDict",
+})  # fmt: skip
+
+#: Attributes of pydantic's BaseModel, which a field may not shadow, and the type names that annotations use,
+#: which pydantic looks up in the class first. Written out, since pydantic's list grows by version.
+FIELD_NAMES_TAKEN = frozenset({
+    "construct", "copy", "dict", "from_orm", "json", "model_computed_fields", "model_config",
+    "model_construct", "model_copy", "model_dump", "model_dump_json", "model_extra", "model_fields",
+    "model_fields_set", "model_json_schema", "model_parametrized_name", "model_post_init", "model_rebuild",
+    "model_validate", "model_validate_json", "model_validate_strings", "parse_file", "parse_obj",
+    "parse_raw", "schema", "schema_json", "update_forward_refs", "validate", "bool", "bytes", "dt", "float",
+    "int", "list", "str",
+})  # fmt: skip
+
+_SUFFIXES = ("Detail", "Object", "Value", "Data")
+
+
+def class_name(name: str) -> str:
+    """CamelCase for an API name: ``payment_intent`` is ``PaymentIntent``; what is CamelCase already stays."""
+    if re.fullmatch(r"[A-Z][A-Za-z0-9]*", name):
+        return name
+    camel = "".join(word[:1].upper() + word[1:] for word in identifier(name).split("_"))
+    return f"X{camel}" if camel[0].isdigit() else camel
+
+
+def singular(word: str) -> str:
+    """The singular of an English plural, well enough for class names: ``line_items`` is ``line_item``."""
+    if re.search(r"(?i)(ss|us|is|news|series|data)$", word):
+        return word
+    for plural, one in (
+        ("ies", "y"),
+        ("sses", "ss"),
+        ("xes", "x"),
+        ("ches", "ch"),
+        ("shes", "sh"),
+        ("s", ""),
+    ):
+        if word.lower().endswith(plural) and len(word) > len(plural) + 1:
+            return word[: -len(plural)] + one
+    return word
+
+
+def field_names(names: Iterable[str]) -> dict[str, str]:
+    """Attribute names of a model's fields. Pydantic keeps names with a leading underscore for itself."""
+    found = identifiers(names, reserved=FIELD_NAMES_TAKEN)
+    return {name: f"field{python}" if python.startswith("_") else python for name, python in found.items()}
+
+
+class Names:
+    """The class names of one package, each given out once."""
+
+    def __init__(self) -> None:
+        self._taken = set(CLASS_NAMES_TAKEN)
+
+    def take(self, *wishes: str) -> str:
+        """The first wish that is free; where none is, the last with a word behind it."""
+        longer = wishes[-1]
+        while True:
+            for wish in (*wishes, *(f"{longer}{suffix}" for suffix in _SUFFIXES)):
+                if wish not in self._taken:
+                    self._taken.add(wish)
+                    return wish
+            longer += _SUFFIXES[0]

@@ -1,0 +1,298 @@
+"""A whole package as data: what there is to render, and no word of how."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from airbyte_agent_sdk.definition import Definition
+from airbyte_agent_sdk.names import identifier, identifiers
+from airbyte_agent_sdk.spec import document as spec
+from airbyte_agent_sdk.spec.compile import compile_definition
+
+from ..errors import PlanError
+from .auth import AuthPlan, plan_auth
+from .docs import Doc, clean, first_sentence, sentence
+from .methods import MethodPlan, MethodPlanner
+from .modules import Modules, arrange
+from .names import Names, class_name
+from .params import QueryPlan, StorePlan, plan_store
+from .raw import mapping
+from .shapes import Schema, Shapes
+
+__all__ = ["EntityPlan", "Package", "SettingPlan", "plan_package"]
+
+_USUAL = ("list", "get", "create", "update", "delete", "search", "download")
+_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+#: Attributes of every connector.
+_ENTITIES_TAKEN = frozenset({
+    "call", "check", "close", "definition", "describe", "entity_schema", "execute", "execution",
+    "list_entities", "perform", "with_options",
+})  # fmt: skip
+#: Arguments of every connector's constructor.
+_SETTINGS_TAKEN = frozenset({
+    "airbyte_client_id", "airbyte_client_secret", "auth_config", "base_url", "connector_id",
+    "external_user_id", "http_client", "max_retries", "organization_id", "self", "settings", "strict",
+    "timeout", "workspace_name",
+})  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class EntityPlan:
+    """One entity.
+
+    Attributes:
+        name: The API's.
+        module: Name of its modules.
+        attribute: The connector's for it.
+        class_name: Its class; the blocking twin has ``Sync`` before it.
+        doc: One paragraph.
+        methods: One an action.
+        store: Its queries in the context store.
+    """
+
+    name: str
+    module: str
+    attribute: str
+    class_name: str
+    doc: str
+    methods: tuple[MethodPlan, ...]
+    store: StorePlan | None
+
+    @property
+    def sync_doc(self) -> str:
+        """What the blocking class says of itself."""
+        return f"{self.doc.removesuffix('.')}; blocking twin of `{self.class_name}`."
+
+    @property
+    def actions(self) -> tuple[str, ...]:
+        """Names of its methods, those of the context store as well."""
+        return (*(method.name for method in self.methods), *(method.name for method in self.queries[:1]))
+
+    @property
+    def queries(self) -> tuple[QueryPlan, ...]:
+        """Its methods of the context store."""
+        return self.store.methods if self.store else ()
+
+    @property
+    def results(self) -> tuple[Schema, ...]:
+        """Flat schemas of what its methods give back."""
+        rows = (self.store.row,) if self.store else ()
+        return (*(method.schema for method in self.methods if method.kind in ("pager", "one")), *rows)
+
+
+@dataclass(frozen=True, slots=True)
+class SettingPlan:
+    """A configuration value of the constructor."""
+
+    name: str
+    api_name: str
+    required: bool
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """A package.
+
+    Attributes:
+        slug: The connector's.
+        distribution: Name to install.
+        module: Name to import.
+        prefix: What its class names begin with.
+        source: Where the spec is, as the headers say it.
+        document: The spec, for what only its reader cares for: links, questions, versions.
+        definition: The tables, without operations.
+        entities: Its entities.
+        models: Classes of responses, by module.
+        params: Classes of arguments, by module.
+        auth: Its credentials.
+        settings: Its settings.
+        needs_templates: Whether running it takes the template library.
+    """
+
+    slug: str
+    distribution: str
+    module: str
+    prefix: str
+    source: str
+    document: spec.Document
+    definition: Definition
+    entities: tuple[EntityPlan, ...]
+    models: Modules
+    params: Modules
+    auth: tuple[AuthPlan, ...]
+    settings: tuple[SettingPlan, ...]
+    needs_templates: bool
+
+    @property
+    def doc(self) -> str:
+        """What the connector is, in one paragraph."""
+        return sentence(self.document.info.description) or f"{clean(self.definition.name)}."
+
+    @property
+    def summary(self) -> str:
+        """The same in one sentence."""
+        return first_sentence(self.document.info.description) or self.doc
+
+    def connector_doc(self, sync: bool) -> Doc:
+        """What a connector class says of itself and its arguments."""
+        arguments = [
+            ("auth_config", "The service's own credentials, or those of the hosted API."),
+            ("connector_id", "Hosted: the connector itself, which spares looking it up."),
+            ("workspace_name", "Hosted: where to look the connector up."),
+            ("external_user_id", "Hosted: another word for `workspace_name`."),
+            ("airbyte_client_id", "Hosted: else from `AIRBYTE_CLIENT_ID`."),
+            ("airbyte_client_secret", "Hosted: else from `AIRBYTE_CLIENT_SECRET`."),
+            ("organization_id", "Hosted: the organization, where the credentials have several."),
+            *((setting.name, setting.doc) for setting in self.settings),
+            ("base_url", "Another server than the service's own."),
+            ("timeout", "Seconds without progress after which a call fails; `None` is never."),
+            ("max_retries", "Tries after the first, where repeating is safe."),
+            (
+                "strict",
+                "Raise where a record is not of its type, instead of keeping the value and a warning.",
+            ),
+            ("http_client", f"An `httpx.{'Client' if sync else 'AsyncClient'}` to use and not to close."),
+        ]
+        paragraphs = (f"Blocking twin of `{self.prefix}Connector`.",) if sync else ()
+        return Doc(self.doc, paragraphs, tuple(arguments))
+
+    @property
+    def connectors(self) -> tuple[str, str]:
+        """The two connector classes."""
+        return f"{self.prefix}Connector", f"Sync{self.prefix}Connector"
+
+    @property
+    def auth_names(self) -> tuple[str, ...]:
+        """The classes of credentials, and their union where there are several."""
+        names = tuple(auth.name for auth in self.auth)
+        return (*names, f"{self.prefix}AuthConfig") if len(names) > 1 else names
+
+    @property
+    def actions(self) -> tuple[str, ...]:
+        """The methods that any entity has, usual ones first."""
+        found = dict.fromkeys(action for entity in self.entities for action in entity.actions)
+        return (
+            *(action for action in _USUAL if action in found),
+            *(action for action in found if action not in _USUAL),
+        )
+
+    @property
+    def questions(self) -> tuple[str, ...]:
+        """Questions that it answers."""
+        asked = self.document.info.example_questions
+        return (*asked.direct, *asked.search)
+
+
+def plan_package(document: spec.Document, source: str) -> Package:
+    """Plan the package of a document without errors.
+
+    Args:
+        document: The spec.
+        source: Where it is, for the headers.
+
+    Raises:
+        PlanError: The connector's name cannot be a package's.
+    """
+    slug = document.info.connector_name
+    if not _SLUG.fullmatch(slug):
+        raise PlanError(f"x-airbyte-connector-name: {slug!r} is no slug: lower-case words joined by hyphens")
+    module = f"airbyte_agent_{slug.replace('-', '_')}"
+    definition = compile_definition(document)
+    tables = definition.tables or {}
+    prefix = "".join(word.capitalize() for word in slug.split("-"))
+
+    names = Names()
+    names.take(f"{prefix}Connector")
+    names.take(f"Sync{prefix}Connector")
+    auth = plan_auth(prefix, document, definition, names)
+    schemas = document.components.schemas
+    models = Shapes(schemas, names, arguments=False)
+    params = Shapes(schemas, names, arguments=True)
+    planner = MethodPlanner(document, models, params)
+    methods = {entity: planner.methods(entity, operations) for entity, operations in tables.items()}
+    stored = document.info.context_store.entities if document.info.context_store else []
+    stores = {entity.entity: plan_store(entity, names, models) for entity in stored}
+    docs = _docs(document)
+    entities = _entities(methods, stores, docs, names, definition.name)
+    return Package(
+        slug=slug,
+        distribution=f"airbyte-agent-{slug}",
+        module=module,
+        prefix=prefix,
+        source=source,
+        document=document,
+        definition=replace(definition, package=module, tables=None),
+        entities=entities,
+        models=arrange(models, {entity.module: entity.results for entity in entities}),
+        params=arrange(
+            params,
+            {
+                entity.module: [argument.schema for method in entity.methods for argument in method.arguments]
+                for entity in entities
+            },
+        ),
+        auth=auth,
+        settings=_settings(document, definition),
+        needs_templates=any(
+            operation.transform or operation.filter
+            for actions in tables.values()
+            for operation in actions.values()
+        ),
+    )
+
+
+def _entities(
+    methods: Mapping[str, tuple[MethodPlan, ...]],
+    stores: Mapping[str, StorePlan],
+    docs: Mapping[str, str],
+    names: Names,
+    title: str,
+) -> tuple[EntityPlan, ...]:
+    every = list(dict.fromkeys((*methods, *stores)))
+    attributes = identifiers(every, reserved=_ENTITIES_TAKEN)
+    if len({identifier(entity) for entity in every}) < len(every):
+        raise PlanError(f"two of the entities would be one Python name: {', '.join(sorted(every))}")
+    return tuple(
+        EntityPlan(
+            name=entity,
+            module=identifier(entity),
+            attribute=attributes[entity],
+            class_name=_class(entity, names),
+            doc=docs.get(entity) or sentence(f"{entity.replace('_', ' ')} of {title}"),
+            methods=methods.get(entity, ()),
+            store=stores.get(entity),
+        )
+        for entity in every
+    )
+
+
+def _class(entity: str, names: Names) -> str:
+    """An entity's class; that of its records has the better claim to a name such as ``Balance``."""
+    name = class_name(entity)
+    taken = names.take(name, f"{name}Entity")
+    names.take(f"Sync{taken}")
+    return taken
+
+
+def _docs(document: spec.Document) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for schema in document.components.schemas.values():
+        entity = mapping(schema).get("x-airbyte-entity-name")
+        if isinstance(entity, str) and (said := first_sentence(schema.get("description"))):
+            found.setdefault(entity, said)
+    return found
+
+
+def _settings(document: spec.Document, definition: Definition) -> tuple[SettingPlan, ...]:
+    python = identifiers(definition.settings, reserved=_SETTINGS_TAKEN)
+    variables = document.servers[0].variables
+    texts = {name: sentence(item.description or item.title) for name, item in variables.items()}
+    plans: list[SettingPlan] = []
+    for name, default in definition.settings.items():
+        text = texts.get(name) or "A setting of the connector."
+        doc = f"{text} Default `{clean(default)}`." if default else text
+        plans.append(SettingPlan(python[name], name, name in variables and not default, doc))
+    return tuple(plans)

@@ -1,0 +1,216 @@
+"""TypedDicts of nested arguments, and of queries to the context store."""
+
+from __future__ import annotations
+
+import keyword
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from airbyte_agent_sdk.spec.info import ContextStoreEntity, ContextStoreField
+
+from .docs import Doc, clean, sentence
+from .names import FIELD_NAMES_TAKEN, Names, class_name
+from .shapes import ClassPlan, Schema, Shapes
+from .types import annotation
+
+__all__ = ["AliasPlan", "KeyPlan", "QueryPlan", "StorePlan", "TypedDictPlan", "plan_store", "typed_dict"]
+
+_COMPARISONS = ("eq", "neq", "gt", "gte", "lt", "lte", "contains", "array_contains", "any")
+_TEXTS = ("startswith", "endswith", "fuzzy", "keyword")
+
+
+@dataclass(frozen=True, slots=True)
+class AliasPlan:
+    """A name for a long ``Literal``."""
+
+    name: str
+    annotation: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeyPlan:
+    """One key of a TypedDict."""
+
+    name: str
+    annotation: str
+    required: bool
+    doc: str
+
+    @property
+    def value(self) -> str:
+        """Its annotation in a TypedDict whose keys need not be there."""
+        return f"Required[{self.annotation}]" if self.required else self.annotation
+
+
+@dataclass(frozen=True, slots=True)
+class TypedDictPlan:
+    """A TypedDict. A class where its keys allow that."""
+
+    name: str
+    doc: str
+    keys: tuple[KeyPlan, ...]
+
+    @property
+    def values(self) -> dict[str, str]:
+        """The annotation of each key."""
+        return {key.name: key.value for key in self.keys}
+
+    @property
+    def is_class(self) -> bool:
+        """Whether each key can be an attribute of a class body and leaves the types in it readable."""
+        return all(
+            key.name.isidentifier() and not keyword.iskeyword(key.name) and key.name not in FIELD_NAMES_TAKEN
+            for key in self.keys
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class QueryPlan:
+    """One of the two ways to ask the context store.
+
+    Attributes:
+        name: The method's, which is the action's.
+        entity: What is asked for.
+        signature: Its arguments as source, without ``self``.
+        record: Annotation of a row.
+        doc: Its docstring.
+    """
+
+    name: str
+    entity: str
+    signature: str
+    record: str
+    doc: Doc
+
+    @property
+    def returns(self) -> str:
+        """What its annotation says it gives back."""
+        return f"ContextStorePage[{self.record}]"
+
+
+@dataclass(frozen=True, slots=True)
+class StorePlan:
+    """An entity of the context store.
+
+    Attributes:
+        entity: Its name.
+        row: Flat schema of its rows.
+        query: TypedDict of what is searched for.
+        columns: The names of its columns.
+        classes: What the query is made of, and itself.
+        methods: The two ways to ask it.
+    """
+
+    entity: str
+    row: Schema
+    query: str
+    columns: AliasPlan
+    classes: tuple[TypedDictPlan, ...]
+    methods: tuple[QueryPlan, ...]
+
+
+def typed_dict(plan: ClassPlan) -> TypedDictPlan:
+    """The TypedDict of an argument's object."""
+    keys = (
+        KeyPlan(item.name, annotation(item.schema, "argument"), item.required, item.doc)
+        for item in plan.fields
+    )
+    return TypedDictPlan(plan.name, plan.doc, tuple(keys))
+
+
+def plan_store(entity: ContextStoreEntity, names: Names, models: Shapes) -> StorePlan:
+    """What searching an entity of the context store takes and gives."""
+    prefix = class_name(entity.entity)
+    columns = {item.name: item for item in entity.fields}
+    row = models.flatten(
+        _object(entity.fields, f"A row of {clean(entity.entity)} in the context store."), f"{prefix}Row"
+    )
+    column, values, condition, query = (
+        names.take(f"{prefix}{word}") for word in ("Column", "Values", "Condition", "SearchQuery")
+    )
+    compared = (
+        _optional(name, annotation(_kinds(item), "argument"), item.description)
+        for name, item in columns.items()
+    )
+    conditions = {
+        **dict.fromkeys(_COMPARISONS, values if columns else "Mapping[str, Any]"),
+        "in": f"Mapping[{column}, Sequence[Any]]",
+        **dict.fromkeys(_TEXTS, f"Mapping[{column}, str]"),
+        "not": condition,
+        "and": f"Sequence[{condition}]",
+        "or": f"Sequence[{condition}]",
+    }
+    sort = f'Sequence[Mapping[{column}, Literal["asc", "desc"]]]'
+    classes = (
+        TypedDictPlan(values, "A value for each column that is compared.", tuple(compared)),
+        TypedDictPlan(condition, "Exactly one key: a comparison, or other conditions.", _keys(conditions)),
+        TypedDictPlan(query, "Which rows, and in what order.", _keys({"filter": condition, "sort": sort})),
+    )
+    return StorePlan(
+        entity=entity.entity,
+        row=row,
+        query=query,
+        columns=AliasPlan(column, annotation({"enum": list(columns)}, "argument") if columns else "str"),
+        classes=classes if columns else classes[1:],
+        methods=_methods(entity.entity, query, annotation(row, "result")),
+    )
+
+
+def _methods(entity: str, query: str, row: str) -> tuple[QueryPlan, ...]:
+    hosted = ("Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.",)
+    limit = ("limit", "How many rows at most.")
+    search = Doc(
+        f"Search cached {clean(entity)} in the context store.",
+        hosted,
+        (
+            ("query", 'Which rows: `{"filter": {"eq": {column: value}}, "sort": [{column: "asc"}]}`.'),
+            limit,
+            ("cursor", 'Where to go on: `page.meta["cursor"]` of the page before.'),
+            ("fields", "Columns to give back; all where it is left out."),
+        ),
+    )
+    sql = Doc(
+        f"Query cached {clean(entity)} in the context store by SQL.",
+        hosted,
+        (("sql", "The statement."), limit),
+    )
+    at_most = "*, limit: int | Omit = omit"
+    asked = f"query: {query}, {at_most}, cursor: str | Omit = omit, fields: Sequence[str] | Omit = omit"
+    return (
+        QueryPlan("context_store_search", entity, asked, row, search),
+        QueryPlan("context_store_sql_query", entity, f"sql: str, {at_most}", row, sql),
+    )
+
+
+def _keys(annotations: dict[str, str]) -> tuple[KeyPlan, ...]:
+    return tuple(_optional(name, text, "") for name, text in annotations.items())
+
+
+def _optional(name: str, text: str, doc: str | None) -> KeyPlan:
+    return KeyPlan(name, text, required=False, doc=sentence(doc))
+
+
+def _object(fields: Iterable[ContextStoreField], doc: str) -> Schema:
+    return {"type": "object", "description": doc, "properties": {item.name: _column(item) for item in fields}}
+
+
+def _column(item: ContextStoreField) -> Schema:
+    if not item.properties:
+        return {"type": item.type, "description": item.description}
+    whole = _object(item.properties, item.description or "")
+    return (
+        {"type": "array", "items": whole, "description": item.description} if "array" in item.type else whole
+    )
+
+
+def _kinds(item: ContextStoreField) -> Schema:
+    """A column's types without what is inside: that is not compared."""
+    flat: dict[str, Schema] = {
+        "array": {"type": "array", "items": {}},
+        "object": {"type": "object", "additionalProperties": {}},
+        **{kind: {"type": kind} for kind in ("string", "integer", "number", "boolean", "null")},
+    }
+    branches = [
+        flat[kind] for kind in ([item.type] if isinstance(item.type, str) else item.type) if kind in flat
+    ]
+    return {"anyOf": branches} if branches else {}

@@ -1,0 +1,187 @@
+"""A plan as files: templates filled and formatted, all in memory but for the formatter's own folder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from importlib.resources import files
+from typing import Any
+
+from jinja2 import Environment, FunctionLoader, StrictUndefined
+
+from . import markdown
+from .colours import COLOURS
+from .filters import filters
+from .formatting import formatted
+from .literals import assignment, shared
+from .models import type_hints
+from .plan.modules import Module, Modules
+from .plan.package import EntityPlan, Package
+from .plan.params import AliasPlan, typed_dict
+from .plan.shapes import ClassPlan
+from .plan.types import annotation
+
+__all__ = ["CORE_RANGE", "render"]
+
+#: The versions of airbyte-agent-sdk that generated code runs on.
+CORE_RANGE = ">=0.1,<0.2"
+
+
+def render(package: Package) -> dict[str, str]:
+    """Every file of the package but its stamp: path to text.
+
+    Raises:
+        RenderError: What was rendered is not Python.
+    """
+    return formatted(_Renderer(package).files())
+
+
+class _Renderer:
+    def __init__(self, package: Package) -> None:
+        self._package = package
+        self._schemas = shared(
+            parameter
+            for entity in package.entities
+            for method in entity.methods
+            for parameter in method.operation.parameters
+        )
+        self._templates = Environment(
+            loader=FunctionLoader(_template),
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+            autoescape=False,  # noqa: S701  these are no web pages; each filter quotes for its own place
+        )
+        self._templates.filters.update(filters({text: name for text, (name, _) in self._schemas.items()}))
+        command = f"connectorgen generate {package.slug}"
+        self._everywhere: dict[str, Any] = {
+            "package": package,
+            "header": f"# Generated from {package.source} by `{command}`. Do not edit.",
+            "colours": COLOURS,
+            "title": package.definition.name,
+        }
+
+    def files(self) -> dict[str, str]:
+        """Path to text."""
+        inside = self._package.module
+        records = self._records()
+        found = {
+            "LICENSE": _template("LICENSE.jinja"),
+            "README.md": self._fill("README.md", examples=markdown.examples(self._package)),
+            "REFERENCE.md": self._fill("REFERENCE.md", call=markdown.call, records=records),
+            "pyproject.toml": self._fill("pyproject.toml", core_range=CORE_RANGE),
+            f"{inside}/py.typed": "",
+            f"{inside}/__init__.py": self._init(records),
+            **{
+                f"{inside}/{name}.py": self._fill(f"{name}.py")
+                for name in ("auth", "connector", "definition")
+            },
+            **{f"{inside}/entities/{name}.py": text for name, text in self._entities().items()},
+            **{f"{inside}/models/{name}.py": text for name, text in self._models().items()},
+            **{f"{inside}/params/{name}.py": text for name, text in self._params().items()},
+        }
+        if self._schemas:
+            found[f"{inside}/schemas.py"] = self._fill("schemas.py", definitions=self._schema_definitions())
+        return dict(sorted(found.items()))
+
+    def _fill(self, template: str, **values: Any) -> str:
+        return self._templates.get_template(f"{template}.jinja").render(**self._everywhere, **values)
+
+    def _records(self) -> list[ClassPlan]:
+        """The classes that methods give back, without those inside them."""
+        models = self._package.models
+        named = [models.imports(entity.results).values() for entity in self._package.entities]
+        wanted = {name for modules in named for names in modules for name in names}
+        return [plan for module in models.modules for plan in module.classes if plan.name in wanted]
+
+    def _init(self, records: Iterable[ClassPlan]) -> str:
+        package = self._package
+        eager = dict.fromkeys(package.connectors, "connector") | dict.fromkeys(package.auth_names, "auth")
+        lazy = {plan.name: f"models.{package.models.places[plan.name]}" for plan in records}
+        for entity in package.entities:
+            lazy |= dict.fromkeys(
+                (entity.class_name, f"Sync{entity.class_name}"), f"entities.{entity.module}"
+            )
+        exports = (*lazy, *eager)
+        return self._fill("__init__.py", lazy=dict(sorted(lazy.items())), eager=eager, exports=exports)
+
+    def _entities(self) -> dict[str, str]:
+        package = self._package
+        doc = f"The entities of {package.definition.name}, a module each."
+        return {"__init__": self._fill("folder.py", doc=doc)} | {
+            entity.module: self._fill(
+                "entity.py",
+                entity=entity,
+                models=package.models.imports(entity.results),
+                params=_param_imports(entity, package.params),
+                schemas=[name for name, _ in self._schemas.values()],
+            )
+            for entity in package.entities
+        }
+
+    def _models(self) -> dict[str, str]:
+        models = self._package.models
+        hints = type_hints(plan for module in models.modules for plan in module.classes)
+        doc = f"The records of {self._package.definition.name}, by entity."
+        return {"__init__": self._fill("folder.py", doc=doc)} | {
+            module.name: self._fill(
+                "models.py",
+                module=module,
+                shared=models.shared,
+                hints=hints,
+                doc=self._module_doc("Records", module),
+                exports=(*module.defined, *module.imports),
+            )
+            for module in models.modules
+        }
+
+    def _params(self) -> dict[str, str]:
+        package = self._package
+        modules = {module.name: module for module in package.params.modules}
+        stores = {entity.module: entity.store for entity in package.entities if entity.store}
+        doc = f"What methods of {package.definition.name} take where plain values are not enough, by entity."
+        written = {"__init__": self._fill("folder.py", doc=doc)}
+        for name in dict.fromkeys((*modules, *stores)):
+            module, store = modules.get(name) or Module(name, (), {}, ()), stores.get(name)
+            aliases = [
+                AliasPlan(name, annotation(flat, "argument")) for name, flat in module.literals.items()
+            ]
+            dicts = [typed_dict(plan) for plan in module.classes]
+            if store:
+                aliases.append(store.columns)
+                dicts += store.classes
+            written[name] = self._fill(
+                "params.py",
+                shared=package.params.shared,
+                imports=module.imports,
+                doc=self._module_doc("Arguments", module),
+                aliases=aliases,
+                dicts=dicts,
+                exports=(*module.imports, *(item.name for item in aliases), *(item.name for item in dicts)),
+            )
+        return written if len(written) > 1 else {}
+
+    def _schema_definitions(self) -> list[str]:
+        names: dict[str, str] = {}
+        written: list[str] = []
+        for text, (name, schema) in self._schemas.items():
+            written.append(assignment(name, schema, names))
+            names[text] = name
+        return written
+
+    def _module_doc(self, what: str, module: Module) -> str:
+        entities = (entity.name for entity in self._package.entities if entity.module == module.name)
+        entity = next(entities, None)
+        return f"{what} of `{entity}`." if entity else f"{what} that several entities share."
+
+
+def _param_imports(entity: EntityPlan, params: Modules) -> Mapping[str, Iterable[str]]:
+    schemas = (argument.schema for method in entity.methods for argument in method.arguments)
+    found: dict[str, tuple[str, ...]] = dict(params.imports(schemas))
+    if entity.store:
+        found[entity.module] = (*found.get(entity.module, ()), entity.store.query)
+    return found
+
+
+def _template(name: str) -> str:
+    return (files("airbyte_agent_generator") / "templates" / name).read_text(encoding="utf-8")

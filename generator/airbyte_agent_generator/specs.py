@@ -1,0 +1,58 @@
+"""The specs of a folder: ``<slug>/connector.yaml`` each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path
+
+from .errors import SpecsError
+
+__all__ = ["FILE_NAME", "Spec", "find"]
+
+FILE_NAME = "connector.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """One spec.
+
+    Attributes:
+        slug: Name of its folder, and of the connector.
+        path: The file.
+        source: How generated files name it: from the folder of specs on, the same on every machine.
+    """
+
+    slug: str
+    path: Path
+    source: str
+
+    @property
+    def distribution(self) -> str:
+        """Name of its package, and of that package's folder."""
+        return f"airbyte-agent-{self.slug}"
+
+
+def find(folder: Path, slugs: Sequence[str] = ()) -> list[Spec]:
+    """The specs in a folder: all of them, or those named.
+
+    Raises:
+        SpecsError: The folder holds no specs, or none of a name.
+    """
+    if not folder.is_dir():
+        raise SpecsError(f"{folder}: no such folder; name one with --specs")
+    known = sorted(path.parent.name for path in folder.glob(f"*/{FILE_NAME}"))
+    if not known:
+        raise SpecsError(f"{folder}: no <slug>/{FILE_NAME} in it")
+    for slug in slugs:
+        if slug not in known:
+            near = get_close_matches(slug, known, n=1)
+            hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(known)}"
+            raise SpecsError(f"{folder}: no connector {slug!r}; {hint}")
+    name = folder.resolve().name
+    return [
+        Spec(slug, folder / slug / FILE_NAME, f"{name}/{slug}/{FILE_NAME}")
+        for slug in known
+        if not slugs or slug in slugs
+    ]

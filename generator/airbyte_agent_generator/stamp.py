@@ -1,0 +1,65 @@
+"""The stamp in each package: what it was made from, by which version, and which files are the generator's."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from . import __version__
+
+__all__ = ["NAME", "Stamp"]
+
+NAME = ".connectorgen.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """What the generator knows about a package that it made.
+
+    Attributes:
+        generator: The version that made it.
+        spec: SHA-256 of the spec's bytes.
+        files: SHA-256 of each file's text, by path.
+    """
+
+    generator: str
+    spec: str
+    files: Mapping[str, str]
+
+    @classmethod
+    def of(cls, spec: bytes, texts: Mapping[str, str]) -> Stamp:
+        """The stamp for a spec and the files made from it."""
+        hashes = {path: sha256(text.encode()).hexdigest() for path, text in sorted(texts.items())}
+        return cls(__version__, sha256(spec).hexdigest(), hashes)
+
+    @classmethod
+    def read(cls, package: Path) -> Stamp | None:
+        """The stamp of a package folder; ``None`` where there is none that can be read."""
+        try:
+            found = json.loads((package / NAME).read_text(encoding="utf-8"))
+            return cls(str(found["generator"]), str(found["spec"]), dict(found["files"]))
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
+
+    @property
+    def text(self) -> str:
+        """The stamp as a file."""
+        return json.dumps(asdict(self), indent=2) + "\n"
+
+    def is_current(self, spec: bytes, package: Path) -> bool:
+        """Whether the package is what this version makes of the spec, with no file changed since."""
+        return (
+            self.generator == __version__
+            and self.spec == sha256(spec).hexdigest()
+            and all(_hash(package / path) == expected for path, expected in self.files.items())
+        )
+
+
+def _hash(path: Path) -> str:
+    try:
+        return sha256(path.read_bytes()).hexdigest()
+    except OSError:
+        return ""
