@@ -1,0 +1,175 @@
+# Generated from specs/stripe/connector.yaml by `connectorgen generate stripe`. Do not edit.
+"""Customers, payments, invoices, subscriptions and the money behind them, over the Stripe API."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from .auth import StripeAuthConfig
+from .connector import StripeConnector, SyncStripeConnector
+
+if TYPE_CHECKING:
+    from .entities.balance import BalanceEntity, SyncBalanceEntity
+    from .entities.balance_transactions import BalanceTransactions, SyncBalanceTransactions
+    from .entities.charges import Charges, SyncCharges
+    from .entities.checkout_sessions import CheckoutSessions, SyncCheckoutSessions
+    from .entities.customers import Customers, SyncCustomers
+    from .entities.disputes import Disputes, SyncDisputes
+    from .entities.invoice_finalizations import InvoiceFinalizations, SyncInvoiceFinalizations
+    from .entities.invoice_sends import InvoiceSends, SyncInvoiceSends
+    from .entities.invoices import Invoices, SyncInvoices
+    from .entities.payment_intent_cancellations import (
+        PaymentIntentCancellations,
+        SyncPaymentIntentCancellations,
+    )
+    from .entities.payment_intent_confirmations import (
+        PaymentIntentConfirmations,
+        SyncPaymentIntentConfirmations,
+    )
+    from .entities.payment_intents import PaymentIntents, SyncPaymentIntents
+    from .entities.payment_method_attachments import PaymentMethodAttachments, SyncPaymentMethodAttachments
+    from .entities.payouts import Payouts, SyncPayouts
+    from .entities.prices import Prices, SyncPrices
+    from .entities.products import Products, SyncProducts
+    from .entities.refunds import Refunds, SyncRefunds
+    from .entities.subscriptions import Subscriptions, SyncSubscriptions
+    from .models.balance import Balance
+    from .models.charges import Charge
+    from .models.checkout_sessions import CheckoutSession
+    from .models.customers import Customer, DeletedCustomer
+    from .models.disputes import Dispute
+    from .models.payouts import Payout
+    from .models.products import DeletedProduct, Product
+    from .models.shared import (
+        BalanceTransaction,
+        Invoice,
+        PaymentIntent,
+        PaymentMethod,
+        Price,
+        Refund,
+        Subscription,
+    )
+
+__all__ = [
+    "Balance",
+    "BalanceEntity",
+    "BalanceTransaction",
+    "BalanceTransactions",
+    "Charge",
+    "Charges",
+    "CheckoutSession",
+    "CheckoutSessions",
+    "Customer",
+    "Customers",
+    "DeletedCustomer",
+    "DeletedProduct",
+    "Dispute",
+    "Disputes",
+    "Invoice",
+    "InvoiceFinalizations",
+    "InvoiceSends",
+    "Invoices",
+    "PaymentIntent",
+    "PaymentIntentCancellations",
+    "PaymentIntentConfirmations",
+    "PaymentIntents",
+    "PaymentMethod",
+    "PaymentMethodAttachments",
+    "Payout",
+    "Payouts",
+    "Price",
+    "Prices",
+    "Product",
+    "Products",
+    "Refund",
+    "Refunds",
+    "StripeAuthConfig",
+    "StripeConnector",
+    "Subscription",
+    "Subscriptions",
+    "SyncBalanceEntity",
+    "SyncBalanceTransactions",
+    "SyncCharges",
+    "SyncCheckoutSessions",
+    "SyncCustomers",
+    "SyncDisputes",
+    "SyncInvoiceFinalizations",
+    "SyncInvoiceSends",
+    "SyncInvoices",
+    "SyncPaymentIntentCancellations",
+    "SyncPaymentIntentConfirmations",
+    "SyncPaymentIntents",
+    "SyncPaymentMethodAttachments",
+    "SyncPayouts",
+    "SyncPrices",
+    "SyncProducts",
+    "SyncRefunds",
+    "SyncStripeConnector",
+    "SyncSubscriptions",
+]
+
+_MODULES = {
+    "Balance": "models.balance",
+    "BalanceEntity": "entities.balance",
+    "BalanceTransaction": "models.shared",
+    "BalanceTransactions": "entities.balance_transactions",
+    "Charge": "models.charges",
+    "Charges": "entities.charges",
+    "CheckoutSession": "models.checkout_sessions",
+    "CheckoutSessions": "entities.checkout_sessions",
+    "Customer": "models.customers",
+    "Customers": "entities.customers",
+    "DeletedCustomer": "models.customers",
+    "DeletedProduct": "models.products",
+    "Dispute": "models.disputes",
+    "Disputes": "entities.disputes",
+    "Invoice": "models.shared",
+    "InvoiceFinalizations": "entities.invoice_finalizations",
+    "InvoiceSends": "entities.invoice_sends",
+    "Invoices": "entities.invoices",
+    "PaymentIntent": "models.shared",
+    "PaymentIntentCancellations": "entities.payment_intent_cancellations",
+    "PaymentIntentConfirmations": "entities.payment_intent_confirmations",
+    "PaymentIntents": "entities.payment_intents",
+    "PaymentMethod": "models.shared",
+    "PaymentMethodAttachments": "entities.payment_method_attachments",
+    "Payout": "models.payouts",
+    "Payouts": "entities.payouts",
+    "Price": "models.shared",
+    "Prices": "entities.prices",
+    "Product": "models.products",
+    "Products": "entities.products",
+    "Refund": "models.shared",
+    "Refunds": "entities.refunds",
+    "Subscription": "models.shared",
+    "Subscriptions": "entities.subscriptions",
+    "SyncBalanceEntity": "entities.balance",
+    "SyncBalanceTransactions": "entities.balance_transactions",
+    "SyncCharges": "entities.charges",
+    "SyncCheckoutSessions": "entities.checkout_sessions",
+    "SyncCustomers": "entities.customers",
+    "SyncDisputes": "entities.disputes",
+    "SyncInvoiceFinalizations": "entities.invoice_finalizations",
+    "SyncInvoiceSends": "entities.invoice_sends",
+    "SyncInvoices": "entities.invoices",
+    "SyncPaymentIntentCancellations": "entities.payment_intent_cancellations",
+    "SyncPaymentIntentConfirmations": "entities.payment_intent_confirmations",
+    "SyncPaymentIntents": "entities.payment_intents",
+    "SyncPaymentMethodAttachments": "entities.payment_method_attachments",
+    "SyncPayouts": "entities.payouts",
+    "SyncPrices": "entities.prices",
+    "SyncProducts": "entities.products",
+    "SyncRefunds": "entities.refunds",
+    "SyncSubscriptions": "entities.subscriptions",
+}
+
+if not TYPE_CHECKING:  # a checker would take it for leave to import any name
+
+    def __getattr__(name: str) -> object:
+        if name in _MODULES:
+            return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+    def __dir__() -> list[str]:
+        return __all__

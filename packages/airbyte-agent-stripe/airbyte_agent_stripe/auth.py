@@ -1,0 +1,25 @@
+# Generated from specs/stripe/connector.yaml by `connectorgen generate stripe`. Do not edit.
+"""Credentials of Stripe. None of them is ever shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from airbyte_agent_sdk.auth import AuthConfig
+
+__all__ = ["StripeAuthConfig"]
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class StripeAuthConfig(AuthConfig):
+    """API key.
+
+    Authenticate with a secret or restricted API key of the Stripe account.
+    """
+
+    scheme: ClassVar[str] = "bearerAuth"
+    api_key: str
+    """Secret key (sk_live_... or sk_test_...) or restricted key (rk_...), from the dashboard under
+    Developers, API keys.
+    """

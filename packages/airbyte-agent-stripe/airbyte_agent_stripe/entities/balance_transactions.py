@@ -1,0 +1,163 @@
+# Generated from specs/stripe/connector.yaml by `connectorgen generate stripe`. Do not edit.
+"""A movement of money into or out of the balance."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.types import Omit, omit
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+
+from ..models.shared import BalanceTransaction
+from ..params.shared import TimeRangeParam
+
+__all__ = ["BalanceTransactions", "SyncBalanceTransactions"]
+
+
+class BalanceTransactions(Entity):
+    """A movement of money into or out of the balance."""
+
+    def list(
+        self,
+        *,
+        created: TimeRangeParam | Omit = omit,
+        currency: str | Omit = omit,
+        ending_before: str | Omit = omit,
+        limit: int | Omit = omit,
+        payout: str | Omit = omit,
+        source: str | Omit = omit,
+        starting_after: str | Omit = omit,
+        type: str | Omit = omit,
+    ) -> AsyncPager[BalanceTransaction]:
+        """List movements of the balance, newest first.
+
+        Args:
+            created: Only those created in this time.
+            currency: Only those in this currency, three-letter ISO code in lower case.
+            ending_before: Id of the record after the page; how the page before is asked for.
+            limit: Records a page. 1 to 100. Default `10`.
+            payout: Only those that this automatic payout paid out, by id.
+            source: Only those of this record, by its id.
+            starting_after: Id of the record before the page; how the next page is asked for.
+            type: Only those of this kind.
+        """
+        return self._pager(
+            LIST,
+            {
+                "created": created,
+                "currency": currency,
+                "ending_before": ending_before,
+                "limit": limit,
+                "payout": payout,
+                "source": source,
+                "starting_after": starting_after,
+                "type": type,
+            },
+            BalanceTransaction,
+        )
+
+    async def get(self, id: str) -> BalanceTransaction:
+        """Get a movement of the balance.
+
+        Args:
+            id: Id of the balance transaction.
+        """
+        return await self._one(GET, {"id": id}, BalanceTransaction)
+
+
+class SyncBalanceTransactions(SyncEntity):
+    """A movement of money into or out of the balance; blocking twin of `BalanceTransactions`."""
+
+    def list(
+        self,
+        *,
+        created: TimeRangeParam | Omit = omit,
+        currency: str | Omit = omit,
+        ending_before: str | Omit = omit,
+        limit: int | Omit = omit,
+        payout: str | Omit = omit,
+        source: str | Omit = omit,
+        starting_after: str | Omit = omit,
+        type: str | Omit = omit,
+    ) -> SyncPage[BalanceTransaction]:
+        """List movements of the balance, newest first.
+
+        Args:
+            created: Only those created in this time.
+            currency: Only those in this currency, three-letter ISO code in lower case.
+            ending_before: Id of the record after the page; how the page before is asked for.
+            limit: Records a page. 1 to 100. Default `10`.
+            payout: Only those that this automatic payout paid out, by id.
+            source: Only those of this record, by its id.
+            starting_after: Id of the record before the page; how the next page is asked for.
+            type: Only those of this kind.
+        """
+        return self._page(
+            LIST,
+            {
+                "created": created,
+                "currency": currency,
+                "ending_before": ending_before,
+                "limit": limit,
+                "payout": payout,
+                "source": source,
+                "starting_after": starting_after,
+                "type": type,
+            },
+            BalanceTransaction,
+        )
+
+    def get(self, id: str) -> BalanceTransaction:
+        """Get a movement of the balance.
+
+        Args:
+            id: Id of the balance transaction.
+        """
+        return self._one(GET, {"id": id}, BalanceTransaction)
+
+
+LIST = Operation(
+    entity="balance_transactions",
+    action="list",
+    method="GET",
+    path="/v1/balance_transactions",
+    parameters=(
+        Parameter(
+            "created",
+            "query",
+            {
+                "type": "object",
+                "properties": {
+                    "gt": {"type": "integer", "minimum": 0},
+                    "gte": {"type": "integer", "minimum": 0},
+                    "lt": {"type": "integer", "minimum": 0},
+                    "lte": {"type": "integer", "minimum": 0},
+                },
+            },
+            style="deepObject",
+            explode=True,
+        ),
+        Parameter("currency", "query", {"type": "string"}),
+        Parameter("ending_before", "query", {"type": "string"}),
+        Parameter("limit", "query", {"type": "integer", "default": 10, "minimum": 1, "maximum": 100}),
+        Parameter("payout", "query", {"type": "string"}),
+        Parameter("source", "query", {"type": "string"}),
+        Parameter("starting_after", "query", {"type": "string"}),
+        Parameter("type", "query", {"type": "string"}),
+    ),
+    summary="List movements of the balance, newest first",
+    records="$.data",
+    meta={"has_more": "$.has_more"},
+    paging=Paging(strategy="last_id", param="starting_after", has_more="has_more", page_size="limit"),
+)
+GET = Operation(
+    entity="balance_transactions",
+    action="get",
+    method="GET",
+    path="/v1/balance_transactions/{id}",
+    parameters=(Parameter("id", "path", {"type": "string"}, required=True),),
+    summary="Get a movement of the balance",
+)
+OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}

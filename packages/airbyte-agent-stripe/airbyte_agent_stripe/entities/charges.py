@@ -1,0 +1,188 @@
+# Generated from specs/stripe/connector.yaml by `connectorgen generate stripe`. Do not edit.
+"""An attempt to take money with a payment method."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.types import Omit, omit
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+
+from ..models.charges import Charge
+from ..params.shared import TimeRangeParam
+
+__all__ = ["Charges", "SyncCharges"]
+
+
+class Charges(Entity):
+    """An attempt to take money with a payment method."""
+
+    def list(
+        self,
+        *,
+        created: TimeRangeParam | Omit = omit,
+        customer: str | Omit = omit,
+        ending_before: str | Omit = omit,
+        limit: int | Omit = omit,
+        payment_intent: str | Omit = omit,
+        starting_after: str | Omit = omit,
+    ) -> AsyncPager[Charge]:
+        """List charges, newest first.
+
+        Args:
+            created: Only those created in this time.
+            customer: Only those of this customer, by id.
+            ending_before: Id of the record after the page; how the page before is asked for.
+            limit: Records a page. 1 to 100. Default `10`.
+            payment_intent: Only those of this payment intent, by id.
+            starting_after: Id of the record before the page; how the next page is asked for.
+        """
+        return self._pager(
+            LIST,
+            {
+                "created": created,
+                "customer": customer,
+                "ending_before": ending_before,
+                "limit": limit,
+                "payment_intent": payment_intent,
+                "starting_after": starting_after,
+            },
+            Charge,
+        )
+
+    async def get(self, id: str) -> Charge:
+        """Get a charge.
+
+        Args:
+            id: Id of the charge.
+        """
+        return await self._one(GET, {"id": id}, Charge)
+
+    def search(self, *, query: str, limit: int | Omit = omit, page: str | Omit = omit) -> AsyncPager[Charge]:
+        """Search charges.
+
+        Up to a minute passes before a new or changed record is found. Not available to accounts in India.
+
+        Args:
+            query: Search clauses such as `amount>1000` or `status:'succeeded'`, joined by AND or OR.
+            limit: Records a page. 1 to 100. Default `10`.
+            page: Where to go on: `next_page` of the page before.
+        """
+        return self._pager(SEARCH, {"query": query, "limit": limit, "page": page}, Charge)
+
+
+class SyncCharges(SyncEntity):
+    """An attempt to take money with a payment method; blocking twin of `Charges`."""
+
+    def list(
+        self,
+        *,
+        created: TimeRangeParam | Omit = omit,
+        customer: str | Omit = omit,
+        ending_before: str | Omit = omit,
+        limit: int | Omit = omit,
+        payment_intent: str | Omit = omit,
+        starting_after: str | Omit = omit,
+    ) -> SyncPage[Charge]:
+        """List charges, newest first.
+
+        Args:
+            created: Only those created in this time.
+            customer: Only those of this customer, by id.
+            ending_before: Id of the record after the page; how the page before is asked for.
+            limit: Records a page. 1 to 100. Default `10`.
+            payment_intent: Only those of this payment intent, by id.
+            starting_after: Id of the record before the page; how the next page is asked for.
+        """
+        return self._page(
+            LIST,
+            {
+                "created": created,
+                "customer": customer,
+                "ending_before": ending_before,
+                "limit": limit,
+                "payment_intent": payment_intent,
+                "starting_after": starting_after,
+            },
+            Charge,
+        )
+
+    def get(self, id: str) -> Charge:
+        """Get a charge.
+
+        Args:
+            id: Id of the charge.
+        """
+        return self._one(GET, {"id": id}, Charge)
+
+    def search(self, *, query: str, limit: int | Omit = omit, page: str | Omit = omit) -> SyncPage[Charge]:
+        """Search charges.
+
+        Up to a minute passes before a new or changed record is found. Not available to accounts in India.
+
+        Args:
+            query: Search clauses such as `amount>1000` or `status:'succeeded'`, joined by AND or OR.
+            limit: Records a page. 1 to 100. Default `10`.
+            page: Where to go on: `next_page` of the page before.
+        """
+        return self._page(SEARCH, {"query": query, "limit": limit, "page": page}, Charge)
+
+
+LIST = Operation(
+    entity="charges",
+    action="list",
+    method="GET",
+    path="/v1/charges",
+    parameters=(
+        Parameter(
+            "created",
+            "query",
+            {
+                "type": "object",
+                "properties": {
+                    "gt": {"type": "integer", "minimum": 0},
+                    "gte": {"type": "integer", "minimum": 0},
+                    "lt": {"type": "integer", "minimum": 0},
+                    "lte": {"type": "integer", "minimum": 0},
+                },
+            },
+            style="deepObject",
+            explode=True,
+        ),
+        Parameter("customer", "query", {"type": "string"}),
+        Parameter("ending_before", "query", {"type": "string"}),
+        Parameter("limit", "query", {"type": "integer", "default": 10, "minimum": 1, "maximum": 100}),
+        Parameter("payment_intent", "query", {"type": "string"}),
+        Parameter("starting_after", "query", {"type": "string"}),
+    ),
+    summary="List charges, newest first",
+    records="$.data",
+    meta={"has_more": "$.has_more"},
+    paging=Paging(strategy="last_id", param="starting_after", has_more="has_more", page_size="limit"),
+)
+GET = Operation(
+    entity="charges",
+    action="get",
+    method="GET",
+    path="/v1/charges/{id}",
+    parameters=(Parameter("id", "path", {"type": "string"}, required=True),),
+    summary="Get a charge",
+)
+SEARCH = Operation(
+    entity="charges",
+    action="search",
+    method="GET",
+    path="/v1/charges/search",
+    parameters=(
+        Parameter("query", "query", {"type": "string"}, required=True),
+        Parameter("limit", "query", {"type": "integer", "default": 10, "minimum": 1, "maximum": 100}),
+        Parameter("page", "query", {"type": "string"}),
+    ),
+    summary="Search charges",
+    records="$.data",
+    meta={"has_more": "$.has_more", "next_page": "$.next_page"},
+    paging=Paging(strategy="cursor", param="page", next="next_page", has_more="has_more", page_size="limit"),
+)
+OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET, "search": SEARCH}

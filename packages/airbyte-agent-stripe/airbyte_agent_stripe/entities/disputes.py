@@ -1,0 +1,149 @@
+# Generated from specs/stripe/connector.yaml by `connectorgen generate stripe`. Do not edit.
+"""A customer's objection to a charge at their bank."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.types import Omit, omit
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+
+from ..models.disputes import Dispute
+from ..params.shared import TimeRangeParam
+
+__all__ = ["Disputes", "SyncDisputes"]
+
+
+class Disputes(Entity):
+    """A customer's objection to a charge at their bank."""
+
+    def list(
+        self,
+        *,
+        charge: str | Omit = omit,
+        created: TimeRangeParam | Omit = omit,
+        ending_before: str | Omit = omit,
+        limit: int | Omit = omit,
+        payment_intent: str | Omit = omit,
+        starting_after: str | Omit = omit,
+    ) -> AsyncPager[Dispute]:
+        """List disputes, newest first.
+
+        Args:
+            charge: Only those of this charge, by id.
+            created: Only those created in this time.
+            ending_before: Id of the record after the page; how the page before is asked for.
+            limit: Records a page. 1 to 100. Default `10`.
+            payment_intent: Only those of this payment intent, by id.
+            starting_after: Id of the record before the page; how the next page is asked for.
+        """
+        return self._pager(
+            LIST,
+            {
+                "charge": charge,
+                "created": created,
+                "ending_before": ending_before,
+                "limit": limit,
+                "payment_intent": payment_intent,
+                "starting_after": starting_after,
+            },
+            Dispute,
+        )
+
+    async def get(self, id: str) -> Dispute:
+        """Get a dispute.
+
+        Args:
+            id: Id of the dispute.
+        """
+        return await self._one(GET, {"id": id}, Dispute)
+
+
+class SyncDisputes(SyncEntity):
+    """A customer's objection to a charge at their bank; blocking twin of `Disputes`."""
+
+    def list(
+        self,
+        *,
+        charge: str | Omit = omit,
+        created: TimeRangeParam | Omit = omit,
+        ending_before: str | Omit = omit,
+        limit: int | Omit = omit,
+        payment_intent: str | Omit = omit,
+        starting_after: str | Omit = omit,
+    ) -> SyncPage[Dispute]:
+        """List disputes, newest first.
+
+        Args:
+            charge: Only those of this charge, by id.
+            created: Only those created in this time.
+            ending_before: Id of the record after the page; how the page before is asked for.
+            limit: Records a page. 1 to 100. Default `10`.
+            payment_intent: Only those of this payment intent, by id.
+            starting_after: Id of the record before the page; how the next page is asked for.
+        """
+        return self._page(
+            LIST,
+            {
+                "charge": charge,
+                "created": created,
+                "ending_before": ending_before,
+                "limit": limit,
+                "payment_intent": payment_intent,
+                "starting_after": starting_after,
+            },
+            Dispute,
+        )
+
+    def get(self, id: str) -> Dispute:
+        """Get a dispute.
+
+        Args:
+            id: Id of the dispute.
+        """
+        return self._one(GET, {"id": id}, Dispute)
+
+
+LIST = Operation(
+    entity="disputes",
+    action="list",
+    method="GET",
+    path="/v1/disputes",
+    parameters=(
+        Parameter("charge", "query", {"type": "string"}),
+        Parameter(
+            "created",
+            "query",
+            {
+                "type": "object",
+                "properties": {
+                    "gt": {"type": "integer", "minimum": 0},
+                    "gte": {"type": "integer", "minimum": 0},
+                    "lt": {"type": "integer", "minimum": 0},
+                    "lte": {"type": "integer", "minimum": 0},
+                },
+            },
+            style="deepObject",
+            explode=True,
+        ),
+        Parameter("ending_before", "query", {"type": "string"}),
+        Parameter("limit", "query", {"type": "integer", "default": 10, "minimum": 1, "maximum": 100}),
+        Parameter("payment_intent", "query", {"type": "string"}),
+        Parameter("starting_after", "query", {"type": "string"}),
+    ),
+    summary="List disputes, newest first",
+    records="$.data",
+    meta={"has_more": "$.has_more"},
+    paging=Paging(strategy="last_id", param="starting_after", has_more="has_more", page_size="limit"),
+)
+GET = Operation(
+    entity="disputes",
+    action="get",
+    method="GET",
+    path="/v1/disputes/{id}",
+    parameters=(Parameter("id", "path", {"type": "string"}, required=True),),
+    summary="Get a dispute",
+)
+OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}

@@ -1,0 +1,63 @@
+# Generated from specs/stripe/connector.yaml by `connectorgen generate stripe`. Do not edit.
+"""A means of payment that a customer can use."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.shared import PaymentMethod
+
+__all__ = ["PaymentMethodAttachments", "SyncPaymentMethodAttachments"]
+
+
+class PaymentMethodAttachments(Entity):
+    """A means of payment that a customer can use."""
+
+    async def create(self, id: str, *, customer: str, customer_account: str | Omit = omit) -> PaymentMethod:
+        """Attach a payment method to a customer.
+
+        Args:
+            id: Id of the payment method.
+            customer: Id of the customer to attach the payment method to.
+            customer_account: Id of the account to attach the payment method to.
+        """
+        return await self._one(
+            CREATE, {"id": id, "customer": customer, "customer_account": customer_account}, PaymentMethod
+        )
+
+
+class SyncPaymentMethodAttachments(SyncEntity):
+    """A means of payment that a customer can use; blocking twin of `PaymentMethodAttachments`."""
+
+    def create(self, id: str, *, customer: str, customer_account: str | Omit = omit) -> PaymentMethod:
+        """Attach a payment method to a customer.
+
+        Args:
+            id: Id of the payment method.
+            customer: Id of the customer to attach the payment method to.
+            customer_account: Id of the account to attach the payment method to.
+        """
+        return self._one(
+            CREATE, {"id": id, "customer": customer, "customer_account": customer_account}, PaymentMethod
+        )
+
+
+CREATE = Operation(
+    entity="payment_method_attachments",
+    action="create",
+    method="POST",
+    path="/v1/payment_methods/{id}/attach",
+    parameters=(
+        Parameter("id", "path", {"type": "string"}, required=True),
+        Parameter("customer", "body", {"type": "string"}, required=True),
+        Parameter("customer_account", "body", {"type": "string"}),
+    ),
+    summary="Attach a payment method to a customer",
+    body="form",
+    idempotency_header="Idempotency-Key",
+)
+OPERATIONS: Mapping[str, Operation] = {"create": CREATE}

@@ -1,0 +1,232 @@
+# Generated from specs/stripe/connector.yaml by `connectorgen generate stripe`. Do not edit.
+"""What a product costs, once or per period."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+from airbyte_agent_sdk.definition import Operation, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.shared import Price
+from ..params.prices import PricesCreateRecurring, PricesCreateTransformQuantity
+from ..params.shared import CurrencyOptionParam
+
+__all__ = ["Prices", "SyncPrices"]
+
+
+class Prices(Entity):
+    """What a product costs, once or per period."""
+
+    async def create(
+        self,
+        *,
+        currency: str,
+        product: str,
+        unit_amount: int,
+        active: bool | Omit = omit,
+        nickname: str | Omit = omit,
+        recurring: PricesCreateRecurring | Omit = omit,
+        billing_scheme: Literal["per_unit", "tiered"] | str | Omit = omit,
+        lookup_key: str | Omit = omit,
+        tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | str | Omit = omit,
+        metadata: Mapping[str, str] | Omit = omit,
+        currency_options: Mapping[str, CurrencyOptionParam] | Omit = omit,
+        transfer_lookup_key: bool | Omit = omit,
+        transform_quantity: PricesCreateTransformQuantity | Omit = omit,
+    ) -> Price:
+        """Create a price for a product.
+
+        Args:
+            currency: Three-letter ISO currency code in lower case.
+            product: Id of the product it is for.
+            unit_amount: Price of one unit in the currency's smallest unit; 0 for free.
+            active: Whether it can be used for new purchases; true where absent.
+            nickname: Short note, hidden from customers.
+            recurring: Billing period; absent for a one-time price.
+            billing_scheme: One price per unit, or tiers. One of `per_unit`, `tiered`.
+            lookup_key: Your own key to find the price by. At most 200 characters.
+            tax_behavior: Whether the price includes tax. One of `exclusive`, `inclusive`, `unspecified`.
+            metadata: Your own key-value pairs: up to 50 keys of 40 characters, values of up to 500; ""
+                removes a key.
+            currency_options: Prices in other currencies, by currency code.
+            transfer_lookup_key: Whether to take the lookup key away from the price that has it.
+            transform_quantity: How the quantity is changed before billing.
+        """
+        return await self._one(
+            CREATE,
+            {
+                "currency": currency,
+                "product": product,
+                "unit_amount": unit_amount,
+                "active": active,
+                "nickname": nickname,
+                "recurring": recurring,
+                "billing_scheme": billing_scheme,
+                "lookup_key": lookup_key,
+                "tax_behavior": tax_behavior,
+                "metadata": metadata,
+                "currency_options": currency_options,
+                "transfer_lookup_key": transfer_lookup_key,
+                "transform_quantity": transform_quantity,
+            },
+            Price,
+        )
+
+
+class SyncPrices(SyncEntity):
+    """What a product costs, once or per period; blocking twin of `Prices`."""
+
+    def create(
+        self,
+        *,
+        currency: str,
+        product: str,
+        unit_amount: int,
+        active: bool | Omit = omit,
+        nickname: str | Omit = omit,
+        recurring: PricesCreateRecurring | Omit = omit,
+        billing_scheme: Literal["per_unit", "tiered"] | str | Omit = omit,
+        lookup_key: str | Omit = omit,
+        tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | str | Omit = omit,
+        metadata: Mapping[str, str] | Omit = omit,
+        currency_options: Mapping[str, CurrencyOptionParam] | Omit = omit,
+        transfer_lookup_key: bool | Omit = omit,
+        transform_quantity: PricesCreateTransformQuantity | Omit = omit,
+    ) -> Price:
+        """Create a price for a product.
+
+        Args:
+            currency: Three-letter ISO currency code in lower case.
+            product: Id of the product it is for.
+            unit_amount: Price of one unit in the currency's smallest unit; 0 for free.
+            active: Whether it can be used for new purchases; true where absent.
+            nickname: Short note, hidden from customers.
+            recurring: Billing period; absent for a one-time price.
+            billing_scheme: One price per unit, or tiers. One of `per_unit`, `tiered`.
+            lookup_key: Your own key to find the price by. At most 200 characters.
+            tax_behavior: Whether the price includes tax. One of `exclusive`, `inclusive`, `unspecified`.
+            metadata: Your own key-value pairs: up to 50 keys of 40 characters, values of up to 500; ""
+                removes a key.
+            currency_options: Prices in other currencies, by currency code.
+            transfer_lookup_key: Whether to take the lookup key away from the price that has it.
+            transform_quantity: How the quantity is changed before billing.
+        """
+        return self._one(
+            CREATE,
+            {
+                "currency": currency,
+                "product": product,
+                "unit_amount": unit_amount,
+                "active": active,
+                "nickname": nickname,
+                "recurring": recurring,
+                "billing_scheme": billing_scheme,
+                "lookup_key": lookup_key,
+                "tax_behavior": tax_behavior,
+                "metadata": metadata,
+                "currency_options": currency_options,
+                "transfer_lookup_key": transfer_lookup_key,
+                "transform_quantity": transform_quantity,
+            },
+            Price,
+        )
+
+
+CREATE = Operation(
+    entity="prices",
+    action="create",
+    method="POST",
+    path="/v1/prices",
+    parameters=(
+        Parameter("currency", "body", {"type": "string"}, required=True),
+        Parameter("product", "body", {"type": "string"}, required=True),
+        Parameter("unit_amount", "body", {"type": "integer"}, required=True),
+        Parameter("active", "body", {"type": "boolean"}),
+        Parameter("nickname", "body", {"type": "string"}),
+        Parameter(
+            "recurring",
+            "body",
+            {
+                "type": "object",
+                "properties": {
+                    "interval": {"type": "string", "enum": ["day", "month", "week", "year"]},
+                    "aggregate_usage": {
+                        "type": "string",
+                        "enum": ["last_during_period", "last_ever", "max", "sum"],
+                    },
+                    "interval_count": {"type": "integer"},
+                    "meter": {"type": "string"},
+                    "usage_type": {"type": "string", "enum": ["licensed", "metered"]},
+                },
+                "required": ["interval"],
+            },
+        ),
+        Parameter("billing_scheme", "body", {"type": "string", "enum": ["per_unit", "tiered"]}),
+        Parameter("lookup_key", "body", {"type": "string", "maxLength": 200}),
+        Parameter(
+            "tax_behavior", "body", {"type": "string", "enum": ["exclusive", "inclusive", "unspecified"]}
+        ),
+        Parameter("metadata", "body", {"type": "object", "additionalProperties": {"type": "string"}}),
+        Parameter(
+            "currency_options",
+            "body",
+            {
+                "type": "object",
+                "additionalProperties": {
+                    "type": "object",
+                    "properties": {
+                        "custom_unit_amount": {
+                            "type": "object",
+                            "properties": {
+                                "enabled": {"type": "boolean"},
+                                "maximum": {"type": "integer"},
+                                "minimum": {"type": "integer"},
+                                "preset": {"type": "integer"},
+                            },
+                            "required": ["enabled"],
+                        },
+                        "tax_behavior": {"type": "string", "enum": ["exclusive", "inclusive", "unspecified"]},
+                        "tiers": {
+                            "type": "array",
+                            "items": {
+                                "type": "object",
+                                "properties": {
+                                    "up_to": {
+                                        "oneOf": [{"type": "integer"}, {"type": "string", "enum": ["inf"]}]
+                                    },
+                                    "flat_amount": {"type": "integer"},
+                                    "flat_amount_decimal": {"type": "string"},
+                                    "unit_amount": {"type": "integer"},
+                                    "unit_amount_decimal": {"type": "string"},
+                                },
+                                "required": ["up_to"],
+                            },
+                        },
+                        "unit_amount": {"type": "integer"},
+                        "unit_amount_decimal": {"type": "string"},
+                    },
+                },
+            },
+        ),
+        Parameter("transfer_lookup_key", "body", {"type": "boolean"}),
+        Parameter(
+            "transform_quantity",
+            "body",
+            {
+                "type": "object",
+                "properties": {
+                    "divide_by": {"type": "integer"},
+                    "round": {"type": "string", "enum": ["down", "up"]},
+                },
+                "required": ["divide_by", "round"],
+            },
+        ),
+    ),
+    summary="Create a price for a product",
+    body="form",
+    idempotency_header="Idempotency-Key",
+)
+OPERATIONS: Mapping[str, Operation] = {"create": CREATE}

@@ -1,0 +1,642 @@
+# Generated from specs/stripe/connector.yaml by `connectorgen generate stripe`. Do not edit.
+"""Goods or a service for sale."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.types import Omit, omit
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+
+from ..models.products import DeletedProduct, Product
+from ..params.products import FeatureParam, PackageDimensionsParam, ProductsCreateDefaultPriceData
+from ..params.shared import TimeRangeParam
+
+__all__ = ["Products", "SyncProducts"]
+
+
+class Products(Entity):
+    """Goods or a service for sale."""
+
+    def list(
+        self,
+        *,
+        active: bool | Omit = omit,
+        created: TimeRangeParam | Omit = omit,
+        ending_before: str | Omit = omit,
+        ids: Sequence[str] | Omit = omit,
+        limit: int | Omit = omit,
+        shippable: bool | Omit = omit,
+        starting_after: str | Omit = omit,
+        url: str | Omit = omit,
+    ) -> AsyncPager[Product]:
+        """List products, newest first.
+
+        Args:
+            active: Only those that can, or cannot, be bought.
+            created: Only those created in this time.
+            ending_before: Id of the record after the page; how the page before is asked for.
+            ids: Only these, by id; not together with the paging parameters.
+            limit: Records a page. 1 to 100. Default `10`.
+            shippable: Only those that are, or are not, shipped.
+            starting_after: Id of the record before the page; how the next page is asked for.
+            url: Only those with exactly this public page.
+        """
+        return self._pager(
+            LIST,
+            {
+                "active": active,
+                "created": created,
+                "ending_before": ending_before,
+                "ids": ids,
+                "limit": limit,
+                "shippable": shippable,
+                "starting_after": starting_after,
+                "url": url,
+            },
+            Product,
+        )
+
+    async def create(
+        self,
+        *,
+        name: str,
+        active: bool | Omit = omit,
+        description: str | Omit = omit,
+        id: str | Omit = omit,
+        images: Sequence[str] | Omit = omit,
+        marketing_features: Sequence[FeatureParam] | Omit = omit,
+        metadata: Mapping[str, str] | Omit = omit,
+        package_dimensions: PackageDimensionsParam | Omit = omit,
+        shippable: bool | Omit = omit,
+        statement_descriptor: str | Omit = omit,
+        tax_code: str | Omit = omit,
+        unit_label: str | Omit = omit,
+        url: str | Omit = omit,
+        default_price_data: ProductsCreateDefaultPriceData | Omit = omit,
+        features: Sequence[FeatureParam] | Omit = omit,
+    ) -> Product:
+        """Create a product.
+
+        Args:
+            name: Name shown to customers.
+            active: Whether it can be bought; true where absent.
+            description: Text shown to customers. At most 40,000 characters.
+            id: Your own id for it; made up by Stripe where absent.
+            images: URLs of up to eight images.
+            marketing_features: Selling points shown in pricing tables, up to 15.
+            metadata: Your own key-value pairs: up to 50 keys of 40 characters, values of up to 500; ""
+                removes a key.
+            package_dimensions: Size and weight for shipping.
+            shippable: Whether the product is shipped.
+            statement_descriptor: Text on the customer's bank statement. At most 22 characters.
+            tax_code: Id of the tax code.
+            unit_label: What one unit is called on invoices and receipts. At most 12 characters.
+            url: Public page of the product.
+            default_price_data: Price to create with it as the default.
+            features: Selling points, in API versions before 2024-04-10.
+        """
+        return await self._one(
+            CREATE,
+            {
+                "name": name,
+                "active": active,
+                "description": description,
+                "id": id,
+                "images": images,
+                "marketing_features": marketing_features,
+                "metadata": metadata,
+                "package_dimensions": package_dimensions,
+                "shippable": shippable,
+                "statement_descriptor": statement_descriptor,
+                "tax_code": tax_code,
+                "unit_label": unit_label,
+                "url": url,
+                "default_price_data": default_price_data,
+                "features": features,
+            },
+            Product,
+        )
+
+    async def get(self, id: str) -> Product:
+        """Get a product.
+
+        Args:
+            id: Id of the product.
+        """
+        return await self._one(GET, {"id": id}, Product)
+
+    async def update(
+        self,
+        id: str,
+        *,
+        active: bool | Omit = omit,
+        name: str | Omit = omit,
+        description: str | Omit = omit,
+        default_price: str | Omit = omit,
+        images: Sequence[str] | Omit = omit,
+        marketing_features: Sequence[FeatureParam] | Omit = omit,
+        metadata: Mapping[str, str] | Omit = omit,
+        package_dimensions: PackageDimensionsParam | Omit = omit,
+        shippable: bool | Omit = omit,
+        statement_descriptor: str | Omit = omit,
+        tax_code: str | Omit = omit,
+        unit_label: str | Omit = omit,
+        url: str | Omit = omit,
+        features: Sequence[FeatureParam] | Omit = omit,
+    ) -> Product:
+        """Change a product.
+
+        Fields that are not given stay as they are; a text set to "" is cleared.
+
+        Args:
+            id: Id of the product.
+            active: Whether it can be bought.
+            name: Name shown to customers.
+            description: Text shown to customers. At most 40,000 characters.
+            default_price: Id of the price to make the default.
+            images: URLs of up to eight images.
+            marketing_features: Selling points shown in pricing tables, up to 15.
+            metadata: Your own key-value pairs: up to 50 keys of 40 characters, values of up to 500; ""
+                removes a key.
+            package_dimensions: Size and weight for shipping.
+            shippable: Whether the product is shipped.
+            statement_descriptor: Text on the customer's bank statement. At most 22 characters.
+            tax_code: Id of the tax code.
+            unit_label: What one unit is called on invoices and receipts. At most 12 characters.
+            url: Public page of the product; "" clears it.
+            features: Selling points, in API versions before 2024-04-10.
+        """
+        return await self._one(
+            UPDATE,
+            {
+                "id": id,
+                "active": active,
+                "name": name,
+                "description": description,
+                "default_price": default_price,
+                "images": images,
+                "marketing_features": marketing_features,
+                "metadata": metadata,
+                "package_dimensions": package_dimensions,
+                "shippable": shippable,
+                "statement_descriptor": statement_descriptor,
+                "tax_code": tax_code,
+                "unit_label": unit_label,
+                "url": url,
+                "features": features,
+            },
+            Product,
+        )
+
+    async def delete(self, id: str) -> DeletedProduct:
+        """Delete a product that has no prices.
+
+        Any other can be made inactive instead.
+
+        Args:
+            id: Id of the product.
+        """
+        return await self._one(DELETE, {"id": id}, DeletedProduct)
+
+    def search(self, *, query: str, limit: int | Omit = omit, page: str | Omit = omit) -> AsyncPager[Product]:
+        """Search products.
+
+        Up to a minute passes before a new or changed record is found. Not available to accounts in India.
+
+        Args:
+            query: Search clauses such as `active:'true'` or `name~'shirt'`, joined by AND or OR.
+            limit: Records a page. 1 to 100. Default `10`.
+            page: Where to go on: `next_page` of the page before.
+        """
+        return self._pager(SEARCH, {"query": query, "limit": limit, "page": page}, Product)
+
+
+class SyncProducts(SyncEntity):
+    """Goods or a service for sale; blocking twin of `Products`."""
+
+    def list(
+        self,
+        *,
+        active: bool | Omit = omit,
+        created: TimeRangeParam | Omit = omit,
+        ending_before: str | Omit = omit,
+        ids: Sequence[str] | Omit = omit,
+        limit: int | Omit = omit,
+        shippable: bool | Omit = omit,
+        starting_after: str | Omit = omit,
+        url: str | Omit = omit,
+    ) -> SyncPage[Product]:
+        """List products, newest first.
+
+        Args:
+            active: Only those that can, or cannot, be bought.
+            created: Only those created in this time.
+            ending_before: Id of the record after the page; how the page before is asked for.
+            ids: Only these, by id; not together with the paging parameters.
+            limit: Records a page. 1 to 100. Default `10`.
+            shippable: Only those that are, or are not, shipped.
+            starting_after: Id of the record before the page; how the next page is asked for.
+            url: Only those with exactly this public page.
+        """
+        return self._page(
+            LIST,
+            {
+                "active": active,
+                "created": created,
+                "ending_before": ending_before,
+                "ids": ids,
+                "limit": limit,
+                "shippable": shippable,
+                "starting_after": starting_after,
+                "url": url,
+            },
+            Product,
+        )
+
+    def create(
+        self,
+        *,
+        name: str,
+        active: bool | Omit = omit,
+        description: str | Omit = omit,
+        id: str | Omit = omit,
+        images: Sequence[str] | Omit = omit,
+        marketing_features: Sequence[FeatureParam] | Omit = omit,
+        metadata: Mapping[str, str] | Omit = omit,
+        package_dimensions: PackageDimensionsParam | Omit = omit,
+        shippable: bool | Omit = omit,
+        statement_descriptor: str | Omit = omit,
+        tax_code: str | Omit = omit,
+        unit_label: str | Omit = omit,
+        url: str | Omit = omit,
+        default_price_data: ProductsCreateDefaultPriceData | Omit = omit,
+        features: Sequence[FeatureParam] | Omit = omit,
+    ) -> Product:
+        """Create a product.
+
+        Args:
+            name: Name shown to customers.
+            active: Whether it can be bought; true where absent.
+            description: Text shown to customers. At most 40,000 characters.
+            id: Your own id for it; made up by Stripe where absent.
+            images: URLs of up to eight images.
+            marketing_features: Selling points shown in pricing tables, up to 15.
+            metadata: Your own key-value pairs: up to 50 keys of 40 characters, values of up to 500; ""
+                removes a key.
+            package_dimensions: Size and weight for shipping.
+            shippable: Whether the product is shipped.
+            statement_descriptor: Text on the customer's bank statement. At most 22 characters.
+            tax_code: Id of the tax code.
+            unit_label: What one unit is called on invoices and receipts. At most 12 characters.
+            url: Public page of the product.
+            default_price_data: Price to create with it as the default.
+            features: Selling points, in API versions before 2024-04-10.
+        """
+        return self._one(
+            CREATE,
+            {
+                "name": name,
+                "active": active,
+                "description": description,
+                "id": id,
+                "images": images,
+                "marketing_features": marketing_features,
+                "metadata": metadata,
+                "package_dimensions": package_dimensions,
+                "shippable": shippable,
+                "statement_descriptor": statement_descriptor,
+                "tax_code": tax_code,
+                "unit_label": unit_label,
+                "url": url,
+                "default_price_data": default_price_data,
+                "features": features,
+            },
+            Product,
+        )
+
+    def get(self, id: str) -> Product:
+        """Get a product.
+
+        Args:
+            id: Id of the product.
+        """
+        return self._one(GET, {"id": id}, Product)
+
+    def update(
+        self,
+        id: str,
+        *,
+        active: bool | Omit = omit,
+        name: str | Omit = omit,
+        description: str | Omit = omit,
+        default_price: str | Omit = omit,
+        images: Sequence[str] | Omit = omit,
+        marketing_features: Sequence[FeatureParam] | Omit = omit,
+        metadata: Mapping[str, str] | Omit = omit,
+        package_dimensions: PackageDimensionsParam | Omit = omit,
+        shippable: bool | Omit = omit,
+        statement_descriptor: str | Omit = omit,
+        tax_code: str | Omit = omit,
+        unit_label: str | Omit = omit,
+        url: str | Omit = omit,
+        features: Sequence[FeatureParam] | Omit = omit,
+    ) -> Product:
+        """Change a product.
+
+        Fields that are not given stay as they are; a text set to "" is cleared.
+
+        Args:
+            id: Id of the product.
+            active: Whether it can be bought.
+            name: Name shown to customers.
+            description: Text shown to customers. At most 40,000 characters.
+            default_price: Id of the price to make the default.
+            images: URLs of up to eight images.
+            marketing_features: Selling points shown in pricing tables, up to 15.
+            metadata: Your own key-value pairs: up to 50 keys of 40 characters, values of up to 500; ""
+                removes a key.
+            package_dimensions: Size and weight for shipping.
+            shippable: Whether the product is shipped.
+            statement_descriptor: Text on the customer's bank statement. At most 22 characters.
+            tax_code: Id of the tax code.
+            unit_label: What one unit is called on invoices and receipts. At most 12 characters.
+            url: Public page of the product; "" clears it.
+            features: Selling points, in API versions before 2024-04-10.
+        """
+        return self._one(
+            UPDATE,
+            {
+                "id": id,
+                "active": active,
+                "name": name,
+                "description": description,
+                "default_price": default_price,
+                "images": images,
+                "marketing_features": marketing_features,
+                "metadata": metadata,
+                "package_dimensions": package_dimensions,
+                "shippable": shippable,
+                "statement_descriptor": statement_descriptor,
+                "tax_code": tax_code,
+                "unit_label": unit_label,
+                "url": url,
+                "features": features,
+            },
+            Product,
+        )
+
+    def delete(self, id: str) -> DeletedProduct:
+        """Delete a product that has no prices.
+
+        Any other can be made inactive instead.
+
+        Args:
+            id: Id of the product.
+        """
+        return self._one(DELETE, {"id": id}, DeletedProduct)
+
+    def search(self, *, query: str, limit: int | Omit = omit, page: str | Omit = omit) -> SyncPage[Product]:
+        """Search products.
+
+        Up to a minute passes before a new or changed record is found. Not available to accounts in India.
+
+        Args:
+            query: Search clauses such as `active:'true'` or `name~'shirt'`, joined by AND or OR.
+            limit: Records a page. 1 to 100. Default `10`.
+            page: Where to go on: `next_page` of the page before.
+        """
+        return self._page(SEARCH, {"query": query, "limit": limit, "page": page}, Product)
+
+
+_PACKAGE_DIMENSIONS = {
+    "type": "object",
+    "properties": {
+        "height": {"type": "number"},
+        "length": {"type": "number"},
+        "weight": {"type": "number"},
+        "width": {"type": "number"},
+    },
+    "required": ["height", "length", "weight", "width"],
+}
+LIST = Operation(
+    entity="products",
+    action="list",
+    method="GET",
+    path="/v1/products",
+    parameters=(
+        Parameter("active", "query", {"type": "boolean"}),
+        Parameter(
+            "created",
+            "query",
+            {
+                "type": "object",
+                "properties": {
+                    "gt": {"type": "integer", "minimum": 0},
+                    "gte": {"type": "integer", "minimum": 0},
+                    "lt": {"type": "integer", "minimum": 0},
+                    "lte": {"type": "integer", "minimum": 0},
+                },
+            },
+            style="deepObject",
+            explode=True,
+        ),
+        Parameter("ending_before", "query", {"type": "string"}),
+        Parameter(
+            "ids", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject", explode=True
+        ),
+        Parameter("limit", "query", {"type": "integer", "default": 10, "minimum": 1, "maximum": 100}),
+        Parameter("shippable", "query", {"type": "boolean"}),
+        Parameter("starting_after", "query", {"type": "string"}),
+        Parameter("url", "query", {"type": "string"}),
+    ),
+    summary="List products, newest first",
+    records="$.data",
+    meta={"has_more": "$.has_more"},
+    paging=Paging(strategy="last_id", param="starting_after", has_more="has_more", page_size="limit"),
+)
+CREATE = Operation(
+    entity="products",
+    action="create",
+    method="POST",
+    path="/v1/products",
+    parameters=(
+        Parameter("name", "body", {"type": "string"}, required=True),
+        Parameter("active", "body", {"type": "boolean"}),
+        Parameter("description", "body", {"type": "string", "maxLength": 40000}),
+        Parameter("id", "body", {"type": "string"}),
+        Parameter("images", "body", {"type": "array", "items": {"type": "string"}}),
+        Parameter(
+            "marketing_features",
+            "body",
+            {
+                "type": "array",
+                "items": {"type": "object", "properties": {"name": {"type": "string"}}, "required": ["name"]},
+            },
+        ),
+        Parameter("metadata", "body", {"type": "object", "additionalProperties": {"type": "string"}}),
+        Parameter("package_dimensions", "body", _PACKAGE_DIMENSIONS),
+        Parameter("shippable", "body", {"type": "boolean"}),
+        Parameter("statement_descriptor", "body", {"type": "string", "maxLength": 22}),
+        Parameter("tax_code", "body", {"type": "string"}),
+        Parameter("unit_label", "body", {"type": "string", "maxLength": 12}),
+        Parameter("url", "body", {"type": "string"}),
+        Parameter(
+            "default_price_data",
+            "body",
+            {
+                "type": "object",
+                "properties": {
+                    "currency": {"type": "string"},
+                    "currency_options": {
+                        "type": "object",
+                        "additionalProperties": {
+                            "type": "object",
+                            "properties": {
+                                "custom_unit_amount": {
+                                    "type": "object",
+                                    "properties": {
+                                        "enabled": {"type": "boolean"},
+                                        "maximum": {"type": "integer"},
+                                        "minimum": {"type": "integer"},
+                                        "preset": {"type": "integer"},
+                                    },
+                                    "required": ["enabled"],
+                                },
+                                "tax_behavior": {
+                                    "type": "string",
+                                    "enum": ["exclusive", "inclusive", "unspecified"],
+                                },
+                                "tiers": {
+                                    "type": "array",
+                                    "items": {
+                                        "type": "object",
+                                        "properties": {
+                                            "up_to": {
+                                                "oneOf": [
+                                                    {"type": "integer"},
+                                                    {"type": "string", "enum": ["inf"]},
+                                                ]
+                                            },
+                                            "flat_amount": {"type": "integer"},
+                                            "flat_amount_decimal": {"type": "string"},
+                                            "unit_amount": {"type": "integer"},
+                                            "unit_amount_decimal": {"type": "string"},
+                                        },
+                                        "required": ["up_to"],
+                                    },
+                                },
+                                "unit_amount": {"type": "integer"},
+                                "unit_amount_decimal": {"type": "string"},
+                            },
+                        },
+                    },
+                    "recurring": {
+                        "type": "object",
+                        "properties": {
+                            "interval": {"type": "string", "enum": ["day", "month", "week", "year"]},
+                            "interval_count": {"type": "integer"},
+                        },
+                        "required": ["interval"],
+                    },
+                    "tax_behavior": {"type": "string", "enum": ["exclusive", "inclusive", "unspecified"]},
+                    "unit_amount": {"type": "integer"},
+                    "unit_amount_decimal": {"type": "string"},
+                },
+                "required": ["currency"],
+            },
+        ),
+        Parameter(
+            "features",
+            "body",
+            {
+                "type": "array",
+                "items": {"type": "object", "properties": {"name": {"type": "string"}}, "required": ["name"]},
+            },
+        ),
+    ),
+    summary="Create a product",
+    body="form",
+    idempotency_header="Idempotency-Key",
+)
+GET = Operation(
+    entity="products",
+    action="get",
+    method="GET",
+    path="/v1/products/{id}",
+    parameters=(Parameter("id", "path", {"type": "string"}, required=True),),
+    summary="Get a product",
+)
+UPDATE = Operation(
+    entity="products",
+    action="update",
+    method="POST",
+    path="/v1/products/{id}",
+    parameters=(
+        Parameter("id", "path", {"type": "string"}, required=True),
+        Parameter("active", "body", {"type": "boolean"}),
+        Parameter("name", "body", {"type": "string"}),
+        Parameter("description", "body", {"type": "string", "maxLength": 40000}),
+        Parameter("default_price", "body", {"type": "string"}),
+        Parameter("images", "body", {"type": "array", "items": {"type": "string"}}),
+        Parameter(
+            "marketing_features",
+            "body",
+            {
+                "type": "array",
+                "items": {"type": "object", "properties": {"name": {"type": "string"}}, "required": ["name"]},
+            },
+        ),
+        Parameter("metadata", "body", {"type": "object", "additionalProperties": {"type": "string"}}),
+        Parameter("package_dimensions", "body", _PACKAGE_DIMENSIONS),
+        Parameter("shippable", "body", {"type": "boolean"}),
+        Parameter("statement_descriptor", "body", {"type": "string", "maxLength": 22}),
+        Parameter("tax_code", "body", {"type": "string"}),
+        Parameter("unit_label", "body", {"type": "string", "maxLength": 12}),
+        Parameter("url", "body", {"type": "string"}),
+        Parameter(
+            "features",
+            "body",
+            {
+                "type": "array",
+                "items": {"type": "object", "properties": {"name": {"type": "string"}}, "required": ["name"]},
+            },
+        ),
+    ),
+    summary="Change a product",
+    body="form",
+    idempotency_header="Idempotency-Key",
+)
+DELETE = Operation(
+    entity="products",
+    action="delete",
+    method="DELETE",
+    path="/v1/products/{id}",
+    parameters=(Parameter("id", "path", {"type": "string"}, required=True),),
+    summary="Delete a product that has no prices",
+)
+SEARCH = Operation(
+    entity="products",
+    action="search",
+    method="GET",
+    path="/v1/products/search",
+    parameters=(
+        Parameter("query", "query", {"type": "string"}, required=True),
+        Parameter("limit", "query", {"type": "integer", "default": 10, "minimum": 1, "maximum": 100}),
+        Parameter("page", "query", {"type": "string"}),
+    ),
+    summary="Search products",
+    records="$.data",
+    meta={"has_more": "$.has_more", "next_page": "$.next_page"},
+    paging=Paging(strategy="cursor", param="page", next="next_page", has_more="has_more", page_size="limit"),
+)
+OPERATIONS: Mapping[str, Operation] = {
+    "list": LIST,
+    "create": CREATE,
+    "get": GET,
+    "update": UPDATE,
+    "delete": DELETE,
+    "search": SEARCH,
+}

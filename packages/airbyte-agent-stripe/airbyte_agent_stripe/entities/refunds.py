@@ -1,0 +1,278 @@
+# Generated from specs/stripe/connector.yaml by `connectorgen generate stripe`. Do not edit.
+"""Money returned to a customer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.types import Omit, omit
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+
+from ..models.shared import Refund
+from ..params.shared import TimeRangeParam
+
+__all__ = ["Refunds", "SyncRefunds"]
+
+
+class Refunds(Entity):
+    """Money returned to a customer."""
+
+    def list(
+        self,
+        *,
+        charge: str | Omit = omit,
+        created: TimeRangeParam | Omit = omit,
+        ending_before: str | Omit = omit,
+        limit: int | Omit = omit,
+        payment_intent: str | Omit = omit,
+        starting_after: str | Omit = omit,
+    ) -> AsyncPager[Refund]:
+        """List refunds, newest first.
+
+        Args:
+            charge: Only those of this charge, by id.
+            created: Only those created in this time.
+            ending_before: Id of the record after the page; how the page before is asked for.
+            limit: Records a page. 1 to 100. Default `10`.
+            payment_intent: Only those of this payment intent, by id.
+            starting_after: Id of the record before the page; how the next page is asked for.
+        """
+        return self._pager(
+            LIST,
+            {
+                "charge": charge,
+                "created": created,
+                "ending_before": ending_before,
+                "limit": limit,
+                "payment_intent": payment_intent,
+                "starting_after": starting_after,
+            },
+            Refund,
+        )
+
+    async def create(
+        self,
+        *,
+        charge: str | Omit = omit,
+        payment_intent: str | Omit = omit,
+        amount: int | Omit = omit,
+        metadata: Mapping[str, str] | Omit = omit,
+        reason: Literal["duplicate", "fraudulent", "requested_by_customer"] | str | Omit = omit,
+        refund_application_fee: bool | Omit = omit,
+        reverse_transfer: bool | Omit = omit,
+        currency: str | Omit = omit,
+        customer: str | Omit = omit,
+        instructions_email: str | Omit = omit,
+        origin: Literal["customer_balance"] | str | Omit = omit,
+    ) -> Refund:
+        """Refund a charge, whole or in part.
+
+        Args:
+            charge: Id of the charge to refund; give this or `payment_intent`.
+            payment_intent: Id of the payment intent to refund; give this or `charge`.
+            amount: Amount to refund, in the currency's smallest unit; what is left of the charge where
+                absent.
+            metadata: Your own key-value pairs: up to 50 keys of 40 characters, values of up to 500; ""
+                removes a key.
+            reason: Why; fraudulent also blocks the card and email address. One of `duplicate`, `fraudulent`,
+                `requested_by_customer`.
+            refund_application_fee: Whether to return the application fee in proportion.
+            reverse_transfer: Whether to reverse the transfer in proportion.
+            currency: Three-letter ISO currency code in lower case; for refunds from a customer's cash
+                balance.
+            customer: Id of the customer; for refunds from a customer's cash balance.
+            instructions_email: Address to send instructions to, where the customer must act.
+            origin: Set to refund from the customer's cash balance. One of `customer_balance`.
+        """
+        return await self._one(
+            CREATE,
+            {
+                "charge": charge,
+                "payment_intent": payment_intent,
+                "amount": amount,
+                "metadata": metadata,
+                "reason": reason,
+                "refund_application_fee": refund_application_fee,
+                "reverse_transfer": reverse_transfer,
+                "currency": currency,
+                "customer": customer,
+                "instructions_email": instructions_email,
+                "origin": origin,
+            },
+            Refund,
+        )
+
+    async def get(self, id: str) -> Refund:
+        """Get a refund.
+
+        Args:
+            id: Id of the refund.
+        """
+        return await self._one(GET, {"id": id}, Refund)
+
+
+class SyncRefunds(SyncEntity):
+    """Money returned to a customer; blocking twin of `Refunds`."""
+
+    def list(
+        self,
+        *,
+        charge: str | Omit = omit,
+        created: TimeRangeParam | Omit = omit,
+        ending_before: str | Omit = omit,
+        limit: int | Omit = omit,
+        payment_intent: str | Omit = omit,
+        starting_after: str | Omit = omit,
+    ) -> SyncPage[Refund]:
+        """List refunds, newest first.
+
+        Args:
+            charge: Only those of this charge, by id.
+            created: Only those created in this time.
+            ending_before: Id of the record after the page; how the page before is asked for.
+            limit: Records a page. 1 to 100. Default `10`.
+            payment_intent: Only those of this payment intent, by id.
+            starting_after: Id of the record before the page; how the next page is asked for.
+        """
+        return self._page(
+            LIST,
+            {
+                "charge": charge,
+                "created": created,
+                "ending_before": ending_before,
+                "limit": limit,
+                "payment_intent": payment_intent,
+                "starting_after": starting_after,
+            },
+            Refund,
+        )
+
+    def create(
+        self,
+        *,
+        charge: str | Omit = omit,
+        payment_intent: str | Omit = omit,
+        amount: int | Omit = omit,
+        metadata: Mapping[str, str] | Omit = omit,
+        reason: Literal["duplicate", "fraudulent", "requested_by_customer"] | str | Omit = omit,
+        refund_application_fee: bool | Omit = omit,
+        reverse_transfer: bool | Omit = omit,
+        currency: str | Omit = omit,
+        customer: str | Omit = omit,
+        instructions_email: str | Omit = omit,
+        origin: Literal["customer_balance"] | str | Omit = omit,
+    ) -> Refund:
+        """Refund a charge, whole or in part.
+
+        Args:
+            charge: Id of the charge to refund; give this or `payment_intent`.
+            payment_intent: Id of the payment intent to refund; give this or `charge`.
+            amount: Amount to refund, in the currency's smallest unit; what is left of the charge where
+                absent.
+            metadata: Your own key-value pairs: up to 50 keys of 40 characters, values of up to 500; ""
+                removes a key.
+            reason: Why; fraudulent also blocks the card and email address. One of `duplicate`, `fraudulent`,
+                `requested_by_customer`.
+            refund_application_fee: Whether to return the application fee in proportion.
+            reverse_transfer: Whether to reverse the transfer in proportion.
+            currency: Three-letter ISO currency code in lower case; for refunds from a customer's cash
+                balance.
+            customer: Id of the customer; for refunds from a customer's cash balance.
+            instructions_email: Address to send instructions to, where the customer must act.
+            origin: Set to refund from the customer's cash balance. One of `customer_balance`.
+        """
+        return self._one(
+            CREATE,
+            {
+                "charge": charge,
+                "payment_intent": payment_intent,
+                "amount": amount,
+                "metadata": metadata,
+                "reason": reason,
+                "refund_application_fee": refund_application_fee,
+                "reverse_transfer": reverse_transfer,
+                "currency": currency,
+                "customer": customer,
+                "instructions_email": instructions_email,
+                "origin": origin,
+            },
+            Refund,
+        )
+
+    def get(self, id: str) -> Refund:
+        """Get a refund.
+
+        Args:
+            id: Id of the refund.
+        """
+        return self._one(GET, {"id": id}, Refund)
+
+
+LIST = Operation(
+    entity="refunds",
+    action="list",
+    method="GET",
+    path="/v1/refunds",
+    parameters=(
+        Parameter("charge", "query", {"type": "string"}),
+        Parameter(
+            "created",
+            "query",
+            {
+                "type": "object",
+                "properties": {
+                    "gt": {"type": "integer", "minimum": 0},
+                    "gte": {"type": "integer", "minimum": 0},
+                    "lt": {"type": "integer", "minimum": 0},
+                    "lte": {"type": "integer", "minimum": 0},
+                },
+            },
+            style="deepObject",
+            explode=True,
+        ),
+        Parameter("ending_before", "query", {"type": "string"}),
+        Parameter("limit", "query", {"type": "integer", "default": 10, "minimum": 1, "maximum": 100}),
+        Parameter("payment_intent", "query", {"type": "string"}),
+        Parameter("starting_after", "query", {"type": "string"}),
+    ),
+    summary="List refunds, newest first",
+    records="$.data",
+    meta={"has_more": "$.has_more"},
+    paging=Paging(strategy="last_id", param="starting_after", has_more="has_more", page_size="limit"),
+)
+CREATE = Operation(
+    entity="refunds",
+    action="create",
+    method="POST",
+    path="/v1/refunds",
+    parameters=(
+        Parameter("charge", "body", {"type": "string"}),
+        Parameter("payment_intent", "body", {"type": "string"}),
+        Parameter("amount", "body", {"type": "integer"}),
+        Parameter("metadata", "body", {"type": "object", "additionalProperties": {"type": "string"}}),
+        Parameter(
+            "reason", "body", {"type": "string", "enum": ["duplicate", "fraudulent", "requested_by_customer"]}
+        ),
+        Parameter("refund_application_fee", "body", {"type": "boolean"}),
+        Parameter("reverse_transfer", "body", {"type": "boolean"}),
+        Parameter("currency", "body", {"type": "string"}),
+        Parameter("customer", "body", {"type": "string"}),
+        Parameter("instructions_email", "body", {"type": "string"}),
+        Parameter("origin", "body", {"type": "string", "enum": ["customer_balance"]}),
+    ),
+    summary="Refund a charge, whole or in part",
+    body="form",
+    idempotency_header="Idempotency-Key",
+)
+GET = Operation(
+    entity="refunds",
+    action="get",
+    method="GET",
+    path="/v1/refunds/{id}",
+    parameters=(Parameter("id", "path", {"type": "string"}, required=True),),
+    summary="Get a refund",
+)
+OPERATIONS: Mapping[str, Operation] = {"list": LIST, "create": CREATE, "get": GET}
