@@ -50,8 +50,6 @@ _HEADERS = {"Accept": "application/json", "Accept-Encoding": "gzip, deflate", "U
 _LIFETIME = 900.0
 #: Seconds before its end that a token is renewed.
 _EARLY = 60.0
-#: Statuses with which the hosted API says that it did not act.
-_REFUSALS = frozenset({429})
 
 _BODY = (Parameter("client_id", "body"), Parameter("client_secret", "body"))
 _QUERY = (Parameter("workspace_name", "query"), Parameter("definition_id", "query"))
@@ -114,7 +112,7 @@ class CloudClient:
         The last answer is returned, whatever its status. ``repeatable``: sending it twice does no harm.
         """
         policy, renew = RetryPolicy(max_retries=options.max_retries), partial(self._renew, options)
-        send = partial(deliver, request, policy, keyed=repeatable, refusals=_REFUSALS)
+        send = partial(deliver, request, policy, keyed=repeatable, refusals=(429,))
         token = yield from self._renewal.get(self._token, renew)
         request.credentials = {"Authorization": f"Bearer {token}"}
         response = yield from send()

@@ -10,7 +10,7 @@ from .access import SecurityScheme, Server
 from .complaints import Path
 from .document import METHODS, Components, Document, Operation, PathItem
 from .info import Info
-from .part import is_mapping
+from .part import is_mapping, mapping_of
 from .reading import Reading, kind
 
 __all__ = ["Draft", "Located", "read_draft"]
@@ -88,13 +88,12 @@ def read_draft(reading: Reading, root: dict[str, Any]) -> Draft:
 
 def _salvaged(reading: Reading, given: Any) -> Components:
     """The components that are well-formed, where not all are. Complaints made before are not made again."""
-    schemas, schemes = (given.get(key) if is_mapping(given) else {} for key in ("schemas", "securitySchemes"))
     read = {
         name: reading.part(SecurityScheme, ("components", "securitySchemes", name), value)
-        for name, value in (schemes.items() if is_mapping(schemes) else ())
+        for name, value in mapping_of(mapping_of(given).get("securitySchemes")).items()
     }
     return Components.model_construct(
-        schemas=schemas if is_mapping(schemas) else {},
+        schemas=mapping_of(mapping_of(given).get("schemas")),
         security_schemes={name: scheme for name, scheme in read.items() if scheme is not None},
     )
 

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from .checks_access import check_access
-from .checks_info import check_health_operation, check_info
-from .checks_operations import check_operations, check_pagination
+from .checks_info import check_info, check_probe
+from .checks_operations import check_operations
 from .complaints import Complaint
 from .document import Document
 from .draft import read_draft
@@ -71,17 +71,14 @@ def load_text(text: bytes, name: str, *, foreign: bool = False) -> Loaded:
     return Loaded(None if reading.failed else document, tuple(sorted(reading.complaints)))
 
 
-def _document(reading: Reading, root: dict[str, Any]) -> Document | None:
+def _document(reading: Reading, root: dict[str, Any]) -> Document:
     settle(reading, root)
     tidy_schemas(reading, root)
     draft = read_draft(reading, root)
     check_operations(reading, draft)
     check_access(reading, draft)
-    if draft.info is not None:
-        check_info(reading, draft, draft.info)
-        if draft.whole:
-            check_health_operation(reading, draft, draft.info)
-    document = draft.document()
-    if document is not None:
-        check_pagination(reading, document, draft)
-    return document
+    if "info" not in draft.broken:
+        check_info(reading, draft)
+    if not draft.broken:
+        check_probe(reading, draft)
+    return draft.document

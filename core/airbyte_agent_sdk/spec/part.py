@@ -19,6 +19,7 @@ __all__ = [
     "extension",
     "is_list",
     "is_mapping",
+    "mapping_of",
 ]
 
 #: A JSON schema, as it stands in the file.
@@ -35,6 +36,11 @@ def is_mapping(value: object) -> TypeGuard[dict[str, Any]]:
 def is_list(value: object) -> TypeGuard[list[Any]]:
     """Whether a value of the file is a list."""
     return isinstance(value, list)
+
+
+def mapping_of(value: object) -> dict[str, Any]:
+    """``value`` if it is a mapping, else an empty one: what is no mapping holds nothing."""
+    return value if is_mapping(value) else {}
 
 
 def extension(key: str, default: Any = PydanticUndefined) -> Any:

@@ -6,94 +6,105 @@ operations; a GraphQL body's description to its operation; an OAuth flow's token
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from .complaints import Path, nearest
 from .document import METHODS
-from .part import is_list, is_mapping
+from .part import is_list, is_mapping, mapping_of
 from .reading import Reading
 
-__all__ = ["settle"]
-
-Mapping = dict[str, Any]
+__all__ = ["raw_operations", "settle"]
 
 _BODY_TYPE = "x-airbyte-body-type"
 _TOKEN_KEYS = ("x-airbyte-token-refresh", "x-airbyte-token-extract")
 
 
-def settle(reading: Reading, root: Mapping) -> None:
-    """Rearrange ``root`` in place."""
-    for key, item in _mapping(root.get("paths")).items():
-        shared = _mapping(item).pop("parameters", None)
+def raw_operations(root: dict[str, Any]) -> Iterator[tuple[Path, dict[str, Any]]]:
+    """Every operation of a file that is a mapping, and its place."""
+    for key, item in mapping_of(root.get("paths")).items():
         for method in METHODS:
-            operation = _mapping(item).get(method)
+            operation = mapping_of(item).get(method)
             if is_mapping(operation):
-                _settle_operation(reading, root, ("paths", key, method), operation, shared)
-    for scheme in _mapping(_mapping(root.get("components")).get("securitySchemes")).values():
-        flows = _mapping(_mapping(scheme).get("flows"))
+                yield ("paths", key, method), operation
+
+
+def settle(reading: Reading, root: dict[str, Any]) -> None:
+    """Rearrange ``root`` in place."""
+    placement = _Placement(reading, mapping_of(root.get("components")))
+    paths = mapping_of(root.get("paths"))
+    for at, operation in raw_operations(root):
+        placement.parameters(at, operation, paths[str(at[1])].get("parameters"))
+        placement.body(at, operation)
+        responses = mapping_of(operation.get("responses"))
+        for status in responses:
+            place = (*at, "responses", status)
+            responses[status] = placement.resolved(place, responses[status], "responses")
+    for key, item in paths.items():
+        if not is_list(mapping_of(item).get("parameters", [])):
+            reading.error(("paths", key, "parameters"), "must be a list")
+        mapping_of(item).pop("parameters", None)
+    for scheme in mapping_of(mapping_of(root.get("components")).get("securitySchemes")).values():
+        flows = mapping_of(mapping_of(scheme).get("flows"))
         for name in flows:
-            for token_key in _TOKEN_KEYS:
-                flows[name] = _raise(reading, flows[name], token_key, scheme)
+            for key in _TOKEN_KEYS:
+                flows[name] = placement.lifted(flows[name], key, scheme)
 
 
-def _settle_operation(reading: Reading, root: Mapping, path: Path, operation: Mapping, shared: Any) -> None:
-    own = operation.get("parameters")
-    if is_list(own):
-        for index, parameter in enumerate(own):
-            own[index] = _resolved(reading, root, (*path, "parameters", index), parameter, "parameters")
-    mine: Any = own or []
-    if is_list(shared) and is_list(mine):
-        base = ("paths", path[1], "parameters")
-        inherited = [
-            _resolved(reading, root, (*base, index), parameter, "parameters")
-            for index, parameter in enumerate(shared)
-        ]
-        named = {_identity(parameter) for parameter in mine}
-        operation["parameters"] = [item for item in inherited if _identity(item) not in named] + mine
-    if "requestBody" in operation:
-        place = (*path, "requestBody")
-        body = _resolved(reading, root, place, operation["requestBody"], "requestBodies")
-        content = _mapping(_mapping(body).get("content"))
-        for media_type, media in content.items():
-            content[media_type] = _raise(reading, media, _BODY_TYPE, operation)
-        operation["requestBody"] = _raise(reading, body, _BODY_TYPE, operation)
-    responses = _mapping(operation.get("responses"))
-    for status, response in responses.items():
-        place = (*path, "responses", status)
-        responses[status] = _resolved(reading, root, place, response, "responses")
+class _Placement:
+    def __init__(self, reading: Reading, components: dict[str, Any]) -> None:
+        self.reading = reading
+        self.components = components
+
+    def parameters(self, at: Path, operation: dict[str, Any], shared: Any) -> None:
+        """The operation's own parameters and, before them, those of its path that it does not replace."""
+        own: Any = operation.get("parameters") or []
+        if not is_list(own):
+            return
+        for index, item in enumerate(own):
+            own[index] = self.resolved((*at, "parameters", index), item, "parameters")
+        if is_list(shared):
+            place = (*at[:2], "parameters")
+            inherited = [
+                self.resolved((*place, index), item, "parameters") for index, item in enumerate(shared)
+            ]
+            mine = [_identity(item) for item in own]
+            operation["parameters"] = [item for item in inherited if _identity(item) not in mine] + own
+
+    def body(self, at: Path, operation: dict[str, Any]) -> None:
+        """The request body, its ``x-airbyte-body-type`` lifted to the operation."""
+        if "requestBody" not in operation:
+            return
+        body = self.resolved((*at, "requestBody"), operation["requestBody"], "requestBodies")
+        content = mapping_of(mapping_of(body).get("content"))
+        for media_type in content:
+            content[media_type] = self.lifted(content[media_type], _BODY_TYPE, operation)
+        operation["requestBody"] = self.lifted(body, _BODY_TYPE, operation)
+
+    def lifted(self, holder: Any, key: str, target: dict[str, Any]) -> Any:
+        """``holder`` without ``key``, which goes to ``target``; a copy, because aliases may share it."""
+        if key not in mapping_of(holder):
+            return holder
+        marks = self.reading.source.marks
+        target.setdefault(key, holder[key])
+        marks[id(target)].setdefault(key, marks[id(holder)][key])
+        rest = {name: value for name, value in holder.items() if name != key}
+        marks[id(rest)] = marks[id(holder)]
+        return rest
+
+    def resolved(self, path: Path, value: Any, section: str) -> Any:
+        """What ``value`` refers to in ``components.<section>``; itself where it refers to nothing."""
+        reference = mapping_of(value).get("$ref")
+        if not isinstance(reference, str):
+            return value
+        shared = mapping_of(self.components.get(section))
+        name = reference.removeprefix(f"#/components/{section}/")
+        if name != reference and name in shared and "$ref" not in mapping_of(shared[name]):
+            return shared[name]
+        self.reading.error((*path, "$ref"), f"{reference} is not there{nearest(name, shared)}")
+        # Something of the right shape, so that no other complaint follows from this one.
+        return {"name": name, "in": "query"} if section == "parameters" else {}
 
 
-def _mapping(value: Any) -> Mapping:
-    """``value`` if it is a mapping; anything else has nothing to rearrange and is complained of later."""
-    return value if is_mapping(value) else {}
-
-
-def _identity(parameter: Any) -> tuple[Any, Any]:
-    return str(_mapping(parameter).get("name")), str(_mapping(parameter).get("in"))
-
-
-def _raise(reading: Reading, holder: Any, key: str, target: Mapping) -> Any:
-    """Move ``key`` up to ``target``. The holder is copied, because aliases may share it."""
-    if key not in _mapping(holder):
-        return holder
-    marks = reading.source.marks
-    target.setdefault(key, holder[key])
-    marks.setdefault(id(target), {}).setdefault(key, marks[id(holder)][key])
-    rest = {name: value for name, value in holder.items() if name != key}
-    marks[id(rest)] = marks[id(holder)]
-    return rest
-
-
-def _resolved(reading: Reading, root: Mapping, path: Path, value: Any, section: str) -> Any:
-    """What ``value`` refers to in ``components.<section>``; ``value`` itself where it refers to nothing."""
-    reference = _mapping(value).get("$ref")
-    if not isinstance(reference, str):
-        return value
-    prefix = f"#/components/{section}/"
-    shared = _mapping(_mapping(root.get("components")).get(section))
-    name = reference.removeprefix(prefix)
-    if reference.startswith(prefix) and name in shared and "$ref" not in _mapping(shared[name]):
-        return shared[name]
-    reading.error((*path, "$ref"), f"{reference} is not there{nearest(name, shared)}")
-    # Something of the right shape, so that this one complaint is not followed by others of its making.
-    return {"name": name, "in": "query"} if section == "parameters" else {}
+def _identity(parameter: Any) -> tuple[str, str]:
+    return str(mapping_of(parameter).get("name")), str(mapping_of(parameter).get("in"))

@@ -13,12 +13,13 @@ from .complaints import Complaint, Path, Severity, nearest
 from .part import Part
 from .yaml_source import Source
 
-__all__ = ["Reading", "kind"]
+__all__ = ["Reading", "header_problem", "kind", "nearest_extension"]
 
 T = TypeVar("T")
 
 _PREFIX = "x-airbyte-"
 _CHOICE = re.compile(r"'([^']*)'")
+_HEADER = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _KINDS: Final[tuple[tuple[type, str], ...]] = (
     (type(None), "nothing"), (bool, "true or false"), (str, "a text"), (list, "a list"), (dict, "a mapping"),
 )  # fmt: skip
@@ -120,9 +121,17 @@ def nearest_extension(key: str, known: Iterable[str]) -> str:
     return nearest(key.removeprefix(_PREFIX), tails).replace("did you mean ", f"did you mean {_PREFIX}")
 
 
+def header_problem(name: str | None) -> str | None:
+    """What keeps ``name`` from being an HTTP header's; nothing is no problem."""
+    return f"{name!r} is no header name" if name is not None and not _HEADER.fullmatch(name) else None
+
+
 def kind(value: Any) -> str:
     """What a value is, in words; a number is itself."""
-    return next((words for known, words in _KINDS if isinstance(value, known)), repr(value))
+    for known, words in _KINDS:
+        if type(value) is known:
+            return words
+    return repr(value)
 
 
 @cache

@@ -7,20 +7,18 @@ Put straight: ``nullable: true``, an empty ``null`` among types, a ``null`` amon
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from typing import Any, Final, TypeAlias
+from typing import Any, Final
 
 from .complaints import Path, nearest
-from .document import METHODS, AiHints
-from .part import is_list, is_mapping
+from .document import AiHints
+from .part import Schema, is_list, is_mapping, mapping_of
+from .placement import raw_operations
 from .reading import Reading, kind, nearest_extension
 
 __all__ = ["tidy_schemas"]
 
-Schema: TypeAlias = dict[str, Any]
-
-REFERENCE = "#/components/schemas/"
-_EXTENSIONS = frozenset({"x-airbyte-entity-name", "x-airbyte-stream-name", "x-airbyte-ai-hints"})
+_REFERENCE: Final = "#/components/schemas/"
+_EXTENSIONS: Final = ("x-airbyte-entity-name", "x-airbyte-stream-name", "x-airbyte-ai-hints")
 _TYPES: Final[dict[str, tuple[type, ...]]] = {
     "array": (list,),
     "boolean": (bool,),
@@ -30,72 +28,75 @@ _TYPES: Final[dict[str, tuple[type, ...]]] = {
     "object": (dict,),
     "string": (str,),
 }
+_COUNTS: Final = ("maxItems", "maxLength", "minItems", "minLength")
 
 
-def _is_number(value: Any) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)
-
-
-def _is_count(value: Any) -> bool:
-    return _is_number(value) and isinstance(value, int) and value >= 0
-
-
-_BOUNDS: Final[dict[str, tuple[Callable[[Any], bool], str]]] = {
-    "maximum": (_is_number, "a number"),
-    "minimum": (_is_number, "a number"),
-    **dict.fromkeys(
-        ("maxItems", "maxLength", "minItems", "minLength"), (_is_count, "a whole number, 0 or more")
-    ),
-}
-
-
-def tidy_schemas(reading: Reading, root: Schema) -> None:
+def tidy_schemas(reading: Reading, root: dict[str, Any]) -> None:
     """Check and put straight, in place, every schema of the file."""
-    components = _dict(root.get("components"))
-    schemas = _dict(components.get("schemas"))
-    walk = _Walk(reading, schemas)
-    walk.members(("components", "schemas"), schemas)
-    for name in schemas:
+    named = mapping_of(mapping_of(root.get("components")).get("schemas"))
+    walk = _Walk(reading, named)
+    walk.members(("components", "schemas"), named)
+    for name in named:
         walk.chain(name)
-    for key, item in _dict(root.get("paths")).items():
-        for method in METHODS:
-            operation = _dict(_dict(item).get(method))
-            path: Path = ("paths", key, method)
-            for index, parameter in enumerate(_list(operation.get("parameters"))):
-                walk.inside((*path, "parameters", index), _dict(parameter))
-            walk.content((*path, "requestBody"), _dict(operation.get("requestBody")))
-            for status, response in _dict(operation.get("responses")).items():
-                walk.content((*path, "responses", status), _dict(response))
-
-
-def _dict(value: Any) -> Schema:
-    return value if is_mapping(value) else {}
-
-
-def _list(value: Any) -> list[Any]:
-    return value if is_list(value) else []
+    for at, operation in raw_operations(root):
+        parameters: Any = operation.get("parameters")
+        for index, parameter in enumerate(parameters if is_list(parameters) else ()):
+            walk.inside((*at, "parameters", index), parameter)
+        walk.content((*at, "requestBody"), operation.get("requestBody"))
+        for status, response in mapping_of(operation.get("responses")).items():
+            walk.content((*at, "responses", status), response)
 
 
 class _Walk:
-    def __init__(self, reading: Reading, named: Schema) -> None:
+    def __init__(self, reading: Reading, named: dict[str, Any]) -> None:
         self.reading = reading
         self.named = named
 
-    def content(self, path: Path, body: Schema) -> None:
+    def content(self, path: Path, body: Any) -> None:
         """A request's or response's body in each of its formats."""
-        for media_type, media in _dict(body.get("content")).items():
-            self.inside((*path, "content", media_type), _dict(media))
+        for media_type, media in mapping_of(mapping_of(body).get("content")).items():
+            self.inside((*path, "content", media_type), media)
 
-    def inside(self, path: Path, holder: Schema) -> None:
+    def inside(self, path: Path, holder: Any) -> None:
         """The schema under ``holder["schema"]``; one that is no mapping is the models' to complain of."""
-        if isinstance(holder.get("schema"), dict):
-            self.schema((*path, "schema"), holder["schema"])
+        schema = mapping_of(holder).get("schema")
+        if is_mapping(schema):
+            self.schema((*path, "schema"), schema)
 
-    def members(self, path: Path, mapping: Schema) -> None:
+    def members(self, path: Path, mapping: dict[str, Any]) -> None:
         """Every value of a mapping is a schema."""
         for name in list(mapping):
             if not self._is_schema((*path, name), mapping[name]):
                 del mapping[name]
+
+    def chain(self, name: str) -> None:
+        """Complain where a named schema is only a reference that leads back to itself."""
+        seen: list[str] = []
+        reference: Any = _REFERENCE + name
+        while isinstance(reference, str) and reference not in seen:
+            seen.append(reference)
+            reference = mapping_of(self.named.get(reference.removeprefix(_REFERENCE))).get("$ref")
+        if reference == _REFERENCE + name:
+            place = ("components", "schemas", name, "$ref")
+            self.reading.error(place, "leads back to itself; nothing says what it is")
+
+    def schema(self, path: Path, schema: Schema) -> None:
+        """One schema and those in it."""
+        self._reference(path, schema)
+        self._type(path, schema)
+        self._bounds(path, schema)
+        for key in ("properties", "patternProperties"):
+            if self._has(path, schema, key, "a mapping of names to schemas", is_mapping(schema.get(key))):
+                self.members((*path, key), schema[key])
+        for key in ("items", "additionalProperties", "not"):
+            if key in schema and not self._is_schema((*path, key), schema[key]):
+                del schema[key]
+        for key in ("allOf", "anyOf", "oneOf"):
+            if self._has(path, schema, key, "a list of schemas", is_list(schema.get(key))):
+                branches = enumerate(schema[key])
+                schema[key] = [item for n, item in branches if self._is_schema((*path, key, n), item)]
+        self._nullable(schema)
+        self._extensions(path, schema)
 
     def _is_schema(self, path: Path, value: Any) -> bool:
         if is_mapping(value):
@@ -105,104 +106,61 @@ class _Walk:
             return False
         return True
 
-    def schema(self, path: Path, schema: Schema) -> None:
-        """One schema and those in it."""
-        self._reference(path, schema)
-        self._type(path, schema)
-        for key, (holds, wanted) in _BOUNDS.items():
-            if key in schema and not holds(schema[key]):
-                self._drop(path, schema, key, wanted)
-        self._pattern(path, schema)
-        required = schema.get("required")
-        if isinstance(required, bool):
-            del schema["required"]
-        elif required is not None and not all(isinstance(name, str) for name in _list(required) or [None]):
-            self._drop(path, schema, "required", "a list of property names")
-        for key in ("properties", "patternProperties"):
-            if isinstance(schema.get(key), dict):
-                self.members((*path, key), schema[key])
-            elif key in schema:
-                self._drop(path, schema, key, "a mapping of names to schemas")
-        for key in ("items", "additionalProperties", "not"):
-            if key in schema and not self._is_schema((*path, key), schema[key]):
-                del schema[key]
-        for key in ("allOf", "anyOf", "oneOf"):
-            if isinstance(schema.get(key), list):
-                branches = enumerate(_list(schema[key]))
-                schema[key] = [item for n, item in branches if self._is_schema((*path, key, n), item)]
-            elif key in schema:
-                self._drop(path, schema, key, "a list of schemas")
-        self._nullable(schema)
-        self._extensions(path, schema)
-
-    def _drop(self, path: Path, schema: Schema, key: str, wanted: str) -> None:
-        self.reading.lapse((*path, key), f"must be {wanted}, not {kind(schema[key])}")
-        del schema[key]
+    def _has(self, path: Path, schema: Schema, key: str, wanted: str, holds: bool) -> bool:
+        """Whether ``key`` is there, once one of the wrong shape is complained of and gone."""
+        if key in schema and not holds:
+            self.reading.lapse((*path, key), f"must be {wanted}, not {kind(schema[key])}")
+            del schema[key]
+        return key in schema
 
     def _reference(self, path: Path, schema: Schema) -> None:
         reference = schema.get("$ref")
         if reference is None:
             return
-        name = str(reference).removeprefix(REFERENCE)
-        if str(reference) == name:
-            self.reading.error((*path, "$ref"), f"{reference} is out of reach; write {REFERENCE}<name>")
+        place, name = (*path, "$ref"), str(reference).removeprefix(_REFERENCE)
+        if name == str(reference):
+            self.reading.error(place, f"{reference} is out of reach; write {_REFERENCE}<name>")
         elif name not in self.named:
-            self.reading.error((*path, "$ref"), f"{reference} names no schema{nearest(name, self.named)}")
-
-    def chain(self, name: str) -> None:
-        """Complain where a named schema is only a reference that leads back to itself."""
-        seen = {name}
-        schema = _dict(self.named[name])
-        while isinstance(reference := schema.get("$ref"), str):
-            following = reference.removeprefix(REFERENCE)
-            if following in seen:
-                if following == name:
-                    self.reading.error(
-                        ("components", "schemas", name, "$ref"),
-                        "leads back to itself; nothing says what it is",
-                    )
-                return
-            seen.add(following)
-            schema = _dict(self.named.get(following))
+            self.reading.error(place, f"{reference} names no schema{nearest(name, self.named)}")
 
     def _type(self, path: Path, schema: Schema) -> None:
         if "type" not in schema:
             return
         given = schema["type"]
-        names = ["null" if name is None else name for name in (_list(given) if given else [given])] or [given]
-        for name in names:
-            if not isinstance(name, str) or name not in _TYPES:
-                hint = nearest(name, _TYPES) if isinstance(name, str) else ""
-                self.reading.lapse((*path, "type"), f"must be one of {', '.join(_TYPES)}{hint}")
+        names = ["null" if name is None else name for name in (given if is_list(given) else [given])]
+        for name in names or [""]:
+            if name not in _TYPES:
+                message = f"must be one of {', '.join(_TYPES)}"
+                self.reading.expect((*path, "type"), str(name), _TYPES, message)
                 del schema["type"]
                 return
-        schema["type"] = names if isinstance(given, list) else names[0]
-        self._enum(path, schema, names)
+        schema["type"] = names if is_list(given) else names[0]
+        holds = is_list(schema.get("enum")) and len(schema["enum"]) > 0
+        if self._has(path, schema, "enum", "a list of at least one value", holds):
+            for index, value in enumerate(schema["enum"]):
+                if value is None:
+                    schema["type"] = _with_null(names)
+                elif not any(_is_of(value, name) for name in names):
+                    message = f"{value!r} does not fit the type {' or '.join(names)}"
+                    self.reading.lapse((*path, "enum", index), message)
 
-    def _enum(self, path: Path, schema: Schema, names: list[str]) -> None:
-        if "enum" not in schema:
-            return
-        values = schema["enum"]
-        if not is_list(values) or not values:
-            self._drop(path, schema, "enum", "a list of values")
-            return
-        for index, value in enumerate(values):
-            if value is None:
-                schema["type"] = _with_null(names)
-            elif not any(_is_of(value, name) for name in names):
-                self.reading.lapse(
-                    (*path, "enum", index),
-                    f"{value!r} is {kind(value)}, but the type is {' or '.join(names)}",
-                )
-
-    def _pattern(self, path: Path, schema: Schema) -> None:
-        if "pattern" not in schema:
-            return
-        try:
-            re.compile(schema["pattern"])
-        except (re.error, TypeError, RecursionError, OverflowError) as error:
-            self.reading.lapse((*path, "pattern"), f"not a regular expression: {error}")
-            del schema["pattern"]
+    def _bounds(self, path: Path, schema: Schema) -> None:
+        for key in ("maximum", "minimum"):
+            self._has(path, schema, key, "a number", _is_of(schema.get(key), "number"))
+        for key in _COUNTS:
+            holds = _is_of(schema.get(key), "integer") and schema[key] >= 0
+            self._has(path, schema, key, "a whole number, 0 or more", holds)
+        if isinstance(schema.get("required"), bool):
+            del schema["required"]
+        required: Any = schema.get("required")
+        holds = is_list(required) and all(isinstance(name, str) for name in required)
+        self._has(path, schema, "required", "a list of property names", holds)
+        if "pattern" in schema:
+            try:
+                re.compile(schema["pattern"])
+            except (re.error, TypeError, RecursionError, OverflowError) as error:
+                self.reading.lapse((*path, "pattern"), f"not a regular expression: {error}")
+                del schema["pattern"]
 
     @staticmethod
     def _nullable(schema: Schema) -> None:
@@ -219,8 +177,7 @@ class _Walk:
     def _extensions(self, path: Path, schema: Schema) -> None:
         for key in schema:
             if key.startswith("x-airbyte-") and key not in _EXTENSIONS:
-                hint = nearest_extension(key, _EXTENSIONS)
-                if hint:
+                if hint := nearest_extension(key, _EXTENSIONS):
                     self.reading.lapse((*path, key), f"unknown key{hint}")
                 else:
                     self.reading.warn((*path, key), "unknown key; it is ignored")
@@ -235,6 +192,5 @@ def _with_null(names: list[str]) -> list[str]:
 def _is_of(value: Any, name: str) -> bool:
     if isinstance(value, bool):
         return name == "boolean"
-    return isinstance(value, _TYPES[name]) or (
-        name == "integer" and isinstance(value, float) and value.is_integer()
-    )
+    whole = isinstance(value, float) and value.is_integer()
+    return isinstance(value, _TYPES[name]) or (name == "integer" and whole)

@@ -9,13 +9,12 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass, field
-from typing import Any, Protocol, TypeAlias, cast
+from dataclasses import dataclass, field, replace
+from typing import Any, NoReturn, Protocol, TypeAlias, cast
 
 import yaml
 
 from .complaints import Complaint, Path, Severity, spell
-from .part import is_list, is_mapping
 
 __all__ = ["MAX_BYTES", "MAX_DEPTH", "MAX_NODES", "Source", "UnreadableError", "read_yaml"]
 
@@ -24,16 +23,13 @@ MAX_BYTES = 10_000_000
 MAX_NODES = 500_000
 MAX_DEPTH = 100
 
-Container: TypeAlias = dict[str, Any] | list[Any]
-
 _NOT_TEXT = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 _INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]{0,99})")
-_FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
+_FLOAT = re.compile(r"[-+]?(?=.*[.eE])(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
 _WORDS: dict[str, bool | None] = {
     "": None, "~": None, "null": None, "Null": None, "NULL": None,
     "true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False,
 }  # fmt: skip
-_TAG = "tag:yaml.org,2002:"
 
 
 class Mark(Protocol):
@@ -41,6 +37,9 @@ class Mark(Protocol):
 
     line: int
     column: int
+
+
+Marks: TypeAlias = dict[str | int, tuple[Mark, Mark]]
 
 
 class UnreadableError(Exception):
@@ -57,7 +56,7 @@ class Source:
 
     name: str
     data: Any = None
-    marks: dict[int, dict[str | int, tuple[Mark, Mark]]] = field(default_factory=dict[int, Any])
+    marks: dict[int, Marks] = field(default_factory=dict[int, Any])
     duplicates: list[Complaint] = field(default_factory=list[Complaint])
 
     def place(self, path: Path) -> tuple[int, int]:
@@ -78,7 +77,7 @@ class Source:
                 place = (mark.line + 1, mark.column + 1)
         return place
 
-    def key_place(self, container: Container, key: str | int) -> tuple[int, int]:
+    def key_place(self, container: Any, key: str | int) -> tuple[int, int]:
         """Line and column, from 1, of a key; 1:1 for one that the file does not hold itself."""
         mark, _ = self.marks.get(id(container), {}).get(key, (None, None))
         return (mark.line + 1, mark.column + 1) if mark else (1, 1)
@@ -107,21 +106,20 @@ def read_yaml(text: bytes, name: str) -> Source:
             problem = "a tab stands where YAML wants spaces"
         elif problem.startswith("mapping values"):
             problem += "; quote a text that holds a colon, and check the indentation"
-        raise _unreadable(name, mark, f"not YAML: {problem}") from None
+        raise _unreadable(name, f"not YAML: {problem}", mark) from None
     return builder.source
 
 
 def _decode(text: bytes, name: str) -> str:
     if len(text) > MAX_BYTES:
-        message = f"larger than {MAX_BYTES // 1_000_000} MB; a connector's file is far smaller"
-        raise _unreadable(name, None, message)
+        raise _unreadable(name, f"larger than {MAX_BYTES // 1_000_000} MB; a connector's file is far smaller")
     try:
         decoded = text.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         before = text[: error.start]
         line, column = before.count(b"\n") + 1, len(before) - before.rfind(b"\n")
-        kind = "UTF-16" if text[:2] in {b"\xff\xfe", b"\xfe\xff"} else f"byte 0x{text[error.start]:02x}"
-        message = f"not UTF-8 ({kind}); save the file as UTF-8"
+        encoding = "UTF-16" if text[:2] in {b"\xff\xfe", b"\xfe\xff"} else f"byte 0x{text[error.start]:02x}"
+        message = f"not UTF-8 ({encoding}); save the file as UTF-8"
         raise UnreadableError(Complaint(name, line, column, "", message)) from None
     if control := _NOT_TEXT.search(decoded):
         line = decoded.count("\n", 0, control.start()) + 1
@@ -131,37 +129,29 @@ def _decode(text: bytes, name: str) -> str:
     return decoded
 
 
-def _unreadable(name: str, mark: Mark | None, message: str) -> UnreadableError:
+def _unreadable(name: str, message: str, mark: Mark | None = None) -> UnreadableError:
     line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
     return UnreadableError(Complaint(name, line, column, "", message))
 
 
 def _is_tab(text: str, mark: Mark) -> bool:
-    lines = text.split("\n", mark.line + 1)
-    return mark.line < len(lines) and lines[mark.line][mark.column : mark.column + 1] == "\t"
+    line = text.split("\n", mark.line + 1)[mark.line :][:1]
+    return bool(line) and line[0][mark.column : mark.column + 1] == "\t"
 
 
 @dataclass(slots=True)
 class _Open:
-    """A container whose end was not read yet. ``before`` is the count of values up to its own start."""
+    """A container that is not read to its end; ``before`` counts the values up to its start."""
 
-    value: Container
+    value: Any
     mark: Mark
     anchor: str | None
     before: int
+    marks: Marks = field(default_factory=dict[str | int, tuple[Any, Any]])
     height: int = 1
     key: str | None = None
     key_mark: Mark | None = None
     merged: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
-
-
-@dataclass(slots=True)
-class _Anchored:
-    """What an alias stands for; ``size`` counts the values in it, ``height`` the levels."""
-
-    value: Any
-    size: int
-    height: int
 
 
 class _Builder:
@@ -170,114 +160,105 @@ class _Builder:
     def __init__(self, source: Source) -> None:
         self.source = source
         self.open: list[_Open] = []
-        self.anchors: dict[str, _Anchored] = {}
-        self.documents = 0
+        #: Value, count of the values in it, levels.
+        self.anchors: dict[str, tuple[Any, int, int]] = {}
         self.count = 0
+        self.documents = 0
 
     def take(self, event: Any) -> None:
         """One event."""
-        if isinstance(event, yaml.ScalarEvent):
-            self._scalar(event)
-        elif isinstance(event, yaml.CollectionStartEvent):
-            self._start(event)
-        elif isinstance(event, yaml.CollectionEndEvent):
-            self._end()
-        elif isinstance(event, yaml.AliasEvent):
-            self._alias(event)
-        elif isinstance(event, yaml.DocumentStartEvent):
-            self.documents += 1
-            if self.documents > 1:
-                raise self._error(event, "a second YAML document; write one connector a file")
+        match event:
+            case yaml.ScalarEvent():
+                self.count += 1
+                self._add(self._scalar(event), event.start_mark, 0, event.anchor)
+            case yaml.CollectionStartEvent():
+                self._check_tag(event, "map", "seq")
+                value: Any = {} if isinstance(event, yaml.MappingStartEvent) else []
+                top = _Open(value, cast("Mark", event.start_mark), event.anchor, self.count)
+                self.source.marks[id(value)] = top.marks
+                self.open.append(top)
+                self.count += 1
+            case yaml.CollectionEndEvent():
+                done = self.open.pop()
+                self._merge(done)
+                self._add(done.value, done.mark, done.height, done.anchor, self.count - done.before)
+            case yaml.AliasEvent():
+                if event.anchor not in self.anchors:
+                    self._fail(
+                        event.start_mark, f"the alias *{event.anchor} names nothing complete before it"
+                    )
+                value, size, height = self.anchors[event.anchor]
+                self.count += size
+                self._add(value, event.start_mark, height)
+            case yaml.DocumentStartEvent():
+                self.documents += 1
+                if self.documents > 1:
+                    self._fail(event.start_mark, "a second YAML document; write one connector a file")
+            case _:
+                pass
 
-    def _alias(self, event: Any) -> None:
-        alias = self.anchors.get(event.anchor)
-        if alias is None:
-            raise self._error(event, f"the alias *{event.anchor} names nothing that is complete before it")
-        self.count += alias.size
-        self._add(alias.value, event.start_mark, alias.height)
+    def _fail(self, mark: Any, message: str) -> NoReturn:
+        raise _unreadable(self.source.name, message, mark)
 
-    def _error(self, event: Any, message: str) -> UnreadableError:
-        return _unreadable(self.source.name, event.start_mark, message)
+    def _check_tag(self, event: Any, *known: str) -> str:
+        tag = (event.tag or "").removeprefix("tag:yaml.org,2002:")
+        if tag not in {"", "!", *known}:
+            self._fail(event.start_mark, f"the tag {event.tag} is not supported")
+        return tag
 
-    def _wants_key(self) -> bool:
-        return bool(self.open) and isinstance(self.open[-1].value, dict) and self.open[-1].key is None
+    def _scalar(self, event: Any) -> Any:
+        tag = self._check_tag(event, "str", "int", "float", "bool", "null")
+        top = self.open[-1] if self.open else None
+        is_key = top is not None and type(top.value) is dict and top.key is None
+        plain = event.implicit[0] if not tag else tag not in {"!", "str"}
+        return _plain(event.value) if plain and not is_key else event.value
 
-    def _start(self, event: Any) -> None:
-        if event.tag not in {None, "!", f"{_TAG}map", f"{_TAG}seq"}:
-            raise self._error(event, f"the tag {event.tag} is not supported")
-        if self._wants_key():
-            raise self._error(event, "a key must be a text")
-        mark: Mark = event.start_mark
-        value: Container = {} if isinstance(event, yaml.MappingStartEvent) else []
-        self.source.marks[id(value)] = {}
-        self.open.append(_Open(value, mark, event.anchor, self.count))
-        self.count += 1
-
-    def _end(self) -> None:
-        done = self.open.pop()
-        marks = self.source.marks[id(done.value)]
-        for merged in done.merged:
-            for key in merged.keys() - marks.keys():
-                cast("dict[str, Any]", done.value)[key] = merged[key]
-                marks[key] = self.source.marks[id(merged)][key]
-        if done.anchor:
-            self.anchors[done.anchor] = _Anchored(done.value, self.count - done.before, done.height)
-        self._add(done.value, done.mark, done.height)
-
-    def _scalar(self, event: Any) -> None:
-        text: str = event.value
-        tag = (event.tag or "").removeprefix(_TAG)
-        if tag not in {"", "!", "str", "int", "float", "bool", "null"}:
-            raise self._error(event, f"the tag {event.tag} is not supported")
-        plain = tag in {"int", "float", "bool", "null"} or (not tag and event.implicit[0])
-        value = _plain(text) if plain and not self._wants_key() else text
-        self.count += 1
-        if event.anchor:
-            self.anchors[event.anchor] = _Anchored(value, 1, 0)
-        self._add(value, event.start_mark, 0)
-
-    def _add(self, value: Any, mark: Mark, height: int) -> None:
+    def _add(self, value: Any, mark: Any, height: int, anchor: str | None = None, size: int = 1) -> None:
         """Put a complete value where it belongs."""
         if self.count > MAX_NODES:
-            message = f"more than {MAX_NODES:,} values, with aliases written out"
-            raise _unreadable(self.source.name, mark, message)
+            self._fail(mark, f"more than {MAX_NODES:,} values, with aliases written out")
         if len(self.open) + height > MAX_DEPTH:
-            raise _unreadable(self.source.name, mark, f"nested deeper than {MAX_DEPTH} levels")
+            self._fail(mark, f"nested deeper than {MAX_DEPTH} levels")
+        if anchor:
+            self.anchors[anchor] = (value, size, height)
         if not self.open:
             self.source.data = value
             return
         top = self.open[-1]
         top.height = max(top.height, height + 1)
-        marks = self.source.marks[id(top.value)]
-        if isinstance(top.value, list):
-            marks[len(top.value)] = (mark, mark)
+        if type(top.value) is list:
+            top.marks[len(top.value)] = (mark, mark)
             top.value.append(value)
         elif top.key is None:
-            if not isinstance(value, str):
-                raise _unreadable(self.source.name, mark, "a key must be a text")
+            if type(value) is not str:
+                self._fail(mark, "a key must be a text")
             top.key, top.key_mark = value, mark
         else:
-            self._member(top, marks, cast("Mark", top.key_mark), mark, value)
+            self._member(top, top.key, value, mark)
             top.key = None
 
-    def _member(
-        self, top: _Open, marks: dict[str | int, tuple[Mark, Mark]], key_mark: Mark, mark: Mark, value: Any
-    ) -> None:
-        mapping, key = cast("dict[str, Any]", top.value), cast("str", top.key)
+    def _member(self, top: _Open, key: str, value: Any, mark: Any) -> None:
         if key == "<<":
-            sources: list[Any] = value if is_list(value) else [value]
-            if not all(is_mapping(source) for source in sources):
-                raise _unreadable(self.source.name, mark, "<< merges mappings only")
+            sources = value if type(value) is list else [value]
+            if not all(type(source) is dict for source in sources):
+                self._fail(mark, "<< merges mappings only")
             top.merged += sources
-        elif key in marks:
-            first = marks[key][0]
-            message = f"written twice; the first is on line {first.line + 1}"
-            self.source.duplicates.append(
-                Complaint(self.source.name, key_mark.line + 1, key_mark.column + 1, key, message)
+        elif key in top.marks:
+            first = top.marks[key][0].line + 1
+            error = _unreadable(
+                self.source.name, f"written twice; the first is on line {first}", top.key_mark
             )
+            self.source.duplicates.append(replace(error.complaint, where=key))
         else:
-            mapping[key] = value
-            marks[key] = (key_mark, mark)
+            top.value[key] = value
+            top.marks[key] = (cast("Mark", top.key_mark), mark)
+
+    def _merge(self, done: _Open) -> None:
+        """Put in what ``<<`` names and the mapping does not say itself."""
+        for source in done.merged:
+            for key in source.keys() - done.value.keys():
+                done.value[key] = source[key]
+                done.marks[key] = self.source.marks[id(source)][key]
 
 
 def _plain(text: str) -> Any:
@@ -287,6 +268,6 @@ def _plain(text: str) -> Any:
     if text[0] in "+-.0123456789":
         if _INTEGER.fullmatch(text):
             return int(text)
-        if _FLOAT.fullmatch(text) and not text.lstrip("+-").isdigit() and math.isfinite(float(text)):
+        if _FLOAT.fullmatch(text) and math.isfinite(float(text)):
             return float(text)
     return text

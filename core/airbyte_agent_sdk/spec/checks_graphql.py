@@ -1,4 +1,4 @@
-"""What a connector has to know of a GraphQL document: that it is one, and its variables.
+"""Whether an operation's GraphQL document is one, and its variables are the operation's parameters.
 
 Words and brackets are read and nothing more: whether the fields exist is for the server to say, and a full
 parser would be one more dependency of every running spec.
@@ -7,11 +7,19 @@ parser would be one more dependency of every running spec.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Any
 
-__all__ = ["GraphQLQuery", "parse_query"]
+from .complaints import Path
+from .document import BodyType
+from .part import is_list, is_mapping
+from .reading import Reading
+
+__all__ = ["GraphQLQuery", "check_graphql", "parse_query"]
 
 _PLACEHOLDER = re.compile(r"\{\{\s*(\w+)\s*\}\}")
+_VARIABLE = re.compile(r"\{\{\s*(.*?)\s*\}\}")
 _SYMBOL = re.compile(
     r'''
       [\s,\ufeff]+ | \#[^\n]*
@@ -84,3 +92,38 @@ def _symbols(text: str) -> list[tuple[str, int]]:
         line += match[0].count("\n")
         end = match.end()
     return symbols
+
+
+def check_graphql(reading: Reading, at: Path, body: BodyType, known: Iterable[str]) -> None:
+    """Check ``body``, which stands at ``at``; ``known`` are the operation's parameters."""
+    try:
+        query = parse_query(body.query)
+    except ValueError as error:
+        reading.lapse((*at, "query"), f"not GraphQL: {error}")
+        return
+    for name in sorted(query.used - query.declared):
+        reading.lapse((*at, "query"), f"${name} is not declared by the operation")
+    for name in sorted(query.placeholders - {"fields"}):
+        reading.lapse((*at, "query"), f"{{{{ {name} }}}} is not replaced here, only {{{{ fields }}}} is")
+    if "fields" in query.placeholders and not body.default_fields:
+        reading.lapse((*at, "query"), "{{ fields }} needs default_fields beside the query")
+    if body.operation_name is not None:
+        message = f"the query has no operation {body.operation_name}"
+        reading.expect((*at, "operationName"), body.operation_name, query.operations, message)
+    for variable, template in body.variables.items():
+        place = (*at, "variables", variable)
+        reading.expect(place, variable, query.declared, f"the query declares no ${variable}")
+        for name in _parameters_in(template):
+            reading.expect(place, name, known, f"{name} is no parameter of this operation")
+    for index, name in enumerate(body.nullable_variables):
+        place = (*at, "x-airbyte-nullable-variables", index)
+        message = f"{name} is neither a variable nor a parameter"
+        reading.expect(place, name, {*known, *body.variables}, message)
+
+
+def _parameters_in(template: Any) -> list[str]:
+    """The names in the ``{{ name }}`` of a variable's template, at any depth."""
+    if isinstance(template, str):
+        return _VARIABLE.findall(template)
+    members: Any = template if is_list(template) else template.values() if is_mapping(template) else ()
+    return [name for member in members for name in _parameters_in(member)]

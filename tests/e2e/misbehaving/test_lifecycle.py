@@ -1,0 +1,133 @@
+"""Opening, sharing and closing connectors."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+from concurrent.futures import ThreadPoolExecutor
+
+import httpx
+import pytest
+from airbyte_agent_sdk.errors import ConnectorClosedError
+from airbyte_agent_stripe import StripeAuthConfig, StripeConnector, SyncStripeConnector
+
+from .server import Silence, ok
+
+AUTH = StripeAuthConfig(api_key="sk_test_local")
+
+
+def customer(request):
+    name = request.target.rpartition("/")[2]
+    return ok({"id": name, "object": "customer", "created": 1, "livemode": False})
+
+
+@pytest.mark.anyio
+async def test_many_tasks_share_a_connector(connect, colour, serve):
+    if colour == "blocking":
+        pytest.skip("threads share that one: see below")
+    server = serve(customer, forever=True)
+    stripe = connect(server.url)
+    names = [f"cus_{number}" for number in range(256)]
+    turn = asyncio.Semaphore(32)
+
+    async def fetch(name):
+        async with turn:
+            return (await stripe.customers.get(name)).id
+
+    assert await asyncio.gather(*map(fetch, names)) == names
+    assert len(server.requests) == 256
+    assert server.connections < len(names)
+
+
+def test_many_threads_share_a_connector(serve):
+    server = serve(customer, forever=True)
+    names = [f"cus_{number}" for number in range(256)]
+    with SyncStripeConnector(AUTH, base_url=server.url) as stripe, ThreadPoolExecutor(32) as threads:
+        assert [record.id for record in threads.map(stripe.customers.get, names)] == names
+    assert server.connections < len(names)
+
+
+@pytest.mark.anyio
+async def test_connections_are_kept_and_shared_with_other_options(connect, serve):
+    server = serve(customer, forever=True)
+    stripe = connect(server.url)
+    for connector in (stripe, stripe.with_options(timeout=5), stripe.with_options(max_retries=0)):
+        await connector.customers.get("cus_1")
+    assert server.connections == 1
+
+
+@pytest.mark.anyio
+async def test_closing_twice_is_fine_and_using_it_then_is_an_error(connect, serve):
+    stripe = connect(serve(customer).url)
+    await stripe.customers.get("cus_1")
+    await stripe.close()
+    await stripe.close()
+    with pytest.raises(ConnectorClosedError, match="closed"):
+        await stripe.customers.get("cus_1")
+    assert issubclass(ConnectorClosedError, RuntimeError)
+
+
+@pytest.mark.anyio
+async def test_a_client_of_the_caller_s_own_is_used_and_left_open(serve):
+    server = serve(customer, forever=True)
+    async with httpx.AsyncClient(headers={"X-Proxy": "yes"}) as client:
+        async with StripeConnector(AUTH, base_url=server.url, http_client=client) as stripe:
+            await stripe.customers.get("cus_1")
+        assert not client.is_closed
+    assert server.requests[0].headers["authorization"] == "Bearer sk_test_local"
+
+    with httpx.Client() as client:
+        with SyncStripeConnector(AUTH, base_url=server.url, http_client=client) as stripe:
+            stripe.customers.get("cus_1")
+        assert not client.is_closed
+
+
+@pytest.mark.anyio
+async def test_a_forgotten_connector_warns(serve):
+    server = serve(customer, forever=True)
+    stripe = StripeConnector(AUTH, base_url=server.url)
+    await stripe.customers.get("cus_1")
+    connections = stripe._transport._owned
+    with pytest.warns(ResourceWarning, match="not closed"):  # noqa: PT031  forgetting takes two statements
+        del stripe
+        gc.collect()
+    await connections.aclose()
+
+
+def test_a_forgotten_blocking_connector_warns(serve):
+    stripe = SyncStripeConnector(AUTH, base_url=serve(customer).url)
+    stripe.customers.get("cus_1")
+    connections = stripe._transport._owned
+    with pytest.warns(ResourceWarning, match="not closed"):  # noqa: PT031  forgetting takes two statements
+        del stripe
+        gc.collect()
+    connections.close()
+
+
+def test_an_unused_connector_has_nothing_to_close(recwarn):
+    for kind in (StripeConnector, SyncStripeConnector):
+        kind(AUTH)
+    gc.collect()
+    assert list(recwarn) == []
+
+
+def test_one_connector_serves_one_event_loop_after_another(serve):
+    server = serve(customer, forever=True)
+
+    async def call():
+        async with StripeConnector(AUTH, base_url=server.url) as stripe:
+            return (await stripe.customers.get("cus_1")).id
+
+    assert [asyncio.run(call()) for _ in range(2)] == ["cus_1", "cus_1"]
+
+
+@pytest.mark.anyio
+async def test_a_cancelled_call_leaves_the_connector_usable(connect, colour, serve):
+    if colour == "blocking":
+        pytest.skip("a blocking call cannot be cancelled")
+    server = serve(Silence(), customer)
+    stripe = connect(server.url)
+    with pytest.raises(asyncio.TimeoutError):
+        async with asyncio.timeout(0.1):
+            await stripe.customers.get("cus_1")
+    assert (await stripe.customers.get("cus_2")).id == "cus_2"

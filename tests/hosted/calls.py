@@ -1,0 +1,27 @@
+"""Calls as flows, to be run in either colour."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from airbyte_agent_sdk.executor.hosted_executor import HostedExecution
+from airbyte_agent_sdk.executor.protocol import Call
+from airbyte_agent_sdk.operation import Outcome
+from airbyte_agent_sdk.options import Options
+from airbyte_agent_sdk.transport import Flow
+
+__all__ = ["CREDENTIALS", "call"]
+
+CREDENTIALS = {"airbyte_client_id": "app-client-id", "airbyte_client_secret": "app-client-secret"}
+
+
+def call(
+    execution: HostedExecution,
+    action: str = "list",
+    params: Mapping[str, Any] | None = None,
+    **options: Any,
+) -> Flow[Outcome]:
+    """The flow of one call on customers."""
+    operation = execution.operation("customers", action)
+    return execution.perform(Call(operation, params or {}, Options(**options)))

@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import AsyncExitStack
+from typing import Any
+
+import pytest
+from airbyte_agent_sdk import AirbyteAuthConfig, HostedExecutor, cloud, retry
+from airbyte_agent_sdk.executor.hosted_executor import HostedExecution
+from airbyte_agent_sdk.transport import AsyncTransport, Flow, SyncTransport
+
+from .calls import CREDENTIALS
+from .server import HostedServer
+from .shop import ShopConnector, SyncShopConnector
+
+
+@pytest.fixture
+def anyio_backend() -> str:
+    return "asyncio"
+
+
+@pytest.fixture
+def server() -> Iterator[HostedServer]:
+    with HostedServer() as running:
+        yield running
+
+
+@pytest.fixture(autouse=True)
+def _first_of_its_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No token of an earlier test, whose server may have had the same port; and no pause before a retry."""
+    cloud._application.cache_clear()
+    monkeypatch.setattr(retry.random, "uniform", lambda lowest, _: lowest)
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    clock = Clock()
+    monkeypatch.setattr(cloud, "monotonic", lambda: clock.now)
+    return clock
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+
+@pytest.fixture(params=["async", "sync"])
+async def run(
+    request: pytest.FixtureRequest, anyio_backend: str
+) -> AsyncIterator[Callable[[Flow[Any]], Any]]:
+    """``await run(flow)``: the flow's result, by a transport of either colour."""
+    if request.param == "async":
+        transport = AsyncTransport()
+        yield transport.run
+        await transport.aclose()
+    else:
+        blocking = SyncTransport()
+
+        async def run(flow: Flow[Any]) -> Any:
+            return blocking.run(flow)
+
+        yield run
+        blocking.close()
+
+
+@pytest.fixture
+def execution(server: HostedServer) -> HostedExecution:
+    """An execution without tables, of the connector ``c-1``."""
+    return HostedExecution(None, AirbyteAuthConfig(**CREDENTIALS, connector_id="c-1"), base_url=server.url)
+
+
+@pytest.fixture
+async def hosted(server: HostedServer, anyio_backend: str) -> AsyncIterator[Callable[..., HostedExecutor]]:
+    """``hosted(**settings)``: an executor of the connector ``c-1`` if not said otherwise."""
+    async with AsyncExitStack() as closing:
+
+        def start(**settings: Any) -> HostedExecutor:
+            given = CREDENTIALS | {"connector_id": "c-1", "base_url": server.url} | settings
+            executor = HostedExecutor(**given)
+            closing.push_async_callback(executor.close)
+            return executor
+
+        yield start
+
+
+@pytest.fixture
+async def shop(server: HostedServer, anyio_backend: str) -> AsyncIterator[ShopConnector]:
+    async with ShopConnector(connector_id="c-1", **CREDENTIALS, base_url=server.url) as connector:
+        yield connector
+
+
+@pytest.fixture
+def sync_shop(server: HostedServer) -> Iterator[SyncShopConnector]:
+    with SyncShopConnector(connector_id="c-1", **CREDENTIALS, base_url=server.url) as connector:
+        yield connector

@@ -1,0 +1,133 @@
+"""A small typed connector, made by hand in the shape that the generator writes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, ClassVar
+
+from airbyte_agent_sdk.auth import AuthConfig
+from airbyte_agent_sdk.connector import Connector, SyncConnector
+from airbyte_agent_sdk.definition import (
+    ContextStoreEntity,
+    Definition,
+    Operation,
+    Paging,
+    Parameter,
+    Scheme,
+    Server,
+)
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.paging import AsyncPager, ContextStorePage, SyncPage
+from airbyte_agent_sdk.records import Record
+from airbyte_agent_sdk.types import omit
+
+STRING, INTEGER = {"type": "string"}, {"type": "integer"}
+
+
+class Customer(Record):
+    id: str
+    email: str | None = None
+
+
+LIST = Operation(
+    "customers",
+    "list",
+    "GET",
+    "/v1/customers",
+    (
+        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
+        Parameter("starting_after", "query", STRING),
+    ),
+    records="$.data",
+    meta={"has_more": "$.has_more"},
+    paging=Paging("last_id", "starting_after", has_more="has_more", page_size="limit"),
+)
+GET = Operation(
+    "customers", "get", "GET", "/v1/customers/{id}", (Parameter("id", "path", STRING, required=True),)
+)
+CREATE = Operation(
+    "customers",
+    "create",
+    "POST",
+    "/v1/customers",
+    (Parameter("email", "body", STRING, required=True), Parameter("address", "body", {"type": "object"})),
+    body="form",
+    idempotency_header="Idempotency-Key",
+)
+DOWNLOAD = Operation(
+    "customers", "download", "GET", "/v1/customers/{id}/file", (Parameter("id", "path", STRING),)
+)
+UPLOAD = Operation(
+    "customers", "update", "POST", "/v1/customers/file", (Parameter("file", "none"),), upload="file"
+)
+
+DEFINITION = Definition(
+    slug="shop",
+    name="Shop",
+    definition_id="d-1",
+    version="1",
+    server=Server("https://api.example.com"),
+    schemes=(Scheme("bearer", "bearer", {"token": "${api_key}"}, ("api_key",), {"api_key": None}),),
+    entities={
+        "customers": {"list": (), "get": ("id",), "create": ("email",), "download": ("id",), "update": ()}
+    },
+    tables={
+        "customers": {"list": LIST, "get": GET, "create": CREATE, "download": DOWNLOAD, "update": UPLOAD}
+    },
+    context_store={"customers": ContextStoreEntity("customers", "customers", ("id", "email"))},
+    check=("customers", "list"),
+)
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class ShopAuthConfig(AuthConfig):
+    scheme: ClassVar[str] = "bearer"
+    api_key: str
+
+
+class Customers(Entity):
+    def list(self, *, limit: Any = omit, starting_after: Any = omit) -> AsyncPager[Customer]:
+        return self._pager(LIST, {"limit": limit, "starting_after": starting_after}, Customer)
+
+    async def get(self, id: str) -> Customer:
+        return await self._one(GET, {"id": id}, Customer)
+
+    async def create(self, *, email: str, address: Any = omit) -> Customer:
+        return await self._one(CREATE, {"email": email, "address": address}, Customer)
+
+    async def context_store_search(self, query: Any, *, limit: Any = omit) -> ContextStorePage[Customer]:
+        return await self._context_store_search("customers", {"query": query, "limit": limit}, Customer)
+
+    async def context_store_sql_query(self, sql: str, *, limit: Any = omit) -> ContextStorePage[Customer]:
+        return await self._context_store_sql_query("customers", {"sql": sql, "limit": limit}, Customer)
+
+
+class SyncCustomers(SyncEntity):
+    def list(self, *, limit: Any = omit, starting_after: Any = omit) -> SyncPage[Customer]:
+        return self._page(LIST, {"limit": limit, "starting_after": starting_after}, Customer)
+
+    def get(self, id: str) -> Customer:
+        return self._one(GET, {"id": id}, Customer)
+
+    def create(self, *, email: str, address: Any = omit) -> Customer:
+        return self._one(CREATE, {"email": email, "address": address}, Customer)
+
+    def context_store_search(self, query: Any, *, limit: Any = omit) -> ContextStorePage[Customer]:
+        return self._context_store_search("customers", {"query": query, "limit": limit}, Customer)
+
+
+class ShopConnector(Connector):
+    definition = DEFINITION
+
+    @cached_property
+    def customers(self) -> Customers:
+        return Customers(self)
+
+
+class SyncShopConnector(SyncConnector):
+    definition = DEFINITION
+
+    @cached_property
+    def customers(self) -> SyncCustomers:
+        return SyncCustomers(self)

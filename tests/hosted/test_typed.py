@@ -1,0 +1,194 @@
+"""A typed connector in hosted mode: the same calls, checks and models as in local mode."""
+
+from __future__ import annotations
+
+import pytest
+from airbyte_agent_sdk import AirbyteAuthConfig
+from airbyte_agent_sdk.errors import (
+    ActionNotSupportedError,
+    ConfigurationError,
+    ConnectorNotFoundError,
+    EntityNotFoundError,
+    InvalidParameterError,
+    MissingCredentialsError,
+    MissingParameterError,
+    RecordValidationError,
+    UnsupportedFeatureError,
+)
+from airbyte_agent_sdk.executor.hosted_executor import HostedExecution
+from airbyte_agent_sdk.types import omit
+
+from .calls import CREDENTIALS
+from .server import Reply, success
+from .shop import Customer, ShopAuthConfig, ShopConnector
+
+pytestmark = pytest.mark.anyio
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"auth_config": AirbyteAuthConfig(**CREDENTIALS, workspace_name="acme")},
+        {**CREDENTIALS, "workspace_name": "acme"},
+        {**CREDENTIALS, "external_user_id": "acme"},
+        {"auth_config": AirbyteAuthConfig(**CREDENTIALS), "workspace_name": "acme"},
+    ],
+)
+async def test_the_ways_to_construct_it(server, given):
+    async with ShopConnector(**given, base_url=server.url) as shop:
+        assert isinstance(shop.execution, HostedExecution)
+        assert server.received == []
+        await shop.customers.list()
+    assert server.of("lookup")[0].query == {"workspace_name": "acme", "definition_id": "d-1"}
+
+
+async def test_the_environment_alone_will_do(server, monkeypatch):
+    for name, value in CREDENTIALS.items():
+        monkeypatch.setenv(name.upper(), value)
+    async with ShopConnector(base_url=server.url) as shop:
+        await shop.customers.list()
+    assert server.kinds == ["token", "lookup", "execute"]
+
+
+def test_half_of_the_credentials_is_an_error():
+    with pytest.raises(MissingCredentialsError):
+        ShopConnector(airbyte_client_id="x")
+
+
+def test_both_kinds_of_credentials_are_an_error():
+    with pytest.raises(ConfigurationError, match="not both"):
+        ShopConnector(ShopAuthConfig(api_key="sk_test_1"), **CREDENTIALS)
+
+
+async def test_records_are_models(server, shop):
+    server.script("execute", success([{"id": "1", "extra": 2}]), success({"id": "2"}), success({"id": "3"}))
+    page = await shop.customers.list(limit=1)
+    assert page.data == [Customer(id="1", extra=2)]
+    assert await shop.customers.get("2") == Customer(id="2")
+    assert (await shop.customers.create(email="a@b.c")).id == "3"
+    assert [request.body for request in server.of("execute")] == [
+        {"entity": "customers", "action": "list", "params": {"limit": 1}},
+        {"entity": "customers", "action": "get", "params": {"id": "2"}},
+        {"entity": "customers", "action": "create", "params": {"email": "a@b.c"}},
+    ]
+
+
+def test_records_are_models_in_the_blocking_colour_too(server, sync_shop):
+    server.script("execute", success([{"id": "1"}]), success({"id": "2"}), success({"id": "3"}))
+    assert sync_shop.customers.list(limit=1).data == [Customer(id="1")]
+    assert sync_shop.customers.get("2") == Customer(id="2")
+    assert sync_shop.customers.create(email="a@b.c").id == "3"
+    assert sync_shop.execute("customers", "get", {"id": "4"}).data == []
+    assert sync_shop.check().success
+    assert server.kinds == ["token"] + ["execute"] * 5
+
+
+async def test_wrong_records_are_kept_and_reported(server, shop):
+    server.script("execute", *[success([{"id": "1", "email": 5}])] * 2)
+    page = await shop.customers.list()
+    assert page.data[0].email == 5
+    assert [warning.path for warning in page.warnings] == ["data[0].email"]
+    with pytest.raises(RecordValidationError):
+        await shop.with_options(strict=True).customers.list()
+
+
+@pytest.mark.parametrize(
+    ("entity", "action", "params", "kind", "said"),
+    [
+        ("custmers", "list", {}, EntityNotFoundError, 'did you mean "customers"'),
+        ("customers", "lst", {}, ActionNotSupportedError, 'did you mean "list"'),
+        ("customers", "list", {"limt": 1}, InvalidParameterError, 'did you mean "limit"'),
+        ("customers", "list", {"limit": 101}, InvalidParameterError, "at most 100"),
+        ("customers", "get", {"id": "1", "cursor": "x"}, InvalidParameterError, 'unknown parameter "cursor"'),
+        ("customers", "get", {}, MissingParameterError, 'missing parameter "id"'),
+        ("customers", "get", {"id": omit}, MissingParameterError, 'missing parameter "id"'),
+        ("customers", "create", {"email": None}, InvalidParameterError, "may not be null"),
+        ("customers", "download", {"id": "1"}, UnsupportedFeatureError, "downloads"),
+        ("customers", "update", {"file": "x"}, UnsupportedFeatureError, "uploads"),
+        ("orders", "context_store_search", {}, EntityNotFoundError, "orders"),
+    ],
+)
+async def test_wrong_calls_are_refused_here(server, shop, entity, action, params, kind, said):
+    with pytest.raises(kind, match=said):
+        await shop.execute(entity, action, params)
+    assert server.received == []
+
+
+async def test_what_was_not_given_is_not_sent(server, shop):
+    await shop.execute("customers", "list", {"limit": 1, "starting_after": omit})
+    await shop.customers.list()
+    first, second = server.of("execute")
+    assert first.body["params"] == {"limit": 1}
+    assert "params" not in second.body
+
+
+async def test_options_go_along(server, shop):
+    server.script("execute", success([{"id": "1"}]))
+    other = shop.with_options(select_fields=["id"], headers={"X-Trace": "7"}, max_retries=0)
+    page = await other.customers.list()
+    assert page.warnings == ()
+    request = server.of("execute")[0]
+    assert request.body["select_fields"] == ["id"]
+    assert request.headers["x-trace"] == "7"
+    await shop.customers.list()
+    assert "select_fields" not in server.of("execute")[1].body
+    assert len(server.of("token")) == 1
+
+
+async def test_an_idempotency_key_is_refused_for_a_write(server, shop):
+    other = shop.with_options(idempotency_key="key")
+    with pytest.raises(ConfigurationError, match="no idempotency key"):
+        await other.customers.create(email="a@b.c")
+    assert server.received == []
+    await other.customers.list()
+
+
+async def test_the_context_store(server, shop):
+    metadata = {"has_more": True, "cursor": "c", "took_ms": 3}
+    server.script("execute", success([{"id": "1"}], metadata), success([{"id": "2"}]))
+    query = {"filter": {"eq": {"email": "a@b.c"}}}
+    page = await shop.customers.context_store_search(query, limit=5)
+    assert page.data == [Customer(id="1")]
+    assert page.meta == metadata
+    rows = await shop.customers.context_store_sql_query("select id from customers")
+    assert rows.data == [Customer(id="2")]
+    assert [request.body for request in server.of("execute")] == [
+        {
+            "entity": "customers",
+            "action": "context_store_search",
+            "params": {"query": query, "limit": 5},
+        },
+        {
+            "entity": "customers",
+            "action": "context_store_sql_query",
+            "params": {"sql": "select id from customers"},
+        },
+    ]
+
+
+def test_the_context_store_in_the_blocking_colour_too(server, sync_shop):
+    server.script("execute", success([{"id": "1"}], {"has_more": False}))
+    assert sync_shop.customers.context_store_search({}).data == [Customer(id="1")]
+
+
+async def test_the_context_store_by_name(server, shop):
+    server.script("execute", success([{"id": "1"}], {"cursor": "c"}))
+    result = await shop.execute("customers", "context_store_search", {"query": {}})
+    assert result.data == [{"id": "1"}]
+    assert result.meta == {"cursor": "c"}
+
+
+async def test_check_is_a_call_of_the_connector(server, shop):
+    assert (await shop.check()).success
+    assert server.of("execute")[0].body == {"entity": "customers", "action": "list"}
+    server.script("execute", Reply({"message": "the key was revoked"}, 403))
+    result = await shop.check()
+    assert not result.success
+    assert "the key was revoked" in result.error
+
+
+async def test_check_without_a_connector_is_an_error(server):
+    server.script("lookup", Reply({"data": []}))
+    async with ShopConnector(**CREDENTIALS, base_url=server.url) as shop:
+        with pytest.raises(ConnectorNotFoundError, match="no shop connector"):
+            await shop.check()
