@@ -44,7 +44,9 @@ def show(rows: Sequence[Row]) -> None:
     for row in rows:
         table.add_row(*_cells(row), style="" if row.met else "bold red")
     console = Console()
-    console.print(table, width=None if console.is_terminal else _PLAIN_WIDTH)
+    if not console.is_terminal:
+        console = Console(width=_PLAIN_WIDTH)
+    console.print(table)
 
 
 def write_json(path: Path, rows: Sequence[Row], versions: dict[str, str]) -> None:

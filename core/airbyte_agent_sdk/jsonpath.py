@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Any, Final, TypeAlias, cast
+from typing import Any, Final, TypeAlias
+
+from .jsonvalue import is_array, is_object
 
 __all__ = ["JsonPath", "parse"]
 
@@ -74,17 +76,15 @@ class JsonPath:
 
 def _members(place: Any, step: Step) -> list[Any]:
     """What one step from ``place`` leads to."""
-    if isinstance(place, dict):
-        mapping = cast("dict[str, Any]", place)
+    if is_object(place):
         if step is None:
-            return list(mapping.values())
-        return [mapping[step]] if isinstance(step, str) and step in mapping else []
-    if isinstance(place, list):
-        array = cast("list[Any]", place)
+            return list(place.values())
+        return [place[step]] if isinstance(step, str) and step in place else []
+    if is_array(place):
         if step is None:
-            return array
-        if isinstance(step, int) and -len(array) <= step < len(array):
-            return [array[step]]
+            return list(place)
+        if isinstance(step, int) and -len(place) <= step < len(place):
+            return [place[step]]
     return []
 
 

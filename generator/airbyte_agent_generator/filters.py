@@ -14,6 +14,7 @@ from .plan.auth import CredentialPlan
 from .plan.docs import Doc, docstring
 from .plan.methods import MethodPlan
 from .plan.package import SettingPlan
+from .plan.params import TypedDictPlan
 from .plan.shapes import FieldPlan
 from .plan.types import annotation
 
@@ -33,6 +34,7 @@ def filters(schemas: Mapping[str, str]) -> dict[str, Callable[..., str]]:
         "declared": _declared,
         "docstring": _docstring,
         "hint": partial(annotation, direction="field"),
+        "keys": _keys,
         "listed": _listed,
         "markdown": markdown.text,
         "operations": _operations,
@@ -78,6 +80,11 @@ def _credential(item: CredentialPlan) -> str:
     if item.name != item.api_name:
         return f'{item.name}: {hint} = field({default}metadata={{"name": {source(item.api_name)}}})'
     return f"{item.name}: {hint}{'' if item.required else ' = None'}"
+
+
+def _keys(plan: TypedDictPlan) -> str:
+    """The keys of a TypedDict that is not written as a class."""
+    return f"{{{', '.join(f'{source(key.name)}: {key.value}' for key in plan.keys)}}}"
 
 
 def _operations(methods: Iterable[MethodPlan]) -> str:

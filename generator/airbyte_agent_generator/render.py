@@ -16,7 +16,7 @@ from .literals import assignment, shared
 from .models import type_hints
 from .plan.modules import Module, Modules
 from .plan.package import EntityPlan, Package
-from .plan.params import AliasPlan, typed_dict
+from .plan.params import AliasPlan, TypedDictPlan, typed_dict
 from .plan.shapes import ClassPlan
 from .plan.types import annotation
 
@@ -144,9 +144,13 @@ class _Renderer:
         for name in dict.fromkeys((*modules, *stores)):
             module, store = modules.get(name) or Module(name, (), {}, ()), stores.get(name)
             aliases = [
-                AliasPlan(name, annotation(flat, "argument")) for name, flat in module.literals.items()
+                AliasPlan(item, annotation(flat, "argument")) for item, flat in module.literals.items()
             ]
-            dicts = [typed_dict(plan) for plan in module.classes]
+            known = {*module.imports, *module.literals}
+            dicts: list[TypedDictPlan] = []
+            for plan in module.classes:
+                dicts.append(typed_dict(plan, known))
+                known.add(plan.name)
             if store:
                 aliases.append(store.columns)
                 dicts += store.classes

@@ -6,12 +6,12 @@ import importlib
 import json
 import sys
 from collections.abc import Callable, Iterator
+from copy import deepcopy
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
-
 from airbyte_agent_generator.generation import build
 from airbyte_agent_generator.packages import write
 from airbyte_agent_generator.plan.package import Package, plan_package
@@ -35,7 +35,9 @@ BEARER: Json = {
 }
 
 
-def operation(entity: str, action: str, *, response: Json | None = None, body: Json | None = None, **rest: Any) -> Json:
+def _operation(
+    entity: str, action: str, *, response: Json | None = None, body: Json | None = None, **rest: Any
+) -> Json:
     """An operation of a spec. Without ``response`` it answers 204; ``body`` is a JSON body's schema."""
     content = {"application/json": {"schema": response}}
     found: Json = {
@@ -43,7 +45,9 @@ def operation(entity: str, action: str, *, response: Json | None = None, body: J
         "summary": f"{action} {entity}",
         "x-airbyte-entity": entity,
         "x-airbyte-action": action,
-        "responses": {"200": {"description": "", "content": content}} if response is not None else {"204": {}},
+        "responses": {"200": {"description": "", "content": content}}
+        if response is not None
+        else {"204": {}},
         **rest,
     }
     if body is not None:
@@ -51,12 +55,12 @@ def operation(entity: str, action: str, *, response: Json | None = None, body: J
     return found
 
 
-def path_id(name: str = "id") -> Json:
+def _path_id(name: str = "id") -> Json:
     """A required path parameter."""
     return {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
 
 
-def query(name: str, **schema: Any) -> Json:
+def _query(name: str, **schema: Any) -> Json:
     """A query parameter."""
     return {"name": name, "in": "query", "schema": schema}
 
@@ -82,7 +86,7 @@ class Workshop:
             },
             "servers": [{"url": "https://api.acme.example"}],
             "security": [{"bearerAuth": []}],
-            "components": {"securitySchemes": BEARER, "schemas": schemas or {}},
+            "components": {"securitySchemes": deepcopy(BEARER), "schemas": schemas or {}},
             "paths": paths,
         }
 
@@ -96,7 +100,11 @@ class Workshop:
 
     def plan(self, paths: Json, **rest: Any) -> Package:
         """The plan of a spec's package."""
-        loaded = load_text(json.dumps(self.document(paths, **rest)).encode(), "connector.yaml", foreign=True)
+        return self.plan_document(self.document(paths, **rest))
+
+    def plan_document(self, document: Json) -> Package:
+        """The plan of a whole spec's package."""
+        loaded = load_text(json.dumps(document).encode(), "connector.yaml", foreign=True)
         assert loaded.document is not None, "\n".join(map(str, loaded.complaints))
         return plan_package(loaded.document, "specs/acme/connector.yaml")
 
@@ -106,6 +114,21 @@ class Workshop:
         package = self.packages / spec.distribution
         write(package, build(spec, foreign=True).texts)
         return package
+
+
+@pytest.fixture
+def operation() -> Callable[..., Json]:
+    return _operation
+
+
+@pytest.fixture
+def path_id() -> Callable[..., Json]:
+    return _path_id
+
+
+@pytest.fixture
+def query() -> Callable[..., Json]:
+    return _query
 
 
 @pytest.fixture
@@ -126,5 +149,7 @@ def load() -> Iterator[Callable[[Path], ModuleType]]:
     yield loaded
     sys.path[:] = paths
     for name in set(sys.modules) - known:
-        if name.startswith("airbyte_agent_") and not name.startswith(("airbyte_agent_sdk", "airbyte_agent_generator")):
+        if name.startswith("airbyte_agent_") and not name.startswith(
+            ("airbyte_agent_sdk", "airbyte_agent_generator")
+        ):
             del sys.modules[name]

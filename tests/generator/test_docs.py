@@ -3,10 +3,9 @@ from __future__ import annotations
 import ast
 
 import pytest
+from airbyte_agent_generator.plan.docs import Doc, clean, describe, docstring, first_sentence, sentence
 from hypothesis import given
 from hypothesis import strategies as st
-
-from airbyte_agent_generator.plan.docs import Doc, clean, describe, docstring, first_sentence, sentence
 
 
 @pytest.mark.parametrize(
@@ -40,7 +39,10 @@ def test_a_sentence_begins_and_ends_as_one(text: str, expected: str) -> None:
 
 
 def test_the_first_sentence_ends_at_a_capital_after_a_full_stop() -> None:
-    assert first_sentence("Amounts, e.g. Of fees, in v1.2 units. The rest.") == "Amounts, e.g. Of fees, in v1.2 units."
+    assert (
+        first_sentence("Amounts, e.g. Of fees, in v1.2 units. The rest.")
+        == "Amounts, e.g. Of fees, in v1.2 units."
+    )
 
 
 @pytest.mark.parametrize(
@@ -50,11 +52,17 @@ def test_the_first_sentence_ends_at_a_capital_after_a_full_stop() -> None:
         ({"type": "integer", "minimum": 0}, "At least 0."),
         ({"type": "string", "maxLength": 5000}, "At most 5,000 characters."),
         ({"type": "string", "minLength": 2, "maxLength": 2}, "Exactly 2 characters."),
-        ({"type": "array", "maxItems": 3, "items": {"enum": ["a", "b"]}}, "At most 3 items. One of `a`, `b`."),
+        (
+            {"type": "array", "maxItems": 3, "items": {"enum": ["a", "b"]}},
+            "At most 3 items. One of `a`, `b`.",
+        ),
         ({"description": "Order: `asc` or `desc`", "enum": ["asc", "desc"]}, "Order: `asc` or `desc`."),
         ({"description": "Sort by date, default yes", "default": True}, "Sort by date, default yes."),
         ({"type": "boolean", "default": False}, "Default false."),
-        ({"enum": [str(n) for n in range(20)]}, "One of " + ", ".join(f"`{n}`" for n in range(12)) + ", and 8 more."),
+        (
+            {"enum": [str(n) for n in range(20)]},
+            "One of " + ", ".join(f"`{n}`" for n in range(12)) + ", and 8 more.",
+        ),
     ],
 )
 def test_descriptions_say_bounds_values_and_default_once(schema: dict[str, object], expected: str) -> None:
@@ -62,8 +70,15 @@ def test_descriptions_say_bounds_values_and_default_once(schema: dict[str, objec
 
 
 def test_a_docstring_has_googles_sections() -> None:
-    doc = Doc("Does it.", ("More.",), (("limit", "How many."), ("id", "Which " + "very " * 22 + "one.")), "The thing.")
-    assert docstring(doc, 8) == '''"""Does it.
+    doc = Doc(
+        "Does it.",
+        ("More.",),
+        (("limit", "How many."), ("id", "Which " + "very " * 22 + "one.")),
+        "The thing.",
+    )
+    assert (
+        docstring(doc, 8)
+        == '''"""Does it.
 
         More.
 
@@ -75,6 +90,7 @@ def test_a_docstring_has_googles_sections() -> None:
         Returns:
             The thing.
         """'''
+    )
 
 
 @pytest.mark.parametrize("text", ["Fits.", 'Ends with a "quote"', "x" * 97, "x" * 98, "x" * 300])

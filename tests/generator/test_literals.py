@@ -6,12 +6,11 @@ from dataclasses import asdict
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
-
 from airbyte_agent_generator.layout import WIDTH
 from airbyte_agent_generator.literals import assignment, shared, source
 from airbyte_agent_sdk import definition as tables
+from hypothesis import given
+from hypothesis import strategies as st
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
@@ -55,7 +54,9 @@ OPERATION = tables.Operation(
     parameters=(
         tables.Parameter("limit", "query", {"type": "integer", "minimum": 1}),
         tables.Parameter("id", "path", required=True),
-        tables.Parameter("names", "body", {"type": "array", "items": {"enum": ["x" * 30 + str(n) for n in range(6)]}}),
+        tables.Parameter(
+            "names", "body", {"type": "array", "items": {"enum": ["x" * 30 + str(n) for n in range(6)]}}
+        ),
     ),
     records="$.data",
     paging=tables.Paging("last_id", param="starting_after"),
@@ -80,17 +81,24 @@ def test_a_tuple_of_one_stays_a_tuple_where_it_takes_lines() -> None:
 
 
 def test_packed_lines_fit_and_open_two_brackets_at_once() -> None:
-    schema = {"type": "object", "properties": {f"property_{n}": {"type": "string"} for n in range(9)}, "required": ["x"]}
+    schema = {
+        "type": "object",
+        "properties": {f"property_{n}": {"type": "string"} for n in range(9)},
+        "required": ["x"],
+    }
     lines = assignment("VALUE", schema, {}).splitlines()
     assert lines[0] == 'VALUE = {"type": "object", "properties": {'
     assert lines[-1] == '}, "required": ["x"]}'
     assert all(len(line) <= WIDTH for line in lines)
-    assert len(lines) == 6
+    assert len(lines) == 5
 
 
 def test_a_schema_that_stands_twice_is_written_once() -> None:
     inner = {"type": "object", "properties": {f"inner_{n}": {"type": "string"} for n in range(8)}}
-    outer = {"type": "object", "properties": {"deep": inner, **{f"o{n}": {"type": "integer"} for n in range(5)}}}
+    outer = {
+        "type": "object",
+        "properties": {"deep": inner, **{f"o{n}": {"type": "integer"} for n in range(5)}},
+    }
     found = shared(
         [
             tables.Parameter("address", "body", outer),

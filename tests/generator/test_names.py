@@ -1,9 +1,8 @@
 from __future__ import annotations
 
 import pytest
-from pydantic import BaseModel
-
 from airbyte_agent_generator.plan.names import FIELD_NAMES_TAKEN, Names, class_name, field_names, singular
+from pydantic import BaseModel
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,6 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-
 from airbyte_agent_generator.plan.names import Names
 from airbyte_agent_generator.plan.shapes import Shapes
 from airbyte_agent_generator.plan.types import annotation
@@ -51,7 +50,10 @@ def fields(shapes: Shapes) -> dict[str, dict[str, str]]:
         ({"type": "object", "properties": {}}, "dict[str, Any]"),
         ({"type": "string", "required": True, "description": "draft 3"}, "str"),
         ({"oneOf": [{"type": "string"}, {"type": "null"}]}, "str | None"),
-        ({"anyOf": [{"type": "null"}, {"type": "string"}, {"type": "string", "format": "uri"}]}, "str | None"),
+        (
+            {"anyOf": [{"type": "null"}, {"type": "string"}, {"type": "string", "format": "uri"}]},
+            "str | None",
+        ),
         ({"anyOf": [{"type": "string"}, {}]}, "Any"),
         ({"type": "string", "anyOf": [{"minLength": 1}, {"maxLength": 0}]}, "str"),
         ({"$ref": "#/components/schemas/Missing"}, "Any"),
@@ -81,7 +83,9 @@ def test_nested_objects_are_named_after_parent_and_field() -> None:
     line = {"type": "object", "properties": {"text": {"type": "string"}}}
     address = {"type": "object", "properties": {"lines": {"type": "array", "items": line}}}
     by_name = {"type": "object", "additionalProperties": line}
-    flat = shapes.flatten({"type": "object", "properties": {"address": address, "others": by_name}}, "Customer")
+    flat = shapes.flatten(
+        {"type": "object", "properties": {"address": address, "others": by_name}}, "Customer"
+    )
     assert annotation(flat, "field") == "Customer"
     assert fields(shapes) == {
         "Customer": {"address": "CustomerAddress", "others": "dict[str, CustomerOthersValue]"},
@@ -153,19 +157,29 @@ def test_all_of_is_one_object_with_everything() -> None:
     }
     shapes = Shapes(components, Names(), arguments=False)
     assert annotation(shapes.flatten({"$ref": "#/components/schemas/Full"}, "Thing"), "field") == "Full"
-    assert {item.api_name: item.required for item in shapes.classes["Full"].fields} == {"id": True, "name": True}
+    assert {item.api_name: item.required for item in shapes.classes["Full"].fields} == {
+        "id": True,
+        "name": True,
+    }
     alone = {"allOf": [{"$ref": "#/components/schemas/Base"}], "description": "Only a remark."}
     assert annotation(shapes.flatten(alone, "Thing"), "field") == "Base"
 
 
 def test_inline_alternatives_become_one_class_named_ones_stay_apart() -> None:
     components = {"Known": {"type": "object", "properties": {"id": {"type": "string"}}}}
-    one = {"type": "object", "required": ["a", "b"], "properties": {"a": {"type": "string"}, "b": {"type": "string"}}}
+    one = {
+        "type": "object",
+        "required": ["a", "b"],
+        "properties": {"a": {"type": "string"}, "b": {"type": "string"}},
+    }
     two = {"type": "object", "required": ["a"], "properties": {"a": {"type": "integer"}}}
     shapes = Shapes(components, Names(), arguments=False)
     flat = shapes.flatten({"oneOf": [one, {"$ref": "#/components/schemas/Known"}, two]}, "Thing")
     assert annotation(flat, "field") == "Thing | Known"
-    assert [(item.api_name, annotation(item.schema, "field"), item.required) for item in shapes.classes["Thing"].fields] == [
+    assert [
+        (item.api_name, annotation(item.schema, "field"), item.required)
+        for item in shapes.classes["Thing"].fields
+    ] == [
         ("a", "str | int", True),
         ("b", "str", False),
     ]

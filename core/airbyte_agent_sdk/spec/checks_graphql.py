@@ -55,7 +55,7 @@ def parse_query(text: str) -> GraphQLQuery:
     previous = ""
     for index, (symbol, line) in enumerate(symbols):
         following = symbols[index + 1][0] if index + 1 < len(symbols) else ""
-        if not open_at and symbol not in {"{", "(", "@"} and previous in {"", "}"}:
+        if not open_at and previous in {"", "}"} and symbol not in {"{", "(", "@", *_CLOSING.values()}:
             if symbol not in {"query", "mutation", "subscription", "fragment"}:
                 raise ValueError(f"line {line}: a document starts with query, mutation or {{, not {symbol}")
             if symbol != "fragment":

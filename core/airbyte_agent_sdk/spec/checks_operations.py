@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Any, Final
+from typing import Final
 
 from ..definition import LIST_ACTIONS
 from ..jsonpath import parse
@@ -93,12 +93,7 @@ class _OperationCheck:
         self.at = located.at
         self.operation: Operation = located.operation
         self.parameters = {item.name for item in self.operation.parameters}
-        body = self._resolved(self.operation.body_schema)
-        parts = [self._resolved(part) for part in (*body.get("allOf", ()), body, body.get("items", {}))]
-        self.known = self.parameters | {name for part in parts for name in part.get("properties", ())}
-
-    def _resolved(self, schema: Any) -> dict[str, Any]:
-        return self.draft.document.resolve(schema) if isinstance(schema, dict) else {}
+        self.known = self.parameters | draft.document.fields(self.operation.body_schema).keys()
 
     def all(self) -> None:
         """Run every check."""
@@ -198,7 +193,7 @@ class _OperationCheck:
             place, name = self._place("pagination", key), getattr(pagination, key)
             if name is not None and name.startswith("$"):
                 self._path(place, name)
-            elif name is not None and (key, pagination.strategy) != ("next", "last_id"):
+            elif name is not None and name[:1] != "@" and (key, pagination.strategy) != ("next", "last_id"):
                 self.reading.expect(place, name, metas, f"{name} is neither a meta name nor a JSONPath")
         for key in _PAGING_NEEDS.get(pagination.strategy, ()):
             if getattr(pagination, key) is None:

@@ -5,12 +5,13 @@ The generator prints these very tables as Python, so that a bare file and a gene
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 from .. import definition as tables
 from ..errors import SpecError
+from ..jsonvalue import is_object
 from . import access
 from . import document as source
 from . import info as info_part
@@ -117,43 +118,41 @@ def runtime_schema(
     for key in ("oneOf", "anyOf"):
         if schema.get(key):
             result[key] = [runtime_schema(document, branch, _above) for branch in schema[key]]
-    if isinstance(schema.get("items"), Mapping):
+    if is_object(schema.get("items")):
         result["items"] = runtime_schema(document, schema["items"], _above)
     properties, required, additional = _object_parts(document, schema)
     if properties:
         result["properties"] = {
-            name: runtime_schema(document, item, _above) if isinstance(item, Mapping) else {}
+            name: runtime_schema(document, item, _above) if is_object(item) else {}
             for name, item in properties.items()
         }
     if required:
         result["required"] = required
-    if isinstance(additional, Mapping):
-        result["additionalProperties"] = runtime_schema(
-            document, cast("Mapping[str, Any]", additional), _above
-        )
+    if is_object(additional):
+        result["additionalProperties"] = runtime_schema(document, additional, _above)
     elif additional is not None:
         result["additionalProperties"] = additional
     return result
 
 
 def _object_parts(document: Document, schema: Mapping[str, Any]) -> tuple[dict[str, Any], list[str], Any]:
-    """Properties, required names and additionalProperties, those of ``allOf`` members merged in."""
+    """Properties, required names and additionalProperties, with those of ``allOf`` members at any depth."""
     properties: dict[str, Any] = {}
     required: list[str] = []
-    additional = schema.get("additionalProperties")
-    members: Iterable[Any] = (*schema.get("allOf", ()), {k: v for k, v in schema.items() if k != "allOf"})
-    for member in members:
-        part = document.resolve(member)
-        if part.get("allOf"):
-            inner, needed, extra = _object_parts(document, part)
-            properties |= inner
-            required += needed
-            additional = extra if additional is None else additional
+    additional: Any = None
+    pending: list[Any] = [schema]
+    seen: list[Any] = []  # by identity: a member may lead back to where it stands
+    while pending:
+        part = document.resolve(pending.pop(0))
+        if any(part is other for other in seen):
             continue
-        if isinstance(part.get("properties"), Mapping):
-            properties |= part["properties"]
+        seen.append(part)
+        pending = [*part.get("allOf", ()), *pending]
+        if is_object(part.get("properties")):
+            properties = {**part["properties"], **properties}
         if isinstance(part.get("required"), list):
             required += part["required"]
+        additional = part.get("additionalProperties") if additional is None else additional
     return properties, list(dict.fromkeys(required)), additional
 
 

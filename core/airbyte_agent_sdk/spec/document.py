@@ -16,7 +16,7 @@ from pydantic import Field
 
 from .access import SecurityScheme, Server
 from .info import Info, Pagination
-from .part import OpenApiPart, Part, Schema, extension, is_mapping
+from .part import OpenApiPart, Part, Schema, extension, is_mapping, mapping_of
 
 
 class AiHints(Part):
@@ -164,20 +164,6 @@ class Components(OpenApiPart):
     request_bodies: Any = None
     responses: Any = None
 
-    def resolve(self, schema: Schema) -> Schema:
-        """Follow a schema's ``$ref`` to the schema that is meant; one without is returned as it is.
-
-        A reference that leads nowhere, which no loaded document has, gives an empty schema.
-        """
-        seen: set[str] = set()
-        while isinstance(reference := schema.get("$ref"), str):
-            if reference in seen:
-                return {}
-            seen.add(reference)
-            target = self.schemas.get(reference.removeprefix("#/components/schemas/"))
-            schema = target if is_mapping(target) else {}
-        return schema
-
 
 Method: TypeAlias = Literal["get", "put", "post", "delete", "options", "head", "patch"]
 METHODS: tuple[Method, ...] = ("get", "put", "post", "delete", "options", "head", "patch")
@@ -229,5 +215,26 @@ class Document(OpenApiPart):
                 yield path, method, operation
 
     def resolve(self, schema: Schema) -> Schema:
-        """As :meth:`Components.resolve`."""
-        return self.components.resolve(schema)
+        """Follow a schema's ``$ref`` to the schema that is meant; one without is returned as it is.
+
+        A reference that leads nowhere, which no loaded document has, gives an empty schema.
+        """
+        seen: set[str] = set()
+        while isinstance(reference := schema.get("$ref"), str) and reference not in seen:
+            seen.add(reference)
+            schema = mapping_of(self.components.schemas.get(reference.removeprefix("#/components/schemas/")))
+        return schema
+
+    def fields(self, schema: Schema) -> dict[str, Any]:
+        """An object schema's properties, with those of its ``allOf`` members; an array's are its items'."""
+        fields: dict[str, Any] = {}
+        seen: list[Schema] = []
+        pending = [schema]
+        while pending:
+            part = self.resolve(pending.pop())
+            if not any(part is other for other in seen):
+                seen.append(part)
+                fields |= mapping_of(part.get("properties"))
+                members = (*part.get("allOf", ()), part.get("items"))
+                pending += [member for member in members if is_mapping(member)]
+        return fields

@@ -72,7 +72,9 @@ def read_draft(reading: Reading, root: dict[str, Any]) -> Draft:
     operations = _read_operations(reading, section("paths", dict[str, Any]) or {}, broken)
     paths: dict[str, dict[str, Any]] = {}
     for located in operations:
-        paths.setdefault(str(located.at[1]), {})[str(located.at[2])] = located.operation
+        key = str(located.at[1])
+        texts = {name: root["paths"][key].get(name) for name in ("summary", "description")}
+        paths.setdefault(key, texts)[str(located.at[2])] = located.operation
     document = Document.model_construct(
         openapi=str(version),
         info=section("info", Info) or Info.model_construct(),

@@ -27,7 +27,7 @@ _CURSORS: Final[tuple[tuple[str, str], ...]] = (
     ),
     ("next_offset offset_token next", "offset start skip"),
     ("next_page next_page_number next", "page page_number page_id starting_after cursor"),
-    ("next_start start_at next_start_at", "start start_at"),
+    ("next_start next_start_at", "start start_at"),
     ("bookmark scroll_id marker next_marker", "bookmark scroll_id scroll marker"),
 )
 _PAGES: Final = "page page_number page_num page_no page_index current_page p"
@@ -104,12 +104,8 @@ def _first(names: Mapping[str, str], wanted: str) -> str | None:
 
 def _parameters(document: Document, operation: Operation) -> dict[str, Any]:
     """What a caller may send besides path and headers, by name: schemas of parameters and of body fields."""
-    schemas: dict[str, Any] = {}
-    body = document.resolve(operation.body_schema)
-    for part in (*body.get("allOf", ()), body):
-        properties = document.resolve(part).get("properties") if is_mapping(part) else None
-        schemas |= properties if is_mapping(properties) else {}
-    return schemas | {item.name: item.schema_ for item in operation.parameters if item.in_ == "query"}
+    fields = document.fields(operation.body_schema)
+    return fields | {item.name: item.schema_ for item in operation.parameters if item.in_ == "query"}
 
 
 def _is_text(document: Document, schema: Any) -> bool:

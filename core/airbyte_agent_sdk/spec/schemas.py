@@ -37,7 +37,7 @@ def tidy_schemas(reading: Reading, root: dict[str, Any]) -> None:
     walk = _Walk(reading, named)
     walk.members(("components", "schemas"), named)
     for name in named:
-        walk.chain(name)
+        walk.composition(name)
     for at, operation in raw_operations(root):
         parameters: Any = operation.get("parameters")
         for index, parameter in enumerate(parameters if is_list(parameters) else ()):
@@ -69,16 +69,21 @@ class _Walk:
             if not self._is_schema((*path, name), mapping[name]):
                 del mapping[name]
 
-    def chain(self, name: str) -> None:
-        """Complain where a named schema is only a reference that leads back to itself."""
-        seen: list[str] = []
-        reference: Any = _REFERENCE + name
-        while isinstance(reference, str) and reference not in seen:
-            seen.append(reference)
-            reference = mapping_of(self.named.get(reference.removeprefix(_REFERENCE))).get("$ref")
-        if reference == _REFERENCE + name:
-            place = ("components", "schemas", name, "$ref")
-            self.reading.error(place, "leads back to itself; nothing says what it is")
+    def composition(self, name: str) -> None:
+        """Complain of a named schema that is, with nothing between, made of itself."""
+        seen: set[str] = set()
+        pending = [mapping_of(self.named[name])]
+        while pending:
+            schema = pending.pop()
+            for key in ("allOf", "anyOf", "oneOf"):
+                pending += [mapping_of(branch) for branch in schema.get(key, ())]
+            part = str(schema.get("$ref")).removeprefix(_REFERENCE)
+            if part not in seen:
+                seen.add(part)
+                pending.append(mapping_of(self.named.get(part)))
+        if name in seen:
+            message = "is made of itself; a schema may lead back to itself only through properties or items"
+            self.reading.error(("components", "schemas", name), message)
 
     def schema(self, path: Path, schema: Schema) -> None:
         """One schema and those in it."""
@@ -129,7 +134,7 @@ class _Walk:
         given = schema["type"]
         names = ["null" if name is None else name for name in (given if is_list(given) else [given])]
         for name in names or [""]:
-            if name not in _TYPES:
+            if not isinstance(name, str) or name not in _TYPES:
                 message = f"must be one of {', '.join(_TYPES)}"
                 self.reading.expect((*path, "type"), str(name), _TYPES, message)
                 del schema["type"]

@@ -15,6 +15,7 @@ from typing import Any, NoReturn, Protocol, TypeAlias, cast
 import yaml
 
 from .complaints import Complaint, Path, Severity, spell
+from .part import is_list, is_mapping
 
 __all__ = ["MAX_BYTES", "MAX_DEPTH", "MAX_NODES", "Source", "UnreadableError", "read_yaml"]
 
@@ -173,6 +174,7 @@ class _Builder:
                 self._add(self._scalar(event), event.start_mark, 0, event.anchor)
             case yaml.CollectionStartEvent():
                 self._check_tag(event, "map", "seq")
+                self._check_depth(event.start_mark, 1)
                 value: Any = {} if isinstance(event, yaml.MappingStartEvent) else []
                 top = _Open(value, cast("Mark", event.start_mark), event.anchor, self.count)
                 self.source.marks[id(value)] = top.marks
@@ -200,6 +202,10 @@ class _Builder:
     def _fail(self, mark: Any, message: str) -> NoReturn:
         raise _unreadable(self.source.name, message, mark)
 
+    def _check_depth(self, mark: Any, height: int) -> None:
+        if len(self.open) + height > MAX_DEPTH:
+            self._fail(mark, f"nested deeper than {MAX_DEPTH} levels")
+
     def _check_tag(self, event: Any, *known: str) -> str:
         tag = (event.tag or "").removeprefix("tag:yaml.org,2002:")
         if tag not in {"", "!", *known}:
@@ -209,7 +215,7 @@ class _Builder:
     def _scalar(self, event: Any) -> Any:
         tag = self._check_tag(event, "str", "int", "float", "bool", "null")
         top = self.open[-1] if self.open else None
-        is_key = top is not None and type(top.value) is dict and top.key is None
+        is_key = top is not None and is_mapping(top.value) and top.key is None
         plain = event.implicit[0] if not tag else tag not in {"!", "str"}
         return _plain(event.value) if plain and not is_key else event.value
 
@@ -217,8 +223,7 @@ class _Builder:
         """Put a complete value where it belongs."""
         if self.count > MAX_NODES:
             self._fail(mark, f"more than {MAX_NODES:,} values, with aliases written out")
-        if len(self.open) + height > MAX_DEPTH:
-            self._fail(mark, f"nested deeper than {MAX_DEPTH} levels")
+        self._check_depth(mark, height)
         if anchor:
             self.anchors[anchor] = (value, size, height)
         if not self.open:
@@ -226,11 +231,11 @@ class _Builder:
             return
         top = self.open[-1]
         top.height = max(top.height, height + 1)
-        if type(top.value) is list:
+        if is_list(top.value):
             top.marks[len(top.value)] = (mark, mark)
             top.value.append(value)
         elif top.key is None:
-            if type(value) is not str:
+            if not isinstance(value, str):
                 self._fail(mark, "a key must be a text")
             top.key, top.key_mark = value, mark
         else:
@@ -239,8 +244,8 @@ class _Builder:
 
     def _member(self, top: _Open, key: str, value: Any, mark: Any) -> None:
         if key == "<<":
-            sources = value if type(value) is list else [value]
-            if not all(type(source) is dict for source in sources):
+            sources: list[Any] = value if is_list(value) else [value]
+            if not all(is_mapping(source) for source in sources):
                 self._fail(mark, "<< merges mappings only")
             top.merged += sources
         elif key in top.marks:

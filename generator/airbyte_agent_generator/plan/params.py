@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import keyword
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 
 from airbyte_agent_sdk.spec.info import ContextStoreEntity, ContextStoreField
 
+from ..literals import source
 from .docs import Doc, clean, sentence
 from .names import FIELD_NAMES_TAKEN, Names, class_name
-from .shapes import ClassPlan, Schema, Shapes
+from .shapes import ClassPlan, FieldPlan, Schema, Shapes, classes_in
 from .types import annotation
 
 __all__ = ["AliasPlan", "KeyPlan", "QueryPlan", "StorePlan", "TypedDictPlan", "plan_store", "typed_dict"]
@@ -29,17 +30,11 @@ class AliasPlan:
 
 @dataclass(frozen=True, slots=True)
 class KeyPlan:
-    """One key of a TypedDict."""
+    """One key of a TypedDict; ``value`` is its annotation where keys need not be there."""
 
     name: str
-    annotation: str
-    required: bool
-    doc: str
-
-    @property
-    def value(self) -> str:
-        """Its annotation in a TypedDict whose keys need not be there."""
-        return f"Required[{self.annotation}]" if self.required else self.annotation
+    value: str
+    doc: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +44,6 @@ class TypedDictPlan:
     name: str
     doc: str
     keys: tuple[KeyPlan, ...]
-
-    @property
-    def values(self) -> dict[str, str]:
-        """The annotation of each key."""
-        return {key.name: key.value for key in self.keys}
 
     @property
     def is_class(self) -> bool:
@@ -109,13 +99,21 @@ class StorePlan:
     methods: tuple[QueryPlan, ...]
 
 
-def typed_dict(plan: ClassPlan) -> TypedDictPlan:
-    """The TypedDict of an argument's object."""
-    keys = (
-        KeyPlan(item.name, annotation(item.schema, "argument"), item.required, item.doc)
-        for item in plan.fields
-    )
-    return TypedDictPlan(plan.name, plan.doc, tuple(keys))
+def typed_dict(plan: ClassPlan, known: Container[str]) -> TypedDictPlan:
+    """The TypedDict of an argument's object.
+
+    Args:
+        plan: The object.
+        known: Classes defined before it. Annotations with others are quoted: they are read at run time.
+    """
+    return TypedDictPlan(plan.name, plan.doc, tuple(_key(field, known) for field in plan.fields))
+
+
+def _key(field: FieldPlan, known: Container[str]) -> KeyPlan:
+    hint = annotation(field.schema, "argument")
+    if any(name not in known for name in classes_in(field.schema)):
+        hint = source(hint)
+    return KeyPlan(field.name, f"Required[{hint}]" if field.required else hint, field.doc)
 
 
 def plan_store(entity: ContextStoreEntity, names: Names, models: Shapes) -> StorePlan:
@@ -128,23 +126,23 @@ def plan_store(entity: ContextStoreEntity, names: Names, models: Shapes) -> Stor
     column, values, condition, query = (
         names.take(f"{prefix}{word}") for word in ("Column", "Values", "Condition", "SearchQuery")
     )
-    compared = (
-        _optional(name, annotation(_kinds(item), "argument"), item.description)
+    compared = tuple(
+        KeyPlan(name, annotation(_kinds(item), "argument"), sentence(item.description))
         for name, item in columns.items()
     )
     conditions = {
         **dict.fromkeys(_COMPARISONS, values if columns else "Mapping[str, Any]"),
         "in": f"Mapping[{column}, Sequence[Any]]",
         **dict.fromkeys(_TEXTS, f"Mapping[{column}, str]"),
-        "not": condition,
-        "and": f"Sequence[{condition}]",
-        "or": f"Sequence[{condition}]",
+        "not": f'"{condition}"',
+        "and": f'Sequence["{condition}"]',
+        "or": f'Sequence["{condition}"]',
     }
-    sort = f'Sequence[Mapping[{column}, Literal["asc", "desc"]]]'
+    searched = {"filter": condition, "sort": f'Sequence[Mapping[{column}, Literal["asc", "desc"]]]'}
     classes = (
-        TypedDictPlan(values, "A value for each column that is compared.", tuple(compared)),
+        TypedDictPlan(values, "A value for each column that is compared.", compared),
         TypedDictPlan(condition, "Exactly one key: a comparison, or other conditions.", _keys(conditions)),
-        TypedDictPlan(query, "Which rows, and in what order.", _keys({"filter": condition, "sort": sort})),
+        TypedDictPlan(query, "Which rows, and in what order.", _keys(searched)),
     )
     return StorePlan(
         entity=entity.entity,
@@ -182,12 +180,8 @@ def _methods(entity: str, query: str, row: str) -> tuple[QueryPlan, ...]:
     )
 
 
-def _keys(annotations: dict[str, str]) -> tuple[KeyPlan, ...]:
-    return tuple(_optional(name, text, "") for name, text in annotations.items())
-
-
-def _optional(name: str, text: str, doc: str | None) -> KeyPlan:
-    return KeyPlan(name, text, required=False, doc=sentence(doc))
+def _keys(hints: dict[str, str]) -> tuple[KeyPlan, ...]:
+    return tuple(KeyPlan(name, hint) for name, hint in hints.items())
 
 
 def _object(fields: Iterable[ContextStoreField], doc: str) -> Schema:

@@ -35,12 +35,17 @@ if TYPE_CHECKING:
     from .entities.refunds import Refunds, SyncRefunds
     from .entities.subscriptions import Subscriptions, SyncSubscriptions
     from .models.balance import Balance
-    from .models.charges import Charge
+    from .models.balance_transactions import BalanceTransactionsRow
+    from .models.charges import Charge, ChargesRow
     from .models.checkout_sessions import CheckoutSession
-    from .models.customers import Customer, DeletedCustomer
-    from .models.disputes import Dispute
-    from .models.payouts import Payout
-    from .models.products import DeletedProduct, Product
+    from .models.customers import Customer, CustomersRow, DeletedCustomer
+    from .models.disputes import Dispute, DisputesRow
+    from .models.invoices import InvoicesRow
+    from .models.payment_intents import PaymentIntentsRow
+    from .models.payouts import Payout, PayoutsRow
+    from .models.prices import PricesRow
+    from .models.products import DeletedProduct, Product, ProductsRow
+    from .models.refunds import RefundsRow
     from .models.shared import (
         BalanceTransaction,
         Invoice,
@@ -50,100 +55,69 @@ if TYPE_CHECKING:
         Refund,
         Subscription,
     )
+    from .models.subscriptions import SubscriptionsRow
 
 __all__ = [
-    "Balance",
-    "BalanceEntity",
-    "BalanceTransaction",
-    "BalanceTransactions",
-    "Charge",
-    "Charges",
-    "CheckoutSession",
-    "CheckoutSessions",
-    "Customer",
-    "Customers",
-    "DeletedCustomer",
-    "DeletedProduct",
-    "Dispute",
-    "Disputes",
-    "Invoice",
-    "InvoiceFinalizations",
-    "InvoiceSends",
-    "Invoices",
-    "PaymentIntent",
-    "PaymentIntentCancellations",
-    "PaymentIntentConfirmations",
-    "PaymentIntents",
-    "PaymentMethod",
-    "PaymentMethodAttachments",
-    "Payout",
-    "Payouts",
-    "Price",
-    "Prices",
-    "Product",
-    "Products",
-    "Refund",
-    "Refunds",
-    "StripeAuthConfig",
-    "StripeConnector",
-    "Subscription",
-    "Subscriptions",
-    "SyncBalanceEntity",
-    "SyncBalanceTransactions",
-    "SyncCharges",
-    "SyncCheckoutSessions",
-    "SyncCustomers",
-    "SyncDisputes",
-    "SyncInvoiceFinalizations",
-    "SyncInvoiceSends",
-    "SyncInvoices",
-    "SyncPaymentIntentCancellations",
-    "SyncPaymentIntentConfirmations",
-    "SyncPaymentIntents",
-    "SyncPaymentMethodAttachments",
-    "SyncPayouts",
-    "SyncPrices",
-    "SyncProducts",
-    "SyncRefunds",
-    "SyncStripeConnector",
-    "SyncSubscriptions",
-]
+    "Balance", "BalanceEntity", "BalanceTransaction", "BalanceTransactions", "BalanceTransactionsRow",
+    "Charge", "Charges", "ChargesRow", "CheckoutSession", "CheckoutSessions", "Customer", "Customers",
+    "CustomersRow", "DeletedCustomer", "DeletedProduct", "Dispute", "Disputes", "DisputesRow", "Invoice",
+    "InvoiceFinalizations", "InvoiceSends", "Invoices", "InvoicesRow", "PaymentIntent",
+    "PaymentIntentCancellations", "PaymentIntentConfirmations", "PaymentIntents", "PaymentIntentsRow",
+    "PaymentMethod", "PaymentMethodAttachments", "Payout", "Payouts", "PayoutsRow", "Price", "Prices",
+    "PricesRow", "Product", "Products", "ProductsRow", "Refund", "Refunds", "RefundsRow", "StripeAuthConfig",
+    "StripeConnector", "Subscription", "Subscriptions", "SubscriptionsRow", "SyncBalanceEntity",
+    "SyncBalanceTransactions", "SyncCharges", "SyncCheckoutSessions", "SyncCustomers", "SyncDisputes",
+    "SyncInvoiceFinalizations", "SyncInvoiceSends", "SyncInvoices", "SyncPaymentIntentCancellations",
+    "SyncPaymentIntentConfirmations", "SyncPaymentIntents", "SyncPaymentMethodAttachments", "SyncPayouts",
+    "SyncPrices", "SyncProducts", "SyncRefunds", "SyncStripeConnector", "SyncSubscriptions",
+]  # fmt: skip
 
 _MODULES = {
     "Balance": "models.balance",
     "BalanceEntity": "entities.balance",
     "BalanceTransaction": "models.shared",
     "BalanceTransactions": "entities.balance_transactions",
+    "BalanceTransactionsRow": "models.balance_transactions",
     "Charge": "models.charges",
     "Charges": "entities.charges",
+    "ChargesRow": "models.charges",
     "CheckoutSession": "models.checkout_sessions",
     "CheckoutSessions": "entities.checkout_sessions",
     "Customer": "models.customers",
     "Customers": "entities.customers",
+    "CustomersRow": "models.customers",
     "DeletedCustomer": "models.customers",
     "DeletedProduct": "models.products",
     "Dispute": "models.disputes",
     "Disputes": "entities.disputes",
+    "DisputesRow": "models.disputes",
     "Invoice": "models.shared",
     "InvoiceFinalizations": "entities.invoice_finalizations",
     "InvoiceSends": "entities.invoice_sends",
     "Invoices": "entities.invoices",
+    "InvoicesRow": "models.invoices",
     "PaymentIntent": "models.shared",
     "PaymentIntentCancellations": "entities.payment_intent_cancellations",
     "PaymentIntentConfirmations": "entities.payment_intent_confirmations",
     "PaymentIntents": "entities.payment_intents",
+    "PaymentIntentsRow": "models.payment_intents",
     "PaymentMethod": "models.shared",
     "PaymentMethodAttachments": "entities.payment_method_attachments",
     "Payout": "models.payouts",
     "Payouts": "entities.payouts",
+    "PayoutsRow": "models.payouts",
     "Price": "models.shared",
     "Prices": "entities.prices",
+    "PricesRow": "models.prices",
     "Product": "models.products",
     "Products": "entities.products",
+    "ProductsRow": "models.products",
     "Refund": "models.shared",
     "Refunds": "entities.refunds",
+    "RefundsRow": "models.refunds",
     "Subscription": "models.shared",
     "Subscriptions": "entities.subscriptions",
+    "SubscriptionsRow": "models.subscriptions",
     "SyncBalanceEntity": "entities.balance",
     "SyncBalanceTransactions": "entities.balance_transactions",
     "SyncCharges": "entities.charges",

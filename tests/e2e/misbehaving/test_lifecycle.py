@@ -22,9 +22,8 @@ def customer(request):
 
 
 @pytest.mark.anyio
-async def test_many_tasks_share_a_connector(connect, colour, serve):
-    if colour == "blocking":
-        pytest.skip("threads share that one: see below")
+@pytest.mark.parametrize("colour", ["httpx", "aiohttp"], indirect=True)
+async def test_many_tasks_share_a_connector(connect, serve):
     server = serve(customer, forever=True)
     stripe = connect(server.url)
     names = [f"cus_{number}" for number in range(256)]
@@ -122,9 +121,8 @@ def test_one_connector_serves_one_event_loop_after_another(serve):
 
 
 @pytest.mark.anyio
-async def test_a_cancelled_call_leaves_the_connector_usable(connect, colour, serve):
-    if colour == "blocking":
-        pytest.skip("a blocking call cannot be cancelled")
+@pytest.mark.parametrize("colour", ["httpx", "aiohttp"], indirect=True)
+async def test_a_cancelled_call_leaves_the_connector_usable(connect, serve):
     server = serve(Silence(), customer)
     stripe = connect(server.url)
     with pytest.raises(asyncio.TimeoutError):

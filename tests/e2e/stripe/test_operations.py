@@ -293,7 +293,7 @@ async def test_execute_gives_plain_json_by_the_api_s_names(connect, stripe_url, 
     assert listed.meta["has_more"] is False
 
 
-@pytest.mark.parametrize(("operation", "params"), NOT_SERVED.items())
+@pytest.mark.parametrize(("operation", "params"), NOT_SERVED.items(), ids=NOT_SERVED)
 async def test_what_localstripe_lacks_it_says_so(connect, stripe_url, operation, params):
     entity, _, action = operation.partition(".")
     with pytest.raises((NotFoundError, ConnectorValidationError)):

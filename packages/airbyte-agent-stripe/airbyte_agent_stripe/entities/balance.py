@@ -29,7 +29,8 @@ class SyncBalanceEntity(SyncEntity):
         return self._one(GET, {}, Balance)
 
 
+# fmt: off
 GET = Operation(
-    entity="balance", action="get", method="GET", path="/v1/balance", summary="Get the account's balance"
+    entity="balance", action="get", method="GET", path="/v1/balance", summary="Get the account's balance",
 )
 OPERATIONS: Mapping[str, Operation] = {"get": GET}

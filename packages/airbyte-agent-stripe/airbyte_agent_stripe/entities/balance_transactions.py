@@ -3,15 +3,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.paging import AsyncPager, ContextStorePage, SyncPage
 from airbyte_agent_sdk.types import Omit, omit
-from airbyte_agent_sdk.paging import AsyncPager, SyncPage
 
+from ..models.balance_transactions import BalanceTransactionsRow
 from ..models.shared import BalanceTransaction
+from ..params.balance_transactions import BalanceTransactionsSearchQuery
 from ..params.shared import TimeRangeParam
+from ..schemas import (
+    CREATED_SCHEMA,
+)
 
 __all__ = ["BalanceTransactions", "SyncBalanceTransactions"]
 
@@ -37,26 +42,16 @@ class BalanceTransactions(Entity):
             created: Only those created in this time.
             currency: Only those in this currency, three-letter ISO code in lower case.
             ending_before: Id of the record after the page; how the page before is asked for.
-            limit: Records a page. 1 to 100. Default `10`.
+            limit: Records a page; 10 where absent. 1 to 100.
             payout: Only those that this automatic payout paid out, by id.
             source: Only those of this record, by its id.
             starting_after: Id of the record before the page; how the next page is asked for.
             type: Only those of this kind.
         """
-        return self._pager(
-            LIST,
-            {
-                "created": created,
-                "currency": currency,
-                "ending_before": ending_before,
-                "limit": limit,
-                "payout": payout,
-                "source": source,
-                "starting_after": starting_after,
-                "type": type,
-            },
-            BalanceTransaction,
-        )
+        return self._pager(LIST, {
+            "created": created, "currency": currency, "ending_before": ending_before, "limit": limit,
+            "payout": payout, "source": source, "starting_after": starting_after, "type": type,
+        }, BalanceTransaction)  # fmt: skip
 
     async def get(self, id: str) -> BalanceTransaction:
         """Get a movement of the balance.
@@ -65,6 +60,44 @@ class BalanceTransactions(Entity):
             id: Id of the balance transaction.
         """
         return await self._one(GET, {"id": id}, BalanceTransaction)
+
+    async def context_store_search(
+        self,
+        query: BalanceTransactionsSearchQuery,
+        *,
+        limit: int | Omit = omit,
+        cursor: str | Omit = omit,
+        fields: Sequence[str] | Omit = omit,
+    ) -> ContextStorePage[BalanceTransactionsRow]:
+        """Search cached balance_transactions in the context store.
+
+        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
+
+        Args:
+            query: Which rows: `{"filter": {"eq": {column: value}}, "sort": [{column: "asc"}]}`.
+            limit: How many rows at most.
+            cursor: Where to go on: `page.meta["cursor"]` of the page before.
+            fields: Columns to give back; all where it is left out.
+        """
+        return await self._context_store_search(
+            "balance_transactions", {"query": query, "limit": limit, "cursor": cursor, "fields": fields},
+            BalanceTransactionsRow,
+        )  # fmt: skip
+
+    async def context_store_sql_query(
+        self, sql: str, *, limit: int | Omit = omit
+    ) -> ContextStorePage[BalanceTransactionsRow]:
+        """Query cached balance_transactions in the context store by SQL.
+
+        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
+
+        Args:
+            sql: The statement.
+            limit: How many rows at most.
+        """
+        return await self._context_store_sql_query(
+            "balance_transactions", {"sql": sql, "limit": limit}, BalanceTransactionsRow,
+        )  # fmt: skip
 
 
 class SyncBalanceTransactions(SyncEntity):
@@ -88,26 +121,16 @@ class SyncBalanceTransactions(SyncEntity):
             created: Only those created in this time.
             currency: Only those in this currency, three-letter ISO code in lower case.
             ending_before: Id of the record after the page; how the page before is asked for.
-            limit: Records a page. 1 to 100. Default `10`.
+            limit: Records a page; 10 where absent. 1 to 100.
             payout: Only those that this automatic payout paid out, by id.
             source: Only those of this record, by its id.
             starting_after: Id of the record before the page; how the next page is asked for.
             type: Only those of this kind.
         """
-        return self._page(
-            LIST,
-            {
-                "created": created,
-                "currency": currency,
-                "ending_before": ending_before,
-                "limit": limit,
-                "payout": payout,
-                "source": source,
-                "starting_after": starting_after,
-                "type": type,
-            },
-            BalanceTransaction,
-        )
+        return self._page(LIST, {
+            "created": created, "currency": currency, "ending_before": ending_before, "limit": limit,
+            "payout": payout, "source": source, "starting_after": starting_after, "type": type,
+        }, BalanceTransaction)  # fmt: skip
 
     def get(self, id: str) -> BalanceTransaction:
         """Get a movement of the balance.
@@ -117,46 +140,63 @@ class SyncBalanceTransactions(SyncEntity):
         """
         return self._one(GET, {"id": id}, BalanceTransaction)
 
+    def context_store_search(
+        self,
+        query: BalanceTransactionsSearchQuery,
+        *,
+        limit: int | Omit = omit,
+        cursor: str | Omit = omit,
+        fields: Sequence[str] | Omit = omit,
+    ) -> ContextStorePage[BalanceTransactionsRow]:
+        """Search cached balance_transactions in the context store.
 
+        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
+
+        Args:
+            query: Which rows: `{"filter": {"eq": {column: value}}, "sort": [{column: "asc"}]}`.
+            limit: How many rows at most.
+            cursor: Where to go on: `page.meta["cursor"]` of the page before.
+            fields: Columns to give back; all where it is left out.
+        """
+        return self._context_store_search(
+            "balance_transactions", {"query": query, "limit": limit, "cursor": cursor, "fields": fields},
+            BalanceTransactionsRow,
+        )  # fmt: skip
+
+    def context_store_sql_query(
+        self, sql: str, *, limit: int | Omit = omit
+    ) -> ContextStorePage[BalanceTransactionsRow]:
+        """Query cached balance_transactions in the context store by SQL.
+
+        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
+
+        Args:
+            sql: The statement.
+            limit: How many rows at most.
+        """
+        return self._context_store_sql_query(
+            "balance_transactions", {"sql": sql, "limit": limit}, BalanceTransactionsRow,
+        )  # fmt: skip
+
+
+# fmt: off
 LIST = Operation(
-    entity="balance_transactions",
-    action="list",
-    method="GET",
-    path="/v1/balance_transactions",
+    entity="balance_transactions", action="list", method="GET", path="/v1/balance_transactions",
     parameters=(
-        Parameter(
-            "created",
-            "query",
-            {
-                "type": "object",
-                "properties": {
-                    "gt": {"type": "integer", "minimum": 0},
-                    "gte": {"type": "integer", "minimum": 0},
-                    "lt": {"type": "integer", "minimum": 0},
-                    "lte": {"type": "integer", "minimum": 0},
-                },
-            },
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("created", "query", CREATED_SCHEMA, style="deepObject", explode=True),
         Parameter("currency", "query", {"type": "string"}),
         Parameter("ending_before", "query", {"type": "string"}),
-        Parameter("limit", "query", {"type": "integer", "default": 10, "minimum": 1, "maximum": 100}),
+        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
         Parameter("payout", "query", {"type": "string"}),
         Parameter("source", "query", {"type": "string"}),
         Parameter("starting_after", "query", {"type": "string"}),
         Parameter("type", "query", {"type": "string"}),
     ),
-    summary="List movements of the balance, newest first",
-    records="$.data",
-    meta={"has_more": "$.has_more"},
+    summary="List movements of the balance, newest first", records="$.data", meta={"has_more": "$.has_more"},
     paging=Paging(strategy="last_id", param="starting_after", has_more="has_more", page_size="limit"),
 )
 GET = Operation(
-    entity="balance_transactions",
-    action="get",
-    method="GET",
-    path="/v1/balance_transactions/{id}",
+    entity="balance_transactions", action="get", method="GET", path="/v1/balance_transactions/{id}",
     parameters=(Parameter("id", "path", {"type": "string"}, required=True),),
     summary="Get a movement of the balance",
 )

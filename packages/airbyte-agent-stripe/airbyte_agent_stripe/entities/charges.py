@@ -3,15 +3,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.paging import AsyncPager, ContextStorePage, SyncPage
 from airbyte_agent_sdk.types import Omit, omit
-from airbyte_agent_sdk.paging import AsyncPager, SyncPage
 
-from ..models.charges import Charge
+from ..models.charges import Charge, ChargesRow
+from ..params.charges import ChargesSearchQuery
 from ..params.shared import TimeRangeParam
+from ..schemas import (
+    CREATED_SCHEMA,
+)
 
 __all__ = ["Charges", "SyncCharges"]
 
@@ -35,22 +39,14 @@ class Charges(Entity):
             created: Only those created in this time.
             customer: Only those of this customer, by id.
             ending_before: Id of the record after the page; how the page before is asked for.
-            limit: Records a page. 1 to 100. Default `10`.
+            limit: Records a page; 10 where absent. 1 to 100.
             payment_intent: Only those of this payment intent, by id.
             starting_after: Id of the record before the page; how the next page is asked for.
         """
-        return self._pager(
-            LIST,
-            {
-                "created": created,
-                "customer": customer,
-                "ending_before": ending_before,
-                "limit": limit,
-                "payment_intent": payment_intent,
-                "starting_after": starting_after,
-            },
-            Charge,
-        )
+        return self._pager(LIST, {
+            "created": created, "customer": customer, "ending_before": ending_before, "limit": limit,
+            "payment_intent": payment_intent, "starting_after": starting_after,
+        }, Charge)  # fmt: skip
 
     async def get(self, id: str) -> Charge:
         """Get a charge.
@@ -67,10 +63,45 @@ class Charges(Entity):
 
         Args:
             query: Search clauses such as `amount>1000` or `status:'succeeded'`, joined by AND or OR.
-            limit: Records a page. 1 to 100. Default `10`.
+            limit: Records a page; 10 where absent. 1 to 100.
             page: Where to go on: `next_page` of the page before.
         """
         return self._pager(SEARCH, {"query": query, "limit": limit, "page": page}, Charge)
+
+    async def context_store_search(
+        self,
+        query: ChargesSearchQuery,
+        *,
+        limit: int | Omit = omit,
+        cursor: str | Omit = omit,
+        fields: Sequence[str] | Omit = omit,
+    ) -> ContextStorePage[ChargesRow]:
+        """Search cached charges in the context store.
+
+        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
+
+        Args:
+            query: Which rows: `{"filter": {"eq": {column: value}}, "sort": [{column: "asc"}]}`.
+            limit: How many rows at most.
+            cursor: Where to go on: `page.meta["cursor"]` of the page before.
+            fields: Columns to give back; all where it is left out.
+        """
+        return await self._context_store_search(
+            "charges", {"query": query, "limit": limit, "cursor": cursor, "fields": fields}, ChargesRow,
+        )  # fmt: skip
+
+    async def context_store_sql_query(
+        self, sql: str, *, limit: int | Omit = omit
+    ) -> ContextStorePage[ChargesRow]:
+        """Query cached charges in the context store by SQL.
+
+        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
+
+        Args:
+            sql: The statement.
+            limit: How many rows at most.
+        """
+        return await self._context_store_sql_query("charges", {"sql": sql, "limit": limit}, ChargesRow)
 
 
 class SyncCharges(SyncEntity):
@@ -92,22 +123,14 @@ class SyncCharges(SyncEntity):
             created: Only those created in this time.
             customer: Only those of this customer, by id.
             ending_before: Id of the record after the page; how the page before is asked for.
-            limit: Records a page. 1 to 100. Default `10`.
+            limit: Records a page; 10 where absent. 1 to 100.
             payment_intent: Only those of this payment intent, by id.
             starting_after: Id of the record before the page; how the next page is asked for.
         """
-        return self._page(
-            LIST,
-            {
-                "created": created,
-                "customer": customer,
-                "ending_before": ending_before,
-                "limit": limit,
-                "payment_intent": payment_intent,
-                "starting_after": starting_after,
-            },
-            Charge,
-        )
+        return self._page(LIST, {
+            "created": created, "customer": customer, "ending_before": ending_before, "limit": limit,
+            "payment_intent": payment_intent, "starting_after": starting_after,
+        }, Charge)  # fmt: skip
 
     def get(self, id: str) -> Charge:
         """Get a charge.
@@ -124,65 +147,71 @@ class SyncCharges(SyncEntity):
 
         Args:
             query: Search clauses such as `amount>1000` or `status:'succeeded'`, joined by AND or OR.
-            limit: Records a page. 1 to 100. Default `10`.
+            limit: Records a page; 10 where absent. 1 to 100.
             page: Where to go on: `next_page` of the page before.
         """
         return self._page(SEARCH, {"query": query, "limit": limit, "page": page}, Charge)
 
+    def context_store_search(
+        self,
+        query: ChargesSearchQuery,
+        *,
+        limit: int | Omit = omit,
+        cursor: str | Omit = omit,
+        fields: Sequence[str] | Omit = omit,
+    ) -> ContextStorePage[ChargesRow]:
+        """Search cached charges in the context store.
 
+        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
+
+        Args:
+            query: Which rows: `{"filter": {"eq": {column: value}}, "sort": [{column: "asc"}]}`.
+            limit: How many rows at most.
+            cursor: Where to go on: `page.meta["cursor"]` of the page before.
+            fields: Columns to give back; all where it is left out.
+        """
+        return self._context_store_search(
+            "charges", {"query": query, "limit": limit, "cursor": cursor, "fields": fields}, ChargesRow,
+        )  # fmt: skip
+
+    def context_store_sql_query(self, sql: str, *, limit: int | Omit = omit) -> ContextStorePage[ChargesRow]:
+        """Query cached charges in the context store by SQL.
+
+        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
+
+        Args:
+            sql: The statement.
+            limit: How many rows at most.
+        """
+        return self._context_store_sql_query("charges", {"sql": sql, "limit": limit}, ChargesRow)
+
+
+# fmt: off
 LIST = Operation(
-    entity="charges",
-    action="list",
-    method="GET",
-    path="/v1/charges",
+    entity="charges", action="list", method="GET", path="/v1/charges",
     parameters=(
-        Parameter(
-            "created",
-            "query",
-            {
-                "type": "object",
-                "properties": {
-                    "gt": {"type": "integer", "minimum": 0},
-                    "gte": {"type": "integer", "minimum": 0},
-                    "lt": {"type": "integer", "minimum": 0},
-                    "lte": {"type": "integer", "minimum": 0},
-                },
-            },
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("created", "query", CREATED_SCHEMA, style="deepObject", explode=True),
         Parameter("customer", "query", {"type": "string"}),
         Parameter("ending_before", "query", {"type": "string"}),
-        Parameter("limit", "query", {"type": "integer", "default": 10, "minimum": 1, "maximum": 100}),
+        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
         Parameter("payment_intent", "query", {"type": "string"}),
         Parameter("starting_after", "query", {"type": "string"}),
     ),
-    summary="List charges, newest first",
-    records="$.data",
-    meta={"has_more": "$.has_more"},
+    summary="List charges, newest first", records="$.data", meta={"has_more": "$.has_more"},
     paging=Paging(strategy="last_id", param="starting_after", has_more="has_more", page_size="limit"),
 )
 GET = Operation(
-    entity="charges",
-    action="get",
-    method="GET",
-    path="/v1/charges/{id}",
-    parameters=(Parameter("id", "path", {"type": "string"}, required=True),),
-    summary="Get a charge",
+    entity="charges", action="get", method="GET", path="/v1/charges/{id}",
+    parameters=(Parameter("id", "path", {"type": "string"}, required=True),), summary="Get a charge",
 )
 SEARCH = Operation(
-    entity="charges",
-    action="search",
-    method="GET",
-    path="/v1/charges/search",
+    entity="charges", action="search", method="GET", path="/v1/charges/search",
     parameters=(
         Parameter("query", "query", {"type": "string"}, required=True),
-        Parameter("limit", "query", {"type": "integer", "default": 10, "minimum": 1, "maximum": 100}),
+        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
         Parameter("page", "query", {"type": "string"}),
     ),
-    summary="Search charges",
-    records="$.data",
-    meta={"has_more": "$.has_more", "next_page": "$.next_page"},
+    summary="Search charges", records="$.data", meta={"has_more": "$.has_more", "next_page": "$.next_page"},
     paging=Paging(strategy="cursor", param="page", next="next_page", has_more="has_more", page_size="limit"),
 )
 OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET, "search": SEARCH}

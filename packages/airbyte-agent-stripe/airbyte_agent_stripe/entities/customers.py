@@ -8,18 +8,26 @@ from typing import Literal
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.paging import AsyncPager, ContextStorePage, SyncPage
 from airbyte_agent_sdk.types import Omit, omit
-from airbyte_agent_sdk.paging import AsyncPager, SyncPage
 
-from ..models.customers import Customer, DeletedCustomer
+from ..models.customers import Customer, CustomersRow, DeletedCustomer
 from ..params.customers import (
     CashBalanceParam,
     CustomerInvoiceSettingsParam,
     CustomersCreateTax,
     CustomersCreateTaxIdData,
+    CustomersSearchQuery,
     CustomersUpdateTax,
 )
 from ..params.shared import AddressParam, ShippingParam, TimeRangeParam
+from ..schemas import (
+    ADDRESS_SCHEMA,
+    CASH_BALANCE_SCHEMA,
+    CREATED_SCHEMA,
+    INVOICE_SETTINGS_SCHEMA_2,
+    SHIPPING_SCHEMA,
+)
 
 __all__ = ["Customers", "SyncCustomers"]
 
@@ -39,23 +47,16 @@ class Customers(Entity):
         """List customers, newest first.
 
         Args:
-            limit: Records a page. 1 to 100. Default `10`.
+            limit: Records a page; 10 where absent. 1 to 100.
             starting_after: Id of the record before the page; how the next page is asked for.
             ending_before: Id of the record after the page; how the page before is asked for.
             email: Only those with exactly this email address; case matters.
             created: Only those created in this time.
         """
-        return self._pager(
-            LIST,
-            {
-                "limit": limit,
-                "starting_after": starting_after,
-                "ending_before": ending_before,
-                "email": email,
-                "created": created,
-            },
-            Customer,
-        )
+        return self._pager(LIST, {
+            "limit": limit, "starting_after": starting_after, "ending_before": ending_before, "email": email,
+            "created": created,
+        }, Customer)  # fmt: skip
 
     async def create(
         self,
@@ -92,20 +93,19 @@ class Customers(Entity):
             description: Free text about the customer.
             phone: Phone number of the customer. At most 20 characters.
             address: Billing address.
-            metadata: Your own key-value pairs: up to 50 keys of 40 characters, values of up to 500; ""
-                removes a key.
+            metadata: Your own key-value pairs: up to 50, keys of up to 40 characters, values of up to 500.
             balance: Credit (negative) or debt (positive) on the next invoice, in the currency's smallest
                 unit.
             business_name: Name of the customer's business; "" clears it. At most 150 characters.
             cash_balance: How money held for the customer is used.
-            coupon: Id of a coupon for the customer; API versions before 2025-09-30 only.
+            coupon: Id of a coupon for the customer; older API versions only.
             individual_name: Name of the person; "" clears it. At most 150 characters.
             invoice_prefix: First part of the customer's invoice numbers, 3 to 12 capital letters or digits.
             invoice_settings: Defaults for the customer's invoices.
             next_invoice_sequence: Number of the customer's next invoice; starts at 1.
             payment_method: Id of a payment method to attach.
             preferred_locales: Languages the customer prefers, best first.
-            promotion_code: Id of a promotion code for the customer; API versions before 2025-09-30 only.
+            promotion_code: Id of a promotion code for the customer; older API versions only.
             shipping: Shipping address and recipient; appears on invoices.
             source: Token or id of a legacy payment source to add as the default.
             tax: Where the customer is taxed.
@@ -114,35 +114,16 @@ class Customers(Entity):
             tax_id_data: Tax numbers of the customer.
             test_clock: Id of the test clock the customer lives by.
         """
-        return await self._one(
-            CREATE,
-            {
-                "email": email,
-                "name": name,
-                "description": description,
-                "phone": phone,
-                "address": address,
-                "metadata": metadata,
-                "balance": balance,
-                "business_name": business_name,
-                "cash_balance": cash_balance,
-                "coupon": coupon,
-                "individual_name": individual_name,
-                "invoice_prefix": invoice_prefix,
-                "invoice_settings": invoice_settings,
-                "next_invoice_sequence": next_invoice_sequence,
-                "payment_method": payment_method,
-                "preferred_locales": preferred_locales,
-                "promotion_code": promotion_code,
-                "shipping": shipping,
-                "source": source,
-                "tax": tax,
-                "tax_exempt": tax_exempt,
-                "tax_id_data": tax_id_data,
-                "test_clock": test_clock,
-            },
-            Customer,
-        )
+        return await self._one(CREATE, {
+            "email": email, "name": name, "description": description, "phone": phone, "address": address,
+            "metadata": metadata, "balance": balance, "business_name": business_name,
+            "cash_balance": cash_balance, "coupon": coupon, "individual_name": individual_name,
+            "invoice_prefix": invoice_prefix, "invoice_settings": invoice_settings,
+            "next_invoice_sequence": next_invoice_sequence, "payment_method": payment_method,
+            "preferred_locales": preferred_locales, "promotion_code": promotion_code, "shipping": shipping,
+            "source": source, "tax": tax, "tax_exempt": tax_exempt, "tax_id_data": tax_id_data,
+            "test_clock": test_clock,
+        }, Customer)  # fmt: skip
 
     async def get(self, id: str) -> Customer:
         """Get a customer.
@@ -191,54 +172,34 @@ class Customers(Entity):
             description: Free text about the customer.
             phone: Phone number of the customer. At most 20 characters.
             address: Billing address.
-            metadata: Your own key-value pairs: up to 50 keys of 40 characters, values of up to 500; ""
-                removes a key.
+            metadata: Your own key-value pairs, merged with those there; "" removes a key.
             balance: Credit (negative) or debt (positive) on the next invoice, in the currency's smallest
                 unit.
             business_name: Name of the customer's business; "" clears it. At most 150 characters.
             cash_balance: How money held for the customer is used.
-            coupon: Id of a coupon for the customer; API versions before 2025-09-30 only.
+            coupon: Id of a coupon for the customer; older API versions only.
             default_source: Id of the legacy payment source to charge by default. At most 500 characters.
             individual_name: Name of the person; "" clears it. At most 150 characters.
             invoice_prefix: First part of the customer's invoice numbers, 3 to 12 capital letters or digits.
             invoice_settings: Defaults for the customer's invoices.
             next_invoice_sequence: Number of the customer's next invoice; starts at 1.
             preferred_locales: Languages the customer prefers, best first.
-            promotion_code: Id of a promotion code for the customer; API versions before 2025-09-30 only.
+            promotion_code: Id of a promotion code for the customer; older API versions only.
             shipping: Shipping address and recipient; appears on invoices.
             source: Token or id of a legacy payment source to add as the default.
             tax: Where the customer is taxed.
             tax_exempt: Whether the customer pays tax, or accounts for it under reverse charge. One of
                 `exempt`, `none`, `reverse`.
         """
-        return await self._one(
-            UPDATE,
-            {
-                "id": id,
-                "email": email,
-                "name": name,
-                "description": description,
-                "phone": phone,
-                "address": address,
-                "metadata": metadata,
-                "balance": balance,
-                "business_name": business_name,
-                "cash_balance": cash_balance,
-                "coupon": coupon,
-                "default_source": default_source,
-                "individual_name": individual_name,
-                "invoice_prefix": invoice_prefix,
-                "invoice_settings": invoice_settings,
-                "next_invoice_sequence": next_invoice_sequence,
-                "preferred_locales": preferred_locales,
-                "promotion_code": promotion_code,
-                "shipping": shipping,
-                "source": source,
-                "tax": tax,
-                "tax_exempt": tax_exempt,
-            },
-            Customer,
-        )
+        return await self._one(UPDATE, {
+            "id": id, "email": email, "name": name, "description": description, "phone": phone,
+            "address": address, "metadata": metadata, "balance": balance, "business_name": business_name,
+            "cash_balance": cash_balance, "coupon": coupon, "default_source": default_source,
+            "individual_name": individual_name, "invoice_prefix": invoice_prefix,
+            "invoice_settings": invoice_settings, "next_invoice_sequence": next_invoice_sequence,
+            "preferred_locales": preferred_locales, "promotion_code": promotion_code, "shipping": shipping,
+            "source": source, "tax": tax, "tax_exempt": tax_exempt,
+        }, Customer)  # fmt: skip
 
     async def delete(self, id: str) -> DeletedCustomer:
         """Delete a customer and cancel all of its subscriptions.
@@ -260,10 +221,45 @@ class Customers(Entity):
         Args:
             query: Search clauses such as `email:'ann@example.com'` or `metadata['plan']:'pro'`, joined by AND
                 or OR.
-            limit: Records a page. 1 to 100. Default `10`.
+            limit: Records a page; 10 where absent. 1 to 100.
             page: Where to go on: `next_page` of the page before.
         """
         return self._pager(SEARCH, {"query": query, "limit": limit, "page": page}, Customer)
+
+    async def context_store_search(
+        self,
+        query: CustomersSearchQuery,
+        *,
+        limit: int | Omit = omit,
+        cursor: str | Omit = omit,
+        fields: Sequence[str] | Omit = omit,
+    ) -> ContextStorePage[CustomersRow]:
+        """Search cached customers in the context store.
+
+        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
+
+        Args:
+            query: Which rows: `{"filter": {"eq": {column: value}}, "sort": [{column: "asc"}]}`.
+            limit: How many rows at most.
+            cursor: Where to go on: `page.meta["cursor"]` of the page before.
+            fields: Columns to give back; all where it is left out.
+        """
+        return await self._context_store_search(
+            "customers", {"query": query, "limit": limit, "cursor": cursor, "fields": fields}, CustomersRow,
+        )  # fmt: skip
+
+    async def context_store_sql_query(
+        self, sql: str, *, limit: int | Omit = omit
+    ) -> ContextStorePage[CustomersRow]:
+        """Query cached customers in the context store by SQL.
+
+        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
+
+        Args:
+            sql: The statement.
+            limit: How many rows at most.
+        """
+        return await self._context_store_sql_query("customers", {"sql": sql, "limit": limit}, CustomersRow)
 
 
 class SyncCustomers(SyncEntity):
@@ -281,23 +277,16 @@ class SyncCustomers(SyncEntity):
         """List customers, newest first.
 
         Args:
-            limit: Records a page. 1 to 100. Default `10`.
+            limit: Records a page; 10 where absent. 1 to 100.
             starting_after: Id of the record before the page; how the next page is asked for.
             ending_before: Id of the record after the page; how the page before is asked for.
             email: Only those with exactly this email address; case matters.
             created: Only those created in this time.
         """
-        return self._page(
-            LIST,
-            {
-                "limit": limit,
-                "starting_after": starting_after,
-                "ending_before": ending_before,
-                "email": email,
-                "created": created,
-            },
-            Customer,
-        )
+        return self._page(LIST, {
+            "limit": limit, "starting_after": starting_after, "ending_before": ending_before, "email": email,
+            "created": created,
+        }, Customer)  # fmt: skip
 
     def create(
         self,
@@ -334,20 +323,19 @@ class SyncCustomers(SyncEntity):
             description: Free text about the customer.
             phone: Phone number of the customer. At most 20 characters.
             address: Billing address.
-            metadata: Your own key-value pairs: up to 50 keys of 40 characters, values of up to 500; ""
-                removes a key.
+            metadata: Your own key-value pairs: up to 50, keys of up to 40 characters, values of up to 500.
             balance: Credit (negative) or debt (positive) on the next invoice, in the currency's smallest
                 unit.
             business_name: Name of the customer's business; "" clears it. At most 150 characters.
             cash_balance: How money held for the customer is used.
-            coupon: Id of a coupon for the customer; API versions before 2025-09-30 only.
+            coupon: Id of a coupon for the customer; older API versions only.
             individual_name: Name of the person; "" clears it. At most 150 characters.
             invoice_prefix: First part of the customer's invoice numbers, 3 to 12 capital letters or digits.
             invoice_settings: Defaults for the customer's invoices.
             next_invoice_sequence: Number of the customer's next invoice; starts at 1.
             payment_method: Id of a payment method to attach.
             preferred_locales: Languages the customer prefers, best first.
-            promotion_code: Id of a promotion code for the customer; API versions before 2025-09-30 only.
+            promotion_code: Id of a promotion code for the customer; older API versions only.
             shipping: Shipping address and recipient; appears on invoices.
             source: Token or id of a legacy payment source to add as the default.
             tax: Where the customer is taxed.
@@ -356,35 +344,16 @@ class SyncCustomers(SyncEntity):
             tax_id_data: Tax numbers of the customer.
             test_clock: Id of the test clock the customer lives by.
         """
-        return self._one(
-            CREATE,
-            {
-                "email": email,
-                "name": name,
-                "description": description,
-                "phone": phone,
-                "address": address,
-                "metadata": metadata,
-                "balance": balance,
-                "business_name": business_name,
-                "cash_balance": cash_balance,
-                "coupon": coupon,
-                "individual_name": individual_name,
-                "invoice_prefix": invoice_prefix,
-                "invoice_settings": invoice_settings,
-                "next_invoice_sequence": next_invoice_sequence,
-                "payment_method": payment_method,
-                "preferred_locales": preferred_locales,
-                "promotion_code": promotion_code,
-                "shipping": shipping,
-                "source": source,
-                "tax": tax,
-                "tax_exempt": tax_exempt,
-                "tax_id_data": tax_id_data,
-                "test_clock": test_clock,
-            },
-            Customer,
-        )
+        return self._one(CREATE, {
+            "email": email, "name": name, "description": description, "phone": phone, "address": address,
+            "metadata": metadata, "balance": balance, "business_name": business_name,
+            "cash_balance": cash_balance, "coupon": coupon, "individual_name": individual_name,
+            "invoice_prefix": invoice_prefix, "invoice_settings": invoice_settings,
+            "next_invoice_sequence": next_invoice_sequence, "payment_method": payment_method,
+            "preferred_locales": preferred_locales, "promotion_code": promotion_code, "shipping": shipping,
+            "source": source, "tax": tax, "tax_exempt": tax_exempt, "tax_id_data": tax_id_data,
+            "test_clock": test_clock,
+        }, Customer)  # fmt: skip
 
     def get(self, id: str) -> Customer:
         """Get a customer.
@@ -433,54 +402,34 @@ class SyncCustomers(SyncEntity):
             description: Free text about the customer.
             phone: Phone number of the customer. At most 20 characters.
             address: Billing address.
-            metadata: Your own key-value pairs: up to 50 keys of 40 characters, values of up to 500; ""
-                removes a key.
+            metadata: Your own key-value pairs, merged with those there; "" removes a key.
             balance: Credit (negative) or debt (positive) on the next invoice, in the currency's smallest
                 unit.
             business_name: Name of the customer's business; "" clears it. At most 150 characters.
             cash_balance: How money held for the customer is used.
-            coupon: Id of a coupon for the customer; API versions before 2025-09-30 only.
+            coupon: Id of a coupon for the customer; older API versions only.
             default_source: Id of the legacy payment source to charge by default. At most 500 characters.
             individual_name: Name of the person; "" clears it. At most 150 characters.
             invoice_prefix: First part of the customer's invoice numbers, 3 to 12 capital letters or digits.
             invoice_settings: Defaults for the customer's invoices.
             next_invoice_sequence: Number of the customer's next invoice; starts at 1.
             preferred_locales: Languages the customer prefers, best first.
-            promotion_code: Id of a promotion code for the customer; API versions before 2025-09-30 only.
+            promotion_code: Id of a promotion code for the customer; older API versions only.
             shipping: Shipping address and recipient; appears on invoices.
             source: Token or id of a legacy payment source to add as the default.
             tax: Where the customer is taxed.
             tax_exempt: Whether the customer pays tax, or accounts for it under reverse charge. One of
                 `exempt`, `none`, `reverse`.
         """
-        return self._one(
-            UPDATE,
-            {
-                "id": id,
-                "email": email,
-                "name": name,
-                "description": description,
-                "phone": phone,
-                "address": address,
-                "metadata": metadata,
-                "balance": balance,
-                "business_name": business_name,
-                "cash_balance": cash_balance,
-                "coupon": coupon,
-                "default_source": default_source,
-                "individual_name": individual_name,
-                "invoice_prefix": invoice_prefix,
-                "invoice_settings": invoice_settings,
-                "next_invoice_sequence": next_invoice_sequence,
-                "preferred_locales": preferred_locales,
-                "promotion_code": promotion_code,
-                "shipping": shipping,
-                "source": source,
-                "tax": tax,
-                "tax_exempt": tax_exempt,
-            },
-            Customer,
-        )
+        return self._one(UPDATE, {
+            "id": id, "email": email, "name": name, "description": description, "phone": phone,
+            "address": address, "metadata": metadata, "balance": balance, "business_name": business_name,
+            "cash_balance": cash_balance, "coupon": coupon, "default_source": default_source,
+            "individual_name": individual_name, "invoice_prefix": invoice_prefix,
+            "invoice_settings": invoice_settings, "next_invoice_sequence": next_invoice_sequence,
+            "preferred_locales": preferred_locales, "promotion_code": promotion_code, "shipping": shipping,
+            "source": source, "tax": tax, "tax_exempt": tax_exempt,
+        }, Customer)  # fmt: skip
 
     def delete(self, id: str) -> DeletedCustomer:
         """Delete a customer and cancel all of its subscriptions.
@@ -500,302 +449,157 @@ class SyncCustomers(SyncEntity):
         Args:
             query: Search clauses such as `email:'ann@example.com'` or `metadata['plan']:'pro'`, joined by AND
                 or OR.
-            limit: Records a page. 1 to 100. Default `10`.
+            limit: Records a page; 10 where absent. 1 to 100.
             page: Where to go on: `next_page` of the page before.
         """
         return self._page(SEARCH, {"query": query, "limit": limit, "page": page}, Customer)
 
+    def context_store_search(
+        self,
+        query: CustomersSearchQuery,
+        *,
+        limit: int | Omit = omit,
+        cursor: str | Omit = omit,
+        fields: Sequence[str] | Omit = omit,
+    ) -> ContextStorePage[CustomersRow]:
+        """Search cached customers in the context store.
 
-_CASH_BALANCE = {
-    "type": "object",
-    "properties": {
-        "settings": {
-            "type": "object",
-            "properties": {
-                "reconciliation_mode": {"type": "string", "enum": ["automatic", "manual", "merchant_default"]}
-            },
-        }
-    },
-}
-_ADDRESS = {
-    "type": "object",
-    "properties": {
-        "city": {"type": "string"},
-        "country": {"type": "string"},
-        "line1": {"type": "string"},
-        "line2": {"type": "string"},
-        "postal_code": {"type": "string"},
-        "state": {"type": "string"},
-    },
-}
-_SHIPPING = {
-    "type": "object",
-    "properties": {"address": _ADDRESS, "name": {"type": "string"}, "phone": {"type": "string"}},
-    "required": ["address", "name"],
-}
-_INVOICE_SETTINGS = {
-    "type": "object",
-    "properties": {
-        "custom_fields": {
-            "type": "array",
-            "items": {
-                "type": "object",
-                "properties": {
-                    "name": {"type": "string", "maxLength": 30},
-                    "value": {"type": "string", "maxLength": 30},
-                },
-                "required": ["name", "value"],
-            },
-        },
-        "default_payment_method": {"type": "string"},
-        "footer": {"type": "string"},
-        "rendering_options": {
-            "type": "object",
-            "properties": {
-                "amount_tax_display": {"type": "string", "enum": ["exclude_tax", "include_inclusive_tax"]}
-            },
-        },
-    },
-}
+        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
+
+        Args:
+            query: Which rows: `{"filter": {"eq": {column: value}}, "sort": [{column: "asc"}]}`.
+            limit: How many rows at most.
+            cursor: Where to go on: `page.meta["cursor"]` of the page before.
+            fields: Columns to give back; all where it is left out.
+        """
+        return self._context_store_search(
+            "customers", {"query": query, "limit": limit, "cursor": cursor, "fields": fields}, CustomersRow,
+        )  # fmt: skip
+
+    def context_store_sql_query(
+        self, sql: str, *, limit: int | Omit = omit
+    ) -> ContextStorePage[CustomersRow]:
+        """Query cached customers in the context store by SQL.
+
+        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
+
+        Args:
+            sql: The statement.
+            limit: How many rows at most.
+        """
+        return self._context_store_sql_query("customers", {"sql": sql, "limit": limit}, CustomersRow)
+
+
+# fmt: off
 LIST = Operation(
-    entity="customers",
-    action="list",
-    method="GET",
-    path="/v1/customers",
+    entity="customers", action="list", method="GET", path="/v1/customers",
     parameters=(
-        Parameter("limit", "query", {"type": "integer", "default": 10, "minimum": 1, "maximum": 100}),
+        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
         Parameter("starting_after", "query", {"type": "string"}),
         Parameter("ending_before", "query", {"type": "string"}),
         Parameter("email", "query", {"type": "string"}),
-        Parameter(
-            "created",
-            "query",
-            {
-                "type": "object",
-                "properties": {
-                    "gt": {"type": "integer", "minimum": 0},
-                    "gte": {"type": "integer", "minimum": 0},
-                    "lt": {"type": "integer", "minimum": 0},
-                    "lte": {"type": "integer", "minimum": 0},
-                },
-            },
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("created", "query", CREATED_SCHEMA, style="deepObject", explode=True),
     ),
-    summary="List customers, newest first",
-    records="$.data",
-    meta={"has_more": "$.has_more"},
+    summary="List customers, newest first", records="$.data", meta={"has_more": "$.has_more"},
     paging=Paging(strategy="last_id", param="starting_after", has_more="has_more", page_size="limit"),
 )
 CREATE = Operation(
-    entity="customers",
-    action="create",
-    method="POST",
-    path="/v1/customers",
+    entity="customers", action="create", method="POST", path="/v1/customers",
     parameters=(
         Parameter("email", "body", {"type": "string", "maxLength": 512}),
         Parameter("name", "body", {"type": "string", "maxLength": 256}),
         Parameter("description", "body", {"type": "string"}),
         Parameter("phone", "body", {"type": "string", "maxLength": 20}),
-        Parameter("address", "body", _ADDRESS),
+        Parameter("address", "body", ADDRESS_SCHEMA),
         Parameter("metadata", "body", {"type": "object", "additionalProperties": {"type": "string"}}),
         Parameter("balance", "body", {"type": "integer"}),
         Parameter("business_name", "body", {"type": "string", "maxLength": 150}),
-        Parameter("cash_balance", "body", _CASH_BALANCE),
+        Parameter("cash_balance", "body", CASH_BALANCE_SCHEMA),
         Parameter("coupon", "body", {"type": "string"}),
         Parameter("individual_name", "body", {"type": "string", "maxLength": 150}),
         Parameter("invoice_prefix", "body", {"type": "string"}),
-        Parameter("invoice_settings", "body", _INVOICE_SETTINGS),
+        Parameter("invoice_settings", "body", INVOICE_SETTINGS_SCHEMA_2),
         Parameter("next_invoice_sequence", "body", {"type": "integer"}),
         Parameter("payment_method", "body", {"type": "string"}),
         Parameter("preferred_locales", "body", {"type": "array", "items": {"type": "string"}}),
         Parameter("promotion_code", "body", {"type": "string"}),
-        Parameter("shipping", "body", _SHIPPING),
+        Parameter("shipping", "body", SHIPPING_SCHEMA),
         Parameter("source", "body", {"type": "string"}),
-        Parameter(
-            "tax",
-            "body",
-            {
-                "type": "object",
-                "properties": {
-                    "ip_address": {"type": "string"},
-                    "validate_location": {"type": "string", "enum": ["deferred", "immediately"]},
-                },
-            },
-        ),
+        Parameter("tax", "body", {"type": "object", "properties": {
+            "ip_address": {"type": "string"},
+            "validate_location": {"type": "string", "enum": ["deferred", "immediately"]},
+        }}),
         Parameter("tax_exempt", "body", {"type": "string", "enum": ["exempt", "none", "reverse"]}),
         Parameter(
-            "tax_id_data",
-            "body",
-            {
-                "type": "array",
-                "items": {
-                    "type": "object",
-                    "properties": {
-                        "type": {
-                            "type": "string",
-                            "enum": [
-                                "ad_nrt",
-                                "ae_trn",
-                                "ar_cuit",
-                                "au_abn",
-                                "au_arn",
-                                "bg_uic",
-                                "bo_tin",
-                                "br_cnpj",
-                                "br_cpf",
-                                "ca_bn",
-                                "ca_gst_hst",
-                                "ca_pst_bc",
-                                "ca_pst_mb",
-                                "ca_pst_sk",
-                                "ca_qst",
-                                "ch_vat",
-                                "cl_tin",
-                                "cn_tin",
-                                "co_nit",
-                                "cr_tin",
-                                "do_rcn",
-                                "ec_ruc",
-                                "eg_tin",
-                                "es_cif",
-                                "eu_oss_vat",
-                                "eu_vat",
-                                "gb_vat",
-                                "ge_vat",
-                                "hk_br",
-                                "hu_tin",
-                                "id_npwp",
-                                "il_vat",
-                                "in_gst",
-                                "is_vat",
-                                "jp_cn",
-                                "jp_rn",
-                                "jp_trn",
-                                "ke_pin",
-                                "kr_brn",
-                                "li_uid",
-                                "mx_rfc",
-                                "my_frp",
-                                "my_itn",
-                                "my_sst",
-                                "no_vat",
-                                "nz_gst",
-                                "pe_ruc",
-                                "ph_tin",
-                                "ro_tin",
-                                "rs_pib",
-                                "ru_inn",
-                                "ru_kpp",
-                                "sa_vat",
-                                "sg_gst",
-                                "sg_uen",
-                                "si_tin",
-                                "sv_nit",
-                                "th_vat",
-                                "tr_tin",
-                                "tw_vat",
-                                "ua_vat",
-                                "unknown",
-                                "us_ein",
-                                "uy_ruc",
-                                "ve_rif",
-                                "vn_tin",
-                                "za_vat",
-                            ],
-                        },
-                        "value": {"type": "string"},
-                    },
-                    "required": ["type", "value"],
-                },
-            },
+            "tax_id_data", "body",
+            {"type": "array", "items": {"type": "object", "properties": {
+                "type": {"type": "string", "enum": [
+                    "ad_nrt", "ae_trn", "ar_cuit", "au_abn", "au_arn", "bg_uic", "bo_tin", "br_cnpj",
+                    "br_cpf", "ca_bn", "ca_gst_hst", "ca_pst_bc", "ca_pst_mb", "ca_pst_sk", "ca_qst",
+                    "ch_vat", "cl_tin", "cn_tin", "co_nit", "cr_tin", "do_rcn", "ec_ruc", "eg_tin", "es_cif",
+                    "eu_oss_vat", "eu_vat", "gb_vat", "ge_vat", "hk_br", "hu_tin", "id_npwp", "il_vat",
+                    "in_gst", "is_vat", "jp_cn", "jp_rn", "jp_trn", "ke_pin", "kr_brn", "li_uid", "mx_rfc",
+                    "my_frp", "my_itn", "my_sst", "no_vat", "nz_gst", "pe_ruc", "ph_tin", "ro_tin", "rs_pib",
+                    "ru_inn", "ru_kpp", "sa_vat", "sg_gst", "sg_uen", "si_tin", "sv_nit", "th_vat", "tr_tin",
+                    "tw_vat", "ua_vat", "us_ein", "uy_ruc", "ve_rif", "vn_tin", "za_vat",
+                ]},
+                "value": {"type": "string"},
+            }, "required": ["type", "value"]}},
         ),
         Parameter("test_clock", "body", {"type": "string"}),
     ),
-    summary="Create a customer",
-    body="form",
-    idempotency_header="Idempotency-Key",
+    summary="Create a customer", body="form", idempotency_header="Idempotency-Key",
 )
 GET = Operation(
-    entity="customers",
-    action="get",
-    method="GET",
-    path="/v1/customers/{id}",
-    parameters=(Parameter("id", "path", {"type": "string"}, required=True),),
-    summary="Get a customer",
+    entity="customers", action="get", method="GET", path="/v1/customers/{id}",
+    parameters=(Parameter("id", "path", {"type": "string"}, required=True),), summary="Get a customer",
 )
 UPDATE = Operation(
-    entity="customers",
-    action="update",
-    method="POST",
-    path="/v1/customers/{id}",
+    entity="customers", action="update", method="POST", path="/v1/customers/{id}",
     parameters=(
         Parameter("id", "path", {"type": "string"}, required=True),
         Parameter("email", "body", {"type": "string", "maxLength": 512}),
         Parameter("name", "body", {"type": "string", "maxLength": 256}),
         Parameter("description", "body", {"type": "string"}),
         Parameter("phone", "body", {"type": "string", "maxLength": 20}),
-        Parameter("address", "body", _ADDRESS),
+        Parameter("address", "body", ADDRESS_SCHEMA),
         Parameter("metadata", "body", {"type": "object", "additionalProperties": {"type": "string"}}),
         Parameter("balance", "body", {"type": "integer"}),
         Parameter("business_name", "body", {"type": "string", "maxLength": 150}),
-        Parameter("cash_balance", "body", _CASH_BALANCE),
+        Parameter("cash_balance", "body", CASH_BALANCE_SCHEMA),
         Parameter("coupon", "body", {"type": "string"}),
         Parameter("default_source", "body", {"type": "string", "maxLength": 500}),
         Parameter("individual_name", "body", {"type": "string", "maxLength": 150}),
         Parameter("invoice_prefix", "body", {"type": "string"}),
-        Parameter("invoice_settings", "body", _INVOICE_SETTINGS),
+        Parameter("invoice_settings", "body", INVOICE_SETTINGS_SCHEMA_2),
         Parameter("next_invoice_sequence", "body", {"type": "integer"}),
         Parameter("preferred_locales", "body", {"type": "array", "items": {"type": "string"}}),
         Parameter("promotion_code", "body", {"type": "string"}),
-        Parameter("shipping", "body", _SHIPPING),
+        Parameter("shipping", "body", SHIPPING_SCHEMA),
         Parameter("source", "body", {"type": "string"}),
-        Parameter(
-            "tax",
-            "body",
-            {
-                "type": "object",
-                "properties": {
-                    "ip_address": {"type": "string"},
-                    "validate_location": {"type": "string", "enum": ["auto", "deferred", "immediately"]},
-                },
-            },
-        ),
+        Parameter("tax", "body", {"type": "object", "properties": {
+            "ip_address": {"type": "string"},
+            "validate_location": {"type": "string", "enum": ["auto", "deferred", "immediately"]},
+        }}),
         Parameter("tax_exempt", "body", {"type": "string", "enum": ["exempt", "none", "reverse"]}),
     ),
-    summary="Change a customer",
-    body="form",
-    idempotency_header="Idempotency-Key",
+    summary="Change a customer", body="form", idempotency_header="Idempotency-Key",
 )
 DELETE = Operation(
-    entity="customers",
-    action="delete",
-    method="DELETE",
-    path="/v1/customers/{id}",
+    entity="customers", action="delete", method="DELETE", path="/v1/customers/{id}",
     parameters=(Parameter("id", "path", {"type": "string"}, required=True),),
     summary="Delete a customer and cancel all of its subscriptions",
 )
 SEARCH = Operation(
-    entity="customers",
-    action="search",
-    method="GET",
-    path="/v1/customers/search",
+    entity="customers", action="search", method="GET", path="/v1/customers/search",
     parameters=(
         Parameter("query", "query", {"type": "string"}, required=True),
-        Parameter("limit", "query", {"type": "integer", "default": 10, "minimum": 1, "maximum": 100}),
+        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
         Parameter("page", "query", {"type": "string"}),
     ),
-    summary="Search customers",
-    records="$.data",
-    meta={"has_more": "$.has_more", "next_page": "$.next_page"},
+    summary="Search customers", records="$.data", meta={"has_more": "$.has_more", "next_page": "$.next_page"},
     paging=Paging(strategy="cursor", param="page", next="next_page", has_more="has_more", page_size="limit"),
 )
 OPERATIONS: Mapping[str, Operation] = {
-    "list": LIST,
-    "create": CREATE,
-    "get": GET,
-    "update": UPDATE,
-    "delete": DELETE,
-    "search": SEARCH,
+    "list": LIST, "create": CREATE, "get": GET, "update": UPDATE, "delete": DELETE, "search": SEARCH,
 }

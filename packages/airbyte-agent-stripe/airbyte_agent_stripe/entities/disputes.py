@@ -3,15 +3,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.paging import AsyncPager, ContextStorePage, SyncPage
 from airbyte_agent_sdk.types import Omit, omit
-from airbyte_agent_sdk.paging import AsyncPager, SyncPage
 
-from ..models.disputes import Dispute
+from ..models.disputes import Dispute, DisputesRow
+from ..params.disputes import DisputesSearchQuery
 from ..params.shared import TimeRangeParam
+from ..schemas import (
+    CREATED_SCHEMA,
+)
 
 __all__ = ["Disputes", "SyncDisputes"]
 
@@ -35,22 +39,14 @@ class Disputes(Entity):
             charge: Only those of this charge, by id.
             created: Only those created in this time.
             ending_before: Id of the record after the page; how the page before is asked for.
-            limit: Records a page. 1 to 100. Default `10`.
+            limit: Records a page; 10 where absent. 1 to 100.
             payment_intent: Only those of this payment intent, by id.
             starting_after: Id of the record before the page; how the next page is asked for.
         """
-        return self._pager(
-            LIST,
-            {
-                "charge": charge,
-                "created": created,
-                "ending_before": ending_before,
-                "limit": limit,
-                "payment_intent": payment_intent,
-                "starting_after": starting_after,
-            },
-            Dispute,
-        )
+        return self._pager(LIST, {
+            "charge": charge, "created": created, "ending_before": ending_before, "limit": limit,
+            "payment_intent": payment_intent, "starting_after": starting_after,
+        }, Dispute)  # fmt: skip
 
     async def get(self, id: str) -> Dispute:
         """Get a dispute.
@@ -59,6 +55,41 @@ class Disputes(Entity):
             id: Id of the dispute.
         """
         return await self._one(GET, {"id": id}, Dispute)
+
+    async def context_store_search(
+        self,
+        query: DisputesSearchQuery,
+        *,
+        limit: int | Omit = omit,
+        cursor: str | Omit = omit,
+        fields: Sequence[str] | Omit = omit,
+    ) -> ContextStorePage[DisputesRow]:
+        """Search cached disputes in the context store.
+
+        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
+
+        Args:
+            query: Which rows: `{"filter": {"eq": {column: value}}, "sort": [{column: "asc"}]}`.
+            limit: How many rows at most.
+            cursor: Where to go on: `page.meta["cursor"]` of the page before.
+            fields: Columns to give back; all where it is left out.
+        """
+        return await self._context_store_search(
+            "disputes", {"query": query, "limit": limit, "cursor": cursor, "fields": fields}, DisputesRow,
+        )  # fmt: skip
+
+    async def context_store_sql_query(
+        self, sql: str, *, limit: int | Omit = omit
+    ) -> ContextStorePage[DisputesRow]:
+        """Query cached disputes in the context store by SQL.
+
+        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
+
+        Args:
+            sql: The statement.
+            limit: How many rows at most.
+        """
+        return await self._context_store_sql_query("disputes", {"sql": sql, "limit": limit}, DisputesRow)
 
 
 class SyncDisputes(SyncEntity):
@@ -80,22 +111,14 @@ class SyncDisputes(SyncEntity):
             charge: Only those of this charge, by id.
             created: Only those created in this time.
             ending_before: Id of the record after the page; how the page before is asked for.
-            limit: Records a page. 1 to 100. Default `10`.
+            limit: Records a page; 10 where absent. 1 to 100.
             payment_intent: Only those of this payment intent, by id.
             starting_after: Id of the record before the page; how the next page is asked for.
         """
-        return self._page(
-            LIST,
-            {
-                "charge": charge,
-                "created": created,
-                "ending_before": ending_before,
-                "limit": limit,
-                "payment_intent": payment_intent,
-                "starting_after": starting_after,
-            },
-            Dispute,
-        )
+        return self._page(LIST, {
+            "charge": charge, "created": created, "ending_before": ending_before, "limit": limit,
+            "payment_intent": payment_intent, "starting_after": starting_after,
+        }, Dispute)  # fmt: skip
 
     def get(self, id: str) -> Dispute:
         """Get a dispute.
@@ -105,45 +128,56 @@ class SyncDisputes(SyncEntity):
         """
         return self._one(GET, {"id": id}, Dispute)
 
+    def context_store_search(
+        self,
+        query: DisputesSearchQuery,
+        *,
+        limit: int | Omit = omit,
+        cursor: str | Omit = omit,
+        fields: Sequence[str] | Omit = omit,
+    ) -> ContextStorePage[DisputesRow]:
+        """Search cached disputes in the context store.
 
+        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
+
+        Args:
+            query: Which rows: `{"filter": {"eq": {column: value}}, "sort": [{column: "asc"}]}`.
+            limit: How many rows at most.
+            cursor: Where to go on: `page.meta["cursor"]` of the page before.
+            fields: Columns to give back; all where it is left out.
+        """
+        return self._context_store_search(
+            "disputes", {"query": query, "limit": limit, "cursor": cursor, "fields": fields}, DisputesRow,
+        )  # fmt: skip
+
+    def context_store_sql_query(self, sql: str, *, limit: int | Omit = omit) -> ContextStorePage[DisputesRow]:
+        """Query cached disputes in the context store by SQL.
+
+        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
+
+        Args:
+            sql: The statement.
+            limit: How many rows at most.
+        """
+        return self._context_store_sql_query("disputes", {"sql": sql, "limit": limit}, DisputesRow)
+
+
+# fmt: off
 LIST = Operation(
-    entity="disputes",
-    action="list",
-    method="GET",
-    path="/v1/disputes",
+    entity="disputes", action="list", method="GET", path="/v1/disputes",
     parameters=(
         Parameter("charge", "query", {"type": "string"}),
-        Parameter(
-            "created",
-            "query",
-            {
-                "type": "object",
-                "properties": {
-                    "gt": {"type": "integer", "minimum": 0},
-                    "gte": {"type": "integer", "minimum": 0},
-                    "lt": {"type": "integer", "minimum": 0},
-                    "lte": {"type": "integer", "minimum": 0},
-                },
-            },
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("created", "query", CREATED_SCHEMA, style="deepObject", explode=True),
         Parameter("ending_before", "query", {"type": "string"}),
-        Parameter("limit", "query", {"type": "integer", "default": 10, "minimum": 1, "maximum": 100}),
+        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
         Parameter("payment_intent", "query", {"type": "string"}),
         Parameter("starting_after", "query", {"type": "string"}),
     ),
-    summary="List disputes, newest first",
-    records="$.data",
-    meta={"has_more": "$.has_more"},
+    summary="List disputes, newest first", records="$.data", meta={"has_more": "$.has_more"},
     paging=Paging(strategy="last_id", param="starting_after", has_more="has_more", page_size="limit"),
 )
 GET = Operation(
-    entity="disputes",
-    action="get",
-    method="GET",
-    path="/v1/disputes/{id}",
-    parameters=(Parameter("id", "path", {"type": "string"}, required=True),),
-    summary="Get a dispute",
+    entity="disputes", action="get", method="GET", path="/v1/disputes/{id}",
+    parameters=(Parameter("id", "path", {"type": "string"}, required=True),), summary="Get a dispute",
 )
 OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}

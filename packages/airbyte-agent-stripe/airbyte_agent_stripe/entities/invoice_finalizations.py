@@ -40,17 +40,14 @@ class SyncInvoiceFinalizations(SyncEntity):
         return self._one(CREATE, {"id": id, "auto_advance": auto_advance}, Invoice)
 
 
+# fmt: off
 CREATE = Operation(
-    entity="invoice_finalizations",
-    action="create",
-    method="POST",
-    path="/v1/invoices/{id}/finalize",
+    entity="invoice_finalizations", action="create", method="POST", path="/v1/invoices/{id}/finalize",
     parameters=(
         Parameter("id", "path", {"type": "string"}, required=True),
         Parameter("auto_advance", "body", {"type": "boolean"}),
     ),
-    summary="Finalize a draft invoice, which fixes its amounts and number",
-    body="form",
+    summary="Finalize a draft invoice, which fixes its amounts and number", body="form",
     idempotency_header="Idempotency-Key",
 )
 OPERATIONS: Mapping[str, Operation] = {"create": CREATE}

@@ -41,14 +41,10 @@ class SyncInvoiceSends(SyncEntity):
         return self._one(CREATE, {"id": id}, Invoice)
 
 
+# fmt: off
 CREATE = Operation(
-    entity="invoice_sends",
-    action="create",
-    method="POST",
-    path="/v1/invoices/{id}/send",
+    entity="invoice_sends", action="create", method="POST", path="/v1/invoices/{id}/send",
     parameters=(Parameter("id", "path", {"type": "string"}, required=True),),
-    summary="Email an invoice to its customer",
-    body="form",
-    idempotency_header="Idempotency-Key",
+    summary="Email an invoice to its customer", body="form", idempotency_header="Idempotency-Key",
 )
 OPERATIONS: Mapping[str, Operation] = {"create": CREATE}

@@ -8,25 +8,40 @@ from typing import Literal
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.paging import AsyncPager, ContextStorePage, SyncPage
 from airbyte_agent_sdk.types import Omit, omit
-from airbyte_agent_sdk.paging import AsyncPager, SyncPage
 
+from ..models.invoices import InvoicesRow
 from ..models.shared import Invoice
 from ..params.invoices import (
-    InvoicesCreateDiscount,
     InvoicesCreateFromInvoice,
     InvoicesCreatePaymentSettings,
     InvoicesCreateRendering,
-    InvoicesCreateRenderingOptions,
+    InvoicesSearchQuery,
 )
 from ..params.shared import (
     AccountChoiceParam,
     AutomaticTaxParam,
+    DiscountParam,
     InvoiceCustomFieldParam,
+    InvoiceRenderingOptionsParam,
     ShippingParam,
     ShippingRateParam,
     TimeRangeParam,
     TransferDataParam,
+)
+from ..schemas import (
+    ACSS_DEBIT_SCHEMA,
+    AUTOMATIC_TAX_SCHEMA,
+    CREATED_SCHEMA,
+    CUSTOM_FIELDS_SCHEMA,
+    CUSTOMER_BALANCE_SCHEMA,
+    DISCOUNTS_SCHEMA,
+    INSTALLMENTS_SCHEMA,
+    PAYMENT_METHOD_TYPES_SCHEMA,
+    SHIPPING_COST_SCHEMA,
+    SHIPPING_SCHEMA,
+    US_BANK_ACCOUNT_SCHEMA,
 )
 
 __all__ = ["Invoices", "SyncInvoices"]
@@ -57,26 +72,16 @@ class Invoices(Entity):
             customer: Only those of this customer, by id.
             customer_account: Only those of this account, by id.
             ending_before: Id of the record after the page; how the page before is asked for.
-            limit: Records a page. 1 to 100. Default `10`.
+            limit: Records a page; 10 where absent. 1 to 100.
             starting_after: Id of the record before the page; how the next page is asked for.
             status: Only those in this state. One of `draft`, `open`, `paid`, `uncollectible`, `void`.
             subscription: Only those of this subscription, by id.
         """
-        return self._pager(
-            LIST,
-            {
-                "collection_method": collection_method,
-                "created": created,
-                "customer": customer,
-                "customer_account": customer_account,
-                "ending_before": ending_before,
-                "limit": limit,
-                "starting_after": starting_after,
-                "status": status,
-                "subscription": subscription,
-            },
-            Invoice,
-        )
+        return self._pager(LIST, {
+            "collection_method": collection_method, "created": created, "customer": customer,
+            "customer_account": customer_account, "ending_before": ending_before, "limit": limit,
+            "starting_after": starting_after, "status": status, "subscription": subscription,
+        }, Invoice)  # fmt: skip
 
     async def create(
         self,
@@ -98,18 +103,17 @@ class Invoices(Entity):
         automatically_finalizes_at: int | Omit = omit,
         currency: str | Omit = omit,
         custom_fields: Sequence[InvoiceCustomFieldParam] | Omit = omit,
-        customer_account: str | Omit = omit,
         default_payment_method: str | Omit = omit,
         default_source: str | Omit = omit,
         default_tax_rates: Sequence[str] | Omit = omit,
-        discounts: Sequence[InvoicesCreateDiscount] | Omit = omit,
+        discounts: Sequence[DiscountParam] | Omit = omit,
         effective_at: int | Omit = omit,
         from_invoice: InvoicesCreateFromInvoice | Omit = omit,
         issuer: AccountChoiceParam | Omit = omit,
         on_behalf_of: str | Omit = omit,
         payment_settings: InvoicesCreatePaymentSettings | Omit = omit,
         rendering: InvoicesCreateRendering | Omit = omit,
-        rendering_options: InvoicesCreateRenderingOptions | Omit = omit,
+        rendering_options: InvoiceRenderingOptionsParam | Omit = omit,
         shipping_cost: ShippingRateParam | Omit = omit,
         shipping_details: ShippingParam | Omit = omit,
         statement_descriptor: str | Omit = omit,
@@ -129,8 +133,7 @@ class Invoices(Entity):
             days_until_due: Days the customer has to pay; only with `collection_method` send_invoice.
             due_date: When payment is due, Unix time in seconds; only with `collection_method` send_invoice.
             footer: Text at the bottom of the invoice.
-            metadata: Your own key-value pairs: up to 50 keys of 40 characters, values of up to 500; ""
-                removes a key.
+            metadata: Your own key-value pairs: up to 50, keys of up to 40 characters, values of up to 500.
             pending_invoice_items_behavior: Whether pending invoice items are put on the invoice. One of
                 `exclude`, `include`, `include_and_require`.
             account_tax_ids: Ids of your tax numbers to show on the invoice.
@@ -141,7 +144,6 @@ class Invoices(Entity):
                 ahead.
             currency: Three-letter ISO currency code in lower case; the customer's where absent.
             custom_fields: Extra lines to show on the invoice, up to four.
-            customer_account: Id of the account to bill in place of a customer.
             default_payment_method: Id of the customer's payment method to charge.
             default_source: Id of the customer's legacy payment source to charge.
             default_tax_rates: Ids of tax rates for lines that have none of their own.
@@ -159,44 +161,22 @@ class Invoices(Entity):
             subscription: Id of the subscription to bill; its pending items alone are included.
             transfer_data: Transfer of the payment to a connected account.
         """
-        return await self._one(
-            CREATE,
-            {
-                "customer": customer,
-                "auto_advance": auto_advance,
-                "collection_method": collection_method,
-                "description": description,
-                "days_until_due": days_until_due,
-                "due_date": due_date,
-                "footer": footer,
-                "metadata": metadata,
-                "pending_invoice_items_behavior": pending_invoice_items_behavior,
-                "account_tax_ids": account_tax_ids,
-                "application_fee_amount": application_fee_amount,
-                "automatic_tax": automatic_tax,
-                "automatically_finalizes_at": automatically_finalizes_at,
-                "currency": currency,
-                "custom_fields": custom_fields,
-                "customer_account": customer_account,
-                "default_payment_method": default_payment_method,
-                "default_source": default_source,
-                "default_tax_rates": default_tax_rates,
-                "discounts": discounts,
-                "effective_at": effective_at,
-                "from_invoice": from_invoice,
-                "issuer": issuer,
-                "on_behalf_of": on_behalf_of,
-                "payment_settings": payment_settings,
-                "rendering": rendering,
-                "rendering_options": rendering_options,
-                "shipping_cost": shipping_cost,
-                "shipping_details": shipping_details,
-                "statement_descriptor": statement_descriptor,
-                "subscription": subscription,
-                "transfer_data": transfer_data,
-            },
-            Invoice,
-        )
+        return await self._one(CREATE, {
+            "customer": customer, "auto_advance": auto_advance, "collection_method": collection_method,
+            "description": description, "days_until_due": days_until_due, "due_date": due_date,
+            "footer": footer, "metadata": metadata,
+            "pending_invoice_items_behavior": pending_invoice_items_behavior,
+            "account_tax_ids": account_tax_ids, "application_fee_amount": application_fee_amount,
+            "automatic_tax": automatic_tax, "automatically_finalizes_at": automatically_finalizes_at,
+            "currency": currency, "custom_fields": custom_fields,
+            "default_payment_method": default_payment_method, "default_source": default_source,
+            "default_tax_rates": default_tax_rates, "discounts": discounts, "effective_at": effective_at,
+            "from_invoice": from_invoice, "issuer": issuer, "on_behalf_of": on_behalf_of,
+            "payment_settings": payment_settings, "rendering": rendering,
+            "rendering_options": rendering_options, "shipping_cost": shipping_cost,
+            "shipping_details": shipping_details, "statement_descriptor": statement_descriptor,
+            "subscription": subscription, "transfer_data": transfer_data,
+        }, Invoice)  # fmt: skip
 
     async def get(self, id: str) -> Invoice:
         """Get an invoice.
@@ -213,10 +193,45 @@ class Invoices(Entity):
 
         Args:
             query: Search clauses such as `total>1000` or `status:'open'`, joined by AND or OR.
-            limit: Records a page. 1 to 100. Default `10`.
+            limit: Records a page; 10 where absent. 1 to 100.
             page: Where to go on: `next_page` of the page before.
         """
         return self._pager(SEARCH, {"query": query, "limit": limit, "page": page}, Invoice)
+
+    async def context_store_search(
+        self,
+        query: InvoicesSearchQuery,
+        *,
+        limit: int | Omit = omit,
+        cursor: str | Omit = omit,
+        fields: Sequence[str] | Omit = omit,
+    ) -> ContextStorePage[InvoicesRow]:
+        """Search cached invoices in the context store.
+
+        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
+
+        Args:
+            query: Which rows: `{"filter": {"eq": {column: value}}, "sort": [{column: "asc"}]}`.
+            limit: How many rows at most.
+            cursor: Where to go on: `page.meta["cursor"]` of the page before.
+            fields: Columns to give back; all where it is left out.
+        """
+        return await self._context_store_search(
+            "invoices", {"query": query, "limit": limit, "cursor": cursor, "fields": fields}, InvoicesRow,
+        )  # fmt: skip
+
+    async def context_store_sql_query(
+        self, sql: str, *, limit: int | Omit = omit
+    ) -> ContextStorePage[InvoicesRow]:
+        """Query cached invoices in the context store by SQL.
+
+        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
+
+        Args:
+            sql: The statement.
+            limit: How many rows at most.
+        """
+        return await self._context_store_sql_query("invoices", {"sql": sql, "limit": limit}, InvoicesRow)
 
 
 class SyncInvoices(SyncEntity):
@@ -244,26 +259,16 @@ class SyncInvoices(SyncEntity):
             customer: Only those of this customer, by id.
             customer_account: Only those of this account, by id.
             ending_before: Id of the record after the page; how the page before is asked for.
-            limit: Records a page. 1 to 100. Default `10`.
+            limit: Records a page; 10 where absent. 1 to 100.
             starting_after: Id of the record before the page; how the next page is asked for.
             status: Only those in this state. One of `draft`, `open`, `paid`, `uncollectible`, `void`.
             subscription: Only those of this subscription, by id.
         """
-        return self._page(
-            LIST,
-            {
-                "collection_method": collection_method,
-                "created": created,
-                "customer": customer,
-                "customer_account": customer_account,
-                "ending_before": ending_before,
-                "limit": limit,
-                "starting_after": starting_after,
-                "status": status,
-                "subscription": subscription,
-            },
-            Invoice,
-        )
+        return self._page(LIST, {
+            "collection_method": collection_method, "created": created, "customer": customer,
+            "customer_account": customer_account, "ending_before": ending_before, "limit": limit,
+            "starting_after": starting_after, "status": status, "subscription": subscription,
+        }, Invoice)  # fmt: skip
 
     def create(
         self,
@@ -285,18 +290,17 @@ class SyncInvoices(SyncEntity):
         automatically_finalizes_at: int | Omit = omit,
         currency: str | Omit = omit,
         custom_fields: Sequence[InvoiceCustomFieldParam] | Omit = omit,
-        customer_account: str | Omit = omit,
         default_payment_method: str | Omit = omit,
         default_source: str | Omit = omit,
         default_tax_rates: Sequence[str] | Omit = omit,
-        discounts: Sequence[InvoicesCreateDiscount] | Omit = omit,
+        discounts: Sequence[DiscountParam] | Omit = omit,
         effective_at: int | Omit = omit,
         from_invoice: InvoicesCreateFromInvoice | Omit = omit,
         issuer: AccountChoiceParam | Omit = omit,
         on_behalf_of: str | Omit = omit,
         payment_settings: InvoicesCreatePaymentSettings | Omit = omit,
         rendering: InvoicesCreateRendering | Omit = omit,
-        rendering_options: InvoicesCreateRenderingOptions | Omit = omit,
+        rendering_options: InvoiceRenderingOptionsParam | Omit = omit,
         shipping_cost: ShippingRateParam | Omit = omit,
         shipping_details: ShippingParam | Omit = omit,
         statement_descriptor: str | Omit = omit,
@@ -316,8 +320,7 @@ class SyncInvoices(SyncEntity):
             days_until_due: Days the customer has to pay; only with `collection_method` send_invoice.
             due_date: When payment is due, Unix time in seconds; only with `collection_method` send_invoice.
             footer: Text at the bottom of the invoice.
-            metadata: Your own key-value pairs: up to 50 keys of 40 characters, values of up to 500; ""
-                removes a key.
+            metadata: Your own key-value pairs: up to 50, keys of up to 40 characters, values of up to 500.
             pending_invoice_items_behavior: Whether pending invoice items are put on the invoice. One of
                 `exclude`, `include`, `include_and_require`.
             account_tax_ids: Ids of your tax numbers to show on the invoice.
@@ -328,7 +331,6 @@ class SyncInvoices(SyncEntity):
                 ahead.
             currency: Three-letter ISO currency code in lower case; the customer's where absent.
             custom_fields: Extra lines to show on the invoice, up to four.
-            customer_account: Id of the account to bill in place of a customer.
             default_payment_method: Id of the customer's payment method to charge.
             default_source: Id of the customer's legacy payment source to charge.
             default_tax_rates: Ids of tax rates for lines that have none of their own.
@@ -346,44 +348,22 @@ class SyncInvoices(SyncEntity):
             subscription: Id of the subscription to bill; its pending items alone are included.
             transfer_data: Transfer of the payment to a connected account.
         """
-        return self._one(
-            CREATE,
-            {
-                "customer": customer,
-                "auto_advance": auto_advance,
-                "collection_method": collection_method,
-                "description": description,
-                "days_until_due": days_until_due,
-                "due_date": due_date,
-                "footer": footer,
-                "metadata": metadata,
-                "pending_invoice_items_behavior": pending_invoice_items_behavior,
-                "account_tax_ids": account_tax_ids,
-                "application_fee_amount": application_fee_amount,
-                "automatic_tax": automatic_tax,
-                "automatically_finalizes_at": automatically_finalizes_at,
-                "currency": currency,
-                "custom_fields": custom_fields,
-                "customer_account": customer_account,
-                "default_payment_method": default_payment_method,
-                "default_source": default_source,
-                "default_tax_rates": default_tax_rates,
-                "discounts": discounts,
-                "effective_at": effective_at,
-                "from_invoice": from_invoice,
-                "issuer": issuer,
-                "on_behalf_of": on_behalf_of,
-                "payment_settings": payment_settings,
-                "rendering": rendering,
-                "rendering_options": rendering_options,
-                "shipping_cost": shipping_cost,
-                "shipping_details": shipping_details,
-                "statement_descriptor": statement_descriptor,
-                "subscription": subscription,
-                "transfer_data": transfer_data,
-            },
-            Invoice,
-        )
+        return self._one(CREATE, {
+            "customer": customer, "auto_advance": auto_advance, "collection_method": collection_method,
+            "description": description, "days_until_due": days_until_due, "due_date": due_date,
+            "footer": footer, "metadata": metadata,
+            "pending_invoice_items_behavior": pending_invoice_items_behavior,
+            "account_tax_ids": account_tax_ids, "application_fee_amount": application_fee_amount,
+            "automatic_tax": automatic_tax, "automatically_finalizes_at": automatically_finalizes_at,
+            "currency": currency, "custom_fields": custom_fields,
+            "default_payment_method": default_payment_method, "default_source": default_source,
+            "default_tax_rates": default_tax_rates, "discounts": discounts, "effective_at": effective_at,
+            "from_invoice": from_invoice, "issuer": issuer, "on_behalf_of": on_behalf_of,
+            "payment_settings": payment_settings, "rendering": rendering,
+            "rendering_options": rendering_options, "shipping_cost": shipping_cost,
+            "shipping_details": shipping_details, "statement_descriptor": statement_descriptor,
+            "subscription": subscription, "transfer_data": transfer_data,
+        }, Invoice)  # fmt: skip
 
     def get(self, id: str) -> Invoice:
         """Get an invoice.
@@ -400,69 +380,74 @@ class SyncInvoices(SyncEntity):
 
         Args:
             query: Search clauses such as `total>1000` or `status:'open'`, joined by AND or OR.
-            limit: Records a page. 1 to 100. Default `10`.
+            limit: Records a page; 10 where absent. 1 to 100.
             page: Where to go on: `next_page` of the page before.
         """
         return self._page(SEARCH, {"query": query, "limit": limit, "page": page}, Invoice)
 
+    def context_store_search(
+        self,
+        query: InvoicesSearchQuery,
+        *,
+        limit: int | Omit = omit,
+        cursor: str | Omit = omit,
+        fields: Sequence[str] | Omit = omit,
+    ) -> ContextStorePage[InvoicesRow]:
+        """Search cached invoices in the context store.
 
-_MAXIMUM = {
-    "type": "object",
-    "properties": {
-        "unit": {"type": "string", "enum": ["business_day", "day", "hour", "month", "week"]},
-        "value": {"type": "integer"},
-    },
-    "required": ["unit", "value"],
-}
+        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
+
+        Args:
+            query: Which rows: `{"filter": {"eq": {column: value}}, "sort": [{column: "asc"}]}`.
+            limit: How many rows at most.
+            cursor: Where to go on: `page.meta["cursor"]` of the page before.
+            fields: Columns to give back; all where it is left out.
+        """
+        return self._context_store_search(
+            "invoices", {"query": query, "limit": limit, "cursor": cursor, "fields": fields}, InvoicesRow,
+        )  # fmt: skip
+
+    def context_store_sql_query(self, sql: str, *, limit: int | Omit = omit) -> ContextStorePage[InvoicesRow]:
+        """Query cached invoices in the context store by SQL.
+
+        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
+
+        Args:
+            sql: The statement.
+            limit: How many rows at most.
+        """
+        return self._context_store_sql_query("invoices", {"sql": sql, "limit": limit}, InvoicesRow)
+
+
+# fmt: off
 LIST = Operation(
-    entity="invoices",
-    action="list",
-    method="GET",
-    path="/v1/invoices",
+    entity="invoices", action="list", method="GET", path="/v1/invoices",
     parameters=(
         Parameter(
-            "collection_method", "query", {"type": "string", "enum": ["charge_automatically", "send_invoice"]}
+            "collection_method", "query",
+            {"type": "string", "enum": ["charge_automatically", "send_invoice"]},
         ),
-        Parameter(
-            "created",
-            "query",
-            {
-                "type": "object",
-                "properties": {
-                    "gt": {"type": "integer", "minimum": 0},
-                    "gte": {"type": "integer", "minimum": 0},
-                    "lt": {"type": "integer", "minimum": 0},
-                    "lte": {"type": "integer", "minimum": 0},
-                },
-            },
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("created", "query", CREATED_SCHEMA, style="deepObject", explode=True),
         Parameter("customer", "query", {"type": "string"}),
         Parameter("customer_account", "query", {"type": "string"}),
         Parameter("ending_before", "query", {"type": "string"}),
-        Parameter("limit", "query", {"type": "integer", "default": 10, "minimum": 1, "maximum": 100}),
+        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
         Parameter("starting_after", "query", {"type": "string"}),
         Parameter(
-            "status", "query", {"type": "string", "enum": ["draft", "open", "paid", "uncollectible", "void"]}
+            "status", "query", {"type": "string", "enum": ["draft", "open", "paid", "uncollectible", "void"]},
         ),
         Parameter("subscription", "query", {"type": "string"}),
     ),
-    summary="List invoices, newest first",
-    records="$.data",
-    meta={"has_more": "$.has_more"},
+    summary="List invoices, newest first", records="$.data", meta={"has_more": "$.has_more"},
     paging=Paging(strategy="last_id", param="starting_after", has_more="has_more", page_size="limit"),
 )
 CREATE = Operation(
-    entity="invoices",
-    action="create",
-    method="POST",
-    path="/v1/invoices",
+    entity="invoices", action="create", method="POST", path="/v1/invoices",
     parameters=(
         Parameter("customer", "body", {"type": "string"}, required=True),
         Parameter("auto_advance", "body", {"type": "boolean"}),
         Parameter(
-            "collection_method", "body", {"type": "string", "enum": ["charge_automatically", "send_invoice"]}
+            "collection_method", "body", {"type": "string", "enum": ["charge_automatically", "send_invoice"]},
         ),
         Parameter("description", "body", {"type": "string", "maxLength": 1500}),
         Parameter("days_until_due", "body", {"type": "integer"}),
@@ -470,370 +455,79 @@ CREATE = Operation(
         Parameter("footer", "body", {"type": "string"}),
         Parameter("metadata", "body", {"type": "object", "additionalProperties": {"type": "string"}}),
         Parameter(
-            "pending_invoice_items_behavior",
-            "body",
+            "pending_invoice_items_behavior", "body",
             {"type": "string", "enum": ["exclude", "include", "include_and_require"]},
         ),
         Parameter("account_tax_ids", "body", {"type": "array", "items": {"type": "string"}}),
         Parameter("application_fee_amount", "body", {"type": "integer"}),
-        Parameter(
-            "automatic_tax",
-            "body",
-            {
-                "type": "object",
-                "properties": {
-                    "enabled": {"type": "boolean"},
-                    "liability": {
-                        "type": "object",
-                        "properties": {
-                            "type": {"type": "string", "enum": ["account", "self"]},
-                            "account": {"type": "string"},
-                        },
-                        "required": ["type"],
-                    },
-                },
-                "required": ["enabled"],
-            },
-        ),
+        Parameter("automatic_tax", "body", AUTOMATIC_TAX_SCHEMA),
         Parameter("automatically_finalizes_at", "body", {"type": "integer"}),
         Parameter("currency", "body", {"type": "string"}),
-        Parameter(
-            "custom_fields",
-            "body",
-            {
-                "type": "array",
-                "items": {
-                    "type": "object",
-                    "properties": {
-                        "name": {"type": "string", "maxLength": 30},
-                        "value": {"type": "string", "maxLength": 30},
-                    },
-                    "required": ["name", "value"],
-                },
-            },
-        ),
-        Parameter("customer_account", "body", {"type": "string"}),
+        Parameter("custom_fields", "body", CUSTOM_FIELDS_SCHEMA),
         Parameter("default_payment_method", "body", {"type": "string"}),
         Parameter("default_source", "body", {"type": "string"}),
         Parameter("default_tax_rates", "body", {"type": "array", "items": {"type": "string"}}),
-        Parameter(
-            "discounts",
-            "body",
-            {
-                "type": "array",
-                "items": {
-                    "type": "object",
-                    "properties": {"coupon": {"type": "string"}, "discount": {"type": "string"}},
-                },
-            },
-        ),
+        Parameter("discounts", "body", DISCOUNTS_SCHEMA),
         Parameter("effective_at", "body", {"type": "integer"}),
-        Parameter(
-            "from_invoice",
-            "body",
-            {
-                "type": "object",
-                "properties": {
-                    "action": {"type": "string", "enum": ["revision"]},
-                    "invoice": {"type": "string"},
-                },
-                "required": ["action", "invoice"],
-            },
-        ),
-        Parameter(
-            "issuer",
-            "body",
-            {
-                "type": "object",
-                "properties": {
-                    "type": {"type": "string", "enum": ["account", "self"]},
-                    "account": {"type": "string"},
-                },
-                "required": ["type"],
-            },
-        ),
+        Parameter("from_invoice", "body", {"type": "object", "properties": {
+            "action": {"type": "string", "enum": ["revision"]}, "invoice": {"type": "string"},
+        }, "required": ["action", "invoice"]}),
+        Parameter("issuer", "body", {"type": "object", "properties": {
+            "type": {"type": "string", "enum": ["account", "self"]}, "account": {"type": "string"},
+        }, "required": ["type"]}),
         Parameter("on_behalf_of", "body", {"type": "string"}),
-        Parameter(
-            "payment_settings",
-            "body",
-            {
+        Parameter("payment_settings", "body", {"type": "object", "properties": {
+            "default_mandate": {"type": "string"},
+            "payment_method_options": {"type": "object", "properties": {
+                "acss_debit": ACSS_DEBIT_SCHEMA,
+                "bancontact": {"type": "object", "properties": {
+                    "preferred_language": {"type": "string", "enum": ["de", "en", "fr", "nl"]},
+                }},
+                "card": {"type": "object", "properties": {
+                    "installments": INSTALLMENTS_SCHEMA,
+                    "request_three_d_secure": {"type": "string", "enum": ["any", "automatic"]},
+                }},
+                "customer_balance": CUSTOMER_BALANCE_SCHEMA,
+                "konbini": {"type": "object", "additionalProperties": True},
+                "us_bank_account": US_BANK_ACCOUNT_SCHEMA,
+            }},
+            "payment_method_types": PAYMENT_METHOD_TYPES_SCHEMA,
+        }}),
+        Parameter("rendering", "body", {"type": "object", "properties": {
+            "amount_tax_display": {"type": "string", "enum": ["exclude_tax", "include_inclusive_tax"]},
+            "pdf": {
                 "type": "object",
-                "properties": {
-                    "default_mandate": {"type": "string"},
-                    "payment_method_options": {
-                        "type": "object",
-                        "properties": {
-                            "acss_debit": {
-                                "type": "object",
-                                "properties": {
-                                    "mandate_options": {
-                                        "type": "object",
-                                        "properties": {
-                                            "transaction_type": {
-                                                "type": "string",
-                                                "enum": ["business", "personal"],
-                                            }
-                                        },
-                                    },
-                                    "verification_method": {
-                                        "type": "string",
-                                        "enum": ["automatic", "instant", "microdeposits"],
-                                    },
-                                },
-                            },
-                            "bancontact": {
-                                "type": "object",
-                                "properties": {
-                                    "preferred_language": {"type": "string", "enum": ["de", "en", "fr", "nl"]}
-                                },
-                            },
-                            "card": {
-                                "type": "object",
-                                "properties": {
-                                    "installments": {
-                                        "type": "object",
-                                        "properties": {
-                                            "enabled": {"type": "boolean"},
-                                            "plan": {
-                                                "type": "object",
-                                                "properties": {
-                                                    "count": {"type": "integer"},
-                                                    "interval": {"type": "string", "enum": ["month"]},
-                                                    "type": {"type": "string", "enum": ["fixed_count"]},
-                                                },
-                                                "required": ["count", "interval", "type"],
-                                            },
-                                        },
-                                    },
-                                    "request_three_d_secure": {
-                                        "type": "string",
-                                        "enum": ["any", "automatic"],
-                                    },
-                                },
-                            },
-                            "customer_balance": {
-                                "type": "object",
-                                "properties": {
-                                    "bank_transfer": {
-                                        "type": "object",
-                                        "properties": {
-                                            "eu_bank_transfer": {
-                                                "type": "object",
-                                                "properties": {"country": {"type": "string"}},
-                                                "required": ["country"],
-                                            },
-                                            "type": {"type": "string"},
-                                        },
-                                    },
-                                    "funding_type": {"type": "string"},
-                                },
-                            },
-                            "konbini": {"type": "object", "additionalProperties": True},
-                            "us_bank_account": {
-                                "type": "object",
-                                "properties": {
-                                    "financial_connections": {
-                                        "type": "object",
-                                        "properties": {
-                                            "permissions": {
-                                                "type": "array",
-                                                "items": {
-                                                    "type": "string",
-                                                    "enum": [
-                                                        "balances",
-                                                        "ownership",
-                                                        "payment_method",
-                                                        "transactions",
-                                                    ],
-                                                },
-                                            },
-                                            "prefetch": {
-                                                "type": "array",
-                                                "items": {"type": "string", "enum": ["balances"]},
-                                            },
-                                        },
-                                    },
-                                    "verification_method": {
-                                        "type": "string",
-                                        "enum": ["automatic", "instant", "microdeposits"],
-                                    },
-                                },
-                            },
-                        },
-                    },
-                    "payment_method_types": {
-                        "type": "array",
-                        "items": {
-                            "type": "string",
-                            "enum": [
-                                "ach_credit_transfer",
-                                "ach_debit",
-                                "acss_debit",
-                                "au_becs_debit",
-                                "bacs_debit",
-                                "bancontact",
-                                "boleto",
-                                "card",
-                                "cashapp",
-                                "customer_balance",
-                                "fpx",
-                                "giropay",
-                                "grabpay",
-                                "ideal",
-                                "konbini",
-                                "link",
-                                "paynow",
-                                "paypal",
-                                "promptpay",
-                                "sepa_debit",
-                                "sofort",
-                                "us_bank_account",
-                                "wechat_pay",
-                            ],
-                        },
-                    },
-                },
+                "properties": {"page_size": {"type": "string", "enum": ["a4", "auto", "letter"]}},
             },
-        ),
-        Parameter(
-            "rendering",
-            "body",
-            {
-                "type": "object",
-                "properties": {
-                    "amount_tax_display": {
-                        "type": "string",
-                        "enum": ["exclude_tax", "include_inclusive_tax"],
-                    },
-                    "pdf": {
-                        "type": "object",
-                        "properties": {"page_size": {"type": "string", "enum": ["a4", "auto", "letter"]}},
-                    },
-                    "template": {"type": "string"},
-                    "template_version": {"type": "integer"},
-                },
-            },
-        ),
-        Parameter(
-            "rendering_options",
-            "body",
-            {
-                "type": "object",
-                "properties": {
-                    "amount_tax_display": {"type": "string", "enum": ["exclude_tax", "include_inclusive_tax"]}
-                },
-            },
-        ),
-        Parameter(
-            "shipping_cost",
-            "body",
-            {
-                "type": "object",
-                "properties": {
-                    "shipping_rate": {"type": "string"},
-                    "shipping_rate_data": {
-                        "type": "object",
-                        "properties": {
-                            "display_name": {"type": "string", "maxLength": 100},
-                            "delivery_estimate": {
-                                "type": "object",
-                                "properties": {"maximum": _MAXIMUM, "minimum": _MAXIMUM},
-                            },
-                            "fixed_amount": {
-                                "type": "object",
-                                "properties": {
-                                    "amount": {"type": "integer"},
-                                    "currency": {"type": "string"},
-                                    "currency_options": {
-                                        "type": "object",
-                                        "additionalProperties": {
-                                            "type": "object",
-                                            "properties": {
-                                                "amount": {"type": "integer"},
-                                                "tax_behavior": {
-                                                    "type": "string",
-                                                    "enum": ["exclusive", "inclusive", "unspecified"],
-                                                },
-                                            },
-                                            "required": ["amount"],
-                                        },
-                                    },
-                                },
-                                "required": ["amount", "currency"],
-                            },
-                            "metadata": {"type": "object", "additionalProperties": {"type": "string"}},
-                            "tax_behavior": {
-                                "type": "string",
-                                "enum": ["exclusive", "inclusive", "unspecified"],
-                            },
-                            "tax_code": {"type": "string"},
-                            "type": {"type": "string", "enum": ["fixed_amount"]},
-                        },
-                        "required": ["display_name"],
-                    },
-                },
-            },
-        ),
-        Parameter(
-            "shipping_details",
-            "body",
-            {
-                "type": "object",
-                "properties": {
-                    "address": {
-                        "type": "object",
-                        "properties": {
-                            "city": {"type": "string"},
-                            "country": {"type": "string"},
-                            "line1": {"type": "string"},
-                            "line2": {"type": "string"},
-                            "postal_code": {"type": "string"},
-                            "state": {"type": "string"},
-                        },
-                    },
-                    "name": {"type": "string"},
-                    "phone": {"type": "string"},
-                },
-                "required": ["address", "name"],
-            },
-        ),
+            "template": {"type": "string"}, "template_version": {"type": "integer"},
+        }}),
+        Parameter("rendering_options", "body", {"type": "object", "properties": {
+            "amount_tax_display": {"type": "string", "enum": ["exclude_tax", "include_inclusive_tax"]},
+        }}),
+        Parameter("shipping_cost", "body", SHIPPING_COST_SCHEMA),
+        Parameter("shipping_details", "body", SHIPPING_SCHEMA),
         Parameter("statement_descriptor", "body", {"type": "string", "maxLength": 22}),
         Parameter("subscription", "body", {"type": "string"}),
-        Parameter(
-            "transfer_data",
-            "body",
-            {
-                "type": "object",
-                "properties": {"destination": {"type": "string"}, "amount": {"type": "integer"}},
-                "required": ["destination"],
-            },
-        ),
+        Parameter("transfer_data", "body", {
+            "type": "object",
+            "properties": {"destination": {"type": "string"}, "amount": {"type": "integer"}},
+            "required": ["destination"],
+        }),
     ),
-    summary="Create a draft invoice for a customer",
-    body="form",
-    idempotency_header="Idempotency-Key",
+    summary="Create a draft invoice for a customer", body="form", idempotency_header="Idempotency-Key",
 )
 GET = Operation(
-    entity="invoices",
-    action="get",
-    method="GET",
-    path="/v1/invoices/{id}",
-    parameters=(Parameter("id", "path", {"type": "string"}, required=True),),
-    summary="Get an invoice",
+    entity="invoices", action="get", method="GET", path="/v1/invoices/{id}",
+    parameters=(Parameter("id", "path", {"type": "string"}, required=True),), summary="Get an invoice",
 )
 SEARCH = Operation(
-    entity="invoices",
-    action="search",
-    method="GET",
-    path="/v1/invoices/search",
+    entity="invoices", action="search", method="GET", path="/v1/invoices/search",
     parameters=(
         Parameter("query", "query", {"type": "string"}, required=True),
-        Parameter("limit", "query", {"type": "integer", "default": 10, "minimum": 1, "maximum": 100}),
+        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
         Parameter("page", "query", {"type": "string"}),
     ),
-    summary="Search invoices",
-    records="$.data",
-    meta={"has_more": "$.has_more", "next_page": "$.next_page"},
+    summary="Search invoices", records="$.data", meta={"has_more": "$.has_more", "next_page": "$.next_page"},
     paging=Paging(strategy="cursor", param="page", next="next_page", has_more="has_more", page_size="limit"),
 )
 OPERATIONS: Mapping[str, Operation] = {"list": LIST, "create": CREATE, "get": GET, "search": SEARCH}

@@ -57,21 +57,18 @@ class SyncPaymentIntentCancellations(SyncEntity):
         return self._one(CREATE, {"id": id, "cancellation_reason": cancellation_reason}, PaymentIntent)
 
 
+# fmt: off
 CREATE = Operation(
-    entity="payment_intent_cancellations",
-    action="create",
-    method="POST",
+    entity="payment_intent_cancellations", action="create", method="POST",
     path="/v1/payment_intents/{id}/cancel",
     parameters=(
         Parameter("id", "path", {"type": "string"}, required=True),
         Parameter(
-            "cancellation_reason",
-            "body",
+            "cancellation_reason", "body",
             {"type": "string", "enum": ["abandoned", "duplicate", "fraudulent", "requested_by_customer"]},
         ),
     ),
-    summary="Cancel a payment intent and release what it holds",
-    body="form",
+    summary="Cancel a payment intent and release what it holds", body="form",
     idempotency_header="Idempotency-Key",
 )
 OPERATIONS: Mapping[str, Operation] = {"create": CREATE}

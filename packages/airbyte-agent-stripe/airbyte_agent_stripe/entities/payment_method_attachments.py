@@ -7,7 +7,6 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Operation, Parameter
 from airbyte_agent_sdk.entity import Entity, SyncEntity
-from airbyte_agent_sdk.types import Omit, omit
 
 from ..models.shared import PaymentMethod
 
@@ -17,47 +16,37 @@ __all__ = ["PaymentMethodAttachments", "SyncPaymentMethodAttachments"]
 class PaymentMethodAttachments(Entity):
     """A means of payment that a customer can use."""
 
-    async def create(self, id: str, *, customer: str, customer_account: str | Omit = omit) -> PaymentMethod:
+    async def create(self, id: str, *, customer: str) -> PaymentMethod:
         """Attach a payment method to a customer.
 
         Args:
             id: Id of the payment method.
             customer: Id of the customer to attach the payment method to.
-            customer_account: Id of the account to attach the payment method to.
         """
-        return await self._one(
-            CREATE, {"id": id, "customer": customer, "customer_account": customer_account}, PaymentMethod
-        )
+        return await self._one(CREATE, {"id": id, "customer": customer}, PaymentMethod)
 
 
 class SyncPaymentMethodAttachments(SyncEntity):
     """A means of payment that a customer can use; blocking twin of `PaymentMethodAttachments`."""
 
-    def create(self, id: str, *, customer: str, customer_account: str | Omit = omit) -> PaymentMethod:
+    def create(self, id: str, *, customer: str) -> PaymentMethod:
         """Attach a payment method to a customer.
 
         Args:
             id: Id of the payment method.
             customer: Id of the customer to attach the payment method to.
-            customer_account: Id of the account to attach the payment method to.
         """
-        return self._one(
-            CREATE, {"id": id, "customer": customer, "customer_account": customer_account}, PaymentMethod
-        )
+        return self._one(CREATE, {"id": id, "customer": customer}, PaymentMethod)
 
 
+# fmt: off
 CREATE = Operation(
-    entity="payment_method_attachments",
-    action="create",
-    method="POST",
+    entity="payment_method_attachments", action="create", method="POST",
     path="/v1/payment_methods/{id}/attach",
     parameters=(
         Parameter("id", "path", {"type": "string"}, required=True),
         Parameter("customer", "body", {"type": "string"}, required=True),
-        Parameter("customer_account", "body", {"type": "string"}),
     ),
-    summary="Attach a payment method to a customer",
-    body="form",
-    idempotency_header="Idempotency-Key",
+    summary="Attach a payment method to a customer", body="form", idempotency_header="Idempotency-Key",
 )
 OPERATIONS: Mapping[str, Operation] = {"create": CREATE}

@@ -3,16 +3,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.paging import AsyncPager, ContextStorePage, SyncPage
 from airbyte_agent_sdk.types import Omit, omit
-from airbyte_agent_sdk.paging import AsyncPager, SyncPage
 
-from ..models.payouts import Payout
+from ..models.payouts import Payout, PayoutsRow
+from ..params.payouts import PayoutsSearchQuery
 from ..params.shared import TimeRangeParam
+from ..schemas import (
+    CREATED_SCHEMA,
+)
 
 __all__ = ["Payouts", "SyncPayouts"]
 
@@ -38,23 +42,15 @@ class Payouts(Entity):
             created: Only those created in this time.
             destination: Only those to this bank account or card, by id.
             ending_before: Id of the record after the page; how the page before is asked for.
-            limit: Records a page. 1 to 100. Default `10`.
+            limit: Records a page; 10 where absent. 1 to 100.
             starting_after: Id of the record before the page; how the next page is asked for.
             status: Only those in this state. One of `paid`, `pending`, `canceled`, `failed`, `in_transit`.
         """
-        return self._pager(
-            LIST,
-            {
-                "arrival_date": arrival_date,
-                "created": created,
-                "destination": destination,
-                "ending_before": ending_before,
-                "limit": limit,
-                "starting_after": starting_after,
-                "status": status,
-            },
-            Payout,
-        )
+        return self._pager(LIST, {
+            "arrival_date": arrival_date, "created": created, "destination": destination,
+            "ending_before": ending_before, "limit": limit, "starting_after": starting_after,
+            "status": status,
+        }, Payout)  # fmt: skip
 
     async def get(self, id: str) -> Payout:
         """Get a payout.
@@ -63,6 +59,41 @@ class Payouts(Entity):
             id: Id of the payout.
         """
         return await self._one(GET, {"id": id}, Payout)
+
+    async def context_store_search(
+        self,
+        query: PayoutsSearchQuery,
+        *,
+        limit: int | Omit = omit,
+        cursor: str | Omit = omit,
+        fields: Sequence[str] | Omit = omit,
+    ) -> ContextStorePage[PayoutsRow]:
+        """Search cached payouts in the context store.
+
+        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
+
+        Args:
+            query: Which rows: `{"filter": {"eq": {column: value}}, "sort": [{column: "asc"}]}`.
+            limit: How many rows at most.
+            cursor: Where to go on: `page.meta["cursor"]` of the page before.
+            fields: Columns to give back; all where it is left out.
+        """
+        return await self._context_store_search(
+            "payouts", {"query": query, "limit": limit, "cursor": cursor, "fields": fields}, PayoutsRow,
+        )  # fmt: skip
+
+    async def context_store_sql_query(
+        self, sql: str, *, limit: int | Omit = omit
+    ) -> ContextStorePage[PayoutsRow]:
+        """Query cached payouts in the context store by SQL.
+
+        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
+
+        Args:
+            sql: The statement.
+            limit: How many rows at most.
+        """
+        return await self._context_store_sql_query("payouts", {"sql": sql, "limit": limit}, PayoutsRow)
 
 
 class SyncPayouts(SyncEntity):
@@ -86,23 +117,15 @@ class SyncPayouts(SyncEntity):
             created: Only those created in this time.
             destination: Only those to this bank account or card, by id.
             ending_before: Id of the record after the page; how the page before is asked for.
-            limit: Records a page. 1 to 100. Default `10`.
+            limit: Records a page; 10 where absent. 1 to 100.
             starting_after: Id of the record before the page; how the next page is asked for.
             status: Only those in this state. One of `paid`, `pending`, `canceled`, `failed`, `in_transit`.
         """
-        return self._page(
-            LIST,
-            {
-                "arrival_date": arrival_date,
-                "created": created,
-                "destination": destination,
-                "ending_before": ending_before,
-                "limit": limit,
-                "starting_after": starting_after,
-                "status": status,
-            },
-            Payout,
-        )
+        return self._page(LIST, {
+            "arrival_date": arrival_date, "created": created, "destination": destination,
+            "ending_before": ending_before, "limit": limit, "starting_after": starting_after,
+            "status": status,
+        }, Payout)  # fmt: skip
 
     def get(self, id: str) -> Payout:
         """Get a payout.
@@ -112,45 +135,60 @@ class SyncPayouts(SyncEntity):
         """
         return self._one(GET, {"id": id}, Payout)
 
+    def context_store_search(
+        self,
+        query: PayoutsSearchQuery,
+        *,
+        limit: int | Omit = omit,
+        cursor: str | Omit = omit,
+        fields: Sequence[str] | Omit = omit,
+    ) -> ContextStorePage[PayoutsRow]:
+        """Search cached payouts in the context store.
 
-_ARRIVAL_DATE = {
-    "type": "object",
-    "properties": {
-        "gt": {"type": "integer", "minimum": 0},
-        "gte": {"type": "integer", "minimum": 0},
-        "lt": {"type": "integer", "minimum": 0},
-        "lte": {"type": "integer", "minimum": 0},
-    },
-}
+        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
+
+        Args:
+            query: Which rows: `{"filter": {"eq": {column: value}}, "sort": [{column: "asc"}]}`.
+            limit: How many rows at most.
+            cursor: Where to go on: `page.meta["cursor"]` of the page before.
+            fields: Columns to give back; all where it is left out.
+        """
+        return self._context_store_search(
+            "payouts", {"query": query, "limit": limit, "cursor": cursor, "fields": fields}, PayoutsRow,
+        )  # fmt: skip
+
+    def context_store_sql_query(self, sql: str, *, limit: int | Omit = omit) -> ContextStorePage[PayoutsRow]:
+        """Query cached payouts in the context store by SQL.
+
+        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
+
+        Args:
+            sql: The statement.
+            limit: How many rows at most.
+        """
+        return self._context_store_sql_query("payouts", {"sql": sql, "limit": limit}, PayoutsRow)
+
+
+# fmt: off
 LIST = Operation(
-    entity="payouts",
-    action="list",
-    method="GET",
-    path="/v1/payouts",
+    entity="payouts", action="list", method="GET", path="/v1/payouts",
     parameters=(
-        Parameter("arrival_date", "query", _ARRIVAL_DATE, style="deepObject", explode=True),
-        Parameter("created", "query", _ARRIVAL_DATE, style="deepObject", explode=True),
+        Parameter("arrival_date", "query", CREATED_SCHEMA, style="deepObject", explode=True),
+        Parameter("created", "query", CREATED_SCHEMA, style="deepObject", explode=True),
         Parameter("destination", "query", {"type": "string"}),
         Parameter("ending_before", "query", {"type": "string"}),
-        Parameter("limit", "query", {"type": "integer", "default": 10, "minimum": 1, "maximum": 100}),
+        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
         Parameter("starting_after", "query", {"type": "string"}),
         Parameter(
-            "status",
-            "query",
+            "status", "query",
             {"type": "string", "enum": ["paid", "pending", "canceled", "failed", "in_transit"]},
         ),
     ),
-    summary="List payouts, newest first",
-    records="$.data",
-    meta={"has_more": "$.has_more"},
+    summary="List payouts, newest first", records="$.data", meta={"has_more": "$.has_more"},
     paging=Paging(strategy="last_id", param="starting_after", has_more="has_more", page_size="limit"),
 )
 GET = Operation(
-    entity="payouts",
-    action="get",
-    method="GET",
-    path="/v1/payouts/{id}",
-    parameters=(Parameter("id", "path", {"type": "string"}, required=True),),
-    summary="Get a payout",
+    entity="payouts", action="get", method="GET", path="/v1/payouts/{id}",
+    parameters=(Parameter("id", "path", {"type": "string"}, required=True),), summary="Get a payout",
 )
 OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}

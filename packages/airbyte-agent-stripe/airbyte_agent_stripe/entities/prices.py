@@ -3,16 +3,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from airbyte_agent_sdk.definition import Operation, Parameter
 from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.paging import ContextStorePage
 from airbyte_agent_sdk.types import Omit, omit
 
+from ..models.prices import PricesRow
 from ..models.shared import Price
-from ..params.prices import PricesCreateRecurring, PricesCreateTransformQuantity
+from ..params.prices import PricesCreateRecurring, PricesCreateTransformQuantity, PricesSearchQuery
 from ..params.shared import CurrencyOptionParam
+from ..schemas import (
+    CURRENCY_OPTIONS_SCHEMA,
+)
 
 __all__ = ["Prices", "SyncPrices"]
 
@@ -49,31 +54,53 @@ class Prices(Entity):
             billing_scheme: One price per unit, or tiers. One of `per_unit`, `tiered`.
             lookup_key: Your own key to find the price by. At most 200 characters.
             tax_behavior: Whether the price includes tax. One of `exclusive`, `inclusive`, `unspecified`.
-            metadata: Your own key-value pairs: up to 50 keys of 40 characters, values of up to 500; ""
-                removes a key.
+            metadata: Your own key-value pairs: up to 50, keys of up to 40 characters, values of up to 500.
             currency_options: Prices in other currencies, by currency code.
             transfer_lookup_key: Whether to take the lookup key away from the price that has it.
             transform_quantity: How the quantity is changed before billing.
         """
-        return await self._one(
-            CREATE,
-            {
-                "currency": currency,
-                "product": product,
-                "unit_amount": unit_amount,
-                "active": active,
-                "nickname": nickname,
-                "recurring": recurring,
-                "billing_scheme": billing_scheme,
-                "lookup_key": lookup_key,
-                "tax_behavior": tax_behavior,
-                "metadata": metadata,
-                "currency_options": currency_options,
-                "transfer_lookup_key": transfer_lookup_key,
-                "transform_quantity": transform_quantity,
-            },
-            Price,
-        )
+        return await self._one(CREATE, {
+            "currency": currency, "product": product, "unit_amount": unit_amount, "active": active,
+            "nickname": nickname, "recurring": recurring, "billing_scheme": billing_scheme,
+            "lookup_key": lookup_key, "tax_behavior": tax_behavior, "metadata": metadata,
+            "currency_options": currency_options, "transfer_lookup_key": transfer_lookup_key,
+            "transform_quantity": transform_quantity,
+        }, Price)  # fmt: skip
+
+    async def context_store_search(
+        self,
+        query: PricesSearchQuery,
+        *,
+        limit: int | Omit = omit,
+        cursor: str | Omit = omit,
+        fields: Sequence[str] | Omit = omit,
+    ) -> ContextStorePage[PricesRow]:
+        """Search cached prices in the context store.
+
+        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
+
+        Args:
+            query: Which rows: `{"filter": {"eq": {column: value}}, "sort": [{column: "asc"}]}`.
+            limit: How many rows at most.
+            cursor: Where to go on: `page.meta["cursor"]` of the page before.
+            fields: Columns to give back; all where it is left out.
+        """
+        return await self._context_store_search(
+            "prices", {"query": query, "limit": limit, "cursor": cursor, "fields": fields}, PricesRow,
+        )  # fmt: skip
+
+    async def context_store_sql_query(
+        self, sql: str, *, limit: int | Omit = omit
+    ) -> ContextStorePage[PricesRow]:
+        """Query cached prices in the context store by SQL.
+
+        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
+
+        Args:
+            sql: The statement.
+            limit: How many rows at most.
+        """
+        return await self._context_store_sql_query("prices", {"sql": sql, "limit": limit}, PricesRow)
 
 
 class SyncPrices(SyncEntity):
@@ -108,125 +135,80 @@ class SyncPrices(SyncEntity):
             billing_scheme: One price per unit, or tiers. One of `per_unit`, `tiered`.
             lookup_key: Your own key to find the price by. At most 200 characters.
             tax_behavior: Whether the price includes tax. One of `exclusive`, `inclusive`, `unspecified`.
-            metadata: Your own key-value pairs: up to 50 keys of 40 characters, values of up to 500; ""
-                removes a key.
+            metadata: Your own key-value pairs: up to 50, keys of up to 40 characters, values of up to 500.
             currency_options: Prices in other currencies, by currency code.
             transfer_lookup_key: Whether to take the lookup key away from the price that has it.
             transform_quantity: How the quantity is changed before billing.
         """
-        return self._one(
-            CREATE,
-            {
-                "currency": currency,
-                "product": product,
-                "unit_amount": unit_amount,
-                "active": active,
-                "nickname": nickname,
-                "recurring": recurring,
-                "billing_scheme": billing_scheme,
-                "lookup_key": lookup_key,
-                "tax_behavior": tax_behavior,
-                "metadata": metadata,
-                "currency_options": currency_options,
-                "transfer_lookup_key": transfer_lookup_key,
-                "transform_quantity": transform_quantity,
-            },
-            Price,
-        )
+        return self._one(CREATE, {
+            "currency": currency, "product": product, "unit_amount": unit_amount, "active": active,
+            "nickname": nickname, "recurring": recurring, "billing_scheme": billing_scheme,
+            "lookup_key": lookup_key, "tax_behavior": tax_behavior, "metadata": metadata,
+            "currency_options": currency_options, "transfer_lookup_key": transfer_lookup_key,
+            "transform_quantity": transform_quantity,
+        }, Price)  # fmt: skip
+
+    def context_store_search(
+        self,
+        query: PricesSearchQuery,
+        *,
+        limit: int | Omit = omit,
+        cursor: str | Omit = omit,
+        fields: Sequence[str] | Omit = omit,
+    ) -> ContextStorePage[PricesRow]:
+        """Search cached prices in the context store.
+
+        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
+
+        Args:
+            query: Which rows: `{"filter": {"eq": {column: value}}, "sort": [{column: "asc"}]}`.
+            limit: How many rows at most.
+            cursor: Where to go on: `page.meta["cursor"]` of the page before.
+            fields: Columns to give back; all where it is left out.
+        """
+        return self._context_store_search(
+            "prices", {"query": query, "limit": limit, "cursor": cursor, "fields": fields}, PricesRow,
+        )  # fmt: skip
+
+    def context_store_sql_query(self, sql: str, *, limit: int | Omit = omit) -> ContextStorePage[PricesRow]:
+        """Query cached prices in the context store by SQL.
+
+        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
+
+        Args:
+            sql: The statement.
+            limit: How many rows at most.
+        """
+        return self._context_store_sql_query("prices", {"sql": sql, "limit": limit}, PricesRow)
 
 
+# fmt: off
 CREATE = Operation(
-    entity="prices",
-    action="create",
-    method="POST",
-    path="/v1/prices",
+    entity="prices", action="create", method="POST", path="/v1/prices",
     parameters=(
         Parameter("currency", "body", {"type": "string"}, required=True),
         Parameter("product", "body", {"type": "string"}, required=True),
         Parameter("unit_amount", "body", {"type": "integer"}, required=True),
         Parameter("active", "body", {"type": "boolean"}),
         Parameter("nickname", "body", {"type": "string"}),
-        Parameter(
-            "recurring",
-            "body",
-            {
-                "type": "object",
-                "properties": {
-                    "interval": {"type": "string", "enum": ["day", "month", "week", "year"]},
-                    "aggregate_usage": {
-                        "type": "string",
-                        "enum": ["last_during_period", "last_ever", "max", "sum"],
-                    },
-                    "interval_count": {"type": "integer"},
-                    "meter": {"type": "string"},
-                    "usage_type": {"type": "string", "enum": ["licensed", "metered"]},
-                },
-                "required": ["interval"],
-            },
-        ),
+        Parameter("recurring", "body", {"type": "object", "properties": {
+            "interval": {"type": "string", "enum": ["day", "month", "week", "year"]},
+            "aggregate_usage": {"type": "string", "enum": ["last_during_period", "last_ever", "max", "sum"]},
+            "interval_count": {"type": "integer"}, "meter": {"type": "string"},
+            "usage_type": {"type": "string", "enum": ["licensed", "metered"]},
+        }, "required": ["interval"]}),
         Parameter("billing_scheme", "body", {"type": "string", "enum": ["per_unit", "tiered"]}),
         Parameter("lookup_key", "body", {"type": "string", "maxLength": 200}),
         Parameter(
-            "tax_behavior", "body", {"type": "string", "enum": ["exclusive", "inclusive", "unspecified"]}
+            "tax_behavior", "body", {"type": "string", "enum": ["exclusive", "inclusive", "unspecified"]},
         ),
         Parameter("metadata", "body", {"type": "object", "additionalProperties": {"type": "string"}}),
-        Parameter(
-            "currency_options",
-            "body",
-            {
-                "type": "object",
-                "additionalProperties": {
-                    "type": "object",
-                    "properties": {
-                        "custom_unit_amount": {
-                            "type": "object",
-                            "properties": {
-                                "enabled": {"type": "boolean"},
-                                "maximum": {"type": "integer"},
-                                "minimum": {"type": "integer"},
-                                "preset": {"type": "integer"},
-                            },
-                            "required": ["enabled"],
-                        },
-                        "tax_behavior": {"type": "string", "enum": ["exclusive", "inclusive", "unspecified"]},
-                        "tiers": {
-                            "type": "array",
-                            "items": {
-                                "type": "object",
-                                "properties": {
-                                    "up_to": {
-                                        "oneOf": [{"type": "integer"}, {"type": "string", "enum": ["inf"]}]
-                                    },
-                                    "flat_amount": {"type": "integer"},
-                                    "flat_amount_decimal": {"type": "string"},
-                                    "unit_amount": {"type": "integer"},
-                                    "unit_amount_decimal": {"type": "string"},
-                                },
-                                "required": ["up_to"],
-                            },
-                        },
-                        "unit_amount": {"type": "integer"},
-                        "unit_amount_decimal": {"type": "string"},
-                    },
-                },
-            },
-        ),
+        Parameter("currency_options", "body", CURRENCY_OPTIONS_SCHEMA),
         Parameter("transfer_lookup_key", "body", {"type": "boolean"}),
-        Parameter(
-            "transform_quantity",
-            "body",
-            {
-                "type": "object",
-                "properties": {
-                    "divide_by": {"type": "integer"},
-                    "round": {"type": "string", "enum": ["down", "up"]},
-                },
-                "required": ["divide_by", "round"],
-            },
-        ),
+        Parameter("transform_quantity", "body", {"type": "object", "properties": {
+            "divide_by": {"type": "integer"}, "round": {"type": "string", "enum": ["down", "up"]},
+        }, "required": ["divide_by", "round"]}),
     ),
-    summary="Create a price for a product",
-    body="form",
-    idempotency_header="Idempotency-Key",
+    summary="Create a price for a product", body="form", idempotency_header="Idempotency-Key",
 )
 OPERATIONS: Mapping[str, Operation] = {"create": CREATE}

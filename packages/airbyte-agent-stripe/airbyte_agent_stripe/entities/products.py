@@ -7,12 +7,23 @@ from collections.abc import Mapping, Sequence
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.paging import AsyncPager, ContextStorePage, SyncPage
 from airbyte_agent_sdk.types import Omit, omit
-from airbyte_agent_sdk.paging import AsyncPager, SyncPage
 
-from ..models.products import DeletedProduct, Product
-from ..params.products import FeatureParam, PackageDimensionsParam, ProductsCreateDefaultPriceData
+from ..models.products import DeletedProduct, Product, ProductsRow
+from ..params.products import (
+    FeatureParam,
+    PackageDimensionsParam,
+    ProductsCreateDefaultPriceData,
+    ProductsSearchQuery,
+)
 from ..params.shared import TimeRangeParam
+from ..schemas import (
+    CREATED_SCHEMA,
+    CURRENCY_OPTIONS_SCHEMA,
+    PACKAGE_DIMENSIONS_SCHEMA,
+    PENDING_INVOICE_ITEM_INTERVAL_SCHEMA,
+)
 
 __all__ = ["Products", "SyncProducts"]
 
@@ -39,25 +50,15 @@ class Products(Entity):
             created: Only those created in this time.
             ending_before: Id of the record after the page; how the page before is asked for.
             ids: Only these, by id; not together with the paging parameters.
-            limit: Records a page. 1 to 100. Default `10`.
+            limit: Records a page; 10 where absent. 1 to 100.
             shippable: Only those that are, or are not, shipped.
             starting_after: Id of the record before the page; how the next page is asked for.
             url: Only those with exactly this public page.
         """
-        return self._pager(
-            LIST,
-            {
-                "active": active,
-                "created": created,
-                "ending_before": ending_before,
-                "ids": ids,
-                "limit": limit,
-                "shippable": shippable,
-                "starting_after": starting_after,
-                "url": url,
-            },
-            Product,
-        )
+        return self._pager(LIST, {
+            "active": active, "created": created, "ending_before": ending_before, "ids": ids, "limit": limit,
+            "shippable": shippable, "starting_after": starting_after, "url": url,
+        }, Product)  # fmt: skip
 
     async def create(
         self,
@@ -87,8 +88,7 @@ class Products(Entity):
             id: Your own id for it; made up by Stripe where absent.
             images: URLs of up to eight images.
             marketing_features: Selling points shown in pricing tables, up to 15.
-            metadata: Your own key-value pairs: up to 50 keys of 40 characters, values of up to 500; ""
-                removes a key.
+            metadata: Your own key-value pairs: up to 50, keys of up to 40 characters, values of up to 500.
             package_dimensions: Size and weight for shipping.
             shippable: Whether the product is shipped.
             statement_descriptor: Text on the customer's bank statement. At most 22 characters.
@@ -98,27 +98,13 @@ class Products(Entity):
             default_price_data: Price to create with it as the default.
             features: Selling points, in API versions before 2024-04-10.
         """
-        return await self._one(
-            CREATE,
-            {
-                "name": name,
-                "active": active,
-                "description": description,
-                "id": id,
-                "images": images,
-                "marketing_features": marketing_features,
-                "metadata": metadata,
-                "package_dimensions": package_dimensions,
-                "shippable": shippable,
-                "statement_descriptor": statement_descriptor,
-                "tax_code": tax_code,
-                "unit_label": unit_label,
-                "url": url,
-                "default_price_data": default_price_data,
-                "features": features,
-            },
-            Product,
-        )
+        return await self._one(CREATE, {
+            "name": name, "active": active, "description": description, "id": id, "images": images,
+            "marketing_features": marketing_features, "metadata": metadata,
+            "package_dimensions": package_dimensions, "shippable": shippable,
+            "statement_descriptor": statement_descriptor, "tax_code": tax_code, "unit_label": unit_label,
+            "url": url, "default_price_data": default_price_data, "features": features,
+        }, Product)  # fmt: skip
 
     async def get(self, id: str) -> Product:
         """Get a product.
@@ -159,8 +145,7 @@ class Products(Entity):
             default_price: Id of the price to make the default.
             images: URLs of up to eight images.
             marketing_features: Selling points shown in pricing tables, up to 15.
-            metadata: Your own key-value pairs: up to 50 keys of 40 characters, values of up to 500; ""
-                removes a key.
+            metadata: Your own key-value pairs, merged with those there; "" removes a key.
             package_dimensions: Size and weight for shipping.
             shippable: Whether the product is shipped.
             statement_descriptor: Text on the customer's bank statement. At most 22 characters.
@@ -169,27 +154,13 @@ class Products(Entity):
             url: Public page of the product; "" clears it.
             features: Selling points, in API versions before 2024-04-10.
         """
-        return await self._one(
-            UPDATE,
-            {
-                "id": id,
-                "active": active,
-                "name": name,
-                "description": description,
-                "default_price": default_price,
-                "images": images,
-                "marketing_features": marketing_features,
-                "metadata": metadata,
-                "package_dimensions": package_dimensions,
-                "shippable": shippable,
-                "statement_descriptor": statement_descriptor,
-                "tax_code": tax_code,
-                "unit_label": unit_label,
-                "url": url,
-                "features": features,
-            },
-            Product,
-        )
+        return await self._one(UPDATE, {
+            "id": id, "active": active, "name": name, "description": description,
+            "default_price": default_price, "images": images, "marketing_features": marketing_features,
+            "metadata": metadata, "package_dimensions": package_dimensions, "shippable": shippable,
+            "statement_descriptor": statement_descriptor, "tax_code": tax_code, "unit_label": unit_label,
+            "url": url, "features": features,
+        }, Product)  # fmt: skip
 
     async def delete(self, id: str) -> DeletedProduct:
         """Delete a product that has no prices.
@@ -208,10 +179,45 @@ class Products(Entity):
 
         Args:
             query: Search clauses such as `active:'true'` or `name~'shirt'`, joined by AND or OR.
-            limit: Records a page. 1 to 100. Default `10`.
+            limit: Records a page; 10 where absent. 1 to 100.
             page: Where to go on: `next_page` of the page before.
         """
         return self._pager(SEARCH, {"query": query, "limit": limit, "page": page}, Product)
+
+    async def context_store_search(
+        self,
+        query: ProductsSearchQuery,
+        *,
+        limit: int | Omit = omit,
+        cursor: str | Omit = omit,
+        fields: Sequence[str] | Omit = omit,
+    ) -> ContextStorePage[ProductsRow]:
+        """Search cached products in the context store.
+
+        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
+
+        Args:
+            query: Which rows: `{"filter": {"eq": {column: value}}, "sort": [{column: "asc"}]}`.
+            limit: How many rows at most.
+            cursor: Where to go on: `page.meta["cursor"]` of the page before.
+            fields: Columns to give back; all where it is left out.
+        """
+        return await self._context_store_search(
+            "products", {"query": query, "limit": limit, "cursor": cursor, "fields": fields}, ProductsRow,
+        )  # fmt: skip
+
+    async def context_store_sql_query(
+        self, sql: str, *, limit: int | Omit = omit
+    ) -> ContextStorePage[ProductsRow]:
+        """Query cached products in the context store by SQL.
+
+        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
+
+        Args:
+            sql: The statement.
+            limit: How many rows at most.
+        """
+        return await self._context_store_sql_query("products", {"sql": sql, "limit": limit}, ProductsRow)
 
 
 class SyncProducts(SyncEntity):
@@ -236,25 +242,15 @@ class SyncProducts(SyncEntity):
             created: Only those created in this time.
             ending_before: Id of the record after the page; how the page before is asked for.
             ids: Only these, by id; not together with the paging parameters.
-            limit: Records a page. 1 to 100. Default `10`.
+            limit: Records a page; 10 where absent. 1 to 100.
             shippable: Only those that are, or are not, shipped.
             starting_after: Id of the record before the page; how the next page is asked for.
             url: Only those with exactly this public page.
         """
-        return self._page(
-            LIST,
-            {
-                "active": active,
-                "created": created,
-                "ending_before": ending_before,
-                "ids": ids,
-                "limit": limit,
-                "shippable": shippable,
-                "starting_after": starting_after,
-                "url": url,
-            },
-            Product,
-        )
+        return self._page(LIST, {
+            "active": active, "created": created, "ending_before": ending_before, "ids": ids, "limit": limit,
+            "shippable": shippable, "starting_after": starting_after, "url": url,
+        }, Product)  # fmt: skip
 
     def create(
         self,
@@ -284,8 +280,7 @@ class SyncProducts(SyncEntity):
             id: Your own id for it; made up by Stripe where absent.
             images: URLs of up to eight images.
             marketing_features: Selling points shown in pricing tables, up to 15.
-            metadata: Your own key-value pairs: up to 50 keys of 40 characters, values of up to 500; ""
-                removes a key.
+            metadata: Your own key-value pairs: up to 50, keys of up to 40 characters, values of up to 500.
             package_dimensions: Size and weight for shipping.
             shippable: Whether the product is shipped.
             statement_descriptor: Text on the customer's bank statement. At most 22 characters.
@@ -295,27 +290,13 @@ class SyncProducts(SyncEntity):
             default_price_data: Price to create with it as the default.
             features: Selling points, in API versions before 2024-04-10.
         """
-        return self._one(
-            CREATE,
-            {
-                "name": name,
-                "active": active,
-                "description": description,
-                "id": id,
-                "images": images,
-                "marketing_features": marketing_features,
-                "metadata": metadata,
-                "package_dimensions": package_dimensions,
-                "shippable": shippable,
-                "statement_descriptor": statement_descriptor,
-                "tax_code": tax_code,
-                "unit_label": unit_label,
-                "url": url,
-                "default_price_data": default_price_data,
-                "features": features,
-            },
-            Product,
-        )
+        return self._one(CREATE, {
+            "name": name, "active": active, "description": description, "id": id, "images": images,
+            "marketing_features": marketing_features, "metadata": metadata,
+            "package_dimensions": package_dimensions, "shippable": shippable,
+            "statement_descriptor": statement_descriptor, "tax_code": tax_code, "unit_label": unit_label,
+            "url": url, "default_price_data": default_price_data, "features": features,
+        }, Product)  # fmt: skip
 
     def get(self, id: str) -> Product:
         """Get a product.
@@ -356,8 +337,7 @@ class SyncProducts(SyncEntity):
             default_price: Id of the price to make the default.
             images: URLs of up to eight images.
             marketing_features: Selling points shown in pricing tables, up to 15.
-            metadata: Your own key-value pairs: up to 50 keys of 40 characters, values of up to 500; ""
-                removes a key.
+            metadata: Your own key-value pairs, merged with those there; "" removes a key.
             package_dimensions: Size and weight for shipping.
             shippable: Whether the product is shipped.
             statement_descriptor: Text on the customer's bank statement. At most 22 characters.
@@ -366,27 +346,13 @@ class SyncProducts(SyncEntity):
             url: Public page of the product; "" clears it.
             features: Selling points, in API versions before 2024-04-10.
         """
-        return self._one(
-            UPDATE,
-            {
-                "id": id,
-                "active": active,
-                "name": name,
-                "description": description,
-                "default_price": default_price,
-                "images": images,
-                "marketing_features": marketing_features,
-                "metadata": metadata,
-                "package_dimensions": package_dimensions,
-                "shippable": shippable,
-                "statement_descriptor": statement_descriptor,
-                "tax_code": tax_code,
-                "unit_label": unit_label,
-                "url": url,
-                "features": features,
-            },
-            Product,
-        )
+        return self._one(UPDATE, {
+            "id": id, "active": active, "name": name, "description": description,
+            "default_price": default_price, "images": images, "marketing_features": marketing_features,
+            "metadata": metadata, "package_dimensions": package_dimensions, "shippable": shippable,
+            "statement_descriptor": statement_descriptor, "tax_code": tax_code, "unit_label": unit_label,
+            "url": url, "features": features,
+        }, Product)  # fmt: skip
 
     def delete(self, id: str) -> DeletedProduct:
         """Delete a product that has no prices.
@@ -405,175 +371,101 @@ class SyncProducts(SyncEntity):
 
         Args:
             query: Search clauses such as `active:'true'` or `name~'shirt'`, joined by AND or OR.
-            limit: Records a page. 1 to 100. Default `10`.
+            limit: Records a page; 10 where absent. 1 to 100.
             page: Where to go on: `next_page` of the page before.
         """
         return self._page(SEARCH, {"query": query, "limit": limit, "page": page}, Product)
 
+    def context_store_search(
+        self,
+        query: ProductsSearchQuery,
+        *,
+        limit: int | Omit = omit,
+        cursor: str | Omit = omit,
+        fields: Sequence[str] | Omit = omit,
+    ) -> ContextStorePage[ProductsRow]:
+        """Search cached products in the context store.
 
-_PACKAGE_DIMENSIONS = {
-    "type": "object",
-    "properties": {
-        "height": {"type": "number"},
-        "length": {"type": "number"},
-        "weight": {"type": "number"},
-        "width": {"type": "number"},
-    },
-    "required": ["height", "length", "weight", "width"],
-}
+        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
+
+        Args:
+            query: Which rows: `{"filter": {"eq": {column: value}}, "sort": [{column: "asc"}]}`.
+            limit: How many rows at most.
+            cursor: Where to go on: `page.meta["cursor"]` of the page before.
+            fields: Columns to give back; all where it is left out.
+        """
+        return self._context_store_search(
+            "products", {"query": query, "limit": limit, "cursor": cursor, "fields": fields}, ProductsRow,
+        )  # fmt: skip
+
+    def context_store_sql_query(self, sql: str, *, limit: int | Omit = omit) -> ContextStorePage[ProductsRow]:
+        """Query cached products in the context store by SQL.
+
+        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
+
+        Args:
+            sql: The statement.
+            limit: How many rows at most.
+        """
+        return self._context_store_sql_query("products", {"sql": sql, "limit": limit}, ProductsRow)
+
+
+# fmt: off
 LIST = Operation(
-    entity="products",
-    action="list",
-    method="GET",
-    path="/v1/products",
+    entity="products", action="list", method="GET", path="/v1/products",
     parameters=(
         Parameter("active", "query", {"type": "boolean"}),
-        Parameter(
-            "created",
-            "query",
-            {
-                "type": "object",
-                "properties": {
-                    "gt": {"type": "integer", "minimum": 0},
-                    "gte": {"type": "integer", "minimum": 0},
-                    "lt": {"type": "integer", "minimum": 0},
-                    "lte": {"type": "integer", "minimum": 0},
-                },
-            },
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("created", "query", CREATED_SCHEMA, style="deepObject", explode=True),
         Parameter("ending_before", "query", {"type": "string"}),
         Parameter(
-            "ids", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject", explode=True
+            "ids", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject", explode=True,
         ),
-        Parameter("limit", "query", {"type": "integer", "default": 10, "minimum": 1, "maximum": 100}),
+        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
         Parameter("shippable", "query", {"type": "boolean"}),
         Parameter("starting_after", "query", {"type": "string"}),
         Parameter("url", "query", {"type": "string"}),
     ),
-    summary="List products, newest first",
-    records="$.data",
-    meta={"has_more": "$.has_more"},
+    summary="List products, newest first", records="$.data", meta={"has_more": "$.has_more"},
     paging=Paging(strategy="last_id", param="starting_after", has_more="has_more", page_size="limit"),
 )
 CREATE = Operation(
-    entity="products",
-    action="create",
-    method="POST",
-    path="/v1/products",
+    entity="products", action="create", method="POST", path="/v1/products",
     parameters=(
         Parameter("name", "body", {"type": "string"}, required=True),
         Parameter("active", "body", {"type": "boolean"}),
         Parameter("description", "body", {"type": "string", "maxLength": 40000}),
         Parameter("id", "body", {"type": "string"}),
         Parameter("images", "body", {"type": "array", "items": {"type": "string"}}),
-        Parameter(
-            "marketing_features",
-            "body",
-            {
-                "type": "array",
-                "items": {"type": "object", "properties": {"name": {"type": "string"}}, "required": ["name"]},
-            },
-        ),
+        Parameter("marketing_features", "body", {
+            "type": "array",
+            "items": {"type": "object", "properties": {"name": {"type": "string"}}, "required": ["name"]},
+        }),
         Parameter("metadata", "body", {"type": "object", "additionalProperties": {"type": "string"}}),
-        Parameter("package_dimensions", "body", _PACKAGE_DIMENSIONS),
+        Parameter("package_dimensions", "body", PACKAGE_DIMENSIONS_SCHEMA),
         Parameter("shippable", "body", {"type": "boolean"}),
         Parameter("statement_descriptor", "body", {"type": "string", "maxLength": 22}),
         Parameter("tax_code", "body", {"type": "string"}),
         Parameter("unit_label", "body", {"type": "string", "maxLength": 12}),
         Parameter("url", "body", {"type": "string"}),
-        Parameter(
-            "default_price_data",
-            "body",
-            {
-                "type": "object",
-                "properties": {
-                    "currency": {"type": "string"},
-                    "currency_options": {
-                        "type": "object",
-                        "additionalProperties": {
-                            "type": "object",
-                            "properties": {
-                                "custom_unit_amount": {
-                                    "type": "object",
-                                    "properties": {
-                                        "enabled": {"type": "boolean"},
-                                        "maximum": {"type": "integer"},
-                                        "minimum": {"type": "integer"},
-                                        "preset": {"type": "integer"},
-                                    },
-                                    "required": ["enabled"],
-                                },
-                                "tax_behavior": {
-                                    "type": "string",
-                                    "enum": ["exclusive", "inclusive", "unspecified"],
-                                },
-                                "tiers": {
-                                    "type": "array",
-                                    "items": {
-                                        "type": "object",
-                                        "properties": {
-                                            "up_to": {
-                                                "oneOf": [
-                                                    {"type": "integer"},
-                                                    {"type": "string", "enum": ["inf"]},
-                                                ]
-                                            },
-                                            "flat_amount": {"type": "integer"},
-                                            "flat_amount_decimal": {"type": "string"},
-                                            "unit_amount": {"type": "integer"},
-                                            "unit_amount_decimal": {"type": "string"},
-                                        },
-                                        "required": ["up_to"],
-                                    },
-                                },
-                                "unit_amount": {"type": "integer"},
-                                "unit_amount_decimal": {"type": "string"},
-                            },
-                        },
-                    },
-                    "recurring": {
-                        "type": "object",
-                        "properties": {
-                            "interval": {"type": "string", "enum": ["day", "month", "week", "year"]},
-                            "interval_count": {"type": "integer"},
-                        },
-                        "required": ["interval"],
-                    },
-                    "tax_behavior": {"type": "string", "enum": ["exclusive", "inclusive", "unspecified"]},
-                    "unit_amount": {"type": "integer"},
-                    "unit_amount_decimal": {"type": "string"},
-                },
-                "required": ["currency"],
-            },
-        ),
-        Parameter(
-            "features",
-            "body",
-            {
-                "type": "array",
-                "items": {"type": "object", "properties": {"name": {"type": "string"}}, "required": ["name"]},
-            },
-        ),
+        Parameter("default_price_data", "body", {"type": "object", "properties": {
+            "currency": {"type": "string"}, "currency_options": CURRENCY_OPTIONS_SCHEMA,
+            "recurring": PENDING_INVOICE_ITEM_INTERVAL_SCHEMA,
+            "tax_behavior": {"type": "string", "enum": ["exclusive", "inclusive", "unspecified"]},
+            "unit_amount": {"type": "integer"}, "unit_amount_decimal": {"type": "string"},
+        }, "required": ["currency"]}),
+        Parameter("features", "body", {
+            "type": "array",
+            "items": {"type": "object", "properties": {"name": {"type": "string"}}, "required": ["name"]},
+        }),
     ),
-    summary="Create a product",
-    body="form",
-    idempotency_header="Idempotency-Key",
+    summary="Create a product", body="form", idempotency_header="Idempotency-Key",
 )
 GET = Operation(
-    entity="products",
-    action="get",
-    method="GET",
-    path="/v1/products/{id}",
-    parameters=(Parameter("id", "path", {"type": "string"}, required=True),),
-    summary="Get a product",
+    entity="products", action="get", method="GET", path="/v1/products/{id}",
+    parameters=(Parameter("id", "path", {"type": "string"}, required=True),), summary="Get a product",
 )
 UPDATE = Operation(
-    entity="products",
-    action="update",
-    method="POST",
-    path="/v1/products/{id}",
+    entity="products", action="update", method="POST", path="/v1/products/{id}",
     parameters=(
         Parameter("id", "path", {"type": "string"}, required=True),
         Parameter("active", "body", {"type": "boolean"}),
@@ -581,62 +473,39 @@ UPDATE = Operation(
         Parameter("description", "body", {"type": "string", "maxLength": 40000}),
         Parameter("default_price", "body", {"type": "string"}),
         Parameter("images", "body", {"type": "array", "items": {"type": "string"}}),
-        Parameter(
-            "marketing_features",
-            "body",
-            {
-                "type": "array",
-                "items": {"type": "object", "properties": {"name": {"type": "string"}}, "required": ["name"]},
-            },
-        ),
+        Parameter("marketing_features", "body", {
+            "type": "array",
+            "items": {"type": "object", "properties": {"name": {"type": "string"}}, "required": ["name"]},
+        }),
         Parameter("metadata", "body", {"type": "object", "additionalProperties": {"type": "string"}}),
-        Parameter("package_dimensions", "body", _PACKAGE_DIMENSIONS),
+        Parameter("package_dimensions", "body", PACKAGE_DIMENSIONS_SCHEMA),
         Parameter("shippable", "body", {"type": "boolean"}),
         Parameter("statement_descriptor", "body", {"type": "string", "maxLength": 22}),
         Parameter("tax_code", "body", {"type": "string"}),
         Parameter("unit_label", "body", {"type": "string", "maxLength": 12}),
         Parameter("url", "body", {"type": "string"}),
-        Parameter(
-            "features",
-            "body",
-            {
-                "type": "array",
-                "items": {"type": "object", "properties": {"name": {"type": "string"}}, "required": ["name"]},
-            },
-        ),
+        Parameter("features", "body", {
+            "type": "array",
+            "items": {"type": "object", "properties": {"name": {"type": "string"}}, "required": ["name"]},
+        }),
     ),
-    summary="Change a product",
-    body="form",
-    idempotency_header="Idempotency-Key",
+    summary="Change a product", body="form", idempotency_header="Idempotency-Key",
 )
 DELETE = Operation(
-    entity="products",
-    action="delete",
-    method="DELETE",
-    path="/v1/products/{id}",
+    entity="products", action="delete", method="DELETE", path="/v1/products/{id}",
     parameters=(Parameter("id", "path", {"type": "string"}, required=True),),
     summary="Delete a product that has no prices",
 )
 SEARCH = Operation(
-    entity="products",
-    action="search",
-    method="GET",
-    path="/v1/products/search",
+    entity="products", action="search", method="GET", path="/v1/products/search",
     parameters=(
         Parameter("query", "query", {"type": "string"}, required=True),
-        Parameter("limit", "query", {"type": "integer", "default": 10, "minimum": 1, "maximum": 100}),
+        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
         Parameter("page", "query", {"type": "string"}),
     ),
-    summary="Search products",
-    records="$.data",
-    meta={"has_more": "$.has_more", "next_page": "$.next_page"},
+    summary="Search products", records="$.data", meta={"has_more": "$.has_more", "next_page": "$.next_page"},
     paging=Paging(strategy="cursor", param="page", next="next_page", has_more="has_more", page_size="limit"),
 )
 OPERATIONS: Mapping[str, Operation] = {
-    "list": LIST,
-    "create": CREATE,
-    "get": GET,
-    "update": UPDATE,
-    "delete": DELETE,
-    "search": SEARCH,
+    "list": LIST, "create": CREATE, "get": GET, "update": UPDATE, "delete": DELETE, "search": SEARCH,
 }

@@ -3,16 +3,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.paging import AsyncPager, ContextStorePage, SyncPage
 from airbyte_agent_sdk.types import Omit, omit
-from airbyte_agent_sdk.paging import AsyncPager, SyncPage
 
+from ..models.refunds import RefundsRow
 from ..models.shared import Refund
+from ..params.refunds import RefundsSearchQuery
 from ..params.shared import TimeRangeParam
+from ..schemas import (
+    CREATED_SCHEMA,
+)
 
 __all__ = ["Refunds", "SyncRefunds"]
 
@@ -36,22 +41,14 @@ class Refunds(Entity):
             charge: Only those of this charge, by id.
             created: Only those created in this time.
             ending_before: Id of the record after the page; how the page before is asked for.
-            limit: Records a page. 1 to 100. Default `10`.
+            limit: Records a page; 10 where absent. 1 to 100.
             payment_intent: Only those of this payment intent, by id.
             starting_after: Id of the record before the page; how the next page is asked for.
         """
-        return self._pager(
-            LIST,
-            {
-                "charge": charge,
-                "created": created,
-                "ending_before": ending_before,
-                "limit": limit,
-                "payment_intent": payment_intent,
-                "starting_after": starting_after,
-            },
-            Refund,
-        )
+        return self._pager(LIST, {
+            "charge": charge, "created": created, "ending_before": ending_before, "limit": limit,
+            "payment_intent": payment_intent, "starting_after": starting_after,
+        }, Refund)  # fmt: skip
 
     async def create(
         self,
@@ -75,8 +72,7 @@ class Refunds(Entity):
             payment_intent: Id of the payment intent to refund; give this or `charge`.
             amount: Amount to refund, in the currency's smallest unit; what is left of the charge where
                 absent.
-            metadata: Your own key-value pairs: up to 50 keys of 40 characters, values of up to 500; ""
-                removes a key.
+            metadata: Your own key-value pairs: up to 50, keys of up to 40 characters, values of up to 500.
             reason: Why; fraudulent also blocks the card and email address. One of `duplicate`, `fraudulent`,
                 `requested_by_customer`.
             refund_application_fee: Whether to return the application fee in proportion.
@@ -87,23 +83,12 @@ class Refunds(Entity):
             instructions_email: Address to send instructions to, where the customer must act.
             origin: Set to refund from the customer's cash balance. One of `customer_balance`.
         """
-        return await self._one(
-            CREATE,
-            {
-                "charge": charge,
-                "payment_intent": payment_intent,
-                "amount": amount,
-                "metadata": metadata,
-                "reason": reason,
-                "refund_application_fee": refund_application_fee,
-                "reverse_transfer": reverse_transfer,
-                "currency": currency,
-                "customer": customer,
-                "instructions_email": instructions_email,
-                "origin": origin,
-            },
-            Refund,
-        )
+        return await self._one(CREATE, {
+            "charge": charge, "payment_intent": payment_intent, "amount": amount, "metadata": metadata,
+            "reason": reason, "refund_application_fee": refund_application_fee,
+            "reverse_transfer": reverse_transfer, "currency": currency, "customer": customer,
+            "instructions_email": instructions_email, "origin": origin,
+        }, Refund)  # fmt: skip
 
     async def get(self, id: str) -> Refund:
         """Get a refund.
@@ -112,6 +97,41 @@ class Refunds(Entity):
             id: Id of the refund.
         """
         return await self._one(GET, {"id": id}, Refund)
+
+    async def context_store_search(
+        self,
+        query: RefundsSearchQuery,
+        *,
+        limit: int | Omit = omit,
+        cursor: str | Omit = omit,
+        fields: Sequence[str] | Omit = omit,
+    ) -> ContextStorePage[RefundsRow]:
+        """Search cached refunds in the context store.
+
+        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
+
+        Args:
+            query: Which rows: `{"filter": {"eq": {column: value}}, "sort": [{column: "asc"}]}`.
+            limit: How many rows at most.
+            cursor: Where to go on: `page.meta["cursor"]` of the page before.
+            fields: Columns to give back; all where it is left out.
+        """
+        return await self._context_store_search(
+            "refunds", {"query": query, "limit": limit, "cursor": cursor, "fields": fields}, RefundsRow,
+        )  # fmt: skip
+
+    async def context_store_sql_query(
+        self, sql: str, *, limit: int | Omit = omit
+    ) -> ContextStorePage[RefundsRow]:
+        """Query cached refunds in the context store by SQL.
+
+        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
+
+        Args:
+            sql: The statement.
+            limit: How many rows at most.
+        """
+        return await self._context_store_sql_query("refunds", {"sql": sql, "limit": limit}, RefundsRow)
 
 
 class SyncRefunds(SyncEntity):
@@ -133,22 +153,14 @@ class SyncRefunds(SyncEntity):
             charge: Only those of this charge, by id.
             created: Only those created in this time.
             ending_before: Id of the record after the page; how the page before is asked for.
-            limit: Records a page. 1 to 100. Default `10`.
+            limit: Records a page; 10 where absent. 1 to 100.
             payment_intent: Only those of this payment intent, by id.
             starting_after: Id of the record before the page; how the next page is asked for.
         """
-        return self._page(
-            LIST,
-            {
-                "charge": charge,
-                "created": created,
-                "ending_before": ending_before,
-                "limit": limit,
-                "payment_intent": payment_intent,
-                "starting_after": starting_after,
-            },
-            Refund,
-        )
+        return self._page(LIST, {
+            "charge": charge, "created": created, "ending_before": ending_before, "limit": limit,
+            "payment_intent": payment_intent, "starting_after": starting_after,
+        }, Refund)  # fmt: skip
 
     def create(
         self,
@@ -172,8 +184,7 @@ class SyncRefunds(SyncEntity):
             payment_intent: Id of the payment intent to refund; give this or `charge`.
             amount: Amount to refund, in the currency's smallest unit; what is left of the charge where
                 absent.
-            metadata: Your own key-value pairs: up to 50 keys of 40 characters, values of up to 500; ""
-                removes a key.
+            metadata: Your own key-value pairs: up to 50, keys of up to 40 characters, values of up to 500.
             reason: Why; fraudulent also blocks the card and email address. One of `duplicate`, `fraudulent`,
                 `requested_by_customer`.
             refund_application_fee: Whether to return the application fee in proportion.
@@ -184,23 +195,12 @@ class SyncRefunds(SyncEntity):
             instructions_email: Address to send instructions to, where the customer must act.
             origin: Set to refund from the customer's cash balance. One of `customer_balance`.
         """
-        return self._one(
-            CREATE,
-            {
-                "charge": charge,
-                "payment_intent": payment_intent,
-                "amount": amount,
-                "metadata": metadata,
-                "reason": reason,
-                "refund_application_fee": refund_application_fee,
-                "reverse_transfer": reverse_transfer,
-                "currency": currency,
-                "customer": customer,
-                "instructions_email": instructions_email,
-                "origin": origin,
-            },
-            Refund,
-        )
+        return self._one(CREATE, {
+            "charge": charge, "payment_intent": payment_intent, "amount": amount, "metadata": metadata,
+            "reason": reason, "refund_application_fee": refund_application_fee,
+            "reverse_transfer": reverse_transfer, "currency": currency, "customer": customer,
+            "instructions_email": instructions_email, "origin": origin,
+        }, Refund)  # fmt: skip
 
     def get(self, id: str) -> Refund:
         """Get a refund.
@@ -210,51 +210,64 @@ class SyncRefunds(SyncEntity):
         """
         return self._one(GET, {"id": id}, Refund)
 
+    def context_store_search(
+        self,
+        query: RefundsSearchQuery,
+        *,
+        limit: int | Omit = omit,
+        cursor: str | Omit = omit,
+        fields: Sequence[str] | Omit = omit,
+    ) -> ContextStorePage[RefundsRow]:
+        """Search cached refunds in the context store.
 
+        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
+
+        Args:
+            query: Which rows: `{"filter": {"eq": {column: value}}, "sort": [{column: "asc"}]}`.
+            limit: How many rows at most.
+            cursor: Where to go on: `page.meta["cursor"]` of the page before.
+            fields: Columns to give back; all where it is left out.
+        """
+        return self._context_store_search(
+            "refunds", {"query": query, "limit": limit, "cursor": cursor, "fields": fields}, RefundsRow,
+        )  # fmt: skip
+
+    def context_store_sql_query(self, sql: str, *, limit: int | Omit = omit) -> ContextStorePage[RefundsRow]:
+        """Query cached refunds in the context store by SQL.
+
+        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
+
+        Args:
+            sql: The statement.
+            limit: How many rows at most.
+        """
+        return self._context_store_sql_query("refunds", {"sql": sql, "limit": limit}, RefundsRow)
+
+
+# fmt: off
 LIST = Operation(
-    entity="refunds",
-    action="list",
-    method="GET",
-    path="/v1/refunds",
+    entity="refunds", action="list", method="GET", path="/v1/refunds",
     parameters=(
         Parameter("charge", "query", {"type": "string"}),
-        Parameter(
-            "created",
-            "query",
-            {
-                "type": "object",
-                "properties": {
-                    "gt": {"type": "integer", "minimum": 0},
-                    "gte": {"type": "integer", "minimum": 0},
-                    "lt": {"type": "integer", "minimum": 0},
-                    "lte": {"type": "integer", "minimum": 0},
-                },
-            },
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("created", "query", CREATED_SCHEMA, style="deepObject", explode=True),
         Parameter("ending_before", "query", {"type": "string"}),
-        Parameter("limit", "query", {"type": "integer", "default": 10, "minimum": 1, "maximum": 100}),
+        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
         Parameter("payment_intent", "query", {"type": "string"}),
         Parameter("starting_after", "query", {"type": "string"}),
     ),
-    summary="List refunds, newest first",
-    records="$.data",
-    meta={"has_more": "$.has_more"},
+    summary="List refunds, newest first", records="$.data", meta={"has_more": "$.has_more"},
     paging=Paging(strategy="last_id", param="starting_after", has_more="has_more", page_size="limit"),
 )
 CREATE = Operation(
-    entity="refunds",
-    action="create",
-    method="POST",
-    path="/v1/refunds",
+    entity="refunds", action="create", method="POST", path="/v1/refunds",
     parameters=(
         Parameter("charge", "body", {"type": "string"}),
         Parameter("payment_intent", "body", {"type": "string"}),
         Parameter("amount", "body", {"type": "integer"}),
         Parameter("metadata", "body", {"type": "object", "additionalProperties": {"type": "string"}}),
         Parameter(
-            "reason", "body", {"type": "string", "enum": ["duplicate", "fraudulent", "requested_by_customer"]}
+            "reason", "body",
+            {"type": "string", "enum": ["duplicate", "fraudulent", "requested_by_customer"]},
         ),
         Parameter("refund_application_fee", "body", {"type": "boolean"}),
         Parameter("reverse_transfer", "body", {"type": "boolean"}),
@@ -263,16 +276,10 @@ CREATE = Operation(
         Parameter("instructions_email", "body", {"type": "string"}),
         Parameter("origin", "body", {"type": "string", "enum": ["customer_balance"]}),
     ),
-    summary="Refund a charge, whole or in part",
-    body="form",
-    idempotency_header="Idempotency-Key",
+    summary="Refund a charge, whole or in part", body="form", idempotency_header="Idempotency-Key",
 )
 GET = Operation(
-    entity="refunds",
-    action="get",
-    method="GET",
-    path="/v1/refunds/{id}",
-    parameters=(Parameter("id", "path", {"type": "string"}, required=True),),
-    summary="Get a refund",
+    entity="refunds", action="get", method="GET", path="/v1/refunds/{id}",
+    parameters=(Parameter("id", "path", {"type": "string"}, required=True),), summary="Get a refund",
 )
 OPERATIONS: Mapping[str, Operation] = {"list": LIST, "create": CREATE, "get": GET}

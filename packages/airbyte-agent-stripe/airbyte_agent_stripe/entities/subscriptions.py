@@ -8,12 +8,14 @@ from typing import Literal
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.paging import AsyncPager, ContextStorePage, SyncPage
 from airbyte_agent_sdk.types import Omit, omit
-from airbyte_agent_sdk.paging import AsyncPager, SyncPage
 
 from ..models.shared import Subscription
+from ..models.subscriptions import SubscriptionsRow
 from ..params.shared import (
     AutomaticTaxParam,
+    DiscountParam,
     RecurringIntervalParam,
     TimeRangeParam,
     TransferPercentParam,
@@ -23,7 +25,6 @@ from ..params.subscriptions import (
     AddInvoiceItemParam,
     BillingThresholdsParam,
     CancellationDetailsParam,
-    DiscountParam,
     SubscriptionInvoiceSettingsParam,
     SubscriptionPaymentSettingsParam,
     SubscriptionsCreateBillingCycleAnchorConfig,
@@ -32,9 +33,22 @@ from ..params.subscriptions import (
     SubscriptionsCreatePaymentBehavior,
     SubscriptionsListAutomaticTax,
     SubscriptionsListStatus,
+    SubscriptionsSearchQuery,
     SubscriptionsUpdateItem,
     SubscriptionsUpdatePauseCollection,
     SubscriptionsUpdatePaymentBehavior,
+)
+from ..schemas import (
+    ADD_INVOICE_ITEMS_SCHEMA,
+    AUTOMATIC_TAX_SCHEMA,
+    CANCELLATION_DETAILS_SCHEMA,
+    CREATED_SCHEMA,
+    DISCOUNTS_SCHEMA,
+    INVOICE_SETTINGS_SCHEMA,
+    PAYMENT_SETTINGS_SCHEMA,
+    PENDING_INVOICE_ITEM_INTERVAL_SCHEMA,
+    PRICE_DATA_SCHEMA,
+    TRIAL_SETTINGS_SCHEMA,
 )
 
 __all__ = ["Subscriptions", "SyncSubscriptions"]
@@ -73,31 +87,19 @@ class Subscriptions(Entity):
             customer: Only those of this customer, by id.
             customer_account: Only those of this account, by id.
             ending_before: Id of the record after the page; how the page before is asked for.
-            limit: Records a page. 1 to 100. Default `10`.
+            limit: Records a page; 10 where absent. 1 to 100.
             price: Only those with this price, by id.
             starting_after: Id of the record before the page; how the next page is asked for.
             status: Only those in this state; `all` for every one, `ended` for canceled and expired ones. One
                 of `active`, `all`, `canceled`, `ended`, `incomplete`, `incomplete_expired`, `past_due`,
                 `paused`, `trialing`, `unpaid`.
         """
-        return self._pager(
-            LIST,
-            {
-                "automatic_tax": automatic_tax,
-                "collection_method": collection_method,
-                "created": created,
-                "current_period_end": current_period_end,
-                "current_period_start": current_period_start,
-                "customer": customer,
-                "customer_account": customer_account,
-                "ending_before": ending_before,
-                "limit": limit,
-                "price": price,
-                "starting_after": starting_after,
-                "status": status,
-            },
-            Subscription,
-        )
+        return self._pager(LIST, {
+            "automatic_tax": automatic_tax, "collection_method": collection_method, "created": created,
+            "current_period_end": current_period_end, "current_period_start": current_period_start,
+            "customer": customer, "customer_account": customer_account, "ending_before": ending_before,
+            "limit": limit, "price": price, "starting_after": starting_after, "status": status,
+        }, Subscription)  # fmt: skip
 
     async def create(
         self,
@@ -122,7 +124,6 @@ class Subscriptions(Entity):
         billing_thresholds: BillingThresholdsParam | Omit = omit,
         cancel_at: int | Omit = omit,
         coupon: str | Omit = omit,
-        customer_account: str | Omit = omit,
         default_source: str | Omit = omit,
         default_tax_rates: Sequence[str] | Omit = omit,
         discounts: Sequence[DiscountParam] | Omit = omit,
@@ -152,8 +153,7 @@ class Subscriptions(Entity):
             default_payment_method: Id of the customer's payment method to charge.
             description: Text shown to the customer. At most 500 characters.
             trial_period_days: Days of trial before the first charge.
-            metadata: Your own key-value pairs: up to 50 keys of 40 characters, values of up to 500; ""
-                removes a key.
+            metadata: Your own key-value pairs: up to 50, keys of up to 40 characters, values of up to 500.
             add_invoice_items: One-time prices to put on the first invoice, up to 20.
             application_fee_percent: Share of each invoice's total taken as application fee, in percent, 0 to
                 100 with two decimals.
@@ -165,19 +165,18 @@ class Subscriptions(Entity):
             billing_mode: How prorations and invoices are calculated.
             billing_thresholds: Usage or amount that triggers an invoice early.
             cancel_at: When to end the subscription, Unix time in seconds.
-            coupon: Id of a coupon; API versions before 2025-09-30 only, newer ones take `discounts`.
-            customer_account: Id of the account that subscribes in place of a customer.
+            coupon: Id of a coupon; in older API versions; newer ones take `discounts`.
             default_source: Id of the legacy payment source charged by default.
             default_tax_rates: Ids of tax rates for lines that have none of their own.
             discounts: Coupons, promotion codes or discounts to apply.
+            invoice_settings: Defaults for the subscription's invoices.
             off_session: Whether the customer is absent, which decides how authentication is handled.
             on_behalf_of: Id of the connected account the payment is made for.
             payment_behavior: What to do where the first payment fails. One of `allow_incomplete`,
                 `default_incomplete`, `error_if_incomplete`, `pending_if_incomplete`.
             payment_settings: How the invoices are paid.
             pending_invoice_item_interval: How often pending invoice items are billed.
-            promotion_code: Id of a promotion code; API versions before 2025-09-30 only, newer ones take
-                `discounts`.
+            promotion_code: Id of a promotion code; in older API versions; newer ones take `discounts`.
             proration_behavior: Whether changes within a period are prorated. One of `always_invoice`,
                 `create_prorations`, `none`.
             transfer_data: Transfer of the money to a connected account.
@@ -185,48 +184,23 @@ class Subscriptions(Entity):
             trial_from_plan: Whether to use the plan's own trial.
             trial_settings: What happens around the end of the trial.
         """
-        return await self._one(
-            CREATE,
-            {
-                "customer": customer,
-                "items": items,
-                "cancel_at_period_end": cancel_at_period_end,
-                "collection_method": collection_method,
-                "currency": currency,
-                "days_until_due": days_until_due,
-                "default_payment_method": default_payment_method,
-                "description": description,
-                "trial_period_days": trial_period_days,
-                "metadata": metadata,
-                "add_invoice_items": add_invoice_items,
-                "application_fee_percent": application_fee_percent,
-                "automatic_tax": automatic_tax,
-                "backdate_start_date": backdate_start_date,
-                "billing_cycle_anchor": billing_cycle_anchor,
-                "billing_cycle_anchor_config": billing_cycle_anchor_config,
-                "billing_mode": billing_mode,
-                "billing_thresholds": billing_thresholds,
-                "cancel_at": cancel_at,
-                "coupon": coupon,
-                "customer_account": customer_account,
-                "default_source": default_source,
-                "default_tax_rates": default_tax_rates,
-                "discounts": discounts,
-                "invoice_settings": invoice_settings,
-                "off_session": off_session,
-                "on_behalf_of": on_behalf_of,
-                "payment_behavior": payment_behavior,
-                "payment_settings": payment_settings,
-                "pending_invoice_item_interval": pending_invoice_item_interval,
-                "promotion_code": promotion_code,
-                "proration_behavior": proration_behavior,
-                "transfer_data": transfer_data,
-                "trial_end": trial_end,
-                "trial_from_plan": trial_from_plan,
-                "trial_settings": trial_settings,
-            },
-            Subscription,
-        )
+        return await self._one(CREATE, {
+            "customer": customer, "items": items, "cancel_at_period_end": cancel_at_period_end,
+            "collection_method": collection_method, "currency": currency, "days_until_due": days_until_due,
+            "default_payment_method": default_payment_method, "description": description,
+            "trial_period_days": trial_period_days, "metadata": metadata,
+            "add_invoice_items": add_invoice_items, "application_fee_percent": application_fee_percent,
+            "automatic_tax": automatic_tax, "backdate_start_date": backdate_start_date,
+            "billing_cycle_anchor": billing_cycle_anchor,
+            "billing_cycle_anchor_config": billing_cycle_anchor_config, "billing_mode": billing_mode,
+            "billing_thresholds": billing_thresholds, "cancel_at": cancel_at, "coupon": coupon,
+            "default_source": default_source, "default_tax_rates": default_tax_rates, "discounts": discounts,
+            "invoice_settings": invoice_settings, "off_session": off_session, "on_behalf_of": on_behalf_of,
+            "payment_behavior": payment_behavior, "payment_settings": payment_settings,
+            "pending_invoice_item_interval": pending_invoice_item_interval, "promotion_code": promotion_code,
+            "proration_behavior": proration_behavior, "transfer_data": transfer_data, "trial_end": trial_end,
+            "trial_from_plan": trial_from_plan, "trial_settings": trial_settings,
+        }, Subscription)  # fmt: skip
 
     async def get(self, id: str) -> Subscription:
         """Get a subscription.
@@ -286,8 +260,7 @@ class Subscriptions(Entity):
             default_payment_method: Id of the customer's payment method to charge.
             description: Text shown to the customer. At most 500 characters.
             items: Items to change, add or, with `deleted`, remove.
-            metadata: Your own key-value pairs: up to 50 keys of 40 characters, values of up to 500; ""
-                removes a key.
+            metadata: Your own key-value pairs, merged with those there; "" removes a key.
             proration_behavior: Whether changes within a period are prorated. One of `always_invoice`,
                 `create_prorations`, `none`.
             add_invoice_items: One-time prices to put on the next invoice, up to 20.
@@ -298,10 +271,11 @@ class Subscriptions(Entity):
             billing_thresholds: Usage or amount that triggers an invoice early.
             cancel_at: When to end the subscription, Unix time in seconds; "" clears it.
             cancellation_details: Why the subscription is canceled.
-            coupon: Id of a coupon; API versions before 2025-09-30 only, newer ones take `discounts`.
+            coupon: Id of a coupon; in older API versions; newer ones take `discounts`.
             default_source: Id of the legacy payment source charged by default.
             default_tax_rates: Ids of tax rates for lines that have none of their own.
             discounts: Coupons, promotion codes or discounts to apply.
+            invoice_settings: Defaults for the subscription's invoices.
             off_session: Whether the customer is absent, which decides how authentication is handled.
             on_behalf_of: Id of the connected account the payment is made for.
             pause_collection: Pause collection; "" resumes it.
@@ -309,53 +283,29 @@ class Subscriptions(Entity):
                 `default_incomplete`, `error_if_incomplete`, `pending_if_incomplete`.
             payment_settings: How the invoices are paid.
             pending_invoice_item_interval: How often pending invoice items are billed.
-            promotion_code: Id of a promotion code; API versions before 2025-09-30 only, newer ones take
-                `discounts`.
+            promotion_code: Id of a promotion code; in older API versions; newer ones take `discounts`.
             proration_date: Moment to prorate for, Unix time in seconds.
             transfer_data: Transfer of the money to a connected account.
             trial_end: When the trial ends, Unix time in seconds, or `now`.
             trial_from_plan: Whether to use the plan's own trial.
             trial_settings: What happens around the end of the trial.
         """
-        return await self._one(
-            UPDATE,
-            {
-                "id": id,
-                "cancel_at_period_end": cancel_at_period_end,
-                "collection_method": collection_method,
-                "days_until_due": days_until_due,
-                "default_payment_method": default_payment_method,
-                "description": description,
-                "items": items,
-                "metadata": metadata,
-                "proration_behavior": proration_behavior,
-                "add_invoice_items": add_invoice_items,
-                "application_fee_percent": application_fee_percent,
-                "automatic_tax": automatic_tax,
-                "billing_cycle_anchor": billing_cycle_anchor,
-                "billing_thresholds": billing_thresholds,
-                "cancel_at": cancel_at,
-                "cancellation_details": cancellation_details,
-                "coupon": coupon,
-                "default_source": default_source,
-                "default_tax_rates": default_tax_rates,
-                "discounts": discounts,
-                "invoice_settings": invoice_settings,
-                "off_session": off_session,
-                "on_behalf_of": on_behalf_of,
-                "pause_collection": pause_collection,
-                "payment_behavior": payment_behavior,
-                "payment_settings": payment_settings,
-                "pending_invoice_item_interval": pending_invoice_item_interval,
-                "promotion_code": promotion_code,
-                "proration_date": proration_date,
-                "transfer_data": transfer_data,
-                "trial_end": trial_end,
-                "trial_from_plan": trial_from_plan,
-                "trial_settings": trial_settings,
-            },
-            Subscription,
-        )
+        return await self._one(UPDATE, {
+            "id": id, "cancel_at_period_end": cancel_at_period_end, "collection_method": collection_method,
+            "days_until_due": days_until_due, "default_payment_method": default_payment_method,
+            "description": description, "items": items, "metadata": metadata,
+            "proration_behavior": proration_behavior, "add_invoice_items": add_invoice_items,
+            "application_fee_percent": application_fee_percent, "automatic_tax": automatic_tax,
+            "billing_cycle_anchor": billing_cycle_anchor, "billing_thresholds": billing_thresholds,
+            "cancel_at": cancel_at, "cancellation_details": cancellation_details, "coupon": coupon,
+            "default_source": default_source, "default_tax_rates": default_tax_rates, "discounts": discounts,
+            "invoice_settings": invoice_settings, "off_session": off_session, "on_behalf_of": on_behalf_of,
+            "pause_collection": pause_collection, "payment_behavior": payment_behavior,
+            "payment_settings": payment_settings,
+            "pending_invoice_item_interval": pending_invoice_item_interval, "promotion_code": promotion_code,
+            "proration_date": proration_date, "transfer_data": transfer_data, "trial_end": trial_end,
+            "trial_from_plan": trial_from_plan, "trial_settings": trial_settings,
+        }, Subscription)  # fmt: skip
 
     async def delete(
         self,
@@ -375,16 +325,10 @@ class Subscriptions(Entity):
             invoice_now: Whether to bill unbilled usage and prorations at once.
             prorate: Whether to credit the unused time.
         """
-        return await self._one(
-            DELETE,
-            {
-                "id": id,
-                "cancellation_details": cancellation_details,
-                "invoice_now": invoice_now,
-                "prorate": prorate,
-            },
-            Subscription,
-        )
+        return await self._one(DELETE, {
+            "id": id, "cancellation_details": cancellation_details, "invoice_now": invoice_now,
+            "prorate": prorate,
+        }, Subscription)  # fmt: skip
 
     def search(
         self, *, query: str, limit: int | Omit = omit, page: str | Omit = omit
@@ -395,10 +339,48 @@ class Subscriptions(Entity):
 
         Args:
             query: Search clauses such as `status:'active'` or `metadata['plan']:'pro'`, joined by AND or OR.
-            limit: Records a page. 1 to 100. Default `10`.
+            limit: Records a page; 10 where absent. 1 to 100.
             page: Where to go on: `next_page` of the page before.
         """
         return self._pager(SEARCH, {"query": query, "limit": limit, "page": page}, Subscription)
+
+    async def context_store_search(
+        self,
+        query: SubscriptionsSearchQuery,
+        *,
+        limit: int | Omit = omit,
+        cursor: str | Omit = omit,
+        fields: Sequence[str] | Omit = omit,
+    ) -> ContextStorePage[SubscriptionsRow]:
+        """Search cached subscriptions in the context store.
+
+        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
+
+        Args:
+            query: Which rows: `{"filter": {"eq": {column: value}}, "sort": [{column: "asc"}]}`.
+            limit: How many rows at most.
+            cursor: Where to go on: `page.meta["cursor"]` of the page before.
+            fields: Columns to give back; all where it is left out.
+        """
+        return await self._context_store_search(
+            "subscriptions", {"query": query, "limit": limit, "cursor": cursor, "fields": fields},
+            SubscriptionsRow,
+        )  # fmt: skip
+
+    async def context_store_sql_query(
+        self, sql: str, *, limit: int | Omit = omit
+    ) -> ContextStorePage[SubscriptionsRow]:
+        """Query cached subscriptions in the context store by SQL.
+
+        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
+
+        Args:
+            sql: The statement.
+            limit: How many rows at most.
+        """
+        return await self._context_store_sql_query(
+            "subscriptions", {"sql": sql, "limit": limit}, SubscriptionsRow,
+        )  # fmt: skip
 
 
 class SyncSubscriptions(SyncEntity):
@@ -434,31 +416,19 @@ class SyncSubscriptions(SyncEntity):
             customer: Only those of this customer, by id.
             customer_account: Only those of this account, by id.
             ending_before: Id of the record after the page; how the page before is asked for.
-            limit: Records a page. 1 to 100. Default `10`.
+            limit: Records a page; 10 where absent. 1 to 100.
             price: Only those with this price, by id.
             starting_after: Id of the record before the page; how the next page is asked for.
             status: Only those in this state; `all` for every one, `ended` for canceled and expired ones. One
                 of `active`, `all`, `canceled`, `ended`, `incomplete`, `incomplete_expired`, `past_due`,
                 `paused`, `trialing`, `unpaid`.
         """
-        return self._page(
-            LIST,
-            {
-                "automatic_tax": automatic_tax,
-                "collection_method": collection_method,
-                "created": created,
-                "current_period_end": current_period_end,
-                "current_period_start": current_period_start,
-                "customer": customer,
-                "customer_account": customer_account,
-                "ending_before": ending_before,
-                "limit": limit,
-                "price": price,
-                "starting_after": starting_after,
-                "status": status,
-            },
-            Subscription,
-        )
+        return self._page(LIST, {
+            "automatic_tax": automatic_tax, "collection_method": collection_method, "created": created,
+            "current_period_end": current_period_end, "current_period_start": current_period_start,
+            "customer": customer, "customer_account": customer_account, "ending_before": ending_before,
+            "limit": limit, "price": price, "starting_after": starting_after, "status": status,
+        }, Subscription)  # fmt: skip
 
     def create(
         self,
@@ -483,7 +453,6 @@ class SyncSubscriptions(SyncEntity):
         billing_thresholds: BillingThresholdsParam | Omit = omit,
         cancel_at: int | Omit = omit,
         coupon: str | Omit = omit,
-        customer_account: str | Omit = omit,
         default_source: str | Omit = omit,
         default_tax_rates: Sequence[str] | Omit = omit,
         discounts: Sequence[DiscountParam] | Omit = omit,
@@ -513,8 +482,7 @@ class SyncSubscriptions(SyncEntity):
             default_payment_method: Id of the customer's payment method to charge.
             description: Text shown to the customer. At most 500 characters.
             trial_period_days: Days of trial before the first charge.
-            metadata: Your own key-value pairs: up to 50 keys of 40 characters, values of up to 500; ""
-                removes a key.
+            metadata: Your own key-value pairs: up to 50, keys of up to 40 characters, values of up to 500.
             add_invoice_items: One-time prices to put on the first invoice, up to 20.
             application_fee_percent: Share of each invoice's total taken as application fee, in percent, 0 to
                 100 with two decimals.
@@ -526,19 +494,18 @@ class SyncSubscriptions(SyncEntity):
             billing_mode: How prorations and invoices are calculated.
             billing_thresholds: Usage or amount that triggers an invoice early.
             cancel_at: When to end the subscription, Unix time in seconds.
-            coupon: Id of a coupon; API versions before 2025-09-30 only, newer ones take `discounts`.
-            customer_account: Id of the account that subscribes in place of a customer.
+            coupon: Id of a coupon; in older API versions; newer ones take `discounts`.
             default_source: Id of the legacy payment source charged by default.
             default_tax_rates: Ids of tax rates for lines that have none of their own.
             discounts: Coupons, promotion codes or discounts to apply.
+            invoice_settings: Defaults for the subscription's invoices.
             off_session: Whether the customer is absent, which decides how authentication is handled.
             on_behalf_of: Id of the connected account the payment is made for.
             payment_behavior: What to do where the first payment fails. One of `allow_incomplete`,
                 `default_incomplete`, `error_if_incomplete`, `pending_if_incomplete`.
             payment_settings: How the invoices are paid.
             pending_invoice_item_interval: How often pending invoice items are billed.
-            promotion_code: Id of a promotion code; API versions before 2025-09-30 only, newer ones take
-                `discounts`.
+            promotion_code: Id of a promotion code; in older API versions; newer ones take `discounts`.
             proration_behavior: Whether changes within a period are prorated. One of `always_invoice`,
                 `create_prorations`, `none`.
             transfer_data: Transfer of the money to a connected account.
@@ -546,48 +513,23 @@ class SyncSubscriptions(SyncEntity):
             trial_from_plan: Whether to use the plan's own trial.
             trial_settings: What happens around the end of the trial.
         """
-        return self._one(
-            CREATE,
-            {
-                "customer": customer,
-                "items": items,
-                "cancel_at_period_end": cancel_at_period_end,
-                "collection_method": collection_method,
-                "currency": currency,
-                "days_until_due": days_until_due,
-                "default_payment_method": default_payment_method,
-                "description": description,
-                "trial_period_days": trial_period_days,
-                "metadata": metadata,
-                "add_invoice_items": add_invoice_items,
-                "application_fee_percent": application_fee_percent,
-                "automatic_tax": automatic_tax,
-                "backdate_start_date": backdate_start_date,
-                "billing_cycle_anchor": billing_cycle_anchor,
-                "billing_cycle_anchor_config": billing_cycle_anchor_config,
-                "billing_mode": billing_mode,
-                "billing_thresholds": billing_thresholds,
-                "cancel_at": cancel_at,
-                "coupon": coupon,
-                "customer_account": customer_account,
-                "default_source": default_source,
-                "default_tax_rates": default_tax_rates,
-                "discounts": discounts,
-                "invoice_settings": invoice_settings,
-                "off_session": off_session,
-                "on_behalf_of": on_behalf_of,
-                "payment_behavior": payment_behavior,
-                "payment_settings": payment_settings,
-                "pending_invoice_item_interval": pending_invoice_item_interval,
-                "promotion_code": promotion_code,
-                "proration_behavior": proration_behavior,
-                "transfer_data": transfer_data,
-                "trial_end": trial_end,
-                "trial_from_plan": trial_from_plan,
-                "trial_settings": trial_settings,
-            },
-            Subscription,
-        )
+        return self._one(CREATE, {
+            "customer": customer, "items": items, "cancel_at_period_end": cancel_at_period_end,
+            "collection_method": collection_method, "currency": currency, "days_until_due": days_until_due,
+            "default_payment_method": default_payment_method, "description": description,
+            "trial_period_days": trial_period_days, "metadata": metadata,
+            "add_invoice_items": add_invoice_items, "application_fee_percent": application_fee_percent,
+            "automatic_tax": automatic_tax, "backdate_start_date": backdate_start_date,
+            "billing_cycle_anchor": billing_cycle_anchor,
+            "billing_cycle_anchor_config": billing_cycle_anchor_config, "billing_mode": billing_mode,
+            "billing_thresholds": billing_thresholds, "cancel_at": cancel_at, "coupon": coupon,
+            "default_source": default_source, "default_tax_rates": default_tax_rates, "discounts": discounts,
+            "invoice_settings": invoice_settings, "off_session": off_session, "on_behalf_of": on_behalf_of,
+            "payment_behavior": payment_behavior, "payment_settings": payment_settings,
+            "pending_invoice_item_interval": pending_invoice_item_interval, "promotion_code": promotion_code,
+            "proration_behavior": proration_behavior, "transfer_data": transfer_data, "trial_end": trial_end,
+            "trial_from_plan": trial_from_plan, "trial_settings": trial_settings,
+        }, Subscription)  # fmt: skip
 
     def get(self, id: str) -> Subscription:
         """Get a subscription.
@@ -647,8 +589,7 @@ class SyncSubscriptions(SyncEntity):
             default_payment_method: Id of the customer's payment method to charge.
             description: Text shown to the customer. At most 500 characters.
             items: Items to change, add or, with `deleted`, remove.
-            metadata: Your own key-value pairs: up to 50 keys of 40 characters, values of up to 500; ""
-                removes a key.
+            metadata: Your own key-value pairs, merged with those there; "" removes a key.
             proration_behavior: Whether changes within a period are prorated. One of `always_invoice`,
                 `create_prorations`, `none`.
             add_invoice_items: One-time prices to put on the next invoice, up to 20.
@@ -659,10 +600,11 @@ class SyncSubscriptions(SyncEntity):
             billing_thresholds: Usage or amount that triggers an invoice early.
             cancel_at: When to end the subscription, Unix time in seconds; "" clears it.
             cancellation_details: Why the subscription is canceled.
-            coupon: Id of a coupon; API versions before 2025-09-30 only, newer ones take `discounts`.
+            coupon: Id of a coupon; in older API versions; newer ones take `discounts`.
             default_source: Id of the legacy payment source charged by default.
             default_tax_rates: Ids of tax rates for lines that have none of their own.
             discounts: Coupons, promotion codes or discounts to apply.
+            invoice_settings: Defaults for the subscription's invoices.
             off_session: Whether the customer is absent, which decides how authentication is handled.
             on_behalf_of: Id of the connected account the payment is made for.
             pause_collection: Pause collection; "" resumes it.
@@ -670,53 +612,29 @@ class SyncSubscriptions(SyncEntity):
                 `default_incomplete`, `error_if_incomplete`, `pending_if_incomplete`.
             payment_settings: How the invoices are paid.
             pending_invoice_item_interval: How often pending invoice items are billed.
-            promotion_code: Id of a promotion code; API versions before 2025-09-30 only, newer ones take
-                `discounts`.
+            promotion_code: Id of a promotion code; in older API versions; newer ones take `discounts`.
             proration_date: Moment to prorate for, Unix time in seconds.
             transfer_data: Transfer of the money to a connected account.
             trial_end: When the trial ends, Unix time in seconds, or `now`.
             trial_from_plan: Whether to use the plan's own trial.
             trial_settings: What happens around the end of the trial.
         """
-        return self._one(
-            UPDATE,
-            {
-                "id": id,
-                "cancel_at_period_end": cancel_at_period_end,
-                "collection_method": collection_method,
-                "days_until_due": days_until_due,
-                "default_payment_method": default_payment_method,
-                "description": description,
-                "items": items,
-                "metadata": metadata,
-                "proration_behavior": proration_behavior,
-                "add_invoice_items": add_invoice_items,
-                "application_fee_percent": application_fee_percent,
-                "automatic_tax": automatic_tax,
-                "billing_cycle_anchor": billing_cycle_anchor,
-                "billing_thresholds": billing_thresholds,
-                "cancel_at": cancel_at,
-                "cancellation_details": cancellation_details,
-                "coupon": coupon,
-                "default_source": default_source,
-                "default_tax_rates": default_tax_rates,
-                "discounts": discounts,
-                "invoice_settings": invoice_settings,
-                "off_session": off_session,
-                "on_behalf_of": on_behalf_of,
-                "pause_collection": pause_collection,
-                "payment_behavior": payment_behavior,
-                "payment_settings": payment_settings,
-                "pending_invoice_item_interval": pending_invoice_item_interval,
-                "promotion_code": promotion_code,
-                "proration_date": proration_date,
-                "transfer_data": transfer_data,
-                "trial_end": trial_end,
-                "trial_from_plan": trial_from_plan,
-                "trial_settings": trial_settings,
-            },
-            Subscription,
-        )
+        return self._one(UPDATE, {
+            "id": id, "cancel_at_period_end": cancel_at_period_end, "collection_method": collection_method,
+            "days_until_due": days_until_due, "default_payment_method": default_payment_method,
+            "description": description, "items": items, "metadata": metadata,
+            "proration_behavior": proration_behavior, "add_invoice_items": add_invoice_items,
+            "application_fee_percent": application_fee_percent, "automatic_tax": automatic_tax,
+            "billing_cycle_anchor": billing_cycle_anchor, "billing_thresholds": billing_thresholds,
+            "cancel_at": cancel_at, "cancellation_details": cancellation_details, "coupon": coupon,
+            "default_source": default_source, "default_tax_rates": default_tax_rates, "discounts": discounts,
+            "invoice_settings": invoice_settings, "off_session": off_session, "on_behalf_of": on_behalf_of,
+            "pause_collection": pause_collection, "payment_behavior": payment_behavior,
+            "payment_settings": payment_settings,
+            "pending_invoice_item_interval": pending_invoice_item_interval, "promotion_code": promotion_code,
+            "proration_date": proration_date, "transfer_data": transfer_data, "trial_end": trial_end,
+            "trial_from_plan": trial_from_plan, "trial_settings": trial_settings,
+        }, Subscription)  # fmt: skip
 
     def delete(
         self,
@@ -736,16 +654,10 @@ class SyncSubscriptions(SyncEntity):
             invoice_now: Whether to bill unbilled usage and prorations at once.
             prorate: Whether to credit the unused time.
         """
-        return self._one(
-            DELETE,
-            {
-                "id": id,
-                "cancellation_details": cancellation_details,
-                "invoice_now": invoice_now,
-                "prorate": prorate,
-            },
-            Subscription,
-        )
+        return self._one(DELETE, {
+            "id": id, "cancellation_details": cancellation_details, "invoice_now": invoice_now,
+            "prorate": prorate,
+        }, Subscription)  # fmt: skip
 
     def search(
         self, *, query: str, limit: int | Omit = omit, page: str | Omit = omit
@@ -756,353 +668,97 @@ class SyncSubscriptions(SyncEntity):
 
         Args:
             query: Search clauses such as `status:'active'` or `metadata['plan']:'pro'`, joined by AND or OR.
-            limit: Records a page. 1 to 100. Default `10`.
+            limit: Records a page; 10 where absent. 1 to 100.
             page: Where to go on: `next_page` of the page before.
         """
         return self._page(SEARCH, {"query": query, "limit": limit, "page": page}, Subscription)
 
+    def context_store_search(
+        self,
+        query: SubscriptionsSearchQuery,
+        *,
+        limit: int | Omit = omit,
+        cursor: str | Omit = omit,
+        fields: Sequence[str] | Omit = omit,
+    ) -> ContextStorePage[SubscriptionsRow]:
+        """Search cached subscriptions in the context store.
 
-_DISCOUNTS = {
-    "type": "array",
-    "items": {
-        "type": "object",
-        "properties": {
-            "coupon": {"type": "string"},
-            "discount": {"type": "string"},
-            "promotion_code": {"type": "string"},
-        },
-    },
-}
-_PENDING_INVOICE_ITEM_INTERVAL = {
-    "type": "object",
-    "properties": {
-        "interval": {"type": "string", "enum": ["day", "month", "week", "year"]},
-        "interval_count": {"type": "integer"},
-    },
-    "required": ["interval"],
-}
-_CREATED = {
-    "type": "object",
-    "properties": {
-        "gt": {"type": "integer", "minimum": 0},
-        "gte": {"type": "integer", "minimum": 0},
-        "lt": {"type": "integer", "minimum": 0},
-        "lte": {"type": "integer", "minimum": 0},
-    },
-}
-_CANCELLATION_DETAILS = {
-    "type": "object",
-    "properties": {
-        "comment": {"type": "string"},
-        "feedback": {
-            "type": "string",
-            "enum": [
-                "customer_service",
-                "low_quality",
-                "missing_features",
-                "other",
-                "switched_service",
-                "too_complex",
-                "too_expensive",
-                "unused",
-            ],
-        },
-    },
-}
-_TRIAL_SETTINGS = {
-    "type": "object",
-    "properties": {
-        "end_behavior": {
-            "type": "object",
-            "properties": {
-                "missing_payment_method": {"type": "string", "enum": ["cancel", "create_invoice", "pause"]}
-            },
-            "required": ["missing_payment_method"],
-        }
-    },
-    "required": ["end_behavior"],
-}
-_AUTOMATIC_TAX = {
-    "type": "object",
-    "properties": {
-        "enabled": {"type": "boolean"},
-        "liability": {
-            "type": "object",
-            "properties": {
-                "type": {"type": "string", "enum": ["account", "self"]},
-                "account": {"type": "string"},
-            },
-            "required": ["type"],
-        },
-    },
-    "required": ["enabled"],
-}
-_INVOICE_SETTINGS = {
-    "type": "object",
-    "properties": {
-        "account_tax_ids": {"type": "array", "items": {"type": "string"}},
-        "issuer": {
-            "type": "object",
-            "properties": {
-                "type": {"type": "string", "enum": ["account", "self"]},
-                "account": {"type": "string"},
-            },
-            "required": ["type"],
-        },
-    },
-}
-_ADD_INVOICE_ITEMS = {
-    "type": "array",
-    "items": {
-        "type": "object",
-        "properties": {
-            "price": {"type": "string"},
-            "price_data": {
-                "type": "object",
-                "properties": {
-                    "currency": {"type": "string"},
-                    "product": {"type": "string"},
-                    "tax_behavior": {"type": "string", "enum": ["exclusive", "inclusive", "unspecified"]},
-                    "unit_amount": {"type": "integer"},
-                    "unit_amount_decimal": {"type": "string"},
-                },
-                "required": ["currency", "product"],
-            },
-            "quantity": {"type": "integer"},
-            "tax_rates": {"type": "array", "items": {"type": "string"}},
-        },
-    },
-}
-_PRICE_DATA = {
-    "type": "object",
-    "properties": {
-        "currency": {"type": "string"},
-        "product": {"type": "string"},
-        "recurring": _PENDING_INVOICE_ITEM_INTERVAL,
-        "tax_behavior": {"type": "string", "enum": ["exclusive", "inclusive", "unspecified"]},
-        "unit_amount": {"type": "integer"},
-        "unit_amount_decimal": {"type": "string"},
-    },
-    "required": ["currency", "product", "recurring"],
-}
-_PAYMENT_SETTINGS = {
-    "type": "object",
-    "properties": {
-        "payment_method_options": {
-            "type": "object",
-            "properties": {
-                "acss_debit": {
-                    "type": "object",
-                    "properties": {
-                        "mandate_options": {
-                            "type": "object",
-                            "properties": {
-                                "transaction_type": {"type": "string", "enum": ["business", "personal"]}
-                            },
-                        },
-                        "verification_method": {
-                            "type": "string",
-                            "enum": ["automatic", "instant", "microdeposits"],
-                        },
-                    },
-                },
-                "bancontact": {
-                    "type": "object",
-                    "properties": {
-                        "preferred_language": {"type": "string", "enum": ["de", "en", "fr", "nl"]}
-                    },
-                },
-                "card": {
-                    "type": "object",
-                    "properties": {
-                        "mandate_options": {
-                            "type": "object",
-                            "properties": {
-                                "amount": {"type": "integer"},
-                                "amount_type": {"type": "string", "enum": ["fixed", "maximum"]},
-                                "description": {"type": "string", "maxLength": 200},
-                            },
-                        },
-                        "network": {
-                            "type": "string",
-                            "enum": [
-                                "amex",
-                                "cartes_bancaires",
-                                "diners",
-                                "discover",
-                                "eftpos_au",
-                                "interac",
-                                "jcb",
-                                "mastercard",
-                                "unionpay",
-                                "unknown",
-                                "visa",
-                            ],
-                        },
-                        "request_three_d_secure": {"type": "string", "enum": ["any", "automatic"]},
-                    },
-                },
-                "customer_balance": {
-                    "type": "object",
-                    "properties": {
-                        "bank_transfer": {
-                            "type": "object",
-                            "properties": {
-                                "eu_bank_transfer": {
-                                    "type": "object",
-                                    "properties": {"country": {"type": "string"}},
-                                    "required": ["country"],
-                                },
-                                "type": {"type": "string"},
-                            },
-                        },
-                        "funding_type": {"type": "string"},
-                    },
-                },
-                "konbini": {"type": "object", "additionalProperties": True},
-                "us_bank_account": {
-                    "type": "object",
-                    "properties": {
-                        "financial_connections": {
-                            "type": "object",
-                            "properties": {
-                                "permissions": {
-                                    "type": "array",
-                                    "items": {
-                                        "type": "string",
-                                        "enum": ["balances", "ownership", "payment_method", "transactions"],
-                                    },
-                                },
-                                "prefetch": {
-                                    "type": "array",
-                                    "items": {"type": "string", "enum": ["balances"]},
-                                },
-                            },
-                        },
-                        "verification_method": {
-                            "type": "string",
-                            "enum": ["automatic", "instant", "microdeposits"],
-                        },
-                    },
-                },
-            },
-        },
-        "payment_method_types": {
-            "type": "array",
-            "items": {
-                "type": "string",
-                "enum": [
-                    "ach_credit_transfer",
-                    "ach_debit",
-                    "acss_debit",
-                    "au_becs_debit",
-                    "bacs_debit",
-                    "bancontact",
-                    "boleto",
-                    "card",
-                    "cashapp",
-                    "customer_balance",
-                    "fpx",
-                    "giropay",
-                    "grabpay",
-                    "ideal",
-                    "konbini",
-                    "link",
-                    "paynow",
-                    "paypal",
-                    "promptpay",
-                    "sepa_debit",
-                    "sofort",
-                    "us_bank_account",
-                    "wechat_pay",
-                ],
-            },
-        },
-        "save_default_payment_method": {"type": "string", "enum": ["off", "on_subscription"]},
-    },
-}
+        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
+
+        Args:
+            query: Which rows: `{"filter": {"eq": {column: value}}, "sort": [{column: "asc"}]}`.
+            limit: How many rows at most.
+            cursor: Where to go on: `page.meta["cursor"]` of the page before.
+            fields: Columns to give back; all where it is left out.
+        """
+        return self._context_store_search(
+            "subscriptions", {"query": query, "limit": limit, "cursor": cursor, "fields": fields},
+            SubscriptionsRow,
+        )  # fmt: skip
+
+    def context_store_sql_query(
+        self, sql: str, *, limit: int | Omit = omit
+    ) -> ContextStorePage[SubscriptionsRow]:
+        """Query cached subscriptions in the context store by SQL.
+
+        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
+
+        Args:
+            sql: The statement.
+            limit: How many rows at most.
+        """
+        return self._context_store_sql_query("subscriptions", {"sql": sql, "limit": limit}, SubscriptionsRow)
+
+
+# fmt: off
 LIST = Operation(
-    entity="subscriptions",
-    action="list",
-    method="GET",
-    path="/v1/subscriptions",
+    entity="subscriptions", action="list", method="GET", path="/v1/subscriptions",
     parameters=(
         Parameter(
-            "automatic_tax",
-            "query",
+            "automatic_tax", "query",
             {"type": "object", "properties": {"enabled": {"type": "boolean"}}, "required": ["enabled"]},
-            style="deepObject",
-            explode=True,
+            style="deepObject", explode=True,
         ),
         Parameter(
-            "collection_method", "query", {"type": "string", "enum": ["charge_automatically", "send_invoice"]}
+            "collection_method", "query",
+            {"type": "string", "enum": ["charge_automatically", "send_invoice"]},
         ),
-        Parameter("created", "query", _CREATED, style="deepObject", explode=True),
-        Parameter("current_period_end", "query", _CREATED, style="deepObject", explode=True),
-        Parameter("current_period_start", "query", _CREATED, style="deepObject", explode=True),
+        Parameter("created", "query", CREATED_SCHEMA, style="deepObject", explode=True),
+        Parameter("current_period_end", "query", CREATED_SCHEMA, style="deepObject", explode=True),
+        Parameter("current_period_start", "query", CREATED_SCHEMA, style="deepObject", explode=True),
         Parameter("customer", "query", {"type": "string"}),
         Parameter("customer_account", "query", {"type": "string"}),
         Parameter("ending_before", "query", {"type": "string"}),
-        Parameter("limit", "query", {"type": "integer", "default": 10, "minimum": 1, "maximum": 100}),
+        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
         Parameter("price", "query", {"type": "string"}),
         Parameter("starting_after", "query", {"type": "string"}),
-        Parameter(
-            "status",
-            "query",
-            {
-                "type": "string",
-                "enum": [
-                    "active",
-                    "all",
-                    "canceled",
-                    "ended",
-                    "incomplete",
-                    "incomplete_expired",
-                    "past_due",
-                    "paused",
-                    "trialing",
-                    "unpaid",
-                ],
-            },
-        ),
+        Parameter("status", "query", {"type": "string", "enum": [
+            "active", "all", "canceled", "ended", "incomplete", "incomplete_expired", "past_due", "paused",
+            "trialing", "unpaid",
+        ]}),
     ),
-    summary="List subscriptions, newest first",
-    records="$.data",
-    meta={"has_more": "$.has_more"},
+    summary="List subscriptions, newest first", records="$.data", meta={"has_more": "$.has_more"},
     paging=Paging(strategy="last_id", param="starting_after", has_more="has_more", page_size="limit"),
 )
 CREATE = Operation(
-    entity="subscriptions",
-    action="create",
-    method="POST",
-    path="/v1/subscriptions",
+    entity="subscriptions", action="create", method="POST", path="/v1/subscriptions",
     parameters=(
         Parameter("customer", "body", {"type": "string"}, required=True),
         Parameter(
-            "items",
-            "body",
-            {
-                "type": "array",
-                "items": {
-                    "type": "object",
-                    "properties": {
-                        "billing_thresholds": {
-                            "type": "object",
-                            "properties": {"usage_gte": {"type": "integer"}},
-                            "required": ["usage_gte"],
-                        },
-                        "metadata": {"type": "object", "additionalProperties": {"type": "string"}},
-                        "price": {"type": "string"},
-                        "price_data": _PRICE_DATA,
-                        "quantity": {"type": "integer"},
-                        "tax_rates": {"type": "array", "items": {"type": "string"}},
-                    },
+            "items", "body",
+            {"type": "array", "items": {"type": "object", "properties": {
+                "billing_thresholds": {
+                    "type": "object", "properties": {"usage_gte": {"type": "integer"}},
+                    "required": ["usage_gte"],
                 },
-            },
+                "metadata": {"type": "object", "additionalProperties": {"type": "string"}},
+                "price": {"type": "string"}, "price_data": PRICE_DATA_SCHEMA, "quantity": {"type": "integer"},
+                "tax_rates": {"type": "array", "items": {"type": "string"}},
+            }}},
         ),
         Parameter("cancel_at_period_end", "body", {"type": "boolean"}),
         Parameter(
-            "collection_method", "body", {"type": "string", "enum": ["charge_automatically", "send_invoice"]}
+            "collection_method", "body", {"type": "string", "enum": ["charge_automatically", "send_invoice"]},
         ),
         Parameter("currency", "body", {"type": "string"}),
         Parameter("days_until_due", "body", {"type": "integer"}),
@@ -1110,258 +766,151 @@ CREATE = Operation(
         Parameter("description", "body", {"type": "string", "maxLength": 500}),
         Parameter("trial_period_days", "body", {"type": "integer"}),
         Parameter("metadata", "body", {"type": "object", "additionalProperties": {"type": "string"}}),
-        Parameter("add_invoice_items", "body", _ADD_INVOICE_ITEMS),
+        Parameter("add_invoice_items", "body", ADD_INVOICE_ITEMS_SCHEMA),
         Parameter("application_fee_percent", "body", {"type": "number"}),
-        Parameter("automatic_tax", "body", _AUTOMATIC_TAX),
+        Parameter("automatic_tax", "body", AUTOMATIC_TAX_SCHEMA),
         Parameter("backdate_start_date", "body", {"type": "integer"}),
         Parameter("billing_cycle_anchor", "body", {"type": "integer"}),
         Parameter(
-            "billing_cycle_anchor_config",
-            "body",
-            {
-                "type": "object",
-                "properties": {
-                    "day_of_month": {"type": "integer", "minimum": 1, "maximum": 31},
-                    "hour": {"type": "integer", "minimum": 0, "maximum": 23},
-                    "minute": {"type": "integer", "minimum": 0, "maximum": 59},
-                    "month": {"type": "integer", "minimum": 1, "maximum": 12},
-                    "second": {"type": "integer", "minimum": 0, "maximum": 59},
-                },
-                "required": ["day_of_month"],
-            },
+            "billing_cycle_anchor_config", "body",
+            {"type": "object", "properties": {
+                "day_of_month": {"type": "integer", "minimum": 1, "maximum": 31},
+                "hour": {"type": "integer", "minimum": 0, "maximum": 23},
+                "minute": {"type": "integer", "minimum": 0, "maximum": 59},
+                "month": {"type": "integer", "minimum": 1, "maximum": 12},
+                "second": {"type": "integer", "minimum": 0, "maximum": 59},
+            }, "required": ["day_of_month"]},
         ),
-        Parameter(
-            "billing_mode",
-            "body",
-            {
-                "type": "object",
-                "properties": {
-                    "type": {"type": "string", "enum": ["classic", "flexible"]},
-                    "flexible": {
-                        "type": "object",
-                        "properties": {
-                            "proration_discounts": {"type": "string", "enum": ["included", "itemized"]}
-                        },
-                    },
-                },
-                "required": ["type"],
-            },
-        ),
-        Parameter(
-            "billing_thresholds",
-            "body",
-            {
-                "type": "object",
-                "properties": {
-                    "amount_gte": {"type": "integer"},
-                    "reset_billing_cycle_anchor": {"type": "boolean"},
-                },
-            },
-        ),
+        Parameter("billing_mode", "body", {"type": "object", "properties": {
+            "type": {"type": "string", "enum": ["classic", "flexible"]},
+            "flexible": {"type": "object", "properties": {
+                "proration_discounts": {"type": "string", "enum": ["included", "itemized"]},
+            }},
+        }, "required": ["type"]}),
+        Parameter("billing_thresholds", "body", {"type": "object", "properties": {
+            "amount_gte": {"type": "integer"}, "reset_billing_cycle_anchor": {"type": "boolean"},
+        }}),
         Parameter("cancel_at", "body", {"type": "integer"}),
         Parameter("coupon", "body", {"type": "string"}),
-        Parameter("customer_account", "body", {"type": "string"}),
         Parameter("default_source", "body", {"type": "string"}),
         Parameter("default_tax_rates", "body", {"type": "array", "items": {"type": "string"}}),
-        Parameter("discounts", "body", _DISCOUNTS),
-        Parameter("invoice_settings", "body", _INVOICE_SETTINGS),
+        Parameter("discounts", "body", DISCOUNTS_SCHEMA),
+        Parameter("invoice_settings", "body", INVOICE_SETTINGS_SCHEMA),
         Parameter("off_session", "body", {"type": "boolean"}),
         Parameter("on_behalf_of", "body", {"type": "string"}),
-        Parameter(
-            "payment_behavior",
-            "body",
-            {
-                "type": "string",
-                "enum": [
-                    "allow_incomplete",
-                    "default_incomplete",
-                    "error_if_incomplete",
-                    "pending_if_incomplete",
-                ],
-            },
-        ),
-        Parameter("payment_settings", "body", _PAYMENT_SETTINGS),
-        Parameter("pending_invoice_item_interval", "body", _PENDING_INVOICE_ITEM_INTERVAL),
+        Parameter("payment_behavior", "body", {"type": "string", "enum": [
+            "allow_incomplete", "default_incomplete", "error_if_incomplete", "pending_if_incomplete",
+        ]}),
+        Parameter("payment_settings", "body", PAYMENT_SETTINGS_SCHEMA),
+        Parameter("pending_invoice_item_interval", "body", PENDING_INVOICE_ITEM_INTERVAL_SCHEMA),
         Parameter("promotion_code", "body", {"type": "string"}),
         Parameter(
-            "proration_behavior",
-            "body",
+            "proration_behavior", "body",
             {"type": "string", "enum": ["always_invoice", "create_prorations", "none"]},
         ),
-        Parameter(
-            "transfer_data",
-            "body",
-            {
-                "type": "object",
-                "properties": {"destination": {"type": "string"}, "amount_percent": {"type": "number"}},
-                "required": ["destination"],
-            },
-        ),
+        Parameter("transfer_data", "body", {
+            "type": "object",
+            "properties": {"destination": {"type": "string"}, "amount_percent": {"type": "number"}},
+            "required": ["destination"],
+        }),
         Parameter("trial_end", "body", {"oneOf": [{"type": "integer"}, {"type": "string", "enum": ["now"]}]}),
         Parameter("trial_from_plan", "body", {"type": "boolean"}),
-        Parameter("trial_settings", "body", _TRIAL_SETTINGS),
+        Parameter("trial_settings", "body", TRIAL_SETTINGS_SCHEMA),
     ),
-    summary="Subscribe a customer to one or more prices",
-    body="form",
-    idempotency_header="Idempotency-Key",
+    summary="Subscribe a customer to one or more prices", body="form", idempotency_header="Idempotency-Key",
 )
 GET = Operation(
-    entity="subscriptions",
-    action="get",
-    method="GET",
-    path="/v1/subscriptions/{id}",
-    parameters=(Parameter("id", "path", {"type": "string"}, required=True),),
-    summary="Get a subscription",
+    entity="subscriptions", action="get", method="GET", path="/v1/subscriptions/{id}",
+    parameters=(Parameter("id", "path", {"type": "string"}, required=True),), summary="Get a subscription",
 )
 UPDATE = Operation(
-    entity="subscriptions",
-    action="update",
-    method="POST",
-    path="/v1/subscriptions/{id}",
+    entity="subscriptions", action="update", method="POST", path="/v1/subscriptions/{id}",
     parameters=(
         Parameter("id", "path", {"type": "string"}, required=True),
         Parameter("cancel_at_period_end", "body", {"type": "boolean"}),
         Parameter(
-            "collection_method", "body", {"type": "string", "enum": ["charge_automatically", "send_invoice"]}
+            "collection_method", "body", {"type": "string", "enum": ["charge_automatically", "send_invoice"]},
         ),
         Parameter("days_until_due", "body", {"type": "integer"}),
         Parameter("default_payment_method", "body", {"type": "string"}),
         Parameter("description", "body", {"type": "string", "maxLength": 500}),
         Parameter(
-            "items",
-            "body",
-            {
-                "type": "array",
-                "items": {
-                    "type": "object",
-                    "properties": {
-                        "billing_thresholds": {
-                            "type": "object",
-                            "properties": {"usage_gte": {"type": "integer"}},
-                            "required": ["usage_gte"],
-                        },
-                        "clear_usage": {"type": "boolean"},
-                        "deleted": {"type": "boolean"},
-                        "id": {"type": "string"},
-                        "metadata": {"type": "object", "additionalProperties": {"type": "string"}},
-                        "price": {"type": "string"},
-                        "price_data": _PRICE_DATA,
-                        "quantity": {"type": "integer"},
-                        "tax_rates": {"type": "array", "items": {"type": "string"}},
-                    },
+            "items", "body",
+            {"type": "array", "items": {"type": "object", "properties": {
+                "billing_thresholds": {
+                    "type": "object", "properties": {"usage_gte": {"type": "integer"}},
+                    "required": ["usage_gte"],
                 },
-            },
+                "clear_usage": {"type": "boolean"}, "deleted": {"type": "boolean"}, "id": {"type": "string"},
+                "metadata": {"type": "object", "additionalProperties": {"type": "string"}},
+                "price": {"type": "string"}, "price_data": PRICE_DATA_SCHEMA, "quantity": {"type": "integer"},
+                "tax_rates": {"type": "array", "items": {"type": "string"}},
+            }}},
         ),
         Parameter("metadata", "body", {"type": "object", "additionalProperties": {"type": "string"}}),
         Parameter(
-            "proration_behavior",
-            "body",
+            "proration_behavior", "body",
             {"type": "string", "enum": ["always_invoice", "create_prorations", "none"]},
         ),
-        Parameter("add_invoice_items", "body", _ADD_INVOICE_ITEMS),
+        Parameter("add_invoice_items", "body", ADD_INVOICE_ITEMS_SCHEMA),
         Parameter("application_fee_percent", "body", {"type": "number"}),
-        Parameter("automatic_tax", "body", _AUTOMATIC_TAX),
+        Parameter("automatic_tax", "body", AUTOMATIC_TAX_SCHEMA),
         Parameter("billing_cycle_anchor", "body", {"type": "string", "enum": ["now", "unchanged"]}),
-        Parameter(
-            "billing_thresholds",
-            "body",
-            {
-                "type": "object",
-                "properties": {
-                    "amount_gte": {"type": "integer"},
-                    "reset_billing_cycle_anchor": {"type": "boolean"},
-                },
-            },
-        ),
+        Parameter("billing_thresholds", "body", {"type": "object", "properties": {
+            "amount_gte": {"type": "integer"}, "reset_billing_cycle_anchor": {"type": "boolean"},
+        }}),
         Parameter("cancel_at", "body", {"type": "integer"}),
-        Parameter("cancellation_details", "body", _CANCELLATION_DETAILS),
+        Parameter("cancellation_details", "body", CANCELLATION_DETAILS_SCHEMA),
         Parameter("coupon", "body", {"type": "string"}),
         Parameter("default_source", "body", {"type": "string"}),
         Parameter("default_tax_rates", "body", {"type": "array", "items": {"type": "string"}}),
-        Parameter("discounts", "body", _DISCOUNTS),
-        Parameter("invoice_settings", "body", _INVOICE_SETTINGS),
+        Parameter("discounts", "body", DISCOUNTS_SCHEMA),
+        Parameter("invoice_settings", "body", INVOICE_SETTINGS_SCHEMA),
         Parameter("off_session", "body", {"type": "boolean"}),
         Parameter("on_behalf_of", "body", {"type": "string"}),
-        Parameter(
-            "pause_collection",
-            "body",
-            {
-                "type": "object",
-                "properties": {
-                    "behavior": {"type": "string", "enum": ["keep_as_draft", "mark_uncollectible", "void"]},
-                    "resumes_at": {"type": "integer"},
-                },
-                "required": ["behavior"],
-            },
-        ),
-        Parameter(
-            "payment_behavior",
-            "body",
-            {
-                "type": "string",
-                "enum": [
-                    "allow_incomplete",
-                    "default_incomplete",
-                    "error_if_incomplete",
-                    "pending_if_incomplete",
-                ],
-            },
-        ),
-        Parameter("payment_settings", "body", _PAYMENT_SETTINGS),
-        Parameter("pending_invoice_item_interval", "body", _PENDING_INVOICE_ITEM_INTERVAL),
+        Parameter("pause_collection", "body", {"type": "object", "properties": {
+            "behavior": {"type": "string", "enum": ["keep_as_draft", "mark_uncollectible", "void"]},
+            "resumes_at": {"type": "integer"},
+        }, "required": ["behavior"]}),
+        Parameter("payment_behavior", "body", {"type": "string", "enum": [
+            "allow_incomplete", "default_incomplete", "error_if_incomplete", "pending_if_incomplete",
+        ]}),
+        Parameter("payment_settings", "body", PAYMENT_SETTINGS_SCHEMA),
+        Parameter("pending_invoice_item_interval", "body", PENDING_INVOICE_ITEM_INTERVAL_SCHEMA),
         Parameter("promotion_code", "body", {"type": "string"}),
         Parameter("proration_date", "body", {"type": "integer"}),
-        Parameter(
-            "transfer_data",
-            "body",
-            {
-                "type": "object",
-                "properties": {"destination": {"type": "string"}, "amount_percent": {"type": "number"}},
-                "required": ["destination"],
-            },
-        ),
+        Parameter("transfer_data", "body", {
+            "type": "object",
+            "properties": {"destination": {"type": "string"}, "amount_percent": {"type": "number"}},
+            "required": ["destination"],
+        }),
         Parameter("trial_end", "body", {"oneOf": [{"type": "integer"}, {"type": "string", "enum": ["now"]}]}),
         Parameter("trial_from_plan", "body", {"type": "boolean"}),
-        Parameter("trial_settings", "body", _TRIAL_SETTINGS),
+        Parameter("trial_settings", "body", TRIAL_SETTINGS_SCHEMA),
     ),
-    summary="Change a subscription",
-    body="form",
-    idempotency_header="Idempotency-Key",
+    summary="Change a subscription", body="form", idempotency_header="Idempotency-Key",
 )
 DELETE = Operation(
-    entity="subscriptions",
-    action="delete",
-    method="DELETE",
-    path="/v1/subscriptions/{id}",
+    entity="subscriptions", action="delete", method="DELETE", path="/v1/subscriptions/{id}",
     parameters=(
         Parameter("id", "path", {"type": "string"}, required=True),
-        Parameter("cancellation_details", "body", _CANCELLATION_DETAILS),
+        Parameter("cancellation_details", "body", CANCELLATION_DETAILS_SCHEMA),
         Parameter("invoice_now", "body", {"type": "boolean"}),
         Parameter("prorate", "body", {"type": "boolean"}),
     ),
-    summary="Cancel a subscription at once",
-    body="form",
+    summary="Cancel a subscription at once", body="form",
 )
 SEARCH = Operation(
-    entity="subscriptions",
-    action="search",
-    method="GET",
-    path="/v1/subscriptions/search",
+    entity="subscriptions", action="search", method="GET", path="/v1/subscriptions/search",
     parameters=(
         Parameter("query", "query", {"type": "string"}, required=True),
-        Parameter("limit", "query", {"type": "integer", "default": 10, "minimum": 1, "maximum": 100}),
+        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
         Parameter("page", "query", {"type": "string"}),
     ),
-    summary="Search subscriptions",
-    records="$.data",
+    summary="Search subscriptions", records="$.data",
     meta={"has_more": "$.has_more", "next_page": "$.next_page"},
     paging=Paging(strategy="cursor", param="page", next="next_page", has_more="has_more", page_size="limit"),
 )
 OPERATIONS: Mapping[str, Operation] = {
-    "list": LIST,
-    "create": CREATE,
-    "get": GET,
-    "update": UPDATE,
-    "delete": DELETE,
-    "search": SEARCH,
+    "list": LIST, "create": CREATE, "get": GET, "update": UPDATE, "delete": DELETE, "search": SEARCH,
 }

@@ -3,107 +3,50 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
 from airbyte_agent_sdk.records import Record
 
 from .shared import (
+    AccountChoice,
     Address,
+    CustomerTaxId,
     Discount,
     InvoiceCustomField,
+    InvoiceRenderingOptions,
     LinkedAccountOptions,
+    MethodConfiguration,
+    PresentmentDetails,
     Price,
+    ShippingCost,
     ShippingDetails,
     TaxAmount,
 )
 
 __all__ = [
-    "Address",
-    "AppliedDiscount",
-    "CheckoutLineItem",
-    "CheckoutMethodOptions",
-    "CheckoutMethodOptionsAcssDebit",
-    "CheckoutMethodOptionsAcssDebitMandateOptions",
-    "CheckoutMethodOptionsAffirm",
-    "CheckoutMethodOptionsAfterpayClearpay",
-    "CheckoutMethodOptionsAlipay",
-    "CheckoutMethodOptionsAuBecsDebit",
-    "CheckoutMethodOptionsBacsDebit",
-    "CheckoutMethodOptionsBancontact",
-    "CheckoutMethodOptionsBoleto",
-    "CheckoutMethodOptionsCard",
-    "CheckoutMethodOptionsCardInstallments",
-    "CheckoutMethodOptionsCashapp",
-    "CheckoutMethodOptionsCustomerBalance",
-    "CheckoutMethodOptionsCustomerBalanceBankTransfer",
-    "CheckoutMethodOptionsCustomerBalanceBankTransferEuBankTransfer",
-    "CheckoutMethodOptionsEps",
-    "CheckoutMethodOptionsFpx",
-    "CheckoutMethodOptionsGiropay",
-    "CheckoutMethodOptionsGrabpay",
-    "CheckoutMethodOptionsIdeal",
-    "CheckoutMethodOptionsKlarna",
-    "CheckoutMethodOptionsKonbini",
-    "CheckoutMethodOptionsLink",
-    "CheckoutMethodOptionsOxxo",
-    "CheckoutMethodOptionsP24",
-    "CheckoutMethodOptionsPaynow",
-    "CheckoutMethodOptionsPix",
-    "CheckoutMethodOptionsSepaDebit",
-    "CheckoutMethodOptionsSofort",
-    "CheckoutMethodOptionsUsBankAccount",
-    "CheckoutSession",
-    "CheckoutSessionAdaptivePricing",
-    "CheckoutSessionAfterExpiration",
-    "CheckoutSessionAfterExpirationRecovery",
-    "CheckoutSessionAutomaticTax",
-    "CheckoutSessionAutomaticTaxLiability",
-    "CheckoutSessionCollectedInformation",
-    "CheckoutSessionConsent",
-    "CheckoutSessionConsentCollection",
-    "CheckoutSessionCurrencyConversion",
-    "CheckoutSessionCustomField",
-    "CheckoutSessionCustomFieldDropdown",
-    "CheckoutSessionCustomFieldDropdownOption",
-    "CheckoutSessionCustomFieldLabel",
-    "CheckoutSessionCustomFieldNumeric",
-    "CheckoutSessionCustomFieldText",
-    "CheckoutSessionCustomText",
-    "CheckoutSessionCustomTextAfterSubmit",
-    "CheckoutSessionCustomTextShippingAddress",
-    "CheckoutSessionCustomTextSubmit",
-    "CheckoutSessionCustomTextTermsOfServiceAcceptance",
-    "CheckoutSessionCustomerDetails",
-    "CheckoutSessionCustomerDetailsTaxId",
-    "CheckoutSessionDiscount",
-    "CheckoutSessionInvoiceCreation",
-    "CheckoutSessionInvoiceCreationInvoiceData",
-    "CheckoutSessionInvoiceCreationInvoiceDataRenderingOptions",
-    "CheckoutSessionLineItems",
-    "CheckoutSessionPaymentMethodConfigurationDetails",
-    "CheckoutSessionPhoneNumberCollection",
-    "CheckoutSessionPresentmentDetails",
-    "CheckoutSessionSavedPaymentMethodOptions",
-    "CheckoutSessionShippingAddressCollection",
-    "CheckoutSessionShippingCost",
-    "CheckoutSessionShippingOption",
-    "CheckoutSessionTaxIdCollection",
-    "CheckoutSessionTotalDetails",
-    "CheckoutSessionTotalDetailsBreakdown",
-    "Discount",
-    "InvoiceCustomField",
-    "LinkedAccountOptions",
-    "Price",
-    "ShippingDetails",
-    "TaxAmount",
-]
+    "AccountChoice", "Address", "AppliedDiscount", "CheckoutLineItem", "CheckoutMethodOptions",
+    "CheckoutMethodOptionsCard", "CheckoutMethodOptionsCardInstallments", "CheckoutMethodOptionsLink",
+    "CheckoutMethodOptionsSepaDebit", "CheckoutMethodOptionsUsBankAccount", "CheckoutSession",
+    "CheckoutSessionAdaptivePricing", "CheckoutSessionAfterExpiration",
+    "CheckoutSessionAfterExpirationRecovery", "CheckoutSessionAutomaticTax",
+    "CheckoutSessionCollectedInformation", "CheckoutSessionConsent", "CheckoutSessionConsentCollection",
+    "CheckoutSessionCurrencyConversion", "CheckoutSessionCustomField", "CheckoutSessionCustomFieldDropdown",
+    "CheckoutSessionCustomFieldDropdownOption", "CheckoutSessionCustomFieldLabel",
+    "CheckoutSessionCustomText", "CheckoutSessionCustomerDetails", "CheckoutSessionDiscount",
+    "CheckoutSessionInvoiceCreation", "CheckoutSessionInvoiceCreationInvoiceData", "CheckoutSessionLineItems",
+    "CheckoutSessionPhoneNumberCollection", "CheckoutSessionSavedPaymentMethodOptions",
+    "CheckoutSessionShippingAddressCollection", "CheckoutSessionShippingOption",
+    "CheckoutSessionTaxIdCollection", "CheckoutSessionTotalDetails", "CheckoutSessionTotalDetailsBreakdown",
+    "CustomFieldText", "CustomText", "CustomerTaxId", "Discount", "InvoiceCustomField",
+    "InvoiceRenderingOptions", "LinkedAccountOptions", "MethodConfiguration", "PresentmentDetails", "Price",
+    "ShippingCost", "ShippingDetails", "TaxAmount",
+]  # fmt: skip
 
 
 class CheckoutSessionAdaptivePricing(Record):
     """Prices in the customer's local currency."""
 
     enabled: bool
-    """Whether this is switched on."""
 
 
 class CheckoutSessionAfterExpirationRecovery(Record):
@@ -126,21 +69,12 @@ class CheckoutSessionAfterExpiration(Record):
     """Link to a copy of an expired session."""
 
 
-class CheckoutSessionAutomaticTaxLiability(Record):
-    """Account that is liable for the tax."""
-
-    account: str | None = None
-    """Id of the connected account, where `type` is account."""
-    type: Literal["account", "self"] | str
-    """Whether this account or a connected one is liable."""
-
-
 class CheckoutSessionAutomaticTax(Record):
     """Automatic tax calculation."""
 
     enabled: bool
     """Whether tax is calculated automatically."""
-    liability: CheckoutSessionAutomaticTaxLiability | None = None
+    liability: AccountChoice | None = None
     """Account that is liable for the tax."""
     provider: str | None = None
     """Tax provider that does the calculation."""
@@ -152,7 +86,9 @@ class CheckoutSessionCollectedInformation(Record):
     """What the customer entered."""
 
     business_name: str | None = None
+    """Name of the business."""
     individual_name: str | None = None
+    """Name of the person."""
     shipping_details: ShippingDetails | None = None
     """Shipping address and recipient."""
 
@@ -213,19 +149,8 @@ class CheckoutSessionCustomFieldLabel(Record):
     """Kind of label."""
 
 
-class CheckoutSessionCustomFieldNumeric(Record):
-    """A number."""
-
-    maximum_length: int | None = None
-    """Largest number of characters."""
-    minimum_length: int | None = None
-    """Smallest number of characters."""
-    value: str | None = None
-    """What was entered."""
-
-
-class CheckoutSessionCustomFieldText(Record):
-    """A text."""
+class CustomFieldText(Record):
+    """An input field and what was entered."""
 
     maximum_length: int | None = None
     """Largest number of characters."""
@@ -242,39 +167,18 @@ class CheckoutSessionCustomField(Record):
     """Your own key of the field."""
     label: CheckoutSessionCustomFieldLabel
     """Label of the field."""
-    numeric: CheckoutSessionCustomFieldNumeric | None = None
+    numeric: CustomFieldText | None = None
     """A number."""
     optional: bool
     """Whether it may be left empty."""
-    text: CheckoutSessionCustomFieldText | None = None
+    text: CustomFieldText | None = None
     """A text."""
     type: Literal["dropdown", "numeric", "text"] | str
     """Kind of field."""
 
 
-class CheckoutSessionCustomTextAfterSubmit(Record):
-    """Text behind the button."""
-
-    message: str
-    """Text to show."""
-
-
-class CheckoutSessionCustomTextShippingAddress(Record):
-    """Text beside the shipping address."""
-
-    message: str
-    """Text to show."""
-
-
-class CheckoutSessionCustomTextSubmit(Record):
-    """Text beside the button."""
-
-    message: str
-    """Text to show."""
-
-
-class CheckoutSessionCustomTextTermsOfServiceAcceptance(Record):
-    """Text in place of the default one for the terms."""
+class CustomText(Record):
+    """A text of your own on the page."""
 
     message: str
     """Text to show."""
@@ -283,92 +187,14 @@ class CheckoutSessionCustomTextTermsOfServiceAcceptance(Record):
 class CheckoutSessionCustomText(Record):
     """Your own texts on the page."""
 
-    after_submit: CheckoutSessionCustomTextAfterSubmit | None = None
+    after_submit: CustomText | None = None
     """Text behind the button."""
-    shipping_address: CheckoutSessionCustomTextShippingAddress | None = None
+    shipping_address: CustomText | None = None
     """Text beside the shipping address."""
-    submit: CheckoutSessionCustomTextSubmit | None = None
+    submit: CustomText | None = None
     """Text beside the button."""
-    terms_of_service_acceptance: CheckoutSessionCustomTextTermsOfServiceAcceptance | None = None
+    terms_of_service_acceptance: CustomText | None = None
     """Text in place of the default one for the terms."""
-
-
-class CheckoutSessionCustomerDetailsTaxId(Record):
-    type: (
-        Literal[
-            "ad_nrt",
-            "ae_trn",
-            "ar_cuit",
-            "au_abn",
-            "au_arn",
-            "bg_uic",
-            "bo_tin",
-            "br_cnpj",
-            "br_cpf",
-            "ca_bn",
-            "ca_gst_hst",
-            "ca_pst_bc",
-            "ca_pst_mb",
-            "ca_pst_sk",
-            "ca_qst",
-            "ch_vat",
-            "cl_tin",
-            "cn_tin",
-            "co_nit",
-            "cr_tin",
-            "do_rcn",
-            "ec_ruc",
-            "eg_tin",
-            "es_cif",
-            "eu_oss_vat",
-            "eu_vat",
-            "gb_vat",
-            "ge_vat",
-            "hk_br",
-            "hu_tin",
-            "id_npwp",
-            "il_vat",
-            "in_gst",
-            "is_vat",
-            "jp_cn",
-            "jp_rn",
-            "jp_trn",
-            "ke_pin",
-            "kr_brn",
-            "li_uid",
-            "mx_rfc",
-            "my_frp",
-            "my_itn",
-            "my_sst",
-            "no_vat",
-            "nz_gst",
-            "pe_ruc",
-            "ph_tin",
-            "ro_tin",
-            "rs_pib",
-            "ru_inn",
-            "ru_kpp",
-            "sa_vat",
-            "sg_gst",
-            "sg_uen",
-            "si_tin",
-            "sv_nit",
-            "th_vat",
-            "tr_tin",
-            "tw_vat",
-            "ua_vat",
-            "unknown",
-            "us_ein",
-            "uy_ruc",
-            "ve_rif",
-            "vn_tin",
-            "za_vat",
-        ]
-        | str
-    )
-    """Kind of tax number."""
-    value: str | None = None
-    """The tax number."""
 
 
 class CheckoutSessionCustomerDetails(Record):
@@ -377,14 +203,11 @@ class CheckoutSessionCustomerDetails(Record):
     address: Address | None = None
     """Address."""
     email: str | None = None
-    """Email address."""
     name: str | None = None
-    """Name."""
     phone: str | None = None
-    """Phone number."""
     tax_exempt: Literal["exempt", "none", "reverse"] | str | None = None
     """Tax exemption."""
-    tax_ids: list[CheckoutSessionCustomerDetailsTaxId] | None = None
+    tax_ids: list[CustomerTaxId] | None = None
     """Tax numbers."""
 
 
@@ -393,13 +216,6 @@ class CheckoutSessionDiscount(Record):
     """Id of a coupon."""
     promotion_code: str | None = None
     """Id of a promotion code."""
-
-
-class CheckoutSessionInvoiceCreationInvoiceDataRenderingOptions(Record):
-    """How the PDF looks."""
-
-    amount_tax_display: str | None = None
-    """Whether line amounts are shown with or without tax."""
 
 
 class CheckoutSessionInvoiceCreationInvoiceData(Record):
@@ -414,8 +230,7 @@ class CheckoutSessionInvoiceCreationInvoiceData(Record):
     footer: str | None = None
     """Text at the bottom of the invoice."""
     metadata: dict[str, str] | None = None
-    """Your own key-value pairs; all values are text."""
-    rendering_options: CheckoutSessionInvoiceCreationInvoiceDataRenderingOptions | None = None
+    rendering_options: InvoiceRenderingOptions | None = None
     """How the PDF looks."""
 
 
@@ -470,77 +285,9 @@ class CheckoutSessionLineItems(Record):
     """What is bought."""
 
     object: Literal["list"] | str
-    """Type of this record."""
     data: list[CheckoutLineItem]
-    """The items."""
     has_more: bool
-    """Whether further items follow after these."""
     url: str
-    """Path or URL of this list."""
-
-
-class CheckoutSessionPaymentMethodConfigurationDetails(Record):
-    """Configuration that chose the payment methods."""
-
-    id: str
-    """Id of the configuration."""
-    parent: str | None = None
-    """Id of the configuration it inherits from."""
-
-
-class CheckoutMethodOptionsAcssDebitMandateOptions(Record):
-    """Settings of the mandate."""
-
-    custom_mandate_url: str | None = None
-    """Page with your own mandate text."""
-    default_for: list[Literal["invoice", "subscription"] | str] | None = None
-    """What the mandate applies to."""
-    interval_description: str | None = None
-    """When charges happen, in words."""
-    payment_schedule: Literal["combined", "interval", "sporadic"] | str | None = None
-    """Rhythm of the charges."""
-    transaction_type: Literal["business", "personal"] | str | None = None
-    """Whether a person or a business pays."""
-
-
-class CheckoutMethodOptionsAcssDebit(Record):
-    currency: Literal["cad", "usd"] | str | None = None
-    """Three-letter ISO currency code in lower case."""
-    mandate_options: CheckoutMethodOptionsAcssDebitMandateOptions | None = None
-    """Settings of the mandate."""
-    setup_future_usage: Literal["none", "off_session", "on_session"] | str | None = None
-    verification_method: Literal["automatic", "instant", "microdeposits"] | str | None = None
-    """How the bank account is verified."""
-
-
-class CheckoutMethodOptionsAffirm(Record):
-    setup_future_usage: Literal["none"] | str | None = None
-
-
-class CheckoutMethodOptionsAfterpayClearpay(Record):
-    setup_future_usage: Literal["none"] | str | None = None
-
-
-class CheckoutMethodOptionsAlipay(Record):
-    setup_future_usage: Literal["none"] | str | None = None
-
-
-class CheckoutMethodOptionsAuBecsDebit(Record):
-    setup_future_usage: Literal["none"] | str | None = None
-
-
-class CheckoutMethodOptionsBacsDebit(Record):
-    setup_future_usage: Literal["none", "off_session", "on_session"] | str | None = None
-
-
-class CheckoutMethodOptionsBancontact(Record):
-    setup_future_usage: Literal["none"] | str | None = None
-
-
-class CheckoutMethodOptionsBoleto(Record):
-    expires_after_days: int
-    """Days until the voucher expires."""
-    setup_future_usage: Literal["none", "off_session", "on_session"] | str | None = None
 
 
 class CheckoutMethodOptionsCardInstallments(Record):
@@ -560,103 +307,12 @@ class CheckoutMethodOptionsCard(Record):
     """End of the text on the statement, in kanji."""
 
 
-class CheckoutMethodOptionsCashapp(Record):
-    setup_future_usage: Literal["none"] | str | None = None
-
-
-class CheckoutMethodOptionsCustomerBalanceBankTransferEuBankTransfer(Record):
-    """Transfer within the EU."""
-
-    country: Literal["BE", "DE", "ES", "FR", "IE", "NL"] | str
-    """Country of the bank account to transfer to."""
-
-
-class CheckoutMethodOptionsCustomerBalanceBankTransfer(Record):
-    """How money is transferred."""
-
-    eu_bank_transfer: CheckoutMethodOptionsCustomerBalanceBankTransferEuBankTransfer | None = None
-    """Transfer within the EU."""
-    requested_address_types: (
-        list[Literal["aba", "iban", "sepa", "sort_code", "spei", "swift", "zengin"] | str] | None
-    ) = None
-    """Kinds of bank account details to return."""
-    type: (
-        Literal[
-            "eu_bank_transfer", "gb_bank_transfer", "jp_bank_transfer", "mx_bank_transfer", "us_bank_transfer"
-        ]
-        | str
-        | None
-    ) = None
-    """Kind of transfer."""
-
-
-class CheckoutMethodOptionsCustomerBalance(Record):
-    bank_transfer: CheckoutMethodOptionsCustomerBalanceBankTransfer | None = None
-    """How money is transferred."""
-    funding_type: Literal["bank_transfer"] | str | None = None
-    """How the cash balance is funded."""
-    setup_future_usage: Literal["none"] | str | None = None
-
-
-class CheckoutMethodOptionsEps(Record):
-    setup_future_usage: Literal["none"] | str | None = None
-
-
-class CheckoutMethodOptionsFpx(Record):
-    setup_future_usage: Literal["none"] | str | None = None
-
-
-class CheckoutMethodOptionsGiropay(Record):
-    setup_future_usage: Literal["none"] | str | None = None
-
-
-class CheckoutMethodOptionsGrabpay(Record):
-    setup_future_usage: Literal["none"] | str | None = None
-
-
-class CheckoutMethodOptionsIdeal(Record):
-    setup_future_usage: Literal["none"] | str | None = None
-
-
-class CheckoutMethodOptionsKlarna(Record):
-    setup_future_usage: Literal["none", "off_session", "on_session"] | str | None = None
-
-
-class CheckoutMethodOptionsKonbini(Record):
-    expires_after_days: int | None = None
-    """Days until the voucher expires."""
-    setup_future_usage: Literal["none"] | str | None = None
-
-
 class CheckoutMethodOptionsLink(Record):
     setup_future_usage: Literal["none", "off_session"] | str | None = None
 
 
-class CheckoutMethodOptionsOxxo(Record):
-    expires_after_days: int
-    """Days until the voucher expires."""
-    setup_future_usage: Literal["none"] | str | None = None
-
-
-class CheckoutMethodOptionsP24(Record):
-    setup_future_usage: Literal["none"] | str | None = None
-
-
-class CheckoutMethodOptionsPaynow(Record):
-    setup_future_usage: Literal["none"] | str | None = None
-
-
-class CheckoutMethodOptionsPix(Record):
-    expires_after_seconds: int | None = None
-    """Seconds until the code expires."""
-
-
 class CheckoutMethodOptionsSepaDebit(Record):
     setup_future_usage: Literal["none", "off_session", "on_session"] | str | None = None
-
-
-class CheckoutMethodOptionsSofort(Record):
-    setup_future_usage: Literal["none"] | str | None = None
 
 
 class CheckoutMethodOptionsUsBankAccount(Record):
@@ -670,31 +326,53 @@ class CheckoutMethodOptionsUsBankAccount(Record):
 class CheckoutMethodOptions(Record):
     """Settings of single payment methods on a payment page."""
 
-    acss_debit: CheckoutMethodOptionsAcssDebit | None = None
-    affirm: CheckoutMethodOptionsAffirm | None = None
-    afterpay_clearpay: CheckoutMethodOptionsAfterpayClearpay | None = None
-    alipay: CheckoutMethodOptionsAlipay | None = None
-    au_becs_debit: CheckoutMethodOptionsAuBecsDebit | None = None
-    bacs_debit: CheckoutMethodOptionsBacsDebit | None = None
-    bancontact: CheckoutMethodOptionsBancontact | None = None
-    boleto: CheckoutMethodOptionsBoleto | None = None
+    acss_debit: dict[str, Any] | None = None
+    """Fields: currency, mandate_options, setup_future_usage, verification_method."""
+    affirm: dict[str, Any] | None = None
+    """Fields: setup_future_usage."""
+    afterpay_clearpay: dict[str, Any] | None = None
+    """Fields: setup_future_usage."""
+    alipay: dict[str, Any] | None = None
+    """Fields: setup_future_usage."""
+    au_becs_debit: dict[str, Any] | None = None
+    """Fields: setup_future_usage."""
+    bacs_debit: dict[str, Any] | None = None
+    """Fields: setup_future_usage."""
+    bancontact: dict[str, Any] | None = None
+    """Fields: setup_future_usage."""
+    boleto: dict[str, Any] | None = None
+    """Fields: expires_after_days, setup_future_usage."""
     card: CheckoutMethodOptionsCard | None = None
-    cashapp: CheckoutMethodOptionsCashapp | None = None
-    customer_balance: CheckoutMethodOptionsCustomerBalance | None = None
-    eps: CheckoutMethodOptionsEps | None = None
-    fpx: CheckoutMethodOptionsFpx | None = None
-    giropay: CheckoutMethodOptionsGiropay | None = None
-    grabpay: CheckoutMethodOptionsGrabpay | None = None
-    ideal: CheckoutMethodOptionsIdeal | None = None
-    klarna: CheckoutMethodOptionsKlarna | None = None
-    konbini: CheckoutMethodOptionsKonbini | None = None
+    cashapp: dict[str, Any] | None = None
+    """Fields: setup_future_usage."""
+    customer_balance: dict[str, Any] | None = None
+    """Fields: bank_transfer, funding_type, setup_future_usage."""
+    eps: dict[str, Any] | None = None
+    """Fields: setup_future_usage."""
+    fpx: dict[str, Any] | None = None
+    """Fields: setup_future_usage."""
+    giropay: dict[str, Any] | None = None
+    """Fields: setup_future_usage."""
+    grabpay: dict[str, Any] | None = None
+    """Fields: setup_future_usage."""
+    ideal: dict[str, Any] | None = None
+    """Fields: setup_future_usage."""
+    klarna: dict[str, Any] | None = None
+    """Fields: setup_future_usage."""
+    konbini: dict[str, Any] | None = None
+    """Fields: expires_after_days, setup_future_usage."""
     link: CheckoutMethodOptionsLink | None = None
-    oxxo: CheckoutMethodOptionsOxxo | None = None
-    p24: CheckoutMethodOptionsP24 | None = None
-    paynow: CheckoutMethodOptionsPaynow | None = None
-    pix: CheckoutMethodOptionsPix | None = None
+    oxxo: dict[str, Any] | None = None
+    """Fields: expires_after_days, setup_future_usage."""
+    p24: dict[str, Any] | None = None
+    """Fields: setup_future_usage."""
+    paynow: dict[str, Any] | None = None
+    """Fields: setup_future_usage."""
+    pix: dict[str, Any] | None = None
+    """Fields: expires_after_seconds."""
     sepa_debit: CheckoutMethodOptionsSepaDebit | None = None
-    sofort: CheckoutMethodOptionsSofort | None = None
+    sofort: dict[str, Any] | None = None
+    """Fields: setup_future_usage."""
     us_bank_account: CheckoutMethodOptionsUsBankAccount | None = None
 
 
@@ -702,16 +380,6 @@ class CheckoutSessionPhoneNumberCollection(Record):
     """Whether a phone number is asked for."""
 
     enabled: bool
-    """Whether this is switched on."""
-
-
-class CheckoutSessionPresentmentDetails(Record):
-    """Amount as the customer saw it, where it was converted."""
-
-    presentment_amount: int
-    """Amount the customer saw, in that currency's smallest unit."""
-    presentment_currency: str
-    """Currency the customer saw, three-letter ISO code in lower case."""
 
 
 class CheckoutSessionSavedPaymentMethodOptions(Record):
@@ -732,21 +400,6 @@ class CheckoutSessionShippingAddressCollection(Record):
     """Countries to ship to, two-letter ISO codes."""
 
 
-class CheckoutSessionShippingCost(Record):
-    """What shipping costs."""
-
-    amount_subtotal: int
-    """Cost before tax, in the currency's smallest unit."""
-    amount_tax: int
-    """Tax on it, in the currency's smallest unit."""
-    amount_total: int
-    """Cost with tax, in the currency's smallest unit."""
-    shipping_rate: str | None = None
-    """Id of the shipping rate."""
-    taxes: list[TaxAmount] | None = None
-    """Tax by rate."""
-
-
 class CheckoutSessionShippingOption(Record):
     shipping_amount: int
     """Cost in the currency's smallest unit."""
@@ -758,7 +411,6 @@ class CheckoutSessionTaxIdCollection(Record):
     """Whether tax numbers are asked for."""
 
     enabled: bool
-    """Whether this is switched on."""
     required: Literal["if_supported", "never"] | str | None = None
     """When a tax number must be given."""
 
@@ -912,7 +564,7 @@ class CheckoutSession(Record):
     """Id of the payment link that made it."""
     payment_method_collection: Literal["always", "if_required"] | str | None = None
     """Whether a payment method is asked for when nothing is due."""
-    payment_method_configuration_details: CheckoutSessionPaymentMethodConfigurationDetails | None = None
+    payment_method_configuration_details: MethodConfiguration | None = None
     """Configuration that chose the payment methods."""
     payment_method_options: CheckoutMethodOptions | None = None
     """Settings of single payment methods."""
@@ -922,7 +574,7 @@ class CheckoutSession(Record):
     """Whether it has been paid."""
     phone_number_collection: CheckoutSessionPhoneNumberCollection | None = None
     """Whether a phone number is asked for."""
-    presentment_details: CheckoutSessionPresentmentDetails | None = None
+    presentment_details: PresentmentDetails | None = None
     """Amount as the customer saw it, where it was converted."""
     recovered_from: str | None = None
     """Id of the expired session it recovers."""
@@ -936,7 +588,7 @@ class CheckoutSession(Record):
     """Id of the setup intent."""
     shipping_address_collection: CheckoutSessionShippingAddressCollection | None = None
     """Which shipping addresses are asked for."""
-    shipping_cost: CheckoutSessionShippingCost | None = None
+    shipping_cost: ShippingCost | None = None
     """What shipping costs."""
     shipping_details: ShippingDetails | None = None
     """Shipping address; in newer API versions `collected_information` has it."""

@@ -10,25 +10,11 @@ from airbyte_agent_sdk.records import Record
 from .shared import Address, Discount, InvoiceCustomField, ShippingDetails, Subscription
 
 __all__ = [
-    "Address",
-    "Customer",
-    "CustomerCashBalance",
-    "CustomerCashBalanceSettings",
-    "CustomerInvoiceSettings",
-    "CustomerInvoiceSettingsRenderingOptions",
-    "CustomerSources",
-    "CustomerSubscriptions",
-    "CustomerTax",
-    "CustomerTaxIds",
-    "CustomerTaxLocation",
-    "DeletedCustomer",
-    "Discount",
-    "InvoiceCustomField",
-    "ShippingDetails",
-    "Subscription",
-    "TaxId",
-    "TaxIdVerification",
-]
+    "Address", "Customer", "CustomerCashBalance", "CustomerCashBalanceSettings", "CustomerInvoiceSettings",
+    "CustomerInvoiceSettingsRenderingOptions", "CustomerSources", "CustomerSubscriptions", "CustomerTax",
+    "CustomerTaxIds", "CustomerTaxLocation", "CustomersRow", "CustomersRowAddress", "DeletedCustomer",
+    "Discount", "InvoiceCustomField", "ShippingDetails", "Subscription", "TaxId", "TaxIdVerification",
+]  # fmt: skip
 
 
 class CustomerCashBalanceSettings(Record):
@@ -44,7 +30,6 @@ class CustomerCashBalance(Record):
     """Money held for the customer, not yet applied to payments."""
 
     object: Literal["cash_balance"] | str
-    """Type of this record."""
     available: dict[str, int] | None = None
     """Money available by currency, in its smallest unit."""
     customer: str
@@ -81,33 +66,24 @@ class CustomerSources(Record):
     """Legacy payment sources."""
 
     object: Literal["list"] | str
-    """Type of this record."""
     data: list[dict[str, Any]]
-    """The items."""
     has_more: bool
-    """Whether further items follow after these."""
     url: str
-    """Path or URL of this list."""
 
 
 class CustomerSubscriptions(Record):
     """Subscriptions that are not canceled."""
 
     object: Literal["list"] | str
-    """Type of this record."""
     data: list[Subscription]
-    """The items."""
     has_more: bool
-    """Whether further items follow after these."""
     url: str
-    """Path or URL of this list."""
 
 
 class CustomerTaxLocation(Record):
     """Location used for tax."""
 
     country: str
-    """Two-letter ISO country code."""
     source: Literal["billing_address", "ip_address", "payment_method", "shipping_destination"] | str
     """What the location was derived from."""
     state: str | None = None
@@ -216,7 +192,6 @@ class TaxId(Record):
             "tr_tin",
             "tw_vat",
             "ua_vat",
-            "unknown",
             "us_ein",
             "uy_ruc",
             "ve_rif",
@@ -236,13 +211,9 @@ class CustomerTaxIds(Record):
     """Tax numbers of the customer."""
 
     object: Literal["list"] | str
-    """Type of this record."""
     data: list[TaxId]
-    """The items."""
     has_more: bool
-    """Whether further items follow after these."""
     url: str
-    """Path or URL of this list."""
 
 
 class Customer(Record):
@@ -323,3 +294,49 @@ class DeletedCustomer(Record):
     """Type of this record."""
     deleted: bool
     """True: the record is gone."""
+
+
+class CustomersRowAddress(Record):
+    """Billing address."""
+
+    city: str | None = None
+    """City, town or village."""
+    country: str | None = None
+    """Two-letter ISO country code."""
+    line1: str | None = None
+    """Street, PO box or company."""
+    line2: str | None = None
+    """Apartment, suite or building."""
+    postal_code: str | None = None
+    """ZIP or postal code."""
+    state: str | None = None
+    """State, county, province or region."""
+
+
+class CustomersRow(Record):
+    """A row of customers in the context store."""
+
+    id: str | None = None
+    """Id of the customer, `cus_...`."""
+    created: int | None = None
+    """When the record was created, Unix time in seconds."""
+    email: str | None = None
+    """Email address of the customer."""
+    name: str | None = None
+    """Full name of the person or business."""
+    phone: str | None = None
+    """Phone number of the customer."""
+    description: str | None = None
+    """Free text about the customer."""
+    balance: int | None = None
+    """Credit (negative) or debt (positive) on the next invoice, in the currency's smallest unit."""
+    currency: str | None = None
+    """Currency of the customer's invoices, three-letter ISO code in lower case."""
+    delinquent: bool | None = None
+    """Whether the latest invoice is past due or its payment failed."""
+    default_source: str | None = None
+    """Id of the legacy payment source charged by default."""
+    address: CustomersRowAddress | None = None
+    """Billing address."""
+    metadata: dict[str, Any] | None = None
+    """Your own key-value pairs; all values are text."""

@@ -10,13 +10,10 @@ from airbyte_agent_sdk.records import Record
 from .shared import BalanceTransaction
 
 __all__ = [
-    "BalanceTransaction",
-    "Dispute",
-    "DisputeEvidence",
-    "DisputeEvidenceDetails",
-    "DisputePaymentMethodDetails",
-    "DisputePaymentMethodDetailsCard",
-]
+    "BalanceTransaction", "Dispute", "DisputeEvidence", "DisputeEvidenceDetails",
+    "DisputePaymentMethodDetails", "DisputePaymentMethodDetailsCard", "DisputesRow",
+    "DisputesRowEvidenceDetails",
+]  # fmt: skip
 
 
 class DisputeEvidence(Record):
@@ -96,8 +93,9 @@ class DisputeEvidenceDetails(Record):
 
 
 class DisputePaymentMethodDetailsCard(Record):
+    """Card of the charge."""
+
     brand: str
-    """Card brand."""
     case_type: Literal["block", "chargeback", "compliance", "inquiry", "resolution"] | str | None = None
     """Kind of case at the network."""
     network_reason_code: str | None = None
@@ -108,8 +106,8 @@ class DisputePaymentMethodDetails(Record):
     """Payment method of the charge."""
 
     card: DisputePaymentMethodDetailsCard | None = None
+    """Card of the charge."""
     type: Literal["card"] | str
-    """Kind."""
 
 
 class Dispute(Record):
@@ -129,7 +127,9 @@ class Dispute(Record):
     """When the record was created, Unix time in seconds."""
     currency: str
     """Three-letter ISO currency code in lower case."""
-    enhanced_eligibility_types: list[Literal["visa_ce_3", "visa_compliance"] | str] | None = None
+    enhanced_eligibility_types: (
+        list[Literal["visa_compelling_evidence_3", "visa_compliance"] | str] | None
+    ) = None
     """Programs the evidence can qualify for."""
     evidence: DisputeEvidence
     """Evidence submitted to the bank."""
@@ -162,3 +162,43 @@ class Dispute(Record):
         | str
     )
     """State of the dispute."""
+
+
+class DisputesRowEvidenceDetails(Record):
+    """How far the evidence is."""
+
+    due_by: int | None = None
+    """When evidence must be in, Unix time in seconds."""
+    has_evidence: bool | None = None
+    """Whether evidence was saved."""
+    past_due: bool | None = None
+    """Whether the deadline has passed."""
+    submission_count: int | None = None
+    """How often evidence was submitted."""
+
+
+class DisputesRow(Record):
+    """A row of disputes in the context store."""
+
+    id: str | None = None
+    """Id of the dispute, `dp_...` or `du_...`."""
+    created: int | None = None
+    """When the record was created, Unix time in seconds."""
+    status: str | None = None
+    """State of the dispute."""
+    reason: str | None = None
+    """Reason the cardholder gave."""
+    amount: int | None = None
+    """Amount in dispute, in the currency's smallest unit."""
+    currency: str | None = None
+    """Three-letter ISO currency code in lower case."""
+    charge: str | None = None
+    """Id of the charge in dispute."""
+    payment_intent: str | None = None
+    """Id of the payment intent."""
+    is_charge_refundable: bool | None = None
+    """Whether the charge can still be refunded to end it."""
+    evidence_details: DisputesRowEvidenceDetails | None = None
+    """How far the evidence is."""
+    metadata: dict[str, Any] | None = None
+    """Your own key-value pairs; all values are text."""

@@ -8,215 +8,52 @@ from typing import Any, Literal
 from airbyte_agent_sdk.records import Record
 
 __all__ = [
-    "Address",
-    "ApiError",
-    "BalanceTransaction",
-    "BalanceTransactionFeeDetail",
-    "BillingDetails",
-    "CardChecks",
-    "CardPresentDetails",
-    "CardWallet",
-    "CardWalletMasterpass",
-    "CardWalletVisaCheckout",
-    "Coupon",
-    "CouponAppliesTo",
-    "CouponCurrencyOptionsValue",
-    "CurrencyOption",
-    "CustomUnitAmount",
-    "Discount",
-    "DiscountAmount",
-    "DiscountSource",
-    "InstallmentPlan",
-    "Invoice",
-    "InvoiceAcssDebitOptions",
-    "InvoiceAcssDebitOptionsMandateOptions",
-    "InvoiceAutomaticTax",
-    "InvoiceAutomaticTaxLiability",
-    "InvoiceCustomField",
-    "InvoiceCustomerBalanceOptions",
-    "InvoiceCustomerBalanceOptionsBankTransfer",
-    "InvoiceCustomerBalanceOptionsBankTransferEuBankTransfer",
-    "InvoiceCustomerTaxId",
-    "InvoiceFromInvoice",
-    "InvoiceIssuer",
-    "InvoiceLineItem",
-    "InvoiceLineItemParent",
-    "InvoiceLineItemParentInvoiceItemDetails",
-    "InvoiceLineItemParentSubscriptionItemDetails",
-    "InvoiceLineItemPeriod",
-    "InvoiceLineItemPricing",
-    "InvoiceLineItemPricingPriceDetails",
-    "InvoiceLineItemProrationDetails",
-    "InvoiceLineItemProrationDetailsCreditedItems",
-    "InvoiceLines",
-    "InvoiceParent",
-    "InvoiceParentQuoteDetails",
-    "InvoiceParentSubscriptionDetails",
-    "InvoicePaymentSettings",
-    "InvoicePaymentSettingsPaymentMethodOptions",
-    "InvoicePaymentSettingsPaymentMethodOptionsBancontact",
-    "InvoicePaymentSettingsPaymentMethodOptionsCard",
-    "InvoicePaymentSettingsPaymentMethodOptionsCardInstallments",
-    "InvoiceRendering",
-    "InvoiceRenderingOptions",
-    "InvoiceRenderingPdf",
-    "InvoiceShippingCost",
-    "InvoiceStatusTransitions",
-    "InvoiceSubscriptionDetails",
-    "InvoiceTax",
-    "InvoiceTaxAmount",
-    "InvoiceTaxTaxRateDetails",
-    "InvoiceThresholdReason",
-    "InvoiceThresholdReasonItemReason",
-    "InvoiceTransferData",
-    "InvoiceUsBankAccountOptions",
-    "InvoiceUsBankAccountOptionsFinancialConnections",
-    "KonbiniStore",
-    "LinkedAccountOptions",
-    "PaymentIntent",
-    "PaymentIntentAmountDetails",
-    "PaymentIntentAmountDetailsTip",
-    "PaymentIntentAutomaticPaymentMethods",
-    "PaymentIntentMethodOptions",
-    "PaymentIntentMethodOptionsAcssDebit",
-    "PaymentIntentMethodOptionsAcssDebitMandateOptions",
-    "PaymentIntentMethodOptionsAffirm",
-    "PaymentIntentMethodOptionsAfterpayClearpay",
-    "PaymentIntentMethodOptionsAlipay",
-    "PaymentIntentMethodOptionsAuBecsDebit",
-    "PaymentIntentMethodOptionsBacsDebit",
-    "PaymentIntentMethodOptionsBancontact",
-    "PaymentIntentMethodOptionsBoleto",
-    "PaymentIntentMethodOptionsCard",
-    "PaymentIntentMethodOptionsCardInstallments",
-    "PaymentIntentMethodOptionsCardMandateOptions",
-    "PaymentIntentMethodOptionsCardPresent",
-    "PaymentIntentMethodOptionsCashapp",
-    "PaymentIntentMethodOptionsCustomerBalance",
-    "PaymentIntentMethodOptionsCustomerBalanceBankTransfer",
-    "PaymentIntentMethodOptionsCustomerBalanceBankTransferEuBankTransfer",
-    "PaymentIntentMethodOptionsEps",
-    "PaymentIntentMethodOptionsFpx",
-    "PaymentIntentMethodOptionsGiropay",
-    "PaymentIntentMethodOptionsGrabpay",
-    "PaymentIntentMethodOptionsIdeal",
-    "PaymentIntentMethodOptionsKlarna",
-    "PaymentIntentMethodOptionsKonbini",
-    "PaymentIntentMethodOptionsLink",
-    "PaymentIntentMethodOptionsOxxo",
-    "PaymentIntentMethodOptionsP24",
-    "PaymentIntentMethodOptionsPaynow",
-    "PaymentIntentMethodOptionsPaypal",
-    "PaymentIntentMethodOptionsPix",
-    "PaymentIntentMethodOptionsPromptpay",
-    "PaymentIntentMethodOptionsSepaDebit",
-    "PaymentIntentMethodOptionsSofort",
-    "PaymentIntentMethodOptionsUsBankAccount",
-    "PaymentIntentMethodOptionsWechatPay",
-    "PaymentIntentMethodOptionsZip",
-    "PaymentIntentNextAction",
-    "PaymentIntentNextActionAlipayHandleRedirect",
-    "PaymentIntentNextActionBoletoDisplayDetails",
-    "PaymentIntentNextActionCardAwaitNotification",
-    "PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode",
-    "PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCodeQrCode",
-    "PaymentIntentNextActionDisplayBankTransferInstructions",
-    "PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddress",
-    "PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressIban",
-    "PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSortCode",
-    "PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSpei",
-    "PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressZengin",
-    "PaymentIntentNextActionKonbiniDisplayDetails",
-    "PaymentIntentNextActionKonbiniDisplayDetailsStores",
-    "PaymentIntentNextActionOxxoDisplayDetails",
-    "PaymentIntentNextActionPaynowDisplayQrCode",
-    "PaymentIntentNextActionPixDisplayQrCode",
-    "PaymentIntentNextActionPromptpayDisplayQrCode",
-    "PaymentIntentNextActionRedirectToUrl",
-    "PaymentIntentNextActionVerifyWithMicrodeposits",
-    "PaymentIntentNextActionWechatPayDisplayQrCode",
-    "PaymentIntentNextActionWechatPayRedirectToAndroidApp",
-    "PaymentIntentNextActionWechatPayRedirectToIosApp",
-    "PaymentIntentPaymentMethodConfigurationDetails",
-    "PaymentIntentPresentmentDetails",
-    "PaymentIntentProcessing",
-    "PaymentIntentProcessingCard",
-    "PaymentIntentProcessingCardCustomerNotification",
-    "PaymentIntentTransferData",
-    "PaymentMethod",
-    "PaymentMethodAcssDebit",
-    "PaymentMethodAuBecsDebit",
-    "PaymentMethodBacsDebit",
-    "PaymentMethodBoleto",
-    "PaymentMethodCard",
-    "PaymentMethodCardGeneratedFrom",
-    "PaymentMethodCardGeneratedFromPaymentMethodDetails",
-    "PaymentMethodCardNetworks",
-    "PaymentMethodCardPresent",
-    "PaymentMethodCardPresentNetworks",
-    "PaymentMethodCardThreeDSecureUsage",
-    "PaymentMethodCashapp",
-    "PaymentMethodEps",
-    "PaymentMethodFpx",
-    "PaymentMethodIdeal",
-    "PaymentMethodInteracPresent",
-    "PaymentMethodInteracPresentNetworks",
-    "PaymentMethodKlarna",
-    "PaymentMethodKlarnaDob",
-    "PaymentMethodLink",
-    "PaymentMethodP24",
-    "PaymentMethodPaypal",
-    "PaymentMethodRadarOptions",
-    "PaymentMethodSepaDebit",
-    "PaymentMethodSepaDebitGeneratedFrom",
-    "PaymentMethodSofort",
-    "PaymentMethodUsBankAccount",
-    "PaymentMethodUsBankAccountNetworks",
-    "PaymentMethodUsBankAccountStatusDetails",
-    "PaymentMethodUsBankAccountStatusDetailsBlocked",
-    "Plan",
-    "PlanTransformUsage",
-    "PretaxCredit",
-    "Price",
-    "PriceRecurring",
-    "PriceTier",
-    "PriceTransformQuantity",
-    "Refund",
-    "RefundDestinationDetails",
-    "RefundDestinationDetailsCard",
-    "RefundNextAction",
-    "RefundNextActionDisplayDetails",
-    "RefundNextActionDisplayDetailsEmailSent",
-    "RefundPresentmentDetails",
-    "ShippingDetails",
-    "Subscription",
-    "SubscriptionAutomaticTax",
-    "SubscriptionAutomaticTaxLiability",
-    "SubscriptionBillingCycleAnchorConfig",
-    "SubscriptionBillingMode",
-    "SubscriptionBillingModeFlexible",
-    "SubscriptionBillingThresholds",
-    "SubscriptionCancellationDetails",
-    "SubscriptionInvoiceSettings",
-    "SubscriptionInvoiceSettingsIssuer",
-    "SubscriptionItem",
-    "SubscriptionItemBillingThresholds",
-    "SubscriptionItems",
-    "SubscriptionPauseCollection",
-    "SubscriptionPaymentSettings",
-    "SubscriptionPaymentSettingsPaymentMethodOptions",
-    "SubscriptionPaymentSettingsPaymentMethodOptionsBancontact",
-    "SubscriptionPaymentSettingsPaymentMethodOptionsCard",
+    "AccountChoice", "Address", "ApiError", "BalanceTransaction", "BalanceTransactionFeeDetail",
+    "BancontactOptions", "BillingDetails", "CardChecks", "CardNetworks", "CardPresentDetails", "CardWallet",
+    "Coupon", "CouponAppliesTo", "CouponCurrencyOptionsValue", "CurrencyOption", "CustomUnitAmount",
+    "CustomerTaxId", "Discount", "DiscountAmount", "DiscountSource", "InstallmentPlan", "Invoice",
+    "InvoiceAcssDebitOptions", "InvoiceAcssDebitOptionsMandateOptions", "InvoiceAutomaticTax",
+    "InvoiceCustomField", "InvoiceCustomerBalanceOptions", "InvoiceCustomerBalanceOptionsBankTransfer",
+    "InvoiceCustomerBalanceOptionsBankTransferEuBankTransfer", "InvoiceFromInvoice", "InvoiceLineItem",
+    "InvoiceLineItemParent", "InvoiceLineItemParentInvoiceItemDetails",
+    "InvoiceLineItemParentSubscriptionItemDetails", "InvoiceLineItemPeriod", "InvoiceLineItemPricing",
+    "InvoiceLineItemPricingPriceDetails", "InvoiceLineItemProrationDetails",
+    "InvoiceLineItemProrationDetailsCreditedItems", "InvoiceLines", "InvoiceParent",
+    "InvoiceParentQuoteDetails", "InvoiceParentSubscriptionDetails", "InvoicePaymentSettings",
+    "InvoicePaymentSettingsPaymentMethodOptions", "InvoicePaymentSettingsPaymentMethodOptionsCard",
+    "InvoicePaymentSettingsPaymentMethodOptionsCardInstallments", "InvoiceRendering",
+    "InvoiceRenderingOptions", "InvoiceRenderingPdf", "InvoiceStatusTransitions",
+    "InvoiceSubscriptionDetails", "InvoiceTax", "InvoiceTaxAmount", "InvoiceTaxTaxRateDetails",
+    "InvoiceThresholdReason", "InvoiceThresholdReasonItemReason", "InvoiceUsBankAccountOptions",
+    "InvoiceUsBankAccountOptionsFinancialConnections", "LinkedAccountOptions", "MethodConfiguration",
+    "PaymentIntent", "PaymentIntentAmountDetails", "PaymentIntentAmountDetailsTip",
+    "PaymentIntentAutomaticPaymentMethods", "PaymentIntentMethodOptions", "PaymentIntentMethodOptionsCard",
+    "PaymentIntentMethodOptionsCardInstallments", "PaymentIntentMethodOptionsCardMandateOptions",
+    "PaymentIntentMethodOptionsCardPresent", "PaymentIntentMethodOptionsLink",
+    "PaymentIntentMethodOptionsPaypal", "PaymentIntentMethodOptionsSepaDebit",
+    "PaymentIntentMethodOptionsUsBankAccount", "PaymentIntentNextAction",
+    "PaymentIntentNextActionRedirectToUrl", "PaymentIntentNextActionVerifyWithMicrodeposits",
+    "PaymentIntentProcessing", "PaymentIntentProcessingCard",
+    "PaymentIntentProcessingCardCustomerNotification", "PaymentIntentTransferData", "PaymentMethod",
+    "PaymentMethodAcssDebit", "PaymentMethodCard", "PaymentMethodCardGeneratedFrom",
+    "PaymentMethodCardGeneratedFromPaymentMethodDetails", "PaymentMethodCardPresent",
+    "PaymentMethodCardThreeDSecureUsage", "PaymentMethodLink", "PaymentMethodPaypal",
+    "PaymentMethodSepaDebit", "PaymentMethodSepaDebitGeneratedFrom", "PaymentMethodUsBankAccount",
+    "PaymentMethodUsBankAccountNetworks", "PaymentMethodUsBankAccountStatusDetails",
+    "PaymentMethodUsBankAccountStatusDetailsBlocked", "Plan", "PresentmentDetails", "PretaxCredit", "Price",
+    "PriceRecurring", "PriceTier", "RadarOptions", "Refund", "RefundDestinationDetails",
+    "RefundDestinationDetailsCard", "RefundNextAction", "RefundNextActionDisplayDetails",
+    "RefundNextActionDisplayDetailsEmailSent", "ShippingCost", "ShippingDetails", "Subscription",
+    "SubscriptionAutomaticTax", "SubscriptionBillingCycleAnchorConfig", "SubscriptionBillingMode",
+    "SubscriptionBillingModeFlexible", "SubscriptionBillingThresholds", "SubscriptionCancellationDetails",
+    "SubscriptionInvoiceSettings", "SubscriptionItem", "SubscriptionItemBillingThresholds",
+    "SubscriptionItems", "SubscriptionPauseCollection", "SubscriptionPaymentSettings",
+    "SubscriptionPaymentSettingsPaymentMethodOptions", "SubscriptionPaymentSettingsPaymentMethodOptionsCard",
     "SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions",
-    "SubscriptionPendingInvoiceItemInterval",
-    "SubscriptionPendingUpdate",
-    "SubscriptionTransferData",
-    "SubscriptionTrialSettings",
-    "SubscriptionTrialSettingsEndBehavior",
-    "TaxAmount",
-    "TaxRate",
-    "TerminalReceipt",
-]
+    "SubscriptionPendingInvoiceItemInterval", "SubscriptionPendingUpdate", "SubscriptionTransferData",
+    "SubscriptionTrialSettings", "SubscriptionTrialSettingsEndBehavior", "TaxAmount", "TaxRate",
+    "TerminalReceipt", "TransferData", "TransformQuantity",
+]  # fmt: skip
 
 
 class Address(Record):
@@ -351,13 +188,13 @@ class ShippingDetails(Record):
     """Tracking number; several are joined by commas."""
 
 
-class SubscriptionAutomaticTaxLiability(Record):
-    """Account that is liable for the tax."""
+class AccountChoice(Record):
+    """This account, or a connected one."""
 
     account: str | None = None
     """Id of the connected account, where `type` is account."""
     type: Literal["account", "self"] | str
-    """Whether this account or a connected one is liable."""
+    """Whether it is this account or a connected one."""
 
 
 class SubscriptionAutomaticTax(Record):
@@ -369,7 +206,7 @@ class SubscriptionAutomaticTax(Record):
     """Why automatic tax was switched off."""
     enabled: bool
     """Whether tax is calculated automatically."""
-    liability: SubscriptionAutomaticTaxLiability | None = None
+    liability: AccountChoice | None = None
     """Account that is liable for the tax."""
 
 
@@ -496,21 +333,12 @@ class TaxRate(Record):
     """Kind of tax."""
 
 
-class SubscriptionInvoiceSettingsIssuer(Record):
-    """Account that issues the invoice."""
-
-    account: str | None = None
-    """Id of the connected account, where `type` is account."""
-    type: Literal["account", "self"] | str
-    """Whether this account or a connected one issues it."""
-
-
 class SubscriptionInvoiceSettings(Record):
     """Defaults for its invoices."""
 
     account_tax_ids: list[str] | None = None
     """Ids of the issuer's tax numbers shown on it."""
-    issuer: SubscriptionInvoiceSettingsIssuer
+    issuer: AccountChoice
     """Account that issues the invoice."""
 
 
@@ -521,8 +349,8 @@ class SubscriptionItemBillingThresholds(Record):
     """Usage that triggers an invoice."""
 
 
-class PlanTransformUsage(Record):
-    """How usage is rounded before billing."""
+class TransformQuantity(Record):
+    """How a quantity is changed before billing."""
 
     divide_by: int
     """Number to divide by."""
@@ -540,7 +368,7 @@ class Plan(Record):
     active: bool
     """Whether it can be used for new purchases."""
     aggregate_usage: Literal["last_during_period", "last_ever", "max", "sum"] | str | None = None
-    """How usage over a period adds up; API versions before 2025-03-31 only."""
+    """How usage over a period adds up; older API versions only."""
     amount: int | None = None
     """Price of one unit in the currency's smallest unit."""
     amount_decimal: str | None = None
@@ -565,7 +393,7 @@ class Plan(Record):
     """Id of the product."""
     tiers_mode: Literal["graduated", "volume"] | str | None = None
     """Whether the tier reached prices all units, or each tier its own."""
-    transform_usage: PlanTransformUsage | None = None
+    transform_usage: TransformQuantity | None = None
     """How usage is rounded before billing."""
     trial_period_days: int | None = None
     """Days of trial."""
@@ -618,7 +446,7 @@ class PriceRecurring(Record):
     """Billing period; absent for a one-time price."""
 
     aggregate_usage: Literal["last_during_period", "last_ever", "max", "sum"] | str | None = None
-    """How usage over a period adds up; API versions before 2025-03-31 only."""
+    """How usage over a period adds up; older API versions only."""
     interval: Literal["day", "month", "week", "year"] | str
     """Unit of the billing period."""
     interval_count: int
@@ -629,15 +457,6 @@ class PriceRecurring(Record):
     """Days of trial."""
     usage_type: Literal["licensed", "metered"] | str
     """Billed by quantity or by recorded usage."""
-
-
-class PriceTransformQuantity(Record):
-    """How the quantity is changed before billing."""
-
-    divide_by: int
-    """Number to divide by."""
-    round: Literal["down", "up"] | str
-    """How to round the result."""
 
 
 class Price(Record):
@@ -677,7 +496,7 @@ class Price(Record):
     """Tiers of a tiered price."""
     tiers_mode: Literal["graduated", "volume"] | str | None = None
     """Whether the tier reached prices all units, or each tier its own."""
-    transform_quantity: PriceTransformQuantity | None = None
+    transform_quantity: TransformQuantity | None = None
     """How the quantity is changed before billing."""
     type: Literal["one_time", "recurring"] | str
     """One-time or recurring."""
@@ -722,13 +541,9 @@ class SubscriptionItems(Record):
     """What is subscribed to."""
 
     object: Literal["list"] | str
-    """Type of this record."""
     data: list[SubscriptionItem]
-    """The items."""
     has_more: bool
-    """Whether further items follow after these."""
     url: str
-    """Path or URL of this list."""
 
 
 class SubscriptionPauseCollection(Record):
@@ -756,8 +571,11 @@ class InvoiceAcssDebitOptions(Record):
     """How the bank account is verified."""
 
 
-class SubscriptionPaymentSettingsPaymentMethodOptionsBancontact(Record):
+class BancontactOptions(Record):
+    """Settings for Bancontact."""
+
     preferred_language: Literal["de", "en", "fr", "nl"] | str
+    """Language of the bank's page."""
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions(Record):
@@ -843,7 +661,7 @@ class SubscriptionPaymentSettingsPaymentMethodOptions(Record):
     """Settings of single payment methods."""
 
     acss_debit: InvoiceAcssDebitOptions | None = None
-    bancontact: SubscriptionPaymentSettingsPaymentMethodOptionsBancontact | None = None
+    bancontact: BancontactOptions | None = None
     card: SubscriptionPaymentSettingsPaymentMethodOptionsCard | None = None
     customer_balance: InvoiceCustomerBalanceOptions | None = None
     konbini: dict[str, Any] | None = None
@@ -1051,6 +869,92 @@ class Subscription(Record):
     """When the trial began, Unix time in seconds."""
 
 
+class CustomerTaxId(Record):
+    """A customer's tax number."""
+
+    type: (
+        Literal[
+            "ad_nrt",
+            "ae_trn",
+            "ar_cuit",
+            "au_abn",
+            "au_arn",
+            "bg_uic",
+            "bo_tin",
+            "br_cnpj",
+            "br_cpf",
+            "ca_bn",
+            "ca_gst_hst",
+            "ca_pst_bc",
+            "ca_pst_mb",
+            "ca_pst_sk",
+            "ca_qst",
+            "ch_vat",
+            "cl_tin",
+            "cn_tin",
+            "co_nit",
+            "cr_tin",
+            "do_rcn",
+            "ec_ruc",
+            "eg_tin",
+            "es_cif",
+            "eu_oss_vat",
+            "eu_vat",
+            "gb_vat",
+            "ge_vat",
+            "hk_br",
+            "hu_tin",
+            "id_npwp",
+            "il_vat",
+            "in_gst",
+            "is_vat",
+            "jp_cn",
+            "jp_rn",
+            "jp_trn",
+            "ke_pin",
+            "kr_brn",
+            "li_uid",
+            "mx_rfc",
+            "my_frp",
+            "my_itn",
+            "my_sst",
+            "no_vat",
+            "nz_gst",
+            "pe_ruc",
+            "ph_tin",
+            "ro_tin",
+            "rs_pib",
+            "ru_inn",
+            "ru_kpp",
+            "sa_vat",
+            "sg_gst",
+            "sg_uen",
+            "si_tin",
+            "sv_nit",
+            "th_vat",
+            "tr_tin",
+            "tw_vat",
+            "ua_vat",
+            "us_ein",
+            "uy_ruc",
+            "ve_rif",
+            "vn_tin",
+            "za_vat",
+        ]
+        | str
+    )
+    """Kind of tax number."""
+    value: str | None = None
+    """The tax number."""
+
+
+class InvoiceRenderingOptions(Record):
+    """How an invoice's PDF looks."""
+
+    amount_tax_display: str | None = None
+    """Whether line amounts are shown with or without tax."""
+
+
 class TaxAmount(Record):
     """Tax charged under one rate."""
 
@@ -1084,6 +988,15 @@ class TaxAmount(Record):
     """Amount the tax was calculated on, in the currency's smallest unit."""
 
 
+class MethodConfiguration(Record):
+    """Configuration that chose the payment methods."""
+
+    id: str
+    """Id of the configuration."""
+    parent: str | None = None
+    """Id of the configuration it inherits from."""
+
+
 class LinkedAccountOptions(Record):
     """How a bank account is connected through Financial Connections."""
 
@@ -1095,41 +1008,40 @@ class LinkedAccountOptions(Record):
     """Page the customer comes back to."""
 
 
+class PresentmentDetails(Record):
+    """An amount as the customer saw it, where it was converted."""
+
+    presentment_amount: int
+    """Amount the customer saw, in that currency's smallest unit."""
+    presentment_currency: str
+    """Currency the customer saw, three-letter ISO code in lower case."""
+
+
+class ShippingCost(Record):
+    """What shipping costs."""
+
+    amount_subtotal: int
+    """Cost before tax, in the currency's smallest unit."""
+    amount_tax: int
+    """Tax on it, in the currency's smallest unit."""
+    amount_total: int
+    """Cost with tax, in the currency's smallest unit."""
+    shipping_rate: str | None = None
+    """Id of the shipping rate."""
+    taxes: list[TaxAmount] | None = None
+    """Tax by rate."""
+
+
 class PaymentMethodAcssDebit(Record):
     """Canadian bank account."""
 
     bank_name: str | None = None
-    """Name of the bank."""
     fingerprint: str | None = None
     """The same for the same account or card number."""
     institution_number: str | None = None
-    """Institution number of the bank."""
     last4: str | None = None
     """Last four digits or characters."""
     transit_number: str | None = None
-    """Transit number of the branch."""
-
-
-class PaymentMethodAuBecsDebit(Record):
-    """Australian bank account."""
-
-    bsb_number: str | None = None
-    """Six-digit number of the branch."""
-    fingerprint: str | None = None
-    """The same for the same account or card number."""
-    last4: str | None = None
-    """Last four digits or characters."""
-
-
-class PaymentMethodBacsDebit(Record):
-    """UK bank account."""
-
-    fingerprint: str | None = None
-    """The same for the same account or card number."""
-    last4: str | None = None
-    """Last four digits or characters."""
-    sort_code: str | None = None
-    """Six-digit sort code."""
 
 
 class BillingDetails(Record):
@@ -1143,11 +1055,6 @@ class BillingDetails(Record):
     """Name."""
     phone: str | None = None
     """Phone number."""
-
-
-class PaymentMethodBoleto(Record):
-    tax_id: str
-    """Tax number."""
 
 
 class CardChecks(Record):
@@ -1167,14 +1074,21 @@ class TerminalReceipt(Record):
     account_type: Literal["checking", "credit", "prepaid", "unknown"] | str | None = None
     """Kind of account."""
     application_cryptogram: str | None = None
+    """Cryptogram the card made."""
     application_preferred_name: str | None = None
+    """Name of the application on the card."""
     authorization_code: str | None = None
     """Authorization code of the card network."""
     authorization_response_code: str | None = None
+    """Answer of the issuer."""
     cardholder_verification_method: str | None = None
+    """How the cardholder was verified."""
     dedicated_file_name: str | None = None
+    """Application identifier on the card."""
     terminal_verification_results: str | None = None
+    """Results of the terminal's checks, in hexadecimal."""
     transaction_status_information: str | None = None
+    """Checks that were made, in hexadecimal."""
 
 
 class CardPresentDetails(Record):
@@ -1227,23 +1141,23 @@ class CardPresentDetails(Record):
 
 
 class PaymentMethodCardGeneratedFromPaymentMethodDetails(Record):
+    """The payment method it was made from."""
+
     card_present: CardPresentDetails | None = None
     type: str
-    """Kind."""
 
 
 class PaymentMethodCardGeneratedFrom(Record):
     """What the payment method was made from."""
 
     charge: str | None = None
-    """Id of the charge."""
     payment_method_details: PaymentMethodCardGeneratedFromPaymentMethodDetails | None = None
+    """The payment method it was made from."""
     setup_attempt: str | None = None
-    """Id of the setup attempt."""
 
 
-class PaymentMethodCardNetworks(Record):
-    """Card networks the card can use."""
+class CardNetworks(Record):
+    """Card networks a card can use."""
 
     available: list[str]
     """Networks it can use."""
@@ -1258,28 +1172,6 @@ class PaymentMethodCardThreeDSecureUsage(Record):
     """Whether the card supports 3-D Secure."""
 
 
-class CardWalletMasterpass(Record):
-    billing_address: Address | None = None
-    """Customer's billing address."""
-    email: str | None = None
-    """Email address."""
-    name: str | None = None
-    """Name."""
-    shipping_address: Address | None = None
-    """Shipping address."""
-
-
-class CardWalletVisaCheckout(Record):
-    billing_address: Address | None = None
-    """Customer's billing address."""
-    email: str | None = None
-    """Email address."""
-    name: str | None = None
-    """Name."""
-    shipping_address: Address | None = None
-    """Shipping address."""
-
-
 class CardWallet(Record):
     """Wallet that a card was taken from; the member named by `type` may say more."""
 
@@ -1289,7 +1181,8 @@ class CardWallet(Record):
     """Last four digits of the device's account number."""
     google_pay: dict[str, Any] | None = None
     link: dict[str, Any] | None = None
-    masterpass: CardWalletMasterpass | None = None
+    masterpass: dict[str, Any] | None = None
+    """Fields: billing_address, email, name, shipping_address."""
     samsung_pay: dict[str, Any] | None = None
     type: (
         Literal[
@@ -1304,18 +1197,17 @@ class CardWallet(Record):
         | str
     )
     """Kind."""
-    visa_checkout: CardWalletVisaCheckout | None = None
+    visa_checkout: dict[str, Any] | None = None
+    """Fields: billing_address, email, name, shipping_address."""
 
 
 class PaymentMethodCard(Record):
     """Card details."""
 
     brand: str
-    """Card brand."""
     checks: CardChecks | None = None
     """Results of address and security-code checks."""
     country: str | None = None
-    """Two-letter ISO country code."""
     exp_month: int
     """Month of expiry, 1 to 12."""
     exp_year: int
@@ -1323,12 +1215,11 @@ class PaymentMethodCard(Record):
     fingerprint: str | None = None
     """The same for the same account or card number."""
     funding: str
-    """Credit, debit, prepaid or unknown."""
     generated_from: PaymentMethodCardGeneratedFrom | None = None
     """What the payment method was made from."""
     last4: str
     """Last four digits or characters."""
-    networks: PaymentMethodCardNetworks | None = None
+    networks: CardNetworks | None = None
     """Card networks the card can use."""
     three_d_secure_usage: PaymentMethodCardThreeDSecureUsage | None = None
     """Support for 3-D Secure."""
@@ -1336,24 +1227,13 @@ class PaymentMethodCard(Record):
     """Wallet the card was taken from."""
 
 
-class PaymentMethodCardPresentNetworks(Record):
-    """Card networks the card can use."""
-
-    available: list[str]
-    """Networks it can use."""
-    preferred: str | None = None
-    """Network to prefer."""
-
-
 class PaymentMethodCardPresent(Record):
     """Card read by a terminal."""
 
     brand: str | None = None
-    """Card brand."""
     cardholder_name: str | None = None
     """Name on the card."""
     country: str | None = None
-    """Two-letter ISO country code."""
     exp_month: int
     """Month of expiry, 1 to 12."""
     exp_year: int
@@ -1361,10 +1241,9 @@ class PaymentMethodCardPresent(Record):
     fingerprint: str | None = None
     """The same for the same account or card number."""
     funding: str | None = None
-    """Credit, debit, prepaid or unknown."""
     last4: str | None = None
     """Last four digits or characters."""
-    networks: PaymentMethodCardPresentNetworks | None = None
+    networks: CardNetworks | None = None
     """Card networks the card can use."""
     read_method: (
         Literal[
@@ -1378,242 +1257,18 @@ class PaymentMethodCardPresent(Record):
         | None
     ) = None
     """How the card was read."""
-
-
-class PaymentMethodCashapp(Record):
-    buyer_id: str | None = None
-    """Id of the buyer at the provider."""
-    cashtag: str | None = None
-    """Public name of the payer at Cash App."""
-
-
-class PaymentMethodEps(Record):
-    bank: (
-        Literal[
-            "arzte_und_apotheker_bank",
-            "austrian_anadi_bank_ag",
-            "bank_austria",
-            "bankhaus_carl_spangler",
-            "bankhaus_schelhammer_und_schattera_ag",
-            "bawag_psk_ag",
-            "bks_bank_ag",
-            "brull_kallmus_bank_ag",
-            "btv_vier_lander_bank",
-            "capital_bank_grawe_gruppe_ag",
-            "deutsche_bank_ag",
-            "dolomitenbank",
-            "easybank_ag",
-            "erste_bank_und_sparkassen",
-            "hypo_alpeadriabank_international_ag",
-            "hypo_bank_burgenland_aktiengesellschaft",
-            "hypo_noe_lb_fur_niederosterreich_u_wien",
-            "hypo_oberosterreich_salzburg_steiermark",
-            "hypo_tirol_bank_ag",
-            "hypo_vorarlberg_bank_ag",
-            "marchfelder_bank",
-            "oberbank_ag",
-            "raiffeisen_bankengruppe_osterreich",
-            "schoellerbank_ag",
-            "sparda_bank_wien",
-            "volksbank_gruppe",
-            "volkskreditbank_ag",
-            "vr_bank_braunau",
-        ]
-        | str
-        | None
-    ) = None
-    """The customer's bank."""
-
-
-class PaymentMethodFpx(Record):
-    bank: (
-        Literal[
-            "affin_bank",
-            "agrobank",
-            "alliance_bank",
-            "ambank",
-            "bank_islam",
-            "bank_muamalat",
-            "bank_of_china",
-            "bank_rakyat",
-            "bsn",
-            "cimb",
-            "deutsche_bank",
-            "hong_leong_bank",
-            "hsbc",
-            "kfh",
-            "maybank2e",
-            "maybank2u",
-            "ocbc",
-            "pb_enterprise",
-            "public_bank",
-            "rhb",
-            "standard_chartered",
-            "uob",
-        ]
-        | str
-    )
-    """The customer's bank."""
-
-
-class PaymentMethodIdeal(Record):
-    bank: (
-        Literal[
-            "abn_amro",
-            "asn_bank",
-            "bunq",
-            "handelsbanken",
-            "ing",
-            "knab",
-            "moneyou",
-            "n26",
-            "rabobank",
-            "regiobank",
-            "revolut",
-            "sns_bank",
-            "triodos_bank",
-            "van_lanschot",
-            "yoursafe",
-        ]
-        | str
-        | None
-    ) = None
-    """The customer's bank."""
-    bic: (
-        Literal[
-            "ABNANL2A",
-            "ASNBNL21",
-            "BITSNL2A",
-            "BUNQNL2A",
-            "FVLBNL22",
-            "HANDNL2A",
-            "INGBNL2A",
-            "KNABNL2H",
-            "MOYONL21",
-            "NTSBDEB1",
-            "RABONL2U",
-            "RBRBNL21",
-            "REVOIE23",
-            "REVOLT21",
-            "SNSBNL2A",
-            "TRIONL2U",
-        ]
-        | str
-        | None
-    ) = None
-    """Bank identifier code."""
-
-
-class PaymentMethodInteracPresentNetworks(Record):
-    """Card networks the card can use."""
-
-    available: list[str]
-    """Networks it can use."""
-    preferred: str | None = None
-    """Network to prefer."""
-
-
-class PaymentMethodInteracPresent(Record):
-    """Interac card read by a terminal."""
-
-    brand: str | None = None
-    """Card brand."""
-    cardholder_name: str | None = None
-    """Name on the card."""
-    country: str | None = None
-    """Two-letter ISO country code."""
-    exp_month: int
-    """Month of expiry, 1 to 12."""
-    exp_year: int
-    """Year of expiry, four digits."""
-    fingerprint: str | None = None
-    """The same for the same account or card number."""
-    funding: str | None = None
-    """Credit, debit, prepaid or unknown."""
-    last4: str | None = None
-    """Last four digits or characters."""
-    networks: PaymentMethodInteracPresentNetworks | None = None
-    """Card networks the card can use."""
-    preferred_locales: list[str] | None = None
-    """Languages the customer prefers, best first."""
-    read_method: (
-        Literal[
-            "contact_emv",
-            "contactless_emv",
-            "contactless_magstripe_mode",
-            "magnetic_stripe_fallback",
-            "magnetic_stripe_track2",
-        ]
-        | str
-        | None
-    ) = None
-    """How the card was read."""
-
-
-class PaymentMethodKlarnaDob(Record):
-    """Date of birth."""
-
-    day: int | None = None
-    """Day, 1 to 31."""
-    month: int | None = None
-    """Month, 1 to 12."""
-    year: int | None = None
-    """Year, four digits."""
-
-
-class PaymentMethodKlarna(Record):
-    dob: PaymentMethodKlarnaDob | None = None
-    """Date of birth."""
 
 
 class PaymentMethodLink(Record):
     email: str | None = None
-    """Email address."""
-
-
-class PaymentMethodP24(Record):
-    bank: (
-        Literal[
-            "alior_bank",
-            "bank_millennium",
-            "bank_nowy_bfg_sa",
-            "bank_pekao_sa",
-            "banki_spbdzielcze",
-            "blik",
-            "bnp_paribas",
-            "boz",
-            "citi_handlowy",
-            "credit_agricole",
-            "envelobank",
-            "etransfer_pocztowy24",
-            "getin_bank",
-            "ideabank",
-            "ing",
-            "inteligo",
-            "mbank_mtransfer",
-            "nest_przelew",
-            "noble_pay",
-            "pbac_z_ipko",
-            "plus_bank",
-            "santander_przelew24",
-            "tmobile_usbugi_bankowe",
-            "toyota_bank",
-            "volkswagen_bank",
-        ]
-        | str
-        | None
-    ) = None
-    """The customer's bank."""
 
 
 class PaymentMethodPaypal(Record):
     payer_email: str | None = None
-    """Email address of the payer."""
     payer_id: str | None = None
-    """Id of the payer at the provider."""
 
 
-class PaymentMethodRadarOptions(Record):
+class RadarOptions(Record):
     """Hints for fraud detection."""
 
     session: str | None = None
@@ -1624,20 +1279,15 @@ class PaymentMethodSepaDebitGeneratedFrom(Record):
     """What the payment method was made from."""
 
     charge: str | None = None
-    """Id of the charge."""
     setup_attempt: str | None = None
-    """Id of the setup attempt."""
 
 
 class PaymentMethodSepaDebit(Record):
     """SEPA bank account."""
 
     bank_code: str | None = None
-    """Code of the bank."""
     branch_code: str | None = None
-    """Code of the branch."""
     country: str | None = None
-    """Two-letter ISO country code."""
     fingerprint: str | None = None
     """The same for the same account or card number."""
     generated_from: PaymentMethodSepaDebitGeneratedFrom | None = None
@@ -1646,13 +1296,8 @@ class PaymentMethodSepaDebit(Record):
     """Last four digits or characters."""
 
 
-class PaymentMethodSofort(Record):
-    country: str | None = None
-    """Two-letter ISO country code."""
-
-
 class PaymentMethodUsBankAccountNetworks(Record):
-    """Card networks the card can use."""
+    """Networks the account can use."""
 
     preferred: str | None = None
     """Network to prefer."""
@@ -1695,11 +1340,8 @@ class PaymentMethodUsBankAccount(Record):
     """US bank account."""
 
     account_holder_type: Literal["company", "individual"] | str | None = None
-    """Whether a person or a company holds the account."""
     account_type: Literal["checking", "savings"] | str | None = None
-    """Kind of account."""
     bank_name: str | None = None
-    """Name of the bank."""
     financial_connections_account: str | None = None
     """Id of the Financial Connections account it was made from."""
     fingerprint: str | None = None
@@ -1707,9 +1349,8 @@ class PaymentMethodUsBankAccount(Record):
     last4: str | None = None
     """Last four digits or characters."""
     networks: PaymentMethodUsBankAccountNetworks | None = None
-    """Card networks the card can use."""
+    """Networks the account can use."""
     routing_number: str | None = None
-    """Routing number of the bank."""
     status_details: PaymentMethodUsBankAccountStatusDetails | None = None
     """Why the account cannot be used."""
 
@@ -1728,20 +1369,22 @@ class PaymentMethod(Record):
     alipay: dict[str, Any] | None = None
     allow_redisplay: Literal["always", "limited", "unspecified"] | str | None = None
     """Whether it may be shown again to its customer."""
-    au_becs_debit: PaymentMethodAuBecsDebit | None = None
-    """Australian bank account."""
-    bacs_debit: PaymentMethodBacsDebit | None = None
-    """UK bank account."""
+    au_becs_debit: dict[str, Any] | None = None
+    """Fields: bsb_number, fingerprint, last4."""
+    bacs_debit: dict[str, Any] | None = None
+    """Fields: fingerprint, last4, sort_code."""
     bancontact: dict[str, Any] | None = None
     billing_details: BillingDetails
     """Who is billed."""
     blik: dict[str, Any] | None = None
-    boleto: PaymentMethodBoleto | None = None
+    boleto: dict[str, Any] | None = None
+    """Fields: tax_id."""
     card: PaymentMethodCard | None = None
     """Card details."""
     card_present: PaymentMethodCardPresent | None = None
     """Card read by a terminal."""
-    cashapp: PaymentMethodCashapp | None = None
+    cashapp: dict[str, Any] | None = None
+    """Fields: buyer_id, cashtag."""
     created: int
     """When the record was created, Unix time in seconds."""
     customer: str | None = None
@@ -1749,14 +1392,20 @@ class PaymentMethod(Record):
     customer_account: str | None = None
     """Id of the account that stands in for the customer."""
     customer_balance: dict[str, Any] | None = None
-    eps: PaymentMethodEps | None = None
-    fpx: PaymentMethodFpx | None = None
+    eps: dict[str, Any] | None = None
+    """Fields: bank."""
+    fpx: dict[str, Any] | None = None
+    """Fields: bank."""
     giropay: dict[str, Any] | None = None
     grabpay: dict[str, Any] | None = None
-    ideal: PaymentMethodIdeal | None = None
-    interac_present: PaymentMethodInteracPresent | None = None
-    """Interac card read by a terminal."""
-    klarna: PaymentMethodKlarna | None = None
+    ideal: dict[str, Any] | None = None
+    """Fields: bank, bic."""
+    interac_present: dict[str, Any] | None = None
+    """Fields: brand, cardholder_name, country, exp_month, exp_year, fingerprint, funding, last4, networks,
+    preferred_locales, read_method.
+    """
+    klarna: dict[str, Any] | None = None
+    """Fields: dob."""
     konbini: dict[str, Any] | None = None
     link: PaymentMethodLink | None = None
     livemode: bool
@@ -1764,16 +1413,18 @@ class PaymentMethod(Record):
     metadata: dict[str, str] | None = None
     """Your own key-value pairs; all values are text."""
     oxxo: dict[str, Any] | None = None
-    p24: PaymentMethodP24 | None = None
+    p24: dict[str, Any] | None = None
+    """Fields: bank."""
     paynow: dict[str, Any] | None = None
     paypal: PaymentMethodPaypal | None = None
     pix: dict[str, Any] | None = None
     promptpay: dict[str, Any] | None = None
-    radar_options: PaymentMethodRadarOptions | None = None
+    radar_options: RadarOptions | None = None
     """Hints for fraud detection."""
     sepa_debit: PaymentMethodSepaDebit | None = None
     """SEPA bank account."""
-    sofort: PaymentMethodSofort | None = None
+    sofort: dict[str, Any] | None = None
+    """Fields: country."""
     type: (
         Literal[
             "acss_debit",
@@ -1898,197 +1549,6 @@ class ApiError(Record):
     """Class of error."""
 
 
-class PaymentIntentNextActionAlipayHandleRedirect(Record):
-    native_data: str | None = None
-    native_url: str | None = None
-    return_url: str | None = None
-    """Page the customer comes back to."""
-    url: str | None = None
-    """Path or URL of this list."""
-
-
-class PaymentIntentNextActionBoletoDisplayDetails(Record):
-    expires_at: int | None = None
-    """When it expires, Unix time in seconds."""
-    hosted_voucher_url: str | None = None
-    """Page with the voucher."""
-    number: str | None = None
-    """Number shown to people."""
-    pdf: str | None = None
-
-
-class PaymentIntentNextActionCardAwaitNotification(Record):
-    charge_attempt_at: int | None = None
-    customer_approval_required: bool | None = None
-
-
-class PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCodeQrCode(Record):
-    expires_at: int
-    """When it expires, Unix time in seconds."""
-    image_url_png: str
-    """QR code as PNG."""
-    image_url_svg: str
-    """QR code as SVG."""
-
-
-class PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode(Record):
-    hosted_instructions_url: str
-    """Page with the instructions."""
-    mobile_auth_url: str
-    qr_code: PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCodeQrCode
-
-
-class PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressIban(Record):
-    """International bank account number."""
-
-    account_holder_name: str
-    """Name of the account holder."""
-    bic: str
-    """Bank identifier code."""
-    country: str
-    """Two-letter ISO country code."""
-    iban: str
-    """International bank account number."""
-
-
-class PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSortCode(Record):
-    """Six-digit sort code."""
-
-    account_holder_name: str
-    """Name of the account holder."""
-    account_number: str
-    """Account number."""
-    sort_code: str
-    """Six-digit sort code."""
-
-
-class PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSpei(Record):
-    bank_code: str
-    """Code of the bank."""
-    bank_name: str
-    """Name of the bank."""
-    clabe: str
-
-
-class PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressZengin(Record):
-    account_holder_name: str | None = None
-    """Name of the account holder."""
-    account_number: str | None = None
-    """Account number."""
-    account_type: str | None = None
-    """Kind of account."""
-    bank_code: str | None = None
-    """Code of the bank."""
-    bank_name: str | None = None
-    """Name of the bank."""
-    branch_code: str | None = None
-    """Code of the branch."""
-    branch_name: str | None = None
-
-
-class PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddress(Record):
-    iban: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressIban | None = None
-    """International bank account number."""
-    sort_code: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSortCode | None = None
-    """Six-digit sort code."""
-    spei: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSpei | None = None
-    supported_networks: list[Literal["bacs", "fps", "sepa", "spei", "zengin"] | str] | None = None
-    """Transfer networks it accepts."""
-    type: Literal["iban", "sort_code", "spei", "zengin"] | str
-    """Kind of bank account."""
-    zengin: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressZengin | None = None
-
-
-class PaymentIntentNextActionDisplayBankTransferInstructions(Record):
-    amount_remaining: int | None = None
-    """Amount still to be transferred, in the currency's smallest unit."""
-    currency: str | None = None
-    """Three-letter ISO currency code in lower case."""
-    financial_addresses: (
-        list[PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddress] | None
-    ) = None
-    """Bank accounts to transfer to."""
-    hosted_instructions_url: str | None = None
-    """Page with the instructions."""
-    reference: str | None = None
-    """Reference to put on the transfer."""
-    type: (
-        Literal[
-            "eu_bank_transfer", "gb_bank_transfer", "jp_bank_transfer", "mx_bank_transfer", "us_bank_transfer"
-        ]
-        | str
-    )
-    """Kind of transfer."""
-
-
-class KonbiniStore(Record):
-    """How to pay at one chain of stores."""
-
-    confirmation_number: str | None = None
-    """Number to give at the counter."""
-    payment_code: str
-    """Payment code."""
-
-
-class PaymentIntentNextActionKonbiniDisplayDetailsStores(Record):
-    familymart: KonbiniStore | None = None
-    lawson: KonbiniStore | None = None
-    ministop: KonbiniStore | None = None
-    seicomart: KonbiniStore | None = None
-
-
-class PaymentIntentNextActionKonbiniDisplayDetails(Record):
-    expires_at: int
-    """When it expires, Unix time in seconds."""
-    hosted_voucher_url: str | None = None
-    """Page with the voucher."""
-    stores: PaymentIntentNextActionKonbiniDisplayDetailsStores
-
-
-class PaymentIntentNextActionOxxoDisplayDetails(Record):
-    expires_after: int | None = None
-    """When the voucher expires, Unix time in seconds."""
-    hosted_voucher_url: str | None = None
-    """Page with the voucher."""
-    number: str | None = None
-    """Number shown to people."""
-
-
-class PaymentIntentNextActionPaynowDisplayQrCode(Record):
-    data: str
-    """The items."""
-    hosted_instructions_url: str | None = None
-    """Page with the instructions."""
-    image_url_png: str
-    """QR code as PNG."""
-    image_url_svg: str
-    """QR code as SVG."""
-
-
-class PaymentIntentNextActionPixDisplayQrCode(Record):
-    data: str | None = None
-    """The items."""
-    expires_at: int | None = None
-    """When it expires, Unix time in seconds."""
-    hosted_instructions_url: str | None = None
-    """Page with the instructions."""
-    image_url_png: str | None = None
-    """QR code as PNG."""
-    image_url_svg: str | None = None
-    """QR code as SVG."""
-
-
-class PaymentIntentNextActionPromptpayDisplayQrCode(Record):
-    data: str
-    """The items."""
-    hosted_instructions_url: str
-    """Page with the instructions."""
-    image_url_png: str
-    """QR code as PNG."""
-    image_url_svg: str
-    """QR code as SVG."""
-
-
 class PaymentIntentNextActionRedirectToUrl(Record):
     return_url: str | None = None
     """Page the customer comes back to."""
@@ -2105,124 +1565,41 @@ class PaymentIntentNextActionVerifyWithMicrodeposits(Record):
     """What is sent with the deposits."""
 
 
-class PaymentIntentNextActionWechatPayDisplayQrCode(Record):
-    data: str
-    """The items."""
-    hosted_instructions_url: str
-    """Page with the instructions."""
-    image_data_url: str
-    """QR code as data URL."""
-    image_url_png: str
-    """QR code as PNG."""
-    image_url_svg: str
-    """QR code as SVG."""
-
-
-class PaymentIntentNextActionWechatPayRedirectToAndroidApp(Record):
-    app_id: str
-    """Id of the WeChat app."""
-    nonce_str: str
-    package: str
-    partner_id: str
-    prepay_id: str
-    sign: str
-    timestamp: str
-
-
-class PaymentIntentNextActionWechatPayRedirectToIosApp(Record):
-    native_url: str
-
-
 class PaymentIntentNextAction(Record):
     """What the customer has to do; the member named by `type` says more."""
 
-    alipay_handle_redirect: PaymentIntentNextActionAlipayHandleRedirect | None = None
-    boleto_display_details: PaymentIntentNextActionBoletoDisplayDetails | None = None
-    card_await_notification: PaymentIntentNextActionCardAwaitNotification | None = None
-    cashapp_handle_redirect_or_display_qr_code: (
-        PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode | None
-    ) = None
-    display_bank_transfer_instructions: PaymentIntentNextActionDisplayBankTransferInstructions | None = None
-    konbini_display_details: PaymentIntentNextActionKonbiniDisplayDetails | None = None
-    oxxo_display_details: PaymentIntentNextActionOxxoDisplayDetails | None = None
-    paynow_display_qr_code: PaymentIntentNextActionPaynowDisplayQrCode | None = None
-    pix_display_qr_code: PaymentIntentNextActionPixDisplayQrCode | None = None
-    promptpay_display_qr_code: PaymentIntentNextActionPromptpayDisplayQrCode | None = None
+    alipay_handle_redirect: dict[str, Any] | None = None
+    """Fields: native_data, native_url, return_url, url."""
+    boleto_display_details: dict[str, Any] | None = None
+    """Fields: expires_at, hosted_voucher_url, number, pdf."""
+    card_await_notification: dict[str, Any] | None = None
+    """Fields: charge_attempt_at, customer_approval_required."""
+    cashapp_handle_redirect_or_display_qr_code: dict[str, Any] | None = None
+    """Fields: hosted_instructions_url, mobile_auth_url, qr_code."""
+    display_bank_transfer_instructions: dict[str, Any] | None = None
+    """Fields: amount_remaining, currency, financial_addresses, hosted_instructions_url, reference, type."""
+    konbini_display_details: dict[str, Any] | None = None
+    """Fields: expires_at, hosted_voucher_url, stores."""
+    oxxo_display_details: dict[str, Any] | None = None
+    """Fields: expires_after, hosted_voucher_url, number."""
+    paynow_display_qr_code: dict[str, Any] | None = None
+    """Fields: data, hosted_instructions_url, image_url_png, image_url_svg."""
+    pix_display_qr_code: dict[str, Any] | None = None
+    """Fields: data, expires_at, hosted_instructions_url, image_url_png, image_url_svg."""
+    promptpay_display_qr_code: dict[str, Any] | None = None
+    """Fields: data, hosted_instructions_url, image_url_png, image_url_svg."""
     redirect_to_url: PaymentIntentNextActionRedirectToUrl | None = None
     type: str
     """What to do."""
     use_stripe_sdk: dict[str, Any] | None = None
     """Data for Stripe's own client library."""
     verify_with_microdeposits: PaymentIntentNextActionVerifyWithMicrodeposits | None = None
-    wechat_pay_display_qr_code: PaymentIntentNextActionWechatPayDisplayQrCode | None = None
-    wechat_pay_redirect_to_android_app: PaymentIntentNextActionWechatPayRedirectToAndroidApp | None = None
-    wechat_pay_redirect_to_ios_app: PaymentIntentNextActionWechatPayRedirectToIosApp | None = None
-
-
-class PaymentIntentPaymentMethodConfigurationDetails(Record):
-    """Configuration that chose the payment methods."""
-
-    id: str
-    """Id of the configuration."""
-    parent: str | None = None
-    """Id of the configuration it inherits from."""
-
-
-class PaymentIntentMethodOptionsAcssDebitMandateOptions(Record):
-    """Settings of the mandate."""
-
-    custom_mandate_url: str | None = None
-    """Page with your own mandate text."""
-    interval_description: str | None = None
-    """When charges happen, in words."""
-    payment_schedule: Literal["combined", "interval", "sporadic"] | str | None = None
-    """Rhythm of the charges."""
-    transaction_type: Literal["business", "personal"] | str | None = None
-    """Whether a person or a business pays."""
-
-
-class PaymentIntentMethodOptionsAcssDebit(Record):
-    mandate_options: PaymentIntentMethodOptionsAcssDebitMandateOptions | None = None
-    """Settings of the mandate."""
-    setup_future_usage: Literal["none", "off_session", "on_session"] | str | None = None
-    verification_method: Literal["automatic", "instant", "microdeposits"] | str | None = None
-    """How the bank account is verified."""
-
-
-class PaymentIntentMethodOptionsAffirm(Record):
-    capture_method: Literal["manual"] | str | None = None
-    preferred_locale: str | None = None
-    setup_future_usage: Literal["none"] | str | None = None
-
-
-class PaymentIntentMethodOptionsAfterpayClearpay(Record):
-    capture_method: Literal["manual"] | str | None = None
-    reference: str | None = None
-    """Reference."""
-    setup_future_usage: Literal["none"] | str | None = None
-
-
-class PaymentIntentMethodOptionsAlipay(Record):
-    setup_future_usage: Literal["none", "off_session"] | str | None = None
-
-
-class PaymentIntentMethodOptionsAuBecsDebit(Record):
-    setup_future_usage: Literal["none", "off_session", "on_session"] | str | None = None
-
-
-class PaymentIntentMethodOptionsBacsDebit(Record):
-    setup_future_usage: Literal["none", "off_session", "on_session"] | str | None = None
-
-
-class PaymentIntentMethodOptionsBancontact(Record):
-    preferred_language: Literal["de", "en", "fr", "nl"] | str
-    setup_future_usage: Literal["none", "off_session"] | str | None = None
-
-
-class PaymentIntentMethodOptionsBoleto(Record):
-    expires_after_days: int
-    """Days until the voucher expires."""
-    setup_future_usage: Literal["none", "off_session", "on_session"] | str | None = None
+    wechat_pay_display_qr_code: dict[str, Any] | None = None
+    """Fields: data, hosted_instructions_url, image_data_url, image_url_png, image_url_svg."""
+    wechat_pay_redirect_to_android_app: dict[str, Any] | None = None
+    """Fields: app_id, nonce_str, package, partner_id, prepay_id, sign, timestamp."""
+    wechat_pay_redirect_to_ios_app: dict[str, Any] | None = None
+    """Fields: native_url."""
 
 
 class InstallmentPlan(Record):
@@ -2310,131 +1687,22 @@ class PaymentIntentMethodOptionsCardPresent(Record):
     """Whether the authorized amount may be raised later."""
 
 
-class PaymentIntentMethodOptionsCashapp(Record):
-    capture_method: Literal["manual"] | str | None = None
-    setup_future_usage: Literal["none", "off_session", "on_session"] | str | None = None
-
-
-class PaymentIntentMethodOptionsCustomerBalanceBankTransferEuBankTransfer(Record):
-    """Transfer within the EU."""
-
-    country: Literal["BE", "DE", "ES", "FR", "IE", "NL"] | str
-    """Country of the bank account to transfer to."""
-
-
-class PaymentIntentMethodOptionsCustomerBalanceBankTransfer(Record):
-    """How money is transferred."""
-
-    eu_bank_transfer: PaymentIntentMethodOptionsCustomerBalanceBankTransferEuBankTransfer | None = None
-    """Transfer within the EU."""
-    requested_address_types: (
-        list[Literal["aba", "iban", "sepa", "sort_code", "spei", "swift", "zengin"] | str] | None
-    ) = None
-    """Kinds of bank account details to return."""
-    type: (
-        Literal[
-            "eu_bank_transfer", "gb_bank_transfer", "jp_bank_transfer", "mx_bank_transfer", "us_bank_transfer"
-        ]
-        | str
-        | None
-    ) = None
-    """Kind of transfer."""
-
-
-class PaymentIntentMethodOptionsCustomerBalance(Record):
-    bank_transfer: PaymentIntentMethodOptionsCustomerBalanceBankTransfer | None = None
-    """How money is transferred."""
-    funding_type: Literal["bank_transfer"] | str | None = None
-    """How the cash balance is funded."""
-    setup_future_usage: Literal["none"] | str | None = None
-
-
-class PaymentIntentMethodOptionsEps(Record):
-    setup_future_usage: Literal["none"] | str | None = None
-
-
-class PaymentIntentMethodOptionsFpx(Record):
-    setup_future_usage: Literal["none"] | str | None = None
-
-
-class PaymentIntentMethodOptionsGiropay(Record):
-    setup_future_usage: Literal["none"] | str | None = None
-
-
-class PaymentIntentMethodOptionsGrabpay(Record):
-    setup_future_usage: Literal["none"] | str | None = None
-
-
-class PaymentIntentMethodOptionsIdeal(Record):
-    setup_future_usage: Literal["none", "off_session"] | str | None = None
-
-
-class PaymentIntentMethodOptionsKlarna(Record):
-    capture_method: Literal["manual"] | str | None = None
-    preferred_locale: str | None = None
-    setup_future_usage: Literal["none"] | str | None = None
-
-
-class PaymentIntentMethodOptionsKonbini(Record):
-    confirmation_number: str | None = None
-    """Customer's phone number for paying at the store, 10 to 11 digits."""
-    expires_after_days: int | None = None
-    """Days until the voucher expires."""
-    expires_at: int | None = None
-    """When it expires, Unix time in seconds."""
-    product_description: str | None = None
-    """Text shown to the customer in the store."""
-    setup_future_usage: Literal["none"] | str | None = None
-
-
 class PaymentIntentMethodOptionsLink(Record):
     capture_method: Literal["manual"] | str | None = None
     setup_future_usage: Literal["none", "off_session"] | str | None = None
-
-
-class PaymentIntentMethodOptionsOxxo(Record):
-    expires_after_days: int
-    """Days until the voucher expires."""
-    setup_future_usage: Literal["none"] | str | None = None
-
-
-class PaymentIntentMethodOptionsP24(Record):
-    setup_future_usage: Literal["none"] | str | None = None
-
-
-class PaymentIntentMethodOptionsPaynow(Record):
-    setup_future_usage: Literal["none"] | str | None = None
 
 
 class PaymentIntentMethodOptionsPaypal(Record):
     capture_method: Literal["manual"] | str | None = None
     preferred_locale: str | None = None
     reference: str | None = None
-    """Reference."""
     setup_future_usage: Literal["none", "off_session"] | str | None = None
-
-
-class PaymentIntentMethodOptionsPix(Record):
-    expires_after_seconds: int | None = None
-    """Seconds until the code expires."""
-    expires_at: int | None = None
-    """When it expires, Unix time in seconds."""
-    setup_future_usage: Literal["none"] | str | None = None
-
-
-class PaymentIntentMethodOptionsPromptpay(Record):
-    setup_future_usage: Literal["none"] | str | None = None
 
 
 class PaymentIntentMethodOptionsSepaDebit(Record):
     mandate_options: dict[str, Any] | None = None
     """Settings of the mandate."""
     setup_future_usage: Literal["none", "off_session", "on_session"] | str | None = None
-
-
-class PaymentIntentMethodOptionsSofort(Record):
-    preferred_language: Literal["de", "en", "es", "fr", "it", "nl", "pl"] | str | None = None
-    setup_future_usage: Literal["none", "off_session"] | str | None = None
 
 
 class PaymentIntentMethodOptionsUsBankAccount(Record):
@@ -2447,63 +1715,68 @@ class PaymentIntentMethodOptionsUsBankAccount(Record):
     """How the bank account is verified."""
 
 
-class PaymentIntentMethodOptionsWechatPay(Record):
-    app_id: str | None = None
-    """Id of the WeChat app."""
-    client: Literal["android", "ios", "web"] | str | None = None
-    """Where the customer pays."""
-    setup_future_usage: Literal["none"] | str | None = None
-
-
-class PaymentIntentMethodOptionsZip(Record):
-    setup_future_usage: Literal["none"] | str | None = None
-
-
 class PaymentIntentMethodOptions(Record):
     """Settings of single payment methods for one payment."""
 
-    acss_debit: PaymentIntentMethodOptionsAcssDebit | None = None
-    affirm: PaymentIntentMethodOptionsAffirm | None = None
-    afterpay_clearpay: PaymentIntentMethodOptionsAfterpayClearpay | None = None
-    alipay: PaymentIntentMethodOptionsAlipay | None = None
-    au_becs_debit: PaymentIntentMethodOptionsAuBecsDebit | None = None
-    bacs_debit: PaymentIntentMethodOptionsBacsDebit | None = None
-    bancontact: PaymentIntentMethodOptionsBancontact | None = None
+    acss_debit: dict[str, Any] | None = None
+    """Fields: mandate_options, setup_future_usage, verification_method."""
+    affirm: dict[str, Any] | None = None
+    """Fields: capture_method, preferred_locale, setup_future_usage."""
+    afterpay_clearpay: dict[str, Any] | None = None
+    """Fields: capture_method, reference, setup_future_usage."""
+    alipay: dict[str, Any] | None = None
+    """Fields: setup_future_usage."""
+    au_becs_debit: dict[str, Any] | None = None
+    """Fields: setup_future_usage."""
+    bacs_debit: dict[str, Any] | None = None
+    """Fields: setup_future_usage."""
+    bancontact: dict[str, Any] | None = None
+    """Fields: preferred_language, setup_future_usage."""
     blik: dict[str, Any] | None = None
-    boleto: PaymentIntentMethodOptionsBoleto | None = None
+    boleto: dict[str, Any] | None = None
+    """Fields: expires_after_days, setup_future_usage."""
     card: PaymentIntentMethodOptionsCard | None = None
     card_present: PaymentIntentMethodOptionsCardPresent | None = None
-    cashapp: PaymentIntentMethodOptionsCashapp | None = None
-    customer_balance: PaymentIntentMethodOptionsCustomerBalance | None = None
-    eps: PaymentIntentMethodOptionsEps | None = None
-    fpx: PaymentIntentMethodOptionsFpx | None = None
-    giropay: PaymentIntentMethodOptionsGiropay | None = None
-    grabpay: PaymentIntentMethodOptionsGrabpay | None = None
-    ideal: PaymentIntentMethodOptionsIdeal | None = None
+    cashapp: dict[str, Any] | None = None
+    """Fields: capture_method, setup_future_usage."""
+    customer_balance: dict[str, Any] | None = None
+    """Fields: bank_transfer, funding_type, setup_future_usage."""
+    eps: dict[str, Any] | None = None
+    """Fields: setup_future_usage."""
+    fpx: dict[str, Any] | None = None
+    """Fields: setup_future_usage."""
+    giropay: dict[str, Any] | None = None
+    """Fields: setup_future_usage."""
+    grabpay: dict[str, Any] | None = None
+    """Fields: setup_future_usage."""
+    ideal: dict[str, Any] | None = None
+    """Fields: setup_future_usage."""
     interac_present: dict[str, Any] | None = None
-    klarna: PaymentIntentMethodOptionsKlarna | None = None
-    konbini: PaymentIntentMethodOptionsKonbini | None = None
+    klarna: dict[str, Any] | None = None
+    """Fields: capture_method, preferred_locale, setup_future_usage."""
+    konbini: dict[str, Any] | None = None
+    """Fields: confirmation_number, expires_after_days, expires_at, product_description, setup_future_usage.
+    """
     link: PaymentIntentMethodOptionsLink | None = None
-    oxxo: PaymentIntentMethodOptionsOxxo | None = None
-    p24: PaymentIntentMethodOptionsP24 | None = None
-    paynow: PaymentIntentMethodOptionsPaynow | None = None
+    oxxo: dict[str, Any] | None = None
+    """Fields: expires_after_days, setup_future_usage."""
+    p24: dict[str, Any] | None = None
+    """Fields: setup_future_usage."""
+    paynow: dict[str, Any] | None = None
+    """Fields: setup_future_usage."""
     paypal: PaymentIntentMethodOptionsPaypal | None = None
-    pix: PaymentIntentMethodOptionsPix | None = None
-    promptpay: PaymentIntentMethodOptionsPromptpay | None = None
+    pix: dict[str, Any] | None = None
+    """Fields: expires_after_seconds, expires_at, setup_future_usage."""
+    promptpay: dict[str, Any] | None = None
+    """Fields: setup_future_usage."""
     sepa_debit: PaymentIntentMethodOptionsSepaDebit | None = None
-    sofort: PaymentIntentMethodOptionsSofort | None = None
+    sofort: dict[str, Any] | None = None
+    """Fields: preferred_language, setup_future_usage."""
     us_bank_account: PaymentIntentMethodOptionsUsBankAccount | None = None
-    wechat_pay: PaymentIntentMethodOptionsWechatPay | None = None
-    zip: PaymentIntentMethodOptionsZip | None = None
-
-
-class PaymentIntentPresentmentDetails(Record):
-    """Amount as the customer saw it, where it was converted."""
-
-    presentment_amount: int
-    """Amount the customer saw, in that currency's smallest unit."""
-    presentment_currency: str
-    """Currency the customer saw, three-letter ISO code in lower case."""
+    wechat_pay: dict[str, Any] | None = None
+    """Fields: app_id, client, setup_future_usage."""
+    zip: dict[str, Any] | None = None
+    """Fields: setup_future_usage."""
 
 
 class PaymentIntentProcessingCardCustomerNotification(Record):
@@ -2611,13 +1884,13 @@ class PaymentIntent(Record):
     """Id of the connected account the payment is made for."""
     payment_method: str | None = None
     """Id of the payment method."""
-    payment_method_configuration_details: PaymentIntentPaymentMethodConfigurationDetails | None = None
+    payment_method_configuration_details: MethodConfiguration | None = None
     """Configuration that chose the payment methods."""
     payment_method_options: PaymentIntentMethodOptions | None = None
     """Settings of single payment methods."""
     payment_method_types: list[str]
     """Payment methods that may be used."""
-    presentment_details: PaymentIntentPresentmentDetails | None = None
+    presentment_details: PresentmentDetails | None = None
     """Amount as the customer saw it, where it was converted."""
     processing: PaymentIntentProcessing | None = None
     """How a payment in progress stands."""
@@ -2698,16 +1971,6 @@ class RefundNextAction(Record):
     display_details: RefundNextActionDisplayDetails | None = None
     """Instructions sent to the customer."""
     type: str
-    """Kind."""
-
-
-class RefundPresentmentDetails(Record):
-    """Amount as the customer saw it, where it was converted."""
-
-    presentment_amount: int
-    """Amount the customer saw, in that currency's smallest unit."""
-    presentment_currency: str
-    """Currency the customer saw, three-letter ISO code in lower case."""
 
 
 class Refund(Record):
@@ -2745,7 +2008,7 @@ class Refund(Record):
     """Id of the payment intent refunded."""
     pending_reason: Literal["charge_pending", "insufficient_funds", "processing"] | str | None = None
     """Why it is pending."""
-    presentment_details: RefundPresentmentDetails | None = None
+    presentment_details: PresentmentDetails | None = None
     """Amount as the customer saw it, where it was converted."""
     reason: (
         Literal["duplicate", "expired_uncaptured_charge", "fraudulent", "requested_by_customer"] | str | None
@@ -2761,13 +2024,21 @@ class Refund(Record):
     """Id of the reversal of the transfer to the connected account."""
 
 
+class TransferData(Record):
+    """Transfer of money to a connected account."""
+
+    amount: int | None = None
+    """Part that is transferred, in the currency's smallest unit; all of it where null."""
+    destination: str
+    """Id of the connected account."""
+
+
 class BalanceTransactionFeeDetail(Record):
     amount: int
     """Fee in the currency's smallest unit."""
     application: str | None = None
     """Id of the Connect application that takes it."""
     currency: str
-    """Three-letter ISO currency code in lower case."""
     description: str | None = None
     """What it is for."""
     type: str
@@ -2856,15 +2127,6 @@ class BalanceTransaction(Record):
     """Kind of movement."""
 
 
-class InvoiceAutomaticTaxLiability(Record):
-    """Account that is liable for the tax."""
-
-    account: str | None = None
-    """Id of the connected account, where `type` is account."""
-    type: Literal["account", "self"] | str
-    """Whether this account or a connected one is liable."""
-
-
 class InvoiceAutomaticTax(Record):
     """Automatic tax calculation."""
 
@@ -2874,90 +2136,12 @@ class InvoiceAutomaticTax(Record):
     """Why automatic tax was switched off."""
     enabled: bool
     """Whether tax is calculated automatically."""
-    liability: InvoiceAutomaticTaxLiability | None = None
+    liability: AccountChoice | None = None
     """Account that is liable for the tax."""
     provider: str | None = None
     """Tax provider that does the calculation."""
     status: Literal["complete", "failed", "requires_location_inputs"] | str | None = None
     """Outcome of the latest tax calculation."""
-
-
-class InvoiceCustomerTaxId(Record):
-    type: (
-        Literal[
-            "ad_nrt",
-            "ae_trn",
-            "ar_cuit",
-            "au_abn",
-            "au_arn",
-            "bg_uic",
-            "bo_tin",
-            "br_cnpj",
-            "br_cpf",
-            "ca_bn",
-            "ca_gst_hst",
-            "ca_pst_bc",
-            "ca_pst_mb",
-            "ca_pst_sk",
-            "ca_qst",
-            "ch_vat",
-            "cl_tin",
-            "cn_tin",
-            "co_nit",
-            "cr_tin",
-            "do_rcn",
-            "ec_ruc",
-            "eg_tin",
-            "es_cif",
-            "eu_oss_vat",
-            "eu_vat",
-            "gb_vat",
-            "ge_vat",
-            "hk_br",
-            "hu_tin",
-            "id_npwp",
-            "il_vat",
-            "in_gst",
-            "is_vat",
-            "jp_cn",
-            "jp_rn",
-            "jp_trn",
-            "ke_pin",
-            "kr_brn",
-            "li_uid",
-            "mx_rfc",
-            "my_frp",
-            "my_itn",
-            "my_sst",
-            "no_vat",
-            "nz_gst",
-            "pe_ruc",
-            "ph_tin",
-            "ro_tin",
-            "rs_pib",
-            "ru_inn",
-            "ru_kpp",
-            "sa_vat",
-            "sg_gst",
-            "sg_uen",
-            "si_tin",
-            "sv_nit",
-            "th_vat",
-            "tr_tin",
-            "tw_vat",
-            "ua_vat",
-            "unknown",
-            "us_ein",
-            "uy_ruc",
-            "ve_rif",
-            "vn_tin",
-            "za_vat",
-        ]
-        | str
-    )
-    """Kind of tax number."""
-    value: str | None = None
-    """The tax number."""
 
 
 class InvoiceFromInvoice(Record):
@@ -2967,15 +2151,6 @@ class InvoiceFromInvoice(Record):
     """How it relates to that invoice."""
     invoice: str
     """Id of that invoice."""
-
-
-class InvoiceIssuer(Record):
-    """Account that issues the invoice."""
-
-    account: str | None = None
-    """Id of the connected account, where `type` is account."""
-    type: Literal["account", "self"] | str
-    """Whether this account or a connected one issues it."""
 
 
 class DiscountAmount(Record):
@@ -2995,7 +2170,6 @@ class InvoiceLineItemParentInvoiceItemDetails(Record):
     proration: bool
     """Whether the line is a proration."""
     subscription: str | None = None
-    """Id of the subscription."""
 
 
 class InvoiceLineItemParentSubscriptionItemDetails(Record):
@@ -3006,7 +2180,6 @@ class InvoiceLineItemParentSubscriptionItemDetails(Record):
     proration: bool
     """Whether the line is a proration."""
     subscription: str | None = None
-    """Id of the subscription."""
     subscription_item: str
     """Id of the subscription item."""
 
@@ -3059,9 +2232,8 @@ class InvoiceLineItemPricing(Record):
     price_details: InvoiceLineItemPricingPriceDetails | None = None
     """The price."""
     type: Literal["price_details"] | str
-    """Kind."""
     unit_amount_decimal: str | None = None
-    """The same with up to 12 decimal places, as text."""
+    """Price of one unit in the currency's smallest unit, up to 12 decimal places, as text."""
 
 
 class InvoiceLineItemProrationDetailsCreditedItems(Record):
@@ -3226,13 +2398,9 @@ class InvoiceLines(Record):
     """What is billed, newest first; the first 10 or more lines."""
 
     object: Literal["list"] | str
-    """Type of this record."""
     data: list[InvoiceLineItem]
-    """The items."""
     has_more: bool
-    """Whether further items follow after these."""
     url: str
-    """Path or URL of this list."""
 
 
 class InvoiceParentQuoteDetails(Record):
@@ -3264,10 +2432,6 @@ class InvoiceParent(Record):
     """Kind of origin."""
 
 
-class InvoicePaymentSettingsPaymentMethodOptionsBancontact(Record):
-    preferred_language: Literal["de", "en", "fr", "nl"] | str
-
-
 class InvoicePaymentSettingsPaymentMethodOptionsCardInstallments(Record):
     """Payment in installments."""
 
@@ -3286,7 +2450,7 @@ class InvoicePaymentSettingsPaymentMethodOptions(Record):
     """Settings of single payment methods."""
 
     acss_debit: InvoiceAcssDebitOptions | None = None
-    bancontact: InvoicePaymentSettingsPaymentMethodOptionsBancontact | None = None
+    bancontact: BancontactOptions | None = None
     card: InvoicePaymentSettingsPaymentMethodOptionsCard | None = None
     customer_balance: InvoiceCustomerBalanceOptions | None = None
     konbini: dict[str, Any] | None = None
@@ -3354,28 +2518,6 @@ class InvoiceRendering(Record):
     """Version of the template."""
 
 
-class InvoiceRenderingOptions(Record):
-    """How the PDF looks."""
-
-    amount_tax_display: str | None = None
-    """Whether line amounts are shown with or without tax."""
-
-
-class InvoiceShippingCost(Record):
-    """What shipping costs."""
-
-    amount_subtotal: int
-    """Cost before tax, in the currency's smallest unit."""
-    amount_tax: int
-    """Tax on it, in the currency's smallest unit."""
-    amount_total: int
-    """Cost with tax, in the currency's smallest unit."""
-    shipping_rate: str | None = None
-    """Id of the shipping rate."""
-    taxes: list[TaxAmount] | None = None
-    """Tax by rate."""
-
-
 class InvoiceStatusTransitions(Record):
     """When it changed state."""
 
@@ -3410,15 +2552,6 @@ class InvoiceThresholdReason(Record):
     """Total that was passed, in the currency's smallest unit."""
     item_reasons: list[InvoiceThresholdReasonItemReason]
     """Lines whose usage passed a threshold."""
-
-
-class InvoiceTransferData(Record):
-    """Transfer of the money to a connected account."""
-
-    amount: int | None = None
-    """Part that is transferred, in the currency's smallest unit; all of it where absent."""
-    destination: str
-    """Id of the connected account."""
 
 
 class Invoice(Record):
@@ -3500,7 +2633,7 @@ class Invoice(Record):
     """Customer's shipping address when it was finalized."""
     customer_tax_exempt: Literal["exempt", "none", "reverse"] | str | None = None
     """Customer's tax exemption when it was finalized."""
-    customer_tax_ids: list[InvoiceCustomerTaxId] | None = None
+    customer_tax_ids: list[CustomerTaxId] | None = None
     """Customer's tax numbers when it was finalized."""
     default_payment_method: str | None = None
     """Id of the payment method charged by default."""
@@ -3528,7 +2661,7 @@ class Invoice(Record):
     """Page where the customer sees and pays it."""
     invoice_pdf: str | None = None
     """Where its PDF can be downloaded."""
-    issuer: InvoiceIssuer | None = None
+    issuer: AccountChoice | None = None
     """Account that issues the invoice."""
     last_finalization_error: ApiError | None = None
     """Why the last attempt to finalize it failed."""
@@ -3572,7 +2705,7 @@ class Invoice(Record):
     """How the PDF looks."""
     rendering_options: InvoiceRenderingOptions | None = None
     """How the PDF looks."""
-    shipping_cost: InvoiceShippingCost | None = None
+    shipping_cost: ShippingCost | None = None
     """What shipping costs."""
     shipping_details: ShippingDetails | None = None
     """Where and to whom goods are shipped."""
@@ -3612,7 +2745,7 @@ class Invoice(Record):
     """Tax by rate; newer API versions have `total_taxes`."""
     total_taxes: list[InvoiceTax] | None = None
     """Tax by rate, in newer API versions."""
-    transfer_data: InvoiceTransferData | None = None
+    transfer_data: TransferData | None = None
     """Transfer of the money to a connected account."""
     webhooks_delivered_at: int | None = None
     """When all webhooks of it were delivered, Unix time in seconds."""

@@ -4,97 +4,46 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Literal, TypeAlias
+from typing import Any, Literal, Required, TypeAlias
 
-from typing_extensions import Required, TypedDict
+from typing_extensions import TypedDict
 
 from .shared import (
     AutomaticTaxParam,
-    CustomerBalanceOptionsParam,
+    FinancialConnectionsParam,
     InvoiceCustomFieldParam,
+    InvoiceRenderingOptionsParam,
     PaypalOptionsParam,
     RecurringIntervalParam,
     ShippingRateParam,
     TransferDataParam,
     TransferPercentParam,
     TrialSettingsParam,
-    WechatPayOptionsParam,
 )
 
 __all__ = [
-    "AutomaticTaxParam",
-    "CheckoutLocaleParam",
-    "CheckoutSessionsCreateAdaptivePricing",
-    "CheckoutSessionsCreateAfterExpiration",
-    "CheckoutSessionsCreateAfterExpirationRecovery",
-    "CheckoutSessionsCreateConsentCollection",
-    "CheckoutSessionsCreateCustomField",
-    "CheckoutSessionsCreateCustomFieldDropdown",
-    "CheckoutSessionsCreateCustomFieldDropdownOption",
-    "CheckoutSessionsCreateCustomFieldLabel",
-    "CheckoutSessionsCreateCustomFieldNumeric",
-    "CheckoutSessionsCreateCustomFieldText",
-    "CheckoutSessionsCreateCustomText",
-    "CheckoutSessionsCreateCustomTextShippingAddress",
-    "CheckoutSessionsCreateCustomTextSubmit",
-    "CheckoutSessionsCreateCustomerUpdate",
-    "CheckoutSessionsCreateDiscount",
-    "CheckoutSessionsCreateInvoiceCreation",
-    "CheckoutSessionsCreateInvoiceCreationInvoiceData",
-    "CheckoutSessionsCreateInvoiceCreationInvoiceDataRenderingOptions",
-    "CheckoutSessionsCreateLineItem",
-    "CheckoutSessionsCreateLineItemAdjustableQuantity",
-    "CheckoutSessionsCreateLineItemPriceData",
-    "CheckoutSessionsCreateLineItemPriceDataProductData",
-    "CheckoutSessionsCreatePaymentIntentData",
-    "CheckoutSessionsCreatePaymentIntentDataShipping",
-    "CheckoutSessionsCreatePaymentIntentDataShippingAddress",
-    "CheckoutSessionsCreatePaymentMethodOptions",
-    "CheckoutSessionsCreatePaymentMethodOptionsAcssDebit",
-    "CheckoutSessionsCreatePaymentMethodOptionsAcssDebitMandateOptions",
-    "CheckoutSessionsCreatePaymentMethodOptionsAffirm",
-    "CheckoutSessionsCreatePaymentMethodOptionsAfterpayClearpay",
-    "CheckoutSessionsCreatePaymentMethodOptionsAlipay",
-    "CheckoutSessionsCreatePaymentMethodOptionsAuBecsDebit",
-    "CheckoutSessionsCreatePaymentMethodOptionsBacsDebit",
-    "CheckoutSessionsCreatePaymentMethodOptionsBancontact",
-    "CheckoutSessionsCreatePaymentMethodOptionsBoleto",
+    "AutomaticTaxParam", "CheckoutLocaleParam", "CheckoutSessionsCreateAdaptivePricing",
+    "CheckoutSessionsCreateAfterExpiration", "CheckoutSessionsCreateAfterExpirationRecovery",
+    "CheckoutSessionsCreateConsentCollection", "CheckoutSessionsCreateCustomField",
+    "CheckoutSessionsCreateCustomFieldDropdown", "CheckoutSessionsCreateCustomFieldDropdownOption",
+    "CheckoutSessionsCreateCustomFieldLabel", "CheckoutSessionsCreateCustomText",
+    "CheckoutSessionsCreateCustomerUpdate", "CheckoutSessionsCreateDiscount",
+    "CheckoutSessionsCreateInvoiceCreation", "CheckoutSessionsCreateInvoiceCreationInvoiceData",
+    "CheckoutSessionsCreateLineItem", "CheckoutSessionsCreateLineItemAdjustableQuantity",
+    "CheckoutSessionsCreateLineItemPriceData", "CheckoutSessionsCreateLineItemPriceDataProductData",
+    "CheckoutSessionsCreatePaymentIntentData", "CheckoutSessionsCreatePaymentIntentDataShipping",
+    "CheckoutSessionsCreatePaymentIntentDataShippingAddress", "CheckoutSessionsCreatePaymentMethodOptions",
     "CheckoutSessionsCreatePaymentMethodOptionsCard",
     "CheckoutSessionsCreatePaymentMethodOptionsCardInstallments",
-    "CheckoutSessionsCreatePaymentMethodOptionsCashapp",
-    "CheckoutSessionsCreatePaymentMethodOptionsEps",
-    "CheckoutSessionsCreatePaymentMethodOptionsFpx",
-    "CheckoutSessionsCreatePaymentMethodOptionsGiropay",
-    "CheckoutSessionsCreatePaymentMethodOptionsGrabpay",
-    "CheckoutSessionsCreatePaymentMethodOptionsIdeal",
-    "CheckoutSessionsCreatePaymentMethodOptionsKlarna",
-    "CheckoutSessionsCreatePaymentMethodOptionsKonbini",
-    "CheckoutSessionsCreatePaymentMethodOptionsLink",
-    "CheckoutSessionsCreatePaymentMethodOptionsOxxo",
-    "CheckoutSessionsCreatePaymentMethodOptionsP24",
-    "CheckoutSessionsCreatePaymentMethodOptionsPaynow",
-    "CheckoutSessionsCreatePaymentMethodOptionsPix",
-    "CheckoutSessionsCreatePaymentMethodOptionsSepaDebit",
-    "CheckoutSessionsCreatePaymentMethodOptionsSofort",
-    "CheckoutSessionsCreatePaymentMethodOptionsUsBankAccount",
-    "CheckoutSessionsCreatePaymentMethodOptionsUsBankAccountFinancialConnections",
-    "CheckoutSessionsCreatePaymentMethodType",
-    "CheckoutSessionsCreatePhoneNumberCollection",
-    "CheckoutSessionsCreateSavedPaymentMethodOptions",
-    "CheckoutSessionsCreateSetupIntentData",
-    "CheckoutSessionsCreateShippingAddressCollection",
-    "CheckoutSessionsCreateSubscriptionData",
-    "CheckoutSessionsCreateTaxIdCollection",
-    "CustomerBalanceOptionsParam",
-    "InvoiceCustomFieldParam",
-    "PaypalOptionsParam",
-    "RecurringIntervalParam",
-    "ShippingRateParam",
-    "TransferDataParam",
-    "TransferPercentParam",
-    "TrialSettingsParam",
-    "WechatPayOptionsParam",
-]
+    "CheckoutSessionsCreatePaymentMethodOptionsLink", "CheckoutSessionsCreatePaymentMethodOptionsSepaDebit",
+    "CheckoutSessionsCreatePaymentMethodOptionsUsBankAccount", "CheckoutSessionsCreatePaymentMethodType",
+    "CheckoutSessionsCreatePhoneNumberCollection", "CheckoutSessionsCreateSavedPaymentMethodOptions",
+    "CheckoutSessionsCreateSetupIntentData", "CheckoutSessionsCreateShippingAddressCollection",
+    "CheckoutSessionsCreateSubscriptionData", "CheckoutSessionsCreateTaxIdCollection", "CustomTextParam",
+    "FinancialConnectionsParam", "InvoiceCustomFieldParam", "InvoiceRenderingOptionsParam",
+    "PaypalOptionsParam", "RecurringIntervalParam", "ShippingRateParam", "TextLengthParam",
+    "TransferDataParam", "TransferPercentParam", "TrialSettingsParam",
+]  # fmt: skip
 
 CheckoutLocaleParam: TypeAlias = Literal[
     "auto",
@@ -178,7 +127,6 @@ class CheckoutSessionsCreateLineItemAdjustableQuantity(TypedDict, total=False):
     """Whether the customer can change the quantity."""
 
     enabled: Required[bool]
-    """Whether this is switched on."""
     maximum: int
     """Largest quantity, at most 999999."""
     minimum: int
@@ -195,7 +143,6 @@ class CheckoutSessionsCreateLineItemPriceDataProductData(TypedDict, total=False)
     images: Sequence[str]
     """URLs of up to eight images."""
     metadata: Mapping[str, str]
-    """Your own key-value pairs: up to 50 keys of 40 characters, values of up to 500; "" removes a key."""
     tax_code: str
     """Id of the tax code."""
 
@@ -204,7 +151,6 @@ class CheckoutSessionsCreateLineItemPriceData(TypedDict, total=False):
     """A price made for this purchase alone."""
 
     currency: Required[str]
-    """Three-letter ISO currency code in lower case."""
     product: str
     """Id of the product."""
     product_data: CheckoutSessionsCreateLineItemPriceDataProductData
@@ -238,7 +184,6 @@ class CheckoutSessionsCreateAdaptivePricing(TypedDict, total=False):
     """Prices in the customer's local currency."""
 
     enabled: bool
-    """Whether this is switched on."""
 
 
 class CheckoutSessionsCreateAfterExpirationRecovery(TypedDict, total=False):
@@ -289,17 +234,8 @@ class CheckoutSessionsCreateCustomFieldDropdown(TypedDict, total=False):
     """What can be chosen, up to 200."""
 
 
-class CheckoutSessionsCreateCustomFieldNumeric(TypedDict, total=False):
-    """A number."""
-
-    maximum_length: int
-    """Largest number of characters."""
-    minimum_length: int
-    """Smallest number of characters."""
-
-
-class CheckoutSessionsCreateCustomFieldText(TypedDict, total=False):
-    """A text."""
+class TextLengthParam(TypedDict, total=False):
+    """Bounds for what is entered."""
 
     maximum_length: int
     """Largest number of characters."""
@@ -316,23 +252,16 @@ class CheckoutSessionsCreateCustomField(TypedDict, total=False):
     """Kind of field."""
     dropdown: CheckoutSessionsCreateCustomFieldDropdown
     """A choice from a list."""
-    numeric: CheckoutSessionsCreateCustomFieldNumeric
+    numeric: TextLengthParam
     """A number."""
     optional: bool
     """Whether it may be left empty."""
-    text: CheckoutSessionsCreateCustomFieldText
+    text: TextLengthParam
     """A text."""
 
 
-class CheckoutSessionsCreateCustomTextShippingAddress(TypedDict, total=False):
-    """Text beside the shipping address."""
-
-    message: Required[str]
-    """Text to show. At most 1,000 characters."""
-
-
-class CheckoutSessionsCreateCustomTextSubmit(TypedDict, total=False):
-    """Text beside the button."""
+class CustomTextParam(TypedDict, total=False):
+    """A text of your own on the page."""
 
     message: Required[str]
     """Text to show. At most 1,000 characters."""
@@ -341,9 +270,9 @@ class CheckoutSessionsCreateCustomTextSubmit(TypedDict, total=False):
 class CheckoutSessionsCreateCustomText(TypedDict, total=False):
     """Your own texts on the page."""
 
-    shipping_address: CheckoutSessionsCreateCustomTextShippingAddress
+    shipping_address: CustomTextParam
     """Text beside the shipping address."""
-    submit: CheckoutSessionsCreateCustomTextSubmit
+    submit: CustomTextParam
     """Text beside the button."""
 
 
@@ -365,13 +294,6 @@ class CheckoutSessionsCreateDiscount(TypedDict, total=False):
     """Id of a promotion code."""
 
 
-class CheckoutSessionsCreateInvoiceCreationInvoiceDataRenderingOptions(TypedDict, total=False):
-    """How the PDF looks."""
-
-    amount_tax_display: Literal["exclude_tax", "include_inclusive_tax"] | str
-    """Whether line amounts are shown with or without tax."""
-
-
 class CheckoutSessionsCreateInvoiceCreationInvoiceData(TypedDict, total=False):
     """What stands on the invoice."""
 
@@ -384,8 +306,7 @@ class CheckoutSessionsCreateInvoiceCreationInvoiceData(TypedDict, total=False):
     footer: str
     """Text at the bottom of the invoice."""
     metadata: Mapping[str, str]
-    """Your own key-value pairs: up to 50 keys of 40 characters, values of up to 500; "" removes a key."""
-    rendering_options: CheckoutSessionsCreateInvoiceCreationInvoiceDataRenderingOptions
+    rendering_options: InvoiceRenderingOptionsParam
     """How the PDF looks."""
 
 
@@ -399,14 +320,11 @@ class CheckoutSessionsCreateInvoiceCreation(TypedDict, total=False):
 
 
 class CheckoutSessionsCreatePaymentIntentDataShippingAddress(TypedDict, total=False):
-    """Address."""
-
     line1: Required[str]
     """Street, PO box or company."""
     city: str
     """City, town or village."""
     country: str
-    """Two-letter ISO country code."""
     line2: str
     """Apartment, suite or building."""
     postal_code: str
@@ -419,13 +337,10 @@ class CheckoutSessionsCreatePaymentIntentDataShipping(TypedDict, total=False):
     """Where and to whom goods are shipped."""
 
     address: Required[CheckoutSessionsCreatePaymentIntentDataShippingAddress]
-    """Address."""
     name: Required[str]
-    """Name."""
     carrier: str
     """Delivery service."""
     phone: str
-    """Phone number."""
     tracking_number: str
     """Tracking number; several are joined by commas."""
 
@@ -436,17 +351,14 @@ class CheckoutSessionsCreatePaymentIntentData(TypedDict, total=False):
     application_fee_amount: int
     """Application fee in the currency's smallest unit."""
     capture_method: Literal["automatic", "automatic_async", "manual"] | str
-    """When the money is taken after authorization."""
     description: str
-    """Free text about the record. At most 1,000 characters."""
+    """At most 1,000 characters."""
     metadata: Mapping[str, str]
-    """Your own key-value pairs: up to 50 keys of 40 characters, values of up to 500; "" removes a key."""
     on_behalf_of: str
     """Id of the connected account the payment is made for."""
     receipt_email: str
     """Address the receipt is sent to."""
     setup_future_usage: Literal["off_session", "on_session"] | str
-    """Whether the payment method is kept, and for payments with or without the customer present."""
     shipping: CheckoutSessionsCreatePaymentIntentDataShipping
     """Where and to whom goods are shipped."""
     statement_descriptor: str
@@ -458,61 +370,6 @@ class CheckoutSessionsCreatePaymentIntentData(TypedDict, total=False):
     """Transfer of the money to a connected account."""
     transfer_group: str
     """Label that ties charges and transfers together."""
-
-
-class CheckoutSessionsCreatePaymentMethodOptionsAcssDebitMandateOptions(TypedDict, total=False):
-    """Settings of the mandate."""
-
-    custom_mandate_url: str
-    """Page with your own mandate text."""
-    default_for: Sequence[Literal["invoice", "subscription"] | str]
-    """What the mandate applies to."""
-    interval_description: str
-    """When charges happen, in words. At most 500 characters."""
-    payment_schedule: Literal["combined", "interval", "sporadic"] | str
-    """Rhythm of the charges."""
-    transaction_type: Literal["business", "personal"] | str
-    """Whether a person or a business pays."""
-
-
-class CheckoutSessionsCreatePaymentMethodOptionsAcssDebit(TypedDict, total=False):
-    currency: Literal["cad", "usd"] | str
-    """Three-letter ISO currency code in lower case."""
-    mandate_options: CheckoutSessionsCreatePaymentMethodOptionsAcssDebitMandateOptions
-    """Settings of the mandate."""
-    setup_future_usage: Literal["none", "off_session", "on_session"] | str
-    verification_method: Literal["automatic", "instant", "microdeposits"] | str
-    """How the bank account is verified."""
-
-
-class CheckoutSessionsCreatePaymentMethodOptionsAffirm(TypedDict, total=False):
-    setup_future_usage: Literal["none"] | str
-
-
-class CheckoutSessionsCreatePaymentMethodOptionsAfterpayClearpay(TypedDict, total=False):
-    setup_future_usage: Literal["none"] | str
-
-
-class CheckoutSessionsCreatePaymentMethodOptionsAlipay(TypedDict, total=False):
-    setup_future_usage: Literal["none"] | str
-
-
-class CheckoutSessionsCreatePaymentMethodOptionsAuBecsDebit(TypedDict, total=False):
-    setup_future_usage: Literal["none"] | str
-
-
-class CheckoutSessionsCreatePaymentMethodOptionsBacsDebit(TypedDict, total=False):
-    setup_future_usage: Literal["none", "off_session", "on_session"] | str
-
-
-class CheckoutSessionsCreatePaymentMethodOptionsBancontact(TypedDict, total=False):
-    setup_future_usage: Literal["none"] | str
-
-
-class CheckoutSessionsCreatePaymentMethodOptionsBoleto(TypedDict, total=False):
-    expires_after_days: int
-    """Days until the voucher expires."""
-    setup_future_usage: Literal["none", "off_session", "on_session"] | str
 
 
 class CheckoutSessionsCreatePaymentMethodOptionsCardInstallments(TypedDict, total=False):
@@ -532,84 +389,16 @@ class CheckoutSessionsCreatePaymentMethodOptionsCard(TypedDict, total=False):
     """End of the text on the statement, in kanji. At most 17 characters."""
 
 
-class CheckoutSessionsCreatePaymentMethodOptionsCashapp(TypedDict, total=False):
-    setup_future_usage: Literal["none", "off_session", "on_session"] | str
-
-
-class CheckoutSessionsCreatePaymentMethodOptionsEps(TypedDict, total=False):
-    setup_future_usage: Literal["none"] | str
-
-
-class CheckoutSessionsCreatePaymentMethodOptionsFpx(TypedDict, total=False):
-    setup_future_usage: Literal["none"] | str
-
-
-class CheckoutSessionsCreatePaymentMethodOptionsGiropay(TypedDict, total=False):
-    setup_future_usage: Literal["none"] | str
-
-
-class CheckoutSessionsCreatePaymentMethodOptionsGrabpay(TypedDict, total=False):
-    setup_future_usage: Literal["none"] | str
-
-
-class CheckoutSessionsCreatePaymentMethodOptionsIdeal(TypedDict, total=False):
-    setup_future_usage: Literal["none"] | str
-
-
-class CheckoutSessionsCreatePaymentMethodOptionsKlarna(TypedDict, total=False):
-    setup_future_usage: Literal["none"] | str
-
-
-class CheckoutSessionsCreatePaymentMethodOptionsKonbini(TypedDict, total=False):
-    expires_after_days: int
-    """Days until the voucher expires."""
-    setup_future_usage: Literal["none"] | str
-
-
 class CheckoutSessionsCreatePaymentMethodOptionsLink(TypedDict, total=False):
     setup_future_usage: Literal["none", "off_session"] | str
-
-
-class CheckoutSessionsCreatePaymentMethodOptionsOxxo(TypedDict, total=False):
-    expires_after_days: int
-    """Days until the voucher expires."""
-    setup_future_usage: Literal["none"] | str
-
-
-class CheckoutSessionsCreatePaymentMethodOptionsP24(TypedDict, total=False):
-    setup_future_usage: Literal["none"] | str
-    tos_shown_and_accepted: bool
-    """Whether the customer accepted the provider's terms."""
-
-
-class CheckoutSessionsCreatePaymentMethodOptionsPaynow(TypedDict, total=False):
-    setup_future_usage: Literal["none"] | str
-
-
-class CheckoutSessionsCreatePaymentMethodOptionsPix(TypedDict, total=False):
-    expires_after_seconds: int
-    """Seconds until the code expires."""
 
 
 class CheckoutSessionsCreatePaymentMethodOptionsSepaDebit(TypedDict, total=False):
     setup_future_usage: Literal["none", "off_session", "on_session"] | str
 
 
-class CheckoutSessionsCreatePaymentMethodOptionsSofort(TypedDict, total=False):
-    setup_future_usage: Literal["none"] | str
-
-
-class CheckoutSessionsCreatePaymentMethodOptionsUsBankAccountFinancialConnections(TypedDict, total=False):
-    """How the bank account is connected."""
-
-    permissions: Sequence[Literal["balances", "ownership", "payment_method", "transactions"] | str]
-    """Data you ask access to."""
-    prefetch: Sequence[Literal["balances"] | str]
-    """Data fetched when the account is connected."""
-
-
 class CheckoutSessionsCreatePaymentMethodOptionsUsBankAccount(TypedDict, total=False):
-    financial_connections: CheckoutSessionsCreatePaymentMethodOptionsUsBankAccountFinancialConnections
+    financial_connections: FinancialConnectionsParam
     """How the bank account is connected."""
     setup_future_usage: Literal["none", "off_session", "on_session"] | str
     verification_method: Literal["automatic", "instant"] | str
@@ -619,41 +408,64 @@ class CheckoutSessionsCreatePaymentMethodOptionsUsBankAccount(TypedDict, total=F
 class CheckoutSessionsCreatePaymentMethodOptions(TypedDict, total=False):
     """Settings of single payment methods."""
 
-    acss_debit: CheckoutSessionsCreatePaymentMethodOptionsAcssDebit
-    affirm: CheckoutSessionsCreatePaymentMethodOptionsAffirm
-    afterpay_clearpay: CheckoutSessionsCreatePaymentMethodOptionsAfterpayClearpay
-    alipay: CheckoutSessionsCreatePaymentMethodOptionsAlipay
-    au_becs_debit: CheckoutSessionsCreatePaymentMethodOptionsAuBecsDebit
-    bacs_debit: CheckoutSessionsCreatePaymentMethodOptionsBacsDebit
-    bancontact: CheckoutSessionsCreatePaymentMethodOptionsBancontact
-    boleto: CheckoutSessionsCreatePaymentMethodOptionsBoleto
+    acss_debit: Mapping[str, Any]
+    """Fields: currency, mandate_options, setup_future_usage, verification_method."""
+    affirm: Mapping[str, Any]
+    """Fields: setup_future_usage."""
+    afterpay_clearpay: Mapping[str, Any]
+    """Fields: setup_future_usage."""
+    alipay: Mapping[str, Any]
+    """Fields: setup_future_usage."""
+    au_becs_debit: Mapping[str, Any]
+    """Fields: setup_future_usage."""
+    bacs_debit: Mapping[str, Any]
+    """Fields: setup_future_usage."""
+    bancontact: Mapping[str, Any]
+    """Fields: setup_future_usage."""
+    boleto: Mapping[str, Any]
+    """Fields: expires_after_days, setup_future_usage."""
     card: CheckoutSessionsCreatePaymentMethodOptionsCard
-    cashapp: CheckoutSessionsCreatePaymentMethodOptionsCashapp
-    customer_balance: CustomerBalanceOptionsParam
-    eps: CheckoutSessionsCreatePaymentMethodOptionsEps
-    fpx: CheckoutSessionsCreatePaymentMethodOptionsFpx
-    giropay: CheckoutSessionsCreatePaymentMethodOptionsGiropay
-    grabpay: CheckoutSessionsCreatePaymentMethodOptionsGrabpay
-    ideal: CheckoutSessionsCreatePaymentMethodOptionsIdeal
-    klarna: CheckoutSessionsCreatePaymentMethodOptionsKlarna
-    konbini: CheckoutSessionsCreatePaymentMethodOptionsKonbini
+    cashapp: Mapping[str, Any]
+    """Fields: setup_future_usage."""
+    customer_balance: Mapping[str, Any]
+    """Fields: bank_transfer, funding_type, setup_future_usage."""
+    eps: Mapping[str, Any]
+    """Fields: setup_future_usage."""
+    fpx: Mapping[str, Any]
+    """Fields: setup_future_usage."""
+    giropay: Mapping[str, Any]
+    """Fields: setup_future_usage."""
+    grabpay: Mapping[str, Any]
+    """Fields: setup_future_usage."""
+    ideal: Mapping[str, Any]
+    """Fields: setup_future_usage."""
+    klarna: Mapping[str, Any]
+    """Fields: setup_future_usage."""
+    konbini: Mapping[str, Any]
+    """Fields: expires_after_days, setup_future_usage."""
     link: CheckoutSessionsCreatePaymentMethodOptionsLink
-    oxxo: CheckoutSessionsCreatePaymentMethodOptionsOxxo
-    p24: CheckoutSessionsCreatePaymentMethodOptionsP24
-    paynow: CheckoutSessionsCreatePaymentMethodOptionsPaynow
+    oxxo: Mapping[str, Any]
+    """Fields: expires_after_days, setup_future_usage."""
+    p24: Mapping[str, Any]
+    """Fields: setup_future_usage, tos_shown_and_accepted."""
+    paynow: Mapping[str, Any]
+    """Fields: setup_future_usage."""
     paypal: PaypalOptionsParam
-    pix: CheckoutSessionsCreatePaymentMethodOptionsPix
+    """Settings for PayPal."""
+    pix: Mapping[str, Any]
+    """Fields: expires_after_seconds."""
     sepa_debit: CheckoutSessionsCreatePaymentMethodOptionsSepaDebit
-    sofort: CheckoutSessionsCreatePaymentMethodOptionsSofort
+    sofort: Mapping[str, Any]
+    """Fields: setup_future_usage."""
     us_bank_account: CheckoutSessionsCreatePaymentMethodOptionsUsBankAccount
-    wechat_pay: WechatPayOptionsParam
+    wechat_pay: Mapping[str, Any]
+    """Fields: app_id, client, setup_future_usage."""
 
 
 class CheckoutSessionsCreatePhoneNumberCollection(TypedDict, total=False):
     """Whether a phone number is asked for."""
 
     enabled: Required[bool]
-    """Whether this is switched on."""
 
 
 class CheckoutSessionsCreateSavedPaymentMethodOptions(TypedDict, total=False):
@@ -671,9 +483,8 @@ class CheckoutSessionsCreateSetupIntentData(TypedDict, total=False):
     """Settings of the setup intent; setup mode only."""
 
     description: str
-    """Free text about the record. At most 1,000 characters."""
+    """At most 1,000 characters."""
     metadata: Mapping[str, str]
-    """Your own key-value pairs: up to 50 keys of 40 characters, values of up to 500; "" removes a key."""
     on_behalf_of: str
     """Id of the connected account the payment is made for."""
 
@@ -697,7 +508,6 @@ class CheckoutSessionsCreateSubscriptionData(TypedDict, total=False):
     description: str
     """Text shown to the customer. At most 500 characters."""
     metadata: Mapping[str, str]
-    """Your own key-value pairs: up to 50 keys of 40 characters, values of up to 500; "" removes a key."""
     on_behalf_of: str
     """Id of the connected account the payment is made for."""
     proration_behavior: Literal["create_prorations", "none"] | str
@@ -716,4 +526,3 @@ class CheckoutSessionsCreateTaxIdCollection(TypedDict, total=False):
     """Whether tax numbers are asked for."""
 
     enabled: Required[bool]
-    """Whether this is switched on."""

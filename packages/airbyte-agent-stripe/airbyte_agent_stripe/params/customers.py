@@ -3,27 +3,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Literal, TypeAlias
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, Required, TypeAlias
 
-from typing_extensions import Required, TypedDict
+from typing_extensions import TypedDict
 
-from .shared import AddressParam, InvoiceCustomFieldParam, ShippingParam, TimeRangeParam
+from .shared import (
+    AddressParam,
+    InvoiceCustomFieldParam,
+    InvoiceRenderingOptionsParam,
+    ShippingParam,
+    TimeRangeParam,
+)
 
 __all__ = [
-    "AddressParam",
-    "CashBalanceParam",
-    "CashBalanceParamSettings",
-    "CustomerInvoiceSettingsParam",
-    "CustomerInvoiceSettingsParamRenderingOptions",
-    "CustomersCreateTax",
-    "CustomersCreateTaxIdData",
-    "CustomersUpdateTax",
-    "InvoiceCustomFieldParam",
-    "ShippingParam",
-    "TaxIdTypeParam",
-    "TimeRangeParam",
-]
+    "AddressParam", "CashBalanceParam", "CashBalanceParamSettings", "CustomerInvoiceSettingsParam",
+    "CustomersColumn", "CustomersCondition", "CustomersCreateTax", "CustomersCreateTaxIdData",
+    "CustomersSearchQuery", "CustomersUpdateTax", "CustomersValues", "InvoiceCustomFieldParam",
+    "InvoiceRenderingOptionsParam", "ShippingParam", "TaxIdTypeParam", "TimeRangeParam",
+]  # fmt: skip
 
 TaxIdTypeParam: TypeAlias = Literal[
     "ad_nrt",
@@ -87,39 +85,52 @@ TaxIdTypeParam: TypeAlias = Literal[
     "tr_tin",
     "tw_vat",
     "ua_vat",
-    "unknown",
     "us_ein",
     "uy_ruc",
     "ve_rif",
     "vn_tin",
     "za_vat",
 ]
+CustomersColumn: TypeAlias = Literal[
+    "id",
+    "created",
+    "email",
+    "name",
+    "phone",
+    "description",
+    "balance",
+    "currency",
+    "delinquent",
+    "default_source",
+    "address",
+    "metadata",
+]
 
 
 class CashBalanceParamSettings(TypedDict, total=False):
+    """How the money is used."""
+
     reconciliation_mode: Literal["automatic", "manual", "merchant_default"] | str
     """Apply incoming money to payments automatically, by hand, or as the account does."""
 
 
 class CashBalanceParam(TypedDict, total=False):
+    """How money held for the customer is used."""
+
     settings: CashBalanceParamSettings
-
-
-class CustomerInvoiceSettingsParamRenderingOptions(TypedDict, total=False):
-    """How the PDF looks."""
-
-    amount_tax_display: Literal["exclude_tax", "include_inclusive_tax"] | str
-    """Whether line amounts are shown with or without tax."""
+    """How the money is used."""
 
 
 class CustomerInvoiceSettingsParam(TypedDict, total=False):
+    """Defaults for a customer's invoices."""
+
     custom_fields: Sequence[InvoiceCustomFieldParam]
-    """Extra lines shown on the invoice."""
+    """Extra lines to show on each invoice, up to four."""
     default_payment_method: str
-    """Id of the payment method charged by default."""
+    """Id of the payment method for invoices and subscriptions."""
     footer: str
-    """Text at the bottom of the invoice."""
-    rendering_options: CustomerInvoiceSettingsParamRenderingOptions
+    """Text at the bottom of each invoice."""
+    rendering_options: InvoiceRenderingOptionsParam
     """How the PDF looks."""
 
 
@@ -146,3 +157,65 @@ class CustomersUpdateTax(TypedDict, total=False):
     """IP address to derive the location from; "" clears it."""
     validate_location: Literal["auto", "deferred", "immediately"] | str
     """When to check that the location can be taxed."""
+
+
+class CustomersValues(TypedDict, total=False):
+    """A value for each column that is compared."""
+
+    id: str
+    """Id of the customer, `cus_...`."""
+    created: int | None
+    """When the record was created, Unix time in seconds."""
+    email: str | None
+    """Email address of the customer."""
+    name: str | None
+    """Full name of the person or business."""
+    phone: str | None
+    """Phone number of the customer."""
+    description: str | None
+    """Free text about the customer."""
+    balance: int | None
+    """Credit (negative) or debt (positive) on the next invoice, in the currency's smallest unit."""
+    currency: str | None
+    """Currency of the customer's invoices, three-letter ISO code in lower case."""
+    delinquent: bool | None
+    """Whether the latest invoice is past due or its payment failed."""
+    default_source: str | None
+    """Id of the legacy payment source charged by default."""
+    address: Mapping[str, Any] | None
+    """Billing address."""
+    metadata: Mapping[str, Any] | None
+    """Your own key-value pairs; all values are text."""
+
+
+CustomersCondition = TypedDict(
+    "CustomersCondition",
+    {
+        "eq": "CustomersValues",
+        "neq": "CustomersValues",
+        "gt": "CustomersValues",
+        "gte": "CustomersValues",
+        "lt": "CustomersValues",
+        "lte": "CustomersValues",
+        "contains": "CustomersValues",
+        "array_contains": "CustomersValues",
+        "any": "CustomersValues",
+        "in": "Mapping[CustomersColumn, Sequence[Any]]",
+        "startswith": "Mapping[CustomersColumn, str]",
+        "endswith": "Mapping[CustomersColumn, str]",
+        "fuzzy": "Mapping[CustomersColumn, str]",
+        "keyword": "Mapping[CustomersColumn, str]",
+        "not": "CustomersCondition",
+        "and": "Sequence[CustomersCondition]",
+        "or": "Sequence[CustomersCondition]",
+    },
+    total=False,
+)
+"""Exactly one key: a comparison, or other conditions."""
+
+
+class CustomersSearchQuery(TypedDict, total=False):
+    """Which rows, and in what order."""
+
+    filter: CustomersCondition
+    sort: Sequence[Mapping[CustomersColumn, Literal["asc", "desc"]]]

@@ -4,18 +4,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal
+from typing import Any, Literal, Required, TypeAlias
 
-from typing_extensions import Required, TypedDict
+from typing_extensions import TypedDict
 
 from .shared import (
     AccountChoiceParam,
     AutomaticTaxParam,
+    BancontactOptionsParam,
+    DiscountParam,
     InstallmentsParam,
     InvoiceAcssDebitOptionsParam,
     InvoiceCustomerBalanceOptionsParam,
     InvoiceCustomFieldParam,
     InvoicePaymentMethodTypeParam,
+    InvoiceRenderingOptionsParam,
     InvoiceUsBankAccountOptionsParam,
     ShippingParam,
     ShippingRateParam,
@@ -24,35 +27,42 @@ from .shared import (
 )
 
 __all__ = [
-    "AccountChoiceParam",
-    "AutomaticTaxParam",
-    "InstallmentsParam",
-    "InvoiceAcssDebitOptionsParam",
-    "InvoiceCustomFieldParam",
-    "InvoiceCustomerBalanceOptionsParam",
-    "InvoicePaymentMethodTypeParam",
-    "InvoiceUsBankAccountOptionsParam",
-    "InvoicesCreateDiscount",
-    "InvoicesCreateFromInvoice",
-    "InvoicesCreatePaymentSettings",
+    "AccountChoiceParam", "AutomaticTaxParam", "BancontactOptionsParam", "DiscountParam", "InstallmentsParam",
+    "InvoiceAcssDebitOptionsParam", "InvoiceCustomFieldParam", "InvoiceCustomerBalanceOptionsParam",
+    "InvoicePaymentMethodTypeParam", "InvoiceRenderingOptionsParam", "InvoiceUsBankAccountOptionsParam",
+    "InvoicesColumn", "InvoicesCondition", "InvoicesCreateFromInvoice", "InvoicesCreatePaymentSettings",
     "InvoicesCreatePaymentSettingsPaymentMethodOptions",
-    "InvoicesCreatePaymentSettingsPaymentMethodOptionsBancontact",
-    "InvoicesCreatePaymentSettingsPaymentMethodOptionsCard",
-    "InvoicesCreateRendering",
-    "InvoicesCreateRenderingOptions",
-    "InvoicesCreateRenderingPdf",
-    "ShippingParam",
-    "ShippingRateParam",
-    "TimeRangeParam",
-    "TransferDataParam",
+    "InvoicesCreatePaymentSettingsPaymentMethodOptionsCard", "InvoicesCreateRendering",
+    "InvoicesCreateRenderingPdf", "InvoicesSearchQuery", "InvoicesValues", "ShippingParam",
+    "ShippingRateParam", "TimeRangeParam", "TransferDataParam",
+]  # fmt: skip
+
+InvoicesColumn: TypeAlias = Literal[
+    "id",
+    "created",
+    "status",
+    "number",
+    "customer",
+    "customer_email",
+    "customer_name",
+    "subscription",
+    "currency",
+    "total",
+    "subtotal",
+    "amount_due",
+    "amount_paid",
+    "amount_remaining",
+    "billing_reason",
+    "collection_method",
+    "due_date",
+    "period_start",
+    "period_end",
+    "attempt_count",
+    "description",
+    "hosted_invoice_url",
+    "invoice_pdf",
+    "metadata",
 ]
-
-
-class InvoicesCreateDiscount(TypedDict, total=False):
-    coupon: str
-    """Id of a coupon."""
-    discount: str
-    """Id of a discount to reuse."""
 
 
 class InvoicesCreateFromInvoice(TypedDict, total=False):
@@ -62,10 +72,6 @@ class InvoicesCreateFromInvoice(TypedDict, total=False):
     """How the new invoice relates to it."""
     invoice: Required[str]
     """Id of that invoice."""
-
-
-class InvoicesCreatePaymentSettingsPaymentMethodOptionsBancontact(TypedDict, total=False):
-    preferred_language: Literal["de", "en", "fr", "nl"] | str
 
 
 class InvoicesCreatePaymentSettingsPaymentMethodOptionsCard(TypedDict, total=False):
@@ -79,11 +85,15 @@ class InvoicesCreatePaymentSettingsPaymentMethodOptions(TypedDict, total=False):
     """Settings of single payment methods."""
 
     acss_debit: InvoiceAcssDebitOptionsParam
-    bancontact: InvoicesCreatePaymentSettingsPaymentMethodOptionsBancontact
+    """Settings for Canadian pre-authorized debits."""
+    bancontact: BancontactOptionsParam
+    """Settings for Bancontact."""
     card: InvoicesCreatePaymentSettingsPaymentMethodOptionsCard
     customer_balance: InvoiceCustomerBalanceOptionsParam
+    """Settings for bank transfers."""
     konbini: Mapping[str, Any]
     us_bank_account: InvoiceUsBankAccountOptionsParam
+    """Settings for ACH direct debit."""
 
 
 class InvoicesCreatePaymentSettings(TypedDict, total=False):
@@ -117,8 +127,87 @@ class InvoicesCreateRendering(TypedDict, total=False):
     """Version of the template."""
 
 
-class InvoicesCreateRenderingOptions(TypedDict, total=False):
-    """How the PDF looks."""
+class InvoicesValues(TypedDict, total=False):
+    """A value for each column that is compared."""
 
-    amount_tax_display: Literal["exclude_tax", "include_inclusive_tax"] | str
-    """Whether line amounts are shown with or without tax."""
+    id: str
+    """Id of the invoice, `in_...`."""
+    created: int | None
+    """When the invoice was created, Unix time in seconds."""
+    status: str | None
+    """State of the invoice."""
+    number: str | None
+    """Number shown to the customer."""
+    customer: str | None
+    """Id of the customer who is billed."""
+    customer_email: str | None
+    """Customer's email address when it was finalized."""
+    customer_name: str | None
+    """Customer's name when it was finalized."""
+    subscription: str | None
+    """Id of its subscription."""
+    currency: str | None
+    """Three-letter ISO currency code in lower case."""
+    total: int | None
+    """Total after discounts and tax, in the currency's smallest unit."""
+    subtotal: int | None
+    """Total before invoice discounts and exclusive tax, in the currency's smallest unit."""
+    amount_due: int | None
+    """Amount due, in the currency's smallest unit, after credit and balance."""
+    amount_paid: int | None
+    """Amount paid so far, in the currency's smallest unit."""
+    amount_remaining: int | None
+    """Amount still to be paid, in the currency's smallest unit."""
+    billing_reason: str | None
+    """What created it."""
+    collection_method: str | None
+    """Charge the default payment method, or email the invoice and wait."""
+    due_date: int | None
+    """When payment is due, Unix time in seconds."""
+    period_start: int | None
+    """Start of the usage period, Unix time in seconds."""
+    period_end: int | None
+    """End of the usage period, Unix time in seconds."""
+    attempt_count: int | None
+    """How often collection was attempted automatically."""
+    description: str | None
+    """Memo shown on it."""
+    hosted_invoice_url: str | None
+    """Page where the customer sees and pays it."""
+    invoice_pdf: str | None
+    """Where its PDF can be downloaded."""
+    metadata: Mapping[str, Any] | None
+    """Your own key-value pairs; all values are text."""
+
+
+InvoicesCondition = TypedDict(
+    "InvoicesCondition",
+    {
+        "eq": "InvoicesValues",
+        "neq": "InvoicesValues",
+        "gt": "InvoicesValues",
+        "gte": "InvoicesValues",
+        "lt": "InvoicesValues",
+        "lte": "InvoicesValues",
+        "contains": "InvoicesValues",
+        "array_contains": "InvoicesValues",
+        "any": "InvoicesValues",
+        "in": "Mapping[InvoicesColumn, Sequence[Any]]",
+        "startswith": "Mapping[InvoicesColumn, str]",
+        "endswith": "Mapping[InvoicesColumn, str]",
+        "fuzzy": "Mapping[InvoicesColumn, str]",
+        "keyword": "Mapping[InvoicesColumn, str]",
+        "not": "InvoicesCondition",
+        "and": "Sequence[InvoicesCondition]",
+        "or": "Sequence[InvoicesCondition]",
+    },
+    total=False,
+)
+"""Exactly one key: a comparison, or other conditions."""
+
+
+class InvoicesSearchQuery(TypedDict, total=False):
+    """Which rows, and in what order."""
+
+    filter: InvoicesCondition
+    sort: Sequence[Mapping[InvoicesColumn, Literal["asc", "desc"]]]

@@ -12,9 +12,6 @@ from .shared import (
 )
 
 __all__ = [
-    "MandateDataParam",
-    "PaymentIntentMethodOptionsParam",
-    "PaymentMethodDataParam",
-    "PaymentShippingParam",
+    "MandateDataParam", "PaymentIntentMethodOptionsParam", "PaymentMethodDataParam", "PaymentShippingParam",
     "RadarOptionsParam",
-]
+]  # fmt: skip

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, Required, TypeAlias
 
-from typing_extensions import Required, TypedDict
+from typing_extensions import TypedDict
 
 from .shared import (
     MandateDataParam,
@@ -18,15 +19,27 @@ from .shared import (
 )
 
 __all__ = [
-    "MandateDataParam",
-    "PaymentIntentMethodOptionsParam",
-    "PaymentIntentsCreateAutomaticPaymentMethods",
-    "PaymentIntentsUpdateTransferData",
-    "PaymentMethodDataParam",
-    "PaymentShippingParam",
-    "RadarOptionsParam",
-    "TimeRangeParam",
-    "TransferDataParam",
+    "MandateDataParam", "PaymentIntentMethodOptionsParam", "PaymentIntentsColumn", "PaymentIntentsCondition",
+    "PaymentIntentsCreateAutomaticPaymentMethods", "PaymentIntentsSearchQuery",
+    "PaymentIntentsUpdateTransferData", "PaymentIntentsValues", "PaymentMethodDataParam",
+    "PaymentShippingParam", "RadarOptionsParam", "TimeRangeParam", "TransferDataParam",
+]  # fmt: skip
+
+PaymentIntentsColumn: TypeAlias = Literal[
+    "id",
+    "created",
+    "status",
+    "amount",
+    "amount_received",
+    "currency",
+    "customer",
+    "description",
+    "payment_method",
+    "latest_charge",
+    "receipt_email",
+    "canceled_at",
+    "cancellation_reason",
+    "metadata",
 ]
 
 
@@ -44,3 +57,69 @@ class PaymentIntentsUpdateTransferData(TypedDict, total=False):
 
     amount: int
     """Part that is transferred, in the currency's smallest unit; all of it where absent."""
+
+
+class PaymentIntentsValues(TypedDict, total=False):
+    """A value for each column that is compared."""
+
+    id: str
+    """Id of the payment intent, `pi_...`."""
+    created: int | None
+    """When the record was created, Unix time in seconds."""
+    status: str | None
+    """State of the payment."""
+    amount: int | None
+    """Amount to collect, in the currency's smallest unit."""
+    amount_received: int | None
+    """Amount collected, in the currency's smallest unit."""
+    currency: str | None
+    """Three-letter ISO currency code in lower case."""
+    customer: str | None
+    """Id of the customer who pays."""
+    description: str | None
+    """Free text about the record."""
+    payment_method: str | None
+    """Id of the payment method."""
+    latest_charge: str | None
+    """Id of the newest charge."""
+    receipt_email: str | None
+    """Address the receipt is sent to."""
+    canceled_at: int | None
+    """When it was canceled, Unix time in seconds."""
+    cancellation_reason: str | None
+    """Why it was canceled."""
+    metadata: Mapping[str, Any] | None
+    """Your own key-value pairs; all values are text."""
+
+
+PaymentIntentsCondition = TypedDict(
+    "PaymentIntentsCondition",
+    {
+        "eq": "PaymentIntentsValues",
+        "neq": "PaymentIntentsValues",
+        "gt": "PaymentIntentsValues",
+        "gte": "PaymentIntentsValues",
+        "lt": "PaymentIntentsValues",
+        "lte": "PaymentIntentsValues",
+        "contains": "PaymentIntentsValues",
+        "array_contains": "PaymentIntentsValues",
+        "any": "PaymentIntentsValues",
+        "in": "Mapping[PaymentIntentsColumn, Sequence[Any]]",
+        "startswith": "Mapping[PaymentIntentsColumn, str]",
+        "endswith": "Mapping[PaymentIntentsColumn, str]",
+        "fuzzy": "Mapping[PaymentIntentsColumn, str]",
+        "keyword": "Mapping[PaymentIntentsColumn, str]",
+        "not": "PaymentIntentsCondition",
+        "and": "Sequence[PaymentIntentsCondition]",
+        "or": "Sequence[PaymentIntentsCondition]",
+    },
+    total=False,
+)
+"""Exactly one key: a comparison, or other conditions."""
+
+
+class PaymentIntentsSearchQuery(TypedDict, total=False):
+    """Which rows, and in what order."""
+
+    filter: PaymentIntentsCondition
+    sort: Sequence[Mapping[PaymentIntentsColumn, Literal["asc", "desc"]]]

@@ -3,13 +3,32 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, Required, TypeAlias
 
-from typing_extensions import Required, TypedDict
+from typing_extensions import TypedDict
 
 from .shared import CurrencyOptionParam
 
-__all__ = ["CurrencyOptionParam", "PricesCreateRecurring", "PricesCreateTransformQuantity"]
+__all__ = [
+    "CurrencyOptionParam", "PricesColumn", "PricesCondition", "PricesCreateRecurring",
+    "PricesCreateTransformQuantity", "PricesSearchQuery", "PricesValues",
+]  # fmt: skip
+
+PricesColumn: TypeAlias = Literal[
+    "id",
+    "created",
+    "active",
+    "product",
+    "nickname",
+    "lookup_key",
+    "type",
+    "currency",
+    "unit_amount",
+    "billing_scheme",
+    "recurring",
+    "metadata",
+]
 
 
 class PricesCreateRecurring(TypedDict, total=False):
@@ -18,7 +37,7 @@ class PricesCreateRecurring(TypedDict, total=False):
     interval: Required[Literal["day", "month", "week", "year"] | str]
     """Unit of the billing period."""
     aggregate_usage: Literal["last_during_period", "last_ever", "max", "sum"] | str
-    """How usage over a period adds up; API versions before 2025-03-31 only."""
+    """How usage over a period adds up; older API versions only."""
     interval_count: int
     """Number of intervals in a billing period."""
     meter: str
@@ -34,3 +53,65 @@ class PricesCreateTransformQuantity(TypedDict, total=False):
     """Number to divide by."""
     round: Required[Literal["down", "up"] | str]
     """How to round the result."""
+
+
+class PricesValues(TypedDict, total=False):
+    """A value for each column that is compared."""
+
+    id: str
+    """Id of the price, `price_...`."""
+    created: int | None
+    """When the record was created, Unix time in seconds."""
+    active: bool | None
+    """Whether it can be used for new purchases."""
+    product: str | None
+    """Id of the product."""
+    nickname: str | None
+    """Short note, hidden from customers."""
+    lookup_key: str | None
+    """Your own key to find the price by."""
+    type: str | None
+    """One-time or recurring."""
+    currency: str | None
+    """Three-letter ISO currency code in lower case."""
+    unit_amount: int | None
+    """Price of one unit in the currency's smallest unit."""
+    billing_scheme: str | None
+    """One price per unit, or tiers."""
+    recurring: Mapping[str, Any] | None
+    """Billing period; absent for a one-time price."""
+    metadata: Mapping[str, Any] | None
+    """Your own key-value pairs; all values are text."""
+
+
+PricesCondition = TypedDict(
+    "PricesCondition",
+    {
+        "eq": "PricesValues",
+        "neq": "PricesValues",
+        "gt": "PricesValues",
+        "gte": "PricesValues",
+        "lt": "PricesValues",
+        "lte": "PricesValues",
+        "contains": "PricesValues",
+        "array_contains": "PricesValues",
+        "any": "PricesValues",
+        "in": "Mapping[PricesColumn, Sequence[Any]]",
+        "startswith": "Mapping[PricesColumn, str]",
+        "endswith": "Mapping[PricesColumn, str]",
+        "fuzzy": "Mapping[PricesColumn, str]",
+        "keyword": "Mapping[PricesColumn, str]",
+        "not": "PricesCondition",
+        "and": "Sequence[PricesCondition]",
+        "or": "Sequence[PricesCondition]",
+    },
+    total=False,
+)
+"""Exactly one key: a comparison, or other conditions."""
+
+
+class PricesSearchQuery(TypedDict, total=False):
+    """Which rows, and in what order."""
+
+    filter: PricesCondition
+    sort: Sequence[Mapping[PricesColumn, Literal["asc", "desc"]]]

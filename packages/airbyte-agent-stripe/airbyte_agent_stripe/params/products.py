@@ -3,29 +3,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Literal
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, Required, TypeAlias
 
-from typing_extensions import Required, TypedDict
+from typing_extensions import TypedDict
 
 from .shared import CurrencyOptionParam, RecurringIntervalParam, TimeRangeParam
 
 __all__ = [
-    "CurrencyOptionParam",
-    "FeatureParam",
-    "PackageDimensionsParam",
-    "ProductsCreateDefaultPriceData",
-    "RecurringIntervalParam",
+    "CurrencyOptionParam", "FeatureParam", "PackageDimensionsParam", "ProductsColumn", "ProductsCondition",
+    "ProductsCreateDefaultPriceData", "ProductsSearchQuery", "ProductsValues", "RecurringIntervalParam",
     "TimeRangeParam",
+]  # fmt: skip
+
+ProductsColumn: TypeAlias = Literal[
+    "id",
+    "created",
+    "updated",
+    "active",
+    "name",
+    "description",
+    "default_price",
+    "unit_label",
+    "url",
+    "metadata",
 ]
 
 
 class FeatureParam(TypedDict, total=False):
+    """A selling point."""
+
     name: Required[str]
-    """Name."""
+    """Text of the selling point."""
 
 
 class PackageDimensionsParam(TypedDict, total=False):
+    """Size and weight for shipping."""
+
     height: Required[float]
     """Height in inches."""
     length: Required[float]
@@ -40,7 +54,6 @@ class ProductsCreateDefaultPriceData(TypedDict, total=False):
     """Price to create with it as the default."""
 
     currency: Required[str]
-    """Three-letter ISO currency code in lower case."""
     currency_options: Mapping[str, CurrencyOptionParam]
     """Prices in other currencies, by currency code."""
     recurring: RecurringIntervalParam
@@ -51,3 +64,61 @@ class ProductsCreateDefaultPriceData(TypedDict, total=False):
     """Price of one unit in the currency's smallest unit."""
     unit_amount_decimal: str
     """The same with up to 12 decimal places, as text."""
+
+
+class ProductsValues(TypedDict, total=False):
+    """A value for each column that is compared."""
+
+    id: str
+    """Id of the product, `prod_...` or your own."""
+    created: int | None
+    """When the record was created, Unix time in seconds."""
+    updated: int | None
+    """When the record last changed, Unix time in seconds."""
+    active: bool | None
+    """Whether it can be bought."""
+    name: str | None
+    """Name shown to customers."""
+    description: str | None
+    """Text shown to customers."""
+    default_price: str | None
+    """Id of the default price."""
+    unit_label: str | None
+    """What one unit is called on invoices and receipts."""
+    url: str | None
+    """Public page of the product."""
+    metadata: Mapping[str, Any] | None
+    """Your own key-value pairs; all values are text."""
+
+
+ProductsCondition = TypedDict(
+    "ProductsCondition",
+    {
+        "eq": "ProductsValues",
+        "neq": "ProductsValues",
+        "gt": "ProductsValues",
+        "gte": "ProductsValues",
+        "lt": "ProductsValues",
+        "lte": "ProductsValues",
+        "contains": "ProductsValues",
+        "array_contains": "ProductsValues",
+        "any": "ProductsValues",
+        "in": "Mapping[ProductsColumn, Sequence[Any]]",
+        "startswith": "Mapping[ProductsColumn, str]",
+        "endswith": "Mapping[ProductsColumn, str]",
+        "fuzzy": "Mapping[ProductsColumn, str]",
+        "keyword": "Mapping[ProductsColumn, str]",
+        "not": "ProductsCondition",
+        "and": "Sequence[ProductsCondition]",
+        "or": "Sequence[ProductsCondition]",
+    },
+    total=False,
+)
+"""Exactly one key: a comparison, or other conditions."""
+
+
+class ProductsSearchQuery(TypedDict, total=False):
+    """Which rows, and in what order."""
+
+    filter: ProductsCondition
+    sort: Sequence[Mapping[ProductsColumn, Literal["asc", "desc"]]]

@@ -3,6 +3,85 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias
+
+from typing_extensions import TypedDict
+
 from .shared import TimeRangeParam
 
-__all__ = ["TimeRangeParam"]
+__all__ = ["RefundsColumn", "RefundsCondition", "RefundsSearchQuery", "RefundsValues", "TimeRangeParam"]
+
+RefundsColumn: TypeAlias = Literal[
+    "id",
+    "created",
+    "status",
+    "amount",
+    "currency",
+    "charge",
+    "payment_intent",
+    "balance_transaction",
+    "reason",
+    "failure_reason",
+    "metadata",
+]
+
+
+class RefundsValues(TypedDict, total=False):
+    """A value for each column that is compared."""
+
+    id: str
+    """Id of the refund, `re_...`."""
+    created: int | None
+    """When the record was created, Unix time in seconds."""
+    status: str | None
+    """State: pending, requires_action, succeeded, failed or canceled."""
+    amount: int | None
+    """Amount refunded, in the currency's smallest unit."""
+    currency: str | None
+    """Three-letter ISO currency code in lower case."""
+    charge: str | None
+    """Id of the charge refunded."""
+    payment_intent: str | None
+    """Id of the payment intent refunded."""
+    balance_transaction: str | None
+    """Id of the balance transaction that books it."""
+    reason: str | None
+    """Why it was made."""
+    failure_reason: str | None
+    """Why it failed."""
+    metadata: Mapping[str, Any] | None
+    """Your own key-value pairs; all values are text."""
+
+
+RefundsCondition = TypedDict(
+    "RefundsCondition",
+    {
+        "eq": "RefundsValues",
+        "neq": "RefundsValues",
+        "gt": "RefundsValues",
+        "gte": "RefundsValues",
+        "lt": "RefundsValues",
+        "lte": "RefundsValues",
+        "contains": "RefundsValues",
+        "array_contains": "RefundsValues",
+        "any": "RefundsValues",
+        "in": "Mapping[RefundsColumn, Sequence[Any]]",
+        "startswith": "Mapping[RefundsColumn, str]",
+        "endswith": "Mapping[RefundsColumn, str]",
+        "fuzzy": "Mapping[RefundsColumn, str]",
+        "keyword": "Mapping[RefundsColumn, str]",
+        "not": "RefundsCondition",
+        "and": "Sequence[RefundsCondition]",
+        "or": "Sequence[RefundsCondition]",
+    },
+    total=False,
+)
+"""Exactly one key: a comparison, or other conditions."""
+
+
+class RefundsSearchQuery(TypedDict, total=False):
+    """Which rows, and in what order."""
+
+    filter: RefundsCondition
+    sort: Sequence[Mapping[RefundsColumn, Literal["asc", "desc"]]]

@@ -4,115 +4,35 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, Required, TypeAlias
 
-from typing_extensions import Required, TypedDict
+from typing_extensions import TypedDict
 
 __all__ = [
-    "AccountChoiceParam",
-    "AddressParam",
-    "AutomaticTaxParam",
-    "CardNetworkParam",
-    "CurrencyOptionParam",
-    "CurrencyOptionParamCustomUnitAmount",
-    "CurrencyOptionParamTier",
-    "CustomerBalanceOptionsParam",
-    "CustomerBalanceOptionsParamBankTransfer",
-    "CustomerBalanceOptionsParamBankTransferEuBankTransfer",
-    "CustomerBalanceOptionsParamBankTransferType",
-    "EpsBankParam",
-    "FpxBankParam",
-    "IdealBankParam",
-    "InstallmentsParam",
-    "InstallmentsParamPlan",
-    "InvoiceAcssDebitOptionsParam",
-    "InvoiceAcssDebitOptionsParamMandateOptions",
-    "InvoiceCustomFieldParam",
-    "InvoiceCustomerBalanceOptionsParam",
+    "AccountChoiceParam", "AddressParam", "AutomaticTaxParam", "BancontactOptionsParam", "CardNetworkParam",
+    "CurrencyOptionParam", "CurrencyOptionParamCustomUnitAmount", "CurrencyOptionParamTier",
+    "DeliveryTimeParam", "DiscountParam", "FinancialConnectionsParam", "InstallmentsParam",
+    "InstallmentsParamPlan", "InvoiceAcssDebitOptionsParam", "InvoiceAcssDebitOptionsParamMandateOptions",
+    "InvoiceCustomFieldParam", "InvoiceCustomerBalanceOptionsParam",
     "InvoiceCustomerBalanceOptionsParamBankTransfer",
-    "InvoiceCustomerBalanceOptionsParamBankTransferEuBankTransfer",
-    "InvoicePaymentMethodTypeParam",
-    "InvoiceUsBankAccountOptionsParam",
-    "InvoiceUsBankAccountOptionsParamFinancialConnections",
-    "MandateDataParam",
-    "MandateDataParamCustomerAcceptance",
-    "MandateDataParamCustomerAcceptanceOnline",
-    "P24BankParam",
-    "PaymentIntentMethodOptionsParam",
-    "PaymentIntentMethodOptionsParamAcssDebit",
-    "PaymentIntentMethodOptionsParamAcssDebitMandateOptions",
-    "PaymentIntentMethodOptionsParamAffirm",
-    "PaymentIntentMethodOptionsParamAfterpayClearpay",
-    "PaymentIntentMethodOptionsParamAlipay",
-    "PaymentIntentMethodOptionsParamAuBecsDebit",
-    "PaymentIntentMethodOptionsParamBacsDebit",
-    "PaymentIntentMethodOptionsParamBancontact",
-    "PaymentIntentMethodOptionsParamBlik",
-    "PaymentIntentMethodOptionsParamBoleto",
-    "PaymentIntentMethodOptionsParamCard",
-    "PaymentIntentMethodOptionsParamCardMandateOptions",
-    "PaymentIntentMethodOptionsParamCardPresent",
-    "PaymentIntentMethodOptionsParamCashapp",
-    "PaymentIntentMethodOptionsParamEps",
-    "PaymentIntentMethodOptionsParamFpx",
-    "PaymentIntentMethodOptionsParamGiropay",
-    "PaymentIntentMethodOptionsParamGrabpay",
-    "PaymentIntentMethodOptionsParamIdeal",
-    "PaymentIntentMethodOptionsParamKlarna",
-    "PaymentIntentMethodOptionsParamKlarnaPreferredLocale",
-    "PaymentIntentMethodOptionsParamKonbini",
-    "PaymentIntentMethodOptionsParamLink",
-    "PaymentIntentMethodOptionsParamOxxo",
-    "PaymentIntentMethodOptionsParamP24",
-    "PaymentIntentMethodOptionsParamPaynow",
-    "PaymentIntentMethodOptionsParamPix",
-    "PaymentIntentMethodOptionsParamPromptpay",
-    "PaymentIntentMethodOptionsParamSepaDebit",
-    "PaymentIntentMethodOptionsParamSofort",
+    "InvoiceCustomerBalanceOptionsParamBankTransferEuBankTransfer", "InvoicePaymentMethodTypeParam",
+    "InvoiceRenderingOptionsParam", "InvoiceUsBankAccountOptionsParam", "MandateDataParam",
+    "MandateDataParamCustomerAcceptance", "MandateDataParamCustomerAcceptanceOnline",
+    "PaymentIntentMethodOptionsParam", "PaymentIntentMethodOptionsParamCard",
+    "PaymentIntentMethodOptionsParamCardMandateOptions", "PaymentIntentMethodOptionsParamCardPresent",
+    "PaymentIntentMethodOptionsParamLink", "PaymentIntentMethodOptionsParamSepaDebit",
     "PaymentIntentMethodOptionsParamUsBankAccount",
     "PaymentIntentMethodOptionsParamUsBankAccountFinancialConnections",
-    "PaymentIntentMethodOptionsParamUsBankAccountNetworks",
-    "PaymentIntentMethodOptionsParamZip",
-    "PaymentMethodDataParam",
-    "PaymentMethodDataParamAcssDebit",
-    "PaymentMethodDataParamAuBecsDebit",
-    "PaymentMethodDataParamBacsDebit",
-    "PaymentMethodDataParamBillingDetails",
-    "PaymentMethodDataParamBoleto",
-    "PaymentMethodDataParamEps",
-    "PaymentMethodDataParamFpx",
-    "PaymentMethodDataParamIdeal",
-    "PaymentMethodDataParamKlarna",
-    "PaymentMethodDataParamKlarnaDob",
-    "PaymentMethodDataParamP24",
-    "PaymentMethodDataParamSepaDebit",
-    "PaymentMethodDataParamSofort",
-    "PaymentMethodDataParamType",
-    "PaymentMethodDataParamUsBankAccount",
-    "PaymentShippingParam",
-    "PaypalLocaleParam",
-    "PaypalOptionsParam",
-    "RadarOptionsParam",
-    "RecurringIntervalParam",
-    "ShippingParam",
-    "ShippingRateParam",
-    "ShippingRateParamShippingRateData",
-    "ShippingRateParamShippingRateDataDeliveryEstimate",
-    "ShippingRateParamShippingRateDataDeliveryEstimateMaximum",
-    "ShippingRateParamShippingRateDataDeliveryEstimateMinimum",
-    "ShippingRateParamShippingRateDataFixedAmount",
-    "ShippingRateParamShippingRateDataFixedAmountCurrencyOptionsValue",
-    "TimeRangeParam",
-    "TransferDataParam",
-    "TransferPercentParam",
-    "TrialSettingsParam",
-    "TrialSettingsParamEndBehavior",
-    "WechatPayOptionsParam",
-]
+    "PaymentIntentMethodOptionsParamUsBankAccountNetworks", "PaymentMethodDataParam",
+    "PaymentMethodDataParamAcssDebit", "PaymentMethodDataParamBillingDetails",
+    "PaymentMethodDataParamSepaDebit", "PaymentMethodDataParamType", "PaymentMethodDataParamUsBankAccount",
+    "PaymentShippingParam", "PaypalLocaleParam", "PaypalOptionsParam", "RadarOptionsParam",
+    "RecurringIntervalParam", "ShippingParam", "ShippingRateParam", "ShippingRateParamShippingRateData",
+    "ShippingRateParamShippingRateDataDeliveryEstimate", "ShippingRateParamShippingRateDataFixedAmount",
+    "ShippingRateParamShippingRateDataFixedAmountCurrencyOptionsValue", "TimeRangeParam", "TransferDataParam",
+    "TransferPercentParam", "TrialSettingsParam", "TrialSettingsParamEndBehavior",
+]  # fmt: skip
 
-CustomerBalanceOptionsParamBankTransferType: TypeAlias = Literal[
-    "eu_bank_transfer", "gb_bank_transfer", "jp_bank_transfer", "mx_bank_transfer", "us_bank_transfer"
-]
 PaypalLocaleParam: TypeAlias = Literal[
     "cs-CZ",
     "da-DK",
@@ -186,104 +106,6 @@ PaymentMethodDataParamType: TypeAlias = Literal[
     "wechat_pay",
     "zip",
 ]
-EpsBankParam: TypeAlias = Literal[
-    "arzte_und_apotheker_bank",
-    "austrian_anadi_bank_ag",
-    "bank_austria",
-    "bankhaus_carl_spangler",
-    "bankhaus_schelhammer_und_schattera_ag",
-    "bawag_psk_ag",
-    "bks_bank_ag",
-    "brull_kallmus_bank_ag",
-    "btv_vier_lander_bank",
-    "capital_bank_grawe_gruppe_ag",
-    "deutsche_bank_ag",
-    "dolomitenbank",
-    "easybank_ag",
-    "erste_bank_und_sparkassen",
-    "hypo_alpeadriabank_international_ag",
-    "hypo_bank_burgenland_aktiengesellschaft",
-    "hypo_noe_lb_fur_niederosterreich_u_wien",
-    "hypo_oberosterreich_salzburg_steiermark",
-    "hypo_tirol_bank_ag",
-    "hypo_vorarlberg_bank_ag",
-    "marchfelder_bank",
-    "oberbank_ag",
-    "raiffeisen_bankengruppe_osterreich",
-    "schoellerbank_ag",
-    "sparda_bank_wien",
-    "volksbank_gruppe",
-    "volkskreditbank_ag",
-    "vr_bank_braunau",
-]
-FpxBankParam: TypeAlias = Literal[
-    "affin_bank",
-    "agrobank",
-    "alliance_bank",
-    "ambank",
-    "bank_islam",
-    "bank_muamalat",
-    "bank_of_china",
-    "bank_rakyat",
-    "bsn",
-    "cimb",
-    "deutsche_bank",
-    "hong_leong_bank",
-    "hsbc",
-    "kfh",
-    "maybank2e",
-    "maybank2u",
-    "ocbc",
-    "pb_enterprise",
-    "public_bank",
-    "rhb",
-    "standard_chartered",
-    "uob",
-]
-IdealBankParam: TypeAlias = Literal[
-    "abn_amro",
-    "asn_bank",
-    "bunq",
-    "handelsbanken",
-    "ing",
-    "knab",
-    "moneyou",
-    "n26",
-    "rabobank",
-    "regiobank",
-    "revolut",
-    "sns_bank",
-    "triodos_bank",
-    "van_lanschot",
-    "yoursafe",
-]
-P24BankParam: TypeAlias = Literal[
-    "alior_bank",
-    "bank_millennium",
-    "bank_nowy_bfg_sa",
-    "bank_pekao_sa",
-    "banki_spbdzielcze",
-    "blik",
-    "bnp_paribas",
-    "boz",
-    "citi_handlowy",
-    "credit_agricole",
-    "envelobank",
-    "etransfer_pocztowy24",
-    "getin_bank",
-    "ideabank",
-    "ing",
-    "inteligo",
-    "mbank_mtransfer",
-    "nest_przelew",
-    "noble_pay",
-    "pbac_z_ipko",
-    "plus_bank",
-    "santander_przelew24",
-    "tmobile_usbugi_bankowe",
-    "toyota_bank",
-    "volkswagen_bank",
-]
 CardNetworkParam: TypeAlias = Literal[
     "amex",
     "cartes_bancaires",
@@ -296,52 +118,6 @@ CardNetworkParam: TypeAlias = Literal[
     "unionpay",
     "unknown",
     "visa",
-]
-PaymentIntentMethodOptionsParamKlarnaPreferredLocale: TypeAlias = Literal[
-    "cs-CZ",
-    "da-DK",
-    "de-AT",
-    "de-CH",
-    "de-DE",
-    "el-GR",
-    "en-AT",
-    "en-AU",
-    "en-BE",
-    "en-CA",
-    "en-CH",
-    "en-CZ",
-    "en-DE",
-    "en-DK",
-    "en-ES",
-    "en-FI",
-    "en-FR",
-    "en-GB",
-    "en-GR",
-    "en-IE",
-    "en-IT",
-    "en-NL",
-    "en-NO",
-    "en-NZ",
-    "en-PL",
-    "en-PT",
-    "en-SE",
-    "en-US",
-    "es-ES",
-    "es-US",
-    "fi-FI",
-    "fr-BE",
-    "fr-CA",
-    "fr-CH",
-    "fr-FR",
-    "it-CH",
-    "it-IT",
-    "nb-NO",
-    "nl-BE",
-    "nl-NL",
-    "pl-PL",
-    "pt-PT",
-    "sv-FI",
-    "sv-SE",
 ]
 InvoicePaymentMethodTypeParam: TypeAlias = Literal[
     "ach_credit_transfer",
@@ -374,13 +150,13 @@ class TimeRangeParam(TypedDict, total=False):
     """A range of Unix times in seconds; give any of the four."""
 
     gt: int
-    """At least 0."""
+    """After this time. At least 0."""
     gte: int
-    """At least 0."""
+    """At or after this time. At least 0."""
     lt: int
-    """At least 0."""
+    """Before this time. At least 0."""
     lte: int
-    """At least 0."""
+    """At or before this time. At least 0."""
 
 
 class AddressParam(TypedDict, total=False):
@@ -401,10 +177,19 @@ class AddressParam(TypedDict, total=False):
 
 
 class InvoiceCustomFieldParam(TypedDict, total=False):
+    """An extra line to show on invoices."""
+
     name: Required[str]
-    """Name. At most 30 characters."""
+    """Label of the line. At most 30 characters."""
     value: Required[str]
-    """Value. At most 30 characters."""
+    """Text of the line. At most 30 characters."""
+
+
+class InvoiceRenderingOptionsParam(TypedDict, total=False):
+    """How an invoice's PDF looks."""
+
+    amount_tax_display: Literal["exclude_tax", "include_inclusive_tax"] | str
+    """Whether line amounts are shown with or without tax."""
 
 
 class ShippingParam(TypedDict, total=False):
@@ -445,6 +230,8 @@ class CurrencyOptionParamTier(TypedDict, total=False):
 
 
 class CurrencyOptionParam(TypedDict, total=False):
+    """A price in a further currency."""
+
     custom_unit_amount: CurrencyOptionParamCustomUnitAmount
     """Set where the customer chooses the amount."""
     tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | str
@@ -458,6 +245,8 @@ class CurrencyOptionParam(TypedDict, total=False):
 
 
 class RecurringIntervalParam(TypedDict, total=False):
+    """A billing period."""
+
     interval: Required[Literal["day", "month", "week", "year"] | str]
     """Unit of the billing period."""
     interval_count: int
@@ -465,54 +254,35 @@ class RecurringIntervalParam(TypedDict, total=False):
 
 
 class AccountChoiceParam(TypedDict, total=False):
+    """This account, or a connected one."""
+
     type: Required[Literal["account", "self"] | str]
-    """Kind."""
+    """Whether it is this account or a connected one."""
     account: str
+    """Id of the connected account, where `type` is account."""
 
 
 class AutomaticTaxParam(TypedDict, total=False):
+    """Automatic tax calculation."""
+
     enabled: Required[bool]
-    """Whether this is switched on."""
+    """Whether tax is calculated automatically."""
     liability: AccountChoiceParam
+    """Account that is liable for the tax."""
 
 
 class TransferDataParam(TypedDict, total=False):
+    """Transfer of the payment to a connected account."""
+
     destination: Required[str]
-    """Id of the account that receives the money."""
+    """Id of the connected account."""
     amount: int
-    """Amount in the currency's smallest unit."""
-
-
-class CustomerBalanceOptionsParamBankTransferEuBankTransfer(TypedDict, total=False):
-    """Transfer within the EU."""
-
-    country: Required[str]
-    """Country of the bank account to transfer to."""
-
-
-class CustomerBalanceOptionsParamBankTransfer(TypedDict, total=False):
-    """How money is transferred."""
-
-    type: Required[CustomerBalanceOptionsParamBankTransferType | str]
-    """Kind of transfer."""
-    eu_bank_transfer: CustomerBalanceOptionsParamBankTransferEuBankTransfer
-    """Transfer within the EU."""
-    requested_address_types: Sequence[
-        Literal["aba", "iban", "sepa", "sort_code", "spei", "swift", "zengin"] | str
-    ]
-    """Kinds of bank account details to return."""
-
-
-class CustomerBalanceOptionsParam(TypedDict, total=False):
-    bank_transfer: CustomerBalanceOptionsParamBankTransfer
-    """How money is transferred."""
-    funding_type: Literal["bank_transfer"] | str
-    """How the cash balance is funded."""
-    setup_future_usage: Literal["none"] | str
-    """Whether the payment method is kept, and for payments with or without the customer present."""
+    """Part to transfer, in the currency's smallest unit; all of it where absent."""
 
 
 class PaypalOptionsParam(TypedDict, total=False):
+    """Settings for PayPal."""
+
     capture_method: Literal["manual"] | str
     """When the money is taken after authorization."""
     preferred_locale: PaypalLocaleParam | str
@@ -525,26 +295,17 @@ class PaypalOptionsParam(TypedDict, total=False):
     """Whether the payment method is kept, and for payments with or without the customer present."""
 
 
-class WechatPayOptionsParam(TypedDict, total=False):
-    client: Required[Literal["android", "ios", "web"] | str]
-    """Where the customer pays."""
-    app_id: str
-    """Id of the WeChat app."""
-    setup_future_usage: Literal["none"] | str
-    """Whether the payment method is kept, and for payments with or without the customer present."""
+class FinancialConnectionsParam(TypedDict, total=False):
+    """How a bank account is connected."""
+
+    permissions: Sequence[Literal["balances", "ownership", "payment_method", "transactions"] | str]
+    """Data you ask access to."""
+    prefetch: Sequence[Literal["balances"] | str]
+    """Data fetched when the account is connected."""
 
 
-class ShippingRateParamShippingRateDataDeliveryEstimateMaximum(TypedDict, total=False):
-    """Longest time."""
-
-    unit: Required[Literal["business_day", "day", "hour", "month", "week"] | str]
-    """Unit of time."""
-    value: Required[int]
-    """Number of units."""
-
-
-class ShippingRateParamShippingRateDataDeliveryEstimateMinimum(TypedDict, total=False):
-    """Shortest time."""
+class DeliveryTimeParam(TypedDict, total=False):
+    """A time that delivery takes."""
 
     unit: Required[Literal["business_day", "day", "hour", "month", "week"] | str]
     """Unit of time."""
@@ -555,9 +316,9 @@ class ShippingRateParamShippingRateDataDeliveryEstimateMinimum(TypedDict, total=
 class ShippingRateParamShippingRateDataDeliveryEstimate(TypedDict, total=False):
     """How long delivery takes."""
 
-    maximum: ShippingRateParamShippingRateDataDeliveryEstimateMaximum
+    maximum: DeliveryTimeParam
     """Longest time."""
-    minimum: ShippingRateParamShippingRateDataDeliveryEstimateMinimum
+    minimum: DeliveryTimeParam
     """Shortest time."""
 
 
@@ -574,7 +335,6 @@ class ShippingRateParamShippingRateDataFixedAmount(TypedDict, total=False):
     amount: Required[int]
     """Amount in the currency's smallest unit."""
     currency: Required[str]
-    """Three-letter ISO currency code in lower case."""
     currency_options: Mapping[str, ShippingRateParamShippingRateDataFixedAmountCurrencyOptionsValue]
     """Costs in other currencies, by currency code."""
 
@@ -589,13 +349,11 @@ class ShippingRateParamShippingRateData(TypedDict, total=False):
     fixed_amount: ShippingRateParamShippingRateDataFixedAmount
     """What shipping costs."""
     metadata: Mapping[str, str]
-    """Your own key-value pairs: up to 50 keys of 40 characters, values of up to 500; "" removes a key."""
     tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | str
     """Whether the price includes tax."""
     tax_code: str
     """Id of the tax code."""
     type: Literal["fixed_amount"] | str
-    """Kind."""
 
 
 class ShippingRateParam(TypedDict, total=False):
@@ -608,18 +366,26 @@ class ShippingRateParam(TypedDict, total=False):
 
 
 class TransferPercentParam(TypedDict, total=False):
+    """Transfer of a share to a connected account."""
+
     destination: Required[str]
-    """Id of the account that receives the money."""
+    """Id of the connected account."""
     amount_percent: float
+    """Share to transfer, in percent; all of it where absent."""
 
 
 class TrialSettingsParamEndBehavior(TypedDict, total=False):
+    """What happens when the trial ends."""
+
     missing_payment_method: Required[Literal["cancel", "create_invoice", "pause"] | str]
     """What to do at the end of the trial where no payment method is on file."""
 
 
 class TrialSettingsParam(TypedDict, total=False):
+    """What happens around the end of a trial."""
+
     end_behavior: Required[TrialSettingsParamEndBehavior]
+    """What happens when the trial ends."""
 
 
 class MandateDataParamCustomerAcceptanceOnline(TypedDict, total=False):
@@ -645,112 +411,46 @@ class MandateDataParamCustomerAcceptance(TypedDict, total=False):
 
 
 class MandateDataParam(TypedDict, total=False):
+    """The customer's consent to later payments."""
+
     customer_acceptance: Required[MandateDataParamCustomerAcceptance]
     """How the customer consented."""
 
 
 class PaymentMethodDataParamAcssDebit(TypedDict, total=False):
     account_number: Required[str]
-    """Account number."""
     institution_number: Required[str]
-    """Institution number of the bank."""
     transit_number: Required[str]
-    """Transit number of the branch."""
-
-
-class PaymentMethodDataParamAuBecsDebit(TypedDict, total=False):
-    account_number: Required[str]
-    """Account number."""
-    bsb_number: Required[str]
-    """Six-digit number of the branch."""
-
-
-class PaymentMethodDataParamBacsDebit(TypedDict, total=False):
-    account_number: str
-    """Account number."""
-    sort_code: str
-    """Six-digit sort code."""
 
 
 class PaymentMethodDataParamBillingDetails(TypedDict, total=False):
     """Who is billed."""
 
     address: AddressParam
-    """Address."""
+    """A postal address."""
     email: str
-    """Email address."""
     name: str
-    """Name."""
     phone: str
-    """Phone number."""
-
-
-class PaymentMethodDataParamBoleto(TypedDict, total=False):
-    tax_id: Required[str]
-    """Tax number."""
-
-
-class PaymentMethodDataParamEps(TypedDict, total=False):
-    bank: EpsBankParam | str
-    """The customer's bank."""
-
-
-class PaymentMethodDataParamFpx(TypedDict, total=False):
-    bank: Required[FpxBankParam | str]
-    """The customer's bank."""
-
-
-class PaymentMethodDataParamIdeal(TypedDict, total=False):
-    bank: IdealBankParam | str
-    """The customer's bank."""
-
-
-class PaymentMethodDataParamKlarnaDob(TypedDict, total=False):
-    """Date of birth."""
-
-    day: Required[int]
-    """Day, 1 to 31."""
-    month: Required[int]
-    """Month, 1 to 12."""
-    year: Required[int]
-    """Year, four digits."""
-
-
-class PaymentMethodDataParamKlarna(TypedDict, total=False):
-    dob: PaymentMethodDataParamKlarnaDob
-    """Date of birth."""
-
-
-class PaymentMethodDataParamP24(TypedDict, total=False):
-    bank: P24BankParam | str
-    """The customer's bank."""
 
 
 class RadarOptionsParam(TypedDict, total=False):
+    """Hints for fraud detection."""
+
     session: str
+    """Id of the Radar session with the browser's data."""
 
 
 class PaymentMethodDataParamSepaDebit(TypedDict, total=False):
     iban: Required[str]
-    """International bank account number."""
-
-
-class PaymentMethodDataParamSofort(TypedDict, total=False):
-    country: Required[Literal["AT", "BE", "DE", "ES", "IT", "NL"] | str]
-    """Two-letter ISO country code."""
 
 
 class PaymentMethodDataParamUsBankAccount(TypedDict, total=False):
     account_holder_type: Literal["company", "individual"] | str
-    """Whether a person or a company holds the account."""
     account_number: str
-    """Account number."""
     account_type: Literal["checking", "savings"] | str
-    """Kind of account."""
     financial_connections_account: str
     """Id of the Financial Connections account it was made from."""
     routing_number: str
-    """Routing number of the bank."""
 
 
 class PaymentMethodDataParam(TypedDict, total=False):
@@ -762,28 +462,36 @@ class PaymentMethodDataParam(TypedDict, total=False):
     affirm: Mapping[str, Any]
     afterpay_clearpay: Mapping[str, Any]
     alipay: Mapping[str, Any]
-    au_becs_debit: PaymentMethodDataParamAuBecsDebit
-    bacs_debit: PaymentMethodDataParamBacsDebit
+    au_becs_debit: Mapping[str, Any]
+    """Fields: account_number, bsb_number."""
+    bacs_debit: Mapping[str, Any]
+    """Fields: account_number, sort_code."""
     bancontact: Mapping[str, Any]
     billing_details: PaymentMethodDataParamBillingDetails
     """Who is billed."""
     blik: Mapping[str, Any]
-    boleto: PaymentMethodDataParamBoleto
+    boleto: Mapping[str, Any]
+    """Fields: tax_id."""
     cashapp: Mapping[str, Any]
     customer_balance: Mapping[str, Any]
-    eps: PaymentMethodDataParamEps
-    fpx: PaymentMethodDataParamFpx
+    eps: Mapping[str, Any]
+    """Fields: bank."""
+    fpx: Mapping[str, Any]
+    """Fields: bank."""
     giropay: Mapping[str, Any]
     grabpay: Mapping[str, Any]
-    ideal: PaymentMethodDataParamIdeal
+    ideal: Mapping[str, Any]
+    """Fields: bank."""
     interac_present: Mapping[str, Any]
-    klarna: PaymentMethodDataParamKlarna
+    klarna: Mapping[str, Any]
+    """Fields: dob."""
     konbini: Mapping[str, Any]
     link: Mapping[str, Any]
     metadata: Mapping[str, str]
-    """Your own key-value pairs: up to 50 keys of 40 characters, values of up to 500; "" removes a key."""
+    """Your own key-value pairs: up to 50, keys of up to 40 characters, values of up to 500."""
     oxxo: Mapping[str, Any]
-    p24: PaymentMethodDataParamP24
+    p24: Mapping[str, Any]
+    """Fields: bank."""
     paynow: Mapping[str, Any]
     paypal: Mapping[str, Any]
     pix: Mapping[str, Any]
@@ -791,90 +499,31 @@ class PaymentMethodDataParam(TypedDict, total=False):
     radar_options: RadarOptionsParam
     """Hints for fraud detection."""
     sepa_debit: PaymentMethodDataParamSepaDebit
-    sofort: PaymentMethodDataParamSofort
+    sofort: Mapping[str, Any]
+    """Fields: country."""
     us_bank_account: PaymentMethodDataParamUsBankAccount
     wechat_pay: Mapping[str, Any]
     zip: Mapping[str, Any]
 
 
-class PaymentIntentMethodOptionsParamAcssDebitMandateOptions(TypedDict, total=False):
-    """Settings of the mandate."""
-
-    custom_mandate_url: str
-    """Page with your own mandate text."""
-    interval_description: str
-    """When charges happen, in words. At most 500 characters."""
-    payment_schedule: Literal["combined", "interval", "sporadic"] | str
-    """Rhythm of the charges."""
-    transaction_type: Literal["business", "personal"] | str
-    """Whether a person or a business pays."""
-
-
-class PaymentIntentMethodOptionsParamAcssDebit(TypedDict, total=False):
-    mandate_options: PaymentIntentMethodOptionsParamAcssDebitMandateOptions
-    """Settings of the mandate."""
-    setup_future_usage: Literal["none", "off_session", "on_session"] | str
-    verification_method: Literal["automatic", "instant", "microdeposits"] | str
-    """How the bank account is verified."""
-
-
-class PaymentIntentMethodOptionsParamAffirm(TypedDict, total=False):
-    capture_method: Literal["manual"] | str
-    preferred_locale: str
-    """At most 30 characters."""
-    setup_future_usage: Literal["none"] | str
-
-
-class PaymentIntentMethodOptionsParamAfterpayClearpay(TypedDict, total=False):
-    capture_method: Literal["manual"] | str
-    reference: str
-    """Reference. At most 128 characters."""
-    setup_future_usage: Literal["none"] | str
-
-
-class PaymentIntentMethodOptionsParamAlipay(TypedDict, total=False):
-    setup_future_usage: Literal["none", "off_session"] | str
-
-
-class PaymentIntentMethodOptionsParamAuBecsDebit(TypedDict, total=False):
-    setup_future_usage: Literal["none", "off_session", "on_session"] | str
-
-
-class PaymentIntentMethodOptionsParamBacsDebit(TypedDict, total=False):
-    setup_future_usage: Literal["none", "off_session", "on_session"] | str
-
-
-class PaymentIntentMethodOptionsParamBancontact(TypedDict, total=False):
-    preferred_language: Literal["de", "en", "fr", "nl"] | str
-    setup_future_usage: Literal["none", "off_session"] | str
-
-
-class PaymentIntentMethodOptionsParamBlik(TypedDict, total=False):
-    code: str
-    """Code the customer reads in the banking app, six digits."""
-
-
-class PaymentIntentMethodOptionsParamBoleto(TypedDict, total=False):
-    expires_after_days: int
-    """Days until the voucher expires."""
-    setup_future_usage: Literal["none", "off_session", "on_session"] | str
-
-
 class InstallmentsParamPlan(TypedDict, total=False):
-    """Legacy plan of the price."""
+    """Plan to use."""
 
     count: Required[int]
+    """Number of installments."""
     interval: Required[Literal["month"] | str]
-    """Unit of the billing period."""
+    """Time between two installments."""
     type: Required[Literal["fixed_count"] | str]
-    """Kind."""
+    """Kind of plan."""
 
 
 class InstallmentsParam(TypedDict, total=False):
+    """Payment in installments."""
+
     enabled: bool
-    """Whether this is switched on."""
+    """Whether installments may be offered."""
     plan: InstallmentsParamPlan
-    """Legacy plan of the price."""
+    """Plan to use."""
 
 
 class PaymentIntentMethodOptionsParamCardMandateOptions(TypedDict, total=False):
@@ -926,91 +575,15 @@ class PaymentIntentMethodOptionsParamCardPresent(TypedDict, total=False):
     """Whether the authorized amount may be raised later."""
 
 
-class PaymentIntentMethodOptionsParamCashapp(TypedDict, total=False):
-    capture_method: Literal["manual"] | str
-    setup_future_usage: Literal["none", "off_session", "on_session"] | str
-
-
-class PaymentIntentMethodOptionsParamEps(TypedDict, total=False):
-    setup_future_usage: Literal["none"] | str
-
-
-class PaymentIntentMethodOptionsParamFpx(TypedDict, total=False):
-    setup_future_usage: Literal["none"] | str
-
-
-class PaymentIntentMethodOptionsParamGiropay(TypedDict, total=False):
-    setup_future_usage: Literal["none"] | str
-
-
-class PaymentIntentMethodOptionsParamGrabpay(TypedDict, total=False):
-    setup_future_usage: Literal["none"] | str
-
-
-class PaymentIntentMethodOptionsParamIdeal(TypedDict, total=False):
-    setup_future_usage: Literal["none", "off_session"] | str
-
-
-class PaymentIntentMethodOptionsParamKlarna(TypedDict, total=False):
-    capture_method: Literal["manual"] | str
-    preferred_locale: PaymentIntentMethodOptionsParamKlarnaPreferredLocale | str
-    setup_future_usage: Literal["none"] | str
-
-
-class PaymentIntentMethodOptionsParamKonbini(TypedDict, total=False):
-    confirmation_number: str
-    """Customer's phone number for paying at the store, 10 to 11 digits. At most 11 characters."""
-    expires_after_days: int
-    """Days until the voucher expires."""
-    expires_at: int
-    """When it expires, Unix time in seconds."""
-    product_description: str
-    """Text shown to the customer in the store. At most 22 characters."""
-    setup_future_usage: Literal["none"] | str
-
-
 class PaymentIntentMethodOptionsParamLink(TypedDict, total=False):
     capture_method: Literal["manual"] | str
     setup_future_usage: Literal["none", "off_session"] | str
-
-
-class PaymentIntentMethodOptionsParamOxxo(TypedDict, total=False):
-    expires_after_days: int
-    """Days until the voucher expires."""
-    setup_future_usage: Literal["none"] | str
-
-
-class PaymentIntentMethodOptionsParamP24(TypedDict, total=False):
-    setup_future_usage: Literal["none"] | str
-    tos_shown_and_accepted: bool
-    """Whether the customer accepted the provider's terms."""
-
-
-class PaymentIntentMethodOptionsParamPaynow(TypedDict, total=False):
-    setup_future_usage: Literal["none"] | str
-
-
-class PaymentIntentMethodOptionsParamPix(TypedDict, total=False):
-    expires_after_seconds: int
-    """Seconds until the code expires."""
-    expires_at: int
-    """When it expires, Unix time in seconds."""
-    setup_future_usage: Literal["none"] | str
-
-
-class PaymentIntentMethodOptionsParamPromptpay(TypedDict, total=False):
-    setup_future_usage: Literal["none"] | str
 
 
 class PaymentIntentMethodOptionsParamSepaDebit(TypedDict, total=False):
     mandate_options: Mapping[str, Any]
     """Settings of the mandate."""
     setup_future_usage: Literal["none", "off_session", "on_session"] | str
-
-
-class PaymentIntentMethodOptionsParamSofort(TypedDict, total=False):
-    preferred_language: Literal["de", "en", "es", "fr", "it", "nl", "pl"] | str
-    setup_future_usage: Literal["none", "off_session"] | str
 
 
 class PaymentIntentMethodOptionsParamUsBankAccountFinancialConnections(TypedDict, total=False):
@@ -1025,7 +598,7 @@ class PaymentIntentMethodOptionsParamUsBankAccountFinancialConnections(TypedDict
 
 
 class PaymentIntentMethodOptionsParamUsBankAccountNetworks(TypedDict, total=False):
-    """Card networks the card can use."""
+    """Networks the debit may use."""
 
     requested: Sequence[Literal["ach", "us_domestic_wire"] | str]
     """Networks to use."""
@@ -1035,7 +608,7 @@ class PaymentIntentMethodOptionsParamUsBankAccount(TypedDict, total=False):
     financial_connections: PaymentIntentMethodOptionsParamUsBankAccountFinancialConnections
     """How the bank account is connected."""
     networks: PaymentIntentMethodOptionsParamUsBankAccountNetworks
-    """Card networks the card can use."""
+    """Networks the debit may use."""
     preferred_settlement_speed: Literal["fastest", "standard"] | str
     """Speed of settlement."""
     setup_future_usage: Literal["none", "off_session", "on_session"] | str
@@ -1043,46 +616,70 @@ class PaymentIntentMethodOptionsParamUsBankAccount(TypedDict, total=False):
     """How the bank account is verified."""
 
 
-class PaymentIntentMethodOptionsParamZip(TypedDict, total=False):
-    setup_future_usage: Literal["none"] | str
-
-
 class PaymentIntentMethodOptionsParam(TypedDict, total=False):
     """Settings of single payment methods for one payment."""
 
-    acss_debit: PaymentIntentMethodOptionsParamAcssDebit
-    affirm: PaymentIntentMethodOptionsParamAffirm
-    afterpay_clearpay: PaymentIntentMethodOptionsParamAfterpayClearpay
-    alipay: PaymentIntentMethodOptionsParamAlipay
-    au_becs_debit: PaymentIntentMethodOptionsParamAuBecsDebit
-    bacs_debit: PaymentIntentMethodOptionsParamBacsDebit
-    bancontact: PaymentIntentMethodOptionsParamBancontact
-    blik: PaymentIntentMethodOptionsParamBlik
-    boleto: PaymentIntentMethodOptionsParamBoleto
+    acss_debit: Mapping[str, Any]
+    """Fields: mandate_options, setup_future_usage, verification_method."""
+    affirm: Mapping[str, Any]
+    """Fields: capture_method, preferred_locale, setup_future_usage."""
+    afterpay_clearpay: Mapping[str, Any]
+    """Fields: capture_method, reference, setup_future_usage."""
+    alipay: Mapping[str, Any]
+    """Fields: setup_future_usage."""
+    au_becs_debit: Mapping[str, Any]
+    """Fields: setup_future_usage."""
+    bacs_debit: Mapping[str, Any]
+    """Fields: setup_future_usage."""
+    bancontact: Mapping[str, Any]
+    """Fields: preferred_language, setup_future_usage."""
+    blik: Mapping[str, Any]
+    """Fields: code."""
+    boleto: Mapping[str, Any]
+    """Fields: expires_after_days, setup_future_usage."""
     card: PaymentIntentMethodOptionsParamCard
     card_present: PaymentIntentMethodOptionsParamCardPresent
-    cashapp: PaymentIntentMethodOptionsParamCashapp
-    customer_balance: CustomerBalanceOptionsParam
-    eps: PaymentIntentMethodOptionsParamEps
-    fpx: PaymentIntentMethodOptionsParamFpx
-    giropay: PaymentIntentMethodOptionsParamGiropay
-    grabpay: PaymentIntentMethodOptionsParamGrabpay
-    ideal: PaymentIntentMethodOptionsParamIdeal
+    cashapp: Mapping[str, Any]
+    """Fields: capture_method, setup_future_usage."""
+    customer_balance: Mapping[str, Any]
+    """Fields: bank_transfer, funding_type, setup_future_usage."""
+    eps: Mapping[str, Any]
+    """Fields: setup_future_usage."""
+    fpx: Mapping[str, Any]
+    """Fields: setup_future_usage."""
+    giropay: Mapping[str, Any]
+    """Fields: setup_future_usage."""
+    grabpay: Mapping[str, Any]
+    """Fields: setup_future_usage."""
+    ideal: Mapping[str, Any]
+    """Fields: setup_future_usage."""
     interac_present: Mapping[str, Any]
-    klarna: PaymentIntentMethodOptionsParamKlarna
-    konbini: PaymentIntentMethodOptionsParamKonbini
+    klarna: Mapping[str, Any]
+    """Fields: capture_method, preferred_locale, setup_future_usage."""
+    konbini: Mapping[str, Any]
+    """Fields: confirmation_number, expires_after_days, expires_at, product_description, setup_future_usage.
+    """
     link: PaymentIntentMethodOptionsParamLink
-    oxxo: PaymentIntentMethodOptionsParamOxxo
-    p24: PaymentIntentMethodOptionsParamP24
-    paynow: PaymentIntentMethodOptionsParamPaynow
+    oxxo: Mapping[str, Any]
+    """Fields: expires_after_days, setup_future_usage."""
+    p24: Mapping[str, Any]
+    """Fields: setup_future_usage, tos_shown_and_accepted."""
+    paynow: Mapping[str, Any]
+    """Fields: setup_future_usage."""
     paypal: PaypalOptionsParam
-    pix: PaymentIntentMethodOptionsParamPix
-    promptpay: PaymentIntentMethodOptionsParamPromptpay
+    """Settings for PayPal."""
+    pix: Mapping[str, Any]
+    """Fields: expires_after_seconds, expires_at, setup_future_usage."""
+    promptpay: Mapping[str, Any]
+    """Fields: setup_future_usage."""
     sepa_debit: PaymentIntentMethodOptionsParamSepaDebit
-    sofort: PaymentIntentMethodOptionsParamSofort
+    sofort: Mapping[str, Any]
+    """Fields: preferred_language, setup_future_usage."""
     us_bank_account: PaymentIntentMethodOptionsParamUsBankAccount
-    wechat_pay: WechatPayOptionsParam
-    zip: PaymentIntentMethodOptionsParamZip
+    wechat_pay: Mapping[str, Any]
+    """Fields: app_id, client, setup_future_usage."""
+    zip: Mapping[str, Any]
+    """Fields: setup_future_usage."""
 
 
 class PaymentShippingParam(TypedDict, total=False):
@@ -1100,6 +697,17 @@ class PaymentShippingParam(TypedDict, total=False):
     """Tracking number; several are joined by commas."""
 
 
+class DiscountParam(TypedDict, total=False):
+    """A coupon, promotion code or earlier discount to apply."""
+
+    coupon: str
+    """Id of a coupon."""
+    discount: str
+    """Id of a discount to reuse."""
+    promotion_code: str
+    """Id of a promotion code."""
+
+
 class InvoiceAcssDebitOptionsParamMandateOptions(TypedDict, total=False):
     """Settings of the mandate."""
 
@@ -1108,10 +716,19 @@ class InvoiceAcssDebitOptionsParamMandateOptions(TypedDict, total=False):
 
 
 class InvoiceAcssDebitOptionsParam(TypedDict, total=False):
+    """Settings for Canadian pre-authorized debits."""
+
     mandate_options: InvoiceAcssDebitOptionsParamMandateOptions
     """Settings of the mandate."""
     verification_method: Literal["automatic", "instant", "microdeposits"] | str
     """How the bank account is verified."""
+
+
+class BancontactOptionsParam(TypedDict, total=False):
+    """Settings for Bancontact."""
+
+    preferred_language: Literal["de", "en", "fr", "nl"] | str
+    """Language of the bank's page."""
 
 
 class InvoiceCustomerBalanceOptionsParamBankTransferEuBankTransfer(TypedDict, total=False):
@@ -1131,23 +748,18 @@ class InvoiceCustomerBalanceOptionsParamBankTransfer(TypedDict, total=False):
 
 
 class InvoiceCustomerBalanceOptionsParam(TypedDict, total=False):
+    """Settings for bank transfers."""
+
     bank_transfer: InvoiceCustomerBalanceOptionsParamBankTransfer
     """How money is transferred."""
     funding_type: str
     """How the cash balance is funded."""
 
 
-class InvoiceUsBankAccountOptionsParamFinancialConnections(TypedDict, total=False):
-    """How the bank account is connected."""
-
-    permissions: Sequence[Literal["balances", "ownership", "payment_method", "transactions"] | str]
-    """Data you ask access to."""
-    prefetch: Sequence[Literal["balances"] | str]
-    """Data fetched when the account is connected."""
-
-
 class InvoiceUsBankAccountOptionsParam(TypedDict, total=False):
-    financial_connections: InvoiceUsBankAccountOptionsParamFinancialConnections
+    """Settings for ACH direct debit."""
+
+    financial_connections: FinancialConnectionsParam
     """How the bank account is connected."""
     verification_method: Literal["automatic", "instant", "microdeposits"] | str
     """How the bank account is verified."""

@@ -4,14 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, Required, TypeAlias
 
-from typing_extensions import Required, TypedDict
+from typing_extensions import TypedDict
 
 from .shared import (
     AccountChoiceParam,
     AutomaticTaxParam,
+    BancontactOptionsParam,
     CardNetworkParam,
+    DiscountParam,
     InvoiceAcssDebitOptionsParam,
     InvoiceCustomerBalanceOptionsParam,
     InvoicePaymentMethodTypeParam,
@@ -23,43 +25,21 @@ from .shared import (
 )
 
 __all__ = [
-    "AccountChoiceParam",
-    "AddInvoiceItemParam",
-    "AddInvoiceItemParamPriceData",
-    "AutomaticTaxParam",
-    "BillingThresholdsParam",
-    "CancellationDetailsParam",
-    "CancellationDetailsParamFeedback",
-    "CardNetworkParam",
-    "DiscountParam",
-    "InvoiceAcssDebitOptionsParam",
-    "InvoiceCustomerBalanceOptionsParam",
-    "InvoicePaymentMethodTypeParam",
-    "InvoiceUsBankAccountOptionsParam",
-    "RecurringIntervalParam",
-    "RecurringPriceDataParam",
-    "SubscriptionInvoiceSettingsParam",
-    "SubscriptionPaymentSettingsParam",
-    "SubscriptionPaymentSettingsParamPaymentMethodOptions",
-    "SubscriptionPaymentSettingsParamPaymentMethodOptionsBancontact",
+    "AccountChoiceParam", "AddInvoiceItemParam", "AddInvoiceItemParamPriceData", "AutomaticTaxParam",
+    "BancontactOptionsParam", "BillingThresholdsParam", "CancellationDetailsParam",
+    "CancellationDetailsParamFeedback", "CardNetworkParam", "DiscountParam", "InvoiceAcssDebitOptionsParam",
+    "InvoiceCustomerBalanceOptionsParam", "InvoicePaymentMethodTypeParam", "InvoiceUsBankAccountOptionsParam",
+    "RecurringIntervalParam", "RecurringPriceDataParam", "SubscriptionInvoiceSettingsParam",
+    "SubscriptionPaymentSettingsParam", "SubscriptionPaymentSettingsParamPaymentMethodOptions",
     "SubscriptionPaymentSettingsParamPaymentMethodOptionsCard",
-    "SubscriptionPaymentSettingsParamPaymentMethodOptionsCardMandateOptions",
-    "SubscriptionsCreateBillingCycleAnchorConfig",
-    "SubscriptionsCreateBillingMode",
-    "SubscriptionsCreateBillingModeFlexible",
-    "SubscriptionsCreateItem",
-    "SubscriptionsCreateItemBillingThresholds",
-    "SubscriptionsCreatePaymentBehavior",
-    "SubscriptionsListAutomaticTax",
-    "SubscriptionsListStatus",
-    "SubscriptionsUpdateItem",
-    "SubscriptionsUpdateItemBillingThresholds",
-    "SubscriptionsUpdatePauseCollection",
-    "SubscriptionsUpdatePaymentBehavior",
-    "TimeRangeParam",
-    "TransferPercentParam",
-    "TrialSettingsParam",
-]
+    "SubscriptionPaymentSettingsParamPaymentMethodOptionsCardMandateOptions", "SubscriptionsColumn",
+    "SubscriptionsCondition", "SubscriptionsCreateBillingCycleAnchorConfig", "SubscriptionsCreateBillingMode",
+    "SubscriptionsCreateBillingModeFlexible", "SubscriptionsCreateItem", "SubscriptionsCreatePaymentBehavior",
+    "SubscriptionsListAutomaticTax", "SubscriptionsListStatus", "SubscriptionsSearchQuery",
+    "SubscriptionsUpdateItem", "SubscriptionsUpdatePauseCollection", "SubscriptionsUpdatePaymentBehavior",
+    "SubscriptionsValues", "TimeRangeParam", "TransferPercentParam", "TrialSettingsParam",
+    "UsageThresholdParam",
+]  # fmt: skip
 
 SubscriptionsListStatus: TypeAlias = Literal[
     "active",
@@ -89,13 +69,34 @@ CancellationDetailsParamFeedback: TypeAlias = Literal[
 SubscriptionsUpdatePaymentBehavior: TypeAlias = Literal[
     "allow_incomplete", "default_incomplete", "error_if_incomplete", "pending_if_incomplete"
 ]
+SubscriptionsColumn: TypeAlias = Literal[
+    "id",
+    "created",
+    "status",
+    "customer",
+    "currency",
+    "collection_method",
+    "start_date",
+    "current_period_start",
+    "current_period_end",
+    "trial_start",
+    "trial_end",
+    "cancel_at",
+    "cancel_at_period_end",
+    "canceled_at",
+    "ended_at",
+    "latest_invoice",
+    "default_payment_method",
+    "description",
+    "metadata",
+]
 
 
 class SubscriptionsListAutomaticTax(TypedDict, total=False):
     enabled: Required[bool]
 
 
-class SubscriptionsCreateItemBillingThresholds(TypedDict, total=False):
+class UsageThresholdParam(TypedDict, total=False):
     """Usage that triggers an invoice early."""
 
     usage_gte: Required[int]
@@ -103,6 +104,8 @@ class SubscriptionsCreateItemBillingThresholds(TypedDict, total=False):
 
 
 class RecurringPriceDataParam(TypedDict, total=False):
+    """A recurring price made for this purchase alone."""
+
     currency: Required[str]
     """Three-letter ISO currency code in lower case."""
     product: Required[str]
@@ -118,10 +121,9 @@ class RecurringPriceDataParam(TypedDict, total=False):
 
 
 class SubscriptionsCreateItem(TypedDict, total=False):
-    billing_thresholds: SubscriptionsCreateItemBillingThresholds
+    billing_thresholds: UsageThresholdParam
     """Usage that triggers an invoice early."""
     metadata: Mapping[str, str]
-    """Your own key-value pairs: up to 50 keys of 40 characters, values of up to 500; "" removes a key."""
     price: str
     """Id of the price."""
     price_data: RecurringPriceDataParam
@@ -136,7 +138,6 @@ class AddInvoiceItemParamPriceData(TypedDict, total=False):
     """A price made for this purchase alone."""
 
     currency: Required[str]
-    """Three-letter ISO currency code in lower case."""
     product: Required[str]
     """Id of the product."""
     tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | str
@@ -148,6 +149,8 @@ class AddInvoiceItemParamPriceData(TypedDict, total=False):
 
 
 class AddInvoiceItemParam(TypedDict, total=False):
+    """A one-time price for the next invoice."""
+
     price: str
     """Id of the price."""
     price_data: AddInvoiceItemParamPriceData
@@ -190,26 +193,21 @@ class SubscriptionsCreateBillingMode(TypedDict, total=False):
 
 
 class BillingThresholdsParam(TypedDict, total=False):
+    """Usage or amount that triggers an invoice early."""
+
     amount_gte: int
+    """Amount that triggers an invoice, in the currency's smallest unit."""
     reset_billing_cycle_anchor: bool
-
-
-class DiscountParam(TypedDict, total=False):
-    coupon: str
-    discount: str
-    """Discount in force."""
-    promotion_code: str
+    """Whether a triggered invoice starts a new billing period."""
 
 
 class SubscriptionInvoiceSettingsParam(TypedDict, total=False):
+    """Defaults for a subscription's invoices."""
+
     account_tax_ids: Sequence[str]
     """Ids of the issuer's tax numbers shown on it."""
     issuer: AccountChoiceParam
     """Account that issues the invoice."""
-
-
-class SubscriptionPaymentSettingsParamPaymentMethodOptionsBancontact(TypedDict, total=False):
-    preferred_language: Literal["de", "en", "fr", "nl"] | str
 
 
 class SubscriptionPaymentSettingsParamPaymentMethodOptionsCardMandateOptions(TypedDict, total=False):
@@ -236,30 +234,30 @@ class SubscriptionPaymentSettingsParamPaymentMethodOptions(TypedDict, total=Fals
     """Settings of single payment methods."""
 
     acss_debit: InvoiceAcssDebitOptionsParam
-    bancontact: SubscriptionPaymentSettingsParamPaymentMethodOptionsBancontact
+    """Settings for Canadian pre-authorized debits."""
+    bancontact: BancontactOptionsParam
+    """Settings for Bancontact."""
     card: SubscriptionPaymentSettingsParamPaymentMethodOptionsCard
     customer_balance: InvoiceCustomerBalanceOptionsParam
+    """Settings for bank transfers."""
     konbini: Mapping[str, Any]
     us_bank_account: InvoiceUsBankAccountOptionsParam
+    """Settings for ACH direct debit."""
 
 
 class SubscriptionPaymentSettingsParam(TypedDict, total=False):
+    """How a subscription's invoices are paid."""
+
     payment_method_options: SubscriptionPaymentSettingsParamPaymentMethodOptions
     """Settings of single payment methods."""
     payment_method_types: Sequence[InvoicePaymentMethodTypeParam | str]
     """Payment methods that may be used."""
     save_default_payment_method: Literal["off", "on_subscription"] | str
-
-
-class SubscriptionsUpdateItemBillingThresholds(TypedDict, total=False):
-    """Usage that triggers an invoice early."""
-
-    usage_gte: Required[int]
-    """Usage that triggers an invoice."""
+    """Whether a successful payment sets the subscription's default payment method."""
 
 
 class SubscriptionsUpdateItem(TypedDict, total=False):
-    billing_thresholds: SubscriptionsUpdateItemBillingThresholds
+    billing_thresholds: UsageThresholdParam
     """Usage that triggers an invoice early."""
     clear_usage: bool
     """Delete the usage of a removed metered item."""
@@ -268,7 +266,6 @@ class SubscriptionsUpdateItem(TypedDict, total=False):
     id: str
     """Id of the item to change; absent for a new one."""
     metadata: Mapping[str, str]
-    """Your own key-value pairs: up to 50 keys of 40 characters, values of up to 500; "" removes a key."""
     price: str
     """Id of the price."""
     price_data: RecurringPriceDataParam
@@ -280,8 +277,12 @@ class SubscriptionsUpdateItem(TypedDict, total=False):
 
 
 class CancellationDetailsParam(TypedDict, total=False):
+    """Why a subscription is canceled."""
+
     comment: str
+    """Customer's own words."""
     feedback: CancellationDetailsParamFeedback | str
+    """Customer's reason."""
 
 
 class SubscriptionsUpdatePauseCollection(TypedDict, total=False):
@@ -291,3 +292,79 @@ class SubscriptionsUpdatePauseCollection(TypedDict, total=False):
     """What happens to invoices during the pause."""
     resumes_at: int
     """When collection resumes, Unix time in seconds."""
+
+
+class SubscriptionsValues(TypedDict, total=False):
+    """A value for each column that is compared."""
+
+    id: str
+    """Id of the subscription, `sub_...`."""
+    created: int | None
+    """When the record was created, Unix time in seconds."""
+    status: str | None
+    """State of the subscription."""
+    customer: str | None
+    """Id of the customer who subscribes."""
+    currency: str | None
+    """Three-letter ISO currency code in lower case."""
+    collection_method: str | None
+    """Charge the default payment method, or email the invoice and wait."""
+    start_date: int | None
+    """When it first began, Unix time in seconds."""
+    current_period_start: int | None
+    """Start of the current billing period, Unix time in seconds."""
+    current_period_end: int | None
+    """End of the current billing period, Unix time in seconds."""
+    trial_start: int | None
+    """When the trial began, Unix time in seconds."""
+    trial_end: int | None
+    """When the trial ends, Unix time in seconds."""
+    cancel_at: int | None
+    """When the subscription is set to end, Unix time in seconds."""
+    cancel_at_period_end: bool | None
+    """Whether it ends with the current period."""
+    canceled_at: int | None
+    """When cancellation was asked for, Unix time in seconds."""
+    ended_at: int | None
+    """When it ended, Unix time in seconds."""
+    latest_invoice: str | None
+    """Id of its newest invoice."""
+    default_payment_method: str | None
+    """Id of the payment method charged by default."""
+    description: str | None
+    """Text shown to the customer."""
+    metadata: Mapping[str, Any] | None
+    """Your own key-value pairs; all values are text."""
+
+
+SubscriptionsCondition = TypedDict(
+    "SubscriptionsCondition",
+    {
+        "eq": "SubscriptionsValues",
+        "neq": "SubscriptionsValues",
+        "gt": "SubscriptionsValues",
+        "gte": "SubscriptionsValues",
+        "lt": "SubscriptionsValues",
+        "lte": "SubscriptionsValues",
+        "contains": "SubscriptionsValues",
+        "array_contains": "SubscriptionsValues",
+        "any": "SubscriptionsValues",
+        "in": "Mapping[SubscriptionsColumn, Sequence[Any]]",
+        "startswith": "Mapping[SubscriptionsColumn, str]",
+        "endswith": "Mapping[SubscriptionsColumn, str]",
+        "fuzzy": "Mapping[SubscriptionsColumn, str]",
+        "keyword": "Mapping[SubscriptionsColumn, str]",
+        "not": "SubscriptionsCondition",
+        "and": "Sequence[SubscriptionsCondition]",
+        "or": "Sequence[SubscriptionsCondition]",
+    },
+    total=False,
+)
+"""Exactly one key: a comparison, or other conditions."""
+
+
+class SubscriptionsSearchQuery(TypedDict, total=False):
+    """Which rows, and in what order."""
+
+    filter: SubscriptionsCondition
+    sort: Sequence[Mapping[SubscriptionsColumn, Literal["asc", "desc"]]]

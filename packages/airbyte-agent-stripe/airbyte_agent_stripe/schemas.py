@@ -1,0 +1,349 @@
+# Generated from specs/stripe/connector.yaml by `connectorgen generate stripe`. Do not edit.
+"""Schemas that more than one parameter has."""
+
+from __future__ import annotations
+
+# fmt: off
+DISCOUNTS_SCHEMA = {"type": "array", "items": {"type": "object", "properties": {
+    "coupon": {"type": "string"}, "discount": {"type": "string"}, "promotion_code": {"type": "string"},
+}}}
+PENDING_INVOICE_ITEM_INTERVAL_SCHEMA = {"type": "object", "properties": {
+    "interval": {"type": "string", "enum": ["day", "month", "week", "year"]},
+    "interval_count": {"type": "integer"},
+}, "required": ["interval"]}
+CASH_BALANCE_SCHEMA = {"type": "object", "properties": {
+    "settings": {"type": "object", "properties": {
+        "reconciliation_mode": {"type": "string", "enum": ["automatic", "manual", "merchant_default"]},
+    }},
+}}
+MAXIMUM_SCHEMA = {"type": "object", "properties": {
+    "unit": {"type": "string", "enum": ["business_day", "day", "hour", "month", "week"]},
+    "value": {"type": "integer"},
+}, "required": ["unit", "value"]}
+CUSTOM_FIELDS_SCHEMA = {"type": "array", "items": {"type": "object", "properties": {
+    "name": {"type": "string", "maxLength": 30}, "value": {"type": "string", "maxLength": 30},
+}, "required": ["name", "value"]}}
+CREATED_SCHEMA = {"type": "object", "properties": {
+    "gt": {"type": "integer", "minimum": 0}, "gte": {"type": "integer", "minimum": 0},
+    "lt": {"type": "integer", "minimum": 0}, "lte": {"type": "integer", "minimum": 0},
+}}
+PACKAGE_DIMENSIONS_SCHEMA = {"type": "object", "properties": {
+    "height": {"type": "number"}, "length": {"type": "number"}, "weight": {"type": "number"},
+    "width": {"type": "number"},
+}, "required": ["height", "length", "weight", "width"]}
+ADDRESS_SCHEMA = {"type": "object", "properties": {
+    "city": {"type": "string"}, "country": {"type": "string"}, "line1": {"type": "string"},
+    "line2": {"type": "string"}, "postal_code": {"type": "string"}, "state": {"type": "string"},
+}}
+CANCELLATION_DETAILS_SCHEMA = {"type": "object", "properties": {
+    "comment": {"type": "string"},
+    "feedback": {"type": "string", "enum": [
+        "customer_service", "low_quality", "missing_features", "other", "switched_service", "too_complex",
+        "too_expensive", "unused",
+    ]},
+}}
+FINANCIAL_CONNECTIONS_SCHEMA = {"type": "object", "properties": {
+    "permissions": {
+        "type": "array",
+        "items": {"type": "string", "enum": ["balances", "ownership", "payment_method", "transactions"]},
+    },
+    "prefetch": {"type": "array", "items": {"type": "string", "enum": ["balances"]}},
+}}
+TRIAL_SETTINGS_SCHEMA = {"type": "object", "properties": {
+    "end_behavior": {"type": "object", "properties": {
+        "missing_payment_method": {"type": "string", "enum": ["cancel", "create_invoice", "pause"]},
+    }, "required": ["missing_payment_method"]},
+}, "required": ["end_behavior"]}
+AUTOMATIC_TAX_SCHEMA = {"type": "object", "properties": {
+    "enabled": {"type": "boolean"},
+    "liability": {"type": "object", "properties": {
+        "type": {"type": "string", "enum": ["account", "self"]}, "account": {"type": "string"},
+    }, "required": ["type"]},
+}, "required": ["enabled"]}
+INVOICE_SETTINGS_SCHEMA = {"type": "object", "properties": {
+    "account_tax_ids": {"type": "array", "items": {"type": "string"}},
+    "issuer": {"type": "object", "properties": {
+        "type": {"type": "string", "enum": ["account", "self"]}, "account": {"type": "string"},
+    }, "required": ["type"]},
+}}
+ACSS_DEBIT_SCHEMA = {"type": "object", "properties": {
+    "mandate_options": {
+        "type": "object",
+        "properties": {"transaction_type": {"type": "string", "enum": ["business", "personal"]}},
+    },
+    "verification_method": {"type": "string", "enum": ["automatic", "instant", "microdeposits"]},
+}}
+CUSTOMER_BALANCE_SCHEMA = {"type": "object", "properties": {
+    "bank_transfer": {"type": "object", "properties": {
+        "eu_bank_transfer": {
+            "type": "object", "properties": {"country": {"type": "string"}}, "required": ["country"],
+        },
+        "type": {"type": "string"},
+    }},
+    "funding_type": {"type": "string"},
+}}
+INSTALLMENTS_SCHEMA = {"type": "object", "properties": {
+    "enabled": {"type": "boolean"},
+    "plan": {"type": "object", "properties": {
+        "count": {"type": "integer"}, "interval": {"type": "string", "enum": ["month"]},
+        "type": {"type": "string", "enum": ["fixed_count"]},
+    }, "required": ["count", "interval", "type"]},
+}}
+PAYMENT_METHOD_TYPES_SCHEMA = {"type": "array", "items": {"type": "string", "enum": [
+    "ach_credit_transfer", "ach_debit", "acss_debit", "au_becs_debit", "bacs_debit", "bancontact", "boleto",
+    "card", "cashapp", "customer_balance", "fpx", "giropay", "grabpay", "ideal", "konbini", "link", "paynow",
+    "paypal", "promptpay", "sepa_debit", "sofort", "us_bank_account", "wechat_pay",
+]}}
+SHIPPING_SCHEMA = {
+    "type": "object",
+    "properties": {"address": ADDRESS_SCHEMA, "name": {"type": "string"}, "phone": {"type": "string"}},
+    "required": ["address", "name"],
+}
+US_BANK_ACCOUNT_SCHEMA = {"type": "object", "properties": {
+    "financial_connections": FINANCIAL_CONNECTIONS_SCHEMA,
+    "verification_method": {"type": "string", "enum": ["automatic", "instant", "microdeposits"]},
+}}
+SHIPPING_SCHEMA_2 = {"type": "object", "properties": {
+    "address": ADDRESS_SCHEMA, "name": {"type": "string"}, "carrier": {"type": "string"},
+    "phone": {"type": "string"}, "tracking_number": {"type": "string"},
+}, "required": ["address", "name"]}
+INVOICE_SETTINGS_SCHEMA_2 = {"type": "object", "properties": {
+    "custom_fields": CUSTOM_FIELDS_SCHEMA, "default_payment_method": {"type": "string"},
+    "footer": {"type": "string"},
+    "rendering_options": {"type": "object", "properties": {
+        "amount_tax_display": {"type": "string", "enum": ["exclude_tax", "include_inclusive_tax"]},
+    }},
+}}
+MANDATE_DATA_SCHEMA = {"type": "object", "properties": {
+    "customer_acceptance": {"type": "object", "properties": {
+        "type": {"type": "string", "enum": ["offline", "online"]}, "accepted_at": {"type": "integer"},
+        "offline": {"type": "object", "additionalProperties": True},
+        "online": {
+            "type": "object",
+            "properties": {"ip_address": {"type": "string"}, "user_agent": {"type": "string"}},
+            "required": ["ip_address", "user_agent"],
+        },
+    }, "required": ["type"]},
+}, "required": ["customer_acceptance"]}
+ADD_INVOICE_ITEMS_SCHEMA = {"type": "array", "items": {"type": "object", "properties": {
+    "price": {"type": "string"},
+    "price_data": {"type": "object", "properties": {
+        "currency": {"type": "string"}, "product": {"type": "string"},
+        "tax_behavior": {"type": "string", "enum": ["exclusive", "inclusive", "unspecified"]},
+        "unit_amount": {"type": "integer"}, "unit_amount_decimal": {"type": "string"},
+    }, "required": ["currency", "product"]},
+    "quantity": {"type": "integer"}, "tax_rates": {"type": "array", "items": {"type": "string"}},
+}}}
+PRICE_DATA_SCHEMA = {"type": "object", "properties": {
+    "currency": {"type": "string"}, "product": {"type": "string"},
+    "recurring": PENDING_INVOICE_ITEM_INTERVAL_SCHEMA,
+    "tax_behavior": {"type": "string", "enum": ["exclusive", "inclusive", "unspecified"]},
+    "unit_amount": {"type": "integer"}, "unit_amount_decimal": {"type": "string"},
+}, "required": ["currency", "product", "recurring"]}
+PAYPAL_SCHEMA = {"type": "object", "properties": {
+    "capture_method": {"type": "string", "enum": ["manual"]},
+    "preferred_locale": {"type": "string", "enum": [
+        "cs-CZ", "da-DK", "de-AT", "de-DE", "de-LU", "el-GR", "en-GB", "en-US", "es-ES", "fi-FI", "fr-BE",
+        "fr-FR", "fr-LU", "hu-HU", "it-IT", "nl-BE", "nl-NL", "pl-PL", "pt-PT", "sk-SK", "sv-SE",
+    ]},
+    "reference": {"type": "string", "maxLength": 127},
+    "risk_correlation_id": {"type": "string", "maxLength": 32},
+    "setup_future_usage": {"type": "string", "enum": ["none", "off_session"]},
+}}
+CURRENCY_OPTIONS_SCHEMA = {"type": "object", "additionalProperties": {"type": "object", "properties": {
+    "custom_unit_amount": {"type": "object", "properties": {
+        "enabled": {"type": "boolean"}, "maximum": {"type": "integer"}, "minimum": {"type": "integer"},
+        "preset": {"type": "integer"},
+    }, "required": ["enabled"]},
+    "tax_behavior": {"type": "string", "enum": ["exclusive", "inclusive", "unspecified"]},
+    "tiers": {"type": "array", "items": {"type": "object", "properties": {
+        "up_to": {"oneOf": [{"type": "integer"}, {"type": "string", "enum": ["inf"]}]},
+        "flat_amount": {"type": "integer"}, "flat_amount_decimal": {"type": "string"},
+        "unit_amount": {"type": "integer"}, "unit_amount_decimal": {"type": "string"},
+    }, "required": ["up_to"]}},
+    "unit_amount": {"type": "integer"}, "unit_amount_decimal": {"type": "string"},
+}}}
+SHIPPING_COST_SCHEMA = {"type": "object", "properties": {
+    "shipping_rate": {"type": "string"},
+    "shipping_rate_data": {"type": "object", "properties": {
+        "display_name": {"type": "string", "maxLength": 100},
+        "delivery_estimate": {
+            "type": "object", "properties": {"maximum": MAXIMUM_SCHEMA, "minimum": MAXIMUM_SCHEMA},
+        },
+        "fixed_amount": {"type": "object", "properties": {
+            "amount": {"type": "integer"}, "currency": {"type": "string"},
+            "currency_options": {
+                "type": "object",
+                "additionalProperties": {"type": "object", "properties": {
+                    "amount": {"type": "integer"},
+                    "tax_behavior": {"type": "string", "enum": ["exclusive", "inclusive", "unspecified"]},
+                }, "required": ["amount"]},
+            },
+        }, "required": ["amount", "currency"]},
+        "metadata": {"type": "object", "additionalProperties": {"type": "string"}},
+        "tax_behavior": {"type": "string", "enum": ["exclusive", "inclusive", "unspecified"]},
+        "tax_code": {"type": "string"}, "type": {"type": "string", "enum": ["fixed_amount"]},
+    }, "required": ["display_name"]},
+}}
+PAYMENT_SETTINGS_SCHEMA = {"type": "object", "properties": {
+    "payment_method_options": {"type": "object", "properties": {
+        "acss_debit": ACSS_DEBIT_SCHEMA,
+        "bancontact": {
+            "type": "object",
+            "properties": {"preferred_language": {"type": "string", "enum": ["de", "en", "fr", "nl"]}},
+        },
+        "card": {"type": "object", "properties": {
+            "mandate_options": {"type": "object", "properties": {
+                "amount": {"type": "integer"},
+                "amount_type": {"type": "string", "enum": ["fixed", "maximum"]},
+                "description": {"type": "string", "maxLength": 200},
+            }},
+            "network": {"type": "string", "enum": [
+                "amex", "cartes_bancaires", "diners", "discover", "eftpos_au", "interac", "jcb", "mastercard",
+                "unionpay", "unknown", "visa",
+            ]},
+            "request_three_d_secure": {"type": "string", "enum": ["any", "automatic"]},
+        }},
+        "customer_balance": CUSTOMER_BALANCE_SCHEMA,
+        "konbini": {"type": "object", "additionalProperties": True},
+        "us_bank_account": US_BANK_ACCOUNT_SCHEMA,
+    }},
+    "payment_method_types": PAYMENT_METHOD_TYPES_SCHEMA,
+    "save_default_payment_method": {"type": "string", "enum": ["off", "on_subscription"]},
+}}
+PAYMENT_METHOD_DATA_SCHEMA = {"type": "object", "properties": {
+    "type": {"type": "string", "enum": [
+        "acss_debit", "affirm", "afterpay_clearpay", "alipay", "alma", "amazon_pay", "au_becs_debit",
+        "bacs_debit", "bancontact", "billie", "blik", "boleto", "cashapp", "crypto", "customer_balance",
+        "eps", "fpx", "giropay", "grabpay", "ideal", "kakao_pay", "klarna", "konbini", "kr_card", "link",
+        "mb_way", "mobilepay", "multibanco", "naver_pay", "nz_bank_account", "oxxo", "p24", "pay_by_bank",
+        "payco", "paynow", "paypal", "pix", "promptpay", "revolut_pay", "samsung_pay", "satispay",
+        "sepa_debit", "sofort", "swish", "twint", "us_bank_account", "wechat_pay", "zip",
+    ]},
+    "acss_debit": {"type": "object", "properties": {
+        "account_number": {"type": "string"}, "institution_number": {"type": "string"},
+        "transit_number": {"type": "string"},
+    }, "required": ["account_number", "institution_number", "transit_number"]},
+    "affirm": {"type": "object", "additionalProperties": True},
+    "afterpay_clearpay": {"type": "object", "additionalProperties": True},
+    "alipay": {"type": "object", "additionalProperties": True},
+    "au_becs_debit": {"type": "object", "additionalProperties": True},
+    "bacs_debit": {"type": "object", "additionalProperties": True},
+    "bancontact": {"type": "object", "additionalProperties": True},
+    "billing_details": {"type": "object", "properties": {
+        "address": ADDRESS_SCHEMA, "email": {"type": "string"}, "name": {"type": "string"},
+        "phone": {"type": "string"},
+    }},
+    "blik": {"type": "object", "additionalProperties": True},
+    "boleto": {"type": "object", "additionalProperties": True},
+    "cashapp": {"type": "object", "additionalProperties": True},
+    "customer_balance": {"type": "object", "additionalProperties": True},
+    "eps": {"type": "object", "additionalProperties": True},
+    "fpx": {"type": "object", "additionalProperties": True},
+    "giropay": {"type": "object", "additionalProperties": True},
+    "grabpay": {"type": "object", "additionalProperties": True},
+    "ideal": {"type": "object", "additionalProperties": True},
+    "interac_present": {"type": "object", "additionalProperties": True},
+    "klarna": {"type": "object", "additionalProperties": True},
+    "konbini": {"type": "object", "additionalProperties": True},
+    "link": {"type": "object", "additionalProperties": True},
+    "metadata": {"type": "object", "additionalProperties": {"type": "string"}},
+    "oxxo": {"type": "object", "additionalProperties": True},
+    "p24": {"type": "object", "additionalProperties": True},
+    "paynow": {"type": "object", "additionalProperties": True},
+    "paypal": {"type": "object", "additionalProperties": True},
+    "pix": {"type": "object", "additionalProperties": True},
+    "promptpay": {"type": "object", "additionalProperties": True},
+    "radar_options": {"type": "object", "properties": {"session": {"type": "string"}}},
+    "sepa_debit": {"type": "object", "properties": {"iban": {"type": "string"}}, "required": ["iban"]},
+    "sofort": {"type": "object", "additionalProperties": True},
+    "us_bank_account": {"type": "object", "properties": {
+        "account_holder_type": {"type": "string", "enum": ["company", "individual"]},
+        "account_number": {"type": "string"},
+        "account_type": {"type": "string", "enum": ["checking", "savings"]},
+        "financial_connections_account": {"type": "string"}, "routing_number": {"type": "string"},
+    }},
+    "wechat_pay": {"type": "object", "additionalProperties": True},
+    "zip": {"type": "object", "additionalProperties": True},
+}, "required": ["type"]}
+PAYMENT_METHOD_OPTIONS_SCHEMA = {"type": "object", "properties": {
+    "acss_debit": {"type": "object", "additionalProperties": True},
+    "affirm": {"type": "object", "additionalProperties": True},
+    "afterpay_clearpay": {"type": "object", "additionalProperties": True},
+    "alipay": {"type": "object", "additionalProperties": True},
+    "au_becs_debit": {"type": "object", "additionalProperties": True},
+    "bacs_debit": {"type": "object", "additionalProperties": True},
+    "bancontact": {"type": "object", "additionalProperties": True},
+    "blik": {"type": "object", "additionalProperties": True},
+    "boleto": {"type": "object", "additionalProperties": True},
+    "card": {"type": "object", "properties": {
+        "capture_method": {"type": "string", "enum": ["manual"]}, "cvc_token": {"type": "string"},
+        "installments": INSTALLMENTS_SCHEMA,
+        "mandate_options": {
+            "type": "object",
+            "properties": {
+                "amount": {"type": "integer"},
+                "amount_type": {"type": "string", "enum": ["fixed", "maximum"]},
+                "interval": {"type": "string", "enum": ["day", "month", "sporadic", "week", "year"]},
+                "reference": {"type": "string", "maxLength": 80}, "start_date": {"type": "integer"},
+                "description": {"type": "string", "maxLength": 200}, "end_date": {"type": "integer"},
+                "interval_count": {"type": "integer"},
+                "supported_types": {"type": "array", "items": {"type": "string", "enum": ["india"]}},
+            },
+            "required": ["amount", "amount_type", "interval", "reference", "start_date"],
+        },
+        "network": {"type": "string", "enum": [
+            "amex", "cartes_bancaires", "diners", "discover", "eftpos_au", "interac", "jcb", "mastercard",
+            "unionpay", "unknown", "visa",
+        ]},
+        "request_three_d_secure": {"type": "string", "enum": ["any", "automatic"]},
+        "setup_future_usage": {"type": "string", "enum": ["none", "off_session", "on_session"]},
+        "statement_descriptor_suffix_kana": {"type": "string", "maxLength": 22},
+        "statement_descriptor_suffix_kanji": {"type": "string", "maxLength": 17},
+    }},
+    "card_present": {"type": "object", "properties": {
+        "request_extended_authorization": {"type": "boolean"},
+        "request_incremental_authorization_support": {"type": "boolean"},
+    }},
+    "cashapp": {"type": "object", "additionalProperties": True},
+    "customer_balance": {"type": "object", "additionalProperties": True},
+    "eps": {"type": "object", "additionalProperties": True},
+    "fpx": {"type": "object", "additionalProperties": True},
+    "giropay": {"type": "object", "additionalProperties": True},
+    "grabpay": {"type": "object", "additionalProperties": True},
+    "ideal": {"type": "object", "additionalProperties": True},
+    "interac_present": {"type": "object", "additionalProperties": True},
+    "klarna": {"type": "object", "additionalProperties": True},
+    "konbini": {"type": "object", "additionalProperties": True},
+    "link": {"type": "object", "properties": {
+        "capture_method": {"type": "string", "enum": ["manual"]},
+        "setup_future_usage": {"type": "string", "enum": ["none", "off_session"]},
+    }},
+    "oxxo": {"type": "object", "additionalProperties": True},
+    "p24": {"type": "object", "additionalProperties": True},
+    "paynow": {"type": "object", "additionalProperties": True}, "paypal": PAYPAL_SCHEMA,
+    "pix": {"type": "object", "additionalProperties": True},
+    "promptpay": {"type": "object", "additionalProperties": True},
+    "sepa_debit": {"type": "object", "properties": {
+        "mandate_options": {"type": "object", "additionalProperties": True},
+        "setup_future_usage": {"type": "string", "enum": ["none", "off_session", "on_session"]},
+    }},
+    "sofort": {"type": "object", "additionalProperties": True},
+    "us_bank_account": {"type": "object", "properties": {
+        "financial_connections": {"type": "object", "properties": {
+            "permissions": {"type": "array", "items": {
+                "type": "string", "enum": ["balances", "ownership", "payment_method", "transactions"],
+            }},
+            "prefetch": {"type": "array", "items": {"type": "string", "enum": ["balances"]}},
+            "return_url": {"type": "string"},
+        }},
+        "networks": {"type": "object", "properties": {
+            "requested": {"type": "array", "items": {"type": "string", "enum": ["ach", "us_domestic_wire"]}},
+        }},
+        "preferred_settlement_speed": {"type": "string", "enum": ["fastest", "standard"]},
+        "setup_future_usage": {"type": "string", "enum": ["none", "off_session", "on_session"]},
+        "verification_method": {"type": "string", "enum": ["automatic", "instant", "microdeposits"]},
+    }},
+    "wechat_pay": {"type": "object", "additionalProperties": True},
+    "zip": {"type": "object", "additionalProperties": True},
+}}

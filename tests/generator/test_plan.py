@@ -1,0 +1,368 @@
+"""The plan, without a template or a file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from airbyte_agent_generator.colours import COLOURS
+from airbyte_agent_generator.errors import PlanError
+
+if TYPE_CHECKING:
+    from airbyte_agent_generator.plan.methods import MethodPlan
+    from airbyte_agent_generator.plan.package import EntityPlan, Package
+
+CUSTOMER = {"type": "object", "x-airbyte-entity-name": "customers", "properties": {"id": {"type": "string"}}}
+CUSTOMER_REF = {"$ref": "#/components/schemas/Customer"}
+PAGE = {"type": "object", "properties": {"data": {"type": "array", "items": CUSTOMER_REF}}}
+
+
+def entity(package: Package, name: str) -> EntityPlan:
+    return next(item for item in package.entities if item.name == name)
+
+
+def method(package: Package, entity_name: str, action: str) -> MethodPlan:
+    return next(item for item in entity(package, entity_name).methods if item.operation.action == action)
+
+
+def plan_one(workshop: Any, operation: dict[str, Any], path: str = "/things", **rest: Any) -> MethodPlan:
+    package = workshop.plan({path: {"post": operation}}, **rest)
+    return package.entities[0].methods[0]
+
+
+def test_names_follow_the_slug(workshop: Any, operation: Any) -> None:
+    paths = {"/x": {"get": operation("customers", "list", response=PAGE)}}
+    package = workshop.plan(paths, slug="zendesk-support2", schemas={"Customer": CUSTOMER})
+    assert package.distribution == "airbyte-agent-zendesk-support2"
+    assert package.module == "airbyte_agent_zendesk_support2"
+    assert package.connectors == ("ZendeskSupport2Connector", "SyncZendeskSupport2Connector")
+    assert package.auth_names == ("ZendeskSupport2AuthConfig",)
+    assert [item.class_name for item in package.entities] == ["Customers"]
+
+
+@pytest.mark.parametrize("slug", ["../../etc", "Upper", "a b", "", "x-", "évil"])
+def test_a_slug_that_is_none_makes_no_package(workshop: Any, operation: Any, slug: str) -> None:
+    document = workshop.document({"/x": {"get": operation("a", "get", response={})}}, slug="acme")
+    from airbyte_agent_generator.plan.package import plan_package
+    from airbyte_agent_sdk.spec.document import Document
+
+    document["info"]["x-airbyte-connector-name"] = slug
+    document["paths"]["/x"]["get"]["responses"] = {"200": {"description": ""}}
+    with pytest.raises(PlanError, match="is no slug"):
+        plan_package(Document.model_validate(document), "specs/x/connector.yaml")
+
+
+def test_path_parameters_come_first_and_required_before_optional(
+    workshop: Any, operation: Any, query: Any, path_id: Any
+) -> None:
+    made = plan_one(
+        workshop,
+        operation(
+            "things",
+            "update",
+            response={"type": "object"},
+            parameters=[
+                query("page[size]", type="integer"),
+                {**query("since", type="string"), "required": True},
+                path_id(),
+            ],
+            body={
+                "type": "object",
+                "required": ["name"],
+                "properties": {"note": {"type": "string"}, "name": {"type": "string"}},
+            },
+        ),
+        "/things/{id}",
+    )
+    assert COLOURS[0].define(made) == (
+        "async def update(self, id: str, *, since: str, name: str, page_size: int | Omit = omit, "
+        "note: str | Omit = omit) -> dict[str, Any]"
+    )
+    assert COLOURS[1].define(made).startswith("def update(self, id: str, *, since: str")
+    assert '"page[size]": page_size' in COLOURS[0].call(made)
+
+
+def test_header_parameters_are_arguments_and_those_with_a_default_optional(
+    workshop: Any, operation: Any
+) -> None:
+    version = {
+        "name": "X-Api-Version",
+        "in": "header",
+        "required": True,
+        "schema": {"type": "string", "default": "2026-01"},
+    }
+    profile = {"name": "X-Profile", "in": "header", "required": True, "schema": {"type": "string"}}
+    made = plan_one(
+        workshop, operation("things", "get", response={"type": "object"}, parameters=[version, profile])
+    )
+    assert [(item.name, item.api_name, item.required) for item in made.arguments] == [
+        ("x_profile", "X-Profile", True),
+        ("x_api_version", "X-Api-Version", False),
+    ]
+
+
+def test_what_the_configuration_fills_is_not_asked_for(workshop: Any, operation: Any, query: Any) -> None:
+    injected = {
+        **query("region", type="string"),
+        "x-airbyte-param-config-inject": {"source": "zone", "map": {"a": "b"}},
+    }
+    scoped = {**query("account", type="string"), "required": True}
+    package = workshop.plan(
+        {"/things": {"get": operation("things", "list", response=PAGE, parameters=[injected, scoped])}},
+        schemas={"Customer": CUSTOMER},
+        **{"x-airbyte-scoping": [{"param": "account", "config_key": "account_id"}]},
+    )
+    (account,) = package.entities[0].methods[0].arguments
+    assert (account.name, account.required) == ("account", False)
+    assert "settings" in account.doc
+    assert [setting.name for setting in package.settings] == ["account_id", "zone"]
+
+
+def test_two_names_that_meet_in_python_stay_apart(workshop: Any, operation: Any, query: Any) -> None:
+    parameters = [query(name, type="string") for name in ("createdAt", "created_at", "from", "self", "2fa")]
+    made = plan_one(workshop, operation("things", "get", response={"type": "object"}, parameters=parameters))
+    assert [item.name for item in made.arguments] == ["created_at", "created_at_2", "from_", "self_", "_2fa"]
+
+
+@pytest.mark.parametrize(
+    ("action", "extra", "returned"),
+    [
+        ("list", {"x-airbyte-record-extractor": "$.data", "response": PAGE}, "AsyncPager[Customer]"),
+        ("list", {"x-airbyte-record-extractor": "$.data[*]", "response": PAGE}, "AsyncPager[Customer]"),
+        ("list", {"response": {"type": "array", "items": CUSTOMER_REF}}, "AsyncPager[Customer]"),
+        ("search", {"x-airbyte-record-extractor": "$.missing", "response": PAGE}, "AsyncPager[Customer]"),
+        ("api_search", {"response": {}}, "AsyncPager[Customer]"),
+        ("get", {"response": CUSTOMER_REF}, "Customer"),
+        ("get", {"x-airbyte-record-extractor": "$.data[0]", "response": PAGE}, "Customer"),
+        ("get", {"response": {"oneOf": [CUSTOMER_REF, {"type": "null"}]}}, "Customer | None"),
+        ("get", {"response": {"type": "object"}}, "dict[str, Any]"),
+        ("get", {"response": {"type": "array", "items": {"type": "string"}}}, "builtins.list[str]"),
+        (
+            "delete",
+            {"response": {"type": "object", "properties": {"deleted": {"type": "boolean"}}}},
+            "CustomersDeleteResult",
+        ),
+        ("delete", {}, "None"),
+        ("download", {"response": {}}, "Download"),
+    ],
+)
+def test_what_comes_back(
+    workshop: Any, operation: Any, action: str, extra: dict[str, Any], returned: str
+) -> None:
+    made = plan_one(workshop, operation("customers", action, **extra), schemas={"Customer": CUSTOMER})
+    assert COLOURS[0].returned(made) == returned
+
+
+def test_an_entity_gives_way_to_its_record(workshop: Any, operation: Any) -> None:
+    balance = {"type": "object", "properties": {"available": {"type": "integer"}}}
+    package = workshop.plan(
+        {"/balance": {"get": operation("balance", "get", response={"$ref": "#/components/schemas/Balance"})}},
+        schemas={"Balance": balance},
+    )
+    assert package.entities[0].class_name == "BalanceEntity"
+    assert package.entities[0].attribute == "balance"
+    assert package.entities[0].methods[0].record == "Balance"
+
+
+def test_an_entity_may_be_called_as_a_method_of_the_connector(workshop: Any, operation: Any) -> None:
+    package = workshop.plan({"/check": {"get": operation("check", "get", response={"type": "object"})}})
+    assert (package.entities[0].attribute, package.entities[0].module) == ("check_", "check")
+
+
+def test_classes_that_two_entities_need_are_shared(workshop: Any, operation: Any) -> None:
+    def record(**properties: Any) -> dict[str, Any]:
+        return {"type": "object", "properties": properties}
+
+    def ref(name: str) -> dict[str, str]:
+        return {"$ref": f"#/components/schemas/{name}"}
+
+    package = workshop.plan(
+        {
+            "/a": {"get": operation("apples", "get", response=ref("Apple"))},
+            "/b": {"get": operation("bananas", "get", response=ref("Banana"))},
+        },
+        schemas={
+            "Apple": record(money=ref("Money"), core=record(seeds={"type": "integer"})),
+            "Banana": record(price=ref("Price")),
+            "Price": record(money=ref("Money")),
+            "Money": record(currency=ref("Currency"), amount={"type": "integer"}),
+            "Currency": record(code={"type": "string"}),
+            "Unused": record(x={"type": "string"}),
+        },
+    )
+    assert {module.name: module.defined for module in package.models.modules} == {
+        "shared": ("Currency", "Money"),
+        "apples": ("AppleCore", "Apple"),
+        "bananas": ("Price", "Banana"),
+    }
+    assert {module.name: module.imports for module in package.models.modules} == {
+        "shared": (),
+        "apples": ("Money",),
+        "bananas": ("Money",),
+    }
+
+
+def test_an_entity_called_shared_keeps_its_module(workshop: Any, operation: Any) -> None:
+    ref = {"$ref": "#/components/schemas/Thing"}
+    package = workshop.plan(
+        {
+            "/a": {"get": operation("shared", "get", response=ref)},
+            "/b": {"get": operation("others", "get", response=ref)},
+        },
+        schemas={"Thing": {"type": "object", "properties": {"id": {"type": "string"}}}},
+    )
+    assert package.models.places == {"Thing": "shared_"}
+
+
+def test_bodies_become_typed_dicts(workshop: Any, operation: Any) -> None:
+    address = {
+        "type": "object",
+        "required": ["city"],
+        "properties": {"city": {"type": "string"}, "postalCode": {"type": "string", "maxLength": 9}},
+    }
+    package = workshop.plan(
+        {
+            "/c": {
+                "post": operation(
+                    "customers",
+                    "create",
+                    response={},
+                    body={"type": "object", "properties": {"address": address}},
+                )
+            }
+        }
+    )
+    (module,) = package.params.modules
+    (plan,) = module.classes
+    assert (module.name, plan.name) == ("customers", "CustomersCreateAddress")
+    assert [(item.name, item.api_name, item.required, item.doc) for item in plan.fields] == [
+        ("city", "city", True, ""),
+        ("postal_code", "postalCode", False, "At most 9 characters."),
+    ]
+
+
+def test_an_open_body_is_one_argument(workshop: Any, operation: Any, query: Any) -> None:
+    body = {"type": "object", "additionalProperties": True}
+    made = plan_one(
+        workshop,
+        operation("records", "create", response={}, body=body, parameters=[query("body", type="string")]),
+    )
+    assert COLOURS[0].define(made) == (
+        "async def create(self, *, body_: Mapping[str, Any], body: str | Omit = omit) -> dict[str, Any]"
+    )
+    assert '{**body_, "body": body}' in COLOURS[0].call(made)
+
+
+def test_docstrings_say_what_the_spec_says(workshop: Any, operation: Any, query: Any) -> None:
+    made = plan_one(
+        workshop,
+        operation(
+            "things",
+            "list",
+            response={"type": "array", "items": {"type": "object"}},
+            parameters=[
+                {**query("limit", type="integer", minimum=1), "description": "how many"},
+                query("plain", type="string"),
+            ],
+            **{
+                "x-airbyte-no-pagination": "the list is short",
+                "x-airbyte-untested": True,
+                "x-airbyte-untested-reason": "no account",
+            },
+        ),
+    )
+    assert made.doc.summary == "List things."
+    assert made.doc.paragraphs == (
+        "One page holds everything. The list is short.",
+        "Not tried against the live API. No account.",
+    )
+    assert made.doc.arguments == (("limit", "How many. At least 1."),)
+
+
+def test_a_list_whose_paging_is_unknown_says_so(workshop: Any, operation: Any) -> None:
+    made = plan_one(
+        workshop, operation("things", "list", response={"type": "array", "items": {"type": "object"}})
+    )
+    assert "PagingError" in " ".join(made.doc.paragraphs)
+
+
+def test_several_schemes_are_classes_of_their_own(workshop: Any, operation: Any) -> None:
+    def scheme(title: str, **properties: Any) -> dict[str, Any]:
+        config = {"title": title, "type": "object", "required": list(properties), "properties": properties}
+        return {
+            "type": "http",
+            "scheme": "bearer",
+            "x-airbyte-auth-config": {**config, "auth_mapping": {"token": f"${{{next(iter(properties))}}}"}},
+        }
+
+    document = workshop.document({"/x": {"get": operation("things", "get", response={})}})
+    document["components"]["securitySchemes"] = {
+        "oauth": scheme("OAuth 2.0 Authentication", token={"type": "string"}),
+        "key": scheme("API Key", **{"values": {"type": "string"}, "x-key": {"type": "string"}}),
+    }
+    document["security"] = [{"oauth": []}, {"key": []}]
+    package = workshop.plan_document(document)
+    assert package.auth_names == ("AcmeOAuth20AuthConfig", "AcmeApiKeyAuthConfig", "AcmeAuthConfig")
+    assert [(item.name, item.api_name) for item in package.auth[1].credentials] == [
+        ("values_", "values"),
+        ("x_key", "x-key"),
+    ]
+
+
+STORE = {
+    "entities": [
+        {
+            "entity": "customers",
+            "x-airbyte-name": "customers",
+            "fields": [
+                {"name": "id", "type": ["string", "null"], "description": "The id"},
+                {"name": "from", "type": ["integer", "null"]},
+                {
+                    "name": "address",
+                    "type": ["object", "null"],
+                    "properties": [{"name": "city", "type": "string"}],
+                },
+                {"name": "tags", "type": ["array", "null"]},
+                {"name": "odd", "type": "mystery"},
+            ],
+        },
+        {"entity": "empty", "fields": []},
+    ]
+}
+
+
+def test_the_context_store_is_typed_by_column(workshop: Any, operation: Any) -> None:
+    package = workshop.plan(
+        {"/c": {"get": operation("customers", "get", response={"type": "object"})}},
+        **{"x-airbyte-context-store": STORE},
+    )
+    store = entity(package, "customers").store
+    assert store is not None
+    assert store.columns.annotation == 'Literal["id", "from", "address", "tags", "odd"]'
+    values, condition, query = store.classes
+    assert {key.name: key.value for key in values.keys} == {
+        "id": "str | None",
+        "from": "int | None",
+        "address": "Mapping[str, Any] | None",
+        "tags": "Sequence[Any] | None",
+        "odd": "Any",
+    }
+    assert not values.is_class
+    conditions = {key.name: key.value for key in condition.keys}
+    assert (conditions["not"], conditions["gte"]) == ('"CustomersCondition"', "CustomersValues")
+    assert query.keys[0].value == "CustomersCondition"
+    assert [item.name for item in entity(package, "customers").queries] == [
+        "context_store_search",
+        "context_store_sql_query",
+    ]
+
+
+def test_an_entity_of_the_context_store_alone_is_one_too(workshop: Any, operation: Any) -> None:
+    package = workshop.plan(
+        {"/c": {"get": operation("customers", "get", response={"type": "object"})}},
+        **{"x-airbyte-context-store": STORE},
+    )
+    empty = entity(package, "empty")
+    assert empty.methods == ()
+    assert empty.store is not None
+    assert (empty.store.columns.annotation, empty.queries[0].record) == ("str", "dict[str, Any]")

@@ -1,0 +1,79 @@
+"""The paths by which records and meta values are found."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from airbyte_agent_sdk.jsonpath import parse
+
+BODY = {"data": [{"id": 1, "tags": ["a", "b"]}, {"id": 2}], "page": {"next": None}, "a.b": {"it's": 5}}
+
+
+@pytest.mark.parametrize(
+    ("path", "found"),
+    [
+        ("$", [BODY]),
+        ("$.data", [BODY["data"]]),
+        ("$['data']", [BODY["data"]]),
+        ("$.data[0].id", [1]),
+        ("$.data[-1].id", [2]),
+        ("$.data[*].id", [1, 2]),
+        ("$.data[*].tags[*]", ["a", "b"]),
+        ("$.data[*].*", [1, ["a", "b"], 2]),
+        ("$.page.next", [None]),
+        ("$['a.b']['it\\'s']", [5]),
+        ('$["a.b"]["it\'s"]', [5]),
+        ("$.page.previous", []),
+        ("$.page.next.deeper", []),
+        ("$.data[7]", []),
+        ("$.data.id", []),
+        ("$.page[0]", []),
+        ("$.data[0].id.x", []),
+        ("$.data[0].tags.x", []),
+    ],
+)
+def test_what_is_found(path: str, found: list[Any]) -> None:
+    assert parse(path).find(BODY) == found
+    assert parse(path).first(BODY, "absent") == (found[0] if found else "absent")
+
+
+def test_a_list_of_lists() -> None:
+    assert parse("$[*][*]").find([[1, 2], [3], "text", []]) == [1, 2, 3]
+
+
+def test_a_text_has_no_members() -> None:
+    assert parse("$.a").find("abc") == []
+    assert parse("$[0]").find("abc") == []
+    assert parse("$[*]").find("abc") == []
+
+
+def test_null_is_a_match_and_absence_is_none() -> None:
+    assert parse("$.page.next").first(BODY, "absent") is None
+    assert parse("$.nothing").first(BODY) is None
+
+
+def test_a_path_is_parsed_once() -> None:
+    assert parse("$.data") is parse("$.data")
+    assert parse("$.data").single
+    assert not parse("$.data[*]").single
+    assert repr(parse("$.data")) == "JsonPath('$.data')"
+
+
+@pytest.mark.parametrize(
+    ("path", "said"),
+    [
+        ("", "a JSONPath starts with $, as in $.data; this is ''"),
+        ("data", "a JSONPath starts with $, as in $.data; this is 'data'"),
+        ("$data", "'$data' is not understood from column 2 on; write $, .name, ['name'], [0] or [*]"),
+        ("$..id", "'$..id' is not understood from column 2 on; write $, .name, ['name'], [0] or [*]"),
+        ("$.a[?(@.b)]", "'$.a[?(@.b)]' is not understood from column 4 on; write $, .name, ['name'], [0] or [*]"),
+        ("$.a.", "'$.a.' is not understood from column 4 on; write $, .name, ['name'], [0] or [*]"),
+        ("$[1:2]", "'$[1:2]' is not understood from column 2 on; write $, .name, ['name'], [0] or [*]"),
+    ],
+)
+def test_what_is_no_path_says_so(path: str, said: str) -> None:
+    with pytest.raises(ValueError) as caught:  # noqa: PT011 - the whole message is compared
+        parse(path)
+    assert str(caught.value) == said
