@@ -53,7 +53,7 @@ check: venv ## fail where packages/ is not what specs/ generates
 	@$(BIN)/connectorgen check
 
 golden: venv ## rewrite the expected packages of tests/golden; review the diff
-	@$(BIN)/python -m pytest -q -n 0 tests/generator --update-golden
+	@$(BIN)/connectorgen generate --specs tests/fixtures/specs --out tests/golden --force
 
 format: venv ## format and fix what has a safe fix
 	@$(BIN)/ruff format . && $(BIN)/ruff check --fix --quiet . && echo "format: done"

@@ -37,7 +37,7 @@ from .jsonvalue import is_object
 from .operation import Outcome, build_request, message_in, read_response, redacted, status_error
 from .options import Options
 from .retry import RetryPolicy, deliver
-from .shared import Shared
+from .single_flight import SingleFlight
 from .transport import USER_AGENT, Flow, Request, Response
 
 __all__ = ["CloudClient"]
@@ -104,7 +104,7 @@ class CloudClient:
             self._headers["X-Organization-Id"] = config.organization_id
         self._credentials = {"client_id": client_id, "client_secret": secret}
         self._application = _application(self._url, client_id, secret)
-        self._renewal = Shared[str]("application token")
+        self._renewal = SingleFlight[str]("application token")
 
     def authorized(self, request: Request, options: Options, *, repeatable: bool) -> Flow[Response]:
         """Send ``request`` with the application's token; after a 401 once more, with a new one.

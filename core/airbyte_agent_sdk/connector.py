@@ -22,7 +22,7 @@ from .executor.local import LocalExecution, check_operation
 from .executor.models import ExecutionResult
 from .executor.protocol import Call, Execution
 from .names import identifier
-from .operation import Outcome
+from .operation import Outcome, pick
 from .options import Options
 from .transport import AsyncTransport, SyncTransport
 from .types import Omit, omit
@@ -152,6 +152,11 @@ class _Base:
         """A call with this connector's options; the entities' door."""
         return Call(operation, params, self._options)
 
+    def _result(self, outcome: Outcome) -> ExecutionResult:
+        chosen = self._options.select_fields
+        data = pick(outcome.data, chosen) if chosen else outcome.data
+        return ExecutionResult(success=True, data=data, meta=outcome.meta)
+
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.execution!r})"
 
@@ -238,7 +243,7 @@ class Connector(_Base):
             AirbyteError: The call is wrong or did not succeed; see :mod:`airbyte_agent_sdk.errors`.
         """
         outcome = await self.perform(self.call(self.execution.operation(entity, action), params or {}))
-        return ExecutionResult(success=True, data=outcome.data, meta=outcome.meta)
+        return self._result(outcome)
 
     async def check(self) -> ExecutionResult:
         """Whether the credentials work: makes one cheap call. A failure is a result, not an error."""
@@ -280,7 +285,7 @@ class SyncConnector(_Base):
     def execute(self, entity: str, action: str, params: Mapping[str, Any] | None = None) -> ExecutionResult:
         """Make any call by name; as :meth:`Connector.execute`."""
         outcome = self.perform(self.call(self.execution.operation(entity, action), params or {}))
-        return ExecutionResult(success=True, data=outcome.data, meta=outcome.meta)
+        return self._result(outcome)
 
     def check(self) -> ExecutionResult:
         """Whether the credentials work: makes one cheap call. A failure is a result, not an error."""

@@ -8,14 +8,15 @@ from functools import partial, wraps
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .definition import Operation, Parameter
-from .errors import PagingError, ResponseShapeError, suggest
+from .errors import PagingError, ResponseShapeError, UnsupportedFeatureError, suggest
 from .executor.protocol import Call, Execution
-from .operation import Outcome, named
+from .operation import Outcome, named, pick
 from .paging import AsyncPager, ContextStorePage, Sheet, SyncPage
 from .records import Reader, reader
 
 if TYPE_CHECKING:
     from .connector import Connector, SyncConnector
+    from .download import Download
 
 __all__ = ["Entity", "SyncEntity"]
 
@@ -28,18 +29,21 @@ def _sheet(execution: Execution, records: Reader[T], call: Call, outcome: Outcom
         following = execution.next_call(call, outcome)
     except PagingError as error:
         following = error.during(call.operation.entity, call.operation.action)
-    options = call.options
-    data, warnings = records.many(outcome.data, strict=options.strict, partial=bool(options.select_fields))
+    strict, chosen = call.options.strict, call.options.select_fields
+    rows = pick(outcome.data, chosen) if chosen else outcome.data  # after paging, which may need other fields
+    data, warnings = records.many(rows, strict=strict, partial=bool(chosen))
     return Sheet(data, outcome, warnings, following)
 
 
 def _record(records: Reader[T], call: Call, outcome: Outcome) -> T:
-    operation, options = call.operation, call.options
+    operation = call.operation
+    strict, chosen = call.options.strict, call.options.select_fields
     if outcome.data is None:
         raise ResponseShapeError(
             "the answer holds no record", entity=operation.entity, action=operation.action, body=outcome.body
         )
-    return records.one(outcome.data, strict=options.strict, partial=bool(options.select_fields))[0]
+    record = pick(outcome.data, chosen) if chosen else outcome.data
+    return records.one(record, strict=strict, partial=bool(chosen))[0]
 
 
 def _store_operation(entity: str, action: str, arguments: Mapping[str, Any]) -> Operation:
@@ -51,6 +55,11 @@ def _store_operation(entity: str, action: str, arguments: Mapping[str, Any]) -> 
 def _rows(records: Reader[T], outcome: Outcome) -> ContextStorePage[T]:
     data, warnings = records.many(outcome.data or [])
     return ContextStorePage(data, outcome.meta, warnings)
+
+
+def _no_download(operation: Operation) -> UnsupportedFeatureError:
+    error = UnsupportedFeatureError("downloads are not executed yet")
+    return error.during(operation.entity, operation.action)
 
 
 class _Explained:
@@ -117,6 +126,9 @@ class Entity(_Explained):
     async def _none(self, operation: Operation, arguments: Mapping[str, Any]) -> None:
         await self._connector.perform(self._connector.call(operation, named(operation, arguments)))
 
+    async def _download(self, operation: Operation, _arguments: Mapping[str, Any]) -> Download:
+        raise _no_download(operation)
+
     async def _fetch(self, records: Reader[T], call: Call) -> Sheet[T]:
         return _sheet(self._connector.execution, records, call, await self._connector.perform(call))
 
@@ -158,6 +170,9 @@ class SyncEntity(_Explained):
 
     def _none(self, operation: Operation, arguments: Mapping[str, Any]) -> None:
         self._connector.perform(self._connector.call(operation, named(operation, arguments)))
+
+    def _download(self, operation: Operation, _arguments: Mapping[str, Any]) -> Download:
+        raise _no_download(operation)
 
     def _fetch(self, records: Reader[T], call: Call) -> Sheet[T]:
         return _sheet(self._connector.execution, records, call, self._connector.perform(call))

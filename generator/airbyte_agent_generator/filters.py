@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from ast import literal_eval
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 
@@ -14,11 +15,14 @@ from .plan.auth import CredentialPlan
 from .plan.docs import Doc, docstring
 from .plan.methods import MethodPlan
 from .plan.package import SettingPlan
-from .plan.params import TypedDictPlan
+from .plan.params import AliasPlan, TypedDictPlan
 from .plan.shapes import FieldPlan
 from .plan.types import annotation
 
 __all__ = ["filters"]
+
+#: A closed list of values in an annotation.
+_ENUM = re.compile(r"""Literal\[((?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^\]"'])*)\]""")
 
 
 def filters(schemas: Mapping[str, str]) -> dict[str, Callable[..., str]]:
@@ -28,13 +32,14 @@ def filters(schemas: Mapping[str, str]) -> dict[str, Callable[..., str]]:
         schemas: Source of schemas that have a name in the package, to that name.
     """
     return {
+        "alias": _alias,
         "assigned": partial(_assigned, schemas),
         "code": markdown.code,
         "credential": _credential,
         "declared": _declared,
         "docstring": _docstring,
+        "functional": _functional,
         "hint": partial(annotation, direction="field"),
-        "keys": _keys,
         "listed": _listed,
         "markdown": markdown.text,
         "operations": _operations,
@@ -68,10 +73,22 @@ def _natural(name: str) -> tuple[bool, list[tuple[int, str]]]:
 
 def _declared(field: FieldPlan, hint: str) -> str:
     """A field of a model."""
-    if field.name == field.api_name:
-        return f"{field.name}: {hint}{'' if field.required else ' = None'}"
-    default = "" if field.required else "default=None, "
-    return f"{field.name}: {hint} = Field({default}alias={source(field.api_name)})"
+    value = "" if field.required else " = None"
+    if field.name != field.api_name:
+        default = "" if field.required else "default=None, "
+        value = f" = Field({default}alias={source(field.api_name)})"
+    return _hinted(f"{field.name}: ", hint, value, indent=4)
+
+
+def _hinted(label: str, hint: str, after: str = "", *, indent: int = 0) -> str:
+    """``label``, an annotation and ``after``; the values of a long enum as many to a line as fit."""
+    found = _ENUM.search(hint)
+    if found is None:
+        return f"{label}{hint}{after}"
+    values = tuple(Item("", source(value)) for value in literal_eval(f"[{found[1]}]"))
+    before, behind = hint[: found.start()], hint[found.end() :]
+    lines = packed(f"{label}{before}", Group("Literal[", values, "]"), indent, f"{behind}{after}")
+    return "\n".join(lines).lstrip() + "  # fmt: skip" * (len(lines) > 1)
 
 
 def _credential(item: CredentialPlan) -> str:
@@ -82,9 +99,17 @@ def _credential(item: CredentialPlan) -> str:
     return f"{item.name}: {hint}{'' if item.required else ' = None'}"
 
 
-def _keys(plan: TypedDictPlan) -> str:
-    """The keys of a TypedDict that is not written as a class."""
-    return f"{{{', '.join(f'{source(key.name)}: {key.value}' for key in plan.keys)}}}"
+def _alias(plan: AliasPlan) -> str:
+    """The name of a long enum."""
+    return _hinted(f"{plan.name}: TypeAlias = ", plan.annotation)
+
+
+def _functional(plan: TypedDictPlan) -> str:
+    """A TypedDict whose keys are not all fit for the body of a class."""
+    keys = Group("{", tuple(Item(f"{source(key.name)}: ", key.value) for key in plan.keys), "}")
+    arguments = (Item("", source(plan.name)), Item("", keys), Item("", "total=False"))
+    lines = packed(f"{plan.name} = ", Group("TypedDict(", arguments, ")", folds=True))
+    return "\n".join(lines) + "  # fmt: skip" * (len(lines) > 1)
 
 
 def _operations(methods: Iterable[MethodPlan]) -> str:

@@ -11,7 +11,7 @@ from dataclasses import MISSING, fields, is_dataclass
 from datetime import date
 from typing import Any, cast
 
-from airbyte_agent_sdk.definition import Parameter
+from airbyte_agent_sdk.definition import Download, Parameter
 from airbyte_agent_sdk.names import identifier
 from airbyte_agent_sdk.spec.part import is_list, is_mapping
 
@@ -21,6 +21,9 @@ __all__ = ["assignment", "shared", "source"]
 
 # `repr` asks the interpreter's Unicode tables what is printable, and JSON escapes too little.
 _UNSEEN = re.compile("[\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufeff]")
+
+#: Tables that are imported under another name: `Download` is what a method gives back.
+_TABLES: Mapping[type, str] = {Download: "DownloadTable"}
 
 #: As many characters make a nested schema worth a name where it stands twice.
 _WORTH_A_NAME = 160
@@ -77,7 +80,12 @@ def _instance(value: Any, names: Mapping[str, str]) -> Group:
             continue
         positional = isinstance(value, Parameter) and field.name in ("name", "location", "schema")
         items.append(Item("" if positional else f"{field.name}=", _node(given, names)))
-    return Group(f"{type(value).__name__}(", tuple(items), ")", folds=isinstance(value, Parameter))
+    return Group(
+        f"{_TABLES.get(type(value), type(value).__name__)}(",
+        tuple(items),
+        ")",
+        folds=isinstance(value, Parameter),
+    )
 
 
 def shared(parameters: Iterable[Parameter]) -> dict[str, tuple[str, Any]]:

@@ -44,13 +44,23 @@ def url(value: str) -> str:
 
 
 def call(entity: EntityPlan, method: MethodPlan) -> str:
-    """A call with the arguments that it needs."""
-    needed = [argument for argument in method.arguments if argument.required] or list(method.arguments[:1])
-    given = ", ".join(
+    """A call with the arguments that it needs, or that make it worth showing."""
+    shown = _shown(method)
+    values = ", ".join(
         source(argument.sample) if argument.positional else f"{argument.name}={source(argument.sample)}"
-        for argument in needed
+        for argument in method.arguments
+        if argument.required or argument.api_name == shown
     )
-    return f"await connector.{entity.attribute}.{method.name}({given})"
+    return f"await connector.{entity.attribute}.{method.name}({values})"
+
+
+def _shown(method: MethodPlan) -> str | None:
+    """The optional parameter that an example has: a page's size, or the first field of a body."""
+    operation = method.operation
+    if operation.paging:
+        return operation.paging.page_size
+    body = [parameter for parameter in operation.parameters if parameter.location == "body"]
+    return body[0].name if body and not any(parameter.required for parameter in body) else None
 
 
 def examples(package: Package) -> Examples:

@@ -6,7 +6,7 @@ import asyncio
 import gc
 import inspect
 import warnings
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import ClassVar
 
@@ -15,7 +15,7 @@ import pytest
 from airbyte_agent_sdk import AirbyteAuthConfig, Record, omit
 from airbyte_agent_sdk.auth import AuthConfig
 from airbyte_agent_sdk.connector import Connector, SyncConnector
-from airbyte_agent_sdk.definition import Definition
+from airbyte_agent_sdk.definition import Definition, Paging
 from airbyte_agent_sdk.entity import Entity, SyncEntity
 from airbyte_agent_sdk.errors import (
     ActionNotSupportedError,
@@ -221,6 +221,23 @@ def test_options_make_another_connector_with_the_same_connections(connector, ser
     assert server.requests[-1].extensions["timeout"]["read"] == 5
     run(connector.things.list()._first())
     assert "x-trace" not in server.requests[-1].headers
+
+
+def test_fields_left_out_are_still_there_for_paging():
+    item = replace(LIST, paging=Paging("last_id", "after"))
+
+    def rows(request):
+        first = int(request.url.params.get("after", -1)) + 1
+        return httpx.Response(200, json={"data": [{"id": str(first), "size": first}] if first < 3 else []})
+
+    client = httpx.Client(transport=httpx.MockTransport(rows))
+    things = SyncThingsConnector(ThingsAuthConfig(api_key=KEY), http_client=client).with_options(
+        select_fields=["size"]
+    )
+    page = things.things._page(item, {}, Thing)
+    assert [(thing.size, thing.model_fields_set) for thing in page] == [
+        (number, {"size"}) for number in range(3)
+    ]
 
 
 def test_no_secret_gets_out(server, caplog):

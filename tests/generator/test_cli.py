@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -28,6 +27,10 @@ def _get(operation: Any) -> dict[str, Any]:
     return operation("things", "get", response=record, **{"x-airbyte-preferred-for-check": True})
 
 
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
 def run(*arguments: str) -> Result:
     return CliRunner().invoke(app, arguments, catch_exceptions=False)
 
@@ -39,14 +42,14 @@ def test_generate_writes_every_package_once(folder: Path) -> None:
         "acme",
         "zeta",
     ]
-    assert sorted(os.listdir(folder / "packages")) == ["airbyte-agent-acme", "airbyte-agent-zeta"]
+    assert names(folder / "packages") == ["airbyte-agent-acme", "airbyte-agent-zeta"]
     again = run("generate")
     assert again.stdout.splitlines() == ["acme: unchanged", "zeta: unchanged"]
 
 
 def test_generate_takes_names_folders_and_force(folder: Path) -> None:
     assert run("generate", "zeta", "--specs", "specs", "--out", "elsewhere").exit_code == 0
-    assert os.listdir(folder / "elsewhere") == ["airbyte-agent-zeta"]
+    assert names(folder / "elsewhere") == ["airbyte-agent-zeta"]
     assert "files in" in run("generate", "zeta", "--out", "elsewhere", "--force").stdout
 
 
@@ -164,7 +167,7 @@ def test_nothing_to_do_loads_nothing(folder: Path) -> None:
         "from airbyte_agent_generator.cli import app\n"
         "try:\n    app(['generate'])\n"
         "except SystemExit as end:\n    assert not end.code\n"
-        "heavy = ('datamodel_code_generator', 'jinja2', 'pydantic', 'yaml', 'airbyte_agent_sdk.spec')\n"
+        "heavy = ('datamodel_code_generator', 'jinja2', 'yaml', 'airbyte_agent_sdk.spec')\n"
         "print(*(name for name in heavy if name in sys.modules))\n"
     )
     done = subprocess.run(

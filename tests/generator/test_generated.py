@@ -235,7 +235,8 @@ import airbyte_agent_acme
 from airbyte_agent_acme import AcmeAuthConfig, AcmeConnector
 AcmeConnector(AcmeAuthConfig(token="x"))
 loaded = [name for name in sys.modules if name.startswith("airbyte_agent_acme")]
-print(*sorted(loaded), *(name for name in ("yaml", "jinja2", "airbyte_agent_sdk.spec") if name in sys.modules))
+heavy = ("yaml", "jinja2", "airbyte_agent_sdk.spec")
+print(*sorted(loaded), *(name for name in heavy if name in sys.modules))
 """
     done = subprocess.run(
         [sys.executable, "-c", program], cwd=package, capture_output=True, text=True, check=True

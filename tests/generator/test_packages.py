@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import subprocess
 import sys
@@ -22,9 +21,12 @@ def stamped(**texts: str) -> dict[str, str]:
 
 
 def contents(folder: Path) -> dict[str, str]:
-    return {
-        path.relative_to(folder).as_posix(): path.read_text() for path in folder.rglob("*") if path.is_file()
-    }
+    files = (path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_text() for path in files}
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
 
 
 @pytest.fixture
@@ -39,14 +41,14 @@ NEW = stamped(README="new", acme__a="new a", acme__deep__c="new c")
 def test_a_package_is_written_where_none_was(package: Path) -> None:
     write(package, OLD)
     assert contents(package) == OLD
-    assert os.listdir(package.parent) == [package.name]
+    assert names(package.parent) == [package.name]
 
 
 def test_files_that_are_gone_are_removed(package: Path) -> None:
     write(package, OLD)
     write(package, NEW)
     assert contents(package) == NEW
-    assert os.listdir(package.parent) == [package.name]
+    assert names(package.parent) == [package.name]
 
 
 def test_other_peoples_files_stay(package: Path) -> None:
@@ -69,7 +71,7 @@ def test_a_file_of_somebody_else_is_not_overwritten(package: Path) -> None:
     with pytest.raises(ForeignFilesError, match="acme/deep/c"):
         write(package, NEW)
     assert contents(package) == before
-    assert os.listdir(package.parent) == [package.name]
+    assert names(package.parent) == [package.name]
 
 
 def test_a_folder_without_a_stamp_is_somebody_elses(package: Path) -> None:
@@ -118,14 +120,12 @@ def test_stray_files_are_those_in_the_module_and_those_once_made(package: Path) 
     assert stray(package, "acme", NEW) == ["acme/b", "acme/extra"]
 
 
-def test_without_an_exchange_of_folders_two_renames_do(
-    package: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_without_an_exchange_two_renames_do(package: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(packages, "_exchange", lambda *_: False)
     write(package, OLD)
     write(package, NEW)
     assert contents(package) == NEW
-    assert os.listdir(package.parent) == [package.name]
+    assert names(package.parent) == [package.name]
 
 
 KILLED = """
@@ -174,7 +174,7 @@ def test_killed_at_any_moment_the_old_package_or_the_new_stands_whole(package: P
         assert done.returncode == -signal.SIGKILL, done.stderr
         recover(package)
         assert contents(package) in ({**OLD, **mine}, {**NEW, **mine}), after
-        assert os.listdir(package.parent) == [package.name]
+        assert names(package.parent) == [package.name]
         write(package, NEW)
         assert contents(package) == {**NEW, **mine}
         (package / "notes").unlink()

@@ -6,6 +6,7 @@ import json
 import threading
 import time
 from collections import defaultdict, deque
+from contextlib import suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, Self
@@ -157,8 +158,9 @@ def _handler(server: HostedServer) -> type[BaseHTTPRequestHandler]:
             for name, value in {"Content-Type": "application/json", **reply.headers}.items():
                 self.send_header(name, value)
             self.send_header("Content-Length", str(len(content)))
-            self.end_headers()
-            self.wfile.write(content)
+            with suppress(ConnectionError):  # a client that did not wait
+                self.end_headers()
+                self.wfile.write(content)
 
         do_GET = do_POST = answer  # noqa: N815  names that the base class looks for
 

@@ -28,6 +28,7 @@ def operation(paging: Paging | None, **meta: str) -> Operation:
         Parameter("size", "query", INTEGER),
         Parameter("archived", "query", {"type": "boolean"}),
         Parameter("created", "query", {"type": "object"}, style="deepObject"),
+        Parameter("ids", "query", {"type": "array"}),
     )
     return Operation("things", "list", "GET", "/things/{account}", parameters, meta=meta, paging=paging)
 
@@ -144,6 +145,7 @@ def test_places_in_the_vendors_answer_are_found_among_the_metadata(paging, metad
         ("/things/x?after=c", {"archived": False, "size": 2}, {"after": "c"}),
         ("?created%5Bgte%5D=1&page=2", {"created": {"gte": 1}}, {"created": {"gte": 1}, "page": 2}),
         ("?created%5Bgte%5D=1&page=2", {}, UNKNOWN),
+        ("?ids=a&ids=b&page=2", {"ids": ["a", "b"]}, {"ids": ["a", "b"], "page": 2}),
         ("?page=2&token=c", {}, UNKNOWN),
         ("?page=two", {}, {"page": "two"}),
         (None, {}, None),

@@ -203,14 +203,19 @@ async def test_results_become_the_model(server, hosted):
         "execute",
         success([{"id": "1", "age": 3}, {"id": "2", "age": "old"}]),
         success({"id": "3"}),
-        success(None),
     )
     listed = (await executor.execute("customers", "list")).data
     assert listed[0] == Customer(id="1", age=3)
     assert isinstance(listed[1], Customer)
     assert listed[1].age == "old"
     assert (await executor.execute("customers", "get", {"id": "3"})).data == Customer(id="3")
-    assert (await executor.execute("customers", "delete", {"id": "3"})).data is None
+
+
+async def test_nothing_is_no_model(server, hosted, caplog):
+    server.script("execute", success(None))
+    result = await hosted(model=Customer).execute("customers", "delete", {"id": "3"})
+    assert result.data is None
+    assert caplog.messages == []
 
 
 async def test_check_looks_at_the_connector(server, hosted):

@@ -1,6 +1,6 @@
 """Writes a connector.yaml as long as the largest that are known: run it to see how fast one is read.
 
-    python tests/spec/large_spec.py
+python tests/spec/large_spec.py
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ def _schema(number: int, schemas: int, properties: int) -> Iterator[str]:
     yield f"    Thing{number}:\n      type: object\n      x-airbyte-entity-name: things{number}\n"
     yield "      required:\n        - field0\n      properties:\n"
     for index in range(properties):
-        yield f"        field{index}:\n          type: string\n          description: The field number {index}.\n"
+        yield f"        field{index}:\n          type: string\n          description: Field number {index}.\n"
     yield f"        link:\n          $ref: '#/components/schemas/Thing{(number + 1) % schemas}'\n"
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from airbyte_agent_sdk.spec.checks_graphql import parse_query
 
 

@@ -8,12 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from pydantic import BaseModel
-
 from airbyte_agent_sdk.spec.compile import compile_definition
 from airbyte_agent_sdk.spec.document import Document
 from airbyte_agent_sdk.spec.load import load
-from airbyte_agent_sdk.spec.part import Part
+from airbyte_agent_sdk.spec.part import Part, is_list, is_mapping
+from pydantic import BaseModel
 
 FOLDER = Path(__file__).parents[1] / "fixtures" / "specs"
 FILES = sorted(FOLDER.glob("*/connector.yaml"))
@@ -44,9 +43,9 @@ def parts(value: Any) -> Iterator[Part]:
         yield value
     if isinstance(value, BaseModel):
         value = [getattr(value, name) for name in type(value).model_fields]
-    elif isinstance(value, dict):
+    elif is_mapping(value):
         value = list(value.values())
-    for member in value if isinstance(value, list) else ():
+    for member in value if is_list(value) else ():
         yield from parts(member)
 
 
@@ -115,9 +114,11 @@ def values(part: str, field: str) -> set[Any]:
         (
             "DocumentationUrl",
             "type",
-            "api_reference authentication_guide rate_limits api_release_history changelog status_page "
-            "api_deprecations developer_community migration_guide openapi_spec data_model_reference "
-            "permissions_scopes sql_reference other",
+            (
+                "api_reference authentication_guide rate_limits api_release_history changelog status_page "
+                "api_deprecations developer_community migration_guide openapi_spec data_model_reference "
+                "permissions_scopes sql_reference other"
+            ),
         ),
     ],
 )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-
 from airbyte_agent_sdk.jsonpath import parse
 
 BODY = {"data": [{"id": 1, "tags": ["a", "b"]}, {"id": 2}], "page": {"next": None}, "a.b": {"it's": 5}}
@@ -68,7 +67,10 @@ def test_a_path_is_parsed_once() -> None:
         ("data", "a JSONPath starts with $, as in $.data; this is 'data'"),
         ("$data", "'$data' is not understood from column 2 on; write $, .name, ['name'], [0] or [*]"),
         ("$..id", "'$..id' is not understood from column 2 on; write $, .name, ['name'], [0] or [*]"),
-        ("$.a[?(@.b)]", "'$.a[?(@.b)]' is not understood from column 4 on; write $, .name, ['name'], [0] or [*]"),
+        (
+            "$.a[?(@.b)]",
+            "'$.a[?(@.b)]' is not understood from column 4 on; write $, .name, ['name'], [0] or [*]",
+        ),
         ("$.a.", "'$.a.' is not understood from column 4 on; write $, .name, ['name'], [0] or [*]"),
         ("$[1:2]", "'$[1:2]' is not understood from column 2 on; write $, .name, ['name'], [0] or [*]"),
     ],

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from pydantic import ValidationError
-
 from airbyte_agent_sdk.spec.complaints import Complaint, spell
 from airbyte_agent_sdk.spec.load import load, load_text
+from airbyte_agent_sdk.spec.reading import MAX_COMPLAINTS
+from pydantic import ValidationError
+
 from tests.spec.tiny import TINY, complaints, document, tiny
 
 PATHS = TINY[TINY.index("paths:") :]
@@ -51,7 +52,7 @@ def test_a_warning_alone_leaves_the_document() -> None:
     edit = ("  title: Tiny\n", "  title: Tiny\n  x-airbyte-quantum: true\n")
     assert document(edit).info.title == "Tiny"
     assert complaints(edit) == [
-        "4:3: warning: x-airbyte-quantum: unknown key, perhaps of a newer version of the format; it is ignored"
+        "4:3: warning: x-airbyte-quantum: unknown key, perhaps of a newer format; it is ignored"
     ]
 
 
@@ -75,8 +76,30 @@ def test_where_is_the_end_of_the_path_that_says_something(path: tuple[str | int,
     assert spell(path) == spelt
 
 
+def test_a_complaint_is_one_printable_line() -> None:
+    loaded = load_text(tiny(("  title: Tiny\n", '  title: Tiny\n  "a\\nb\\e[31m": 1\n')), "tiny.yaml")
+    assert [str(complaint) for complaint in loaded.complaints] == ["tiny.yaml:4:3: a?b?[31m: unknown key"]
+    long = load_text(tiny(("  title: Tiny\n", f"  title: Tiny\n  {'k' * 900}: 1\n")), "tiny.yaml")
+    assert len(str(long.complaints[0])) == 500
+
+
+def test_nobody_is_told_of_a_thousand_mistakes() -> None:
+    mistakes = "".join(f"  key{number}: 1\n" for number in range(1_000))
+    loaded = load_text(tiny(("  title: Tiny\n", "  title: Tiny\n" + mistakes)), "tiny.yaml")
+    assert len(loaded.complaints) == MAX_COMPLAINTS
+    assert loaded.document is None
+    foreign = load_text(tiny(("  title: Tiny\n", "  title: Tiny\n" + mistakes)), "tiny.yaml", foreign=True)
+    assert len(foreign.complaints) == MAX_COMPLAINTS
+    assert foreign.document is not None
+    both = tiny(("  title: Tiny\n", mistakes))
+    assert load_text(both, "tiny.yaml", foreign=True).document is None
+
+
 def test_an_empty_key_counts_as_absent() -> None:
-    assert document(("  title: Tiny\n", "  title: Tiny\n  x-airbyte-retry-config:\n")).info.retry_config is None
+    assert document(("security:\n  - token: []\n", "security:\n"), foreign=True).security == []
+    assert (
+        document(("  title: Tiny\n", "  title: Tiny\n  x-airbyte-retry-config:\n")).info.retry_config is None
+    )
 
 
 class TestForeignFiles:
@@ -104,7 +127,9 @@ class TestForeignFiles:
         assert "warning" not in complaints(edit)[0]
 
     def test_of_two_operations_of_one_name_the_last_one_stands(self) -> None:
-        second = PATHS.removeprefix("paths:\n").replace("/things:", "/v2/things:").replace("list", "listAll", 1)
+        second = (
+            PATHS.removeprefix("paths:\n").replace("/things:", "/v2/things:").replace("list", "listAll", 1)
+        )
         edit = (PATHS, PATHS + second)
         assert [path for path, _, _ in document(edit, foreign=True).operations()] == ["/v2/things"]
         assert complaints(edit, foreign=True) == [
@@ -151,9 +176,11 @@ class TestOnePlaceForEverything:
             ("  schemas:\n", parts + "  schemas:\n"),
             (
                 "        - {name: cursor, in: query, schema: {type: string}}\n      responses:\n",
-                '        - {$ref: "#/components/parameters/Cursor"}\n'
-                '      requestBody: {$ref: "#/components/requestBodies/Filter"}\n'
-                '      responses:\n        "404": {$ref: "#/components/responses/Gone"}\n',
+                (
+                    '        - {$ref: "#/components/parameters/Cursor"}\n'
+                    '      requestBody: {$ref: "#/components/requestBodies/Filter"}\n'
+                    '      responses:\n        "404": {$ref: "#/components/responses/Gone"}\n'
+                ),
             ),
         )
         [(_, _, operation)] = loaded.operations()
@@ -181,7 +208,10 @@ class TestOnePlaceForEverything:
         second = PATHS.removeprefix("paths:\n").replace("/things:", "/others:").replace("listThings", "x")
         second = second.replace(": things\n", ": others\n")
         edits = (
-            (PATHS, PATHS + second.replace("      responses:\n", "      requestBody: *body\n      responses:\n")),
+            (
+                PATHS,
+                PATHS + second.replace("      responses:\n", "      requestBody: *body\n      responses:\n"),
+            ),
             ("      responses:\n", body + "      responses:\n"),
         )
         assert [operation.body_type is not None for _, _, operation in document(*edits).operations()] == [
@@ -193,9 +223,11 @@ class TestOnePlaceForEverything:
         loaded = document(
             (
                 "      type: http\n      scheme: bearer\n",
-                "      type: oauth2\n      flows:\n        clientCredentials:\n"
-                "          tokenUrl: https://tiny.example/token\n"
-                "          x-airbyte-token-refresh: {auth_style: basic}\n",
+                (
+                    "      type: oauth2\n      flows:\n        clientCredentials:\n"
+                    "          tokenUrl: https://tiny.example/token\n"
+                    "          x-airbyte-token-refresh: {auth_style: basic}\n"
+                ),
             ),
             ("token: ${api_key}", "client_secret: ${api_key}"),
         )

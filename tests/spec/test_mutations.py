@@ -7,12 +7,12 @@ import json
 from pathlib import Path
 from typing import Any
 
-from hypothesis import given, settings
-from hypothesis import strategies as st
-
 from airbyte_agent_sdk.spec.compile import compile_definition
 from airbyte_agent_sdk.spec.load import load_text
+from airbyte_agent_sdk.spec.part import is_list, is_mapping
 from airbyte_agent_sdk.spec.yaml_source import read_yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 FILES = sorted((Path(__file__).parents[1] / "fixtures" / "specs").glob("*/connector.yaml"))
 TEXTS = [file.read_bytes() for file in FILES]
@@ -20,15 +20,15 @@ DATA = [read_yaml(text, "x.yaml").data for text in TEXTS]
 
 
 def places(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
-    members = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    members: Any = value.items() if is_mapping(value) else enumerate(value) if is_list(value) else ()
     return [path, *(place for key, member in members for place in places(member, (*path, key)))]
 
 
 PLACES = [(index, place) for index, data in enumerate(DATA) for place in places(data)[1:]]
 JUNK: list[Any] = [
     None, True, 0, -1, 2.5, "", "$", "{", "{{ x", "${", "{}", "x", [], {}, [[]], [None], [1], {"": {}},
-    {"type": "object"}, {"$ref": "#/components/schemas/Ticket"}, {"$ref": 5}, {"$ref": "#/components/parameters/x"},
-    {"name": "x", "in": "path"}, ["null"],
+    {"type": "object"}, {"$ref": "#/components/schemas/Ticket"}, {"$ref": 5}, ["null"],
+    {"$ref": "#/components/parameters/x"}, {"name": "x", "in": "path"}, [True], {"oneOf": [True, {}]},
 ]  # fmt: skip
 
 
@@ -39,7 +39,11 @@ def holder(data: Any, place: tuple[Any, ...]) -> Any:
 
 
 @settings(max_examples=150)
-@given(st.lists(st.tuples(st.sampled_from(PLACES), st.sampled_from([*JUNK, "drop", "move"])), min_size=1, max_size=3))
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(PLACES), st.sampled_from([*JUNK, "drop", "move"])), min_size=1, max_size=3
+    )
+)
 def test_values_of_another_kind(edits: list[tuple[tuple[int, tuple[Any, ...]], Any]]) -> None:
     index = edits[0][0][0]
     data = copy.deepcopy(DATA[index])

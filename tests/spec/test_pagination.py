@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-
 from airbyte_agent_sdk.definition import Paging
 from airbyte_agent_sdk.spec.pagination import infer_paging
+
 from tests.spec.tiny import TINY, document
 
 OPERATION = TINY[TINY.index("      x-airbyte-meta-extractor:") : TINY.index("      responses:")]
@@ -16,7 +16,10 @@ def inferred(
     metas: str = "", parameters: str = "", *, extra: str = "", info: str = "", schema: str = SCHEMA
 ) -> Paging | None:
     loaded = document(
-        (OPERATION, f"      x-airbyte-meta-extractor: {{{metas}}}\n      parameters: [{parameters}]\n{extra}"),
+        (
+            OPERATION,
+            f"      x-airbyte-meta-extractor: {{{metas}}}\n      parameters: [{parameters}]\n{extra}",
+        ),
         ("  title: Tiny\n", "  title: Tiny\n" + info),
         (SCHEMA, schema),
         foreign=True,
@@ -54,7 +57,9 @@ def test_a_value_of_the_answer_is_sent_back(meta: str, param: str) -> None:
 
 
 def test_more_and_size_are_found_beside_it() -> None:
-    found = inferred("next_cursor: $.c, hasMore: $.more", f"{query('cursor')}, {query('page_size', 'integer')}")
+    found = inferred(
+        "next_cursor: $.c, hasMore: $.more", f"{query('cursor')}, {query('page_size', 'integer')}"
+    )
     assert found == Paging("cursor", "cursor", "next_cursor", "hasMore", "page_size")
 
 
@@ -64,7 +69,9 @@ def test_the_last_records_id() -> None:
     )
 
 
-@pytest.mark.parametrize(("param", "strategy"), [("page", "page"), ("offset", "offset"), ("startAt", "offset")])
+@pytest.mark.parametrize(
+    ("param", "strategy"), [("page", "page"), ("offset", "offset"), ("startAt", "offset")]
+)
 def test_numbers_are_counted_on(param: str, strategy: str) -> None:
     for metas in ("", f"{param}: $.{param}", "total: $.total"):
         found = inferred(metas, query(param, "integer"))
@@ -84,7 +91,7 @@ def test_the_link_header() -> None:
 )  # fmt: skip
 def test_a_url_of_the_answer_is_followed(meta: str) -> None:
     found = inferred(meta, query("cursor"))
-    assert found == Paging("next_url", None, meta.split(":")[0])
+    assert found == Paging("next_url", None, meta.partition(":")[0])
 
 
 def test_a_url_is_known_by_its_schema() -> None:
@@ -113,9 +120,7 @@ def test_path_and_headers_do_not() -> None:
 def test_what_the_operation_says_counts_first() -> None:
     said = "      x-airbyte-pagination: {strategy: page, param: cursor, page_size: size}\n"
     parameters = f"{query('cursor')}, {query('size')}"
-    assert inferred("next_cursor: $.c", parameters, extra=said) == Paging(
-        "page", "cursor", page_size="size"
-    )
+    assert inferred("next_cursor: $.c", parameters, extra=said) == Paging("page", "cursor", page_size="size")
     none = "      x-airbyte-no-pagination: There are never more than ten.\n"
     assert inferred("next_cursor: $.c", query("cursor"), extra=none) == Paging("none")
 
@@ -124,7 +129,9 @@ def test_what_info_says_holds_where_its_parameters_are() -> None:
     info = "  x-airbyte-pagination: {strategy: last_id, param: after_id, page_size: size}\n"
     parameters = f"{query('after_id')}, {query('size')}"
     assert inferred("", parameters, info=info) == Paging("last_id", "after_id", page_size="size")
-    assert inferred("next_cursor: $.c", query("cursor"), info=info) == Paging("cursor", "cursor", "next_cursor")
+    assert inferred("next_cursor: $.c", query("cursor"), info=info) == Paging(
+        "cursor", "cursor", "next_cursor"
+    )
 
 
 def test_only_lists_have_pages_and_not_every_list_tells() -> None:

@@ -21,7 +21,7 @@ from ..errors import (
 from ..jsonvalue import is_array
 from ..operation import Outcome, check_params
 from ..options import Options
-from ..shared import Shared
+from ..single_flight import SingleFlight
 from ..transport import AsyncTransport, Flow
 from ..types import Omit
 from .hosted_paging import next_call
@@ -74,7 +74,7 @@ class HostedExecution:
         self._cloud = CloudClient(config, base_url=base_url)
         self._workspace_name = config.workspace_name or "default"
         self._connector_id = config.connector_id or None
-        self._lookup = Shared[str]("connector")
+        self._lookup = SingleFlight[str]("connector")
 
     def operation(self, entity: str, action: str) -> Operation:
         """See :class:`~.protocol.Execution`. Without a definition any name will do."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Self
 from ..auth import AuthConfig, Credentials, credentials_for, redact
 from ..definition import Definition, Operation, Server
 from ..errors import AirbyteError, ConfigurationError, ContextStoreError, UnsupportedFeatureError
-from ..operation import Outcome, build_request, pick, read_response, redacted, status_error
+from ..operation import Outcome, build_request, read_response, redacted, status_error
 from ..options import Options
 from ..paging import next_call
 from ..retry import RetryPolicy, deliver
@@ -114,8 +114,6 @@ class LocalExecution:
             raise redacted(
                 error.during(operation.entity, operation.action), partial(redact, secrets=credentials.secrets)
             ) from None
-        if call.options.select_fields:
-            outcome.data = pick(outcome.data, call.options.select_fields)
         return outcome
 
     def next_call(self, call: Call, outcome: Outcome) -> Call | None:

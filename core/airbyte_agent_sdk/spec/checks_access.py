@@ -33,16 +33,16 @@ def check_access(reading: Reading, draft: Draft) -> None:
     for index, server in enumerate(document.servers):
         _check_server(reading, ("servers", index), server)
     schemes = document.components.security_schemes
+    elsewhere = None if draft.broken else _used_elsewhere(document)
     for name, scheme in schemes.items():
         at: Path = ("components", "securitySchemes", name)
         _check_kind(reading, draft, at, scheme)
-        _check_settings(reading, draft, (*at, "x-airbyte-auth-config"), scheme)
+        _check_settings(reading, (*at, "x-airbyte-auth-config"), scheme, elsewhere)
     if not draft.broken & {"components", "security"}:
         for index, alternative in enumerate(document.security):
             for name in alternative:
-                reading.expect(
-                    ("security", index, name), name, schemes, f"there is no security scheme {name}"
-                )
+                place = ("security", index, name)
+                reading.expect(place, name, schemes, f"there is no security scheme {name}")
         if schemes and not document.security:
             reading.lapse(("security",), f"missing; list the schemes: {', '.join(schemes)}")
 
@@ -89,8 +89,8 @@ def _check_kind(reading: Reading, draft: Draft, at: Path, scheme: SecurityScheme
             reading.expect(place, name, variables, f"{name} is no variable of the server")
 
 
-def _check_settings(reading: Reading, draft: Draft, at: Path, scheme: SecurityScheme) -> None:
-    """Settings are mapped, and what is mapped are settings."""
+def _check_settings(reading: Reading, at: Path, scheme: SecurityScheme, elsewhere: set[str] | None) -> None:
+    """Settings are mapped or used ``elsewhere``, and what is mapped are settings."""
     config = scheme.auth_config
     scheme_kind = (scheme.scheme or "bearer") if scheme.type == "http" else scheme.type
     targets = _TARGETS[scheme_kind]
@@ -102,29 +102,23 @@ def _check_settings(reading: Reading, draft: Draft, at: Path, scheme: SecuritySc
             message = f"{target} is missing; write {target}: ${{property}}"
             reading.lapse((*at, "auth_mapping"), message)
     used = _mapped(reading, at, config)
-    if used <= config.properties.keys() | config.auth_mapping.keys() and not draft.broken:
-        used |= _used_elsewhere(draft.document, scheme)
-        for index, name in enumerate(config.required):
-            if name in config.properties and name not in used:
-                message = f"{name} is asked for and never used; map it, as in token: ${{{name}}}"
-                reading.lapse((*at, "required", index), message)
+    mended = elsewhere is not None and used <= config.properties.keys() | config.auth_mapping.keys()
     for index, name in enumerate(config.required):
         place = (*at, "required", index)
         reading.expect(place, name, config.properties, f"{name} is not among the properties")
+        if mended and name in config.properties and name not in used | (elsewhere or set()):
+            message = f"{name} is asked for and never used; map it, as in token: ${{{name}}}"
+            reading.lapse(place, message)
 
 
 def _mapped(reading: Reading, at: Path, config: AuthConfig) -> set[str]:
     """The names that ``auth_mapping`` and ``additional_headers`` read; each is there."""
     used: set[str] = set()
     properties = config.properties.keys()
+    values = properties | config.auth_mapping.keys()
     for key, templates, read, known in (
         ("auth_mapping", config.auth_mapping, settings_of, properties),
-        (
-            "additional_headers",
-            config.additional_headers,
-            jinja_names,
-            properties | config.auth_mapping.keys(),
-        ),
+        ("additional_headers", config.additional_headers, jinja_names, values),
     ):
         for name, template in templates.items():
             place = (*at, key, name)
@@ -139,20 +133,16 @@ def _mapped(reading: Reading, at: Path, config: AuthConfig) -> set[str]:
     return used
 
 
-def _used_elsewhere(document: Document, scheme: SecurityScheme) -> set[str]:
+def _used_elsewhere(document: Document) -> set[str]:
     """Names that addresses, scoping and injected parameters take from the settings."""
-    flows = scheme.flows.usable().values() if scheme.flows else ()
+    schemes = document.components.security_schemes.values()
+    flows = [flow for scheme in schemes if scheme.flows for flow in scheme.flows.usable().values()]
     addresses = [server.url for server in document.servers]
     addresses += [url for flow in flows for url in (flow.token_url, flow.refresh_url) if url]
-    info = document.info
+    parameters = [item for _, _, operation in document.operations() for item in operation.parameters]
     return (
         {name for address in addresses for name in _VARIABLE.findall(address)}
-        | {scope.config_key for scope in info.scoping}
-        | {rule.source for rule in info.config_normalization}
-        | {
-            parameter.config_inject.source
-            for _, _, operation in document.operations()
-            for parameter in operation.parameters
-            if parameter.config_inject
-        }
+        | {scope.config_key for scope in document.info.scoping}
+        | {rule.source for rule in document.info.config_normalization}
+        | {item.config_inject.source for item in parameters if item.config_inject}
     )

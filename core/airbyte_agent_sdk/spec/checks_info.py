@@ -41,20 +41,21 @@ def check_info(reading: Reading, draft: Draft) -> None:
     if info.context_store:
         _check_context_store(reading, info.context_store)
     if not draft.broken:
-        entities = draft.entities()
         for index, link in enumerate(info.entity_relationships):
             place = ("info", "x-airbyte-entity-relationships", index)
             for key, name in (("source_entity", link.source_entity), ("target_entity", link.target_entity)):
-                reading.expect((*place, key), name, entities, f"there is no entity {name}")
+                reading.expect((*place, key), name, draft.entities, f"there is no entity {name}")
         _check_settings(reading, draft, info)
 
 
 def _check_context_store(reading: Reading, store: ContextStore) -> None:
-    names = [entity.entity for entity in store.entities]
+    names = {entity.entity: None for entity in store.entities}
+    seen: set[str] = set()
     for index, entity in enumerate(store.entities):
         at = ("info", "x-airbyte-context-store", "entities", index)
-        if entity.entity in names[:index]:
+        if entity.entity in seen:
             reading.lapse((*at, "entity"), f"{entity.entity} is there twice")
+        seen.add(entity.entity)
         for number, join in enumerate(entity.enrichment):
             place = (*at, "x-airbyte-enrichment", number, "target")
             reading.expect(place, join.target, names, "there is no such entity in the store")

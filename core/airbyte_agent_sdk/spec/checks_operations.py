@@ -168,13 +168,12 @@ class _OperationCheck:
 
     def _names(self) -> None:
         operation = self.operation
-        entities = self.draft.entities() if operation.param_sources else set[str]()
         for name, origin in operation.param_sources.items():
             place = self._place("param-sources", name)
             self._parameter(place, name, self.known)
             if not self.draft.broken:
                 message = f"there is no entity {origin.parent_entity}"
-                self.reading.expect(place, origin.parent_entity, entities, message)
+                self.reading.expect(place, origin.parent_entity, self.draft.entities, message)
         if operation.upload_file_param is not None:
             self._parameter(self._place("upload-file-param"), operation.upload_file_param, self.known)
         if problem := header_problem(operation.idempotency_header):

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
+from itertools import islice
 from typing import Literal, TypeAlias
 
 __all__ = ["Complaint", "Path", "Severity", "nearest", "spell"]
 
+_LONGEST = 500
 Severity: TypeAlias = Literal["error", "warning"]
 #: Keys and indexes from the root of the file.
 Path: TypeAlias = tuple[str | int, ...]
@@ -41,7 +43,9 @@ class Complaint:
             self.where,
             self.message,
         ]
-        return ": ".join(part for part in parts if part)
+        line = ": ".join(part for part in parts if part)
+        # A key of the file may hold anything: line breaks, a terminal's escapes, a megabyte.
+        return "".join(char if char.isprintable() else "?" for char in line[:_LONGEST])
 
 
 def spell(path: Path) -> str:
@@ -59,5 +63,6 @@ def _last_name(path: Path, end: int) -> int:
 
 def nearest(name: str, known: Iterable[str]) -> str:
     """``; did you mean parameters?``, or nothing where no known name is near."""
-    found = get_close_matches(name, list(known), n=1, cutoff=0.7)
+    few = [other for other in islice(known, 500) if len(other) < 100] if len(name) < 100 else []
+    found = get_close_matches(name, few, n=1, cutoff=0.7)
     return f"; did you mean {found[0]}?" if found else ""

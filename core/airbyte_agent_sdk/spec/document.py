@@ -228,12 +228,12 @@ class Document(OpenApiPart):
     def fields(self, schema: Schema) -> dict[str, Any]:
         """An object schema's properties, with those of its ``allOf`` members; an array's are its items'."""
         fields: dict[str, Any] = {}
-        seen: list[Schema] = []
+        seen: set[int] = set()
         pending = [schema]
         while pending:
             part = self.resolve(pending.pop())
-            if not any(part is other for other in seen):
-                seen.append(part)
+            if id(part) not in seen:
+                seen.add(id(part))
                 fields |= mapping_of(part.get("properties"))
                 members = (*part.get("allOf", ()), part.get("items"))
                 pending += [member for member in members if is_mapping(member)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, TypeVar
 
 from .access import SecurityScheme, Server
@@ -32,7 +33,7 @@ class Located:
         return self.operation.entity, self.operation.action
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Draft:
     """What could be read: in a ``broken`` section of the file, the parts that are well-formed, or nothing."""
 
@@ -40,6 +41,7 @@ class Draft:
     operations: list[Located]
     broken: set[str]
 
+    @cached_property
     def entities(self) -> set[str]:
         """Every entity the file has: of operations, of the context store, of schemas."""
         store = self.document.info.context_store
@@ -64,8 +66,10 @@ def read_draft(reading: Reading, root: dict[str, Any]) -> Draft:
         reading.error((key,), "missing")
 
     def section(key: str, shape: type[T]) -> T | None:
-        value = None if root.get(key) is None else reading.part(shape, (key,), root[key])
-        if value is None and key in root:
+        if root.get(key) is None:
+            return None
+        value = reading.part(shape, (key,), root[key])
+        if value is None:
             broken.add(key)
         return value
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ from .document import Document
 from .draft import read_draft
 from .part import is_mapping
 from .placement import settle
-from .reading import Reading
+from .reading import Reading, TooManyError
 from .schemas import tidy_schemas
 from .yaml_source import MAX_BYTES, UnreadableError, read_yaml
 
@@ -23,7 +24,10 @@ __all__ = ["Loaded", "load", "load_text"]
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """What came of a file: no document where there were errors. Complaints are in the file's order."""
+    """What came of a file: no document where there were errors. Complaints are in the file's order.
+
+    There are 500 complaints at most: warnings more are left out, and an error more ends the reading.
+    """
 
     document: Document | None
     complaints: tuple[Complaint, ...]
@@ -64,7 +68,8 @@ def load_text(text: bytes, name: str, *, foreign: bool = False) -> Loaded:
     reading = Reading(source, foreign=foreign)
     document: Document | None = None
     if is_mapping(source.data):
-        document = _document(reading, source.data)
+        with suppress(TooManyError):
+            document = _document(reading, source.data)
     else:
         what = "the file is empty" if source.data is None else "the file is no mapping"
         reading.error((), f"{what}; a connector starts with openapi: 3.1.0")

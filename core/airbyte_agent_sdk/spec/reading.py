@@ -13,7 +13,10 @@ from .complaints import Complaint, Path, Severity, nearest
 from .part import Part
 from .yaml_source import Source
 
-__all__ = ["Reading", "header_problem", "kind", "nearest_extension"]
+__all__ = ["MAX_COMPLAINTS", "Reading", "TooManyError", "header_problem", "kind", "nearest_extension"]
+
+#: Nobody reads more, and a hostile file could make millions.
+MAX_COMPLAINTS = 500
 
 T = TypeVar("T")
 
@@ -42,6 +45,10 @@ _REFUSED: Final = {
 }
 
 
+class TooManyError(Exception):
+    """There is an error more than is collected."""
+
+
 class Reading:
     """Collects the complaints about one file.
 
@@ -58,21 +65,30 @@ class Reading:
 
     def error(self, path: Path, message: str) -> None:
         """Nothing can be made of the file before this is mended."""
-        self.complaints[self.source.complaint(path, message)] = None
+        self._record(self.source.complaint(path, message))
 
     def lapse(self, path: Path, message: str) -> None:
         """A mistake of whoever maintains the file: an error, and a warning where that is somebody else."""
-        severity: Severity = "warning" if self.foreign else "error"
-        self.complaints[self.source.complaint(path, message, severity)] = None
+        self._record(self.source.complaint(path, message, "warning" if self.foreign else "error"))
 
     def warn(self, path: Path, message: str) -> None:
         """Worth knowing."""
-        self.complaints[self.source.complaint(path, message, "warning")] = None
+        self._record(self.source.complaint(path, message, "warning"))
+
+    def _record(self, complaint: Complaint) -> None:
+        if len(self.complaints) < MAX_COMPLAINTS:
+            self.complaints[complaint] = None
+        elif complaint.severity == "error":
+            self.complaints.popitem()
+            self.complaints[complaint] = None
+            raise TooManyError
 
     def expect(self, path: Path, name: str, known: Iterable[str], problem: str) -> None:
         """A lapse with ``problem`` and the nearest known name, unless ``name`` is known."""
         if name not in known:
-            self.lapse(path, problem + nearest(name, known))
+            self.lapse(
+                path, problem if len(self.complaints) >= MAX_COMPLAINTS else problem + nearest(name, known)
+            )
 
     @property
     def failed(self) -> bool:
@@ -100,10 +116,7 @@ class Reading:
             if key in _extensions():
                 message = "is a key of the format, but does not belong here"
             elif message == "unknown key":
-                message, is_error = (
-                    "unknown key, perhaps of a newer version of the format; it is ignored",
-                    False,
-                )
+                message, is_error = "unknown key, perhaps of a newer format; it is ignored", False
         elif key.startswith("x-") or part.strangers == "ignore":
             return
         else:
@@ -112,7 +125,7 @@ class Reading:
             message = f"not supported; {_REFUSED[key]}" if key in _REFUSED else message
         severity: Severity = "error" if is_error and not self.foreign else "warning"
         place = self.source.key_place(mapping, key)
-        self.complaints[Complaint(self.source.name, *place, key, message, severity)] = None
+        self._record(Complaint(self.source.name, *place, key, message, severity))
 
 
 def nearest_extension(key: str, known: Iterable[str]) -> str:
@@ -171,6 +184,8 @@ def _say(detail: Any, place: Path) -> str:
         return f"must be one of {', '.join(choices)}{hint}"
     if detail["type"] == "greater_than_equal":
         return f"must be at least {context['ge']:g}"
-    wanted = _WANTED.get(detail["type"], str(detail["msg"]))
+    wanted = _WANTED.get(detail["type"])
+    if wanted is None:
+        return str(detail["msg"])
     quote = "; put it in quotes" if wanted == "a text" and isinstance(given, int | float) else ""
     return f"must be {wanted}, not {kind(given)}{quote}"

@@ -1,12 +1,15 @@
 """JSON schemas: what is known is checked, what is a vendor's habit is put straight, the rest is let be.
 
 Put straight: ``nullable: true``, an empty ``null`` among types, a ``null`` among enum values, draft 3's
-``required: true``. What has the wrong shape is complained of and left out: readers need not look twice.
+``required: true``, schemas that are only ``true`` or ``false``. What has the wrong shape is complained of and
+left out: readers need not look twice.
 """
 
 from __future__ import annotations
 
 import re
+import warnings
+from collections.abc import Iterator
 from typing import Any, Final
 
 from .complaints import Path, nearest
@@ -36,8 +39,7 @@ def tidy_schemas(reading: Reading, root: dict[str, Any]) -> None:
     named = mapping_of(mapping_of(root.get("components")).get("schemas"))
     walk = _Walk(reading, named)
     walk.members(("components", "schemas"), named)
-    for name in named:
-        walk.composition(name)
+    walk.composition()
     for at, operation in raw_operations(root):
         parameters: Any = operation.get("parameters")
         for index, parameter in enumerate(parameters if is_list(parameters) else ()):
@@ -63,27 +65,38 @@ class _Walk:
         if is_mapping(schema):
             self.schema((*path, "schema"), schema)
 
-    def members(self, path: Path, mapping: dict[str, Any]) -> None:
-        """Every value of a mapping is a schema."""
-        for name in list(mapping):
-            if not self._is_schema((*path, name), mapping[name]):
-                del mapping[name]
+    def members(self, path: Path, holder: dict[Any, Any]) -> None:
+        """Every value of ``holder`` is a schema."""
+        for key in list(holder):
+            self._member(path, holder, key)
 
-    def composition(self, name: str) -> None:
-        """Complain of a named schema that is, with nothing between, made of itself."""
-        seen: set[str] = set()
-        pending = [mapping_of(self.named[name])]
-        while pending:
-            schema = pending.pop()
-            for key in ("allOf", "anyOf", "oneOf"):
-                pending += [mapping_of(branch) for branch in schema.get(key, ())]
-            part = str(schema.get("$ref")).removeprefix(_REFERENCE)
-            if part not in seen:
-                seen.add(part)
-                pending.append(mapping_of(self.named.get(part)))
-        if name in seen:
-            message = "is made of itself; a schema may lead back to itself only through properties or items"
-            self.reading.error(("components", "schemas", name), message)
+    def _member(self, path: Path, holder: dict[Any, Any], key: str | int) -> None:
+        value = holder[key]
+        if is_mapping(value):
+            self.schema((*path, key), value)
+        elif isinstance(value, bool):
+            holder[key] = {} if value else {"not": {}}
+        else:
+            self.reading.lapse((*path, key), f"must be a schema, that is, a mapping, not {kind(value)}")
+            del holder[key]
+
+    def composition(self) -> None:
+        """Complain of named schemas that are, with nothing between, made of themselves."""
+        done: set[str] = set()
+        for start in self.named:
+            above: set[str] = set()
+            pending = [(start, False)]
+            while pending:
+                name, left = pending.pop()
+                if left:
+                    above.remove(name)
+                    done.add(name)
+                elif name in above:
+                    message = "is made of itself; a schema leads back to itself through properties or items"
+                    self.reading.error(("components", "schemas", name), message)
+                elif name not in done and name in self.named:
+                    above.add(name)
+                    pending += [(name, True), *((part, False) for part in _parts(self.named[name]))]
 
     def schema(self, path: Path, schema: Schema) -> None:
         """One schema and those in it."""
@@ -94,22 +107,16 @@ class _Walk:
             if self._has(path, schema, key, "a mapping of names to schemas", is_mapping(schema.get(key))):
                 self.members((*path, key), schema[key])
         for key in ("items", "additionalProperties", "not"):
-            if key in schema and not self._is_schema((*path, key), schema[key]):
-                del schema[key]
+            if key in schema and not (key == "additionalProperties" and isinstance(schema[key], bool)):
+                self._member(path, schema, key)
         for key in ("allOf", "anyOf", "oneOf"):
             if self._has(path, schema, key, "a list of schemas", is_list(schema.get(key))):
-                branches = enumerate(schema[key])
-                schema[key] = [item for n, item in branches if self._is_schema((*path, key, n), item)]
+                given: list[Any] = schema[key]
+                branches = dict(enumerate(given))
+                self.members((*path, key), branches)
+                schema[key] = list(branches.values())
         self._nullable(schema)
         self._extensions(path, schema)
-
-    def _is_schema(self, path: Path, value: Any) -> bool:
-        if is_mapping(value):
-            self.schema(path, value)
-        elif not isinstance(value, bool):
-            self.reading.lapse(path, f"must be a schema, that is, a mapping, not {kind(value)}")
-            return False
-        return True
 
     def _has(self, path: Path, schema: Schema, key: str, wanted: str, holds: bool) -> bool:
         """Whether ``key`` is there, once one of the wrong shape is complained of and gone."""
@@ -162,7 +169,8 @@ class _Walk:
         self._has(path, schema, "required", "a list of property names", holds)
         if "pattern" in schema:
             try:
-                re.compile(schema["pattern"])
+                with warnings.catch_warnings(action="ignore"):
+                    re.compile(schema["pattern"])
             except (re.error, TypeError, RecursionError, OverflowError) as error:
                 self.reading.lapse((*path, "pattern"), f"not a regular expression: {error}")
                 del schema["pattern"]
@@ -188,6 +196,17 @@ class _Walk:
                     self.reading.warn((*path, key), "unknown key; it is ignored")
         if "x-airbyte-ai-hints" in schema:
             self.reading.part(AiHints, (*path, "x-airbyte-ai-hints"), schema["x-airbyte-ai-hints"])
+
+
+def _parts(schema: Any) -> Iterator[str]:
+    """Names of the schemas that a schema is made of."""
+    pending = [mapping_of(schema)]
+    while pending:
+        part = pending.pop()
+        for key in ("allOf", "anyOf", "oneOf"):
+            pending += part.get(key, ())
+        if isinstance(part.get("$ref"), str):
+            yield part["$ref"].removeprefix(_REFERENCE)
 
 
 def _with_null(names: list[str]) -> list[str]:

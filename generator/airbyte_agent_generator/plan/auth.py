@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from airbyte_agent_sdk.definition import Definition, Scheme
 from airbyte_agent_sdk.names import identifiers
 from airbyte_agent_sdk.spec import document as spec
-from airbyte_agent_sdk.spec.access import AuthConfig
+from airbyte_agent_sdk.spec.access import AuthConfig, AuthProperty
 
 from .docs import Doc, clean, sentence
 from .names import Names, class_name
@@ -73,7 +73,12 @@ def _credentials(scheme: Scheme, config: AuthConfig) -> tuple[CredentialPlan, ..
             name=python[name],
             api_name=name,
             required=name in scheme.required and default is None,
-            doc=sentence(config.properties[name].description or config.properties[name].title),
+            doc=_credential_doc(config.properties[name], default),
         )
         for name, default in scheme.properties.items()
     )
+
+
+def _credential_doc(item: AuthProperty, default: str | None) -> str:
+    text = sentence(item.description or item.title)
+    return f"{text} Default `{clean(default)}`.".lstrip() if default else text

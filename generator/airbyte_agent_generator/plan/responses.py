@@ -28,12 +28,10 @@ def record_schema(document: spec.Document, operation: spec.Operation, table: Ope
         return None
     whole = operation.success.schema_ if operation.success else {}
     found = _at(document, whole, table.records)
-    if found is None:
-        return _of_entity(document, table.entity)
-    if table.is_list and not (table.records or "").endswith("[*]"):
+    if found is not None and table.is_list and not (table.records or "").endswith("[*]"):
         arrays = [mapping(item["items"]) for item in _variants(document, found) if "items" in item]
-        return arrays[0] if arrays else {}
-    return found
+        found = arrays[0] if arrays else {}
+    return found or _of_entity(document, table.entity)
 
 
 def _at(document: spec.Document, schema: Schema, path: str | None) -> Schema | None:

@@ -41,11 +41,11 @@ class BalanceTransactions(Entity):
         Args:
             created: Only those created in this time.
             currency: Only those in this currency, three-letter ISO code in lower case.
-            ending_before: Id of the record after the page; how the page before is asked for.
-            limit: Records a page; 10 where absent. 1 to 100.
+            ending_before: Id of the record after the page.
+            limit: Records on a page; 10 where absent. 1 to 100.
             payout: Only those that this automatic payout paid out, by id.
             source: Only those of this record, by its id.
-            starting_after: Id of the record before the page; how the next page is asked for.
+            starting_after: Id of the record before the page.
             type: Only those of this kind.
         """
         return self._pager(LIST, {
@@ -120,11 +120,11 @@ class SyncBalanceTransactions(SyncEntity):
         Args:
             created: Only those created in this time.
             currency: Only those in this currency, three-letter ISO code in lower case.
-            ending_before: Id of the record after the page; how the page before is asked for.
-            limit: Records a page; 10 where absent. 1 to 100.
+            ending_before: Id of the record after the page.
+            limit: Records on a page; 10 where absent. 1 to 100.
             payout: Only those that this automatic payout paid out, by id.
             source: Only those of this record, by its id.
-            starting_after: Id of the record before the page; how the next page is asked for.
+            starting_after: Id of the record before the page.
             type: Only those of this kind.
         """
         return self._page(LIST, {

@@ -38,10 +38,10 @@ class Charges(Entity):
         Args:
             created: Only those created in this time.
             customer: Only those of this customer, by id.
-            ending_before: Id of the record after the page; how the page before is asked for.
-            limit: Records a page; 10 where absent. 1 to 100.
+            ending_before: Id of the record after the page.
+            limit: Records on a page; 10 where absent. 1 to 100.
             payment_intent: Only those of this payment intent, by id.
-            starting_after: Id of the record before the page; how the next page is asked for.
+            starting_after: Id of the record before the page.
         """
         return self._pager(LIST, {
             "created": created, "customer": customer, "ending_before": ending_before, "limit": limit,
@@ -63,7 +63,7 @@ class Charges(Entity):
 
         Args:
             query: Search clauses such as `amount>1000` or `status:'succeeded'`, joined by AND or OR.
-            limit: Records a page; 10 where absent. 1 to 100.
+            limit: Records on a page; 10 where absent. 1 to 100.
             page: Where to go on: `next_page` of the page before.
         """
         return self._pager(SEARCH, {"query": query, "limit": limit, "page": page}, Charge)
@@ -122,10 +122,10 @@ class SyncCharges(SyncEntity):
         Args:
             created: Only those created in this time.
             customer: Only those of this customer, by id.
-            ending_before: Id of the record after the page; how the page before is asked for.
-            limit: Records a page; 10 where absent. 1 to 100.
+            ending_before: Id of the record after the page.
+            limit: Records on a page; 10 where absent. 1 to 100.
             payment_intent: Only those of this payment intent, by id.
-            starting_after: Id of the record before the page; how the next page is asked for.
+            starting_after: Id of the record before the page.
         """
         return self._page(LIST, {
             "created": created, "customer": customer, "ending_before": ending_before, "limit": limit,
@@ -147,7 +147,7 @@ class SyncCharges(SyncEntity):
 
         Args:
             query: Search clauses such as `amount>1000` or `status:'succeeded'`, joined by AND or OR.
-            limit: Records a page; 10 where absent. 1 to 100.
+            limit: Records on a page; 10 where absent. 1 to 100.
             page: Where to go on: `next_page` of the page before.
         """
         return self._page(SEARCH, {"query": query, "limit": limit, "page": page}, Charge)

@@ -47,9 +47,9 @@ class Customers(Entity):
         """List customers, newest first.
 
         Args:
-            limit: Records a page; 10 where absent. 1 to 100.
-            starting_after: Id of the record before the page; how the next page is asked for.
-            ending_before: Id of the record after the page; how the page before is asked for.
+            limit: Records on a page; 10 where absent. 1 to 100.
+            starting_after: Id of the record before the page.
+            ending_before: Id of the record after the page.
             email: Only those with exactly this email address; case matters.
             created: Only those created in this time.
         """
@@ -221,7 +221,7 @@ class Customers(Entity):
         Args:
             query: Search clauses such as `email:'ann@example.com'` or `metadata['plan']:'pro'`, joined by AND
                 or OR.
-            limit: Records a page; 10 where absent. 1 to 100.
+            limit: Records on a page; 10 where absent. 1 to 100.
             page: Where to go on: `next_page` of the page before.
         """
         return self._pager(SEARCH, {"query": query, "limit": limit, "page": page}, Customer)
@@ -277,9 +277,9 @@ class SyncCustomers(SyncEntity):
         """List customers, newest first.
 
         Args:
-            limit: Records a page; 10 where absent. 1 to 100.
-            starting_after: Id of the record before the page; how the next page is asked for.
-            ending_before: Id of the record after the page; how the page before is asked for.
+            limit: Records on a page; 10 where absent. 1 to 100.
+            starting_after: Id of the record before the page.
+            ending_before: Id of the record after the page.
             email: Only those with exactly this email address; case matters.
             created: Only those created in this time.
         """
@@ -449,7 +449,7 @@ class SyncCustomers(SyncEntity):
         Args:
             query: Search clauses such as `email:'ann@example.com'` or `metadata['plan']:'pro'`, joined by AND
                 or OR.
-            limit: Records a page; 10 where absent. 1 to 100.
+            limit: Records on a page; 10 where absent. 1 to 100.
             page: Where to go on: `next_page` of the page before.
         """
         return self._page(SEARCH, {"query": query, "limit": limit, "page": page}, Customer)

@@ -38,10 +38,10 @@ class Disputes(Entity):
         Args:
             charge: Only those of this charge, by id.
             created: Only those created in this time.
-            ending_before: Id of the record after the page; how the page before is asked for.
-            limit: Records a page; 10 where absent. 1 to 100.
+            ending_before: Id of the record after the page.
+            limit: Records on a page; 10 where absent. 1 to 100.
             payment_intent: Only those of this payment intent, by id.
-            starting_after: Id of the record before the page; how the next page is asked for.
+            starting_after: Id of the record before the page.
         """
         return self._pager(LIST, {
             "charge": charge, "created": created, "ending_before": ending_before, "limit": limit,
@@ -110,10 +110,10 @@ class SyncDisputes(SyncEntity):
         Args:
             charge: Only those of this charge, by id.
             created: Only those created in this time.
-            ending_before: Id of the record after the page; how the page before is asked for.
-            limit: Records a page; 10 where absent. 1 to 100.
+            ending_before: Id of the record after the page.
+            limit: Records on a page; 10 where absent. 1 to 100.
             payment_intent: Only those of this payment intent, by id.
-            starting_after: Id of the record before the page; how the next page is asked for.
+            starting_after: Id of the record before the page.
         """
         return self._page(LIST, {
             "charge": charge, "created": created, "ending_before": ending_before, "limit": limit,

@@ -71,9 +71,9 @@ class Invoices(Entity):
             created: Only those created in this time.
             customer: Only those of this customer, by id.
             customer_account: Only those of this account, by id.
-            ending_before: Id of the record after the page; how the page before is asked for.
-            limit: Records a page; 10 where absent. 1 to 100.
-            starting_after: Id of the record before the page; how the next page is asked for.
+            ending_before: Id of the record after the page.
+            limit: Records on a page; 10 where absent. 1 to 100.
+            starting_after: Id of the record before the page.
             status: Only those in this state. One of `draft`, `open`, `paid`, `uncollectible`, `void`.
             subscription: Only those of this subscription, by id.
         """
@@ -193,7 +193,7 @@ class Invoices(Entity):
 
         Args:
             query: Search clauses such as `total>1000` or `status:'open'`, joined by AND or OR.
-            limit: Records a page; 10 where absent. 1 to 100.
+            limit: Records on a page; 10 where absent. 1 to 100.
             page: Where to go on: `next_page` of the page before.
         """
         return self._pager(SEARCH, {"query": query, "limit": limit, "page": page}, Invoice)
@@ -258,9 +258,9 @@ class SyncInvoices(SyncEntity):
             created: Only those created in this time.
             customer: Only those of this customer, by id.
             customer_account: Only those of this account, by id.
-            ending_before: Id of the record after the page; how the page before is asked for.
-            limit: Records a page; 10 where absent. 1 to 100.
-            starting_after: Id of the record before the page; how the next page is asked for.
+            ending_before: Id of the record after the page.
+            limit: Records on a page; 10 where absent. 1 to 100.
+            starting_after: Id of the record before the page.
             status: Only those in this state. One of `draft`, `open`, `paid`, `uncollectible`, `void`.
             subscription: Only those of this subscription, by id.
         """
@@ -380,7 +380,7 @@ class SyncInvoices(SyncEntity):
 
         Args:
             query: Search clauses such as `total>1000` or `status:'open'`, joined by AND or OR.
-            limit: Records a page; 10 where absent. 1 to 100.
+            limit: Records on a page; 10 where absent. 1 to 100.
             page: Where to go on: `next_page` of the page before.
         """
         return self._page(SEARCH, {"query": query, "limit": limit, "page": page}, Invoice)

@@ -57,9 +57,9 @@ class PaymentIntents(Entity):
             created: Only those created in this time.
             customer: Only those of this customer, by id.
             customer_account: Only those of this account, by id.
-            ending_before: Id of the record after the page; how the page before is asked for.
-            limit: Records a page; 10 where absent. 1 to 100.
-            starting_after: Id of the record before the page; how the next page is asked for.
+            ending_before: Id of the record after the page.
+            limit: Records on a page; 10 where absent. 1 to 100.
+            starting_after: Id of the record before the page.
         """
         return self._pager(LIST, {
             "created": created, "customer": customer, "customer_account": customer_account,
@@ -252,7 +252,7 @@ class PaymentIntents(Entity):
 
         Args:
             query: Search clauses such as `status:'succeeded'` or `amount>1000`, joined by AND or OR.
-            limit: Records a page; 10 where absent. 1 to 100.
+            limit: Records on a page; 10 where absent. 1 to 100.
             page: Where to go on: `next_page` of the page before.
         """
         return self._pager(SEARCH, {"query": query, "limit": limit, "page": page}, PaymentIntent)
@@ -315,9 +315,9 @@ class SyncPaymentIntents(SyncEntity):
             created: Only those created in this time.
             customer: Only those of this customer, by id.
             customer_account: Only those of this account, by id.
-            ending_before: Id of the record after the page; how the page before is asked for.
-            limit: Records a page; 10 where absent. 1 to 100.
-            starting_after: Id of the record before the page; how the next page is asked for.
+            ending_before: Id of the record after the page.
+            limit: Records on a page; 10 where absent. 1 to 100.
+            starting_after: Id of the record before the page.
         """
         return self._page(LIST, {
             "created": created, "customer": customer, "customer_account": customer_account,
@@ -510,7 +510,7 @@ class SyncPaymentIntents(SyncEntity):
 
         Args:
             query: Search clauses such as `status:'succeeded'` or `amount>1000`, joined by AND or OR.
-            limit: Records a page; 10 where absent. 1 to 100.
+            limit: Records on a page; 10 where absent. 1 to 100.
             page: Where to go on: `next_page` of the page before.
         """
         return self._page(SEARCH, {"query": query, "limit": limit, "page": page}, PaymentIntent)

@@ -41,9 +41,9 @@ class Payouts(Entity):
             arrival_date: Only those expected to arrive in this time.
             created: Only those created in this time.
             destination: Only those to this bank account or card, by id.
-            ending_before: Id of the record after the page; how the page before is asked for.
-            limit: Records a page; 10 where absent. 1 to 100.
-            starting_after: Id of the record before the page; how the next page is asked for.
+            ending_before: Id of the record after the page.
+            limit: Records on a page; 10 where absent. 1 to 100.
+            starting_after: Id of the record before the page.
             status: Only those in this state. One of `paid`, `pending`, `canceled`, `failed`, `in_transit`.
         """
         return self._pager(LIST, {
@@ -116,9 +116,9 @@ class SyncPayouts(SyncEntity):
             arrival_date: Only those expected to arrive in this time.
             created: Only those created in this time.
             destination: Only those to this bank account or card, by id.
-            ending_before: Id of the record after the page; how the page before is asked for.
-            limit: Records a page; 10 where absent. 1 to 100.
-            starting_after: Id of the record before the page; how the next page is asked for.
+            ending_before: Id of the record after the page.
+            limit: Records on a page; 10 where absent. 1 to 100.
+            starting_after: Id of the record before the page.
             status: Only those in this state. One of `paid`, `pending`, `canceled`, `failed`, `in_transit`.
         """
         return self._page(LIST, {

@@ -48,11 +48,11 @@ class Products(Entity):
         Args:
             active: Only those that can, or cannot, be bought.
             created: Only those created in this time.
-            ending_before: Id of the record after the page; how the page before is asked for.
+            ending_before: Id of the record after the page.
             ids: Only these, by id; not together with the paging parameters.
-            limit: Records a page; 10 where absent. 1 to 100.
+            limit: Records on a page; 10 where absent. 1 to 100.
             shippable: Only those that are, or are not, shipped.
-            starting_after: Id of the record before the page; how the next page is asked for.
+            starting_after: Id of the record before the page.
             url: Only those with exactly this public page.
         """
         return self._pager(LIST, {
@@ -179,7 +179,7 @@ class Products(Entity):
 
         Args:
             query: Search clauses such as `active:'true'` or `name~'shirt'`, joined by AND or OR.
-            limit: Records a page; 10 where absent. 1 to 100.
+            limit: Records on a page; 10 where absent. 1 to 100.
             page: Where to go on: `next_page` of the page before.
         """
         return self._pager(SEARCH, {"query": query, "limit": limit, "page": page}, Product)
@@ -240,11 +240,11 @@ class SyncProducts(SyncEntity):
         Args:
             active: Only those that can, or cannot, be bought.
             created: Only those created in this time.
-            ending_before: Id of the record after the page; how the page before is asked for.
+            ending_before: Id of the record after the page.
             ids: Only these, by id; not together with the paging parameters.
-            limit: Records a page; 10 where absent. 1 to 100.
+            limit: Records on a page; 10 where absent. 1 to 100.
             shippable: Only those that are, or are not, shipped.
-            starting_after: Id of the record before the page; how the next page is asked for.
+            starting_after: Id of the record before the page.
             url: Only those with exactly this public page.
         """
         return self._page(LIST, {
@@ -371,7 +371,7 @@ class SyncProducts(SyncEntity):
 
         Args:
             query: Search clauses such as `active:'true'` or `name~'shirt'`, joined by AND or OR.
-            limit: Records a page; 10 where absent. 1 to 100.
+            limit: Records on a page; 10 where absent. 1 to 100.
             page: Where to go on: `next_page` of the page before.
         """
         return self._page(SEARCH, {"query": query, "limit": limit, "page": page}, Product)

@@ -86,10 +86,10 @@ class Subscriptions(Entity):
             current_period_start: Only those whose billing period began in this time.
             customer: Only those of this customer, by id.
             customer_account: Only those of this account, by id.
-            ending_before: Id of the record after the page; how the page before is asked for.
-            limit: Records a page; 10 where absent. 1 to 100.
+            ending_before: Id of the record after the page.
+            limit: Records on a page; 10 where absent. 1 to 100.
             price: Only those with this price, by id.
-            starting_after: Id of the record before the page; how the next page is asked for.
+            starting_after: Id of the record before the page.
             status: Only those in this state; `all` for every one, `ended` for canceled and expired ones. One
                 of `active`, `all`, `canceled`, `ended`, `incomplete`, `incomplete_expired`, `past_due`,
                 `paused`, `trialing`, `unpaid`.
@@ -339,7 +339,7 @@ class Subscriptions(Entity):
 
         Args:
             query: Search clauses such as `status:'active'` or `metadata['plan']:'pro'`, joined by AND or OR.
-            limit: Records a page; 10 where absent. 1 to 100.
+            limit: Records on a page; 10 where absent. 1 to 100.
             page: Where to go on: `next_page` of the page before.
         """
         return self._pager(SEARCH, {"query": query, "limit": limit, "page": page}, Subscription)
@@ -415,10 +415,10 @@ class SyncSubscriptions(SyncEntity):
             current_period_start: Only those whose billing period began in this time.
             customer: Only those of this customer, by id.
             customer_account: Only those of this account, by id.
-            ending_before: Id of the record after the page; how the page before is asked for.
-            limit: Records a page; 10 where absent. 1 to 100.
+            ending_before: Id of the record after the page.
+            limit: Records on a page; 10 where absent. 1 to 100.
             price: Only those with this price, by id.
-            starting_after: Id of the record before the page; how the next page is asked for.
+            starting_after: Id of the record before the page.
             status: Only those in this state; `all` for every one, `ended` for canceled and expired ones. One
                 of `active`, `all`, `canceled`, `ended`, `incomplete`, `incomplete_expired`, `past_due`,
                 `paused`, `trialing`, `unpaid`.
@@ -668,7 +668,7 @@ class SyncSubscriptions(SyncEntity):
 
         Args:
             query: Search clauses such as `status:'active'` or `metadata['plan']:'pro'`, joined by AND or OR.
-            limit: Records a page; 10 where absent. 1 to 100.
+            limit: Records on a page; 10 where absent. 1 to 100.
             page: Where to go on: `next_page` of the page before.
         """
         return self._page(SEARCH, {"query": query, "limit": limit, "page": page}, Subscription)

@@ -107,27 +107,14 @@ class PaymentMethodDetailsCardThreeDSecure(Record):
 
     authentication_flow: Literal["challenge", "frictionless"] | str | None = None
     """Whether the customer was asked to authenticate."""
-    result: (
-        Literal[
-            "attempt_acknowledged", "authenticated", "exempted", "failed", "not_supported", "processing_error"
-        ]
-        | str
-        | None
-    ) = None
+    result: Literal[
+        "attempt_acknowledged", "authenticated", "exempted", "failed", "not_supported", "processing_error",
+    ] | str | None = None  # fmt: skip
     """Outcome of the authentication."""
-    result_reason: (
-        Literal[
-            "abandoned",
-            "bypassed",
-            "canceled",
-            "card_not_enrolled",
-            "network_not_supported",
-            "protocol_error",
-            "rejected",
-        ]
-        | str
-        | None
-    ) = None
+    result_reason: Literal[
+        "abandoned", "bypassed", "canceled", "card_not_enrolled", "network_not_supported", "protocol_error",
+        "rejected",
+    ] | str | None = None  # fmt: skip
     """More about the outcome."""
     version: Literal["1.0.2", "2.1.0", "2.2.0"] | str | None = None
     """Version of 3-D Secure."""

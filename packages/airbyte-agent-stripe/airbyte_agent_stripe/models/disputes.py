@@ -127,9 +127,9 @@ class Dispute(Record):
     """When the record was created, Unix time in seconds."""
     currency: str
     """Three-letter ISO currency code in lower case."""
-    enhanced_eligibility_types: (
-        list[Literal["visa_compelling_evidence_3", "visa_compliance"] | str] | None
-    ) = None
+    enhanced_eligibility_types: list[Literal[
+        "visa_compelling_evidence_3", "visa_compliance",
+    ] | str] | None = None  # fmt: skip
     """Programs the evidence can qualify for."""
     evidence: DisputeEvidence
     """Evidence submitted to the bank."""
@@ -149,18 +149,10 @@ class Dispute(Record):
     """Payment method of the charge."""
     reason: str
     """Reason the cardholder gave."""
-    status: (
-        Literal[
-            "lost",
-            "needs_response",
-            "under_review",
-            "warning_closed",
-            "warning_needs_response",
-            "warning_under_review",
-            "won",
-        ]
-        | str
-    )
+    status: Literal[
+        "lost", "needs_response", "under_review", "warning_closed", "warning_needs_response",
+        "warning_under_review", "won",
+    ] | str  # fmt: skip
     """State of the dispute."""
 
 

@@ -200,9 +200,9 @@ class AccountChoice(Record):
 class SubscriptionAutomaticTax(Record):
     """Automatic tax calculation."""
 
-    disabled_reason: (
-        Literal["finalization_requires_location_inputs", "finalization_system_error"] | str | None
-    ) = None
+    disabled_reason: Literal[
+        "finalization_requires_location_inputs", "finalization_system_error",
+    ] | str | None = None  # fmt: skip
     """Why automatic tax was switched off."""
     enabled: bool
     """Whether tax is calculated automatically."""
@@ -257,20 +257,10 @@ class SubscriptionCancellationDetails(Record):
 
     comment: str | None = None
     """Customer's own words."""
-    feedback: (
-        Literal[
-            "customer_service",
-            "low_quality",
-            "missing_features",
-            "other",
-            "switched_service",
-            "too_complex",
-            "too_expensive",
-            "unused",
-        ]
-        | str
-        | None
-    ) = None
+    feedback: Literal[
+        "customer_service", "low_quality", "missing_features", "other", "switched_service", "too_complex",
+        "too_expensive", "unused",
+    ] | str | None = None  # fmt: skip
     """Customer's reason."""
     reason: Literal["cancellation_requested", "payment_disputed", "payment_failed"] | str | None = None
     """What caused the cancellation."""
@@ -299,9 +289,9 @@ class TaxRate(Record):
     """Whether the tax is contained in the price."""
     jurisdiction: str | None = None
     """Authority the tax is for."""
-    jurisdiction_level: Literal["city", "country", "county", "district", "multiple", "state"] | str | None = (
-        None
-    )
+    jurisdiction_level: Literal[
+        "city", "country", "county", "district", "multiple", "state",
+    ] | str | None = None  # fmt: skip
     """Level of government the tax is for."""
     livemode: bool
     """True in live mode, false in test mode."""
@@ -311,25 +301,10 @@ class TaxRate(Record):
     """Percentage, 0 to 100."""
     state: str | None = None
     """State, county, province or region."""
-    tax_type: (
-        Literal[
-            "amusement_tax",
-            "communications_tax",
-            "gst",
-            "hst",
-            "igst",
-            "jct",
-            "lease_tax",
-            "pst",
-            "qst",
-            "rst",
-            "sales_tax",
-            "service_tax",
-            "vat",
-        ]
-        | str
-        | None
-    ) = None
+    tax_type: Literal[
+        "amusement_tax", "communications_tax", "gst", "hst", "igst", "jct", "lease_tax", "pst", "qst", "rst",
+        "sales_tax", "service_tax", "vat",
+    ] | str | None = None  # fmt: skip
     """Kind of tax."""
 
 
@@ -592,23 +567,10 @@ class SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions(Record):
 class SubscriptionPaymentSettingsPaymentMethodOptionsCard(Record):
     mandate_options: SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions | None = None
     """Settings of the mandate."""
-    network: (
-        Literal[
-            "amex",
-            "cartes_bancaires",
-            "diners",
-            "discover",
-            "eftpos_au",
-            "interac",
-            "jcb",
-            "mastercard",
-            "unionpay",
-            "unknown",
-            "visa",
-        ]
-        | str
-        | None
-    ) = None
+    network: Literal[
+        "amex", "cartes_bancaires", "diners", "discover", "eftpos_au", "interac", "jcb", "mastercard",
+        "unionpay", "unknown", "visa",
+    ] | str | None = None  # fmt: skip
     """Card network to use."""
     request_three_d_secure: Literal["any", "automatic"] | str | None = None
     """When to ask for 3-D Secure."""
@@ -673,37 +635,11 @@ class SubscriptionPaymentSettings(Record):
 
     payment_method_options: SubscriptionPaymentSettingsPaymentMethodOptions | None = None
     """Settings of single payment methods."""
-    payment_method_types: (
-        list[
-            Literal[
-                "ach_credit_transfer",
-                "ach_debit",
-                "acss_debit",
-                "au_becs_debit",
-                "bacs_debit",
-                "bancontact",
-                "boleto",
-                "card",
-                "cashapp",
-                "customer_balance",
-                "fpx",
-                "giropay",
-                "grabpay",
-                "ideal",
-                "konbini",
-                "link",
-                "paynow",
-                "paypal",
-                "promptpay",
-                "sepa_debit",
-                "sofort",
-                "us_bank_account",
-                "wechat_pay",
-            ]
-            | str
-        ]
-        | None
-    ) = None
+    payment_method_types: list[Literal[
+        "ach_credit_transfer", "ach_debit", "acss_debit", "au_becs_debit", "bacs_debit", "bancontact",
+        "boleto", "card", "cashapp", "customer_balance", "fpx", "giropay", "grabpay", "ideal", "konbini",
+        "link", "paynow", "paypal", "promptpay", "sepa_debit", "sofort", "us_bank_account", "wechat_pay",
+    ] | str] | None = None  # fmt: skip
     """Payment methods that may be used."""
     save_default_payment_method: Literal["off", "on_subscription"] | str | None = None
     """Whether a successful payment sets the subscription's default payment method."""
@@ -843,19 +779,9 @@ class Subscription(Record):
     """Id of the subscription schedule."""
     start_date: int
     """When it first began, Unix time in seconds."""
-    status: (
-        Literal[
-            "active",
-            "canceled",
-            "incomplete",
-            "incomplete_expired",
-            "past_due",
-            "paused",
-            "trialing",
-            "unpaid",
-        ]
-        | str
-    )
+    status: Literal[
+        "active", "canceled", "incomplete", "incomplete_expired", "past_due", "paused", "trialing", "unpaid",
+    ] | str  # fmt: skip
     """State of the subscription."""
     test_clock: str | None = None
     """Id of the test clock the record belongs to."""
@@ -872,77 +798,15 @@ class Subscription(Record):
 class CustomerTaxId(Record):
     """A customer's tax number."""
 
-    type: (
-        Literal[
-            "ad_nrt",
-            "ae_trn",
-            "ar_cuit",
-            "au_abn",
-            "au_arn",
-            "bg_uic",
-            "bo_tin",
-            "br_cnpj",
-            "br_cpf",
-            "ca_bn",
-            "ca_gst_hst",
-            "ca_pst_bc",
-            "ca_pst_mb",
-            "ca_pst_sk",
-            "ca_qst",
-            "ch_vat",
-            "cl_tin",
-            "cn_tin",
-            "co_nit",
-            "cr_tin",
-            "do_rcn",
-            "ec_ruc",
-            "eg_tin",
-            "es_cif",
-            "eu_oss_vat",
-            "eu_vat",
-            "gb_vat",
-            "ge_vat",
-            "hk_br",
-            "hu_tin",
-            "id_npwp",
-            "il_vat",
-            "in_gst",
-            "is_vat",
-            "jp_cn",
-            "jp_rn",
-            "jp_trn",
-            "ke_pin",
-            "kr_brn",
-            "li_uid",
-            "mx_rfc",
-            "my_frp",
-            "my_itn",
-            "my_sst",
-            "no_vat",
-            "nz_gst",
-            "pe_ruc",
-            "ph_tin",
-            "ro_tin",
-            "rs_pib",
-            "ru_inn",
-            "ru_kpp",
-            "sa_vat",
-            "sg_gst",
-            "sg_uen",
-            "si_tin",
-            "sv_nit",
-            "th_vat",
-            "tr_tin",
-            "tw_vat",
-            "ua_vat",
-            "us_ein",
-            "uy_ruc",
-            "ve_rif",
-            "vn_tin",
-            "za_vat",
-        ]
-        | str
-    )
+    type: Literal[
+        "ad_nrt", "ae_trn", "ar_cuit", "au_abn", "au_arn", "bg_uic", "bo_tin", "br_cnpj", "br_cpf", "ca_bn",
+        "ca_gst_hst", "ca_pst_bc", "ca_pst_mb", "ca_pst_sk", "ca_qst", "ch_vat", "cl_tin", "cn_tin", "co_nit",
+        "cr_tin", "do_rcn", "ec_ruc", "eg_tin", "es_cif", "eu_oss_vat", "eu_vat", "gb_vat", "ge_vat", "hk_br",
+        "hu_tin", "id_npwp", "il_vat", "in_gst", "is_vat", "jp_cn", "jp_rn", "jp_trn", "ke_pin", "kr_brn",
+        "li_uid", "mx_rfc", "my_frp", "my_itn", "my_sst", "no_vat", "nz_gst", "pe_ruc", "ph_tin", "ro_tin",
+        "rs_pib", "ru_inn", "ru_kpp", "sa_vat", "sg_gst", "sg_uen", "si_tin", "sv_nit", "th_vat", "tr_tin",
+        "tw_vat", "ua_vat", "us_ein", "uy_ruc", "ve_rif", "vn_tin", "za_vat",
+    ] | str  # fmt: skip
     """Kind of tax number."""
     value: str | None = None
     """The tax number."""
@@ -962,27 +826,12 @@ class TaxAmount(Record):
     """Tax in the currency's smallest unit."""
     rate: TaxRate
     """The rate."""
-    taxability_reason: (
-        Literal[
-            "customer_exempt",
-            "not_collecting",
-            "not_subject_to_tax",
-            "not_supported",
-            "portion_product_exempt",
-            "portion_reduced_rated",
-            "portion_standard_rated",
-            "product_exempt",
-            "product_exempt_holiday",
-            "proportionally_rated",
-            "reduced_rated",
-            "reverse_charge",
-            "standard_rated",
-            "taxable_basis_reduced",
-            "zero_rated",
-        ]
-        | str
-        | None
-    ) = None
+    taxability_reason: Literal[
+        "customer_exempt", "not_collecting", "not_subject_to_tax", "not_supported", "portion_product_exempt",
+        "portion_reduced_rated", "portion_standard_rated", "product_exempt", "product_exempt_holiday",
+        "proportionally_rated", "reduced_rated", "reverse_charge", "standard_rated", "taxable_basis_reduced",
+        "zero_rated",
+    ] | str | None = None  # fmt: skip
     """Why the amount was or was not taxed."""
     taxable_amount: int | None = None
     """Amount the tax was calculated on, in the currency's smallest unit."""
@@ -1124,17 +973,10 @@ class CardPresentDetails(Record):
     """Card network."""
     overcapture_supported: bool
     """Whether more than the authorized amount can be captured."""
-    read_method: (
-        Literal[
-            "contact_emv",
-            "contactless_emv",
-            "contactless_magstripe_mode",
-            "magnetic_stripe_fallback",
-            "magnetic_stripe_track2",
-        ]
-        | str
-        | None
-    ) = None
+    read_method: Literal[
+        "contact_emv", "contactless_emv", "contactless_magstripe_mode", "magnetic_stripe_fallback",
+        "magnetic_stripe_track2",
+    ] | str | None = None  # fmt: skip
     """How the card was read."""
     receipt: TerminalReceipt | None = None
     """What a printed receipt must show."""
@@ -1184,18 +1026,10 @@ class CardWallet(Record):
     masterpass: dict[str, Any] | None = None
     """Fields: billing_address, email, name, shipping_address."""
     samsung_pay: dict[str, Any] | None = None
-    type: (
-        Literal[
-            "amex_express_checkout",
-            "apple_pay",
-            "google_pay",
-            "link",
-            "masterpass",
-            "samsung_pay",
-            "visa_checkout",
-        ]
-        | str
-    )
+    type: Literal[
+        "amex_express_checkout", "apple_pay", "google_pay", "link", "masterpass", "samsung_pay",
+        "visa_checkout",
+    ] | str  # fmt: skip
     """Kind."""
     visa_checkout: dict[str, Any] | None = None
     """Fields: billing_address, email, name, shipping_address."""
@@ -1245,17 +1079,10 @@ class PaymentMethodCardPresent(Record):
     """Last four digits or characters."""
     networks: CardNetworks | None = None
     """Card networks the card can use."""
-    read_method: (
-        Literal[
-            "contact_emv",
-            "contactless_emv",
-            "contactless_magstripe_mode",
-            "magnetic_stripe_fallback",
-            "magnetic_stripe_track2",
-        ]
-        | str
-        | None
-    ) = None
+    read_method: Literal[
+        "contact_emv", "contactless_emv", "contactless_magstripe_mode", "magnetic_stripe_fallback",
+        "magnetic_stripe_track2",
+    ] | str | None = None  # fmt: skip
     """How the card was read."""
 
 
@@ -1308,24 +1135,14 @@ class PaymentMethodUsBankAccountNetworks(Record):
 class PaymentMethodUsBankAccountStatusDetailsBlocked(Record):
     """Present where the account is blocked."""
 
-    network_code: (
-        Literal["R02", "R03", "R04", "R05", "R07", "R08", "R10", "R11", "R16", "R20", "R29", "R31"]
-        | str
-        | None
-    ) = None
+    network_code: Literal[
+        "R02", "R03", "R04", "R05", "R07", "R08", "R10", "R11", "R16", "R20", "R29", "R31",
+    ] | str | None = None  # fmt: skip
     """ACH return code."""
-    reason: (
-        Literal[
-            "bank_account_closed",
-            "bank_account_frozen",
-            "bank_account_invalid_details",
-            "bank_account_restricted",
-            "bank_account_unusable",
-            "debit_not_authorized",
-        ]
-        | str
-        | None
-    ) = None
+    reason: Literal[
+        "bank_account_closed", "bank_account_frozen", "bank_account_invalid_details",
+        "bank_account_restricted", "bank_account_unusable", "debit_not_authorized",
+    ] | str | None = None  # fmt: skip
     """Why it is blocked."""
 
 
@@ -1425,63 +1242,15 @@ class PaymentMethod(Record):
     """SEPA bank account."""
     sofort: dict[str, Any] | None = None
     """Fields: country."""
-    type: (
-        Literal[
-            "acss_debit",
-            "affirm",
-            "afterpay_clearpay",
-            "alipay",
-            "alma",
-            "amazon_pay",
-            "au_becs_debit",
-            "bacs_debit",
-            "bancontact",
-            "billie",
-            "blik",
-            "boleto",
-            "card",
-            "card_present",
-            "cashapp",
-            "crypto",
-            "custom",
-            "customer_balance",
-            "eps",
-            "fpx",
-            "giropay",
-            "grabpay",
-            "ideal",
-            "interac_present",
-            "kakao_pay",
-            "klarna",
-            "konbini",
-            "kr_card",
-            "link",
-            "mb_way",
-            "mobilepay",
-            "multibanco",
-            "naver_pay",
-            "nz_bank_account",
-            "oxxo",
-            "p24",
-            "pay_by_bank",
-            "payco",
-            "paynow",
-            "paypal",
-            "pix",
-            "promptpay",
-            "revolut_pay",
-            "samsung_pay",
-            "satispay",
-            "sepa_debit",
-            "sofort",
-            "swish",
-            "twint",
-            "us_bank_account",
-            "wechat_pay",
-            "zip",
-        ]
-        | str
-    )
+    type: Literal[
+        "acss_debit", "affirm", "afterpay_clearpay", "alipay", "alma", "amazon_pay", "au_becs_debit",
+        "bacs_debit", "bancontact", "billie", "blik", "boleto", "card", "card_present", "cashapp", "crypto",
+        "custom", "customer_balance", "eps", "fpx", "giropay", "grabpay", "ideal", "interac_present",
+        "kakao_pay", "klarna", "konbini", "kr_card", "link", "mb_way", "mobilepay", "multibanco", "naver_pay",
+        "nz_bank_account", "oxxo", "p24", "pay_by_bank", "payco", "paynow", "paypal", "pix", "promptpay",
+        "revolut_pay", "samsung_pay", "satispay", "sepa_debit", "sofort", "swish", "twint", "us_bank_account",
+        "wechat_pay", "zip",
+    ] | str  # fmt: skip
     """Kind of payment method; the member of that name says more."""
     us_bank_account: PaymentMethodUsBankAccount | None = None
     """US bank account."""
@@ -1653,23 +1422,10 @@ class PaymentIntentMethodOptionsCard(Record):
     """Payment in installments."""
     mandate_options: PaymentIntentMethodOptionsCardMandateOptions | None = None
     """Settings of the mandate."""
-    network: (
-        Literal[
-            "amex",
-            "cartes_bancaires",
-            "diners",
-            "discover",
-            "eftpos_au",
-            "interac",
-            "jcb",
-            "mastercard",
-            "unionpay",
-            "unknown",
-            "visa",
-        ]
-        | str
-        | None
-    ) = None
+    network: Literal[
+        "amex", "cartes_bancaires", "diners", "discover", "eftpos_au", "interac", "jcb", "mastercard",
+        "unionpay", "unknown", "visa",
+    ] | str | None = None  # fmt: skip
     """Card network to use."""
     request_three_d_secure: Literal["any", "automatic", "challenge_only"] | str | None = None
     """When to ask for 3-D Secure."""
@@ -1836,19 +1592,10 @@ class PaymentIntent(Record):
     """Payment methods chosen by the account's settings."""
     canceled_at: int | None = None
     """When it was canceled, Unix time in seconds."""
-    cancellation_reason: (
-        Literal[
-            "abandoned",
-            "automatic",
-            "duplicate",
-            "failed_invoice",
-            "fraudulent",
-            "requested_by_customer",
-            "void_invoice",
-        ]
-        | str
-        | None
-    ) = None
+    cancellation_reason: Literal[
+        "abandoned", "automatic", "duplicate", "failed_invoice", "fraudulent", "requested_by_customer",
+        "void_invoice",
+    ] | str | None = None  # fmt: skip
     """Why it was canceled."""
     capture_method: Literal["automatic", "automatic_async", "manual"] | str
     """When the money is taken after authorization."""
@@ -1906,18 +1653,10 @@ class PaymentIntent(Record):
     """Text on the customer's bank statement."""
     statement_descriptor_suffix: str | None = None
     """End of the text on the customer's card statement."""
-    status: (
-        Literal[
-            "canceled",
-            "processing",
-            "requires_action",
-            "requires_capture",
-            "requires_confirmation",
-            "requires_payment_method",
-            "succeeded",
-        ]
-        | str
-    )
+    status: Literal[
+        "canceled", "processing", "requires_action", "requires_capture", "requires_confirmation",
+        "requires_payment_method", "succeeded",
+    ] | str  # fmt: skip
     """State of the payment."""
     transfer_data: PaymentIntentTransferData | None = None
     """Transfer of the payment to a connected account."""
@@ -2010,9 +1749,9 @@ class Refund(Record):
     """Why it is pending."""
     presentment_details: PresentmentDetails | None = None
     """Amount as the customer saw it, where it was converted."""
-    reason: (
-        Literal["duplicate", "expired_uncaptured_charge", "fraudulent", "requested_by_customer"] | str | None
-    ) = None
+    reason: Literal[
+        "duplicate", "expired_uncaptured_charge", "fraudulent", "requested_by_customer",
+    ] | str | None = None  # fmt: skip
     """Why it was made."""
     receipt_number: str | None = None
     """Number of the emailed receipt."""
@@ -2056,9 +1795,9 @@ class BalanceTransaction(Record):
     """Gross amount in the currency's smallest unit; negative where money leaves."""
     available_on: int
     """When the net amount becomes available, Unix time in seconds."""
-    balance_type: (
-        Literal["issuing", "payments", "refund_and_dispute_prefunding", "risk_reserved"] | str | None
-    ) = None
+    balance_type: Literal[
+        "issuing", "payments", "refund_and_dispute_prefunding", "risk_reserved",
+    ] | str | None = None  # fmt: skip
     """Balance it changes."""
     created: int
     """When the record was created, Unix time in seconds."""
@@ -2080,59 +1819,26 @@ class BalanceTransaction(Record):
     """Id of the record behind it."""
     status: str
     """Whether the net amount is available or pending."""
-    type: (
-        Literal[
-            "adjustment",
-            "advance",
-            "advance_funding",
-            "anticipation_repayment",
-            "application_fee",
-            "application_fee_refund",
-            "charge",
-            "connect_collection_transfer",
-            "contribution",
-            "issuing_authorization_hold",
-            "issuing_authorization_release",
-            "issuing_dispute",
-            "issuing_transaction",
-            "obligation_inbound",
-            "obligation_outbound",
-            "obligation_payout",
-            "obligation_payout_failure",
-            "obligation_reversal_inbound",
-            "obligation_reversal_outbound",
-            "payment",
-            "payment_failure_refund",
-            "payment_refund",
-            "payment_reversal",
-            "payout",
-            "payout_cancel",
-            "payout_failure",
-            "refund",
-            "refund_failure",
-            "reserve_transaction",
-            "reserved_funds",
-            "stripe_fee",
-            "stripe_fx_fee",
-            "tax_fee",
-            "topup",
-            "topup_reversal",
-            "transfer",
-            "transfer_cancel",
-            "transfer_failure",
-            "transfer_refund",
-        ]
-        | str
-    )
+    type: Literal[
+        "adjustment", "advance", "advance_funding", "anticipation_repayment", "application_fee",
+        "application_fee_refund", "charge", "connect_collection_transfer", "contribution",
+        "issuing_authorization_hold", "issuing_authorization_release", "issuing_dispute",
+        "issuing_transaction", "obligation_inbound", "obligation_outbound", "obligation_payout",
+        "obligation_payout_failure", "obligation_reversal_inbound", "obligation_reversal_outbound", "payment",
+        "payment_failure_refund", "payment_refund", "payment_reversal", "payout", "payout_cancel",
+        "payout_failure", "refund", "refund_failure", "reserve_transaction", "reserved_funds", "stripe_fee",
+        "stripe_fx_fee", "tax_fee", "topup", "topup_reversal", "transfer", "transfer_cancel",
+        "transfer_failure", "transfer_refund",
+    ] | str  # fmt: skip
     """Kind of movement."""
 
 
 class InvoiceAutomaticTax(Record):
     """Automatic tax calculation."""
 
-    disabled_reason: (
-        Literal["finalization_requires_location_inputs", "finalization_system_error"] | str | None
-    ) = None
+    disabled_reason: Literal[
+        "finalization_requires_location_inputs", "finalization_system_error",
+    ] | str | None = None  # fmt: skip
     """Why automatic tax was switched off."""
     enabled: bool
     """Whether tax is calculated automatically."""
@@ -2261,27 +1967,12 @@ class InvoiceTaxAmount(Record):
     """Whether the tax is contained in the amounts."""
     tax_rate: str
     """Id of the tax rate."""
-    taxability_reason: (
-        Literal[
-            "customer_exempt",
-            "not_collecting",
-            "not_subject_to_tax",
-            "not_supported",
-            "portion_product_exempt",
-            "portion_reduced_rated",
-            "portion_standard_rated",
-            "product_exempt",
-            "product_exempt_holiday",
-            "proportionally_rated",
-            "reduced_rated",
-            "reverse_charge",
-            "standard_rated",
-            "taxable_basis_reduced",
-            "zero_rated",
-        ]
-        | str
-        | None
-    ) = None
+    taxability_reason: Literal[
+        "customer_exempt", "not_collecting", "not_subject_to_tax", "not_supported", "portion_product_exempt",
+        "portion_reduced_rated", "portion_standard_rated", "product_exempt", "product_exempt_holiday",
+        "proportionally_rated", "reduced_rated", "reverse_charge", "standard_rated", "taxable_basis_reduced",
+        "zero_rated",
+    ] | str | None = None  # fmt: skip
     """Why the amount was or was not taxed."""
     taxable_amount: int | None = None
     """Amount the tax was calculated on, in the currency's smallest unit."""
@@ -2303,27 +1994,12 @@ class InvoiceTax(Record):
     """Whether the amounts include the tax."""
     tax_rate_details: InvoiceTaxTaxRateDetails | None = None
     """The rate."""
-    taxability_reason: (
-        Literal[
-            "customer_exempt",
-            "not_collecting",
-            "not_subject_to_tax",
-            "not_supported",
-            "portion_product_exempt",
-            "portion_reduced_rated",
-            "portion_standard_rated",
-            "product_exempt",
-            "product_exempt_holiday",
-            "proportionally_rated",
-            "reduced_rated",
-            "reverse_charge",
-            "standard_rated",
-            "taxable_basis_reduced",
-            "zero_rated",
-        ]
-        | str
-        | None
-    )
+    taxability_reason: Literal[
+        "customer_exempt", "not_collecting", "not_subject_to_tax", "not_supported", "portion_product_exempt",
+        "portion_reduced_rated", "portion_standard_rated", "product_exempt", "product_exempt_holiday",
+        "proportionally_rated", "reduced_rated", "reverse_charge", "standard_rated", "taxable_basis_reduced",
+        "zero_rated",
+    ] | str | None  # fmt: skip
     """Why the amount was or was not taxed."""
     taxable_amount: int | None = None
     """Amount the tax was calculated on, in the currency's smallest unit."""
@@ -2464,37 +2140,11 @@ class InvoicePaymentSettings(Record):
     """Id of the mandate for its payment."""
     payment_method_options: InvoicePaymentSettingsPaymentMethodOptions | None = None
     """Settings of single payment methods."""
-    payment_method_types: (
-        list[
-            Literal[
-                "ach_credit_transfer",
-                "ach_debit",
-                "acss_debit",
-                "au_becs_debit",
-                "bacs_debit",
-                "bancontact",
-                "boleto",
-                "card",
-                "cashapp",
-                "customer_balance",
-                "fpx",
-                "giropay",
-                "grabpay",
-                "ideal",
-                "konbini",
-                "link",
-                "paynow",
-                "paypal",
-                "promptpay",
-                "sepa_debit",
-                "sofort",
-                "us_bank_account",
-                "wechat_pay",
-            ]
-            | str
-        ]
-        | None
-    ) = None
+    payment_method_types: list[Literal[
+        "ach_credit_transfer", "ach_debit", "acss_debit", "au_becs_debit", "bacs_debit", "bancontact",
+        "boleto", "card", "cashapp", "customer_balance", "fpx", "giropay", "grabpay", "ideal", "konbini",
+        "link", "paynow", "paypal", "promptpay", "sepa_debit", "sofort", "us_bank_account", "wechat_pay",
+    ] | str] | None = None  # fmt: skip
     """Payment methods that may be used."""
 
 
@@ -2591,21 +2241,11 @@ class Invoice(Record):
     """Automatic tax calculation."""
     automatically_finalizes_at: int | None = None
     """When the draft is finalized by itself, Unix time in seconds."""
-    billing_reason: (
-        Literal[
-            "automatic_pending_invoice_item_invoice",
-            "manual",
-            "quote_accept",
-            "subscription",
-            "subscription_create",
-            "subscription_cycle",
-            "subscription_threshold",
-            "subscription_update",
-            "upcoming",
-        ]
-        | str
-        | None
-    ) = None
+    billing_reason: Literal[
+        "automatic_pending_invoice_item_invoice", "manual", "quote_accept", "subscription",
+        "subscription_create", "subscription_cycle", "subscription_threshold", "subscription_update",
+        "upcoming",
+    ] | str | None = None  # fmt: skip
     """What created it."""
     charge: str | None = None
     """Id of the latest charge; newer API versions leave it out."""

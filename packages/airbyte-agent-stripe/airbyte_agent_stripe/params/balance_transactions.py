@@ -1,8 +1,6 @@
 # Generated from specs/stripe/connector.yaml by `connectorgen generate stripe`. Do not edit.
 """Arguments of `balance_transactions`."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias
 
@@ -16,19 +14,9 @@ __all__ = [
 ]  # fmt: skip
 
 BalanceTransactionsColumn: TypeAlias = Literal[
-    "id",
-    "created",
-    "status",
-    "type",
-    "reporting_category",
-    "amount",
-    "fee",
-    "net",
-    "currency",
-    "available_on",
-    "source",
-    "description",
-]
+    "id", "created", "status", "type", "reporting_category", "amount", "fee", "net", "currency",
+    "available_on", "source", "description",
+]  # fmt: skip
 
 
 class BalanceTransactionsValues(TypedDict, total=False):
@@ -60,29 +48,16 @@ class BalanceTransactionsValues(TypedDict, total=False):
     """Free text about the record."""
 
 
-BalanceTransactionsCondition = TypedDict(
-    "BalanceTransactionsCondition",
-    {
-        "eq": "BalanceTransactionsValues",
-        "neq": "BalanceTransactionsValues",
-        "gt": "BalanceTransactionsValues",
-        "gte": "BalanceTransactionsValues",
-        "lt": "BalanceTransactionsValues",
-        "lte": "BalanceTransactionsValues",
-        "contains": "BalanceTransactionsValues",
-        "array_contains": "BalanceTransactionsValues",
-        "any": "BalanceTransactionsValues",
-        "in": "Mapping[BalanceTransactionsColumn, Sequence[Any]]",
-        "startswith": "Mapping[BalanceTransactionsColumn, str]",
-        "endswith": "Mapping[BalanceTransactionsColumn, str]",
-        "fuzzy": "Mapping[BalanceTransactionsColumn, str]",
-        "keyword": "Mapping[BalanceTransactionsColumn, str]",
-        "not": "BalanceTransactionsCondition",
-        "and": "Sequence[BalanceTransactionsCondition]",
-        "or": "Sequence[BalanceTransactionsCondition]",
-    },
-    total=False,
-)
+BalanceTransactionsCondition = TypedDict("BalanceTransactionsCondition", {
+    "eq": BalanceTransactionsValues, "neq": BalanceTransactionsValues, "gt": BalanceTransactionsValues,
+    "gte": BalanceTransactionsValues, "lt": BalanceTransactionsValues, "lte": BalanceTransactionsValues,
+    "contains": BalanceTransactionsValues, "array_contains": BalanceTransactionsValues,
+    "any": BalanceTransactionsValues, "in": Mapping[BalanceTransactionsColumn, Sequence[Any]],
+    "startswith": Mapping[BalanceTransactionsColumn, str],
+    "endswith": Mapping[BalanceTransactionsColumn, str], "fuzzy": Mapping[BalanceTransactionsColumn, str],
+    "keyword": Mapping[BalanceTransactionsColumn, str], "not": "BalanceTransactionsCondition",
+    "and": Sequence["BalanceTransactionsCondition"], "or": Sequence["BalanceTransactionsCondition"],
+}, total=False)  # fmt: skip
 """Exactly one key: a comparison, or other conditions."""
 
 

@@ -1,8 +1,6 @@
 # Generated from specs/stripe/connector.yaml by `connectorgen generate stripe`. Do not edit.
 """Arguments of `charges`."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias
 
@@ -13,27 +11,10 @@ from .shared import TimeRangeParam
 __all__ = ["ChargesColumn", "ChargesCondition", "ChargesSearchQuery", "ChargesValues", "TimeRangeParam"]
 
 ChargesColumn: TypeAlias = Literal[
-    "id",
-    "created",
-    "status",
-    "amount",
-    "amount_captured",
-    "amount_refunded",
-    "currency",
-    "customer",
-    "payment_intent",
-    "balance_transaction",
-    "description",
-    "receipt_email",
-    "paid",
-    "captured",
-    "refunded",
-    "disputed",
-    "failure_code",
-    "failure_message",
-    "billing_details",
-    "metadata",
-]
+    "id", "created", "status", "amount", "amount_captured", "amount_refunded", "currency", "customer",
+    "payment_intent", "balance_transaction", "description", "receipt_email", "paid", "captured", "refunded",
+    "disputed", "failure_code", "failure_message", "billing_details", "metadata",
+]  # fmt: skip
 
 
 class ChargesValues(TypedDict, total=False):
@@ -81,29 +62,14 @@ class ChargesValues(TypedDict, total=False):
     """Your own key-value pairs; all values are text."""
 
 
-ChargesCondition = TypedDict(
-    "ChargesCondition",
-    {
-        "eq": "ChargesValues",
-        "neq": "ChargesValues",
-        "gt": "ChargesValues",
-        "gte": "ChargesValues",
-        "lt": "ChargesValues",
-        "lte": "ChargesValues",
-        "contains": "ChargesValues",
-        "array_contains": "ChargesValues",
-        "any": "ChargesValues",
-        "in": "Mapping[ChargesColumn, Sequence[Any]]",
-        "startswith": "Mapping[ChargesColumn, str]",
-        "endswith": "Mapping[ChargesColumn, str]",
-        "fuzzy": "Mapping[ChargesColumn, str]",
-        "keyword": "Mapping[ChargesColumn, str]",
-        "not": "ChargesCondition",
-        "and": "Sequence[ChargesCondition]",
-        "or": "Sequence[ChargesCondition]",
-    },
-    total=False,
-)
+ChargesCondition = TypedDict("ChargesCondition", {
+    "eq": ChargesValues, "neq": ChargesValues, "gt": ChargesValues, "gte": ChargesValues, "lt": ChargesValues,
+    "lte": ChargesValues, "contains": ChargesValues, "array_contains": ChargesValues, "any": ChargesValues,
+    "in": Mapping[ChargesColumn, Sequence[Any]], "startswith": Mapping[ChargesColumn, str],
+    "endswith": Mapping[ChargesColumn, str], "fuzzy": Mapping[ChargesColumn, str],
+    "keyword": Mapping[ChargesColumn, str], "not": "ChargesCondition", "and": Sequence["ChargesCondition"],
+    "or": Sequence["ChargesCondition"],
+}, total=False)  # fmt: skip
 """Exactly one key: a comparison, or other conditions."""
 
 

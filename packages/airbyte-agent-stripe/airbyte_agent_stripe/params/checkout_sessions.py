@@ -1,8 +1,6 @@
 # Generated from specs/stripe/connector.yaml by `connectorgen generate stripe`. Do not edit.
 """Arguments of `checkout_sessions`."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Required, TypeAlias
 
@@ -46,81 +44,16 @@ __all__ = [
 ]  # fmt: skip
 
 CheckoutLocaleParam: TypeAlias = Literal[
-    "auto",
-    "bg",
-    "cs",
-    "da",
-    "de",
-    "el",
-    "en",
-    "en-GB",
-    "es",
-    "es-419",
-    "et",
-    "fi",
-    "fil",
-    "fr",
-    "fr-CA",
-    "hr",
-    "hu",
-    "id",
-    "it",
-    "ja",
-    "ko",
-    "lt",
-    "lv",
-    "ms",
-    "mt",
-    "nb",
-    "nl",
-    "pl",
-    "pt",
-    "pt-BR",
-    "ro",
-    "ru",
-    "sk",
-    "sl",
-    "sv",
-    "th",
-    "tr",
-    "vi",
-    "zh",
-    "zh-HK",
-    "zh-TW",
-]
+    "auto", "bg", "cs", "da", "de", "el", "en", "en-GB", "es", "es-419", "et", "fi", "fil", "fr", "fr-CA",
+    "hr", "hu", "id", "it", "ja", "ko", "lt", "lv", "ms", "mt", "nb", "nl", "pl", "pt", "pt-BR", "ro", "ru",
+    "sk", "sl", "sv", "th", "tr", "vi", "zh", "zh-HK", "zh-TW",
+]  # fmt: skip
 CheckoutSessionsCreatePaymentMethodType: TypeAlias = Literal[
-    "acss_debit",
-    "affirm",
-    "afterpay_clearpay",
-    "alipay",
-    "au_becs_debit",
-    "bacs_debit",
-    "bancontact",
-    "blik",
-    "boleto",
-    "card",
-    "cashapp",
-    "customer_balance",
-    "eps",
-    "fpx",
-    "giropay",
-    "grabpay",
-    "ideal",
-    "klarna",
-    "konbini",
-    "link",
-    "oxxo",
-    "p24",
-    "paynow",
-    "paypal",
-    "pix",
-    "promptpay",
-    "sepa_debit",
-    "sofort",
-    "us_bank_account",
-    "wechat_pay",
-    "zip",
-]
+    "acss_debit", "affirm", "afterpay_clearpay", "alipay", "au_becs_debit", "bacs_debit", "bancontact",
+    "blik", "boleto", "card", "cashapp", "customer_balance", "eps", "fpx", "giropay", "grabpay", "ideal",
+    "klarna", "konbini", "link", "oxxo", "p24", "paynow", "paypal", "pix", "promptpay", "sepa_debit",
+    "sofort", "us_bank_account", "wechat_pay", "zip",
+]  # fmt: skip
 
 
 class CheckoutSessionsCreateLineItemAdjustableQuantity(TypedDict, total=False):

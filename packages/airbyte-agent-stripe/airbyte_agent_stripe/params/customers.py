@@ -1,8 +1,6 @@
 # Generated from specs/stripe/connector.yaml by `connectorgen generate stripe`. Do not edit.
 """Arguments of `customers`."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Required, TypeAlias
 
@@ -24,87 +22,18 @@ __all__ = [
 ]  # fmt: skip
 
 TaxIdTypeParam: TypeAlias = Literal[
-    "ad_nrt",
-    "ae_trn",
-    "ar_cuit",
-    "au_abn",
-    "au_arn",
-    "bg_uic",
-    "bo_tin",
-    "br_cnpj",
-    "br_cpf",
-    "ca_bn",
-    "ca_gst_hst",
-    "ca_pst_bc",
-    "ca_pst_mb",
-    "ca_pst_sk",
-    "ca_qst",
-    "ch_vat",
-    "cl_tin",
-    "cn_tin",
-    "co_nit",
-    "cr_tin",
-    "do_rcn",
-    "ec_ruc",
-    "eg_tin",
-    "es_cif",
-    "eu_oss_vat",
-    "eu_vat",
-    "gb_vat",
-    "ge_vat",
-    "hk_br",
-    "hu_tin",
-    "id_npwp",
-    "il_vat",
-    "in_gst",
-    "is_vat",
-    "jp_cn",
-    "jp_rn",
-    "jp_trn",
-    "ke_pin",
-    "kr_brn",
-    "li_uid",
-    "mx_rfc",
-    "my_frp",
-    "my_itn",
-    "my_sst",
-    "no_vat",
-    "nz_gst",
-    "pe_ruc",
-    "ph_tin",
-    "ro_tin",
-    "rs_pib",
-    "ru_inn",
-    "ru_kpp",
-    "sa_vat",
-    "sg_gst",
-    "sg_uen",
-    "si_tin",
-    "sv_nit",
-    "th_vat",
-    "tr_tin",
-    "tw_vat",
-    "ua_vat",
-    "us_ein",
-    "uy_ruc",
-    "ve_rif",
-    "vn_tin",
-    "za_vat",
-]
+    "ad_nrt", "ae_trn", "ar_cuit", "au_abn", "au_arn", "bg_uic", "bo_tin", "br_cnpj", "br_cpf", "ca_bn",
+    "ca_gst_hst", "ca_pst_bc", "ca_pst_mb", "ca_pst_sk", "ca_qst", "ch_vat", "cl_tin", "cn_tin", "co_nit",
+    "cr_tin", "do_rcn", "ec_ruc", "eg_tin", "es_cif", "eu_oss_vat", "eu_vat", "gb_vat", "ge_vat", "hk_br",
+    "hu_tin", "id_npwp", "il_vat", "in_gst", "is_vat", "jp_cn", "jp_rn", "jp_trn", "ke_pin", "kr_brn",
+    "li_uid", "mx_rfc", "my_frp", "my_itn", "my_sst", "no_vat", "nz_gst", "pe_ruc", "ph_tin", "ro_tin",
+    "rs_pib", "ru_inn", "ru_kpp", "sa_vat", "sg_gst", "sg_uen", "si_tin", "sv_nit", "th_vat", "tr_tin",
+    "tw_vat", "ua_vat", "us_ein", "uy_ruc", "ve_rif", "vn_tin", "za_vat",
+]  # fmt: skip
 CustomersColumn: TypeAlias = Literal[
-    "id",
-    "created",
-    "email",
-    "name",
-    "phone",
-    "description",
-    "balance",
-    "currency",
-    "delinquent",
-    "default_source",
-    "address",
-    "metadata",
-]
+    "id", "created", "email", "name", "phone", "description", "balance", "currency", "delinquent",
+    "default_source", "address", "metadata",
+]  # fmt: skip
 
 
 class CashBalanceParamSettings(TypedDict, total=False):
@@ -188,29 +117,14 @@ class CustomersValues(TypedDict, total=False):
     """Your own key-value pairs; all values are text."""
 
 
-CustomersCondition = TypedDict(
-    "CustomersCondition",
-    {
-        "eq": "CustomersValues",
-        "neq": "CustomersValues",
-        "gt": "CustomersValues",
-        "gte": "CustomersValues",
-        "lt": "CustomersValues",
-        "lte": "CustomersValues",
-        "contains": "CustomersValues",
-        "array_contains": "CustomersValues",
-        "any": "CustomersValues",
-        "in": "Mapping[CustomersColumn, Sequence[Any]]",
-        "startswith": "Mapping[CustomersColumn, str]",
-        "endswith": "Mapping[CustomersColumn, str]",
-        "fuzzy": "Mapping[CustomersColumn, str]",
-        "keyword": "Mapping[CustomersColumn, str]",
-        "not": "CustomersCondition",
-        "and": "Sequence[CustomersCondition]",
-        "or": "Sequence[CustomersCondition]",
-    },
-    total=False,
-)
+CustomersCondition = TypedDict("CustomersCondition", {
+    "eq": CustomersValues, "neq": CustomersValues, "gt": CustomersValues, "gte": CustomersValues,
+    "lt": CustomersValues, "lte": CustomersValues, "contains": CustomersValues,
+    "array_contains": CustomersValues, "any": CustomersValues, "in": Mapping[CustomersColumn, Sequence[Any]],
+    "startswith": Mapping[CustomersColumn, str], "endswith": Mapping[CustomersColumn, str],
+    "fuzzy": Mapping[CustomersColumn, str], "keyword": Mapping[CustomersColumn, str],
+    "not": "CustomersCondition", "and": Sequence["CustomersCondition"], "or": Sequence["CustomersCondition"],
+}, total=False)  # fmt: skip
 """Exactly one key: a comparison, or other conditions."""
 
 

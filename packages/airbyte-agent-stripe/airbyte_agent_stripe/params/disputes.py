@@ -1,8 +1,6 @@
 # Generated from specs/stripe/connector.yaml by `connectorgen generate stripe`. Do not edit.
 """Arguments of `disputes`."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias
 
@@ -13,18 +11,9 @@ from .shared import TimeRangeParam
 __all__ = ["DisputesColumn", "DisputesCondition", "DisputesSearchQuery", "DisputesValues", "TimeRangeParam"]
 
 DisputesColumn: TypeAlias = Literal[
-    "id",
-    "created",
-    "status",
-    "reason",
-    "amount",
-    "currency",
-    "charge",
-    "payment_intent",
-    "is_charge_refundable",
-    "evidence_details",
-    "metadata",
-]
+    "id", "created", "status", "reason", "amount", "currency", "charge", "payment_intent",
+    "is_charge_refundable", "evidence_details", "metadata",
+]  # fmt: skip
 
 
 class DisputesValues(TypedDict, total=False):
@@ -54,29 +43,14 @@ class DisputesValues(TypedDict, total=False):
     """Your own key-value pairs; all values are text."""
 
 
-DisputesCondition = TypedDict(
-    "DisputesCondition",
-    {
-        "eq": "DisputesValues",
-        "neq": "DisputesValues",
-        "gt": "DisputesValues",
-        "gte": "DisputesValues",
-        "lt": "DisputesValues",
-        "lte": "DisputesValues",
-        "contains": "DisputesValues",
-        "array_contains": "DisputesValues",
-        "any": "DisputesValues",
-        "in": "Mapping[DisputesColumn, Sequence[Any]]",
-        "startswith": "Mapping[DisputesColumn, str]",
-        "endswith": "Mapping[DisputesColumn, str]",
-        "fuzzy": "Mapping[DisputesColumn, str]",
-        "keyword": "Mapping[DisputesColumn, str]",
-        "not": "DisputesCondition",
-        "and": "Sequence[DisputesCondition]",
-        "or": "Sequence[DisputesCondition]",
-    },
-    total=False,
-)
+DisputesCondition = TypedDict("DisputesCondition", {
+    "eq": DisputesValues, "neq": DisputesValues, "gt": DisputesValues, "gte": DisputesValues,
+    "lt": DisputesValues, "lte": DisputesValues, "contains": DisputesValues, "array_contains": DisputesValues,
+    "any": DisputesValues, "in": Mapping[DisputesColumn, Sequence[Any]],
+    "startswith": Mapping[DisputesColumn, str], "endswith": Mapping[DisputesColumn, str],
+    "fuzzy": Mapping[DisputesColumn, str], "keyword": Mapping[DisputesColumn, str],
+    "not": "DisputesCondition", "and": Sequence["DisputesCondition"], "or": Sequence["DisputesCondition"],
+}, total=False)  # fmt: skip
 """Exactly one key: a comparison, or other conditions."""
 
 

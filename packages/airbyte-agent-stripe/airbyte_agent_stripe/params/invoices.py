@@ -1,8 +1,6 @@
 # Generated from specs/stripe/connector.yaml by `connectorgen generate stripe`. Do not edit.
 """Arguments of `invoices`."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Required, TypeAlias
 
@@ -38,31 +36,11 @@ __all__ = [
 ]  # fmt: skip
 
 InvoicesColumn: TypeAlias = Literal[
-    "id",
-    "created",
-    "status",
-    "number",
-    "customer",
-    "customer_email",
-    "customer_name",
-    "subscription",
-    "currency",
-    "total",
-    "subtotal",
-    "amount_due",
-    "amount_paid",
-    "amount_remaining",
-    "billing_reason",
-    "collection_method",
-    "due_date",
-    "period_start",
-    "period_end",
-    "attempt_count",
-    "description",
-    "hosted_invoice_url",
-    "invoice_pdf",
-    "metadata",
-]
+    "id", "created", "status", "number", "customer", "customer_email", "customer_name", "subscription",
+    "currency", "total", "subtotal", "amount_due", "amount_paid", "amount_remaining", "billing_reason",
+    "collection_method", "due_date", "period_start", "period_end", "attempt_count", "description",
+    "hosted_invoice_url", "invoice_pdf", "metadata",
+]  # fmt: skip
 
 
 class InvoicesCreateFromInvoice(TypedDict, total=False):
@@ -180,29 +158,14 @@ class InvoicesValues(TypedDict, total=False):
     """Your own key-value pairs; all values are text."""
 
 
-InvoicesCondition = TypedDict(
-    "InvoicesCondition",
-    {
-        "eq": "InvoicesValues",
-        "neq": "InvoicesValues",
-        "gt": "InvoicesValues",
-        "gte": "InvoicesValues",
-        "lt": "InvoicesValues",
-        "lte": "InvoicesValues",
-        "contains": "InvoicesValues",
-        "array_contains": "InvoicesValues",
-        "any": "InvoicesValues",
-        "in": "Mapping[InvoicesColumn, Sequence[Any]]",
-        "startswith": "Mapping[InvoicesColumn, str]",
-        "endswith": "Mapping[InvoicesColumn, str]",
-        "fuzzy": "Mapping[InvoicesColumn, str]",
-        "keyword": "Mapping[InvoicesColumn, str]",
-        "not": "InvoicesCondition",
-        "and": "Sequence[InvoicesCondition]",
-        "or": "Sequence[InvoicesCondition]",
-    },
-    total=False,
-)
+InvoicesCondition = TypedDict("InvoicesCondition", {
+    "eq": InvoicesValues, "neq": InvoicesValues, "gt": InvoicesValues, "gte": InvoicesValues,
+    "lt": InvoicesValues, "lte": InvoicesValues, "contains": InvoicesValues, "array_contains": InvoicesValues,
+    "any": InvoicesValues, "in": Mapping[InvoicesColumn, Sequence[Any]],
+    "startswith": Mapping[InvoicesColumn, str], "endswith": Mapping[InvoicesColumn, str],
+    "fuzzy": Mapping[InvoicesColumn, str], "keyword": Mapping[InvoicesColumn, str],
+    "not": "InvoicesCondition", "and": Sequence["InvoicesCondition"], "or": Sequence["InvoicesCondition"],
+}, total=False)  # fmt: skip
 """Exactly one key: a comparison, or other conditions."""
 
 

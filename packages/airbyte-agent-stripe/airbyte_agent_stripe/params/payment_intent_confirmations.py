@@ -1,8 +1,6 @@
 # Generated from specs/stripe/connector.yaml by `connectorgen generate stripe`. Do not edit.
 """Arguments of `payment_intent_confirmations`."""
 
-from __future__ import annotations
-
 from .shared import (
     MandateDataParam,
     PaymentIntentMethodOptionsParam,

@@ -1,8 +1,6 @@
 # Generated from specs/stripe/connector.yaml by `connectorgen generate stripe`. Do not edit.
 """Arguments of `payment_intents`."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Required, TypeAlias
 
@@ -26,21 +24,9 @@ __all__ = [
 ]  # fmt: skip
 
 PaymentIntentsColumn: TypeAlias = Literal[
-    "id",
-    "created",
-    "status",
-    "amount",
-    "amount_received",
-    "currency",
-    "customer",
-    "description",
-    "payment_method",
-    "latest_charge",
-    "receipt_email",
-    "canceled_at",
-    "cancellation_reason",
-    "metadata",
-]
+    "id", "created", "status", "amount", "amount_received", "currency", "customer", "description",
+    "payment_method", "latest_charge", "receipt_email", "canceled_at", "cancellation_reason", "metadata",
+]  # fmt: skip
 
 
 class PaymentIntentsCreateAutomaticPaymentMethods(TypedDict, total=False):
@@ -92,29 +78,15 @@ class PaymentIntentsValues(TypedDict, total=False):
     """Your own key-value pairs; all values are text."""
 
 
-PaymentIntentsCondition = TypedDict(
-    "PaymentIntentsCondition",
-    {
-        "eq": "PaymentIntentsValues",
-        "neq": "PaymentIntentsValues",
-        "gt": "PaymentIntentsValues",
-        "gte": "PaymentIntentsValues",
-        "lt": "PaymentIntentsValues",
-        "lte": "PaymentIntentsValues",
-        "contains": "PaymentIntentsValues",
-        "array_contains": "PaymentIntentsValues",
-        "any": "PaymentIntentsValues",
-        "in": "Mapping[PaymentIntentsColumn, Sequence[Any]]",
-        "startswith": "Mapping[PaymentIntentsColumn, str]",
-        "endswith": "Mapping[PaymentIntentsColumn, str]",
-        "fuzzy": "Mapping[PaymentIntentsColumn, str]",
-        "keyword": "Mapping[PaymentIntentsColumn, str]",
-        "not": "PaymentIntentsCondition",
-        "and": "Sequence[PaymentIntentsCondition]",
-        "or": "Sequence[PaymentIntentsCondition]",
-    },
-    total=False,
-)
+PaymentIntentsCondition = TypedDict("PaymentIntentsCondition", {
+    "eq": PaymentIntentsValues, "neq": PaymentIntentsValues, "gt": PaymentIntentsValues,
+    "gte": PaymentIntentsValues, "lt": PaymentIntentsValues, "lte": PaymentIntentsValues,
+    "contains": PaymentIntentsValues, "array_contains": PaymentIntentsValues, "any": PaymentIntentsValues,
+    "in": Mapping[PaymentIntentsColumn, Sequence[Any]], "startswith": Mapping[PaymentIntentsColumn, str],
+    "endswith": Mapping[PaymentIntentsColumn, str], "fuzzy": Mapping[PaymentIntentsColumn, str],
+    "keyword": Mapping[PaymentIntentsColumn, str], "not": "PaymentIntentsCondition",
+    "and": Sequence["PaymentIntentsCondition"], "or": Sequence["PaymentIntentsCondition"],
+}, total=False)  # fmt: skip
 """Exactly one key: a comparison, or other conditions."""
 
 

@@ -1,8 +1,6 @@
 # Generated from specs/stripe/connector.yaml by `connectorgen generate stripe`. Do not edit.
 """Arguments of `payouts`."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias
 
@@ -13,23 +11,10 @@ from .shared import TimeRangeParam
 __all__ = ["PayoutsColumn", "PayoutsCondition", "PayoutsSearchQuery", "PayoutsValues", "TimeRangeParam"]
 
 PayoutsColumn: TypeAlias = Literal[
-    "id",
-    "created",
-    "status",
-    "arrival_date",
-    "amount",
-    "currency",
-    "automatic",
-    "method",
-    "type",
-    "destination",
-    "balance_transaction",
-    "description",
-    "failure_code",
-    "failure_message",
-    "statement_descriptor",
-    "metadata",
-]
+    "id", "created", "status", "arrival_date", "amount", "currency", "automatic", "method", "type",
+    "destination", "balance_transaction", "description", "failure_code", "failure_message",
+    "statement_descriptor", "metadata",
+]  # fmt: skip
 
 
 class PayoutsValues(TypedDict, total=False):
@@ -69,29 +54,14 @@ class PayoutsValues(TypedDict, total=False):
     """Your own key-value pairs; all values are text."""
 
 
-PayoutsCondition = TypedDict(
-    "PayoutsCondition",
-    {
-        "eq": "PayoutsValues",
-        "neq": "PayoutsValues",
-        "gt": "PayoutsValues",
-        "gte": "PayoutsValues",
-        "lt": "PayoutsValues",
-        "lte": "PayoutsValues",
-        "contains": "PayoutsValues",
-        "array_contains": "PayoutsValues",
-        "any": "PayoutsValues",
-        "in": "Mapping[PayoutsColumn, Sequence[Any]]",
-        "startswith": "Mapping[PayoutsColumn, str]",
-        "endswith": "Mapping[PayoutsColumn, str]",
-        "fuzzy": "Mapping[PayoutsColumn, str]",
-        "keyword": "Mapping[PayoutsColumn, str]",
-        "not": "PayoutsCondition",
-        "and": "Sequence[PayoutsCondition]",
-        "or": "Sequence[PayoutsCondition]",
-    },
-    total=False,
-)
+PayoutsCondition = TypedDict("PayoutsCondition", {
+    "eq": PayoutsValues, "neq": PayoutsValues, "gt": PayoutsValues, "gte": PayoutsValues, "lt": PayoutsValues,
+    "lte": PayoutsValues, "contains": PayoutsValues, "array_contains": PayoutsValues, "any": PayoutsValues,
+    "in": Mapping[PayoutsColumn, Sequence[Any]], "startswith": Mapping[PayoutsColumn, str],
+    "endswith": Mapping[PayoutsColumn, str], "fuzzy": Mapping[PayoutsColumn, str],
+    "keyword": Mapping[PayoutsColumn, str], "not": "PayoutsCondition", "and": Sequence["PayoutsCondition"],
+    "or": Sequence["PayoutsCondition"],
+}, total=False)  # fmt: skip
 """Exactly one key: a comparison, or other conditions."""
 
 

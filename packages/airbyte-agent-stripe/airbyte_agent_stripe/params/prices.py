@@ -1,8 +1,6 @@
 # Generated from specs/stripe/connector.yaml by `connectorgen generate stripe`. Do not edit.
 """Arguments of `prices`."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Required, TypeAlias
 
@@ -16,19 +14,9 @@ __all__ = [
 ]  # fmt: skip
 
 PricesColumn: TypeAlias = Literal[
-    "id",
-    "created",
-    "active",
-    "product",
-    "nickname",
-    "lookup_key",
-    "type",
-    "currency",
-    "unit_amount",
-    "billing_scheme",
-    "recurring",
-    "metadata",
-]
+    "id", "created", "active", "product", "nickname", "lookup_key", "type", "currency", "unit_amount",
+    "billing_scheme", "recurring", "metadata",
+]  # fmt: skip
 
 
 class PricesCreateRecurring(TypedDict, total=False):
@@ -84,29 +72,14 @@ class PricesValues(TypedDict, total=False):
     """Your own key-value pairs; all values are text."""
 
 
-PricesCondition = TypedDict(
-    "PricesCondition",
-    {
-        "eq": "PricesValues",
-        "neq": "PricesValues",
-        "gt": "PricesValues",
-        "gte": "PricesValues",
-        "lt": "PricesValues",
-        "lte": "PricesValues",
-        "contains": "PricesValues",
-        "array_contains": "PricesValues",
-        "any": "PricesValues",
-        "in": "Mapping[PricesColumn, Sequence[Any]]",
-        "startswith": "Mapping[PricesColumn, str]",
-        "endswith": "Mapping[PricesColumn, str]",
-        "fuzzy": "Mapping[PricesColumn, str]",
-        "keyword": "Mapping[PricesColumn, str]",
-        "not": "PricesCondition",
-        "and": "Sequence[PricesCondition]",
-        "or": "Sequence[PricesCondition]",
-    },
-    total=False,
-)
+PricesCondition = TypedDict("PricesCondition", {
+    "eq": PricesValues, "neq": PricesValues, "gt": PricesValues, "gte": PricesValues, "lt": PricesValues,
+    "lte": PricesValues, "contains": PricesValues, "array_contains": PricesValues, "any": PricesValues,
+    "in": Mapping[PricesColumn, Sequence[Any]], "startswith": Mapping[PricesColumn, str],
+    "endswith": Mapping[PricesColumn, str], "fuzzy": Mapping[PricesColumn, str],
+    "keyword": Mapping[PricesColumn, str], "not": "PricesCondition", "and": Sequence["PricesCondition"],
+    "or": Sequence["PricesCondition"],
+}, total=False)  # fmt: skip
 """Exactly one key: a comparison, or other conditions."""
 
 

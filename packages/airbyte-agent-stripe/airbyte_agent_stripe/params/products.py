@@ -1,8 +1,6 @@
 # Generated from specs/stripe/connector.yaml by `connectorgen generate stripe`. Do not edit.
 """Arguments of `products`."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Required, TypeAlias
 
@@ -17,17 +15,9 @@ __all__ = [
 ]  # fmt: skip
 
 ProductsColumn: TypeAlias = Literal[
-    "id",
-    "created",
-    "updated",
-    "active",
-    "name",
-    "description",
-    "default_price",
-    "unit_label",
-    "url",
+    "id", "created", "updated", "active", "name", "description", "default_price", "unit_label", "url",
     "metadata",
-]
+]  # fmt: skip
 
 
 class FeatureParam(TypedDict, total=False):
@@ -91,29 +81,14 @@ class ProductsValues(TypedDict, total=False):
     """Your own key-value pairs; all values are text."""
 
 
-ProductsCondition = TypedDict(
-    "ProductsCondition",
-    {
-        "eq": "ProductsValues",
-        "neq": "ProductsValues",
-        "gt": "ProductsValues",
-        "gte": "ProductsValues",
-        "lt": "ProductsValues",
-        "lte": "ProductsValues",
-        "contains": "ProductsValues",
-        "array_contains": "ProductsValues",
-        "any": "ProductsValues",
-        "in": "Mapping[ProductsColumn, Sequence[Any]]",
-        "startswith": "Mapping[ProductsColumn, str]",
-        "endswith": "Mapping[ProductsColumn, str]",
-        "fuzzy": "Mapping[ProductsColumn, str]",
-        "keyword": "Mapping[ProductsColumn, str]",
-        "not": "ProductsCondition",
-        "and": "Sequence[ProductsCondition]",
-        "or": "Sequence[ProductsCondition]",
-    },
-    total=False,
-)
+ProductsCondition = TypedDict("ProductsCondition", {
+    "eq": ProductsValues, "neq": ProductsValues, "gt": ProductsValues, "gte": ProductsValues,
+    "lt": ProductsValues, "lte": ProductsValues, "contains": ProductsValues, "array_contains": ProductsValues,
+    "any": ProductsValues, "in": Mapping[ProductsColumn, Sequence[Any]],
+    "startswith": Mapping[ProductsColumn, str], "endswith": Mapping[ProductsColumn, str],
+    "fuzzy": Mapping[ProductsColumn, str], "keyword": Mapping[ProductsColumn, str],
+    "not": "ProductsCondition", "and": Sequence["ProductsCondition"], "or": Sequence["ProductsCondition"],
+}, total=False)  # fmt: skip
 """Exactly one key: a comparison, or other conditions."""
 
 

@@ -1,8 +1,6 @@
 # Generated from specs/stripe/connector.yaml by `connectorgen generate stripe`. Do not edit.
 """Arguments of `refunds`."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias
 
@@ -13,18 +11,9 @@ from .shared import TimeRangeParam
 __all__ = ["RefundsColumn", "RefundsCondition", "RefundsSearchQuery", "RefundsValues", "TimeRangeParam"]
 
 RefundsColumn: TypeAlias = Literal[
-    "id",
-    "created",
-    "status",
-    "amount",
-    "currency",
-    "charge",
-    "payment_intent",
-    "balance_transaction",
-    "reason",
-    "failure_reason",
-    "metadata",
-]
+    "id", "created", "status", "amount", "currency", "charge", "payment_intent", "balance_transaction",
+    "reason", "failure_reason", "metadata",
+]  # fmt: skip
 
 
 class RefundsValues(TypedDict, total=False):
@@ -54,29 +43,14 @@ class RefundsValues(TypedDict, total=False):
     """Your own key-value pairs; all values are text."""
 
 
-RefundsCondition = TypedDict(
-    "RefundsCondition",
-    {
-        "eq": "RefundsValues",
-        "neq": "RefundsValues",
-        "gt": "RefundsValues",
-        "gte": "RefundsValues",
-        "lt": "RefundsValues",
-        "lte": "RefundsValues",
-        "contains": "RefundsValues",
-        "array_contains": "RefundsValues",
-        "any": "RefundsValues",
-        "in": "Mapping[RefundsColumn, Sequence[Any]]",
-        "startswith": "Mapping[RefundsColumn, str]",
-        "endswith": "Mapping[RefundsColumn, str]",
-        "fuzzy": "Mapping[RefundsColumn, str]",
-        "keyword": "Mapping[RefundsColumn, str]",
-        "not": "RefundsCondition",
-        "and": "Sequence[RefundsCondition]",
-        "or": "Sequence[RefundsCondition]",
-    },
-    total=False,
-)
+RefundsCondition = TypedDict("RefundsCondition", {
+    "eq": RefundsValues, "neq": RefundsValues, "gt": RefundsValues, "gte": RefundsValues, "lt": RefundsValues,
+    "lte": RefundsValues, "contains": RefundsValues, "array_contains": RefundsValues, "any": RefundsValues,
+    "in": Mapping[RefundsColumn, Sequence[Any]], "startswith": Mapping[RefundsColumn, str],
+    "endswith": Mapping[RefundsColumn, str], "fuzzy": Mapping[RefundsColumn, str],
+    "keyword": Mapping[RefundsColumn, str], "not": "RefundsCondition", "and": Sequence["RefundsCondition"],
+    "or": Sequence["RefundsCondition"],
+}, total=False)  # fmt: skip
 """Exactly one key: a comparison, or other conditions."""
 
 

@@ -1,8 +1,6 @@
 # Generated from specs/stripe/connector.yaml by `connectorgen generate stripe`. Do not edit.
 """Arguments of `subscriptions`."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Required, TypeAlias
 
@@ -42,54 +40,25 @@ __all__ = [
 ]  # fmt: skip
 
 SubscriptionsListStatus: TypeAlias = Literal[
-    "active",
-    "all",
-    "canceled",
-    "ended",
-    "incomplete",
-    "incomplete_expired",
-    "past_due",
-    "paused",
-    "trialing",
-    "unpaid",
-]
+    "active", "all", "canceled", "ended", "incomplete", "incomplete_expired", "past_due", "paused",
+    "trialing", "unpaid",
+]  # fmt: skip
 SubscriptionsCreatePaymentBehavior: TypeAlias = Literal[
-    "allow_incomplete", "default_incomplete", "error_if_incomplete", "pending_if_incomplete"
-]
+    "allow_incomplete", "default_incomplete", "error_if_incomplete", "pending_if_incomplete",
+]  # fmt: skip
 CancellationDetailsParamFeedback: TypeAlias = Literal[
-    "customer_service",
-    "low_quality",
-    "missing_features",
-    "other",
-    "switched_service",
-    "too_complex",
-    "too_expensive",
-    "unused",
-]
+    "customer_service", "low_quality", "missing_features", "other", "switched_service", "too_complex",
+    "too_expensive", "unused",
+]  # fmt: skip
 SubscriptionsUpdatePaymentBehavior: TypeAlias = Literal[
-    "allow_incomplete", "default_incomplete", "error_if_incomplete", "pending_if_incomplete"
-]
+    "allow_incomplete", "default_incomplete", "error_if_incomplete", "pending_if_incomplete",
+]  # fmt: skip
 SubscriptionsColumn: TypeAlias = Literal[
-    "id",
-    "created",
-    "status",
-    "customer",
-    "currency",
-    "collection_method",
-    "start_date",
-    "current_period_start",
-    "current_period_end",
-    "trial_start",
-    "trial_end",
-    "cancel_at",
-    "cancel_at_period_end",
-    "canceled_at",
-    "ended_at",
-    "latest_invoice",
-    "default_payment_method",
-    "description",
-    "metadata",
-]
+    "id", "created", "status", "customer", "currency", "collection_method", "start_date",
+    "current_period_start", "current_period_end", "trial_start", "trial_end", "cancel_at",
+    "cancel_at_period_end", "canceled_at", "ended_at", "latest_invoice", "default_payment_method",
+    "description", "metadata",
+]  # fmt: skip
 
 
 class SubscriptionsListAutomaticTax(TypedDict, total=False):
@@ -337,29 +306,15 @@ class SubscriptionsValues(TypedDict, total=False):
     """Your own key-value pairs; all values are text."""
 
 
-SubscriptionsCondition = TypedDict(
-    "SubscriptionsCondition",
-    {
-        "eq": "SubscriptionsValues",
-        "neq": "SubscriptionsValues",
-        "gt": "SubscriptionsValues",
-        "gte": "SubscriptionsValues",
-        "lt": "SubscriptionsValues",
-        "lte": "SubscriptionsValues",
-        "contains": "SubscriptionsValues",
-        "array_contains": "SubscriptionsValues",
-        "any": "SubscriptionsValues",
-        "in": "Mapping[SubscriptionsColumn, Sequence[Any]]",
-        "startswith": "Mapping[SubscriptionsColumn, str]",
-        "endswith": "Mapping[SubscriptionsColumn, str]",
-        "fuzzy": "Mapping[SubscriptionsColumn, str]",
-        "keyword": "Mapping[SubscriptionsColumn, str]",
-        "not": "SubscriptionsCondition",
-        "and": "Sequence[SubscriptionsCondition]",
-        "or": "Sequence[SubscriptionsCondition]",
-    },
-    total=False,
-)
+SubscriptionsCondition = TypedDict("SubscriptionsCondition", {
+    "eq": SubscriptionsValues, "neq": SubscriptionsValues, "gt": SubscriptionsValues,
+    "gte": SubscriptionsValues, "lt": SubscriptionsValues, "lte": SubscriptionsValues,
+    "contains": SubscriptionsValues, "array_contains": SubscriptionsValues, "any": SubscriptionsValues,
+    "in": Mapping[SubscriptionsColumn, Sequence[Any]], "startswith": Mapping[SubscriptionsColumn, str],
+    "endswith": Mapping[SubscriptionsColumn, str], "fuzzy": Mapping[SubscriptionsColumn, str],
+    "keyword": Mapping[SubscriptionsColumn, str], "not": "SubscriptionsCondition",
+    "and": Sequence["SubscriptionsCondition"], "or": Sequence["SubscriptionsCondition"],
+}, total=False)  # fmt: skip
 """Exactly one key: a comparison, or other conditions."""
 
 

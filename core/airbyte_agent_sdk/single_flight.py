@@ -9,12 +9,12 @@ from typing import Generic, TypeVar
 from .errors import AirbyteError
 from .transport import Exclusive, Flow
 
-__all__ = ["Shared"]
+__all__ = ["SingleFlight"]
 
 T = TypeVar("T")
 
 
-class Shared(Generic[T]):
+class SingleFlight(Generic[T]):
     """Fetches a value once for all who wait for it. A failure is shared by them, too.
 
     Args:

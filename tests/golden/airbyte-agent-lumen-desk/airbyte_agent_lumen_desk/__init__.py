@@ -1,0 +1,82 @@
+# Generated from specs/lumen-desk/connector.yaml by `connectorgen generate lumen-desk`. Do not edit.
+"""Tickets, the people who write them, and the articles that answer them."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from .auth import (
+    LumenDeskAgentTokenAuthConfig,
+    LumenDeskApiKeyAuthConfig,
+    LumenDeskAuthConfig,
+    LumenDeskHelpCentreKeyAuthConfig,
+)
+from .connector import LumenDeskConnector, SyncLumenDeskConnector
+
+if TYPE_CHECKING:
+    from .entities.articles import Articles, SyncArticles
+    from .entities.attachments import Attachments, SyncAttachments
+    from .entities.comments import Comments, SyncComments
+    from .entities.contacts import Contacts, SyncContacts
+    from .entities.exports import Exports, SyncExports
+    from .entities.satisfaction_ratings import SatisfactionRatings, SyncSatisfactionRatings
+    from .entities.tags import SyncTags, Tags
+    from .entities.tickets import SyncTickets, Tickets
+    from .entities.users import SyncUsers, Users
+    from .models.articles import Article
+    from .models.comments import Comment
+    from .models.satisfaction_ratings import SatisfactionRatingsRow
+    from .models.shared import Attachment, User
+    from .models.tags import Tag
+    from .models.tickets import Ticket, TicketsRow
+    from .models.users import UsersRow
+
+__all__ = [
+    "Article", "Articles", "Attachment", "Attachments", "Comment", "Comments", "Contacts", "Exports",
+    "LumenDeskAgentTokenAuthConfig", "LumenDeskApiKeyAuthConfig", "LumenDeskAuthConfig", "LumenDeskConnector",
+    "LumenDeskHelpCentreKeyAuthConfig", "SatisfactionRatings", "SatisfactionRatingsRow", "SyncArticles",
+    "SyncAttachments", "SyncComments", "SyncContacts", "SyncExports", "SyncLumenDeskConnector",
+    "SyncSatisfactionRatings", "SyncTags", "SyncTickets", "SyncUsers", "Tag", "Tags", "Ticket", "Tickets",
+    "TicketsRow", "User", "Users", "UsersRow",
+]  # fmt: skip
+
+_MODULES = {
+    "Article": "models.articles",
+    "Articles": "entities.articles",
+    "Attachment": "models.shared",
+    "Attachments": "entities.attachments",
+    "Comment": "models.comments",
+    "Comments": "entities.comments",
+    "Contacts": "entities.contacts",
+    "Exports": "entities.exports",
+    "SatisfactionRatings": "entities.satisfaction_ratings",
+    "SatisfactionRatingsRow": "models.satisfaction_ratings",
+    "SyncArticles": "entities.articles",
+    "SyncAttachments": "entities.attachments",
+    "SyncComments": "entities.comments",
+    "SyncContacts": "entities.contacts",
+    "SyncExports": "entities.exports",
+    "SyncSatisfactionRatings": "entities.satisfaction_ratings",
+    "SyncTags": "entities.tags",
+    "SyncTickets": "entities.tickets",
+    "SyncUsers": "entities.users",
+    "Tag": "models.tags",
+    "Tags": "entities.tags",
+    "Ticket": "models.tickets",
+    "Tickets": "entities.tickets",
+    "TicketsRow": "models.tickets",
+    "User": "models.shared",
+    "Users": "entities.users",
+    "UsersRow": "models.users",
+}
+
+if not TYPE_CHECKING:  # a checker would take it for leave to import any name
+
+    def __getattr__(name: str) -> object:
+        if name in _MODULES:
+            return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+    def __dir__() -> list[str]:
+        return __all__

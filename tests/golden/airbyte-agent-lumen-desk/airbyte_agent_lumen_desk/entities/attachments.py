@@ -1,0 +1,110 @@
+# Generated from specs/lumen-desk/connector.yaml by `connectorgen generate lumen-desk`. Do not edit.
+"""Attachments of LumenDesk."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import BinaryIO, Literal
+
+from airbyte_agent_sdk.definition import Download as DownloadTable
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.download import Download
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.shared import Attachment
+
+__all__ = ["Attachments", "SyncAttachments"]
+
+
+class Attachments(Entity):
+    """Attachments of LumenDesk."""
+
+    def list(self) -> AsyncPager[Attachment]:
+        """Files that came with tickets."""
+        return self._pager(LIST, {}, Attachment)
+
+    async def create(
+        self, *, file: bytes | BinaryIO, name: str | Omit = omit, inline: bool | Omit = omit
+    ) -> Attachment:
+        """Upload a file.
+
+        Args:
+            file: The file.
+            name: What it is to be called.
+        """
+        return await self._one(CREATE, {"file": file, "name": name, "inline": inline}, Attachment)
+
+    async def download(
+        self, id: int, *, format: Literal["content", "preview"] | str, range: str | Omit = omit
+    ) -> Download:
+        """The bytes of a file.
+
+        Args:
+            format: One of `content`, `preview`.
+
+        Returns:
+            The bytes, to be read as they arrive.
+        """
+        return await self._download(DOWNLOAD, {"id": id, "format": format, "Range": range})
+
+
+class SyncAttachments(SyncEntity):
+    """Attachments of LumenDesk; blocking twin of `Attachments`."""
+
+    def list(self) -> SyncPage[Attachment]:
+        """Files that came with tickets."""
+        return self._page(LIST, {}, Attachment)
+
+    def create(
+        self, *, file: bytes | BinaryIO, name: str | Omit = omit, inline: bool | Omit = omit
+    ) -> Attachment:
+        """Upload a file.
+
+        Args:
+            file: The file.
+            name: What it is to be called.
+        """
+        return self._one(CREATE, {"file": file, "name": name, "inline": inline}, Attachment)
+
+    def download(
+        self, id: int, *, format: Literal["content", "preview"] | str, range: str | Omit = omit
+    ) -> Download:
+        """The bytes of a file.
+
+        Args:
+            format: One of `content`, `preview`.
+
+        Returns:
+            The bytes, to be read as they arrive.
+        """
+        return self._download(DOWNLOAD, {"id": id, "format": format, "Range": range})
+
+
+# fmt: off
+LIST = Operation(
+    entity="attachments", action="list", method="GET", path="/attachments",
+    summary="Files that came with tickets", records="$", meta={"next": "@link.next"},
+    paging=Paging(strategy="link_header", next="next"),
+)
+CREATE = Operation(
+    entity="attachments", action="create", method="POST", path="/attachments",
+    parameters=(
+        Parameter("file", "body", {"type": "string", "format": "binary"}, required=True),
+        Parameter("name", "body", {"type": "string"}),
+        Parameter("inline", "body", {"type": "boolean"}),
+    ),
+    summary="Upload a file", body="multipart", idempotency_header="Idempotency-Key",
+)
+DOWNLOAD = Operation(
+    entity="attachments", action="download", method="GET", path="/attachments/{id}",
+    parameters=(
+        Parameter("id", "path", {"type": "integer"}, required=True),
+        Parameter("format", "query", {"type": "string", "enum": ["content", "preview"]}, required=True),
+        Parameter("Range", "header", {"type": "string"}),
+    ),
+    summary="The bytes of a file",
+    download=DownloadTable(file_url="versions[0].{format}_url"),
+)
+OPERATIONS: Mapping[str, Operation] = {"list": LIST, "create": CREATE, "download": DOWNLOAD}

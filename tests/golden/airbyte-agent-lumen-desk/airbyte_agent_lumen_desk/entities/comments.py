@@ -1,0 +1,83 @@
+# Generated from specs/lumen-desk/connector.yaml by `connectorgen generate lumen-desk`. Do not edit.
+"""Comments of LumenDesk."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping
+from typing import Literal
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.comments import Comment
+
+__all__ = ["Comments", "SyncComments"]
+
+
+class Comments(Entity):
+    """Comments of LumenDesk."""
+
+    def list(
+        self, ticket_id: int, *, sort: Literal["created_at", "-created_at"] | str | Omit = omit
+    ) -> AsyncPager[Comment]:
+        """What was said about a ticket.
+
+        Args:
+            sort: One of `created_at`, `-created_at`.
+        """
+        return self._pager(LIST, {"ticket_id": ticket_id, "sort": sort}, Comment)
+
+    async def create(
+        self, ticket_id: int, *, body: str, public: bool | Omit = omit
+    ) -> builtins.list[Comment]:
+        """Say several things at once."""
+        return await self._one(
+            CREATE, {"ticket_id": ticket_id, "body": body, "public": public}, builtins.list[Comment],
+        )  # fmt: skip
+
+
+class SyncComments(SyncEntity):
+    """Comments of LumenDesk; blocking twin of `Comments`."""
+
+    def list(
+        self, ticket_id: int, *, sort: Literal["created_at", "-created_at"] | str | Omit = omit
+    ) -> SyncPage[Comment]:
+        """What was said about a ticket.
+
+        Args:
+            sort: One of `created_at`, `-created_at`.
+        """
+        return self._page(LIST, {"ticket_id": ticket_id, "sort": sort}, Comment)
+
+    def create(self, ticket_id: int, *, body: str, public: bool | Omit = omit) -> builtins.list[Comment]:
+        """Say several things at once."""
+        return self._one(
+            CREATE, {"ticket_id": ticket_id, "body": body, "public": public}, builtins.list[Comment],
+        )  # fmt: skip
+
+
+# fmt: off
+LIST = Operation(
+    entity="comments", action="list", method="GET", path="/tickets/{ticket_id}/comments",
+    parameters=(
+        Parameter("ticket_id", "path", {"type": "integer"}, required=True),
+        Parameter("sort", "query", {"type": "string", "enum": ["created_at", "-created_at"]}),
+    ),
+    summary="What was said about a ticket", records="$.comments", meta={"next_url": "$.links.next"},
+    paging=Paging(strategy="next_url", next="next_url"),
+    transform={"short": "{{ record.body[:80] }}", "account": "{{ config.subdomain }}"},
+    filter="{{ record.via != 'rule' }}", param_sources={"ticket_id": ("tickets", "id")},
+)
+CREATE = Operation(
+    entity="comments", action="create", method="POST", path="/tickets/{ticket_id}/comments",
+    parameters=(
+        Parameter("ticket_id", "path", {"type": "integer"}, required=True),
+        Parameter("body", "body", {"type": "string"}, required=True),
+        Parameter("public", "body", {"type": "boolean"}),
+    ),
+    summary="Say several things at once", body="json", array_body=True, idempotency_header="Idempotency-Key",
+)
+OPERATIONS: Mapping[str, Operation] = {"list": LIST, "create": CREATE}

@@ -1,0 +1,45 @@
+# Generated from specs/lumen-desk/connector.yaml by `connectorgen generate lumen-desk`. Do not edit.
+"""Contacts of LumenDesk."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from airbyte_agent_sdk.definition import Operation, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+
+__all__ = ["Contacts", "SyncContacts"]
+
+
+class Contacts(Entity):
+    """Contacts of LumenDesk."""
+
+    async def update(self, contact_id: str, *, body: Mapping[str, Any]) -> dict[str, Any]:
+        """Set any field of a contact.
+
+        Args:
+            body: Fields of the record, by the API's own names.
+        """
+        return await self._one(UPDATE, {"contact_id": contact_id, **body}, dict[str, Any])
+
+
+class SyncContacts(SyncEntity):
+    """Contacts of LumenDesk; blocking twin of `Contacts`."""
+
+    def update(self, contact_id: str, *, body: Mapping[str, Any]) -> dict[str, Any]:
+        """Set any field of a contact.
+
+        Args:
+            body: Fields of the record, by the API's own names.
+        """
+        return self._one(UPDATE, {"contact_id": contact_id, **body}, dict[str, Any])
+
+
+# fmt: off
+UPDATE = Operation(
+    entity="contacts", action="update", method="PUT", path="/contacts/{contact_id}",
+    parameters=(Parameter("contact_id", "path", {"type": "string", "format": "uuid"}, required=True),),
+    summary="Set any field of a contact", body="json", open_body=True,
+)
+OPERATIONS: Mapping[str, Operation] = {"update": UPDATE}

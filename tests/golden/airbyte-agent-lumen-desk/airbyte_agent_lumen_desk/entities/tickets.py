@@ -1,0 +1,423 @@
+# Generated from specs/lumen-desk/connector.yaml by `connectorgen generate lumen-desk`. Do not edit.
+"""A question of a customer, and all that is said about it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Literal
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.paging import AsyncPager, ContextStorePage, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.tickets import Ticket, TicketsRow
+from ..params.tickets import (
+    CustomFieldParam,
+    TicketsCreateComment,
+    TicketsListCreated,
+    TicketsSearchQuery,
+    TicketsUpdateComment,
+)
+from ..schemas import CUSTOM_FIELDS_SCHEMA
+
+__all__ = ["SyncTickets", "Tickets"]
+
+
+class Tickets(Entity):
+    """A question of a customer, and all that is said about it."""
+
+    def list(
+        self,
+        *,
+        page_size: int | Omit = omit,
+        page_after: str | Omit = omit,
+        statuses: Sequence[Literal["new", "open", "pending", "solved"] | str] | Omit = omit,
+        created: TicketsListCreated | Omit = omit,
+        updated_at_after: dt.datetime | str | Omit = omit,
+        include: Sequence[Literal["users", "comments"] | str] | Omit = omit,
+        from_: str | Omit = omit,
+        class_: Literal["question", "incident"] | str | Omit = omit,
+        body_format: str | Omit = omit,
+        lumen_version: str | Omit = omit,
+    ) -> AsyncPager[Ticket]:
+        """List tickets, newest first.
+
+        Solved tickets leave the list after a year.
+
+        Args:
+            page_size: How many records a page holds. 1 to 100. Default `25`.
+            page_after: Cursor of the page before.
+            statuses: Only tickets that stand there. One of `new`, `open`, `pending`, `solved`.
+            created: When the ticket was written.
+            include: One of `users`, `comments`.
+            from_: Address the ticket came from.
+            class_: One of `question`, `incident`.
+            body_format: Default `plain`.
+            lumen_version: Default `2026-04-15`.
+        """
+        return self._pager(LIST, {
+            "page[size]": page_size, "page[after]": page_after, "statuses[]": statuses, "created": created,
+            "updated_at.after": updated_at_after, "include": include, "from": from_, "class": class_,
+            "body-format": body_format, "Lumen-Version": lumen_version,
+        }, Ticket)  # fmt: skip
+
+    async def create(
+        self,
+        *,
+        subject: str,
+        comment: TicketsCreateComment | Omit = omit,
+        priority: Literal["low", "normal", "urgent"] | str | Omit = omit,
+        assignee_id: int | Omit | None = omit,
+        custom_fields: Sequence[CustomFieldParam] | Omit = omit,
+        metadata: Mapping[str, str] | Omit = omit,
+    ) -> Ticket:
+        """Write a ticket.
+
+        Args:
+            subject: First line. 1 to 150 characters.
+            comment: What is said first.
+            priority: One of `low`, `normal`, `urgent`.
+            assignee_id: Null takes it from everybody.
+            custom_fields: 1 to 50 items.
+            metadata: Up to twenty values of your own.
+        """
+        return await self._one(CREATE, {
+            "subject": subject, "comment": comment, "priority": priority, "assignee_id": assignee_id,
+            "custom_fields": custom_fields, "metadata": metadata,
+        }, Ticket)  # fmt: skip
+
+    async def get(self, id: int) -> Ticket:
+        """One ticket.
+
+        Args:
+            id: Number of the ticket.
+        """
+        return await self._one(GET, {"id": id}, Ticket)
+
+    async def delete(self, id: int) -> None:
+        """Throw a ticket away.
+
+        Not tried against the live API. The sandbox has no wastebasket.
+
+        Args:
+            id: Number of the ticket.
+        """
+        await self._none(DELETE, {"id": id})
+
+    async def update(
+        self,
+        id: int,
+        *,
+        subject: str,
+        comment: TicketsUpdateComment | Omit = omit,
+        priority: Literal["low", "normal", "urgent"] | str | Omit = omit,
+        assignee_id: int | Omit | None = omit,
+        custom_fields: Sequence[CustomFieldParam] | Omit = omit,
+        metadata: Mapping[str, str] | Omit = omit,
+    ) -> Ticket:
+        """Change a ticket.
+
+        Args:
+            id: Number of the ticket.
+            subject: First line. 1 to 150 characters.
+            comment: What is said first.
+            priority: One of `low`, `normal`, `urgent`.
+            assignee_id: Null takes it from everybody.
+            custom_fields: 1 to 50 items.
+            metadata: Up to twenty values of your own.
+        """
+        return await self._one(UPDATE, {
+            "id": id, "subject": subject, "comment": comment, "priority": priority,
+            "assignee_id": assignee_id, "custom_fields": custom_fields, "metadata": metadata,
+        }, Ticket)  # fmt: skip
+
+    def search(
+        self, *, query: str, page: int | Omit = omit, per_page: int | Omit = omit
+    ) -> AsyncPager[Ticket]:
+        """Search tickets by their words.
+
+        Args:
+            query: Words, and conditions such as `status:open`. At least 2 characters.
+            page: At least 1.
+            per_page: At most 100.
+        """
+        return self._pager(SEARCH, {"query": query, "page": page, "per-page": per_page}, Ticket)
+
+    async def context_store_search(
+        self,
+        query: TicketsSearchQuery,
+        *,
+        limit: int | Omit = omit,
+        cursor: str | Omit = omit,
+        fields: Sequence[str] | Omit = omit,
+    ) -> ContextStorePage[TicketsRow]:
+        """Search cached tickets in the context store.
+
+        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
+
+        Args:
+            query: Which rows: `{"filter": {"eq": {column: value}}, "sort": [{column: "asc"}]}`.
+            limit: How many rows at most.
+            cursor: Where to go on: `page.meta["cursor"]` of the page before.
+            fields: Columns to give back; all where it is left out.
+        """
+        return await self._context_store_search(
+            "tickets", {"query": query, "limit": limit, "cursor": cursor, "fields": fields}, TicketsRow,
+        )  # fmt: skip
+
+    async def context_store_sql_query(
+        self, sql: str, *, limit: int | Omit = omit
+    ) -> ContextStorePage[TicketsRow]:
+        """Query cached tickets in the context store by SQL.
+
+        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
+
+        Args:
+            sql: The statement.
+            limit: How many rows at most.
+        """
+        return await self._context_store_sql_query("tickets", {"sql": sql, "limit": limit}, TicketsRow)
+
+
+class SyncTickets(SyncEntity):
+    """A question of a customer, and all that is said about it; blocking twin of `Tickets`."""
+
+    def list(
+        self,
+        *,
+        page_size: int | Omit = omit,
+        page_after: str | Omit = omit,
+        statuses: Sequence[Literal["new", "open", "pending", "solved"] | str] | Omit = omit,
+        created: TicketsListCreated | Omit = omit,
+        updated_at_after: dt.datetime | str | Omit = omit,
+        include: Sequence[Literal["users", "comments"] | str] | Omit = omit,
+        from_: str | Omit = omit,
+        class_: Literal["question", "incident"] | str | Omit = omit,
+        body_format: str | Omit = omit,
+        lumen_version: str | Omit = omit,
+    ) -> SyncPage[Ticket]:
+        """List tickets, newest first.
+
+        Solved tickets leave the list after a year.
+
+        Args:
+            page_size: How many records a page holds. 1 to 100. Default `25`.
+            page_after: Cursor of the page before.
+            statuses: Only tickets that stand there. One of `new`, `open`, `pending`, `solved`.
+            created: When the ticket was written.
+            include: One of `users`, `comments`.
+            from_: Address the ticket came from.
+            class_: One of `question`, `incident`.
+            body_format: Default `plain`.
+            lumen_version: Default `2026-04-15`.
+        """
+        return self._page(LIST, {
+            "page[size]": page_size, "page[after]": page_after, "statuses[]": statuses, "created": created,
+            "updated_at.after": updated_at_after, "include": include, "from": from_, "class": class_,
+            "body-format": body_format, "Lumen-Version": lumen_version,
+        }, Ticket)  # fmt: skip
+
+    def create(
+        self,
+        *,
+        subject: str,
+        comment: TicketsCreateComment | Omit = omit,
+        priority: Literal["low", "normal", "urgent"] | str | Omit = omit,
+        assignee_id: int | Omit | None = omit,
+        custom_fields: Sequence[CustomFieldParam] | Omit = omit,
+        metadata: Mapping[str, str] | Omit = omit,
+    ) -> Ticket:
+        """Write a ticket.
+
+        Args:
+            subject: First line. 1 to 150 characters.
+            comment: What is said first.
+            priority: One of `low`, `normal`, `urgent`.
+            assignee_id: Null takes it from everybody.
+            custom_fields: 1 to 50 items.
+            metadata: Up to twenty values of your own.
+        """
+        return self._one(CREATE, {
+            "subject": subject, "comment": comment, "priority": priority, "assignee_id": assignee_id,
+            "custom_fields": custom_fields, "metadata": metadata,
+        }, Ticket)  # fmt: skip
+
+    def get(self, id: int) -> Ticket:
+        """One ticket.
+
+        Args:
+            id: Number of the ticket.
+        """
+        return self._one(GET, {"id": id}, Ticket)
+
+    def delete(self, id: int) -> None:
+        """Throw a ticket away.
+
+        Not tried against the live API. The sandbox has no wastebasket.
+
+        Args:
+            id: Number of the ticket.
+        """
+        self._none(DELETE, {"id": id})
+
+    def update(
+        self,
+        id: int,
+        *,
+        subject: str,
+        comment: TicketsUpdateComment | Omit = omit,
+        priority: Literal["low", "normal", "urgent"] | str | Omit = omit,
+        assignee_id: int | Omit | None = omit,
+        custom_fields: Sequence[CustomFieldParam] | Omit = omit,
+        metadata: Mapping[str, str] | Omit = omit,
+    ) -> Ticket:
+        """Change a ticket.
+
+        Args:
+            id: Number of the ticket.
+            subject: First line. 1 to 150 characters.
+            comment: What is said first.
+            priority: One of `low`, `normal`, `urgent`.
+            assignee_id: Null takes it from everybody.
+            custom_fields: 1 to 50 items.
+            metadata: Up to twenty values of your own.
+        """
+        return self._one(UPDATE, {
+            "id": id, "subject": subject, "comment": comment, "priority": priority,
+            "assignee_id": assignee_id, "custom_fields": custom_fields, "metadata": metadata,
+        }, Ticket)  # fmt: skip
+
+    def search(self, *, query: str, page: int | Omit = omit, per_page: int | Omit = omit) -> SyncPage[Ticket]:
+        """Search tickets by their words.
+
+        Args:
+            query: Words, and conditions such as `status:open`. At least 2 characters.
+            page: At least 1.
+            per_page: At most 100.
+        """
+        return self._page(SEARCH, {"query": query, "page": page, "per-page": per_page}, Ticket)
+
+    def context_store_search(
+        self,
+        query: TicketsSearchQuery,
+        *,
+        limit: int | Omit = omit,
+        cursor: str | Omit = omit,
+        fields: Sequence[str] | Omit = omit,
+    ) -> ContextStorePage[TicketsRow]:
+        """Search cached tickets in the context store.
+
+        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
+
+        Args:
+            query: Which rows: `{"filter": {"eq": {column: value}}, "sort": [{column: "asc"}]}`.
+            limit: How many rows at most.
+            cursor: Where to go on: `page.meta["cursor"]` of the page before.
+            fields: Columns to give back; all where it is left out.
+        """
+        return self._context_store_search(
+            "tickets", {"query": query, "limit": limit, "cursor": cursor, "fields": fields}, TicketsRow,
+        )  # fmt: skip
+
+    def context_store_sql_query(self, sql: str, *, limit: int | Omit = omit) -> ContextStorePage[TicketsRow]:
+        """Query cached tickets in the context store by SQL.
+
+        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
+
+        Args:
+            sql: The statement.
+            limit: How many rows at most.
+        """
+        return self._context_store_sql_query("tickets", {"sql": sql, "limit": limit}, TicketsRow)
+
+
+# fmt: off
+LIST = Operation(
+    entity="tickets", action="list", method="GET", path="/tickets",
+    parameters=(
+        Parameter("page[size]", "query", {"type": "integer", "default": 25, "minimum": 1, "maximum": 100}),
+        Parameter("page[after]", "query", {"type": "string"}),
+        Parameter(
+            "statuses[]", "query",
+            {"type": "array", "items": {"type": "string", "enum": ["new", "open", "pending", "solved"]}},
+        ),
+        Parameter("created", "query", {"type": "object", "properties": {
+            "gte": {"type": "string", "format": "date-time"}, "lt": {"type": "string", "format": "date-time"},
+        }}, style="deepObject", explode=True),
+        Parameter("updated_at.after", "query", {"type": "string", "format": "date-time"}),
+        Parameter("include", "query", {
+            "type": "array", "uniqueItems": True, "items": {"type": "string", "enum": ["users", "comments"]},
+        }, style="form", explode=False),
+        Parameter("from", "query", {"type": "string"}),
+        Parameter("class", "query", {"type": "string", "enum": ["question", "incident"]}),
+        Parameter("body-format", "query", {"type": "string", "default": "plain"}),
+        Parameter("Lumen-Version", "header", {"type": "string", "default": "2026-04-15"}),
+    ),
+    summary="List tickets, newest first", records="$.tickets",
+    meta={
+        "after_cursor": "$.meta.after_cursor", "has_more": "$.meta.has_more",
+        "request_id": "@header.X-Request-Id",
+    },
+    paging=Paging(
+        strategy="cursor", param="page[after]", next="after_cursor", has_more="has_more",
+        page_size="page[size]",
+    ),
+)
+CREATE = Operation(
+    entity="tickets", action="create", method="POST", path="/tickets",
+    parameters=(
+        Parameter("subject", "body", {"type": "string", "minLength": 1, "maxLength": 150}, required=True),
+        Parameter("comment", "body", {
+            "type": "object",
+            "properties": {"body": {"type": "string"}, "public": {"type": "boolean", "default": True}},
+            "required": ["body"],
+        }),
+        Parameter("priority", "body", {"type": "string", "enum": ["low", "normal", "urgent"]}),
+        Parameter("assignee_id", "body", {"type": ["integer", "null"]}),
+        Parameter("custom_fields", "body", CUSTOM_FIELDS_SCHEMA),
+        Parameter("metadata", "body", {"type": "object", "additionalProperties": {"type": "string"}}),
+    ),
+    summary="Write a ticket", body="json", records="$.ticket", idempotency_header="Idempotency-Key",
+)
+GET = Operation(
+    entity="tickets", action="get", method="GET", path="/tickets/{id}",
+    parameters=(Parameter("id", "path", {"type": "integer"}, required=True),), summary="One ticket",
+    records="$.ticket",
+)
+DELETE = Operation(
+    entity="tickets", action="delete", method="DELETE", path="/tickets/{id}",
+    parameters=(Parameter("id", "path", {"type": "integer"}, required=True),), summary="Throw a ticket away",
+)
+UPDATE = Operation(
+    entity="tickets", action="update", method="PATCH", path="/tickets/{id}",
+    parameters=(
+        Parameter("id", "path", {"type": "integer"}, required=True),
+        Parameter("subject", "body", {"type": "string", "minLength": 1, "maxLength": 150}, required=True),
+        Parameter("comment", "body", {
+            "type": "object",
+            "properties": {"body": {"type": "string"}, "public": {"type": "boolean", "default": True}},
+            "required": ["body"],
+        }),
+        Parameter("priority", "body", {"type": "string", "enum": ["low", "normal", "urgent"]}),
+        Parameter("assignee_id", "body", {"type": ["integer", "null"]}),
+        Parameter("custom_fields", "body", CUSTOM_FIELDS_SCHEMA),
+        Parameter("metadata", "body", {"type": "object", "additionalProperties": {"type": "string"}}),
+    ),
+    summary="Change a ticket", body="json", records="$.ticket", idempotency_header="X-Change-Id",
+)
+SEARCH = Operation(
+    entity="tickets", action="search", method="GET", path="/search/tickets",
+    parameters=(
+        Parameter("query", "query", {"type": "string", "minLength": 2}, required=True),
+        Parameter("page", "query", {"type": "integer", "minimum": 1}),
+        Parameter("per-page", "query", {"type": "integer", "maximum": 100}),
+    ),
+    summary="Search tickets by their words", records="$.results[*].ticket",
+    meta={"next_page": "$.next_page", "count": "$.count"},
+    paging=Paging(strategy="cursor", param="page", next="next_page", page_size="per-page"),
+)
+OPERATIONS: Mapping[str, Operation] = {
+    "list": LIST, "create": CREATE, "get": GET, "delete": DELETE, "update": UPDATE, "search": SEARCH,
+}

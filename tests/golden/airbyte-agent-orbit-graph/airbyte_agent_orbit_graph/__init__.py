@@ -1,0 +1,66 @@
+# Generated from specs/orbit-graph/connector.yaml by `connectorgen generate orbit-graph`. Do not edit.
+"""Satellites, their passes over ground stations, and what the passes cost."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from .auth import (
+    OrbitGraphAuthConfig,
+    OrbitGraphConsoleSessionAuthConfig,
+    OrbitGraphOAuthConfig,
+    OrbitGraphPersonalTokenAuthConfig,
+    OrbitGraphServiceAccountAuthConfig,
+)
+from .connector import OrbitGraphConnector, SyncOrbitGraphConnector
+
+if TYPE_CHECKING:
+    from .entities.alerts import Alerts, SyncAlerts
+    from .entities.costs import Costs, SyncCosts
+    from .entities.logs import Logs, SyncLogs
+    from .entities.passes import Passes, SyncPasses
+    from .entities.reports import Reports, SyncReports
+    from .entities.satellites import Satellites, SyncSatellites
+    from .entities.stations import Stations, SyncStations
+    from .models.passes import Pass
+    from .models.reports import Cell
+    from .models.satellites import Satellite
+
+__all__ = [
+    "Alerts", "Cell", "Costs", "Logs", "OrbitGraphAuthConfig", "OrbitGraphConnector",
+    "OrbitGraphConsoleSessionAuthConfig", "OrbitGraphOAuthConfig", "OrbitGraphPersonalTokenAuthConfig",
+    "OrbitGraphServiceAccountAuthConfig", "Pass", "Passes", "Reports", "Satellite", "Satellites", "Stations",
+    "SyncAlerts", "SyncCosts", "SyncLogs", "SyncOrbitGraphConnector", "SyncPasses", "SyncReports",
+    "SyncSatellites", "SyncStations",
+]  # fmt: skip
+
+_MODULES = {
+    "Alerts": "entities.alerts",
+    "Cell": "models.reports",
+    "Costs": "entities.costs",
+    "Logs": "entities.logs",
+    "Pass": "models.passes",
+    "Passes": "entities.passes",
+    "Reports": "entities.reports",
+    "Satellite": "models.satellites",
+    "Satellites": "entities.satellites",
+    "Stations": "entities.stations",
+    "SyncAlerts": "entities.alerts",
+    "SyncCosts": "entities.costs",
+    "SyncLogs": "entities.logs",
+    "SyncPasses": "entities.passes",
+    "SyncReports": "entities.reports",
+    "SyncSatellites": "entities.satellites",
+    "SyncStations": "entities.stations",
+}
+
+if not TYPE_CHECKING:  # a checker would take it for leave to import any name
+
+    def __getattr__(name: str) -> object:
+        if name in _MODULES:
+            return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+    def __dir__() -> list[str]:
+        return __all__

@@ -1,0 +1,241 @@
+# Generated from specs/orbit-graph/connector.yaml by `connectorgen generate orbit-graph`. Do not edit.
+"""Satellites, their passes over ground stations, and what the passes cost."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar
+
+from airbyte_agent_sdk.auth import AirbyteAuthConfig
+from airbyte_agent_sdk.connector import Connector, SyncConnector
+from airbyte_agent_sdk.definition import Definition
+
+from .auth import OrbitGraphAuthConfig
+from .definition import DEFINITION
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .entities.alerts import Alerts, SyncAlerts
+    from .entities.costs import Costs, SyncCosts
+    from .entities.logs import Logs, SyncLogs
+    from .entities.passes import Passes, SyncPasses
+    from .entities.reports import Reports, SyncReports
+    from .entities.satellites import Satellites, SyncSatellites
+    from .entities.stations import Stations, SyncStations
+
+__all__ = ["OrbitGraphConnector", "SyncOrbitGraphConnector"]
+
+
+class OrbitGraphConnector(Connector):
+    """Satellites, their passes over ground stations, and what the passes cost.
+
+    Args:
+        auth_config: The service's own credentials, or those of the hosted API.
+        connector_id: Hosted: the connector itself, which spares looking it up.
+        workspace_name: Hosted: where to look the connector up.
+        external_user_id: Hosted: another word for `workspace_name`.
+        airbyte_client_id: Hosted: else from `AIRBYTE_CLIENT_ID`.
+        airbyte_client_secret: Hosted: else from `AIRBYTE_CLIENT_SECRET`.
+        organization_id: Hosted: the organization, where the credentials have several.
+        instance_url: Origin of the instance, as the token response names it.
+        operator: A setting of the connector.
+        base_url: Another server than the service's own.
+        timeout: Seconds without progress after which a call fails; `None` is never.
+        max_retries: Tries after the first, where repeating is safe.
+        strict: Raise where a record is not of its type, instead of keeping the value and a warning.
+        http_client: An `httpx.AsyncClient` to use and not to close.
+    """
+
+    definition: ClassVar[Definition] = DEFINITION
+
+    def __init__(
+        self,
+        auth_config: OrbitGraphAuthConfig | AirbyteAuthConfig | None = None,
+        *,
+        connector_id: str | None = None,
+        workspace_name: str | None = None,
+        external_user_id: str | None = None,
+        airbyte_client_id: str | None = None,
+        airbyte_client_secret: str | None = None,
+        organization_id: str | None = None,
+        instance_url: str | None = None,
+        operator: str | None = None,
+        base_url: str | None = None,
+        timeout: float | None = 60.0,
+        max_retries: int = 2,
+        strict: bool = False,
+        http_client: httpx.AsyncClient | None = None,
+    ) -> None:
+        super().__init__(
+            auth_config,
+            connector_id=connector_id,
+            workspace_name=workspace_name,
+            external_user_id=external_user_id,
+            airbyte_client_id=airbyte_client_id,
+            airbyte_client_secret=airbyte_client_secret,
+            organization_id=organization_id,
+            settings={"instance_url": instance_url, "operator": operator},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            strict=strict,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def satellites(self) -> Satellites:
+        """Satellites of Orbit Graph."""
+        from .entities.satellites import Satellites
+
+        return Satellites(self)
+
+    @cached_property
+    def passes(self) -> Passes:
+        """Passes of Orbit Graph."""
+        from .entities.passes import Passes
+
+        return Passes(self)
+
+    @cached_property
+    def reports(self) -> Reports:
+        """Reports of Orbit Graph."""
+        from .entities.reports import Reports
+
+        return Reports(self)
+
+    @cached_property
+    def costs(self) -> Costs:
+        """Costs of Orbit Graph."""
+        from .entities.costs import Costs
+
+        return Costs(self)
+
+    @cached_property
+    def stations(self) -> Stations:
+        """Stations of Orbit Graph."""
+        from .entities.stations import Stations
+
+        return Stations(self)
+
+    @cached_property
+    def logs(self) -> Logs:
+        """Logs of Orbit Graph."""
+        from .entities.logs import Logs
+
+        return Logs(self)
+
+    @cached_property
+    def alerts(self) -> Alerts:
+        """Alerts of Orbit Graph."""
+        from .entities.alerts import Alerts
+
+        return Alerts(self)
+
+
+class SyncOrbitGraphConnector(SyncConnector):
+    """Satellites, their passes over ground stations, and what the passes cost.
+
+    Blocking twin of `OrbitGraphConnector`.
+
+    Args:
+        auth_config: The service's own credentials, or those of the hosted API.
+        connector_id: Hosted: the connector itself, which spares looking it up.
+        workspace_name: Hosted: where to look the connector up.
+        external_user_id: Hosted: another word for `workspace_name`.
+        airbyte_client_id: Hosted: else from `AIRBYTE_CLIENT_ID`.
+        airbyte_client_secret: Hosted: else from `AIRBYTE_CLIENT_SECRET`.
+        organization_id: Hosted: the organization, where the credentials have several.
+        instance_url: Origin of the instance, as the token response names it.
+        operator: A setting of the connector.
+        base_url: Another server than the service's own.
+        timeout: Seconds without progress after which a call fails; `None` is never.
+        max_retries: Tries after the first, where repeating is safe.
+        strict: Raise where a record is not of its type, instead of keeping the value and a warning.
+        http_client: An `httpx.Client` to use and not to close.
+    """
+
+    definition: ClassVar[Definition] = DEFINITION
+
+    def __init__(
+        self,
+        auth_config: OrbitGraphAuthConfig | AirbyteAuthConfig | None = None,
+        *,
+        connector_id: str | None = None,
+        workspace_name: str | None = None,
+        external_user_id: str | None = None,
+        airbyte_client_id: str | None = None,
+        airbyte_client_secret: str | None = None,
+        organization_id: str | None = None,
+        instance_url: str | None = None,
+        operator: str | None = None,
+        base_url: str | None = None,
+        timeout: float | None = 60.0,
+        max_retries: int = 2,
+        strict: bool = False,
+        http_client: httpx.Client | None = None,
+    ) -> None:
+        super().__init__(
+            auth_config,
+            connector_id=connector_id,
+            workspace_name=workspace_name,
+            external_user_id=external_user_id,
+            airbyte_client_id=airbyte_client_id,
+            airbyte_client_secret=airbyte_client_secret,
+            organization_id=organization_id,
+            settings={"instance_url": instance_url, "operator": operator},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            strict=strict,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def satellites(self) -> SyncSatellites:
+        """Satellites of Orbit Graph."""
+        from .entities.satellites import SyncSatellites
+
+        return SyncSatellites(self)
+
+    @cached_property
+    def passes(self) -> SyncPasses:
+        """Passes of Orbit Graph."""
+        from .entities.passes import SyncPasses
+
+        return SyncPasses(self)
+
+    @cached_property
+    def reports(self) -> SyncReports:
+        """Reports of Orbit Graph."""
+        from .entities.reports import SyncReports
+
+        return SyncReports(self)
+
+    @cached_property
+    def costs(self) -> SyncCosts:
+        """Costs of Orbit Graph."""
+        from .entities.costs import SyncCosts
+
+        return SyncCosts(self)
+
+    @cached_property
+    def stations(self) -> SyncStations:
+        """Stations of Orbit Graph."""
+        from .entities.stations import SyncStations
+
+        return SyncStations(self)
+
+    @cached_property
+    def logs(self) -> SyncLogs:
+        """Logs of Orbit Graph."""
+        from .entities.logs import SyncLogs
+
+        return SyncLogs(self)
+
+    @cached_property
+    def alerts(self) -> SyncAlerts:
+        """Alerts of Orbit Graph."""
+        from .entities.alerts import SyncAlerts
+
+        return SyncAlerts(self)

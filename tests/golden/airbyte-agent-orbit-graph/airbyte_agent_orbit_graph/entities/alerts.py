@@ -1,0 +1,43 @@
+# Generated from specs/orbit-graph/connector.yaml by `connectorgen generate orbit-graph`. Do not edit.
+"""Alerts of Orbit Graph."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from airbyte_agent_sdk.definition import Operation
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+
+__all__ = ["Alerts", "SyncAlerts"]
+
+
+class Alerts(Entity):
+    """Alerts of Orbit Graph."""
+
+    def list(self) -> AsyncPager[dict[str, Any]]:
+        """Alerts, in whatever order the vendor likes.
+
+        How further pages are found is not known: going on after the first raises `PagingError`.
+        """
+        return self._pager(LIST, {}, dict[str, Any])
+
+
+class SyncAlerts(SyncEntity):
+    """Alerts of Orbit Graph; blocking twin of `Alerts`."""
+
+    def list(self) -> SyncPage[dict[str, Any]]:
+        """Alerts, in whatever order the vendor likes.
+
+        How further pages are found is not known: going on after the first raises `PagingError`.
+        """
+        return self._page(LIST, {}, dict[str, Any])
+
+
+# fmt: off
+LIST = Operation(
+    entity="alerts", action="list", method="GET", path="/rest/alerts",
+    summary="Alerts, in whatever order the vendor likes",
+)
+OPERATIONS: Mapping[str, Operation] = {"list": LIST}

@@ -1,0 +1,38 @@
+# Generated from specs/orbit-graph/connector.yaml by `connectorgen generate orbit-graph`. Do not edit.
+"""Logs of Orbit Graph."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from airbyte_agent_sdk.definition import Operation, Paging
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+
+__all__ = ["Logs", "SyncLogs"]
+
+
+class Logs(Entity):
+    """Logs of Orbit Graph."""
+
+    def list(self) -> AsyncPager[dict[str, Any]]:
+        """What the stations logged."""
+        return self._pager(LIST, {}, dict[str, Any])
+
+
+class SyncLogs(SyncEntity):
+    """Logs of Orbit Graph; blocking twin of `Logs`."""
+
+    def list(self) -> SyncPage[dict[str, Any]]:
+        """What the stations logged."""
+        return self._page(LIST, {}, dict[str, Any])
+
+
+# fmt: off
+LIST = Operation(
+    entity="logs", action="list", method="GET", path="/rest/logs", summary="What the stations logged",
+    records="$.data[0].lines", meta={"more": "@link.next"},
+    paging=Paging(strategy="link_header", next="more"),
+)
+OPERATIONS: Mapping[str, Operation] = {"list": LIST}

@@ -1,0 +1,13 @@
+# Generated from specs/orbit-graph/connector.yaml by `connectorgen generate orbit-graph`. Do not edit.
+"""Records of `reports`."""
+
+from __future__ import annotations
+
+from airbyte_agent_sdk.records import Record
+
+__all__ = ["Cell"]
+
+
+class Cell(Record):
+    urn: str | None = None
+    value: str | None = None
