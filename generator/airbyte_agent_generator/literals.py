@@ -80,8 +80,9 @@ def _instance(value: Any, names: Mapping[str, str]) -> Group:
             continue
         positional = isinstance(value, Parameter) and field.name in ("name", "location", "schema")
         items.append(Item("" if positional else f"{field.name}=", _node(given, names)))
+    kind: type[Any] = value.__class__
     return Group(
-        f"{_TABLES.get(type(value), type(value).__name__)}(",
+        f"{_TABLES.get(kind, kind.__name__)}(",
         tuple(items),
         ")",
         folds=isinstance(value, Parameter),

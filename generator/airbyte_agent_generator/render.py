@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from importlib.resources import files
+from itertools import chain
 from typing import Any
 
 from jinja2 import Environment, FunctionLoader, StrictUndefined
@@ -127,10 +128,9 @@ class _Renderer:
             module.name: self._fill(
                 "models.py",
                 module=module,
-                shared=models.shared,
                 hints=hints,
                 doc=self._module_doc("Records", module),
-                exports=(*module.defined, *module.imports),
+                exports=module.defined,
             )
             for module in models.modules
         }
@@ -142,11 +142,11 @@ class _Renderer:
         doc = f"What methods of {package.definition.name} take where plain values are not enough, by entity."
         written = {"__init__": self._fill("folder.py", doc=doc)}
         for name in dict.fromkeys((*modules, *stores)):
-            module, store = modules.get(name) or Module(name, (), {}, ()), stores.get(name)
+            module, store = modules.get(name) or Module(name, (), {}, {}), stores.get(name)
             aliases = [
                 AliasPlan(item, annotation(flat, "argument")) for item, flat in module.literals.items()
             ]
-            known = {*module.imports, *module.literals}
+            known = {*chain.from_iterable(module.imports.values()), *module.literals}
             dicts: list[TypedDictPlan] = []
             for plan in module.classes:
                 dicts.append(typed_dict(plan, known))
@@ -156,12 +156,11 @@ class _Renderer:
                 dicts += store.classes
             written[name] = self._fill(
                 "params.py",
-                shared=package.params.shared,
                 imports=module.imports,
                 doc=self._module_doc("Arguments", module),
                 aliases=aliases,
                 dicts=dicts,
-                exports=(*module.imports, *(item.name for item in aliases), *(item.name for item in dicts)),
+                exports=(*(item.name for item in aliases), *(item.name for item in dicts)),
             )
         return written if len(written) > 1 else {}
 
@@ -169,7 +168,7 @@ class _Renderer:
         names: dict[str, str] = {}
         written: list[str] = []
         for text, (name, schema) in self._schemas.items():
-            written.append(assignment(name, schema, names))
+            written.append(assignment(f"{name}: Mapping[str, Any]", schema, names))
             names[text] = name
         return written
 

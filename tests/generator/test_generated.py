@@ -110,7 +110,6 @@ def test_every_module_imports(acme: Any) -> None:
         "entities.lists",
         "models",
         "models.customers",
-        "models.lists",
         "models.shared",
         "params",
         "params.customers",

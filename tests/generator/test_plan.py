@@ -196,10 +196,48 @@ def test_classes_that_two_entities_need_are_shared(workshop: Any, operation: Any
         "bananas": ("Price", "Banana"),
     }
     assert {module.name: module.imports for module in package.models.modules} == {
-        "shared": (),
-        "apples": ("Money",),
-        "bananas": ("Money",),
+        "shared": {},
+        "apples": {"shared": ("Money",)},
+        "bananas": {"shared": ("Money",)},
     }
+
+
+def test_a_record_stands_with_its_own_entity(workshop: Any, operation: Any) -> None:
+    def ref(name: str) -> dict[str, Any]:
+        return {"$ref": f"#/components/schemas/{name}"}
+
+    package = workshop.plan(
+        {
+            "/o": {"get": operation("orders", "get", response=ref("Order"))},
+            "/u": {"get": operation("users", "get", response=ref("User"))},
+            "/u/close": {"post": operation("closings", "create", response=ref("User"))},
+        },
+        schemas={
+            "Order": {"type": "object", "properties": {"buyer": ref("User")}},
+            "User": {"type": "object", "properties": {"home": ref("Home")}},
+            "Home": {"type": "object", "properties": {"city": {"type": "string"}}},
+        },
+    )
+    assert package.models.places == {"Order": "orders", "User": "users", "Home": "users"}
+    orders = next(module for module in package.models.modules if module.name == "orders")
+    assert orders.imports == {"users": ("User",)}
+
+
+def test_records_that_hold_each_other_are_shared(workshop: Any, operation: Any) -> None:
+    def ref(name: str) -> dict[str, Any]:
+        return {"$ref": f"#/components/schemas/{name}"}
+
+    package = workshop.plan(
+        {
+            "/o": {"get": operation("orders", "get", response=ref("Order"))},
+            "/u": {"get": operation("users", "get", response=ref("User"))},
+        },
+        schemas={
+            "Order": {"type": "object", "properties": {"buyer": ref("User")}},
+            "User": {"type": "object", "properties": {"last": ref("Order")}},
+        },
+    )
+    assert package.models.places == {"Order": "shared", "User": "shared"}
 
 
 def test_an_entity_called_shared_keeps_its_module(workshop: Any, operation: Any) -> None:

@@ -43,6 +43,10 @@ def fields(shapes: Shapes) -> dict[str, dict[str, str]]:
         ({"enum": [0.5]}, "float"),
         ({"enum": [["x"]]}, "Any"),
         ({"const": "customer"}, 'Literal["customer"] | str'),
+        (
+            {"anyOf": [{"enum": ["a"]}, {"enum": ["b", "a"]}, {"enum": [1]}]},
+            'Literal["a", "b"] | str | Literal[1] | int',
+        ),
         ({"type": "array"}, "list[Any]"),
         ({"items": {"type": "integer"}}, "list[int]"),
         ({"type": "object"}, "dict[str, Any]"),

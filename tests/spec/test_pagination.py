@@ -79,6 +79,11 @@ def test_numbers_are_counted_on(param: str, strategy: str) -> None:
         assert (found.strategy, found.param, found.next) == (strategy, param, None)
 
 
+def test_a_page_that_is_a_text_is_not_counted() -> None:
+    assert inferred("", query("page")) is None
+    assert inferred("", query("offset")) is None
+
+
 def test_the_link_header() -> None:
     assert inferred('more: "@link.next"', query("page", "integer")) == Paging("link_header", None, "more")
     assert inferred('before: "@link.prev"') is None
@@ -99,6 +104,15 @@ def test_a_url_is_known_by_its_schema() -> None:
     assert inferred("next: $.p", query("cursor"), schema=uri) == Paging("next_url", None, "next")
     text = uri.replace(", format: uri", "")
     assert inferred("next: $.p", query("cursor"), schema=text) == Paging("cursor", "cursor", "next")
+
+
+def test_a_bare_next_is_a_url_where_nothing_takes_a_cursor() -> None:
+    number = "{type: object, properties: {next: {type: integer}}}"
+    page = query("page", "integer")
+    assert inferred("next: $.next", page) == Paging("next_url", None, "next")
+    assert inferred("next: $.next", page, schema=number) == Paging("cursor", "page", "next")
+    assert inferred("next: $.next", query("cursor")) == Paging("cursor", "cursor", "next")
+    assert inferred("next: $.next_page.offset", query("offset")) == Paging("cursor", "offset", "next")
 
 
 def test_the_page_before_is_not_the_next_one() -> None:

@@ -77,7 +77,7 @@ def _inferred(document: Document, operation: Operation, schemas: Mapping[str, An
     for name, extractor in operation.meta_extractor.items():
         if extractor == "@link.next":
             return Paging("link_header", next=name, page_size=size)
-        if _holds_next_url(document, operation, name, extractor):
+        if _holds_next_url(document, operation, name, parameters):
             return Paging("next_url", next=name, page_size=size)
     for meta_names, parameter_names in _CURSORS:
         found, param = _first(metas, meta_names), _first(parameters, parameter_names)
@@ -90,9 +90,10 @@ def _inferred(document: Document, operation: Operation, schemas: Mapping[str, An
             return Paging("cursor", param, found, has_more, size)
     if has_more and "starting_after" in parameters:
         return Paging("last_id", parameters["starting_after"], None, has_more, size)
-    if param := _first(parameters, _PAGES):
+    numbers = {name: own for name, own in parameters.items() if not _is_text(document, schemas[own])}
+    if param := _first(numbers, _PAGES):
         return Paging("page", param, None, has_more, size)
-    if param := _first(parameters, _OFFSETS):
+    if param := _first(numbers, _OFFSETS):
         return Paging("offset", param, None, has_more, size)
     return None
 
@@ -113,15 +114,24 @@ def _is_text(document: Document, schema: Any) -> bool:
     return kinds == "string" or (isinstance(kinds, list) and "string" in kinds)
 
 
-def _holds_next_url(document: Document, operation: Operation, name: str, extractor: str) -> bool:
-    """Whether a meta value is the URL of the next page, by its name, its path or its schema."""
-    spoken = identifier(name)
+def _holds_next_url(
+    document: Document, operation: Operation, name: str, parameters: Mapping[str, str]
+) -> bool:
+    """Whether a meta value is the URL of the next page, by its name, its path or its schema.
+
+    A bare ``next`` that is no number is one where no parameter would take a cursor.
+    """
+    spoken, extractor = identifier(name), operation.meta_extractor[name]
     if "prev" in spoken or ("next" not in spoken and "next" not in extractor):
         return False
     if _URL_NAME.search(spoken) or _URL_PATH.search(extractor):
         return True
     schema = _at(document, operation, extractor)
-    return schema.get("format") in {"uri", "url", "uri-reference"}
+    bare = (
+        spoken == "next" and extractor.endswith(".next") and schema.get("type") not in {"integer", "number"}
+    )
+    opaque = any(_first(parameters, wanted) for _, wanted in _CURSORS[:2])
+    return schema.get("format") in {"uri", "url", "uri-reference"} or (bare and not opaque)
 
 
 def _at(document: Document, operation: Operation, extractor: str) -> Mapping[str, Any]:

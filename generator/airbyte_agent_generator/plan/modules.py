@@ -1,9 +1,10 @@
-"""Which module a class stands in: its entity's, or ``shared`` where more than one entity needs it."""
+"""Which module a class stands in: that of the entity whose record it is, or is part of; else ``shared``."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from graphlib import CycleError, TopologicalSorter
 
 from .shapes import ClassPlan, Schema, Shapes, classes_in
 
@@ -20,13 +21,13 @@ class Module:
         name: Its file's.
         classes: What it defines; a class after those that it needs, as far as they do not need each other.
         literals: Names of long enums, and their flat schemas.
-        imports: What it takes from ``shared``, and hands on.
+        imports: What its classes take from other modules, by module.
     """
 
     name: str
     classes: tuple[ClassPlan, ...]
     literals: Mapping[str, Schema]
-    imports: tuple[str, ...]
+    imports: Mapping[str, tuple[str, ...]]
 
     @property
     def defined(self) -> tuple[str, ...]:
@@ -40,52 +41,83 @@ class Modules:
 
     modules: tuple[Module, ...]
     places: Mapping[str, str]
-    shared: str
 
     def imports(self, schemas: Iterable[Schema]) -> Mapping[str, tuple[str, ...]]:
         """What to import from which module for annotations of these flat schemas."""
-        found: dict[str, list[str]] = {}
-        for name in sorted({name for schema in schemas for name in classes_in(schema)}):
-            found.setdefault(self.places[name], []).append(name)
-        return {module: tuple(found[module]) for module in sorted(found)}
+        return _by_place({name for schema in schemas for name in classes_in(schema)}, self.places)
 
 
-def arrange(shapes: Shapes, roots: Mapping[str, Iterable[Schema]]) -> Modules:
+def arrange(
+    shapes: Shapes, roots: Mapping[str, Iterable[Schema]], owners: Mapping[str, str] | None = None
+) -> Modules:
     """Put each class where it is needed.
 
     Args:
         shapes: The classes.
         roots: Flat schemas that each module's users name.
+        owners: The module whose record a class is. It stands there, with what only it needs, and other
+            modules import it, unless modules would come to import each other.
     """
-    needed = {module: _reachable(shapes, schemas) for module, schemas in roots.items()}
+    owned = dict(owners or {})
+    shared = f"{_SHARED}_" if _SHARED in roots else _SHARED
+    while True:
+        places = _places(shapes, roots, owned, shared)
+        circle = _circle(shapes, places)
+        if not circle:
+            break
+        owned = {name: module for name, module in owned.items() if module not in circle}
+    modules = (_module(name, places, shapes) for name in (shared, *roots))
+    return Modules(tuple(module for module in modules if module.defined), places)
+
+
+def _places(
+    shapes: Shapes, roots: Mapping[str, Iterable[Schema]], owned: Mapping[str, str], shared: str
+) -> dict[str, str]:
     users: dict[str, list[str]] = {}
-    for module, names in needed.items():
-        for name in names:
+    for module, schemas in roots.items():
+        elsewhere = {name for name, owner in owned.items() if owner != module}
+        for name in _reachable(shapes, schemas, elsewhere):
             users.setdefault(name, []).append(module)
-    shared = f"{_SHARED}_" if _SHARED in needed else _SHARED
-    places = {name: modules[0] if len(modules) == 1 else shared for name, modules in users.items()}
-    modules = [_module(shared, (), places, shapes)]
-    modules += [_module(name, roots[name], places, shapes) for name in needed]
-    return Modules(tuple(module for module in modules if module.defined or module.imports), places, shared)
+    return {name: modules[0] if len(modules) == 1 else shared for name, modules in users.items()}
 
 
-def _module(name: str, roots: Iterable[Schema], places: Mapping[str, str], shapes: Shapes) -> Module:
+def _circle(shapes: Shapes, places: Mapping[str, str]) -> set[str]:
+    """Modules that would import each other in a circle; empty where none would."""
+    graph: dict[str, dict[str, None]] = {}
+    for name, place in places.items():
+        needed = _needs(shapes.classes[name]) if name in shapes.classes else ()
+        others = (places[item] for item in needed)
+        graph.setdefault(place, {}).update(dict.fromkeys(other for other in others if other != place))
+    try:
+        TopologicalSorter(graph).prepare()
+    except CycleError as error:
+        return set(error.args[1])
+    return set()
+
+
+def _by_place(names: Iterable[str], places: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for name in sorted(names):
+        found.setdefault(places[name], []).append(name)
+    return {module: tuple(found[module]) for module in sorted(found)}
+
+
+def _module(name: str, places: Mapping[str, str], shapes: Shapes) -> Module:
     defined = [item for item, place in places.items() if place == name]
     classes = tuple(shapes.classes[item] for item in defined if item in shapes.classes)
-    used = {item for schema in roots for item in classes_in(schema)}
-    used.update(item for plan in classes for item in _needs(plan))
+    used = {item for plan in classes for item in _needs(plan) if places[item] != name}
     return Module(
         name=name,
         classes=classes,
         literals={item: shapes.literals[item] for item in defined if item in shapes.literals},
-        imports=tuple(sorted(item for item in used if places[item] != name)),
+        imports=_by_place(used, places),
     )
 
 
-def _reachable(shapes: Shapes, schemas: Iterable[Schema]) -> list[str]:
-    """Names of the classes that the schemas lead to; each after those that it needs."""
+def _reachable(shapes: Shapes, schemas: Iterable[Schema], elsewhere: Iterable[str]) -> list[str]:
+    """Names of the classes that the schemas lead to, but not through those elsewhere; needed ones first."""
     found: dict[str, None] = {}
-    opened: set[str] = set()
+    opened = set(elsewhere)
     waiting = [iter([name for schema in schemas for name in classes_in(schema)])]
     path: list[str] = []
     while waiting:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from airbyte_agent_sdk.names import identifier, identifiers
 
-__all__ = ["FIELD_NAMES_TAKEN", "Names", "class_name", "field_names", "singular"]
+__all__ = ["FIELD_NAMES_TAKEN", "TYPE_NAMES", "Names", "class_name", "field_names", "singular"]
 
 #: Names that generated modules import or define for themselves.
 CLASS_NAMES_TAKEN = frozenset({
@@ -18,16 +18,18 @@ CLASS_NAMES_TAKEN = frozenset({
     "SyncPage", "True", "TypeAlias", "TypedDict",
 })  # fmt: skip
 
-#: Attributes of pydantic's BaseModel, which a field may not shadow, and the type names that annotations use,
-#: which pydantic looks up in the class first. Written out, since pydantic's list grows by version.
-FIELD_NAMES_TAKEN = frozenset({
+#: Names of types in annotations, which type checkers and pydantic look up in the class first.
+TYPE_NAMES = frozenset({"bool", "bytes", "dt", "float", "int", "list", "str"})
+
+#: What a model's field may not be called: attributes of pydantic's BaseModel, too. Written out, since they grow
+#: from version to version.
+FIELD_NAMES_TAKEN = TYPE_NAMES | {
     "construct", "copy", "dict", "from_orm", "json", "model_computed_fields", "model_config",
     "model_construct", "model_copy", "model_dump", "model_dump_json", "model_extra", "model_fields",
     "model_fields_set", "model_json_schema", "model_parametrized_name", "model_post_init", "model_rebuild",
     "model_validate", "model_validate_json", "model_validate_strings", "parse_file", "parse_obj",
-    "parse_raw", "schema", "schema_json", "update_forward_refs", "validate", "bool", "bytes", "dt", "float",
-    "int", "list", "str",
-})  # fmt: skip
+    "parse_raw", "schema", "schema_json", "update_forward_refs", "validate",
+}  # fmt: skip
 
 _SUFFIXES = ("Detail", "Object", "Value", "Data")
 

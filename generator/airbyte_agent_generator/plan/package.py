@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from airbyte_agent_sdk.definition import Definition
@@ -19,7 +19,7 @@ from .modules import Modules, arrange
 from .names import Names, class_name
 from .params import QueryPlan, StorePlan, plan_store
 from .raw import mapping
-from .shapes import Schema, Shapes
+from .shapes import Schema, Shapes, classes_in
 
 __all__ = ["EntityPlan", "Package", "SettingPlan", "plan_package"]
 
@@ -226,7 +226,7 @@ def plan_package(document: spec.Document, source: str) -> Package:
         document=document,
         definition=replace(definition, package=module, tables=None),
         entities=entities,
-        models=arrange(models, {entity.module: entity.results for entity in entities}),
+        models=arrange(models, {entity.module: entity.results for entity in entities}, _owners(entities)),
         params=arrange(
             params,
             {
@@ -242,6 +242,20 @@ def plan_package(document: spec.Document, source: str) -> Package:
             for operation in actions.values()
         ),
     )
+
+
+def _owners(entities: Iterable[EntityPlan]) -> dict[str, str]:
+    """The one module whose entity a class is the record of: it is read there, or else only made there."""
+    read: dict[str, list[str]] = {}
+    given: dict[str, list[str]] = {}
+    for entity in entities:
+        for method in entity.methods:
+            if method.kind in ("pager", "one"):
+                claims = read if method.kind == "pager" or method.name == "get" else given
+                for name in classes_in(method.schema):
+                    claims.setdefault(name, []).append(entity.module)
+    claimed = {name: set(modules) for name, modules in (given | read).items()}
+    return {name: modules.pop() for name, modules in claimed.items() if len(modules) == 1}
 
 
 def _entities(

@@ -10,7 +10,7 @@ from airbyte_agent_sdk.spec.info import ContextStoreEntity, ContextStoreField
 
 from ..literals import source
 from .docs import Doc, clean, sentence
-from .names import FIELD_NAMES_TAKEN, Names, class_name
+from .names import TYPE_NAMES, Names, class_name
 from .shapes import ClassPlan, FieldPlan, Schema, Shapes, classes_in
 from .types import annotation
 
@@ -49,7 +49,7 @@ class TypedDictPlan:
     def is_class(self) -> bool:
         """Whether each key can be an attribute of a class body and leaves the types in it readable."""
         return all(
-            key.name.isidentifier() and not keyword.iskeyword(key.name) and key.name not in FIELD_NAMES_TAKEN
+            key.name.isidentifier() and not keyword.iskeyword(key.name) and key.name not in TYPE_NAMES
             for key in self.keys
         )
 

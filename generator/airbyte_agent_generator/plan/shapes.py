@@ -303,10 +303,20 @@ def _union(schemas: Iterable[Schema]) -> Schema:
     branches: list[Schema] = []
     for schema in schemas:
         for branch in schema.get("anyOf", [schema]):
-            if branch not in branches:
+            same = next(
+                (known for known in branches if "enum" in known and _is_enum_of(branch, known["type"])), None
+            )
+            if same is not None:
+                joined = {**same, "enum": list(dict.fromkeys([*same["enum"], *branch["enum"]]))}
+                branches[branches.index(same)] = joined
+            elif branch not in branches:
                 branches.append(branch)
     if {} in branches or not branches:
         return {}
     if _NULL in branches:
         branches = [branch for branch in branches if branch != _NULL] + [_NULL]
     return branches[0] if len(branches) == 1 else {"anyOf": branches}
+
+
+def _is_enum_of(schema: Schema, kind: str) -> bool:
+    return "enum" in schema and schema["type"] == kind

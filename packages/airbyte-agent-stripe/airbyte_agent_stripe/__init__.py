@@ -35,27 +35,19 @@ if TYPE_CHECKING:
     from .entities.refunds import Refunds, SyncRefunds
     from .entities.subscriptions import Subscriptions, SyncSubscriptions
     from .models.balance import Balance
-    from .models.balance_transactions import BalanceTransactionsRow
+    from .models.balance_transactions import BalanceTransaction, BalanceTransactionsRow
     from .models.charges import Charge, ChargesRow
     from .models.checkout_sessions import CheckoutSession
     from .models.customers import Customer, CustomersRow, DeletedCustomer
     from .models.disputes import Dispute, DisputesRow
-    from .models.invoices import InvoicesRow
-    from .models.payment_intents import PaymentIntentsRow
+    from .models.invoices import Invoice, InvoicesRow
+    from .models.payment_intents import PaymentIntent, PaymentIntentsRow
     from .models.payouts import Payout, PayoutsRow
-    from .models.prices import PricesRow
+    from .models.prices import Price, PricesRow
     from .models.products import DeletedProduct, Product, ProductsRow
-    from .models.refunds import RefundsRow
-    from .models.shared import (
-        BalanceTransaction,
-        Invoice,
-        PaymentIntent,
-        PaymentMethod,
-        Price,
-        Refund,
-        Subscription,
-    )
-    from .models.subscriptions import SubscriptionsRow
+    from .models.refunds import Refund, RefundsRow
+    from .models.shared import PaymentMethod
+    from .models.subscriptions import Subscription, SubscriptionsRow
 
 __all__ = [
     "Balance", "BalanceEntity", "BalanceTransaction", "BalanceTransactions", "BalanceTransactionsRow",
@@ -75,7 +67,7 @@ __all__ = [
 _MODULES = {
     "Balance": "models.balance",
     "BalanceEntity": "entities.balance",
-    "BalanceTransaction": "models.shared",
+    "BalanceTransaction": "models.balance_transactions",
     "BalanceTransactions": "entities.balance_transactions",
     "BalanceTransactionsRow": "models.balance_transactions",
     "Charge": "models.charges",
@@ -91,12 +83,12 @@ _MODULES = {
     "Dispute": "models.disputes",
     "Disputes": "entities.disputes",
     "DisputesRow": "models.disputes",
-    "Invoice": "models.shared",
+    "Invoice": "models.invoices",
     "InvoiceFinalizations": "entities.invoice_finalizations",
     "InvoiceSends": "entities.invoice_sends",
     "Invoices": "entities.invoices",
     "InvoicesRow": "models.invoices",
-    "PaymentIntent": "models.shared",
+    "PaymentIntent": "models.payment_intents",
     "PaymentIntentCancellations": "entities.payment_intent_cancellations",
     "PaymentIntentConfirmations": "entities.payment_intent_confirmations",
     "PaymentIntents": "entities.payment_intents",
@@ -106,16 +98,16 @@ _MODULES = {
     "Payout": "models.payouts",
     "Payouts": "entities.payouts",
     "PayoutsRow": "models.payouts",
-    "Price": "models.shared",
+    "Price": "models.prices",
     "Prices": "entities.prices",
     "PricesRow": "models.prices",
     "Product": "models.products",
     "Products": "entities.products",
     "ProductsRow": "models.products",
-    "Refund": "models.shared",
+    "Refund": "models.refunds",
     "Refunds": "entities.refunds",
     "RefundsRow": "models.refunds",
-    "Subscription": "models.shared",
+    "Subscription": "models.subscriptions",
     "Subscriptions": "entities.subscriptions",
     "SubscriptionsRow": "models.subscriptions",
     "SyncBalanceEntity": "entities.balance",

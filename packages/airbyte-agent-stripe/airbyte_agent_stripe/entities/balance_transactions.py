@@ -10,8 +10,7 @@ from airbyte_agent_sdk.entity import Entity, SyncEntity
 from airbyte_agent_sdk.paging import AsyncPager, ContextStorePage, SyncPage
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.balance_transactions import BalanceTransactionsRow
-from ..models.shared import BalanceTransaction
+from ..models.balance_transactions import BalanceTransaction, BalanceTransactionsRow
 from ..params.balance_transactions import BalanceTransactionsSearchQuery
 from ..params.shared import TimeRangeParam
 from ..schemas import (

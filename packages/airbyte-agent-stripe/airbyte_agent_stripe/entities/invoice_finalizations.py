@@ -9,7 +9,7 @@ from airbyte_agent_sdk.definition import Operation, Parameter
 from airbyte_agent_sdk.entity import Entity, SyncEntity
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.shared import Invoice
+from ..models.invoices import Invoice
 
 __all__ = ["InvoiceFinalizations", "SyncInvoiceFinalizations"]
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from airbyte_agent_sdk.definition import Operation, Parameter
 from airbyte_agent_sdk.entity import Entity, SyncEntity
 
-from ..models.shared import Invoice
+from ..models.invoices import Invoice
 
 __all__ = ["InvoiceSends", "SyncInvoiceSends"]
 

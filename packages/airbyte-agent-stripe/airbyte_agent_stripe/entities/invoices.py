@@ -11,8 +11,7 @@ from airbyte_agent_sdk.entity import Entity, SyncEntity
 from airbyte_agent_sdk.paging import AsyncPager, ContextStorePage, SyncPage
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.invoices import InvoicesRow
-from ..models.shared import Invoice
+from ..models.invoices import Invoice, InvoicesRow
 from ..params.invoices import (
     InvoicesCreateFromInvoice,
     InvoicesCreatePaymentSettings,

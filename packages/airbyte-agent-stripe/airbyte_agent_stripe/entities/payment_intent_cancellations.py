@@ -10,7 +10,7 @@ from airbyte_agent_sdk.definition import Operation, Parameter
 from airbyte_agent_sdk.entity import Entity, SyncEntity
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.shared import PaymentIntent
+from ..models.payment_intents import PaymentIntent
 
 __all__ = ["PaymentIntentCancellations", "SyncPaymentIntentCancellations"]
 

@@ -11,8 +11,7 @@ from airbyte_agent_sdk.entity import Entity, SyncEntity
 from airbyte_agent_sdk.paging import AsyncPager, ContextStorePage, SyncPage
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.payment_intents import PaymentIntentsRow
-from ..models.shared import PaymentIntent
+from ..models.payment_intents import PaymentIntent, PaymentIntentsRow
 from ..params.payment_intents import (
     PaymentIntentsCreateAutomaticPaymentMethods,
     PaymentIntentsSearchQuery,

@@ -11,8 +11,7 @@ from airbyte_agent_sdk.entity import Entity, SyncEntity
 from airbyte_agent_sdk.paging import ContextStorePage
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.prices import PricesRow
-from ..models.shared import Price
+from ..models.prices import Price, PricesRow
 from ..params.prices import PricesCreateRecurring, PricesCreateTransformQuantity, PricesSearchQuery
 from ..params.shared import CurrencyOptionParam
 from ..schemas import (

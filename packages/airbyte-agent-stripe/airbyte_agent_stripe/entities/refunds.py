@@ -11,8 +11,7 @@ from airbyte_agent_sdk.entity import Entity, SyncEntity
 from airbyte_agent_sdk.paging import AsyncPager, ContextStorePage, SyncPage
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.refunds import RefundsRow
-from ..models.shared import Refund
+from ..models.refunds import Refund, RefundsRow
 from ..params.refunds import RefundsSearchQuery
 from ..params.shared import TimeRangeParam
 from ..schemas import (

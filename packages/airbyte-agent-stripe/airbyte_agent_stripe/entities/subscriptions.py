@@ -11,8 +11,7 @@ from airbyte_agent_sdk.entity import Entity, SyncEntity
 from airbyte_agent_sdk.paging import AsyncPager, ContextStorePage, SyncPage
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.shared import Subscription
-from ..models.subscriptions import SubscriptionsRow
+from ..models.subscriptions import Subscription, SubscriptionsRow
 from ..params.shared import (
     AutomaticTaxParam,
     DiscountParam,

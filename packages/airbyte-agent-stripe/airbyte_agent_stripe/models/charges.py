@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 from airbyte_agent_sdk.records import Record
 
+from .refunds import Refund
 from .shared import (
     BillingDetails,
     CardChecks,
@@ -15,20 +16,17 @@ from .shared import (
     InstallmentPlan,
     PresentmentDetails,
     RadarOptions,
-    Refund,
     ShippingDetails,
     TransferData,
 )
 
 __all__ = [
-    "BillingDetails", "CardChecks", "CardPresentDetails", "CardWallet", "Charge", "ChargeFraudDetails",
-    "ChargeOutcome", "ChargeRefunds", "ChargesRow", "ChargesRowBillingDetails", "InstallmentPlan",
-    "PaymentMethodDetails", "PaymentMethodDetailsAchDebit", "PaymentMethodDetailsAcssDebit",
-    "PaymentMethodDetailsCard", "PaymentMethodDetailsCardInstallments",
+    "Charge", "ChargeFraudDetails", "ChargeOutcome", "ChargeRefunds", "ChargesRow",
+    "ChargesRowBillingDetails", "PaymentMethodDetails", "PaymentMethodDetailsAchDebit",
+    "PaymentMethodDetailsAcssDebit", "PaymentMethodDetailsCard", "PaymentMethodDetailsCardInstallments",
     "PaymentMethodDetailsCardNetworkToken", "PaymentMethodDetailsCardThreeDSecure",
     "PaymentMethodDetailsLink", "PaymentMethodDetailsPaypal", "PaymentMethodDetailsPaypalSellerProtection",
-    "PaymentMethodDetailsSepaDebit", "PaymentMethodDetailsUsBankAccount", "PresentmentDetails",
-    "RadarOptions", "Refund", "ShippingDetails", "TransferData",
+    "PaymentMethodDetailsSepaDebit", "PaymentMethodDetailsUsBankAccount",
 ]  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 from airbyte_agent_sdk.records import Record
 
+from .prices import Price
 from .shared import (
     AccountChoice,
     Address,
@@ -17,18 +18,16 @@ from .shared import (
     LinkedAccountOptions,
     MethodConfiguration,
     PresentmentDetails,
-    Price,
     ShippingCost,
     ShippingDetails,
     TaxAmount,
 )
 
 __all__ = [
-    "AccountChoice", "Address", "AppliedDiscount", "CheckoutLineItem", "CheckoutMethodOptions",
-    "CheckoutMethodOptionsCard", "CheckoutMethodOptionsCardInstallments", "CheckoutMethodOptionsLink",
-    "CheckoutMethodOptionsSepaDebit", "CheckoutMethodOptionsUsBankAccount", "CheckoutSession",
-    "CheckoutSessionAdaptivePricing", "CheckoutSessionAfterExpiration",
-    "CheckoutSessionAfterExpirationRecovery", "CheckoutSessionAutomaticTax",
+    "AppliedDiscount", "CheckoutLineItem", "CheckoutMethodOptions", "CheckoutMethodOptionsCard",
+    "CheckoutMethodOptionsCardInstallments", "CheckoutMethodOptionsLink", "CheckoutMethodOptionsSepaDebit",
+    "CheckoutMethodOptionsUsBankAccount", "CheckoutSession", "CheckoutSessionAdaptivePricing",
+    "CheckoutSessionAfterExpiration", "CheckoutSessionAfterExpirationRecovery", "CheckoutSessionAutomaticTax",
     "CheckoutSessionCollectedInformation", "CheckoutSessionConsent", "CheckoutSessionConsentCollection",
     "CheckoutSessionCurrencyConversion", "CheckoutSessionCustomField", "CheckoutSessionCustomFieldDropdown",
     "CheckoutSessionCustomFieldDropdownOption", "CheckoutSessionCustomFieldLabel",
@@ -37,9 +36,7 @@ __all__ = [
     "CheckoutSessionPhoneNumberCollection", "CheckoutSessionSavedPaymentMethodOptions",
     "CheckoutSessionShippingAddressCollection", "CheckoutSessionShippingOption",
     "CheckoutSessionTaxIdCollection", "CheckoutSessionTotalDetails", "CheckoutSessionTotalDetailsBreakdown",
-    "CustomFieldText", "CustomText", "CustomerTaxId", "Discount", "InvoiceCustomField",
-    "InvoiceRenderingOptions", "LinkedAccountOptions", "MethodConfiguration", "PresentmentDetails", "Price",
-    "ShippingCost", "ShippingDetails", "TaxAmount",
+    "CustomFieldText", "CustomText",
 ]  # fmt: skip
 
 

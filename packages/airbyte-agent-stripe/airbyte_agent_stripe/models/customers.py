@@ -7,13 +7,14 @@ from typing import Any, Literal
 
 from airbyte_agent_sdk.records import Record
 
-from .shared import Address, Discount, InvoiceCustomField, ShippingDetails, Subscription
+from .shared import Address, Discount, InvoiceCustomField, ShippingDetails
+from .subscriptions import Subscription
 
 __all__ = [
-    "Address", "Customer", "CustomerCashBalance", "CustomerCashBalanceSettings", "CustomerInvoiceSettings",
+    "Customer", "CustomerCashBalance", "CustomerCashBalanceSettings", "CustomerInvoiceSettings",
     "CustomerInvoiceSettingsRenderingOptions", "CustomerSources", "CustomerSubscriptions", "CustomerTax",
     "CustomerTaxIds", "CustomerTaxLocation", "CustomersRow", "CustomersRowAddress", "DeletedCustomer",
-    "Discount", "InvoiceCustomField", "ShippingDetails", "Subscription", "TaxId", "TaxIdVerification",
+    "TaxId", "TaxIdVerification",
 ]  # fmt: skip
 
 

@@ -7,12 +7,11 @@ from typing import Any, Literal
 
 from airbyte_agent_sdk.records import Record
 
-from .shared import BalanceTransaction
+from .balance_transactions import BalanceTransaction
 
 __all__ = [
-    "BalanceTransaction", "Dispute", "DisputeEvidence", "DisputeEvidenceDetails",
-    "DisputePaymentMethodDetails", "DisputePaymentMethodDetailsCard", "DisputesRow",
-    "DisputesRowEvidenceDetails",
+    "Dispute", "DisputeEvidence", "DisputeEvidenceDetails", "DisputePaymentMethodDetails",
+    "DisputePaymentMethodDetailsCard", "DisputesRow", "DisputesRowEvidenceDetails",
 ]  # fmt: skip
 
 

@@ -6,11 +6,9 @@ from typing import Any, Literal, TypeAlias
 
 from typing_extensions import TypedDict
 
-from .shared import TimeRangeParam
-
 __all__ = [
     "BalanceTransactionsColumn", "BalanceTransactionsCondition", "BalanceTransactionsSearchQuery",
-    "BalanceTransactionsValues", "TimeRangeParam",
+    "BalanceTransactionsValues",
 ]  # fmt: skip
 
 BalanceTransactionsColumn: TypeAlias = Literal[

@@ -6,9 +6,7 @@ from typing import Any, Literal, TypeAlias
 
 from typing_extensions import TypedDict
 
-from .shared import TimeRangeParam
-
-__all__ = ["ChargesColumn", "ChargesCondition", "ChargesSearchQuery", "ChargesValues", "TimeRangeParam"]
+__all__ = ["ChargesColumn", "ChargesCondition", "ChargesSearchQuery", "ChargesValues"]
 
 ChargesColumn: TypeAlias = Literal[
     "id", "created", "status", "amount", "amount_captured", "amount_refunded", "currency", "customer",

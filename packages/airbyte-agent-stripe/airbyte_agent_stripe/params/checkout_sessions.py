@@ -7,29 +7,27 @@ from typing import Any, Literal, Required, TypeAlias
 from typing_extensions import TypedDict
 
 from .shared import (
-    AutomaticTaxParam,
     FinancialConnectionsParam,
     InvoiceCustomFieldParam,
     InvoiceRenderingOptionsParam,
     PaypalOptionsParam,
     RecurringIntervalParam,
-    ShippingRateParam,
     TransferDataParam,
     TransferPercentParam,
     TrialSettingsParam,
 )
 
 __all__ = [
-    "AutomaticTaxParam", "CheckoutLocaleParam", "CheckoutSessionsCreateAdaptivePricing",
-    "CheckoutSessionsCreateAfterExpiration", "CheckoutSessionsCreateAfterExpirationRecovery",
-    "CheckoutSessionsCreateConsentCollection", "CheckoutSessionsCreateCustomField",
-    "CheckoutSessionsCreateCustomFieldDropdown", "CheckoutSessionsCreateCustomFieldDropdownOption",
-    "CheckoutSessionsCreateCustomFieldLabel", "CheckoutSessionsCreateCustomText",
-    "CheckoutSessionsCreateCustomerUpdate", "CheckoutSessionsCreateDiscount",
-    "CheckoutSessionsCreateInvoiceCreation", "CheckoutSessionsCreateInvoiceCreationInvoiceData",
-    "CheckoutSessionsCreateLineItem", "CheckoutSessionsCreateLineItemAdjustableQuantity",
-    "CheckoutSessionsCreateLineItemPriceData", "CheckoutSessionsCreateLineItemPriceDataProductData",
-    "CheckoutSessionsCreatePaymentIntentData", "CheckoutSessionsCreatePaymentIntentDataShipping",
+    "CheckoutLocaleParam", "CheckoutSessionsCreateAdaptivePricing", "CheckoutSessionsCreateAfterExpiration",
+    "CheckoutSessionsCreateAfterExpirationRecovery", "CheckoutSessionsCreateConsentCollection",
+    "CheckoutSessionsCreateCustomField", "CheckoutSessionsCreateCustomFieldDropdown",
+    "CheckoutSessionsCreateCustomFieldDropdownOption", "CheckoutSessionsCreateCustomFieldLabel",
+    "CheckoutSessionsCreateCustomText", "CheckoutSessionsCreateCustomerUpdate",
+    "CheckoutSessionsCreateDiscount", "CheckoutSessionsCreateInvoiceCreation",
+    "CheckoutSessionsCreateInvoiceCreationInvoiceData", "CheckoutSessionsCreateLineItem",
+    "CheckoutSessionsCreateLineItemAdjustableQuantity", "CheckoutSessionsCreateLineItemPriceData",
+    "CheckoutSessionsCreateLineItemPriceDataProductData", "CheckoutSessionsCreatePaymentIntentData",
+    "CheckoutSessionsCreatePaymentIntentDataShipping",
     "CheckoutSessionsCreatePaymentIntentDataShippingAddress", "CheckoutSessionsCreatePaymentMethodOptions",
     "CheckoutSessionsCreatePaymentMethodOptionsCard",
     "CheckoutSessionsCreatePaymentMethodOptionsCardInstallments",
@@ -38,9 +36,7 @@ __all__ = [
     "CheckoutSessionsCreatePhoneNumberCollection", "CheckoutSessionsCreateSavedPaymentMethodOptions",
     "CheckoutSessionsCreateSetupIntentData", "CheckoutSessionsCreateShippingAddressCollection",
     "CheckoutSessionsCreateSubscriptionData", "CheckoutSessionsCreateTaxIdCollection", "CustomTextParam",
-    "FinancialConnectionsParam", "InvoiceCustomFieldParam", "InvoiceRenderingOptionsParam",
-    "PaypalOptionsParam", "RecurringIntervalParam", "ShippingRateParam", "TextLengthParam",
-    "TransferDataParam", "TransferPercentParam", "TrialSettingsParam",
+    "TextLengthParam",
 ]  # fmt: skip
 
 CheckoutLocaleParam: TypeAlias = Literal[

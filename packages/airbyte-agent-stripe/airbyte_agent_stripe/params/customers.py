@@ -6,19 +6,12 @@ from typing import Any, Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
-from .shared import (
-    AddressParam,
-    InvoiceCustomFieldParam,
-    InvoiceRenderingOptionsParam,
-    ShippingParam,
-    TimeRangeParam,
-)
+from .shared import InvoiceCustomFieldParam, InvoiceRenderingOptionsParam
 
 __all__ = [
-    "AddressParam", "CashBalanceParam", "CashBalanceParamSettings", "CustomerInvoiceSettingsParam",
-    "CustomersColumn", "CustomersCondition", "CustomersCreateTax", "CustomersCreateTaxIdData",
-    "CustomersSearchQuery", "CustomersUpdateTax", "CustomersValues", "InvoiceCustomFieldParam",
-    "InvoiceRenderingOptionsParam", "ShippingParam", "TaxIdTypeParam", "TimeRangeParam",
+    "CashBalanceParam", "CashBalanceParamSettings", "CustomerInvoiceSettingsParam", "CustomersColumn",
+    "CustomersCondition", "CustomersCreateTax", "CustomersCreateTaxIdData", "CustomersSearchQuery",
+    "CustomersUpdateTax", "CustomersValues", "TaxIdTypeParam",
 ]  # fmt: skip
 
 TaxIdTypeParam: TypeAlias = Literal[

@@ -6,9 +6,7 @@ from typing import Any, Literal, TypeAlias
 
 from typing_extensions import TypedDict
 
-from .shared import TimeRangeParam
-
-__all__ = ["DisputesColumn", "DisputesCondition", "DisputesSearchQuery", "DisputesValues", "TimeRangeParam"]
+__all__ = ["DisputesColumn", "DisputesCondition", "DisputesSearchQuery", "DisputesValues"]
 
 DisputesColumn: TypeAlias = Literal[
     "id", "created", "status", "reason", "amount", "currency", "charge", "payment_intent",

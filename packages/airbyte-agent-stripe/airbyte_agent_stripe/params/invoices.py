@@ -7,32 +7,19 @@ from typing import Any, Literal, Required, TypeAlias
 from typing_extensions import TypedDict
 
 from .shared import (
-    AccountChoiceParam,
-    AutomaticTaxParam,
     BancontactOptionsParam,
-    DiscountParam,
     InstallmentsParam,
     InvoiceAcssDebitOptionsParam,
     InvoiceCustomerBalanceOptionsParam,
-    InvoiceCustomFieldParam,
     InvoicePaymentMethodTypeParam,
-    InvoiceRenderingOptionsParam,
     InvoiceUsBankAccountOptionsParam,
-    ShippingParam,
-    ShippingRateParam,
-    TimeRangeParam,
-    TransferDataParam,
 )
 
 __all__ = [
-    "AccountChoiceParam", "AutomaticTaxParam", "BancontactOptionsParam", "DiscountParam", "InstallmentsParam",
-    "InvoiceAcssDebitOptionsParam", "InvoiceCustomFieldParam", "InvoiceCustomerBalanceOptionsParam",
-    "InvoicePaymentMethodTypeParam", "InvoiceRenderingOptionsParam", "InvoiceUsBankAccountOptionsParam",
     "InvoicesColumn", "InvoicesCondition", "InvoicesCreateFromInvoice", "InvoicesCreatePaymentSettings",
     "InvoicesCreatePaymentSettingsPaymentMethodOptions",
     "InvoicesCreatePaymentSettingsPaymentMethodOptionsCard", "InvoicesCreateRendering",
-    "InvoicesCreateRenderingPdf", "InvoicesSearchQuery", "InvoicesValues", "ShippingParam",
-    "ShippingRateParam", "TimeRangeParam", "TransferDataParam",
+    "InvoicesCreateRenderingPdf", "InvoicesSearchQuery", "InvoicesValues",
 ]  # fmt: skip
 
 InvoicesColumn: TypeAlias = Literal[

@@ -6,21 +6,9 @@ from typing import Any, Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
-from .shared import (
-    MandateDataParam,
-    PaymentIntentMethodOptionsParam,
-    PaymentMethodDataParam,
-    PaymentShippingParam,
-    RadarOptionsParam,
-    TimeRangeParam,
-    TransferDataParam,
-)
-
 __all__ = [
-    "MandateDataParam", "PaymentIntentMethodOptionsParam", "PaymentIntentsColumn", "PaymentIntentsCondition",
-    "PaymentIntentsCreateAutomaticPaymentMethods", "PaymentIntentsSearchQuery",
-    "PaymentIntentsUpdateTransferData", "PaymentIntentsValues", "PaymentMethodDataParam",
-    "PaymentShippingParam", "RadarOptionsParam", "TimeRangeParam", "TransferDataParam",
+    "PaymentIntentsColumn", "PaymentIntentsCondition", "PaymentIntentsCreateAutomaticPaymentMethods",
+    "PaymentIntentsSearchQuery", "PaymentIntentsUpdateTransferData", "PaymentIntentsValues",
 ]  # fmt: skip
 
 PaymentIntentsColumn: TypeAlias = Literal[

@@ -6,9 +6,7 @@ from typing import Any, Literal, TypeAlias
 
 from typing_extensions import TypedDict
 
-from .shared import TimeRangeParam
-
-__all__ = ["PayoutsColumn", "PayoutsCondition", "PayoutsSearchQuery", "PayoutsValues", "TimeRangeParam"]
+__all__ = ["PayoutsColumn", "PayoutsCondition", "PayoutsSearchQuery", "PayoutsValues"]
 
 PayoutsColumn: TypeAlias = Literal[
     "id", "created", "status", "arrival_date", "amount", "currency", "automatic", "method", "type",

@@ -6,11 +6,9 @@ from typing import Any, Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
-from .shared import CurrencyOptionParam
-
 __all__ = [
-    "CurrencyOptionParam", "PricesColumn", "PricesCondition", "PricesCreateRecurring",
-    "PricesCreateTransformQuantity", "PricesSearchQuery", "PricesValues",
+    "PricesColumn", "PricesCondition", "PricesCreateRecurring", "PricesCreateTransformQuantity",
+    "PricesSearchQuery", "PricesValues",
 ]  # fmt: skip
 
 PricesColumn: TypeAlias = Literal[

@@ -6,12 +6,11 @@ from typing import Any, Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
-from .shared import CurrencyOptionParam, RecurringIntervalParam, TimeRangeParam
+from .shared import CurrencyOptionParam, RecurringIntervalParam
 
 __all__ = [
-    "CurrencyOptionParam", "FeatureParam", "PackageDimensionsParam", "ProductsColumn", "ProductsCondition",
-    "ProductsCreateDefaultPriceData", "ProductsSearchQuery", "ProductsValues", "RecurringIntervalParam",
-    "TimeRangeParam",
+    "FeatureParam", "PackageDimensionsParam", "ProductsColumn", "ProductsCondition",
+    "ProductsCreateDefaultPriceData", "ProductsSearchQuery", "ProductsValues",
 ]  # fmt: skip
 
 ProductsColumn: TypeAlias = Literal[

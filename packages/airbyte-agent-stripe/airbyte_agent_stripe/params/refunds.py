@@ -6,9 +6,7 @@ from typing import Any, Literal, TypeAlias
 
 from typing_extensions import TypedDict
 
-from .shared import TimeRangeParam
-
-__all__ = ["RefundsColumn", "RefundsCondition", "RefundsSearchQuery", "RefundsValues", "TimeRangeParam"]
+__all__ = ["RefundsColumn", "RefundsCondition", "RefundsSearchQuery", "RefundsValues"]
 
 RefundsColumn: TypeAlias = Literal[
     "id", "created", "status", "amount", "currency", "charge", "payment_intent", "balance_transaction",

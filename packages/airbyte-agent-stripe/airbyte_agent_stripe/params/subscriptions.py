@@ -8,35 +8,27 @@ from typing_extensions import TypedDict
 
 from .shared import (
     AccountChoiceParam,
-    AutomaticTaxParam,
     BancontactOptionsParam,
     CardNetworkParam,
-    DiscountParam,
     InvoiceAcssDebitOptionsParam,
     InvoiceCustomerBalanceOptionsParam,
     InvoicePaymentMethodTypeParam,
     InvoiceUsBankAccountOptionsParam,
     RecurringIntervalParam,
-    TimeRangeParam,
-    TransferPercentParam,
-    TrialSettingsParam,
 )
 
 __all__ = [
-    "AccountChoiceParam", "AddInvoiceItemParam", "AddInvoiceItemParamPriceData", "AutomaticTaxParam",
-    "BancontactOptionsParam", "BillingThresholdsParam", "CancellationDetailsParam",
-    "CancellationDetailsParamFeedback", "CardNetworkParam", "DiscountParam", "InvoiceAcssDebitOptionsParam",
-    "InvoiceCustomerBalanceOptionsParam", "InvoicePaymentMethodTypeParam", "InvoiceUsBankAccountOptionsParam",
-    "RecurringIntervalParam", "RecurringPriceDataParam", "SubscriptionInvoiceSettingsParam",
-    "SubscriptionPaymentSettingsParam", "SubscriptionPaymentSettingsParamPaymentMethodOptions",
+    "AddInvoiceItemParam", "AddInvoiceItemParamPriceData", "BillingThresholdsParam",
+    "CancellationDetailsParam", "CancellationDetailsParamFeedback", "RecurringPriceDataParam",
+    "SubscriptionInvoiceSettingsParam", "SubscriptionPaymentSettingsParam",
+    "SubscriptionPaymentSettingsParamPaymentMethodOptions",
     "SubscriptionPaymentSettingsParamPaymentMethodOptionsCard",
     "SubscriptionPaymentSettingsParamPaymentMethodOptionsCardMandateOptions", "SubscriptionsColumn",
     "SubscriptionsCondition", "SubscriptionsCreateBillingCycleAnchorConfig", "SubscriptionsCreateBillingMode",
     "SubscriptionsCreateBillingModeFlexible", "SubscriptionsCreateItem", "SubscriptionsCreatePaymentBehavior",
     "SubscriptionsListAutomaticTax", "SubscriptionsListStatus", "SubscriptionsSearchQuery",
     "SubscriptionsUpdateItem", "SubscriptionsUpdatePauseCollection", "SubscriptionsUpdatePaymentBehavior",
-    "SubscriptionsValues", "TimeRangeParam", "TransferPercentParam", "TrialSettingsParam",
-    "UsageThresholdParam",
+    "SubscriptionsValues", "UsageThresholdParam",
 ]  # fmt: skip
 
 SubscriptionsListStatus: TypeAlias = Literal[

@@ -25,12 +25,12 @@ if TYPE_CHECKING:
     from .entities.tickets import SyncTickets, Tickets
     from .entities.users import SyncUsers, Users
     from .models.articles import Article
+    from .models.attachments import Attachment
     from .models.comments import Comment
     from .models.satisfaction_ratings import SatisfactionRatingsRow
-    from .models.shared import Attachment, User
     from .models.tags import Tag
     from .models.tickets import Ticket, TicketsRow
-    from .models.users import UsersRow
+    from .models.users import User, UsersRow
 
 __all__ = [
     "Article", "Articles", "Attachment", "Attachments", "Comment", "Comments", "Contacts", "Exports",
@@ -44,7 +44,7 @@ __all__ = [
 _MODULES = {
     "Article": "models.articles",
     "Articles": "entities.articles",
-    "Attachment": "models.shared",
+    "Attachment": "models.attachments",
     "Attachments": "entities.attachments",
     "Comment": "models.comments",
     "Comments": "entities.comments",
@@ -66,7 +66,7 @@ _MODULES = {
     "Ticket": "models.tickets",
     "Tickets": "entities.tickets",
     "TicketsRow": "models.tickets",
-    "User": "models.shared",
+    "User": "models.users",
     "Users": "entities.users",
     "UsersRow": "models.users",
 }

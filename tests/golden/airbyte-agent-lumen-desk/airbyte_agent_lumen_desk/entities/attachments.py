@@ -13,7 +13,7 @@ from airbyte_agent_sdk.entity import Entity, SyncEntity
 from airbyte_agent_sdk.paging import AsyncPager, SyncPage
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.shared import Attachment
+from ..models.attachments import Attachment
 
 __all__ = ["Attachments", "SyncAttachments"]
 

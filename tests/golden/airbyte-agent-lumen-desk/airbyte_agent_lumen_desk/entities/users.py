@@ -11,8 +11,7 @@ from airbyte_agent_sdk.entity import Entity, SyncEntity
 from airbyte_agent_sdk.paging import AsyncPager, ContextStorePage, SyncPage
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.shared import User
-from ..models.users import UsersRow
+from ..models.users import User, UsersRow
 from ..params.users import UsersSearchQuery
 
 __all__ = ["SyncUsers", "Users"]

@@ -3,6 +3,18 @@
 
 from __future__ import annotations
 
-from .shared import Attachment
+from airbyte_agent_sdk.records import Record
 
-__all__ = ["Attachment"]
+__all__ = ["Attachment", "AttachmentVersion"]
+
+
+class AttachmentVersion(Record):
+    format: str | None = None
+    content_url: str | None = None
+
+
+class Attachment(Record):
+    id: int | None = None
+    name: str | None = None
+    size: int | None = None
+    versions: list[AttachmentVersion] | None = None

@@ -9,11 +9,11 @@ from typing import Any, Literal
 from airbyte_agent_sdk.records import Record
 from pydantic import Field
 
-from .shared import User
+from .users import User
 
 __all__ = [
     "CustomField", "Ticket", "TicketSatisfaction", "TicketsRow", "TicketsRowRequester",
-    "TicketsRowRequesterAddress", "User",
+    "TicketsRowRequesterAddress",
 ]  # fmt: skip
 
 

@@ -3,11 +3,22 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from airbyte_agent_sdk.records import Record
 
-from .shared import User
+from .attachments import Attachment
 
 __all__ = ["User", "UsersRow"]
+
+
+class User(Record):
+    id: int
+    name: str
+    email: str | None = None
+    role: Literal["agent", "admin", "customer"] | str | None = None
+    external_id: str | None = None
+    photo: Attachment | None = None
 
 
 class UsersRow(Record):

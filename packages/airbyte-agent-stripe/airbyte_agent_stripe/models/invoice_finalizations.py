@@ -1,8 +1,0 @@
-# Generated from specs/stripe/connector.yaml by `connectorgen generate stripe`. Do not edit.
-"""Records of `invoice_finalizations`."""
-
-from __future__ import annotations
-
-from .shared import Invoice
-
-__all__ = ["Invoice"]
