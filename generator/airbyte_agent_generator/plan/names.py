@@ -21,8 +21,8 @@ CLASS_NAMES_TAKEN = frozenset({
 #: Names of types in annotations, which type checkers and pydantic look up in the class first.
 TYPE_NAMES = frozenset({"bool", "bytes", "dt", "float", "int", "list", "str"})
 
-#: What a model's field may not be called: attributes of pydantic's BaseModel, too. Written out, since they grow
-#: from version to version.
+#: What a model's field may not be called: attributes of pydantic's BaseModel, too. Written out: they grow by
+#: version.
 FIELD_NAMES_TAKEN = TYPE_NAMES | {
     "construct", "copy", "dict", "from_orm", "json", "model_computed_fields", "model_config",
     "model_construct", "model_copy", "model_dump", "model_dump_json", "model_extra", "model_fields",

@@ -3,77 +3,80 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 # fmt: off
-DISCOUNTS_SCHEMA = {"type": "array", "items": {"type": "object", "properties": {
+DISCOUNTS_SCHEMA: Mapping[str, Any] = {"type": "array", "items": {"type": "object", "properties": {
     "coupon": {"type": "string"}, "discount": {"type": "string"}, "promotion_code": {"type": "string"},
 }}}
-PENDING_INVOICE_ITEM_INTERVAL_SCHEMA = {"type": "object", "properties": {
+PENDING_INVOICE_ITEM_INTERVAL_SCHEMA: Mapping[str, Any] = {"type": "object", "properties": {
     "interval": {"type": "string", "enum": ["day", "month", "week", "year"]},
     "interval_count": {"type": "integer"},
 }, "required": ["interval"]}
-CASH_BALANCE_SCHEMA = {"type": "object", "properties": {
+CASH_BALANCE_SCHEMA: Mapping[str, Any] = {"type": "object", "properties": {
     "settings": {"type": "object", "properties": {
         "reconciliation_mode": {"type": "string", "enum": ["automatic", "manual", "merchant_default"]},
     }},
 }}
-MAXIMUM_SCHEMA = {"type": "object", "properties": {
+MAXIMUM_SCHEMA: Mapping[str, Any] = {"type": "object", "properties": {
     "unit": {"type": "string", "enum": ["business_day", "day", "hour", "month", "week"]},
     "value": {"type": "integer"},
 }, "required": ["unit", "value"]}
-CUSTOM_FIELDS_SCHEMA = {"type": "array", "items": {"type": "object", "properties": {
+CUSTOM_FIELDS_SCHEMA: Mapping[str, Any] = {"type": "array", "items": {"type": "object", "properties": {
     "name": {"type": "string", "maxLength": 30}, "value": {"type": "string", "maxLength": 30},
 }, "required": ["name", "value"]}}
-CREATED_SCHEMA = {"type": "object", "properties": {
+CREATED_SCHEMA: Mapping[str, Any] = {"type": "object", "properties": {
     "gt": {"type": "integer", "minimum": 0}, "gte": {"type": "integer", "minimum": 0},
     "lt": {"type": "integer", "minimum": 0}, "lte": {"type": "integer", "minimum": 0},
 }}
-PACKAGE_DIMENSIONS_SCHEMA = {"type": "object", "properties": {
+PACKAGE_DIMENSIONS_SCHEMA: Mapping[str, Any] = {"type": "object", "properties": {
     "height": {"type": "number"}, "length": {"type": "number"}, "weight": {"type": "number"},
     "width": {"type": "number"},
 }, "required": ["height", "length", "weight", "width"]}
-ADDRESS_SCHEMA = {"type": "object", "properties": {
+ADDRESS_SCHEMA: Mapping[str, Any] = {"type": "object", "properties": {
     "city": {"type": "string"}, "country": {"type": "string"}, "line1": {"type": "string"},
     "line2": {"type": "string"}, "postal_code": {"type": "string"}, "state": {"type": "string"},
 }}
-CANCELLATION_DETAILS_SCHEMA = {"type": "object", "properties": {
+CANCELLATION_DETAILS_SCHEMA: Mapping[str, Any] = {"type": "object", "properties": {
     "comment": {"type": "string"},
     "feedback": {"type": "string", "enum": [
         "customer_service", "low_quality", "missing_features", "other", "switched_service", "too_complex",
         "too_expensive", "unused",
     ]},
 }}
-FINANCIAL_CONNECTIONS_SCHEMA = {"type": "object", "properties": {
+FINANCIAL_CONNECTIONS_SCHEMA: Mapping[str, Any] = {"type": "object", "properties": {
     "permissions": {
         "type": "array",
         "items": {"type": "string", "enum": ["balances", "ownership", "payment_method", "transactions"]},
     },
     "prefetch": {"type": "array", "items": {"type": "string", "enum": ["balances"]}},
 }}
-TRIAL_SETTINGS_SCHEMA = {"type": "object", "properties": {
+TRIAL_SETTINGS_SCHEMA: Mapping[str, Any] = {"type": "object", "properties": {
     "end_behavior": {"type": "object", "properties": {
         "missing_payment_method": {"type": "string", "enum": ["cancel", "create_invoice", "pause"]},
     }, "required": ["missing_payment_method"]},
 }, "required": ["end_behavior"]}
-AUTOMATIC_TAX_SCHEMA = {"type": "object", "properties": {
+AUTOMATIC_TAX_SCHEMA: Mapping[str, Any] = {"type": "object", "properties": {
     "enabled": {"type": "boolean"},
     "liability": {"type": "object", "properties": {
         "type": {"type": "string", "enum": ["account", "self"]}, "account": {"type": "string"},
     }, "required": ["type"]},
 }, "required": ["enabled"]}
-INVOICE_SETTINGS_SCHEMA = {"type": "object", "properties": {
+INVOICE_SETTINGS_SCHEMA: Mapping[str, Any] = {"type": "object", "properties": {
     "account_tax_ids": {"type": "array", "items": {"type": "string"}},
     "issuer": {"type": "object", "properties": {
         "type": {"type": "string", "enum": ["account", "self"]}, "account": {"type": "string"},
     }, "required": ["type"]},
 }}
-ACSS_DEBIT_SCHEMA = {"type": "object", "properties": {
+ACSS_DEBIT_SCHEMA: Mapping[str, Any] = {"type": "object", "properties": {
     "mandate_options": {
         "type": "object",
         "properties": {"transaction_type": {"type": "string", "enum": ["business", "personal"]}},
     },
     "verification_method": {"type": "string", "enum": ["automatic", "instant", "microdeposits"]},
 }}
-CUSTOMER_BALANCE_SCHEMA = {"type": "object", "properties": {
+CUSTOMER_BALANCE_SCHEMA: Mapping[str, Any] = {"type": "object", "properties": {
     "bank_transfer": {"type": "object", "properties": {
         "eu_bank_transfer": {
             "type": "object", "properties": {"country": {"type": "string"}}, "required": ["country"],
@@ -82,39 +85,39 @@ CUSTOMER_BALANCE_SCHEMA = {"type": "object", "properties": {
     }},
     "funding_type": {"type": "string"},
 }}
-INSTALLMENTS_SCHEMA = {"type": "object", "properties": {
+INSTALLMENTS_SCHEMA: Mapping[str, Any] = {"type": "object", "properties": {
     "enabled": {"type": "boolean"},
     "plan": {"type": "object", "properties": {
         "count": {"type": "integer"}, "interval": {"type": "string", "enum": ["month"]},
         "type": {"type": "string", "enum": ["fixed_count"]},
     }, "required": ["count", "interval", "type"]},
 }}
-PAYMENT_METHOD_TYPES_SCHEMA = {"type": "array", "items": {"type": "string", "enum": [
+PAYMENT_METHOD_TYPES_SCHEMA: Mapping[str, Any] = {"type": "array", "items": {"type": "string", "enum": [
     "ach_credit_transfer", "ach_debit", "acss_debit", "au_becs_debit", "bacs_debit", "bancontact", "boleto",
     "card", "cashapp", "customer_balance", "fpx", "giropay", "grabpay", "ideal", "konbini", "link", "paynow",
     "paypal", "promptpay", "sepa_debit", "sofort", "us_bank_account", "wechat_pay",
 ]}}
-SHIPPING_SCHEMA = {
+SHIPPING_SCHEMA: Mapping[str, Any] = {
     "type": "object",
     "properties": {"address": ADDRESS_SCHEMA, "name": {"type": "string"}, "phone": {"type": "string"}},
     "required": ["address", "name"],
 }
-US_BANK_ACCOUNT_SCHEMA = {"type": "object", "properties": {
+US_BANK_ACCOUNT_SCHEMA: Mapping[str, Any] = {"type": "object", "properties": {
     "financial_connections": FINANCIAL_CONNECTIONS_SCHEMA,
     "verification_method": {"type": "string", "enum": ["automatic", "instant", "microdeposits"]},
 }}
-SHIPPING_SCHEMA_2 = {"type": "object", "properties": {
+SHIPPING_SCHEMA_2: Mapping[str, Any] = {"type": "object", "properties": {
     "address": ADDRESS_SCHEMA, "name": {"type": "string"}, "carrier": {"type": "string"},
     "phone": {"type": "string"}, "tracking_number": {"type": "string"},
 }, "required": ["address", "name"]}
-INVOICE_SETTINGS_SCHEMA_2 = {"type": "object", "properties": {
+INVOICE_SETTINGS_SCHEMA_2: Mapping[str, Any] = {"type": "object", "properties": {
     "custom_fields": CUSTOM_FIELDS_SCHEMA, "default_payment_method": {"type": "string"},
     "footer": {"type": "string"},
     "rendering_options": {"type": "object", "properties": {
         "amount_tax_display": {"type": "string", "enum": ["exclude_tax", "include_inclusive_tax"]},
     }},
 }}
-MANDATE_DATA_SCHEMA = {"type": "object", "properties": {
+MANDATE_DATA_SCHEMA: Mapping[str, Any] = {"type": "object", "properties": {
     "customer_acceptance": {"type": "object", "properties": {
         "type": {"type": "string", "enum": ["offline", "online"]}, "accepted_at": {"type": "integer"},
         "offline": {"type": "object", "additionalProperties": True},
@@ -125,7 +128,7 @@ MANDATE_DATA_SCHEMA = {"type": "object", "properties": {
         },
     }, "required": ["type"]},
 }, "required": ["customer_acceptance"]}
-ADD_INVOICE_ITEMS_SCHEMA = {"type": "array", "items": {"type": "object", "properties": {
+ADD_INVOICE_ITEMS_SCHEMA: Mapping[str, Any] = {"type": "array", "items": {"type": "object", "properties": {
     "price": {"type": "string"},
     "price_data": {"type": "object", "properties": {
         "currency": {"type": "string"}, "product": {"type": "string"},
@@ -134,13 +137,13 @@ ADD_INVOICE_ITEMS_SCHEMA = {"type": "array", "items": {"type": "object", "proper
     }, "required": ["currency", "product"]},
     "quantity": {"type": "integer"}, "tax_rates": {"type": "array", "items": {"type": "string"}},
 }}}
-PRICE_DATA_SCHEMA = {"type": "object", "properties": {
+PRICE_DATA_SCHEMA: Mapping[str, Any] = {"type": "object", "properties": {
     "currency": {"type": "string"}, "product": {"type": "string"},
     "recurring": PENDING_INVOICE_ITEM_INTERVAL_SCHEMA,
     "tax_behavior": {"type": "string", "enum": ["exclusive", "inclusive", "unspecified"]},
     "unit_amount": {"type": "integer"}, "unit_amount_decimal": {"type": "string"},
 }, "required": ["currency", "product", "recurring"]}
-PAYPAL_SCHEMA = {"type": "object", "properties": {
+PAYPAL_SCHEMA: Mapping[str, Any] = {"type": "object", "properties": {
     "capture_method": {"type": "string", "enum": ["manual"]},
     "preferred_locale": {"type": "string", "enum": [
         "cs-CZ", "da-DK", "de-AT", "de-DE", "de-LU", "el-GR", "en-GB", "en-US", "es-ES", "fi-FI", "fr-BE",
@@ -150,20 +153,23 @@ PAYPAL_SCHEMA = {"type": "object", "properties": {
     "risk_correlation_id": {"type": "string", "maxLength": 32},
     "setup_future_usage": {"type": "string", "enum": ["none", "off_session"]},
 }}
-CURRENCY_OPTIONS_SCHEMA = {"type": "object", "additionalProperties": {"type": "object", "properties": {
-    "custom_unit_amount": {"type": "object", "properties": {
-        "enabled": {"type": "boolean"}, "maximum": {"type": "integer"}, "minimum": {"type": "integer"},
-        "preset": {"type": "integer"},
-    }, "required": ["enabled"]},
-    "tax_behavior": {"type": "string", "enum": ["exclusive", "inclusive", "unspecified"]},
-    "tiers": {"type": "array", "items": {"type": "object", "properties": {
-        "up_to": {"oneOf": [{"type": "integer"}, {"type": "string", "enum": ["inf"]}]},
-        "flat_amount": {"type": "integer"}, "flat_amount_decimal": {"type": "string"},
+CURRENCY_OPTIONS_SCHEMA: Mapping[str, Any] = {
+    "type": "object",
+    "additionalProperties": {"type": "object", "properties": {
+        "custom_unit_amount": {"type": "object", "properties": {
+            "enabled": {"type": "boolean"}, "maximum": {"type": "integer"}, "minimum": {"type": "integer"},
+            "preset": {"type": "integer"},
+        }, "required": ["enabled"]},
+        "tax_behavior": {"type": "string", "enum": ["exclusive", "inclusive", "unspecified"]},
+        "tiers": {"type": "array", "items": {"type": "object", "properties": {
+            "up_to": {"oneOf": [{"type": "integer"}, {"type": "string", "enum": ["inf"]}]},
+            "flat_amount": {"type": "integer"}, "flat_amount_decimal": {"type": "string"},
+            "unit_amount": {"type": "integer"}, "unit_amount_decimal": {"type": "string"},
+        }, "required": ["up_to"]}},
         "unit_amount": {"type": "integer"}, "unit_amount_decimal": {"type": "string"},
-    }, "required": ["up_to"]}},
-    "unit_amount": {"type": "integer"}, "unit_amount_decimal": {"type": "string"},
-}}}
-SHIPPING_COST_SCHEMA = {"type": "object", "properties": {
+    }},
+}
+SHIPPING_COST_SCHEMA: Mapping[str, Any] = {"type": "object", "properties": {
     "shipping_rate": {"type": "string"},
     "shipping_rate_data": {"type": "object", "properties": {
         "display_name": {"type": "string", "maxLength": 100},
@@ -185,7 +191,7 @@ SHIPPING_COST_SCHEMA = {"type": "object", "properties": {
         "tax_code": {"type": "string"}, "type": {"type": "string", "enum": ["fixed_amount"]},
     }, "required": ["display_name"]},
 }}
-PAYMENT_SETTINGS_SCHEMA = {"type": "object", "properties": {
+PAYMENT_SETTINGS_SCHEMA: Mapping[str, Any] = {"type": "object", "properties": {
     "payment_method_options": {"type": "object", "properties": {
         "acss_debit": ACSS_DEBIT_SCHEMA,
         "bancontact": {
@@ -211,7 +217,7 @@ PAYMENT_SETTINGS_SCHEMA = {"type": "object", "properties": {
     "payment_method_types": PAYMENT_METHOD_TYPES_SCHEMA,
     "save_default_payment_method": {"type": "string", "enum": ["off", "on_subscription"]},
 }}
-PAYMENT_METHOD_DATA_SCHEMA = {"type": "object", "properties": {
+PAYMENT_METHOD_DATA_SCHEMA: Mapping[str, Any] = {"type": "object", "properties": {
     "type": {"type": "string", "enum": [
         "acss_debit", "affirm", "afterpay_clearpay", "alipay", "alma", "amazon_pay", "au_becs_debit",
         "bacs_debit", "bancontact", "billie", "blik", "boleto", "cashapp", "crypto", "customer_balance",
@@ -266,7 +272,7 @@ PAYMENT_METHOD_DATA_SCHEMA = {"type": "object", "properties": {
     "wechat_pay": {"type": "object", "additionalProperties": True},
     "zip": {"type": "object", "additionalProperties": True},
 }, "required": ["type"]}
-PAYMENT_METHOD_OPTIONS_SCHEMA = {"type": "object", "properties": {
+PAYMENT_METHOD_OPTIONS_SCHEMA: Mapping[str, Any] = {"type": "object", "properties": {
     "acss_debit": {"type": "object", "additionalProperties": True},
     "affirm": {"type": "object", "additionalProperties": True},
     "afterpay_clearpay": {"type": "object", "additionalProperties": True},

@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 # fmt: off
-CUSTOM_FIELDS_SCHEMA = {
+CUSTOM_FIELDS_SCHEMA: Mapping[str, Any] = {
     "type": "array", "minItems": 1, "maxItems": 50,
     "items": {"type": "object", "properties": {
         "id": {"type": "integer"},

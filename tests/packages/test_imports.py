@@ -1,0 +1,57 @@
+"""Generated packages as committed: nothing broken hides behind a late import, and imports stay light."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import pkgutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from airbyte_agent_sdk.names import identifier
+
+PACKAGES = sorted(
+    path.parent.name for path in Path(__file__).parents[2].glob("packages/*/airbyte_agent_*/py.typed")
+)
+
+
+def test_there_are_packages():
+    assert "airbyte_agent_stripe" in PACKAGES
+
+
+@pytest.mark.parametrize("name", PACKAGES)
+def test_every_module_imports_and_every_name_is_there(name):
+    package = importlib.import_module(name)
+    modules = [item.name for item in pkgutil.walk_packages(package.__path__, f"{name}.")]
+    assert len(modules) > 10
+    for module in modules:
+        importlib.import_module(module)
+    for exported in package.__all__:
+        assert getattr(package, exported) is not None
+
+
+@pytest.mark.parametrize("name", PACKAGES)
+def test_every_operation_of_the_definition_has_its_table_and_its_methods(name):
+    package = importlib.import_module(name)
+    definition = importlib.import_module(f"{name}.definition").DEFINITION
+    classes = [getattr(package, item) for item in package.__all__ if item.endswith("Connector")]
+    connectors = [object.__new__(each) for each in classes]
+    assert len(connectors) == 2
+    for entity, actions in definition.entities.items():
+        assert definition.operations(entity).keys() == actions.keys()
+        for action, required in actions.items():
+            assert definition.operation(entity, action).required == required
+            for connector in connectors:
+                assert callable(getattr(getattr(connector, identifier(entity)), identifier(action)))
+
+
+@pytest.mark.parametrize("name", PACKAGES)
+def test_importing_a_package_builds_no_model_and_reads_no_yaml(name):
+    code = f"import sys, json, {name}; print(json.dumps(sorted(sys.modules)))"
+    loaded = set(
+        json.loads(subprocess.run([sys.executable, "-c", code], check=True, capture_output=True).stdout)
+    )
+    assert not loaded & {"pydantic", "yaml", "jinja2", "airbyte_agent_sdk.records", "airbyte_agent_sdk.spec"}
+    assert not [module for module in loaded if module.startswith((f"{name}.models", f"{name}.entities"))]
