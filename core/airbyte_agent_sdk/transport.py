@@ -6,6 +6,7 @@ What a call does is written once, as a generator that yields a :class:`Request`,
 
 from __future__ import annotations
 
+import asyncio
 import importlib.util
 import threading
 import time
@@ -147,12 +148,20 @@ def _failure(error: Exception, request: Request) -> TransportError:
     return NetworkError(f"{detail}, at {place}", sent=sent)
 
 
+def _running_loop() -> object:
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:  # another framework's, whose loops do not end before the program
+        return None
+
+
 class AsyncTransport:
     """Runs flows with an asynchronous client, opened at the first request and shared by all later ones."""
 
     def __init__(self, client: httpx.AsyncClient | None = None) -> None:
         self._given = client
         self._owned: httpx.AsyncBaseTransport | httpx.AsyncClient | None = None
+        self._loop: object = None
         self._locks: dict[str, anyio.Lock] = {}
         self._closed = False
 
@@ -188,7 +197,7 @@ class AsyncTransport:
             NetworkError, TimeoutError: There was no whole answer.
             ConnectorClosedError: The transport is closed.
         """
-        client = self._given or self._owned or self._open()
+        client = self._given or self._ours()
         outgoing = _request(request)
         try:
             if isinstance(client, httpx.AsyncClient):
@@ -203,19 +212,24 @@ class AsyncTransport:
             raise _failure(error, request) from None
         return Response(answer.status_code, answer.headers, content, request.url)
 
+    def _ours(self) -> httpx.AsyncBaseTransport | httpx.AsyncClient:
+        loop = _running_loop()
+        if self._owned is None or self._loop is not loop:
+            if self._closed:
+                raise ConnectorClosedError("the connector is closed; make a new one")
+            # Connections belong to the event loop they were made in; once it has ended, none can be closed.
+            self._owned, self._loop, self._locks = self._open(), loop, {}
+        return self._owned
+
     def _open(self) -> httpx.AsyncBaseTransport | httpx.AsyncClient:
-        if self._closed:
-            raise ConnectorClosedError("the connector is closed; make a new one")
         if getproxies():  # only the full client knows the environment's proxies
-            self._owned = httpx.AsyncClient(verify=_tls(), limits=_LIMITS)
-        elif importlib.util.find_spec("httpx_aiohttp") is not None:
+            return httpx.AsyncClient(verify=_tls(), limits=_LIMITS)
+        if importlib.util.find_spec("httpx_aiohttp") is not None:
             from .aiohttp_transport import ExactAiohttpTransport
 
-            self._owned = ExactAiohttpTransport(_tls(), _LIMITS)
-        else:
-            # The bare transport spares a fifth of each call; redirects, cookies and auth are ours anyway.
-            self._owned = httpx.AsyncHTTPTransport(verify=_tls(), limits=_LIMITS)
-        return self._owned
+            return ExactAiohttpTransport(_tls(), _LIMITS)
+        # The bare transport spares a fifth of each call; redirects, cookies and auth are ours anyway.
+        return httpx.AsyncHTTPTransport(verify=_tls(), limits=_LIMITS)
 
     async def aclose(self) -> None:
         """Close the connections, unless the client was the caller's. Twice is fine."""

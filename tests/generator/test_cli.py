@@ -80,12 +80,14 @@ def test_check_prints_what_differs(folder: Path) -> None:
     module.write_text(module.read_text().replace("AuthConfig", "AuthKonfig"))
     (package / "LICENSE").unlink()
     (package / "airbyte_agent_acme/extra.py").write_text("x = 1\n")
+    (package / "airbyte_agent_acme/empty.py").touch()
     before = {path: path.read_bytes() for path in package.rglob("*") if path.is_file()}
     checked = run("check")
     assert checked.exit_code == 1
     assert "-class AcmeAuthKonfig(AuthKonfig):\n+class AcmeAuthConfig(AuthConfig):\n" in checked.stdout
     assert "+MIT License\n" in checked.stdout
     assert "-x = 1\n" in checked.stdout
+    assert "airbyte_agent_acme/empty.py: should not be there\n" in checked.stdout
     assert checked.stdout.splitlines()[-2:] == ["acme: differs", "zeta: as generated"]
     assert before == {path: path.read_bytes() for path in package.rglob("*") if path.is_file()}
 

@@ -129,3 +129,21 @@ async def test_a_cancelled_call_leaves_the_connector_usable(connect, serve):
         async with asyncio.timeout(0.1):
             await stripe.customers.get("cus_1")
     assert (await stripe.customers.get("cus_2")).id == "cus_2"
+
+
+# What the first loop leaves open is what its unclosed connector left.
+@pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
+@pytest.mark.parametrize("http_stack", ["httpx", "aiohttp"], indirect=True)
+def test_a_connector_outlives_its_event_loop(serve, http_stack):
+    stripe = StripeConnector(AUTH, base_url=serve(customer, forever=True).url, max_retries=0)
+
+    async def fetch(name, *, last=False):
+        record = await stripe.customers.get(name)
+        if last:
+            await stripe.close()
+        return record.id
+
+    assert asyncio.run(fetch("cus_1")) == "cus_1"
+    assert asyncio.run(fetch("cus_2")) == "cus_2"
+    assert asyncio.run(fetch("cus_3", last=True)) == "cus_3"
+    gc.collect()
