@@ -71,9 +71,11 @@ class Outcome:
 
 def named(operation: Operation, arguments: Mapping[str, Any]) -> dict[str, Any]:
     """A typed method's arguments as parameters: omitted ones dropped, nested names turned into the API's."""
-    by_name = operation.by_name
+    by_name = operation.by_name  # an open body's fields are not among them
     return {
-        name: api_names(value, by_name[name].schema) if is_object(value) or is_array(value) else value
+        name: api_names(value, by_name[name].schema)
+        if name in by_name and (is_object(value) or is_array(value))
+        else value
         for name, value in arguments.items()
         if not isinstance(value, Omit)
     }

@@ -6,7 +6,6 @@ What a call does is written once, as a generator that yields a :class:`Request`,
 
 from __future__ import annotations
 
-import asyncio
 import importlib.util
 import threading
 import time
@@ -149,6 +148,8 @@ def _failure(error: Exception, request: Request) -> TransportError:
 
 
 def _running_loop() -> object:
+    import asyncio  # 10 ms that a blocking connector need not pay
+
     try:
         return asyncio.get_running_loop()
     except RuntimeError:  # another framework's, whose loops do not end before the program

@@ -10,6 +10,7 @@ import pkgutil
 import subprocess
 import sys
 import tomllib
+from collections.abc import Sequence
 from typing import Any, get_type_hints
 
 import pytest
@@ -37,6 +38,13 @@ CUSTOMER = {
     },
 }
 
+#: Needs itself, which annotations that are read at once cannot say unquoted.
+NODE = {
+    "type": "object",
+    "required": ["nodes"],
+    "properties": {"nodes": {"type": "array", "items": {"$ref": "#/components/schemas/Node"}}},
+}
+
 
 @pytest.fixture
 def document(workshop: Any, operation: Any, query: Any, path_id: Any) -> dict[str, Any]:
@@ -57,6 +65,7 @@ def document(workshop: Any, operation: Any, query: Any, path_id: Any) -> dict[st
             "odd": odd,
             "born": {"type": "string", "format": "date-time"},
             "parts": {"type": "array", "items": {"type": "string"}},
+            "tree": {"$ref": "#/components/schemas/Node"},
         },
     }
     gone = {"type": "object", "properties": {"deleted": {"type": "boolean"}}}
@@ -86,7 +95,7 @@ def document(workshop: Any, operation: Any, query: Any, path_id: Any) -> dict[st
             },
             "/lists": {"get": operation("lists", "get", response={"type": "array", "items": ref})},
         },
-        schemas={"Customer": CUSTOMER},
+        schemas={"Customer": CUSTOMER, "Node": NODE},
         description="An API of acmes.",
         **{"x-airbyte-context-store": store, "x-airbyte-example-questions": {"direct": ["Who pays?"]}},
     )
@@ -144,6 +153,7 @@ def test_methods_have_exactly_their_arguments(acme: Any) -> None:
         "odd",
         "born",
         "parts",
+        "tree",
     ]
     assert inspect.signature(customers.create).parameters["email"].default is inspect.Parameter.empty
     assert inspect.signature(customers.get).parameters["id"].kind is inspect.Parameter.POSITIONAL_OR_KEYWORD
@@ -206,6 +216,30 @@ def test_typed_dicts_keep_required_keys_and_odd_names(acme: Any) -> None:
     assert params.CustomersCreateAddress.__optional_keys__ == {"from_"}
     assert set(params.CustomersCreateOdd.__annotations__) == {"int", "other"}
     assert set(params.CustomersValues.__annotations__) == {"from", "id"}
+
+
+def test_an_argument_may_hold_its_like(acme: Any) -> None:
+    params = importlib.import_module("airbyte_agent_acme.params.customers")
+    assert params.NodeParam.__required_keys__ == {"nodes"}
+    assert get_type_hints(params.NodeParam)["nodes"] == Sequence[params.NodeParam]
+
+
+def test_fields_of_an_open_body_go_along_as_they_are(workshop: Any, load: Any, operation: Any) -> None:
+    class SentError(Exception):
+        """What a connector was handed."""
+
+    class Connector:
+        def call(self, _operation: object, params: dict[str, Any]) -> None:
+            raise SentError(params)
+
+    body = {"type": "object", "additionalProperties": True}
+    create = operation("records", "create", response={"type": "object"}, body=body)
+    records = load(workshop.generate(workshop.document({"/records": {"post": create}}))).SyncRecords(
+        Connector()
+    )
+    with pytest.raises(SentError) as caught:
+        records.create(body={"Deep__c": {"x": 1}, "Flat__c": None})
+    assert caught.value.args == ({"Deep__c": {"x": 1}, "Flat__c": None},)
 
 
 def test_credentials_are_a_typed_class(acme: Any) -> None:

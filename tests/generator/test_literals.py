@@ -6,6 +6,7 @@ from dataclasses import asdict
 from typing import Any
 
 import pytest
+from airbyte_agent_generator.filters import filters
 from airbyte_agent_generator.layout import WIDTH
 from airbyte_agent_generator.literals import assignment, shared, source
 from airbyte_agent_sdk import definition as tables
@@ -113,3 +114,8 @@ def test_a_schema_that_stands_twice_is_written_once() -> None:
     smaller = {source(inner): "OTHER_SCHEMA"}
     assert '"deep": OTHER_SCHEMA' in assignment("ADDRESS_SCHEMA", outer, smaller)
     assert assignment("CREATE", {"x": outer}, names) == 'CREATE = {"x": ADDRESS_SCHEMA}'
+
+
+def test_exports_stand_in_the_order_that_linters_want() -> None:
+    listed = filters({})["listed"](["alpha", "Api", "P10", "Pnine", "ZIP", "P9"])
+    assert listed == '__all__ = ["P9", "P10", "ZIP", "Api", "Pnine", "alpha"]'
