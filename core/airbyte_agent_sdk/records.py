@@ -23,7 +23,7 @@ class Record(BaseModel):
     Fields that the spec does not know stay reachable, as attributes and in ``model_extra``.
     """
 
-    model_config = ConfigDict(extra="allow", populate_by_name=True, protected_namespaces=())
+    model_config = ConfigDict(extra="allow", populate_by_name=True, protected_namespaces=(), defer_build=True)
 
 
 def warnings_of(record: Record) -> tuple[RecordWarning, ...]:
