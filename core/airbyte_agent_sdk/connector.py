@@ -11,16 +11,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, TypedDict, TypeVar, get_a
 from .auth import AirbyteAuthConfig, AuthConfig
 from .definition import Definition, Operation
 from .errors import (
-    AirbyteError,
     ConfigurationError,
-    HTTPClientError,
     MissingCredentialsError,
-    ResponseError,
     suggest,
 )
-from .executor.local import LocalExecution, check_operation
+from .executor.local import LocalExecution
 from .executor.models import ExecutionResult
 from .executor.protocol import Call, Execution
+from .executor.untyped import CHECK_FAILURES
 from .names import identifier
 from .operation import Outcome, pick
 from .options import Options
@@ -212,10 +210,6 @@ def _parameters_schema(operation: Operation) -> dict[str, Any]:
     }
 
 
-def _checked(error: AirbyteError) -> ExecutionResult:
-    return ExecutionResult(success=False, error=str(error))
-
-
 class Connector(_Base):
     """An asynchronous connector. Use it with ``async with``, or ``await close()`` it."""
 
@@ -247,11 +241,10 @@ class Connector(_Base):
 
     async def check(self) -> ExecutionResult:
         """Whether the credentials work: makes one cheap call. A failure is a result, not an error."""
-        operation = check_operation(self.definition)
         try:
-            await self.perform(self.call(operation, {}))
-        except (HTTPClientError, ResponseError) as error:
-            return _checked(error)
+            await self._transport.run(self.execution.check(self._options))
+        except CHECK_FAILURES as error:
+            return ExecutionResult(success=False, error=str(error))
         return ExecutionResult(success=True)
 
     async def close(self) -> None:
@@ -289,11 +282,10 @@ class SyncConnector(_Base):
 
     def check(self) -> ExecutionResult:
         """Whether the credentials work: makes one cheap call. A failure is a result, not an error."""
-        operation = check_operation(self.definition)
         try:
-            self.perform(self.call(operation, {}))
-        except (HTTPClientError, ResponseError) as error:
-            return _checked(error)
+            self._transport.run(self.execution.check(self._options))
+        except CHECK_FAILURES as error:
+            return ExecutionResult(success=False, error=str(error))
         return ExecutionResult(success=True)
 
     def close(self) -> None:

@@ -317,3 +317,15 @@ class Definition:
             from .errors import ActionNotSupportedError
 
             raise ActionNotSupportedError.unknown(self.slug, entity, action, list(operations)) from None
+
+    def check_operation(self) -> Operation:
+        """The operation that shows whether credentials work.
+
+        Raises:
+            ConfigurationError: The spec has none that needs no parameters.
+        """
+        if self.check is None:
+            from .errors import ConfigurationError
+
+            raise ConfigurationError(f"{self.slug} has no operation to check the credentials with")
+        return self.operation(*self.check)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any
 
 from ..auth import AirbyteAuthConfig
 from ..cloud import CloudClient
@@ -13,7 +12,6 @@ from ..errors import (
     AirbyteError,
     ConfigurationError,
     ContextStoreError,
-    HTTPClientError,
     ResponseError,
     ResponseShapeError,
     UnsupportedFeatureError,
@@ -22,12 +20,12 @@ from ..jsonvalue import is_array
 from ..operation import Outcome, check_params
 from ..options import Options
 from ..single_flight import SingleFlight
-from ..transport import AsyncTransport, Flow
+from ..transport import Flow
 from ..types import Omit
 from .hosted_paging import next_call
-from .local import execution_config
-from .models import ExecutionConfig, ExecutionResult
+from .models import ExecutionResult
 from .protocol import Call
+from .untyped import UntypedExecutor
 
 if TYPE_CHECKING:
     import httpx
@@ -104,7 +102,9 @@ class HostedExecution:
         return next_call(call, outcome)
 
     def check(self, options: Options) -> Flow[Outcome]:
-        """The flow that looks whether the credentials are taken and the connector is there."""
+        """See :class:`~.protocol.Execution`. Without a definition: whether the connector is there."""
+        if self._definition is not None:
+            return (yield from self.perform(Call(self._definition.check_operation(), {}, options)))
         connector_id = yield from self._connector(options)
         return (yield from self._cloud.connector(connector_id, options))
 
@@ -147,7 +147,7 @@ def _body(call: Call, *, reads: bool) -> dict[str, Any]:
     return body
 
 
-class HostedExecutor:
+class HostedExecutor(UntypedExecutor):
     """Makes any call of one hosted connector, by names.
 
     Args:
@@ -193,30 +193,11 @@ class HostedExecutor:
             airbyte_client_secret=airbyte_client_secret,
             connector_id=connector_id,
         )
-        self._execution = HostedExecution(
-            None, config, definition_id=connector_definition_id, base_url=base_url
-        )
+        execution = HostedExecution(None, config, definition_id=connector_definition_id, base_url=base_url)
+        super().__init__(execution, timeout=timeout, max_retries=max_retries, http_client=http_client)
         self._model = model
-        self._options = Options(timeout=timeout, max_retries=max_retries)
-        self._transport = AsyncTransport(http_client)
 
-    async def execute(
-        self,
-        config: ExecutionConfig | str,
-        action: str | None = None,
-        params: Mapping[str, Any] | None = None,
-    ) -> ExecutionResult:
-        """Make one call: ``execute("customers", "list", {"limit": 10})``, or an :class:`ExecutionConfig`.
-
-        Raises:
-            AirbyteError: Any of the errors of :mod:`airbyte_agent_sdk.errors`.
-            TypeError: Both ways at once, or an entity without an action.
-        """
-        config = execution_config(config, action, params)
-        operation = self._execution.operation(config.entity, config.action)
-        outcome = await self._transport.run(
-            self._execution.perform(Call(operation, config.params or {}, self._options))
-        )
+    def _result(self, outcome: Outcome) -> ExecutionResult:
         data = outcome.data
         if self._model is not None and data is not None:
             from ..records import reader  # brings pydantic
@@ -224,24 +205,3 @@ class HostedExecutor:
             records = reader(self._model)
             data = records.many(list(data))[0] if is_array(data) else records.one(data)[0]
         return ExecutionResult(success=True, data=data, meta=outcome.meta)
-
-    async def check(self) -> ExecutionResult:
-        """Whether the credentials are taken and the connector is there. A failure is a result here."""
-        try:
-            await self._transport.run(self._execution.check(self._options))
-        except (HTTPClientError, ResponseError, ConfigurationError) as error:
-            return ExecutionResult(success=False, error=str(error))
-        return ExecutionResult(success=True)
-
-    async def close(self) -> None:
-        """Close the connections; twice is fine."""
-        await self._transport.aclose()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        await self.close()
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._execution!r})"

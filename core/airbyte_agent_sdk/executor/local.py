@@ -7,7 +7,7 @@ import uuid
 from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING
 
 from ..auth import AuthConfig, Credentials, credentials_for, redact
 from ..definition import Definition, Operation, Server
@@ -16,9 +16,9 @@ from ..operation import Outcome, build_request, read_response, redacted, status_
 from ..options import Options
 from ..paging import next_call
 from ..retry import RetryPolicy, deliver
-from ..transport import USER_AGENT, AsyncTransport, Flow, Request, Response
-from .models import ExecutionConfig, ExecutionResult
+from ..transport import USER_AGENT, Flow, Request, Response
 from .protocol import Call
+from .untyped import UntypedExecutor
 
 if TYPE_CHECKING:
     import httpx
@@ -120,6 +120,10 @@ class LocalExecution:
         """See :class:`~.protocol.Execution`."""
         return next_call(call, outcome)
 
+    def check(self, options: Options) -> Flow[Outcome]:
+        """See :class:`~.protocol.Execution`."""
+        return self.perform(Call(self.definition.check_operation(), {}, options))
+
     def _request(self, call: Call) -> tuple[Request, bool]:
         operation, options = call.operation, call.options
         if operation.transform or operation.filter:
@@ -176,7 +180,7 @@ class LocalExecution:
         return f"{type(self).__name__}({self.definition.slug!r})"
 
 
-class LocalExecutor:
+class LocalExecutor(UntypedExecutor):
     """Runs a ``connector.yaml`` with no generated package.
 
     Args:
@@ -206,74 +210,12 @@ class LocalExecutor:
     ) -> None:
         from ..spec.compile import load_definition  # needs the extra, so only where it is used
 
-        self._execution = LocalExecution(
-            load_definition(Path(config_path)), auth_config, settings=settings, base_url=base_url
-        )
-        self._options = Options(timeout=timeout, max_retries=max_retries)
-        self._transport = AsyncTransport(http_client)
+        definition = load_definition(Path(config_path))
+        execution = LocalExecution(definition, auth_config, settings=settings, base_url=base_url)
+        super().__init__(execution, timeout=timeout, max_retries=max_retries, http_client=http_client)
+        self._definition = definition
 
     @property
     def definition(self) -> Definition:
         """The connector's tables."""
-        return self._execution.definition
-
-    async def execute(
-        self,
-        config: ExecutionConfig | str,
-        action: str | None = None,
-        params: Mapping[str, Any] | None = None,
-    ) -> ExecutionResult:
-        """Make one call: ``execute("customers", "list", {"limit": 10})``, or an :class:`ExecutionConfig`.
-
-        Raises:
-            AirbyteError: Any of the errors of :mod:`airbyte_agent_sdk.errors`.
-        """
-        config = execution_config(config, action, params)
-        operation = self.definition.operation(config.entity, config.action)
-        outcome = await self._transport.run(
-            self._execution.perform(Call(operation, dict(config.params or {}), self._options))
-        )
-        return ExecutionResult(success=True, data=outcome.data, meta=outcome.meta)
-
-    async def check(self) -> ExecutionResult:
-        """Make the call that the spec prefers for checking credentials."""
-        operation = check_operation(self.definition)
-        return await self.execute(operation.entity, operation.action, {})
-
-    async def close(self) -> None:
-        """Close the connections; twice is fine."""
-        await self._transport.aclose()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        await self.close()
-
-
-def execution_config(
-    config: ExecutionConfig | str, action: str | None, params: Mapping[str, Any] | None
-) -> ExecutionConfig:
-    """One configuration out of the two ways to call ``execute``.
-
-    Raises:
-        TypeError: Both ways at once, or an entity without an action.
-    """
-    if isinstance(config, ExecutionConfig):
-        if action is not None or params is not None:
-            raise TypeError("give an ExecutionConfig, or entity, action and params=, not both")
-        return config
-    if action is None:
-        raise TypeError("execute() needs an action besides the entity")
-    return ExecutionConfig(config, action, params=params)
-
-
-def check_operation(definition: Definition) -> Operation:
-    """The operation that ``check()`` makes.
-
-    Raises:
-        ConfigurationError: The spec has none that needs no parameters.
-    """
-    if definition.check is None:
-        raise ConfigurationError(f"{definition.slug} has no operation to check the credentials with")
-    return definition.operation(*definition.check)
+        return self._definition

@@ -49,3 +49,7 @@ class Execution(Protocol):
             PagingError: How to find it is not known.
         """
         ...
+
+    def check(self, options: Options) -> Flow[Outcome]:
+        """The flow that makes the one call which shows whether the credentials work."""
+        ...
