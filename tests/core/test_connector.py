@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import inspect
+import sys
 import warnings
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -12,7 +13,7 @@ from typing import ClassVar
 
 import httpx
 import pytest
-from airbyte_agent_sdk import AirbyteAuthConfig, Record, omit
+from airbyte_agent_sdk import AirbyteAuthConfig, LocalExecutor, Record, omit
 from airbyte_agent_sdk.auth import AuthConfig
 from airbyte_agent_sdk.connector import Connector, SyncConnector
 from airbyte_agent_sdk.definition import Definition, Paging
@@ -337,3 +338,11 @@ def test_a_connector_left_open_warns_and_an_unused_one_does_not():
         leave(used=False)
     with pytest.warns(ResourceWarning, match="not closed"):
         leave(used=True)
+
+
+def test_a_spec_without_the_extra_says_what_to_install(monkeypatch):
+    for name in [name for name in sys.modules if name.startswith("airbyte_agent_sdk.spec")]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, "yaml", None)
+    with pytest.raises(ConfigurationError, match=r"pip install 'airbyte-agent-sdk\[spec\]'"):
+        LocalExecutor("connector.yaml")

@@ -208,9 +208,7 @@ class LocalExecutor(UntypedExecutor):
         max_retries: int = 2,
         http_client: httpx.AsyncClient | None = None,
     ) -> None:
-        from ..spec.compile import load_definition  # needs the extra, so only where it is used
-
-        definition = load_definition(Path(config_path))
+        definition = _load(Path(config_path))
         execution = LocalExecution(definition, auth_config, settings=settings, base_url=base_url)
         super().__init__(execution, timeout=timeout, max_retries=max_retries, http_client=http_client)
         self._definition = definition
@@ -219,3 +217,13 @@ class LocalExecutor(UntypedExecutor):
     def definition(self) -> Definition:
         """The connector's tables."""
         return self._definition
+
+
+def _load(path: Path) -> Definition:
+    try:
+        from ..spec.compile import load_definition
+    except ModuleNotFoundError as error:
+        raise ConfigurationError(
+            f"reading {path} needs {error.name}: pip install 'airbyte-agent-sdk[spec]'"
+        ) from None
+    return load_definition(path)
