@@ -25,6 +25,7 @@ from .errors import (
     UnsupportedFeatureError,
     suggest,
 )
+from .graphql import graphql_body
 from .jsonpath import JsonPath, parse
 from .jsonvalue import is_array, is_object
 from .retry import retry_after
@@ -118,11 +119,7 @@ def build_request(
         UnsupportedFeatureError: The operation needs what this version does not execute.
     """
     check_params(operation, params)
-    if (
-        operation.graphql is not None
-        or operation.upload is not None
-        or operation.body in ("multipart", "related")
-    ):
+    if operation.upload is not None or operation.body in ("multipart", "related"):
         raise UnsupportedFeatureError(f"{operation.body} bodies are not executed yet")
     by_name, path, sent = operation.by_name, operation.path, dict(headers)
     query: list[tuple[Parameter, Any]] = []
@@ -142,8 +139,10 @@ def build_request(
                 sent[name] = _header(name, value)
             case "cookie":
                 cookies.append(f"{name}={quote(text(value), safe='')}")
-            case "path":
+            case "path" | "variable":
                 pass
+            case "none" if operation.graphql is not None:
+                pass  # `fields`, which goes into the document
             case _:
                 raise UnsupportedFeatureError(f'parameter "{name}" cannot be sent yet')
     for parameter in operation.parameters:
@@ -155,7 +154,10 @@ def build_request(
         path = _PLACEHOLDER.sub(lambda match: path_segment(match[1], params.get(match[1])), path)
     url = f"{base_url}{path}?{query_string(query)}" if query else f"{base_url}{path}"
     content = None
-    if operation.body == "form":
+    if operation.graphql is not None:
+        content = to_json(graphql_body(operation, operation.graphql, params))
+        sent["Content-Type"] = "application/json"
+    elif operation.body == "form":
         content = form_body(body)
         sent["Content-Type"] = "application/x-www-form-urlencoded"
     elif operation.body == "json":
