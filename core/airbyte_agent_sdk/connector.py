@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import os
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypedDict, TypeVar, get_args, get_type_hints
@@ -19,7 +20,7 @@ from .executor.local import LocalExecution
 from .executor.models import ExecutionResult
 from .executor.protocol import Call, Execution
 from .executor.untyped import CHECK_FAILURES
-from .names import identifier
+from .names import identifier, identifiers
 from .operation import Outcome, pick
 from .options import Options
 from .transport import AsyncTransport, SyncTransport
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
 __all__ = ["Connector", "EntityInfo", "SyncConnector"]
 
 F = TypeVar("F", bound=Callable[..., Any])
+
+
+_ARGUMENT = re.compile(r"^ {4}(\w+): (.+(?:\n {8}.+)*)$", re.MULTILINE)
 
 
 class EntityInfo(TypedDict):
@@ -87,16 +91,39 @@ class _Base:
             EntityNotFoundError: The connector has no such entity.
         """
         actions = {
-            action: {"summary": operation.summary, "parameters": _parameters_schema(operation)}
+            action: {"summary": operation.summary, "parameters": self._parameters_schema(operation)}
             for action, operation in self.definition.operations(entity).items()
         }
         return {"entity": entity, "record": self._record_schema(entity), "actions": actions}
 
+    def _parameters_schema(self, operation: Operation) -> dict[str, Any]:
+        method = getattr(self._entity_class(operation.entity), identifier(operation.action), None)
+        # The texts stand in the method's docstring alone, where editors show them.
+        texts = {
+            name: " ".join(text.split()) for name, text in _ARGUMENT.findall(inspect.getdoc(method) or "")
+        }
+        properties: dict[str, Any] = {}
+        for parameter in operation.parameters:
+            if parameter.inject is None:
+                text = texts.get(identifier(parameter.name))
+                properties[parameter.name] = {**parameter.schema, **({"description": text} if text else {})}
+        return {
+            "type": "object",
+            "properties": properties,
+            "required": list(operation.required),
+            "additionalProperties": operation.open_body,
+        }
+
+    def _entity_class(self, entity: str) -> type:
+        # An entity called like a method of every connector has an underscore behind its name.
+        name = identifiers([entity], reserved=dir(Connector))[entity]
+        found: object = getattr(self, name)
+        return type(found)
+
     def _record_schema(self, entity: str) -> dict[str, Any]:
         from pydantic import TypeAdapter
 
-        entity_object: object = getattr(self, identifier(entity))
-        kind = type(entity_object)
+        kind = self._entity_class(entity)
         for action in ("get", "list", "search", "api_search", *self.definition.entities[entity]):
             method = getattr(kind, identifier(action), None)
             if method is not None:
@@ -198,16 +225,6 @@ def _execution(
             **{name: getattr(hosted, name) or getattr(auth_config, name) for name in names}
         )
     return HostedExecution(definition, hosted, base_url=base_url)
-
-
-def _parameters_schema(operation: Operation) -> dict[str, Any]:
-    public = [parameter for parameter in operation.parameters if parameter.inject is None]
-    return {
-        "type": "object",
-        "properties": {parameter.name: dict(parameter.schema) for parameter in public},
-        "required": list(operation.required),
-        "additionalProperties": operation.open_body,
-    }
 
 
 class Connector(_Base):

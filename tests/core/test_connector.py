@@ -287,6 +287,35 @@ def test_what_a_connector_can_do(connector):
     )
 
 
+def test_an_entity_called_like_a_method_is_described_too():
+    class Check(SyncEntity):
+        def list(self, *, limit=omit):
+            """List checks.
+
+            Args:
+                limit: How many
+                    a page.
+            """
+            return self._page(LIST, {"limit": limit}, Thing)
+
+        def get(self, id: str) -> Thing:
+            return self._one(GET, {"id": id}, Thing)
+
+    class Checked(SyncConnector):
+        definition: ClassVar[Definition] = definition(
+            entities={"check": {"list": (), "get": ("id",)}},
+            tables={"check": {"list": replace(LIST, entity="check")}},
+        )
+
+        @cached_property
+        def check_(self):
+            return Check(self)
+
+    schema = Checked(ThingsAuthConfig(api_key=KEY)).entity_schema("check")
+    assert schema["actions"]["list"]["parameters"]["properties"]["limit"]["description"] == "How many a page."
+    assert schema["record"]["title"] == "Thing"
+
+
 def test_a_record_where_there_is_none_is_an_error():
     empty = httpx.Client(transport=httpx.MockTransport(lambda _: httpx.Response(204)))
     with pytest.raises(ResponseShapeError, match="holds no record"):
