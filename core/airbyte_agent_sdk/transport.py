@@ -140,7 +140,8 @@ def _failure(error: Exception, request: Request) -> TransportError:
     where = httpx.URL(request.url)
     place = f"{request.method} {where.scheme}://{where.netloc.decode('ascii')}{where.path}"
     if isinstance(error, httpx.TimeoutException):
-        return TimeoutError(f"no answer within {request.timeout:g} s from {place}", sent=sent)
+        limit = "in time" if request.timeout is None else f"within {request.timeout:g} s"
+        return TimeoutError(f"no answer {limit} from {place}", sent=sent)
     detail = str(error) or type(error).__name__
     if request.secret_query:
         detail = type(error).__name__

@@ -30,6 +30,7 @@ from airbyte_agent_sdk.errors import (
     MissingCredentialsError,
     PagingError,
     ResponseShapeError,
+    TimeoutError,
 )
 from flows import GET, LIST, definition
 
@@ -239,6 +240,21 @@ def test_fields_left_out_are_still_there_for_paging():
     assert [(thing.size, thing.model_fields_set) for thing in page] == [
         (number, {"size"}) for number in range(3)
     ]
+
+
+@pytest.mark.parametrize(("timeout", "said"), [(5, "no answer within 5 s"), (None, "no answer in time")])
+def test_a_clients_own_timeout_is_ours(timeout, said):
+    def late(request):
+        raise httpx.ReadTimeout("late", request=request)
+
+    client = httpx.Client(transport=httpx.MockTransport(late))
+    connector = SyncThingsConnector(
+        ThingsAuthConfig(api_key=KEY), http_client=client, timeout=timeout, max_retries=0
+    )
+    with pytest.raises(TimeoutError, match=said) as caught:
+        connector.things.get("x")
+    assert caught.value.retryable
+    assert isinstance(caught.value, httpx.TimeoutException)
 
 
 def test_no_secret_gets_out(server, caplog):
