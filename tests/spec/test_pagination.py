@@ -153,3 +153,5 @@ def test_only_lists_have_pages_and_not_every_list_tells() -> None:
     [(_, _, operation)] = loaded.operations()
     assert infer_paging(loaded, operation) is None
     assert inferred("total: $.total", query("colour")) is None
+    assert inferred("has_more: $.has_more", query("colour")) is None
+    assert inferred("total: $.total", query("starting_after")) is None
