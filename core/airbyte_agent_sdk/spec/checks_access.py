@@ -29,7 +29,8 @@ def check_access(reading: Reading, draft: Draft) -> None:
     """Check servers, security schemes and the alternatives of ``security``."""
     document = draft.document
     if "servers" not in draft.broken and len(document.servers) != 1:
-        reading.lapse(("servers",), f"a connector has one server, not {len(document.servers)}")
+        report = reading.lapse if document.servers else reading.error
+        report(("servers",), f"a connector has one server, not {len(document.servers)}")
     for index, server in enumerate(document.servers):
         _check_server(reading, ("servers", index), server)
     schemes = document.components.security_schemes

@@ -37,6 +37,9 @@ _KEPT = (
     "maxItems",
     "uniqueItems",
 )
+#: No vendor's argument comes near; a hostile file could ask for more than there is memory.
+_MAX_DEPTH = 30
+_MAX_REFERENCES = 2_000
 _BODY_KINDS: dict[str, tables.BodyKind] = {
     "application/x-www-form-urlencoded": "form",
     "multipart/form-data": "multipart",
@@ -105,34 +108,47 @@ def compile_definition(document: Document, *, package: str | None = None) -> tab
     )
 
 
-def runtime_schema(
-    document: Document, schema: Mapping[str, Any], _above: tuple[str, ...] = ()
-) -> dict[str, Any]:
-    """A schema as the runtime checks it: references in place, no prose, a cycle cut to "anything"."""
-    reference = schema.get("$ref")
-    if isinstance(reference, str):
-        if reference in _above:
-            return {}
-        return runtime_schema(document, document.resolve(dict(schema)), (*_above, reference))
-    result: dict[str, Any] = {key: schema[key] for key in _KEPT if key in schema}
-    for key in ("oneOf", "anyOf"):
-        if schema.get(key):
-            result[key] = [runtime_schema(document, branch, _above) for branch in schema[key]]
-    if is_object(schema.get("items")):
-        result["items"] = runtime_schema(document, schema["items"], _above)
-    properties, required, additional = _object_parts(document, schema)
-    if properties:
-        result["properties"] = {
-            name: runtime_schema(document, item, _above) if is_object(item) else {}
-            for name, item in properties.items()
-        }
-    if required:
-        result["required"] = required
-    if is_object(additional):
-        result["additionalProperties"] = runtime_schema(document, additional, _above)
-    elif additional is not None:
-        result["additionalProperties"] = additional
-    return result
+def runtime_schema(document: Document, schema: Mapping[str, Any]) -> dict[str, Any]:
+    """A schema as the runtime checks it: references in place, no prose.
+
+    A cycle, and what would go too deep or grow too large, is cut to "anything", which the server will judge.
+    """
+    return _Inliner(document).inlined(schema, ())
+
+
+class _Inliner:
+    """Puts references in place within one schema. They may fan out, so their number has a bound."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._left = _MAX_REFERENCES
+
+    def inlined(self, schema: Mapping[str, Any], above: tuple[str, ...]) -> dict[str, Any]:
+        reference = schema.get("$ref")
+        if isinstance(reference, str):
+            self._left -= 1
+            if reference in above or len(above) >= _MAX_DEPTH or self._left < 0:
+                return {}
+            return self.inlined(self._document.resolve(dict(schema)), (*above, reference))
+        result: dict[str, Any] = {key: schema[key] for key in _KEPT if key in schema}
+        for key in ("oneOf", "anyOf"):
+            if schema.get(key):
+                result[key] = [self.inlined(branch, above) for branch in schema[key]]
+        if is_object(schema.get("items")):
+            result["items"] = self.inlined(schema["items"], above)
+        properties, required, additional = _object_parts(self._document, schema)
+        if properties:
+            result["properties"] = {
+                name: self.inlined(item, above) if is_object(item) else {}
+                for name, item in properties.items()
+            }
+        if required:
+            result["required"] = required
+        if is_object(additional):
+            result["additionalProperties"] = self.inlined(additional, above)
+        elif additional is not None:
+            result["additionalProperties"] = additional
+        return result
 
 
 def _object_parts(document: Document, schema: Mapping[str, Any]) -> tuple[dict[str, Any], list[str], Any]:
