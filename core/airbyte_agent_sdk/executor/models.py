@@ -29,9 +29,9 @@ class ExecutionResult:
     """What a call gave.
 
     Attributes:
-        success: Always ``True`` on a result that was returned; failures are raised.
+        success: Whether it worked. Calls raise their failures; only a check returns ``False``.
         data: A list of records for list and search, else one object; plain JSON values.
-        error: The failure's message, in results of a batch.
+        error: What a check found wrong.
         meta: What the answer said besides, such as cursors.
     """
 
