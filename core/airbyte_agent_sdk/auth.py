@@ -16,8 +16,19 @@ from urllib.parse import quote
 from .definition import Definition, Scheme
 from .errors import ConfigurationError, MissingCredentialsError, UnsupportedFeatureError
 from .names import identifier
+from .options import Options
+from .settings import Settings
+from .transport import Flow
 
-__all__ = ["AirbyteAuthConfig", "AuthConfig", "Credentials", "credentials_for", "redact"]
+__all__ = [
+    "AirbyteAuthConfig",
+    "AuthConfig",
+    "Authenticator",
+    "Credentials",
+    "authenticator",
+    "credentials_for",
+    "redact",
+]
 
 _PROPERTY = re.compile(r"\$\{\s*([^}\s]+)\s*\}")
 _JINJA = re.compile(r"\{\{\s*(\w+)\s*\}\}")
@@ -94,6 +105,39 @@ class Credentials:
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     query: str = ""
     secrets: tuple[str, ...] = ()
+    settings: Mapping[str, str] = field(default_factory=dict[str, str])  # what the token's answer gave
+
+
+class Authenticator:
+    """Gives each call its credentials. This one's never change."""
+
+    def __init__(self, credentials: Credentials) -> None:
+        self._credentials = credentials
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """Every text that no message may repeat."""
+        return self._credentials.secrets
+
+    def credentials(self, options: Options) -> Flow[Credentials]:
+        """The flow that gives the credentials for one call."""
+        del options
+        return self._credentials
+        yield  # a flow that asks for nothing
+
+    def renewed(self, refused: Credentials, options: Options) -> Flow[Credentials | None]:
+        """The flow that replaces credentials a server refused; ``None`` where that cannot be done."""
+        del refused, options
+        return None
+        yield
+
+
+def authenticator(
+    definition: Definition, config: AuthConfig | Mapping[str, str], settings: Settings
+) -> Authenticator:
+    """What authenticates the calls of a connector; raises as :func:`credentials_for`."""
+    del settings
+    return Authenticator(credentials_for(definition, config))
 
 
 def redact(text: str, secrets: tuple[str, ...]) -> str:

@@ -34,8 +34,9 @@ from .errors import (
     ResponseShapeError,
 )
 from .jsonvalue import is_object
-from .operation import Outcome, build_request, message_in, read_response, redacted, status_error
+from .operation import build_request
 from .options import Options
+from .response import Outcome, message_in, read_response, redacted, status_error
 from .retry import RetryPolicy, deliver
 from .single_flight import SingleFlight
 from .transport import USER_AGENT, Flow, Request, Response

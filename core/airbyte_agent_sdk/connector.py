@@ -21,8 +21,8 @@ from .executor.models import ExecutionResult
 from .executor.protocol import Call, Execution
 from .executor.untyped import CHECK_FAILURES
 from .names import identifier, identifiers
-from .operation import Outcome, pick
 from .options import Options
+from .response import Outcome, pick
 from .transport import AsyncTransport, SyncTransport
 from .types import Omit, omit
 
@@ -154,6 +154,7 @@ class _Base:
         idempotency_key: str | Omit | None = omit,
         select_fields: Sequence[str] | Omit = omit,
         strict: bool | Omit = omit,
+        check_values: bool | Omit = omit,
     ) -> Self:
         """The same connector with other options, sharing its connections. See :class:`~.options.Options`."""
         given = {
@@ -163,6 +164,7 @@ class _Base:
             "idempotency_key": idempotency_key,
             "select_fields": select_fields if isinstance(select_fields, Omit) else tuple(select_fields),
             "strict": strict,
+            "check_values": check_values,
         }
         other = object.__new__(type(self))
         # Entities are cached properties: only what is the connector's own goes along.

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from .definition import Operation, Parameter
 from .errors import PagingError, ResponseShapeError, UnsupportedFeatureError, suggest
 from .executor.protocol import Call, Execution
-from .operation import Outcome, named, pick
+from .operation import named
 from .paging import AsyncPager, ContextStorePage, Sheet, SyncPage
 from .records import Reader, reader
+from .response import Outcome, pick
 
 if TYPE_CHECKING:
     from .connector import Connector, SyncConnector

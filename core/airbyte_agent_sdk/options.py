@@ -22,6 +22,8 @@ class Options:
             takes one.
         select_fields: Top-level fields to keep of each record; others are dropped before models are built.
         strict: Raise where a record is not of its type, instead of keeping the value and a warning.
+        check_values: Check values against the spec before anything is sent. Without, names and required
+            parameters are still checked: for a value that the vendor takes and the spec does not know yet.
     """
 
     timeout: float | None = 60.0
@@ -30,3 +32,4 @@ class Options:
     idempotency_key: str | None = None
     select_fields: tuple[str, ...] = ()
     strict: bool = False
+    check_values: bool = True

@@ -11,7 +11,7 @@ from .errors import PagingError
 from .executor.protocol import Call
 from .jsonpath import parse
 from .jsonvalue import is_array
-from .operation import Outcome
+from .response import Outcome
 from .transport import origin, resolve
 
 __all__ = ["AsyncPager", "ContextStorePage", "Page", "SyncPage", "next_call"]

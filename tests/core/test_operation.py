@@ -17,7 +17,8 @@ from airbyte_agent_sdk.errors import (
     ResponseShapeError,
     ServerError,
 )
-from airbyte_agent_sdk.operation import build_request, named, read_response, status_error
+from airbyte_agent_sdk.operation import build_request, named
+from airbyte_agent_sdk.response import read_response, status_error
 from airbyte_agent_sdk.types import omit
 from flows import GET, LIST, STRING, answer, operation
 

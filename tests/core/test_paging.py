@@ -4,9 +4,9 @@ import pytest
 from airbyte_agent_sdk.definition import Paging, Parameter
 from airbyte_agent_sdk.errors import PagingError
 from airbyte_agent_sdk.executor.protocol import Call
-from airbyte_agent_sdk.operation import Outcome, read_response
 from airbyte_agent_sdk.options import Options
 from airbyte_agent_sdk.paging import next_call
+from airbyte_agent_sdk.response import Outcome, read_response
 from flows import INTEGER, STRING, answer, operation
 
 

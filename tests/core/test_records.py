@@ -7,8 +7,8 @@ from typing import Literal
 
 import pytest
 from airbyte_agent_sdk.errors import RecordValidationError
-from airbyte_agent_sdk.operation import pick
 from airbyte_agent_sdk.records import Record, reader, warnings_of
+from airbyte_agent_sdk.response import pick
 from pydantic import Field
 
 

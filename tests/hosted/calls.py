@@ -7,8 +7,8 @@ from typing import Any
 
 from airbyte_agent_sdk.executor.hosted_executor import HostedExecution
 from airbyte_agent_sdk.executor.protocol import Call
-from airbyte_agent_sdk.operation import Outcome
 from airbyte_agent_sdk.options import Options
+from airbyte_agent_sdk.response import Outcome
 from airbyte_agent_sdk.transport import Flow
 
 __all__ = ["CREDENTIALS", "call"]

@@ -9,8 +9,8 @@ from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.errors import PagingError
 from airbyte_agent_sdk.executor.hosted_paging import next_call
 from airbyte_agent_sdk.executor.protocol import Call
-from airbyte_agent_sdk.operation import Outcome
 from airbyte_agent_sdk.options import Options
+from airbyte_agent_sdk.response import Outcome
 
 from .server import success
 from .shop import INTEGER, LIST, STRING

@@ -17,8 +17,9 @@ from ..errors import (
     UnsupportedFeatureError,
 )
 from ..jsonvalue import is_array
-from ..operation import Outcome, check_params
+from ..operation import check_params
 from ..options import Options
+from ..response import Outcome
 from ..single_flight import SingleFlight
 from ..transport import Flow
 from ..types import Omit

@@ -11,8 +11,8 @@ from pydantic_core import from_json
 from ..definition import Parameter
 from ..errors import PagingError
 from ..jsonvalue import is_object
-from ..operation import Outcome
 from ..paging import next_call as local_next_call
+from ..response import Outcome
 from .protocol import Call
 
 __all__ = ["next_call"]

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import re
 import uuid
 from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..auth import AuthConfig, Credentials, credentials_for, redact
-from ..definition import Definition, Operation, Server
+from ..auth import AuthConfig, Authenticator, Credentials, authenticator, redact
+from ..definition import Definition, Operation
 from ..errors import AirbyteError, ConfigurationError, ContextStoreError, UnsupportedFeatureError
-from ..operation import Outcome, build_request, read_response, redacted, status_error
+from ..operation import build_request
 from ..options import Options
 from ..paging import next_call
+from ..response import Outcome, read_response, redacted, status_error
 from ..retry import RetryPolicy, deliver
+from ..settings import Settings
 from ..transport import USER_AGENT, Flow, Request, Response
 from .protocol import Call
 from .untyped import UntypedExecutor
@@ -23,48 +24,13 @@ from .untyped import UntypedExecutor
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["LocalExecution", "LocalExecutor", "server_url"]
+__all__ = ["LocalExecution", "LocalExecutor"]
 
 _HEADERS = {
     "Accept": "application/json",
     "Accept-Encoding": "gzip, deflate",
     "User-Agent": USER_AGENT,
 }
-_VARIABLE = re.compile(r"\{([^}]+)\}")
-#: What would end a host name, or the place of a variable in a path.
-_UNSAFE = re.compile(r"[\s/\\@?#:%\x00-\x20\x7f]|\.\.")
-_ORIGIN = re.compile(r"https?://[A-Za-z0-9.-]+(:\d{1,5})?(/[A-Za-z0-9._~/-]*)?\Z")
-
-
-def server_url(server: Server, settings: Mapping[str, str | None], slug: str) -> str:
-    """The server's URL with its variables filled, without a trailing slash.
-
-    Raises:
-        ConfigurationError: A variable has no value, one that is not allowed, or one that would change the
-            host beyond its place.
-    """
-    allowed = {variable.name: variable for variable in server.variables}
-
-    def fill(match: re.Match[str]) -> str:
-        name = match[1]
-        variable = allowed.get(name)
-        value = settings.get(name) or (variable.default if variable else None)
-        if not value:
-            raise ConfigurationError(f"{slug}: {name} is not set; pass {name}=... to the connector")
-        if variable and variable.enum and value not in variable.enum:
-            raise ConfigurationError(
-                f"{slug}: {name} must be one of {', '.join(variable.enum)}, not {value!r}"
-            )
-        whole = match.start() == 0  # the variable is the origin itself
-        if whole and not _ORIGIN.match(value):
-            raise ConfigurationError(
-                f"{slug}: {name} must be an http(s) origin such as https://example.com, not {value!r}"
-            )
-        if not whole and _UNSAFE.search(value):
-            raise ConfigurationError(f"{slug}: {name} may hold no / @ : ? # % or spaces, got {value!r}")
-        return value.rstrip("/")
-
-    return _VARIABLE.sub(fill, server.url).rstrip("/")
 
 
 def _over(headers: Mapping[str, str], others: Mapping[str, str], *, keep: bool = True) -> Mapping[str, str]:
@@ -88,13 +54,13 @@ class LocalExecution:
         base_url: str | None = None,
     ) -> None:
         self.definition = definition
-        self._auth_config = auth_config
-        self._settings = settings or {}
-        self._given_url = base_url.rstrip("/") if base_url else None
-        self._url: str | None = None
-        self._credentials: Credentials | None = None
-        if auth_config is not None:
-            self._credentials = credentials_for(definition, auth_config)
+        given = auth_config.values() if isinstance(auth_config, AuthConfig) else dict(auth_config or {})
+        self._settings = Settings(definition, settings or {}, given, base_url)
+        self._auth = (
+            authenticator(definition, auth_config, self._settings)
+            if auth_config is not None
+            else Authenticator(Credentials())
+        )
 
     def operation(self, entity: str, action: str) -> Operation:
         """See :class:`~.protocol.Execution`."""
@@ -102,18 +68,19 @@ class LocalExecution:
 
     def perform(self, call: Call) -> Flow[Outcome]:
         """See :class:`~.protocol.Execution`."""
-        operation, credentials = call.operation, self._credentials or Credentials()
+        operation = call.operation
         try:
-            request, keyed = self._request(call)
-            policy = RetryPolicy.of(self.definition.retry, call.options.max_retries)
-            response: Response = yield from deliver(request, policy, keyed=keyed)
+            self._refuse_store(operation)
+            if operation.transform or operation.filter:
+                raise UnsupportedFeatureError("record transforms and filters are not executed yet")
+            if operation.download is not None:
+                raise UnsupportedFeatureError("downloads are not executed yet")
+            response = yield from self._answer(call)
             if not 200 <= response.status < 300:
                 raise status_error(response, operation.method)
             outcome = read_response(operation, response, self.definition.error_check)
         except AirbyteError as error:
-            raise redacted(
-                error.during(operation.entity, operation.action), partial(redact, secrets=credentials.secrets)
-            ) from None
+            raise self._told(error, operation) from None
         return outcome
 
     def next_call(self, call: Call, outcome: Outcome) -> Call | None:
@@ -124,12 +91,13 @@ class LocalExecution:
         """See :class:`~.protocol.Execution`."""
         return self.perform(Call(self.definition.check_operation(), {}, options))
 
-    def _request(self, call: Call) -> tuple[Request, bool]:
-        operation, options = call.operation, call.options
-        if operation.transform or operation.filter:
-            raise UnsupportedFeatureError("record transforms and filters are not executed yet")
-        if operation.download is not None:
-            raise UnsupportedFeatureError("downloads are not executed yet")
+    def _told(self, error: AirbyteError, operation: Operation) -> AirbyteError:
+        """``error`` as a caller gets it: saying which call it was, and no secret."""
+        return redacted(
+            error.during(operation.entity, operation.action), partial(redact, secrets=self._auth.secrets)
+        )
+
+    def _refuse_store(self, operation: Operation) -> None:
         if self.definition.runtime_mode == "context_store_only":
             raise ContextStoreError(
                 f"{self.definition.slug} has only its context store, which the hosted API serves"
@@ -138,15 +106,37 @@ class LocalExecution:
             raise ContextStoreError(
                 "the context store is the hosted API's; construct the connector with its credentials"
             )
-        request = build_request(operation, call.params, base_url=self._base_url(), headers=_HEADERS)
+
+    def _answer(self, call: Call) -> Flow[Response]:
+        """Send a call with credentials, renewed once where the server refuses them."""
+        options = call.options
+        credentials = yield from self._auth.credentials(options)
+        policy = RetryPolicy.of(self.definition.retry, options.max_retries)
+        key = self._key(call.operation, options)
+        request = self._request(call, credentials, key)
+        response: Response = yield from deliver(request, policy, keyed=key is not None)
+        if response.status == 401:
+            renewed = yield from self._auth.renewed(credentials, options)
+            if renewed is not None:
+                request = self._request(call, renewed, key)
+                response = yield from deliver(request, policy, keyed=key is not None)
+        return response
+
+    def _request(self, call: Call, credentials: Credentials, key: str | None) -> Request:
+        operation, options = call.operation, call.options
+        params = self._settings.filled(operation, call.params)
+        base_url = self._settings.base_url(credentials.settings)
+        request = build_request(operation, params, base_url=base_url, headers=_HEADERS)
         if call.url is not None:
             request.url = call.url
-        credentials = self._credentials or Credentials()
         # The caller's own headers may hold secrets too, so they stay on this origin like credentials.
         request.credentials = _over(self._joined(request.headers, credentials.headers), options.headers)
         request.headers = _over(request.headers, request.credentials, keep=False)
         request.secret_query, request.timeout = credentials.query, options.timeout
-        return request, self._key(request, operation, options)
+        name = operation.idempotency_header
+        if key is not None and name and name.lower() not in {given.lower() for given in options.headers}:
+            request.headers = {**request.headers, name: key}
+        return request
 
     @staticmethod
     def _joined(headers: Mapping[str, str], credentials: Mapping[str, str]) -> Mapping[str, str]:
@@ -156,25 +146,15 @@ class LocalExecution:
         return credentials
 
     @staticmethod
-    def _key(request: Request, operation: Operation, options: Options) -> bool:
-        """Put the idempotency key on a write; whether there is one."""
-        name = operation.idempotency_header
+    def _key(operation: Operation, options: Options) -> str | None:
+        """The idempotency key of a write, where the API takes one."""
         if operation.method not in ("POST", "PATCH"):
-            return False
-        if name is None:
+            return None
+        if operation.idempotency_header is None:
             if options.idempotency_key is not None:
                 raise ConfigurationError("this operation takes no idempotency key")
-            return False
-        if name.lower() not in {given.lower() for given in options.headers}:
-            request.headers = {**request.headers, name: options.idempotency_key or str(uuid.uuid4())}
-        return True
-
-    def _base_url(self) -> str:
-        if self._url is None:
-            self._url = self._given_url or server_url(
-                self.definition.server, self._settings, self.definition.slug
-            )
-        return self._url
+            return None
+        return options.idempotency_key or str(uuid.uuid4())
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.definition.slug!r})"

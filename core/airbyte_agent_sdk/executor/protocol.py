@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 from ..definition import Operation
-from ..operation import Outcome
 from ..options import Options
+from ..response import Outcome
 from ..transport import Flow
 
 __all__ = ["Call", "Execution"]

@@ -14,7 +14,7 @@ from .protocol import Call, Execution
 if TYPE_CHECKING:
     import httpx
 
-    from ..operation import Outcome
+    from ..response import Outcome
 
 __all__ = ["CHECK_FAILURES", "UntypedExecutor"]
 
