@@ -20,7 +20,9 @@ from typing import Any
 
 from pydantic_core import from_json
 
-from .auth import AirbyteAuthConfig, redact
+from .auth import AirbyteAuthConfig
+from .confidential import Confidential
+from .credentials import redact
 from .definition import Operation, Parameter
 from .errors import (
     AirbyteError,
@@ -28,7 +30,6 @@ from .errors import (
     AuthenticationError,
     ConfigurationError,
     ConnectorNotFoundError,
-    InvalidParameterError,
     NotFoundError,
     ResponseError,
     ResponseShapeError,
@@ -36,6 +37,7 @@ from .errors import (
 from .jsonvalue import is_object
 from .operation import build_request
 from .options import Options
+from .rate_limit import rate_limited
 from .response import Outcome, message_in, read_response, redacted, status_error
 from .retry import RetryPolicy, deliver
 from .single_flight import SingleFlight
@@ -64,7 +66,7 @@ _EXECUTE = Operation("connectors", "execute", "POST", f"{_ONE}/execute", _PATH, 
 
 
 @dataclass(slots=True, repr=False)
-class _Application:
+class _Application(Confidential):
     """An application's token, and the time of the monotonic clock to renew it at."""
 
     token: str = ""
@@ -77,7 +79,7 @@ def _application(url: str, client_id: str, client_secret: str) -> _Application: 
     return _Application()
 
 
-class CloudClient:
+class CloudClient(Confidential):
     """Calls of the hosted API, as flows.
 
     Args:
@@ -113,7 +115,7 @@ class CloudClient:
         The last answer is returned, whatever its status. ``repeatable``: sending it twice does no harm.
         """
         policy, renew = RetryPolicy(max_retries=options.max_retries), partial(self._renew, options)
-        send = partial(deliver, request, policy, keyed=repeatable, refusals=(429,))
+        send = partial(deliver, request, policy, keyed=repeatable, refused=rate_limited)
         token = yield from self._renewal.get(self._token, renew)
         request.credentials = {"Authorization": f"Bearer {token}"}
         response = yield from send()
@@ -168,7 +170,7 @@ class CloudClient:
         Raises:
             HTTPClientError: The call did not succeed; the class is by the status.
             ResponseError: The envelope reports a failure, or the answer is none.
-            InvalidParameterError: A value is no JSON.
+            InvalidParameterError: A value cannot be sent.
         """
         params = {**body, "connector_id": connector_id}
         return self._call(_EXECUTE, params, options, repeatable=reads, read=_envelope)
@@ -199,10 +201,7 @@ class CloudClient:
             given = {name.lower(): value for name, value in options.headers.items()}
             given.pop("authorization", None)  # the token's place
             headers = {name: value for name, value in headers.items() if name.lower() not in given} | given
-        try:
-            request = build_request(operation, params, base_url=self._url, headers=headers)
-        except ValueError as error:
-            raise InvalidParameterError(f"the parameters cannot be sent as JSON: {error}") from None
+        request = build_request(operation, params, base_url=self._url, headers=headers)
         request.timeout = options.timeout
         return request
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Literal, TypeAlias
 
-from .names import identifier
+from .names import attribute_names, module_names
 
 __all__ = [
     "ConfigInject",
@@ -39,6 +39,7 @@ JsonSchema: TypeAlias = Mapping[str, Any]
 Location: TypeAlias = Literal["path", "query", "header", "cookie", "body", "variable", "none"]
 RuntimeMode: TypeAlias = Literal["direct_only", "context_store_only", "direct_and_context_store"]
 BodyKind: TypeAlias = Literal["json", "form", "multipart", "related", "graphql"]
+Style: TypeAlias = Literal["form", "simple", "spaceDelimited", "pipeDelimited", "deepObject"]
 Strategy: TypeAlias = Literal["cursor", "page", "offset", "next_url", "link_header", "last_id", "none"]
 
 
@@ -59,17 +60,22 @@ class Parameter:
     """One named value of an operation, by the API's own name.
 
     ``location`` says where the value goes: ``body`` is a top-level field of the body, ``variable`` a GraphQL
-    variable, ``none`` is read by something else (GraphQL's ``fields``, an upload's file).
+    variable, ``none`` is read by something else (GraphQL's ``fields``, an upload's file, the whole of a body
+    that is a list). ``needed`` is one
+    that a call cannot do without and a caller may leave out, because the settings give it. ``style`` and
+    ``explode`` are OpenAPI's, for the fields of a form too; ``reserved`` its ``allowReserved``.
     """
 
     name: str
     location: Location
     schema: JsonSchema = field(default_factory=dict[str, Any])
     required: bool = False
-    style: Literal["form", "simple", "spaceDelimited", "pipeDelimited", "deepObject"] | None = None
+    style: Style | None = None
     explode: bool | None = None
     probe: Any = None
     inject: ConfigInject | None = None
+    needed: bool = False
+    reserved: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +113,12 @@ class Download:
 
 @dataclass(frozen=True, eq=False)
 class Operation:
-    """One action of one entity: everything needed to build its request and read its response."""
+    """One action of one entity: everything needed to build its request and read its response.
+
+    ``beside`` has the names declared beside a list that a server may leave out when it is empty; ``echoed``
+    those parameters that stand in the body too, which has required fields of the same names; ``media_type``
+    that of a JSON body which calls itself something else, such as ``application/vnd.api+json``.
+    """
 
     entity: str
     action: str
@@ -128,6 +139,9 @@ class Operation:
     filter: str | None = None
     idempotency_header: str | None = None
     param_sources: Mapping[str, tuple[str, str]] = field(default_factory=dict[str, tuple[str, str]])
+    beside: tuple[str, ...] | None = None
+    echoed: tuple[str, ...] = ()
+    media_type: str | None = None
 
     @cached_property
     def is_list(self) -> bool:
@@ -135,9 +149,20 @@ class Operation:
         return self.action in LIST_ACTIONS
 
     @cached_property
+    def reads(self) -> bool:
+        """Whether it changes nothing, so that it may be repeated whatever its method."""
+        mutates = self.graphql is not None and self.graphql.query.lstrip().startswith("mutation")
+        return (self.is_list or self.action in ("get", "download")) and not mutates
+
+    @cached_property
     def by_name(self) -> Mapping[str, Parameter]:
         """The parameters by the API's name."""
         return {parameter.name: parameter for parameter in self.parameters}
+
+    @cached_property
+    def restli(self) -> bool:
+        """Whether its query is written in Rest.li's way."""
+        return any(parameter.name.lower() == "x-restli-protocol-version" for parameter in self.parameters)
 
     @cached_property
     def required(self) -> tuple[str, ...]:
@@ -156,10 +181,17 @@ class ServerVariable:
 
 @dataclass(frozen=True, slots=True)
 class Server:
-    """Where the API is."""
+    """Where the API is.
+
+    ``replication`` says how the same is told to the connector's replication source: for each dotted path of
+    its configuration the setting that stands there, and a template over it.
+    """
 
     url: str
     variables: tuple[ServerVariable, ...] = ()
+    replication: Mapping[str, tuple[str, str | None]] = field(
+        default_factory=dict[str, tuple[str, str | None]]
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +203,12 @@ class TokenRefresh:
     header: str = "Authorization"
     prefix: str = "Bearer"
     grant_type: Literal["refresh_token", "client_credentials", "jwt_bearer"] = "refresh_token"
+
+    @property
+    def needs(self) -> tuple[str, ...]:
+        """What of the scheme's parameters a token request cannot do without."""
+        needs = {"client_credentials": ("client_id", "client_secret"), "jwt_bearer": ("credentials_json",)}
+        return needs.get(self.grant_type, ("refresh_token",))
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +231,12 @@ class Scheme:
     refresh: TokenRefresh | None = None
     extract: tuple[str, ...] = ()
     scopes: tuple[str, ...] = ()
+
+    @property
+    def renewable(self) -> bool:
+        """Whether its tokens can be had by a request."""
+        needs = self.refresh.needs if self.refresh and self.token_url else ()
+        return bool(needs) and all(name in self.mapping for name in needs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,7 +266,7 @@ class RetryConfig:
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """Fills operation parameter ``param`` from the configuration."""
+    """Fills operation parameter ``param`` from setting ``config_key``, through a template over ``value``."""
 
     param: str
     config_key: str
@@ -231,7 +275,10 @@ class Scope:
 
 @dataclass(frozen=True, slots=True)
 class ConfigNormalization:
-    """Derives the setting ``target`` from ``source``: the part behind the last ``delimiter``."""
+    """Derives the setting ``target`` from ``source``: the part behind the last ``delimiter``.
+
+    With ``when_missing`` only where the setting was not given.
+    """
 
     target: str
     source: str
@@ -241,12 +288,13 @@ class ConfigNormalization:
 
 @dataclass(frozen=True, slots=True)
 class Relationship:
-    """``source.foreign_key`` holds ``target.target_key``."""
+    """``source.foreign_key`` holds ``target.target_key`` of a target that has the values in ``where``."""
 
     source: str
     target: str
     foreign_key: str
     target_key: str = "id"
+    where: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,9 +347,15 @@ class Definition:
             raise EntityNotFoundError.unknown(self.slug, entity, list(self.entities))
         if self.tables is not None:
             return self.tables[entity]
-        module = importlib.import_module(f"{self.package}.entities.{identifier(entity)}")
+        name = module_names((*self.entities, *self.context_store))[entity]
+        module = importlib.import_module(f"{self.package}.entities.{name}")
         operations: Mapping[str, Operation] = module.OPERATIONS
         return operations
+
+    @property
+    def attributes(self) -> Mapping[str, str]:
+        """The connector's attribute for each entity, those of the context store alone included."""
+        return attribute_names((*self.entities, *self.context_store))
 
     def operation(self, entity: str, action: str) -> Operation:
         """One operation.
@@ -317,15 +371,3 @@ class Definition:
             from .errors import ActionNotSupportedError
 
             raise ActionNotSupportedError.unknown(self.slug, entity, action, list(operations)) from None
-
-    def check_operation(self) -> Operation:
-        """The operation that shows whether credentials work.
-
-        Raises:
-            ConfigurationError: The spec has none that needs no parameters.
-        """
-        if self.check is None:
-            from .errors import ConfigurationError
-
-            raise ConfigurationError(f"{self.slug} has no operation to check the credentials with")
-        return self.operation(*self.check)

@@ -11,12 +11,21 @@ from .encoding import text
 from .errors import InvalidParameterError
 from .jsonvalue import is_array, is_object
 
-__all__ = ["graphql_body"]
+__all__ = ["graphql_body", "may_be_null"]
 
 _PARAMETER = re.compile(r"\{\{\s*([^{}\s]+)\s*\}\}")
 _FIELDS = re.compile(r"\{\{\s*fields\s*\}\}")
 _NAME = re.compile(r"[_A-Za-z][_0-9A-Za-z]*")
+#: As deep as a selection may go; servers refuse less.
+_DEEPEST = 30
 _MISSING = object()
+
+
+def may_be_null(graphql: GraphQL, parameter: str) -> bool:
+    """Whether null may be given for ``parameter``: it, or a variable that is its value, is nullable."""
+    return any(
+        name == parameter or _whole(graphql.variables.get(name)) == parameter for name in graphql.nullable
+    )
 
 
 def graphql_body(operation: Operation, graphql: GraphQL, params: Mapping[str, Any]) -> dict[str, Any]:
@@ -32,7 +41,7 @@ def graphql_body(operation: Operation, graphql: GraphQL, params: Mapping[str, An
     variables = {
         name: filled
         for name, template in graphql.variables.items()
-        if (filled := _fill(template, known, nullable=name in graphql.nullable)) is not _MISSING
+        if (filled := _fill(template, known, graphql.nullable, name)) is not _MISSING
     }
     body: dict[str, Any] = {"query": _document(graphql, params), "variables": variables}
     if graphql.operation_name is not None:
@@ -40,22 +49,38 @@ def graphql_body(operation: Operation, graphql: GraphQL, params: Mapping[str, An
     return body
 
 
-def _fill(template: Any, known: Mapping[str, Any], *, nullable: bool) -> Any:
-    """A variable's template with values in place: alone, a value keeps its type; a missing one is missing."""
+def _whole(template: Any) -> str | None:
+    """The parameter that a template is the value of, if it is nothing else."""
+    match = _PARAMETER.fullmatch(template) if isinstance(template, str) else None
+    return match[1] if match else None
+
+
+def _fill(template: Any, known: Mapping[str, Any], nullable: tuple[str, ...], name: str = "") -> Any:
+    """A variable's template with values in place: alone, a value keeps its type; a missing one is missing.
+
+    ``name`` is the variable's. A variable, and a parameter in any, is null rather than missing where the spec
+    lists it. An object or a list of which nothing is left is missing as a whole.
+    """
     if is_object(template):
-        filled = {key: _fill(item, known, nullable=False) for key, item in template.items()}
-        return {key: item for key, item in filled.items() if item is not _MISSING} or _MISSING
+        filled = {key: _fill(item, known, nullable) for key, item in template.items()}
+        kept = {key: item for key, item in filled.items() if item is not _MISSING}
+        return kept if kept or not template else _missing(name, nullable)
     if is_array(template):
-        items = [_fill(item, known, nullable=False) for item in template]
-        return [item for item in items if item is not _MISSING]
+        items = [_fill(item, known, nullable) for item in template]
+        left = [item for item in items if item is not _MISSING]
+        return left if left or not template else _missing(name, nullable)
     if not isinstance(template, str):
         return template
-    whole = _PARAMETER.fullmatch(template)
+    whole = _whole(template)
     if whole is not None:
-        return known.get(whole[1], None if nullable else _MISSING)
-    if any(name not in known for name in _PARAMETER.findall(template)):
-        return None if nullable else _MISSING
+        return known[whole] if whole in known else _missing(name, nullable, whole)
+    if any(other not in known for other in _PARAMETER.findall(template)):
+        return _missing(name, nullable)
     return _PARAMETER.sub(lambda match: text(known[match[1]]), template)
+
+
+def _missing(name: str, nullable: tuple[str, ...], parameter: str = "") -> Any:
+    return None if name in nullable or parameter in nullable else _MISSING
 
 
 def _document(graphql: GraphQL, params: Mapping[str, Any]) -> str:
@@ -70,13 +95,14 @@ def _document(graphql: GraphQL, params: Mapping[str, Any]) -> str:
 def _selection(names: Any) -> str:
     """``["id", "owner.login", "owner.id"]`` as ``id owner { login id }``."""
     tree: dict[str, Any] = {}
-    for path in names:
+    for path in names if is_array(names) else [names]:
+        steps = path.split(".") if isinstance(path, str) else [""]
+        if len(steps) > _DEEPEST or not all(_NAME.fullmatch(name) for name in steps):
+            raise InvalidParameterError(
+                f'parameter "fields" holds {path!r}; a field is a name, or up to {_DEEPEST} joined by dots'
+            )
         branch = tree
-        for name in str(path).split("."):
-            if not _NAME.fullmatch(name):
-                raise InvalidParameterError(
-                    f'parameter "fields" holds {path!r}; a field is a name, or names joined by dots'
-                )
+        for name in steps:
             branch = branch.setdefault(name, {})
     return _written(tree)
 

@@ -12,9 +12,12 @@ __all__ = ["is_array", "is_object"]
 
 def is_object(value: object) -> TypeIs[Mapping[str, Any]]:
     """Whether ``value`` is a JSON object: any mapping."""
-    return isinstance(value, Mapping)
+    # What most values are comes first, here and below: asking an abstract class takes five times as long.
+    return isinstance(value, dict) or (not isinstance(value, str) and isinstance(value, Mapping))
 
 
 def is_array(value: object) -> TypeIs[Sequence[Any]]:
     """Whether ``value`` is a JSON array: any sequence that is not text or bytes."""
-    return isinstance(value, Sequence) and not isinstance(value, str | bytes | bytearray)
+    if isinstance(value, str | dict | bytes | bytearray):
+        return False
+    return isinstance(value, (list, Sequence))

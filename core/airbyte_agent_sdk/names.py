@@ -4,9 +4,17 @@ from __future__ import annotations
 
 import keyword
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from functools import cache
 
-__all__ = ["identifier", "identifiers"]
+__all__ = ["TAKEN_ATTRIBUTES", "attribute_names", "identifier", "identifiers", "module_names"]
+
+#: Attributes of every connector, and what the body of its class still needs under that name.
+TAKEN_ATTRIBUTES = frozenset({
+    "bool", "cached_property", "call", "check", "check_entities", "close", "definition", "describe",
+    "entity_schema", "execute", "execute_batch", "execution", "float", "httpx", "int", "list_entities",
+    "open_download", "perform", "str", "with_options",
+})  # fmt: skip
 
 _LOWER_TO_UPPER = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _ACRONYM_END = re.compile(r"(?<=[A-Z])(?=[A-Z][a-z])")
@@ -48,3 +56,15 @@ def identifiers(names: Iterable[str], *, reserved: Iterable[str] = ()) -> dict[s
         taken.add(unique)
         result[name] = unique
     return result
+
+
+@cache
+def module_names(entities: tuple[str, ...]) -> Mapping[str, str]:
+    """The module of each of a package's entities."""
+    return identifiers(dict.fromkeys(entities))
+
+
+@cache
+def attribute_names(entities: tuple[str, ...]) -> Mapping[str, str]:
+    """The attribute of a package's connector for each of its entities."""
+    return identifiers(dict.fromkeys(entities), reserved=TAKEN_ATTRIBUTES)

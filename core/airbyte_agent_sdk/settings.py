@@ -5,20 +5,39 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import urlsplit
 
-from .definition import Definition, Operation, Server
-from .errors import ConfigurationError
+from pydantic_core import from_json
 
-__all__ = ["Settings", "server_url"]
+from .confidential import Confidential
+from .definition import Definition, Operation
+from .errors import ConfigurationError, MissingParameterError
+from .names import identifier
+from .types import Omit
 
-_VARIABLE = re.compile(r"\{([^}]+)\}")
-#: What would end a host name, or the place of a variable in a path.
-_UNSAFE = re.compile(r"[\s/\\@?#:%\x00-\x20\x7f]|\.\.")
-_ORIGIN = re.compile(r"https?://[A-Za-z0-9.-]+(:\d{1,5})?(/[A-Za-z0-9._~/-]*)?\Z")
+__all__ = ["Settings"]
+
+#: A name in a template, in each of the ways that specs write it: ``{{ name }}``, ``${name}``, ``{name}``.
+_NAME = re.compile(r"\{\{\s*([^{}\s]+)\s*\}\}|\$?\{\s*([^{}\s]+)\s*\}")
+#: A variable's part of a host name or a path: ASCII, nothing that ends its place or leads out of it.
+_PART = re.compile(r"[A-Za-z0-9_~-]+(\.[A-Za-z0-9_~-]+)*")
+_ORIGIN = re.compile(
+    rf"(?P<scheme>https?)://(?P<host>\[[0-9A-Fa-f:.]+\]|{_PART.pattern})(:[1-9]\d{{0,4}})?"
+    rf"(/{_PART.pattern})*/?",
+    re.IGNORECASE,
+)
+#: What a URL, or a template of one, says before its path.
+_SERVER = re.compile(r"^(?:https?://[^/?#]*|\$?\{+[^{}]*\}+)")
+_LOOPBACK = re.compile(r"(.+\.)?localhost|127(\.\d+){3}|\[?::1\]?", re.IGNORECASE)
+#: As long as a host name may be.
+_LONGEST = 253
 
 
-class Settings:
+class Settings(Confidential):
     """The values a connector was constructed with, and what follows from them.
+
+    A setting that is missing or cannot work is an error of the first call that needs it, not of the
+    construction: with another ``base_url`` most are never needed. No message repeats a credential.
 
     Args:
         definition: The connector.
@@ -35,9 +54,24 @@ class Settings:
         base_url: str | None = None,
     ) -> None:
         self._definition = definition
-        self._values: dict[str, str | None] = {**credentials, **given}
+        self._given = {name: value for name, value in given.items() if value is not None}
+        self._unfit: dict[str, str] = {}
+        defaults = [scheme.properties for scheme in definition.schemes] + [definition.settings]
+        self._values: dict[str, str] = {
+            **{name: value for some in defaults for name, value in some.items() if value is not None},
+            **credentials,
+            **self._given,
+            **self._derived({**credentials, **self._given}),
+        }
         self._given_url = base_url.rstrip("/") if base_url else None
         self._url: str | None = None
+
+    @property
+    def config(self) -> dict[str, str]:
+        """The settings by name, given, derived or by default: what templates may read. No credentials."""
+        secret = {name for scheme in self._definition.schemes for name in scheme.properties}
+        names = {**self._definition.settings, **self._given}.keys() - secret
+        return {name: value for name, value in self._values.items() if name in names}
 
     def base_url(self, extracted: Mapping[str, str]) -> str:
         """The server's URL, without a trailing slash.
@@ -46,48 +80,175 @@ class Settings:
             extracted: Server variables that the token's answer gave; they stand over the settings.
 
         Raises:
-            ConfigurationError: As :func:`server_url`.
+            ConfigurationError: As :meth:`url`.
         """
         if self._given_url is not None:
             return self._given_url
         if extracted:
-            return server_url(self._definition.server, {**self._values, **extracted}, self._definition.slug)
+            return self.url(self._definition.server.url, extracted).rstrip("/")
         if self._url is None:
-            self._url = server_url(self._definition.server, self._values, self._definition.slug)
+            self._url = self.url(self._definition.server.url).rstrip("/")
         return self._url
 
-    def filled(self, operation: Operation, params: Mapping[str, Any]) -> Mapping[str, Any]:
-        """``params`` with those of ``operation`` that the settings give."""
-        del operation
-        return params
+    def url(self, template: str, extracted: Mapping[str, str] | None = None) -> str:
+        """A URL of the spec with its variables filled.
 
+        A variable at its beginning is a whole origin, over https or on this machine: credentials travel
+        there. Any other is a part of the host's name or of the path, and stays in its place.
 
-def server_url(server: Server, settings: Mapping[str, str | None], slug: str) -> str:
-    """The server's URL with its variables filled, without a trailing slash.
+        Args:
+            template: The URL.
+            extracted: Values that stand over the settings.
 
-    Raises:
-        ConfigurationError: A variable has no value, one that is not allowed, or one that would change the
-            host beyond its place.
-    """
-    allowed = {variable.name: variable for variable in server.variables}
+        Raises:
+            ConfigurationError: A variable has no value, or one that it may not have.
+        """
+        values = {**self._values, **(extracted or {})}
 
-    def fill(match: re.Match[str]) -> str:
-        name = match[1]
-        variable = allowed.get(name)
-        value = settings.get(name) or (variable.default if variable else None)
-        if not value:
-            raise ConfigurationError(f"{slug}: {name} is not set; pass {name}=... to the connector")
-        if variable and variable.enum and value not in variable.enum:
+        def fill(match: re.Match[str]) -> str:
+            name = match[1] or match[2]
+            value = values.get(name)
+            if not value:
+                raise ConfigurationError(self._unfit.get(name) or self._unset(name))
+            variable = next((item for item in self._definition.server.variables if item.name == name), None)
+            if variable is not None and variable.enum and value not in variable.enum:
+                raise self._not_allowed(name, f"one of {', '.join(variable.enum)}", value)
+            return self._origin(name, value) if match.start() == 0 else self._part(name, value)
+
+        return _NAME.sub(fill, template)
+
+    def token_url(self, template: str) -> str:
+        """The spec's URL for tokens; with another ``base_url`` the same path on its server.
+
+        Raises:
+            ConfigurationError: As :meth:`url`; or it is an http URL of another machine.
+        """
+        if self._given_url is not None:
+            path = _SERVER.sub("", template, count=1)
+            return self.url("".join(_SERVER.findall(self._given_url)[:1]) + path)
+        url = self.url(template)
+        parts = urlsplit(url)
+        host = parts.hostname or ""
+        if parts.scheme != "https" and not _LOOPBACK.fullmatch(host):
             raise ConfigurationError(
-                f"{slug}: {name} must be one of {', '.join(variable.enum)}, not {value!r}"
+                f"{self._definition.slug}: tokens would be asked for at {url}, which must be an https URL"
             )
-        whole = match.start() == 0  # the variable is the origin itself
-        if whole and not _ORIGIN.match(value):
-            raise ConfigurationError(
-                f"{slug}: {name} must be an http(s) origin such as https://example.com, not {value!r}"
+        return url
+
+    def filled(self, operation: Operation, params: Mapping[str, Any]) -> dict[str, Any]:
+        """``params`` with those of ``operation`` that the settings give where a caller gave none.
+
+        Raises:
+            MissingParameterError: A call needs a parameter that neither gave.
+        """
+        filled = {name: value for name, value in params.items() if not isinstance(value, Omit)}
+        for scope in self._definition.scoping:
+            parameter, value = operation.by_name.get(scope.param), self._values.get(scope.config_key)
+            if parameter is None or parameter.inject is not None or scope.param in filled:
+                continue
+            if value:
+                written = self._written(scope.template, scope.config_key, value)
+                filled[scope.param] = _typed(written, parameter.schema)
+            elif parameter.needed:
+                raise MissingParameterError(
+                    f'missing parameter "{scope.param}"; pass it, or {self._way(scope.config_key)}'
+                )
+        return filled
+
+    def injected(self, operation: Operation) -> dict[str, Any]:
+        """Values of those parameters of ``operation`` that callers do not see.
+
+        Raises:
+            ConfigurationError: The setting that one is taken from is missing, or not in the spec's map.
+        """
+        values: dict[str, Any] = {}
+        for parameter in operation.parameters:
+            inject = parameter.inject
+            if inject is None:
+                continue
+            value = self._values.get(inject.source)
+            if value:
+                if inject.map and value not in inject.map:
+                    raise self._not_allowed(inject.source, f"one of {', '.join(inject.map)}", value)
+                values[parameter.name] = _typed(inject.map.get(value, value), parameter.schema)
+            elif parameter.needed:
+                raise ConfigurationError(self._unset(inject.source))
+        return values
+
+    def replication_environment(self) -> dict[str, str]:
+        """What these settings are in the configuration of the replication source, by dotted path."""
+        return {
+            path: self._written(template, source, self._values[source])
+            for path, (source, template) in self._definition.server.replication.items()
+            if self._values.get(source)
+        }
+
+    def _derived(self, known: Mapping[str, str]) -> dict[str, str]:
+        derived: dict[str, str] = {}
+        for rule in self._definition.normalization:
+            source = known.get(rule.source)
+            if not source or (rule.when_missing and known.get(rule.target)):
+                continue
+            suffix = source.rpartition(rule.delimiter)[2]
+            if suffix and suffix != source:
+                derived[rule.target] = suffix
+            else:
+                self._unfit[rule.target] = (
+                    f"{self._definition.slug}: {rule.source} does not end in {rule.delimiter!r} and the "
+                    f"{rule.target}; {self._way(rule.target)}"
+                )
+        return derived
+
+    def _origin(self, name: str, value: str) -> str:
+        found = _ORIGIN.fullmatch(value)
+        if found is None or len(value) > _LONGEST:
+            raise self._not_allowed(name, "an origin such as https://example.com", value)
+        if found["scheme"].lower() == "http" and not _LOOPBACK.fullmatch(found["host"]):
+            raise self._not_allowed(
+                name, "an https origin, since over http anyone could read the credentials", value
             )
-        if not whole and _UNSAFE.search(value):
-            raise ConfigurationError(f"{slug}: {name} may hold no / @ : ? # % or spaces, got {value!r}")
         return value.rstrip("/")
 
-    return _VARIABLE.sub(fill, server.url).rstrip("/")
+    def _part(self, name: str, value: str) -> str:
+        if not _PART.fullmatch(value) or len(value) > _LONGEST:
+            raise self._not_allowed(name, "ASCII letters, digits and - _ . alone", value)
+        return value
+
+    def _written(self, template: str | None, key: str, value: str) -> str:
+        """A template over setting ``key``, which it may call so, ``value`` or ``config_key``."""
+
+        def fill(match: re.Match[str]) -> str:
+            name = (match[1] or match[2]).removeprefix("config.")
+            found = value if name in (key, "value", "config_key") else self._values.get(name)
+            if not found:
+                raise ConfigurationError(self._unset(name))
+            return found
+
+        return value if template is None else _NAME.sub(fill, template)
+
+    def _way(self, name: str) -> str:
+        if name not in self._definition.settings and any(
+            name in scheme.properties for scheme in self._definition.schemes
+        ):
+            return f"give {identifier(name)}=... in auth_config"
+        return f"construct the connector with {identifier(name)}=..."
+
+    def _unset(self, name: str) -> str:
+        return f"{self._definition.slug}: {name} is not set; {self._way(name)}"
+
+    def _not_allowed(self, name: str, wanted: str, value: str) -> ConfigurationError:
+        shown = f", not {value[:80]!r}" if self._given.get(name) == value else ""  # others may be secret
+        return ConfigurationError(f"{self._definition.slug}: {name} must be {wanted}{shown}")
+
+
+def _typed(value: str, schema: Mapping[str, Any]) -> Any:
+    """A setting, which is text, as the type that a parameter has."""
+    kinds = schema.get("type", "string")
+    if "array" in kinds:
+        return [_typed(value, schema.get("items") or {})]
+    if "string" in kinds:
+        return value
+    try:
+        return from_json(value)
+    except ValueError:
+        return value  # the check before the call says what it should be

@@ -1,5 +1,9 @@
 from __future__ import annotations
 
+from dataclasses import replace
+from urllib.parse import unquote
+
+import httpx
 import pytest
 from airbyte_agent_sdk.definition import ErrorCheck, GraphQL, Parameter
 from airbyte_agent_sdk.errors import (
@@ -20,13 +24,14 @@ from airbyte_agent_sdk.errors import (
 from airbyte_agent_sdk.operation import build_request, named
 from airbyte_agent_sdk.response import read_response, status_error
 from airbyte_agent_sdk.types import omit
-from flows import GET, LIST, STRING, answer, operation
+from flows import GET, INTEGER, LIST, STRING, answer, operation
+from hypothesis import given
+from hypothesis import strategies as st
 
 
-def build(item, params):
-    return build_request(
-        item, params, base_url="https://api.example.com", headers={"Accept": "application/json"}
-    )
+def build(item, params, **options):
+    headers = {"Accept": "application/json"}
+    return build_request(item, params, base_url="https://api.example.com", headers=headers, **options)
 
 
 def test_path_and_query():
@@ -80,7 +85,7 @@ def test_headers_and_cookies():
     assert build(item, {}).headers["Version"] == "2026-01-01"
     sent = build(item, {"Version": "v2", "Trace": "t", "sid": "a;b"}).headers
     assert (sent["Version"], sent["Trace"], sent["Cookie"]) == ("v2", "t", "sid=a%3Bb")
-    with pytest.raises(InvalidParameterError, match="line breaks"):
+    with pytest.raises(InvalidParameterError, match="one line of ASCII"):
         build(item, {"Trace": "a\r\nX-Evil: 1"})
 
 
@@ -106,6 +111,232 @@ def test_arguments_lose_what_was_omitted_and_nested_python_names():
     assert named(item, {"created": {"not_before": 1, "x": omit}, "gone": omit}) == {
         "created": {"notBefore": 1}
     }
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["a/b", "..%2F", "%2F", "%2e%2e", "%2e%2e/x", "..;/x", "🙂", "x" * 10_000,
+     "a;b", "?q=1", "#f", "\x00", "a\nb", "a\\b", "//evil.test", "@evil.test", ":80"],
+)  # fmt: skip
+def test_a_path_value_reaches_no_other_endpoint(value):
+    url = build(GET, {"id": value}).url
+    head, _, segment = url.rpartition("/")
+    assert head == "https://api.example.com/v1/things"
+    assert unquote(segment) == value
+    sent = httpx.URL(url)  # what the client makes of it
+    assert sent.raw_path.decode() == f"/v1/things/{segment}"
+    assert (sent.host, sent.query, sent.fragment) == ("api.example.com", b"", "")
+
+
+@given(st.text(st.characters(codec="utf-8"), min_size=1), st.text(st.characters(codec="utf-8"), min_size=1))
+def test_two_values_in_one_segment_cannot_either(first, second):
+    item = operation(
+        "get",
+        path="/a/{x}{y}:run/{x}",
+        parameters=(Parameter("x", "path", required=True), Parameter("y", "path", required=True)),
+    )
+    try:
+        url = build(item, {"x": first, "y": second}).url
+    except InvalidParameterError:
+        return
+    assert httpx.URL(url).raw_path.decode().count("/") == 3
+    assert [unquote(part) for part in url.split("/")[3:]] == ["a", f"{first}{second}:run", first]
+
+
+def test_a_path_value_of_a_list_a_number_or_a_boolean():
+    def path(value):
+        return build(replace(GET, parameters=(Parameter("id", "path", required=True),)), {"id": value}).url[
+            33:
+        ]
+
+    assert [path(5), path(True), path(["a", "b/c"]), path({"k": 1})] == ["/5", "/true", "/a,b%2Fc", "/k,1"]
+
+
+@pytest.mark.parametrize("value", ["", ".", "..", None])
+def test_a_path_value_that_is_another_endpoint_is_refused(value):
+    item = replace(GET, parameters=(Parameter("id", "path", required=True),))
+    with pytest.raises(InvalidParameterError, match=r'parameter "id" may not be .* another endpoint'):
+        build(item, {"id": value})
+
+
+def test_a_url_that_no_client_sends_is_refused():
+    with pytest.raises(InvalidParameterError, match="URL would have 100"):
+        build(GET, {"id": "x" * 100_000})
+
+
+def test_a_path_with_a_query_of_its_own_goes_on():
+    item = operation("get", path="/x?v=1", parameters=(Parameter("q", "query"),))
+    assert build(item, {"q": 2}).url == "https://api.example.com/x?v=1&q=2"
+    assert build(item, {"q": []}).url == "https://api.example.com/x?v=1"
+
+
+def test_null_is_sent_where_it_can_be():
+    nullable = {"type": ["string", "null"]}
+    item = operation(
+        "create",
+        method="POST",
+        body="json",
+        parameters=(
+            Parameter("q", "query", nullable),
+            Parameter("H", "header", {**nullable, "default": "d"}),
+            Parameter("c", "cookie", nullable),
+            Parameter("b", "body", nullable),
+        ),
+    )
+    request = build(item, {"q": None, "H": None, "c": None, "b": None})
+    assert request.url == "https://api.example.com/v1/things?q="
+    assert request.content == b'{"b":null}'
+    assert request.headers.keys() == {"Accept", "Content-Type"}  # no header and no cookie says null
+    assert build(item, {}).headers["H"] == "d"
+    assert build(replace(item, body="form"), {"b": None}).content == b"b="
+
+
+@pytest.mark.parametrize("value", ["é", "日本", "a\nb", "a\rb", "a\x00b", "\x7f", "\x1b[0m"])
+def test_a_header_holds_one_line_of_ascii(value):
+    with pytest.raises(
+        InvalidParameterError, match=r'parameter "T" may not hold .*: a header is one line of ASCII'
+    ):
+        build(operation(parameters=(Parameter("T", "header", STRING),)), {"T": value})
+
+
+@pytest.mark.parametrize(
+    ("value", "explode", "sent"),
+    [
+        (["a", "b"], None, "a,b"),
+        ({"k": 1}, None, "k,1"),
+        ({"k": 1}, True, "k=1"),
+        (" x ", None, "x"),
+        (True, None, "true"),
+    ],
+)
+def test_header_styles(value, explode, sent):
+    item = operation(parameters=(Parameter("T", "header", explode=explode),))
+    assert build(item, {"T": value}).headers["T"] == sent
+
+
+def test_a_header_of_the_spec_stands_in_place_of_ours_in_any_case():
+    item = operation(
+        "create",
+        method="POST",
+        body="json",
+        parameters=(
+            Parameter("accept", "header", {"default": "application/vnd.x+json"}),
+            Parameter("content-type", "header", STRING),
+            Parameter("Client", "header", STRING, required=True),
+        ),
+    )
+    headers = build(item, {"content-type": "application/vnd.y+json", "Client": "c"}).headers
+    assert headers == {
+        "accept": "application/vnd.x+json",
+        "content-type": "application/vnd.y+json",
+        "Client": "c",
+    }
+    given = build(item, {"accept": "text/csv", "Client": "c"}).headers
+    assert given == {"accept": "text/csv", "Client": "c", "Content-Type": "application/json"}
+    with pytest.raises(MissingParameterError, match='missing parameter "Client"'):
+        build(item, {})
+
+
+def test_a_json_body_may_call_itself_something_else():
+    item = operation("create", method="POST", body="json", media_type="application/vnd.api+json")
+    assert build(item, {}).headers["Content-Type"] == "application/vnd.api+json"
+
+
+def test_a_value_stands_in_the_path_and_in_a_body_that_needs_it_too():
+    item = replace(GET, method="PUT", body="json", echoed=("id",))
+    request = build(item, {"id": "a/b"})
+    assert (request.url, request.content) == ("https://api.example.com/v1/things/a%2Fb", b'{"id":"a/b"}')
+
+
+ROWS = operation(
+    "create",
+    method="POST",
+    body="json",
+    array_body=True,
+    parameters=(
+        Parameter("id", "body", INTEGER, required=True),
+        Parameter("q", "query", STRING, required=True),
+    ),
+)
+
+
+def test_a_list_for_a_body_that_is_one():
+    assert build(ROWS, {"q": "x", "id": 1}).content == b'[{"id":1}]'
+    assert build(ROWS, {"q": "x", "items": [{"id": 1}, {"id": 2}]}).content == b'[{"id":1},{"id":2}]'
+    assert build(ROWS, {"q": "x", "items": []}).content == b"[]"
+    with pytest.raises(InvalidParameterError, match=r'"items\[1\]" lacks id'):
+        build(ROWS, {"q": "x", "items": [{"id": 1}, {}]})
+    with pytest.raises(InvalidParameterError, match=r'unknown parameter "items\[0\].idd"; did you mean "id"'):
+        build(ROWS, {"q": "x", "items": [{"id": 1, "idd": 2}]})
+    with pytest.raises(MissingParameterError, match='"q"'):
+        build(ROWS, {"items": [{"id": 1}]})
+    with pytest.raises(MissingParameterError, match='"id"'):
+        build(ROWS, {"q": "x", "items": 5})
+    words = replace(
+        ROWS, parameters=(Parameter("items", "none", {"type": "array", "items": STRING}, required=True),)
+    )
+    assert build(words, {"items": ["a", "b"]}).content == b'["a","b"]'
+
+
+def test_files_and_uploads():
+    form = operation(
+        "create",
+        method="POST",
+        body="multipart",
+        parameters=(
+            Parameter("file", "body", {"format": "binary"}, required=True),
+            Parameter("n", "body", INTEGER),
+        ),
+    )
+    request = build(form, {"file": ("a.txt", b"\xff"), "n": 1})
+    assert request.headers["Content-Type"].startswith("multipart/form-data; boundary=")
+    assert b'filename="a.txt"\r\nContent-Type: text/plain\r\n\r\n\xff\r\n' in request.content
+    upload = operation(
+        "create",
+        method="POST",
+        body="related",
+        upload="up",
+        parameters=(Parameter("up", "none", STRING, required=True), Parameter("name", "body", STRING)),
+    )
+    request = build(upload, {"up": "/w==", "name": "n"})
+    assert request.headers["Content-Type"].startswith("multipart/related; boundary=")
+    assert b'{"name":"n"}' in request.content
+    assert b"\r\n\r\n\xff\r\n" in request.content
+    with pytest.raises(InvalidParameterError, match='"up" must be the file in base64'):
+        build(upload, {"up": "?"})
+    with pytest.raises(InvalidParameterError, match='"up" must be a string'):
+        build(upload, {"up": ["a"]})
+    with pytest.raises(MissingParameterError, match='"up"'):
+        build(upload, {"name": "n"})
+
+
+def test_restli_is_told_by_its_header():
+    version = Parameter("x-restli-protocol-version", "header", {"default": "2.0.0"})
+    item = operation(parameters=(version, Parameter("ids", "query"), Parameter("range", "query")))
+    params = {"ids": ["urn:a", "b"], "range": "(start:1)"}
+    assert build(item, params).url.endswith("?ids=List(urn%3Aa,b)&range=(start:1)")
+    plain = replace(item, parameters=item.parameters[1:])
+    assert build(plain, params).url.endswith("?ids=urn%3Aa&ids=b&range=%28start%3A1%29")
+
+
+def test_values_may_go_unchecked_but_names_do_not():
+    item = replace(LIST, parameters=(*LIST.parameters, Parameter("must", "query", required=True)))
+    assert build(item, {"limit": "a lot", "must": 1}, check_values=False).url.endswith(
+        "?limit=a%20lot&must=1"
+    )
+    with pytest.raises(InvalidParameterError, match='unknown parameter "limits"'):
+        build(item, {"limits": 1, "must": 1}, check_values=False)
+    with pytest.raises(MissingParameterError, match='"must"'):
+        build(item, {}, check_values=False)
+
+
+def test_what_holds_itself_is_refused():
+    held: list[object] = []
+    held.append(held)
+    with pytest.raises(InvalidParameterError, match='"x" is nested too deeply'):
+        build(operation("create", method="POST", body="json", open_body=True), {"x": held})
+    with pytest.raises(InvalidParameterError, match=r'"x\[0\]" cannot be sent'):
+        build(operation("create", method="POST", body="json", open_body=True), {"x": [object()]})
 
 
 def test_records_and_meta():
@@ -183,7 +414,7 @@ def test_failures_in_a_200_are_errors():
     [
         (400, ConnectorValidationError),
         (401, AuthenticationError),
-        (403, AuthenticationError),
+        (403, RateLimitError),  # for its Retry-After
         (404, NotFoundError),
         (409, ConflictError),
         (418, HTTPStatusError),

@@ -1,6 +1,10 @@
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
+from decimal import Decimal
+from enum import Enum
+from io import BytesIO
+from uuid import UUID
 
 import pytest
 from airbyte_agent_sdk.errors import InvalidParameterError
@@ -64,12 +68,11 @@ def test_a_wrong_value_is_named_with_what_is_allowed(schema, value, complaint):
 @pytest.mark.parametrize(
     ("schema", "value"),
     [
-        ({}, object()),
+        ({}, {"any": ["thing", 1, None, {}]}),
         ({"type": "number"}, 3),
         ({"type": ["string", "null"]}, None),
         ({"type": "string", "nullable": True}, None),
         ({"oneOf": [{"type": "integer"}, {"type": "null"}]}, None),
-        ({"type": "string", "enum": ["a"]}, "a value of next year"),
         ({"type": "string", "format": "date-time"}, datetime(2026, 1, 1, tzinfo=UTC)),
         ({"type": "object"}, {"anything": 1}),
         ({"type": "object", "properties": {"a": {"required": True}}, "required": True}, {}),
@@ -93,3 +96,186 @@ def test_python_names_become_api_names_at_every_depth():
 def test_keys_of_open_objects_stay_as_they_are():
     schema = {"type": "object", "additionalProperties": {"type": "string"}}
     assert api_names({"my_key": "v"}, schema) == {"my_key": "v"}
+
+
+STATES = {"type": "string", "enum": ["open", "closed", "on_hold"]}
+ONE_OF_STATES = 'parameter "p" must be one of "open", "closed", "on_hold"'
+UNCHECKED = "with_options(check_values=False) sends it anyway"
+A_FILE = "bytes, an open binary file, or a tuple of a file name and one of these"
+MANY = {"type": "string", "enum": [f"value_{number}" for number in range(37)]}
+
+
+@pytest.mark.parametrize(
+    ("schema", "value", "complaint"),
+    [
+        (
+            STATES,
+            "opened",
+            f"{ONE_OF_STATES}, not str 'opened'; did you mean \"open\"? {UNCHECKED}",
+        ),
+        (
+            STATES,
+            "ON_HOLD",
+            f"{ONE_OF_STATES}, not str 'ON_HOLD'; did you mean \"on_hold\"? {UNCHECKED}",
+        ),
+        (
+            {"type": "array", "items": {"type": "object", "properties": {"state": STATES}}},
+            [{"state": "open"}, {"state": "?"}],
+            f"{ONE_OF_STATES}, not str '?'; {UNCHECKED}".replace('"p"', '"p[1].state"'),
+        ),
+        (
+            {"type": "array", "enum": ["a", "b"]},
+            ["a", "c"],
+            f'parameter "p[1]" must be one of "a", "b", not str \'c\'; {UNCHECKED}',
+        ),
+        (
+            {"const": "card"},
+            "cash",
+            f'parameter "p" must be "card", not str \'cash\'; did you mean "card"? {UNCHECKED}',
+        ),
+        (
+            {"enum": [0, 1]},
+            True,
+            f'parameter "p" must be one of 0, 1, not bool True; {UNCHECKED}',
+        ),
+        ({"enum": ["a"]}, None, 'parameter "p" may not be null: leave it out or give a value'),
+        ({"type": "number", "exclusiveMinimum": 0}, 0, 'parameter "p" must be more than 0, not 0'),
+        ({"type": "number", "exclusiveMaximum": 1}, 1.0, 'parameter "p" must be less than 1, not 1.0'),
+        (
+            {"type": "number", "multipleOf": 0.01},
+            1.005,
+            'parameter "p" must be a multiple of 0.01, not 1.005',
+        ),
+        (
+            {"type": "array", "uniqueItems": True},
+            ["a", "b", "a"],
+            "parameter \"p\" may not hold str 'a' twice",
+        ),
+        (
+            {"oneOf": [{"type": "string"}, {"type": "integer"}, {"type": "null"}]},
+            [],
+            'parameter "p" must be a string or an integer, not list []',
+        ),
+        (
+            {
+                "oneOf": [
+                    {"type": "object", "properties": {"kind": {"const": "a"}, "x": {"type": "integer"}}},
+                    {"type": "object", "properties": {"kind": {"const": "b"}, "y": {"type": "integer"}}},
+                ]
+            },
+            {"kind": "b", "y": "1"},
+            "parameter \"p.y\" must be an integer, not str '1'",
+        ),
+        (
+            {"type": "array", "items": {"oneOf": [{"type": "null"}, ADDRESS]}},
+            [None, {"postalCode": "1", "line": []}],
+            'unknown parameter "p[1].line"; did you mean "lines"? known: postalCode, lines',
+        ),
+        ({"type": "string"}, "a\ud800", 'parameter "p" holds half a character (a lone surrogate)'),
+        ({}, {"a": [float("nan")]}, 'parameter "p.a[0]" must be a finite number, not nan'),
+        ({"type": "number"}, float("inf"), 'parameter "p" must be a finite number, not inf'),
+        ({"type": "number"}, Decimal("NaN"), 'parameter "p" must be a finite number, not NaN'),
+        ({}, {1: 2}, 'parameter "p" has a name that is no string: int 1'),
+        ({}, b"\xff", 'parameter "p" holds bytes that are no UTF-8 text; most APIs take them as base64'),
+        (
+            {},
+            {"a": {1, 2}},
+            'parameter "p.a" cannot be sent: set {1, 2} is no text, number, boolean, date, list or object',
+        ),
+        (
+            {"type": "string", "format": "binary"},
+            5,
+            f'parameter "p" must be {A_FILE}, not int 5',
+        ),
+    ],
+)
+def test_what_the_spec_closes_is_named_with_the_nearest(schema, value, complaint):
+    with pytest.raises(InvalidParameterError) as caught:
+        check(value, schema, "p")
+    assert str(caught.value) == complaint
+
+
+def test_of_many_values_a_few_are_listed_and_the_nearest_is_found_among_all():
+    with pytest.raises(InvalidParameterError) as caught:
+        check("value-36", MANY, "p")
+    said = str(caught.value)
+    assert '"value_11", ... (37 in all), not str' in said
+    assert '"value_12"' not in said
+    assert 'did you mean "value_36"?' in said
+    assert "\n" not in said
+
+
+class State(Enum):
+    OPEN = "open"
+
+
+@pytest.mark.parametrize(
+    ("schema", "value"),
+    [
+        (STATES, "open"),
+        (STATES, State.OPEN),
+        ({**STATES, "type": ["string", "null"]}, None),
+        ({"type": "string", "enum": ["a", None]}, None),
+        ({"enum": [1, "a", [1]]}, [1]),
+        ({"type": "number", "multipleOf": 0.1}, 0.3),
+        ({"type": "number", "multipleOf": 0.01}, 1e300),
+        ({"type": "number", "minimum": 1}, Decimal("1.5")),
+        ({"type": "string"}, UUID(int=1)),
+        ({"type": "string"}, time(12)),
+        ({"type": "string"}, b"text"),
+        ({"type": "array", "uniqueItems": True}, [1, True, "1", {"a": 1}, {"a": 2}]),
+        ({"type": "string", "format": "binary"}, ("a.txt", b"\xff", "text/plain")),
+        ({"type": "array", "items": {"type": "string", "format": "binary"}}, [b"\xff", BytesIO(b"")]),
+        ({"anyOf": [{"type": "string", "maxLength": 1}, {"type": "string", "pattern": "^bb"}]}, "bbb"),
+    ],
+)
+def test_what_the_spec_allows_passes(schema, value):
+    check(value, schema, "p")
+
+
+@pytest.mark.parametrize(
+    ("schema", "value"),
+    [
+        (STATES, "next year's"),
+        (STATES, 5),
+        (STATES, None),
+        ({"type": "integer", "minimum": 5}, "text"),
+        ({"type": "array", "items": {"type": "object", "properties": {"state": STATES}}}, [{"state": 1}]),
+        ({"oneOf": [{"type": "integer"}, ADDRESS]}, "neither"),
+    ],
+)
+def test_values_can_go_unchecked(schema, value):
+    with pytest.raises(InvalidParameterError):
+        check(value, schema, "p")
+    check(value, schema, "p", values=False)
+
+
+@pytest.mark.parametrize(
+    ("schema", "value"),
+    [
+        ({"type": "array", "items": ADDRESS}, [{"postalCode": "1", "lins": []}]),
+        (ADDRESS, {"lines": []}),
+        ({"oneOf": [{"type": "integer"}, ADDRESS]}, {"postalCode": 5, "street": ""}),
+        (STATES, object()),
+        (STATES, "\udc00"),
+        ({"oneOf": [{"type": "integer"}]}, {"a": float("nan")}),
+    ],
+)
+def test_names_and_what_cannot_be_sent_are_checked_always(schema, value):
+    with pytest.raises(InvalidParameterError):
+        check(value, schema, "p", values=False)
+
+
+def test_python_names_are_found_in_every_alternative():
+    schema = {
+        "oneOf": [
+            {"type": "null"},
+            {"type": "object", "properties": {"firstOne": {}}},
+            {"type": "object", "properties": {"secondOne": {"type": "array", "items": ADDRESS}}},
+            {"type": "array", "items": ADDRESS},
+        ]
+    }
+    assert api_names({"second_one": [{"postal_code": "1"}]}, schema) == {"secondOne": [{"postalCode": "1"}]}
+    assert api_names([{"postal_code": "1"}], schema) == [{"postalCode": "1"}]
+    files = {"type": "array", "items": {"type": "string", "format": "binary"}}
+    assert api_names([("a.txt", b"x")], files) == [("a.txt", b"x")]

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 from airbyte_agent_sdk import AirbyteAuthConfig, ExecutionConfig
-from airbyte_agent_sdk.errors import ConfigurationError, MissingCredentialsError
+from airbyte_agent_sdk.errors import ConfigurationError, InvalidParameterError, MissingCredentialsError
 from airbyte_agent_sdk.executor.hosted_executor import HostedExecution
 from airbyte_agent_sdk.transport import USER_AGENT
 from pydantic import BaseModel
 
 from .calls import CREDENTIALS, call
 from .server import Reply, success
+from .shop import DEFINITION
 
 pytestmark = pytest.mark.anyio
 
@@ -248,3 +249,16 @@ async def test_an_executor_is_made_without_network_and_closed_twice(server, host
         assert server.received == []
         await executor.execute("customers", "list")
     await executor.close()
+
+
+async def test_values_are_checked_as_they_are_locally_unless_that_is_refused(server, run):
+    execution = HostedExecution(
+        DEFINITION, AirbyteAuthConfig(**CREDENTIALS, connector_id="c-1"), base_url=server.url
+    )
+    with pytest.raises(InvalidParameterError, match='"email" must be a string'):
+        await run(call(execution, "create", {"email": 5}))
+    with pytest.raises(InvalidParameterError, match='unknown parameter "mail"'):
+        await run(call(execution, "create", {"email": "e", "mail": 5}, check_values=False))
+    assert server.received == []
+    await run(call(execution, "create", {"email": 5}, check_values=False))
+    assert server.received[1].body["params"] == {"email": 5}

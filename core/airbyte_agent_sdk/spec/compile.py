@@ -5,41 +5,28 @@ The generator prints these very tables as Python, so that a bare file and a gene
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Container, Mapping
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from .. import definition as tables
 from ..errors import SpecError
+from ..jsonpath import parse
 from ..jsonvalue import is_object
 from . import access
 from . import document as source
 from . import info as info_part
 from .document import Document
+from .inlining import object_parts, parts_of, runtime_schema
 from .load import load
 from .pagination import infer_paging
+from .part import is_mapping, mapping_of
 
-__all__ = ["body_fields", "compile_definition", "load_definition", "runtime_schema"]
+__all__ = ["body_fields", "compile_definition", "load_definition"]
 
-#: What the checks before a call read; the rest of a schema is for people.
-_KEPT = (
-    "type",
-    "format",
-    "enum",
-    "const",
-    "default",
-    "minimum",
-    "maximum",
-    "minLength",
-    "maxLength",
-    "pattern",
-    "minItems",
-    "maxItems",
-    "uniqueItems",
-)
-#: No vendor's argument comes near; a hostile file could ask for more than there is memory.
-_MAX_DEPTH = 30
-_MAX_REFERENCES = 2_000
+_PLACEHOLDER = re.compile(r"\{\{\s*([^{}\s]+)\s*\}\}")
+_VARIABLE = re.compile(r"\{+\s*([^{}\s]+)\s*\}+")
 _BODY_KINDS: dict[str, tables.BodyKind] = {
     "application/x-www-form-urlencoded": "form",
     "multipart/form-data": "multipart",
@@ -95,12 +82,19 @@ def compile_definition(document: Document, *, package: str | None = None) -> tab
         ),
         normalization=tuple(
             tables.ConfigNormalization(
-                rule.target, rule.source, rule.transform.delimiter, bool(rule.when_missing)
+                rule.target, rule.source, rule.transform.delimiter, rule.when_missing not in (False, "false")
             )
             for rule in info.config_normalization
+            if rule.transform.delimiter
         ),
         relationships=tuple(
-            tables.Relationship(link.source_entity, link.target_entity, link.foreign_key, link.target_key)
+            tables.Relationship(
+                link.source_entity,
+                link.target_entity,
+                link.foreign_key,
+                link.target_key,
+                link.parent_record_filter if is_object(link.parent_record_filter) else {},
+            )
             for link in info.entity_relationships
         ),
         context_store=_context_store(info.context_store),
@@ -108,96 +102,49 @@ def compile_definition(document: Document, *, package: str | None = None) -> tab
     )
 
 
-def runtime_schema(document: Document, schema: Mapping[str, Any]) -> dict[str, Any]:
-    """A schema as the runtime checks it: references in place, no prose.
-
-    A cycle, and what would go too deep or grow too large, is cut to "anything", which the server will judge.
-    """
-    return _Inliner(document).inlined(schema, ())
-
-
-class _Inliner:
-    """Puts references in place within one schema. They may fan out, so their number has a bound."""
-
-    def __init__(self, document: Document) -> None:
-        self._document = document
-        self._left = _MAX_REFERENCES
-
-    def inlined(self, schema: Mapping[str, Any], above: tuple[str, ...]) -> dict[str, Any]:
-        reference = schema.get("$ref")
-        if isinstance(reference, str):
-            self._left -= 1
-            if reference in above or len(above) >= _MAX_DEPTH or self._left < 0:
-                return {}
-            return self.inlined(self._document.resolve(dict(schema)), (*above, reference))
-        result: dict[str, Any] = {key: schema[key] for key in _KEPT if key in schema}
-        for key in ("oneOf", "anyOf"):
-            if schema.get(key):
-                result[key] = [self.inlined(branch, above) for branch in schema[key]]
-        if is_object(schema.get("items")):
-            result["items"] = self.inlined(schema["items"], above)
-        properties, required, additional = _object_parts(self._document, schema)
-        if properties:
-            result["properties"] = {
-                name: self.inlined(item, above) if is_object(item) else {}
-                for name, item in properties.items()
-            }
-        if required:
-            result["required"] = required
-        if is_object(additional):
-            result["additionalProperties"] = self.inlined(additional, above)
-        elif additional is not None:
-            result["additionalProperties"] = additional
-        return result
-
-
-def _object_parts(document: Document, schema: Mapping[str, Any]) -> tuple[dict[str, Any], list[str], Any]:
-    """Properties, required names and additionalProperties, with those of ``allOf`` members at any depth."""
-    properties: dict[str, Any] = {}
-    required: list[str] = []
-    additional: Any = None
-    pending: list[Any] = [schema]
-    seen: list[Any] = []  # by identity: a member may lead back to where it stands
-    while pending:
-        part = document.resolve(pending.pop(0))
-        if any(part is other for other in seen):
-            continue
-        seen.append(part)
-        pending = [*part.get("allOf", ()), *pending]
-        if is_object(part.get("properties")):
-            properties = {**part["properties"], **properties}
-        if isinstance(part.get("required"), list):
-            required += part["required"]
-        additional = part.get("additionalProperties") if additional is None else additional
-    return properties, list(dict.fromkeys(required)), additional
-
-
 def body_fields(document: Document, operation: source.Operation) -> tuple[dict[str, Any], list[str]]:
     """The top-level fields of an operation's body by name, as they stand in the file, and the required names.
 
-    An array body's are those of its items.
+    An array body's are those of its items. Of a body with alternatives they are those of all, and required
+    is what each requires.
     """
     schema = document.resolve(operation.body_schema)
     if schema.get("type") == "array":
         schema = document.resolve(schema.get("items") or {})
-    properties, required, _ = _object_parts(document, schema)
-    return properties, required
+    parts = list(parts_of(document, schema))
+    properties, required, _ = object_parts(parts)
+    alternatives = [branch for part in parts for key in ("oneOf", "anyOf") for branch in part.get(key, ())]
+    branches = [object_parts(parts_of(document, branch)) for branch in alternatives]
+    found: dict[str, list[Any]] = {}
+    for fields, _, _ in branches:
+        for name, item in fields.items():
+            if name not in properties and item not in found.setdefault(name, []):
+                found[name].append(item)
+    demanded = [names for fields, names, _ in branches if fields]
+    for name in demanded[0] if demanded else ():
+        if all(name in names for names in demanded):
+            required.append(name)
+    merged = {name: items[0] if len(items) == 1 else {"anyOf": items} for name, items in found.items()}
+    return {**properties, **merged}, list(dict.fromkeys(required))
 
 
 def _operation(document: Document, path: str, method: str, operation: source.Operation) -> tables.Operation:
     graphql = operation.body_type
-    parameters = [_parameter(document, item, graphql) for item in operation.parameters]
+    scoped = {scope.param for scope in document.info.scoping}
+    parameters = [_parameter(document, item, operation, scoped) for item in operation.parameters]
     taken = {parameter.name for parameter in parameters}
-    fields, required = ({}, []) if graphql else body_fields(document, operation)
-    for name, schema in fields.items():
-        if name not in taken:  # a path parameter of the same name is the same thing
-            location: tables.Location = "none" if name == operation.upload_file_param else "body"
-            parameters.append(
-                tables.Parameter(name, location, runtime_schema(document, schema), required=name in required)
-            )
+    fields, required = body_fields(document, operation)
     kind = _body_kind(operation)
     whole = document.resolve(operation.body_schema)
-    is_array = whole.get("type") == "array"
+    is_array = whole.get("type") == "array" and not graphql
+    as_whole = is_array and not fields  # its items are no objects with fields to name
+    if as_whole:
+        fields, required = {"items": whole}, ["items"]
+    parameters += [
+        _field(document, operation, name, schema, name in required, scoped=name in scoped, whole=as_whole)
+        for name, schema in fields.items()
+        if name not in taken  # a path parameter of the same name is the same thing
+    ]
     writes = method in ("post", "patch")
     return tables.Operation(
         entity=operation.entity,
@@ -208,7 +155,7 @@ def _operation(document: Document, path: str, method: str, operation: source.Ope
         summary=operation.summary,
         body=kind,
         array_body=is_array,
-        open_body=not graphql and not is_array and bool(whole.get("additionalProperties")),
+        open_body=not graphql and not is_array and bool(object_parts(parts_of(document, whole))[2]),
         graphql=_graphql(graphql),
         upload=operation.upload_file_param,
         records=operation.record_extractor,
@@ -224,27 +171,97 @@ def _operation(document: Document, path: str, method: str, operation: source.Ope
             name: (origin.parent_entity, origin.parent_key)
             for name, origin in operation.param_sources.items()
         },
+        beside=_beside(document, operation),
+        echoed=tuple(name for name in required if name in taken) if kind not in (None, "graphql") else (),
+        media_type=_media_type(operation) if kind == "json" else None,
     )
 
 
 def _parameter(
-    document: Document, item: source.Parameter, graphql: source.BodyType | None
+    document: Document, item: source.Parameter, operation: source.Operation, scoped: Container[str]
 ) -> tables.Parameter:
     location: tables.Location = item.in_
-    if graphql is not None and location == "query":
+    if operation.body_type is not None and location == "query":
         # Declared as query parameters, they belong in the variables alone; `fields` goes into the query.
-        location = "variable" if f"{{{{ {item.name} }}}}" in str(graphql.variables) else "none"
+        location = _graphql_place(operation.body_type, item.name)
+    is_upload = item.name == operation.upload_file_param
     inject = item.config_inject
+    needed = (item.required or item.in_ == "path" or is_upload) and not _has_default(item)
+    by_settings = inject is not None or item.name in scoped
     return tables.Parameter(
         item.name,
-        location,
+        "none" if is_upload else location,
         runtime_schema(document, item.schema_),
-        required=(item.required or item.in_ == "path") and inject is None and not _has_default(item),
+        required=needed and not by_settings,
         style=item.style,
         explode=item.explode,
         probe=item.probe_default,
         inject=tables.ConfigInject(inject.source, inject.map) if inject else None,
+        needed=needed and by_settings,
+        reserved=item.allow_reserved,
     )
+
+
+def _field(
+    document: Document,
+    operation: source.Operation,
+    name: str,
+    schema: Any,
+    needed: bool,
+    *,
+    scoped: bool,
+    whole: bool,
+) -> tables.Parameter:
+    """A field of a body, with what the media type's ``encoding`` says of it."""
+    location: tables.Location = "body"
+    if operation.body_type is not None:
+        location = _graphql_place(operation.body_type, name)
+    elif name == operation.upload_file_param:
+        location, needed = "none", True
+    elif whole:
+        location = "none"
+    encoding = mapping_of(mapping_of(_media(operation)[1].encoding).get(name))
+    inlined = runtime_schema(document, mapping_of(schema))
+    media = encoding.get("contentType")
+    if isinstance(media, str) and not re.search(r"[,*]|^application/json", media):
+        inlined["contentMediaType"] = media
+    style, explode = encoding.get("style"), encoding.get("explode")
+    return tables.Parameter(
+        name,
+        location,
+        inlined,
+        required=needed and not scoped,
+        style=style if style in get_args(tables.Style) else None,
+        explode=explode if isinstance(explode, bool) else None,
+        needed=needed and scoped,
+    )
+
+
+def _graphql_place(body: source.BodyType, name: str) -> tables.Location:
+    return "variable" if name in _PLACEHOLDER.findall(str(body.variables)) else "none"
+
+
+def _beside(document: Document, operation: source.Operation) -> tuple[str, ...] | None:
+    """The names declared for the object that holds the list of records, where the list may be left out."""
+    success, extractor = operation.success, operation.record_extractor
+    if operation.action not in tables.LIST_ACTIONS or success is None or not extractor:
+        return None
+    try:
+        path = parse(extractor)
+    except ValueError:  # others' files may hold anything; it was complained of
+        return None
+    if not path.single:
+        return None
+    *above, last = path.steps or (0,)
+    schema: Any = success.schema_
+    for step in above:
+        fields, _, _ = object_parts(parts_of(document, schema))
+        schema = mapping_of(fields.get(step)) if isinstance(step, str) else {}
+    fields, required, _ = object_parts(parts_of(document, schema))
+    found = document.resolve(mapping_of(fields.get(last))) if isinstance(last, str) else {}
+    if last in required or "array" not in found.get("type", ()):
+        return None
+    return tuple(name for name in fields if name != last)
 
 
 def _has_default(item: source.Parameter) -> bool:
@@ -252,12 +269,24 @@ def _has_default(item: source.Parameter) -> bool:
     return item.in_ == "header" and "default" in item.schema_
 
 
+def _media(operation: source.Operation) -> tuple[str, source.MediaType]:
+    """The body's first format, which is the one that is sent."""
+    content = operation.request_body.content if operation.request_body else {}
+    return next(iter(content.items()), ("", source.MediaType()))
+
+
+def _media_type(operation: source.Operation) -> str | None:
+    name, _ = _media(operation)
+    return None if name.partition(";")[0].strip() in ("application/json", "*/*") else name
+
+
 def _body_kind(operation: source.Operation) -> tables.BodyKind | None:
     if operation.body_type is not None:
         return "graphql"
-    if operation.request_body is None:
-        return None
-    return next((_BODY_KINDS.get(kind, "json") for kind in operation.request_body.content), None)
+    if operation.upload_file_param is not None:
+        return "related"
+    name, _ = _media(operation)
+    return _BODY_KINDS.get(name.partition(";")[0].strip(), "json") if name else None
 
 
 def _graphql(body: source.BodyType | None) -> tables.GraphQL | None:
@@ -280,12 +309,21 @@ def _server(document: Document) -> tables.Server:
         tuple(
             tables.ServerVariable(
                 name,
-                None if variable.default == f"{{{name}}}" else variable.default or None,
+                None if "{" in (variable.default or "") else variable.default or None,
                 tuple(variable.enum),
             )
             for name, variable in server.variables.items()
         ),
+        replication={
+            path: (str(item["source"]), _text(item.get("format"))) if is_mapping(item) else (str(item), None)
+            for path, item in server.replication_environment_mapping.items()
+            if not is_mapping(item) or item.get("source")
+        },
     )
+
+
+def _text(value: Any) -> str | None:
+    return None if value is None else str(value)
 
 
 def _scheme(name: str, scheme: access.SecurityScheme) -> tables.Scheme:
@@ -330,13 +368,18 @@ def _refresh(scheme: access.SecurityScheme) -> tables.TokenRefresh:
 
 
 def _settings(document: Document) -> dict[str, str | None]:
-    """The configuration values that requests are filled from, with their defaults."""
-    settings = {variable.name: variable.default for variable in _server(document).variables}
-    names = [scope.config_key for scope in document.info.scoping]
+    """The configuration values that URLs and requests are filled from, with their defaults."""
+    server = _server(document)
+    settings = {variable.name: variable.default for variable in server.variables}
+    names = _VARIABLE.findall(server.url)
+    for scheme in document.components.security_schemes.values():
+        for flow in scheme.flows.usable().values() if scheme.flows else ():
+            names += _VARIABLE.findall(f"{flow.token_url} {flow.refresh_url}")
+    names += [scope.config_key for scope in document.info.scoping]
     for _, _, operation in document.operations():
         names += [item.config_inject.source for item in operation.parameters if item.config_inject]
     for rule in document.info.config_normalization:
-        names.append(rule.target)
+        names += [rule.target, rule.source]
     credentials = {
         name
         for scheme in document.components.security_schemes.values()
@@ -352,7 +395,8 @@ def _check(
         if operation.preferred_for_check:
             return operation.entity, operation.action
     for entity, actions in operations.items():
-        if "list" in actions and not actions["list"].required:
+        found = actions.get("list")
+        if found and all(item.probe is not None for item in found.parameters if item.required):
             return entity, "list"
     return None
 

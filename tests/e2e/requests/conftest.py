@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from airbyte_agent_sdk.auth import AuthConfig
+from airbyte_agent_sdk.connector import Connector, SyncConnector
+from airbyte_agent_sdk.spec.compile import load_definition
+
+from ..colours import Awaitable
+from ..misbehaving.server import MisbehavingServer, Script
+
+DEFINITION = load_definition(Path(__file__).with_name("depot.yaml"))
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class DepotAuthConfig(AuthConfig):
+    scheme = "bearer"
+
+    token: str
+
+
+class DepotConnector(Connector):
+    definition = DEFINITION
+
+
+class SyncDepotConnector(SyncConnector):
+    definition = DEFINITION
+
+
+@pytest.fixture
+def serve() -> Iterator[Callable[..., MisbehavingServer]]:
+    """``serve(reply, reply...)`` starts a server that lives as long as the test."""
+    servers: list[MisbehavingServer] = []
+
+    def start(*script: Script) -> MisbehavingServer:
+        servers.append(MisbehavingServer(list(script)))
+        return servers[-1]
+
+    yield start
+    for server in servers:
+        server.close()
+
+
+@pytest.fixture
+async def depot(colour: str, anyio_backend: str) -> AsyncIterator[Callable[..., Any]]:
+    """``depot(url, name=value...)``: a connector with these settings in the test's colour."""
+    async with AsyncExitStack() as closing:
+
+        def start(url: str | None, **settings: str) -> Any:
+            kind = SyncDepotConnector if colour == "blocking" else DepotConnector
+            named = {name.replace("_", "-"): value for name, value in settings.items()}
+            connector: Any = kind(DepotAuthConfig(token="depot_token"), base_url=url, settings=named)
+            if colour == "blocking":
+                connector = Awaitable(connector)
+            closing.push_async_callback(connector.close)
+            return connector
+
+        yield start
