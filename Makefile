@@ -18,7 +18,7 @@ export PRISM ?= $(CURDIR)/build/prism/node_modules/.bin/prism
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help venv generate check golden format lint types test packaging conformance demo bench pins clean
+.PHONY: help venv generate check golden format lint types test packaging conformance foreign demo bench pins clean
 
 help: ## what the targets do
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -82,6 +82,9 @@ $(CURDIR)/build/prism/node_modules/.bin/prism: tests/conformance/package.json
 	@mkdir -p build/prism && cp $< build/prism/
 	@npm install --silent --no-audit --no-fund --no-package-lock --prefix build/prism
 	@touch $@
+
+foreign: venv ## 56 large specs of others: generated, imported, type-checked
+	@$(BIN)/python -m pytest -n 0 -m foreign tests/foreign
 
 demo: generate ## create, list, page, update and delete customers on a local Stripe
 	@$(BIN)/python docs/examples/stripe_demo.py

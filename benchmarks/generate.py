@@ -1,20 +1,32 @@
-"""How long a package takes to generate."""
+"""How long packages take to generate, and how long they are."""
 
 from __future__ import annotations
 
+import shutil
 import sys
 import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
 
+from tests.foreign.corpus import write
+
 from .harness import ROOT, Row, medians, run
 
 _BIN = Path(sys.executable).parent
+_CONNECTORGEN = _BIN / "connectorgen"
+#: What reading YAML takes at the very least.
+_PARSE = (
+    "import pathlib, sys, yaml\n"
+    "for path in pathlib.Path(sys.argv[1]).rglob('*.yaml'):\n"
+    "    yaml.load(path.read_bytes(), yaml.CSafeLoader)\n"
+)
 
 
-def _seconds(*command: str | Path) -> Callable[[], float]:
+def _seconds(*command: str | Path, before: Callable[[], None] | None = None) -> Callable[[], float]:
     def measure() -> float:
+        if before:
+            before()
         start = time.perf_counter()
         run(*command)
         return time.perf_counter() - start
@@ -23,9 +35,14 @@ def _seconds(*command: str | Path) -> Callable[[], float]:
 
 
 def rows() -> list[Row]:
-    """The Stripe package from scratch and unchanged, beside its models alone."""
+    """The Stripe package, and 56 specs as large as the public ones."""
+    return [*_stripe(), *_corpus()]
+
+
+def _stripe() -> list[Row]:
+    """From scratch and unchanged, beside its models alone."""
     with tempfile.TemporaryDirectory() as folder:
-        generate = [_BIN / "connectorgen", "generate", "stripe", "--out", folder]
+        generate = [_CONNECTORGEN, "generate", "stripe", "--out", folder]
         run(*generate)
         seconds = medians(
             {
@@ -40,20 +57,53 @@ def rows() -> list[Row]:
         )
     beside = f"datamodel-codegen alone, unformatted {seconds['models']:.2f} s"
     return [
-        Row(
-            "connectorgen generate stripe --force",
-            measured=seconds["force"],
-            limit=6,
-            unit="s",
-            ours=f"{seconds['force']:.2f} s",
-            beside=beside,
+        _timed("connectorgen generate stripe --force", seconds["force"], 6, beside),
+        _timed("connectorgen generate stripe, unchanged", seconds["unchanged"], 1, beside),
+    ]
+
+
+def _corpus() -> list[Row]:
+    """From scratch, unchanged, only read; beside reading the YAML alone, and starting the command."""
+    with tempfile.TemporaryDirectory() as folder:
+        specs, packages, cold = (Path(folder, name) for name in ("specs", "packages", "cold"))
+        write(specs)
+        generate = [_CONNECTORGEN, "generate", "--specs", specs, "--out"]
+        run(*generate, packages)
+        seconds = medians(
+            {
+                "cold": _seconds(*generate, cold, before=lambda: shutil.rmtree(cold, ignore_errors=True)),
+                "unchanged": _seconds(*generate, packages),
+                "validate": _seconds(_CONNECTORGEN, "validate", "--foreign", "--specs", specs),
+                "parse": _seconds(sys.executable, "-c", _PARSE, specs),
+                "start": _seconds(_CONNECTORGEN, "--help"),
+            },
+            repetitions=3,
+        )
+        before, after = _lines(specs, "*.yaml"), _lines(packages, "*.py")
+    parse = f"PyYAML's C loader alone {seconds['parse']:.2f} s"
+    return [
+        _timed("connectorgen generate, 56 specs", seconds["cold"], 40, parse),
+        _timed(
+            "connectorgen generate, 56 specs unchanged",
+            seconds["unchanged"],
+            3,
+            f"connectorgen --help {seconds['start']:.2f} s",
         ),
+        _timed("connectorgen validate, 56 specs", seconds["validate"], 12, parse),
         Row(
-            "connectorgen generate stripe, unchanged",
-            measured=seconds["unchanged"],
-            limit=1,
-            unit="s",
-            ours=f"{seconds['unchanged']:.2f} s",
-            beside=beside,
+            "Python generated from 56 specs",
+            measured=after,
+            limit=250_000,
+            unit="lines",
+            ours=f"{after:,} lines",
+            beside=f"their YAML {before:,} lines",
         ),
     ]
+
+
+def _timed(what: str, seconds: float, limit: float, beside: str) -> Row:
+    return Row(what, measured=seconds, limit=limit, unit="s", ours=f"{seconds:.2f} s", beside=beside)
+
+
+def _lines(folder: Path, pattern: str) -> int:
+    return sum(path.read_bytes().count(b"\n") for path in folder.rglob(pattern))

@@ -7,17 +7,17 @@ from collections.abc import Callable, Mapping
 from functools import partial, wraps
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from .definition import Operation, Parameter
-from .errors import PagingError, ResponseShapeError, UnsupportedFeatureError, suggest
+from .definition import Operation
+from .errors import PagingError, ResponseShapeError, suggest
 from .executor.protocol import Call, Execution
 from .operation import named
-from .paging import AsyncPager, ContextStorePage, Sheet, SyncPage
+from .paging import AsyncPager, Sheet, SyncPage
 from .records import Reader, reader
 from .response import Outcome, pick
 
 if TYPE_CHECKING:
     from .connector import Connector, SyncConnector
-    from .download import Download
+    from .download import Download, SyncDownload
 
 __all__ = ["Entity", "SyncEntity"]
 
@@ -47,26 +47,11 @@ def _record(records: Reader[T], call: Call, outcome: Outcome) -> T:
     return records.one(record, strict=strict, partial=bool(chosen))[0]
 
 
-def _store_operation(entity: str, action: str, arguments: Mapping[str, Any]) -> Operation:
-    """An operation of the hosted context store, which no spec lists."""
-    parameters = tuple(Parameter(name, "body") for name in arguments)
-    return Operation(entity, action, "POST", "", parameters, body="json")
-
-
-def _rows(records: Reader[T], outcome: Outcome) -> ContextStorePage[T]:
-    data, warnings = records.many(outcome.data or [])
-    return ContextStorePage(data, outcome.meta, warnings)
-
-
-def _no_download(operation: Operation) -> UnsupportedFeatureError:
-    error = UnsupportedFeatureError("downloads are not executed yet")
-    return error.during(operation.entity, operation.action)
-
-
 class _Explained:
     """A misspelt argument names the nearest one, which Python by itself does from 3.13 on."""
 
     def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
         for name, method in list(vars(cls).items()):
             if inspect.isfunction(method) and not name.startswith("_"):
                 setattr(cls, name, _explained(method))
@@ -127,31 +112,12 @@ class Entity(_Explained):
     async def _none(self, operation: Operation, arguments: Mapping[str, Any]) -> None:
         await self._connector.perform(self._connector.call(operation, named(operation, arguments)))
 
-    async def _download(self, operation: Operation, _arguments: Mapping[str, Any]) -> Download:
-        raise _no_download(operation)
+    async def _download(self, operation: Operation, arguments: Mapping[str, Any]) -> Download:
+        call = self._connector.call(operation, named(operation, arguments))
+        return await self._connector.open_download(call)
 
     async def _fetch(self, records: Reader[T], call: Call) -> Sheet[T]:
         return _sheet(self._connector.execution, records, call, await self._connector.perform(call))
-
-    async def _context_store_search(
-        self, entity: str, arguments: Mapping[str, Any], kind: type[T]
-    ) -> ContextStorePage[T]:
-        return await self._context_store(
-            _store_operation(entity, "context_store_search", arguments), arguments, kind
-        )
-
-    async def _context_store_sql_query(
-        self, entity: str, arguments: Mapping[str, Any], kind: type[T]
-    ) -> ContextStorePage[T]:
-        return await self._context_store(
-            _store_operation(entity, "context_store_sql_query", arguments), arguments, kind
-        )
-
-    async def _context_store(
-        self, operation: Operation, arguments: Mapping[str, Any], kind: type[T]
-    ) -> ContextStorePage[T]:
-        call = self._connector.call(operation, named(operation, arguments))
-        return _rows(reader(kind), await self._connector.perform(call))
 
 
 class SyncEntity(_Explained):
@@ -172,28 +138,8 @@ class SyncEntity(_Explained):
     def _none(self, operation: Operation, arguments: Mapping[str, Any]) -> None:
         self._connector.perform(self._connector.call(operation, named(operation, arguments)))
 
-    def _download(self, operation: Operation, _arguments: Mapping[str, Any]) -> Download:
-        raise _no_download(operation)
+    def _download(self, operation: Operation, arguments: Mapping[str, Any]) -> SyncDownload:
+        return self._connector.open_download(self._connector.call(operation, named(operation, arguments)))
 
     def _fetch(self, records: Reader[T], call: Call) -> Sheet[T]:
         return _sheet(self._connector.execution, records, call, self._connector.perform(call))
-
-    def _context_store_search(
-        self, entity: str, arguments: Mapping[str, Any], kind: type[T]
-    ) -> ContextStorePage[T]:
-        return self._context_store(
-            _store_operation(entity, "context_store_search", arguments), arguments, kind
-        )
-
-    def _context_store_sql_query(
-        self, entity: str, arguments: Mapping[str, Any], kind: type[T]
-    ) -> ContextStorePage[T]:
-        return self._context_store(
-            _store_operation(entity, "context_store_sql_query", arguments), arguments, kind
-        )
-
-    def _context_store(
-        self, operation: Operation, arguments: Mapping[str, Any], kind: type[T]
-    ) -> ContextStorePage[T]:
-        call = self._connector.call(operation, named(operation, arguments))
-        return _rows(reader(kind), self._connector.perform(call))

@@ -4,25 +4,24 @@ from __future__ import annotations
 
 import difflib
 import json
-import time
 from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.console import Console
+from rich.progress import Progress
 
 from .errors import GeneratorError
 from .packages import recover, stray, write
 from .specs import Spec, find
 from .stamp import Stamp
+from .workers import Result, build_all
 
 if TYPE_CHECKING:
     from airbyte_agent_sdk.spec.complaints import Complaint
-
-    from .generation import Generated
 
 __all__ = ["app"]
 
@@ -41,6 +40,10 @@ Out = Annotated[Path, typer.Option("--out", metavar="DIR", help="Folder of packa
 Foreign = Annotated[
     bool, typer.Option("--foreign", help="Only warn of what specs written by others may hold.")
 ]
+MaybeForeign = Annotated[
+    bool | None,
+    typer.Option("--foreign/--own", help="The same; the default where --specs names another folder."),
+]
 Force = Annotated[bool, typer.Option("--force", help="Also where nothing has changed.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Complaints as a JSON list.")]
 
@@ -57,39 +60,43 @@ def generate(
     specs: Specs = _SPECS,
     out: Out = _PACKAGES,
     force: Force = False,
-    foreign: Foreign = False,
+    foreign: MaybeForeign = None,
 ) -> None:
     """Write the packages whose specs have changed."""
     outcome = Outcome()
+    stale: list[Spec] = []
     for spec in _find(specs, slugs):
-        package = out / spec.distribution
         with outcome.reported(spec):
-            recover(package)
-            stamp = Stamp.read(package)
-            if not force and stamp and stamp.is_current(spec.path.read_bytes(), package):
+            recover(out / spec.distribution)
+            if not force and _is_current(spec, out / spec.distribution):
                 _say(f"{spec.slug}: unchanged")
-                continue
-            started = time.perf_counter()
-            generated = _build(spec, foreign=foreign)
+            else:
+                stale.append(spec)
+    for result in _built(stale, foreign=_are_foreign(specs, foreign)):
+        package = out / result.spec.distribution
+        with outcome.reported(result.spec):
+            generated = result.generated
             write(package, generated.texts)
-            seconds = time.perf_counter() - started
-            _say(f"{spec.slug}: {len(generated.texts)} files in {package}, {seconds:.1f} s")
+            _say(f"{result.spec.slug}: {len(generated.texts)} files in {package}, {result.seconds:.1f} s")
     outcome.leave()
 
 
 @app.command()
-def check(slugs: Slugs = None, specs: Specs = _SPECS, out: Out = _PACKAGES, foreign: Foreign = False) -> None:
+def check(
+    slugs: Slugs = None, specs: Specs = _SPECS, out: Out = _PACKAGES, foreign: MaybeForeign = None
+) -> None:
     """Compare the packages with what their specs make, byte for byte; write nothing."""
     outcome = Outcome()
-    for spec in _find(specs, slugs):
-        package = out / spec.distribution
-        with outcome.reported(spec):
-            generated = _build(spec, foreign=foreign)
+    for result in _built(_find(specs, slugs), foreign=_are_foreign(specs, foreign)):
+        slug, package = result.spec.slug, out / result.spec.distribution
+        with outcome.reported(result.spec):
+            generated = result.generated
             different = list(_differences(package, generated.module, generated.texts))
             for text in different:
                 _say(text)
-            outcome.failed |= bool(different)
-            _say(f"{spec.slug}: {'differs' if different else 'as generated'}")
+            if different:
+                outcome.failed.append(slug)
+            _say(f"{slug}: {'differs' if different else 'as generated'}")
     outcome.leave()
 
 
@@ -106,7 +113,8 @@ def validate(
         with outcome.reported(spec):
             loaded = load(spec.path, foreign=foreign)
             found += loaded.complaints
-            outcome.failed |= bool(loaded.errors)
+            if loaded.errors:
+                outcome.failed.append(spec.slug)
             if not as_json:
                 for complaint in loaded.complaints:
                     _say(str(complaint))
@@ -120,7 +128,7 @@ def validate(
 class Outcome:
     """Whether any connector failed: the others are still served."""
 
-    failed: bool = False
+    failed: list[str] = field(default_factory=list[str])
 
     @contextmanager
     def reported(self, spec: Spec) -> Generator[None]:
@@ -128,21 +136,33 @@ class Outcome:
         try:
             yield
         except (GeneratorError, OSError) as error:
-            self.failed = True
+            self.failed.append(spec.slug)
             _complain(str(error) if isinstance(error, GeneratorError) else f"{spec.slug}: {error}")
 
     def leave(self) -> None:
         """End the command."""
-        raise typer.Exit(int(self.failed))
+        if len(self.failed) > 1:
+            _complain(f"{len(self.failed)} failed: {', '.join(self.failed)}")
+        raise typer.Exit(int(bool(self.failed)))
 
 
-def _build(spec: Spec, *, foreign: bool) -> Generated:
-    from .generation import build  # what has nothing to do need not load it
+def _is_current(spec: Spec, package: Path) -> bool:
+    stamp = Stamp.read(package)
+    return stamp is not None and stamp.is_current(spec.path.read_bytes(), package)
 
-    generated = build(spec, foreign=foreign)
-    for complaint in generated.warnings:
-        _complain(str(complaint))
-    return generated
+
+def _are_foreign(specs: Path, said: bool | None) -> bool:
+    """The specs of another folder than the usual one are others', where nobody says whose they are."""
+    return specs != _SPECS if said is None else said
+
+
+def _built(specs: list[Spec], *, foreign: bool) -> Iterator[Result]:
+    """Build them, with a bar on a terminal, and show what they are warned of."""
+    with Progress(console=_errors, transient=True, disable=not _errors.is_terminal) as progress:
+        for result in progress.track(build_all(specs, foreign=foreign), len(specs), description="Generating"):
+            for complaint in result.built.warnings if result.built else ():
+                _complain(str(complaint))
+            yield result
 
 
 def _find(specs: Path, slugs: list[str] | None) -> list[Spec]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from .layout import Group, Item, packed
 from .literals import source
 from .plan.methods import MethodPlan
-from .plan.params import QueryPlan
+from .plan.package import EntityPlan
 
 __all__ = ["COLOURS", "Colour"]
 
@@ -24,6 +24,13 @@ class Colour:
     pager: str
     helpers: Mapping[str, str]
 
+    def bases(self, entity: EntityPlan) -> str:
+        """The base class of an entity."""
+        base = "SyncEntity" if self.sync else "Entity"
+        if entity.store is None:
+            return base
+        return f"{base.replace('Entity', 'StoredEntity')}[{entity.store.query}, {entity.store.record}]"
+
     def define(self, method: MethodPlan) -> str:
         """The method's head, up to its colon."""
         parts = ["self", *(f"{argument.name}: {argument.annotation}" for argument in method.positional)]
@@ -31,7 +38,9 @@ class Colour:
         for argument in method.keywords:
             hint = argument.annotation
             if not argument.required:
-                hint = f"{hint.removesuffix(' | None')} | Omit{' | None' * hint.endswith(' | None')} = omit"
+                *kinds, last = hint.split(" | ")
+                kinds += ("Omit", "None") if last == "None" else (last, "Omit")
+                hint = f"{' | '.join(kinds)} = omit"
             parts.append(f"{argument.name}: {hint}")
         start = "async " * (method.kind != "pager" and not self.sync)
         return f"{start}def {method.name}({', '.join(parts)}) -> {self.returned(method)}"
@@ -46,34 +55,18 @@ class Colour:
             case "none":
                 return "None"
             case "download":
-                return "Download"
+                return "SyncDownload" if self.sync else "Download"
 
     def call(self, method: MethodPlan) -> str:
         """The method's only statement."""
         arguments = tuple(
-            Item(f"{source(argument.api_name)}: " if argument.api_name else "**", argument.name)
+            Item(f"{source(argument.api_name)}: " if argument.api_name is not None else "**", argument.name)
             for argument in method.arguments
         )
         items = [Item("", method.constant), Item("", Group("{", arguments, "}"))]
         if method.kind in ("pager", "one"):
             items.append(Item("", method.result_constant or method.record))
         return _statement(self.helpers[method.kind], items)
-
-    def define_query(self, method: QueryPlan) -> str:
-        """The head of a method of the context store."""
-        return (
-            f"{'' if self.sync else 'async '}def {method.name}(self, {method.signature}) -> {method.returns}"
-        )
-
-    def call_query(self, method: QueryPlan) -> str:
-        """Its only statement."""
-        arguments = tuple(Item(f"{source(name)}: ", name) for name, _ in method.doc.arguments)
-        items = [
-            Item("", source(method.entity)),
-            Item("", Group("{", arguments, "}")),
-            Item("", method.record),
-        ]
-        return _statement(f"return {'' if self.sync else 'await '}self._{method.name}", items)
 
 
 def _statement(function: str, items: list[Item]) -> str:

@@ -5,6 +5,7 @@
     GeneratorError
     ├── SpecsError           the specs that were asked for are not there
     ├── InvalidSpecError     a spec has errors; one complaint a line
+    ├── BuildError           another process could not make a package; what it said
     ├── PlanError            no package can be made of a valid spec
     ├── RenderError          what was rendered is not Python: a fault of the generator
     └── ForeignFilesError    a file that was not generated stands in the way
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from airbyte_agent_sdk.spec.complaints import Complaint
 
 __all__ = [
+    "BuildError",
     "ForeignFilesError",
     "GeneratorError",
     "InvalidSpecError",
@@ -43,6 +45,10 @@ class InvalidSpecError(GeneratorError):
     def __init__(self, complaints: Iterable[Complaint]) -> None:
         self.complaints = tuple(complaints)
         super().__init__("\n".join(map(str, self.complaints)))
+
+
+class BuildError(GeneratorError):
+    """A package could not be made where it was tried; the message is what was wrong there."""
 
 
 class PlanError(GeneratorError):

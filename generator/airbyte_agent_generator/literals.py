@@ -48,6 +48,8 @@ def assignment(name: str, value: Any, names: Mapping[str, str]) -> str:
 def _node(value: Any, names: Mapping[str, str]) -> Node:
     if isinstance(value, str):
         text = json.dumps(value, ensure_ascii=False)
+        if '"' in value and "'" not in value:
+            text = "'" + text[1:-1].replace('\\"', '"') + "'"
         return _UNSEEN.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
     if value is None or isinstance(value, bool | int):
         return repr(value)

@@ -1,21 +1,20 @@
 """Annotations of response models, made by datamodel-code-generator.
 
-One call for a whole package: names, aliases, order and texts are the plan's, so that nothing is ever numbered
-and no text of a spec passes through; what comes back is the type of each field.
+One call for a whole package: names, aliases, order and texts are the plan's, so that nothing is numbered and
+no text of a spec passes through; what comes back is the type of each field. Most fields have the schema of
+another, and are not asked for again.
 """
 
 from __future__ import annotations
 
 import ast
+import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from .plan.shapes import ClassPlan
+from .plan.shapes import ClassPlan, FieldPlan, classes_in
 
 __all__ = ["type_hints"]
-
-#: Keeps field names apart from type names, keywords and whatever else would make the tool rename one.
-_PREFIX = "field_"
 
 # A field may be called `date`, which is then not a type for the fields after it.
 _RENAMED = {"date": "dt.date", "datetime": "dt.datetime"}
@@ -27,25 +26,36 @@ def type_hints(classes: Iterable[ClassPlan]) -> Mapping[str, Mapping[str, str]]:
     Args:
         classes: The models; whatever class they refer to is among them.
     """
-    plans = {plan.name: plan for plan in classes}
-    if not plans:
-        return {}
-    tree = ast.parse(_generated({name: _object(plan) for name, plan in plans.items()}))
-    found = {node.name: dict(_fields(node)) for node in tree.body if isinstance(node, ast.ClassDef)}
-    lost = [
-        name for name in plans if [field.name for field in plans[name].fields] != list(found.get(name, ()))
-    ]
-    if lost:
-        raise RuntimeError(f"datamodel-code-generator changed the fields of {', '.join(lost)}")
-    return found
+    plans = list(classes)
+    fields = {_key(field): field for plan in plans for field in plan.fields}
+    if not fields:
+        return {plan.name: {} for plan in plans}
+    schemas = _stand_ins(fields.values())
+    name = max(("Asked", *schemas), key=len) + "For"  # longer than any other
+    tree = ast.parse(_generated({name: _asked(fields.values()), **schemas}))
+    (asked,) = (node for node in tree.body if isinstance(node, ast.ClassDef) and node.name == name)
+    hints = dict(zip(fields, _annotations(asked), strict=True))
+    return {plan.name: {field.name: hints[_key(field)] for field in plan.fields} for plan in plans}
 
 
-def _object(plan: ClassPlan) -> dict[str, Any]:
+def _key(field: FieldPlan) -> str:
+    return json.dumps([field.required, field.schema])
+
+
+def _asked(fields: Iterable[FieldPlan]) -> dict[str, Any]:
+    """One class with every field, under names that the tool has no cause to change."""
+    names = {f"field_{number}": field for number, field in enumerate(fields)}
     return {
         "type": "object",
-        "properties": {_PREFIX + field.name: field.schema for field in plan.fields},
-        "required": [_PREFIX + field.name for field in plan.fields if field.required],
+        "properties": {name: field.schema for name, field in names.items()},
+        "required": [name for name, field in names.items() if field.required],
     }
+
+
+def _stand_ins(fields: Iterable[FieldPlan]) -> dict[str, Any]:
+    """A small class for each that a field refers to."""
+    names = {name for field in fields for name in classes_in(field.schema)}
+    return {name: {"type": "object", "properties": {"x": {"type": "string"}}} for name in sorted(names)}
 
 
 def _generated(schemas: Mapping[str, Any]) -> str:
@@ -73,13 +83,10 @@ def _generated(schemas: Mapping[str, Any]) -> str:
     return str(text)  # one module, since no name holds a dot
 
 
-def _fields(node: ast.ClassDef) -> Iterable[tuple[str, str]]:
+def _annotations(node: ast.ClassDef) -> Iterable[str]:
     for statement in node.body:
-        if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
-            yield (
-                statement.target.id.removeprefix(_PREFIX),
-                ast.unparse(_Renamer().visit(statement.annotation)),
-            )
+        if isinstance(statement, ast.AnnAssign):
+            yield ast.unparse(_Renamer().visit(statement.annotation))
 
 
 class _Renamer(ast.NodeTransformer):

@@ -35,22 +35,23 @@ def write(package: Path, texts: Mapping[str, str]) -> None:
         raise ForeignFilesError(package, taken)
     fresh, old = _beside(package)
     shutil.rmtree(fresh, ignore_errors=True)
-    for path, text in texts.items():
-        target = fresh / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(text, encoding="utf-8", newline="\n")
-    for path in foreign:
-        target = fresh / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy2(package / path, target, follow_symlinks=False)
-    if not package.exists():
-        fresh.rename(package)
-    elif _exchange(fresh, package):
-        shutil.rmtree(fresh)
-    else:  # two steps, with a moment between them that `recover` knows
-        package.rename(old)
-        fresh.rename(package)
-        shutil.rmtree(old)
+    try:
+        for path, text in texts.items():
+            target = fresh / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(text, encoding="utf-8", newline="\n")
+        for path in foreign:
+            target = fresh / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(package / path, target, follow_symlinks=False)
+        if not package.exists():
+            fresh.rename(package)
+        elif not _exchange(fresh, package):  # two steps, with a moment between them that `recover` knows
+            package.rename(old)
+            fresh.rename(package)
+            shutil.rmtree(old)
+    finally:  # what was before, or what an interrupt left
+        shutil.rmtree(fresh, ignore_errors=True)
 
 
 def recover(package: Path) -> None:

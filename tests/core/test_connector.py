@@ -16,8 +16,9 @@ import pytest
 from airbyte_agent_sdk import AirbyteAuthConfig, LocalExecutor, Record, omit
 from airbyte_agent_sdk.auth import AuthConfig
 from airbyte_agent_sdk.connector import Connector, SyncConnector
+from airbyte_agent_sdk.context_store import StoredEntity
 from airbyte_agent_sdk.definition import Definition, Paging
-from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.entity import SyncEntity
 from airbyte_agent_sdk.errors import (
     ActionNotSupportedError,
     AirbyteError,
@@ -48,15 +49,14 @@ class ThingsAuthConfig(AuthConfig):
     api_key: str
 
 
-class Things(Entity):
+class Things(StoredEntity):
+    _stored = ("things", Thing)
+
     def list(self, *, limit=omit, after=omit):
         return self._pager(LIST, {"limit": limit, "after": after}, Thing)
 
     async def get(self, id: str) -> Thing:
         return await self._one(GET, {"id": id}, Thing)
-
-    async def context_store_search(self, query):
-        return await self._context_store_search("things", {"query": query}, Thing)
 
 
 class SyncThings(SyncEntity):

@@ -37,7 +37,7 @@ def test_the_package_is_as_expected(spec: Spec) -> None:
 def test_every_module_of_it_imports(spec: Spec, load: Callable[[Path], ModuleType]) -> None:
     module = load(TESTS / "golden" / spec.distribution)
     found = [item.name for item in pkgutil.walk_packages(module.__path__, f"{module.__name__}.")]
-    assert len(found) > 10
+    assert len(found) > 5
     for name in found:
         importlib.import_module(name)
 

@@ -35,7 +35,8 @@ def test_packed_source_is_the_value_too(value: Any) -> None:
 @pytest.mark.parametrize(
     ("value", "expected"),
     [
-        ('say "no"\\\n', '"say \\"no\\"\\\\\\n"'),
+        ('say "no"\\\n', "'say \"no\"\\\\\\n'"),
+        ('don\'t say "no"', '"don\'t say \\"no\\""'),
         ("bidi \u202e and \u200b and \x7f", '"bidi \\u202e and \\u200b and \\u007f"'),
         ("é and 日本 stay", '"é and 日本 stay"'),
         ((), "()"),

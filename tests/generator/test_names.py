@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import pytest
 from airbyte_agent_generator.plan.names import FIELD_NAMES_TAKEN, Names, class_name, field_names, singular
+from airbyte_agent_sdk.connector import Connector, SyncConnector
+from airbyte_agent_sdk.names import TAKEN_ATTRIBUTES
 from pydantic import BaseModel
 
 
@@ -68,5 +70,25 @@ def test_field_names_keep_clear_of_pydantic() -> None:
 
 
 def test_every_public_attribute_of_pydantics_models_is_taken() -> None:
-    public = {name for name in dir(BaseModel) if not name.startswith("_")}
+    found = {*dir(BaseModel), *dir(type(BaseModel))}  # `register` is its metaclass's
+    public = {name for name in found if not name.startswith("_")}
+    assert len(public) > 20
     assert public <= FIELD_NAMES_TAKEN
+
+
+def test_names_behind_field_are_told_apart_too() -> None:
+    assert field_names(["2fa", "field_2fa"]) == {"2fa": "field_2fa_", "field_2fa": "field_2fa"}
+
+
+def test_every_attribute_of_a_connector_is_taken() -> None:
+    public = {name for name in (*dir(Connector), *dir(SyncConnector)) if not name.startswith("_")}
+    assert len(public) > 5
+    assert public <= TAKEN_ATTRIBUTES
+
+
+def test_a_class_and_its_twin_are_taken_together() -> None:
+    names = Names()
+    assert [names.take("Orders", twin="Sync"), names.take("SyncOrders", "SyncOrdersEntity", twin="Sync")] == [
+        "Orders",
+        "SyncOrdersEntity",
+    ]

@@ -389,10 +389,7 @@ def test_the_context_store_is_typed_by_column(workshop: Any, operation: Any) -> 
     conditions = {key.name: key.value for key in condition.keys}
     assert (conditions["not"], conditions["gte"]) == ('"CustomersCondition"', "CustomersValues")
     assert query.keys[0].value == "CustomersCondition"
-    assert [item.name for item in entity(package, "customers").queries] == [
-        "context_store_search",
-        "context_store_sql_query",
-    ]
+    assert entity(package, "customers").actions == ("get", "context_store_search")
 
 
 def test_an_entity_of_the_context_store_alone_is_one_too(workshop: Any, operation: Any) -> None:
@@ -403,4 +400,4 @@ def test_an_entity_of_the_context_store_alone_is_one_too(workshop: Any, operatio
     empty = entity(package, "empty")
     assert empty.methods == ()
     assert empty.store is not None
-    assert (empty.store.columns.annotation, empty.queries[0].record) == ("str", "dict[str, Any]")
+    assert (empty.store.columns.annotation, empty.store.record) == ("str", "dict[str, Any]")

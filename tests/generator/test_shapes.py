@@ -45,7 +45,7 @@ def fields(shapes: Shapes) -> dict[str, dict[str, str]]:
         ({"const": "customer"}, 'Literal["customer"] | str'),
         (
             {"anyOf": [{"enum": ["a"]}, {"enum": ["b", "a"]}, {"enum": [1]}]},
-            'Literal["a", "b"] | str | Literal[1] | int',
+            'Literal["a", "b", 1] | str | int',
         ),
         ({"type": "array"}, "list[Any]"),
         ({"items": {"type": "integer"}}, "list[int]"),

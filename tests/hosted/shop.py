@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 
 from airbyte_agent_sdk.auth import AuthConfig
 from airbyte_agent_sdk.connector import Connector, SyncConnector
+from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.definition import (
     ContextStoreEntity,
     Definition,
@@ -17,8 +18,7 @@ from airbyte_agent_sdk.definition import (
     Scheme,
     Server,
 )
-from airbyte_agent_sdk.entity import Entity, SyncEntity
-from airbyte_agent_sdk.paging import AsyncPager, ContextStorePage, SyncPage
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
 from airbyte_agent_sdk.records import Record
 from airbyte_agent_sdk.types import omit
 
@@ -86,7 +86,9 @@ class ShopAuthConfig(AuthConfig):
     api_key: str
 
 
-class Customers(Entity):
+class Customers(StoredEntity[Any, Customer]):
+    _stored = ("customers", Customer)
+
     def list(self, *, limit: Any = omit, starting_after: Any = omit) -> AsyncPager[Customer]:
         return self._pager(LIST, {"limit": limit, "starting_after": starting_after}, Customer)
 
@@ -96,14 +98,10 @@ class Customers(Entity):
     async def create(self, *, email: str, address: Any = omit) -> Customer:
         return await self._one(CREATE, {"email": email, "address": address}, Customer)
 
-    async def context_store_search(self, query: Any, *, limit: Any = omit) -> ContextStorePage[Customer]:
-        return await self._context_store_search("customers", {"query": query, "limit": limit}, Customer)
 
-    async def context_store_sql_query(self, sql: str, *, limit: Any = omit) -> ContextStorePage[Customer]:
-        return await self._context_store_sql_query("customers", {"sql": sql, "limit": limit}, Customer)
+class SyncCustomers(SyncStoredEntity[Any, Customer]):
+    _stored = ("customers", Customer)
 
-
-class SyncCustomers(SyncEntity):
     def list(self, *, limit: Any = omit, starting_after: Any = omit) -> SyncPage[Customer]:
         return self._page(LIST, {"limit": limit, "starting_after": starting_after}, Customer)
 
@@ -112,9 +110,6 @@ class SyncCustomers(SyncEntity):
 
     def create(self, *, email: str, address: Any = omit) -> Customer:
         return self._one(CREATE, {"email": email, "address": address}, Customer)
-
-    def context_store_search(self, query: Any, *, limit: Any = omit) -> ContextStorePage[Customer]:
-        return self._context_store_search("customers", {"query": query, "limit": limit}, Customer)
 
 
 class ShopConnector(Connector):

@@ -113,6 +113,8 @@ class TestForeignFiles:
             ("token: ${api_key}", "token: ${key}"),
             ("$.data", "$..data"),
             ("{type: string}}\n", "{type: string, enum: [1]}}\n"),
+            ("schemas/Thing", "schemas/Thin"),
+            ("#/components/schemas/Thing", "./thing.yaml"),
         ],
     )
     def test_a_lapse_is_a_warning(self, edit: tuple[str, str]) -> None:
@@ -124,7 +126,7 @@ class TestForeignFiles:
     @pytest.mark.parametrize(
         "edit",
         [
-            ("schemas/Thing", "schemas/Thin"),
+            ("  title: Tiny\n", ""),
             ("servers:\n  - url: https://api.tiny.example\n", "servers: []\n"),
         ],
     )

@@ -10,7 +10,7 @@ from .complaints import Path
 from .document import Document
 from .draft import Draft
 from .reading import Reading
-from .templates import jinja_names, settings_of
+from .templates import header_names, settings_of
 
 __all__ = ["check_access"]
 
@@ -83,6 +83,9 @@ def _check_kind(reading: Reading, draft: Draft, at: Path, scheme: SecurityScheme
     for name, flow in flows.items():
         if not (flow.token_url or flow.refresh_url):
             reading.error((*at, "flows", name, "tokenUrl"), "missing")
+        for key, url in (("tokenUrl", flow.token_url), ("refreshUrl", flow.refresh_url)):
+            if url and not re.match(r"https://|\$?\{", url):
+                reading.lapse((*at, "flows", name, key), f"{url!r} is no https URL, and credentials go there")
     if "servers" not in draft.broken:
         variables = [name for server in draft.document.servers for name in server.variables]
         for index, name in enumerate(scheme.token_extract):
@@ -102,7 +105,7 @@ def _check_settings(reading: Reading, at: Path, scheme: SecurityScheme, elsewher
         for target in sorted(_NEEDED & {*targets} - config.auth_mapping.keys()):
             message = f"{target} is missing; write {target}: ${{property}}"
             reading.lapse((*at, "auth_mapping"), message)
-    used = _mapped(reading, at, config)
+    used = _mapped(reading, at, config, {"access_token"} & {*targets})
     mended = elsewhere is not None and used <= config.properties.keys() | config.auth_mapping.keys()
     for index, name in enumerate(config.required):
         place = (*at, "required", index)
@@ -112,14 +115,14 @@ def _check_settings(reading: Reading, at: Path, scheme: SecurityScheme, elsewher
             reading.lapse(place, message)
 
 
-def _mapped(reading: Reading, at: Path, config: AuthConfig) -> set[str]:
-    """The names that ``auth_mapping`` and ``additional_headers`` read; each is there."""
+def _mapped(reading: Reading, at: Path, config: AuthConfig, fetched: set[str]) -> set[str]:
+    """The names that ``auth_mapping`` and ``additional_headers`` read; each is there, or is ``fetched``."""
     used: set[str] = set()
     properties = config.properties.keys()
-    values = properties | config.auth_mapping.keys()
+    values = properties | config.auth_mapping.keys() | fetched
     for key, templates, read, known in (
         ("auth_mapping", config.auth_mapping, settings_of, properties),
-        ("additional_headers", config.additional_headers, jinja_names, values),
+        ("additional_headers", config.additional_headers, header_names, values),
     ):
         for name, template in templates.items():
             place = (*at, key, name)

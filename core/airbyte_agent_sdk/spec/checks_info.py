@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from ..names import identifier
 from .complaints import Path
 from .document import Operation
 from .draft import Draft
@@ -81,17 +82,23 @@ def check_probe(reading: Reading, draft: Draft) -> None:
     info = draft.document.info
     if info.runtime_mode == "context_store_only" or not draft.operations:
         return
-    given = {scope.param for scope in info.scoping}
+    scoped = {scope.param for scope in info.scoping}
+
+    def asked(operation: Operation) -> list[str]:
+        links = (link for link in info.entity_relationships if link.source_entity == operation.entity)
+        known = {identifier(link.foreign_key) for link in links}
+        return [name for name in _asked(operation, scoped) if identifier(name) not in known]
+
     preferred = [located for located in draft.operations if located.operation.preferred_for_check]
     for located in preferred[1:]:
         line, _ = reading.source.place(preferred[0].at)
         message = f"one operation is enough, and the one on line {line} is marked already"
         reading.lapse((*located.at, "x-airbyte-preferred-for-check"), message)
-    if preferred and (missing := _asked(preferred[0].operation, given)):
+    if preferred and (missing := asked(preferred[0].operation)):
         message = f"needs {', '.join(missing)}; give it a default or x-airbyte-probe-default"
         reading.lapse((*preferred[0].at, "x-airbyte-preferred-for-check"), message)
     lists = (located.operation for located in draft.operations if located.operation.action == "list")
-    if not preferred and all(_asked(operation, given) for operation in lists):
+    if not preferred and all(asked(operation) for operation in lists):
         message = "check() has nothing to call; mark an operation x-airbyte-preferred-for-check: true"
         reading.lapse(("paths",), message)
 
@@ -103,6 +110,7 @@ def _asked(operation: Operation, given: set[str]) -> list[str]:
         for parameter in operation.parameters
         if (parameter.required or parameter.in_ == "path")
         and parameter.name not in given
+        and parameter.name not in operation.param_sources
         and parameter.config_inject is None
         and parameter.probe_default is None
         and "default" not in parameter.schema_

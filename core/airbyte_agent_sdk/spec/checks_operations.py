@@ -77,6 +77,8 @@ def _check_path(reading: Reading, located: Located) -> None:
             message = f"{parameter.name} is declared twice; a caller could not tell them apart"
             reading.lapse((*item, "name"), message)
         told.add(parameter.name)
+        if parameter.in_ in ("header", "cookie") and (problem := header_problem(parameter.name)):
+            reading.lapse((*item, "name"), problem)
         if parameter.in_ == "path":
             message = f"{parameter.name} is not in the path {path}"
             reading.expect((*item, "name"), parameter.name, names, message)

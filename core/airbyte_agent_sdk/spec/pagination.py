@@ -34,6 +34,7 @@ _PAGES: Final = "page page_number page_num page_no page_index current_page p"
 _OFFSETS: Final = "offset start_at start skip start_index page_offset"
 _SIZES: Final = "limit page_size per_page max_results page_limit size count first max_items top rows"
 _HAS_MORE: Final = "has_more has_next_page has_next more has_more_pages has_more_items"
+_TOTAL_PAGES: Final = "total_pages total_page_count num_pages"
 _URL_NAME: Final = re.compile(r"(^|_)(url|uri|link|href)s?(_|$)")
 _URL_PATH: Final = re.compile(
     r"links?\b.*\.next\b|next_?(page_?)?(url|uri|link|href|records_?url)", re.IGNORECASE
@@ -92,7 +93,7 @@ def _inferred(document: Document, operation: Operation, schemas: Mapping[str, An
         return Paging("last_id", parameters["starting_after"], None, has_more, size)
     numbers = {name: own for name, own in parameters.items() if not _is_text(document, schemas[own])}
     if param := _first(numbers, _PAGES):
-        return Paging("page", param, None, has_more, size)
+        return Paging("page", param, None, has_more or _first(metas, _TOTAL_PAGES), size)
     if param := _first(numbers, _OFFSETS):
         return Paging("offset", param, None, has_more, size)
     return None

@@ -60,10 +60,10 @@ class _Walk:
             self.inside((*path, "content", media_type), media)
 
     def inside(self, path: Path, holder: Any) -> None:
-        """The schema under ``holder["schema"]``; one that is no mapping is the models' to complain of."""
+        """The schema under ``holder["schema"]``; one of another kind is the models' to complain of."""
         schema = mapping_of(holder).get("schema")
-        if is_mapping(schema):
-            self.schema((*path, "schema"), schema)
+        if is_mapping(schema) or isinstance(schema, bool):
+            self._member(path, holder, "schema")
 
     def members(self, path: Path, holder: dict[Any, Any]) -> None:
         """Every value of ``holder`` is a schema."""
@@ -131,9 +131,12 @@ class _Walk:
             return
         place, name = (*path, "$ref"), str(reference).removeprefix(_REFERENCE)
         if name == str(reference):
-            self.reading.error(place, f"{reference} is out of reach; write {_REFERENCE}<name>")
+            self.reading.lapse(place, f"{reference} is out of reach; write {_REFERENCE}<name>")
         elif name not in self.named:
-            self.reading.error(place, f"{reference} names no schema{nearest(name, self.named)}")
+            self.reading.lapse(place, f"{reference} names no schema{nearest(name, self.named)}")
+        else:
+            return
+        del schema["$ref"]
 
     def _type(self, path: Path, schema: Schema) -> None:
         if "type" not in schema:

@@ -6,8 +6,9 @@ import re
 from functools import cache
 from typing import Any
 
-__all__ = ["jinja_names", "settings_of"]
+__all__ = ["header_names", "jinja_names", "settings_of"]
 
+_PLAIN = re.compile(r"\{\{\s*\w+\s*\}\}")
 _SETTING = re.compile(r"\$\{([^{}]*)\}")
 
 
@@ -35,6 +36,18 @@ def jinja_names(template: str) -> set[str]:
     except (TemplateSyntaxError, RecursionError) as error:
         raise ValueError(f"not a template: {str(error).rstrip('.')}") from None
     return {name for name in names if name not in _environment().globals}
+
+
+def header_names(template: str) -> set[str]:
+    """The names that the template of a header reads.
+
+    Raises:
+        ValueError: It is no template, or more than names to fill in.
+    """
+    names = jinja_names(template)
+    if re.search(r"\{[{%#]", _PLAIN.sub("", template)):
+        raise ValueError("only {{ name }} is filled in; no filter, no expression, no block")
+    return names
 
 
 @cache

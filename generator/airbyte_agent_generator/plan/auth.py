@@ -15,7 +15,7 @@ from .names import Names, class_name
 __all__ = ["AuthPlan", "CredentialPlan", "plan_auth"]
 
 _KINDS = {"bearer": "Bearer token", "basic": "Basic", "api_key": "API key", "oauth2": "OAuth 2.0"}
-_FIELDS_TAKEN = frozenset({"scheme", "values"})
+_FIELDS_TAKEN = frozenset({"on_token_refresh", "scheme", "values"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +30,10 @@ class CredentialPlan:
 
 @dataclass(frozen=True, slots=True)
 class AuthPlan:
-    """One way to authenticate."""
+    """One way to authenticate. ``base`` is what its class is made from."""
 
     name: str
+    base: str
     scheme: str
     title: str
     doc: Doc
@@ -57,7 +58,9 @@ def plan_auth(
                 else f"{prefix}{class_name(scheme.name)}AuthConfig"
             )
             name = names.take(wish, f"{prefix}{class_name(scheme.name)}AuthConfig")
-        plans.append(AuthPlan(name, scheme.name, title, _doc(title, config), _credentials(scheme, config)))
+        base = "OAuthConfig" if scheme.renewable else "AuthConfig"
+        doc, credentials = _doc(title, config), _credentials(scheme, config)
+        plans.append(AuthPlan(name, base, scheme.name, title, doc, credentials))
     return tuple(plans)
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from airbyte_agent_sdk.definition import Operation, Parameter
@@ -34,7 +35,7 @@ class ArgumentPlan:
 
     Attributes:
         name: Its Python name.
-        api_name: The API's; empty for the fields of an open body, which are passed on one by one.
+        api_name: The API's; none for the fields of an open body, which are passed on one by one.
         schema: Its flat schema.
         required: Whether it has no default.
         positional: Whether it may be given by position: required path parameters are.
@@ -43,7 +44,7 @@ class ArgumentPlan:
     """
 
     name: str
-    api_name: str
+    api_name: str | None
     schema: Schema
     required: bool
     positional: bool
@@ -85,8 +86,13 @@ class MethodPlan:
 
     @property
     def result_constant(self) -> str:
-        """What holds the annotation at run time, where it is no class: a union is none to type checkers."""
-        return f"{self.constant}_RESULT" if " | " in self.record and self.kind in ("pager", "one") else ""
+        """What holds the annotation at run time, where the method cannot name it.
+
+        A union is no class to type checkers; and a parameter may hide a name, as `str` does.
+        """
+        hidden = {argument.name for argument in self.arguments}.intersection(re.findall(r"\w+", self.record))
+        needed = (" | " in self.record or hidden) and self.kind in ("pager", "one")
+        return f"{self.constant}_RESULT" if needed else ""
 
     @property
     def positional(self) -> tuple[ArgumentPlan, ...]:
@@ -152,7 +158,7 @@ class MethodPlanner:
         body, _ = body_fields(self._document, source)
         for key, value in body.items():
             schemas.setdefault(key, (mapping(value), ""))
-        public = [parameter for parameter in table.parameters if parameter.inject is None]
+        public = _told_apart(parameter for parameter in table.parameters if parameter.inject is None)
         python = identifiers((parameter.name for parameter in public), reserved={"self"})
         prefix = f"{class_name(table.entity)}{class_name(table.action)}"
         arguments = [
@@ -163,7 +169,7 @@ class MethodPlanner:
             name = "body_" if "body" in python.values() else "body"
             doc = "Fields of the record, by the API's own names."
             arguments.append(
-                ArgumentPlan(name, "", _ANY_OBJECT, required=True, positional=False, doc=doc, sample={})
+                ArgumentPlan(name, None, _ANY_OBJECT, required=True, positional=False, doc=doc, sample={})
             )
         return tuple(sorted(arguments, key=lambda item: (not item.positional, not item.required)))
 
@@ -182,6 +188,16 @@ class MethodPlanner:
             doc=doc,
             sample=sample({**parameter.schema, **_kept(raw, "example")}),
         )
+
+
+def _told_apart(parameters: Iterable[Parameter]) -> list[Parameter]:
+    """One of each name: a value goes to every place of its name, and is required where one of them does."""
+    found: dict[str, Parameter] = {}
+    for parameter in parameters:
+        first = found.setdefault(parameter.name, parameter)
+        if parameter.required and not first.required:
+            found[parameter.name] = replace(first, required=True)
+    return list(found.values())
 
 
 def _kept(schema: Schema, *keys: str) -> Schema:

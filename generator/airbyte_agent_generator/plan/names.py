@@ -13,22 +13,23 @@ __all__ = ["FIELD_NAMES_TAKEN", "TYPE_NAMES", "Names", "class_name", "field_name
 CLASS_NAMES_TAKEN = frozenset({
     "AirbyteAuthConfig", "Any", "AsyncPager", "AuthConfig", "BaseModel", "BinaryIO", "ClassVar",
     "ConfigInject", "Connector", "ContextStorePage", "Definition", "Download", "DownloadTable", "Entity",
-    "False", "Field", "GraphQL", "Literal", "Mapping", "None", "Omit", "Operation", "Page", "Paging",
-    "Parameter", "Record", "Required", "RootModel", "Sequence", "Server", "SyncConnector", "SyncEntity",
-    "SyncPage", "True", "TypeAlias", "TypedDict",
+    "False", "Field", "GraphQL", "Literal", "Mapping", "None", "OAuthConfig", "Omit", "Operation", "Page",
+    "Paging", "Parameter", "Record", "Required", "RootModel", "Sequence", "Server", "StoredEntity",
+    "SyncConnector", "SyncDownload", "SyncEntity", "SyncPage", "SyncStoredEntity", "True", "TypeAlias",
+    "TypedDict",
 })  # fmt: skip
 
 #: Names of types in annotations, which type checkers and pydantic look up in the class first.
 TYPE_NAMES = frozenset({"bool", "bytes", "dt", "float", "int", "list", "str"})
 
-#: What a model's field may not be called: attributes of pydantic's BaseModel, too. Written out: they grow by
-#: version.
+#: What a model's field may not be called: attributes of pydantic's BaseModel and its class, too. Written out:
+#: they grow by version.
 FIELD_NAMES_TAKEN = TYPE_NAMES | {
     "construct", "copy", "dict", "from_orm", "json", "model_computed_fields", "model_config",
     "model_construct", "model_copy", "model_dump", "model_dump_json", "model_extra", "model_fields",
     "model_fields_set", "model_json_schema", "model_parametrized_name", "model_post_init", "model_rebuild",
-    "model_validate", "model_validate_json", "model_validate_strings", "parse_file", "parse_obj",
-    "parse_raw", "schema", "schema_json", "update_forward_refs", "validate",
+    "model_validate", "model_validate_json", "model_validate_strings", "mro", "parse_file", "parse_obj",
+    "parse_raw", "register", "schema", "schema_json", "update_forward_refs", "validate",
 }  # fmt: skip
 
 _SUFFIXES = ("Detail", "Object", "Value", "Data")
@@ -62,7 +63,15 @@ def singular(word: str) -> str:
 def field_names(names: Iterable[str]) -> dict[str, str]:
     """Attribute names of a model's fields. Pydantic keeps names with a leading underscore for itself."""
     found = identifiers(names, reserved=FIELD_NAMES_TAKEN)
-    return {name: f"field{python}" if python.startswith("_") else python for name, python in found.items()}
+    taken = set(found.values())
+    for name, python in found.items():
+        if python.startswith("_"):
+            free = f"field{python}"
+            while free in taken:
+                free += "_"
+            taken.add(free)
+            found[name] = free
+    return found
 
 
 class Names:
@@ -71,12 +80,18 @@ class Names:
     def __init__(self) -> None:
         self._taken = set(CLASS_NAMES_TAKEN)
 
-    def take(self, *wishes: str) -> str:
-        """The first wish that is free; where none is, the last with a word behind it."""
+    def take(self, *wishes: str, twin: str = "") -> str:
+        """The first wish that is free; where none is, the last with a word behind it.
+
+        Args:
+            wishes: The best first.
+            twin: What stands before the name of the class beside it, which has to be free too.
+        """
         longer = wishes[-1]
         while True:
             for wish in (*wishes, *(f"{longer}{suffix}" for suffix in _SUFFIXES)):
-                if wish not in self._taken:
-                    self._taken.add(wish)
+                both = {wish, f"{twin}{wish}"}
+                if not both & self._taken:
+                    self._taken |= both
                     return wish
             longer += _SUFFIXES[0]

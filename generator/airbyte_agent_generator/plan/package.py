@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from airbyte_agent_sdk.definition import Definition
-from airbyte_agent_sdk.names import identifier, identifiers
+from airbyte_agent_sdk.names import attribute_names, identifiers, module_names
 from airbyte_agent_sdk.spec import document as spec
 from airbyte_agent_sdk.spec.compile import compile_definition
 
@@ -17,7 +17,7 @@ from .docs import Doc, clean, first_sentence, sentence
 from .methods import MethodPlan, MethodPlanner
 from .modules import Modules, arrange
 from .names import Names, class_name
-from .params import QueryPlan, StorePlan, plan_store
+from .params import StorePlan, plan_store
 from .raw import mapping
 from .shapes import Schema, Shapes, classes_in
 
@@ -25,11 +25,6 @@ __all__ = ["EntityPlan", "Package", "SettingPlan", "plan_package"]
 
 _USUAL = ("list", "get", "create", "update", "delete", "search", "download")
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-#: Attributes of every connector.
-_ENTITIES_TAKEN = frozenset({
-    "call", "check", "close", "definition", "describe", "entity_schema", "execute", "execution",
-    "list_entities", "perform", "with_options",
-})  # fmt: skip
 #: Arguments of every connector's constructor.
 _SETTINGS_TAKEN = frozenset({
     "airbyte_client_id", "airbyte_client_secret", "auth_config", "base_url", "connector_id",
@@ -68,12 +63,7 @@ class EntityPlan:
     @property
     def actions(self) -> tuple[str, ...]:
         """Names of its methods, those of the context store as well."""
-        return (*(method.name for method in self.methods), *(method.name for method in self.queries[:1]))
-
-    @property
-    def queries(self) -> tuple[QueryPlan, ...]:
-        """Its methods of the context store."""
-        return self.store.methods if self.store else ()
+        return (*(method.name for method in self.methods), *["context_store_search"] * bool(self.store))
 
     @property
     def results(self) -> tuple[Schema, ...]:
@@ -109,7 +99,7 @@ class Package:
         params: Classes of arguments, by module.
         auth: Its credentials.
         settings: Its settings.
-        needs_templates: Whether running it takes the template library.
+        extras: What of the core running it takes: ``spec`` for its templates, ``jwt`` to sign assertions.
     """
 
     slug: str
@@ -124,7 +114,7 @@ class Package:
     params: Modules
     auth: tuple[AuthPlan, ...]
     settings: tuple[SettingPlan, ...]
-    needs_templates: bool
+    extras: tuple[str, ...]
 
     @property
     def doc(self) -> str:
@@ -236,12 +226,19 @@ def plan_package(document: spec.Document, source: str) -> Package:
         ),
         auth=auth,
         settings=_settings(document, definition),
-        needs_templates=any(
-            operation.transform or operation.filter
-            for actions in tables.values()
-            for operation in actions.values()
-        ),
+        extras=_extras(definition),
     )
+
+
+def _extras(definition: Definition) -> tuple[str, ...]:
+    tables = definition.tables or {}
+    templates = any(
+        operation.transform or operation.filter
+        for actions in tables.values()
+        for operation in actions.values()
+    )
+    signs = any(scheme.refresh and scheme.refresh.grant_type == "jwt_bearer" for scheme in definition.schemes)
+    return (*["jwt"] * signs, *["spec"] * templates)
 
 
 def _owners(entities: Iterable[EntityPlan]) -> dict[str, str]:
@@ -265,14 +262,12 @@ def _entities(
     names: Names,
     title: str,
 ) -> tuple[EntityPlan, ...]:
-    every = list(dict.fromkeys((*methods, *stores)))
-    attributes = identifiers(every, reserved=_ENTITIES_TAKEN)
-    if len({identifier(entity) for entity in every}) < len(every):
-        raise PlanError(f"two of the entities would be one Python name: {', '.join(sorted(every))}")
+    every = tuple(dict.fromkeys((*methods, *stores)))
+    attributes, modules = attribute_names(every), module_names(every)
     return tuple(
         EntityPlan(
             name=entity,
-            module=identifier(entity),
+            module=modules[entity],
             attribute=attributes[entity],
             class_name=_class(entity, names),
             doc=docs.get(entity) or sentence(f"{entity.replace('_', ' ')} of {title}"),
@@ -286,9 +281,7 @@ def _entities(
 def _class(entity: str, names: Names) -> str:
     """An entity's class; that of its records has the better claim to a name such as ``Balance``."""
     name = class_name(entity)
-    taken = names.take(name, f"{name}Entity")
-    names.take(f"Sync{taken}")
-    return taken
+    return names.take(name, f"{name}Entity", twin="Sync")
 
 
 def _docs(document: spec.Document) -> dict[str, str]:

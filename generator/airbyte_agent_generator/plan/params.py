@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from airbyte_agent_sdk.spec.info import ContextStoreEntity, ContextStoreField
 
 from ..literals import source
-from .docs import Doc, clean, sentence
+from .docs import clean
 from .names import TYPE_NAMES, Names, class_name
 from .shapes import ClassPlan, FieldPlan, Schema, Shapes, classes_in
 from .types import annotation
 
-__all__ = ["AliasPlan", "KeyPlan", "QueryPlan", "StorePlan", "TypedDictPlan", "plan_store", "typed_dict"]
+__all__ = ["AliasPlan", "KeyPlan", "StorePlan", "TypedDictPlan", "plan_store", "typed_dict"]
 
 _COMPARISONS = ("eq", "neq", "gt", "gte", "lt", "lte", "contains", "array_contains", "any")
 _TEXTS = ("startswith", "endswith", "fuzzy", "keyword")
@@ -55,30 +55,6 @@ class TypedDictPlan:
 
 
 @dataclass(frozen=True, slots=True)
-class QueryPlan:
-    """One of the two ways to ask the context store.
-
-    Attributes:
-        name: The method's, which is the action's.
-        entity: What is asked for.
-        signature: Its arguments as source, without ``self``.
-        record: Annotation of a row.
-        doc: Its docstring.
-    """
-
-    name: str
-    entity: str
-    signature: str
-    record: str
-    doc: Doc
-
-    @property
-    def returns(self) -> str:
-        """What its annotation says it gives back."""
-        return f"ContextStorePage[{self.record}]"
-
-
-@dataclass(frozen=True, slots=True)
 class StorePlan:
     """An entity of the context store.
 
@@ -88,7 +64,6 @@ class StorePlan:
         query: TypedDict of what is searched for.
         columns: The names of its columns.
         classes: What the query is made of, and itself.
-        methods: The two ways to ask it.
     """
 
     entity: str
@@ -96,7 +71,11 @@ class StorePlan:
     query: str
     columns: AliasPlan
     classes: tuple[TypedDictPlan, ...]
-    methods: tuple[QueryPlan, ...]
+
+    @property
+    def record(self) -> str:
+        """Annotation of a row."""
+        return annotation(self.row, "result")
 
 
 def typed_dict(plan: ClassPlan, known: Container[str]) -> TypedDictPlan:
@@ -127,8 +106,9 @@ def plan_store(entity: ContextStoreEntity, names: Names, models: Shapes) -> Stor
         names.take(f"{prefix}{word}") for word in ("Column", "Values", "Condition", "SearchQuery")
     )
     compared = tuple(
-        KeyPlan(name, annotation(_kinds(item), "argument"), sentence(item.description))
+        KeyPlan(name, annotation(_kinds(item), "argument"))
         for name, item in columns.items()
+        if name  # type checkers know no key without a name
     )
     conditions = {
         **dict.fromkeys(_COMPARISONS, values if columns else "Mapping[str, Any]"),
@@ -150,33 +130,6 @@ def plan_store(entity: ContextStoreEntity, names: Names, models: Shapes) -> Stor
         query=query,
         columns=AliasPlan(column, annotation({"enum": list(columns)}, "argument") if columns else "str"),
         classes=classes if columns else classes[1:],
-        methods=_methods(entity.entity, query, annotation(row, "result")),
-    )
-
-
-def _methods(entity: str, query: str, row: str) -> tuple[QueryPlan, ...]:
-    hosted = ("Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.",)
-    limit = ("limit", "How many rows at most.")
-    search = Doc(
-        f"Search cached {clean(entity)} in the context store.",
-        hosted,
-        (
-            ("query", 'Which rows: `{"filter": {"eq": {column: value}}, "sort": [{column: "asc"}]}`.'),
-            limit,
-            ("cursor", 'Where to go on: `page.meta["cursor"]` of the page before.'),
-            ("fields", "Columns to give back; all where it is left out."),
-        ),
-    )
-    sql = Doc(
-        f"Query cached {clean(entity)} in the context store by SQL.",
-        hosted,
-        (("sql", "The statement."), limit),
-    )
-    at_most = "*, limit: int | Omit = omit"
-    asked = f"query: {query}, {at_most}, cursor: str | Omit = omit, fields: Sequence[str] | Omit = omit"
-    return (
-        QueryPlan("context_store_search", entity, asked, row, search),
-        QueryPlan("context_store_sql_query", entity, f"sql: str, {at_most}", row, sql),
     )
 
 

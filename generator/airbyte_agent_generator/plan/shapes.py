@@ -31,6 +31,8 @@ _SENT_FORMATS = (*_READ_FORMATS, "binary")
 _SCALARS = {str: "string", bool: "boolean", int: "integer", float: "number"}
 #: As deep as a class name can follow; what lies deeper is any value.
 _DEEPEST = 40
+#: Integers from which on type checkers take no literal.
+_HUGE = 2**63
 #: Characters of an enum's values from which on it is better read elsewhere.
 _LONG = 60
 
@@ -286,16 +288,15 @@ def _either(objects: Sequence[Schema]) -> Schema:
 
 def _open_enum(values: Sequence[Any]) -> Schema:
     """The values, and any other of their type: a vendor adds one before the spec does."""
-    branches: list[Schema] = []
-    for python, kind in _SCALARS.items():
-        known = [value for value in values if type(value) is python]
-        if known and kind in ("string", "integer"):
-            branches.append({"type": kind, "enum": list(dict.fromkeys(known))})
-        if known:
-            branches.append({"type": kind})
-    if None in values:
-        branches.append(_NULL)
-    return _union(branches)
+    found: set[type[Any]] = {type(value) for value in values}
+    known = [value for value in values if type(value) is str or (type(value) is int and abs(value) < _HUGE)]
+    return _union(
+        [
+            *([{"enum": list(dict.fromkeys(known))}] if known else ()),
+            *({"type": kind} for python, kind in _SCALARS.items() if python in found),
+            *([_NULL] if None in values else ()),
+        ]
+    )
 
 
 def _union(schemas: Iterable[Schema]) -> Schema:
@@ -303,9 +304,7 @@ def _union(schemas: Iterable[Schema]) -> Schema:
     branches: list[Schema] = []
     for schema in schemas:
         for branch in schema.get("anyOf", [schema]):
-            same = next(
-                (known for known in branches if "enum" in known and _is_enum_of(branch, known["type"])), None
-            )
+            same = next((known for known in branches if "enum" in known and "enum" in branch), None)
             if same is not None:
                 joined = {**same, "enum": list(dict.fromkeys([*same["enum"], *branch["enum"]]))}
                 branches[branches.index(same)] = joined
@@ -316,7 +315,3 @@ def _union(schemas: Iterable[Schema]) -> Schema:
     if _NULL in branches:
         branches = [branch for branch in branches if branch != _NULL] + [_NULL]
     return branches[0] if len(branches) == 1 else {"anyOf": branches}
-
-
-def _is_enum_of(schema: Schema, kind: str) -> bool:
-    return "enum" in schema and schema["type"] == kind

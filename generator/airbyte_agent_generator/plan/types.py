@@ -32,7 +32,10 @@ _TEXTS = {
 
 def annotation(schema: Schema, direction: Direction) -> str:
     """The annotation for a value of a flat schema."""
-    return " | ".join(dict.fromkeys(_alternatives(schema, direction)))
+    alternatives = dict.fromkeys(_alternatives(schema, direction))
+    if direction == "argument" and "float" in alternatives:
+        alternatives.pop("int", None)  # every int is a float to type checkers
+    return " | ".join(alternatives)
 
 
 def _alternatives(schema: Schema, direction: Direction) -> Iterator[str]:
