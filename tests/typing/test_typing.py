@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -15,6 +16,10 @@ import pytest
 
 SNIPPETS = Path(__file__).parent / "snippets"
 ROOT = Path(__file__).parents[2]
+#: Where the fixtures' packages are, which are not installed; pyright has them in its configuration.
+PACKAGES = [
+    str(SNIPPETS / path) for path in json.loads((SNIPPETS / "pyrightconfig.json").read_text())["extraPaths"]
+]
 
 
 @dataclass(frozen=True)
@@ -47,7 +52,12 @@ def mypy() -> Iterator[Remark]:
 
 def run(command: list[str]) -> str:
     done = subprocess.run(
-        [sys.executable, "-m", *command], cwd=ROOT, capture_output=True, text=True, check=False
+        [sys.executable, "-m", *command],
+        cwd=ROOT,
+        env={**os.environ, "MYPYPATH": os.pathsep.join(PACKAGES)},
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.returncode == 1, f"{command[0]} should find exactly the mistakes:\n{done.stdout}{done.stderr}"
     return done.stdout

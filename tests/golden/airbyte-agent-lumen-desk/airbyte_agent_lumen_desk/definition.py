@@ -26,6 +26,9 @@ DEFINITION = Definition(
             ServerVariable(name="subdomain"),
             ServerVariable(name="region", default="eu", enum=("eu", "us", "ap")),
         ),
+        replication={
+            "subdomain": ("subdomain", None), "credentials.host": ("region", "{{ value }}.lumendesk.example"),
+        },
     ),
     schemes=(
         Scheme(
@@ -61,7 +64,7 @@ DEFINITION = Definition(
     normalization=(ConfigNormalization(target="region", source="api_key", delimiter="-"),),
     relationships=(
         Relationship(source="tickets", target="users", foreign_key="assignee_id"),
-        Relationship(source="comments", target="tickets", foreign_key="ticket_id"),
+        Relationship(source="comments", target="tickets", foreign_key="ticket_id", where={"status": "open"}),
     ),
     context_store={
         "tickets": ContextStoreEntity(

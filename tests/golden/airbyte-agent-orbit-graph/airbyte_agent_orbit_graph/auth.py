@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar, TypeAlias
 
-from airbyte_agent_sdk.auth import AuthConfig
+from airbyte_agent_sdk.auth import AuthConfig, OAuthConfig
 
 __all__ = [
     "OrbitGraphAuthConfig", "OrbitGraphConsoleSessionAuthConfig", "OrbitGraphOAuthConfig",
@@ -15,7 +15,7 @@ __all__ = [
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
-class OrbitGraphOAuthConfig(AuthConfig):
+class OrbitGraphOAuthConfig(OAuthConfig):
     """OAuth."""
 
     scheme: ClassVar[str] = "orbitOAuth"
@@ -30,7 +30,7 @@ class OrbitGraphOAuthConfig(AuthConfig):
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
-class OrbitGraphServiceAccountAuthConfig(AuthConfig):
+class OrbitGraphServiceAccountAuthConfig(OAuthConfig):
     """Service account."""
 
     scheme: ClassVar[str] = "serviceAccount"

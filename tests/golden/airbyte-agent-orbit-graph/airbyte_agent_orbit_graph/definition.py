@@ -54,7 +54,7 @@ DEFINITION = Definition(
         ),
     ),
     entities={
-        "satellites": {"list": ("operator_id",), "get": ("id",), "update": ("id", "name")},
+        "satellites": {"list": (), "get": ("id",), "update": ("id", "name")},
         "passes": {"list": ("workspace-id", "station"), "delete": ("pass_id",)},
         "reports": {"list": ("property_id",)}, "costs": {"list": ()},
         "stations": {"list": (), "api_search": ()}, "logs": {"list": ()}, "alerts": {"list": ()},

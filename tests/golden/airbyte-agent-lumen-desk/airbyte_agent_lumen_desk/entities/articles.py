@@ -56,6 +56,7 @@ LIST = Operation(
     ),
     summary="Published articles", records="$.articles", meta={"has_more": "$.more"},
     paging=Paging(strategy="last_id", param="after_id", has_more="has_more", page_size="size"),
+    beside=("more",),
 )
 CREATE = Operation(
     entity="articles", action="create", method="POST", path="/articles",

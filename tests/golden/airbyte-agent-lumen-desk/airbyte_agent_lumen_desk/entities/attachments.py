@@ -8,7 +8,7 @@ from typing import BinaryIO, Literal
 
 from airbyte_agent_sdk.definition import Download as DownloadTable
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
-from airbyte_agent_sdk.download import Download
+from airbyte_agent_sdk.download import Download, SyncDownload
 from airbyte_agent_sdk.entity import Entity, SyncEntity
 from airbyte_agent_sdk.paging import AsyncPager, SyncPage
 from airbyte_agent_sdk.types import Omit, omit
@@ -70,7 +70,7 @@ class SyncAttachments(SyncEntity):
 
     def download(
         self, id: int, *, format: Literal["content", "preview"] | str, range: str | Omit = omit
-    ) -> Download:
+    ) -> SyncDownload:
         """The bytes of a file.
 
         Args:

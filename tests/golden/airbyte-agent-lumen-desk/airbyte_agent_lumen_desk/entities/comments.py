@@ -69,7 +69,7 @@ LIST = Operation(
     summary="What was said about a ticket", records="$.comments", meta={"next_url": "$.links.next"},
     paging=Paging(strategy="next_url", next="next_url"),
     transform={"short": "{{ record.body[:80] }}", "account": "{{ config.subdomain }}"},
-    filter="{{ record.via != 'rule' }}", param_sources={"ticket_id": ("tickets", "id")},
+    filter="{{ record.via != 'rule' }}", param_sources={"ticket_id": ("tickets", "id")}, beside=("links",),
 )
 CREATE = Operation(
     entity="comments", action="create", method="POST", path="/tickets/{ticket_id}/comments",

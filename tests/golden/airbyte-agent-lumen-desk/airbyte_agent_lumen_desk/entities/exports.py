@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import Download as DownloadTable
 from airbyte_agent_sdk.definition import Operation, Parameter
-from airbyte_agent_sdk.download import Download
+from airbyte_agent_sdk.download import Download, SyncDownload
 from airbyte_agent_sdk.entity import Entity, SyncEntity
 
 __all__ = ["Exports", "SyncExports"]
@@ -28,7 +28,7 @@ class Exports(Entity):
 class SyncExports(SyncEntity):
     """Exports of LumenDesk; blocking twin of `Exports`."""
 
-    def download(self, id: str) -> Download:
+    def download(self, id: str) -> SyncDownload:
         """A finished export as a zip.
 
         Returns:

@@ -73,7 +73,7 @@ LIST = Operation(
     entity="tags", action="list", method="GET", path="/tags",
     parameters=(Parameter("session", "cookie", {"type": "string"}),), summary="Every tag in use",
     records="$.tags",
-    paging=Paging(strategy="none"),
+    paging=Paging(strategy="none"), beside=(),
 )
 CREATE = Operation(
     entity="tags", action="create", method="POST", path="/tags",

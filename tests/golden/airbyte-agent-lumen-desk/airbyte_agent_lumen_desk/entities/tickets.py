@@ -7,9 +7,9 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
+from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
-from airbyte_agent_sdk.entity import Entity, SyncEntity
-from airbyte_agent_sdk.paging import AsyncPager, ContextStorePage, SyncPage
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
 from airbyte_agent_sdk.types import Omit, omit
 
 from ..models.tickets import Ticket, TicketsRow
@@ -25,8 +25,10 @@ from ..schemas import CUSTOM_FIELDS_SCHEMA
 __all__ = ["SyncTickets", "Tickets"]
 
 
-class Tickets(Entity):
+class Tickets(StoredEntity[TicketsSearchQuery, TicketsRow]):
     """A question of a customer, and all that is said about it."""
+
+    _stored = ("tickets", TicketsRow)
 
     def list(
         self,
@@ -145,44 +147,11 @@ class Tickets(Entity):
         """
         return self._pager(SEARCH, {"query": query, "page": page, "per-page": per_page}, Ticket)
 
-    async def context_store_search(
-        self,
-        query: TicketsSearchQuery,
-        *,
-        limit: int | Omit = omit,
-        cursor: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
-    ) -> ContextStorePage[TicketsRow]:
-        """Search cached tickets in the context store.
 
-        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
-
-        Args:
-            query: Which rows: `{"filter": {"eq": {column: value}}, "sort": [{column: "asc"}]}`.
-            limit: How many rows at most.
-            cursor: Where to go on: `page.meta["cursor"]` of the page before.
-            fields: Columns to give back; all where it is left out.
-        """
-        return await self._context_store_search(
-            "tickets", {"query": query, "limit": limit, "cursor": cursor, "fields": fields}, TicketsRow,
-        )  # fmt: skip
-
-    async def context_store_sql_query(
-        self, sql: str, *, limit: int | Omit = omit
-    ) -> ContextStorePage[TicketsRow]:
-        """Query cached tickets in the context store by SQL.
-
-        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
-
-        Args:
-            sql: The statement.
-            limit: How many rows at most.
-        """
-        return await self._context_store_sql_query("tickets", {"sql": sql, "limit": limit}, TicketsRow)
-
-
-class SyncTickets(SyncEntity):
+class SyncTickets(SyncStoredEntity[TicketsSearchQuery, TicketsRow]):
     """A question of a customer, and all that is said about it; blocking twin of `Tickets`."""
+
+    _stored = ("tickets", TicketsRow)
 
     def list(
         self,
@@ -299,39 +268,6 @@ class SyncTickets(SyncEntity):
         """
         return self._page(SEARCH, {"query": query, "page": page, "per-page": per_page}, Ticket)
 
-    def context_store_search(
-        self,
-        query: TicketsSearchQuery,
-        *,
-        limit: int | Omit = omit,
-        cursor: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
-    ) -> ContextStorePage[TicketsRow]:
-        """Search cached tickets in the context store.
-
-        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
-
-        Args:
-            query: Which rows: `{"filter": {"eq": {column: value}}, "sort": [{column: "asc"}]}`.
-            limit: How many rows at most.
-            cursor: Where to go on: `page.meta["cursor"]` of the page before.
-            fields: Columns to give back; all where it is left out.
-        """
-        return self._context_store_search(
-            "tickets", {"query": query, "limit": limit, "cursor": cursor, "fields": fields}, TicketsRow,
-        )  # fmt: skip
-
-    def context_store_sql_query(self, sql: str, *, limit: int | Omit = omit) -> ContextStorePage[TicketsRow]:
-        """Query cached tickets in the context store by SQL.
-
-        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
-
-        Args:
-            sql: The statement.
-            limit: How many rows at most.
-        """
-        return self._context_store_sql_query("tickets", {"sql": sql, "limit": limit}, TicketsRow)
-
 
 # fmt: off
 LIST = Operation(
@@ -364,6 +300,7 @@ LIST = Operation(
         strategy="cursor", param="page[after]", next="after_cursor", has_more="has_more",
         page_size="page[size]",
     ),
+    beside=("meta",),
 )
 CREATE = Operation(
     entity="tickets", action="create", method="POST", path="/tickets",

@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
+from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
-from airbyte_agent_sdk.entity import Entity, SyncEntity
-from airbyte_agent_sdk.paging import AsyncPager, ContextStorePage, SyncPage
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
 from airbyte_agent_sdk.types import Omit, omit
 
 from ..models.users import User, UsersRow
@@ -17,8 +17,10 @@ from ..params.users import UsersSearchQuery
 __all__ = ["SyncUsers", "Users"]
 
 
-class Users(Entity):
+class Users(StoredEntity[UsersSearchQuery, UsersRow]):
     """Users of LumenDesk."""
+
+    _stored = ("users", UsersRow)
 
     async def get(self) -> User:
         """The agent whose token is used."""
@@ -41,44 +43,11 @@ class Users(Entity):
         """
         return self._pager(LIST, {"offset": offset, "limit": limit, "roles": roles, "skills": skills}, User)
 
-    async def context_store_search(
-        self,
-        query: UsersSearchQuery,
-        *,
-        limit: int | Omit = omit,
-        cursor: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
-    ) -> ContextStorePage[UsersRow]:
-        """Search cached users in the context store.
 
-        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
-
-        Args:
-            query: Which rows: `{"filter": {"eq": {column: value}}, "sort": [{column: "asc"}]}`.
-            limit: How many rows at most.
-            cursor: Where to go on: `page.meta["cursor"]` of the page before.
-            fields: Columns to give back; all where it is left out.
-        """
-        return await self._context_store_search(
-            "users", {"query": query, "limit": limit, "cursor": cursor, "fields": fields}, UsersRow,
-        )  # fmt: skip
-
-    async def context_store_sql_query(
-        self, sql: str, *, limit: int | Omit = omit
-    ) -> ContextStorePage[UsersRow]:
-        """Query cached users in the context store by SQL.
-
-        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
-
-        Args:
-            sql: The statement.
-            limit: How many rows at most.
-        """
-        return await self._context_store_sql_query("users", {"sql": sql, "limit": limit}, UsersRow)
-
-
-class SyncUsers(SyncEntity):
+class SyncUsers(SyncStoredEntity[UsersSearchQuery, UsersRow]):
     """Users of LumenDesk; blocking twin of `Users`."""
+
+    _stored = ("users", UsersRow)
 
     def get(self) -> User:
         """The agent whose token is used."""
@@ -100,39 +69,6 @@ class SyncUsers(SyncEntity):
             skills: At most 5 items.
         """
         return self._page(LIST, {"offset": offset, "limit": limit, "roles": roles, "skills": skills}, User)
-
-    def context_store_search(
-        self,
-        query: UsersSearchQuery,
-        *,
-        limit: int | Omit = omit,
-        cursor: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
-    ) -> ContextStorePage[UsersRow]:
-        """Search cached users in the context store.
-
-        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
-
-        Args:
-            query: Which rows: `{"filter": {"eq": {column: value}}, "sort": [{column: "asc"}]}`.
-            limit: How many rows at most.
-            cursor: Where to go on: `page.meta["cursor"]` of the page before.
-            fields: Columns to give back; all where it is left out.
-        """
-        return self._context_store_search(
-            "users", {"query": query, "limit": limit, "cursor": cursor, "fields": fields}, UsersRow,
-        )  # fmt: skip
-
-    def context_store_sql_query(self, sql: str, *, limit: int | Omit = omit) -> ContextStorePage[UsersRow]:
-        """Query cached users in the context store by SQL.
-
-        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
-
-        Args:
-            sql: The statement.
-            limit: How many rows at most.
-        """
-        return self._context_store_sql_query("users", {"sql": sql, "limit": limit}, UsersRow)
 
 
 # fmt: off
@@ -157,6 +93,6 @@ LIST = Operation(
         ),
     ),
     summary="List agents and customers", records="$.users", meta={"total": "$.count", "offset": "$.offset"},
-    paging=Paging(strategy="offset", param="offset", page_size="limit"),
+    paging=Paging(strategy="offset", param="offset", page_size="limit"), beside=("count", "offset"),
 )
 OPERATIONS: Mapping[str, Operation] = {"get": GET, "list": LIST}

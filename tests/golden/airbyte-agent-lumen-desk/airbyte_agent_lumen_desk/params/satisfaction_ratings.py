@@ -19,7 +19,6 @@ class SatisfactionRatingsValues(TypedDict, total=False):
 
     id: int
     score: str | None
-    """What the customer chose."""
 
 
 SatisfactionRatingsCondition = TypedDict("SatisfactionRatingsCondition", {

@@ -32,7 +32,7 @@ class TicketsCreateComment(TypedDict, total=False):
 
 class CustomFieldParam(TypedDict, total=False):
     id: Required[int]
-    value: str | float | int | bool | Sequence[Any] | Mapping[str, Any] | None
+    value: str | float | bool | Sequence[Any] | Mapping[str, Any] | None
     """Whatever the field holds."""
 
 
@@ -48,11 +48,8 @@ class TicketsValues(TypedDict, total=False):
     """A value for each column that is compared."""
 
     id: int
-    """Number of the ticket."""
     subject: str | None
-    """First line of the ticket."""
     requester: Mapping[str, Any]
-    """Who wrote it."""
     assignee_id: int | None
 
 

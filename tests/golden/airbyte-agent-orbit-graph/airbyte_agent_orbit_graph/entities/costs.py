@@ -70,6 +70,6 @@ LIST = Operation(
         Parameter("count", "query", {"type": "integer"}),
     ),
     summary="What passes cost", records="$.elements", meta={"next_link": "$.paging.links[0].href"},
-    paging=Paging(strategy="page", param="page", page_size="count"),
+    paging=Paging(strategy="page", param="page", page_size="count"), beside=(),
 )
 OPERATIONS: Mapping[str, Operation] = {"list": LIST}

@@ -63,6 +63,7 @@ LIST = Operation(
     summary="Passes over a ground station", body="json", records="$.passes",
     meta={"nextPageToken": "$.nextPageToken"},
     paging=Paging(strategy="cursor", param="pageToken", next="nextPageToken", page_size="pageSize"),
+    beside=("nextPageToken",),
 )
 DELETE = Operation(
     entity="passes", action="delete", method="DELETE", path="/passes/{pass_id}:cancel",

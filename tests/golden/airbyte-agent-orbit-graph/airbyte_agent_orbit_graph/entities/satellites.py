@@ -90,7 +90,7 @@ class SyncSatellites(SyncEntity):
 LIST = Operation(
     entity="satellites", action="list", method="POST", path="/graphql",
     parameters=(
-        Parameter("operator_id", "variable", {"type": "string"}, required=True),
+        Parameter("operator_id", "variable", {"type": "string"}, needed=True),
         Parameter("first", "variable", {"type": "integer", "default": 20, "maximum": 100}),
         Parameter("after", "variable", {"type": "string"}),
         Parameter("orbit", "variable", {"type": "string", "enum": ["LEO", "MEO", "GEO"]}),
@@ -114,6 +114,7 @@ LIST = Operation(
     paging=Paging(
         strategy="cursor", param="after", next="end_cursor", has_more="has_next_page", page_size="first",
     ),
+    beside=(),
 )
 GET = Operation(
     entity="satellites", action="get", method="POST", path="/graphql",

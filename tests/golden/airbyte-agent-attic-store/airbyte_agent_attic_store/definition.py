@@ -1,0 +1,30 @@
+# Generated from specs/attic-store/connector.yaml by `connectorgen generate attic-store`. Do not edit.
+"""The connector as a table; its operations stand beside the entities."""
+
+from __future__ import annotations
+
+from airbyte_agent_sdk.definition import (
+    ContextStoreEntity,
+    Definition,
+    Scheme,
+    Server,
+)
+
+__all__ = ["DEFINITION"]
+
+# fmt: off
+DEFINITION = Definition(
+    slug="attic-store", name="Attic Store", definition_id="8d7c6b5a-4f3e-4d2c-9b1a-0f9e8d7c6b07",
+    version="0.1.0",
+    server=Server(url="https://atticstore.example"),
+    schemes=(
+        Scheme(
+            name="token", kind="bearer", mapping={"token": "${token}"}, required=("token",),
+            properties={"token": None},
+        ),
+    ),
+    entities={"letters": {"list": ()}}, security=(("token",),), check=("letters", "list"),
+    package="airbyte_agent_attic_store",
+    context_store={"letters": ContextStoreEntity(entity="letters", stream="letters", columns=("id", "text"))},
+    runtime_mode="context_store_only",
+)

@@ -1,0 +1,20 @@
+# Generated from specs/attic-store/connector.yaml by `connectorgen generate attic-store`. Do not edit.
+"""Records of `letters`."""
+
+from __future__ import annotations
+
+from airbyte_agent_sdk.records import Record
+
+__all__ = ["Letter", "LettersRow"]
+
+
+class Letter(Record):
+    id: str | None = None
+    text: str | None = None
+
+
+class LettersRow(Record):
+    """A row of letters in the context store."""
+
+    id: str | None = None
+    text: str | None = None

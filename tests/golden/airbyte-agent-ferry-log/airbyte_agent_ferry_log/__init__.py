@@ -1,0 +1,67 @@
+# Generated from specs/ferry-log/connector.yaml by `connectorgen generate ferry-log`. Do not edit.
+"""Who sails when, and who is late."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from .auth import FerryLogAuthConfig
+from .connector import FerryLogConnector, SyncFerryLogConnector
+
+if TYPE_CHECKING:
+    from .entities.berths import Berths, SyncBerths
+    from .entities.crews import Crews, SyncCrews
+    from .entities.delays import Delays, SyncDelays
+    from .entities.flags import Flags, SyncFlags
+    from .entities.ports import Ports, SyncPorts
+    from .entities.routes import Routes, SyncRoutes
+    from .entities.sailings import Sailings, SyncSailings
+    from .entities.ships import Ships, SyncShips
+    from .entities.tickets import SyncTickets, Tickets
+    from .entities.tides import SyncTides, Tides
+    from .entities.wakes import SyncWakes, Wakes
+    from .models.shared import Row
+
+__all__ = [
+    "Berths", "Crews", "Delays", "FerryLogAuthConfig", "FerryLogConnector", "Flags", "Ports", "Routes", "Row",
+    "Sailings", "Ships", "SyncBerths", "SyncCrews", "SyncDelays", "SyncFerryLogConnector", "SyncFlags",
+    "SyncPorts", "SyncRoutes", "SyncSailings", "SyncShips", "SyncTickets", "SyncTides", "SyncWakes",
+    "Tickets", "Tides", "Wakes",
+]  # fmt: skip
+
+_MODULES = {
+    "Berths": "entities.berths",
+    "Crews": "entities.crews",
+    "Delays": "entities.delays",
+    "Flags": "entities.flags",
+    "Ports": "entities.ports",
+    "Routes": "entities.routes",
+    "Row": "models.shared",
+    "Sailings": "entities.sailings",
+    "Ships": "entities.ships",
+    "SyncBerths": "entities.berths",
+    "SyncCrews": "entities.crews",
+    "SyncDelays": "entities.delays",
+    "SyncFlags": "entities.flags",
+    "SyncPorts": "entities.ports",
+    "SyncRoutes": "entities.routes",
+    "SyncSailings": "entities.sailings",
+    "SyncShips": "entities.ships",
+    "SyncTickets": "entities.tickets",
+    "SyncTides": "entities.tides",
+    "SyncWakes": "entities.wakes",
+    "Tickets": "entities.tickets",
+    "Tides": "entities.tides",
+    "Wakes": "entities.wakes",
+}
+
+if not TYPE_CHECKING:  # a checker would take it for leave to import any name
+
+    def __getattr__(name: str) -> object:
+        if name in _MODULES:
+            return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+    def __dir__() -> list[str]:
+        return __all__

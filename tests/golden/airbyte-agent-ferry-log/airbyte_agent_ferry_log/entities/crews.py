@@ -1,0 +1,41 @@
+# Generated from specs/ferry-log/connector.yaml by `connectorgen generate ferry-log`. Do not edit.
+"""Crews of Ferry Log."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.shared import Row
+
+__all__ = ["Crews", "SyncCrews"]
+
+
+class Crews(Entity):
+    """Crews of Ferry Log."""
+
+    def list(self, *, offset: int | Omit = omit) -> AsyncPager[Row]:
+        """Crews, by next_offset and offset."""
+        return self._pager(LIST, {"offset": offset}, Row)
+
+
+class SyncCrews(SyncEntity):
+    """Crews of Ferry Log; blocking twin of `Crews`."""
+
+    def list(self, *, offset: int | Omit = omit) -> SyncPage[Row]:
+        """Crews, by next_offset and offset."""
+        return self._page(LIST, {"offset": offset}, Row)
+
+
+# fmt: off
+LIST = Operation(
+    entity="crews", action="list", method="GET", path="/crews",
+    parameters=(Parameter("offset", "query", {"type": "integer"}),),
+    summary="Crews, by next_offset and offset", records="$.data", meta={"next_offset": "$.next_offset"},
+    paging=Paging(strategy="cursor", param="offset", next="next_offset"), beside=(),
+)
+OPERATIONS: Mapping[str, Operation] = {"list": LIST}

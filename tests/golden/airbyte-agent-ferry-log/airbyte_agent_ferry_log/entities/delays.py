@@ -1,0 +1,39 @@
+# Generated from specs/ferry-log/connector.yaml by `connectorgen generate ferry-log`. Do not edit.
+"""Delays of Ferry Log."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Paging
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+
+from ..models.shared import Row
+
+__all__ = ["Delays", "SyncDelays"]
+
+
+class Delays(Entity):
+    """Delays of Ferry Log."""
+
+    def list(self) -> AsyncPager[Row]:
+        """Delays, by a URL in the body."""
+        return self._pager(LIST, {}, Row)
+
+
+class SyncDelays(SyncEntity):
+    """Delays of Ferry Log; blocking twin of `Delays`."""
+
+    def list(self) -> SyncPage[Row]:
+        """Delays, by a URL in the body."""
+        return self._page(LIST, {}, Row)
+
+
+# fmt: off
+LIST = Operation(
+    entity="delays", action="list", method="GET", path="/delays", summary="Delays, by a URL in the body",
+    records="$.data", meta={"next_url": "$.links.next"},
+    paging=Paging(strategy="next_url", next="next_url"), beside=(),
+)
+OPERATIONS: Mapping[str, Operation] = {"list": LIST}

@@ -1,0 +1,45 @@
+# Generated from specs/ferry-log/connector.yaml by `connectorgen generate ferry-log`. Do not edit.
+"""Flags of Ferry Log."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Paging
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+
+from ..models.shared import Row
+
+__all__ = ["Flags", "SyncFlags"]
+
+
+class Flags(Entity):
+    """Flags of Ferry Log."""
+
+    def list(self) -> AsyncPager[Row]:
+        """Flags, all at once.
+
+        One page holds everything. There are as many as states.
+        """
+        return self._pager(LIST, {}, Row)
+
+
+class SyncFlags(SyncEntity):
+    """Flags of Ferry Log; blocking twin of `Flags`."""
+
+    def list(self) -> SyncPage[Row]:
+        """Flags, all at once.
+
+        One page holds everything. There are as many as states.
+        """
+        return self._page(LIST, {}, Row)
+
+
+# fmt: off
+LIST = Operation(
+    entity="flags", action="list", method="GET", path="/flags", summary="Flags, all at once",
+    records="$.data", meta={"total": "$.total"},
+    paging=Paging(strategy="none"), beside=(),
+)
+OPERATIONS: Mapping[str, Operation] = {"list": LIST}

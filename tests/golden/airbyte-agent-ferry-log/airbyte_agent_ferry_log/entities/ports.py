@@ -1,0 +1,42 @@
+# Generated from specs/ferry-log/connector.yaml by `connectorgen generate ferry-log`. Do not edit.
+"""Ports of Ferry Log."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.shared import Row
+
+__all__ = ["Ports", "SyncPorts"]
+
+
+class Ports(Entity):
+    """Ports of Ferry Log."""
+
+    def list(self, *, page_token: str | Omit = omit) -> AsyncPager[Row]:
+        """Ports, by nextPageToken and pageToken."""
+        return self._pager(LIST, {"pageToken": page_token}, Row)
+
+
+class SyncPorts(SyncEntity):
+    """Ports of Ferry Log; blocking twin of `Ports`."""
+
+    def list(self, *, page_token: str | Omit = omit) -> SyncPage[Row]:
+        """Ports, by nextPageToken and pageToken."""
+        return self._page(LIST, {"pageToken": page_token}, Row)
+
+
+# fmt: off
+LIST = Operation(
+    entity="ports", action="list", method="GET", path="/ports",
+    parameters=(Parameter("pageToken", "query", {"type": "string"}),),
+    summary="Ports, by nextPageToken and pageToken", records="$.data",
+    meta={"nextPageToken": "$.nextPageToken"},
+    paging=Paging(strategy="cursor", param="pageToken", next="nextPageToken"), beside=(),
+)
+OPERATIONS: Mapping[str, Operation] = {"list": LIST}

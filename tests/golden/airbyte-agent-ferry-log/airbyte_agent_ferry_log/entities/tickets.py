@@ -1,0 +1,42 @@
+# Generated from specs/ferry-log/connector.yaml by `connectorgen generate ferry-log`. Do not edit.
+"""Tickets of Ferry Log."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.shared import Row
+
+__all__ = ["SyncTickets", "Tickets"]
+
+
+class Tickets(Entity):
+    """Tickets of Ferry Log."""
+
+    def list(self, *, starting_after: str | Omit = omit) -> AsyncPager[Row]:
+        """Tickets, by has_more and the last record's id."""
+        return self._pager(LIST, {"starting_after": starting_after}, Row)
+
+
+class SyncTickets(SyncEntity):
+    """Tickets of Ferry Log; blocking twin of `Tickets`."""
+
+    def list(self, *, starting_after: str | Omit = omit) -> SyncPage[Row]:
+        """Tickets, by has_more and the last record's id."""
+        return self._page(LIST, {"starting_after": starting_after}, Row)
+
+
+# fmt: off
+LIST = Operation(
+    entity="tickets", action="list", method="GET", path="/tickets",
+    parameters=(Parameter("starting_after", "query", {"type": "string"}),),
+    summary="Tickets, by has_more and the last record's id", records="$.data",
+    meta={"has_more": "$.has_more"},
+    paging=Paging(strategy="last_id", param="starting_after", has_more="has_more"), beside=(),
+)
+OPERATIONS: Mapping[str, Operation] = {"list": LIST}

@@ -1,0 +1,39 @@
+# Generated from specs/ferry-log/connector.yaml by `connectorgen generate ferry-log`. Do not edit.
+"""Tides of Ferry Log."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Paging
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+
+from ..models.shared import Row
+
+__all__ = ["SyncTides", "Tides"]
+
+
+class Tides(Entity):
+    """Tides of Ferry Log."""
+
+    def list(self) -> AsyncPager[Row]:
+        """Tides, by the Link header."""
+        return self._pager(LIST, {}, Row)
+
+
+class SyncTides(SyncEntity):
+    """Tides of Ferry Log; blocking twin of `Tides`."""
+
+    def list(self) -> SyncPage[Row]:
+        """Tides, by the Link header."""
+        return self._page(LIST, {}, Row)
+
+
+# fmt: off
+LIST = Operation(
+    entity="tides", action="list", method="GET", path="/tides", summary="Tides, by the Link header",
+    records="$.data", meta={"next": "@link.next", "limit": "@header.X-Limit"},
+    paging=Paging(strategy="link_header", next="next"), beside=(),
+)
+OPERATIONS: Mapping[str, Operation] = {"list": LIST}

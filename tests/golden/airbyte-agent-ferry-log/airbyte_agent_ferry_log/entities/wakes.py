@@ -1,0 +1,52 @@
+# Generated from specs/ferry-log/connector.yaml by `connectorgen generate ferry-log`. Do not edit.
+"""Wakes of Ferry Log."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+__all__ = ["SyncWakes", "Wakes"]
+
+
+class Wakes(Entity):
+    """Wakes of Ferry Log."""
+
+    def search(
+        self, *, ship: str, from_: str | Omit = omit, size: int | Omit = omit
+    ) -> AsyncPager[dict[str, Any]]:
+        """Wakes, by a cursor in the body at a place of its own."""
+        return self._pager(SEARCH, {"ship": ship, "from": from_, "size": size}, dict[str, Any])
+
+
+class SyncWakes(SyncEntity):
+    """Wakes of Ferry Log; blocking twin of `Wakes`."""
+
+    def search(
+        self, *, ship: str, from_: str | Omit = omit, size: int | Omit = omit
+    ) -> SyncPage[dict[str, Any]]:
+        """Wakes, by a cursor in the body at a place of its own."""
+        return self._page(SEARCH, {"ship": ship, "from": from_, "size": size}, dict[str, Any])
+
+
+# fmt: off
+SEARCH = Operation(
+    entity="wakes", action="search", method="POST", path="/wakes/search",
+    parameters=(
+        Parameter("ship", "body", {"type": "string"}, required=True),
+        Parameter("from", "body", {"type": "string"}),
+        Parameter("size", "body", {"type": "integer"}),
+    ),
+    summary="Wakes, by a cursor in the body at a place of its own", body="json", records="$.data[*].wake",
+    meta={"total": "$.total"},
+    paging=Paging(
+        strategy="cursor", param="from", next="$.paging.next.from", has_more="$.paging.more",
+        page_size="size",
+    ),
+)
+OPERATIONS: Mapping[str, Operation] = {"search": SEARCH}

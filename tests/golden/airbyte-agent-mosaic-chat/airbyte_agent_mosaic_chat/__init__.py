@@ -1,0 +1,43 @@
+# Generated from specs/mosaic-chat/connector.yaml by `connectorgen generate mosaic-chat`. Do not edit.
+"""Rooms, and what is said in them."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from .auth import MosaicChatAuthConfig
+from .connector import MosaicChatConnector, SyncMosaicChatConnector
+
+if TYPE_CHECKING:
+    from .entities.messages import Messages, SyncMessages
+    from .entities.reactions import Reactions, SyncReactions
+    from .entities.rooms import Rooms, SyncRooms
+    from .models.messages import Message
+    from .models.rooms import Room
+
+__all__ = [
+    "Message", "Messages", "MosaicChatAuthConfig", "MosaicChatConnector", "Reactions", "Room", "Rooms",
+    "SyncMessages", "SyncMosaicChatConnector", "SyncReactions", "SyncRooms",
+]  # fmt: skip
+
+_MODULES = {
+    "Message": "models.messages",
+    "Messages": "entities.messages",
+    "Reactions": "entities.reactions",
+    "Room": "models.rooms",
+    "Rooms": "entities.rooms",
+    "SyncMessages": "entities.messages",
+    "SyncReactions": "entities.reactions",
+    "SyncRooms": "entities.rooms",
+}
+
+if not TYPE_CHECKING:  # a checker would take it for leave to import any name
+
+    def __getattr__(name: str) -> object:
+        if name in _MODULES:
+            return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+    def __dir__() -> list[str]:
+        return __all__

@@ -1,0 +1,2 @@
+# Generated from specs/quarry-metrics/connector.yaml by `connectorgen generate quarry-metrics`. Do not edit.
+"""The entities of Quarry Metrics, a module each."""

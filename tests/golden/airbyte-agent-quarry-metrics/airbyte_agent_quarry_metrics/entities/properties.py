@@ -1,0 +1,45 @@
+# Generated from specs/quarry-metrics/connector.yaml by `connectorgen generate quarry-metrics`. Do not edit.
+"""Properties of Quarry Metrics."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.properties import Property
+
+__all__ = ["Properties", "SyncProperties"]
+
+
+class Properties(Entity):
+    """Properties of Quarry Metrics."""
+
+    def list(self, *, page_token: str | Omit = omit, page_size: int | Omit = omit) -> AsyncPager[Property]:
+        """List properties."""
+        return self._pager(LIST, {"pageToken": page_token, "pageSize": page_size}, Property)
+
+
+class SyncProperties(SyncEntity):
+    """Properties of Quarry Metrics; blocking twin of `Properties`."""
+
+    def list(self, *, page_token: str | Omit = omit, page_size: int | Omit = omit) -> SyncPage[Property]:
+        """List properties."""
+        return self._page(LIST, {"pageToken": page_token, "pageSize": page_size}, Property)
+
+
+# fmt: off
+LIST = Operation(
+    entity="properties", action="list", method="GET", path="/properties",
+    parameters=(
+        Parameter("pageToken", "query", {"type": "string"}),
+        Parameter("pageSize", "query", {"type": "integer"}),
+    ),
+    summary="List properties", records="$.properties", meta={"nextPageToken": "$.nextPageToken"},
+    paging=Paging(strategy="cursor", param="pageToken", next="nextPageToken", page_size="pageSize"),
+    beside=("nextPageToken",),
+)
+OPERATIONS: Mapping[str, Operation] = {"list": LIST}

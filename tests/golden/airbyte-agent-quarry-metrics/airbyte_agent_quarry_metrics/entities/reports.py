@@ -1,0 +1,45 @@
+# Generated from specs/quarry-metrics/connector.yaml by `connectorgen generate quarry-metrics`. Do not edit.
+"""Reports of Quarry Metrics."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+
+__all__ = ["Reports", "SyncReports"]
+
+
+class Reports(Entity):
+    """Reports of Quarry Metrics."""
+
+    def list(self, *, property: str) -> AsyncPager[dict[str, Any]]:
+        """List the reports of a property.
+
+        One page holds everything. A property has ten at most.
+        """
+        return self._pager(LIST, {"property": property}, dict[str, Any])
+
+
+class SyncReports(SyncEntity):
+    """Reports of Quarry Metrics; blocking twin of `Reports`."""
+
+    def list(self, *, property: str) -> SyncPage[dict[str, Any]]:
+        """List the reports of a property.
+
+        One page holds everything. A property has ten at most.
+        """
+        return self._page(LIST, {"property": property}, dict[str, Any])
+
+
+# fmt: off
+LIST = Operation(
+    entity="reports", action="list", method="GET", path="/reports",
+    parameters=(Parameter("property", "query", {"type": "string"}, required=True),),
+    summary="List the reports of a property", records="$.reports",
+    paging=Paging(strategy="none"),
+)
+OPERATIONS: Mapping[str, Operation] = {"list": LIST}

@@ -1,0 +1,55 @@
+# Generated from specs/tessera-ads/connector.yaml by `connectorgen generate tessera-ads`. Do not edit.
+"""Profiles of Tessera Ads."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from airbyte_agent_sdk.definition import ConfigInject, Operation, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.types import Omit, omit
+
+__all__ = ["Profiles", "SyncProfiles"]
+
+
+class Profiles(Entity):
+    """Profiles of Tessera Ads."""
+
+    async def get(self, *, account: str | Omit = omit, tessera_client: str | Omit = omit) -> dict[str, Any]:
+        """One profile.
+
+        Args:
+            account: Taken from the connector's settings where it is left out.
+            tessera_client: Taken from the connector's settings where it is left out.
+        """
+        return await self._one(GET, {"account": account, "Tessera-Client": tessera_client}, dict[str, Any])
+
+
+class SyncProfiles(SyncEntity):
+    """Profiles of Tessera Ads; blocking twin of `Profiles`."""
+
+    def get(self, *, account: str | Omit = omit, tessera_client: str | Omit = omit) -> dict[str, Any]:
+        """One profile.
+
+        Args:
+            account: Taken from the connector's settings where it is left out.
+            tessera_client: Taken from the connector's settings where it is left out.
+        """
+        return self._one(GET, {"account": account, "Tessera-Client": tessera_client}, dict[str, Any])
+
+
+# fmt: off
+GET = Operation(
+    entity="profiles", action="get", method="GET", path="/profiles/{account}",
+    parameters=(
+        Parameter("account", "path", {"type": "string"}, needed=True),
+        Parameter("Tessera-Client", "header", {"type": "string"}, needed=True),
+        Parameter(
+            "marketplace", "query", {"type": "string"},
+            inject=ConfigInject(source="country", map={"DE": "MKT-1", "US": "MKT-2"}), needed=True,
+        ),
+    ),
+    summary="One profile",
+)
+OPERATIONS: Mapping[str, Operation] = {"get": GET}

@@ -1,0 +1,48 @@
+# Generated from specs/vellum-drive/connector.yaml by `connectorgen generate vellum-drive`. Do not edit.
+"""Files and their versions."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from .auth import VellumDriveAuthConfig
+from .connector import SyncVellumDriveConnector, VellumDriveConnector
+
+if TYPE_CHECKING:
+    from .entities.documents import Documents, SyncDocuments
+    from .entities.files import Files, SyncFiles
+    from .entities.links import Links, SyncLinks
+    from .entities.photos import Photos, SyncPhotos
+    from .models.files import File, FilesRow
+    from .models.links import LinksCreateResult
+
+__all__ = [
+    "Documents", "File", "Files", "FilesRow", "Links", "LinksCreateResult", "Photos", "SyncDocuments",
+    "SyncFiles", "SyncLinks", "SyncPhotos", "SyncVellumDriveConnector", "VellumDriveAuthConfig",
+    "VellumDriveConnector",
+]  # fmt: skip
+
+_MODULES = {
+    "Documents": "entities.documents",
+    "File": "models.files",
+    "Files": "entities.files",
+    "FilesRow": "models.files",
+    "Links": "entities.links",
+    "LinksCreateResult": "models.links",
+    "Photos": "entities.photos",
+    "SyncDocuments": "entities.documents",
+    "SyncFiles": "entities.files",
+    "SyncLinks": "entities.links",
+    "SyncPhotos": "entities.photos",
+}
+
+if not TYPE_CHECKING:  # a checker would take it for leave to import any name
+
+    def __getattr__(name: str) -> object:
+        if name in _MODULES:
+            return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+    def __dir__() -> list[str]:
+        return __all__

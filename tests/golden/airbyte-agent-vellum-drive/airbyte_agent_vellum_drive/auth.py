@@ -1,0 +1,20 @@
+# Generated from specs/vellum-drive/connector.yaml by `connectorgen generate vellum-drive`. Do not edit.
+"""Credentials of Vellum Drive. None of them is ever shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from airbyte_agent_sdk.auth import AuthConfig
+
+__all__ = ["VellumDriveAuthConfig"]
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class VellumDriveAuthConfig(AuthConfig):
+    """Token."""
+
+    scheme: ClassVar[str] = "bearer"
+    token: str
+    """Token."""
