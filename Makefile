@@ -41,7 +41,7 @@ $(VENV)/.installed: $(MANIFESTS)
 	fi; \
 	$(BIN)/uv pip install --quiet --python $(BIN)/python --constraint constraints.txt \
 		--build-constraint constraints.txt --group dev \
-		--editable 'core[aiohttp,spec]' --editable generator $(addprefix --editable ,$(PACKAGES)); \
+		--editable 'core[aiohttp,jwt,spec]' --editable generator $(addprefix --editable ,$(PACKAGES)); \
 	$(BIN)/pyright --version >/dev/null; \
 	touch $@; \
 	echo "venv: $(VENV) is up to date with the manifests"

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from functools import partial
 
-from . import calls, construct, environments, generate, sizes, startup
+from . import calls, construct, downloads, environments, generate, sizes, startup, stress
 from .chart import write_chart
 from .harness import ROOT, Row, amount
 from .report import show, update_readme, write_json
@@ -27,6 +27,10 @@ def main() -> None:
         "1 record a call, sequential": partial(calls.one, places, in_flight=1),
         "1 record a call, 32 at once": partial(calls.one, places, in_flight=32),
         "hosted execute": partial(calls.hosted, places),
+        "GraphQL and forms": partial(calls.bodies, places),
+        "10,000 calls at once": partial(stress.rows, places),
+        "large downloads": partial(downloads.large, places),
+        "two-step downloads": partial(downloads.first_byte, places),
     }
     rows: list[Row] = []
     for name, measure in stages.items():

@@ -79,3 +79,16 @@ def hosted(environments: Environments) -> list[Row]:
     )
     beside = f"raw httpx post + JSON {amount(cpu['raw'], 'us')}"
     return [_row("Hosted execute", cpu["ours"], cpu["raw"], 1.15, beside)]
+
+
+def bodies(environments: Environments) -> list[Row]:
+    """A GraphQL query and a form."""
+    rows: list[Row] = []
+    for what, name in (("GraphQL query", "graphql"), ("Form post", "form")):
+        contestants = {
+            "ours": (environments.plain, f"{name}_ours"),
+            "raw": (environments.plain, f"{name}_raw"),
+        }
+        cpu = _cpu(contestants, limit=1)
+        rows.append(_row(what, cpu["ours"], cpu["raw"], 1.3, f"raw httpx {amount(cpu['raw'], 'us')}"))
+    return rows

@@ -19,7 +19,7 @@ class Environments:
     """Interpreters, one an environment, and the wheels they were made from.
 
     Attributes:
-        plain: The Stripe package as it installs by default.
+        plain: The Stripe package as it installs by default, one for a GraphQL API and one with files.
         aiohttp: The same with the extra ``airbyte-agent-sdk[aiohttp]``.
         bare: httpx and pydantic alone; our wheels lie in it for their models, without what they depend on.
         stripe: stripe-python with httpx.
@@ -51,7 +51,9 @@ def build() -> Environments:
     """Build the wheels and the environments."""
     wheels = _HERE / "wheels"
     shutil.rmtree(wheels, ignore_errors=True)
-    for folder in ("core", "packages/airbyte-agent-stripe"):
+    golden = ("orbit-graph", "lumen-desk")
+    made = [f"tests/golden/airbyte-agent-{name}" for name in golden]
+    for folder in ("core", "packages/airbyte-agent-stripe", *made):
         run(
             _UV,
             "build",
@@ -63,9 +65,12 @@ def build() -> Environments:
             wheels,
             folder,
         )
-    ours: list[str | Path] = [*wheels.glob("*.whl")]
+    others: list[str | Path] = [
+        wheel for name in golden for wheel in wheels.glob(f"airbyte_agent_{name.replace('-', '_')}-*.whl")
+    ]
+    ours: list[str | Path] = [wheel for wheel in wheels.glob("*.whl") if wheel not in others]
     return Environments(
-        plain=_environment("plain", ours),
+        plain=_environment("plain", ours, ["--no-deps", *others]),
         aiohttp=_environment("aiohttp", [*ours, "httpx-aiohttp"]),
         bare=_environment("bare", ["httpx", "pydantic"], ["--no-deps", *ours]),
         stripe=_environment("stripe", ["stripe[async]"]),

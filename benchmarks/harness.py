@@ -27,7 +27,7 @@ class Row:
         what: What is measured.
         measured: The figure, in ``unit``.
         limit: What it must not exceed.
-        unit: ``x`` (times the baseline), ``s``, ``us``, ``KiB``, ``MiB``, ``KB`` or ``lines``.
+        unit: ``x`` (times the baseline), ``s``, ``us``, ``KiB``, ``MiB``, ``KB``, or what is counted.
         ours: The quantity itself, as text.
         beside: The baseline of the same run, as text.
     """
@@ -47,7 +47,10 @@ class Row:
     @property
     def verdict(self) -> str:
         """``met``, or by how much it is missed."""
-        return "met" if self.met else f"missed by {self.measured / self.limit - 1:.0%}"
+        if self.met:
+            return "met"
+        over = self.measured - self.limit
+        return f"missed by {over / self.limit:.0%}" if self.limit else f"missed by {over:g}"
 
     def as_dict(self) -> dict[str, Any]:
         """The row as JSON has it."""
@@ -56,7 +59,7 @@ class Row:
 
 def amount(value: float, unit: str) -> str:
     """A figure as people read it: three digits where it is small."""
-    decimals = 0 if unit == "lines" or value >= 100 else 1 if value >= 10 else 2
+    decimals = 0 if unit in ("lines", "lost or leaked") or value >= 100 else 1 if value >= 10 else 2
     sign = {"x": "×", "us": "µs"}.get(unit, unit)
     return f"{value:,.{decimals}f} {sign}"
 
@@ -74,9 +77,9 @@ def medians(contestants: Mapping[K, Callable[[], float]], repetitions: int = REP
 
 
 @contextmanager
-def server() -> Generator[str]:
-    """The loopback server in a process of its own; gives its base URL."""
-    command = [sys.executable, str(Path(__file__).parent / "server.py")]
+def server(program: str = "server.py") -> Generator[str]:
+    """A loopback server in a process of its own; gives its base URL."""
+    command = [sys.executable, str(Path(__file__).parent / program)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdin
         assert process.stdout

@@ -69,6 +69,8 @@ _EXECUTED = _answer(
     }
 )
 _ONE, _HUNDRED = _page(1), _page(100)
+_CREATED = _answer(_customer(1))
+_SATELLITE = _answer({"data": {"satellite": {"id": "sat_1", "name": "Vela"}}})
 
 
 def _respond(head: bytes) -> bytes:
@@ -77,6 +79,8 @@ def _respond(head: bytes) -> bytes:
         return _EXECUTED
     if b"/token" in line:
         return _TOKEN
+    if line.startswith(b"POST"):
+        return _SATELLITE if b"/graphql" in line else _CREATED
     return _HUNDRED if b"limit=100" in line else _ONE
 
 

@@ -5,22 +5,24 @@ from __future__ import annotations
 import inspect
 import os
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypedDict, TypeVar, get_args, get_type_hints
 
-from .auth import AirbyteAuthConfig, AuthConfig
+from .auth import AirbyteAuthConfig, AuthConfig, OAuthConfig
+from .confidential import Confidential
 from .definition import Definition, Operation
 from .errors import (
     ConfigurationError,
     MissingCredentialsError,
     suggest,
 )
+from .executor.batch import BatchCall, Calls, all_of, all_of_blocking
 from .executor.local import LocalExecution
-from .executor.models import ExecutionResult
+from .executor.models import ExecutionConfig, ExecutionResult
 from .executor.protocol import Call, Execution
-from .executor.untyped import CHECK_FAILURES
-from .names import identifier, identifiers
+from .limits import limited, pace, slots
+from .names import identifier
 from .options import Options
 from .response import Outcome, pick
 from .transport import AsyncTransport, SyncTransport
@@ -28,6 +30,8 @@ from .types import Omit, omit
 
 if TYPE_CHECKING:
     import httpx
+
+    from .download import Download, SyncDownload
 
 __all__ = ["Connector", "EntityInfo", "SyncConnector"]
 
@@ -44,7 +48,7 @@ class EntityInfo(TypedDict):
     actions: dict[str, list[str]]
 
 
-class _Base:
+class _Base(Confidential):
     """What connectors of both colours have: everything that does no I/O."""
 
     definition: ClassVar[Definition]
@@ -115,9 +119,7 @@ class _Base:
         }
 
     def _entity_class(self, entity: str) -> type:
-        # An entity called like a method of every connector has an underscore behind its name.
-        name = identifiers([entity], reserved=dir(Connector))[entity]
-        found: object = getattr(self, name)
+        found: object = getattr(self, self.definition.attributes[entity])
         return type(found)
 
     def _record_schema(self, entity: str) -> dict[str, Any]:
@@ -126,7 +128,7 @@ class _Base:
         kind = self._entity_class(entity)
         for action in ("get", "list", "search", "api_search", *self.definition.entities[entity]):
             method = getattr(kind, identifier(action), None)
-            if method is not None:
+            if method is not None and action != "download":  # whose bytes are no record
                 returned = get_type_hints(method).get("return")
                 record = next(iter(get_args(returned)), returned)
                 return TypeAdapter(record).json_schema() if record is not None else {}
@@ -155,8 +157,30 @@ class _Base:
         select_fields: Sequence[str] | Omit = omit,
         strict: bool | Omit = omit,
         check_values: bool | Omit = omit,
+        max_rps: float | Omit | None = omit,
+        max_concurrency: int | Omit | None = omit,
     ) -> Self:
-        """The same connector with other options, sharing its connections. See :class:`~.options.Options`."""
+        """The same connector with other options, sharing its connections. See :class:`~.options.Options`.
+
+        The limits hold for the connector returned here and those made from it by ``with_options``, together;
+        the connector this is called on keeps its own.
+
+        Args:
+            timeout: Seconds without progress; ``None`` is never.
+            max_retries: Tries after the first, where repeating is safe.
+            headers: Sent on each call.
+            idempotency_key: Sent with a write, where the API takes one.
+            select_fields: Top-level fields to keep of each record.
+            strict: Raise where a record is not of its type.
+            check_values: Check values against the spec before sending.
+            max_rps: At most so many requests a second, above 0, evenly spread: pages, retries and checks
+                take their turns too. ``None`` is no limit.
+            max_concurrency: At most so many calls at once, at least 1, with their retries and pauses; others
+                wait. ``None`` is no limit.
+
+        Raises:
+            ConfigurationError: A limit is out of bounds.
+        """
         given = {
             "timeout": timeout,
             "max_retries": max_retries,
@@ -165,6 +189,8 @@ class _Base:
             "select_fields": select_fields if isinstance(select_fields, Omit) else tuple(select_fields),
             "strict": strict,
             "check_values": check_values,
+            "pace": max_rps if isinstance(max_rps, Omit) else pace(max_rps),
+            "slots": max_concurrency if isinstance(max_concurrency, Omit) else slots(max_concurrency),
         }
         other = object.__new__(type(self))
         # Entities are cached properties: only what is the connector's own goes along.
@@ -179,6 +205,10 @@ class _Base:
         """A call with this connector's options; the entities' door."""
         return Call(operation, params, self._options)
 
+    @property
+    def _calls(self) -> Calls:
+        return Calls(self.execution, self._options, self._result)
+
     def _result(self, outcome: Outcome) -> ExecutionResult:
         chosen = self._options.select_fields
         data = pick(outcome.data, chosen) if chosen else outcome.data
@@ -190,7 +220,7 @@ class _Base:
     if not TYPE_CHECKING:  # a checker would take it for leave to name anything
 
         def __getattr__(self, name: str) -> Any:
-            entities = [identifier(entity) for entity in self.definition.entities]
+            entities = list(self.definition.attributes.values())
             hint = suggest(name, entities) or f"; entities: {', '.join(entities)}"
             raise AttributeError(f"{type(self).__name__} has no {name!r}{hint}", name=name, obj=self)
 
@@ -255,16 +285,51 @@ class Connector(_Base):
         Raises:
             AirbyteError: The call is wrong or did not succeed; see :mod:`airbyte_agent_sdk.errors`.
         """
-        outcome = await self.perform(self.call(self.execution.operation(entity, action), params or {}))
-        return self._result(outcome)
+        return await self._transport.run(self._calls.execute(ExecutionConfig(entity, action, params=params)))
+
+    async def execute_batch(
+        self, calls: Iterable[BatchCall], *, concurrency: int = 10
+    ) -> list[ExecutionResult]:
+        """Make many calls, several at a time. A call that fails is a result, not an error.
+
+        Args:
+            calls: Each an :class:`ExecutionConfig`, or a tuple of entity, action and perhaps parameters.
+            concurrency: How many are made at a time, at least 1.
+
+        Returns:
+            A result for each call, in the order of the calls. Where ``success`` is false, ``error`` says why
+            and ``exception`` is the error that :meth:`execute` would have raised.
+
+        Raises:
+            TypeError: Something among them is no call; none was made.
+            ConfigurationError: ``concurrency`` is out of bounds; none was made.
+        """
+        return await all_of(self._transport.run, self._calls.batch(calls), concurrency)
 
     async def check(self) -> ExecutionResult:
-        """Whether the credentials work: makes one cheap call. A failure is a result, not an error."""
-        try:
-            await self._transport.run(self.execution.check(self._options))
-        except CHECK_FAILURES as error:
-            return ExecutionResult(success=False, error=str(error))
-        return ExecutionResult(success=True)
+        """Whether the credentials work: makes one cheap call. A failure is a result, not an error.
+
+        What the call requires is looked up: a record's id in the list that the spec names, for example.
+        """
+        return await self._transport.run(self._calls.check())
+
+    async def check_entities(
+        self, entities: Iterable[str] | None = None, *, concurrency: int = 10
+    ) -> dict[str, ExecutionResult]:
+        """Whether the credentials can list each entity. Failures are results, not errors.
+
+        Args:
+            entities: By default all that have a list.
+            concurrency: How many are checked at a time, at least 1.
+
+        Raises:
+            EntityNotFoundError: The connector has no such entity; nothing was called.
+            ConfigurationError: ``concurrency`` is out of bounds; nothing was called.
+        """
+        checks = self._calls.checks(entities)
+        return dict(
+            zip(checks, await all_of(self._transport.run, [*checks.values()], concurrency), strict=True)
+        )
 
     async def close(self) -> None:
         """Close the connections; twice is fine."""
@@ -278,7 +343,13 @@ class Connector(_Base):
 
     async def perform(self, call: Call) -> Outcome:
         """Make a call; the entities' door."""
-        return await self._transport.run(self.execution.perform(call))
+        return await self._transport.run(limited(call.options, self.execution.perform(call)))
+
+    async def open_download(self, call: Call) -> Download:
+        """Open a download; the entities' door."""
+        from .download import Download  # few connectors have one
+
+        return Download(await self._transport.run(limited(call.options, self.execution.download(call))))
 
 
 class SyncConnector(_Base):
@@ -291,21 +362,31 @@ class SyncConnector(_Base):
         http_client: httpx.Client | None = None,
         **given: Any,
     ) -> None:
+        if isinstance(auth_config, OAuthConfig) and inspect.iscoroutinefunction(auth_config.on_token_refresh):
+            raise ConfigurationError("a blocking connector awaits no on_token_refresh; give a plain function")
         super().__init__(auth_config, **given)
         self._transport = SyncTransport(http_client)
 
     def execute(self, entity: str, action: str, params: Mapping[str, Any] | None = None) -> ExecutionResult:
         """Make any call by name; as :meth:`Connector.execute`."""
-        outcome = self.perform(self.call(self.execution.operation(entity, action), params or {}))
-        return self._result(outcome)
+        return self._transport.run(self._calls.execute(ExecutionConfig(entity, action, params=params)))
+
+    def execute_batch(self, calls: Iterable[BatchCall], *, concurrency: int = 10) -> list[ExecutionResult]:
+        """Make many calls, in ``concurrency`` threads; as :meth:`Connector.execute_batch`."""
+        return all_of_blocking(self._transport.run, self._calls.batch(calls), concurrency)
 
     def check(self) -> ExecutionResult:
         """Whether the credentials work: makes one cheap call. A failure is a result, not an error."""
-        try:
-            self._transport.run(self.execution.check(self._options))
-        except CHECK_FAILURES as error:
-            return ExecutionResult(success=False, error=str(error))
-        return ExecutionResult(success=True)
+        return self._transport.run(self._calls.check())
+
+    def check_entities(
+        self, entities: Iterable[str] | None = None, *, concurrency: int = 10
+    ) -> dict[str, ExecutionResult]:
+        """Whether the credentials can list each entity; as :meth:`Connector.check_entities`."""
+        checks = self._calls.checks(entities)
+        return dict(
+            zip(checks, all_of_blocking(self._transport.run, [*checks.values()], concurrency), strict=True)
+        )
 
     def close(self) -> None:
         """Close the connections; twice is fine."""
@@ -319,4 +400,10 @@ class SyncConnector(_Base):
 
     def perform(self, call: Call) -> Outcome:
         """Make a call; the entities' door."""
-        return self._transport.run(self.execution.perform(call))
+        return self._transport.run(limited(call.options, self.execution.perform(call)))
+
+    def open_download(self, call: Call) -> SyncDownload:
+        """Open a download; the entities' door."""
+        from .download import SyncDownload
+
+        return SyncDownload(self._transport.run(limited(call.options, self.execution.download(call))))

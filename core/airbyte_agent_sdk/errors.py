@@ -14,7 +14,7 @@
     │   │   ├── NotFoundError            404
     │   │   ├── ConflictError            409
     │   │   ├── ConnectorValidationError 400, 422
-    │   │   ├── RateLimitError           429
+    │   │   ├── RateLimitError           429, and a 403 or 400 that says it is for the rate limit
     │   │   └── ServerError              5xx
     │   └── TransportError               no answer (also httpx.RequestError)
     │       ├── NetworkError
@@ -23,7 +23,8 @@
     │   ├── ResponseDecodeError          not JSON, or cut short
     │   ├── ResponseShapeError           the records are not where the spec says
     │   ├── RecordValidationError        a record is not of its type (strict=True only)
-    │   └── GraphQLError                 `errors` in a GraphQL answer; `partial_data` holds the rest
+    │   ├── TemplateError                a record transform or filter of the spec failed
+    │   └── GraphQLError                 `errors` or `userErrors` of GraphQL; `partial_data` holds the rest
     ├── PagingError                      the next page cannot be found, or repeats
     ├── ContextStoreError                the context store is not reachable here, or not ready
     ├── UnsupportedFeatureError          the spec asks for what this version does not execute
@@ -32,7 +33,8 @@
     │   ├── ConnectorNotFoundError       no such connector in the workspace
     │   ├── AmbiguousConnectorError      several connectors match
     │   └── SpecError                    a connector.yaml with complaints
-    └── ConnectorClosedError             (also RuntimeError) used after close()
+    ├── ConnectorClosedError             (also RuntimeError) used after close()
+    └── DownloadClosedError              (also RuntimeError) read twice, or after close()
 """
 
 from __future__ import annotations
@@ -54,6 +56,7 @@ __all__ = [
     "ConnectorNotFoundError",
     "ConnectorValidationError",
     "ContextStoreError",
+    "DownloadClosedError",
     "EntityNotFoundError",
     "ExecutorError",
     "GraphQLError",
@@ -72,6 +75,7 @@ __all__ = [
     "ResponseShapeError",
     "ServerError",
     "SpecError",
+    "TemplateError",
     "TimeoutError",
     "TransportError",
     "UnsupportedFeatureError",
@@ -243,7 +247,7 @@ class ConnectorValidationError(HTTPStatusError):
 
 
 class RateLimitError(HTTPStatusError):
-    """429: too many calls; ``retry_after`` says how long to wait, where the server did."""
+    """429, or a 403 or 400 that says the same: too many calls; ``retry_after`` where the server told it."""
 
     retryable = True
 
@@ -306,8 +310,14 @@ class RecordValidationError(ResponseError):
     """A record is not of its type, and the connector was made with ``strict=True``."""
 
 
+class TemplateError(ResponseError):
+    """A record transform, a record filter or a probe default of the spec failed; no record is let through."""
+
+
 class GraphQLError(ResponseError):
-    """A GraphQL answer with ``errors``.
+    """A GraphQL answer with ``errors``, or with the ``userErrors`` of a mutation.
+
+    ``retryable`` where the server refused the call for its rate limit.
 
     Attributes:
         errors: The answer's error objects.
@@ -362,3 +372,7 @@ class SpecError(ConfigurationError):
 
 class ConnectorClosedError(AirbyteError, RuntimeError):
     """A connector was used after ``close()``."""
+
+
+class DownloadClosedError(AirbyteError, RuntimeError):
+    """A download was read a second time, or after ``close()``."""

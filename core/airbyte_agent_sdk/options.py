@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .limits import Pace
+    from .slots import Slots
 
 __all__ = ["Options"]
 
@@ -22,6 +27,8 @@ class Options:
             takes one.
         select_fields: Top-level fields to keep of each record; others are dropped before models are built.
         strict: Raise where a record is not of its type, instead of keeping the value and a warning.
+        pace: The turns that requests take, from ``max_rps``; shared with connectors made from this one.
+        slots: The room that calls need, from ``max_concurrency``; shared likewise.
         check_values: Check values against the spec before anything is sent. Without, names and required
             parameters are still checked: for a value that the vendor takes and the spec does not know yet.
     """
@@ -33,3 +40,5 @@ class Options:
     select_fields: tuple[str, ...] = ()
     strict: bool = False
     check_values: bool = True
+    pace: Pace | None = None
+    slots: Slots | None = None

@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping, Sequence
+import re
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
+from urllib.parse import parse_qsl, urlsplit
 
 from .definition import Operation
+from .encoding import query_string
 from .errors import PagingError
 from .executor.protocol import Call
 from .jsonpath import parse
-from .jsonvalue import is_array
-from .response import Outcome
+from .response import Outcome, extract
 from .transport import origin, resolve
 
-__all__ = ["AsyncPager", "ContextStorePage", "Page", "SyncPage", "next_call"]
+__all__ = ["AsyncPager", "ContextStorePage", "Page", "SyncPage", "as_declared", "completed", "next_call"]
 
 if TYPE_CHECKING:
     from .lenient import RecordWarning  # brings pydantic, which a connector needs only with its first records
 
 T = TypeVar("T")
+
+#: A name of how many pages or records there are in all.
+_TOTAL: Final = re.compile(r"total|count|num_?pages", re.IGNORECASE)
+#: A URL or the query of one, which no cursor begins like.
+_REFERENCE: Final = re.compile(r"https?://|/[^?#]*\?|\?")
 
 
 def next_call(call: Call, outcome: Outcome) -> Call | None:
@@ -33,14 +40,17 @@ def next_call(call: Call, outcome: Outcome) -> Call | None:
         raise PagingError(
             "the spec does not say how the next page is found; pass the API's own parameters instead"
         )
-    if paging.strategy == "none" or (paging.has_more and not _found(paging.has_more, outcome)):
+    counted = paging.strategy in ("page", "offset")
+    more = _found(paging.has_more, outcome) if paging.has_more else None
+    # A page number or an offset goes on without being told; a server may leave `false` out.
+    if paging.strategy == "none" or (paging.has_more and not (counted and more is None) and _is_no(more)):
         return None
     if paging.strategy in ("next_url", "link_header"):
-        return _by_url(call, outcome, paging.next or "@link.next")
+        target = _found(paging.next or "@link.next", outcome)
+        return _by_url(call, outcome, str(target)) if target else None
     param = paging.param
     if param is None:
         raise PagingError(f"the spec names no parameter for its {paging.strategy} paging")
-    records: Sequence[Any] = outcome.data if is_array(outcome.data) else ()
     value: Any
     match paging.strategy:
         case "cursor":
@@ -48,36 +58,46 @@ def next_call(call: Call, outcome: Outcome) -> Call | None:
             if value is None or value in ("", False):
                 return None
         case "last_id":
-            if not records:
+            if not outcome.sent:
                 return None
-            value = parse(f"$.{paging.next or 'id'}").first(records[-1])
+            name = paging.next or "id"
+            value = parse(name if name.startswith("$") else f"$.{name}").first(outcome.sent[-1])
             if value is None:
-                raise PagingError(
-                    f"the last record has no {paging.next or 'id'}, which the next page is asked for by"
-                )
+                raise PagingError(f"the last record has no {name}, which the next page is asked for by")
         case _:
-            advance = 1 if paging.strategy == "page" else len(records)
-            stated = _found(paging.next, outcome) if paging.next else None
-            if stated is None and _is_last(call, records, has_more=paging.has_more is not None):
+            value = _counted(call, outcome, param, more)
+            if value is None:
                 return None
-            value = stated if stated is not None else _current(call, param, paging.strategy) + advance
-    return call.with_params(**{param: _as_declared(operation, param, value)})
+    if isinstance(value, str) and _REFERENCE.match(value):
+        # The place of a cursor may hold the next page's whole URL.
+        within = dict(parse_qsl(urlsplit(value).query))
+        if param not in within and "://" in value:
+            return _by_url(call, outcome, value)
+        value = within.get(param, value)
+    return call.with_params(**{param: as_declared(operation, param, value)})
 
 
-def _by_url(call: Call, outcome: Outcome, name: str) -> Call | None:
-    target = (
-        outcome.meta.get("next")
-        if name.startswith("@") and name not in outcome.meta
-        else _found(name, outcome)
-    )
-    if target is None and name.startswith("@"):
-        target = next(
-            (value for key, value in outcome.meta.items() if call.operation.meta.get(key) == name), None
-        )
-    if not target:
-        return None
+def _counted(call: Call, outcome: Outcome, param: str, more: Any) -> Any:
+    """The next page's number or offset; ``None`` after the last page."""
+    paging = call.operation.paging
+    assert paging is not None  # noqa: S101  the caller has looked
+    stated = _found(paging.next, outcome) if paging.next else None
+    if stated is not None and stated != "":
+        return stated
+    count, current = len(outcome.sent), _current(call, param, paging.strategy)
+    following = current + (1 if paging.strategy == "page" else count)
+    if more is not None and _TOTAL.search(paging.has_more or "") and str(more).isdigit():
+        ended = following > int(more) if paging.strategy == "page" else following >= int(more)
+    else:
+        size = call.params.get(paging.page_size) if paging.page_size else None
+        short = more is None and isinstance(size, int) and count < size
+        ended = short or (paging.next is not None and more is None)
+    return None if ended or not count else following
+
+
+def _by_url(call: Call, outcome: Outcome, target: str) -> Call:
     try:
-        url = resolve(outcome.url, str(target))
+        url = resolve(outcome.url, target)
     except ValueError as error:
         raise PagingError(f"the next page's URL is not one: {error}") from None
     if origin(url) != origin(outcome.url):
@@ -85,19 +105,28 @@ def _by_url(call: Call, outcome: Outcome, name: str) -> Call | None:
     return replace(call, url=url)
 
 
+def completed(url: str, operation: Operation, params: Mapping[str, Any]) -> str:
+    """A next page's URL with the required query parameters that the server left out of it."""
+    given = {name.partition("[")[0] for name, _ in parse_qsl(urlsplit(url).query, keep_blank_values=True)}
+    missing = [
+        (item, params[item.name])
+        for item in operation.parameters
+        if item.location == "query"
+        and item.required
+        and item.name in params
+        and item.name.partition("[")[0] not in given
+    ]
+    return f"{url}{'&' if '?' in url else '?'}{query_string(missing)}" if missing else url
+
+
 def _found(name: str, outcome: Outcome) -> Any:
     if name in outcome.meta:
         return outcome.meta[name]
-    return parse(name).first(outcome.body) if name.startswith("$") else None
+    return extract(name, outcome.body, outcome.headers) if name[:1] in ("$", "@") else None
 
 
-def _is_last(call: Call, records: Sequence[Any], *, has_more: bool) -> bool:
-    """Whether a page without a cursor was the last: empty, or shorter than was asked for."""
-    if not records:
-        return True
-    paging = call.operation.paging
-    size = call.params.get(paging.page_size) if paging and paging.page_size else None
-    return not has_more and isinstance(size, int) and len(records) < size
+def _is_no(more: Any) -> bool:
+    return more.strip().lower() in ("", "false", "no", "0") if isinstance(more, str) else not more
 
 
 def _current(call: Call, param: str, strategy: str) -> int:
@@ -105,11 +134,14 @@ def _current(call: Call, param: str, strategy: str) -> int:
     if given is None:
         schema = call.operation.by_name[param].schema
         given = schema.get("default", schema.get("minimum", 1) if strategy == "page" else 0)
-    return int(given)
+    try:
+        return int(given)
+    except (TypeError, ValueError):
+        raise PagingError(f"{param} is no number, so the page after it cannot be counted") from None
 
 
-def _as_declared(operation: Operation, param: str, value: Any) -> Any:
-    """The value in the parameter's own type: cursors come as numbers and go as strings, and the other way."""
+def as_declared(operation: Operation, param: str, value: Any) -> Any:
+    """The value in the parameter's own type: ids come as numbers and go as strings, and the other way."""
     parameter = operation.by_name.get(param)
     kind = parameter.schema.get("type") if parameter else None
     if kind == "string" and not isinstance(value, str):
@@ -132,6 +164,10 @@ class Sheet(Generic[T]):
     following: Call | PagingError | None
 
 
+def _is_counted(call: Call) -> bool:
+    return call.operation.paging is not None and call.operation.paging.strategy in ("page", "offset")
+
+
 def _repetition(call: Call) -> PagingError:
     operation = call.operation
     return PagingError(
@@ -146,7 +182,8 @@ class _Page(Generic[T]):
 
     Attributes:
         data: The records of this page.
-        meta: What the answer said besides, by the names of the spec.
+        meta: What the answer said besides, by the names of the spec. A cursor in it, given to the list as
+            its parameter, goes on after this page: later, or in another process.
         warnings: Values that are not as the spec declares them, kept as they came.
     """
 
@@ -155,6 +192,9 @@ class _Page(Generic[T]):
         self.meta: Mapping[str, Any] = sheet.outcome.meta
         self.warnings: tuple[RecordWarning, ...] = sheet.warnings
         self._following = sheet.following
+        # Page numbers and offsets always differ: only the records show a server that ignores them.
+        counted = isinstance(sheet.following, Call) and _is_counted(sheet.following)
+        self._sent = sheet.outcome.sent if counted else ()
         self._seen = seen
 
     @property
@@ -180,9 +220,7 @@ class _Page(Generic[T]):
         return call, self._seen | {where}
 
     def _refuse_same(self, call: Call, sheet: Sheet[T]) -> None:
-        # Page numbers and offsets always differ: only the records show a server that ignores them.
-        counted = call.operation.paging is not None and call.operation.paging.strategy in ("page", "offset")
-        if counted and sheet.data and sheet.data == self.data:
+        if self._sent and sheet.outcome.sent == self._sent:
             raise _repetition(call)
 
     def __len__(self) -> int:

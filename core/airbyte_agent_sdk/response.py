@@ -3,32 +3,32 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
-from pydantic_core import from_json
-
-from .definition import ErrorCheck, Operation
+from .body import read_json
+from .definition import ErrorCheck, Operation, RetryConfig
 from .errors import (
     AirbyteError,
     GraphQLError,
     HTTPStatusError,
+    RateLimitError,
     ResponseDecodeError,
     ResponseError,
     ResponseShapeError,
 )
 from .jsonpath import JsonPath, parse
 from .jsonvalue import is_array, is_object
-from .retry import retry_after
+from .rate_limit import rate_limited, throttle_wait, throttled, wait_asked
 from .transport import Response
 
-__all__ = ["Outcome", "message_in", "pick", "read_response", "redacted", "status_error"]
+__all__ = ["Outcome", "extract", "message_in", "pick", "read_response", "redacted", "status_error"]
 
 _ABSENT = object()
-_LINK = re.compile(r"<([^>]*)>((?:\s*;\s*[\w*-]+\s*=\s*(?:\"[^\"]*\"|[^\s;,]+))*)")
-_ATTRIBUTE = re.compile(r";\s*([\w*-]+)\s*=\s*(?:\"([^\"]*)\"|([^\s;,]+))")
+_LINK = re.compile(r"<([^>]*)>((?:\s*;\s*[\w*-]+(?:\s*=\s*(?:\"(?:[^\"\\]|\\.)*\"|[^\s;,]*))?)*)")
+_ATTRIBUTE = re.compile(r";\s*([\w*-]+)\s*=\s*(?:\"((?:[^\"\\]|\\.)*)\"|([^\s;,]*))")
 _REQUEST_IDS = ("request-id", "x-request-id", "x-amzn-requestid", "x-correlation-id", "cf-ray")
 
 
@@ -41,6 +41,8 @@ class Outcome:
         meta: What the operation's meta extractors found.
         body: The whole parsed body, where paging may look further.
         url: The URL that was asked, to which relative links in the answer are relative.
+        headers: The answer's, where paging may look too.
+        page: The records as the server sent them, where a filter or a transform made others of them.
     """
 
     data: Any
@@ -48,6 +50,14 @@ class Outcome:
     body: Any = None
     url: str = ""
     request_id: str | None = None
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    page: Sequence[Any] | None = None
+
+    @property
+    def sent(self) -> Sequence[Any]:
+        """The records of the page as the server sent it, by which pages are counted."""
+        records = self.data if self.page is None else self.page
+        return records if is_array(records) else ()
 
 
 def read_response(operation: Operation, response: Response, error_check: ErrorCheck | None = None) -> Outcome:
@@ -60,30 +70,52 @@ def read_response(operation: Operation, response: Response, error_check: ErrorCh
         ResponseError: The spec's error check matched.
     """
     request_id = _request_id(response)
+    headers = response.headers
     if response.status in (204, 205) or not response.content:
-        if operation.is_list and response.status not in (204, 205):
-            raise ResponseDecodeError(
-                "the answer is empty where a list should be",
-                status_code=response.status,
-                request_id=request_id,
-            )
-        return Outcome([] if operation.is_list else None, {}, None, response.url, request_id)
+        _refuse_silence(operation, response, request_id)
+        data: Any = [] if operation.is_list else None
+        return Outcome(data, {}, None, response.url, request_id, headers)
     body = _json(response, request_id)
-    _refuse_failures(operation, body, error_check, request_id)
+    _refuse_failures(operation, body, response, error_check, request_id)
     meta = (
-        {name: _meta(path, body, response) for name, path in operation.meta.items()} if operation.meta else {}
+        {name: extract(path, body, headers) for name, path in operation.meta.items()}
+        if operation.meta
+        else {}
     )
-    return Outcome(_records(operation, body, request_id), meta, body, response.url, request_id)
+    return Outcome(_records(operation, body, request_id), meta, body, response.url, request_id, headers)
+
+
+def extract(path: str, body: Any, headers: Mapping[str, str]) -> Any:
+    """What stands at a JSONPath, at ``@link.<rel>`` or at ``@header.<name>``; ``None`` where nothing does."""
+    if path.startswith("@header."):
+        return headers.get(path.removeprefix("@header."))
+    if path.startswith("@link."):
+        return _links(headers.get("link", "")).get(path.removeprefix("@link.").lower())
+    return parse(path).first(body)
+
+
+def _refuse_silence(operation: Operation, response: Response, request_id: str | None) -> None:
+    """An answer without a body says that it has none, or was cut short."""
+    reads = operation.is_list or operation.action == "get"
+    if response.status in (204, 205) or not reads:
+        return
+    wanted = "list" if operation.is_list else "record"
+    later = "; 202 means that it is not ready yet" if response.status == 202 else ""
+    raise ResponseDecodeError(
+        f"the answer is empty where a {wanted} should be{later}",
+        status_code=response.status,
+        request_id=request_id,
+    )
 
 
 def _json(response: Response, request_id: str | None) -> Any:
+    kind = response.headers.get("content-type", "")
     try:
-        return from_json(response.content)
+        return read_json(response.content, kind)
     except ValueError as error:
-        kind = response.headers.get("content-type", "no content type")
         start = response.content[:80].decode("utf-8", "replace")
         raise ResponseDecodeError(
-            f"the answer is not JSON ({error}); it is {kind} and begins {start!r}",
+            f"the answer is not JSON ({error}); it is {kind or 'no content type'} and begins {start!r}",
             status_code=response.status,
             request_id=request_id,
             body=response.content[:2000].decode("utf-8", "replace"),
@@ -91,23 +123,54 @@ def _json(response: Response, request_id: str | None) -> Any:
 
 
 def _refuse_failures(
-    operation: Operation, body: Any, error_check: ErrorCheck | None, request_id: str | None
+    operation: Operation,
+    body: Any,
+    response: Response,
+    error_check: ErrorCheck | None,
+    request_id: str | None,
 ) -> None:
     if not is_object(body):
         return
-    if operation.graphql is not None and body.get("errors"):
-        first = body["errors"][0]
-        message = first.get("message", first) if is_object(first) else first
-        raise GraphQLError(
-            str(message),
-            errors=body["errors"],
-            partial_data=body.get("data"),
-            body=body,
-            request_id=request_id,
-        )
+    if operation.graphql is not None:
+        errors, message = body.get("errors"), ""
+        if errors:
+            errors = errors if is_array(errors) else [errors]
+            message = message_in(errors) or str(errors[0])
+        else:
+            errors = _user_errors(body.get("data"))
+            message = _told_user(errors) if errors else ""
+        if errors:
+            error = GraphQLError(
+                message,
+                errors=list(errors),
+                partial_data=body.get("data"),
+                body=body,
+                request_id=request_id,
+                status_code=response.status,
+            )
+            error.retryable = throttled(response)
+            error.retry_after = throttle_wait(response)
+            raise error
     if error_check is not None and body.get(error_check.field, ...) == error_check.on_value:
         message = body.get(error_check.message_field or "") or "the answer reports a failure"
-        raise ResponseError(str(message), body=body, request_id=request_id)
+        raise ResponseError(str(message), body=body, request_id=request_id, status_code=response.status)
+
+
+def _user_errors(data: Any) -> Sequence[Any]:
+    """What a mutation of Shopify's found wrong, in a list whose name ends in ``userErrors``."""
+    for payload in data.values() if is_object(data) else ():
+        for name, errors in payload.items() if is_object(payload) else ():
+            if name.lower().endswith("usererrors") and is_array(errors) and errors:
+                return errors
+    return ()
+
+
+def _told_user(errors: Sequence[Any]) -> str:
+    first: Mapping[str, Any] = errors[0] if is_object(errors[0]) else {"message": errors[0]}
+    place = first.get("field")
+    field_path = ".".join(map(str, place)) if is_array(place) else place
+    more = f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""
+    return f"{f'{field_path}: ' if field_path else ''}{first.get('message')}{more}"
 
 
 def _records(operation: Operation, body: Any, request_id: str | None) -> Any:
@@ -121,6 +184,8 @@ def _records(operation: Operation, body: Any, request_id: str | None) -> Any:
         found = path.first(body, _ABSENT) if path.single else _matches(path, body)
         if found is None:
             return []  # some servers write an empty list as null
+        if found is _ABSENT and operation.beside is not None and _left_out(path, body, operation.beside):
+            return []
     if operation.is_list and not is_array(found):
         held = f"an object with {', '.join(list(body)[:8])}" if is_object(body) else type(body).__name__
         raise ResponseShapeError(
@@ -132,28 +197,27 @@ def _records(operation: Operation, body: Any, request_id: str | None) -> Any:
 def _matches(path: JsonPath, body: Any) -> Any:
     """Everything at a path with ``*``; nothing there is an empty list only where a list is to be empty."""
     found = path.find(body)
-    if found or is_array(parse(path.text.removesuffix("[*]") or "$").first(body)):
-        return found
-    return _ABSENT
+    outermost = JsonPath(path.text, path.steps[: path.steps.index(None)]).first(body)
+    innermost = parse(path.text.removesuffix("[*]") or "$").first(body)
+    return found if found or outermost == [] or is_array(innermost) else _ABSENT
 
 
-def _meta(path: str, body: Any, response: Response) -> Any:
-    if path.startswith("@header."):
-        return response.headers.get(path.removeprefix("@header."))
-    if path.startswith("@link."):
-        return _links(response.headers.get("link", "")).get(path.removeprefix("@link."))
-    return parse(path).first(body)
+def _left_out(path: JsonPath, body: Any, beside: tuple[str, ...]) -> bool:
+    """Whether an empty list was left out: in its place stands nothing but what the spec declares."""
+    steps = path.steps[: path.steps.index(None)] if None in path.steps else path.steps
+    place = JsonPath(path.text, steps[:-1]).first(body)
+    return is_object(place) and steps[-1:] != () and place.keys() <= {*beside}
 
 
 @lru_cache(maxsize=64)
 def _links(header: str) -> Mapping[str, str]:
-    """The targets of a Link header by relation."""
+    """The targets of a Link header by relation, in lower case."""
     links: dict[str, str] = {}
     for target, attributes in _LINK.findall(header):
-        for name, quoted, plain in _ATTRIBUTE.findall(attributes):
-            if name.lower() == "rel":
-                for relation in (quoted or plain).split():
-                    links.setdefault(relation, target)
+        found = _ATTRIBUTE.findall(attributes)
+        relations = next((quoted or plain for name, quoted, plain in found if name.lower() == "rel"), "")
+        for relation in relations.lower().split():
+            links.setdefault(relation, target)
     return links
 
 
@@ -172,17 +236,25 @@ def pick(value: Any, names: tuple[str, ...]) -> Any:
     return {key: value[key] for key in names if key in value} if is_object(value) else value
 
 
-def status_error(response: Response, method: str) -> HTTPStatusError:
-    """The error for an answer whose status is not a success, in the vendor's own words where it gave any."""
+def status_error(response: Response, method: str, retry: RetryConfig | None = None) -> HTTPStatusError:
+    """The error for an answer whose status is not a success, in the vendor's own words where it gave any.
+
+    Args:
+        response: The answer.
+        method: The request's.
+        retry: The spec's, which may name the header that says when to try again.
+    """
     try:
-        body = from_json(response.content)
+        body = read_json(response.content, response.headers.get("content-type", ""))
     except ValueError:
         body = response.content[:2000].decode("utf-8", "replace")
     said = message_in(body)
     location = response.headers.get("location") if 300 <= response.status < 400 else None
     if location:
         said = f"redirected to {location.partition('?')[0]}, which is not followed"
-    cls = HTTPStatusError.for_status(response.status)
+    limited = rate_limited(response) or throttled(response)
+    cls = RateLimitError if limited else HTTPStatusError.for_status(response.status)
+    retry = retry or RetryConfig()
     return cls(
         f"{response.status}: {said}" if said else f"the server answered {response.status}",
         method=method,
@@ -192,7 +264,7 @@ def status_error(response: Response, method: str) -> HTTPStatusError:
         status_code=response.status,
         request_id=_request_id(response),
         body=body,
-        retry_after=retry_after(response.headers),
+        retry_after=wait_asked(response, retry.after_header, retry.after_format),
     )
 
 

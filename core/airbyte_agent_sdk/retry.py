@@ -8,17 +8,15 @@ surely did not arrive.
 from __future__ import annotations
 
 import random
-import time
-from collections.abc import Container, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from email.utils import parsedate_to_datetime
-from typing import Literal
 
 from .definition import RetryConfig
 from .errors import NetworkError, TimeoutError, TransportError
+from .rate_limit import Unit, rate_limited, wait_asked
 from .transport import Flow, Request, Response, Wait, origin, resolve
 
-__all__ = ["RetryPolicy", "deliver", "retry_after"]
+__all__ = ["RetryPolicy", "deliver", "never"]
 
 _REPEATABLE = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -47,7 +45,7 @@ class RetryPolicy:
     on_timeout: bool = True
     on_network_error: bool = True
     after_header: str = "Retry-After"
-    after_format: Literal["seconds", "milliseconds", "unix_timestamp"] = "seconds"
+    after_format: Unit = "seconds"
 
     @classmethod
     def of(cls, config: RetryConfig | None, max_retries: int) -> RetryPolicy:
@@ -77,44 +75,26 @@ class RetryPolicy:
         return random.uniform(0, bound) if self.jitter else bound  # noqa: S311  not for secrecy
 
 
-def retry_after(
-    headers: Mapping[str, str],
-    name: str = "Retry-After",
-    unit: Literal["seconds", "milliseconds", "unix_timestamp"] = "seconds",
-) -> float | None:
-    """Seconds from now that the answer asks to wait: given as seconds, an HTTP date, or an epoch time.
-
-    Returns:
-        Never negative; ``None`` where the header is absent or makes no sense.
-    """
-    value = headers.get(name)
-    if value is None:
-        return None
-    try:
-        number = float(value)
-    except ValueError:
-        try:
-            return max(0.0, parsedate_to_datetime(value).timestamp() - time.time())
-        except ValueError:
-            return None
-    if unit == "milliseconds":
-        return max(0.0, number / 1000)
-    if unit == "unix_timestamp" or number > 1e9:  # nobody asks for 30 years: it is a point in time
-        seconds = number / 1000 if number > 1e11 else number
-        return max(0.0, seconds - time.time())
-    return max(0.0, number) if number == number else None  # noqa: PLR0124  NaN
+def never(_: Response) -> bool:
+    """No answer of most servers tells whether they acted."""
+    return False
 
 
 def deliver(
-    request: Request, policy: RetryPolicy, *, keyed: bool = False, refusals: Container[int] = ()
+    request: Request,
+    policy: RetryPolicy,
+    *,
+    keyed: bool = False,
+    refused: Callable[[Response], bool] = never,
 ) -> Flow[Response]:
     """Send ``request``, follow its redirects, and repeat it as ``policy`` allows.
 
     Args:
         request: What to send.
         policy: How often and how long.
-        keyed: Whether the request carries an idempotency key, which makes a repeated write safe.
-        refusals: Statuses with which this server says that it did not act, so that any write may be repeated.
+        keyed: Whether it may be sent twice whatever its method: it carries an idempotency key, or only reads.
+        refused: Whether an answer of this server says that the rate limit kept it from acting, so that any
+            write may be repeated.
 
     Returns:
         The last answer, whatever its status.
@@ -136,10 +116,11 @@ def deliver(
             if delay is None or waited + delay > policy.budget:
                 raise
         else:
-            safe = repeatable or response.status in refusals
-            if not safe or response.status not in policy.status_codes:
+            refusal = refused(response)
+            status = 429 if refusal or rate_limited(response) else response.status
+            if not (repeatable or refusal) or status not in policy.status_codes:
                 return response
-            asked = retry_after(response.headers, policy.after_header, policy.after_format)
+            asked = wait_asked(response, policy.after_header, policy.after_format)
             delay = policy.pause(attempt, asked)
             if delay is None or waited + delay > policy.budget:
                 return response

@@ -1,10 +1,13 @@
-"""Types of arguments: the value of one that was not given, as distinct from ``None``, which is JSON null."""
+"""Types of arguments: files, and the value of one that was not given, which is not ``None``: JSON's null."""
 
 from __future__ import annotations
 
-from typing import Final, Literal
+from typing import BinaryIO, Final, Literal, TypeAlias
 
-__all__ = ["Omit", "omit"]
+__all__ = ["FileContent", "Omit", "omit"]
+
+#: A file to send: its bytes, or open to read them; with a name, and with a name and a media type.
+FileContent: TypeAlias = bytes | BinaryIO | tuple[str, bytes | BinaryIO] | tuple[str, bytes | BinaryIO, str]
 
 
 class Omit:

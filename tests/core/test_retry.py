@@ -7,7 +7,8 @@ import httpx
 import pytest
 from airbyte_agent_sdk.definition import RetryConfig
 from airbyte_agent_sdk.errors import NetworkError, TimeoutError
-from airbyte_agent_sdk.retry import RetryPolicy, deliver, retry_after
+from airbyte_agent_sdk.rate_limit import rate_limited, retry_after, throttled, wait_asked
+from airbyte_agent_sdk.retry import RetryPolicy, deliver
 from airbyte_agent_sdk.transport import Request
 from flows import answer, play
 
@@ -149,3 +150,77 @@ def test_a_redirected_write_is_not_followed():
 def test_redirects_end():
     played = play(deliver(request(), POLICY), *[answer(status=302, Location="/again")] * 6)
     assert played.result.status == 302
+
+
+NOW = 1_800_000_000
+
+
+@pytest.mark.parametrize(
+    ("headers", "seconds"),
+    [
+        ({"Retry_After": "3", "RateLimit_Reset": "9", "X_RateLimit_Reset": "8"}, 3),
+        ({"RateLimit_Reset": "9", "X_RateLimit_Reset": "8"}, 9),
+        ({"X_RateLimit_Reset": "8"}, 8),
+        ({"X_RateLimit_Reset": str(NOW + 30)}, 30),
+        ({"X_RateLimit_Reset": str((NOW + 30) * 1000)}, 30),
+        ({"X_Rate_Limit_Reset": "4"}, 4),
+        ({"X_RateLimit_Reset_After": "0.5", "X_RateLimit_Reset": str(NOW + 30)}, 0.5),
+        ({"X_RateLimit_Reset": str(NOW - 30)}, 0),
+        ({"X_RateLimit_Reset": "soon"}, None),
+        ({"RateLimit": '"default";r=0;t=5'}, 5),
+        ({"RateLimit": '"burst";r=0;t=5, "day";r=100;t=3600'}, 5),
+        ({"RateLimit": '"burst";r=0;t=5, "day";r=0;t=3600'}, 3600),
+        ({"RateLimit": '"a";t=7;r=0'}, 7),
+        ({"RateLimit": "limit=100, remaining=0, reset=6"}, 6),
+        ({"RateLimit": '"default";r=4;t=5'}, None),
+        ({"Retry_After": "inf"}, None),
+        ({}, None),
+    ],
+)
+def test_a_refusal_says_when_the_limit_starts_anew(headers, seconds, monkeypatch):
+    monkeypatch.setattr("time.time", lambda: NOW)
+    assert wait_asked(answer(status=429, **headers)) == seconds
+    assert wait_asked(answer(status=500, **headers)) == (3 if "Retry_After" in headers and seconds else None)
+
+
+def test_the_specs_header_counts_first():
+    response = answer(status=429, X_Come_Back="1500", Retry_After="9", RateLimit_Reset="7")
+    assert wait_asked(response, "X-Come-Back", "milliseconds") == 1.5
+    assert wait_asked(response, "X-Elsewhere", "milliseconds") == 9
+
+
+def test_githubs_403_is_a_rate_limit_only_where_it_says_so():
+    assert rate_limited(answer(status=403, X_RateLimit_Remaining="0"))
+    assert rate_limited(answer(status=403, Retry_After="60"))
+    assert not rate_limited(answer(status=403, X_RateLimit_Remaining="12"))
+    assert not rate_limited(answer(status=500, Retry_After="60"))
+    played = play(
+        deliver(request(), POLICY),
+        answer(status=403, X_RateLimit_Remaining="0", X_RateLimit_Reset="5"),
+        answer({}),
+    )
+    assert played.pauses == [5.0]
+    assert len(play(deliver(request(), POLICY), answer(status=403)).requests) == 1
+    assert len(play(deliver(request("POST"), POLICY), answer(status=403, Retry_After="1")).requests) == 1
+
+
+def test_a_spec_that_repeats_no_429_repeats_no_rate_limit():
+    policy = RetryPolicy.of(RetryConfig(status_codes=(500,)), 2)
+    refusal = answer(status=403, Retry_After="1")
+    assert len(play(deliver(request(), policy), refusal).requests) == 1
+
+
+THROTTLED = {
+    "errors": [{"message": "Throttled", "extensions": {"code": "THROTTLED"}}],
+    "extensions": {
+        "cost": {"requestedQueryCost": 150, "throttleStatus": {"currentlyAvailable": 50, "restoreRate": 50}}
+    },
+}
+
+
+def test_a_write_that_was_throttled_is_repeated_when_its_cost_is_there():
+    flow = deliver(request("POST"), POLICY, refused=throttled)
+    assert play(flow, answer(THROTTLED), answer({})).pauses == [2.0]
+    flow = deliver(request("POST"), POLICY, refused=throttled)
+    assert len(play(flow, answer({"errors": [{"message": "no"}]})).requests) == 1
+    assert len(play(deliver(request("POST"), POLICY), answer(THROTTLED)).requests) == 1

@@ -73,7 +73,7 @@ def test_flat_schemas_as_annotations(schema: object, expected: str) -> None:
     ("schema", "expected"),
     [
         ({"type": "string", "format": "date-time"}, "dt.datetime | str"),
-        ({"type": "string", "format": "binary"}, "bytes | BinaryIO"),
+        ({"type": "string", "format": "binary"}, "FileContent"),
         ({"type": "array", "items": {"type": ["string", "null"]}}, "Sequence[str | None]"),
         ({"type": "object"}, "Mapping[str, Any]"),
     ],

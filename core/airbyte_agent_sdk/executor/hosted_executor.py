@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from ..auth import AirbyteAuthConfig
 from ..cloud import CloudClient
+from ..confidential import Confidential
 from ..definition import LIST_ACTIONS, Definition, Operation
 from ..errors import (
     AirbyteError,
@@ -25,11 +27,14 @@ from ..transport import Flow
 from ..types import Omit
 from .hosted_paging import next_call
 from .models import ExecutionResult
+from .probe import Probe, checkable
 from .protocol import Call
 from .untyped import UntypedExecutor
 
 if TYPE_CHECKING:
     import httpx
+
+    from ..transfer import Transfer
 
 __all__ = ["HostedExecution", "HostedExecutor"]
 
@@ -44,7 +49,7 @@ def _untabled(entity: str, action: str) -> Operation:
     return Operation(entity, action, "POST", "", open_body=True)
 
 
-class HostedExecution:
+class HostedExecution(Confidential):
     """Flows against the hosted API. Holds the credentials, opens nothing.
 
     Args:
@@ -98,16 +103,31 @@ class HostedExecution:
             raise error.during(operation.entity, operation.action) from None
         return outcome
 
+    def download(self, call: Call) -> Flow[Transfer]:
+        """See :class:`~.protocol.Execution`."""
+        error = UnsupportedFeatureError("downloads are not executed yet")
+        raise error.during(call.operation.entity, call.operation.action)
+
     def next_call(self, call: Call, outcome: Outcome) -> Call | None:
         """See :class:`~.protocol.Execution`."""
         return next_call(call, outcome)
 
-    def check(self, options: Options) -> Flow[Outcome]:
+    def check(self, options: Options, entity: str | None = None) -> Flow[Outcome]:
         """See :class:`~.protocol.Execution`. Without a definition: whether the connector is there."""
         if self._definition is not None:
-            return (yield from self.perform(Call(self._definition.check_operation(), {}, options)))
+            return (yield from Probe(self._definition, self.perform, options, {}).run(entity))
+        if entity is not None:
+            return (yield from self.perform(Call(self.operation(entity, "list"), {}, options)))
         connector_id = yield from self._connector(options)
         return (yield from self._cloud.connector(connector_id, options))
+
+    def checkable(self, names: Iterable[str] | None) -> list[str]:
+        """See :class:`~.protocol.Execution`."""
+        if self._definition is not None:
+            return checkable(self._definition, names)
+        if names is None:
+            raise ConfigurationError("name the entities to check: which there are is not known here")
+        return list(dict.fromkeys(names))
 
     def _connector(self, options: Options) -> Flow[str]:
         return self._lookup.get(lambda: self._connector_id, lambda: self._find(options))
@@ -139,7 +159,7 @@ def _body(call: Call, *, reads: bool) -> dict[str, Any]:
     own = params
     if operation.is_list and "cursor" not in operation.by_name:  # the hosted API's, for any list
         own = {name: value for name, value in params.items() if name != "cursor"}
-    check_params(operation, own)
+    check_params(operation, own, values=options.check_values)
     body: dict[str, Any] = {"entity": operation.entity, "action": operation.action}
     if params:
         body["params"] = params

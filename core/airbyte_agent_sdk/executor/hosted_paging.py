@@ -65,6 +65,8 @@ def _by_own_names(call: Call, outcome: Outcome, *, more: Any) -> Call | None:
         return replace(call, params=_params_of(str(url), call)) if url else None
     if paging.strategy == "cursor" and paging.next:
         paging = replace(paging, next=_metadata(paging.next, call, outcome))
+    elif paging.strategy != "last_id" and paging.next not in meta:
+        paging = replace(paging, next=None)
     # Where nothing says whether there is more, the records or the cursor tell.
     paging = replace(paging, has_more=None if more is None else _MORE)
     following = local_next_call(

@@ -3,46 +3,41 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..auth import AuthConfig, Authenticator, Credentials, authenticator, redact
+from ..auth import AuthConfig, TokenCallback
+from ..confidential import Confidential
+from ..credentials import Authenticator, Credentials, authenticator, given_values, redact
 from ..definition import Definition, Operation
-from ..errors import AirbyteError, ConfigurationError, ContextStoreError, UnsupportedFeatureError
+from ..errors import AirbyteError, ConfigurationError, ContextStoreError
 from ..operation import build_request
 from ..options import Options
-from ..paging import next_call
+from ..paging import completed, next_call
+from ..rate_limit import throttled
 from ..response import Outcome, read_response, redacted, status_error
-from ..retry import RetryPolicy, deliver
+from ..retry import RetryPolicy, deliver, never
 from ..settings import Settings
-from ..transport import USER_AGENT, Flow, Request, Response
+from ..templates import refined
+from ..transport import Flow, Request, Response, origin
+from .file_request import asked_range, check_part, for_bytes, for_file, refusal, without_range
+from .file_url import FileUrl
+from .headers import BYTES_HEADERS, HEADERS, over
+from .probe import Probe, checkable
 from .protocol import Call
 from .untyped import UntypedExecutor
 
 if TYPE_CHECKING:
     import httpx
 
+    from ..transfer import Transfer
+
 __all__ = ["LocalExecution", "LocalExecutor"]
 
-_HEADERS = {
-    "Accept": "application/json",
-    "Accept-Encoding": "gzip, deflate",
-    "User-Agent": USER_AGENT,
-}
 
-
-def _over(headers: Mapping[str, str], others: Mapping[str, str], *, keep: bool = True) -> Mapping[str, str]:
-    """``headers`` without those that ``others`` name in any case; with ``others`` where ``keep`` says so."""
-    if not others:
-        return headers
-    named = {name.lower() for name in others}
-    rest = {name: value for name, value in headers.items() if name.lower() not in named}
-    return {**rest, **others} if keep else rest
-
-
-class LocalExecution:
+class LocalExecution(Confidential):
     """Flows against the vendor's API. Holds the credentials, opens nothing."""
 
     def __init__(
@@ -52,12 +47,13 @@ class LocalExecution:
         *,
         settings: Mapping[str, str | None] | None = None,
         base_url: str | None = None,
+        on_token_refresh: TokenCallback | None = None,
     ) -> None:
         self.definition = definition
-        given = auth_config.values() if isinstance(auth_config, AuthConfig) else dict(auth_config or {})
+        given = given_values(definition, auth_config)
         self._settings = Settings(definition, settings or {}, given, base_url)
         self._auth = (
-            authenticator(definition, auth_config, self._settings)
+            authenticator(definition, auth_config, self._settings, on_token_refresh)
             if auth_config is not None
             else Authenticator(Credentials())
         )
@@ -71,25 +67,79 @@ class LocalExecution:
         operation = call.operation
         try:
             self._refuse_store(operation)
-            if operation.transform or operation.filter:
-                raise UnsupportedFeatureError("record transforms and filters are not executed yet")
-            if operation.download is not None:
-                raise UnsupportedFeatureError("downloads are not executed yet")
             response = yield from self._answer(call)
             if not 200 <= response.status < 300:
-                raise status_error(response, operation.method)
+                raise status_error(response, operation.method, self.definition.retry)
             outcome = read_response(operation, response, self.definition.error_check)
+            if operation.transform or operation.filter is not None:
+                outcome.page = outcome.sent
+                outcome.data = refined(operation, outcome.data, self._settings.config)
         except AirbyteError as error:
             raise self._told(error, operation) from None
         return outcome
+
+    def download(self, call: Call) -> Flow[Transfer]:
+        """See :class:`~.protocol.Execution`."""
+        from ..transfer import Transfer  # rarely needed
+
+        reopen = partial(self._file, call)
+        response = yield from reopen({})
+        try:
+            return Transfer(
+                call, response, reopen, RetryPolicy.of(self.definition.retry, call.options.max_retries)
+            )
+        except AirbyteError as error:
+            raise self._told(error, call.operation) from None
+
+    def _file(self, call: Call, ranged: Mapping[str, str]) -> Flow[Response]:
+        """Open the answer with a download's bytes; ``ranged`` are headers that ask for a part of them."""
+        operation = call.operation
+        try:
+            self._refuse_store(operation)
+            place = operation.download.file_url if operation.download is not None else None
+            if place is None:
+                response = yield from self._answer(call, partial(for_bytes, ranged=ranged))
+                yield from refusal(operation, response, self.definition.error_check)
+            else:
+                response = yield from self._second_step(call, place, ranged)
+            if not 200 <= response.status < 300:
+                # Signed URLs hold in their query what only they may know.
+                response.url = response.url.partition("?")[0]
+                raise status_error(response, operation.method, self.definition.retry)
+            if not ranged:
+                check_part(response, asked_range(call))
+        except AirbyteError as error:
+            raise self._told(error, operation) from None
+        return response
+
+    def _second_step(self, call: Call, place: str, ranged: Mapping[str, str]) -> Flow[Response]:
+        """Ask where the bytes are, and open them; credentials go along to the API's own origin alone."""
+        operation, options = call.operation, call.options
+        file_url = FileUrl(place, operation, self._settings.filled(operation, call.params))
+        told = yield from self._answer(call, without_range)
+        if not 200 <= told.status < 300:
+            return told
+        url = file_url.find(read_response(operation, told, self.definition.error_check))
+        asked = asked_range(call)
+        ranged = ranged or ({"Range": asked} if asked else {})
+        credentials = yield from self._auth.credentials(options)
+        if origin(url) == origin(self._settings.base_url(credentials.settings)):
+            return (yield from self._answer(call, partial(for_file, url=url, ranged=ranged)))
+        request = Request("GET", url, {**BYTES_HEADERS, **ranged}, timeout=options.timeout, stream=True)
+        policy = RetryPolicy.of(self.definition.retry, options.max_retries)
+        return (yield from deliver(request, policy))
 
     def next_call(self, call: Call, outcome: Outcome) -> Call | None:
         """See :class:`~.protocol.Execution`."""
         return next_call(call, outcome)
 
-    def check(self, options: Options) -> Flow[Outcome]:
+    def check(self, options: Options, entity: str | None = None) -> Flow[Outcome]:
         """See :class:`~.protocol.Execution`."""
-        return self.perform(Call(self.definition.check_operation(), {}, options))
+        return Probe(self.definition, self.perform, options, self._settings.config).run(entity)
+
+    def checkable(self, names: Iterable[str] | None) -> list[str]:
+        """See :class:`~.protocol.Execution`."""
+        return checkable(self.definition, names)
 
     def _told(self, error: AirbyteError, operation: Operation) -> AirbyteError:
         """``error`` as a caller gets it: saying which call it was, and no secret."""
@@ -107,31 +157,51 @@ class LocalExecution:
                 "the context store is the hosted API's; construct the connector with its credentials"
             )
 
-    def _answer(self, call: Call) -> Flow[Response]:
-        """Send a call with credentials, renewed once where the server refuses them."""
+    def _answer(
+        self, call: Call, finish: Callable[[Request], Request] = lambda request: request
+    ) -> Flow[Response]:
+        """Send a call with credentials, renewed once where the server refuses them.
+
+        Args:
+            call: The call.
+            finish: Makes of its request the one that is sent.
+        """
         options = call.options
         credentials = yield from self._auth.credentials(options)
         policy = RetryPolicy.of(self.definition.retry, options.max_retries)
         key = self._key(call.operation, options)
-        request = self._request(call, credentials, key)
-        response: Response = yield from deliver(request, policy, keyed=key is not None)
+        send = partial(
+            deliver,
+            policy=policy,
+            keyed=key is not None or call.operation.reads,
+            refused=never if call.operation.graphql is None else throttled,
+        )
+        request = finish(self._request(call, credentials, key))
+        response: Response = yield from send(request)
         if response.status == 401:
             renewed = yield from self._auth.renewed(credentials, options)
             if renewed is not None:
-                request = self._request(call, renewed, key)
-                response = yield from deliver(request, policy, keyed=key is not None)
+                request = finish(self._request(call, renewed, key))
+                response = yield from send(request)
         return response
 
     def _request(self, call: Call, credentials: Credentials, key: str | None) -> Request:
         operation, options = call.operation, call.options
         params = self._settings.filled(operation, call.params)
         base_url = self._settings.base_url(credentials.settings)
-        request = build_request(operation, params, base_url=base_url, headers=_HEADERS)
+        request = build_request(
+            operation,
+            params,
+            base_url=base_url,
+            headers=HEADERS,
+            injected=self._settings.injected(operation),
+            check_values=options.check_values,
+        )
         if call.url is not None:
-            request.url = call.url
+            request.url = completed(call.url, operation, params)
         # The caller's own headers may hold secrets too, so they stay on this origin like credentials.
-        request.credentials = _over(self._joined(request.headers, credentials.headers), options.headers)
-        request.headers = _over(request.headers, request.credentials, keep=False)
+        request.credentials = over(self._joined(request.headers, credentials.headers), options.headers)
+        request.headers = over(request.headers, request.credentials, keep=False)
         request.secret_query, request.timeout = credentials.query, options.timeout
         name = operation.idempotency_header
         if key is not None and name and name.lower() not in {given.lower() for given in options.headers}:
@@ -171,6 +241,7 @@ class LocalExecutor(UntypedExecutor):
         timeout: Seconds without progress after which a call fails; ``None`` is never.
         max_retries: Tries after the first, where repeating is safe.
         http_client: A client to use and not to close.
+        on_token_refresh: Called with every new set of tokens; see :class:`~..auth.OAuthConfig`.
 
     Raises:
         SpecError: The file has errors; each is listed with its line and column.
@@ -187,9 +258,16 @@ class LocalExecutor(UntypedExecutor):
         timeout: float | None = 60.0,
         max_retries: int = 2,
         http_client: httpx.AsyncClient | None = None,
+        on_token_refresh: TokenCallback | None = None,
     ) -> None:
         definition = _load(Path(config_path))
-        execution = LocalExecution(definition, auth_config, settings=settings, base_url=base_url)
+        execution = LocalExecution(
+            definition,
+            auth_config,
+            settings=settings,
+            base_url=base_url,
+            on_token_refresh=on_token_refresh,
+        )
         super().__init__(execution, timeout=timeout, max_retries=max_retries, http_client=http_client)
         self._definition = definition
 

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from ..errors import AirbyteError
+
 __all__ = ["ExecutionConfig", "ExecutionResult"]
 
 
@@ -29,13 +31,17 @@ class ExecutionResult:
     """What a call gave.
 
     Attributes:
-        success: Whether it worked. Calls raise their failures; only a check returns ``False``.
-        data: A list of records for list and search, else one object; plain JSON values.
-        error: What a check found wrong.
-        meta: What the answer said besides, such as cursors.
+        success: Whether it worked. Single calls raise their failures; a check and a batch return them.
+        data: A list of records for list and search, else one object; plain JSON values. Of a download the
+            open :class:`~airbyte_agent_sdk.download.Download`, or its blocking twin.
+        error: What went wrong, in one line.
+        meta: What the answer said besides, such as cursors. Of a check: the ``entity`` and ``action`` that
+            were called, and a ``note`` where the call could not be made for want of a record to make it with.
+        exception: The error itself, with its status, body and ``retryable``; raise it, or look at its type.
     """
 
     success: bool
     data: Any = None
     error: str | None = None
     meta: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    exception: AirbyteError | None = field(default=None, compare=False, repr=False)

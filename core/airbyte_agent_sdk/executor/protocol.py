@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from ..definition import Operation
 from ..options import Options
 from ..response import Outcome
 from ..transport import Flow
+
+if TYPE_CHECKING:
+    from ..transfer import Transfer
 
 __all__ = ["Call", "Execution"]
 
@@ -27,8 +30,8 @@ class Call:
     url: str | None = None
 
     def with_params(self, **changes: Any) -> Call:
-        """The same call with other values for some parameters."""
-        return replace(self, params={**self.params, **changes})
+        """The same call with other values for some parameters, which a URL would overrule."""
+        return replace(self, params={**self.params, **changes}, url=None)
 
 
 class Execution(Protocol):
@@ -42,6 +45,10 @@ class Execution(Protocol):
         """The flow that makes one call; raises the errors of :mod:`airbyte_agent_sdk.errors`."""
         ...
 
+    def download(self, call: Call) -> Flow[Transfer]:
+        """The flow that opens a download; raises as :meth:`perform`."""
+        ...
+
     def next_call(self, call: Call, outcome: Outcome) -> Call | None:
         """The call for the page after ``outcome``, or ``None`` after the last.
 
@@ -50,6 +57,14 @@ class Execution(Protocol):
         """
         ...
 
-    def check(self, options: Options) -> Flow[Outcome]:
-        """The flow that makes the one call which shows whether the credentials work."""
+    def check(self, options: Options, entity: str | None = None) -> Flow[Outcome]:
+        """The flow that shows with one cheap call whether the credentials work, or may list ``entity``."""
+        ...
+
+    def checkable(self, names: Iterable[str] | None) -> list[str]:
+        """The entities to check one by one: those named, or all that have a list.
+
+        Raises:
+            EntityNotFoundError: One of the names is no entity.
+        """
         ...

@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..errors import ConfigurationError, HTTPClientError, ResponseError
+from ..confidential import Confidential
 from ..options import Options
 from ..transport import AsyncTransport
+from .batch import BatchCall, Calls, all_of
 from .models import ExecutionConfig, ExecutionResult
-from .protocol import Call, Execution
+from .protocol import Execution
 
 if TYPE_CHECKING:
     import httpx
 
     from ..response import Outcome
 
-__all__ = ["CHECK_FAILURES", "UntypedExecutor"]
-
-#: What a check reports as its result: the answers to "do these credentials work?" that are no.
-CHECK_FAILURES = (HTTPClientError, ResponseError, ConfigurationError)
+__all__ = ["UntypedExecutor"]
 
 
-class UntypedExecutor:
+class UntypedExecutor(Confidential):
     """Makes any call of one connector, by names. Use it with ``async with``, or ``await close()`` it."""
 
     def __init__(
@@ -36,6 +34,7 @@ class UntypedExecutor:
         self._execution = execution
         self._options = Options(timeout=timeout, max_retries=max_retries)
         self._transport = AsyncTransport(http_client)
+        self._calls = Calls(execution, self._options, self._result)
 
     async def execute(
         self,
@@ -55,20 +54,29 @@ class UntypedExecutor:
             config = ExecutionConfig(config, action, params=params)
         elif action is not None or params is not None:
             raise TypeError("give an ExecutionConfig, or entity, action and params=, not both")
-        operation = self._execution.operation(config.entity, config.action)
-        call = Call(operation, config.params or {}, self._options)
-        return self._result(await self._transport.run(self._execution.perform(call)))
+        return await self._transport.run(self._calls.execute(config))
 
     def _result(self, outcome: Outcome) -> ExecutionResult:
         return ExecutionResult(success=True, data=outcome.data, meta=outcome.meta)
 
+    async def execute_batch(
+        self, calls: Iterable[BatchCall], *, concurrency: int = 10
+    ) -> list[ExecutionResult]:
+        """Make many calls; as :meth:`.Connector.execute_batch`."""
+        return await all_of(self._transport.run, self._calls.batch(calls), concurrency)
+
     async def check(self) -> ExecutionResult:
         """Whether the credentials work: makes one cheap call. A failure is a result, not an error."""
-        try:
-            await self._transport.run(self._execution.check(self._options))
-        except CHECK_FAILURES as error:
-            return ExecutionResult(success=False, error=str(error))
-        return ExecutionResult(success=True)
+        return await self._transport.run(self._calls.check())
+
+    async def check_entities(
+        self, entities: Iterable[str] | None = None, *, concurrency: int = 10
+    ) -> dict[str, ExecutionResult]:
+        """Whether the credentials can list each entity; as :meth:`.Connector.check_entities`."""
+        checks = self._calls.checks(entities)
+        return dict(
+            zip(checks, await all_of(self._transport.run, [*checks.values()], concurrency), strict=True)
+        )
 
     async def close(self) -> None:
         """Close the connections; twice is fine."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from airbyte_agent_sdk.definition import Definition, Scheme
@@ -15,6 +16,8 @@ from .names import Names, class_name
 __all__ = ["AuthPlan", "CredentialPlan", "plan_auth"]
 
 _KINDS = {"bearer": "Bearer token", "basic": "Basic", "api_key": "API key", "oauth2": "OAuth 2.0"}
+#: A title's last word, which the class's name says anyway.
+_AUTH_WORD = re.compile(r"(?i)\bauth(entication)?$")
 _FIELDS_TAKEN = frozenset({"on_token_refresh", "scheme", "values"})
 
 
@@ -51,7 +54,7 @@ def plan_auth(
         title = clean(config.title) or _KINDS[scheme.kind]
         name = union
         if len(definition.schemes) > 1:
-            words = class_name(title).removesuffix("Auth").removesuffix("Authentication")
+            words = class_name(_AUTH_WORD.sub("", title))
             wish = (
                 f"{prefix}{words}AuthConfig"
                 if words.isascii()

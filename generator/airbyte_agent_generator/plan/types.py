@@ -22,7 +22,7 @@ _CONTAINERS = {
 _TEXTS = {
     ("argument", "date-time"): ("dt.datetime", "str"),
     ("argument", "date"): ("dt.date", "str"),
-    ("argument", "binary"): ("bytes", "BinaryIO"),
+    ("argument", "binary"): ("FileContent",),
     ("result", "date-time"): ("dt.datetime",),
     ("result", "date"): ("dt.date",),
     ("field", "date-time"): ("dt.datetime",),

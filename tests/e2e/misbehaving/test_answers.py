@@ -59,7 +59,7 @@ async def test_truncated_json_is_no_answer(connect, serve, body):
 async def test_an_empty_answer_is_no_list_and_no_record(connect, serve):
     with pytest.raises(ResponseDecodeError, match="empty"):
         await connect(serve(answer(200)).url).customers.list()
-    with pytest.raises(ResponseShapeError, match="no record"):
+    with pytest.raises(ResponseDecodeError, match="empty where a record should be"):
         await connect(serve(answer(200)).url).customers.get("cus_1")
 
 
@@ -133,7 +133,8 @@ async def test_new_fields_and_new_enum_values_are_no_news(connect, serve, caplog
     assert page.warnings == ()
     assert page.data[0].tax_exempt == "sometimes"
     assert page.data[0].a_field_of_tomorrow == {"deep": [1]}
-    (read,) = (await stripe.invoices.list(status="overdue_by_a_century")).data
+    unchecked = stripe.with_options(check_values=False)
+    (read,) = (await unchecked.invoices.list(status="overdue_by_a_century")).data
     assert (read.status, read.collection_method) == ("pending_next_year", "by_pigeon")
     assert server.requests[1].target == "/v1/invoices?status=overdue_by_a_century"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import reveal_type
 
-from airbyte_agent_harbor_crm import HarborCrmConnector, HarborCrmOAuthConfig
+from airbyte_agent_harbor_crm import HarborCrmConnector, HarborCrmOAuthAuthConfig
 from airbyte_agent_sdk.auth import TokenSet
 from airbyte_agent_tessera_ads import TesseraAdsAuthConfig, TesseraAdsConnector
 from airbyte_agent_vellum_drive import SyncVellumDriveConnector, VellumDriveAuthConfig, VellumDriveConnector
@@ -61,7 +61,7 @@ async def tokens() -> None:
         reveal_type(given.access_token)  # reveals: str
 
     for callback in (keep, note):
-        config = HarborCrmOAuthConfig(
+        config = HarborCrmOAuthAuthConfig(
             client_id="fake", client_secret="fake", refresh_token="fake", on_token_refresh=callback
         )
         async with HarborCrmConnector(config, subdomain="acme") as crm:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from airbyte_agent_harbor_crm import HarborCrmOAuthConfig
+from airbyte_agent_harbor_crm import HarborCrmOAuthAuthConfig
 from airbyte_agent_tessera_ads import TesseraAdsAuthConfig, TesseraAdsConnector
 from airbyte_agent_vellum_drive import SyncVellumDriveConnector, VellumDriveConnector
 
@@ -22,7 +22,7 @@ async def in_async_code(drive: VellumDriveConnector, ads: TesseraAdsConnector) -
 def in_sync_code(drive: SyncVellumDriveConnector) -> None:
     drive.files.download("f1", alt="media").aiter_bytes()  # error: aiter_bytes
     TesseraAdsConnector(TesseraAdsAuthConfig(api_key="k"), acount_id="42")  # error: acount_id
-    HarborCrmOAuthConfig(
+    HarborCrmOAuthAuthConfig(
         client_id="fake",
         client_secret="fake",
         refresh_token="fake",

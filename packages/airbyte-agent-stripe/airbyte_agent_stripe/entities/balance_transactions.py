@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
+from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
-from airbyte_agent_sdk.entity import Entity, SyncEntity
-from airbyte_agent_sdk.paging import AsyncPager, ContextStorePage, SyncPage
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
 from airbyte_agent_sdk.types import Omit, omit
 
 from ..models.balance_transactions import BalanceTransaction, BalanceTransactionsRow
@@ -20,8 +20,10 @@ from ..schemas import (
 __all__ = ["BalanceTransactions", "SyncBalanceTransactions"]
 
 
-class BalanceTransactions(Entity):
+class BalanceTransactions(StoredEntity[BalanceTransactionsSearchQuery, BalanceTransactionsRow]):
     """A movement of money into or out of the balance."""
+
+    _stored = ("balance_transactions", BalanceTransactionsRow)
 
     def list(
         self,
@@ -60,47 +62,11 @@ class BalanceTransactions(Entity):
         """
         return await self._one(GET, {"id": id}, BalanceTransaction)
 
-    async def context_store_search(
-        self,
-        query: BalanceTransactionsSearchQuery,
-        *,
-        limit: int | Omit = omit,
-        cursor: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
-    ) -> ContextStorePage[BalanceTransactionsRow]:
-        """Search cached balance_transactions in the context store.
 
-        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
-
-        Args:
-            query: Which rows: `{"filter": {"eq": {column: value}}, "sort": [{column: "asc"}]}`.
-            limit: How many rows at most.
-            cursor: Where to go on: `page.meta["cursor"]` of the page before.
-            fields: Columns to give back; all where it is left out.
-        """
-        return await self._context_store_search(
-            "balance_transactions", {"query": query, "limit": limit, "cursor": cursor, "fields": fields},
-            BalanceTransactionsRow,
-        )  # fmt: skip
-
-    async def context_store_sql_query(
-        self, sql: str, *, limit: int | Omit = omit
-    ) -> ContextStorePage[BalanceTransactionsRow]:
-        """Query cached balance_transactions in the context store by SQL.
-
-        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
-
-        Args:
-            sql: The statement.
-            limit: How many rows at most.
-        """
-        return await self._context_store_sql_query(
-            "balance_transactions", {"sql": sql, "limit": limit}, BalanceTransactionsRow,
-        )  # fmt: skip
-
-
-class SyncBalanceTransactions(SyncEntity):
+class SyncBalanceTransactions(SyncStoredEntity[BalanceTransactionsSearchQuery, BalanceTransactionsRow]):
     """A movement of money into or out of the balance; blocking twin of `BalanceTransactions`."""
+
+    _stored = ("balance_transactions", BalanceTransactionsRow)
 
     def list(
         self,
@@ -138,44 +104,6 @@ class SyncBalanceTransactions(SyncEntity):
             id: Id of the balance transaction.
         """
         return self._one(GET, {"id": id}, BalanceTransaction)
-
-    def context_store_search(
-        self,
-        query: BalanceTransactionsSearchQuery,
-        *,
-        limit: int | Omit = omit,
-        cursor: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
-    ) -> ContextStorePage[BalanceTransactionsRow]:
-        """Search cached balance_transactions in the context store.
-
-        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
-
-        Args:
-            query: Which rows: `{"filter": {"eq": {column: value}}, "sort": [{column: "asc"}]}`.
-            limit: How many rows at most.
-            cursor: Where to go on: `page.meta["cursor"]` of the page before.
-            fields: Columns to give back; all where it is left out.
-        """
-        return self._context_store_search(
-            "balance_transactions", {"query": query, "limit": limit, "cursor": cursor, "fields": fields},
-            BalanceTransactionsRow,
-        )  # fmt: skip
-
-    def context_store_sql_query(
-        self, sql: str, *, limit: int | Omit = omit
-    ) -> ContextStorePage[BalanceTransactionsRow]:
-        """Query cached balance_transactions in the context store by SQL.
-
-        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
-
-        Args:
-            sql: The statement.
-            limit: How many rows at most.
-        """
-        return self._context_store_sql_query(
-            "balance_transactions", {"sql": sql, "limit": limit}, BalanceTransactionsRow,
-        )  # fmt: skip
 
 
 # fmt: off

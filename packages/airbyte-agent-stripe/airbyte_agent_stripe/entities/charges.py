@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
+from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
-from airbyte_agent_sdk.entity import Entity, SyncEntity
-from airbyte_agent_sdk.paging import AsyncPager, ContextStorePage, SyncPage
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
 from airbyte_agent_sdk.types import Omit, omit
 
 from ..models.charges import Charge, ChargesRow
@@ -20,8 +20,10 @@ from ..schemas import (
 __all__ = ["Charges", "SyncCharges"]
 
 
-class Charges(Entity):
+class Charges(StoredEntity[ChargesSearchQuery, ChargesRow]):
     """An attempt to take money with a payment method."""
+
+    _stored = ("charges", ChargesRow)
 
     def list(
         self,
@@ -68,44 +70,11 @@ class Charges(Entity):
         """
         return self._pager(SEARCH, {"query": query, "limit": limit, "page": page}, Charge)
 
-    async def context_store_search(
-        self,
-        query: ChargesSearchQuery,
-        *,
-        limit: int | Omit = omit,
-        cursor: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
-    ) -> ContextStorePage[ChargesRow]:
-        """Search cached charges in the context store.
 
-        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
-
-        Args:
-            query: Which rows: `{"filter": {"eq": {column: value}}, "sort": [{column: "asc"}]}`.
-            limit: How many rows at most.
-            cursor: Where to go on: `page.meta["cursor"]` of the page before.
-            fields: Columns to give back; all where it is left out.
-        """
-        return await self._context_store_search(
-            "charges", {"query": query, "limit": limit, "cursor": cursor, "fields": fields}, ChargesRow,
-        )  # fmt: skip
-
-    async def context_store_sql_query(
-        self, sql: str, *, limit: int | Omit = omit
-    ) -> ContextStorePage[ChargesRow]:
-        """Query cached charges in the context store by SQL.
-
-        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
-
-        Args:
-            sql: The statement.
-            limit: How many rows at most.
-        """
-        return await self._context_store_sql_query("charges", {"sql": sql, "limit": limit}, ChargesRow)
-
-
-class SyncCharges(SyncEntity):
+class SyncCharges(SyncStoredEntity[ChargesSearchQuery, ChargesRow]):
     """An attempt to take money with a payment method; blocking twin of `Charges`."""
+
+    _stored = ("charges", ChargesRow)
 
     def list(
         self,
@@ -151,39 +120,6 @@ class SyncCharges(SyncEntity):
             page: Where to go on: `next_page` of the page before.
         """
         return self._page(SEARCH, {"query": query, "limit": limit, "page": page}, Charge)
-
-    def context_store_search(
-        self,
-        query: ChargesSearchQuery,
-        *,
-        limit: int | Omit = omit,
-        cursor: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
-    ) -> ContextStorePage[ChargesRow]:
-        """Search cached charges in the context store.
-
-        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
-
-        Args:
-            query: Which rows: `{"filter": {"eq": {column: value}}, "sort": [{column: "asc"}]}`.
-            limit: How many rows at most.
-            cursor: Where to go on: `page.meta["cursor"]` of the page before.
-            fields: Columns to give back; all where it is left out.
-        """
-        return self._context_store_search(
-            "charges", {"query": query, "limit": limit, "cursor": cursor, "fields": fields}, ChargesRow,
-        )  # fmt: skip
-
-    def context_store_sql_query(self, sql: str, *, limit: int | Omit = omit) -> ContextStorePage[ChargesRow]:
-        """Query cached charges in the context store by SQL.
-
-        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
-
-        Args:
-            sql: The statement.
-            limit: How many rows at most.
-        """
-        return self._context_store_sql_query("charges", {"sql": sql, "limit": limit}, ChargesRow)
 
 
 # fmt: off

@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
+from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
-from airbyte_agent_sdk.entity import Entity, SyncEntity
-from airbyte_agent_sdk.paging import AsyncPager, ContextStorePage, SyncPage
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
 from airbyte_agent_sdk.types import Omit, omit
 
 from ..models.customers import Customer, CustomersRow, DeletedCustomer
@@ -32,8 +32,10 @@ from ..schemas import (
 __all__ = ["Customers", "SyncCustomers"]
 
 
-class Customers(Entity):
+class Customers(StoredEntity[CustomersSearchQuery, CustomersRow]):
     """A customer: who is billed, how, and where goods go."""
+
+    _stored = ("customers", CustomersRow)
 
     def list(
         self,
@@ -226,44 +228,11 @@ class Customers(Entity):
         """
         return self._pager(SEARCH, {"query": query, "limit": limit, "page": page}, Customer)
 
-    async def context_store_search(
-        self,
-        query: CustomersSearchQuery,
-        *,
-        limit: int | Omit = omit,
-        cursor: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
-    ) -> ContextStorePage[CustomersRow]:
-        """Search cached customers in the context store.
 
-        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
-
-        Args:
-            query: Which rows: `{"filter": {"eq": {column: value}}, "sort": [{column: "asc"}]}`.
-            limit: How many rows at most.
-            cursor: Where to go on: `page.meta["cursor"]` of the page before.
-            fields: Columns to give back; all where it is left out.
-        """
-        return await self._context_store_search(
-            "customers", {"query": query, "limit": limit, "cursor": cursor, "fields": fields}, CustomersRow,
-        )  # fmt: skip
-
-    async def context_store_sql_query(
-        self, sql: str, *, limit: int | Omit = omit
-    ) -> ContextStorePage[CustomersRow]:
-        """Query cached customers in the context store by SQL.
-
-        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
-
-        Args:
-            sql: The statement.
-            limit: How many rows at most.
-        """
-        return await self._context_store_sql_query("customers", {"sql": sql, "limit": limit}, CustomersRow)
-
-
-class SyncCustomers(SyncEntity):
+class SyncCustomers(SyncStoredEntity[CustomersSearchQuery, CustomersRow]):
     """A customer: who is billed, how, and where goods go; blocking twin of `Customers`."""
+
+    _stored = ("customers", CustomersRow)
 
     def list(
         self,
@@ -453,41 +422,6 @@ class SyncCustomers(SyncEntity):
             page: Where to go on: `next_page` of the page before.
         """
         return self._page(SEARCH, {"query": query, "limit": limit, "page": page}, Customer)
-
-    def context_store_search(
-        self,
-        query: CustomersSearchQuery,
-        *,
-        limit: int | Omit = omit,
-        cursor: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
-    ) -> ContextStorePage[CustomersRow]:
-        """Search cached customers in the context store.
-
-        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
-
-        Args:
-            query: Which rows: `{"filter": {"eq": {column: value}}, "sort": [{column: "asc"}]}`.
-            limit: How many rows at most.
-            cursor: Where to go on: `page.meta["cursor"]` of the page before.
-            fields: Columns to give back; all where it is left out.
-        """
-        return self._context_store_search(
-            "customers", {"query": query, "limit": limit, "cursor": cursor, "fields": fields}, CustomersRow,
-        )  # fmt: skip
-
-    def context_store_sql_query(
-        self, sql: str, *, limit: int | Omit = omit
-    ) -> ContextStorePage[CustomersRow]:
-        """Query cached customers in the context store by SQL.
-
-        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
-
-        Args:
-            sql: The statement.
-            limit: How many rows at most.
-        """
-        return self._context_store_sql_query("customers", {"sql": sql, "limit": limit}, CustomersRow)
 
 
 # fmt: off

@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
+from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
-from airbyte_agent_sdk.entity import Entity, SyncEntity
-from airbyte_agent_sdk.paging import AsyncPager, ContextStorePage, SyncPage
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
 from airbyte_agent_sdk.types import Omit, omit
 
 from ..models.disputes import Dispute, DisputesRow
@@ -20,8 +20,10 @@ from ..schemas import (
 __all__ = ["Disputes", "SyncDisputes"]
 
 
-class Disputes(Entity):
+class Disputes(StoredEntity[DisputesSearchQuery, DisputesRow]):
     """A customer's objection to a charge at their bank."""
+
+    _stored = ("disputes", DisputesRow)
 
     def list(
         self,
@@ -56,44 +58,11 @@ class Disputes(Entity):
         """
         return await self._one(GET, {"id": id}, Dispute)
 
-    async def context_store_search(
-        self,
-        query: DisputesSearchQuery,
-        *,
-        limit: int | Omit = omit,
-        cursor: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
-    ) -> ContextStorePage[DisputesRow]:
-        """Search cached disputes in the context store.
 
-        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
-
-        Args:
-            query: Which rows: `{"filter": {"eq": {column: value}}, "sort": [{column: "asc"}]}`.
-            limit: How many rows at most.
-            cursor: Where to go on: `page.meta["cursor"]` of the page before.
-            fields: Columns to give back; all where it is left out.
-        """
-        return await self._context_store_search(
-            "disputes", {"query": query, "limit": limit, "cursor": cursor, "fields": fields}, DisputesRow,
-        )  # fmt: skip
-
-    async def context_store_sql_query(
-        self, sql: str, *, limit: int | Omit = omit
-    ) -> ContextStorePage[DisputesRow]:
-        """Query cached disputes in the context store by SQL.
-
-        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
-
-        Args:
-            sql: The statement.
-            limit: How many rows at most.
-        """
-        return await self._context_store_sql_query("disputes", {"sql": sql, "limit": limit}, DisputesRow)
-
-
-class SyncDisputes(SyncEntity):
+class SyncDisputes(SyncStoredEntity[DisputesSearchQuery, DisputesRow]):
     """A customer's objection to a charge at their bank; blocking twin of `Disputes`."""
+
+    _stored = ("disputes", DisputesRow)
 
     def list(
         self,
@@ -127,39 +96,6 @@ class SyncDisputes(SyncEntity):
             id: Id of the dispute.
         """
         return self._one(GET, {"id": id}, Dispute)
-
-    def context_store_search(
-        self,
-        query: DisputesSearchQuery,
-        *,
-        limit: int | Omit = omit,
-        cursor: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
-    ) -> ContextStorePage[DisputesRow]:
-        """Search cached disputes in the context store.
-
-        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
-
-        Args:
-            query: Which rows: `{"filter": {"eq": {column: value}}, "sort": [{column: "asc"}]}`.
-            limit: How many rows at most.
-            cursor: Where to go on: `page.meta["cursor"]` of the page before.
-            fields: Columns to give back; all where it is left out.
-        """
-        return self._context_store_search(
-            "disputes", {"query": query, "limit": limit, "cursor": cursor, "fields": fields}, DisputesRow,
-        )  # fmt: skip
-
-    def context_store_sql_query(self, sql: str, *, limit: int | Omit = omit) -> ContextStorePage[DisputesRow]:
-        """Query cached disputes in the context store by SQL.
-
-        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
-
-        Args:
-            sql: The statement.
-            limit: How many rows at most.
-        """
-        return self._context_store_sql_query("disputes", {"sql": sql, "limit": limit}, DisputesRow)
 
 
 # fmt: off

@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
+from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
-from airbyte_agent_sdk.entity import Entity, SyncEntity
-from airbyte_agent_sdk.paging import AsyncPager, ContextStorePage, SyncPage
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
 from airbyte_agent_sdk.types import Omit, omit
 
 from ..models.invoices import Invoice, InvoicesRow
@@ -46,8 +46,10 @@ from ..schemas import (
 __all__ = ["Invoices", "SyncInvoices"]
 
 
-class Invoices(Entity):
+class Invoices(StoredEntity[InvoicesSearchQuery, InvoicesRow]):
     """A statement of what a customer owes, from draft to paid."""
+
+    _stored = ("invoices", InvoicesRow)
 
     def list(
         self,
@@ -197,44 +199,11 @@ class Invoices(Entity):
         """
         return self._pager(SEARCH, {"query": query, "limit": limit, "page": page}, Invoice)
 
-    async def context_store_search(
-        self,
-        query: InvoicesSearchQuery,
-        *,
-        limit: int | Omit = omit,
-        cursor: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
-    ) -> ContextStorePage[InvoicesRow]:
-        """Search cached invoices in the context store.
 
-        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
-
-        Args:
-            query: Which rows: `{"filter": {"eq": {column: value}}, "sort": [{column: "asc"}]}`.
-            limit: How many rows at most.
-            cursor: Where to go on: `page.meta["cursor"]` of the page before.
-            fields: Columns to give back; all where it is left out.
-        """
-        return await self._context_store_search(
-            "invoices", {"query": query, "limit": limit, "cursor": cursor, "fields": fields}, InvoicesRow,
-        )  # fmt: skip
-
-    async def context_store_sql_query(
-        self, sql: str, *, limit: int | Omit = omit
-    ) -> ContextStorePage[InvoicesRow]:
-        """Query cached invoices in the context store by SQL.
-
-        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
-
-        Args:
-            sql: The statement.
-            limit: How many rows at most.
-        """
-        return await self._context_store_sql_query("invoices", {"sql": sql, "limit": limit}, InvoicesRow)
-
-
-class SyncInvoices(SyncEntity):
+class SyncInvoices(SyncStoredEntity[InvoicesSearchQuery, InvoicesRow]):
     """A statement of what a customer owes, from draft to paid; blocking twin of `Invoices`."""
+
+    _stored = ("invoices", InvoicesRow)
 
     def list(
         self,
@@ -383,39 +352,6 @@ class SyncInvoices(SyncEntity):
             page: Where to go on: `next_page` of the page before.
         """
         return self._page(SEARCH, {"query": query, "limit": limit, "page": page}, Invoice)
-
-    def context_store_search(
-        self,
-        query: InvoicesSearchQuery,
-        *,
-        limit: int | Omit = omit,
-        cursor: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
-    ) -> ContextStorePage[InvoicesRow]:
-        """Search cached invoices in the context store.
-
-        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
-
-        Args:
-            query: Which rows: `{"filter": {"eq": {column: value}}, "sort": [{column: "asc"}]}`.
-            limit: How many rows at most.
-            cursor: Where to go on: `page.meta["cursor"]` of the page before.
-            fields: Columns to give back; all where it is left out.
-        """
-        return self._context_store_search(
-            "invoices", {"query": query, "limit": limit, "cursor": cursor, "fields": fields}, InvoicesRow,
-        )  # fmt: skip
-
-    def context_store_sql_query(self, sql: str, *, limit: int | Omit = omit) -> ContextStorePage[InvoicesRow]:
-        """Query cached invoices in the context store by SQL.
-
-        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
-
-        Args:
-            sql: The statement.
-            limit: How many rows at most.
-        """
-        return self._context_store_sql_query("invoices", {"sql": sql, "limit": limit}, InvoicesRow)
 
 
 # fmt: off

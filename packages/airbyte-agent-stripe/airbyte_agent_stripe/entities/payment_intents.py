@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
+from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
-from airbyte_agent_sdk.entity import Entity, SyncEntity
-from airbyte_agent_sdk.paging import AsyncPager, ContextStorePage, SyncPage
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
 from airbyte_agent_sdk.types import Omit, omit
 
 from ..models.payment_intents import PaymentIntent, PaymentIntentsRow
@@ -37,8 +37,10 @@ from ..schemas import (
 __all__ = ["PaymentIntents", "SyncPaymentIntents"]
 
 
-class PaymentIntents(Entity):
+class PaymentIntents(StoredEntity[PaymentIntentsSearchQuery, PaymentIntentsRow]):
     """A payment from start to end, through every attempt."""
+
+    _stored = ("payment_intents", PaymentIntentsRow)
 
     def list(
         self,
@@ -256,47 +258,11 @@ class PaymentIntents(Entity):
         """
         return self._pager(SEARCH, {"query": query, "limit": limit, "page": page}, PaymentIntent)
 
-    async def context_store_search(
-        self,
-        query: PaymentIntentsSearchQuery,
-        *,
-        limit: int | Omit = omit,
-        cursor: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
-    ) -> ContextStorePage[PaymentIntentsRow]:
-        """Search cached payment_intents in the context store.
 
-        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
-
-        Args:
-            query: Which rows: `{"filter": {"eq": {column: value}}, "sort": [{column: "asc"}]}`.
-            limit: How many rows at most.
-            cursor: Where to go on: `page.meta["cursor"]` of the page before.
-            fields: Columns to give back; all where it is left out.
-        """
-        return await self._context_store_search(
-            "payment_intents", {"query": query, "limit": limit, "cursor": cursor, "fields": fields},
-            PaymentIntentsRow,
-        )  # fmt: skip
-
-    async def context_store_sql_query(
-        self, sql: str, *, limit: int | Omit = omit
-    ) -> ContextStorePage[PaymentIntentsRow]:
-        """Query cached payment_intents in the context store by SQL.
-
-        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
-
-        Args:
-            sql: The statement.
-            limit: How many rows at most.
-        """
-        return await self._context_store_sql_query(
-            "payment_intents", {"sql": sql, "limit": limit}, PaymentIntentsRow,
-        )  # fmt: skip
-
-
-class SyncPaymentIntents(SyncEntity):
+class SyncPaymentIntents(SyncStoredEntity[PaymentIntentsSearchQuery, PaymentIntentsRow]):
     """A payment from start to end, through every attempt; blocking twin of `PaymentIntents`."""
+
+    _stored = ("payment_intents", PaymentIntentsRow)
 
     def list(
         self,
@@ -513,44 +479,6 @@ class SyncPaymentIntents(SyncEntity):
             page: Where to go on: `next_page` of the page before.
         """
         return self._page(SEARCH, {"query": query, "limit": limit, "page": page}, PaymentIntent)
-
-    def context_store_search(
-        self,
-        query: PaymentIntentsSearchQuery,
-        *,
-        limit: int | Omit = omit,
-        cursor: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
-    ) -> ContextStorePage[PaymentIntentsRow]:
-        """Search cached payment_intents in the context store.
-
-        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
-
-        Args:
-            query: Which rows: `{"filter": {"eq": {column: value}}, "sort": [{column: "asc"}]}`.
-            limit: How many rows at most.
-            cursor: Where to go on: `page.meta["cursor"]` of the page before.
-            fields: Columns to give back; all where it is left out.
-        """
-        return self._context_store_search(
-            "payment_intents", {"query": query, "limit": limit, "cursor": cursor, "fields": fields},
-            PaymentIntentsRow,
-        )  # fmt: skip
-
-    def context_store_sql_query(
-        self, sql: str, *, limit: int | Omit = omit
-    ) -> ContextStorePage[PaymentIntentsRow]:
-        """Query cached payment_intents in the context store by SQL.
-
-        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
-
-        Args:
-            sql: The statement.
-            limit: How many rows at most.
-        """
-        return self._context_store_sql_query(
-            "payment_intents", {"sql": sql, "limit": limit}, PaymentIntentsRow,
-        )  # fmt: skip
 
 
 # fmt: off

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Literal
 
+from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
-from airbyte_agent_sdk.entity import Entity, SyncEntity
-from airbyte_agent_sdk.paging import AsyncPager, ContextStorePage, SyncPage
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
 from airbyte_agent_sdk.types import Omit, omit
 
 from ..models.payouts import Payout, PayoutsRow
@@ -21,8 +21,10 @@ from ..schemas import (
 __all__ = ["Payouts", "SyncPayouts"]
 
 
-class Payouts(Entity):
+class Payouts(StoredEntity[PayoutsSearchQuery, PayoutsRow]):
     """Money sent from the balance to a bank account or card."""
+
+    _stored = ("payouts", PayoutsRow)
 
     def list(
         self,
@@ -60,44 +62,11 @@ class Payouts(Entity):
         """
         return await self._one(GET, {"id": id}, Payout)
 
-    async def context_store_search(
-        self,
-        query: PayoutsSearchQuery,
-        *,
-        limit: int | Omit = omit,
-        cursor: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
-    ) -> ContextStorePage[PayoutsRow]:
-        """Search cached payouts in the context store.
 
-        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
-
-        Args:
-            query: Which rows: `{"filter": {"eq": {column: value}}, "sort": [{column: "asc"}]}`.
-            limit: How many rows at most.
-            cursor: Where to go on: `page.meta["cursor"]` of the page before.
-            fields: Columns to give back; all where it is left out.
-        """
-        return await self._context_store_search(
-            "payouts", {"query": query, "limit": limit, "cursor": cursor, "fields": fields}, PayoutsRow,
-        )  # fmt: skip
-
-    async def context_store_sql_query(
-        self, sql: str, *, limit: int | Omit = omit
-    ) -> ContextStorePage[PayoutsRow]:
-        """Query cached payouts in the context store by SQL.
-
-        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
-
-        Args:
-            sql: The statement.
-            limit: How many rows at most.
-        """
-        return await self._context_store_sql_query("payouts", {"sql": sql, "limit": limit}, PayoutsRow)
-
-
-class SyncPayouts(SyncEntity):
+class SyncPayouts(SyncStoredEntity[PayoutsSearchQuery, PayoutsRow]):
     """Money sent from the balance to a bank account or card; blocking twin of `Payouts`."""
+
+    _stored = ("payouts", PayoutsRow)
 
     def list(
         self,
@@ -134,39 +103,6 @@ class SyncPayouts(SyncEntity):
             id: Id of the payout.
         """
         return self._one(GET, {"id": id}, Payout)
-
-    def context_store_search(
-        self,
-        query: PayoutsSearchQuery,
-        *,
-        limit: int | Omit = omit,
-        cursor: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
-    ) -> ContextStorePage[PayoutsRow]:
-        """Search cached payouts in the context store.
-
-        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
-
-        Args:
-            query: Which rows: `{"filter": {"eq": {column: value}}, "sort": [{column: "asc"}]}`.
-            limit: How many rows at most.
-            cursor: Where to go on: `page.meta["cursor"]` of the page before.
-            fields: Columns to give back; all where it is left out.
-        """
-        return self._context_store_search(
-            "payouts", {"query": query, "limit": limit, "cursor": cursor, "fields": fields}, PayoutsRow,
-        )  # fmt: skip
-
-    def context_store_sql_query(self, sql: str, *, limit: int | Omit = omit) -> ContextStorePage[PayoutsRow]:
-        """Query cached payouts in the context store by SQL.
-
-        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
-
-        Args:
-            sql: The statement.
-            limit: How many rows at most.
-        """
-        return self._context_store_sql_query("payouts", {"sql": sql, "limit": limit}, PayoutsRow)
 
 
 # fmt: off

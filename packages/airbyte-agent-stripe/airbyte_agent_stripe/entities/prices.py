@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Literal
 
+from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.definition import Operation, Parameter
-from airbyte_agent_sdk.entity import Entity, SyncEntity
-from airbyte_agent_sdk.paging import ContextStorePage
 from airbyte_agent_sdk.types import Omit, omit
 
 from ..models.prices import Price, PricesRow
@@ -21,8 +20,10 @@ from ..schemas import (
 __all__ = ["Prices", "SyncPrices"]
 
 
-class Prices(Entity):
+class Prices(StoredEntity[PricesSearchQuery, PricesRow]):
     """What a product costs, once or per period."""
+
+    _stored = ("prices", PricesRow)
 
     async def create(
         self,
@@ -66,44 +67,11 @@ class Prices(Entity):
             "transform_quantity": transform_quantity,
         }, Price)  # fmt: skip
 
-    async def context_store_search(
-        self,
-        query: PricesSearchQuery,
-        *,
-        limit: int | Omit = omit,
-        cursor: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
-    ) -> ContextStorePage[PricesRow]:
-        """Search cached prices in the context store.
 
-        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
-
-        Args:
-            query: Which rows: `{"filter": {"eq": {column: value}}, "sort": [{column: "asc"}]}`.
-            limit: How many rows at most.
-            cursor: Where to go on: `page.meta["cursor"]` of the page before.
-            fields: Columns to give back; all where it is left out.
-        """
-        return await self._context_store_search(
-            "prices", {"query": query, "limit": limit, "cursor": cursor, "fields": fields}, PricesRow,
-        )  # fmt: skip
-
-    async def context_store_sql_query(
-        self, sql: str, *, limit: int | Omit = omit
-    ) -> ContextStorePage[PricesRow]:
-        """Query cached prices in the context store by SQL.
-
-        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
-
-        Args:
-            sql: The statement.
-            limit: How many rows at most.
-        """
-        return await self._context_store_sql_query("prices", {"sql": sql, "limit": limit}, PricesRow)
-
-
-class SyncPrices(SyncEntity):
+class SyncPrices(SyncStoredEntity[PricesSearchQuery, PricesRow]):
     """What a product costs, once or per period; blocking twin of `Prices`."""
+
+    _stored = ("prices", PricesRow)
 
     def create(
         self,
@@ -146,39 +114,6 @@ class SyncPrices(SyncEntity):
             "currency_options": currency_options, "transfer_lookup_key": transfer_lookup_key,
             "transform_quantity": transform_quantity,
         }, Price)  # fmt: skip
-
-    def context_store_search(
-        self,
-        query: PricesSearchQuery,
-        *,
-        limit: int | Omit = omit,
-        cursor: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
-    ) -> ContextStorePage[PricesRow]:
-        """Search cached prices in the context store.
-
-        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
-
-        Args:
-            query: Which rows: `{"filter": {"eq": {column: value}}, "sort": [{column: "asc"}]}`.
-            limit: How many rows at most.
-            cursor: Where to go on: `page.meta["cursor"]` of the page before.
-            fields: Columns to give back; all where it is left out.
-        """
-        return self._context_store_search(
-            "prices", {"query": query, "limit": limit, "cursor": cursor, "fields": fields}, PricesRow,
-        )  # fmt: skip
-
-    def context_store_sql_query(self, sql: str, *, limit: int | Omit = omit) -> ContextStorePage[PricesRow]:
-        """Query cached prices in the context store by SQL.
-
-        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
-
-        Args:
-            sql: The statement.
-            limit: How many rows at most.
-        """
-        return self._context_store_sql_query("prices", {"sql": sql, "limit": limit}, PricesRow)
 
 
 # fmt: off

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
-from airbyte_agent_sdk.entity import Entity, SyncEntity
-from airbyte_agent_sdk.paging import AsyncPager, ContextStorePage, SyncPage
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
 from airbyte_agent_sdk.types import Omit, omit
 
 from ..models.products import DeletedProduct, Product, ProductsRow
@@ -28,8 +28,10 @@ from ..schemas import (
 __all__ = ["Products", "SyncProducts"]
 
 
-class Products(Entity):
+class Products(StoredEntity[ProductsSearchQuery, ProductsRow]):
     """Goods or a service for sale."""
+
+    _stored = ("products", ProductsRow)
 
     def list(
         self,
@@ -184,44 +186,11 @@ class Products(Entity):
         """
         return self._pager(SEARCH, {"query": query, "limit": limit, "page": page}, Product)
 
-    async def context_store_search(
-        self,
-        query: ProductsSearchQuery,
-        *,
-        limit: int | Omit = omit,
-        cursor: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
-    ) -> ContextStorePage[ProductsRow]:
-        """Search cached products in the context store.
 
-        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
-
-        Args:
-            query: Which rows: `{"filter": {"eq": {column: value}}, "sort": [{column: "asc"}]}`.
-            limit: How many rows at most.
-            cursor: Where to go on: `page.meta["cursor"]` of the page before.
-            fields: Columns to give back; all where it is left out.
-        """
-        return await self._context_store_search(
-            "products", {"query": query, "limit": limit, "cursor": cursor, "fields": fields}, ProductsRow,
-        )  # fmt: skip
-
-    async def context_store_sql_query(
-        self, sql: str, *, limit: int | Omit = omit
-    ) -> ContextStorePage[ProductsRow]:
-        """Query cached products in the context store by SQL.
-
-        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
-
-        Args:
-            sql: The statement.
-            limit: How many rows at most.
-        """
-        return await self._context_store_sql_query("products", {"sql": sql, "limit": limit}, ProductsRow)
-
-
-class SyncProducts(SyncEntity):
+class SyncProducts(SyncStoredEntity[ProductsSearchQuery, ProductsRow]):
     """Goods or a service for sale; blocking twin of `Products`."""
+
+    _stored = ("products", ProductsRow)
 
     def list(
         self,
@@ -375,39 +344,6 @@ class SyncProducts(SyncEntity):
             page: Where to go on: `next_page` of the page before.
         """
         return self._page(SEARCH, {"query": query, "limit": limit, "page": page}, Product)
-
-    def context_store_search(
-        self,
-        query: ProductsSearchQuery,
-        *,
-        limit: int | Omit = omit,
-        cursor: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
-    ) -> ContextStorePage[ProductsRow]:
-        """Search cached products in the context store.
-
-        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
-
-        Args:
-            query: Which rows: `{"filter": {"eq": {column: value}}, "sort": [{column: "asc"}]}`.
-            limit: How many rows at most.
-            cursor: Where to go on: `page.meta["cursor"]` of the page before.
-            fields: Columns to give back; all where it is left out.
-        """
-        return self._context_store_search(
-            "products", {"query": query, "limit": limit, "cursor": cursor, "fields": fields}, ProductsRow,
-        )  # fmt: skip
-
-    def context_store_sql_query(self, sql: str, *, limit: int | Omit = omit) -> ContextStorePage[ProductsRow]:
-        """Query cached products in the context store by SQL.
-
-        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
-
-        Args:
-            sql: The statement.
-            limit: How many rows at most.
-        """
-        return self._context_store_sql_query("products", {"sql": sql, "limit": limit}, ProductsRow)
 
 
 # fmt: off

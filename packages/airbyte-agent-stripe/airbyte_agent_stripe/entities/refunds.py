@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Literal
 
+from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
-from airbyte_agent_sdk.entity import Entity, SyncEntity
-from airbyte_agent_sdk.paging import AsyncPager, ContextStorePage, SyncPage
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
 from airbyte_agent_sdk.types import Omit, omit
 
 from ..models.refunds import Refund, RefundsRow
@@ -21,8 +21,10 @@ from ..schemas import (
 __all__ = ["Refunds", "SyncRefunds"]
 
 
-class Refunds(Entity):
+class Refunds(StoredEntity[RefundsSearchQuery, RefundsRow]):
     """Money returned to a customer."""
+
+    _stored = ("refunds", RefundsRow)
 
     def list(
         self,
@@ -97,44 +99,11 @@ class Refunds(Entity):
         """
         return await self._one(GET, {"id": id}, Refund)
 
-    async def context_store_search(
-        self,
-        query: RefundsSearchQuery,
-        *,
-        limit: int | Omit = omit,
-        cursor: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
-    ) -> ContextStorePage[RefundsRow]:
-        """Search cached refunds in the context store.
 
-        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
-
-        Args:
-            query: Which rows: `{"filter": {"eq": {column: value}}, "sort": [{column: "asc"}]}`.
-            limit: How many rows at most.
-            cursor: Where to go on: `page.meta["cursor"]` of the page before.
-            fields: Columns to give back; all where it is left out.
-        """
-        return await self._context_store_search(
-            "refunds", {"query": query, "limit": limit, "cursor": cursor, "fields": fields}, RefundsRow,
-        )  # fmt: skip
-
-    async def context_store_sql_query(
-        self, sql: str, *, limit: int | Omit = omit
-    ) -> ContextStorePage[RefundsRow]:
-        """Query cached refunds in the context store by SQL.
-
-        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
-
-        Args:
-            sql: The statement.
-            limit: How many rows at most.
-        """
-        return await self._context_store_sql_query("refunds", {"sql": sql, "limit": limit}, RefundsRow)
-
-
-class SyncRefunds(SyncEntity):
+class SyncRefunds(SyncStoredEntity[RefundsSearchQuery, RefundsRow]):
     """Money returned to a customer; blocking twin of `Refunds`."""
+
+    _stored = ("refunds", RefundsRow)
 
     def list(
         self,
@@ -208,39 +177,6 @@ class SyncRefunds(SyncEntity):
             id: Id of the refund.
         """
         return self._one(GET, {"id": id}, Refund)
-
-    def context_store_search(
-        self,
-        query: RefundsSearchQuery,
-        *,
-        limit: int | Omit = omit,
-        cursor: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
-    ) -> ContextStorePage[RefundsRow]:
-        """Search cached refunds in the context store.
-
-        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
-
-        Args:
-            query: Which rows: `{"filter": {"eq": {column: value}}, "sort": [{column: "asc"}]}`.
-            limit: How many rows at most.
-            cursor: Where to go on: `page.meta["cursor"]` of the page before.
-            fields: Columns to give back; all where it is left out.
-        """
-        return self._context_store_search(
-            "refunds", {"query": query, "limit": limit, "cursor": cursor, "fields": fields}, RefundsRow,
-        )  # fmt: skip
-
-    def context_store_sql_query(self, sql: str, *, limit: int | Omit = omit) -> ContextStorePage[RefundsRow]:
-        """Query cached refunds in the context store by SQL.
-
-        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
-
-        Args:
-            sql: The statement.
-            limit: How many rows at most.
-        """
-        return self._context_store_sql_query("refunds", {"sql": sql, "limit": limit}, RefundsRow)
 
 
 # fmt: off

@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
+from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
-from airbyte_agent_sdk.entity import Entity, SyncEntity
-from airbyte_agent_sdk.paging import AsyncPager, ContextStorePage, SyncPage
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
 from airbyte_agent_sdk.types import Omit, omit
 
 from ..models.subscriptions import Subscription, SubscriptionsRow
@@ -53,8 +53,10 @@ from ..schemas import (
 __all__ = ["Subscriptions", "SyncSubscriptions"]
 
 
-class Subscriptions(Entity):
+class Subscriptions(StoredEntity[SubscriptionsSearchQuery, SubscriptionsRow]):
     """A customer's recurring purchase."""
+
+    _stored = ("subscriptions", SubscriptionsRow)
 
     def list(
         self,
@@ -343,47 +345,11 @@ class Subscriptions(Entity):
         """
         return self._pager(SEARCH, {"query": query, "limit": limit, "page": page}, Subscription)
 
-    async def context_store_search(
-        self,
-        query: SubscriptionsSearchQuery,
-        *,
-        limit: int | Omit = omit,
-        cursor: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
-    ) -> ContextStorePage[SubscriptionsRow]:
-        """Search cached subscriptions in the context store.
 
-        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
-
-        Args:
-            query: Which rows: `{"filter": {"eq": {column: value}}, "sort": [{column: "asc"}]}`.
-            limit: How many rows at most.
-            cursor: Where to go on: `page.meta["cursor"]` of the page before.
-            fields: Columns to give back; all where it is left out.
-        """
-        return await self._context_store_search(
-            "subscriptions", {"query": query, "limit": limit, "cursor": cursor, "fields": fields},
-            SubscriptionsRow,
-        )  # fmt: skip
-
-    async def context_store_sql_query(
-        self, sql: str, *, limit: int | Omit = omit
-    ) -> ContextStorePage[SubscriptionsRow]:
-        """Query cached subscriptions in the context store by SQL.
-
-        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
-
-        Args:
-            sql: The statement.
-            limit: How many rows at most.
-        """
-        return await self._context_store_sql_query(
-            "subscriptions", {"sql": sql, "limit": limit}, SubscriptionsRow,
-        )  # fmt: skip
-
-
-class SyncSubscriptions(SyncEntity):
+class SyncSubscriptions(SyncStoredEntity[SubscriptionsSearchQuery, SubscriptionsRow]):
     """A customer's recurring purchase; blocking twin of `Subscriptions`."""
+
+    _stored = ("subscriptions", SubscriptionsRow)
 
     def list(
         self,
@@ -671,42 +637,6 @@ class SyncSubscriptions(SyncEntity):
             page: Where to go on: `next_page` of the page before.
         """
         return self._page(SEARCH, {"query": query, "limit": limit, "page": page}, Subscription)
-
-    def context_store_search(
-        self,
-        query: SubscriptionsSearchQuery,
-        *,
-        limit: int | Omit = omit,
-        cursor: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
-    ) -> ContextStorePage[SubscriptionsRow]:
-        """Search cached subscriptions in the context store.
-
-        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
-
-        Args:
-            query: Which rows: `{"filter": {"eq": {column: value}}, "sort": [{column: "asc"}]}`.
-            limit: How many rows at most.
-            cursor: Where to go on: `page.meta["cursor"]` of the page before.
-            fields: Columns to give back; all where it is left out.
-        """
-        return self._context_store_search(
-            "subscriptions", {"query": query, "limit": limit, "cursor": cursor, "fields": fields},
-            SubscriptionsRow,
-        )  # fmt: skip
-
-    def context_store_sql_query(
-        self, sql: str, *, limit: int | Omit = omit
-    ) -> ContextStorePage[SubscriptionsRow]:
-        """Query cached subscriptions in the context store by SQL.
-
-        Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
-
-        Args:
-            sql: The statement.
-            limit: How many rows at most.
-        """
-        return self._context_store_sql_query("subscriptions", {"sql": sql, "limit": limit}, SubscriptionsRow)
 
 
 # fmt: off

@@ -21,29 +21,17 @@ class BalanceTransactionsValues(TypedDict, total=False):
     """A value for each column that is compared."""
 
     id: str
-    """Id of the balance transaction, `txn_...`."""
     created: int | None
-    """When the record was created, Unix time in seconds."""
     status: str | None
-    """Whether the net amount is available or pending."""
     type: str | None
-    """Kind of movement."""
     reporting_category: str | None
-    """Category used in financial reports."""
     amount: int | None
-    """Gross amount in the currency's smallest unit; negative where money leaves."""
     fee: int | None
-    """Fees in the currency's smallest unit."""
     net: int | None
-    """Amount after fees, in the currency's smallest unit."""
     currency: str | None
-    """Three-letter ISO currency code in lower case."""
     available_on: int | None
-    """When the net amount becomes available, Unix time in seconds."""
     source: str | None
-    """Id of the record behind it."""
     description: str | None
-    """Free text about the record."""
 
 
 BalanceTransactionsCondition = TypedDict("BalanceTransactionsCondition", {

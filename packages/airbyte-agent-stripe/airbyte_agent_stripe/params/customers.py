@@ -85,29 +85,17 @@ class CustomersValues(TypedDict, total=False):
     """A value for each column that is compared."""
 
     id: str
-    """Id of the customer, `cus_...`."""
     created: int | None
-    """When the record was created, Unix time in seconds."""
     email: str | None
-    """Email address of the customer."""
     name: str | None
-    """Full name of the person or business."""
     phone: str | None
-    """Phone number of the customer."""
     description: str | None
-    """Free text about the customer."""
     balance: int | None
-    """Credit (negative) or debt (positive) on the next invoice, in the currency's smallest unit."""
     currency: str | None
-    """Currency of the customer's invoices, three-letter ISO code in lower case."""
     delinquent: bool | None
-    """Whether the latest invoice is past due or its payment failed."""
     default_source: str | None
-    """Id of the legacy payment source charged by default."""
     address: Mapping[str, Any] | None
-    """Billing address."""
     metadata: Mapping[str, Any] | None
-    """Your own key-value pairs; all values are text."""
 
 
 CustomersCondition = TypedDict("CustomersCondition", {

@@ -18,27 +18,16 @@ class DisputesValues(TypedDict, total=False):
     """A value for each column that is compared."""
 
     id: str
-    """Id of the dispute, `dp_...` or `du_...`."""
     created: int | None
-    """When the record was created, Unix time in seconds."""
     status: str | None
-    """State of the dispute."""
     reason: str | None
-    """Reason the cardholder gave."""
     amount: int | None
-    """Amount in dispute, in the currency's smallest unit."""
     currency: str | None
-    """Three-letter ISO currency code in lower case."""
     charge: str | None
-    """Id of the charge in dispute."""
     payment_intent: str | None
-    """Id of the payment intent."""
     is_charge_refundable: bool | None
-    """Whether the charge can still be refunded to end it."""
     evidence_details: Mapping[str, Any] | None
-    """How far the evidence is."""
     metadata: Mapping[str, Any] | None
-    """Your own key-value pairs; all values are text."""
 
 
 DisputesCondition = TypedDict("DisputesCondition", {

@@ -96,53 +96,29 @@ class InvoicesValues(TypedDict, total=False):
     """A value for each column that is compared."""
 
     id: str
-    """Id of the invoice, `in_...`."""
     created: int | None
-    """When the invoice was created, Unix time in seconds."""
     status: str | None
-    """State of the invoice."""
     number: str | None
-    """Number shown to the customer."""
     customer: str | None
-    """Id of the customer who is billed."""
     customer_email: str | None
-    """Customer's email address when it was finalized."""
     customer_name: str | None
-    """Customer's name when it was finalized."""
     subscription: str | None
-    """Id of its subscription."""
     currency: str | None
-    """Three-letter ISO currency code in lower case."""
     total: int | None
-    """Total after discounts and tax, in the currency's smallest unit."""
     subtotal: int | None
-    """Total before invoice discounts and exclusive tax, in the currency's smallest unit."""
     amount_due: int | None
-    """Amount due, in the currency's smallest unit, after credit and balance."""
     amount_paid: int | None
-    """Amount paid so far, in the currency's smallest unit."""
     amount_remaining: int | None
-    """Amount still to be paid, in the currency's smallest unit."""
     billing_reason: str | None
-    """What created it."""
     collection_method: str | None
-    """Charge the default payment method, or email the invoice and wait."""
     due_date: int | None
-    """When payment is due, Unix time in seconds."""
     period_start: int | None
-    """Start of the usage period, Unix time in seconds."""
     period_end: int | None
-    """End of the usage period, Unix time in seconds."""
     attempt_count: int | None
-    """How often collection was attempted automatically."""
     description: str | None
-    """Memo shown on it."""
     hosted_invoice_url: str | None
-    """Page where the customer sees and pays it."""
     invoice_pdf: str | None
-    """Where its PDF can be downloaded."""
     metadata: Mapping[str, Any] | None
-    """Your own key-value pairs; all values are text."""
 
 
 InvoicesCondition = TypedDict("InvoicesCondition", {

@@ -37,33 +37,19 @@ class PaymentIntentsValues(TypedDict, total=False):
     """A value for each column that is compared."""
 
     id: str
-    """Id of the payment intent, `pi_...`."""
     created: int | None
-    """When the record was created, Unix time in seconds."""
     status: str | None
-    """State of the payment."""
     amount: int | None
-    """Amount to collect, in the currency's smallest unit."""
     amount_received: int | None
-    """Amount collected, in the currency's smallest unit."""
     currency: str | None
-    """Three-letter ISO currency code in lower case."""
     customer: str | None
-    """Id of the customer who pays."""
     description: str | None
-    """Free text about the record."""
     payment_method: str | None
-    """Id of the payment method."""
     latest_charge: str | None
-    """Id of the newest charge."""
     receipt_email: str | None
-    """Address the receipt is sent to."""
     canceled_at: int | None
-    """When it was canceled, Unix time in seconds."""
     cancellation_reason: str | None
-    """Why it was canceled."""
     metadata: Mapping[str, Any] | None
-    """Your own key-value pairs; all values are text."""
 
 
 PaymentIntentsCondition = TypedDict("PaymentIntentsCondition", {

@@ -19,37 +19,21 @@ class PayoutsValues(TypedDict, total=False):
     """A value for each column that is compared."""
 
     id: str
-    """Id of the payout, `po_...`."""
     created: int | None
-    """When the record was created, Unix time in seconds."""
     status: str | None
-    """State: paid, pending, in_transit, canceled or failed."""
     arrival_date: int | None
-    """When it is expected to arrive, Unix time in seconds."""
     amount: int | None
-    """Amount in the currency's smallest unit."""
     currency: str | None
-    """Three-letter ISO currency code in lower case."""
     automatic: bool | None
-    """Whether the payout schedule made it."""
     method: str | None
-    """Standard or instant."""
     type: str | None
-    """Whether it goes to a bank account or a card."""
     destination: str | None
-    """Id of the bank account or card."""
     balance_transaction: str | None
-    """Id of the balance transaction that books it."""
     description: str | None
-    """Free text about the record."""
     failure_code: str | None
-    """Code of the failure, where it failed."""
     failure_message: str | None
-    """Explanation of the failure, where it failed."""
     statement_descriptor: str | None
-    """Text on the receiving bank statement."""
     metadata: Mapping[str, Any] | None
-    """Your own key-value pairs; all values are text."""
 
 
 PayoutsCondition = TypedDict("PayoutsCondition", {

@@ -45,29 +45,17 @@ class PricesValues(TypedDict, total=False):
     """A value for each column that is compared."""
 
     id: str
-    """Id of the price, `price_...`."""
     created: int | None
-    """When the record was created, Unix time in seconds."""
     active: bool | None
-    """Whether it can be used for new purchases."""
     product: str | None
-    """Id of the product."""
     nickname: str | None
-    """Short note, hidden from customers."""
     lookup_key: str | None
-    """Your own key to find the price by."""
     type: str | None
-    """One-time or recurring."""
     currency: str | None
-    """Three-letter ISO currency code in lower case."""
     unit_amount: int | None
-    """Price of one unit in the currency's smallest unit."""
     billing_scheme: str | None
-    """One price per unit, or tiers."""
     recurring: Mapping[str, Any] | None
-    """Billing period; absent for a one-time price."""
     metadata: Mapping[str, Any] | None
-    """Your own key-value pairs; all values are text."""
 
 
 PricesCondition = TypedDict("PricesCondition", {

@@ -59,25 +59,15 @@ class ProductsValues(TypedDict, total=False):
     """A value for each column that is compared."""
 
     id: str
-    """Id of the product, `prod_...` or your own."""
     created: int | None
-    """When the record was created, Unix time in seconds."""
     updated: int | None
-    """When the record last changed, Unix time in seconds."""
     active: bool | None
-    """Whether it can be bought."""
     name: str | None
-    """Name shown to customers."""
     description: str | None
-    """Text shown to customers."""
     default_price: str | None
-    """Id of the default price."""
     unit_label: str | None
-    """What one unit is called on invoices and receipts."""
     url: str | None
-    """Public page of the product."""
     metadata: Mapping[str, Any] | None
-    """Your own key-value pairs; all values are text."""
 
 
 ProductsCondition = TypedDict("ProductsCondition", {

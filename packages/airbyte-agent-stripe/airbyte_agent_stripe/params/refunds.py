@@ -18,27 +18,16 @@ class RefundsValues(TypedDict, total=False):
     """A value for each column that is compared."""
 
     id: str
-    """Id of the refund, `re_...`."""
     created: int | None
-    """When the record was created, Unix time in seconds."""
     status: str | None
-    """State: pending, requires_action, succeeded, failed or canceled."""
     amount: int | None
-    """Amount refunded, in the currency's smallest unit."""
     currency: str | None
-    """Three-letter ISO currency code in lower case."""
     charge: str | None
-    """Id of the charge refunded."""
     payment_intent: str | None
-    """Id of the payment intent refunded."""
     balance_transaction: str | None
-    """Id of the balance transaction that books it."""
     reason: str | None
-    """Why it was made."""
     failure_reason: str | None
-    """Why it failed."""
     metadata: Mapping[str, Any] | None
-    """Your own key-value pairs; all values are text."""
 
 
 RefundsCondition = TypedDict("RefundsCondition", {

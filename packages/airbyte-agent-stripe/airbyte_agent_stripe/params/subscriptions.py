@@ -259,43 +259,24 @@ class SubscriptionsValues(TypedDict, total=False):
     """A value for each column that is compared."""
 
     id: str
-    """Id of the subscription, `sub_...`."""
     created: int | None
-    """When the record was created, Unix time in seconds."""
     status: str | None
-    """State of the subscription."""
     customer: str | None
-    """Id of the customer who subscribes."""
     currency: str | None
-    """Three-letter ISO currency code in lower case."""
     collection_method: str | None
-    """Charge the default payment method, or email the invoice and wait."""
     start_date: int | None
-    """When it first began, Unix time in seconds."""
     current_period_start: int | None
-    """Start of the current billing period, Unix time in seconds."""
     current_period_end: int | None
-    """End of the current billing period, Unix time in seconds."""
     trial_start: int | None
-    """When the trial began, Unix time in seconds."""
     trial_end: int | None
-    """When the trial ends, Unix time in seconds."""
     cancel_at: int | None
-    """When the subscription is set to end, Unix time in seconds."""
     cancel_at_period_end: bool | None
-    """Whether it ends with the current period."""
     canceled_at: int | None
-    """When cancellation was asked for, Unix time in seconds."""
     ended_at: int | None
-    """When it ended, Unix time in seconds."""
     latest_invoice: str | None
-    """Id of its newest invoice."""
     default_payment_method: str | None
-    """Id of the payment method charged by default."""
     description: str | None
-    """Text shown to the customer."""
     metadata: Mapping[str, Any] | None
-    """Your own key-value pairs; all values are text."""
 
 
 SubscriptionsCondition = TypedDict("SubscriptionsCondition", {

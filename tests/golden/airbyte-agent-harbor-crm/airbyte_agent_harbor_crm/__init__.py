@@ -6,7 +6,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from .auth import HarborCrmAuthConfig, HarborCrmOAuthConfig, HarborCrmPartnerAuthConfig
+from .auth import HarborCrmAuthConfig, HarborCrmOAuthAuthConfig, HarborCrmPartnerAuthConfig
 from .connector import HarborCrmConnector, SyncHarborCrmConnector
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .models.accounts import Account
 
 __all__ = [
-    "Account", "Accounts", "HarborCrmAuthConfig", "HarborCrmConnector", "HarborCrmOAuthConfig",
+    "Account", "Accounts", "HarborCrmAuthConfig", "HarborCrmConnector", "HarborCrmOAuthAuthConfig",
     "HarborCrmPartnerAuthConfig", "SyncAccounts", "SyncHarborCrmConnector",
 ]  # fmt: skip
 

@@ -8,11 +8,11 @@ from typing import ClassVar, TypeAlias
 
 from airbyte_agent_sdk.auth import OAuthConfig
 
-__all__ = ["HarborCrmAuthConfig", "HarborCrmOAuthConfig", "HarborCrmPartnerAuthConfig"]
+__all__ = ["HarborCrmAuthConfig", "HarborCrmOAuthAuthConfig", "HarborCrmPartnerAuthConfig"]
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
-class HarborCrmOAuthConfig(OAuthConfig):
+class HarborCrmOAuthAuthConfig(OAuthConfig):
     """OAuth."""
 
     scheme: ClassVar[str] = "harborOAuth"
@@ -37,4 +37,4 @@ class HarborCrmPartnerAuthConfig(OAuthConfig):
     """Partner's refresh token."""
 
 
-HarborCrmAuthConfig: TypeAlias = HarborCrmOAuthConfig | HarborCrmPartnerAuthConfig
+HarborCrmAuthConfig: TypeAlias = HarborCrmOAuthAuthConfig | HarborCrmPartnerAuthConfig

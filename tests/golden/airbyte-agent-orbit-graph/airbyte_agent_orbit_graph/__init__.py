@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from .auth import (
     OrbitGraphAuthConfig,
     OrbitGraphConsoleSessionAuthConfig,
-    OrbitGraphOAuthConfig,
+    OrbitGraphOAuthAuthConfig,
     OrbitGraphPersonalTokenAuthConfig,
     OrbitGraphServiceAccountAuthConfig,
 )
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Alerts", "Cell", "Costs", "Logs", "OrbitGraphAuthConfig", "OrbitGraphConnector",
-    "OrbitGraphConsoleSessionAuthConfig", "OrbitGraphOAuthConfig", "OrbitGraphPersonalTokenAuthConfig",
+    "OrbitGraphConsoleSessionAuthConfig", "OrbitGraphOAuthAuthConfig", "OrbitGraphPersonalTokenAuthConfig",
     "OrbitGraphServiceAccountAuthConfig", "Pass", "Passes", "Reports", "Satellite", "Satellites", "Stations",
     "SyncAlerts", "SyncCosts", "SyncLogs", "SyncOrbitGraphConnector", "SyncPasses", "SyncReports",
     "SyncSatellites", "SyncStations",

@@ -9,13 +9,13 @@ from typing import ClassVar, TypeAlias
 from airbyte_agent_sdk.auth import AuthConfig, OAuthConfig
 
 __all__ = [
-    "OrbitGraphAuthConfig", "OrbitGraphConsoleSessionAuthConfig", "OrbitGraphOAuthConfig",
+    "OrbitGraphAuthConfig", "OrbitGraphConsoleSessionAuthConfig", "OrbitGraphOAuthAuthConfig",
     "OrbitGraphPersonalTokenAuthConfig", "OrbitGraphServiceAccountAuthConfig",
 ]  # fmt: skip
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
-class OrbitGraphOAuthConfig(OAuthConfig):
+class OrbitGraphOAuthAuthConfig(OAuthConfig):
     """OAuth."""
 
     scheme: ClassVar[str] = "orbitOAuth"
@@ -57,7 +57,7 @@ class OrbitGraphConsoleSessionAuthConfig(AuthConfig):
 
 
 OrbitGraphAuthConfig: TypeAlias = (
-    OrbitGraphOAuthConfig
+    OrbitGraphOAuthAuthConfig
     | OrbitGraphServiceAccountAuthConfig
     | OrbitGraphPersonalTokenAuthConfig
     | OrbitGraphConsoleSessionAuthConfig

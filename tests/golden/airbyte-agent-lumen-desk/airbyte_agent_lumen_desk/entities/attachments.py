@@ -4,14 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import BinaryIO, Literal
+from typing import Literal
 
 from airbyte_agent_sdk.definition import Download as DownloadTable
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.download import Download, SyncDownload
 from airbyte_agent_sdk.entity import Entity, SyncEntity
 from airbyte_agent_sdk.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.types import Omit, omit
+from airbyte_agent_sdk.types import FileContent, Omit, omit
 
 from ..models.attachments import Attachment
 
@@ -26,7 +26,7 @@ class Attachments(Entity):
         return self._pager(LIST, {}, Attachment)
 
     async def create(
-        self, *, file: bytes | BinaryIO, name: str | Omit = omit, inline: bool | Omit = omit
+        self, *, file: FileContent, name: str | Omit = omit, inline: bool | Omit = omit
     ) -> Attachment:
         """Upload a file.
 
@@ -57,9 +57,7 @@ class SyncAttachments(SyncEntity):
         """Files that came with tickets."""
         return self._page(LIST, {}, Attachment)
 
-    def create(
-        self, *, file: bytes | BinaryIO, name: str | Omit = omit, inline: bool | Omit = omit
-    ) -> Attachment:
+    def create(self, *, file: FileContent, name: str | Omit = omit, inline: bool | Omit = omit) -> Attachment:
         """Upload a file.
 
         Args:

@@ -4,11 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import BinaryIO
 
 from airbyte_agent_sdk.definition import Operation, Parameter
 from airbyte_agent_sdk.entity import Entity, SyncEntity
-from airbyte_agent_sdk.types import Omit, omit
+from airbyte_agent_sdk.types import FileContent, Omit, omit
 
 from ..models.files import File
 from ..params.photos import PhotosCreatePlace
@@ -22,7 +21,7 @@ class Photos(Entity):
     async def create(
         self,
         *,
-        photo: bytes | BinaryIO,
+        photo: FileContent,
         caption: str | Omit = omit,
         place: PhotosCreatePlace | Omit = omit,
         labels: Sequence[str] | Omit = omit,
@@ -41,7 +40,7 @@ class SyncPhotos(SyncEntity):
     def create(
         self,
         *,
-        photo: bytes | BinaryIO,
+        photo: FileContent,
         caption: str | Omit = omit,
         place: PhotosCreatePlace | Omit = omit,
         labels: Sequence[str] | Omit = omit,

@@ -1,0 +1,133 @@
+"""Calls by names as flows that end in results, and many of them at once: for connectors and executors."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any, TypeAlias, TypeVar
+
+from ..errors import AirbyteError, ConfigurationError, HTTPClientError, ResponseError
+from ..limits import limited
+from ..options import Options
+from ..response import Outcome
+from ..transport import Flow
+from .models import ExecutionConfig, ExecutionResult
+from .protocol import Call, Execution
+
+__all__ = ["BatchCall", "Calls", "all_of", "all_of_blocking"]
+
+T = TypeVar("T")
+
+#: One call of a batch: an :class:`ExecutionConfig`, or entity, action and perhaps parameters.
+BatchCall: TypeAlias = "ExecutionConfig | tuple[str, str] | tuple[str, str, Mapping[str, Any] | None]"
+
+#: What a check reports as its result: the answers to "do these credentials work?" that are no.
+_CHECK_FAILURES = (HTTPClientError, ResponseError, ConfigurationError)
+
+
+@dataclass(frozen=True, slots=True)
+class Calls:
+    """The flows of one connector's calls by names.
+
+    Attributes:
+        execution: What makes them.
+        options: Of every call.
+        read: Makes a result of what a call gave.
+    """
+
+    execution: Execution
+    options: Options
+    read: Callable[[Outcome], ExecutionResult]
+
+    def execute(self, config: ExecutionConfig) -> Flow[ExecutionResult]:
+        """One call; its errors are raised."""
+        operation = self.execution.operation(config.entity, config.action)
+        call = Call(operation, config.params or {}, self.options)
+        if operation.action == "download":
+            from ..download import opened  # rarely needed
+
+            transfer = yield from limited(self.options, self.execution.download(call))
+            return ExecutionResult(success=True, data=opened(transfer))
+        return self.read((yield from limited(self.options, self.execution.perform(call))))
+
+    def batch(self, calls: Iterable[BatchCall]) -> list[Flow[ExecutionResult]]:
+        """Many calls, whose errors are results.
+
+        Raises:
+            TypeError: One of them is no call.
+        """
+        return [_settled(self.execute(_config(call)), AirbyteError) for call in calls]
+
+    def check(self, entity: str | None = None) -> Flow[ExecutionResult]:
+        """Whether the credentials work, on ``entity`` or at all; that they do not is a result."""
+        flow = limited(self.options, self.execution.check(self.options, entity))
+        return _settled(_checked(flow), *_CHECK_FAILURES)
+
+    def checks(self, entities: Iterable[str] | None) -> dict[str, Flow[ExecutionResult]]:
+        """A check of each entity; raises ``EntityNotFoundError``."""
+        return {entity: self.check(entity) for entity in self.execution.checkable(entities)}
+
+
+def _config(call: BatchCall) -> ExecutionConfig:
+    if isinstance(call, ExecutionConfig):
+        return call
+    if isinstance(call, tuple) and len(call) in (2, 3):  # pyright: ignore[reportUnnecessaryIsInstance]
+        return ExecutionConfig(call[0], call[1], params=call[2] if len(call) == 3 else None)
+    raise TypeError(f"a call is an ExecutionConfig or (entity, action, params), not {call!r}")
+
+
+def _checked(flow: Flow[Outcome]) -> Flow[ExecutionResult]:
+    return ExecutionResult(success=True, meta=(yield from flow).meta)
+
+
+def _settled(flow: Flow[ExecutionResult], *failures: type[AirbyteError]) -> Flow[ExecutionResult]:
+    try:
+        return (yield from flow)
+    except failures as error:
+        # The traceback would hold on to every frame it went through.
+        return ExecutionResult(success=False, error=str(error), exception=error.with_traceback(None))
+
+
+def _workers(flows: Sequence[object], concurrency: int) -> int:
+    if isinstance(concurrency, bool) or not isinstance(concurrency, int) or concurrency < 1:  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise ConfigurationError(f"concurrency must be an integer above 0, not {concurrency!r}")
+    return min(concurrency, len(flows))
+
+
+async def all_of(
+    run: Callable[[Flow[T]], Awaitable[T]], flows: Sequence[Flow[T]], concurrency: int
+) -> list[T]:
+    """What the flows return, in their order; at most ``concurrency`` run at a time.
+
+    An error of one ends them all, and is raised as it is.
+    """
+    import anyio
+
+    results: dict[int, T] = {}
+    failures: list[Exception] = []
+    pending = iter(enumerate(flows))
+
+    async def work() -> None:
+        for index, flow in pending:
+            try:
+                results[index] = await run(flow)
+            except Exception as error:
+                failures.append(error)
+                group.cancel_scope.cancel()
+
+    workers = _workers(flows, concurrency)
+    async with anyio.create_task_group() as group:
+        for _ in range(workers):
+            group.start_soon(work)
+    if failures:
+        raise failures[0]
+    return [results[index] for index in range(len(flows))]
+
+
+def all_of_blocking(run: Callable[[Flow[T]], T], flows: Sequence[Flow[T]], concurrency: int) -> list[T]:
+    """As :func:`all_of`, in threads. After an error those that run are waited for; no other is started."""
+    if not flows:
+        return []
+    with ThreadPoolExecutor(_workers(flows, concurrency)) as pool:
+        return list(pool.map(run, flows))
