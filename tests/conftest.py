@@ -13,6 +13,8 @@ from hypothesis import settings
 
 HERE = Path(__file__).parent
 
+pytest_plugins = ["tests.planted"]
+
 # Examples are drawn the same way every time, and none is timed: tests share the cores.
 settings.register_profile("repeatable", deadline=None, derandomize=True)
 settings.load_profile("repeatable")

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from .auth import AirbyteAuthConfig
+    from .auth import AirbyteAuthConfig, TokenSet
     from .connector import Connector, SyncConnector
+    from .download import Download, SyncDownload, save_download
     from .errors import AirbyteError
     from .executor.hosted_executor import HostedExecutor
     from .executor.local import LocalExecutor
@@ -27,6 +28,7 @@ __all__ = [
     "AsyncPager",
     "Connector",
     "ContextStorePage",
+    "Download",
     "ExecutionConfig",
     "ExecutionResult",
     "HostedExecutor",
@@ -36,9 +38,12 @@ __all__ = [
     "Record",
     "RecordWarning",
     "SyncConnector",
+    "SyncDownload",
     "SyncPage",
+    "TokenSet",
     "__version__",
     "omit",
+    "save_download",
     "warnings_of",
 ]
 
@@ -48,6 +53,7 @@ _ROOMS = {
     "AsyncPager": "paging",
     "Connector": "connector",
     "ContextStorePage": "paging",
+    "Download": "download",
     "ExecutionConfig": "executor.models",
     "ExecutionResult": "executor.models",
     "HostedExecutor": "executor.hosted_executor",
@@ -57,8 +63,11 @@ _ROOMS = {
     "Record": "records",
     "RecordWarning": "records",
     "SyncConnector": "connector",
+    "SyncDownload": "download",
     "SyncPage": "paging",
+    "TokenSet": "auth",
     "omit": "types",
+    "save_download": "download",
     "warnings_of": "records",
 }
 

@@ -35,6 +35,8 @@ class _Opening:
             raise httpx.ConnectError(str(error)) from error
         except aiohttp.ClientConnectionError as error:
             raise httpx.ReadError(str(error) or type(error).__name__) from error
+        except aiohttp.ClientResponseError as error:  # its text holds the URL, and line breaks
+            raise httpx.RemoteProtocolError("the answer is no HTTP") from error
         return response
 
 

@@ -1,7 +1,7 @@
 """Requests onto the wire and answers back: the one module that drives the HTTP client.
 
-What a call does is written once, as a generator that yields a :class:`Request`, :class:`Wait` or
-:class:`Exclusive` and is sent what comes of it. The transports run such flows.
+What a call does is written once, as a generator that yields a :class:`Request`, :class:`Peek`, :class:`Wait`,
+:class:`Exclusive` or :class:`Limited` and is sent what comes of it. The transports run such flows.
 """
 
 from __future__ import annotations
@@ -11,29 +11,41 @@ import threading
 import time
 import warnings
 from collections import defaultdict
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Coroutine, Generator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from inspect import isawaitable
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 from urllib.request import getproxies
 
 import httpx
 
 from ._version import __version__
-from .errors import AirbyteError, ConnectorClosedError, NetworkError, TimeoutError, TransportError
+from .content import unpacked
+from .errors import AirbyteError, ConfigurationError, ConnectorClosedError, ResponseError
+from .lanes import Lanes
+from .secret_url import SecretUrl
+from .slots import Slots
+from .streams import AsyncStream, Closing, SyncStream, failure, read, read_blocking, reread
 
 if TYPE_CHECKING:
+    import asyncio
     import ssl
 
     import anyio
 
 __all__ = [
     "USER_AGENT",
+    "AsyncStream",
     "AsyncTransport",
     "Exclusive",
     "Flow",
+    "Limited",
+    "Notify",
+    "Peek",
     "Request",
     "Response",
+    "SyncStream",
     "SyncTransport",
     "Wait",
     "origin",
@@ -44,9 +56,11 @@ T = TypeVar("T")
 
 USER_AGENT = f"airbyte-agent-sdk/{__version__}"
 
-#: Nothing of these reached the server, so that even a write may be tried again.
-_UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
-_LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=100, keepalive_expiry=30.0)
+#: More calls than connections wait before the client's pool, whose queue is slow and counts as their timeout.
+_CONNECTIONS = 100
+_LIMITS = httpx.Limits(
+    max_connections=_CONNECTIONS, max_keepalive_connections=_CONNECTIONS, keepalive_expiry=30.0
+)
 
 
 @dataclass(slots=True)
@@ -55,7 +69,8 @@ class Request:
 
     ``credentials`` are the headers, and ``secret_query`` the query text, that only ``url``'s origin may see;
     they are kept apart so that a redirect elsewhere goes without them and no message repeats them. The
-    content is not shown either: token requests hold credentials.
+    content is not shown either: token requests hold credentials. With ``stream`` the bytes of a successful
+    answer are not read; whoever gets the answer closes its stream.
     """
 
     method: str
@@ -65,16 +80,26 @@ class Request:
     timeout: float | None = 60.0
     credentials: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
     secret_query: str = field(default="", repr=False)
+    stream: bool = False
 
 
 @dataclass(slots=True)
 class Response:
-    """An answer, read whole."""
+    """An answer, read whole and unpacked; or with a ``stream`` of the bytes as they come, packed or not."""
 
     status: int
     headers: httpx.Headers
-    content: bytes
+    content: bytes = field(repr=False)
     url: str
+    stream: AsyncStream | SyncStream | None = None
+
+
+@dataclass(slots=True)
+class Peek:
+    """A look at the first bytes of a stream: so many, or all where there are fewer."""
+
+    stream: AsyncStream | SyncStream
+    size: int
 
 
 @dataclass(slots=True)
@@ -92,13 +117,36 @@ class Exclusive:
     flow: Callable[[], Flow[Any]]
 
 
-Step: TypeAlias = "Request | Wait | Exclusive"
+@dataclass(slots=True)
+class Notify:
+    """A caller's function to call with ``value``, and to await; sent back is its failure, or ``None``."""
+
+    callback: Callable[[Any], Any]
+    value: Any
+
+
+@dataclass(slots=True)
+class Limited:
+    """A flow to run when there is room for it."""
+
+    room: Slots
+    flow: Flow[Any]
+
+
+Step: TypeAlias = "Request | Peek | Wait | Exclusive | Limited | Notify"
 Flow: TypeAlias = Generator[Step, Any, T]
 
 
 def origin(url: str) -> tuple[str, str, int | None]:
-    """Scheme, host and port of a URL: what credentials are bound to."""
-    parsed = httpx.URL(url)
+    """Scheme, host and port of a URL: what credentials are bound to.
+
+    Raises:
+        ValueError: It is no URL.
+    """
+    try:
+        parsed = httpx.URL(url)
+    except httpx.InvalidURL as error:
+        raise ValueError(str(error)) from None
     return parsed.scheme, parsed.host, parsed.port
 
 
@@ -125,27 +173,34 @@ def _request(request: Request) -> httpx.Request:
     if request.secret_query:
         url += ("&" if "?" in url else "?") + request.secret_query
     timeout = request.timeout
-    return httpx.Request(
+    outgoing = httpx.Request(
         request.method,
         url,
         headers={**request.headers, **request.credentials},
         content=request.content,
         extensions={"timeout": {"connect": timeout, "read": timeout, "write": timeout, "pool": timeout}},
     )
-
-
-def _failure(error: Exception, request: Request) -> TransportError:
-    """The error of ours for one of the client's. Its text holds no URL: that may hold a secret."""
-    sent = not isinstance(error, _UNSENT)
-    where = httpx.URL(request.url)
-    place = f"{request.method} {where.scheme}://{where.netloc.decode('ascii')}{where.path}"
-    if isinstance(error, httpx.TimeoutException):
-        limit = "in time" if request.timeout is None else f"within {request.timeout:g} s"
-        return TimeoutError(f"no answer {limit} from {place}", sent=sent)
-    detail = str(error) or type(error).__name__
     if request.secret_query:
-        detail = type(error).__name__
-    return NetworkError(f"{detail}, at {place}", sent=sent)
+        outgoing.url = SecretUrl(outgoing.url)
+    return outgoing
+
+
+def _response(answer: httpx.Response, packed: bytes, request: Request) -> Response:
+    """An answer that was read, unpacked. A failure whose body is unreadable is still that failure."""
+    encoding = answer.headers.get("content-encoding")
+    if encoding is not None:
+        try:
+            packed = unpacked(packed, encoding)
+        except ResponseError as error:
+            if answer.status_code < 400:
+                error.status_code = answer.status_code
+                raise
+            packed = b""
+    return Response(answer.status_code, answer.headers, packed, request.url)
+
+
+def _closed() -> ConnectorClosedError:
+    return ConnectorClosedError("the connector is closed; make a new one")
 
 
 def _running_loop() -> object:
@@ -164,16 +219,23 @@ class AsyncTransport:
         self._given = client
         self._owned: httpx.AsyncBaseTransport | httpx.AsyncClient | None = None
         self._loop: object = None
-        self._locks: dict[str, anyio.Lock] = {}
+        self._locks: dict[str, tuple[object, anyio.Lock]] = {}
+        self._kept: set[asyncio.Task[Any]] = set()
+        self._room: anyio.Semaphore | None = None
         self._closed = False
 
     async def run(self, flow: Flow[T]) -> T:
         """Run ``flow`` to its end and return what it returns."""
+        opened: Any = None
         try:
             step = next(flow)
             while True:
                 try:
-                    answer = await (self.send(step) if isinstance(step, Request) else self._arrange(step))
+                    if isinstance(step, Request):
+                        answer = await self.send(step)
+                        opened = answer.stream
+                    else:
+                        answer = await self._arrange(step)
                 except AirbyteError as error:
                     step = flow.throw(error)
                 else:
@@ -181,15 +243,52 @@ class AsyncTransport:
         except StopIteration as stop:
             result: T = stop.value
             return result
+        except BaseException:
+            if opened is not None:  # which nobody gets now
+                await opened.aclose()
+            raise
         finally:
             flow.close()
 
-    async def _arrange(self, step: Wait | Exclusive) -> Any:
+    async def _arrange(self, step: Peek | Wait | Exclusive | Limited | Notify) -> Any:
         import anyio  # rarely needed, and httpx brings it
+
+        if isinstance(step, Peek):
+            return await cast("AsyncStream", step.stream).peek(step.size)
 
         if isinstance(step, Wait):
             return await anyio.sleep(step.seconds)
-        async with self._locks.setdefault(step.name, anyio.Lock()):
+        if isinstance(step, Limited):
+            async with step.room.tasks:
+                return await self.run(step.flow)
+        if isinstance(step, Notify):
+            try:
+                told = step.callback(step.value)
+                if isawaitable(told):
+                    await told
+            except Exception as error:
+                return error
+            return None
+        if _running_loop() is None:
+            with anyio.CancelScope(shield=True):
+                return await self._alone(step)
+        import asyncio
+
+        # A caller that is cancelled leaves it to the others: its answer may hold what is given only once.
+        task = asyncio.ensure_future(self._alone(step))
+        self._kept.add(task)
+        task.add_done_callback(self._kept.discard)
+        task.add_done_callback(lambda done: done.cancelled() or done.exception())  # or asyncio complains
+        return await asyncio.shield(task)
+
+    async def _alone(self, step: Exclusive) -> Any:
+        import anyio
+
+        loop = _running_loop()
+        known = self._locks.get(step.name)
+        if known is None or known[0] is not loop:  # a lock belongs to the event loop it was made in
+            known = self._locks[step.name] = (loop, anyio.Lock())
+        async with known[1]:
             return await self.run(step.flow())
 
     async def send(self, request: Request) -> Response:
@@ -199,28 +298,49 @@ class AsyncTransport:
             NetworkError, TimeoutError: There was no whole answer.
             ConnectorClosedError: The transport is closed.
         """
-        client = self._given or self._ours()
         outgoing = _request(request)
-        try:
-            if isinstance(client, httpx.AsyncClient):
-                answer = await client.send(outgoing, stream=True, follow_redirects=False)
+        client = self._given or self._ours()
+        room = self._room
+        if room is not None:
+            if room.value:
+                room.acquire_nowait()
             else:
-                answer = await client.handle_async_request(outgoing)
+                await room.acquire()
+                if client is not self._owned:
+                    room.release()
+                    raise _closed()
+        try:
             try:
-                content = await answer.aread()
+                if isinstance(client, httpx.AsyncClient):
+                    answer = await client.send(outgoing, stream=True, follow_redirects=False)
+                else:
+                    answer = await client.handle_async_request(outgoing)
+            except httpx.TransportError as error:
+                raise failure(error, request) from None
+            if answer.is_stream_consumed:
+                reread(answer)
+            if request.stream and 200 <= answer.status_code < 300:
+                stream, room = AsyncStream(self, answer, request, room), None
+                return Response(answer.status_code, answer.headers, b"", request.url, stream)
+            try:
+                content = await read(answer)
+            except httpx.TransportError as error:
+                raise failure(error, request, answered=True) from None
             finally:
-                await answer.aclose()
-        except (httpx.TransportError, httpx.DecodingError) as error:
-            raise _failure(error, request) from None
-        return Response(answer.status_code, answer.headers, content, request.url)
+                await Closing(answer)
+        finally:
+            if room is not None:
+                room.release()
+        return _response(answer, content, request)
 
     def _ours(self) -> httpx.AsyncBaseTransport | httpx.AsyncClient:
         loop = _running_loop()
         if self._owned is None or self._loop is not loop:
             if self._closed:
-                raise ConnectorClosedError("the connector is closed; make a new one")
+                raise _closed()
             # Connections belong to the event loop they were made in; once it has ended, none can be closed.
-            self._owned, self._loop, self._locks = self._open(), loop, {}
+            self._owned, self._loop = self._open(), loop
+            self._room = Slots(_CONNECTIONS).tasks
         return self._owned
 
     def _open(self) -> httpx.AsyncBaseTransport | httpx.AsyncClient:
@@ -231,7 +351,7 @@ class AsyncTransport:
 
             return ExactAiohttpTransport(_tls(), _LIMITS)
         # The bare transport spares a fifth of each call; redirects, cookies and auth are ours anyway.
-        return httpx.AsyncHTTPTransport(verify=_tls(), limits=_LIMITS)
+        return Lanes(_tls(), _LIMITS)
 
     async def aclose(self) -> None:
         """Close the connections, unless the client was the caller's. Twice is fine."""
@@ -257,15 +377,22 @@ class SyncTransport:
         self._given = client
         self._owned: httpx.BaseTransport | httpx.Client | None = None
         self._locks: defaultdict[str, threading.Lock] = defaultdict(threading.Lock)
+        self._opening = threading.Lock()
+        self._room = Slots(_CONNECTIONS).threads
         self._closed = False
 
     def run(self, flow: Flow[T]) -> T:
         """Run ``flow`` to its end and return what it returns."""
+        opened: Any = None
         try:
             step = next(flow)
             while True:
                 try:
-                    answer = self.send(step) if isinstance(step, Request) else self._arrange(step)
+                    if isinstance(step, Request):
+                        answer = self.send(step)
+                        opened = answer.stream
+                    else:
+                        answer = self._arrange(step)
                 except AirbyteError as error:
                     step = flow.throw(error)
                 else:
@@ -273,45 +400,79 @@ class SyncTransport:
         except StopIteration as stop:
             result: T = stop.value
             return result
+        except BaseException:
+            if opened is not None:
+                opened.close()
+            raise
         finally:
             flow.close()
 
-    def _arrange(self, step: Wait | Exclusive) -> Any:
+    def _arrange(self, step: Peek | Wait | Exclusive | Limited | Notify) -> Any:
+        if isinstance(step, Peek):
+            return cast("SyncStream", step.stream).peek(step.size)
         if isinstance(step, Wait):
             return time.sleep(step.seconds)
+        if isinstance(step, Limited):
+            with step.room.threads:
+                return self.run(step.flow)
+        if isinstance(step, Notify):
+            try:
+                told = step.callback(step.value)
+            except Exception as error:
+                return error
+            if isawaitable(told):
+                if isinstance(told, Coroutine):
+                    told.close()
+                raise ConfigurationError("a blocking connector awaits no callback; give a plain function")
+            return None
         with self._locks[step.name]:
             return self.run(step.flow())
 
     def send(self, request: Request) -> Response:
         """Send one request and read its answer; raises as :meth:`AsyncTransport.send`."""
-        client = self._given or self._owned or self._open()
         outgoing = _request(request)
+        client = self._given or self._owned or self._open()
+        room = None if self._given is not None else self._room
+        if room is not None:
+            room.acquire()
         try:
-            if isinstance(client, httpx.Client):
-                answer = client.send(outgoing, stream=True, follow_redirects=False)
-            else:
-                answer = client.handle_request(outgoing)
             try:
-                content = answer.read()
+                if isinstance(client, httpx.Client):
+                    answer = client.send(outgoing, stream=True, follow_redirects=False)
+                else:
+                    answer = client.handle_request(outgoing)
+            except httpx.TransportError as error:
+                raise failure(error, request) from None
+            if answer.is_stream_consumed:
+                reread(answer)
+            if request.stream and 200 <= answer.status_code < 300:
+                stream, room = SyncStream(self, answer, request, room), None
+                return Response(answer.status_code, answer.headers, b"", request.url, stream)
+            try:
+                content = read_blocking(answer)
+            except httpx.TransportError as error:
+                raise failure(error, request, answered=True) from None
             finally:
                 answer.close()
-        except (httpx.TransportError, httpx.DecodingError) as error:
-            raise _failure(error, request) from None
-        return Response(answer.status_code, answer.headers, content, request.url)
+        finally:
+            if room is not None:
+                room.release()
+        return _response(answer, content, request)
 
     def _open(self) -> httpx.BaseTransport | httpx.Client:
-        if self._closed:
-            raise ConnectorClosedError("the connector is closed; make a new one")
-        if getproxies():
-            self._owned = httpx.Client(verify=_tls(), limits=_LIMITS)
-        else:
-            self._owned = httpx.HTTPTransport(verify=_tls(), limits=_LIMITS)
-        return self._owned
+        with self._opening:  # of several first calls at once, one opens
+            if self._closed:
+                raise _closed()
+            if self._owned is None:
+                kind = httpx.Client if getproxies() else httpx.HTTPTransport
+                self._owned = kind(verify=_tls(), limits=_LIMITS)
+            return self._owned
 
     def close(self) -> None:
         """Close the connections, unless the client was the caller's. Twice is fine."""
-        self._closed = True
-        owned, self._owned = self._owned, None
+        with self._opening:
+            self._closed = True
+            owned, self._owned = self._owned, None
         if owned is not None:
             owned.close()
 

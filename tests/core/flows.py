@@ -8,8 +8,8 @@ from typing import Any
 
 import httpx
 from airbyte_agent_sdk.definition import Definition, Operation, Paging, Parameter, Scheme, Server
-from airbyte_agent_sdk.errors import TransportError
-from airbyte_agent_sdk.transport import Flow, Request, Response, Wait
+from airbyte_agent_sdk.errors import AirbyteError, TransportError
+from airbyte_agent_sdk.transport import Exclusive, Flow, Notify, Request, Response, Step, Wait
 
 Answer = Response | TransportError | Callable[[Request], Response]
 
@@ -32,24 +32,44 @@ class Played:
 def play(flow: Flow[Any], *answers: Answer) -> Played:
     """Run a flow against scripted answers; its error, if any, is raised."""
     played, script = Played(), list(answers)
+    played.result = _run(flow, played, script)
+    assert not script, "the flow ended before all answers were used"
+    return played
+
+
+def _run(flow: Flow[Any], played: Played, script: list[Answer]) -> Any:
     try:
         step = next(flow)
         while True:
-            if isinstance(step, Wait):
-                played.pauses.append(step.seconds)
-                step = flow.send(None)
-                continue
-            assert isinstance(step, Request)
-            played.requests.append(step)
-            given = script.pop(0)
-            if isinstance(given, TransportError):
-                step = flow.throw(given)
+            try:
+                given = _given(step, played, script)
+            except AirbyteError as error:
+                step = flow.throw(error)
             else:
-                step = flow.send(given if isinstance(given, Response) else given(step))
+                step = flow.send(given)
     except StopIteration as stop:
-        assert not script, "the flow ended before all answers were used"
-        played.result = stop.value
-        return played
+        return stop.value
+
+
+def _given(step: Step, played: Played, script: list[Answer]) -> Any:
+    match step:
+        case Wait():
+            return played.pauses.append(step.seconds)
+        case Exclusive():
+            return _run(step.flow(), played, script)
+        case Notify():
+            try:
+                return step.callback(step.value)
+            except Exception as failure:
+                return failure
+        case Request():
+            played.requests.append(step)
+            answer = script.pop(0)
+            if isinstance(answer, TransportError):
+                raise answer
+            return answer if isinstance(answer, Response) else answer(step)
+        case _:
+            raise AssertionError(f"{step} is not played here")
 
 
 STRING, INTEGER = {"type": "string"}, {"type": "integer"}

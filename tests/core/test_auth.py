@@ -1,15 +1,24 @@
 from __future__ import annotations
 
 import base64
+import copy
 import pickle
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 import pytest
-from airbyte_agent_sdk.auth import AirbyteAuthConfig, AuthConfig, credentials_for, redact
+from airbyte_agent_sdk.auth import AirbyteAuthConfig, AuthConfig
+from airbyte_agent_sdk.credentials import authenticator, redact
 from airbyte_agent_sdk.definition import Scheme
-from airbyte_agent_sdk.errors import ConfigurationError, MissingCredentialsError
-from flows import BEARER, definition
+from airbyte_agent_sdk.errors import ConfigurationError, MissingCredentialsError, UnsupportedFeatureError
+from airbyte_agent_sdk.options import Options
+from airbyte_agent_sdk.settings import Settings
+from flows import BEARER, definition, play
+
+
+def credentials_for(connector, config):
+    return play(authenticator(connector, config, Settings(connector, {}, {})).credentials(Options())).result
+
 
 BASIC = Scheme(
     "basicAuth",
@@ -86,6 +95,66 @@ def test_an_optional_property_that_is_not_given_skips_its_mapping():
     }
 
 
+def test_additional_headers_read_properties_too_and_replace_in_any_case():
+    scheme = Scheme(
+        "k",
+        "bearer",
+        {"token": "${api-key}"},
+        ("api-key",),
+        {"api-key": None, "team": None, "region": "eu"},
+        headers={
+            "authorization": "Token {{token}}",
+            "X-Key": "{{ api_key }}:{{ region }}",
+            "X-Team": "{{ team }}",
+        },
+    )
+    credentials = credentials_for(definition(schemes=(scheme,)), {"api-key": "k${x}{{ y }}"})
+    assert credentials.headers == {"authorization": "Token k${x}{{ y }}", "X-Key": "k${x}{{ y }}:eu"}
+
+
+@pytest.mark.parametrize(
+    "template", ["{{ token | upper }}", "{% if token %}x{% endif %}", "{{ token ~ 'x' }}", "{{"]
+)
+def test_a_header_that_is_no_plain_template_is_not_sent_as_it_is(template):
+    scheme = replace(BEARER, headers={"X-Key": template})
+    with pytest.raises(UnsupportedFeatureError, match="things: header X-Key is"):
+        credentials_for(definition(schemes=(scheme,)), {"api_key": "k"})
+
+
+@pytest.mark.parametrize(
+    ("scheme", "headers"),
+    [
+        (
+            Scheme("b", "basic", {"username": "${key}", "password": ""}, (), {"key": None}),
+            "Basic a2V5MTIzOg==",
+        ),
+        (
+            Scheme("b", "basic", {"username": "X", "password": "${key}"}, (), {"key": None}),
+            "Basic WDprZXkxMjM=",
+        ),
+        (
+            Scheme("b", "bearer", {"token": "pre-${key}.${more}"}, (), {"key": None, "more": "m"}),
+            "Bearer pre-key123.m",
+        ),
+        (Scheme("b", "bearer", {"token": "${other}"}, (), {"key": None, "other": None}), None),
+    ],
+)
+def test_constants_concatenations_and_what_is_missing(scheme, headers):
+    credentials = credentials_for(definition(schemes=(scheme,)), {"key": "key123"})
+    assert credentials.headers == ({"Authorization": headers} if headers else {})
+    assert redact("pre-key123 is X or m", credentials.secrets) == "pre-*** is X or m"
+
+
+def test_secrets_are_redacted_as_urls_forms_and_json_write_them():
+    secrets = credentials_for(definition(), {"api_key": 'a b&"c"\n'.strip() + "d/e"}).secrets
+    for shown in ("a b&", "a%20b%26%22c%22", "a+b%26%22c%22", 'a b&\\"c\\"'):
+        assert any(shown in secret for secret in secrets)
+
+
+def test_what_is_none_was_not_given():
+    assert credentials_for(definition(schemes=(BEARER, BASIC)), {"api_key": "k", "email": None}).headers
+
+
 def test_the_scheme_is_the_one_that_fits():
     both = definition(schemes=(BEARER, BASIC))
     assert credentials_for(both, {"email": "e", "token": "t"}).headers["Authorization"].startswith("Basic ")
@@ -110,7 +179,7 @@ def test_another_connectors_configuration_is_refused():
         credentials_for(definition(schemes=(BASIC,)), ThingsAuthConfig(api_key="k"))
 
 
-@pytest.mark.parametrize("key", ["a\r\nX-Evil: 1", 5, None])
+@pytest.mark.parametrize("key", ["a\r\nX-Evil: 1", "Evil…", "Evil\n", 5, None])
 def test_a_credential_that_would_break_out_or_is_no_text_is_refused(key):
     with pytest.raises(ConfigurationError) as caught:
         credentials_for(definition(), {"api_key": key})
@@ -127,7 +196,15 @@ def test_a_credential_that_would_break_out_or_is_no_text_is_refused(key):
 def test_no_secret_is_shown(config):
     assert "sk_test_secret" not in f"{config!r} {config!s} {[config]}"
     assert "***" in repr(config)
-    assert pickle.loads(pickle.dumps(config)) == config
+
+
+@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+def test_credentials_are_not_pickled(protocol):
+    for config in (ThingsAuthConfig(api_key="k"), AirbyteAuthConfig(airbyte_client_secret="s")):
+        with pytest.raises(TypeError, match=r"holds credentials, which are not pickled; construct it where"):
+            pickle.dumps([config], protocol)
+        assert copy.deepcopy({"c": config})["c"] == copy.copy(config) == config
+        assert replace(config) == config
 
 
 def test_secrets_are_redacted_in_every_form_they_take():

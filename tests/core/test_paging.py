@@ -113,3 +113,58 @@ def test_what_cannot_be_told_is_an_error():
         following(Paging("last_id", "after"), {"data": [{"name": "x"}]})
     with pytest.raises(PagingError, match="names no parameter"):
         next_call(call(Paging("cursor")), Outcome(ROWS, {}))
+
+
+@pytest.mark.parametrize(
+    ("paging", "params"),
+    [
+        (Paging("last_id", "after"), {"after": "b"}),
+        (Paging("page", "page", page_size="limit"), {"page": 2}),
+        (Paging("offset", "offset", page_size="limit"), {"offset": 2}),
+    ],
+)
+def test_pages_are_counted_as_the_server_sent_them(paging, params):
+    asked = call(paging, {"limit": 2})
+    assert dict(next_call(asked, Outcome([], {}, page=ROWS)).params) == {"limit": 2, **params}
+    assert next_call(asked, Outcome([], {}, page=[])) is None
+
+
+@pytest.mark.parametrize(
+    ("more", "params", "goes_on"),
+    [(3, {"page": 2}, True), (3, {"page": 3}, False), ("3", {"page": 3}, False), (None, {"page": 9}, True)],
+)
+def test_a_number_of_pages_ends_the_list(more, params, goes_on):
+    asked = call(Paging("page", "page", has_more="total_pages"), params)
+    assert bool(next_call(asked, Outcome(ROWS, {"total_pages": more}))) is goes_on
+
+
+@pytest.mark.parametrize(
+    ("more", "goes_on"), [(True, True), (1, True), ("true", True), ("false", False), (0, False), (None, True)]
+)
+def test_a_flag_is_no_number_of_pages(more, goes_on):
+    asked = call(Paging("page", "page", has_more="has_more"), {"page": 1})
+    assert bool(next_call(asked, Outcome(ROWS, {"has_more": more}))) is goes_on
+
+
+def test_an_offset_ends_with_the_number_of_records():
+    asked = call(Paging("offset", "offset", has_more="$.total"), {"offset": 4})
+    assert next_call(asked, Outcome(ROWS, {}, {"total": 6})) is None
+    assert next_call(asked, Outcome(ROWS, {}, {"total": 7})).params == {"offset": 6}
+
+
+def test_a_flag_may_stand_in_a_header():
+    asked = call(Paging("cursor", "after", next="@header.X-Next", has_more="@header.X-More"))
+    headers = {"X-Next": "c", "X-More": "true"}
+    assert next_call(asked, Outcome(ROWS, {}, headers=headers)).params == {"after": "c"}
+    assert next_call(asked, Outcome(ROWS, {}, headers={**headers, "X-More": "false"})) is None
+
+
+def test_a_page_that_is_no_number_is_an_error():
+    with pytest.raises(PagingError, match="page is no number"):
+        next_call(call(Paging("page", "page"), {"page": "one"}), Outcome(ROWS, {}))
+
+
+def test_parameters_after_a_url_replace_it():
+    asked = call(Paging("cursor", "after", next="$.next"), {}, "https://api.example.com/v1/things/page/2")
+    found = next_call(asked, Outcome(ROWS, {}, {"next": "c"}, asked.url))
+    assert (found.url, found.params) == (None, {"after": "c"})

@@ -233,7 +233,9 @@ def plan_package(document: spec.Document, source: str) -> Package:
 def _extras(definition: Definition) -> tuple[str, ...]:
     tables = definition.tables or {}
     templates = any(
-        operation.transform or operation.filter
+        operation.transform
+        or operation.filter
+        or any(isinstance(item.probe, str) and "{" in item.probe for item in operation.parameters)
         for actions in tables.values()
         for operation in actions.values()
     )

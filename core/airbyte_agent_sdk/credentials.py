@@ -1,0 +1,289 @@
+"""What a request carries to be let in, and which of a connector's schemes it is.
+
+Every value of an auth configuration is a secret: it appears in no repr, log or message.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from urllib.parse import quote, quote_plus
+
+from .auth import AuthConfig, OAuthConfig, TokenCallback
+from .confidential import Confidential
+from .definition import Definition, Scheme, TokenRefresh
+from .errors import ConfigurationError, MissingCredentialsError, UnsupportedFeatureError
+from .names import identifier
+from .options import Options
+from .settings import Settings
+from .transport import Flow
+
+__all__ = [
+    "Authenticator",
+    "Choice",
+    "Credentials",
+    "authenticator",
+    "basic",
+    "bearing",
+    "choose",
+    "given_values",
+    "hidden",
+    "redact",
+]
+
+_PROPERTY = re.compile(r"\$\{\s*([^}\s]+)\s*\}")
+_JINJA = re.compile(r"\{\{\s*(\w+)\s*\}\}")
+_UNSENDABLE = re.compile(r"[^\t -~]")
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Credentials(Confidential):
+    """What one scheme puts on each request, and the texts that may appear nowhere else."""
+
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    query: str = ""
+    secrets: tuple[str, ...] = ()
+    settings: Mapping[str, str] = field(default_factory=dict[str, str])  # what the token's answer gave
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Choice(Confidential):
+    """The scheme that a configuration fits, and what it has for it.
+
+    Attributes:
+        scheme: The scheme.
+        known: Its properties by the spec's names, with the spec's defaults.
+        mapped: What it takes from them: ``token``, ``username``, ``refresh_token``...
+        secrets: Every text that no message may repeat.
+    """
+
+    scheme: Scheme
+    known: Mapping[str, str]
+    mapped: Mapping[str, str]
+    secrets: tuple[str, ...]
+
+
+class Authenticator(Confidential):
+    """Gives each call its credentials. This one's never change."""
+
+    def __init__(self, credentials: Credentials) -> None:
+        self._credentials = credentials
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """Every text that no message may repeat."""
+        return self._credentials.secrets
+
+    def credentials(self, options: Options) -> Flow[Credentials]:
+        """The flow that gives the credentials for one call."""
+        del options
+        yield from ()  # a flow that asks for nothing
+        return self._credentials
+
+    def renewed(self, refused: Credentials, options: Options) -> Flow[Credentials | None]:
+        """The flow that replaces credentials a server refused; ``None`` where that cannot be done."""
+        del refused, options
+        yield from ()
+        return None
+
+
+def authenticator(
+    definition: Definition,
+    config: AuthConfig | Mapping[str, str | None],
+    settings: Settings,
+    on_token_refresh: TokenCallback | None = None,
+) -> Authenticator:
+    """What authenticates the calls of a connector.
+
+    Args:
+        definition: The connector.
+        config: Its typed configuration, or property values by the spec's names.
+        settings: Where the server is, and with it where tokens are had.
+        on_token_refresh: For a ``config`` without types; see :class:`OAuthConfig`.
+
+    Raises:
+        ConfigurationError: As :func:`choose`.
+    """
+    choice = choose(definition, config)
+    if choice.scheme.kind != "oauth2":
+        return Authenticator(_applied(definition, choice))
+    from .oauth import OAuth
+
+    callback = config.on_token_refresh if isinstance(config, OAuthConfig) else on_token_refresh
+    return OAuth(definition.slug, choice, settings, callback)
+
+
+def redact(text: str, secrets: tuple[str, ...]) -> str:
+    """``text`` with each secret replaced, since vendors like to repeat a key they refuse."""
+    for secret in secrets:
+        if secret in text:
+            text = text.replace(secret, "***")
+    return text
+
+
+def hidden(texts: Iterable[str]) -> tuple[str, ...]:
+    """``texts`` in each form a server may repeat: as they are, in a URL, a form or JSON; longest first."""
+    forms = {
+        form
+        for text in texts
+        for form in (text, quote(text, safe=""), quote_plus(text), json.dumps(text)[1:-1])
+    }
+    return tuple(sorted((form for form in forms if len(form) >= 4), key=len, reverse=True))
+
+
+def given_values(
+    definition: Definition, config: AuthConfig | Mapping[str, str | None] | None
+) -> dict[str, str]:
+    """The properties that ``config`` gives, by the spec's names.
+
+    Raises:
+        ConfigurationError: One is no string.
+    """
+    given = config.values() if isinstance(config, AuthConfig) else config or {}
+    values: dict[str, str] = {}
+    for name, value in given.items():
+        if isinstance(value, str):
+            values[name] = value
+        elif value is not None:  # hints do not hold at run time, and a `SecretStr` would be sent as its stars
+            raise ConfigurationError(f"{definition.slug}: {name} must be a string")
+    return values
+
+
+def choose(definition: Definition, config: AuthConfig | Mapping[str, str | None]) -> Choice:
+    """The scheme that ``config`` fits: the one whose required properties it has.
+
+    Args:
+        definition: The connector.
+        config: Its typed configuration, or property values by the spec's names.
+
+    Raises:
+        ConfigurationError: No scheme, or more than one, has all its required properties in ``config``.
+    """
+    values = given_values(definition, config)
+    scheme = _scheme(definition, config, values)
+    known = {name: text for name, text in scheme.properties.items() if text is not None} | values
+    for name in scheme.required:
+        if not known.get(name):
+            raise MissingCredentialsError(f"{definition.slug}: {name} is empty")
+    filled = {target: _fill(template, known) for target, template in scheme.mapping.items()}
+    mapped = {target: text for target, text in filled.items() if text is not None}
+    return Choice(scheme, known, mapped, hidden(values.values()))
+
+
+def _scheme(
+    definition: Definition, config: AuthConfig | Mapping[str, str | None], values: Mapping[str, str]
+) -> Scheme:
+    if isinstance(config, AuthConfig):
+        for scheme in definition.schemes:
+            if scheme.name == config.scheme:
+                return scheme
+        raise ConfigurationError(f"{type(config).__name__} is not an auth configuration of {definition.slug}")
+    unknown = [name for name in values if not any(name in scheme.properties for scheme in definition.schemes)]
+    if unknown:
+        raise ConfigurationError(
+            f"{definition.slug}: unknown credential {unknown[0]!r}; {_options(definition)}"
+        )
+    fitting = [
+        scheme
+        for scheme in definition.schemes
+        if all(name in values or scheme.properties.get(name) for name in scheme.required)
+        and all(name in scheme.properties for name in values)
+    ]
+    if len(fitting) > 1:  # the one that uses more of what was given
+        most = max(sum(name in scheme.required for name in values) for scheme in fitting)
+        fitting = [scheme for scheme in fitting if sum(name in scheme.required for name in values) == most]
+    if len(fitting) == 1:
+        return fitting[0]
+    if not fitting:
+        raise MissingCredentialsError(
+            f"{definition.slug}: no auth scheme fits the given credentials; {_options(definition)}"
+        )
+    raise ConfigurationError(
+        f"{definition.slug}: the given credentials fit several schemes; {_options(definition)}"
+    )
+
+
+def _options(definition: Definition) -> str:
+    return "give " + "; or ".join(
+        f"{', '.join(scheme.required) or ', '.join(scheme.properties)} ({scheme.name})"
+        for scheme in definition.schemes
+    )
+
+
+def _fill(template: str, values: Mapping[str, str]) -> str | None:
+    """The template filled, or ``None`` where an optional property of it is not given."""
+    names = _PROPERTY.findall(template)
+    if any(name not in values for name in names):
+        return None
+    return _PROPERTY.sub(lambda match: values[match[1]], template)
+
+
+def bearing(slug: str, choice: Choice, token: str, settings: Mapping[str, str]) -> Credentials:
+    """The credentials with an access token, where its scheme wants it.
+
+    Args:
+        slug: The connector's, for messages.
+        choice: The scheme.
+        token: The access token.
+        settings: What the token's answer says of the server.
+    """
+    refresh = choice.scheme.refresh or TokenRefresh()
+    headers = {refresh.header: f"{refresh.prefix} {token}".strip()}
+    mapped = {**choice.mapped, "access_token": token}
+    return Credentials(_headers(slug, choice, headers, mapped), settings=settings)
+
+
+def _applied(definition: Definition, choice: Choice) -> Credentials:
+    """The credentials of a scheme without tokens. What an optional property is missing for is left out."""
+    scheme, mapped = choice.scheme, choice.mapped
+    headers: dict[str, str] = {}
+    query, secrets = "", choice.secrets
+    if scheme.kind == "bearer" and "token" in mapped:
+        headers["Authorization"] = f"Bearer {mapped['token']}"
+    elif scheme.kind == "basic" and {"username", "password"} & mapped.keys():
+        pair = basic(mapped.get("username", ""), mapped.get("password", ""))
+        headers["Authorization"] = f"Basic {pair}"
+        secrets = (pair, *secrets)
+    elif scheme.kind == "api_key" and "api_key" in mapped:
+        value = mapped["api_key"]
+        if scheme.location == "query":
+            query = f"{quote(scheme.key, safe='')}={quote(value, safe='')}"
+        elif scheme.location == "cookie":
+            headers["Cookie"] = f"{scheme.key}={quote(value, safe='')}"
+        else:
+            headers[scheme.key] = value
+    return Credentials(_headers(definition.slug, choice, headers, mapped), query, secrets)
+
+
+def basic(username: str, password: str) -> str:
+    """A pair as HTTP's Basic scheme sends it."""
+    return base64.b64encode(f"{username}:{password}".encode()).decode()
+
+
+def _headers(
+    slug: str, choice: Choice, headers: Mapping[str, str], mapped: Mapping[str, str]
+) -> dict[str, str]:
+    """``headers`` with the scheme's additional ones, which may replace them."""
+    known = {
+        **{identifier(name): value for name, value in choice.known.items()},
+        **choice.known,
+        **mapped,
+    }
+    result = dict(headers)
+    for name, template in choice.scheme.headers.items():
+        if re.search(r"\{[{%#]", _JINJA.sub("", template)):
+            raise UnsupportedFeatureError(
+                f"{slug}: header {name} is {template!r}, and only {{{{ name }}}} is filled in"
+            )
+        if all(used in known for used in _JINJA.findall(template)):
+            result = {given: value for given, value in result.items() if given.lower() != name.lower()}
+            result[name] = _JINJA.sub(lambda match: known[match[1]], template)
+    for value in result.values():
+        if _UNSENDABLE.search(value):
+            raise ConfigurationError(
+                f"{slug}: a credential sent in a header holds a line break, or a character that is not ASCII"
+            )
+    return result
