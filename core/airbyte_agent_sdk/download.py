@@ -1,9 +1,370 @@
-"""Results that are bytes."""
+"""Results that are bytes: files, read as they arrive."""
 
 from __future__ import annotations
 
-__all__ = ["Download"]
+import os
+import re
+import warnings
+from collections.abc import AsyncGenerator, AsyncIterable, Callable, Coroutine, Generator, Iterable
+from contextlib import aclosing, closing
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeAlias, TypeVar, overload
+
+from .errors import DownloadClosedError, TransportError
+from .part_file import PartFile
+from .stages import Base64, Batches, Chunks, Stage, Text
+from .streams import AsyncStream
+
+if TYPE_CHECKING:
+    from .transfer import Transfer
+    from .transport import AsyncTransport, SyncTransport
+
+__all__ = ["Download", "Progress", "SyncDownload", "opened", "save_download"]
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+#: Told how many bytes are there, and how many there will be where that is known.
+Progress: TypeAlias = Callable[[int, int | None], object]
+
+_CHARSET = re.compile(r"charset\s*=\s*[\"']?([^\s;\"']+)", re.IGNORECASE)
+#: Bytes that become a chunk of base64, 64 KiB of it.
+_BASE64 = 48 * 1024
 
 
-class Download:
-    """The bytes of a file, to be read as they arrive. No executor makes one yet."""
+class _Opened:
+    """What the answer says of the file, and that its bytes are to be had once."""
+
+    def __init__(self, transfer: Transfer) -> None:
+        self._transfer = transfer
+        self._transport: Any = transfer.stream.transport
+        self._begun = False
+        self._closed = False
+
+    @property
+    def content_type(self) -> str | None:
+        """The media type, such as ``application/pdf``, where the server says."""
+        return self._transfer.content_type
+
+    @property
+    def size(self) -> int | None:
+        """How many bytes there are; ``None`` where the server does not say, or sends them packed."""
+        return self._transfer.size
+
+    @property
+    def filename(self) -> str | None:
+        """The name the server suggests, good for a file on any system: never a path, never empty."""
+        return self._transfer.filename
+
+    @property
+    def etag(self) -> str | None:
+        """The server's mark of this content."""
+        return self._transfer.etag
+
+    def _begin(self) -> None:
+        if self._begun:
+            raise DownloadClosedError("the bytes of a download come once, and were read; download it again")
+        self._require_open()
+        self._begun = True
+
+    def _require_open(self) -> None:
+        if self._closed:
+            raise DownloadClosedError("the download is closed; download it again")
+
+    def _text(self, encoding: str | None) -> Text:
+        declared = _CHARSET.search(self.content_type or "")
+        try:
+            return Text(encoding or (declared[1] if declared else "utf-8"))
+        except LookupError:
+            if encoding is not None:
+                raise
+            return Text("utf-8")
+
+    def _part_file(self, path: str | os.PathLike[str], overwrite: bool) -> PartFile:
+        return PartFile(path, overwrite=overwrite, identity=self._transfer.identity, size=self.size)
+
+    def __repr__(self) -> str:
+        facts = (f"{name}={getattr(self, name)!r}" for name in ("filename", "content_type", "size"))
+        return f"{type(self).__name__}({', '.join(facts)})"
+
+    def __del__(self) -> None:
+        if not getattr(self, "_closed", True):
+            warnings.warn(f"{self!r} was not closed; use `with`", ResourceWarning, stacklevel=2, source=self)
+
+
+class Download(_Opened):
+    """A file, opened: its bytes are still to come, and come once.
+
+    Use it with ``async with``, which gives the connection back however the block ends. Without, it closes
+    when all was read or saved; whoever breaks off before that must ``await close()``::
+
+        async with await docs.files.download("42") as file:
+            async for chunk in file.aiter_bytes():
+                ...
+
+    A connection that breaks on the way is made again for the rest, where the server marks its contents with
+    a strong ``ETag`` or an old enough date, as often as the connector's ``max_retries`` allow.
+
+    Raises:
+        NetworkError, TimeoutError: While reading: the rest did not come. The message says how much had.
+        ResponseError: While reading: the file changed meanwhile, or is not packed as its answer says.
+        DownloadClosedError: It was read before, or closed.
+    """
+
+    _transport: AsyncTransport
+
+    def aiter_bytes(self, chunk_size: int | None = None) -> AsyncGenerator[bytes]:
+        """The bytes as they arrive, or in chunks of ``chunk_size``, of which the last may be shorter."""
+        return self._through(Chunks(chunk_size))
+
+    def aiter_text(self, encoding: str | None = None) -> AsyncGenerator[str]:
+        """The file as text, as it arrives; no character is cut in two.
+
+        Args:
+            encoding: By default what the server says, else UTF-8.
+
+        Raises:
+            ResponseDecodeError: It is no text in that encoding.
+            LookupError: There is no encoding of that name.
+        """
+        return self._through(self._text(encoding))
+
+    def aiter_base64(self, chunk_size: int = _BASE64) -> AsyncGenerator[str]:
+        """The file as base64; the chunks can be decoded one by one, and one behind the other.
+
+        Args:
+            chunk_size: Bytes of the file in a chunk, at least 3; rounded down to a multiple of 3.
+        """
+        return self._through(Base64(chunk_size))
+
+    async def read(self) -> bytes:
+        """The whole file, in memory."""
+        return b"".join([chunk async for chunk in self.aiter_bytes()])
+
+    async def save(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> Path:
+        """Write the file to ``path``, which holds it whole or not at all.
+
+        It is written beside ``path`` under a name that ends in ``.part``, and gets its own at the end. Where
+        the saving breaks off, that part stays if the server marks its contents with a strong ``ETag`` or an
+        old enough date: saving the same content of the same call to the same ``path`` goes on from there.
+
+        Args:
+            path: The file to be; its folder must be there.
+            overwrite: Whether to replace a file that is there.
+            progress: Called now and then with the bytes that are there, and those that will be or ``None``.
+
+        Returns:
+            The path.
+
+        Raises:
+            FileExistsError: There is a file at ``path``; nothing was read.
+            OSError: It cannot be written.
+        """
+        self._begin()
+        async with self:
+            part = self._part_file(path, overwrite)
+            try:
+                if 0 < part.written != self.size:
+                    await self._transfer.stream.aclose()
+                    await self._transport.run(self._transfer.continued(part.written))
+                if part.written != self.size:
+                    async with aclosing(self._pieces(Batches())) as batches:
+                        async for batch in batches:
+                            await _in_thread(part.write, batch)
+                            if progress is not None:
+                                progress(part.written, self.size)
+                return await _in_thread(part.finish)
+            finally:
+                part.close()
+
+    def _through(self, stage: Stage[T]) -> AsyncGenerator[T]:
+        self._begin()
+        return self._pieces(stage)
+
+    async def _pieces(self, stage: Stage[T]) -> AsyncGenerator[T]:
+        transfer = self._transfer
+        async with self:
+            while not transfer.finished:
+                try:
+                    async for chunk in transfer.stream:
+                        for piece in transfer.take(chunk):
+                            for item in stage.feed(piece):
+                                yield item
+                    self._require_open()
+                    transfer.finish()
+                except TransportError as error:
+                    self._require_open()
+                    await transfer.stream.aclose()
+                    await self._transport.run(transfer.resumed(error))
+        for item in stage.finish():
+            yield item
+
+    async def close(self) -> None:
+        """Give the connection back, or close it where bytes are still to come. Twice is fine."""
+        self._closed = True
+        await self._transfer.stream.aclose()
+
+    def __aiter__(self) -> AsyncGenerator[bytes]:
+        return self.aiter_bytes()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.close()
+
+
+class SyncDownload(_Opened):
+    """A file, opened, for blocking code; otherwise like :class:`Download`.
+
+    Use it with ``with``, which gives the connection back however the block ends::
+
+        with docs.files.download("42") as file:
+            for chunk in file.iter_bytes():
+                ...
+    """
+
+    _transport: SyncTransport
+
+    def iter_bytes(self, chunk_size: int | None = None) -> Generator[bytes]:
+        """The bytes as they arrive, or in chunks of ``chunk_size``, of which the last may be shorter."""
+        return self._through(Chunks(chunk_size))
+
+    def iter_text(self, encoding: str | None = None) -> Generator[str]:
+        """The file as text, as it arrives; as :meth:`Download.aiter_text`."""
+        return self._through(self._text(encoding))
+
+    def iter_base64(self, chunk_size: int = _BASE64) -> Generator[str]:
+        """The file as base64; as :meth:`Download.aiter_base64`."""
+        return self._through(Base64(chunk_size))
+
+    def read(self) -> bytes:
+        """The whole file, in memory."""
+        return b"".join(self.iter_bytes())
+
+    def save(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> Path:
+        """Write the file to ``path``, which holds it whole or not at all; as :meth:`Download.save`."""
+        self._begin()
+        with self:
+            part = self._part_file(path, overwrite)
+            try:
+                if 0 < part.written != self.size:
+                    self._transfer.stream.close()
+                    self._transport.run(self._transfer.continued(part.written))
+                if part.written != self.size:
+                    with closing(self._pieces(Batches())) as batches:
+                        for batch in batches:
+                            part.write(batch)
+                            if progress is not None:
+                                progress(part.written, self.size)
+                return part.finish()
+            finally:
+                part.close()
+
+    def _through(self, stage: Stage[T]) -> Generator[T]:
+        self._begin()
+        return self._pieces(stage)
+
+    def _pieces(self, stage: Stage[T]) -> Generator[T]:
+        transfer = self._transfer
+        with self:
+            while not transfer.finished:
+                try:
+                    for chunk in transfer.stream:
+                        for piece in transfer.take(chunk):
+                            yield from stage.feed(piece)
+                    self._require_open()
+                    transfer.finish()
+                except TransportError as error:
+                    self._require_open()
+                    transfer.stream.close()
+                    self._transport.run(transfer.resumed(error))
+        yield from stage.finish()
+
+    def close(self) -> None:
+        """Give the connection back, or close it where bytes are still to come. Twice is fine."""
+        self._closed = True
+        self._transfer.stream.close()
+
+    def __iter__(self) -> Generator[bytes]:
+        return self.iter_bytes()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def opened(transfer: Transfer) -> Download | SyncDownload:
+    """The download that reads ``transfer``, in the colour it was opened in."""
+    return (Download if isinstance(transfer.stream, AsyncStream) else SyncDownload)(transfer)
+
+
+@overload
+def save_download(
+    iterator: AsyncIterable[bytes], path: str | os.PathLike[str], *, overwrite: bool = False
+) -> Coroutine[Any, Any, Path]: ...
+@overload
+def save_download(
+    iterator: Iterable[bytes], path: str | os.PathLike[str], *, overwrite: bool = False
+) -> Path: ...
+def save_download(
+    iterator: AsyncIterable[bytes] | Iterable[bytes], path: str | os.PathLike[str], *, overwrite: bool = False
+) -> Path | Coroutine[Any, Any, Path]:
+    """Write bytes to ``path``, which holds them whole or not at all.
+
+    Args:
+        iterator: A download, or any other iterable of bytes; of an asynchronous one the result is awaited.
+        path: The file to be; its folder must be there.
+        overwrite: Whether to replace a file that is there.
+
+    Returns:
+        The path.
+
+    Raises:
+        FileExistsError: There is a file at ``path``; nothing was read.
+        OSError: It cannot be written.
+    """
+    if isinstance(iterator, Download | SyncDownload):
+        return iterator.save(path, overwrite=overwrite)
+    if isinstance(iterator, AsyncIterable):
+        return _save(iterator, path, overwrite)
+    part = PartFile(path, overwrite=overwrite)
+    try:
+        part.write(iterator)
+        return part.finish()
+    finally:
+        part.close()
+
+
+async def _save(iterator: AsyncIterable[bytes], path: str | os.PathLike[str], overwrite: bool) -> Path:
+    part, batches = PartFile(path, overwrite=overwrite), Batches()
+    try:
+        async for chunk in iterator:
+            for batch in batches.feed(chunk):
+                await _in_thread(part.write, batch)
+        for batch in batches.finish():
+            await _in_thread(part.write, batch)
+        return await _in_thread(part.finish)
+    finally:
+        part.close()
+
+
+async def _in_thread(function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+    from anyio import to_thread
+
+    return await to_thread.run_sync(partial(function, *args, **kwargs))

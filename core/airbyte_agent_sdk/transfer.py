@@ -1,0 +1,171 @@
+"""A download under way, whichever colour reads it: what its answer says, and how it goes on after a break."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Callable, Iterable, Mapping
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+
+from .content import Unpacker
+from .errors import AirbyteError, NetworkError, ResponseError, TransportError
+from .filename import suggested_name
+from .retry import RetryPolicy
+from .transport import Flow, Response, Wait
+
+if TYPE_CHECKING:
+    from .executor.protocol import Call
+
+__all__ = ["Opener", "Transfer"]
+
+E = TypeVar("E", bound=AirbyteError)
+
+#: Asks for the bytes, with some more headers; gives a success whose stream is open.
+Opener: TypeAlias = Callable[[Mapping[str, str]], Flow[Response]]
+
+_RANGE = re.compile(r"bytes (\d+)-(\d+)/(?:(\d+)|\*)")
+#: Seconds for which a file must not have changed before its date can tell its contents apart.
+_SETTLED = 60
+
+
+class Transfer:
+    """The bytes of one download, from its first answer over every break to the end.
+
+    Args:
+        call: The call.
+        response: The answer that opened it.
+        reopen: Opens it again, from another byte on.
+        policy: How often that may be done, and after what pauses.
+
+    Raises:
+        ResponseDecodeError: The bytes are packed in a way that was not asked for.
+    """
+
+    def __init__(self, call: Call, response: Response, reopen: Opener, policy: RetryPolicy) -> None:
+        headers = response.headers
+        self.content_type: str | None = headers.get("content-type")
+        self.etag: str | None = headers.get("etag")
+        self.filename = suggested_name(headers.get("content-disposition", ""))
+        #: The open stream of the answer that is being read; each colour knows its own.
+        self.stream: Any = response.stream
+        self.finished = False
+        self._call = call
+        self._reopen = reopen
+        self._policy = policy
+        self._breaks, self._waited = 0, 0.0
+        self._unpacker = Unpacker(headers.get("content-encoding", ""))
+        length = headers.get("content-length", "")
+        self._length = int(length) if length.isdecimal() else None
+        self._received, self._skip = 0, 0
+        self._variant = _variant(headers)
+        self._first: int = 0
+        self._last: int | None = None
+        self._total = self._length
+        if response.status == 206 and (part := _part(headers)):
+            self._first, self._last, self._total = part
+
+    @property
+    def size(self) -> int | None:
+        """Bytes in all, where the server says how many there will be."""
+        return self._length if self._unpacker.plain else None
+
+    @property
+    def identity(self) -> str | None:
+        """The same for the same content of the same call, at any time; ``None`` where that cannot be told."""
+        if self.size is None or not self._resumable:
+            return None
+        call = self._call
+        facts = (call.operation.entity, call.operation.action, sorted(call.params.items()), self.size)
+        return hashlib.sha256(repr((facts, self._variant)).encode()).hexdigest()[:12]
+
+    @property
+    def _resumable(self) -> bool:
+        return self._variant[0] is not None
+
+    def take(self, chunk: bytes) -> Iterable[bytes]:
+        """The content that a chunk of the stream brings."""
+        if self._skip:
+            dropped = min(self._skip, len(chunk))
+            self._skip -= dropped
+            chunk = chunk[dropped:]
+        self._received += len(chunk)
+        return (chunk,) if self._unpacker.plain else self._unpacker.feed(chunk)
+
+    def finish(self) -> None:
+        """Say that the stream has ended.
+
+        Raises:
+            NetworkError: It is not all that was announced.
+            ResponseDecodeError: What is packed in it is cut short.
+        """
+        if self._length is not None and self._received != self._length:
+            raise NetworkError("the answer ended early")
+        self._unpacker.finish()
+        self.finished = True
+
+    def resumed(self, error: TransportError) -> Flow[None]:
+        """The flow that goes on where the stream broke off; the broken one is closed already.
+
+        Raises:
+            TransportError: That cannot be done; it says how much had come.
+            AirbyteError: The server does not answer with the rest of the same content.
+        """
+        delay = self._policy.pause(self._breaks) if self._resumable else None
+        if delay is None or self._waited + delay > self._policy.budget:
+            of = f" of {self._length:,}" if self._length is not None else ""
+            raise self._told(type(error)(f"{error.message}, after {self._received:,}{of} bytes"))
+        self._breaks += 1
+        self._waited += delay
+        yield Wait(delay)
+        yield from self.continued(self._received)
+
+    def continued(self, received: int) -> Flow[None]:
+        """The flow that opens the stream again behind the first bytes; raises as :meth:`resumed`."""
+        self._received, start = received, self._first + received
+        wanted = f"bytes={start}-{'' if self._last is None else self._last}"
+        response = yield from self._reopen({"Range": wanted, "If-Range": self._variant[0] or ""})
+        self.stream = response.stream
+        if response.status == 206:
+            self._check_part(response.headers, start)
+            same = response.headers.get("etag", self.etag) == self.etag
+        else:  # the whole once more: its start is dropped, where it is the same
+            same, self._skip = self._last is None and _variant(response.headers) == self._variant, start
+        if not same:
+            raise self._told(ResponseError(f"the file changed after {received:,} bytes; download it again"))
+
+    def _check_part(self, headers: Mapping[str, str], start: int) -> None:
+        first, _, total = _part(headers) or (None, None, None)
+        if first != start or (total or self._total) != (self._total or total):
+            raise self._told(
+                ResponseError(
+                    f"asked for what follows byte {start:,}, the server answered with "
+                    f"{headers.get('content-range', 'no Content-Range')!r}"
+                )
+            )
+        if self._length is None and total is not None and self._last is None:
+            self._length = total - self._first
+
+    def _told(self, error: E) -> E:
+        return error.during(self._call.operation.entity, self._call.operation.action)
+
+
+def _part(headers: Mapping[str, str]) -> tuple[int, int, int | None] | None:
+    """First byte, last byte and size of the whole, as a partial answer says; ``None`` where it does not."""
+    found = _RANGE.fullmatch(headers.get("content-range", ""))
+    return (int(found[1]), int(found[2]), int(found[3]) if found[3] else None) if found else None
+
+
+def _variant(headers: Mapping[str, str]) -> tuple[str | None, str]:
+    """What proves that two answers have the same bytes, where anything does; and how these are packed."""
+    etag, modified, date = (headers.get(name) for name in ("etag", "last-modified", "date"))
+    packing = headers.get("content-encoding", "")
+    if headers.get("accept-ranges", "").lower() == "none":
+        return None, packing
+    if etag and not etag.startswith("W/"):
+        return etag, packing
+    try:
+        settled = parsedate_to_datetime(date or "") - parsedate_to_datetime(modified or "")
+        return (modified if settled.total_seconds() >= _SETTLED else None), packing
+    except (ValueError, TypeError):  # no date, or one without a time zone
+        return None, packing
