@@ -8,8 +8,8 @@ from typing import Any, TypeVar
 
 from .errors import AirbyteError, ConfigurationError
 from .options import Options
-from .slots import Slots
 from .transport import Flow, Limited, Request, Wait
+from .transport.slots import Slots
 
 __all__ = ["Pace", "limited", "pace", "slots"]
 

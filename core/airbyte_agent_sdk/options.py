@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .limits import Pace
-    from .slots import Slots
+    from .transport.slots import Slots
 
 __all__ = ["Options"]
 

@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import replace
 
-from ..content import unpacked
 from ..definition import ErrorCheck, Operation
 from ..errors import ResponseDecodeError, ResponseError
 from ..response import read_response
 from ..transport import Flow, Peek, Request, Response
+from ..transport.content import unpacked
 from .headers import BYTES_HEADERS, HEADERS, over
 from .protocol import Call
 

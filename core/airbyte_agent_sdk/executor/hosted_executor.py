@@ -34,7 +34,7 @@ from .untyped import UntypedExecutor
 if TYPE_CHECKING:
     import httpx
 
-    from ..transfer import Transfer
+    from ..download.transfer import Transfer
 
 __all__ = ["HostedExecution", "HostedExecutor"]
 

@@ -32,7 +32,7 @@ from .untyped import UntypedExecutor
 if TYPE_CHECKING:
     import httpx
 
-    from ..transfer import Transfer
+    from ..download.transfer import Transfer
 
 __all__ = ["LocalExecution", "LocalExecutor"]
 
@@ -80,7 +80,7 @@ class LocalExecution(Confidential):
 
     def download(self, call: Call) -> Flow[Transfer]:
         """See :class:`~.protocol.Execution`."""
-        from ..transfer import Transfer  # rarely needed
+        from ..download.transfer import Transfer  # rarely needed
 
         reopen = partial(self._file, call)
         response = yield from reopen({})

@@ -12,7 +12,7 @@ from ..response import Outcome
 from ..transport import Flow
 
 if TYPE_CHECKING:
-    from ..transfer import Transfer
+    from ..download.transfer import Transfer
 
 __all__ = ["Call", "Execution"]
 

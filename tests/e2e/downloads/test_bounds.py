@@ -99,8 +99,8 @@ async def test_a_failure_that_cannot_be_unpacked_is_that_failure(connect, serve,
 
 
 async def test_a_large_answer_is_refused(send, serve, monkeypatch):
-    monkeypatch.setattr("airbyte_agent_sdk.content.MAX_CONTENT", 9_999)
-    monkeypatch.setattr("airbyte_agent_sdk.streams.MAX_CONTENT", 9_999)
+    monkeypatch.setattr("airbyte_agent_sdk.transport.content.MAX_CONTENT", 9_999)
+    monkeypatch.setattr("airbyte_agent_sdk.transport.streams.MAX_CONTENT", 9_999)
     for body, headers in ((JSON, {}), (zipped(JSON), {"Content_Encoding": "gzip"})):
         with pytest.raises(ResponseError, match="larger than"):
             await send(serve(answer(200, body, **headers)).url)

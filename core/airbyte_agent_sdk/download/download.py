@@ -11,14 +11,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeAlias, TypeVar, overload
 
-from .errors import DownloadClosedError, TransportError
+from ..errors import DownloadClosedError, TransportError
+from ..transport.streams import AsyncStream
 from .part_file import PartFile
 from .stages import Base64, Batches, Chunks, Stage, Text
-from .streams import AsyncStream
 
 if TYPE_CHECKING:
+    from ..transport import AsyncTransport, SyncTransport
     from .transfer import Transfer
-    from .transport import AsyncTransport, SyncTransport
 
 __all__ = ["Download", "Progress", "SyncDownload", "opened", "save_download"]
 

@@ -8,14 +8,14 @@ from collections.abc import Callable, Iterable, Mapping
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
-from .content import Unpacker
-from .errors import AirbyteError, NetworkError, ResponseError, TransportError
+from ..errors import AirbyteError, NetworkError, ResponseError, TransportError
+from ..retry import RetryPolicy
+from ..transport import Flow, Response, Wait
+from ..transport.content import Unpacker
 from .filename import suggested_name
-from .retry import RetryPolicy
-from .transport import Flow, Response, Wait
 
 if TYPE_CHECKING:
-    from .executor.protocol import Call
+    from ..executor.protocol import Call
 
 __all__ = ["Opener", "Transfer"]
 

@@ -1,8 +1,4 @@
-"""Requests onto the wire and answers back: the one module that drives the HTTP client.
-
-What a call does is written once, as a generator that yields a :class:`Request`, :class:`Peek`, :class:`Wait`,
-:class:`Exclusive` or :class:`Limited` and is sent what comes of it. The transports run such flows.
-"""
+"""The two transports, which run flows: one with an asynchronous HTTP client, one with a blocking one."""
 
 from __future__ import annotations
 
@@ -11,18 +7,17 @@ import threading
 import time
 import warnings
 from collections import defaultdict
-from collections.abc import Callable, Coroutine, Generator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Coroutine
 from functools import cache
 from inspect import isawaitable
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 from urllib.request import getproxies
 
 import httpx
 
-from ._version import __version__
+from ..errors import AirbyteError, ConfigurationError, ConnectorClosedError, ResponseError
 from .content import unpacked
-from .errors import AirbyteError, ConfigurationError, ConnectorClosedError, ResponseError
+from .flow import Exclusive, Flow, Limited, Notify, Peek, Request, Response, Wait
 from .lanes import Lanes
 from .secret_url import SecretUrl
 from .slots import Slots
@@ -34,132 +29,15 @@ if TYPE_CHECKING:
 
     import anyio
 
-__all__ = [
-    "USER_AGENT",
-    "AsyncStream",
-    "AsyncTransport",
-    "Exclusive",
-    "Flow",
-    "Limited",
-    "Notify",
-    "Peek",
-    "Request",
-    "Response",
-    "SyncStream",
-    "SyncTransport",
-    "Wait",
-    "origin",
-    "resolve",
-]
+__all__ = ["AsyncTransport", "SyncTransport"]
 
 T = TypeVar("T")
-
-USER_AGENT = f"airbyte-agent-sdk/{__version__}"
 
 #: More calls than connections wait before the client's pool, whose queue is slow and counts as their timeout.
 _CONNECTIONS = 100
 _LIMITS = httpx.Limits(
     max_connections=_CONNECTIONS, max_keepalive_connections=_CONNECTIONS, keepalive_expiry=30.0
 )
-
-
-@dataclass(slots=True)
-class Request:
-    """One request.
-
-    ``credentials`` are the headers, and ``secret_query`` the query text, that only ``url``'s origin may see;
-    they are kept apart so that a redirect elsewhere goes without them and no message repeats them. The
-    content is not shown either: token requests hold credentials. With ``stream`` the bytes of a successful
-    answer are not read; whoever gets the answer closes its stream.
-    """
-
-    method: str
-    url: str
-    headers: Mapping[str, str]
-    content: bytes | None = field(default=None, repr=False)
-    timeout: float | None = 60.0
-    credentials: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
-    secret_query: str = field(default="", repr=False)
-    stream: bool = False
-
-
-@dataclass(slots=True)
-class Response:
-    """An answer, read whole and unpacked; or with a ``stream`` of the bytes as they come, packed or not."""
-
-    status: int
-    headers: httpx.Headers
-    content: bytes = field(repr=False)
-    url: str
-    stream: AsyncStream | SyncStream | None = None
-
-
-@dataclass(slots=True)
-class Peek:
-    """A look at the first bytes of a stream: so many, or all where there are fewer."""
-
-    stream: AsyncStream | SyncStream
-    size: int
-
-
-@dataclass(slots=True)
-class Wait:
-    """A pause asked for by a flow, in seconds."""
-
-    seconds: float
-
-
-@dataclass(slots=True)
-class Exclusive:
-    """A flow to run while no other of its name runs: a token is renewed once for all who need it."""
-
-    name: str
-    flow: Callable[[], Flow[Any]]
-
-
-@dataclass(slots=True)
-class Notify:
-    """A caller's function to call with ``value``, and to await; sent back is its failure, or ``None``."""
-
-    callback: Callable[[Any], Any]
-    value: Any
-
-
-@dataclass(slots=True)
-class Limited:
-    """A flow to run when there is room for it."""
-
-    room: Slots
-    flow: Flow[Any]
-
-
-Step: TypeAlias = "Request | Peek | Wait | Exclusive | Limited | Notify"
-Flow: TypeAlias = Generator[Step, Any, T]
-
-
-def origin(url: str) -> tuple[str, str, int | None]:
-    """Scheme, host and port of a URL: what credentials are bound to.
-
-    Raises:
-        ValueError: It is no URL.
-    """
-    try:
-        parsed = httpx.URL(url)
-    except httpx.InvalidURL as error:
-        raise ValueError(str(error)) from None
-    return parsed.scheme, parsed.host, parsed.port
-
-
-def resolve(base: str, reference: str) -> str:
-    """``reference`` as an absolute URL, where ``base`` is the URL it was found at.
-
-    Raises:
-        ValueError: It is no URL.
-    """
-    try:
-        return str(httpx.URL(base).join(reference))
-    except httpx.InvalidURL as error:
-        raise ValueError(str(error)) from None
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterator
 
-from .errors import ResponseDecodeError, ResponseError
+from ..errors import ResponseDecodeError, ResponseError
 
 __all__ = ["MAX_CONTENT", "Unpacker", "oversized", "unpacked"]
 

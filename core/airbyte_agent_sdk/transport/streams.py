@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from ..errors import NetworkError, TimeoutError, TransportError
 from .content import MAX_CONTENT, oversized
-from .errors import NetworkError, TimeoutError, TransportError
 
 if TYPE_CHECKING:
     import threading
 
     import anyio
 
-    from .transport import AsyncTransport, Request, SyncTransport
+    from .drivers import AsyncTransport, SyncTransport
+    from .flow import Request
 
 __all__ = ["AsyncStream", "Closing", "SyncStream", "failure", "read", "read_blocking", "reread"]
 

@@ -7,7 +7,7 @@ from base64 import b64encode
 from collections.abc import Iterable, Iterator
 from typing import Protocol, TypeVar
 
-from .errors import ResponseDecodeError
+from ..errors import ResponseDecodeError
 
 __all__ = ["Base64", "Batches", "Chunks", "Stage", "Text"]
 

@@ -1,0 +1,133 @@
+"""What a call does, as a flow: a generator that yields steps and is sent what comes of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+
+import httpx
+
+from .._version import __version__
+from .slots import Slots
+
+if TYPE_CHECKING:
+    from .streams import AsyncStream, SyncStream
+
+__all__ = [
+    "USER_AGENT",
+    "Exclusive",
+    "Flow",
+    "Limited",
+    "Notify",
+    "Peek",
+    "Request",
+    "Response",
+    "Step",
+    "Wait",
+    "origin",
+    "resolve",
+]
+
+T = TypeVar("T")
+
+USER_AGENT = f"airbyte-agent-sdk/{__version__}"
+
+
+@dataclass(slots=True)
+class Request:
+    """One request.
+
+    ``credentials`` are the headers, and ``secret_query`` the query text, that only ``url``'s origin may see;
+    they are kept apart so that a redirect elsewhere goes without them and no message repeats them. The
+    content is not shown either: token requests hold credentials. With ``stream`` the bytes of a successful
+    answer are not read; whoever gets the answer closes its stream.
+    """
+
+    method: str
+    url: str
+    headers: Mapping[str, str]
+    content: bytes | None = field(default=None, repr=False)
+    timeout: float | None = 60.0
+    credentials: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
+    secret_query: str = field(default="", repr=False)
+    stream: bool = False
+
+
+@dataclass(slots=True)
+class Response:
+    """An answer, read whole and unpacked; or with a ``stream`` of the bytes as they come, packed or not."""
+
+    status: int
+    headers: httpx.Headers
+    content: bytes = field(repr=False)
+    url: str
+    stream: AsyncStream | SyncStream | None = None
+
+
+@dataclass(slots=True)
+class Peek:
+    """A look at the first bytes of a stream: so many, or all where there are fewer."""
+
+    stream: AsyncStream | SyncStream
+    size: int
+
+
+@dataclass(slots=True)
+class Wait:
+    """A pause asked for by a flow, in seconds."""
+
+    seconds: float
+
+
+@dataclass(slots=True)
+class Exclusive:
+    """A flow to run while no other of its name runs: a token is renewed once for all who need it."""
+
+    name: str
+    flow: Callable[[], Flow[Any]]
+
+
+@dataclass(slots=True)
+class Notify:
+    """A caller's function to call with ``value``, and to await; sent back is its failure, or ``None``."""
+
+    callback: Callable[[Any], Any]
+    value: Any
+
+
+@dataclass(slots=True)
+class Limited:
+    """A flow to run when there is room for it."""
+
+    room: Slots
+    flow: Flow[Any]
+
+
+Step: TypeAlias = "Request | Peek | Wait | Exclusive | Limited | Notify"
+Flow: TypeAlias = Generator[Step, Any, T]
+
+
+def origin(url: str) -> tuple[str, str, int | None]:
+    """Scheme, host and port of a URL: what credentials are bound to.
+
+    Raises:
+        ValueError: It is no URL.
+    """
+    try:
+        parsed = httpx.URL(url)
+    except httpx.InvalidURL as error:
+        raise ValueError(str(error)) from None
+    return parsed.scheme, parsed.host, parsed.port
+
+
+def resolve(base: str, reference: str) -> str:
+    """``reference`` as an absolute URL, where ``base`` is the URL it was found at.
+
+    Raises:
+        ValueError: It is no URL.
+    """
+    try:
+        return str(httpx.URL(base).join(reference))
+    except httpx.InvalidURL as error:
+        raise ValueError(str(error)) from None
