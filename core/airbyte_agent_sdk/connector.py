@@ -5,10 +5,11 @@ from __future__ import annotations
 import inspect
 import os
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import fields, replace
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import fields
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypedDict, TypeVar, get_args, get_type_hints
 
+from .adjustable import Adjustable
 from .auth import AirbyteAuthConfig, AuthConfig, OAuthConfig
 from .confidential import Confidential
 from .definition import Definition, Operation
@@ -21,12 +22,11 @@ from .executor.batch import BatchCall, Calls, all_of, all_of_blocking
 from .executor.local import LocalExecution
 from .executor.models import ExecutionConfig, ExecutionResult
 from .executor.protocol import Call, Execution
-from .limits import limited, pace, slots
+from .limits import limited
 from .names import identifier
 from .options import Options
 from .response import Outcome, pick
 from .transport import AsyncTransport, SyncTransport
-from .types import Omit, omit
 
 if TYPE_CHECKING:
     import httpx
@@ -48,7 +48,7 @@ class EntityInfo(TypedDict):
     actions: dict[str, list[str]]
 
 
-class _Base(Confidential):
+class _Base(Adjustable, Confidential):
     """What connectors of both colours have: everything that does no I/O."""
 
     definition: ClassVar[Definition]
@@ -147,58 +147,11 @@ class _Base(Confidential):
         function.__doc__ = "\n\n".join(filter(None, (inspect.getdoc(function), "\n".join(lines))))
         return function
 
-    def with_options(
-        self,
-        *,
-        timeout: float | Omit | None = omit,
-        max_retries: int | Omit = omit,
-        headers: Mapping[str, str] | Omit = omit,
-        idempotency_key: str | Omit | None = omit,
-        select_fields: Sequence[str] | Omit = omit,
-        strict: bool | Omit = omit,
-        check_values: bool | Omit = omit,
-        max_rps: float | Omit | None = omit,
-        max_concurrency: int | Omit | None = omit,
-    ) -> Self:
-        """The same connector with other options, sharing its connections. See :class:`~.options.Options`.
-
-        The limits hold for the connector returned here and those made from it by ``with_options``, together;
-        the connector this is called on keeps its own.
-
-        Args:
-            timeout: Seconds without progress; ``None`` is never.
-            max_retries: Tries after the first, where repeating is safe.
-            headers: Sent on each call.
-            idempotency_key: Sent with a write, where the API takes one.
-            select_fields: Top-level fields to keep of each record.
-            strict: Raise where a record is not of its type.
-            check_values: Check values against the spec before sending.
-            max_rps: At most so many requests a second, above 0, evenly spread: pages, retries and checks
-                take their turns too. ``None`` is no limit.
-            max_concurrency: At most so many calls at once, at least 1, with their retries and pauses; others
-                wait. ``None`` is no limit.
-
-        Raises:
-            ConfigurationError: A limit is out of bounds.
-        """
-        given = {
-            "timeout": timeout,
-            "max_retries": max_retries,
-            "headers": headers,
-            "idempotency_key": idempotency_key,
-            "select_fields": select_fields if isinstance(select_fields, Omit) else tuple(select_fields),
-            "strict": strict,
-            "check_values": check_values,
-            "pace": max_rps if isinstance(max_rps, Omit) else pace(max_rps),
-            "slots": max_concurrency if isinstance(max_concurrency, Omit) else slots(max_concurrency),
-        }
+    def _alike(self, options: Options) -> Self:
         other = object.__new__(type(self))
         # Entities are cached properties: only what is the connector's own goes along.
-        other.__dict__.update({name: self.__dict__[name] for name in ("execution", "_options", "_transport")})
-        changes: dict[str, Any] = {
-            name: value for name, value in given.items() if not isinstance(value, Omit)
-        }
-        other._options = replace(self._options, **changes)
+        shared = {name: self.__dict__[name] for name in ("execution", "_transport")}
+        other.__dict__.update(shared, _options=options)
         return other
 
     def call(self, operation: Operation, params: Mapping[str, Any]) -> Call:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Self
 
+from ..adjustable import Adjustable
 from ..confidential import Confidential
 from ..options import Options
+from ..response import Outcome, pick
 from ..transport import AsyncTransport
 from .batch import BatchCall, Calls, all_of
 from .models import ExecutionConfig, ExecutionResult
@@ -15,12 +17,10 @@ from .protocol import Execution
 if TYPE_CHECKING:
     import httpx
 
-    from ..response import Outcome
-
 __all__ = ["UntypedExecutor"]
 
 
-class UntypedExecutor(Confidential):
+class UntypedExecutor(Adjustable, Confidential):
     """Makes any call of one connector, by names. Use it with ``async with``, or ``await close()`` it."""
 
     def __init__(
@@ -34,7 +34,6 @@ class UntypedExecutor(Confidential):
         self._execution = execution
         self._options = Options(timeout=timeout, max_retries=max_retries)
         self._transport = AsyncTransport(http_client)
-        self._calls = Calls(execution, self._options, self._result)
 
     async def execute(
         self,
@@ -56,8 +55,14 @@ class UntypedExecutor(Confidential):
             raise TypeError("give an ExecutionConfig, or entity, action and params=, not both")
         return await self._transport.run(self._calls.execute(config))
 
+    @property
+    def _calls(self) -> Calls:
+        return Calls(self._execution, self._options, self._result)
+
     def _result(self, outcome: Outcome) -> ExecutionResult:
-        return ExecutionResult(success=True, data=outcome.data, meta=outcome.meta)
+        chosen = self._options.select_fields
+        data = pick(outcome.data, chosen) if chosen else outcome.data
+        return ExecutionResult(success=True, data=data, meta=outcome.meta)
 
     async def execute_batch(
         self, calls: Iterable[BatchCall], *, concurrency: int = 10

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+from pathlib import Path
 
 import pytest
-from airbyte_agent_sdk import limits
-from airbyte_agent_sdk.errors import ConfigurationError
+from airbyte_agent_sdk import LocalExecutor, limits
+from airbyte_agent_sdk.errors import ConfigurationError, ServerError
 
 from ..misbehaving.server import Cut, answer, ok
 from .test_batches import Counting, ship
 
 pytestmark = pytest.mark.anyio
+
+HARBOUR = Path(__file__).with_name("harbour.yaml")
 
 
 @pytest.fixture
@@ -94,3 +97,14 @@ def test_a_turn_not_taken_is_not_saved_up(monkeypatch):
     assert pace.turn() == 0
     now[0] += 60
     assert [pace.turn(), pace.turn(), pace.turn()] == [0, 0.5, 1.0]
+
+
+async def test_an_executor_of_a_bare_file_has_options_too(serve, pauses, clock):
+    server = serve(ship, ship, answer(503, "{}"))
+    async with LocalExecutor(HARBOUR, {"token": "t_planted"}, base_url=server.url) as executor:
+        held = executor.with_options(max_rps=4, select_fields=["id"], max_retries=0)
+        for _ in range(2):
+            assert (await held.execute("ships", "get", {"id": "1"})).data == {"id": "1/"}
+        with pytest.raises(ServerError):
+            await held.execute("ships", "get", {"id": "1"})
+    assert pauses == [0.25, 0.5]
