@@ -9,16 +9,15 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypedDict, TypeVar, get_args, get_type_hints
 
-from .adjustable import Adjustable
 from .auth import AirbyteAuthConfig, AuthConfig, OAuthConfig
-from .confidential import Confidential
+from .calling import AsyncCalling, Calling
 from .definition import Definition, Operation
 from .errors import (
     ConfigurationError,
     MissingCredentialsError,
     suggest,
 )
-from .executor.batch import BatchCall, Calls, all_of, all_of_blocking
+from .executor.batch import BatchCall, Calls, all_of_blocking
 from .executor.local import LocalExecution
 from .executor.models import ExecutionConfig, ExecutionResult
 from .executor.protocol import Call, Execution
@@ -48,7 +47,7 @@ class EntityInfo(TypedDict):
     actions: dict[str, list[str]]
 
 
-class _Base(Adjustable, Confidential):
+class _Base(Calling):
     """What connectors of both colours have: everything that does no I/O."""
 
     definition: ClassVar[Definition]
@@ -212,7 +211,7 @@ def _execution(
     return HostedExecution(definition, hosted, base_url=base_url)
 
 
-class Connector(_Base):
+class Connector(_Base, AsyncCalling):
     """An asynchronous connector. Use it with ``async with``, or ``await close()`` it."""
 
     def __init__(
@@ -239,60 +238,6 @@ class Connector(_Base):
             AirbyteError: The call is wrong or did not succeed; see :mod:`airbyte_agent_sdk.errors`.
         """
         return await self._transport.run(self._calls.execute(ExecutionConfig(entity, action, params=params)))
-
-    async def execute_batch(
-        self, calls: Iterable[BatchCall], *, concurrency: int = 10
-    ) -> list[ExecutionResult]:
-        """Make many calls, several at a time. A call that fails is a result, not an error.
-
-        Args:
-            calls: Each an :class:`ExecutionConfig`, or a tuple of entity, action and perhaps parameters.
-            concurrency: How many are made at a time, at least 1.
-
-        Returns:
-            A result for each call, in the order of the calls. Where ``success`` is false, ``error`` says why
-            and ``exception`` is the error that :meth:`execute` would have raised.
-
-        Raises:
-            TypeError: Something among them is no call; none was made.
-            ConfigurationError: ``concurrency`` is out of bounds; none was made.
-        """
-        return await all_of(self._transport.run, self._calls.batch(calls), concurrency)
-
-    async def check(self) -> ExecutionResult:
-        """Whether the credentials work: makes one cheap call. A failure is a result, not an error.
-
-        What the call requires is looked up: a record's id in the list that the spec names, for example.
-        """
-        return await self._transport.run(self._calls.check())
-
-    async def check_entities(
-        self, entities: Iterable[str] | None = None, *, concurrency: int = 10
-    ) -> dict[str, ExecutionResult]:
-        """Whether the credentials can list each entity. Failures are results, not errors.
-
-        Args:
-            entities: By default all that have a list.
-            concurrency: How many are checked at a time, at least 1.
-
-        Raises:
-            EntityNotFoundError: The connector has no such entity; nothing was called.
-            ConfigurationError: ``concurrency`` is out of bounds; nothing was called.
-        """
-        checks = self._calls.checks(entities)
-        return dict(
-            zip(checks, await all_of(self._transport.run, [*checks.values()], concurrency), strict=True)
-        )
-
-    async def close(self) -> None:
-        """Close the connections; twice is fine."""
-        await self._transport.aclose()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        await self.close()
 
     async def perform(self, call: Call) -> Outcome:
         """Make a call; the entities' door."""

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Self
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
-from ..adjustable import Adjustable
-from ..confidential import Confidential
+from ..calling import AsyncCalling
 from ..options import Options
 from ..response import Outcome, pick
 from ..transport import AsyncTransport
-from .batch import BatchCall, Calls, all_of
+from .batch import Calls
 from .models import ExecutionConfig, ExecutionResult
 from .protocol import Execution
 
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["UntypedExecutor"]
 
 
-class UntypedExecutor(Adjustable, Confidential):
+class UntypedExecutor(AsyncCalling):
     """Makes any call of one connector, by names. Use it with ``async with``, or ``await close()`` it."""
 
     def __init__(
@@ -63,35 +62,6 @@ class UntypedExecutor(Adjustable, Confidential):
         chosen = self._options.select_fields
         data = pick(outcome.data, chosen) if chosen else outcome.data
         return ExecutionResult(success=True, data=data, meta=outcome.meta)
-
-    async def execute_batch(
-        self, calls: Iterable[BatchCall], *, concurrency: int = 10
-    ) -> list[ExecutionResult]:
-        """Make many calls; as :meth:`.Connector.execute_batch`."""
-        return await all_of(self._transport.run, self._calls.batch(calls), concurrency)
-
-    async def check(self) -> ExecutionResult:
-        """Whether the credentials work: makes one cheap call. A failure is a result, not an error."""
-        return await self._transport.run(self._calls.check())
-
-    async def check_entities(
-        self, entities: Iterable[str] | None = None, *, concurrency: int = 10
-    ) -> dict[str, ExecutionResult]:
-        """Whether the credentials can list each entity; as :meth:`.Connector.check_entities`."""
-        checks = self._calls.checks(entities)
-        return dict(
-            zip(checks, await all_of(self._transport.run, [*checks.values()], concurrency), strict=True)
-        )
-
-    async def close(self) -> None:
-        """Close the connections; twice is fine."""
-        await self._transport.aclose()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        await self.close()
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._execution!r})"

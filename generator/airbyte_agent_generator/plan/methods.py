@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from airbyte_agent_sdk.definition import Operation, Parameter
+from airbyte_agent_sdk.graphql import may_be_null
 from airbyte_agent_sdk.names import identifier, identifiers
 from airbyte_agent_sdk.spec import document as spec
 from airbyte_agent_sdk.spec.compile import body_fields
@@ -158,12 +159,20 @@ class MethodPlanner:
         body, _ = body_fields(self._document, source)
         for key, value in body.items():
             schemas.setdefault(key, (mapping(value), ""))
+        if table.graphql is not None:
+            for key, (schema, text) in schemas.items():
+                if schema and may_be_null(table.graphql, key):
+                    schemas[key] = ({"anyOf": [schema, {"type": "null"}]}, text)
         public = _told_apart(parameter for parameter in table.parameters if parameter.inject is None)
         python = identifiers((parameter.name for parameter in public), reserved={"self"})
         prefix = f"{class_name(table.entity)}{class_name(table.action)}"
         arguments = [
             self._argument(parameter, python[parameter.name], *schemas.get(parameter.name, ({}, "")), prefix)
             for parameter in public
+        ]
+        arguments = [
+            replace(item, doc=f"{item.doc} As base64.".lstrip()) if item.api_name == table.upload else item
+            for item in arguments
         ]
         if table.open_body:
             name = "body_" if "body" in python.values() else "body"

@@ -21,7 +21,7 @@ DEFINITION = Definition(
     server=Server(
         url="https://{data_center}.api.tesseraads.example/rest",
         variables=(ServerVariable(name="data_center"),),
-        replication={"data_center": ("credentials.server", "{{ value }}.api.tesseraads.example")},
+        replication={"credentials.server": ("data_center", "{{ value }}.api.tesseraads.example")},
     ),
     schemes=(
         Scheme(

@@ -26,7 +26,7 @@ class Articles(Entity):
         """Publish an article from a file.
 
         Args:
-            content: The file.
+            content: The file. As base64.
         """
         return await self._one(CREATE, {"title": title, "content": content}, Article)
 
@@ -42,7 +42,7 @@ class SyncArticles(SyncEntity):
         """Publish an article from a file.
 
         Args:
-            content: The file.
+            content: The file. As base64.
         """
         return self._one(CREATE, {"title": title, "content": content}, Article)
 

@@ -24,7 +24,7 @@ class Satellites(Entity):
         *,
         operator_id: str | Omit = omit,
         first: int | Omit = omit,
-        after: str | Omit = omit,
+        after: str | Omit | None = omit,
         orbit: Literal["LEO", "MEO", "GEO"] | str | Omit = omit,
         fields: Sequence[str] | Omit = omit,
     ) -> AsyncPager[Satellite]:
@@ -59,7 +59,7 @@ class SyncSatellites(SyncEntity):
         *,
         operator_id: str | Omit = omit,
         first: int | Omit = omit,
-        after: str | Omit = omit,
+        after: str | Omit | None = omit,
         orbit: Literal["LEO", "MEO", "GEO"] | str | Omit = omit,
         fields: Sequence[str] | Omit = omit,
     ) -> SyncPage[Satellite]:

@@ -43,7 +43,7 @@ class Files(StoredEntity[FilesSearchQuery, FilesRow]):
 
         Args:
             name: What the file is called.
-            file_content: The bytes.
+            file_content: The bytes. As base64.
             upload_type: Default `multipart`.
             parents: Folders that it lies in.
         """
@@ -88,7 +88,7 @@ class SyncFiles(SyncStoredEntity[FilesSearchQuery, FilesRow]):
 
         Args:
             name: What the file is called.
-            file_content: The bytes.
+            file_content: The bytes. As base64.
             upload_type: Default `multipart`.
             parents: Folders that it lies in.
         """
