@@ -21,8 +21,14 @@ text { font: 13px system-ui, sans-serif; fill: #1f2328 }
 }"""
 
 
+def _share(row: Row) -> float:
+    return (
+        row.measured / row.limit if row.limit else row.measured
+    )  # of what must not be at all, one is too much
+
+
 def _bar(row: Row, top: float, scale: float) -> str:
-    share = row.measured / row.limit
+    share = _share(row)
     kind = "met" if row.met else "missed"
     value = f"{amount(row.measured, row.unit)} of {amount(row.limit, row.unit)}"
     width = max(share * scale, 1)
@@ -37,7 +43,7 @@ def write_chart(path: Path, rows: Sequence[Row]) -> None:
     """Draw the rows as an SVG; it follows the reader's light or dark scheme."""
     height = _TOP + _ROW * len(rows) + 12
     # One unit is the limit; a bar that goes past it still fits.
-    scale = (_WIDTH - _LABELS - _VALUES) / max(1.1, *(row.measured / row.limit for row in rows))
+    scale = (_WIDTH - _LABELS - _VALUES) / max(1.1, *(_share(row) for row in rows))
     limit = _LABELS + scale
     bars = "\n".join(_bar(row, _TOP + _ROW * number, scale) for number, row in enumerate(rows))
     path.write_text(

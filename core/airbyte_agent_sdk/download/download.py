@@ -169,18 +169,22 @@ class Download(_Opened):
         """
         self._begin()
         async with self:
-            part = self._part_file(path, overwrite)
+            part, held = self._part_file(path, overwrite), Batches()
             try:
                 if 0 < part.written != self.size:
                     await self._transfer.stream.aclose()
                     await self._transport.run(self._transfer.continued(part.written))
                 if part.written != self.size:
-                    async with aclosing(self._pieces(Batches())) as batches:
+                    async with aclosing(self._pieces(held)) as batches:
                         async for batch in batches:
                             await _in_thread(part.write, batch)
                             if progress is not None:
                                 progress(part.written, self.size)
                 return await _in_thread(part.finish)
+            except TransportError:  # what came is for the next attempt
+                for batch in held.finish():
+                    await _in_thread(part.write, batch)
+                raise
             finally:
                 part.close()
 
@@ -259,18 +263,22 @@ class SyncDownload(_Opened):
         """Write the file to ``path``, which holds it whole or not at all; as :meth:`Download.save`."""
         self._begin()
         with self:
-            part = self._part_file(path, overwrite)
+            part, held = self._part_file(path, overwrite), Batches()
             try:
                 if 0 < part.written != self.size:
                     self._transfer.stream.close()
                     self._transport.run(self._transfer.continued(part.written))
                 if part.written != self.size:
-                    with closing(self._pieces(Batches())) as batches:
+                    with closing(self._pieces(held)) as batches:
                         for batch in batches:
                             part.write(batch)
                             if progress is not None:
                                 progress(part.written, self.size)
                 return part.finish()
+            except TransportError:
+                for batch in held.finish():
+                    part.write(batch)
+                raise
             finally:
                 part.close()
 

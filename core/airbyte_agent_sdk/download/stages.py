@@ -13,8 +13,8 @@ __all__ = ["Base64", "Batches", "Chunks", "Stage", "Text"]
 
 T_co = TypeVar("T_co", covariant=True)
 
-#: Bytes that are written to a file at a time.
-_BATCH = 2**20
+#: Bytes that are written to a file at a time: fewer cost more in steps between threads than in memory.
+_BATCH = 2**22
 
 
 class Stage(Protocol[T_co]):
