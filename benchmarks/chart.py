@@ -8,7 +8,7 @@ from xml.sax.saxutils import escape
 
 from .harness import Row, amount
 
-_WIDTH, _LABELS, _VALUES, _ROW, _TOP = 980, 400, 170, 26, 56
+_WIDTH, _LABELS, _VALUES, _ROW, _TOP = 1040, 400, 230, 26, 56
 _STYLE = """\
 text { font: 13px system-ui, sans-serif; fill: #1f2328 }
 .title { font-weight: 600; font-size: 15px }
