@@ -20,6 +20,8 @@ Template: TypeAlias = Callable[[Mapping[str, Any]], Any]
 #: The longest text or list that ``*`` may make, and the largest exponent of ``**``.
 _LONGEST = 100_000
 _LARGEST_EXPONENT = 1_000
+#: Methods of texts that fill up to any width.
+_WIDENING = frozenset({"center", "expandtabs", "format", "format_map", "ljust", "rjust", "zfill"})
 _WORDS = {
     "true": True,
     "1": True,
@@ -133,6 +135,12 @@ def _environment(*, strict: bool) -> SandboxedEnvironment:
 
         intercepted_binops = frozenset({"*", "**", "%"})
 
+        def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
+            return attr not in _WIDENING and super().is_safe_attribute(obj, attr, value)
+
+        def wrap_str_format(self, value: Any) -> None:
+            """Let nothing past the check of attributes."""
+
         def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
             for row, count in ((left, right), (right, left)):
                 sized = operator == "*" and (isinstance(row, str) or is_array(row))
@@ -146,4 +154,6 @@ def _environment(*, strict: bool) -> SandboxedEnvironment:
 
     environment = Bounded(undefined=StrictUndefined if strict else ChainableUndefined)
     del environment.globals["lipsum"]  # writes as much as it is asked for
+    for name in ("center", "format", "indent"):
+        del environment.filters[name]
     return environment

@@ -118,6 +118,11 @@ def test_a_record_that_a_filter_cannot_judge_is_never_kept(template):
         "{{ [0] * 1000000000 }}",
         "{{ 9 ** 999999999 }}",
         "{{ '%999999999d' % 1 }}",
+        "{{ '%999999999d' | format(1) }}",
+        "{{ '{:>999999999}'.format(1) }}",
+        "{{ 'a'.center(999999999) }}",
+        "{{ 'a' | center(999999999) }}",
+        "{{ record.zip.zfill(999999999) }}",
         "{{ range(1000000000) | list }}",
         "{{ lipsum(n=1000000) }}",
         "{% include '/etc/passwd' %}",
@@ -150,3 +155,7 @@ def test_the_missing_extra_is_named(monkeypatch):
     monkeypatch.setitem(sys.modules, "jinja2", None)
     with pytest.raises(ConfigurationError, match=r"pip install 'airbyte-agent-sdk\[spec\]'"):
         transformed("{{ record.id }}")
+
+
+def test_a_field_may_be_called_like_a_method_that_is_kept_away():
+    assert transformed("{{ record.format }}", {"format": "pdf"}) == "pdf"
