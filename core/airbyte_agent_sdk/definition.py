@@ -165,6 +165,11 @@ class Operation:
         return any(parameter.name.lower() == "x-restli-protocol-version" for parameter in self.parameters)
 
     @cached_property
+    def injected(self) -> tuple[Parameter, ...]:
+        """The parameters that callers do not see, filled from the configuration."""
+        return tuple(parameter for parameter in self.parameters if parameter.inject is not None)
+
+    @cached_property
     def required(self) -> tuple[str, ...]:
         """Names of the parameters a caller must give."""
         return tuple(parameter.name for parameter in self.parameters if parameter.required)

@@ -162,10 +162,9 @@ class Settings(Confidential):
             ConfigurationError: The setting that one is taken from is missing, or not in the spec's map.
         """
         values: dict[str, Any] = {}
-        for parameter in operation.parameters:
+        for parameter in operation.injected:
             inject = parameter.inject
-            if inject is None:
-                continue
+            assert inject is not None  # noqa: S101  it is among them for that
             value = self._values.get(inject.source)
             if value:
                 if inject.map and value not in inject.map:

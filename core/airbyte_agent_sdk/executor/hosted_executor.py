@@ -105,7 +105,9 @@ class HostedExecution(Confidential):
 
     def download(self, call: Call) -> Flow[Transfer]:
         """See :class:`~.protocol.Execution`."""
-        error = UnsupportedFeatureError("downloads are not executed yet")
+        error = UnsupportedFeatureError(
+            "downloads do not go through the hosted API yet; use the service's own credentials"
+        )
         raise error.during(call.operation.entity, call.operation.action)
 
     def next_call(self, call: Call, outcome: Outcome) -> Call | None:
@@ -150,9 +152,13 @@ def _body(call: Call, *, reads: bool) -> dict[str, Any]:
     """What is sent for a call, which is checked first as far as there are tables."""
     operation, options = call.operation, call.options
     if operation.download is not None or operation.action == "download":
-        raise UnsupportedFeatureError("downloads are not executed yet")
+        raise UnsupportedFeatureError(
+            "downloads do not go through the hosted API yet; use the service's own credentials"
+        )
     if operation.upload is not None:
-        raise UnsupportedFeatureError("uploads are not executed yet")
+        raise UnsupportedFeatureError(
+            "uploads do not go through the hosted API yet; use the service's own credentials"
+        )
     if options.idempotency_key is not None and not reads:
         raise ConfigurationError("the hosted API takes no idempotency key")
     params = {name: value for name, value in call.params.items() if not isinstance(value, Omit)}
