@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Self
@@ -10,8 +9,10 @@ from typing import Any, Self
 from .confidential import Confidential
 from .executor.batch import BatchCall, Calls, all_of
 from .executor.models import ExecutionResult
+from .executor.protocol import Execution
 from .limits import pace, slots
 from .options import Options
+from .response import Outcome, pick
 from .transport import AsyncTransport
 from .types import Omit, omit
 
@@ -21,11 +22,20 @@ __all__ = ["AsyncCalling", "Calling"]
 class Calling(Confidential):
     """Makes calls with options, and gives itself with others."""
 
+    execution: Execution
     _options: Options
 
     @property
-    @abstractmethod
-    def _calls(self) -> Calls: ...
+    def _calls(self) -> Calls:
+        return Calls(self.execution, self._options, self._result)
+
+    def _result(self, outcome: Outcome) -> ExecutionResult:
+        chosen = self._options.select_fields
+        data = pick(outcome.data, chosen) if chosen else outcome.data
+        return ExecutionResult(success=True, data=data, meta=outcome.meta)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.execution!r})"
 
     def with_options(
         self,

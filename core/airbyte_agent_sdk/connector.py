@@ -17,14 +17,14 @@ from .errors import (
     MissingCredentialsError,
     suggest,
 )
-from .executor.batch import BatchCall, Calls, all_of_blocking
+from .executor.batch import BatchCall, all_of_blocking
 from .executor.local import LocalExecution
 from .executor.models import ExecutionConfig, ExecutionResult
 from .executor.protocol import Call, Execution
 from .limits import limited
 from .names import identifier
 from .options import Options
-from .response import Outcome, pick
+from .response import Outcome
 from .transport import AsyncTransport, SyncTransport
 
 if TYPE_CHECKING:
@@ -156,18 +156,6 @@ class _Base(Calling):
     def call(self, operation: Operation, params: Mapping[str, Any]) -> Call:
         """A call with this connector's options; the entities' door."""
         return Call(operation, params, self._options)
-
-    @property
-    def _calls(self) -> Calls:
-        return Calls(self.execution, self._options, self._result)
-
-    def _result(self, outcome: Outcome) -> ExecutionResult:
-        chosen = self._options.select_fields
-        data = pick(outcome.data, chosen) if chosen else outcome.data
-        return ExecutionResult(success=True, data=data, meta=outcome.meta)
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({self.execution!r})"
 
     if not TYPE_CHECKING:  # a checker would take it for leave to name anything
 

@@ -160,9 +160,9 @@ async def _pages(executor: LocalExecutor, operation: Any, exchange: Exchange) ->
     found: list[Any] = []
     call: Call | None = Call(operation, exchange.given, executor._options)
     while call is not None:
-        outcome = await executor._transport.run(executor._execution.perform(call))
+        outcome = await executor._transport.run(executor.execution.perform(call))
         found.append(outcome.data)
-        call = executor._execution.next_call(call, outcome)
+        call = executor.execution.next_call(call, outcome)
     return found
 
 

@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..calling import AsyncCalling
 from ..options import Options
-from ..response import Outcome, pick
 from ..transport import AsyncTransport
-from .batch import Calls
 from .models import ExecutionConfig, ExecutionResult
 from .protocol import Execution
 
@@ -30,7 +28,7 @@ class UntypedExecutor(AsyncCalling):
         max_retries: int,
         http_client: httpx.AsyncClient | None,
     ) -> None:
-        self._execution = execution
+        self.execution = execution
         self._options = Options(timeout=timeout, max_retries=max_retries)
         self._transport = AsyncTransport(http_client)
 
@@ -53,15 +51,3 @@ class UntypedExecutor(AsyncCalling):
         elif action is not None or params is not None:
             raise TypeError("give an ExecutionConfig, or entity, action and params=, not both")
         return await self._transport.run(self._calls.execute(config))
-
-    @property
-    def _calls(self) -> Calls:
-        return Calls(self._execution, self._options, self._result)
-
-    def _result(self, outcome: Outcome) -> ExecutionResult:
-        chosen = self._options.select_fields
-        data = pick(outcome.data, chosen) if chosen else outcome.data
-        return ExecutionResult(success=True, data=data, meta=outcome.meta)
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._execution!r})"

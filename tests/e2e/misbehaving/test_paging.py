@@ -24,7 +24,7 @@ async def pager(odd):
         executor = odd(url)
         connector = object.__new__(Connector)
         connector.__dict__.update(
-            execution=executor._execution, _options=executor._options, _transport=executor._transport
+            execution=executor.execution, _options=executor._options, _transport=executor._transport
         )
         operation = executor.definition.operation(entity, "list")
         return Entity(connector)._pager(operation, params, dict[str, Any])
