@@ -5,7 +5,8 @@ from contextlib import AsyncExitStack
 from typing import Any
 
 import pytest
-from airbyte_agent_sdk import AirbyteAuthConfig, HostedExecutor, cloud, retry
+from airbyte_agent_sdk import AirbyteAuthConfig, HostedExecutor, retry
+from airbyte_agent_sdk.cloud import client as cloud
 from airbyte_agent_sdk.executor.hosted_executor import HostedExecution
 from airbyte_agent_sdk.transport import AsyncTransport, Flow, SyncTransport
 

@@ -1,6 +1,6 @@
 """Client of the hosted API: application tokens, look-up of connectors, execution.
 
-It opens nothing: each method is a flow that a transport runs (see :mod:`.transport`).
+It opens nothing: each method is a flow that a transport runs (see :mod:`..transport`).
 
 Every execution is a POST, so what it does decides whether it may be repeated. Token requests, look-ups and
 executions that only read are repeated like any read: after 429, 5xx, timeouts and dropped connections. One
@@ -20,11 +20,11 @@ from typing import Any
 
 from pydantic_core import from_json
 
-from .auth import AirbyteAuthConfig
-from .confidential import Confidential
-from .credentials import redact
-from .definition import Operation, Parameter
-from .errors import (
+from ..auth import AirbyteAuthConfig
+from ..confidential import Confidential
+from ..credentials import redact
+from ..definition import Operation, Parameter
+from ..errors import (
     AirbyteError,
     AmbiguousConnectorError,
     AuthenticationError,
@@ -34,14 +34,14 @@ from .errors import (
     ResponseError,
     ResponseShapeError,
 )
-from .jsonvalue import is_object
-from .operation import build_request
-from .options import Options
-from .rate_limit import rate_limited
-from .response import Outcome, message_in, read_response, redacted, status_error
-from .retry import RetryPolicy, deliver
-from .single_flight import SingleFlight
-from .transport import USER_AGENT, Flow, Request, Response
+from ..jsonvalue import is_object
+from ..operation import build_request
+from ..options import Options
+from ..rate_limit import rate_limited
+from ..response import Outcome, message_in, read_response, redacted, status_error
+from ..retry import RetryPolicy, deliver
+from ..single_flight import SingleFlight
+from ..transport import USER_AGENT, Flow, Request, Response
 
 __all__ = ["CloudClient"]
 
@@ -135,7 +135,7 @@ class CloudClient(Confidential):
         none = f'no {kind} connector in workspace "{workspace_name}"'
         params = {"workspace_name": workspace_name, "definition_id": definition_id}
         try:
-            outcome = yield from self._call(_LOOKUP, params, options, repeatable=True)
+            outcome = yield from self.call(_LOOKUP, params, options, repeatable=True)
         except NotFoundError as error:
             raise ConnectorNotFoundError(
                 f"{none}: {error.message}", status_code=404, request_id=error.request_id, body=error.body
@@ -151,7 +151,7 @@ class CloudClient(Confidential):
 
     def connector(self, connector_id: str, options: Options) -> Flow[Outcome]:
         """What the hosted API says of a connector: a cheap way to see that it is there."""
-        return self._call(_GET, {"connector_id": connector_id}, options, repeatable=True)
+        return self.call(_GET, {"connector_id": connector_id}, options, repeatable=True)
 
     def execute(
         self, connector_id: str, body: Mapping[str, Any], options: Options, *, reads: bool
@@ -173,9 +173,9 @@ class CloudClient(Confidential):
             InvalidParameterError: A value cannot be sent.
         """
         params = {**body, "connector_id": connector_id}
-        return self._call(_EXECUTE, params, options, repeatable=reads, read=_envelope)
+        return self.call(_EXECUTE, params, options, repeatable=reads, read=_envelope)
 
-    def _call(
+    def call(
         self,
         operation: Operation,
         params: Mapping[str, Any],
@@ -184,6 +184,19 @@ class CloudClient(Confidential):
         repeatable: bool,
         read: Callable[[Operation, Response], Outcome] = read_response,
     ) -> Flow[Outcome]:
+        """Make one call of the hosted API and read its answer; the errors repeat no credential.
+
+        Args:
+            operation: Which call.
+            params: Its values.
+            options: Retries, timeout and headers.
+            repeatable: Whether sending it twice does no harm.
+            read: Makes an outcome of a successful answer.
+
+        Raises:
+            HTTPClientError: It did not succeed; the class is by the status.
+            ResponseError: The answer cannot be used.
+        """
         request = self._request(operation, params, options)
         try:
             response = yield from self.authorized(request, options, repeatable=repeatable)
