@@ -1,0 +1,218 @@
+"""The tables. Every row belongs to an organization; secrets stand in columns of sealed bytes alone."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import JSON, DateTime, ForeignKey, Index, LargeBinary, String, TypeDecorator, UniqueConstraint
+from sqlalchemy.engine import Dialect
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+__all__ = [
+    "Application",
+    "AuditEntry",
+    "Automation",
+    "Base",
+    "Connector",
+    "Consent",
+    "OAuthApp",
+    "Organization",
+    "TokenWindow",
+    "Workflow",
+    "Workspace",
+    "new_id",
+    "now",
+]
+
+
+def new_id() -> str:
+    """An id that nobody can guess."""
+    return str(uuid.uuid4())
+
+
+def now() -> datetime:
+    """The time, in UTC."""
+    return datetime.now(UTC)
+
+
+class Moment(TypeDecorator[datetime]):
+    """A time in UTC, on databases that keep no time zone too."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """The time as it was given."""
+        del dialect
+        return value.replace(tzinfo=UTC) if value is not None and value.tzinfo is None else value
+
+
+class Base(DeclarativeBase):
+    """Base of the tables."""
+
+    type_annotation_map = {datetime: Moment, dict[str, Any]: JSON, list[Any]: JSON, bytes: LargeBinary}  # noqa: RUF012  SQLAlchemy's
+
+
+class Organization(Base):
+    """Whom everything belongs to."""
+
+    __tablename__ = "organizations"
+
+    id: Mapped[str] = mapped_column(String(64), primary_key=True, default=new_id)
+    name: Mapped[str] = mapped_column(String(200))
+    created_at: Mapped[datetime] = mapped_column(default=now)
+
+
+class Application(Base):
+    """A program's client id, and the hash of its secret."""
+
+    __tablename__ = "applications"
+
+    client_id: Mapped[str] = mapped_column(String(64), primary_key=True, default=new_id)
+    organization_id: Mapped[str] = mapped_column(
+        ForeignKey("organizations.id", ondelete="CASCADE"), index=True
+    )
+    name: Mapped[str] = mapped_column(String(200))
+    secret_hash: Mapped[bytes]
+    created_at: Mapped[datetime] = mapped_column(default=now)
+
+
+class Workspace(Base):
+    """A part of an organization: one of its users, often."""
+
+    __tablename__ = "workspaces"
+    __table_args__ = (UniqueConstraint("organization_id", "name"),)
+
+    id: Mapped[str] = mapped_column(String(64), primary_key=True, default=new_id)
+    organization_id: Mapped[str] = mapped_column(ForeignKey("organizations.id", ondelete="CASCADE"))
+    name: Mapped[str] = mapped_column(String(200))
+    created_at: Mapped[datetime] = mapped_column(default=now)
+
+
+class Connector(Base):
+    """A connector with its credentials. ``version`` counts its changes, tokens' renewals included."""
+
+    __tablename__ = "connectors"
+    __table_args__ = (
+        UniqueConstraint("workspace_id", "name"),
+        Index("ix_connectors_listed", "organization_id", "workspace_id", "created_at", "id"),
+    )
+
+    id: Mapped[str] = mapped_column(String(64), primary_key=True, default=new_id)
+    organization_id: Mapped[str] = mapped_column(ForeignKey("organizations.id", ondelete="CASCADE"))
+    workspace_id: Mapped[str] = mapped_column(ForeignKey("workspaces.id", ondelete="CASCADE"), index=True)
+    name: Mapped[str] = mapped_column(String(200))
+    slug: Mapped[str] = mapped_column(String(100))
+    definition_id: Mapped[str] = mapped_column(String(64), index=True)
+    credentials: Mapped[bytes]
+    source_config: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    environment: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    replication_config: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    version: Mapped[int] = mapped_column(default=1)
+    created_at: Mapped[datetime] = mapped_column(default=now)
+    updated_at: Mapped[datetime] = mapped_column(default=now, onupdate=now)
+
+    @property
+    def place(self) -> str:
+        """What its credentials are sealed for."""
+        return f"connectors/{self.organization_id}/{self.id}/credentials"
+
+
+class OAuthApp(Base):
+    """An organization's own OAuth app at a service; ``slug`` is empty for all services."""
+
+    __tablename__ = "oauth_apps"
+
+    organization_id: Mapped[str] = mapped_column(
+        ForeignKey("organizations.id", ondelete="CASCADE"), primary_key=True
+    )
+    slug: Mapped[str] = mapped_column(String(100), primary_key=True, default="")
+    credentials: Mapped[bytes]
+    updated_at: Mapped[datetime] = mapped_column(default=now, onupdate=now)
+
+    @property
+    def place(self) -> str:
+        """What its credentials are sealed for."""
+        return f"oauth_apps/{self.organization_id}/{self.slug}/credentials"
+
+
+class Consent(Base):
+    """A user who was sent to a service to agree, and has not come back yet."""
+
+    __tablename__ = "consents"
+
+    state: Mapped[str] = mapped_column(String(64), primary_key=True, default=new_id)
+    organization_id: Mapped[str] = mapped_column(ForeignKey("organizations.id", ondelete="CASCADE"))
+    workspace_id: Mapped[str] = mapped_column(ForeignKey("workspaces.id", ondelete="CASCADE"))
+    slug: Mapped[str] = mapped_column(String(100))
+    request: Mapped[bytes]
+    expires_at: Mapped[datetime]
+
+    @property
+    def place(self) -> str:
+        """What its request is sealed for."""
+        return f"consents/{self.organization_id}/{self.state}/request"
+
+
+class Workflow(Base):
+    """Tasks to be done in a workspace."""
+
+    __tablename__ = "workflows"
+
+    id: Mapped[str] = mapped_column(String(64), primary_key=True, default=new_id)
+    organization_id: Mapped[str] = mapped_column(ForeignKey("organizations.id", ondelete="CASCADE"))
+    workspace_id: Mapped[str] = mapped_column(ForeignKey("workspaces.id", ondelete="CASCADE"), index=True)
+    name: Mapped[str] = mapped_column(String(200))
+    tasks: Mapped[list[Any]] = mapped_column(default=list)
+    created_at: Mapped[datetime] = mapped_column(default=now)
+    updated_at: Mapped[datetime] = mapped_column(default=now, onupdate=now)
+
+
+class Automation(Base):
+    """When a workflow is to run."""
+
+    __tablename__ = "automations"
+
+    id: Mapped[str] = mapped_column(String(64), primary_key=True, default=new_id)
+    organization_id: Mapped[str] = mapped_column(ForeignKey("organizations.id", ondelete="CASCADE"))
+    workspace_id: Mapped[str] = mapped_column(ForeignKey("workspaces.id", ondelete="CASCADE"))
+    workflow_id: Mapped[str] = mapped_column(ForeignKey("workflows.id", ondelete="CASCADE"), index=True)
+    trigger_type: Mapped[str] = mapped_column(String(20), default="schedule")
+    enabled: Mapped[bool] = mapped_column(default=True)
+    cron_expression: Mapped[str | None] = mapped_column(String(200))
+    timezone: Mapped[str | None] = mapped_column(String(64))
+    completion_webhook_url: Mapped[str | None] = mapped_column(String(2000))
+    created_at: Mapped[datetime] = mapped_column(default=now)
+    updated_at: Mapped[datetime] = mapped_column(default=now, onupdate=now)
+
+
+class AuditEntry(Base):
+    """Who ran what on which connector, when, how long, and what came of it; never a payload."""
+
+    __tablename__ = "audit"
+    __table_args__ = (Index("ix_audit_listed", "organization_id", "at"),)
+
+    id: Mapped[str] = mapped_column(String(64), primary_key=True, default=new_id)
+    at: Mapped[datetime] = mapped_column(default=now)
+    organization_id: Mapped[str] = mapped_column(String(64))
+    workspace_id: Mapped[str] = mapped_column(String(64))
+    client_id: Mapped[str] = mapped_column(String(64))
+    connector_id: Mapped[str] = mapped_column(String(64), index=True)
+    slug: Mapped[str] = mapped_column(String(100))
+    entity: Mapped[str] = mapped_column(String(200))
+    action: Mapped[str] = mapped_column(String(200))
+    outcome: Mapped[str] = mapped_column(String(100))
+    duration_ms: Mapped[int]
+    request_id: Mapped[str] = mapped_column(String(128))
+
+
+class TokenWindow(Base):
+    """How many token requests one client or address made in one minute."""
+
+    __tablename__ = "token_windows"
+
+    key: Mapped[str] = mapped_column(String(200), primary_key=True)
+    minute: Mapped[int] = mapped_column(primary_key=True)
+    requests: Mapped[int] = mapped_column(default=0)

@@ -1,0 +1,1 @@
+"""Calls of stored connectors, made straight against the vendors' APIs."""

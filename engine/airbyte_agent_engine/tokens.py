@@ -1,0 +1,84 @@
+"""Access tokens: signed, short-lived, for an organization or for one of its workspaces."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import secrets
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import jwt
+
+__all__ = ["Caller", "InvalidTokenError", "Tokens", "hashed", "matches", "new_secret"]
+
+_AUDIENCE = "airbyte-agent-engine"
+#: Seconds by which the clocks of two machines may differ.
+_LEEWAY = 5
+
+
+class InvalidTokenError(Exception):
+    """A token is not one of ours, or has ended."""
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """Who makes a request. Without ``workspace_id`` the whole organization is theirs."""
+
+    client_id: str
+    organization_id: str
+    workspace_id: str | None = None
+
+
+def new_secret() -> str:
+    """A client secret: 256 bits, so that a plain hash of it is as good as a slow one."""
+    return secrets.token_urlsafe(32)
+
+
+def hashed(secret: str) -> bytes:
+    """What is kept of a secret."""
+    return hashlib.sha256(secret.encode()).digest()
+
+
+def matches(secret: str, kept: bytes) -> bool:
+    """Whether ``kept`` is of that secret, in a time that does not depend on how much of it is right."""
+    return hmac.compare_digest(hashed(secret), kept)
+
+
+class Tokens:
+    """Issues and reads tokens.
+
+    Args:
+        keys: Signing keys by id; the first signs, any verifies.
+        seconds: How long a token lasts.
+    """
+
+    def __init__(self, keys: Mapping[str, bytes], seconds: int) -> None:
+        self._keys = dict(keys)
+        self._key_id = next(iter(keys))
+        self.seconds = seconds
+
+    def issue(self, caller: Caller) -> str:
+        """A token that makes its bearer that caller."""
+        issued = int(time.time())
+        claims = {"sub": caller.client_id, "org": caller.organization_id, "aud": _AUDIENCE, "iat": issued}
+        claims["exp"] = issued + self.seconds
+        if caller.workspace_id is not None:
+            claims["ws"] = caller.workspace_id
+        return jwt.encode(claims, self._keys[self._key_id], "HS256", headers={"kid": self._key_id})
+
+    def read(self, token: str) -> Caller:
+        """Whose token it is.
+
+        Raises:
+            InvalidTokenError: It is not ours, was changed, or has ended.
+        """
+        try:
+            key = self._keys[jwt.get_unverified_header(token).get("kid", "")]
+            claims = jwt.decode(
+                token, key, ["HS256"], audience=_AUDIENCE, leeway=_LEEWAY, options={"require": ["exp", "sub"]}
+            )
+        except (jwt.InvalidTokenError, KeyError):
+            raise InvalidTokenError from None
+        return Caller(claims["sub"], claims["org"], claims.get("ws"))
