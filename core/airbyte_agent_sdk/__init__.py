@@ -12,21 +12,28 @@ from ._version import __version__
 
 if TYPE_CHECKING:
     from .auth import AirbyteAuthConfig, TokenSet
+    from .config import configure
     from .connector import Connector, SyncConnector
+    from .connectors import connect, connect_sync, list_connectors
     from .download import Download, SyncDownload, save_download
     from .errors import AirbyteError
-    from .executor.hosted_executor import HostedExecutor
+    from .executor.hosted_executor import HostedExecutor, SyncHostedExecutor
     from .executor.local import LocalExecutor
     from .executor.models import ExecutionConfig, ExecutionResult
     from .paging import AsyncPager, ContextStorePage, Page, SyncPage
+    from .questions import AskResult, ask, ask_sync
     from .records import Record, RecordWarning, warnings_of
     from .types import Omit, omit  # pyright: ignore[reportGeneralTypeIssues]  # a constant is no less one here
+    from .workspace import AutomationInfo, ConnectorInfo, SyncWorkspace, WorkflowInfo, Workspace
 
 __all__ = [
     "AirbyteAuthConfig",
     "AirbyteError",
+    "AskResult",
     "AsyncPager",
+    "AutomationInfo",
     "Connector",
+    "ConnectorInfo",
     "ContextStorePage",
     "Download",
     "ExecutionConfig",
@@ -39,9 +46,19 @@ __all__ = [
     "RecordWarning",
     "SyncConnector",
     "SyncDownload",
+    "SyncHostedExecutor",
     "SyncPage",
+    "SyncWorkspace",
     "TokenSet",
+    "WorkflowInfo",
+    "Workspace",
     "__version__",
+    "ask",
+    "ask_sync",
+    "configure",
+    "connect",
+    "connect_sync",
+    "list_connectors",
     "omit",
     "save_download",
     "warnings_of",
@@ -50,8 +67,11 @@ __all__ = [
 _ROOMS = {
     "AirbyteAuthConfig": "auth",
     "AirbyteError": "errors",
+    "AskResult": "questions",
     "AsyncPager": "paging",
+    "AutomationInfo": "workspace",
     "Connector": "connector",
+    "ConnectorInfo": "workspace",
     "ContextStorePage": "paging",
     "Download": "download",
     "ExecutionConfig": "executor.models",
@@ -64,8 +84,18 @@ _ROOMS = {
     "RecordWarning": "records",
     "SyncConnector": "connector",
     "SyncDownload": "download",
+    "SyncHostedExecutor": "executor.hosted_executor",
     "SyncPage": "paging",
+    "SyncWorkspace": "workspace",
     "TokenSet": "auth",
+    "WorkflowInfo": "workspace",
+    "Workspace": "workspace",
+    "ask": "questions",
+    "ask_sync": "questions",
+    "configure": "config",
+    "connect": "connectors",
+    "connect_sync": "connectors",
+    "list_connectors": "connectors",
     "omit": "types",
     "save_download": "download",
     "warnings_of": "records",

@@ -77,10 +77,12 @@ class AirbyteAuthConfig(Confidential):
     """Credentials of the hosted API, which keeps the vendor's.
 
     Attributes:
-        workspace_name: Workspace to look the connector up in; ``default`` where nothing else is said.
-        organization_id: Organization the calls are for, where the credentials have several.
-        airbyte_client_id: Client id; else from ``AIRBYTE_CLIENT_ID``.
-        airbyte_client_secret: Client secret; else from ``AIRBYTE_CLIENT_SECRET``.
+        workspace_name: Workspace to look the connector up in; else :func:`~.config.configure`'s, else
+            ``default``.
+        organization_id: Organization the calls are for, where the credentials have several; else
+            ``configure``'s, else from ``AIRBYTE_ORGANIZATION_ID``.
+        airbyte_client_id: Client id; else ``configure``'s, else from ``AIRBYTE_CLIENT_ID``.
+        airbyte_client_secret: Client secret; else ``configure``'s, else from ``AIRBYTE_CLIENT_SECRET``.
         connector_id: The connector itself, which spares the lookup.
     """
 
@@ -97,23 +99,30 @@ class AirbyteAuthConfig(Confidential):
         shown += [f"{name}=***" for name in hidden if getattr(self, name) is not None]
         return f"{type(self).__name__}({', '.join(shown)})"
 
+    def over(self, other: AirbyteAuthConfig) -> AirbyteAuthConfig:
+        """The same, with ``other``'s values where there is none."""
+        names = [item.name for item in fields(self)]
+        return AirbyteAuthConfig(**{name: getattr(self, name) or getattr(other, name) for name in names})
+
     def resolved(self) -> AirbyteAuthConfig:
-        """The same with what is missing taken from the environment.
+        """The same with what is missing taken from :func:`~.config.configure`, else from the environment.
 
         Raises:
             MissingCredentialsError: No client id or secret anywhere.
         """
-        client_id = self.airbyte_client_id or os.environ.get("AIRBYTE_CLIENT_ID")
-        secret = self.airbyte_client_secret or os.environ.get("AIRBYTE_CLIENT_SECRET")
-        if not client_id or not secret:
-            raise MissingCredentialsError(
-                "no Airbyte credentials: pass airbyte_client_id= and airbyte_client_secret=, pass "
-                "auth_config=AirbyteAuthConfig(...), or set AIRBYTE_CLIENT_ID and AIRBYTE_CLIENT_SECRET"
-            )
-        return AirbyteAuthConfig(
-            workspace_name=self.workspace_name,
-            organization_id=self.organization_id or os.environ.get("AIRBYTE_ORGANIZATION_ID"),
-            airbyte_client_id=client_id,
-            airbyte_client_secret=secret,
-            connector_id=self.connector_id,
+        from .config import configured  # only hosted calls need it
+
+        environment = AirbyteAuthConfig(
+            organization_id=os.environ.get("AIRBYTE_ORGANIZATION_ID"),
+            airbyte_client_id=os.environ.get("AIRBYTE_CLIENT_ID"),
+            airbyte_client_secret=os.environ.get("AIRBYTE_CLIENT_SECRET"),
         )
+        config = self.over(configured()).over(environment)
+        if not config.airbyte_client_id or not config.airbyte_client_secret:
+            raise MissingCredentialsError(
+                "no Airbyte credentials: pass client_id= and client_secret= (to a connector's constructor "
+                "airbyte_client_id= and airbyte_client_secret=, or auth_config=AirbyteAuthConfig(...)), "
+                "call configure(client_id=..., client_secret=...), "
+                "or set AIRBYTE_CLIENT_ID and AIRBYTE_CLIENT_SECRET"
+            )
+        return config

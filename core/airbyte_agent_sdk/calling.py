@@ -7,16 +7,20 @@ from dataclasses import replace
 from typing import Any, Self
 
 from .confidential import Confidential
-from .executor.batch import BatchCall, Calls, all_of
+from .errors import ConfigurationError
+from .executor.batch import BatchCall, Calls, all_of, all_of_blocking
 from .executor.models import ExecutionResult
 from .executor.protocol import Execution
 from .limits import pace, slots
 from .options import Options
 from .response import Outcome, pick
-from .transport import AsyncTransport
+from .transport import AsyncTransport, SyncTransport
 from .types import Omit, omit
 
-__all__ = ["AsyncCalling", "Calling"]
+__all__ = ["AsyncCalling", "Calling", "SyncCalling"]
+
+#: Characters of an intent that the hosted API takes.
+_LONGEST_INTENT = 512
 
 
 class Calling(Confidential):
@@ -30,8 +34,7 @@ class Calling(Confidential):
         return Calls(self.execution, self._options, self._result)
 
     def _result(self, outcome: Outcome) -> ExecutionResult:
-        chosen = self._options.select_fields
-        data = pick(outcome.data, chosen) if chosen else outcome.data
+        data = pick(outcome.data, self._options.select_fields, self._options.exclude_fields)
         return ExecutionResult(success=True, data=data, meta=outcome.meta)
 
     def __repr__(self) -> str:
@@ -45,6 +48,8 @@ class Calling(Confidential):
         headers: Mapping[str, str] | Omit = omit,
         idempotency_key: str | Omit | None = omit,
         select_fields: Sequence[str] | Omit = omit,
+        exclude_fields: Sequence[str] | Omit = omit,
+        intent: str | Omit | None = omit,
         strict: bool | Omit = omit,
         check_values: bool | Omit = omit,
         max_rps: float | Omit | None = omit,
@@ -60,7 +65,10 @@ class Calling(Confidential):
             max_retries: Tries after the first, where repeating is safe.
             headers: Sent on each call.
             idempotency_key: Sent with a write, where the API takes one.
-            select_fields: Top-level fields to keep of each record.
+            select_fields: Fields to keep of each record, such as ``id`` and ``address.city``.
+            exclude_fields: Fields to drop of each record; of those to keep, where these are named too.
+            intent: What the calls are for, in at most 512 characters, for the hosted API to take down; sent
+                nowhere else. ``None`` is nothing.
             strict: Raise where a record is not of its type.
             check_values: Check values against the spec before sending.
             max_rps: At most so many requests a second, above 0, evenly spread: pages, retries and checks
@@ -69,14 +77,20 @@ class Calling(Confidential):
                 wait. ``None`` is no limit.
 
         Raises:
-            ConfigurationError: A limit is out of bounds.
+            ConfigurationError: A limit is out of bounds, the intent too long, or a list of fields is none.
         """
+        if isinstance(intent, str) and len(intent) > _LONGEST_INTENT:
+            raise ConfigurationError(
+                f"intent has {len(intent)} characters; the hosted API takes at most {_LONGEST_INTENT}"
+            )
         given = {
             "timeout": timeout,
             "max_retries": max_retries,
             "headers": headers,
             "idempotency_key": idempotency_key,
-            "select_fields": select_fields if isinstance(select_fields, Omit) else tuple(select_fields),
+            "select_fields": _fields("select_fields", select_fields),
+            "exclude_fields": _fields("exclude_fields", exclude_fields),
+            "intent": intent,
             "strict": strict,
             "check_values": check_values,
             "pace": max_rps if isinstance(max_rps, Omit) else pace(max_rps),
@@ -92,6 +106,12 @@ class Calling(Confidential):
         other = object.__new__(type(self))
         other.__dict__.update(self.__dict__, _options=options)
         return other
+
+
+def _fields(name: str, given: Sequence[str] | Omit) -> tuple[str, ...] | Omit:
+    if isinstance(given, str):
+        raise ConfigurationError(f"{name} must be a list of names, such as [{given!r}]")
+    return given if isinstance(given, Omit) else tuple(given)
 
 
 class AsyncCalling(Calling):
@@ -152,3 +172,36 @@ class AsyncCalling(Calling):
 
     async def __aexit__(self, *_: object) -> None:
         await self.close()
+
+
+class SyncCalling(Calling):
+    """Makes calls by names, blocking. Use it with ``with``, or ``close()`` it; threads may share it."""
+
+    _transport: SyncTransport
+
+    def execute_batch(self, calls: Iterable[BatchCall], *, concurrency: int = 10) -> list[ExecutionResult]:
+        """Make many calls, in ``concurrency`` threads; as :meth:`AsyncCalling.execute_batch`."""
+        return all_of_blocking(self._transport.run, self._calls.batch(calls), concurrency)
+
+    def check(self) -> ExecutionResult:
+        """Whether the credentials work: makes one cheap call. A failure is a result, not an error."""
+        return self._transport.run(self._calls.check())
+
+    def check_entities(
+        self, entities: Iterable[str] | None = None, *, concurrency: int = 10
+    ) -> dict[str, ExecutionResult]:
+        """Whether the credentials can list each entity; as :meth:`AsyncCalling.check_entities`."""
+        checks = self._calls.checks(entities)
+        return dict(
+            zip(checks, all_of_blocking(self._transport.run, [*checks.values()], concurrency), strict=True)
+        )
+
+    def close(self) -> None:
+        """Close the connections; twice is fine."""
+        self._transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()

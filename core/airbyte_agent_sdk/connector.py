@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import inspect
-import os
 import re
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import fields
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypedDict, TypeVar, get_args, get_type_hints
 
 from .auth import AirbyteAuthConfig, AuthConfig, OAuthConfig
-from .calling import AsyncCalling, Calling
+from .calling import AsyncCalling, Calling, SyncCalling
 from .definition import Definition, Operation
 from .errors import (
     ConfigurationError,
     MissingCredentialsError,
     suggest,
 )
-from .executor.batch import BatchCall, all_of_blocking
 from .executor.local import LocalExecution
 from .executor.models import ExecutionConfig, ExecutionResult
 from .executor.protocol import Call, Execution
@@ -180,22 +177,19 @@ def _execution(
                 f"{definition.slug}: give its own credentials, or those of the hosted API, not both"
             )
         return LocalExecution(definition, auth_config, settings=settings, base_url=base_url)
-    if auth_config is None and not wants_hosted:
+    if auth_config is not None:
+        hosted = hosted.over(auth_config)
+    elif not wants_hosted:
         if not definition.schemes:
             return LocalExecution(definition, None, settings=settings, base_url=base_url)
-        if not os.environ.get("AIRBYTE_CLIENT_ID"):
+        try:
+            hosted = hosted.resolved()
+        except MissingCredentialsError as error:
             raise MissingCredentialsError(
-                f"{definition.slug}: no credentials; pass auth_config= with the service's own, or "
-                "airbyte_client_id= and airbyte_client_secret=, or set AIRBYTE_CLIENT_ID and "
-                "AIRBYTE_CLIENT_SECRET"
-            )
+                f"{definition.slug}: no auth_config= with the service's own credentials, and {error.message}"
+            ) from None
     from .executor.hosted_executor import HostedExecution
 
-    if auth_config is not None:
-        names = [item.name for item in fields(hosted)]
-        hosted = AirbyteAuthConfig(
-            **{name: getattr(hosted, name) or getattr(auth_config, name) for name in names}
-        )
     return HostedExecution(definition, hosted, base_url=base_url)
 
 
@@ -238,7 +232,7 @@ class Connector(_Base, AsyncCalling):
         return Download(await self._transport.run(limited(call.options, self.execution.download(call))))
 
 
-class SyncConnector(_Base):
+class SyncConnector(_Base, SyncCalling):
     """A blocking connector. Use it with ``with``, or ``close()`` it; threads may share it."""
 
     def __init__(
@@ -256,33 +250,6 @@ class SyncConnector(_Base):
     def execute(self, entity: str, action: str, params: Mapping[str, Any] | None = None) -> ExecutionResult:
         """Make any call by name; as :meth:`Connector.execute`."""
         return self._transport.run(self._calls.execute(ExecutionConfig(entity, action, params=params)))
-
-    def execute_batch(self, calls: Iterable[BatchCall], *, concurrency: int = 10) -> list[ExecutionResult]:
-        """Make many calls, in ``concurrency`` threads; as :meth:`Connector.execute_batch`."""
-        return all_of_blocking(self._transport.run, self._calls.batch(calls), concurrency)
-
-    def check(self) -> ExecutionResult:
-        """Whether the credentials work: makes one cheap call. A failure is a result, not an error."""
-        return self._transport.run(self._calls.check())
-
-    def check_entities(
-        self, entities: Iterable[str] | None = None, *, concurrency: int = 10
-    ) -> dict[str, ExecutionResult]:
-        """Whether the credentials can list each entity; as :meth:`Connector.check_entities`."""
-        checks = self._calls.checks(entities)
-        return dict(
-            zip(checks, all_of_blocking(self._transport.run, [*checks.values()], concurrency), strict=True)
-        )
-
-    def close(self) -> None:
-        """Close the connections; twice is fine."""
-        self._transport.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
 
     def perform(self, call: Call) -> Outcome:
         """Make a call; the entities' door."""

@@ -8,9 +8,10 @@ from typing import Any, Generic, TypeVar
 from .definition import Operation, Parameter
 from .entity import Entity, SyncEntity
 from .operation import named
+from .options import Options
 from .paging import ContextStorePage
 from .records import reader
-from .response import Outcome
+from .response import Outcome, pick
 from .types import Omit, omit
 
 __all__ = ["StoredEntity", "SyncStoredEntity"]
@@ -25,8 +26,9 @@ def _operation(entity: str, action: str, arguments: Mapping[str, Any]) -> Operat
     return Operation(entity, action, "POST", "", parameters, body="json")
 
 
-def _page(kind: type[Row], outcome: Outcome) -> ContextStorePage[Row]:
-    data, warnings = reader(kind).many(outcome.data or [])
+def _page(kind: type[Row], options: Options, outcome: Outcome) -> ContextStorePage[Row]:
+    rows = pick(outcome.data or [], options.select_fields, options.exclude_fields)
+    data, warnings = reader(kind).many(rows, strict=options.strict, partial=options.partial)
     return ContextStorePage(data, outcome.meta, warnings)
 
 
@@ -72,7 +74,7 @@ class StoredEntity(Entity, Generic[Query, Row]):
         entity, kind = self._stored
         operation = _operation(entity, action, arguments)
         call = self._connector.call(operation, named(operation, arguments))
-        return _page(kind, await self._connector.perform(call))
+        return _page(kind, call.options, await self._connector.perform(call))
 
 
 class SyncStoredEntity(SyncEntity, Generic[Query, Row]):
@@ -100,4 +102,4 @@ class SyncStoredEntity(SyncEntity, Generic[Query, Row]):
         entity, kind = self._stored
         operation = _operation(entity, action, arguments)
         call = self._connector.call(operation, named(operation, arguments))
-        return _page(kind, self._connector.perform(call))
+        return _page(kind, call.options, self._connector.perform(call))

@@ -19,6 +19,7 @@ from .errors import ConfigurationError, MissingCredentialsError, UnsupportedFeat
 from .names import identifier
 from .options import Options
 from .settings import Settings
+from .shared_tokens import SharedTokens
 from .transport import Flow
 
 __all__ = [
@@ -77,6 +78,20 @@ class Authenticator(Confidential):
         """Every text that no message may repeat."""
         return self._credentials.secrets
 
+    @property
+    def settings(self) -> Mapping[str, str]:
+        """What the credentials at hand say of the server."""
+        return self._credentials.settings
+
+    @property
+    def token_url(self) -> str | None:
+        """Where tokens are asked for; ``None`` where none are.
+
+        Raises:
+            ConfigurationError: It cannot be told.
+        """
+        return None
+
     def credentials(self, options: Options) -> Flow[Credentials]:
         """The flow that gives the credentials for one call."""
         del options
@@ -95,6 +110,7 @@ def authenticator(
     config: AuthConfig | Mapping[str, str | None],
     settings: Settings,
     on_token_refresh: TokenCallback | None = None,
+    shared_tokens: SharedTokens | None = None,
 ) -> Authenticator:
     """What authenticates the calls of a connector.
 
@@ -103,6 +119,7 @@ def authenticator(
         config: Its typed configuration, or property values by the spec's names.
         settings: Where the server is, and with it where tokens are had.
         on_token_refresh: For a ``config`` without types; see :class:`OAuthConfig`.
+        shared_tokens: Where tokens are kept that other processes use too.
 
     Raises:
         ConfigurationError: As :func:`choose`.
@@ -113,7 +130,7 @@ def authenticator(
     from .oauth import OAuth
 
     callback = config.on_token_refresh if isinstance(config, OAuthConfig) else on_token_refresh
-    return OAuth(definition.slug, choice, settings, callback)
+    return OAuth(definition.slug, choice, settings, callback, shared_tokens)
 
 
 def redact(text: str, secrets: tuple[str, ...]) -> str:

@@ -221,7 +221,9 @@ class Scheme:
     """One way to authenticate.
 
     ``mapping`` takes scheme parameters (``token``, ``username``...) to ``${property}`` templates;
-    ``properties`` are the settings' names as the spec has them, with their defaults (``None``: none).
+    ``properties`` are the settings' names as the spec has them, with their defaults (``None``: none). A user
+    agrees at ``authorization_url``, and the code that comes of it is changed into tokens at ``exchange_url``,
+    or at ``token_url`` where that is ``None``.
     """
 
     name: str
@@ -233,6 +235,8 @@ class Scheme:
     key: str = "Authorization"
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     token_url: str | None = None
+    authorization_url: str | None = None
+    exchange_url: str | None = None
     refresh: TokenRefresh | None = None
     extract: tuple[str, ...] = ()
     scopes: tuple[str, ...] = ()

@@ -30,21 +30,21 @@ def _sheet(execution: Execution, records: Reader[T], call: Call, outcome: Outcom
         following = execution.next_call(call, outcome)
     except PagingError as error:
         following = error.during(call.operation.entity, call.operation.action)
-    strict, chosen = call.options.strict, call.options.select_fields
-    rows = pick(outcome.data, chosen) if chosen else outcome.data  # after paging, which may need other fields
-    data, warnings = records.many(rows, strict=strict, partial=bool(chosen))
+    options = call.options
+    # After paging, which may need other fields.
+    rows = pick(outcome.data, options.select_fields, options.exclude_fields)
+    data, warnings = records.many(rows, strict=options.strict, partial=options.partial)
     return Sheet(data, outcome, warnings, following)
 
 
 def _record(records: Reader[T], call: Call, outcome: Outcome) -> T:
-    operation = call.operation
-    strict, chosen = call.options.strict, call.options.select_fields
+    operation, options = call.operation, call.options
     if outcome.data is None:
         raise ResponseShapeError(
             "the answer holds no record", entity=operation.entity, action=operation.action, body=outcome.body
         )
-    record = pick(outcome.data, chosen) if chosen else outcome.data
-    return records.one(record, strict=strict, partial=bool(chosen))[0]
+    record = pick(outcome.data, options.select_fields, options.exclude_fields)
+    return records.one(record, strict=options.strict, partial=options.partial)[0]
 
 
 class _Explained:

@@ -30,6 +30,7 @@
     ├── UnsupportedFeatureError          the spec asks for what this version does not execute
     ├── ConfigurationError               (also ValueError)
     │   ├── MissingCredentialsError
+    │   ├── UnknownConnectorError        connect() knows no connector of this name
     │   ├── ConnectorNotFoundError       no such connector in the workspace
     │   ├── AmbiguousConnectorError      several connectors match
     │   └── SpecError                    a connector.yaml with complaints
@@ -78,6 +79,7 @@ __all__ = [
     "TemplateError",
     "TimeoutError",
     "TransportError",
+    "UnknownConnectorError",
     "UnsupportedFeatureError",
 ]
 
@@ -348,6 +350,10 @@ class ConfigurationError(AirbyteError, ValueError):
 
 class MissingCredentialsError(ConfigurationError):
     """No credentials were given, in none of the ways they can be."""
+
+
+class UnknownConnectorError(ConfigurationError):
+    """Neither the catalogue nor an installed package has a connector of this name."""
 
 
 class ConnectorNotFoundError(ConfigurationError):

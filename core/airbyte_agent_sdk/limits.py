@@ -28,6 +28,11 @@ class Pace:
         self._free_at = 0.0
         self._lock = threading.Lock()
 
+    @property
+    def wait(self) -> float:
+        """Seconds until the next turn that is free."""
+        return max(0.0, self._free_at - monotonic())
+
     def turn(self) -> float:
         """Take the next turn that is free; returns the seconds until then."""
         with self._lock:

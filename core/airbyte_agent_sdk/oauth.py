@@ -39,8 +39,9 @@ from .response import message_in, status_error
 from .retry import RetryPolicy, deliver
 from .service_account import ServiceAccount
 from .settings import Settings
+from .shared_tokens import SharedTokens
 from .single_flight import SingleFlight
-from .transport import USER_AGENT, Flow, Notify, Request, Response
+from .transport import USER_AGENT, Flow, Notify, Request, Response, Within
 
 __all__ = ["OAuth"]
 
@@ -86,16 +87,24 @@ class OAuth(Authenticator):
         choice: The scheme, and what is given for it.
         settings: Where the server is.
         callback: Is handed every new set of tokens.
+        shared: Where the tokens are kept that other processes use too: one of them renews, the others find
+            there what it got.
 
     Raises:
         ConfigurationError: There is neither an access token nor what is needed to fetch one.
     """
 
     def __init__(
-        self, slug: str, choice: Choice, settings: Settings, callback: TokenCallback | None = None
+        self,
+        slug: str,
+        choice: Choice,
+        settings: Settings,
+        callback: TokenCallback | None = None,
+        shared: SharedTokens | None = None,
     ) -> None:
         scheme, mapped = choice.scheme, choice.mapped
         self._slug, self._choice, self._settings, self._callback = slug, choice, settings, callback
+        self._shared = shared
         self._refresh = scheme.refresh or TokenRefresh()
         self._renewable = scheme.renewable and all(mapped.get(name) for name in self._refresh.needs)
         self._refresh_token = mapped.get("refresh_token")
@@ -114,13 +123,27 @@ class OAuth(Authenticator):
         if not token and not self._renewable:
             needed = f", or {' and '.join(self._refresh.needs)} to fetch one" if scheme.renewable else ""
             raise MissingCredentialsError(f"{slug}: scheme {scheme.name} needs an access_token{needed}")
+        self._token = token
         if token and (self._located or not self._renewable):
             self._held = _Held(bearing(slug, choice, token, {}))
+        if shared is not None and shared.kept is not None:
+            self._adopt(shared.kept)
 
     @property
     def secrets(self) -> tuple[str, ...]:
         """Every text that no message may repeat."""
         return (*hidden(self._past), *self._secrets)
+
+    @property
+    def settings(self) -> Mapping[str, str]:
+        """What the token's answer said of the server."""
+        return self._held.credentials.settings if self._held is not None else {}
+
+    @property
+    def token_url(self) -> str | None:
+        """See :meth:`Authenticator.token_url`."""
+        template = self._choice.scheme.token_url
+        return self._settings.token_url(template) if template else None
 
     def credentials(self, options: Options) -> Flow[Credentials]:
         """See :meth:`Authenticator.credentials`.
@@ -167,6 +190,30 @@ class OAuth(Authenticator):
         return held.credentials
 
     def _fetch(self, options: Options) -> Flow[Credentials]:
+        shared = self._shared
+        if shared is None:
+            answer, asked_at = yield from self._ask(options)
+            return self._taken(self._tokens(answer), answer, asked_at)
+        credentials: Credentials = yield Within(shared.turn, partial(self._fetch_shared, shared, options))
+        return credentials
+
+    def _fetch_shared(
+        self, shared: SharedTokens, options: Options, kept: TokenSet | None
+    ) -> Flow[Credentials]:
+        """What another process fetched meanwhile; else new tokens, which are kept before they are used."""
+        if kept is not None and kept.access_token != self._token:
+            credentials = self._adopt(kept)
+            if self._current() is not None:
+                return credentials
+        answer, asked_at = yield from self._ask(options)
+        tokens = self._tokens(answer)
+        failure: Exception | None = yield Notify(shared.keep, tokens)
+        if failure is not None:
+            raise failure
+        return self._taken(tokens, answer, asked_at)
+
+    def _ask(self, options: Options) -> Flow[tuple[Mapping[str, Any], float]]:
+        """Ask for a token; gives the answer, and when that was."""
         if self._spent is not None:
             raise copy(self._spent)
         asked_at = monotonic()
@@ -175,7 +222,7 @@ class OAuth(Authenticator):
         request = self._request(options)
         policy = RetryPolicy(max_retries=options.max_retries)
         response = yield from deliver(request, policy, keyed=repeatable, refused=_turned_away)
-        return self._taken(self._read(response), asked_at)
+        return self._read(response), asked_at
 
     def _request(self, options: Options) -> Request:
         scheme, mapped, refresh = self._choice.scheme, self._choice.mapped, self._refresh
@@ -245,24 +292,44 @@ class OAuth(Authenticator):
             self._spent = copy(refusal)  # nothing brings it back, so nobody asks again
         raise refusal
 
-    def _taken(self, answer: Mapping[str, Any], asked_at: float) -> Credentials:
-        """Hold what an answer gave, before anything else can fail."""
+    def _tokens(self, answer: Mapping[str, Any]) -> TokenSet:
+        """What an answer gave; from now on no message repeats it."""
         token: str = answer["access_token"]
-        replaced = answer.get("refresh_token")
+        refresh_token, replaced = self._refresh_token, answer.get("refresh_token")
         if isinstance(replaced, str) and replaced:
-            self._refresh_token = replaced
+            refresh_token = replaced
             self._past.append(replaced)
         self._past.append(token)
         seconds = _lifetime(answer.get("expires_in"))
-        extract = self._choice.scheme.extract
-        settings = {name: str(answer[name]) for name in extract if answer.get(name) is not None}
-        credentials = bearing(self._slug, self._choice, token, settings)
-        renew_at = math.inf if seconds is None else asked_at + seconds - min(_EARLY, seconds / 2)
-        self._held = _Held(credentials, renew_at)
+        ends = None if seconds is None else datetime.now(UTC) + timedelta(seconds=seconds)
+        extra = {name: value for name, value in answer.items() if name not in _KNOWN}
+        return TokenSet(token, refresh_token, ends, extra)
+
+    def _taken(self, tokens: TokenSet, answer: Mapping[str, Any], asked_at: float) -> Credentials:
+        """Hold new tokens, before anything else can fail."""
+        credentials = self._hold(tokens, _lifetime(answer.get("expires_in")), asked_at)
         if self._callback is not None:
-            ends = None if seconds is None else datetime.now(UTC) + timedelta(seconds=seconds)
-            extra = {name: value for name, value in answer.items() if name not in _KNOWN}
-            self._untold.append(TokenSet(token, self._refresh_token, ends, extra))
+            self._untold.append(tokens)
+        return credentials
+
+    def _adopt(self, kept: TokenSet) -> Credentials:
+        """Hold tokens that were kept, by this process or another."""
+        if kept.refresh_token and kept.refresh_token != self._refresh_token:
+            self._past.append(kept.refresh_token)
+            self._spent = None
+        self._past.append(kept.access_token)
+        ends = kept.expires_at
+        seconds = None if ends is None else (ends - datetime.now(UTC)).total_seconds()
+        return self._hold(kept, seconds, monotonic())
+
+    def _hold(self, tokens: TokenSet, seconds: float | None, since: float) -> Credentials:
+        """Make tokens the ones in use, for so many seconds since then."""
+        self._token, self._refresh_token = tokens.access_token, tokens.refresh_token or self._refresh_token
+        extract, extra = self._choice.scheme.extract, tokens.extra
+        settings = {name: str(extra[name]) for name in extract if extra.get(name) is not None}
+        credentials = bearing(self._slug, self._choice, tokens.access_token, settings)
+        renew_at = math.inf if seconds is None else since + seconds - min(_EARLY, seconds / 2)
+        self._held = _Held(credentials, renew_at)
         return credentials
 
     def _tell(self) -> Flow[None]:

@@ -25,7 +25,10 @@ class Options:
         idempotency_key: Sent as the API's idempotency header, which makes a write safe to repeat. One key
             is one write: use it for a single call. By default each call gets a key of its own where the API
             takes one.
-        select_fields: Top-level fields to keep of each record; others are dropped before models are built.
+        select_fields: Fields to keep of each record, such as ``id`` and ``address.city``; others are dropped
+            before models are built.
+        exclude_fields: Fields to drop of each record, of those that are kept.
+        intent: What the call is for, in at most 512 characters; the hosted API takes it down.
         strict: Raise where a record is not of its type, instead of keeping the value and a warning.
         pace: The turns that requests take, from ``max_rps``; shared with connectors made from this one.
         slots: The room that calls need, from ``max_concurrency``; shared likewise.
@@ -38,7 +41,14 @@ class Options:
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     idempotency_key: str | None = None
     select_fields: tuple[str, ...] = ()
+    exclude_fields: tuple[str, ...] = ()
+    intent: str | None = None
     strict: bool = False
     check_values: bool = True
     pace: Pace | None = None
     slots: Slots | None = None
+
+    @property
+    def partial(self) -> bool:
+        """Whether fields of records are left out on purpose."""
+        return bool(self.select_fields or self.exclude_fields)

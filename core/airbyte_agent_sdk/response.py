@@ -229,11 +229,44 @@ def _request_id(response: Response) -> str | None:
     return None
 
 
-def pick(value: Any, names: tuple[str, ...]) -> Any:
-    """``value`` with only the named fields; on a list, in each item."""
+def pick(value: Any, select: Sequence[str], exclude: Sequence[str] = ()) -> Any:
+    """``value`` with only the fields to select, without those to exclude; on a list, in each item.
+
+    Args:
+        value: A record, or a list of them; what else there is stays as it is.
+        select: Names of fields, or paths such as ``address.city``; none is all.
+        exclude: The same.
+    """
+    if select:
+        value = _only(value, select)
+    return _without(value, exclude) if exclude else value
+
+
+def _only(value: Any, names: Sequence[str]) -> Any:
     if is_array(value):
-        return [pick(item, names) for item in value]
-    return {key: value[key] for key in names if key in value} if is_object(value) else value
+        return [_only(item, names) for item in value]
+    if not is_object(value):
+        return value
+    kept = {name: value[name] for name in names if name in value}
+    within: dict[str, list[str]] = {}
+    for name in names:
+        head, dot, rest = name.partition(".")
+        if dot and name not in kept and head in value and head not in kept:
+            within.setdefault(head, []).append(rest)
+    return kept | {head: _only(value[head], rests) for head, rests in within.items()}
+
+
+def _without(value: Any, names: Sequence[str]) -> Any:
+    if is_array(value):
+        return [_without(item, names) for item in value]
+    if not is_object(value):
+        return value
+    kept = {name: item for name, item in value.items() if name not in names}
+    for name in names:
+        head, dot, rest = name.partition(".")
+        if dot and name not in value and head in kept:
+            kept[head] = _without(kept[head], (rest,))
+    return kept
 
 
 def status_error(response: Response, method: str, retry: RetryConfig | None = None) -> HTTPStatusError:
@@ -302,6 +335,9 @@ def redacted(error: AirbyteError, clean: Callable[[str], str]) -> AirbyteError:
     error.message = clean(error.message)
     error.args = (error.message,)
     error.body = _cleaned(error.body, clean)
+    if isinstance(error, GraphQLError):
+        error.errors = [_cleaned(item, clean) for item in error.errors]
+        error.partial_data = _cleaned(error.partial_data, clean)
     if isinstance(error, HTTPStatusError):
         error.headers = {name: clean(value) for name, value in error.headers.items()}
         error.content = clean(error.content.decode("utf-8", "surrogateescape")).encode(

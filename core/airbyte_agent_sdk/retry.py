@@ -86,6 +86,7 @@ def deliver(
     *,
     keyed: bool = False,
     refused: Callable[[Response], bool] = never,
+    final: Callable[[Response], bool] = never,
 ) -> Flow[Response]:
     """Send ``request``, follow its redirects, and repeat it as ``policy`` allows.
 
@@ -95,6 +96,7 @@ def deliver(
         keyed: Whether it may be sent twice whatever its method: it carries an idempotency key, or only reads.
         refused: Whether an answer of this server says that the rate limit kept it from acting, so that any
             write may be repeated.
+        final: Whether an answer of this server says that to repeat the call is of no use.
 
     Returns:
         The last answer, whatever its status.
@@ -118,7 +120,7 @@ def deliver(
         else:
             refusal = refused(response)
             status = 429 if refusal or rate_limited(response) else response.status
-            if not (repeatable or refusal) or status not in policy.status_codes:
+            if not (repeatable or refusal) or status not in policy.status_codes or final(response):
                 return response
             asked = wait_asked(response, policy.after_header, policy.after_format)
             delay = policy.pause(attempt, asked)

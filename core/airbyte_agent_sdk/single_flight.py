@@ -6,8 +6,9 @@ from collections.abc import Callable
 from copy import copy
 from typing import Generic, TypeVar
 
-from .errors import AirbyteError
-from .transport import Exclusive, Flow
+from .errors import AirbyteError, ConnectorClosedError
+from .transport import Exclusive, Flow, Limited
+from .transport.slots import Slots
 
 __all__ = ["SingleFlight"]
 
@@ -19,10 +20,13 @@ class SingleFlight(Generic[T]):
 
     Args:
         name: Name of the :class:`~.transport.Exclusive` that fetches, unique in its connector.
+        turns: Room for one, where connectors share the value. Whoever is cancelled while fetching leaves it
+            to the next: that one's own connections are open.
     """
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, turns: Slots | None = None) -> None:
         self._name = name
+        self._turns = turns
         self._failure: AirbyteError | None = None
 
     def get(self, held: Callable[[], T | None], fetch: Callable[[], Flow[T]]) -> Flow[T]:
@@ -35,7 +39,10 @@ class SingleFlight(Generic[T]):
         value = held()
         if value is None:
             known = self._failure
-            value = yield Exclusive(self._name, lambda: self._fetch(held, fetch, known))
+            if self._turns is not None:
+                value = yield Limited(self._turns, self._fetch(held, fetch, known))
+            else:
+                value = yield Exclusive(self._name, lambda: self._fetch(held, fetch, known))
         return value
 
     def _fetch(
@@ -49,6 +56,8 @@ class SingleFlight(Generic[T]):
             raise copy(self._failure)
         try:
             return (yield from fetch())
+        except ConnectorClosedError:  # of this connector; another's is open
+            raise
         except AirbyteError as error:
             self._failure = copy(error)  # without its traceback, which holds on to frames
             raise

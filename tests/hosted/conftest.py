@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from airbyte_agent_sdk import AirbyteAuthConfig, HostedExecutor, retry
-from airbyte_agent_sdk.cloud import client as cloud
+from airbyte_agent_sdk.cloud import tokens
 from airbyte_agent_sdk.executor.hosted_executor import HostedExecution
 from airbyte_agent_sdk.transport import AsyncTransport, Flow, SyncTransport
 
@@ -29,14 +29,14 @@ def server() -> Iterator[HostedServer]:
 @pytest.fixture(autouse=True)
 def _first_of_its_process(monkeypatch: pytest.MonkeyPatch) -> None:
     """No token of an earlier test, whose server may have had the same port; and no pause before a retry."""
-    cloud._application.cache_clear()
+    tokens.application.cache_clear()
     monkeypatch.setattr(retry.random, "uniform", lambda lowest, _: lowest)
 
 
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     clock = Clock()
-    monkeypatch.setattr(cloud, "monotonic", lambda: clock.now)
+    monkeypatch.setattr(tokens, "monotonic", lambda: clock.now)
     return clock
 
 

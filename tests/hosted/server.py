@@ -6,6 +6,7 @@ import json
 import threading
 import time
 from collections import defaultdict, deque
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -16,6 +17,8 @@ __all__ = ["CONNECTORS", "Cut", "HostedServer", "Received", "Reply", "success"]
 
 TOKEN = "/api/v1/account/applications/token"
 CONNECTORS = "/api/v1/integrations/connectors"
+WORKSPACES = "/api/v1/workspaces"
+WORKFLOWS = "/api/v1/internal/workflows"
 
 
 @dataclass(frozen=True)
@@ -33,7 +36,11 @@ class Received:
         if path == TOKEN:
             return "token"
         if path == CONNECTORS:
-            return "lookup"
+            return "lookup" if self.method == "GET" else "create"
+        if path.startswith(WORKFLOWS):
+            return "workflow"
+        if path.startswith(WORKSPACES):
+            return "workspaces" if path == WORKSPACES else "question"
         return "execute" if path.endswith("/execute") else "connector"
 
     @property
@@ -47,12 +54,16 @@ class Received:
 
 @dataclass(frozen=True)
 class Reply:
-    """An answer; ``body`` may be a function of the request, ``delay`` is in seconds."""
+    """An answer; ``body`` may be a function of the request, ``delay`` is in seconds.
+
+    After ``cut`` bytes of the body the connection is dropped.
+    """
 
     body: Any = None
     status: int = 200
     headers: dict[str, str] = field(default_factory=dict)
     delay: float = 0.0
+    cut: int | None = None
 
     def content(self, request: Received) -> bytes:
         body = self.body(request) if callable(self.body) else self.body
@@ -61,6 +72,9 @@ class Reply:
 
 class Cut:
     """No answer: the connection is dropped."""
+
+
+Step = Reply | Cut | Callable[[Received], Reply]
 
 
 def success(result: Any, metadata: Any = None) -> Reply:
@@ -86,14 +100,14 @@ class HostedServer:
         self.received: list[Received] = []
         self.valid: set[str] = set()
         self.lock = threading.Lock()
-        self._scripts: dict[str, deque[Reply | Cut]] = defaultdict(deque)
+        self._scripts: dict[str, deque[Step]] = defaultdict(deque)
         self._issued = 0
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
         self._server.daemon_threads = True
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,))
         self.url = f"http://127.0.0.1:{self._server.server_port}"
 
-    def script(self, kind: str, *replies: Reply | Cut) -> None:
+    def script(self, kind: str, *replies: Step) -> None:
         self._scripts[kind].extend(replies)
 
     def of(self, kind: str) -> list[Received]:
@@ -114,7 +128,8 @@ class HostedServer:
                 if token not in self.valid:
                     return Reply({"message": "the token is not valid"}, 401)
             if self._scripts[request.kind]:
-                return self._scripts[request.kind].popleft()
+                step = self._scripts[request.kind].popleft()
+                return step(request) if callable(step) else step
             if request.kind == "token":
                 return self.token()
         if request.kind == "lookup":
@@ -154,15 +169,18 @@ def _handler(server: HostedServer) -> type[BaseHTTPRequestHandler]:
                 return
             time.sleep(reply.delay)
             content = reply.content(request)
+            whole = len(content)
+            if reply.cut is not None:
+                self.close_connection, content = True, content[: reply.cut]
             self.send_response(reply.status)
             for name, value in {"Content-Type": "application/json", **reply.headers}.items():
                 self.send_header(name, value)
-            self.send_header("Content-Length", str(len(content)))
+            self.send_header("Content-Length", str(whole))
             with suppress(ConnectionError):  # a client that did not wait
                 self.end_headers()
                 self.wfile.write(content)
 
-        do_GET = do_POST = answer  # noqa: N815  names that the base class looks for
+        do_GET = do_POST = do_PATCH = do_DELETE = answer  # noqa: N815  names that the base class looks for
 
         def log_message(self, *_: object) -> None:
             """A test's output is its own."""

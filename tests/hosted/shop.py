@@ -12,6 +12,7 @@ from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.definition import (
     ContextStoreEntity,
     Definition,
+    Download,
     Operation,
     Paging,
     Parameter,
@@ -56,7 +57,12 @@ CREATE = Operation(
     idempotency_header="Idempotency-Key",
 )
 DOWNLOAD = Operation(
-    "customers", "download", "GET", "/v1/customers/{id}/file", (Parameter("id", "path", STRING),)
+    "customers",
+    "download",
+    "GET",
+    "/v1/customers/{id}/file",
+    (Parameter("id", "path", STRING), Parameter("Range", "header", STRING)),
+    download=Download(),
 )
 UPLOAD = Operation(
     "customers", "update", "POST", "/v1/customers/file", (Parameter("file", "none"),), upload="file"
@@ -98,6 +104,9 @@ class Customers(StoredEntity[Any, Customer]):
     async def create(self, *, email: str, address: Any = omit) -> Customer:
         return await self._one(CREATE, {"email": email, "address": address}, Customer)
 
+    async def download(self, id: str, *, range: Any = omit) -> Any:
+        return await self._download(DOWNLOAD, {"id": id, "Range": range})
+
 
 class SyncCustomers(SyncStoredEntity[Any, Customer]):
     _stored = ("customers", Customer)
@@ -110,6 +119,9 @@ class SyncCustomers(SyncStoredEntity[Any, Customer]):
 
     def create(self, *, email: str, address: Any = omit) -> Customer:
         return self._one(CREATE, {"email": email, "address": address}, Customer)
+
+    def download(self, id: str, *, range: Any = omit) -> Any:
+        return self._download(DOWNLOAD, {"id": id, "Range": range})
 
 
 class ShopConnector(Connector):

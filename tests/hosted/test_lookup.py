@@ -5,6 +5,7 @@ from __future__ import annotations
 import anyio
 import pytest
 from airbyte_agent_sdk import AirbyteAuthConfig
+from airbyte_agent_sdk.catalogue import CATALOGUE
 from airbyte_agent_sdk.errors import (
     AmbiguousConnectorError,
     ConnectorNotFoundError,
@@ -68,6 +69,18 @@ async def test_none_is_an_error_that_says_where_and_what(server, run, lookup):
     assert server.kinds == ["token", "lookup"]
     await run(call(lookup))
     assert server.kinds == ["token", "lookup", "lookup", "execute"]
+
+
+@pytest.mark.parametrize(("type", "kind"), [(CATALOGUE["github"], "github"), ("d-unknown", "d-unknown")])
+async def test_a_type_of_the_catalogue_is_called_by_its_slug(server, run, type, kind):
+    config = AirbyteAuthConfig(**CREDENTIALS, workspace_name="acme")
+    execution = HostedExecution(None, config, definition_id=type, base_url=server.url)
+    server.script("lookup", Reply({"data": []}), Reply({"data": [{"id": "c-1"}, {"id": "c-2"}]}))
+    with pytest.raises(ConnectorNotFoundError, match=f'no {kind} connector in workspace "acme"'):
+        await run(call(execution))
+    with pytest.raises(AmbiguousConnectorError, match=f'2 {kind} connectors in workspace "acme"'):
+        await run(call(execution))
+    assert server.of("lookup")[0].query["definition_id"] == type
 
 
 async def test_no_workspace_is_the_same_error_with_the_servers_words(server, run, lookup):

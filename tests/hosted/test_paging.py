@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
-from airbyte_agent_sdk.errors import PagingError
+from airbyte_agent_sdk.errors import InvalidParameterError, PagingError
 from airbyte_agent_sdk.executor.hosted_paging import next_call
 from airbyte_agent_sdk.executor.protocol import Call
 from airbyte_agent_sdk.options import Options
 from airbyte_agent_sdk.response import Outcome
 
 from .server import success
-from .shop import INTEGER, LIST, STRING
+from .shop import INTEGER, LIST, STRING, Customer
 
 UNKNOWN = object()
 TWO = [{"id": "a"}, {"id": "b"}]
@@ -214,6 +215,24 @@ class TestIteration:
 async def test_a_cursor_may_be_given_to_any_list(server, shop):
     await shop.execute("customers", "list", {"limit": 2, "cursor": "p2"})
     assert server.of("execute")[0].body["params"] == {"limit": 2, "cursor": "p2"}
+
+
+@pytest.mark.parametrize(("cursor", "sent"), [("e1.opaque", True), ("vendors", False)])
+def test_an_engines_cursor_is_taken_where_the_operation_has_one_of_its_own(server, sync_shop, cursor, sent):
+    own = replace(
+        LIST, parameters=(Parameter("cursor", "query", INTEGER),), paging=Paging("cursor", "cursor", "next")
+    )
+    server.script(
+        "execute", success([{"id": "1"}], {"has_next_page": True, "end_cursor": cursor}), success([])
+    )
+    page = sync_shop.customers._page(own, {"cursor": 7}, Customer)
+    if sent:
+        assert page.next_page().data == []
+    else:
+        with pytest.raises(InvalidParameterError, match="cursor"):
+            page.next_page()
+    bodies = [request.body["params"] for request in server.of("execute")]
+    assert bodies == [{"cursor": 7}, {"cursor": cursor}][: 1 + sent]
 
 
 def test_the_own_operation_of_the_shop_has_no_cursor():

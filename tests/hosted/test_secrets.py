@@ -9,10 +9,11 @@ import traceback
 import pytest
 from airbyte_agent_sdk import AirbyteAuthConfig, HostedExecutor
 from airbyte_agent_sdk.cloud import CloudClient
+from airbyte_agent_sdk.cloud.execution import execute
 from airbyte_agent_sdk.errors import AirbyteError, HTTPStatusError
 from airbyte_agent_sdk.executor.hosted_executor import HostedExecution
 from airbyte_agent_sdk.options import Options
-from airbyte_agent_sdk.transport import Exclusive, Request
+from airbyte_agent_sdk.transport import Limited, Request
 
 from .calls import call
 from .server import HostedServer, Reply
@@ -92,10 +93,10 @@ async def test_nothing_shows_them(server, run):
 
 
 def test_requests_do_not_show_them():
-    flow = CloudClient(CONFIG).execute("c-1", {}, Options(), reads=True)
+    flow = execute(CloudClient(CONFIG), "c-1", {}, Options(), reads=True)
     step = next(flow)
-    assert isinstance(step, Exclusive)
-    request = next(step.flow())
+    assert isinstance(step, Limited)
+    request = next(step.flow)
     assert isinstance(request, Request)
     assert SECRET.encode() in request.content
     assert "planted" not in repr(request)

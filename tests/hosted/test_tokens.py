@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import threading
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import AsyncExitStack, ExitStack
 
 import anyio
 import pytest
 from airbyte_agent_sdk import AirbyteAuthConfig
-from airbyte_agent_sdk.errors import AuthenticationError, ResponseShapeError, ServerError
+from airbyte_agent_sdk.errors import (
+    AuthenticationError,
+    ConnectorClosedError,
+    ResponseShapeError,
+    ServerError,
+)
 from airbyte_agent_sdk.executor.hosted_executor import HostedExecution
 from airbyte_agent_sdk.transport import AsyncTransport, SyncTransport
 
@@ -90,6 +97,117 @@ async def test_twenty_first_calls_fetch_it_once(server, execution):
     await transport.aclose()
     assert len(server.of("token")) == 1
     assert len(server.of("execute")) == 20
+
+
+def executions(server, count):
+    """As many connectors with the same credentials."""
+    config = AirbyteAuthConfig(**CREDENTIALS, connector_id="c-1")
+    return [HostedExecution(None, config, base_url=server.url) for _ in range(count)]
+
+
+async def test_twenty_connectors_fetch_it_once(server):
+    server.script("token", server.token(delay=0.1))
+    async with AsyncExitStack() as closing, anyio.create_task_group() as tasks:
+        for execution in executions(server, 20):
+            transport = AsyncTransport()
+            closing.push_async_callback(transport.aclose)
+            tasks.start_soon(transport.run, call(execution))
+    assert len(server.of("token")) == 1
+    assert len(server.of("execute")) == 20
+
+
+def test_twenty_connectors_in_threads_fetch_it_once(server):
+    server.script("token", server.token(delay=0.1))
+    with ThreadPoolExecutor(20) as pool, ExitStack() as closing:
+        for execution in executions(server, 20):
+            transport = SyncTransport()
+            closing.callback(transport.close)
+            pool.submit(transport.run, call(execution))
+        pool.shutdown()
+    assert len(server.of("token")) == 1
+    assert len(server.of("execute")) == 20
+
+
+def test_event_loops_in_threads_do_not_wait_for_each_other(server):
+    server.script("token", *[server.token(delay=0.05) for _ in range(4)])
+
+    async def three(executions):
+        transport = AsyncTransport()
+        async with anyio.create_task_group() as tasks:
+            for execution in executions:
+                tasks.start_soon(transport.run, call(execution))
+        await transport.aclose()
+
+    with ThreadPoolExecutor(4) as pool:
+        runs = [pool.submit(anyio.run, three, executions(server, 3)) for _ in range(4)]
+    assert [run.result(timeout=10) for run in runs] == [None] * 4
+    assert len(server.of("execute")) == 12
+    assert len(server.of("token")) <= 4
+
+
+@pytest.mark.parametrize("end", ["cancelled", "closed"])
+async def test_a_connector_that_ends_while_it_asks_leaves_it_to_the_next(server, end):
+    asked = threading.Event()
+    server.script("token", lambda _: asked.set() or server.token(delay=0.5), lambda _: server.token())
+    first, second = executions(server, 2)
+    leaving, staying = AsyncTransport(), AsyncTransport()
+    async with anyio.create_task_group() as tasks:
+        scope = anyio.CancelScope()
+
+        async def leave() -> None:
+            with scope:
+                await leaving.run(call(first))
+
+        tasks.start_soon(leave)
+        await anyio.to_thread.run_sync(asked.wait)
+        tasks.start_soon(staying.run, call(second))
+        await anyio.wait_all_tasks_blocked()
+        scope.cancel()
+        if end == "closed":
+            await leaving.aclose()
+    await leaving.aclose()
+    await staying.aclose()
+    assert len(server.of("execute")) == 1
+    assert len(server.of("token")) == 2
+
+
+async def test_that_one_is_closed_is_no_failure_of_the_others(server):
+    asked = threading.Event()
+    server.script("token", lambda _: asked.set() or server.token(delay=0.5), lambda _: server.token())
+    transports = [AsyncTransport() for _ in range(3)]
+    errors = []
+
+    async def closed(execution) -> None:
+        with pytest.raises(ConnectorClosedError) as error:
+            await transports[1].run(call(execution))
+        errors.append(error.value)
+
+    first, second, third = executions(server, 3)
+    async with anyio.create_task_group() as tasks, anyio.create_task_group() as leaving:
+        leaving.start_soon(transports[0].run, call(first))
+        await anyio.to_thread.run_sync(asked.wait)
+        tasks.start_soon(closed, second)
+        await anyio.wait_all_tasks_blocked()
+        tasks.start_soon(transports[2].run, call(third))
+        await anyio.wait_all_tasks_blocked()
+        await transports[1].aclose()
+        leaving.cancel_scope.cancel()
+    for transport in transports:
+        await transport.aclose()
+    assert len(errors) == len(server.of("execute")) == 1
+
+
+async def test_twenty_connectors_that_are_refused_renew_it_once(server):
+    twenty = executions(server, 20)
+    transport = AsyncTransport()
+    await transport.run(call(twenty[0]))
+    server.script("token", server.token(delay=0.1))
+    server.valid.discard("token-1")
+    async with anyio.create_task_group() as tasks:
+        for execution in twenty:
+            tasks.start_soon(transport.run, call(execution))
+    await transport.aclose()
+    assert len(server.of("token")) == 2
 
 
 def test_twenty_first_calls_of_threads_fetch_it_once(server, execution):

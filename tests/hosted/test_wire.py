@@ -56,6 +56,7 @@ async def test_the_execute_request(server, run):
         "action": "create",
         "params": {"email": "a@b.c", "tags": ["x"]},
         "select_fields": ["id"],
+        "skip_truncation": True,
     }
     assert request.headers["authorization"] == "Bearer token-1"
     assert request.headers["content-type"] == "application/json"
@@ -65,7 +66,7 @@ async def test_the_execute_request(server, run):
 
 async def test_nothing_given_is_nothing_sent(server, run, execution):
     await run(call(execution))
-    assert server.received[1].body == {"entity": "customers", "action": "list"}
+    assert server.received[1].body == {"entity": "customers", "action": "list", "skip_truncation": True}
     assert all("x-organization-id" not in request.headers for request in server.received)
 
 

@@ -6,17 +6,18 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .hosted_executor import HostedExecutor
+    from .hosted_executor import HostedExecutor, SyncHostedExecutor
     from .local import LocalExecutor
     from .models import ExecutionConfig, ExecutionResult
 
-__all__ = ["ExecutionConfig", "ExecutionResult", "HostedExecutor", "LocalExecutor"]
+__all__ = ["ExecutionConfig", "ExecutionResult", "HostedExecutor", "LocalExecutor", "SyncHostedExecutor"]
 
 _ROOMS = {
     "ExecutionConfig": "models",
     "ExecutionResult": "models",
     "HostedExecutor": "hosted_executor",
     "LocalExecutor": "local",
+    "SyncHostedExecutor": "hosted_executor",
 }
 
 

@@ -15,9 +15,46 @@ from ..paging import next_call as local_next_call
 from ..response import Outcome
 from .protocol import Call
 
-__all__ = ["next_call"]
+__all__ = ["chosen_fields", "distinct", "next_call"]
 
 _MORE = "has_next_page"
+
+
+def chosen_fields(call: Call) -> dict[str, list[str]]:
+    """Which fields the server may leave out: never the one that tells records apart when paging."""
+    select, exclude, name = call.options.select_fields, call.options.exclude_fields, _mark(call)
+    if name is not None:
+        if select and not any(_holds(field, name) for field in select):
+            select = (*select, name)
+        exclude = tuple(field for field in exclude if not _holds(field, name))
+    chosen = {"select_fields": [*select], "exclude_fields": [*exclude]}
+    return {option: fields for option, fields in chosen.items() if fields}
+
+
+def distinct(call: Call, outcome: Outcome) -> Outcome:
+    """``outcome``, told from other pages where so little was asked of each record that all look alike."""
+    name = _mark(call)
+    if name is None or not call.options.partial or _is_by_last(call):
+        return outcome
+    if not any(is_object(record) and name in record for record in outcome.data):
+        outcome.page = [object() for _ in outcome.data]
+    return outcome
+
+
+def _mark(call: Call) -> str | None:
+    """The field of a list's records that the next page is asked for by, or that shows a repeated page."""
+    paging = call.operation.paging if call.operation.is_list else None
+    if paging is None or paging.strategy not in ("last_id", "page", "offset"):
+        return None
+    return (paging.next or "id").removeprefix("$.") if _is_by_last(call) else "id"
+
+
+def _is_by_last(call: Call) -> bool:
+    return call.operation.paging is not None and call.operation.paging.strategy == "last_id"
+
+
+def _holds(field: str, name: str) -> bool:
+    return name == field or name.startswith(f"{field}.")
 
 
 def next_call(call: Call, outcome: Outcome) -> Call | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ from ..rate_limit import throttled
 from ..response import Outcome, read_response, redacted, status_error
 from ..retry import RetryPolicy, deliver, never
 from ..settings import Settings
+from ..shared_tokens import SharedTokens
 from ..templates import refined
 from ..transport import Flow, Request, Response, origin
 from .file_request import asked_range, check_part, for_bytes, for_file, refusal, without_range
@@ -48,15 +50,26 @@ class LocalExecution(Confidential):
         settings: Mapping[str, str | None] | None = None,
         base_url: str | None = None,
         on_token_refresh: TokenCallback | None = None,
+        shared_tokens: SharedTokens | None = None,
     ) -> None:
         self.definition = definition
         given = given_values(definition, auth_config)
         self._settings = Settings(definition, settings or {}, given, base_url)
         self._auth = (
-            authenticator(definition, auth_config, self._settings, on_token_refresh)
+            authenticator(definition, auth_config, self._settings, on_token_refresh, shared_tokens)
             if auth_config is not None
             else Authenticator(Credentials())
         )
+
+    @property
+    def servers(self) -> tuple[str, ...]:
+        """URLs of the servers that calls go to, as far as they are known: the API's, and that for tokens."""
+        found: list[str] = []
+        with suppress(ConfigurationError):  # which the call itself raises
+            found.append(self._settings.base_url(self._auth.settings))
+        with suppress(ConfigurationError):
+            found.append(self._auth.token_url or "")
+        return tuple(url for url in found if url)
 
     def operation(self, entity: str, action: str) -> Operation:
         """See :class:`~.protocol.Execution`."""
@@ -82,7 +95,7 @@ class LocalExecution(Confidential):
         """See :class:`~.protocol.Execution`."""
         from ..download.transfer import Transfer  # rarely needed
 
-        reopen = partial(self._file, call)
+        reopen = partial(self.file, call)
         response = yield from reopen({})
         try:
             return Transfer(
@@ -91,8 +104,16 @@ class LocalExecution(Confidential):
         except AirbyteError as error:
             raise self._told(error, call.operation) from None
 
-    def _file(self, call: Call, ranged: Mapping[str, str]) -> Flow[Response]:
-        """Open the answer with a download's bytes; ``ranged`` are headers that ask for a part of them."""
+    def file(self, call: Call, ranged: Mapping[str, str]) -> Flow[Response]:
+        """The flow that opens the answer with a download's bytes, as a stream.
+
+        Args:
+            call: The call.
+            ranged: Headers that ask for a part of them.
+
+        Raises:
+            AirbyteError: As :meth:`perform`.
+        """
         operation = call.operation
         try:
             self._refuse_store(operation)

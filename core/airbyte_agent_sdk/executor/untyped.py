@@ -5,16 +5,28 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..calling import AsyncCalling
+from ..calling import AsyncCalling, SyncCalling
 from ..options import Options
-from ..transport import AsyncTransport
+from ..transport import AsyncTransport, SyncTransport
 from .models import ExecutionConfig, ExecutionResult
 from .protocol import Execution
 
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["UntypedExecutor"]
+__all__ = ["SyncUntypedExecutor", "UntypedExecutor"]
+
+
+def _config(
+    config: ExecutionConfig | str, action: str | None, params: Mapping[str, Any] | None
+) -> ExecutionConfig:
+    if not isinstance(config, ExecutionConfig):
+        if action is None:
+            raise TypeError("execute() needs an action besides the entity")
+        return ExecutionConfig(config, action, params=params)
+    if action is not None or params is not None:
+        raise TypeError("give an ExecutionConfig, or entity, action and params=, not both")
+    return config
 
 
 class UntypedExecutor(AsyncCalling):
@@ -44,10 +56,29 @@ class UntypedExecutor(AsyncCalling):
             AirbyteError: Any of the errors of :mod:`airbyte_agent_sdk.errors`.
             TypeError: Both ways at once, or an entity without an action.
         """
-        if not isinstance(config, ExecutionConfig):
-            if action is None:
-                raise TypeError("execute() needs an action besides the entity")
-            config = ExecutionConfig(config, action, params=params)
-        elif action is not None or params is not None:
-            raise TypeError("give an ExecutionConfig, or entity, action and params=, not both")
-        return await self._transport.run(self._calls.execute(config))
+        return await self._transport.run(self._calls.execute(_config(config, action, params)))
+
+
+class SyncUntypedExecutor(SyncCalling):
+    """Makes any call of one connector, by names. Use it with ``with``, or ``close()`` it."""
+
+    def __init__(
+        self,
+        execution: Execution,
+        *,
+        timeout: float | None,
+        max_retries: int,
+        http_client: httpx.Client | None,
+    ) -> None:
+        self.execution = execution
+        self._options = Options(timeout=timeout, max_retries=max_retries)
+        self._transport = SyncTransport(http_client)
+
+    def execute(
+        self,
+        config: ExecutionConfig | str,
+        action: str | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> ExecutionResult:
+        """Make one call; as :meth:`UntypedExecutor.execute`."""
+        return self._transport.run(self._calls.execute(_config(config, action, params)))

@@ -348,6 +348,8 @@ def _scheme(name: str, scheme: access.SecurityScheme) -> tables.Scheme:
         key=scheme.name or "Authorization",
         headers=config.additional_headers,
         token_url=(flow.refresh_url or flow.token_url) if flow else None,
+        authorization_url=flow.authorization_url if flow else None,
+        exchange_url=flow.token_url if flow and flow.refresh_url not in (None, flow.token_url) else None,
         refresh=_refresh(scheme) if kind == "oauth2" else None,
         extract=tuple(scheme.token_extract),
         scopes=tuple(flow.scopes) if flow else (),
@@ -374,7 +376,7 @@ def _settings(document: Document) -> dict[str, str | None]:
     names = _VARIABLE.findall(server.url)
     for scheme in document.components.security_schemes.values():
         for flow in scheme.flows.usable().values() if scheme.flows else ():
-            names += _VARIABLE.findall(f"{flow.token_url} {flow.refresh_url}")
+            names += _VARIABLE.findall(f"{flow.token_url} {flow.refresh_url} {flow.authorization_url}")
     names += [scope.config_key for scope in document.info.scoping]
     for _, _, operation in document.operations():
         names += [item.config_inject.source for item in operation.parameters if item.config_inject]

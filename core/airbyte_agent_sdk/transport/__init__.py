@@ -1,8 +1,8 @@
 """Requests onto the wire and answers back: the one room that drives the HTTP client.
 
 What a call does is written once, as a generator that yields a :class:`Request`, :class:`Peek`, :class:`Wait`,
-:class:`Exclusive`, :class:`Limited` or :class:`Notify` and is sent what comes of it. The transports run such
-flows.
+:class:`Exclusive`, :class:`Limited`, :class:`Notify` or :class:`Within` and is sent what comes of it. The
+transports run such flows.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from .flow import (
     Response,
     Step,
     Wait,
+    Within,
     origin,
     resolve,
 )
@@ -36,6 +37,7 @@ __all__ = [
     "Step",
     "SyncTransport",
     "Wait",
+    "Within",
     "origin",
     "resolve",
 ]

@@ -7,15 +7,20 @@ so that a write would be sent twice. Both are mended at the session it is given.
 
 from __future__ import annotations
 
+import socket
 import ssl
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeAlias
 
 import aiohttp
 import httpx
 from httpx_aiohttp import AiohttpTransport
 from yarl import URL
 
-__all__ = ["ExactAiohttpTransport"]
+__all__ = ["ExactAiohttpTransport", "SocketFactory"]
+
+#: Takes family, type, protocol, canonical name and address.
+SocketFactory: TypeAlias = Callable[[tuple[Any, ...]], socket.socket]
 
 
 class _Opening:
@@ -43,9 +48,12 @@ class _Opening:
 class _ExactSession:
     """What the transport takes for a factory of sessions, and then for the session."""
 
-    def __init__(self, tls: ssl.SSLContext, limits: httpx.Limits) -> None:
+    def __init__(
+        self, tls: ssl.SSLContext, limits: httpx.Limits, socket_factory: SocketFactory | None
+    ) -> None:
         self._tls = tls
         self._limits = limits
+        self._socket_factory = socket_factory
         self._session: aiohttp.ClientSession | None = None
 
     def __call__(self) -> _ExactSession:
@@ -53,10 +61,15 @@ class _ExactSession:
 
     def request(self, method: str, url: str, **given: Any) -> _Opening:
         if self._session is None:  # only now there is surely an event loop
+            # Older versions of aiohttp do not know the name.
+            made: dict[str, Any] = (
+                {} if self._socket_factory is None else {"socket_factory": self._socket_factory}
+            )
             connector = aiohttp.TCPConnector(
                 ssl=self._tls,
                 limit=self._limits.max_connections or 0,
                 keepalive_timeout=self._limits.keepalive_expiry,
+                **made,
             )
             self._session = aiohttp.ClientSession(connector=connector, cookie_jar=aiohttp.DummyCookieJar())
             # How often a call is sent is decided in one place, and that is not here.
@@ -69,10 +82,19 @@ class _ExactSession:
 
 
 class ExactAiohttpTransport(AiohttpTransport):
-    """Sends the very URL it is given, and tells a broken connection from one that was not made."""
+    """Sends the very URL it is given, and tells a broken connection from one that was not made.
 
-    def __init__(self, tls: ssl.SSLContext, limits: httpx.Limits) -> None:
-        self._session = _ExactSession(tls, limits)
+    Args:
+        tls: For ``https`` URLs.
+        limits: Of its connections.
+        socket_factory: Makes each socket; it is told the address that will be connected to, and may refuse it
+            with an :class:`OSError`.
+    """
+
+    def __init__(
+        self, tls: ssl.SSLContext, limits: httpx.Limits, socket_factory: SocketFactory | None = None
+    ) -> None:
+        self._session = _ExactSession(tls, limits, socket_factory)
         super().__init__(verify=tls, limits=limits, client=self._session)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
     async def aclose(self) -> None:

@@ -81,8 +81,8 @@ class Unpacker:
             raise ResponseDecodeError("the answer is cut short: its packed content does not come to an end")
 
 
-def unpacked(content: bytes, encoding: str) -> bytes:
-    """The whole ``content`` of an answer, unpacked.
+def unpacked(content: bytes, encoding: str, limit: int | None = None) -> bytes:
+    """The whole ``content`` of an answer, unpacked: at most ``limit`` bytes, by default ``MAX_CONTENT``.
 
     Raises:
         ResponseDecodeError: It is not packed as ``encoding`` says, or in a way that was not asked for.
@@ -92,18 +92,17 @@ def unpacked(content: bytes, encoding: str) -> bytes:
     if unpacker.plain:
         return content
     pieces: list[bytes] = []
-    room = MAX_CONTENT
+    room = limit = limit or MAX_CONTENT
     for piece in unpacker.feed(content):
         room -= len(piece)
         if room < 0:
-            raise oversized()
+            raise oversized(limit)
         pieces.append(piece)
     unpacker.finish()
     return b"".join(pieces)
 
 
-def oversized() -> ResponseError:
+def oversized(limit: int) -> ResponseError:
     """The error for an answer that is too large to be held."""
-    return ResponseError(
-        f"the answer is larger than {MAX_CONTENT // 2**20} MiB; ask for less, such as smaller pages"
-    )
+    most = f"{limit:,} bytes" if limit % 2**20 else f"{limit // 2**20} MiB"
+    return ResponseError(f"the answer is larger than {most}; ask for less, such as smaller pages")

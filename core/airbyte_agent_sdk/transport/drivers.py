@@ -17,7 +17,7 @@ import httpx
 
 from ..errors import AirbyteError, ConfigurationError, ConnectorClosedError, ResponseError
 from .content import unpacked
-from .flow import Exclusive, Flow, Limited, Notify, Peek, Request, Response, Wait
+from .flow import Exclusive, Flow, Limited, Notify, Peek, Request, Response, Wait, Within
 from .lanes import Lanes
 from .secret_url import SecretUrl
 from .slots import Slots
@@ -63,12 +63,12 @@ def _request(request: Request) -> httpx.Request:
     return outgoing
 
 
-def _response(answer: httpx.Response, packed: bytes, request: Request) -> Response:
+def _response(answer: httpx.Response, packed: bytes, request: Request, limit: int | None = None) -> Response:
     """An answer that was read, unpacked. A failure whose body is unreadable is still that failure."""
     encoding = answer.headers.get("content-encoding")
     if encoding is not None:
         try:
-            packed = unpacked(packed, encoding)
+            packed = unpacked(packed, encoding, limit)
         except ResponseError as error:
             if answer.status_code < 400:
                 error.status_code = answer.status_code
@@ -91,10 +91,21 @@ def _running_loop() -> object:
 
 
 class AsyncTransport:
-    """Runs flows with an asynchronous client, opened at the first request and shared by all later ones."""
+    """Runs flows with an asynchronous client, opened at the first request and shared by all later ones.
 
-    def __init__(self, client: httpx.AsyncClient | None = None) -> None:
+    Args:
+        client: A client or a bare transport to use and not to close.
+        max_content: Bytes that an answer which is read whole may have; by default 128 MiB.
+    """
+
+    def __init__(
+        self,
+        client: httpx.AsyncClient | httpx.AsyncBaseTransport | None = None,
+        *,
+        max_content: int | None = None,
+    ) -> None:
         self._given = client
+        self._max_content = max_content
         self._owned: httpx.AsyncBaseTransport | httpx.AsyncClient | None = None
         self._loop: object = None
         self._locks: dict[str, tuple[object, anyio.Lock]] = {}
@@ -128,7 +139,7 @@ class AsyncTransport:
         finally:
             flow.close()
 
-    async def _arrange(self, step: Peek | Wait | Exclusive | Limited | Notify) -> Any:
+    async def _arrange(self, step: Peek | Wait | Exclusive | Limited | Notify | Within) -> Any:
         import anyio  # rarely needed, and httpx brings it
 
         if isinstance(step, Peek):
@@ -139,6 +150,9 @@ class AsyncTransport:
         if isinstance(step, Limited):
             async with step.room.tasks:
                 return await self.run(step.flow)
+        if isinstance(step, Within):
+            async with step.context() as given:
+                return await self.run(step.flow(given))
         if isinstance(step, Notify):
             try:
                 told = step.callback(step.value)
@@ -201,7 +215,7 @@ class AsyncTransport:
                 stream, room = AsyncStream(self, answer, request, room), None
                 return Response(answer.status_code, answer.headers, b"", request.url, stream)
             try:
-                content = await read(answer)
+                content = await read(answer, self._max_content)
             except httpx.TransportError as error:
                 raise failure(error, request, answered=True) from None
             finally:
@@ -209,7 +223,7 @@ class AsyncTransport:
         finally:
             if room is not None:
                 room.release()
-        return _response(answer, content, request)
+        return _response(answer, content, request, self._max_content)
 
     def _ours(self) -> httpx.AsyncBaseTransport | httpx.AsyncClient:
         loop = _running_loop()
@@ -285,7 +299,7 @@ class SyncTransport:
         finally:
             flow.close()
 
-    def _arrange(self, step: Peek | Wait | Exclusive | Limited | Notify) -> Any:
+    def _arrange(self, step: Peek | Wait | Exclusive | Limited | Notify | Within) -> Any:
         if isinstance(step, Peek):
             return cast("SyncStream", step.stream).peek(step.size)
         if isinstance(step, Wait):
@@ -293,6 +307,8 @@ class SyncTransport:
         if isinstance(step, Limited):
             with step.room.threads:
                 return self.run(step.flow)
+        if isinstance(step, Within):
+            raise ConfigurationError("a blocking connector shares no tokens; use an asynchronous one")
         if isinstance(step, Notify):
             try:
                 told = step.callback(step.value)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
@@ -25,6 +26,7 @@ __all__ = [
     "Response",
     "Step",
     "Wait",
+    "Within",
     "origin",
     "resolve",
 ]
@@ -104,7 +106,15 @@ class Limited:
     flow: Flow[Any]
 
 
-Step: TypeAlias = "Request | Peek | Wait | Exclusive | Limited | Notify"
+@dataclass(slots=True)
+class Within:
+    """A flow to run inside a context, which gives it what it needs; asynchronous transports alone."""
+
+    context: Callable[[], AbstractAsyncContextManager[Any]]
+    flow: Callable[[Any], Flow[Any]]
+
+
+Step: TypeAlias = "Request | Peek | Wait | Exclusive | Limited | Notify | Within"
 Flow: TypeAlias = Generator[Step, Any, T]
 
 

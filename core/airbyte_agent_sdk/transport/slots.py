@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import threading
-from functools import cached_property
+from contextlib import suppress
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
 if TYPE_CHECKING:
     import anyio
@@ -13,15 +14,25 @@ __all__ = ["Slots"]
 
 
 class Slots:
-    """Room for so many flows at once, of whoever shares it."""
+    """Room for so many flows at once, of whoever shares it: of the tasks of an event loop, or of threads."""
 
     def __init__(self, count: int) -> None:
         self._count = count
         self.threads = threading.Semaphore(count)
+        # Who waits in one event loop cannot be woken from another.
+        self._loops = WeakKeyDictionary[object, "anyio.Semaphore"]()
 
-    @cached_property
+    @property
     def tasks(self) -> anyio.Semaphore:
-        """The same for tasks."""
+        """The same for the tasks of the running event loop."""
+        import asyncio
+
         import anyio
 
-        return anyio.Semaphore(self._count)
+        loop: object = self
+        with suppress(RuntimeError):  # another framework's, whose loops do not end before the program
+            loop = asyncio.get_running_loop()
+        found = self._loops.get(loop)
+        if found is None:
+            found = self._loops.setdefault(loop, anyio.Semaphore(self._count))
+        return found

@@ -48,15 +48,20 @@ def reread(answer: httpx.Response) -> None:
         answer.headers.pop(name, None)
 
 
-async def read(answer: httpx.Response) -> bytes:
-    """The bytes of an answer as they came: httpx itself would unpack them without bounds."""
+async def read(answer: httpx.Response, limit: int | None = None) -> bytes:
+    """The bytes of an answer as they came: httpx itself would unpack them without bounds.
+
+    Args:
+        answer: The answer.
+        limit: How many there may be; by default ``MAX_CONTENT``.
+    """
     stream: Any = answer.stream
     chunks: list[bytes] = []
-    room = MAX_CONTENT
+    room = limit = limit or MAX_CONTENT
     async for chunk in stream:
         room -= len(chunk)
         if room < 0:
-            raise oversized()
+            raise oversized(limit)
         chunks.append(chunk)
     return b"".join(chunks)
 
@@ -69,7 +74,7 @@ def read_blocking(answer: httpx.Response) -> bytes:
     for chunk in stream:
         room -= len(chunk)
         if room < 0:
-            raise oversized()
+            raise oversized(MAX_CONTENT)
         chunks.append(chunk)
     return b"".join(chunks)
 

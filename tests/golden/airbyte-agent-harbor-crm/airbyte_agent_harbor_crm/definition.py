@@ -32,6 +32,8 @@ DEFINITION = Definition(
                 "client_id": None, "client_secret": None, "refresh_token": None, "access_token": None,
             },
             token_url="https://{subdomain}.harborcrm.example/oauth/refresh",
+            authorization_url="https://{subdomain}.harborcrm.example/oauth/authorize",
+            exchange_url="https://{subdomain}.harborcrm.example/oauth/token",
             refresh=TokenRefresh(), scopes=("accounts",),
         ),
         Scheme(
@@ -39,6 +41,7 @@ DEFINITION = Definition(
             mapping={"client_id": "${partner_id}", "client_secret": "", "refresh_token": "${partner_token}"},
             required=("partner_id", "partner_token"), properties={"partner_id": None, "partner_token": None},
             token_url="https://partners.harborcrm.example/token",
+            authorization_url="https://partners.harborcrm.example/authorize",
             refresh=TokenRefresh(body_format="json"),
         ),
     ),

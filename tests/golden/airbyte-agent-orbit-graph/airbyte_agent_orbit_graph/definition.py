@@ -32,6 +32,7 @@ DEFINITION = Definition(
                 "client_id": None, "client_secret": None, "refresh_token": None, "access_token": None,
             },
             headers={"X-Orbit-Client": "{{ client_id }}"}, token_url="https://login.orbitgraph.example/token",
+            authorization_url="https://login.orbitgraph.example/authorize",
             refresh=TokenRefresh(
                 auth_style="basic", body_format="json", header="X-Orbit-Token", prefix="Orbit",
             ),

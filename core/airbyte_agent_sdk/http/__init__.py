@@ -1,0 +1,1 @@
+"""Documented import path; the errors stand in :mod:`.exceptions`."""

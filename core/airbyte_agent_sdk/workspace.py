@@ -1,0 +1,429 @@
+"""A workspace of the hosted API: its connectors, questions to them, workflows and automations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Self
+
+from .auth import AirbyteAuthConfig, AuthConfig
+from .cloud import questions
+from .cloud.models import AskResult, AutomationInfo, ConnectorInfo, WorkflowInfo
+from .cloud.workflows import WorkflowCalls
+from .cloud.workspaces import WorkspaceCalls
+from .confidential import Confidential
+from .connectors import open_connector
+from .options import Options
+from .transport import AsyncTransport, Flow, SyncTransport
+from .types import Omit, omit
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .connector import Connector, SyncConnector
+    from .executor.hosted_executor import HostedExecutor, SyncHostedExecutor
+
+__all__ = ["AutomationInfo", "ConnectorInfo", "SyncWorkspace", "WorkflowInfo", "Workspace"]
+
+_KIND: tuple[str, ...] = ("connector_type", "definition_id", "source_template_id")
+_FACTS: tuple[str, ...] = ("name", "source_config", "environment", "replication_config")
+_AUTOMATION: tuple[str, ...] = (
+    "trigger_type",
+    "enabled",
+    "cron_expression",
+    "timezone",
+    "completion_webhook_url",
+)
+
+
+class _Base(Confidential):
+    """What workspaces of both colours have: everything that does no I/O."""
+
+    def __init__(self, config: AirbyteAuthConfig, base_url: str | None, options: Options) -> None:
+        self._options = options
+        self._base_url = base_url
+        self._calls = WorkspaceCalls(config, options, base_url=base_url)
+        self._workflows = WorkflowCalls(self._calls, options)
+
+    @property
+    def name(self) -> str:
+        """The workspace's name."""
+        return self._calls.name
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.name!r})"
+
+    def _ask(self, prompt: str, timeout: float | None) -> Flow[AskResult]:
+        options = replace(self._options, timeout=timeout)
+        return questions.ask(self._calls.client, self.name, prompt, options)
+
+    def _opening(self, info: ConnectorInfo, http_client: object) -> dict[str, Any]:
+        """What a connector of this workspace is opened with."""
+        return {
+            "type_name": info.connector_type,
+            "config": replace(self._calls.config, connector_id=info.id),
+            "base_url": self._base_url,
+            "timeout": self._options.timeout,
+            "max_retries": self._options.max_retries,
+            "http_client": http_client,
+        }
+
+
+class Workspace(_Base):
+    """A workspace. Use it with ``async with``, or ``await close()`` it. Nothing is sent before a first call.
+
+    Args:
+        workspace_name: Which one; else :func:`configure`'s, else ``default``.
+        client_id: Client id of the hosted API; else as ``configure`` or ``AIRBYTE_CLIENT_ID`` says.
+        client_secret: Its client secret; else as ``configure`` or ``AIRBYTE_CLIENT_SECRET`` says.
+        organization_id: Organization, where the credentials have several; else as ``configure`` or
+            ``AIRBYTE_ORGANIZATION_ID`` says.
+        base_url: Another server than ``AIRBYTE_API_URL`` names, else ``https://api.airbyte.ai``.
+        timeout: Seconds without progress after which a call fails; ``None`` is never.
+        max_retries: Tries after the first, where repeating is safe.
+        http_client: A client to use and not to close.
+
+    Raises:
+        MissingCredentialsError: No credentials are given, nor configured, nor in the environment.
+        ConfigurationError: A setting cannot work.
+    """
+
+    def __init__(
+        self,
+        workspace_name: str | None = None,
+        *,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        organization_id: str | None = None,
+        base_url: str | None = None,
+        timeout: float | None = 60.0,
+        max_retries: int = 2,
+        http_client: httpx.AsyncClient | None = None,
+    ) -> None:
+        config = AirbyteAuthConfig(
+            workspace_name=workspace_name,
+            organization_id=organization_id,
+            airbyte_client_id=client_id,
+            airbyte_client_secret=client_secret,
+        )
+        super().__init__(config, base_url, Options(timeout=timeout, max_retries=max_retries))
+        self._http_client = http_client
+        self._transport = AsyncTransport(http_client)
+
+    async def ask(self, prompt: str, *, timeout: float | None = 300.0) -> AskResult:
+        """Ask a question about what the workspace's connectors reach.
+
+        Args:
+            prompt: The question.
+            timeout: Seconds to wait for the answer, which may take many calls; ``None`` is for ever.
+
+        Raises:
+            AirbyteError: There was no answer. That nothing could be found out is an answer: see ``outcome``.
+        """
+        return await self._transport.run(self._ask(prompt, timeout))
+
+    async def list_connectors(self) -> list[ConnectorInfo]:
+        """The workspace's connectors."""
+        return await self._transport.run(self._calls.connectors())
+
+    async def create_connector(
+        self,
+        connector_type: str | None = None,
+        *,
+        definition_id: str | None = None,
+        source_template_id: str | None = None,
+        name: str | None = None,
+        credentials: Mapping[str, Any] | AuthConfig | None = None,
+        source_config: Mapping[str, Any] | None = None,
+        environment: Mapping[str, Any] | None = None,
+        replication_config: Mapping[str, Any] | None = None,
+    ) -> ConnectorInfo:
+        """Make a connector, in a workspace that is made too where it is new.
+
+        Args:
+            connector_type: Its type by slug or name, any case, such as ``stripe``.
+            definition_id: Its type by definition id, in place of ``connector_type``.
+            source_template_id: Its type by the organization's own template, in place of both.
+            name: What to call it; by default the server chooses.
+            credentials: The service's own, by the names of its fields, or as the auth configuration of its
+                package. No error repeats them.
+            source_config: Settings of the service, such as ``subdomain``.
+            environment: Settings of where the service is, where it has several places.
+            replication_config: Settings of what is copied into the context store.
+
+        Raises:
+            TypeError: None or several ways to say its type are used.
+            ConnectorValidationError: The server refused a value; the message names the field.
+            ConflictError: There is one of this name already.
+        """
+        kind = zip(_KIND, (connector_type, definition_id, source_template_id), strict=True)
+        facts = zip(_FACTS, (name, source_config, environment, replication_config), strict=True)
+        return await self._transport.run(self._calls.create_connector(dict(kind), credentials, dict(facts)))
+
+    async def delete_connector(self, connector_id: str) -> None:
+        """Delete a connector, and its credentials with it."""
+        await self._transport.run(self._calls.delete_connector(connector_id))
+
+    async def get_connector(
+        self, *, connector_id: str | None = None, name: str | None = None
+    ) -> Connector | HostedExecutor:
+        """A connector to make calls with, which is closed apart from the workspace.
+
+        Args:
+            connector_id: Its id.
+            name: Its exact name, in place of the id.
+
+        Returns:
+            The typed connector where its package is installed, else an executor that takes calls by names.
+
+        Raises:
+            TypeError: Neither is given, or both are.
+            ConnectorNotFoundError: No connector of the workspace has the name.
+            AmbiguousConnectorError: Several have it.
+            NotFoundError: There is none of the id.
+        """
+        info = await self._transport.run(self._calls.connector(connector_id, name))
+        made: Connector | HostedExecutor = open_connector("", **self._opening(info, self._http_client))
+        return made
+
+    async def list_workflows(self) -> list[WorkflowInfo]:
+        """The workspace's workflows."""
+        return await self._transport.run(self._workflows.listed(WorkflowInfo))
+
+    async def create_workflow(self, name: str, tasks: Sequence[Any] = ()) -> WorkflowInfo:
+        """Make a workflow of these tasks, which are JSON."""
+        return await self._transport.run(
+            self._workflows.create(WorkflowInfo, {"name": name, "tasks": list(tasks)})
+        )
+
+    async def get_workflow(self, workflow_id: str) -> WorkflowInfo:
+        """One workflow."""
+        return await self._transport.run(self._workflows.get(WorkflowInfo, workflow_id=workflow_id))
+
+    async def update_workflow(
+        self, workflow_id: str, *, name: str | Omit = omit, tasks: Sequence[Any] | Omit = omit
+    ) -> WorkflowInfo:
+        """Change a workflow: what is given."""
+        values = {"name": name, "tasks": tasks}
+        return await self._transport.run(
+            self._workflows.update(WorkflowInfo, values, workflow_id=workflow_id)
+        )
+
+    async def delete_workflow(self, workflow_id: str) -> None:
+        """Delete a workflow, and its automations with it."""
+        await self._transport.run(self._workflows.delete(workflow_id=workflow_id))
+
+    async def list_automations(self, workflow_id: str) -> list[AutomationInfo]:
+        """The automations of a workflow."""
+        return await self._transport.run(self._workflows.listed(AutomationInfo, workflow_id=workflow_id))
+
+    async def create_automation(
+        self,
+        workflow_id: str,
+        *,
+        trigger_type: str = "schedule",
+        enabled: bool | Omit = omit,
+        cron_expression: str | Omit | None = omit,
+        timezone: str | Omit | None = omit,
+        completion_webhook_url: str | Omit | None = omit,
+    ) -> AutomationInfo:
+        """Have a workflow run by itself.
+
+        Args:
+            workflow_id: The workflow.
+            trigger_type: What starts it: ``schedule``, or another that the server knows.
+            enabled: Whether it is on.
+            cron_expression: When it starts, such as ``0 9 * * 1-5``.
+            timezone: Of the expression, such as ``Europe/Paris``.
+            completion_webhook_url: Called when the workflow is done.
+        """
+        given = (trigger_type, enabled, cron_expression, timezone, completion_webhook_url)
+        values = dict(zip(_AUTOMATION, given, strict=True))
+        return await self._transport.run(
+            self._workflows.create(AutomationInfo, values, workflow_id=workflow_id)
+        )
+
+    async def get_automation(self, workflow_id: str, automation_id: str) -> AutomationInfo:
+        """One automation of a workflow."""
+        return await self._transport.run(
+            self._workflows.get(AutomationInfo, workflow_id=workflow_id, automation_id=automation_id)
+        )
+
+    async def update_automation(
+        self,
+        workflow_id: str,
+        automation_id: str,
+        *,
+        trigger_type: str | Omit = omit,
+        enabled: bool | Omit = omit,
+        cron_expression: str | Omit | None = omit,
+        timezone: str | Omit | None = omit,
+        completion_webhook_url: str | Omit | None = omit,
+    ) -> AutomationInfo:
+        """Change an automation: what is given; arguments as :meth:`create_automation`'s."""
+        given = (trigger_type, enabled, cron_expression, timezone, completion_webhook_url)
+        values = dict(zip(_AUTOMATION, given, strict=True))
+        ids = {"workflow_id": workflow_id, "automation_id": automation_id}
+        return await self._transport.run(self._workflows.update(AutomationInfo, values, **ids))
+
+    async def delete_automation(self, workflow_id: str, automation_id: str) -> None:
+        """Delete an automation."""
+        ids = {"workflow_id": workflow_id, "automation_id": automation_id}
+        await self._transport.run(self._workflows.delete(**ids))
+
+    async def close(self) -> None:
+        """Close the connections; twice is fine."""
+        await self._transport.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.close()
+
+
+class SyncWorkspace(_Base):
+    """A workspace, blocking; as :class:`Workspace`. Use it with ``with``, or ``close()`` it.
+
+    Threads may share it.
+    """
+
+    def __init__(
+        self,
+        workspace_name: str | None = None,
+        *,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        organization_id: str | None = None,
+        base_url: str | None = None,
+        timeout: float | None = 60.0,
+        max_retries: int = 2,
+        http_client: httpx.Client | None = None,
+    ) -> None:
+        config = AirbyteAuthConfig(
+            workspace_name=workspace_name,
+            organization_id=organization_id,
+            airbyte_client_id=client_id,
+            airbyte_client_secret=client_secret,
+        )
+        super().__init__(config, base_url, Options(timeout=timeout, max_retries=max_retries))
+        self._http_client = http_client
+        self._transport = SyncTransport(http_client)
+
+    def ask(self, prompt: str, *, timeout: float | None = 300.0) -> AskResult:
+        """Ask a question; as :meth:`Workspace.ask`."""
+        return self._transport.run(self._ask(prompt, timeout))
+
+    def list_connectors(self) -> list[ConnectorInfo]:
+        """The workspace's connectors; as :meth:`Workspace.list_connectors`."""
+        return self._transport.run(self._calls.connectors())
+
+    def create_connector(
+        self,
+        connector_type: str | None = None,
+        *,
+        definition_id: str | None = None,
+        source_template_id: str | None = None,
+        name: str | None = None,
+        credentials: Mapping[str, Any] | AuthConfig | None = None,
+        source_config: Mapping[str, Any] | None = None,
+        environment: Mapping[str, Any] | None = None,
+        replication_config: Mapping[str, Any] | None = None,
+    ) -> ConnectorInfo:
+        """Make a connector; as :meth:`Workspace.create_connector`."""
+        kind = zip(_KIND, (connector_type, definition_id, source_template_id), strict=True)
+        facts = zip(_FACTS, (name, source_config, environment, replication_config), strict=True)
+        return self._transport.run(self._calls.create_connector(dict(kind), credentials, dict(facts)))
+
+    def delete_connector(self, connector_id: str) -> None:
+        """Delete a connector, and its credentials with it; as :meth:`Workspace.delete_connector`."""
+        self._transport.run(self._calls.delete_connector(connector_id))
+
+    def get_connector(
+        self, *, connector_id: str | None = None, name: str | None = None
+    ) -> SyncConnector | SyncHostedExecutor:
+        """A connector to make calls with; as :meth:`Workspace.get_connector`."""
+        info = self._transport.run(self._calls.connector(connector_id, name))
+        made: SyncConnector | SyncHostedExecutor
+        made = open_connector("Sync", **self._opening(info, self._http_client))
+        return made
+
+    def list_workflows(self) -> list[WorkflowInfo]:
+        """The workspace's workflows; as :meth:`Workspace.list_workflows`."""
+        return self._transport.run(self._workflows.listed(WorkflowInfo))
+
+    def create_workflow(self, name: str, tasks: Sequence[Any] = ()) -> WorkflowInfo:
+        """Make a workflow of these tasks, which are JSON; as :meth:`Workspace.create_workflow`."""
+        return self._transport.run(self._workflows.create(WorkflowInfo, {"name": name, "tasks": list(tasks)}))
+
+    def get_workflow(self, workflow_id: str) -> WorkflowInfo:
+        """One workflow; as :meth:`Workspace.get_workflow`."""
+        return self._transport.run(self._workflows.get(WorkflowInfo, workflow_id=workflow_id))
+
+    def update_workflow(
+        self, workflow_id: str, *, name: str | Omit = omit, tasks: Sequence[Any] | Omit = omit
+    ) -> WorkflowInfo:
+        """Change a workflow: what is given; as :meth:`Workspace.update_workflow`."""
+        values = {"name": name, "tasks": tasks}
+        return self._transport.run(self._workflows.update(WorkflowInfo, values, workflow_id=workflow_id))
+
+    def delete_workflow(self, workflow_id: str) -> None:
+        """Delete a workflow, and its automations with it; as :meth:`Workspace.delete_workflow`."""
+        self._transport.run(self._workflows.delete(workflow_id=workflow_id))
+
+    def list_automations(self, workflow_id: str) -> list[AutomationInfo]:
+        """The automations of a workflow; as :meth:`Workspace.list_automations`."""
+        return self._transport.run(self._workflows.listed(AutomationInfo, workflow_id=workflow_id))
+
+    def create_automation(
+        self,
+        workflow_id: str,
+        *,
+        trigger_type: str = "schedule",
+        enabled: bool | Omit = omit,
+        cron_expression: str | Omit | None = omit,
+        timezone: str | Omit | None = omit,
+        completion_webhook_url: str | Omit | None = omit,
+    ) -> AutomationInfo:
+        """Have a workflow run by itself; as :meth:`Workspace.create_automation`."""
+        given = (trigger_type, enabled, cron_expression, timezone, completion_webhook_url)
+        values = dict(zip(_AUTOMATION, given, strict=True))
+        return self._transport.run(self._workflows.create(AutomationInfo, values, workflow_id=workflow_id))
+
+    def get_automation(self, workflow_id: str, automation_id: str) -> AutomationInfo:
+        """One automation of a workflow; as :meth:`Workspace.get_automation`."""
+        return self._transport.run(
+            self._workflows.get(AutomationInfo, workflow_id=workflow_id, automation_id=automation_id)
+        )
+
+    def update_automation(
+        self,
+        workflow_id: str,
+        automation_id: str,
+        *,
+        trigger_type: str | Omit = omit,
+        enabled: bool | Omit = omit,
+        cron_expression: str | Omit | None = omit,
+        timezone: str | Omit | None = omit,
+        completion_webhook_url: str | Omit | None = omit,
+    ) -> AutomationInfo:
+        """Change an automation: what is given; as :meth:`Workspace.update_automation`."""
+        given = (trigger_type, enabled, cron_expression, timezone, completion_webhook_url)
+        values = dict(zip(_AUTOMATION, given, strict=True))
+        ids = {"workflow_id": workflow_id, "automation_id": automation_id}
+        return self._transport.run(self._workflows.update(AutomationInfo, values, **ids))
+
+    def delete_automation(self, workflow_id: str, automation_id: str) -> None:
+        """Delete an automation; as :meth:`Workspace.delete_automation`."""
+        ids = {"workflow_id": workflow_id, "automation_id": automation_id}
+        self._transport.run(self._workflows.delete(**ids))
+
+    def close(self) -> None:
+        """Close the connections; twice is fine."""
+        self._transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()

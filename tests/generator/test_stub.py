@@ -1,0 +1,83 @@
+"""The typed ``connect`` in the core: written with the packages, and compared with them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from airbyte_agent_generator.cli import app
+from airbyte_agent_generator.stub import STUB, stub
+from airbyte_agent_sdk.catalogue import CATALOGUE
+from typer.testing import CliRunner, Result
+
+ROOT = Path(__file__).parents[2]
+
+
+def run(*arguments: str) -> Result:
+    return CliRunner().invoke(app, arguments, catch_exceptions=False)
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A repository with the spec of Stripe and a core, being the current folder."""
+    (tmp_path / "specs").mkdir()
+    (tmp_path / "specs" / "stripe").symlink_to(ROOT / "specs" / "stripe")
+    (tmp_path / STUB).parent.mkdir(parents=True)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def packages(folder: Path, **classes: str) -> Path:
+    for module, name in classes.items():
+        slug = module.replace("_", "-")
+        (folder / slug).mkdir()
+        (folder / slug / "pyproject.toml").write_text(
+            f'[project]\nname = "airbyte-agent-{slug}"\n[project.entry-points."airbyte_agent.connectors"]\n'
+            f'{slug} = "airbyte_agent_{module}:{name}"\n'
+        )
+    return folder
+
+
+def test_the_committed_one_is_what_the_packages_make() -> None:
+    assert (ROOT / STUB).read_text() == stub(ROOT / "packages")
+
+
+def test_it_has_an_overload_for_each_package_in_both_colours(tmp_path: Path) -> None:
+    text = stub(packages(tmp_path, zoho_crm="ZohoCRMConnector", jira="JiraConnector", own="OwnConnector"))
+    for slug, name in (("zoho-crm", "ZohoCRM"), ("jira", "Jira"), ("own", "Own")):
+        assert (
+            f'def connect(slug: Literal["{slug}"], **given: Unpack[_Async]) -> {name}Connector: ...' in text
+        )
+        assert f'slug: Literal["{slug}"], **given: Unpack[_Sync]) -> Sync{name}Connector: ...' in text
+        assert f"from airbyte_agent_{slug.replace('-', '_')}.connector import *" in text
+    assert text.index("_jira") < text.index("_own") < text.index("_zoho_crm")
+
+
+def test_it_knows_the_rest_of_the_catalogue_once(tmp_path: Path) -> None:
+    text = stub(packages(tmp_path, jira="JiraConnector"))
+    untyped = text.partition("_Untyped: TypeAlias = Literal[")[2].partition("]")[0]
+    assert [line.strip(' ",') for line in untyped.split()] == [slug for slug in CATALOGUE if slug != "jira"]
+
+
+def test_it_is_written_and_compared_with_the_packages(folder: Path) -> None:
+    first = run("generate")
+    assert f"{STUB}: written" in first.stdout
+    assert (folder / STUB).read_text() == (ROOT / STUB).read_text()
+    assert run("generate").stdout.splitlines() == ["stripe: unchanged"]
+    assert run("check").exit_code == 0
+
+    (folder / STUB).write_text("def connect(): ...\n")
+    compared = run("check")
+    assert compared.exit_code == 1
+    assert "-def connect(): ..." in compared.stdout
+    assert f"{STUB}: written" in run("generate").stdout
+    assert run("check").exit_code == 0
+
+    (folder / STUB).unlink()
+    assert run("check").exit_code == 1
+
+
+def test_other_folders_have_none(folder: Path) -> None:
+    assert run("generate", "--out", "elsewhere").exit_code == 0
+    assert run("check", "--out", "elsewhere").exit_code == 0
+    assert not (folder / STUB).exists()

@@ -1,0 +1,204 @@
+"""A workspace's connectors: listed, made, opened, deleted; in both colours."""
+
+from __future__ import annotations
+
+import logging
+from datetime import UTC, datetime
+
+import pytest
+from airbyte_agent_sdk import HostedExecutor, SyncHostedExecutor, SyncWorkspace, Workspace
+from airbyte_agent_sdk.cloud.models import ConnectorInfo
+from airbyte_agent_sdk.errors import (
+    AmbiguousConnectorError,
+    ConflictError,
+    ConnectorNotFoundError,
+    ConnectorValidationError,
+    InvalidParameterError,
+    NotFoundError,
+    ResponseShapeError,
+    ServerError,
+)
+from airbyte_agent_stripe import StripeAuthConfig, StripeConnector, SyncStripeConnector
+
+from .colours import Awaited
+from .server import Cut, Reply, success
+
+pytestmark = pytest.mark.anyio
+
+GIVEN = {"client_id": "app-client-id", "client_secret": "planted-secret", "max_retries": 1}
+STRIPE = {
+    "id": "c-1",
+    "name": "Main",
+    "summarized_source_template": {"name": "Stripe"},
+    "created_at": "2026-11-01T10:00:00Z",
+    "updated_at": "2026-11-02T10:00:00.5+00:00",
+    "more": 1,
+}
+JIRA = {"id": "c-2", "name": "Board", "summarized_source_template": {"name": "Jira"}}
+
+
+@pytest.fixture(params=[Workspace, SyncWorkspace])
+async def workspace(request, server, anyio_backend):
+    async with Awaited(request.param("acme", base_url=server.url, **GIVEN)) as opened:
+        yield opened
+
+
+async def test_lists_its_connectors(server, workspace):
+    server.script("lookup", Reply({"data": [STRIPE, {"id": "c-3"}]}))
+    stripe, bare = await workspace.list_connectors()
+    assert (stripe.id, stripe.name, stripe.connector_type) == ("c-1", "Main", "Stripe")
+    assert stripe.created_at == datetime(2026, 11, 1, 10, tzinfo=UTC)
+    assert stripe.raw["more"] == 1
+    assert "more" not in repr(stripe)
+    assert bare == ConnectorInfo(id="c-3")
+    assert server.of("lookup")[0].query == {"workspace_name": "acme"}
+
+
+@pytest.mark.parametrize("item", [{"name": "no id"}, "text", None])
+async def test_a_connector_without_an_id_is_an_error(server, workspace, item):
+    server.script("lookup", Reply({"data": [item]}))
+    with pytest.raises(ResponseShapeError, match="no id"):
+        await workspace.list_connectors()
+
+
+async def test_times_that_are_none_are_left_out(server, workspace):
+    server.script("lookup", Reply({"data": [{"id": "c-1", "created_at": "yesterday", "updated_at": 5}]}))
+    (info,) = await workspace.list_connectors()
+    assert (info.created_at, info.updated_at) == (None, None)
+    assert info.raw["created_at"] == "yesterday"
+
+
+async def test_makes_a_connector(server, workspace):
+    server.script("create", Reply(STRIPE))
+    info = await workspace.create_connector(
+        "stripe",
+        name="Main",
+        credentials={"api_key": "very_secret_key"},
+        source_config={"start_date": "2026-01-01"},
+    )
+    assert info.id == "c-1"
+    (request,) = server.of("create")
+    assert (request.method, request.target) == ("POST", "/api/v1/integrations/connectors")
+    assert request.body == {
+        "connector_type": "stripe",
+        "workspace_name": "acme",
+        "name": "Main",
+        "credentials": {"api_key": "very_secret_key"},
+        "source_config": {"start_date": "2026-01-01"},
+    }
+
+
+async def test_makes_one_of_an_auth_configuration_and_a_definition(server, workspace):
+    server.script("create", Reply(STRIPE))
+    given = {"environment": {"region": "eu"}, "replication_config": {"start": "2026-01-01"}}
+    await workspace.create_connector(
+        definition_id="d-1", credentials=StripeAuthConfig(api_key="very_secret_key"), **given
+    )
+    assert server.of("create")[0].body == given | {
+        "definition_id": "d-1",
+        "workspace_name": "acme",
+        "credentials": {"api_key": "very_secret_key"},
+    }
+
+
+@pytest.mark.parametrize("kind", [{}, {"definition_id": "d", "connector_type": "stripe"}])
+async def test_its_type_is_said_once(server, workspace, kind):
+    with pytest.raises(TypeError, match="one of connector_type, definition_id, source_template_id"):
+        await workspace.create_connector(**kind)
+    assert server.received == []
+
+
+@pytest.mark.parametrize(("status", "error"), [(422, ConnectorValidationError), (409, ConflictError)])
+async def test_no_error_repeats_the_credentials(server, workspace, caplog, status, error):
+    caplog.set_level(logging.DEBUG)
+    server.script(
+        "create",
+        Reply(lambda request: {"message": f"bad {request.content.decode()}", "sent": request.body}, status),
+    )
+    with pytest.raises(error) as raised:
+        await workspace.create_connector(
+            "stripe", credentials={"oauth": {"keys": ['very_secret"one', "very_secret two"]}}
+        )
+    shown = f"{raised.value} {raised.value.body} {raised.value.response.text} {caplog.text}"
+    assert "very_secret" not in shown
+    assert "keys" in shown
+
+
+async def test_credentials_that_are_no_json_are_refused_by_their_type(server, workspace):
+    with pytest.raises(
+        InvalidParameterError, match=r"credentials\.key must be plain JSON, not bytes"
+    ) as raised:
+        await workspace.create_connector("stripe", credentials={"key": b"very_secret"})
+    assert "very_secret" not in repr(raised.value.__dict__)
+    assert server.received == []
+
+
+async def test_a_connector_is_not_made_twice(server, workspace):
+    server.script("create", Reply(status=500), Reply(STRIPE))
+    with pytest.raises(ServerError):
+        await workspace.create_connector("stripe")
+    assert len(server.of("create")) == 1
+
+
+async def test_deletes_a_connector(server, workspace):
+    server.script("connector", Cut(), Reply(b"", 202))
+    assert await workspace.delete_connector("c/1") is None
+    assert [request.method for request in server.of("connector")] == ["DELETE"] * 2
+    assert server.of("connector")[1].target == "/api/v1/integrations/connectors/c%2F1"
+
+
+@pytest.mark.parametrize("type_name", ["Stripe", "stripe", "STRIPE"])
+async def test_opens_a_typed_connector_by_its_name(server, workspace, type_name):
+    listed = {**STRIPE, "summarized_source_template": {"name": type_name}}
+    server.script("lookup", Reply({"data": [JIRA, listed]}))
+    server.script("execute", success([{"id": "cus_1", "object": "customer"}]))
+    async with Awaited(await workspace.get_connector(name="Main")) as opened:
+        assert isinstance(opened.it, StripeConnector | SyncStripeConnector)
+        assert isinstance(opened.it, SyncStripeConnector) == isinstance(workspace.it, SyncWorkspace)
+        result = await opened.execute("customers", "list")
+    assert result.data == [{"id": "cus_1", "object": "customer"}]
+    assert server.kinds == ["token", "lookup", "execute"]
+    assert "/c-1/" in server.of("execute")[0].target
+
+
+@pytest.mark.parametrize("answer", [JIRA, {"id": "c-2", "name": "Board"}])
+async def test_opens_an_untyped_connector_by_its_id(server, workspace, answer):
+    server.script("connector", Reply(answer))
+    async with Awaited(await workspace.get_connector(connector_id="c-2")) as opened:
+        assert isinstance(opened.it, HostedExecutor | SyncHostedExecutor)
+        await opened.execute("issues", "list")
+    assert server.kinds == ["token", "connector", "execute"]
+    assert "/c-2/" in server.of("execute")[0].target
+
+
+async def test_an_id_that_is_not_there_is_not_found(server, workspace):
+    server.script("connector", Reply({"message": "no connector"}, 404))
+    with pytest.raises(NotFoundError):
+        await workspace.get_connector(connector_id="c-9")
+
+
+async def test_a_name_that_is_not_there_says_where_and_the_nearest(server, workspace):
+    server.script("lookup", Reply({"data": [STRIPE, JIRA]}))
+    with pytest.raises(ConnectorNotFoundError, match=r'no connector "main" in workspace "acme"; .*"Main"'):
+        await workspace.get_connector(name="main")
+
+
+async def test_a_name_that_is_there_twice_is_ambiguous(server, workspace):
+    server.script("lookup", Reply({"data": [STRIPE, {**STRIPE, "id": "c-9"}]}))
+    with pytest.raises(
+        AmbiguousConnectorError, match=r'2 connectors "Main" in workspace "acme"; .*: c-1, c-9'
+    ):
+        await workspace.get_connector(name="Main")
+
+
+@pytest.mark.parametrize("given", [{}, {"name": "Main", "connector_id": "c-1"}])
+async def test_a_connector_is_named_in_one_way(server, workspace, given):
+    with pytest.raises(TypeError, match="connector_id= or name="):
+        await workspace.get_connector(**given)
+    assert server.received == []
+
+
+async def test_nothing_is_sent_before_a_call_nor_shown_of_the_secret(server, workspace):
+    assert server.received == []
+    assert repr(workspace.it) == f"{type(workspace.it).__name__}('acme')"
+    assert "planted" not in repr(workspace.it._calls)
