@@ -2,22 +2,47 @@
 
 from __future__ import annotations
 
-import uuid
-from collections.abc import AsyncGenerator, Awaitable, Callable
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 
-from fastapi import FastAPI, Request, Response
-from fastapi.exceptions import RequestValidationError
-from fastapi.responses import JSONResponse
-from starlette.exceptions import HTTPException
+from fastapi import FastAPI
 
 from ._version import __version__
-from .api import connectors, execute, service, tokens
+from .api import (
+    audit,
+    automations,
+    connectors,
+    execute,
+    oauth,
+    oauth_apps,
+    older,
+    pages,
+    questions,
+    service,
+    skills,
+    templates,
+    tokens,
+    workflows,
+    workspaces,
+)
 from .configuration import Configuration
 from .engine import Engine
-from .problems import Complaint, Problem, ProblemError
+from .front import Front
+from .handlers import register
+from .openapi import Application
 
 __all__ = ["create_app"]
+
+_ABOUT = """
+Keeps connectors with their credentials, and makes their calls.
+
+1. Get a token for a client id and secret: `POST /api/v1/account/applications/token`.
+2. See what a type needs: `GET /api/v1/integrations/templates/sources/{id}`.
+3. Make a connector: `POST /api/v1/integrations/connectors`.
+4. Call it: `POST /api/v1/integrations/connectors/{id}/execute`.
+
+Every error answer is a `Problem`: `message` says what to do, `errors` names the fields.
+"""
 
 
 def create_app(configuration: Configuration | None = None) -> FastAPI:
@@ -39,50 +64,34 @@ def create_app(configuration: Configuration | None = None) -> FastAPI:
         finally:
             await engine.close()
 
-    app = FastAPI(title="Airbyte agent engine", version=__version__, lifespan=lifespan)
-    app.state.engine = engine
-    for module in (service, tokens, connectors, execute):
-        app.include_router(module.router)
-    app.exception_handler(ProblemError)(_problem)
-    app.exception_handler(RequestValidationError)(_invalid)
-    app.exception_handler(HTTPException)(_http)
-    app.middleware("http")(_identified)
-    return app
-
-
-async def _identified(request: Request, following: Callable[[Request], Awaitable[Response]]) -> Response:
-    given = request.headers.get("x-request-id", "")
-    request.state.request_id = given if given.isascii() and 0 < len(given) <= 128 else str(uuid.uuid4())
-    response = await following(request)
-    response.headers["X-Request-Id"] = request.state.request_id
-    return response
-
-
-def _answer(request: Request, error: ProblemError) -> JSONResponse:
-    problem = Problem(
-        message=error.message,
-        errors=error.errors,
-        request_id=request.state.request_id,
-        failure=error.failure,
+    app = Application(
+        title="Airbyte agent engine",
+        version=__version__,
+        description=_ABOUT,
+        lifespan=lifespan,
+        docs_url=None,
+        redoc_url=None,
+        redirect_slashes=False,
     )
-    return JSONResponse(problem.model_dump(exclude_none=True), error.status, error.headers)
-
-
-async def _problem(request: Request, error: Exception) -> JSONResponse:
-    assert isinstance(error, ProblemError)  # noqa: S101  it is registered for that
-    return _answer(request, error)
-
-
-async def _invalid(request: Request, error: Exception) -> JSONResponse:
-    assert isinstance(error, RequestValidationError)  # noqa: S101
-    complaints = [
-        Complaint(message=item["msg"], field=".".join(str(part) for part in item["loc"][1:]) or None)
-        for item in error.errors()
-    ]
-    said = "; ".join(f"{item.field or 'the body'}: {item.message}" for item in complaints)
-    return _answer(request, ProblemError(422, said, errors=complaints))
-
-
-async def _http(request: Request, error: Exception) -> JSONResponse:
-    assert isinstance(error, HTTPException)  # noqa: S101
-    return _answer(request, ProblemError(error.status_code, str(error.detail), headers=error.headers))
+    app.state.engine = engine
+    for module in (
+        service,
+        tokens,
+        templates,
+        connectors,
+        execute,
+        audit,
+        workspaces,
+        oauth_apps,
+        oauth,
+        skills,
+        questions,
+        workflows,
+        automations,
+        older,
+        pages,
+    ):
+        app.include_router(module.router)
+    register(app)
+    app.add_middleware(Front, metrics=engine.metrics)
+    return app

@@ -1,58 +1,276 @@
-"""The command ``airbyte-agent-engine``."""
+"""The command ``airbyte-agent-engine``. What only one command needs is imported there."""
 
 from __future__ import annotations
 
 import asyncio
+import gc
+import json
 import os
+from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, TypeVar
 
 import typer
-import uvicorn
+from airbyte_agent_sdk.errors import AirbyteError
+from typer.core import TyperGroup
 
-from .configuration import Configuration
-from .database import Database
-from .sealing import Keyring
-from .stores import accounts
+if TYPE_CHECKING:
+    from .configuration import Configuration
+    from .database import Database
+    from .database.tables import Application
+    from .stores.accounts import NewApplication
 
-app = typer.Typer(no_args_is_help=True, add_completion=False, help="A self-hosted server of the hosted API.")
+T = TypeVar("T")
+
+
+class _Commands(TyperGroup):
+    """Commands that tell what an operator can mend in a line, and end with 2."""
+
+    def invoke(self, ctx: Any) -> Any:
+        from sqlalchemy.exc import DBAPIError
+
+        try:
+            return super().invoke(ctx)
+        except AirbyteError as error:
+            message = str(error)
+        except DBAPIError as error:  # its own text repeats the statement
+            message = f"the database does not answer: {error.orig or type(error).__name__}"
+        typer.echo(f"airbyte-agent-engine: {message}", err=True)
+        raise typer.Exit(2)
+
+
+app = typer.Typer(
+    cls=_Commands,
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    help="A self-hosted server of the hosted API. Every setting is also a variable AIRBYTE_ENGINE_...",
+)
+organizations = typer.Typer(no_args_is_help=True, help="Whom everything belongs to.")
+clients = typer.Typer(no_args_is_help=True, help="Client ids and secrets of programs.")
+app.add_typer(organizations, name="organizations")
+app.add_typer(clients, name="clients")
+
+
+def _option(variable: str, help: str, **more: Any) -> Any:
+    return typer.Option(help=f"{help} AIRBYTE_ENGINE_{variable}", show_default=False, **more)
+
+
+Home: TypeAlias = Annotated[
+    Path | None, _option("HOME", "Folder of the SQLite file and the key; by default the user's data folder.")
+]
+DatabaseURL: TypeAlias = Annotated[
+    str | None,
+    _option("DATABASE", "postgresql+asyncpg://USER@HOST/NAME; a password belongs in the variable."),
+]
+KeyFile: TypeAlias = Annotated[Path | None, _option("KEY_FILE", "File with the encryption keys, one a line.")]
 
 
 @app.command()
 def serve(
-    host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
-    port: Annotated[int, typer.Option(help="Port to listen on; 0 is any.")] = 8000,
-    workers: Annotated[int, typer.Option(min=1, help="Processes.")] = 1,
-    home: Annotated[Path | None, typer.Option(envvar="AIRBYTE_ENGINE_HOME")] = None,
+    host: Annotated[
+        str, typer.Option(envvar="AIRBYTE_ENGINE_HOST", help="Address to listen on.")
+    ] = "127.0.0.1",
+    port: Annotated[
+        int, typer.Option(envvar="AIRBYTE_ENGINE_PORT", min=0, max=65535, help="Port; 0 is a free one.")
+    ] = 8000,
+    workers: Annotated[int, typer.Option(envvar="AIRBYTE_ENGINE_WORKERS", min=1, help="Processes.")] = 1,
+    home: Home = None,
+    database: DatabaseURL = None,
+    key_file: KeyFile = None,
+    specs: Annotated[
+        list[Path] | None, _option("SPECS", "Folder with connector.yaml files; again for more.")
+    ] = None,
+    upstream: Annotated[
+        list[str] | None, _option("UPSTREAMS", "SLUG=URL: another server for a type; again for more.")
+    ] = None,
+    allow_network: Annotated[
+        list[str] | None, _option("ALLOW_NETWORKS", "Private network that calls may go to; again for more.")
+    ] = None,
+    public_url: Annotated[str | None, _option("PUBLIC_URL", "Where clients reach this engine.")] = None,
+    model_url: Annotated[
+        str | None, _option("MODEL_URL", "OpenAI-compatible API that answers questions.")
+    ] = None,
+    model: Annotated[str | None, _option("MODEL", "Name of its model.")] = None,
 ) -> None:
-    """Serve the API."""
-    if home is not None:
-        os.environ["AIRBYTE_ENGINE_HOME"] = str(home)
-    made = asyncio.run(_first_organization(Configuration()))
-    if made is not None:
-        typer.echo(f"client id:     {made.client_id}\nclient secret: {made.client_secret}  (shown once)")
-    uvicorn.run("airbyte_agent_engine.app:create_app", factory=True, host=host, port=port, workers=workers)
+    """Serve the API. The first start makes an organization, and prints its client id and secret once."""
+    configuration = _configuration(
+        home=home,
+        database=database,
+        key_file=key_file,
+        specs=specs,
+        upstreams=dict(_pair(item) for item in upstream) if upstream else None,
+        allow_networks=allow_network,
+        public_url=public_url,
+        model_url=model_url,
+        model=model,
+    )
+    gc.disable()  # what an import makes stays: looking for garbage meanwhile is a tenth of the start
+    from .app import create_app
+    from .engine import keyring
+    from .serving import listen, run
+    from .stores import accounts, keys
+
+    gc.enable()
+
+    async def first(opened: Database) -> NewApplication | None:
+        await keys.check(opened, keyring(configuration))
+        return await accounts.first_organization(opened)
+
+    application = create_app(configuration)
+    with listen(host, port) as listener:
+        made = _run(configuration, first)
+        if made is not None:
+            _show(made)
+        name, bound = listener.getsockname()[:2]
+        url = f"http://{f'[{name}]' if ':' in name else name}:{bound}"
+        run(
+            application,
+            listener,
+            lambda: typer.echo(f"url:           {url}"),
+            workers=workers,
+            stop_seconds=configuration.stop_seconds,
+        )
+
+
+@app.command()
+def migrate(home: Home = None, database: DatabaseURL = None) -> None:
+    """Bring the database's tables to this version; before the new version serves."""
+    configuration = _configuration(home=home, database=database)
+    from .database import Database
+
+    async def work() -> None:
+        opened = Database(configuration.database_url)
+        try:
+            await opened.migrate()
+        finally:
+            await opened.close()
+
+    asyncio.run(work())
+    typer.echo("the tables are of this version")
 
 
 @app.command("new-key")
 def new_key() -> None:
     """Print a new encryption key."""
+    from .sealing import Keyring
+
     typer.echo(Keyring.new_key())
 
 
-async def _first_organization(configuration: Configuration) -> accounts.NewApplication | None:
-    """Make the first organization where there is none."""
-    from sqlalchemy import func, select
+@app.command("rotate-keys")
+def rotate_keys(home: Home = None, database: DatabaseURL = None, key_file: KeyFile = None) -> None:
+    """Seal everything under the first key, while engines serve; after that the old keys can go."""
+    configuration = _configuration(home=home, database=database, key_file=key_file)
+    from .engine import keyring
+    from .stores import keys
 
-    from .database.tables import Organization
+    async def work(opened: Database) -> int:
+        ring = keyring(configuration)
+        await keys.check(opened, ring)
+        return await keys.rotate(opened, ring)
 
-    database = Database(configuration.database_url)
-    try:
-        if configuration.embedded:
-            await database.migrate()
-        async with database.session() as session, session.begin():
-            if await session.scalar(select(func.count()).select_from(Organization)):
-                return None
-            return await accounts.new_organization(session, "default")
-    finally:
-        await database.close()
+    typer.echo(f"{_run(configuration, work)} values sealed under the first key")
+
+
+@organizations.command("create")
+def create_organization(name: str, home: Home = None, database: DatabaseURL = None) -> None:
+    """Make an organization, with a client id and a secret, which is printed once."""
+    from .stores import accounts
+
+    async def work(opened: Database) -> NewApplication:
+        async with opened.session() as session, session.begin():
+            return await accounts.new_organization(session, name)
+
+    _show(_run(_configuration(home=home, database=database), work))
+
+
+@clients.command("create")
+def create_client(
+    organization: Annotated[str, typer.Option(help="Id of its organization.")],
+    name: Annotated[str, typer.Option(help="Says whose it is.")] = "program",
+    home: Home = None,
+    database: DatabaseURL = None,
+) -> None:
+    """Make a client id with a secret, which is printed once."""
+    from .stores import accounts
+
+    async def work(opened: Database) -> NewApplication:
+        async with opened.session() as session, session.begin():
+            return await accounts.new_application(session, organization, name)
+
+    _show(_run(_configuration(home=home, database=database), work))
+
+
+@clients.command("list")
+def list_clients(
+    organization: Annotated[str | None, typer.Option(help="Id of an organization; by default all.")] = None,
+    home: Home = None,
+    database: DatabaseURL = None,
+) -> None:
+    """Print client ids, oldest first: id, organization, when it was made, name."""
+    from .stores import accounts
+
+    async def work(opened: Database) -> Sequence[Application]:
+        async with opened.session() as session:
+            return await accounts.applications(session, organization)
+
+    for item in _run(_configuration(home=home, database=database), work):
+        made = item.created_at.isoformat(timespec="seconds")
+        typer.echo(f"{item.client_id}\t{item.organization_id}\t{made}\t{item.name}")
+
+
+@clients.command("revoke")
+def revoke_client(client_id: str, home: Home = None, database: DatabaseURL = None) -> None:
+    """Delete a client id. It gets no more tokens; those that it has last at most an hour."""
+    from .stores import accounts
+
+    async def work(opened: Database) -> None:
+        async with opened.session() as session, session.begin():
+            await accounts.revoke(session, client_id)
+
+    _run(_configuration(home=home, database=database), work)
+    typer.echo(f"{client_id} gets no more tokens")
+
+
+def _configuration(**options: Any) -> Configuration:
+    """The settings. An option becomes a variable, so that all workers have it."""
+    for name, value in options.items():
+        if value is not None:
+            text = str(value) if isinstance(value, str | Path) else json.dumps(value, default=str)
+            os.environ[f"AIRBYTE_ENGINE_{name.upper()}"] = text
+    from .configuration import Configuration
+
+    return Configuration.of_environment()
+
+
+def _pair(text: str) -> tuple[str, str]:
+    slug, parted, url = text.partition("=")
+    if not parted:
+        raise typer.BadParameter("write SLUG=URL", param_hint="--upstream")
+    return slug, url
+
+
+def _run(configuration: Configuration, work: Callable[[Database], Awaitable[T]]) -> T:
+    """Work with the database, after its tables were made sure of."""
+    from .database import Database
+    from .engine import ready
+
+    async def run() -> T:
+        opened = Database(configuration.database_url)
+        try:
+            await ready(configuration, opened)
+            return await work(opened)
+        finally:
+            await opened.close()
+
+    return asyncio.run(run())
+
+
+def _show(made: NewApplication) -> None:
+    typer.echo(
+        f"organization:  {made.organization_id}\n"
+        f"client id:     {made.client_id}\n"
+        f"client secret: {made.client_secret}  (shown once)"
+    )

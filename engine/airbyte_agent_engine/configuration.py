@@ -2,21 +2,52 @@
 
 from __future__ import annotations
 
-from ipaddress import IPv4Network, IPv6Network
+import json
+import os
+from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
-from typing import TypeAlias
+from typing import Annotated, Any, TypeAlias
 
-from platformdirs import user_data_path
-from pydantic import Field, SecretStr, field_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from airbyte_agent_sdk.errors import ConfigurationError, suggest
+from pydantic import BeforeValidator, Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 __all__ = ["Configuration", "Network"]
 
 Network: TypeAlias = IPv4Network | IPv6Network
 
+#: What the command alone reads.
+_SERVING = ("host", "port", "workers")
+
 
 def _home() -> Path:
+    from platformdirs import user_data_path
+
     return user_data_path("airbyte-agent-engine")
+
+
+def _several(value: Any) -> Any:
+    """A variable with several values: JSON, or the values parted by commas."""
+    if not isinstance(value, str):
+        return value
+    return json.loads(value) if value.startswith("[") else _parts(value)
+
+
+def _pairs(value: Any) -> Any:
+    if not isinstance(value, str) or value.startswith("{"):
+        return json.loads(value) if isinstance(value, str) else value
+    pairs = [part.split("=", 1) for part in _parts(value)]
+    if any(len(pair) < 2 for pair in pairs):
+        raise ValueError("write SLUG=URL")
+    return {pair[0]: pair[1] for pair in pairs}
+
+
+def _parts(value: str) -> list[str]:
+    return [part.strip() for part in value.split(",") if part.strip()]
+
+
+def _networks(value: Any) -> Any:
+    return [ip_network(part, strict=False) for part in _several(value)]
 
 
 class Configuration(BaseSettings):
@@ -42,6 +73,7 @@ class Configuration(BaseSettings):
         model_key: Its API key.
         question_steps: Calls that answering one question may take.
         question_seconds: Seconds that answering one question may take.
+        stop_seconds: Seconds that calls have to finish where the engine is told to stop.
     """
 
     model_config = SettingsConfigDict(env_prefix="AIRBYTE_ENGINE_", frozen=True, extra="forbid")
@@ -50,9 +82,9 @@ class Configuration(BaseSettings):
     database: SecretStr | None = None
     key: SecretStr | None = None
     key_file: Path | None = None
-    specs: tuple[Path, ...] = ()
-    upstreams: dict[str, str] = Field(default_factory=dict)
-    allow_networks: tuple[Network, ...] = ()
+    specs: Annotated[tuple[Path, ...], NoDecode, BeforeValidator(_several)] = ()
+    upstreams: Annotated[dict[str, str], NoDecode, BeforeValidator(_pairs)] = Field(default_factory=dict)
+    allow_networks: Annotated[tuple[Network, ...], NoDecode, BeforeValidator(_networks)] = ()
     public_url: str | None = None
     call_seconds: float = Field(default=120.0, gt=0)
     response_bytes: int = Field(default=32 * 1024 * 1024, gt=0)
@@ -65,6 +97,35 @@ class Configuration(BaseSettings):
     model_key: SecretStr | None = None
     question_steps: int = Field(default=8, gt=0)
     question_seconds: float = Field(default=60.0, gt=0)
+    stop_seconds: int = Field(default=30, gt=0)
+
+    @classmethod
+    def of_environment(cls) -> Configuration:
+        """The settings that the environment gives.
+
+        Raises:
+            ConfigurationError: One is wrong or unknown. The text does not repeat it: it may be a secret.
+        """
+        prefix = str(cls.model_config.get("env_prefix", ""))
+        known = [f"{prefix}{name}".upper() for name in (*cls.model_fields, *_SERVING)]
+        for name in os.environ:
+            if name.upper().startswith(prefix) and name.upper() not in known:
+                raise ConfigurationError(f"{name} is no setting{suggest(name, known)}")
+        try:
+            return cls()
+        except ValidationError as error:
+            complaints = [
+                f"{prefix}{item['loc'][0]}".upper() + f": {item['msg']}"
+                for item in error.errors(include_url=False, include_context=False, include_input=False)
+            ]
+            raise ConfigurationError("; ".join(complaints)) from None
+
+    @field_validator("upstreams")
+    @classmethod
+    def _are_urls(cls, value: dict[str, str]) -> dict[str, str]:
+        if not all(url.startswith(("http://", "https://")) for url in value.values()):
+            raise ValueError("must be http(s) URLs")
+        return value
 
     @field_validator("public_url", "model_url")
     @classmethod

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 from importlib.metadata import entry_points
 from pathlib import Path
 
 from airbyte_agent_sdk.definition import Definition
-from airbyte_agent_sdk.errors import ConfigurationError
+from airbyte_agent_sdk.errors import ConfigurationError, SpecError, suggest
 from airbyte_agent_sdk.spec.compile import load_definition
+
+from .requirements import Requirements
 
 __all__ = ["ConnectorType", "ConnectorTypes"]
 
 _GROUP = "airbyte_agent.connectors"
 #: Template ids are made of the slug, so that every worker and every start has the same.
 _NAMESPACE = uuid.UUID("6f0b3c57-3f4f-5d5e-9f0e-5f1f6d2b7a11")
+_LIST = "/api/v1/integrations/templates/sources"
 
 
 class ConnectorType:
@@ -30,32 +34,63 @@ class ConnectorType:
         self.definition = definition
         self.template_id = str(uuid.uuid5(_NAMESPACE, definition.slug))
 
+    @cached_property
+    def requirements(self) -> Requirements:
+        """What a connector of this type needs."""
+        return Requirements(self.definition)
+
 
 class ConnectorTypes:
     """All types, by whatever a caller calls them.
 
     Args:
         definitions: Their tables; of two with one slug the later stands.
+
+    Raises:
+        ConfigurationError: Two types have one name or one definition id.
     """
 
     def __init__(self, definitions: Iterable[Definition]) -> None:
         types = {definition.slug: ConnectorType(definition) for definition in definitions}
         self._by_slug: Mapping[str, ConnectorType] = dict(sorted(types.items()))
         self._by_name: dict[str, ConnectorType] = {}
+        complaints: list[str] = []
         for kind in self._by_slug.values():
             definition = kind.definition
-            for name in (definition.name, definition.slug, definition.definition_id, kind.template_id):
-                self._by_name[name.lower()] = kind
+            for name in (definition.slug, definition.name, definition.definition_id, kind.template_id):
+                other = self._by_name.setdefault(name.lower(), kind)
+                if other is not kind:
+                    complaints.append(
+                        f"{other.definition.slug} and {definition.slug} are both called {name!r}"
+                    )
+        if complaints:
+            raise ConfigurationError("connector types cannot be told apart: " + "; ".join(complaints))
 
     @classmethod
     def installed(cls, folders: Iterable[Path]) -> ConnectorTypes:
         """Those of the installed packages and of ``folders``, whose files stand over packages.
 
         Raises:
-            SpecError: A file has errors.
-            ConfigurationError: A folder has no ``connector.yaml``.
+            SpecError: Files have errors; all are listed.
+            ConfigurationError: A folder has no ``connector.yaml``, a package does not load, or two types
+                have one name.
         """
-        return cls([*_packages(), *(found for folder in folders for found in _files(folder))])
+        found = {definition.slug: definition for definition in _packages()}
+        complaints: list[str] = []
+        sources: dict[str, Path] = {}
+        for path in (path for folder in folders for path in _files(folder)):
+            try:
+                definition = load_definition(path)
+            except SpecError as error:
+                complaints += error.complaints or (error.message,)
+                continue
+            first = sources.setdefault(definition.slug, path)
+            if first != path:
+                complaints.append(f"{path}: {first} has a connector of the name {definition.slug!r} already")
+            found[definition.slug] = definition
+        if complaints:
+            raise SpecError("connector types cannot be loaded:", complaints=tuple(complaints))
+        return cls(found.values())
 
     def __iter__(self) -> Iterator[ConnectorType]:
         return iter(self._by_slug.values())
@@ -64,15 +99,26 @@ class ConnectorTypes:
         """A type by slug, name, definition id or template id; any case."""
         return self._by_name.get(name.lower())
 
+    def unknown(self, name: str) -> str:
+        """What to say of a name that no type has."""
+        known = [text for kind in self for text in (kind.definition.slug, kind.definition.name)]
+        hint = suggest(name.lower()[:100], known) or ";"
+        return f"there is no such connector type{hint} {_LIST} lists them"
+
 
 def _packages() -> Iterator[Definition]:
     for point in entry_points(group=_GROUP):
-        yield point.load().definition
+        try:
+            yield point.load().definition
+        except Exception as error:  # whatever a package does when it is imported
+            raise ConfigurationError(
+                f"the connector package of {point.value} does not load: {type(error).__name__}: {error}; "
+                "install it anew, or remove it"
+            ) from error
 
 
-def _files(folder: Path) -> Iterator[Definition]:
+def _files(folder: Path) -> list[Path]:
     paths = sorted({*folder.glob("*/connector.yaml"), *folder.glob("connector.yaml")})
     if not paths:
         raise ConfigurationError(f"{folder} has no connector.yaml, nor a folder with one")
-    for path in paths:
-        yield load_definition(path)
+    return paths

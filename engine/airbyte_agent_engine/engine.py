@@ -7,11 +7,13 @@ from airbyte_agent_sdk.errors import ConfigurationError
 from .configuration import Configuration
 from .connector_types import ConnectorTypes
 from .database import Database
-from .execution.runners import Runners
+from .execution.calls import Calls
+from .metrics import Metrics
 from .sealing import Keyring
+from .stores import keys
 from .tokens import Tokens
 
-__all__ = ["Engine", "keyring"]
+__all__ = ["Engine", "keyring", "ready"]
 
 
 class Engine:
@@ -27,28 +29,40 @@ class Engine:
     def __init__(self, configuration: Configuration) -> None:
         self.configuration = configuration
         self.keyring = keyring(configuration)
+        self.metrics = Metrics()
         self.tokens = Tokens(self.keyring.signing_keys(), configuration.token_seconds)
         self.types = ConnectorTypes.installed(configuration.specs)
         self.database = Database(configuration.database_url)
-        self.runners = Runners(configuration, self.keyring)
+        self.calls = Calls(configuration, self.database, self.keyring, self.types, self.metrics)
 
     async def open(self) -> None:
-        """Migrate the embedded database.
+        """Make sure of the database's tables and of its keys.
 
         Raises:
-            ConfigurationError: Another database is not of this version.
+            ConfigurationError: They are others.
         """
-        if self.configuration.embedded:
-            await self.database.migrate()
-        elif await self.database.pending():
-            raise ConfigurationError(
-                "the database's tables are not of this version; run `airbyte-agent-engine migrate`"
-            )
+        await ready(self.configuration, self.database)
+        await keys.check(self.database, self.keyring)
 
     async def close(self) -> None:
         """Close everything; twice is fine."""
-        await self.runners.close()
+        await self.calls.close()
         await self.database.close()
+        self.metrics.close()
+
+
+async def ready(configuration: Configuration, database: Database) -> None:
+    """Make sure of the tables; those of the embedded database are brought to this version.
+
+    Raises:
+        ConfigurationError: Those of another database are of another version.
+    """
+    if configuration.embedded:
+        await database.migrate()
+    elif await database.pending():
+        raise ConfigurationError(
+            "the database's tables are not of this version; run `airbyte-agent-engine migrate`"
+        )
 
 
 def keyring(configuration: Configuration) -> Keyring:
@@ -60,10 +74,7 @@ def keyring(configuration: Configuration) -> Keyring:
     if configuration.key is not None:
         return Keyring.parse(configuration.key.get_secret_value())
     if configuration.key_file is not None:
-        try:
-            return Keyring.parse(configuration.key_file.read_text("ascii"))
-        except (OSError, UnicodeDecodeError) as error:
-            raise ConfigurationError(f"{configuration.key_file} is no key file: {error}") from None
+        return Keyring.read(configuration.key_file)
     if not configuration.embedded:
         raise ConfigurationError(
             "a database of your own needs a key of your own: set AIRBYTE_ENGINE_KEY or --key-file; "

@@ -2,30 +2,32 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import Any
 
 from pydantic import BaseModel, Field
+from starlette.responses import Response
 
-__all__ = ["Complaint", "Failure", "Problem", "ProblemError", "not_found"]
+__all__ = ["Complaint", "Failure", "Problem", "ProblemError", "answer", "not_found"]
 
 
 class Complaint(BaseModel):
     """One thing that is wrong, and with which field of the request."""
 
     message: str
-    field: str | None = None
+    field: str | None = Field(default=None, examples=["credentials.api_key"])
 
 
 class Failure(BaseModel):
     """What a connector's call failed with: an error of ``airbyte_agent_sdk.errors``, and its facts."""
 
-    type: str
+    type: str = Field(description="Name of the error's class.", examples=["RateLimitError"])
     message: str
     status_code: int | None = None
-    request_id: str | None = None
-    retry_after: float | None = None
-    body: Any = None
+    request_id: str | None = Field(default=None, description="The service's id of its request.")
+    retry_after: float | None = Field(default=None, description="Seconds.")
+    body: Any = Field(default=None, description="What the service answered.")
     errors: list[Any] | None = None
     partial_data: Any = None
 
@@ -33,10 +35,12 @@ class Failure(BaseModel):
 class Problem(BaseModel):
     """An error answer."""
 
-    message: str
-    errors: list[Complaint] = Field(default_factory=list[Complaint])
-    request_id: str
-    failure: Failure | None = None
+    message: str = Field(description="One line: what, where, what to do.")
+    errors: list[Complaint] = Field(
+        default_factory=list[Complaint], description="What is wrong in particular; never a value."
+    )
+    request_id: str = Field(description="This request's id, as in the header X-Request-Id.")
+    failure: Failure | None = Field(default=None, description="Only where a connector's call failed.")
 
 
 class ProblemError(Exception):
@@ -67,3 +71,13 @@ class ProblemError(Exception):
 def not_found(what: str) -> ProblemError:
     """There is no such thing, or this caller may not see it: the same answer, so that nobody can tell."""
     return ProblemError(404, f"there is no such {what}, or this token may not see it")
+
+
+def answer(error: ProblemError, request_id: str) -> Response:
+    """The answer that ``error`` ends a request with."""
+    problem = Problem(
+        message=error.message, errors=error.errors, request_id=request_id, failure=error.failure
+    )
+    # ASCII alone: a service's words may hold halves of characters, which have no bytes.
+    content = json.dumps(problem.model_dump(exclude_none=True))
+    return Response(content, error.status, error.headers, "application/json")

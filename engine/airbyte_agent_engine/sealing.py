@@ -7,15 +7,16 @@ operator's key wraps the small keys anew and leaves the secrets as they are.
 from __future__ import annotations
 
 import base64
-import binascii
+import contextlib
 import hashlib
 import json
 import os
+import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from airbyte_agent_sdk.errors import ConfigurationError
+from airbyte_agent_sdk.errors import AirbyteError, ConfigurationError
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
@@ -27,9 +28,10 @@ _VERSION = b"\x01"
 _KEY, _ID, _NONCE, _TAG = 32, 8, 12, 16
 _WRAPPED = _NONCE + _KEY + _TAG
 _HEAD = len(_VERSION) + _ID + _WRAPPED
+_LEAST = _HEAD + _NONCE + _TAG
 
 
-class SealError(Exception):
+class SealError(AirbyteError):
     """Something sealed does not open: it was moved or changed, or its key is not here."""
 
 
@@ -48,6 +50,8 @@ class Keyring:
             raise ConfigurationError("an encryption key is 32 bytes, written in URL-safe base64")
         self._keys = {hashlib.sha256(b"key id" + key).digest()[:_ID]: key for key in keys}
         self._primary = next(iter(self._keys))
+        #: What all begins with that the first key sealed.
+        self.head = _VERSION + self._primary
 
     @classmethod
     def parse(cls, text: str) -> Keyring:
@@ -59,26 +63,48 @@ class Keyring:
         lines = [line.partition("#")[0].strip() for line in text.replace(",", "\n").splitlines()]
         try:
             return cls([base64.b64decode(line, altchars=b"-_", validate=True) for line in lines if line])
-        except binascii.Error:
+        except ValueError:  # of base64, or of letters that it has not
             raise ConfigurationError("an encryption key is 32 bytes, written in URL-safe base64") from None
 
     @classmethod
+    def read(cls, path: Path) -> Keyring:
+        """The keys of a file.
+
+        Raises:
+            ConfigurationError: It cannot be read, or is no key file.
+        """
+        try:
+            return cls.parse(path.read_text("ascii"))
+        except OSError as error:
+            raise ConfigurationError(f"the key file {path} cannot be read: {error.strerror}") from None
+        except (ConfigurationError, UnicodeDecodeError):
+            raise ConfigurationError(
+                f"{path} is no key file: it holds a key a line, each 32 bytes in URL-safe base64"
+            ) from None
+
+    @classmethod
     def at(cls, path: Path) -> Keyring:
-        """The keys of a file; a file that is not there is made with a new key, for its owner alone."""
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        made = path.with_name(f"{path.name}.{os.getpid()}.new")
+        """As :meth:`read`; a file that is not there is made with a new key, for its owner alone."""
         if not path.exists():
             try:
-                with open(made, "xb", opener=lambda name, flags: os.open(name, flags, 0o600)) as file:
-                    file.write(cls.new_key().encode() + b"\n")
-                    file.flush()
-                    os.fsync(file.fileno())
-                os.link(made, path)  # of several workers at a first start, one makes it
-            except FileExistsError:
-                pass
-            finally:
-                made.unlink(missing_ok=True)
-        return cls.parse(path.read_text("ascii"))
+                cls._make(path)
+            except OSError as error:
+                raise ConfigurationError(f"the key file {path} cannot be made: {error.strerror}") from None
+        return cls.read(path)
+
+    @classmethod
+    def _make(cls, path: Path) -> None:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        with tempfile.NamedTemporaryFile("w", dir=path.parent, encoding="ascii") as file:  # of mode 0600
+            file.write(cls.new_key() + "\n")
+            file.flush()
+            os.fsync(file.fileno())
+            with contextlib.suppress(FileExistsError):
+                os.link(file.name, path)  # of several workers at a first start, one makes it
+        if hasattr(os, "O_DIRECTORY"):  # what is sealed must not outlive its key
+            folder = os.open(path.parent, os.O_DIRECTORY)
+            os.fsync(folder)
+            os.close(folder)
 
     @staticmethod
     def new_key() -> str:
@@ -87,10 +113,10 @@ class Keyring:
 
     def seal(self, value: Mapping[str, Any], place: str) -> bytes:
         """Encrypt a JSON object for one place."""
-        bound, data_key, nonce = place.encode(), os.urandom(_KEY), os.urandom(_NONCE)
+        bound, data_key, nonce = _bound(place), os.urandom(_KEY), os.urandom(_NONCE)
         content = json.dumps(value, separators=(",", ":")).encode()
         sealed = AESGCM(data_key).encrypt(nonce, content, bound)
-        return _VERSION + self._primary + self._wrap(data_key, bound) + nonce + sealed
+        return self.head + self._wrap(data_key, bound) + nonce + sealed
 
     def open(self, sealed: bytes, place: str) -> dict[str, Any]:
         """Decrypt what was sealed for that place.
@@ -98,7 +124,7 @@ class Keyring:
         Raises:
             SealError: It was not, or was changed; or the key is not here.
         """
-        bound, rest = place.encode(), sealed[_HEAD:]
+        bound, rest = _bound(place), sealed[_HEAD:]
         data_key = self._unwrap(sealed, bound)
         try:
             content = AESGCM(data_key).decrypt(rest[:_NONCE], rest[_NONCE:], bound)
@@ -113,11 +139,10 @@ class Keyring:
         Raises:
             SealError: As :meth:`open`.
         """
-        if sealed[1 : 1 + _ID] == self._primary:
+        if sealed.startswith(self.head):
             return None
-        bound = place.encode()
-        head = _VERSION + self._primary + self._wrap(self._unwrap(sealed, bound), bound)
-        return head + sealed[_HEAD:]
+        bound = _bound(place)
+        return self.head + self._wrap(self._unwrap(sealed, bound), bound) + sealed[_HEAD:]
 
     def signing_keys(self) -> dict[str, bytes]:
         """Keys to sign tokens with, by id; the first is the one in use. Workers with the same keys agree."""
@@ -131,8 +156,10 @@ class Keyring:
         return nonce + AESGCM(self._keys[self._primary]).encrypt(nonce, data_key, bound)
 
     def _unwrap(self, sealed: bytes, bound: bytes) -> bytes:
+        if len(sealed) < _LEAST or not sealed.startswith(_VERSION):
+            raise SealError("a sealed value was changed")
         key = self._keys.get(sealed[1 : 1 + _ID])
-        if len(sealed) < _HEAD or not sealed.startswith(_VERSION) or key is None:
+        if key is None:
             raise SealError("a sealed value needs a key that is not here; give the old keys too")
         wrapped = sealed[1 + _ID : _HEAD]
         try:
@@ -142,3 +169,7 @@ class Keyring:
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({', '.join(key_id.hex() for key_id in self._keys)})"
+
+
+def _bound(place: str) -> bytes:
+    return _VERSION + place.encode()

@@ -16,6 +16,7 @@ __all__ = ["Caller", "InvalidTokenError", "Tokens", "hashed", "matches", "new_se
 _AUDIENCE = "airbyte-agent-engine"
 #: Seconds by which the clocks of two machines may differ.
 _LEEWAY = 5
+_REQUIRED = ["exp", "iat", "sub", "org"]
 
 
 class InvalidTokenError(Exception):
@@ -24,11 +25,19 @@ class InvalidTokenError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """Who makes a request. Without ``workspace_id`` the whole organization is theirs."""
+    """Who makes a request. Without ``workspace_id`` the whole organization is theirs.
+
+    Attributes:
+        client_id: The program's.
+        organization_id: The organization.
+        workspace_id: The only workspace that the token is for.
+        ends: When the token ends, in Unix time; ``None`` for one that is still to be issued.
+    """
 
     client_id: str
     organization_id: str
     workspace_id: str | None = None
+    ends: int | None = None
 
 
 def new_secret() -> str:
@@ -60,10 +69,11 @@ class Tokens:
         self.seconds = seconds
 
     def issue(self, caller: Caller) -> str:
-        """A token that makes its bearer that caller."""
+        """A token that makes its bearer that caller; it lasts no longer than ``caller.ends``."""
         issued = int(time.time())
+        ends = issued + self.seconds
         claims = {"sub": caller.client_id, "org": caller.organization_id, "aud": _AUDIENCE, "iat": issued}
-        claims["exp"] = issued + self.seconds
+        claims["exp"] = ends if caller.ends is None else min(ends, caller.ends)
         if caller.workspace_id is not None:
             claims["ws"] = caller.workspace_id
         return jwt.encode(claims, self._keys[self._key_id], "HS256", headers={"kid": self._key_id})
@@ -77,8 +87,8 @@ class Tokens:
         try:
             key = self._keys[jwt.get_unverified_header(token).get("kid", "")]
             claims = jwt.decode(
-                token, key, ["HS256"], audience=_AUDIENCE, leeway=_LEEWAY, options={"require": ["exp", "sub"]}
+                token, key, ["HS256"], audience=_AUDIENCE, leeway=_LEEWAY, options={"require": _REQUIRED}
             )
         except (jwt.InvalidTokenError, KeyError):
             raise InvalidTokenError from None
-        return Caller(claims["sub"], claims["org"], claims.get("ws"))
+        return Caller(claims["sub"], claims["org"], claims.get("ws"), claims["exp"])

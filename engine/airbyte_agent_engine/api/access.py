@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Annotated, TypeAlias
 
 from fastapi import Depends, Header, Request
+from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 
 from ..engine import Engine
 from ..problems import Problem, ProblemError
@@ -14,26 +15,38 @@ __all__ = ["PROBLEMS", "CallerHere", "EngineHere", "problems"]
 
 #: What each status says, for the OpenAPI document.
 PROBLEMS = {
-    400: "The body is not JSON",
+    400: "The request cannot be read: broken JSON, or characters that no text has",
     401: "No token, or one that is not valid",
     403: "Not with this token",
     404: "No such thing, or not this token's",
+    405: "Not with this method",
     409: "It exists already, or changed meanwhile",
-    413: "Too long",
-    422: "Something in the request is wrong",
+    413: "The body is too long",
+    415: "The body is not called JSON",
+    422: "Something in the request is wrong; `errors` names each field",
     429: "Too many requests; see Retry-After",
+    500: "The engine failed",
+    501: "Not built yet",
     502: "The service failed, or gave an answer that cannot be used",
     503: "Not now: the engine is stopping, or its database is away",
     504: "The service did not answer in time",
 }
 
+_BEARER = HTTPBearer(
+    auto_error=False,
+    scheme_name="token",
+    description="An application token of `/api/v1/account/applications/token`, or a scoped one of "
+    "`/api/v1/embedded/scoped-token`, which sees its workspace only.",
+)
+
 
 def problems(*statuses: int) -> dict[int | str, dict[str, object]]:
-    """The documented error answers of an endpoint."""
+    """The documented error answers of an endpoint; those that all have are added to the document."""
     return {status: {"model": Problem, "description": PROBLEMS[status]} for status in statuses}
 
 
-def _engine(request: Request) -> Engine:
+# Asynchronous though they wait for nothing: the framework would hand plain functions to a thread.
+async def _engine(request: Request) -> Engine:
     engine: Engine = request.app.state.engine
     return engine
 
@@ -41,21 +54,26 @@ def _engine(request: Request) -> Engine:
 EngineHere: TypeAlias = Annotated[Engine, Depends(_engine)]
 
 
-def _caller(
+async def _caller(
     engine: EngineHere,
-    authorization: Annotated[str | None, Header(include_in_schema=False)] = None,
-    x_organization_id: Annotated[str | None, Header()] = None,
+    bearer: Annotated[HTTPAuthorizationCredentials | None, Depends(_BEARER)],
+    x_organization_id: Annotated[
+        str | None,
+        Header(
+            alias="X-Organization-Id",
+            description="Your organization's id; another than the token's is refused.",
+        ),
+    ] = None,
 ) -> Caller:
-    scheme, _, token = (authorization or "").partition(" ")
     try:
-        caller = engine.tokens.read(token if scheme.lower() == "bearer" else "")
+        caller = engine.tokens.read(bearer.credentials if bearer else "")
     except InvalidTokenError:
         raise ProblemError(
             401,
             "send `Authorization: Bearer <access token>`; get one from /api/v1/account/applications/token",
             headers={"WWW-Authenticate": "Bearer"},
         ) from None
-    if x_organization_id is not None and x_organization_id != caller.organization_id:
+    if x_organization_id and x_organization_id != caller.organization_id:
         raise ProblemError(403, "X-Organization-Id is not the organization of this token")
     return caller
 

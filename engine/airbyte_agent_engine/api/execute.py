@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-import time
-from typing import Any, Literal
+import json
+from typing import Annotated, Any, Literal
 
-from airbyte_agent_sdk.errors import AirbyteError, HTTPStatusError
-from fastapi import APIRouter
+from airbyte_agent_sdk.errors import AirbyteError
+from fastapi import APIRouter, Header, Request, Response
 from pydantic import BaseModel, Field
+from pydantic_core import PydanticSerializationError, to_json
 
-from ..problems import Failure, ProblemError, not_found
-from ..stores import connectors
+from ..execution.calls import Asked, Result
+from ..execution.failures import failed
+from ..execution.files import FileAnswer, gone
+from ..problems import Problem
 from .access import CallerHere, EngineHere, problems
 
 router = APIRouter(tags=["execute"])
@@ -19,13 +22,26 @@ router = APIRouter(tags=["execute"])
 class Execution(BaseModel):
     """A call: which entity and action, and what of the result is wanted."""
 
-    entity: str
-    action: str
-    params: dict[str, Any] = Field(default_factory=dict)
-    select_fields: list[str] | None = None
-    exclude_fields: list[str] | None = None
-    skip_truncation: bool = False
-    intent: str | None = Field(default=None, max_length=512)
+    entity: str = Field(examples=["customers"])
+    action: str = Field(examples=["list"])
+    params: dict[str, Any] | None = Field(
+        default=None,
+        description="By the service's own names. `cursor`, of any list: `end_cursor` of the page before.",
+        examples=[{"limit": 10}],
+    )
+    select_fields: list[str] | None = Field(
+        default=None,
+        description="Fields to keep of each record, such as `id` and `address.city`; by default all.",
+    )
+    exclude_fields: list[str] | None = Field(
+        default=None, description="Fields to leave out of each record, of those that are kept."
+    )
+    skip_truncation: bool | None = Field(
+        default=None, description="Taken and not used: results are never shortened."
+    )
+    intent: str | None = Field(
+        default=None, max_length=512, description="What the call is for; taken and not kept."
+    )
 
 
 class ExecutionMetadata(BaseModel):
@@ -39,49 +55,79 @@ class Envelope(BaseModel):
     """What a call gave."""
 
     status: Literal["success"] = "success"
-    result: Any
-    connector_metadata: dict[str, Any]
+    result: Any = Field(
+        description="A list for list and search, an object for get.", examples=[[{"id": "cus_1"}]]
+    )
+    connector_metadata: dict[str, Any] = Field(
+        description="By the operation's own names; of a list also `has_next_page` and `end_cursor`.",
+        examples=[{"has_next_page": True, "end_cursor": "e1.xyz"}],
+    )
     execution_metadata: ExecutionMetadata
 
 
+_FILE: dict[str, Any] = {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}
+_RESPONSES: dict[int | str, dict[str, Any]] = {
+    200: {"content": _FILE, "description": "The result; of a download the file itself, of any media type."},
+    206: {"content": _FILE, "description": "The part of a file that the header Range asked for."},
+    "4XX": {"model": Problem, "description": "The service's own status; see `failure`"},
+    **problems(401, 403, 404, 409, 422, 429, 502, 503, 504),
+}
+
+
 @router.post(
-    "/api/v1/integrations/connectors/{connector_id}/execute",
-    responses=problems(401, 403, 404, 409, 422, 429, 502, 503, 504),
+    "/api/v1/integrations/connectors/{connector_id}/execute", response_model=Envelope, responses=_RESPONSES
 )
 @router.post(
     "/api/v1/connectors/sources/{connector_id}/execute",
+    response_model=Envelope,
     deprecated=True,
-    responses=problems(401, 403, 404, 409, 422, 429, 502, 503, 504),
+    responses=_RESPONSES,
 )
 async def execute(
-    connector_id: str, execution: Execution, caller: CallerHere, engine: EngineHere
-) -> Envelope:
+    connector_id: str,
+    execution: Execution,
+    caller: CallerHere,
+    engine: EngineHere,
+    request: Request,
+    range_: Annotated[
+        str | None, Header(alias="Range", description="Of a download, such as `bytes=100-`.")
+    ] = None,
+    if_range: Annotated[
+        str | None, Header(description="Only if the file is still the one of this ETag.")
+    ] = None,
+) -> Response:
     """Make one call of a connector."""
-    started = time.monotonic()
-    async with engine.database.session() as session:
-        connector = await connectors.get(session, caller, connector_id)
-    kind = engine.types.find(connector.slug) if connector else None
-    if connector is None or kind is None:
-        raise not_found("connector")
-    runner = await engine.runners.get(connector, kind)
+    asked = Asked(
+        execution.entity,
+        execution.action,
+        execution.params or {},
+        tuple(execution.select_fields or ()),
+        tuple(execution.exclude_fields or ()),
+        {name: value for name, value in (("Range", range_), ("If-Range", if_range)) if value},
+    )
     try:
-        outcome = await runner.call(execution.entity, execution.action, execution.params)
+        given = await engine.calls.run(
+            caller, connector_id, asked, request.state.request_id, gone=lambda: gone(request.receive)
+        )
     except AirbyteError as error:
-        raise _failed(error) from None
-    return Envelope(
-        result=outcome.data,
-        connector_metadata=dict(outcome.meta),
-        execution_metadata=ExecutionMetadata(
-            connector_instance_id=f"source_id:{connector.id}",
-            execution_time_ms=round((time.monotonic() - started) * 1000),
-        ),
-    )
+        raise failed(error) from None
+    if not isinstance(given, Result):
+        return FileAnswer(given)
+    metadata = {
+        "connector_instance_id": f"source_id:{connector_id}",
+        "execution_time_ms": given.milliseconds,
+    }
+    envelope = {
+        "status": "success",
+        "result": given.data,
+        "connector_metadata": given.meta,
+        "execution_metadata": metadata,
+    }
+    return Response(_encoded(envelope), media_type="application/json")
 
 
-def _failed(error: AirbyteError) -> ProblemError:
-    status = error.status_code if isinstance(error, HTTPStatusError) else None
-    return ProblemError(
-        status or 502,
-        str(error),
-        failure=Failure(type=type(error).__name__, message=error.message, status_code=error.status_code),
-    )
+def _encoded(envelope: dict[str, Any]) -> bytes:
+    try:
+        return to_json(envelope)
+    except PydanticSerializationError:  # a service's words may hold halves of characters, which have no bytes
+        return json.dumps(envelope).encode()

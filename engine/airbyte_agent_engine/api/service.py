@@ -1,9 +1,13 @@
-"""Whether the engine is well."""
+"""Whether the engine is well, and what it did."""
 
 from __future__ import annotations
 
+from typing import Literal
+
 from fastapi import APIRouter
-from sqlalchemy import text
+from fastapi.responses import PlainTextResponse
+from prometheus_client import CONTENT_TYPE_LATEST
+from pydantic import BaseModel
 
 from ..problems import ProblemError
 from .access import EngineHere, problems
@@ -11,18 +15,44 @@ from .access import EngineHere, problems
 router = APIRouter(tags=["service"])
 
 
+class Alive(BaseModel):
+    """The process answers."""
+
+    status: Literal["ok"] = "ok"
+
+
+class Ready(BaseModel):
+    """Calls can be served."""
+
+    status: Literal["ready"] = "ready"
+
+
 @router.get("/healthz", summary="Whether the process is up")
-async def healthz() -> dict[str, str]:
+async def healthz() -> Alive:
     """Answers as long as the process does."""
-    return {"status": "ok"}
+    return Alive()
 
 
 @router.get("/readyz", summary="Whether calls can be served", responses=problems(503))
-async def readyz(engine: EngineHere) -> dict[str, str]:
-    """Asks the database."""
+async def readyz(engine: EngineHere) -> Ready:
+    """Asks the database, and whether its tables are of this version."""
     try:
-        async with engine.database.session() as session:
-            await session.execute(text("SELECT 1"))
-    except Exception:
-        raise ProblemError(503, "the database does not answer") from None
-    return {"status": "ready"}
+        pending = await engine.database.pending()
+    except Exception:  # whatever it is, the answer is the same
+        raise ProblemError(503, "the database does not answer", headers={"Retry-After": "1"}) from None
+    if pending:
+        raise ProblemError(
+            503, "the database's tables are not of this version; run `airbyte-agent-engine migrate`"
+        )
+    return Ready()
+
+
+@router.get(
+    "/metrics",
+    summary="Counts for Prometheus",
+    response_class=PlainTextResponse,
+    responses={200: {"content": {"text/plain": {"schema": {"type": "string"}}}}},
+)
+async def metrics(engine: EngineHere) -> PlainTextResponse:
+    """Requests by route, calls by entity and action, token requests, open connectors: no id, no secret."""
+    return PlainTextResponse(engine.metrics.text(), media_type=CONTENT_TYPE_LATEST)

@@ -4,24 +4,27 @@ from __future__ import annotations
 
 from typing import Literal
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Request
 from pydantic import BaseModel, Field, SecretStr
 
-from ..problems import ProblemError
-from ..stores import accounts
+from ..engine import Engine
+from ..problems import ProblemError, not_found
+from ..stores import accounts, token_windows, workspaces
 from ..tokens import Caller, hashed, matches
 from .access import CallerHere, EngineHere, problems
+from .workspaces import workspace_for
 
 router = APIRouter(tags=["tokens"])
 
+#: Compared with where a client id is unknown, so that this takes as long.
 _NOBODY = hashed("")
 
 
 class ApplicationCredentials(BaseModel):
     """A program's client id and secret."""
 
-    client_id: str = Field(max_length=64)
-    client_secret: SecretStr = Field(max_length=256)
+    client_id: str = Field(max_length=64, examples=["2f6e3a52-0f6b-4b52-9d3c-8a1f0c8d6b11"])
+    client_secret: SecretStr = Field(max_length=256, examples=["very_secret"])
 
 
 class AccessToken(BaseModel):
@@ -29,14 +32,16 @@ class AccessToken(BaseModel):
 
     access_token: str
     token_type: Literal["Bearer"] = "Bearer"  # noqa: S105  a word of the protocol
-    expires_in: int = Field(description="Seconds that the token lasts.")
+    expires_in: int = Field(description="Seconds that the token lasts.", examples=[900])
 
 
 class ScopeRequest(BaseModel):
     """The one workspace that a token is to be for."""
 
-    workspace_name: str = Field(min_length=1, max_length=200)
-    region_id: str | None = Field(default=None, description="Taken and not used: an engine has one region.")
+    workspace_name: str = Field(min_length=1, max_length=200, examples=["customer-42"])
+    region_id: str | None = Field(
+        default=None, max_length=200, description="Taken and not used: an engine has one region."
+    )
 
 
 class ScopedToken(BaseModel):
@@ -45,26 +50,99 @@ class ScopedToken(BaseModel):
     token: str
 
 
-@router.post("/api/v1/account/applications/token", responses=problems(401, 422, 429))
-@router.post("/api/v1/applications/token", deprecated=True, responses=problems(401, 422, 429))
-async def application_token(credentials: ApplicationCredentials, engine: EngineHere) -> AccessToken:
-    """A token for the whole organization, for a program's id and secret."""
+class TokenInfo(BaseModel):
+    """What a token is for."""
+
+    organization_id: str
+    workspace_id: str | None = Field(description="`null` for an application token: it is for all.")
+    workspace_name: str | None
+    external_user_id: str | None = Field(description="The workspace's name, by its other name.")
+    client_id: str
+    expires_at: int = Field(description="Unix time in seconds.")
+
+
+_STATUSES = problems(401, 422, 429)
+
+
+@router.post("/api/v1/account/applications/token", summary="Get an application token", responses=_STATUSES)
+@router.post(
+    "/api/v1/applications/token",
+    summary="Get an application token (older address)",
+    deprecated=True,
+    responses=_STATUSES,
+)
+async def application_token(
+    credentials: ApplicationCredentials, request: Request, engine: EngineHere
+) -> AccessToken:
+    """A token for the whole organization, for a program's id and secret. It lasts about 15 minutes.
+
+    Requests with a right secret are counted for their client, those with a wrong one for their address and
+    for the client id they name: guessing is slowed down, and locks nobody out who knows the secret.
+    """
+    secret = credentials.client_secret.get_secret_value()
     async with engine.database.session() as session:
         program = await accounts.application(session, credentials.client_id)
-    secret = credentials.client_secret.get_secret_value()
-    if not matches(secret, program.secret_hash if program else _NOBODY) or program is None:
+    right = matches(secret, program.secret_hash if program else _NOBODY) and program is not None
+    if not right or program is None:
+        address = request.client.host if request.client else ""
+        await _count(engine, f"wrong/address/{address}", f"wrong/client/{credentials.client_id}")
+        engine.metrics.token("refused")
         raise ProblemError(401, "client_id or client_secret is wrong")
+    await _count(engine, f"right/{program.client_id}")
+    engine.metrics.token("issued")
     token = engine.tokens.issue(Caller(program.client_id, program.organization_id))
     return AccessToken(access_token=token, expires_in=engine.tokens.seconds)
 
 
-@router.post("/api/v1/embedded/scoped-token", responses=problems(401, 403, 422))
+async def _count(engine: Engine, *keys: str) -> None:
+    limit = engine.configuration.token_requests
+    for key in keys:  # each by itself: whoever is over the limit of one makes no more rows of others
+        async with engine.database.session() as session, session.begin():
+            requests = await token_windows.counted(session, key)
+        if requests > limit:
+            engine.metrics.token("limited")
+            raise ProblemError(
+                429,
+                f"more than {limit} token requests in a minute; keep a token until it ends, and wait as "
+                "Retry-After says",
+                headers={"Retry-After": str(token_windows.seconds_left())},
+            )
+
+
+@router.post(
+    "/api/v1/embedded/scoped-token",
+    summary="Get a token for one workspace",
+    responses=problems(401, 403, 404, 422),
+)
 async def scoped_token(asked: ScopeRequest, caller: CallerHere, engine: EngineHere) -> ScopedToken:
-    """A token for one workspace, which is made where it is new."""
+    """A token for one workspace, which is made where it is new.
+
+    A scoped token gets one for its own workspace only, and none that outlasts it.
+    """
     async with engine.database.session() as session, session.begin():
-        workspace = await accounts.workspace(session, caller.organization_id, asked.workspace_name)
-    if caller.workspace_id not in (None, workspace.id):
-        raise ProblemError(403, "this token is for another workspace")
-    return ScopedToken(
-        token=engine.tokens.issue(Caller(caller.client_id, caller.organization_id, workspace.id))
+        workspace = await workspace_for(session, caller, asked.workspace_name)
+    ends = None if caller.workspace_id is None else caller.ends
+    token = engine.tokens.issue(Caller(caller.client_id, caller.organization_id, workspace.id, ends))
+    return ScopedToken(token=token)
+
+
+@router.get(
+    "/api/v1/embedded/scoped-token/info", summary="What this token is for", responses=problems(401, 403, 404)
+)
+async def token_info(caller: CallerHere, engine: EngineHere) -> TokenInfo:
+    """The organization and, for a scoped token, the workspace."""
+    name: str | None = None
+    if caller.workspace_id is not None:
+        async with engine.database.session() as session:
+            workspace = await workspaces.own(session, caller)
+        if workspace is None:
+            raise not_found("workspace")
+        name = workspace.name
+    return TokenInfo(
+        organization_id=caller.organization_id,
+        workspace_id=caller.workspace_id,
+        workspace_name=name,
+        external_user_id=name,
+        client_id=caller.client_id,
+        expires_at=caller.ends or 0,
     )

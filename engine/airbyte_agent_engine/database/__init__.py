@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from .opening import Database
+from .trouble import trouble
 
-__all__ = ["Database"]
+__all__ = ["Database", "trouble"]

@@ -1,82 +1,120 @@
-"""An open database, and how it is brought to this version's tables."""
+"""An open database: sessions that read, and sessions that write."""
 
 from __future__ import annotations
 
-import sqlite3
-from pathlib import Path
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, event, make_url
-from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker, create_async_engine
+from airbyte_agent_sdk.errors import ConfigurationError
+from sqlalchemy import Engine, Executable, Insert, text
+from sqlalchemy.exc import ArgumentError, InvalidRequestError, OperationalError, ProgrammingError
+from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
+from sqlalchemy.orm import Session, SessionTransactionOrigin
+from sqlalchemy.sql.dml import UpdateBase
 
-__all__ = ["Database"]
+from . import postgresql, sqlite
 
-#: Milliseconds that a writer of SQLite waits for another.
-_BUSY = 10_000
+__all__ = ["HEAD", "Database"]
+
+#: The newest migration: what this version's tables are.
+HEAD = "0001"
+#: Any number, the same in every engine.
+_LOCK = 0x61697262
+
+_DRIVERS = {"sqlite": sqlite, "postgresql": postgresql, "postgres": postgresql}
 
 
 class Database:
     """Sessions of one database.
 
     Args:
-        url: SQLAlchemy URL with an asynchronous driver.
+        url: SQLAlchemy URL: ``sqlite+aiosqlite:///...`` or ``postgresql+asyncpg://...``.
+
+    Raises:
+        ConfigurationError: It is for another database, or no URL.
     """
 
     def __init__(self, url: str) -> None:
-        parsed = make_url(url)
-        options: dict[str, Any] = {"pool_pre_ping": True}
-        if parsed.get_backend_name() == "sqlite":
-            if parsed.database:
-                Path(parsed.database).parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            options = {"connect_args": {"timeout": _BUSY / 1000}}
-        self.engine = create_async_engine(parsed, **options)
-        if parsed.get_backend_name() == "sqlite":
-            event.listen(self.engine.sync_engine, "connect", _prepare)
-        self.sessions = async_sessionmaker(self.engine, expire_on_commit=False)
+        driver = _DRIVERS.get(url.partition(":")[0].partition("+")[0])
+        if driver is None:
+            raise ConfigurationError(
+                "a database is sqlite+aiosqlite:///FILE or postgresql+asyncpg://USER:PASSWORD@HOST/NAME"
+            )
+        try:
+            engines: tuple[AsyncEngine, AsyncEngine] = driver.engines(url)
+        except ConfigurationError:
+            raise
+        except (ArgumentError, ValueError):  # their texts repeat the URL, and its password
+            raise ConfigurationError("the database's URL cannot be read") from None
+        self._reading, self._writing = engines
+        self._direct: sqlite.Direct | postgresql.Direct = driver.Direct(url, *engines)
+        self._sessions = async_sessionmaker(
+            sync_session_class=_Session,
+            expire_on_commit=False,
+            reading=self._reading.sync_engine,
+            writing=self._writing.sync_engine,
+        )
 
     def session(self) -> AsyncSession:
-        """A session, to be used with ``async with``."""
-        return self.sessions()
+        """A session, to be used with ``async with``.
+
+        It reads, each statement by itself; ``async with database.session() as session, session.begin()`` is a
+        transaction that reads and writes. On SQLite one transaction runs at a time: call nobody meanwhile.
+        """
+        return self._sessions()
+
+    async def row(self, query: Executable, given: Mapping[str, Any]) -> Sequence[Any] | None:
+        """The one row that there is, or ``None``: by one statement, with as little ceremony as can be."""
+        return await self._direct.row(query, given)
+
+    async def append(self, statement: Insert, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Add rows to a log, in a transaction of its own."""
+        await self._direct.append(statement, rows)
+
+    async def alone(self, session: AsyncSession) -> None:
+        """Keep all other engines out of what follows, as far as they ask too, until the transaction's end."""
+        if self._writing.dialect.name == "postgresql":
+            await session.execute(text(f"SELECT pg_advisory_xact_lock({_LOCK})"))
 
     async def migrate(self) -> None:
-        """Bring the tables to this version; nothing happens where they are."""
-        async with self.engine.begin() as connection:
-            await connection.run_sync(_upgrade)
+        """Bring the tables to this version; nothing happens where they are. Of many at once, one does it."""
+        if not await self.pending():
+            return
+        from .migrating import upgrade
+
+        async with self._sessions() as session, session.begin():
+            await self.alone(session)
+            await (await session.connection()).run_sync(upgrade)
 
     async def pending(self) -> bool:
         """Whether the tables are not those of this version."""
-        async with self.engine.connect() as connection:
-            return await connection.run_sync(_pending)
+        async with self._sessions() as session:
+            try:
+                revision: str | None = await session.scalar(text("SELECT version_num FROM alembic_version"))
+            except (OperationalError, ProgrammingError):  # no such table; or nobody who could say so:
+                await session.rollback()
+                await session.execute(text("SELECT 1"))
+                return True
+        return revision != HEAD
 
     async def close(self) -> None:
         """Close all connections."""
-        await self.engine.dispose()
+        await self._reading.dispose()
+        await self._writing.dispose()
+        await self._direct.close()
 
 
-def _prepare(connection: Any, _: Any) -> None:
-    """SQLite as a server needs it: readers beside a writer, foreign keys, nothing acknowledged is lost."""
-    cursor: sqlite3.Cursor = connection.cursor()
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", f"busy_timeout={_BUSY}"):
-        cursor.execute(f"PRAGMA {pragma}")
-    cursor.close()
+class _Session(Session):
+    """Writes within ``begin()`` alone; what reads needs no transaction, and pays for none."""
 
+    def __init__(self, *, reading: Engine, writing: Engine, **options: Any) -> None:
+        super().__init__(**options)
+        self._reading, self._writing = reading, writing
 
-def _config() -> Config:
-    config = Config()
-    config.set_main_option("script_location", str(Path(__file__).with_name("migrations")))
-    return config
-
-
-def _upgrade(connection: Connection) -> None:
-    config = _config()
-    config.attributes["connection"] = connection
-    command.upgrade(config, "head")
-
-
-def _pending(connection: Connection) -> bool:
-    current = MigrationContext.configure(connection).get_current_revision()
-    return current != ScriptDirectory.from_config(_config()).get_current_head()
+    def get_bind(self, *_: Any, clause: Any = None, **__: Any) -> Engine:
+        transaction = self.get_transaction()
+        if transaction is not None and transaction.origin is SessionTransactionOrigin.BEGIN:
+            return self._writing
+        if self._flushing or isinstance(clause, UpdateBase):
+            raise InvalidRequestError("what writes needs `async with session.begin()`")
+        return self._reading

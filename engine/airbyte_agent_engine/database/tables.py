@@ -11,12 +11,14 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 __all__ = [
+    "SEALED",
     "Application",
     "AuditEntry",
     "Automation",
     "Base",
     "Connector",
     "Consent",
+    "KeyCheck",
     "OAuthApp",
     "Organization",
     "TokenWindow",
@@ -92,25 +94,32 @@ class Workspace(Base):
 
 
 class Connector(Base):
-    """A connector with its credentials. ``version`` counts its changes, tokens' renewals included."""
+    """A connector with its credentials.
+
+    ``version`` counts its changes. ``tokens`` are those that its credentials were renewed to since; ``lease``
+    is who renews them now, another text with each sign of life.
+    """
 
     __tablename__ = "connectors"
     __table_args__ = (
         UniqueConstraint("workspace_id", "name"),
         Index("ix_connectors_listed", "organization_id", "workspace_id", "created_at", "id"),
+        Index("ix_connectors_all", "organization_id", "created_at", "id"),
     )
 
     id: Mapped[str] = mapped_column(String(64), primary_key=True, default=new_id)
     organization_id: Mapped[str] = mapped_column(ForeignKey("organizations.id", ondelete="CASCADE"))
-    workspace_id: Mapped[str] = mapped_column(ForeignKey("workspaces.id", ondelete="CASCADE"), index=True)
+    workspace_id: Mapped[str] = mapped_column(ForeignKey("workspaces.id", ondelete="CASCADE"))
     name: Mapped[str] = mapped_column(String(200))
     slug: Mapped[str] = mapped_column(String(100))
-    definition_id: Mapped[str] = mapped_column(String(64), index=True)
+    definition_id: Mapped[str] = mapped_column(String(64))
     credentials: Mapped[bytes]
     source_config: Mapped[dict[str, Any]] = mapped_column(default=dict)
     environment: Mapped[dict[str, Any]] = mapped_column(default=dict)
     replication_config: Mapped[dict[str, Any]] = mapped_column(default=dict)
     version: Mapped[int] = mapped_column(default=1)
+    tokens: Mapped[bytes | None]
+    lease: Mapped[str | None] = mapped_column(String(64))
     created_at: Mapped[datetime] = mapped_column(default=now)
     updated_at: Mapped[datetime] = mapped_column(default=now, onupdate=now)
 
@@ -118,6 +127,11 @@ class Connector(Base):
     def place(self) -> str:
         """What its credentials are sealed for."""
         return f"connectors/{self.organization_id}/{self.id}/credentials"
+
+    @property
+    def tokens_place(self) -> str:
+        """What its tokens are sealed for."""
+        return f"connectors/{self.organization_id}/{self.id}/tokens"
 
 
 class OAuthApp(Base):
@@ -216,3 +230,27 @@ class TokenWindow(Base):
     key: Mapped[str] = mapped_column(String(200), primary_key=True)
     minute: Mapped[int] = mapped_column(primary_key=True)
     requests: Mapped[int] = mapped_column(default=0)
+
+
+class KeyCheck(Base):
+    """One row, sealed as secrets are: a wrong key does not open it, and is noticed at the start."""
+
+    __tablename__ = "key_checks"
+
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    sealed: Mapped[bytes]
+
+    @property
+    def place(self) -> str:
+        """What it is sealed for."""
+        return f"key_checks/{self.id}/sealed"
+
+
+#: Every column of sealed bytes, and the property that says what it is sealed for; the check is the last.
+SEALED: tuple[tuple[type[Base], str, str], ...] = (
+    (Connector, "credentials", "place"),
+    (Connector, "tokens", "tokens_place"),
+    (OAuthApp, "credentials", "place"),
+    (Consent, "request", "place"),
+    (KeyCheck, "sealed", "place"),
+)

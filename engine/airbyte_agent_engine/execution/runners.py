@@ -1,76 +1,189 @@
-"""Open connectors: a stored connector with its credentials unsealed and its connections to the vendor."""
+"""Open connectors: a stored connector with its credentials unsealed and its connections to the service."""
 
 from __future__ import annotations
 
+import asyncio
 from collections import OrderedDict
-from typing import Any
+from collections.abc import AsyncGenerator, Callable
+from contextlib import asynccontextmanager
+from time import monotonic
 
 from airbyte_agent_sdk.executor.local import LocalExecution
-from airbyte_agent_sdk.executor.protocol import Call
 from airbyte_agent_sdk.options import Options
-from airbyte_agent_sdk.response import Outcome
-from airbyte_agent_sdk.transport import AsyncTransport
 
 from ..configuration import Configuration
 from ..connector_types import ConnectorType
-from ..database.tables import Connector
+from ..database import Database
 from ..sealing import Keyring
+from ..stores import targets
+from .egress import OpenTransport
+from .renewal import StoredTokens
+from .room import Room
 
 __all__ = ["Runner", "Runners"]
 
 #: Connectors that are kept open.
 _OPEN = 1_000
+#: Seconds after its last call that a connector is closed.
+_IDLE = 300.0
+#: How many are closed at a time.
+_AT_ONCE = 8
+#: Seconds without progress after which a request fails.
+_TIMEOUT = 60.0
 
 
 class Runner:
-    """One open connector."""
+    """One open connector.
 
-    def __init__(self, execution: LocalExecution, options: Options, version: int) -> None:
+    Attributes:
+        execution: Its calls, as flows.
+        transport: Runs them.
+        room: Lets so many of them in.
+        version: Of what is stored.
+    """
+
+    def __init__(
+        self, execution: LocalExecution, configuration: Configuration, tokens: StoredTokens, version: int
+    ) -> None:
         self.execution, self.version = execution, version
-        self._options = options
-        self._transport = AsyncTransport()
+        self.transport = opened(configuration)
+        self.room = Room(configuration.concurrency, configuration.calls_per_second)
+        self.options = Options(timeout=min(_TIMEOUT, configuration.call_seconds), pace=self.room.pace)
+        self._tokens = tokens
+        self.calls, self.used, self.retired = 0, monotonic(), False
 
-    async def call(self, entity: str, action: str, params: dict[str, Any]) -> Outcome:
-        """Make one call; raises the errors of :mod:`airbyte_agent_sdk.errors`."""
-        operation = self.execution.operation(entity, action)
-        return await self._transport.run(self.execution.perform(Call(operation, params, self._options)))
+    @property
+    def idle(self) -> bool:
+        """Whether nobody needs it."""
+        return self.calls == 0 and self._tokens.idle
 
     async def close(self) -> None:
-        """Close its connections."""
-        await self._transport.aclose()
+        """Store what is still to be stored, and close its connections."""
+        await self._tokens.close()
+        await self.transport.aclose()
 
 
 class Runners:
-    """Keeps connectors open between calls; those not used for longest are closed."""
+    """Keeps connectors open between calls; those not used for longest are closed, once nobody needs them.
 
-    def __init__(self, configuration: Configuration, keyring: Keyring) -> None:
-        self._configuration, self._keyring = configuration, keyring
+    Args:
+        configuration: The engine's settings.
+        database: Where connectors are stored.
+        keyring: Opens their credentials.
+        counted: Told how many are open.
+    """
+
+    def __init__(
+        self,
+        configuration: Configuration,
+        database: Database,
+        keyring: Keyring,
+        counted: Callable[[int], None],
+    ) -> None:
+        self._configuration, self._database, self._keyring = configuration, database, keyring
+        self._counted = counted
         self._open: OrderedDict[str, Runner] = OrderedDict()
+        self._opening: dict[str, asyncio.Lock] = {}
+        self._closing: set[asyncio.Task[None]] = set()
 
-    async def get(self, connector: Connector, kind: ConnectorType) -> Runner:
-        """The open connector; opened anew where what is stored has changed."""
-        runner = self._open.get(connector.id)
-        if runner is not None and runner.version == connector.version:
-            self._open.move_to_end(connector.id)
-            return runner
-        made = Runner(self._execution(connector, kind), Options(timeout=60.0), connector.version)
-        self._open[connector.id] = made
+    @asynccontextmanager
+    async def use(self, connector_id: str, version: int, kind: ConnectorType) -> AsyncGenerator[Runner]:
+        """The open connector, which stays open meanwhile; opened anew where what is stored has changed.
+
+        Raises:
+            ConfigurationError: Its credentials or settings cannot work.
+            SealError: Its credentials do not open.
+            LookupError: It was deleted meanwhile.
+        """
+        runner = self._open.get(connector_id)
+        if runner is None or runner.version < version:
+            runner = await self._renewed(connector_id, version, kind)
+        runner.calls += 1
+        try:
+            yield runner
+        finally:
+            runner.calls -= 1
+            runner.used = monotonic()
+            if runner.retired and runner.calls == 0:
+                self._close(runner)
+            elif not runner.retired:
+                self._open.move_to_end(connector_id)
+            self._sweep()
+
+    def forget(self, connector_id: str) -> None:
+        """Close a connector that was deleted, once its calls have ended."""
+        runner = self._open.pop(connector_id, None)
         if runner is not None:
-            await runner.close()
-        if len(self._open) > _OPEN:
-            await self._open.popitem(last=False)[1].close()
-        return made
+            self._retire(runner)
+        self._counted(len(self._open))
 
-    def _execution(self, connector: Connector, kind: ConnectorType) -> LocalExecution:
-        credentials = self._keyring.open(connector.credentials, connector.place)
-        return LocalExecution(
-            kind.definition,
-            credentials,
-            settings={**connector.source_config, **connector.environment},
-            base_url=self._configuration.upstreams.get(kind.definition.slug),
+    async def _renewed(self, connector_id: str, version: int, kind: ConnectorType) -> Runner:
+        """Open a connector, once for all calls that wait for it."""
+        lock = self._opening.setdefault(connector_id, asyncio.Lock())
+        try:
+            async with lock:
+                known = self._open.get(connector_id)
+                if known is not None and known.version >= version:
+                    return known
+                made = await self._made(connector_id, kind)
+                self._open[connector_id] = made
+                if known is not None:
+                    self._retire(known)
+                self._counted(len(self._open))
+                return made
+        finally:
+            if not lock.locked():
+                self._opening.pop(connector_id, None)
+
+    async def _made(self, connector_id: str, kind: ConnectorType) -> Runner:
+        async with self._database.session() as session:
+            stored = await targets.stored(session, connector_id)
+        if stored is None:
+            raise LookupError
+        tokens = StoredTokens(
+            self._database, self._keyring, stored.id, stored.tokens_place, stored.version, stored.tokens
         )
+        execution = LocalExecution(
+            kind.definition,
+            self._keyring.open(stored.credentials, stored.place),
+            settings={**stored.source_config, **stored.environment},
+            base_url=self._configuration.upstreams.get(kind.definition.slug),
+            shared_tokens=tokens,
+        )
+        return Runner(execution, self._configuration, tokens, stored.version)
+
+    def _sweep(self) -> None:
+        """Retire some of those that were not used for long, or are too many."""
+        ended = monotonic() - _IDLE
+        oldest = [*zip(range(_AT_ONCE), self._open.items(), strict=False)]
+        for _, (connector_id, runner) in oldest:
+            if runner.idle and (len(self._open) > _OPEN or runner.used < ended):
+                del self._open[connector_id]
+                self._retire(runner)
+        self._counted(len(self._open))
+
+    def _retire(self, runner: Runner) -> None:
+        runner.retired = True
+        if runner.calls == 0:
+            self._close(runner)
+
+    def _close(self, runner: Runner) -> None:
+        task = asyncio.create_task(runner.close())
+        self._closing.add(task)
+        task.add_done_callback(self._closing.discard)
 
     async def close(self) -> None:
         """Close all."""
         while self._open:
-            await self._open.popitem()[1].close()
+            self._close(self._open.popitem()[1])
+        await asyncio.gather(*self._closing)
+        self._counted(0)
+
+
+def opened(configuration: Configuration) -> OpenTransport:
+    """A transport of its own, for one connector or one check."""
+    return OpenTransport(
+        configuration.allow_networks,
+        max_connections=configuration.concurrency * 2,
+        max_content=configuration.response_bytes,
+    )

@@ -2,16 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from sqlalchemy import select
+from airbyte_agent_sdk.errors import AirbyteError
+from sqlalchemy import delete, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from ..database import Database
 from ..database.tables import Application, Organization, Workspace, new_id
 from ..tokens import hashed, new_secret
 
-__all__ = ["NewApplication", "application", "new_organization", "workspace", "workspace_named"]
+__all__ = [
+    "NewApplication",
+    "UnknownAccountError",
+    "application",
+    "applications",
+    "first_organization",
+    "new_application",
+    "new_organization",
+    "revoke",
+    "workspace",
+    "workspace_named",
+]
+
+
+class UnknownAccountError(AirbyteError):
+    """There is no such organization or client id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,14 +43,59 @@ class NewApplication:
 
 async def new_organization(session: AsyncSession, name: str) -> NewApplication:
     """Create an organization with one client id and secret; the caller commits."""
-    organization, secret = Organization(id=new_id(), name=name), new_secret()
-    program = Application(
-        client_id=new_id(), organization_id=organization.id, name="first", secret_hash=hashed(secret)
-    )
+    organization = Organization(id=new_id(), name=name)
     session.add(organization)
     await session.flush()
+    return await new_application(session, organization.id, "first")
+
+
+async def first_organization(database: Database) -> NewApplication | None:
+    """Create an organization where there is none; of several engines at a first start, one does."""
+    async with database.session() as session:
+        if await session.scalar(select(Organization.id).limit(1)) is not None:
+            return None
+    async with database.session() as session, session.begin():
+        await database.alone(session)
+        if await session.scalar(select(Organization.id).limit(1)) is not None:
+            return None
+        return await new_organization(session, "default")
+
+
+async def new_application(session: AsyncSession, organization_id: str, name: str) -> NewApplication:
+    """Create a client id and secret; the caller commits.
+
+    Raises:
+        UnknownAccountError: There is no such organization.
+    """
+    if await session.get(Organization, organization_id) is None:
+        raise UnknownAccountError(f"there is no organization {organization_id}")
+    secret = new_secret()
+    program = Application(
+        client_id=new_id(), organization_id=organization_id, name=name, secret_hash=hashed(secret)
+    )
     session.add(program)
-    return NewApplication(organization.id, program.client_id, secret)
+    return NewApplication(organization_id, program.client_id, secret)
+
+
+async def applications(session: AsyncSession, organization_id: str | None = None) -> Sequence[Application]:
+    """Programs of one organization or of all, oldest first."""
+    query = select(Application).order_by(Application.created_at, Application.client_id)
+    if organization_id is not None:
+        query = query.where(Application.organization_id == organization_id)
+    return (await session.scalars(query)).all()
+
+
+async def revoke(session: AsyncSession, client_id: str) -> None:
+    """Delete a client id: it gets no more tokens; those that it has last to their end. The caller commits.
+
+    Raises:
+        UnknownAccountError: There is no such client id.
+    """
+    deleted = await session.execute(
+        delete(Application).where(Application.client_id == client_id).returning(Application.client_id)
+    )
+    if deleted.scalar_one_or_none() is None:
+        raise UnknownAccountError(f"there is no client id {client_id}")
 
 
 async def application(session: AsyncSession, client_id: str) -> Application | None:

@@ -3,14 +3,47 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import and_, delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from ..database.tables import Connector
+from ..database.tables import Connector, Workspace
 from ..tokens import Caller
 
-__all__ = ["get", "listed", "remove"]
+__all__ = ["Wanted", "free_name", "get", "has_name", "listed", "lock_workspace", "remove"]
+
+#: What lists show; the rest, sealed credentials among it, is not even read.
+_SHOWN = (
+    Connector.id,
+    Connector.name,
+    Connector.slug,
+    Connector.definition_id,
+    Connector.workspace_id,
+    Connector.created_at,
+    Connector.updated_at,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which connectors to list, oldest first.
+
+    Attributes:
+        workspace_id: Only of this workspace.
+        definition_id: Only of this type.
+        slug: Only of this type.
+        after: Only those after one made then, with that id.
+        limit: So many at most; ``None`` is all.
+    """
+
+    workspace_id: str | None = None
+    definition_id: str | None = None
+    slug: str | None = None
+    after: tuple[datetime, str] | None = None
+    limit: int | None = None
 
 
 async def get(session: AsyncSession, caller: Caller, connector_id: str) -> Connector | None:
@@ -23,16 +56,47 @@ async def get(session: AsyncSession, caller: Caller, connector_id: str) -> Conne
     return (await session.scalars(query)).one_or_none()
 
 
-async def listed(
-    session: AsyncSession, organization_id: str, workspace_id: str | None, definition_id: str | None
-) -> Sequence[Connector]:
-    """Connectors, oldest first."""
-    query = select(Connector).where(Connector.organization_id == organization_id)
-    if workspace_id is not None:
-        query = query.where(Connector.workspace_id == workspace_id)
-    if definition_id is not None:
-        query = query.where(Connector.definition_id == definition_id)
-    return (await session.scalars(query.order_by(Connector.created_at, Connector.id))).all()
+async def listed(session: AsyncSession, organization_id: str, wanted: Wanted) -> Sequence[Any]:
+    """What lists show of an organization's connectors."""
+    query = select(*_SHOWN).where(Connector.organization_id == organization_id)
+    for column, value in (
+        (Connector.workspace_id, wanted.workspace_id),
+        (Connector.definition_id, wanted.definition_id),
+        (Connector.slug, wanted.slug),
+    ):
+        if value is not None:
+            query = query.where(column == value)
+    if wanted.after is not None:
+        at, last = wanted.after
+        later = and_(Connector.created_at == at, Connector.id > last)
+        query = query.where(or_(Connector.created_at > at, later))
+    query = query.order_by(Connector.created_at, Connector.id).limit(wanted.limit)
+    return (await session.execute(query)).all()
+
+
+async def lock_workspace(session: AsyncSession, workspace: Workspace) -> None:
+    """Let nobody else make a connector in it until this transaction ends: a write that changes nothing."""
+    await session.execute(update(Workspace).where(Workspace.id == workspace.id).values(name=Workspace.name))
+
+
+async def free_name(session: AsyncSession, workspace: Workspace, name: str) -> str:
+    """``name``, numbered where the locked workspace has it: "Stripe", "Stripe 2"..."""
+    candidate, number = name, 1
+    while await has_name(session, workspace, candidate):
+        if number == 1:  # one look over all instead of one a number
+            alike = select(func.count()).where(
+                Connector.workspace_id == workspace.id, Connector.name.startswith(name, autoescape=True)
+            )
+            number = await session.scalar(alike) or 1
+        number += 1
+        candidate = f"{name} {number}"
+    return candidate
+
+
+async def has_name(session: AsyncSession, workspace: Workspace, name: str) -> bool:
+    """Whether a connector in the workspace is called so."""
+    query = select(Connector.id).where(Connector.workspace_id == workspace.id, Connector.name == name)
+    return await session.scalar(query) is not None
 
 
 async def remove(session: AsyncSession, connector: Connector) -> None:

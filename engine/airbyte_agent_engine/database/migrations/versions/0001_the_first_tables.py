@@ -31,6 +31,12 @@ def upgrade() -> None:
         batch_op.create_index("ix_audit_listed", ["organization_id", "at"], unique=False)
 
     op.create_table(
+        "key_checks",
+        sa.Column("id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("sealed", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
         "organizations",
         sa.Column("id", sa.String(length=64), nullable=False),
         sa.Column("name", sa.String(length=200), nullable=False),
@@ -91,6 +97,8 @@ def upgrade() -> None:
         sa.Column("environment", sa.JSON(), nullable=False),
         sa.Column("replication_config", sa.JSON(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("tokens", sa.LargeBinary(), nullable=True),
+        sa.Column("lease", sa.String(length=64), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(["organization_id"], ["organizations.id"], ondelete="CASCADE"),
@@ -99,11 +107,10 @@ def upgrade() -> None:
         sa.UniqueConstraint("workspace_id", "name"),
     )
     with op.batch_alter_table("connectors", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_connectors_definition_id"), ["definition_id"], unique=False)
+        batch_op.create_index("ix_connectors_all", ["organization_id", "created_at", "id"], unique=False)
         batch_op.create_index(
             "ix_connectors_listed", ["organization_id", "workspace_id", "created_at", "id"], unique=False
         )
-        batch_op.create_index(batch_op.f("ix_connectors_workspace_id"), ["workspace_id"], unique=False)
 
     op.create_table(
         "consents",

@@ -1,0 +1,92 @@
+"""The audit log."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from datetime import UTC, datetime
+from typing import Annotated
+
+from fastapi import APIRouter, Query
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
+
+from ..problems import Complaint, ProblemError
+from ..stores import audit
+from .access import CallerHere, EngineHere, problems
+
+router = APIRouter(tags=["audit"])
+
+_LONGEST = 1_000
+
+
+class AuditItem(BaseModel):
+    """One call. What it sent and got is not kept."""
+
+    model_config = ConfigDict(from_attributes=True)
+
+    id: str
+    at: datetime = Field(description="When it began.")
+    client_id: str = Field(description="Who made it.")
+    workspace_id: str
+    connector_id: str
+    connector_type: str = Field(validation_alias="slug", description="Slug of the connector's type.")
+    entity: str
+    action: str
+    outcome: str = Field(
+        description="`success`, or the error's class and the service's status.",
+        examples=["success", "NotFoundError 404"],
+    )
+    duration_ms: int
+    request_id: str
+
+
+class AuditList(BaseModel):
+    """Entries, newest first."""
+
+    data: list[AuditItem]
+    next_cursor: str | None = Field(description="For the entries after these; `null` after the last.")
+
+
+@router.get("/api/v1/audit", responses=problems(401, 403, 422))
+async def entries(
+    caller: CallerHere,
+    engine: EngineHere,
+    connector_id: str | None = None,
+    since: Annotated[AwareDatetime | None, Query(description="From then on.")] = None,
+    until: Annotated[AwareDatetime | None, Query(description="Before then.")] = None,
+    limit: Annotated[int, Query(ge=1, le=_LONGEST)] = 100,
+    cursor: Annotated[str | None, Query(max_length=200)] = None,
+) -> AuditList:
+    """Which calls were made; for tokens of the whole organization."""
+    if caller.workspace_id is not None:
+        raise ProblemError(403, "the audit log is the organization's; use an application token")
+    before = _place(cursor) if cursor is not None else None
+    wanted = audit.Wanted(connector_id, _utc(since), _utc(until), before, limit + 1)
+    async with engine.database.session() as session:
+        found = [*await audit.listed(session, caller.organization_id, wanted)]
+    page = [AuditItem.model_validate(entry) for entry in found[:limit]]
+    more = _cursor(page[-1]) if len(found) > limit else None
+    return AuditList(data=page, next_cursor=more)
+
+
+def _utc(moment: datetime | None) -> datetime | None:
+    """The moment as it is stored; at the ends of time some have none."""
+    try:
+        return moment.astimezone(UTC) if moment is not None else None
+    except OverflowError:
+        raise ProblemError(422, "since and until must be moments that UTC has too") from None
+
+
+def _cursor(item: AuditItem) -> str:
+    return base64.urlsafe_b64encode(f"{item.at.isoformat()} {item.id}".encode()).decode()
+
+
+def _place(cursor: str) -> tuple[datetime, str]:
+    try:
+        moment, _, key = (
+            base64.b64decode(cursor, altchars=b"-_", validate=True).decode("ascii").partition(" ")
+        )
+        return datetime.fromisoformat(moment).astimezone(UTC), key
+    except (binascii.Error, ValueError, OverflowError):
+        message = "cursor is not one that this list gave"
+        raise ProblemError(422, message, errors=[Complaint(message=message, field="cursor")]) from None

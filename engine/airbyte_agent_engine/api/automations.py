@@ -1,0 +1,208 @@
+"""Automations: when a workflow is to run; kept and told, and not run yet."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Annotated, Any, Literal, TypeAlias
+from urllib.parse import urlsplit
+from zoneinfo import available_timezones
+
+from fastapi import APIRouter, Request
+from pydantic import AfterValidator, BaseModel, Field
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from ..cron import check_cron
+from ..database.tables import Automation
+from ..problems import Complaint, ProblemError, not_found
+from ..stores import workflows
+from ..tokens import Caller
+from .access import CallerHere, EngineHere, problems
+from .workflows import WorkspaceId, here
+
+router = APIRouter(tags=["workflows"])
+
+_PATH = "/api/v1/internal/workflows/{workflow_id}/automations"
+_WEBHOOK = "/api/v1/webhooks/automations/{automation_id}"
+_NOTE = "kept, and not run yet: this engine serves workflows and does not run them"
+
+
+def _zone(name: str) -> str:
+    if name not in available_timezones():
+        raise ValueError("must be a time zone of the IANA database, such as Europe/Paris or UTC")
+    return name
+
+
+def _web(url: str) -> str:
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname
+    except ValueError:
+        parts, host = None, None
+    if parts is None or not host or parts.scheme not in ("http", "https") or not url.isprintable():
+        raise ValueError("must be an http(s) URL")
+    return url
+
+
+Cron: TypeAlias = Annotated[str, Field(max_length=200), AfterValidator(check_cron)]
+Zone: TypeAlias = Annotated[str, Field(max_length=64), AfterValidator(_zone)]
+WebUrl: TypeAlias = Annotated[str, Field(max_length=2000), AfterValidator(_web)]
+Trigger: TypeAlias = Literal["schedule", "webhook"]
+
+
+class AutomationChange(BaseModel):
+    """What of an automation is to be another; the rest stays."""
+
+    trigger_type: Trigger = "schedule"
+    enabled: bool = True
+    cron_expression: Cron | None = Field(
+        default=None, description="Minute, hour, day of the month, month, day of the week: `0 9 * * 1-5`."
+    )
+    timezone: Zone | None = Field(default=None, description="Of the cron expression; without one UTC.")
+    completion_webhook_url: WebUrl | None = None
+
+
+class NewAutomation(AutomationChange):
+    """When a workflow is to run; a schedule has a cron expression."""
+
+    workspace_id: str = Field(max_length=64)
+
+
+class AutomationFacts(BaseModel):
+    """When a workflow is to run."""
+
+    id: str
+    workflow_id: str
+    workspace_id: str
+    trigger_type: Trigger
+    enabled: bool
+    cron_expression: str | None
+    timezone: str | None
+    completion_webhook_url: str | None
+    trigger_webhook_url: str = Field(
+        description="Whoever knows it may start the workflow, once that is built."
+    )
+    runs: bool = Field(default=False, description="Whether this engine runs it: not yet.")
+    note: str = _NOTE
+    created_at: datetime
+    updated_at: datetime
+
+
+class AutomationList(BaseModel):
+    """Automations, oldest first."""
+
+    data: list[AutomationFacts]
+
+
+def _facts(found: Automation, base: str) -> AutomationFacts:
+    names = AutomationFacts.model_fields.keys() - {"trigger_webhook_url", "runs", "note"}
+    known: dict[str, Any] = {name: getattr(found, name) for name in names}
+    return AutomationFacts(**known, trigger_webhook_url=base + _WEBHOOK.format(automation_id=found.id))
+
+
+def _base(engine: EngineHere, request: Request) -> str:
+    return engine.configuration.public_url or str(request.base_url).rstrip("/")
+
+
+def _complete(found: Automation) -> None:
+    if found.trigger_type == "schedule" and found.cron_expression is None:
+        raise ProblemError(
+            422,
+            "cron_expression: missing; a schedule needs one",
+            errors=[Complaint(message="missing; a schedule needs one", field="cron_expression")],
+        )
+
+
+async def _one(
+    session: AsyncSession, caller: Caller, workspace_id: str, workflow_id: str, automation_id: str
+) -> Automation:
+    workflow = await here(session, caller, workspace_id, workflow_id)
+    found = await workflows.automation(session, workflow, automation_id)
+    if found is None:
+        raise not_found("automation")
+    return found
+
+
+@router.get(_PATH, summary="List automations", responses=problems(401, 403, 404, 422))
+async def list_(
+    workflow_id: str, workspace_id: WorkspaceId, caller: CallerHere, engine: EngineHere, request: Request
+) -> AutomationList:
+    """The automations of a workflow."""
+    async with engine.database.session() as session:
+        workflow = await here(session, caller, workspace_id, workflow_id)
+        found = await workflows.automations(session, workflow)
+    return AutomationList(data=[_facts(item, _base(engine, request)) for item in found])
+
+
+@router.post(_PATH, summary="Make an automation", responses=problems(401, 403, 404, 422))
+async def create(
+    workflow_id: str, new: NewAutomation, caller: CallerHere, engine: EngineHere, request: Request
+) -> AutomationFacts:
+    """Keep an automation. It does not run yet: `runs` says so."""
+    async with engine.database.session() as session, session.begin():
+        workflow = await here(session, caller, new.workspace_id, workflow_id)
+        made = Automation(organization_id=caller.organization_id, workflow_id=workflow.id, **new.model_dump())
+        _complete(made)
+        session.add(made)
+    return _facts(made, _base(engine, request))
+
+
+@router.get(
+    f"{_PATH}/{{automation_id}}", summary="Look at an automation", responses=problems(401, 403, 404, 422)
+)
+async def get(
+    workflow_id: str,
+    automation_id: str,
+    workspace_id: WorkspaceId,
+    caller: CallerHere,
+    engine: EngineHere,
+    request: Request,
+) -> AutomationFacts:
+    """One automation."""
+    async with engine.database.session() as session:
+        found = await _one(session, caller, workspace_id, workflow_id, automation_id)
+    return _facts(found, _base(engine, request))
+
+
+@router.patch(
+    f"{_PATH}/{{automation_id}}", summary="Change an automation", responses=problems(401, 403, 404, 422)
+)
+async def update(
+    workflow_id: str,
+    automation_id: str,
+    change: AutomationChange,
+    workspace_id: WorkspaceId,
+    caller: CallerHere,
+    engine: EngineHere,
+    request: Request,
+) -> AutomationFacts:
+    """Change an automation."""
+    async with engine.database.session() as session, session.begin():
+        found = await _one(session, caller, workspace_id, workflow_id, automation_id)
+        for name, value in change.model_dump(exclude_unset=True).items():
+            setattr(found, name, value)
+        _complete(found)
+    return _facts(found, _base(engine, request))
+
+
+@router.delete(
+    f"{_PATH}/{{automation_id}}",
+    status_code=204,
+    summary="Delete an automation",
+    responses=problems(401, 403, 404, 422),
+)
+async def delete(
+    workflow_id: str, automation_id: str, workspace_id: WorkspaceId, caller: CallerHere, engine: EngineHere
+) -> None:
+    """Delete an automation."""
+    async with engine.database.session() as session, session.begin():
+        await workflows.remove(session, await _one(session, caller, workspace_id, workflow_id, automation_id))
+
+
+@router.post(_WEBHOOK, status_code=501, summary="Start an automation", responses=problems(404, 501))
+async def trigger(automation_id: str, engine: EngineHere) -> None:
+    """Start the workflow of an automation: not built yet, so the answer is 501."""
+    async with engine.database.session() as session:
+        found = await workflows.automation_with_id(session, automation_id)
+    if found is None:
+        raise not_found("automation")
+    raise ProblemError(501, f"the automation is {_NOTE}")

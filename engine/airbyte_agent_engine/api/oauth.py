@@ -1,0 +1,280 @@
+"""Consent: a user agrees at a service's page, and a connector is made of it."""
+
+from __future__ import annotations
+
+import re
+import secrets
+from datetime import UTC, datetime, timedelta
+from html import escape
+from typing import Annotated, Any
+from urllib.parse import urlsplit
+
+from airbyte_agent_sdk.errors import AirbyteError, ConfigurationError
+from fastapi import APIRouter, Query, Request, Response
+from fastapi.responses import HTMLResponse
+from pydantic import AfterValidator, BaseModel, Field, SecretStr, model_validator
+
+from ..connector_types import ConnectorType
+from ..consent import (
+    GRANTED,
+    Agreement,
+    ConsentError,
+    asking_schemes,
+    known_error,
+    place_of,
+    token_set,
+    with_query,
+)
+from ..creation import Asked, create
+from ..database.tables import Consent, Workspace, now
+from ..engine import Engine
+from ..problems import Complaint, ProblemError
+from ..stores import connectors, oauth
+from ..tokens import Caller, hashed
+from .access import CallerHere, EngineHere, problems
+from .connectors import asked_kind, one_name
+from .workspaces import workspace_for
+
+router = APIRouter(tags=["oauth"])
+
+_Name = Annotated[str | None, Field(min_length=1, max_length=200)]
+_CALLBACK = "/api/v1/integrations/connectors/oauth/callback"
+#: How long a user has to agree.
+_WAIT = timedelta(minutes=10)
+#: A URL that every browser reads as this program does.
+_PLAIN = re.compile(r"[^\x00-\x20\\\x7f-\U0010ffff]+")
+_LOOPBACK = re.compile(r"localhost|127(\.\d{1,3}){3}|::1")
+_HEADERS = {
+    "Cache-Control": "no-store",
+    "Referrer-Policy": "no-referrer",
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+}
+
+
+def _safe(url: str) -> str:
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname or ""
+    except ValueError:
+        raise ValueError("must be a URL") from None
+    local = parts.scheme == "http" and _LOOPBACK.fullmatch(host)
+    fits = host and "@" not in parts.netloc and _PLAIN.fullmatch(url)
+    if not fits or not (parts.scheme == "https" or local):
+        raise ValueError(
+            "must be an https URL, or an http URL of this machine; ASCII, and no user name in it"
+        )
+    return url
+
+
+class ConsentRequest(BaseModel):
+    """A connector that a user is to agree to: its type by one of three names, its workspace by its name."""
+
+    connector_type: _Name = Field(default=None, description="Slug or name, any case.")
+    definition_id: _Name = None
+    source_template_id: _Name = None
+    workspace_name: _Name = Field(
+        default=None, description="Made where it is new. By default that of a scoped token, else `default`."
+    )
+    external_user_id: _Name = Field(default=None, description="Another word for `workspace_name`.")
+    customer_name: _Name = Field(default=None, description="An older word for `workspace_name`.")
+    name: _Name = Field(default=None, description="By default the type's name, numbered where it is taken.")
+    auth_scheme: str | None = Field(
+        default=None, description="Which of the type's OAuth schemes; by default the first."
+    )
+    credentials: dict[str, SecretStr] = Field(
+        default_factory=dict[str, SecretStr],
+        description="What the type asks for besides the app's and the user's consent.",
+    )
+    source_config: dict[str, Any] = Field(default_factory=dict[str, Any])
+    environment: dict[str, Any] = Field(default_factory=dict[str, Any])
+    redirect_url: Annotated[str, AfterValidator(_safe)] | None = Field(
+        default=None,
+        max_length=2000,
+        description="Where the user's browser goes afterwards, with `connector_id=`, or `error=` and "
+        "`error_description=`. Without it the user sees a page that says how it went.",
+    )
+
+    @model_validator(mode="after")
+    def _one_workspace(self) -> ConsentRequest:
+        one_name(self.workspace_name, self.external_user_id, self.customer_name)
+        return self
+
+
+class ConsentUrl(BaseModel):
+    """The service's page that asks the user; it serves once, for ten minutes."""
+
+    consent_url: str
+
+
+@router.post(
+    "/api/v1/integrations/connectors/oauth/initiate",
+    summary="Begin a consent",
+    responses=problems(401, 403, 404, 409, 422),
+)
+async def initiate(
+    asked: ConsentRequest, request: Request, caller: CallerHere, engine: EngineHere
+) -> ConsentUrl:
+    """Begin: send the user's browser to the URL of the answer."""
+    kind = asked_kind(engine, asked)
+    definition = kind.definition
+    state, at = secrets.token_urlsafe(32), now()
+    async with engine.database.session() as session, session.begin():
+        app = await oauth.app(session, caller.organization_id, definition.slug)
+        if app is None:
+            raise ProblemError(
+                409,
+                f"the organization has no OAuth app for {definition.slug}; PUT one to "
+                f"/api/v1/oauth/credentials/connector_type/{definition.slug} first",
+            )
+        kept = engine.keyring.open(app.credentials, app.place)
+        base = engine.configuration.public_url or str(request.base_url).rstrip("/")
+        agreement = _agreement(kind, asked, kept, caller, f"{base}{_CALLBACK}")
+        base_url = engine.configuration.upstreams.get(definition.slug)
+        try:
+            url = agreement.authorization_url(definition, state, base_url)
+        except ConfigurationError as error:
+            raise ProblemError(422, error.message) from None
+        name = one_name(asked.workspace_name, asked.external_user_id, asked.customer_name)
+        workspace = await workspace_for(session, caller, name)
+        if asked.name and asked.name != await connectors.free_name(session, workspace, asked.name):
+            raise ProblemError(
+                409, f'the workspace has a connector "{asked.name}" already; give another name'
+            )
+        await oauth.forget_old(session, caller.organization_id, at)
+        consent = Consent(
+            state=hashed(state).hex(),  # a reader of the database cannot come back in a user's place
+            organization_id=caller.organization_id,
+            workspace_id=workspace.id,
+            slug=definition.slug,
+            expires_at=at + _WAIT,
+        )
+        consent.request = engine.keyring.seal(agreement.facts(), consent.place)
+        session.add(consent)
+    return ConsentUrl(consent_url=url)
+
+
+@router.get(
+    _CALLBACK,
+    summary="End a consent",
+    response_class=HTMLResponse,
+    responses={
+        200: {"description": "The connector is there"},
+        303: {"description": "To the redirect URL that the consent was begun with"},
+        400: {"description": "The link is not valid, was used, or is too old", "content": {"text/html": {}}},
+    },
+)
+async def callback(
+    engine: EngineHere,
+    state: Annotated[str, Query(max_length=200)] = "",
+    code: Annotated[str | None, Query(max_length=10_000)] = None,
+    error: Annotated[str | None, Query(max_length=1000)] = None,
+) -> Response:
+    """Where the service sends the user back to."""
+    async with engine.database.session() as session, session.begin():
+        consent = await oauth.take(session, hashed(state).hex())
+    if consent is None or consent.expires_at < datetime.now(UTC):
+        return _page(
+            400, "This link is not valid any more", "It was used already, or is too old. Begin anew."
+        )
+    agreement = Agreement.opened(engine.keyring.open(consent.request, consent.place))
+    try:
+        connector_id = await _connect(engine, consent, agreement, code, error)
+    except ConsentError as failed:
+        outcome = {"error": failed.code, "error_description": failed.message}
+        return _back(agreement, outcome, 400, "The connection was not made", failed.message)
+    return _back(
+        agreement, {"connector_id": connector_id}, 200, "Connected", "You can close this window now."
+    )
+
+
+async def _connect(
+    engine: Engine, consent: Consent, agreement: Agreement, code: str | None, error: str | None
+) -> str:
+    """The id of the new connector."""
+    if code is None:
+        said = known_error(error) or "failed"
+        raise ConsentError(said, f"the service did not agree: {said}")
+    kind = engine.types.find(consent.slug)
+    if kind is None:
+        raise ConsentError("failed", f"this engine has no connector type {consent.slug} any more")
+    definition, base_url = kind.definition, engine.configuration.upstreams.get(consent.slug)
+    async with engine.database.session() as session:
+        workspace = await session.get(Workspace, consent.workspace_id)
+    if workspace is None:
+        raise ConsentError("failed", "the workspace is gone")
+    try:
+        server = agreement.token_url(definition, base_url)
+        answer = await engine.calls.exchange(agreement.exchange(definition, code, base_url), server)
+    except AirbyteError as problem:
+        raise ConsentError(
+            "exchange_failed", f"the service's tokens were not had: {problem.message}"
+        ) from None
+    asked = Asked(
+        kind,
+        name=agreement.name,
+        credentials=agreement.granted(definition, answer),
+        source_config=agreement.source_config,
+        environment=agreement.environment,
+        tokens=token_set(answer),
+    )
+    caller = Caller(agreement.caller, consent.organization_id, consent.workspace_id)
+    try:
+        return (await create(engine, caller, asked, workspace)).id
+    except ProblemError as problem:
+        code = "connector_exists" if problem.status == 409 else "failed"
+        raise ConsentError(code, problem.message) from None
+
+
+def _agreement(
+    kind: ConnectorType, asked: ConsentRequest, app: dict[str, Any], caller: Caller, redirect_uri: str
+) -> Agreement:
+    definition = kind.definition
+    schemes = asking_schemes(definition)
+    scheme = schemes.get(asked.auth_scheme) if asked.auth_scheme else next(iter(schemes.values()), None)
+    if scheme is None:
+        known = f"it has {', '.join(schemes)}" if schemes else "give `credentials` when making a connector"
+        raise ProblemError(422, f"{definition.slug} has no such OAuth consent; {known}")
+    given = {name: value.get_secret_value() for name, value in asked.credentials.items()}
+    granted = {place for place in (place_of(scheme, name) for name in GRANTED) if place}
+    own = {name: value for name, value in app["credentials"].items() if name in scheme.properties}
+    credentials: dict[str, str] = {**own, **given}
+    taken = sorted(granted & given.keys())
+    if taken:
+        complaints = [
+            Complaint(message="the consent gives it", field=f"credentials.{name}") for name in taken
+        ]
+        raise ProblemError(422, f"{', '.join(taken)}: the consent gives it", errors=complaints)
+    # What is not there yet is checked as if it were.
+    source_config, environment = kind.requirements.checked(
+        credentials | dict.fromkeys(granted, "granted"), asked.source_config, asked.environment
+    )
+    return Agreement(
+        caller=caller.client_id,
+        scheme=scheme.name,
+        client_id=app["client_id"],
+        client_secret=app["client_secret"],
+        parameters=app["authorization_params"],
+        credentials=credentials,
+        source_config=source_config,
+        environment=environment,
+        name=asked.name,
+        redirect_uri=redirect_uri,
+        redirect_url=asked.redirect_url,
+        verifier=Agreement.new_verifier(),
+    )
+
+
+def _back(agreement: Agreement, outcome: dict[str, str], status: int, title: str, text: str) -> Response:
+    if agreement.redirect_url is None:
+        return _page(status, title, text)
+    target = with_query(agreement.redirect_url, outcome)
+    return Response(status_code=303, headers={"Location": target, **_HEADERS})
+
+
+def _page(status: int, title: str, text: str) -> HTMLResponse:
+    shown = f"<h1>{escape(title)}</h1><p>{escape(text[:1].upper() + text[1:])}</p>"
+    return HTMLResponse(
+        f'<!doctype html><html lang="en"><meta charset="utf-8"><title>{escape(title)}</title>{shown}</html>',
+        status,
+        _HEADERS,
+    )

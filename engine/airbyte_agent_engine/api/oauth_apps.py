@@ -1,0 +1,125 @@
+"""An organization's own OAuth apps."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Annotated
+
+from fastapi import APIRouter
+from pydantic import AfterValidator, BaseModel, Field, SecretStr
+
+from ..consent import RESERVED
+from ..database.tables import OAuthApp, now
+from ..engine import Engine
+from ..problems import ProblemError, not_found
+from ..stores import oauth
+from ..tokens import Caller
+from .access import CallerHere, EngineHere, problems
+
+router = APIRouter(prefix="/api/v1/oauth/credentials", tags=["oauth"])
+
+
+def _free(params: dict[str, str]) -> dict[str, str]:
+    taken = sorted(RESERVED & params.keys())
+    if taken:
+        raise ValueError(f"{', '.join(taken)}: the engine sets these itself")
+    return params
+
+
+class App(BaseModel):
+    """An organization's own app, as the service's console gave it."""
+
+    client_id: str = Field(min_length=1, max_length=1000)
+    client_secret: SecretStr = Field(
+        default=SecretStr(""), max_length=10_000, description="Empty for a public client."
+    )
+    credentials: dict[str, SecretStr] = Field(
+        default_factory=dict[str, SecretStr],
+        description="Other credentials of the type that are the app's, such as a developer token.",
+    )
+    authorization_params: Annotated[dict[str, str], AfterValidator(_free)] = Field(
+        default_factory=dict[str, str],
+        description="Added to the service's authorization URL, such as `access_type` and `prompt`; "
+        "`scope` stands in the place of the type's own scopes.",
+    )
+
+
+class AppOfAny(App):
+    """An app, and which type of connector it is for."""
+
+    connector_type: str | None = Field(
+        default=None, description="Slug or name, any case; without it the app is for all types."
+    )
+
+
+class AppFacts(BaseModel):
+    """Which app is kept; what it is made of is never told."""
+
+    connector_type: str | None
+    updated_at: datetime
+
+
+@router.put("", summary="Keep an OAuth app", responses=problems(401, 403, 404, 422))
+async def put_app(app: AppOfAny, caller: CallerHere, engine: EngineHere) -> AppFacts:
+    """Keep an OAuth app of the organization's own, in the place of the one before."""
+    return await _put(engine, caller, app, app.connector_type)
+
+
+@router.put(
+    "/connector_type/{connector_type}",
+    summary="Keep a type's OAuth app",
+    responses=problems(401, 403, 404, 422),
+)
+async def put_app_of_type(connector_type: str, app: App, caller: CallerHere, engine: EngineHere) -> AppFacts:
+    """Keep an OAuth app for one type of connector, in the place of the one before."""
+    return await _put(engine, caller, app, connector_type)
+
+
+@router.delete("", status_code=204, summary="Delete an OAuth app", responses=problems(401, 403, 404))
+async def delete_app(caller: CallerHere, engine: EngineHere, connector_type: str | None = None) -> None:
+    """Delete an OAuth app; connectors that were made with it keep working."""
+    await _delete(engine, caller, connector_type)
+
+
+@router.delete(
+    "/connector_type/{connector_type}",
+    status_code=204,
+    summary="Delete a type's OAuth app",
+    responses=problems(401, 403, 404),
+)
+async def delete_app_of_type(connector_type: str, caller: CallerHere, engine: EngineHere) -> None:
+    """Delete the OAuth app for one type of connector."""
+    await _delete(engine, caller, connector_type)
+
+
+def _slug(engine: Engine, caller: Caller, name: str | None) -> str:
+    if caller.workspace_id is not None:
+        raise ProblemError(403, "OAuth apps are the organization's; use its application token")
+    if name is None:
+        return ""
+    kind = engine.types.find(name)
+    if kind is None:
+        raise not_found("connector type")
+    return kind.definition.slug
+
+
+async def _put(engine: Engine, caller: Caller, app: App, name: str | None) -> AppFacts:
+    slug = _slug(engine, caller, name)
+    kept = OAuthApp(organization_id=caller.organization_id, slug=slug, updated_at=now())
+    facts = {
+        "client_id": app.client_id,
+        "client_secret": app.client_secret.get_secret_value(),
+        "credentials": {name: value.get_secret_value() for name, value in app.credentials.items()},
+        "authorization_params": app.authorization_params,
+    }
+    kept.credentials = engine.keyring.seal(facts, kept.place)
+    async with engine.database.session() as session, session.begin():
+        await oauth.put_app(session, kept)
+    return AppFacts(connector_type=slug or None, updated_at=kept.updated_at)
+
+
+async def _delete(engine: Engine, caller: Caller, name: str | None) -> None:
+    slug = _slug(engine, caller, name)
+    async with engine.database.session() as session, session.begin():
+        if not await oauth.remove_app(session, caller.organization_id, slug):
+            raise not_found("OAuth app")

@@ -1,0 +1,88 @@
+"""Older addresses of connectors; clients use the current ones."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Query
+from pydantic import BaseModel, Field
+
+from ..creation import Asked, create
+from ..problems import not_found
+from ..stores import connectors, workspaces
+from .access import CallerHere, EngineHere, problems
+from .connectors import ConnectorSummary, kind_of, summary
+from .workspaces import same_workspace
+
+router = APIRouter(tags=["older addresses"])
+
+
+class NewSource(BaseModel):
+    """A connector to make, in the older words."""
+
+    source_template_id: str = Field(max_length=200)
+    workspace_id: str | None = Field(default=None, max_length=64)
+    name: str | None = Field(default=None, min_length=1, max_length=200)
+    auth_config: dict[str, Any] = Field(
+        default_factory=dict[str, Any],
+        description="The `credentials`.",
+        examples=[{"api_key": "sk_test_..."}],
+    )
+    source_config: dict[str, Any] = Field(default_factory=dict[str, Any])
+
+
+class UserConnector(BaseModel):
+    """A connector."""
+
+    id: str
+    name: str
+
+
+class UserConnectors(BaseModel):
+    """Connectors, oldest first."""
+
+    connectors: list[UserConnector]
+
+
+@router.post(
+    "/api/v1/embedded/sources",
+    summary="Make a connector (older address)",
+    deprecated=True,
+    responses=problems(401, 403, 404, 409, 422),
+)
+async def create_source(new: NewSource, caller: CallerHere, engine: EngineHere) -> ConnectorSummary:
+    """Make a connector in a workspace, by the workspace's id."""
+    kind = kind_of(engine, "source_template_id", new.source_template_id)
+    asked = Asked(kind, name=new.name, credentials=new.auth_config, source_config=new.source_config)
+    workspace = None
+    if new.workspace_id is not None:
+        async with engine.database.session() as session:
+            workspace = await workspaces.get(session, caller, new.workspace_id)
+        if workspace is None:
+            raise not_found("workspace")
+    return summary(engine, await create(engine, caller, asked, workspace))
+
+
+@router.get(
+    "/api/v1/connectors/connectors_for_user",
+    summary="List connectors (older address)",
+    deprecated=True,
+    responses=problems(401, 403, 404, 422),
+)
+async def connectors_for_user(
+    external_user_id: Annotated[str, Query(min_length=1, max_length=200)],
+    caller: CallerHere,
+    engine: EngineHere,
+    definition_id: Annotated[str | None, Query(max_length=200)] = None,
+) -> UserConnectors:
+    """The connectors of a workspace, by its name."""
+    async with engine.database.session() as session:
+        if caller.workspace_id is None:
+            workspace = await workspaces.named(session, caller, external_user_id)
+        else:
+            workspace = await same_workspace(session, caller, external_user_id)
+        if workspace is None:
+            return UserConnectors(connectors=[])
+        wanted = connectors.Wanted(workspace.id, definition_id)
+        found = await connectors.listed(session, caller.organization_id, wanted)
+    return UserConnectors(connectors=[UserConnector(id=row.id, name=row.name) for row in found])

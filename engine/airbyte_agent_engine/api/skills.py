@@ -1,0 +1,126 @@
+"""What a connector can do: whether it is ready, and its docs."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from fastapi import APIRouter
+from pydantic import BaseModel, Field
+
+from ..documentation import Block, Documentation, Section
+from ..problems import not_found
+from ..stores import connectors
+from .access import CallerHere, EngineHere, problems
+
+router = APIRouter(tags=["skills"])
+
+
+class ContextStoreReadiness(BaseModel):
+    """Whether the context store can be searched."""
+
+    ready: bool = False
+    reason: str = "this engine has no context store yet; live actions work"
+
+
+class Readiness(BaseModel):
+    """Whether the connector can be called."""
+
+    ready: bool = Field(description="Whether its live actions can be called.")
+    reason: str | None = None
+    context_store: ContextStoreReadiness = Field(default_factory=ContextStoreReadiness)
+
+
+class Action(BaseModel):
+    """An action, and the params that it cannot do without."""
+
+    name: str
+    required: list[str]
+
+
+class Entity(BaseModel):
+    """An entity and its actions."""
+
+    name: str
+    actions: list[Action]
+
+
+class Inspection(BaseModel):
+    """What a connector can do."""
+
+    id: str
+    name: str
+    connector_type: str
+    readiness: Readiness
+    entities: list[Entity]
+    docs_id: str | None = Field(description="For `GET /api/v1/skills/docs?id=`.")
+
+
+class Docs(BaseModel):
+    """A part of a type's docs, and the outline of all of it."""
+
+    id: str
+    title: str
+    version: str
+    section: str
+    outline: list[Section]
+    blocks: list[Block]
+    format: Literal["blocks"] = "blocks"
+
+
+@router.get(
+    "/api/v1/integrations/connectors/{connector_id}/inspect",
+    summary="What a connector can do",
+    responses=problems(401, 403, 404),
+)
+async def inspect(connector_id: str, caller: CallerHere, engine: EngineHere) -> Inspection:
+    """Whether a connector is ready, what it can do, and where its docs are."""
+    async with engine.database.session() as session:
+        found = await connectors.get(session, caller, connector_id)
+    if found is None:
+        raise not_found("connector")
+    kind = engine.types.find(found.slug)
+    if kind is None:
+        away = f"the type {found.slug} is not installed on this engine"
+        return Inspection(
+            id=found.id,
+            name=found.name,
+            connector_type=found.slug,
+            readiness=Readiness(ready=False, reason=away),
+            entities=[],
+            docs_id=None,
+        )
+    return Inspection(
+        id=found.id,
+        name=found.name,
+        connector_type=kind.definition.name,
+        readiness=Readiness(ready=True),
+        entities=[
+            Entity(
+                name=entity,
+                actions=[Action(name=action, required=list(names)) for action, names in actions.items()],
+            )
+            for entity, actions in kind.definition.entities.items()
+        ],
+        docs_id=found.slug,
+    )
+
+
+@router.get("/api/v1/skills/docs", summary="Docs of a connector type", responses=problems(401, 403, 404, 422))
+async def docs(id: str, caller: CallerHere, engine: EngineHere, section: str = "overview") -> Docs:
+    """The docs of a connector type: the overview, an entity (`customers`) or an action (`customers.list`)."""
+    del caller  # whoever has a token may read
+    kind = engine.types.find(id)
+    if kind is None:
+        raise not_found("docs id")
+    documentation = Documentation(kind.definition)
+    blocks = documentation.section(section)
+    if blocks is None:
+        raise not_found("section; the outline of the docs has them")
+    return Docs(
+        id=kind.definition.slug,
+        title=kind.definition.name,
+        version=kind.definition.version,
+        section=section,
+        outline=documentation.outline(),
+        blocks=blocks,
+    )

@@ -1,0 +1,83 @@
+"""Workspaces: the parts of an organization."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query
+from pydantic import BaseModel, Field
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from ..database.tables import Workspace
+from ..problems import ProblemError, not_found
+from ..stores import accounts, workspaces
+from ..tokens import Caller
+from .access import CallerHere, EngineHere, problems
+
+__all__ = ["same_workspace", "workspace_for", "workspace_there"]
+
+router = APIRouter(tags=["workspaces"])
+
+_DEFAULT = "default"
+
+
+class WorkspaceSummary(BaseModel):
+    """A workspace."""
+
+    id: str
+    name: str = Field(examples=["customer-42"])
+
+
+class WorkspaceList(BaseModel):
+    """Workspaces: the one of exactly that name first, then the shortest names."""
+
+    data: list[WorkspaceSummary]
+
+
+async def same_workspace(session: AsyncSession, caller: Caller, name: str | None) -> Workspace:
+    """The workspace of a scoped token, which may name no other.
+
+    Raises:
+        ProblemError: It names another, whether that is there or not; or its own is gone.
+    """
+    own = await workspaces.own(session, caller)
+    if own is None:
+        raise not_found("workspace")
+    if name is not None and name != own.name:
+        raise ProblemError(403, "this token is for another workspace")
+    return own
+
+
+async def workspace_there(session: AsyncSession, caller: Caller, name: str | None) -> Workspace | None:
+    """The workspace that :func:`workspace_for` gives; ``None`` where it is still to be made.
+
+    Raises:
+        ProblemError: As :func:`same_workspace`.
+    """
+    if caller.workspace_id is not None:
+        return await same_workspace(session, caller, name)
+    return await workspaces.named(session, caller, name or _DEFAULT)
+
+
+async def workspace_for(session: AsyncSession, caller: Caller, name: str | None) -> Workspace:
+    """The workspace to make something in: a scoped token's own, else the named one, made where it is new.
+
+    Raises:
+        ProblemError: As :func:`same_workspace`.
+    """
+    if caller.workspace_id is not None:
+        return await same_workspace(session, caller, name)
+    return await accounts.workspace(session, caller.organization_id, name or _DEFAULT)
+
+
+@router.get("/api/v1/workspaces", summary="Find workspaces by name", responses=problems(401, 403, 422))
+async def list_(
+    caller: CallerHere,
+    engine: EngineHere,
+    name_contains: Annotated[str, Query(max_length=200, description="A part of the name, any case.")] = "",
+    limit: Annotated[int, Query(ge=1, le=1000)] = 100,
+) -> WorkspaceList:
+    """Those whose names hold a text; a scoped token sees its own only."""
+    async with engine.database.session() as session:
+        found = await workspaces.containing(session, caller, name_contains, limit)
+    return WorkspaceList(data=[WorkspaceSummary(id=item.id, name=item.name) for item in found])

@@ -1,0 +1,243 @@
+"""A user agrees at a service's page, and the code that comes of it becomes a connector's credentials."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+import secrets
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any, Self
+from urllib.parse import parse_qsl, urlencode, urlsplit
+
+from airbyte_agent_sdk.auth import TokenSet
+from airbyte_agent_sdk.body import read_json
+from airbyte_agent_sdk.confidential import Confidential
+from airbyte_agent_sdk.credentials import basic
+from airbyte_agent_sdk.definition import Definition, Scheme, TokenRefresh
+from airbyte_agent_sdk.encoding import json_body
+from airbyte_agent_sdk.jsonvalue import is_object
+from airbyte_agent_sdk.settings import Settings
+from airbyte_agent_sdk.transport import USER_AGENT, Flow, Request, Response
+
+__all__ = [
+    "GRANTED",
+    "RESERVED",
+    "Agreement",
+    "ConsentError",
+    "asking_schemes",
+    "known_error",
+    "place_of",
+    "token_set",
+    "with_query",
+]
+
+#: What of a scheme's parameters an app and a user's consent give.
+GRANTED = ("client_id", "client_secret", "access_token", "refresh_token")
+#: What of the authorization URL is the engine's alone.
+RESERVED = frozenset(
+    {"client_id", "redirect_uri", "response_type", "state", "code_challenge", "code_challenge_method"}
+)
+_PROPERTY = re.compile(r"\$\{\s*([^}\s]+)\s*\}")
+_ERROR = re.compile(r"[A-Za-z0-9_.-]{1,64}")
+_KNOWN = frozenset({"access_token", "refresh_token", "expires_in"})
+_TOKEN = re.compile(r"[!-~]+")
+
+
+class ConsentError(Exception):
+    """A consent came to nothing.
+
+    Args:
+        code: A word for programs, such as ``access_denied``.
+        message: A sentence for people.
+    """
+
+    def __init__(self, code: str, message: str) -> None:
+        super().__init__(message)
+        self.code, self.message = code, message
+
+
+def asking_schemes(definition: Definition) -> dict[str, Scheme]:
+    """The type's schemes that a user can agree to, by name."""
+    return {scheme.name: scheme for scheme in definition.schemes if scheme.authorization_url}
+
+
+def place_of(scheme: Scheme, parameter: str) -> str | None:
+    """The credential that holds a scheme's parameter, such as ``refresh_token``."""
+    found = _PROPERTY.fullmatch(scheme.mapping.get(parameter, ""))
+    return found[1] if found else None
+
+
+def with_query(url: str, params: Mapping[str, str]) -> str:
+    """``url`` with ``params`` in its query, in the place of those of the same names."""
+    parts = urlsplit(url)
+    given = parse_qsl(parts.query, keep_blank_values=True)
+    query = [*((name, value) for name, value in given if name not in params), *params.items()]
+    return parts._replace(query=urlencode(query)).geturl()
+
+
+def known_error(code: object) -> str | None:
+    """A service's word for what went wrong, where it is one that may be shown."""
+    return code if isinstance(code, str) and _ERROR.fullmatch(code) else None
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Agreement(Confidential):
+    """All that is needed when a user comes back; it is kept sealed.
+
+    Attributes:
+        caller: Client id of whoever began it.
+        scheme: Name of the scheme.
+        client_id: The OAuth app's.
+        client_secret: Its secret; empty for a public client.
+        parameters: What else its authorization URL says, ``scope`` among it.
+        credentials: What the connector needs besides.
+        source_config: The connector's.
+        environment: The connector's.
+        name: The connector's; ``None`` is one that is free.
+        redirect_uri: Where the service sends the user back to: this engine.
+        redirect_url: Where the user goes then.
+        verifier: PKCE's.
+    """
+
+    caller: str
+    scheme: str
+    client_id: str
+    client_secret: str
+    parameters: dict[str, str]
+    credentials: dict[str, str]
+    source_config: dict[str, Any]
+    environment: dict[str, Any]
+    name: str | None
+    redirect_uri: str
+    redirect_url: str | None
+    verifier: str
+
+    @classmethod
+    def opened(cls, facts: Mapping[str, Any]) -> Self:
+        """As it was sealed."""
+        return cls(**facts)
+
+    def facts(self) -> dict[str, Any]:
+        """What is to be sealed."""
+        return asdict(self)
+
+    @staticmethod
+    def new_verifier() -> str:
+        """A new secret of PKCE."""
+        return secrets.token_urlsafe(48)
+
+    def authorization_url(self, definition: Definition, state: str, base_url: str | None) -> str:
+        """The service's page that asks the user.
+
+        Raises:
+            ConfigurationError: A setting that the URL needs is missing or unfit.
+        """
+        scheme = asking_schemes(definition)[self.scheme]
+        url = self._settings(definition, scheme, base_url).token_url(scheme.authorization_url or "")
+        digest = hashlib.sha256(self.verifier.encode()).digest()
+        asked = {"scope": " ".join(scheme.scopes)} if scheme.scopes else {}
+        asked |= self.parameters | {
+            "response_type": "code",
+            "client_id": self.client_id,
+            "redirect_uri": self.redirect_uri,
+            "state": state,
+            "code_challenge": base64.urlsafe_b64encode(digest).decode().rstrip("="),
+            "code_challenge_method": "S256",
+        }
+        return with_query(url, asked)
+
+    def token_url(self, definition: Definition, base_url: str | None) -> str:
+        """Where the code is made into tokens; raises as :meth:`authorization_url`."""
+        scheme = asking_schemes(definition)[self.scheme]
+        url = scheme.exchange_url or scheme.token_url or ""
+        return self._settings(definition, scheme, base_url).token_url(url)
+
+    def exchange(self, definition: Definition, code: str, base_url: str | None) -> Flow[dict[str, Any]]:
+        """The flow that makes the code into tokens: the token server's answer.
+
+        Raises:
+            ConsentError: It refused, or gave no token.
+            HTTPClientError: There was no answer.
+        """
+        scheme = asking_schemes(definition)[self.scheme]
+        refresh = scheme.refresh or TokenRefresh()
+        fields = {
+            "grant_type": "authorization_code",
+            "code": code,
+            "redirect_uri": self.redirect_uri,
+            "code_verifier": self.verifier,
+        }
+        credentials: dict[str, str] = {}
+        if refresh.auth_style == "basic":
+            credentials["Authorization"] = f"Basic {basic(self.client_id, self.client_secret)}"
+        else:
+            fields["client_id"] = self.client_id
+            if self.client_secret:
+                fields["client_secret"] = self.client_secret
+        as_json = refresh.body_format == "json"
+        kind = "application/json" if as_json else "application/x-www-form-urlencoded"
+        response: Response = yield Request(
+            "POST",
+            self.token_url(definition, base_url),
+            {"Accept": "application/json", "User-Agent": USER_AGENT, "Content-Type": kind},
+            json_body(fields) if as_json else urlencode(fields).encode(),
+            timeout=30.0,
+            credentials=credentials,
+        )
+        return _tokens(response)
+
+    def granted(self, definition: Definition, answer: Mapping[str, Any]) -> dict[str, str]:
+        """The connector's credentials, with the tokens of ``answer``.
+
+        Raises:
+            ConsentError: There is no refresh token, and the type needs one.
+        """
+        scheme = asking_schemes(definition)[self.scheme]
+        given = {"client_id": self.client_id, "client_secret": self.client_secret}
+        given |= {name: answer[name] for name in GRANTED[2:] if isinstance(answer.get(name), str)}
+        placed = {place_of(scheme, name): value for name, value in given.items() if value}
+        values = {**self.credentials, **{name: value for name, value in placed.items() if name}}
+        if place_of(scheme, "refresh_token") in scheme.required and "refresh_token" not in given:
+            raise ConsentError(
+                "no_refresh_token",
+                "the service gave no refresh token; let the OAuth app's authorization_params ask for one "
+                "(such as access_type=offline and prompt=consent)",
+            )
+        return values
+
+    def _settings(self, definition: Definition, scheme: Scheme, base_url: str | None) -> Settings:
+        credentials = {**self.credentials, place_of(scheme, "client_id") or "client_id": self.client_id}
+        return Settings(definition, {**self.source_config, **self.environment}, credentials, base_url)
+
+
+def token_set(answer: Mapping[str, Any]) -> TokenSet:
+    """The tokens of an answer, and when they end."""
+    refresh_token, lasts = answer.get("refresh_token"), answer.get("expires_in")
+    try:
+        seconds = float(lasts) if isinstance(lasts, int | float | str) else 0.0
+        ends = datetime.now(UTC) + timedelta(seconds=seconds) if seconds > 0 else None
+    except (ValueError, OverflowError):
+        ends = None
+    extra = {name: value for name, value in answer.items() if name not in _KNOWN}
+    return TokenSet(
+        answer["access_token"], refresh_token if isinstance(refresh_token, str) else None, ends, extra
+    )
+
+
+def _tokens(response: Response) -> dict[str, Any]:
+    try:
+        body: Any = read_json(response.content, response.headers.get("content-type", ""))
+    except ValueError:
+        body = None
+    answer: dict[str, Any] = dict(body) if is_object(body) else {}
+    token = answer.get("access_token")
+    if 200 <= response.status < 300 and isinstance(token, str) and _TOKEN.fullmatch(token):
+        return answer
+    said = known_error(answer.get("error"))  # no more of it: a server may repeat what it was sent
+    raise ConsentError(
+        "exchange_failed",
+        f"the service gave no token for the code: HTTP {response.status}{f', {said}' if said else ''}",
+    )

@@ -1,0 +1,169 @@
+"""How a connector comes to be: what was sent is checked, tried where that is wanted, and stored."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from airbyte_agent_sdk.auth import TokenSet
+from airbyte_agent_sdk.confidential import Confidential
+from airbyte_agent_sdk.credentials import choose
+from airbyte_agent_sdk.errors import AirbyteError
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from .api.workspaces import workspace_for, workspace_there
+from .connector_types import ConnectorType
+from .consent import place_of
+from .database.tables import Connector, Workspace, new_id, now
+from .engine import Engine
+from .execution.failures import failed
+from .execution.renewal import sealed_tokens
+from .problems import Complaint, ProblemError
+from .stores import connectors, oauth
+from .tokens import Caller
+
+__all__ = ["Asked", "app_credentials", "create"]
+
+#: Statuses of a failed try that speak of what was sent, not of the service's health.
+_REFUSALS = frozenset({400, 401, 403, 404, 422})
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Asked(Confidential):
+    """A connector to make, as it was sent; ``name`` is made up where it is ``None``.
+
+    ``tokens`` are those that a consent gave with the credentials.
+    """
+
+    kind: ConnectorType
+    name: str | None = None
+    credentials: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    source_config: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    environment: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    replication_config: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    check: bool = False
+    tokens: TokenSet | None = None
+
+
+async def create(
+    engine: Engine, caller: Caller, asked: Asked, workspace: Workspace | str | None
+) -> Connector:
+    """Make a connector.
+
+    Args:
+        engine: The engine.
+        caller: Who makes it.
+        asked: What is to be made.
+        workspace: Where; a name is that of one which is made where it is new.
+
+    Raises:
+        ProblemError: Something sent is wrong, the credentials were tried and refused, or the name is taken.
+    """
+    definition = asked.kind.definition
+    async with engine.database.session() as session:
+        provided = await app_credentials(session, engine, caller, asked.kind)
+    credentials = _joined(asked, provided)
+    source_config, environment = asked.kind.requirements.checked(
+        credentials, asked.source_config, asked.environment
+    )
+    made = Connector(
+        id=new_id(),
+        organization_id=caller.organization_id,
+        name=asked.name,
+        slug=definition.slug,
+        definition_id=definition.definition_id,
+        source_config=source_config,
+        environment=environment,
+        replication_config=dict(asked.replication_config),
+        version=1,
+    )
+    if asked.check:
+        await _refuse_taken(engine, caller, asked.name, workspace)  # trying may spend a refresh token
+        await _tried(engine, asked, credentials, {**source_config, **environment})
+    made.credentials = engine.keyring.seal(credentials, made.place)
+    if asked.tokens is not None:
+        made.tokens = sealed_tokens(engine.keyring, made.tokens_place, made.version, asked.tokens)
+    try:
+        async with engine.database.session() as session, session.begin():
+            if not isinstance(workspace, Workspace):
+                workspace = await workspace_for(session, caller, workspace)
+            made.workspace_id = workspace.id
+            if asked.name is None:
+                await connectors.lock_workspace(session, workspace)
+                made.name = await connectors.free_name(session, workspace, definition.name[:180])
+            made.created_at = made.updated_at = now()
+            session.add(made)
+    except IntegrityError:
+        raise _taken(made.name) from None
+    return made
+
+
+def _taken(name: str) -> ProblemError:
+    return ProblemError(
+        409,
+        f'the workspace has a connector "{name}" already; delete that one, or give another name',
+        errors=[Complaint(message="is taken", field="name")],
+    )
+
+
+async def _refuse_taken(
+    engine: Engine, caller: Caller, name: str | None, workspace: Workspace | str | None
+) -> None:
+    async with engine.database.session() as session:
+        if not isinstance(workspace, Workspace):
+            workspace = await workspace_there(session, caller, workspace)
+        if name is not None and workspace is not None and await connectors.has_name(session, workspace, name):
+            raise _taken(name)
+
+
+async def app_credentials(
+    session: AsyncSession, engine: Engine, caller: Caller, kind: ConnectorType
+) -> dict[str, str]:
+    """The credentials of a type that the organization's own OAuth app gives, by their names."""
+    schemes = [scheme for scheme in kind.definition.schemes if scheme.kind == "oauth2"]
+    app = await oauth.app(session, caller.organization_id, kind.definition.slug) if schemes else None
+    if app is None:
+        return {}
+    kept = engine.keyring.open(app.credentials, app.place)
+    given: dict[str, str] = dict(kept.get("credentials", {}))
+    for scheme in schemes:
+        for parameter in ("client_id", "client_secret"):
+            name = place_of(scheme, parameter)
+            if name is not None and kept.get(parameter):
+                given[name] = kept[parameter]
+    return given
+
+
+def _joined(asked: Asked, provided: Mapping[str, str]) -> dict[str, Any]:
+    """The given credentials, with the OAuth app's beside tokens that were given."""
+    for scheme in asked.kind.definition.schemes:
+        tokens = [place_of(scheme, name) for name in ("access_token", "refresh_token")]
+        if scheme.kind == "oauth2" and any(name in asked.credentials for name in tokens if name):
+            mine = {name: value for name, value in provided.items() if name in scheme.properties}
+            return {**mine, **asked.credentials}
+    return dict(asked.credentials)
+
+
+async def _tried(engine: Engine, asked: Asked, credentials: dict[str, Any], settings: dict[str, Any]) -> None:
+    """Make the type's check call. Tokens that it renews take the place of those in ``credentials``."""
+    definition = asked.kind.definition
+
+    def renewed(tokens: TokenSet) -> None:
+        scheme = choose(definition, credentials).scheme
+        for parameter in ("access_token", "refresh_token"):
+            name, value = place_of(scheme, parameter), getattr(tokens, parameter)
+            if name is not None and value is not None:
+                credentials[name] = value
+
+    try:
+        await engine.calls.check(asked.kind, dict(credentials), settings, renewed)
+    except AirbyteError as error:
+        problem = failed(error)
+        if problem.status in _REFUSALS:
+            complaint = Complaint(message=error.message, field="credentials")
+            raise ProblemError(
+                422, f"the credentials were tried and refused: {error}", errors=[complaint]
+            ) from None
+        raise problem from None

@@ -1,0 +1,108 @@
+"""PostgreSQL, for engines on several machines."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any
+
+from airbyte_agent_sdk.errors import ConfigurationError
+from sqlalchemy import Executable, Insert, event, make_url
+from sqlalchemy.engine import Dialect
+from sqlalchemy.engine.interfaces import DBAPIConnection, ExceptionContext
+from sqlalchemy.exc import DBAPIError, InvalidatePoolError, OperationalError
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.pool import ConnectionPoolEntry
+
+__all__ = ["Direct", "engines"]
+
+#: Connections of one worker: those it keeps, and those it adds under load.
+_KEPT, _ADDED = 10, 10
+#: Seconds to wait for a connection, for one of the kept to be free, and for a statement.
+_CONNECT, _FREE, _STATEMENT = 10.0, 10.0, 30.0
+#: Seconds after which a kept connection is asked whether it lives.
+_IDLE = 1.0
+
+
+class Direct:
+    """Single statements.
+
+    Args:
+        url: The database's, which is not needed here.
+        reading: Its engine that reads.
+        writing: Its engine that writes.
+    """
+
+    def __init__(self, url: str, reading: AsyncEngine, writing: AsyncEngine) -> None:
+        del url
+        self._reading, self._writing = reading, writing
+
+    async def row(self, query: Executable, given: Mapping[str, Any]) -> Sequence[Any] | None:
+        """The one row that there is, or ``None``."""
+        async with self._reading.connect() as connection:
+            return (await connection.execute(query, given)).one_or_none()
+
+    async def append(self, statement: Insert, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Add rows to a log."""
+        async with self._writing.begin() as connection:
+            await connection.execute(statement, rows)
+
+    async def close(self) -> None:
+        """The engines are closed by their owner."""
+
+
+def engines(url: str) -> tuple[AsyncEngine, AsyncEngine]:
+    """An engine that reads, each statement by itself, and one that writes; both of one pool.
+
+    Raises:
+        ConfigurationError: The driver is not installed.
+    """
+    try:
+        engine = create_async_engine(
+            make_url(url).set(drivername="postgresql+asyncpg"),
+            hide_parameters=True,
+            pool_size=_KEPT,
+            max_overflow=_ADDED,
+            pool_timeout=_FREE,
+            pool_use_lifo=True,
+            skip_autocommit_rollback=True,
+            connect_args={"timeout": _CONNECT, "command_timeout": _STATEMENT},
+        )
+    except ModuleNotFoundError:
+        raise ConfigurationError(
+            "PostgreSQL needs its driver: pip install 'airbyte-agent-engine[postgresql]'"
+        ) from None
+    event.listen(engine.sync_engine, "do_connect", _connect)
+    event.listen(engine.sync_engine, "handle_error", _failed)
+    event.listen(engine.sync_engine, "checkin", _used)
+    event.listen(engine.sync_engine, "checkout", partial(_ask, engine.dialect))
+    return engine.execution_options(isolation_level="AUTOCOMMIT"), engine
+
+
+def _connect(dialect: Dialect, _: Any, args: tuple[Any, ...], options: dict[str, Any]) -> DBAPIConnection:
+    """Connect; that nobody answers is the database's error too, not the system's."""
+    try:
+        return dialect.connect(*args, **options)
+    except OSError as error:  # TimeoutError is one
+        raise OperationalError(None, None, error) from error
+
+
+def _used(_: Any, record: ConnectionPoolEntry) -> None:
+    record.info["used"] = time.monotonic()
+
+
+def _ask(dialect: Dialect, connection: DBAPIConnection, record: ConnectionPoolEntry, _: Any) -> None:
+    """Ask whether a connection lives that lay idle; asking before every statement would double its way."""
+    if time.monotonic() - record.info.get("used", math.inf) < _IDLE:
+        return
+    try:
+        dialect.do_ping(connection)
+    except (DBAPIError, dialect.loaded_dbapi.Error, OSError):
+        raise InvalidatePoolError from None
+
+
+def _failed(context: ExceptionContext) -> None:
+    if isinstance(context.original_exception, OSError):
+        raise OperationalError(context.statement, None, context.original_exception)

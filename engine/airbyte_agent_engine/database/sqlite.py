@@ -1,0 +1,121 @@
+"""SQLite as a server needs it: readers beside one writer, and nothing acknowledged is lost."""
+
+from __future__ import annotations
+
+import sqlite3
+from asyncio import get_running_loop
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from airbyte_agent_sdk.errors import ConfigurationError
+from sqlalchemy import Connection, Executable, Insert, create_engine, event, make_url
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+__all__ = ["Direct", "engines"]
+
+#: Seconds to wait for the writers of other processes.
+_BUSY = 10.0
+#: Seconds to wait for the writers of this one, who queue here and not in SQLite.
+_QUEUE = 30.0
+#: Connections that read: more would only wait for each other's threads.
+_READERS = 4
+#: Threads of single statements: one may wait for another process' writer, and one reads.
+_THREADS = 2
+
+
+class Direct:
+    """Single statements, each in one step of a thread: the asynchronous driver needs many for one.
+
+    What is appended does not wait for the disk, which is most of a small write's time: once acknowledged it
+    outlives the process, and all but the last moments outlive a power cut.
+
+    Args:
+        url: The database's.
+        asynchronous: Its engines, which are not needed here.
+    """
+
+    def __init__(self, url: str, *asynchronous: AsyncEngine) -> None:
+        del asynchronous
+        self._engine = create_engine(
+            make_url(url).set(drivername="sqlite"),
+            hide_parameters=True,
+            connect_args={"timeout": _BUSY, "isolation_level": None},
+            pool_size=_THREADS,
+            max_overflow=0,
+        )
+        event.listen(self._engine, "connect", partial(_prepare, "NORMAL"))
+        self._reading = self._engine.execution_options(isolation_level="AUTOCOMMIT")
+        event.listen(self._engine, "begin", _begin)
+        self._threads = ThreadPoolExecutor(_THREADS, "sqlite")
+
+    async def row(self, query: Executable, given: Mapping[str, Any]) -> Sequence[Any] | None:
+        """The one row that there is, or ``None``."""
+        return await get_running_loop().run_in_executor(self._threads, self._row, query, given)
+
+    async def append(self, statement: Insert, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Add rows to a log."""
+        await get_running_loop().run_in_executor(self._threads, self._append, statement, rows)
+
+    async def close(self) -> None:
+        """Close the connections."""
+        self._threads.shutdown()
+        self._engine.dispose()
+
+    def _row(self, query: Executable, given: Mapping[str, Any]) -> Sequence[Any] | None:
+        with self._reading.connect() as connection:
+            return connection.execute(query, given).one_or_none()
+
+    def _append(self, statement: Insert, rows: Sequence[Mapping[str, Any]]) -> None:
+        with self._engine.begin() as connection:
+            connection.execute(statement, rows)
+
+
+def engines(url: str) -> tuple[AsyncEngine, AsyncEngine]:
+    """An engine that reads, and one that writes; both of one file.
+
+    Raises:
+        ConfigurationError: The database is no file, or its folder cannot be made.
+    """
+    parsed = make_url(url).set(drivername="sqlite+aiosqlite")
+    if not parsed.database or parsed.database == ":memory:":
+        raise ConfigurationError("an SQLite database is a file: sqlite+aiosqlite:///FILE")
+    folder = Path(parsed.database).parent
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise ConfigurationError(f"{folder} cannot be made: {error.strerror}") from None
+    # The driver begins nothing by itself: a reader has no transaction, a writer one of its own kind.
+    options: dict[str, Any] = {
+        "hide_parameters": True,
+        "connect_args": {"timeout": _BUSY, "isolation_level": None},
+    }
+    one: dict[str, Any] = {"pool_size": 1, "max_overflow": 0, "pool_timeout": _QUEUE, **options}
+    reading = create_async_engine(
+        parsed,
+        isolation_level="AUTOCOMMIT",
+        skip_autocommit_rollback=True,
+        pool_use_lifo=True,
+        **one | {"pool_size": _READERS},
+    )
+    writing = create_async_engine(parsed, **one)
+    for engine in (reading, writing):
+        event.listen(engine.sync_engine, "connect", partial(_prepare, "FULL"))
+    event.listen(writing.sync_engine, "begin", _begin)
+    return reading, writing
+
+
+def _prepare(synchronous: str, connection: Any, _: Any) -> None:
+    cursor: sqlite3.Cursor = connection.cursor()
+    for pragma in ("journal_mode=WAL", f"synchronous={synchronous}", "foreign_keys=ON"):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin(connection: Connection) -> None:
+    if connection.get_execution_options().get("isolation_level") == "AUTOCOMMIT":
+        return  # it only reads
+    # A reader that becomes a writer fails where another wrote meanwhile; one that begins as a writer waits.
+    connection.exec_driver_sql("BEGIN IMMEDIATE")

@@ -1,0 +1,23 @@
+"""What is wrong with a database, where it is nothing that the statement did."""
+
+from __future__ import annotations
+
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, ProgrammingError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
+
+__all__ = ["trouble"]
+
+_FULL = "53100"
+
+
+def trouble(error: BaseException) -> str | None:
+    """What is wrong, as far as it passes; ``None`` for all other errors."""
+    if isinstance(error, PoolTimeoutError):
+        return "the database has too much to do"
+    if isinstance(error, ConnectionError):
+        return "the database is away"
+    if not isinstance(error, DBAPIError) or isinstance(error, DataError | IntegrityError | ProgrammingError):
+        return None
+    if getattr(error.orig, "sqlstate", None) == _FULL or "disk is full" in str(error.orig):
+        return "the database has no room left, and nothing was stored"
+    return "the database is away"

@@ -1,0 +1,82 @@
+"""Which addresses calls may go to: public ones, and those of networks that the operator allows."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Iterable
+from contextvars import ContextVar
+from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address, ip_network
+from typing import Any, TypeAlias
+
+from ..configuration import Network
+
+__all__ = ["Addresses", "refusals"]
+
+_Address: TypeAlias = IPv4Address | IPv6Address
+
+#: Prefixes behind which the last 32 bits are an IPv4 address: IPv4-compatible, NAT64.
+_EMBEDDING = (IPv6Network("::/96"), IPv6Network("64:ff9b::/96"))
+#: What IPv6 has of public addresses.
+_GLOBAL = IPv6Network("2000::/3")
+#: Not public, though Python's tables may say so: protocols' own, clouds' hosts, relays, examples.
+_SPECIAL: tuple[Network, ...] = tuple(
+    ip_network(text) for text in ("192.0.0.0/24", "168.63.129.16/32", "192.88.99.0/24", "3fff::/20")
+)
+
+#: The refusals of one request: the stack between reports them as text alone.
+refusals: ContextVar[list[str]] = ContextVar("refusals")
+
+
+class Addresses:
+    """Makes the sockets of outbound connections, for addresses that may be reached.
+
+    What is looked at is the address that is about to be connected to, after its name was resolved.
+
+    Args:
+        allowed: Networks that may be reached though they are not public.
+    """
+
+    def __init__(self, allowed: Iterable[Network] = ()) -> None:
+        self._allowed = tuple(allowed)
+
+    def permits(self, host: str) -> bool:
+        """Whether an address may be connected to."""
+        forms = _forms(ip_address(host.partition("%")[0]))
+        if any(form in network for form in forms for network in self._allowed):
+            return True
+        return all(_is_public(form) for form in forms)
+
+    def socket(self, info: tuple[Any, ...]) -> socket.socket:
+        """A socket to connect with; takes family, type, protocol, canonical name and address.
+
+        Raises:
+            OSError: The address may not be connected to.
+        """
+        family, kind, protocol, _, address = info
+        if not self.permits(address[0]):
+            refusals.get([]).append(address[0])
+            raise OSError("its address is not a public one")
+        return socket.socket(family, kind, protocol)
+
+
+def _forms(address: _Address) -> tuple[_Address, ...]:
+    """An address, or the IPv4 addresses that an IPv6 one leads to."""
+    if isinstance(address, IPv4Address):
+        return (address,)
+    if address.ipv4_mapped is not None:
+        return (address.ipv4_mapped,)
+    if address.sixtofour is not None:
+        return (address, address.sixtofour)
+    if address.teredo is not None:
+        return (address, *address.teredo)
+    if int(address) > 1 and any(address in network for network in _EMBEDDING):
+        return (IPv4Address(int(address) & 0xFFFF_FFFF),)
+    return (address,)
+
+
+def _is_public(address: _Address) -> bool:
+    if address.is_multicast or address.is_reserved or not address.is_global:
+        return False
+    if any(address in network for network in _SPECIAL):
+        return False
+    return isinstance(address, IPv4Address) or address in _GLOBAL

@@ -1,0 +1,316 @@
+"""Calls of stored connectors: the one way in which each is made, whoever asks for it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator, Callable, Coroutine, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, field
+from time import monotonic
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from airbyte_agent_sdk import errors
+from airbyte_agent_sdk.auth import TokenCallback
+from airbyte_agent_sdk.definition import Operation
+from airbyte_agent_sdk.errors import AirbyteError, PagingError, UnsupportedFeatureError
+from airbyte_agent_sdk.executor.local import LocalExecution
+from airbyte_agent_sdk.executor.protocol import Call
+from airbyte_agent_sdk.limits import limited
+from airbyte_agent_sdk.options import Options
+from airbyte_agent_sdk.response import pick
+from airbyte_agent_sdk.transport import Flow
+
+from ..configuration import Configuration
+from ..connector_types import ConnectorType, ConnectorTypes
+from ..database import Database
+from ..database.tables import new_id, now
+from ..metrics import Metrics
+from ..problems import not_found
+from ..sealing import Keyring
+from ..stores import targets
+from ..stores.targets import Target
+from ..tokens import Caller
+from .cursors import Cursors
+from .egress import confined
+from .failures import BusyError, GoneError, outcome
+from .files import File
+from .journal import Journal
+from .runners import Runner, Runners, opened
+
+if TYPE_CHECKING:
+    from airbyte_agent_sdk.transport.streams import AsyncStream
+
+__all__ = ["Asked", "Calls", "Result"]
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A call: which entity and action, and what of the result is wanted.
+
+    Attributes:
+        ranged: Headers that ask for a part of a file.
+    """
+
+    entity: str
+    action: str
+    params: Mapping[str, Any]
+    select_fields: tuple[str, ...] = ()
+    exclude_fields: tuple[str, ...] = ()
+    ranged: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What a call gave.
+
+    Attributes:
+        data: A list for list and search, else one object.
+        meta: By the operation's names; of a list also ``has_next_page`` and ``end_cursor``.
+        milliseconds: How long it took.
+    """
+
+    data: Any
+    meta: dict[str, Any]
+    milliseconds: int
+
+
+class Calls:
+    """Makes calls.
+
+    Args:
+        configuration: The engine's settings.
+        database: Where connectors are stored, and what was done with them.
+        keyring: Opens their credentials.
+        types: The types of connectors.
+        metrics: Where calls are counted.
+    """
+
+    def __init__(
+        self,
+        configuration: Configuration,
+        database: Database,
+        keyring: Keyring,
+        types: ConnectorTypes,
+        metrics: Metrics,
+    ) -> None:
+        self._configuration, self._database, self._types = configuration, database, types
+        self._metrics = metrics
+        self._cursors = Cursors(keyring.signing_keys())
+        self._runners = Runners(configuration, database, keyring, metrics.open_connectors)
+        self._journal = Journal(database)
+
+    async def run(
+        self,
+        caller: Caller,
+        connector_id: str,
+        asked: Asked,
+        request_id: str,
+        *,
+        gone: Callable[[], Coroutine[Any, Any, None]] | None = None,
+    ) -> Result | File:
+        """Make a call; its entry in the audit log is stored before this returns.
+
+        Args:
+            caller: Who asks for it.
+            connector_id: Which connector.
+            asked: The call.
+            request_id: Goes into the audit log.
+            gone: Returns when nobody waits for the result any longer; a call that reads then ends.
+
+        Returns:
+            The result; of a download the open file, to be closed.
+
+        Raises:
+            ProblemError: There is no such connector for this caller.
+            AirbyteError: The call failed.
+        """
+        started, at = monotonic(), now()
+        target = await targets.find(self._database, caller, connector_id)
+        kind = self._types.find(target.slug) if target is not None else None
+        if target is None or kind is None:
+            raise not_found("connector")
+        operation: Operation | None = None
+        result: Result | File | None = None
+        failure: AirbyteError | None = None
+        try:
+            operation = _operation(kind, asked)
+            making = self._made(target, kind, operation, asked, started)
+            watched = gone is not None and operation.reads
+            result = await (_unless(making, gone) if watched and gone is not None else making)
+            said = "success"
+        except BusyError:
+            raise
+        except AirbyteError as error:
+            failure, said = error, outcome(error)
+        seconds = monotonic() - started
+        entity, action = (operation.entity, operation.action) if operation is not None else ("", "")
+        self._metrics.execution(target.slug, entity, action, said.partition(" ")[0], seconds)
+        row = {
+            "id": new_id(),
+            "at": at,
+            "organization_id": caller.organization_id,
+            "workspace_id": target.workspace_id,
+            "client_id": caller.client_id,
+            "connector_id": target.id,
+            "slug": target.slug,
+            "entity": asked.entity[:200],
+            "action": asked.action[:200],
+            "outcome": said,
+            "duration_ms": round(seconds * 1000),
+            "request_id": request_id,
+        }
+        try:
+            await self._journal.add(row)
+        except BaseException:
+            if isinstance(result, File):
+                await result.aclose()
+            raise
+        if failure is not None:
+            raise failure
+        assert result is not None  # noqa: S101  one of both
+        return result
+
+    async def check(
+        self,
+        kind: ConnectorType,
+        credentials: Mapping[str, str],
+        settings: Mapping[str, str],
+        renewed: TokenCallback,
+    ) -> None:
+        """Try credentials that are not stored yet, with one cheap call.
+
+        Args:
+            kind: The connector's type.
+            credentials: Its credentials.
+            settings: Its settings.
+            renewed: Is handed the tokens that they were renewed to on the way: those given may be spent then.
+
+        Raises:
+            AirbyteError: They do not work, or that could not be found out.
+        """
+        execution = LocalExecution(
+            kind.definition,
+            credentials,
+            settings=settings,
+            base_url=self._configuration.upstreams.get(kind.definition.slug),
+            on_token_refresh=renewed,
+        )
+        transport = opened(self._configuration)
+        try:
+            async with self._in_time():
+                flow = execution.check(Options(timeout=self._configuration.call_seconds))
+                await transport.run(confined(flow, lambda: execution.servers))
+        finally:
+            await transport.aclose()
+
+    async def exchange(self, flow: Flow[T], server: str) -> T:
+        """Run a flow whose requests go to one server alone, such as the exchange of a code for tokens.
+
+        Args:
+            flow: The flow.
+            server: The server's URL.
+
+        Raises:
+            AirbyteError: It failed, or would go elsewhere.
+        """
+        transport = opened(self._configuration)
+        try:
+            async with self._in_time():
+                return await transport.run(confined(flow, lambda: (server,)))
+        finally:
+            await transport.aclose()
+
+    def forget(self, connector_id: str) -> None:
+        """Close a connector that is no more, once its calls have ended."""
+        self._runners.forget(connector_id)
+
+    async def close(self) -> None:
+        """Close all connectors, and end the audit log."""
+        await self._runners.close()
+        await self._journal.close()
+
+    async def _made(
+        self, target: Target, kind: ConnectorType, operation: Operation, asked: Asked, started: float
+    ) -> Result | File:
+        async with AsyncExitStack() as needed, self._in_time():
+            try:
+                opening = self._runners.use(target.id, target.version, kind)
+                runner = await needed.enter_async_context(opening)
+            except LookupError:
+                raise not_found("connector") from None
+            await needed.enter_async_context(runner.room.entered())
+            call = Call(operation, asked.params, runner.options)
+            if operation.action == "download":
+                return await self._file(runner, call, asked, needed)
+            return await self._result(runner, target, call, asked, started)
+
+    async def _result(
+        self, runner: Runner, target: Target, call: Call, asked: Asked, started: float
+    ) -> Result:
+        call, given = self._cursors.resumed(target.id, call)
+        found = await _run(runner, runner.execution.perform(call))
+        meta = dict(found.meta)
+        if call.operation.is_list and call.operation.paging is not None:
+            try:
+                following = runner.execution.next_call(call, found)
+                cursor = self._cursors.made(target.id, given, following) if following is not None else None
+            except PagingError as error:  # of the page that may never be asked for
+                cursor = self._cursors.refusal(target.id, call, error)
+            meta |= {"has_next_page": cursor is not None, "end_cursor": cursor}
+        data = pick(found.data, asked.select_fields, asked.exclude_fields)
+        return Result(data, meta, round((monotonic() - started) * 1000))
+
+    async def _file(self, runner: Runner, call: Call, asked: Asked, needed: AsyncExitStack) -> File:
+        response = await _run(runner, runner.execution.file(call, asked.ranged))
+        stream = cast("AsyncStream", response.stream)
+        try:
+            await stream.peek(1)  # what fails before the first byte is an answer of its own
+        except BaseException:
+            await stream.aclose()
+            raise
+        return File(response, needed.pop_all())
+
+    @asynccontextmanager
+    async def _in_time(self) -> AsyncGenerator[None]:
+        seconds = self._configuration.call_seconds
+        try:
+            async with asyncio.timeout(seconds):
+                yield
+        except TimeoutError:
+            raise errors.TimeoutError(f"the call took longer than {seconds:g} s, and was ended") from None
+
+
+def _operation(kind: ConnectorType, asked: Asked) -> Operation:
+    operation = kind.definition.operation(asked.entity, asked.action)
+    if operation.upload is not None:
+        error = UnsupportedFeatureError(
+            "uploads do not go through the hosted API; use the service's own credentials"
+        )
+        raise error.during(operation.entity, operation.action)
+    return operation
+
+
+async def _run(runner: Runner, flow: Flow[T]) -> T:
+    execution = runner.execution
+    return await runner.transport.run(confined(limited(runner.options, flow), lambda: execution.servers))
+
+
+async def _unless(work: Coroutine[Any, Any, T], gone: Callable[[], Coroutine[Any, Any, None]]) -> T:
+    """What ``work`` gives; it is ended where ``gone`` returns before.
+
+    Raises:
+        GoneError: It was.
+    """
+    working, leaving = asyncio.create_task(work), asyncio.create_task(gone())
+    try:
+        await asyncio.wait((working, leaving), return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        leaving.cancel()
+        if not working.done():
+            working.cancel()
+        await asyncio.wait((working, leaving))
+    if working.cancelled():
+        raise GoneError("whoever asked went away")
+    return working.result()

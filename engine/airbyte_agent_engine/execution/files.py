@@ -1,0 +1,96 @@
+"""Files on their way from a service to a caller: as they come, never held."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from contextlib import AsyncExitStack
+from typing import TYPE_CHECKING, cast
+
+from airbyte_agent_sdk.errors import AirbyteError
+from airbyte_agent_sdk.transport import Response as Opened
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
+
+from .failures import outcome
+
+if TYPE_CHECKING:
+    from airbyte_agent_sdk.transport.streams import AsyncStream
+
+__all__ = ["File", "FileAnswer", "gone"]
+
+_LOGGER = logging.getLogger(__name__)
+#: What a caller is told in the service's own words.
+_HEADERS = (
+    "content-type",
+    "content-disposition",
+    "content-length",
+    "content-range",
+    "content-encoding",
+    "accept-ranges",
+    "etag",
+    "last-modified",
+    "date",
+)
+
+
+class File:
+    """An open file, whose first bytes are there. To be closed by whoever has it.
+
+    Args:
+        opened: The service's answer.
+        needed: What is held for it: its connector, and its place among those that run.
+    """
+
+    def __init__(self, opened: Opened, needed: AsyncExitStack) -> None:
+        self.status = opened.status
+        self.headers = {name: opened.headers[name] for name in _HEADERS if name in opened.headers}
+        self.chunks = cast("AsyncStream", opened.stream)
+        self._needed = needed
+
+    async def aclose(self) -> None:
+        """Close the connection, unless the whole file was read. Twice is fine."""
+        try:
+            await self.chunks.aclose()
+        finally:
+            await self._needed.aclose()
+
+
+class FileAnswer(Response):
+    """Sends a file on. Where it breaks off, so does the answer: its reader can tell, and ask for the rest."""
+
+    def __init__(self, file: File) -> None:
+        super().__init__(status_code=file.status)
+        self._file = file
+        self.raw_headers = [(name.encode(), value.encode("latin-1")) for name, value in file.headers.items()]
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Send it."""
+        del scope
+        leaving = asyncio.create_task(gone(receive))
+        sending = asyncio.create_task(self._send(send))
+        try:
+            await asyncio.wait((leaving, sending), return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for task in (leaving, sending):
+                task.cancel()
+            await asyncio.wait((leaving, sending))
+            await self._file.aclose()
+        if not sending.cancelled() and (error := sending.exception()) is not None:
+            if not isinstance(error, AirbyteError):
+                raise error
+            _LOGGER.warning("a download broke off: %s", outcome(error))
+
+    async def _send(self, send: Send) -> None:
+        await send({"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers})
+        async for chunk in self._file.chunks:
+            await send({"type": "http.response.body", "body": chunk, "more_body": True})
+        await send({"type": "http.response.body", "body": b"", "more_body": False})
+
+
+async def gone(receive: Receive | Callable[[], Awaitable[object]]) -> None:
+    """Returns when the client has gone away."""
+    message: object = None
+    while not isinstance(message, dict) or message["type"] != "http.disconnect":
+        message = await receive()

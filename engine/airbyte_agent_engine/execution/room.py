@@ -1,0 +1,61 @@
+"""How many calls of a connector run at a time, and how many may wait."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+
+from airbyte_agent_sdk.limits import Pace
+
+from .failures import BusyError
+
+__all__ = ["Room"]
+
+#: Calls that may wait, for each that may run.
+_WAITING = 10
+#: Seconds that a request may have to wait for its turn.
+_LONGEST = 10.0
+
+
+class Room:
+    """Room for so many calls of one connector.
+
+    Args:
+        count: Calls at a time.
+        per_second: Requests a second; ``None`` is no limit.
+
+    Attributes:
+        pace: The turns that requests take.
+    """
+
+    def __init__(self, count: int, per_second: float | None) -> None:
+        self._count = count
+        self._free = asyncio.Semaphore(count)
+        self._waiting = 0
+        self.pace = Pace(per_second) if per_second is not None else None
+
+    @asynccontextmanager
+    async def entered(self) -> AsyncGenerator[None]:
+        """Be among those that run.
+
+        Raises:
+            BusyError: Too many wait already.
+        """
+        if self.pace is not None and self.pace.wait > _LONGEST:
+            raise BusyError(
+                "the connector's requests wait for their turn too long; try later", retry_after=self.pace.wait
+            )
+        if self._waiting >= self._count * _WAITING:
+            raise BusyError(
+                f"{self._waiting} calls of this connector wait already; try later", retry_after=1.0
+            )
+        self._waiting += 1
+        try:
+            await self._free.acquire()
+        finally:
+            self._waiting -= 1
+        try:
+            yield
+        finally:
+            self._free.release()

@@ -1,0 +1,174 @@
+"""What every request passes first and every answer last: ids, a look at bodies, metrics, the last resort.
+
+Pure ASGI: Starlette's own base for middlewares would cost each call a task and a queue.
+"""
+
+from __future__ import annotations
+
+import logging
+import math
+import re
+import time
+import traceback
+import uuid
+from collections.abc import Iterable
+from email.utils import formatdate
+from typing import Any
+
+from pydantic_core import from_json
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from .database import trouble
+from .metrics import Metrics
+from .problems import ProblemError, answer
+
+__all__ = ["LONGEST_BODY", "Front"]
+
+_LOGGER = logging.getLogger(__name__)
+#: Bytes of a request's body: a file of 12 MB in base64.
+LONGEST_BODY = 16 * 1024 * 1024
+_REQUEST_ID = re.compile(rb"[ -~]{1,128}")
+_JSON = re.compile(rb"application/([\w.-]+\+)?json", re.IGNORECASE)
+#: What valid JSON can say and no database takes: NUL characters, and numbers that are infinite as a double.
+_SUSPICIOUS = re.compile(rb"\\u0000|[eE]\+?\d{3}|\d{300}")
+
+
+class Front:
+    """The outermost application.
+
+    Args:
+        app: What answers.
+        metrics: Where requests are counted.
+    """
+
+    def __init__(self, app: ASGIApp, metrics: Metrics) -> None:
+        self._app, self._metrics = app, metrics
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one request."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        headers = dict(scope["headers"])
+        given = headers.get(b"x-request-id", b"")
+        request_id = given.decode() if _REQUEST_ID.fullmatch(given) else str(uuid.uuid4())
+        scope.setdefault("state", {})["request_id"] = request_id
+        started, status = time.perf_counter(), 0
+
+        async def answering(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+                told = [*message.get("headers", ()), (b"x-request-id", request_id.encode())]
+                if not any(name == b"date" for name, _ in told):  # a download has the service's
+                    told.append((b"date", formatdate(usegmt=True).encode()))
+                message["headers"] = told
+            await send(message)
+
+        try:
+            try:
+                _check_address(scope)
+                await self._app(scope, await _with_body(headers, receive), answering)
+            except ProblemError as problem:
+                await answer(problem, request_id)(scope, receive, answering)
+            except Exception as error:
+                if status:  # the answer has begun: its end must not look like one
+                    raise
+                await answer(_unexpected(error, request_id), request_id)(scope, receive, answering)
+        finally:
+            self._metrics.request(scope, status, time.perf_counter() - started)
+
+
+def _check_address(scope: Scope) -> None:
+    if "\0" in scope["path"] or b"%00" in scope["query_string"]:  # no database takes it
+        raise _unreadable("the address holds a NUL character")
+
+
+async def _with_body(headers: dict[bytes, bytes], receive: Receive) -> Receive:
+    """``receive`` with the whole body in its first message, after it was read and found well.
+
+    Raises:
+        ProblemError: It is too long, not JSON, or holds what no text or number may be.
+    """
+    length = headers.get(b"content-length", b"")
+    if length.isdigit() and int(length) > LONGEST_BODY:
+        raise _too_long()
+    if (not length and b"transfer-encoding" not in headers) or length == b"0":
+        return receive
+    chunks: list[bytes] = []
+    total, more = 0, True
+    while more:
+        message = await receive()
+        if message["type"] != "http.request":
+            chunks.clear()
+            break  # the client is gone, and nobody reads the answer
+        chunks.append(message.get("body", b""))
+        total, more = total + len(chunks[-1]), message.get("more_body", False)
+        if total > LONGEST_BODY:
+            raise _too_long()
+    body = b"".join(chunks)
+    _check(body, headers.get(b"content-type", b""))
+    told = False
+
+    async def again() -> Message:
+        nonlocal told
+        if told:
+            return await receive()
+        told = True
+        return {"type": "http.request", "body": body, "more_body": False}
+
+    return again
+
+
+def _check(body: bytes, content_type: bytes) -> None:
+    if not body:
+        return
+    if not _JSON.fullmatch(content_type.partition(b";")[0].strip()):
+        raise ProblemError(415, "bodies are JSON; send the header `Content-Type: application/json`")
+    try:
+        value = from_json(body, allow_inf_nan=False, cache_strings="none")
+    except ValueError as error:  # it says where, and repeats nothing
+        raise _unreadable(f"the body is not JSON: {error}") from None
+    if _SUSPICIOUS.search(body) and any(map(_impossible, _leaves(value))):
+        raise _unreadable("the body holds a NUL character, or a number beyond the range of a double")
+
+
+def _impossible(value: Any) -> bool:
+    return (isinstance(value, str) and "\0" in value) or (isinstance(value, float) and math.isinf(value))
+
+
+def _leaves(value: Any) -> Iterable[Any]:
+    waiting = [value]
+    while waiting:
+        item = waiting.pop()
+        if isinstance(item, dict):
+            waiting += item.keys()
+            waiting += item.values()
+        elif isinstance(item, list):
+            waiting += item
+        else:
+            yield item
+
+
+def _unreadable(message: str) -> ProblemError:
+    return ProblemError(400, message)
+
+
+def _too_long() -> ProblemError:
+    return ProblemError(
+        413, f"a request's body has at most {LONGEST_BODY} bytes", headers={"Connection": "close"}
+    )
+
+
+def _unexpected(error: Exception, request_id: str) -> ProblemError:
+    """What is said of an error that nothing expected: to its caller little, to the log where it was.
+
+    Its message stays out of both, since it may repeat a value of the request.
+    """
+    where = "".join(traceback.format_tb(error.__traceback__))
+    wrong = trouble(error)
+    if wrong is not None:
+        _LOGGER.warning("request %s: %s: %s", request_id, wrong, type(error).__name__)
+        return ProblemError(503, f"{wrong}; try again", headers={"Retry-After": "1"})
+    _LOGGER.error("request %s failed: %s\n%s", request_id, type(error).__name__, where)
+    return ProblemError(500, "the engine failed; its log has this request's id")

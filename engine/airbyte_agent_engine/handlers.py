@@ -1,0 +1,62 @@
+"""Errors of the framework as problems, in the one shape."""
+
+from __future__ import annotations
+
+from fastapi import FastAPI, Request, Response
+from fastapi.exceptions import RequestValidationError
+from starlette.exceptions import HTTPException
+from starlette.routing import compile_path
+
+from .problems import Complaint, ProblemError, answer
+
+__all__ = ["register"]
+
+_SAID = {
+    404: "there is no such address; /docs has those that there are",
+    405: "this address does not take that method; the header Allow has those that it takes",
+}
+
+
+def register(app: FastAPI) -> None:
+    """Answer with problems."""
+    app.exception_handler(ProblemError)(_problem)
+    app.exception_handler(RequestValidationError)(_invalid)
+    app.exception_handler(HTTPException)(_http)
+
+
+def _answer(request: Request, error: ProblemError) -> Response:
+    return answer(error, request.state.request_id)
+
+
+async def _problem(request: Request, error: Exception) -> Response:
+    assert isinstance(error, ProblemError)  # noqa: S101  it is registered for that
+    return _answer(request, error)
+
+
+async def _invalid(request: Request, error: Exception) -> Response:
+    """Which fields are wrong. The values stay out of it: one may be a secret in the wrong place."""
+    assert isinstance(error, RequestValidationError)  # noqa: S101
+    complaints = [
+        Complaint(message=item["msg"], field=".".join(str(part) for part in item["loc"][1:]) or None)
+        for item in error.errors()
+    ]
+    said = "; ".join(f"{item.field or 'the body'}: {item.message}" for item in complaints)
+    return _answer(request, ProblemError(422, said, errors=complaints))
+
+
+async def _http(request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)  # noqa: S101
+    message = _SAID.get(error.status_code, str(error.detail))
+    headers = dict(error.headers or {})
+    if error.status_code == 405:
+        headers["Allow"] = ", ".join(_methods(request)) or headers.get("Allow", "GET")
+    return _answer(request, ProblemError(error.status_code, message, headers=headers))
+
+
+def _methods(request: Request) -> list[str]:
+    """Those of all endpoints at the address; the router names the first one's alone."""
+    found: list[str] = []
+    for path, operations in request.app.openapi()["paths"].items():
+        if compile_path(path)[0].match(request.scope["path"]):
+            found += operations
+    return sorted({name.upper() for name in found})

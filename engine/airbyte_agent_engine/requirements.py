@@ -1,0 +1,273 @@
+"""What a connector needs, as JSON Schemas, and what of it is wrong or missing in a request.
+
+Three parts hold it. ``credentials`` has the properties of one security scheme. ``environment`` has the
+variables of the server's URL: where the service is. ``source_config`` has every other setting: what fills
+parameters of calls, and what other settings are derived from. A setting is accepted in either of these two
+and kept where it belongs, since users cannot know which it is. ``replication_config`` is for syncing, which
+an engine does not do: it is kept as it is given.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from typing import Any, TypeAlias
+
+from airbyte_agent_sdk.credentials import choose
+from airbyte_agent_sdk.definition import Definition, Scheme
+from airbyte_agent_sdk.errors import ConfigurationError, suggest
+from airbyte_agent_sdk.settings import Settings
+
+from .consent import place_of
+from .problems import Complaint, ProblemError
+
+__all__ = ["Requirements"]
+
+_Schema: TypeAlias = dict[str, Any]
+
+_KINDS = {
+    "bearer": "bearer token",
+    "basic": "user name and password",
+    "api_key": "API key",
+    "oauth2": "OAuth",
+}
+_GIVEN = "Your organization's OAuth app gives it."
+_TARGETS = {
+    "access_token": "Sent with each call.",
+    "refresh_token": "Access tokens are had with it; one that the service replaces is kept.",
+    "client_id": "The OAuth app's.",
+    "client_secret": "The OAuth app's.",
+    "credentials_json": "The key file of a service account, as text.",
+}
+
+
+class Requirements:
+    """What a type's connectors need.
+
+    Args:
+        definition: The type's tables.
+
+    Attributes:
+        source_config: Schema of the settings that are no server variables.
+        environment: Schema of the server variables.
+    """
+
+    def __init__(self, definition: Definition) -> None:
+        self._definition = definition
+        self._told = {name for scheme in definition.schemes for name in scheme.extract}
+        self.environment = self._environment()
+        injected = _injected(definition)
+        self.source_config = _object(
+            {
+                name: self._setting(name, injected)
+                for name in definition.settings
+                if name not in self.environment["properties"]
+            }
+        )
+        self._known = {**self.source_config["properties"], **self.environment["properties"]}
+
+    def credentials(self, provided: Collection[str] = ()) -> _Schema:
+        """Schema of the credentials: one branch a scheme, of which one is to be fulfilled.
+
+        Args:
+            provided: Properties that the organization's OAuth app gives.
+        """
+        branches = [_branch(scheme, provided) for scheme in self._definition.schemes]
+        return branches[0] if len(branches) == 1 else {"anyOf": branches or [_object({})]}
+
+    def checked(
+        self, credentials: Mapping[str, Any], source_config: Mapping[str, Any], environment: Mapping[str, Any]
+    ) -> tuple[dict[str, Any], dict[str, Any]]:
+        """``source_config`` and ``environment``, each setting where it belongs.
+
+        Raises:
+            ProblemError: Something is wrong or missing; each field is named, and no value repeated.
+        """
+        complaints = self._credentials(credentials)
+        homes: dict[str, dict[str, Any]] = {"source_config": {}, "environment": {}}
+        for part, given in (("source_config", source_config), ("environment", environment)):
+            for name, value in given.items():
+                home = "environment" if name in self.environment["properties"] else "source_config"
+                if name not in self._known:
+                    complaints.append(_unknown(part, name, self._known))
+                elif homes[home].setdefault(name, value) != value:
+                    complaints.append(
+                        Complaint(
+                            message="is another in source_config than in environment", field=f"{part}.{name}"
+                        )
+                    )
+        complaints += _complaints("source_config", self.source_config, homes["source_config"])
+        complaints += _complaints("environment", self.environment, homes["environment"])
+        complaints = complaints or self._unfit(
+            credentials, {**homes["source_config"], **homes["environment"]}
+        )
+        if complaints:
+            said = "; ".join(f"{item.field}: {item.message}" for item in complaints)
+            slug = self._definition.slug
+            raise ProblemError(
+                422,
+                f"{said}; what {slug} needs: GET /api/v1/integrations/templates/sources/{slug}",
+                errors=complaints,
+            )
+        return homes["source_config"], homes["environment"]
+
+    def _credentials(self, given: Mapping[str, Any]) -> list[Complaint]:
+        """What is wrong by the scheme that ``given`` is nearest to."""
+        schemes = self._definition.schemes
+        known = {name for scheme in schemes for name in scheme.properties}
+        strangers = [_unknown("credentials", name, known) for name in given if name not in known]
+        if strangers or not schemes:
+            return strangers
+
+        def distance(scheme: Scheme) -> tuple[int, int]:
+            foreign = sum(name not in scheme.properties for name in given)
+            return foreign, sum(name not in given for name in _branch(scheme)["required"])
+
+        nearest = min(schemes, key=distance)
+        apart = [name for name in given if name not in nearest.properties]
+        if apart or (not given and len(schemes) > 1):
+            ways = "; or ".join(", ".join(_branch(scheme)["required"]) for scheme in schemes)
+            said = f"{', '.join(given)} do not go together" if apart else "are missing"
+            return [Complaint(message=f"{said}; give {ways}", field="credentials")]
+        return _complaints("credentials", _branch(nearest), given)
+
+    def _unfit(self, credentials: Mapping[str, Any], settings: Mapping[str, Any]) -> list[Complaint]:
+        """What only the executor knows: which scheme it is, and what the server's URL may hold."""
+        definition = self._definition
+        try:
+            if definition.schemes:
+                choose(definition, credentials)
+        except ConfigurationError as error:
+            return [Complaint(message=_said(definition, error), field="credentials")]
+        try:
+            # Given as credentials, since those are what no message repeats.
+            Settings(definition, {}, {**credentials, **settings}).base_url({})
+        except ConfigurationError as error:
+            said = _said(definition, error)
+            name = said.partition(" ")[0]
+            if name in self._told and name not in settings:
+                return []
+            return [
+                Complaint(message=said, field=f"environment.{name}" if name in self._known else "environment")
+            ]
+        return []
+
+    def _environment(self) -> _Schema:
+        properties: dict[str, _Schema] = {}
+        credentials = {name for scheme in self._definition.schemes for name in scheme.properties}
+        derived = {rule.target: rule.source for rule in self._definition.normalization}
+        required: list[str] = []
+        for variable in self._definition.server.variables:
+            name, schema = variable.name, _text(variable.name, f"Part of {self._definition.server.url}.")
+            if variable.enum:
+                schema["enum"] = list(variable.enum)
+            if variable.default is not None:
+                schema["default"] = variable.default
+            if name in derived:
+                schema["description"] += f" Taken from {derived[name]} where it is not given."
+            if name in self._told:
+                schema["description"] += " The service tells it with its token."
+            properties[name] = schema
+            if variable.default is None and name not in {*derived, *self._told, *credentials}:
+                required.append(name)
+        return _object(properties, required)
+
+    def _setting(self, name: str, injected: Mapping[str, Collection[str]]) -> _Schema:
+        scoped = [scope.param for scope in self._definition.scoping if scope.config_key == name]
+        about = f"Fills the parameter {', '.join(scoped)} of calls that do not give it." if scoped else ""
+        schema = _text(name, about or "A setting of the connector.")
+        if injected.get(name):
+            schema["enum"] = sorted(injected[name])
+        default = self._definition.settings[name]
+        return schema if default is None else {**schema, "default": default}
+
+
+def _branch(scheme: Scheme, provided: Collection[str] = ()) -> _Schema:
+    properties = {name: _property(scheme, name, provided) for name in scheme.properties}
+    needed = [name for name in scheme.required if scheme.properties.get(name) is None]
+    branch = _object(properties, [name for name in needed if name not in provided])
+    branch["title"] = f"{scheme.name}: {_KINDS[scheme.kind]}"
+    tokens = [] if needed else _tokens(scheme)
+    return {**branch, "anyOf": tokens} if tokens else branch
+
+
+def _tokens(scheme: Scheme) -> list[_Schema]:
+    """Of an OAuth scheme that requires nothing by name: an access token, or what one is had with."""
+    needs = scheme.refresh.needs if scheme.renewable and scheme.refresh is not None else ()
+    ways = [[place_of(scheme, name) for name in names] for names in (("access_token",), needs)]
+    return [{"required": names} for names in ways if names and None not in names]
+
+
+def _property(scheme: Scheme, name: str, provided: Collection[str]) -> _Schema:
+    targets = [target for target, template in scheme.mapping.items() if f"${{{name}}}" in template]
+    about = _GIVEN if name in provided else " ".join(_TARGETS[item] for item in targets if item in _TARGETS)
+    schema = _text(name, about) | {"writeOnly": True}
+    default = scheme.properties[name]
+    return schema if default is None else {**schema, "default": default}
+
+
+def _text(name: str, about: str) -> _Schema:
+    title = name.replace("_", " ").replace("-", " ").strip().capitalize()
+    schema: _Schema = {"type": "string", "title": title, "minLength": 1, "maxLength": 20_000}
+    return {**schema, "description": about} if about else schema
+
+
+def _object(properties: Mapping[str, _Schema], required: Iterable[str] = ()) -> _Schema:
+    return {
+        "type": "object",
+        "properties": dict(properties),
+        "required": list(required),
+        "additionalProperties": False,
+    }
+
+
+def _injected(definition: Definition) -> dict[str, set[str]]:
+    """What may be said for settings that calls take through a map. Only they make it read all operations."""
+    explained = {scope.config_key for scope in definition.scoping}
+    explained |= {variable.name for variable in definition.server.variables}
+    values: dict[str, set[str]] = {}
+    if definition.settings.keys() <= explained:
+        return values
+    for entity in definition.entities:
+        for operation in definition.operations(entity).values():
+            for parameter in operation.injected:
+                if parameter.inject is not None:
+                    values.setdefault(parameter.inject.source, set()).update(parameter.inject.map)
+    return values
+
+
+def _complaints(part: str, schema: _Schema, given: Mapping[str, Any]) -> list[Complaint]:
+    """What ``schema`` has against ``given``, without the validator's own words: they repeat values."""
+    found: list[Complaint] = []
+    from jsonschema import Draft202012Validator  # a tenth of a second at the start of every worker
+
+    validator: Any = Draft202012Validator(schema)  # its hints are partial
+    for error in validator.iter_errors(dict(given)):
+        if error.validator == "anyOf":
+            ways = "; or ".join(", ".join(way["required"]) for way in schema["anyOf"])
+            found.append(Complaint(message=f"are missing; give {ways}", field=part))
+            continue
+        if error.validator == "required":
+            missing = [name for name in schema["required"] if name not in given]
+            found += [Complaint(message="is missing", field=f"{part}.{name}") for name in missing]
+            continue
+        name = str(error.absolute_path[0]) if error.absolute_path else ""
+        allowed = schema["properties"].get(name, {}).get("enum", ())
+        said = {
+            "type": "must be a string",
+            "minLength": "is empty",
+            "maxLength": "is too long",
+            "enum": f"must be one of {', '.join(allowed)}",
+        }.get(str(error.validator), "is wrong")
+        found.append(Complaint(message=said, field=f"{part}.{name}"))
+    return list({item.field: item for item in found}.values())
+
+
+def _unknown(part: str, name: str, known: Iterable[str]) -> Complaint:
+    # A name may be a secret in the wrong place too: only one that is short and plain is repeated.
+    plain = len(name) <= 40 and name.replace("_", "").replace("-", "").isalnum()
+    field = f"{part}.{name}" if plain else part
+    return Complaint(message=f"unknown field{suggest(name[:100], known)}", field=field)
+
+
+def _said(definition: Definition, error: ConfigurationError) -> str:
+    return error.message.removeprefix(f"{definition.slug}: ").replace("construct the connector with", "give")

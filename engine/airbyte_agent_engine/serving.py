@@ -1,0 +1,87 @@
+"""One process or several behind one port, from start to stop."""
+
+from __future__ import annotations
+
+import gc
+import os
+import signal
+import socket
+import tempfile
+from collections.abc import Callable
+
+import uvicorn
+from airbyte_agent_sdk.errors import ConfigurationError
+from fastapi import FastAPI
+from uvicorn.supervisors import Multiprocess
+
+from .logs import LOGGING
+
+__all__ = ["listen", "run"]
+
+_BACKLOG = 2048
+#: Seconds that an idle connection is kept: longer than load balancers keep theirs.
+_IDLE = 75
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """A listening socket: who connects from now on waits for the first worker, and is not refused.
+
+    Raises:
+        ConfigurationError: The address is not to be had.
+    """
+    try:
+        family, _, _, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+        listener = socket.create_server(address, family=family, backlog=_BACKLOG)
+    except OSError as error:
+        raise ConfigurationError(f"cannot listen on {host} port {port}: {error.strerror}") from None
+    listener.set_inheritable(True)
+    return listener
+
+
+def run(
+    app: FastAPI, listener: socket.socket, started: Callable[[], None], *, workers: int, stop_seconds: int
+) -> None:
+    """Serve until a signal says to stop.
+
+    Args:
+        app: The application; several workers make their own, of the same environment.
+        listener: The port.
+        started: Called as soon as a signal ends it cleanly.
+        workers: Processes.
+        stop_seconds: Seconds that running calls then have to finish.
+    """
+    gc.freeze()  # what is here now stays: a collection need not look at it
+    settings = uvicorn.Config(
+        app if workers == 1 else "airbyte_agent_engine.app:create_app",
+        factory=workers > 1,
+        workers=workers,
+        log_config=LOGGING,
+        access_log=False,
+        server_header=False,
+        date_header=False,  # the application's: a download has the service's
+        timeout_keep_alive=_IDLE,
+        timeout_graceful_shutdown=stop_seconds,
+    )
+    if workers == 1:
+        server = uvicorn.Server(settings)
+        for number in (signal.SIGINT, signal.SIGTERM):
+            # The server raises the signal that ended it once more, for the handler that it found.
+            signal.signal(number, server.handle_exit)
+        started()
+        server.run([listener])
+        return
+    with tempfile.TemporaryDirectory(prefix="airbyte-agent-engine-") as folder:
+        os.environ["PROMETHEUS_MULTIPROC_DIR"] = folder  # each worker's /metrics tells of all
+        supervisor = _Workers(settings, [listener])
+        started()
+        supervisor.run()
+
+
+class _Workers(Multiprocess):
+    """Several processes on one port."""
+
+    def terminate_all(self) -> None:
+        """Stop; nobody may queue for a port that no worker takes from any more."""
+        for listener in self.sockets:
+            listener.close()
+        super().terminate_all()

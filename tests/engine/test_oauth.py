@@ -1,0 +1,350 @@
+"""Organizations' OAuth apps, and users who agree at a service's page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
+
+import httpx
+import pytest
+from airbyte_agent_engine.api import oauth as endpoints
+from airbyte_agent_engine.database.tables import now
+
+from tests.engine.authority import Authority
+from tests.engine.conftest import Start
+from tests.engine.serving import Client, RunningEngine
+
+APP = {"client_id": "planted-client", "client_secret": "very_secret"}
+APPS = "/api/v1/oauth/credentials"
+INITIATE = "/api/v1/integrations/connectors/oauth/initiate"
+CALLBACK = "/api/v1/integrations/connectors/oauth/callback"
+RETURN = "https://app.example/done?tab=1"
+
+
+once = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+
+
+@pytest.fixture
+def authority() -> Iterator[Authority]:
+    with Authority() as authority:
+        yield authority
+
+
+@pytest.fixture
+def engine(start: Start, authority: Authority) -> RunningEngine:
+    return start(upstreams={"harbor-crm": authority.url, "orbit-graph": authority.url})
+
+
+@pytest.fixture
+def client(engine: RunningEngine) -> Iterator[Client]:
+    with engine.client() as client:
+        put(client)
+        yield client
+
+
+def put(client: httpx.Client, connector_type: str = "harbor-crm", **facts: Any) -> None:
+    answer = client.put(f"{APPS}/connector_type/{connector_type}", json=APP | facts)
+    assert answer.status_code == 200, answer.text
+    assert answer.json()["connector_type"] == connector_type
+
+
+def initiate(client: httpx.Client, **facts: Any) -> httpx.Response:
+    body: dict[str, Any] = {"connector_type": "harbor-crm", "workspace_name": "acme", "redirect_url": RETURN}
+    body |= {"environment": {"subdomain": "acme"}} | facts
+    return client.post(INITIATE, json=body)
+
+
+def agree(client: httpx.Client, **facts: Any) -> str:
+    """The URL that the service sends the user's browser back to."""
+    asked = initiate(client, **facts)
+    assert asked.status_code == 200, asked.text
+    return httpx.get(asked.json()["consent_url"]).headers["location"]
+
+
+def query(url: str) -> dict[str, str]:
+    return dict(parse_qsl(urlsplit(url).query))
+
+
+def error_of(returned: httpx.Response) -> str:
+    assert returned.status_code == 303, returned.text
+    assert returned.headers["location"].startswith(RETURN)
+    found = query(returned.headers["location"])
+    assert found["error_description"]
+    assert "connector_id" not in found
+    assert "planted" not in returned.headers["location"]
+    assert "very_secret" not in returned.headers["location"]
+    return found["error"]
+
+
+def accounts(client: httpx.Client, connector_id: str) -> httpx.Response:
+    body = {"entity": "accounts", "action": "list"}
+    return client.post(f"/api/v1/integrations/connectors/{connector_id}/execute", json=body)
+
+
+def test_a_user_agrees_and_the_connector_works_and_renews_its_token(
+    client: Client, authority: Authority
+) -> None:
+    returned = httpx.get(agree(client, name="crm of acme"))
+    assert returned.status_code == 303
+    assert returned.headers["cache-control"] == "no-store"
+    location = returned.headers["location"]
+    assert location.startswith(f"{RETURN}&connector_id=")
+    connector_id = query(location)["connector_id"]
+    made = client.get(f"/api/v1/integrations/connectors/{connector_id}").json()
+    assert made["name"] == "crm of acme"
+
+    assert accounts(client, connector_id).json()["result"] == [{"Id": "1", "Name": "Quay"}]
+    assert [item["grant_type"] for item in authority.exchanged] == ["authorization_code"]
+    assert authority.denied_calls == 0
+    authority.access_token = "planted-ended"
+    assert accounts(client, connector_id).json()["result"] == [{"Id": "1", "Name": "Quay"}]
+    assert [item["grant_type"] for item in authority.exchanged] == ["authorization_code", "refresh_token"]
+
+
+def test_a_token_that_ends_is_renewed_before_it_is_used(client: Client, authority: Authority) -> None:
+    authority.facts = {"expires_in": "0.01"}
+    connector_id = query(httpx.get(agree(client)).headers["location"])["connector_id"]
+    assert accounts(client, connector_id).status_code == 200
+    assert [item["grant_type"] for item in authority.exchanged] == ["authorization_code", "refresh_token"]
+    assert authority.denied_calls == 0
+
+
+@once
+def test_a_client_may_be_public_or_say_who_it_is_in_a_header(client: Client, authority: Authority) -> None:
+    put(client, client_id="planted-public", client_secret="")
+    partner = agree(client, auth_scheme="partnerOAuth", name="partner")
+    assert "connector_id" in query(httpx.get(partner).headers["location"])
+    assert "client_secret" not in authority.exchanged[-1]
+    put(client, "orbit-graph")
+    authority.facts = {"instance_url": authority.url}
+    orbit = httpx.get(agree(client, connector_type="orbit-graph", environment={}))
+    assert "connector_id" in query(orbit.headers["location"])
+    assert authority.asked[-1]["scope"] == "satellites.read satellites.write"
+
+
+def test_of_many_who_come_back_with_one_state_one_connects(client: Client, authority: Authority) -> None:
+    back = agree(client)
+    with ThreadPoolExecutor(8) as pool:
+        answers = [*pool.map(httpx.get, [back] * 8)]
+    assert sorted(answer.status_code for answer in answers) == [303, *[400] * 7]
+    assert len(authority.exchanged) == 1
+
+
+def test_of_many_apps_at_once_one_stands(client: Client) -> None:
+    def keep(path: str) -> httpx.Response:
+        return client.put(path, json=APP)
+
+    with ThreadPoolExecutor(8) as pool:
+        answers = [*pool.map(keep, [APPS] * 16)]
+    assert {answer.status_code for answer in answers} == {200}
+    assert client.delete(APPS).status_code == 204
+    assert client.delete(APPS).status_code == 404
+
+
+@once
+def test_the_service_is_asked_for_a_code_with_pkce(client: Client, authority: Authority) -> None:
+    put(client, authorization_params={"access_type": "offline"})
+    agree(client)
+    asked = authority.asked[0]
+    assert asked["redirect_uri"] == f"{str(client.base_url).rstrip('/')}{CALLBACK}"
+    assert {asked[name] for name in ("response_type", "client_id", "scope", "access_type")} == {
+        "code",
+        "planted-client",
+        "accounts",
+        "offline",
+    }
+    assert asked["code_challenge_method"] == "S256"
+    assert len(asked["state"]) >= 43
+
+
+@once
+def test_the_engines_public_url_is_where_users_come_back_to(start: Start, authority: Authority) -> None:
+    engine = start(upstreams={"harbor-crm": authority.url}, public_url="https://engine.example/")
+    with engine.client() as client:
+        put(client)
+        agree(client)
+    assert authority.asked[0]["redirect_uri"] == f"https://engine.example{CALLBACK}"
+
+
+def test_a_state_serves_once(client: Client) -> None:
+    back = agree(client)
+    assert httpx.get(back).status_code == 303
+    again = httpx.get(back)
+    assert again.status_code == 400
+    assert again.headers["content-type"].startswith("text/html")
+    assert "not valid any more" in again.text
+
+
+def test_a_state_ends_after_ten_minutes(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(endpoints, "now", lambda: now() - timedelta(minutes=10, seconds=1))
+    back = agree(client)
+    assert httpx.get(back).status_code == 400
+
+
+@once
+@pytest.mark.parametrize("state", ["", "forged", "\u00e9", "%00", "a" * 201])
+def test_a_forged_state_goes_nowhere(client: Client, authority: Authority, state: str) -> None:
+    back = httpx.URL(agree(client)).copy_set_param("state", state)
+    answer = httpx.get(back)
+    assert answer.status_code in (400, 422)
+    assert "location" not in answer.headers
+    assert not authority.exchanged
+
+
+@once
+def test_a_code_of_another_consent_is_refused(client: Client) -> None:
+    """PKCE: the code is bound to the verifier of the consent that it was given for."""
+    first, second = agree(client), agree(client)
+    mixed = httpx.URL(second).copy_set_param("code", query(first)["code"])
+    assert error_of(httpx.get(mixed)) == "exchange_failed"
+
+
+@once
+def test_a_user_who_refuses_is_sent_back_with_the_services_word(client: Client, authority: Authority) -> None:
+    authority.denies = "access_denied"
+    assert error_of(httpx.get(agree(client))) == "access_denied"
+    authority.denies = "<script>planted-html</script>"
+    assert error_of(httpx.get(agree(client, name="second"))) == "failed"
+
+
+@once
+def test_without_a_redirect_url_there_is_a_page(client: Client, authority: Authority) -> None:
+    done = httpx.get(agree(client, redirect_url=None))
+    assert done.status_code == 200
+    assert "Connected" in done.text
+    authority.denies = "access_denied"
+    refused = httpx.get(agree(client, redirect_url=None))
+    assert refused.status_code == 400
+    assert "access_denied" in refused.text
+
+
+@once
+def test_a_service_without_a_refresh_token_is_told_of(client: Client, authority: Authority) -> None:
+    authority.drops_refresh_token = True
+    returned = httpx.get(agree(client))
+    assert error_of(returned) == "no_refresh_token"
+    assert "access_type" in query(returned.headers["location"])["error_description"]
+
+
+@once
+def test_a_wrong_client_secret_is_told_of_and_not_repeated(client: Client) -> None:
+    put(client, client_secret="very_secret_and_wrong")
+    assert error_of(httpx.get(agree(client))) == "exchange_failed"
+
+
+def test_a_name_that_is_taken_is_told_of(client: Client) -> None:
+    first, second = agree(client, name="crm"), agree(client, name="crm")
+    assert "connector_id" in query(httpx.get(first).headers["location"])
+    assert error_of(httpx.get(second)) == "connector_exists"
+
+
+@once
+def test_a_token_server_that_is_away_is_told_of(start: Start) -> None:
+    with Authority() as gone:
+        pass
+    with start(upstreams={"harbor-crm": gone.url}).client() as client:
+        put(client)
+        state = query(initiate(client).json()["consent_url"])["state"]
+        returned = client.get(CALLBACK, params={"state": state, "code": "x"})
+    assert error_of(returned) == "exchange_failed"
+
+
+@once
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://app.example/",
+        "javascript:alert(1)",
+        "//app.example/",
+        "https://user@app.example/",
+        "https://",
+        "http://127.0.0.1.example/",
+        "https://app.example/\r\nX: y",
+        "no url",
+        "https://app.example\\.other.example/",
+        "https://\u00e9.example/",
+        "https://app.example/ ",
+        "https://[::1",
+    ],
+)
+def test_browsers_are_sent_to_https_or_this_machine_alone(client: Client, url: str) -> None:
+    answer = initiate(client, redirect_url=url)
+    assert answer.status_code == 422
+    assert answer.json()["errors"][0]["field"] == "redirect_url"
+
+
+@once
+def test_what_a_type_needs_besides_is_asked_for(client: Client) -> None:
+    for name in ("refresh_token", "nonsense"):
+        answer = initiate(client, credentials={name: "planted-own"})
+        assert answer.status_code == 422
+        assert [item["field"] for item in answer.json()["errors"]] == [f"credentials.{name}"]
+        assert "planted" not in answer.text
+    assert initiate(client, source_config={"nonsense": "x"}).status_code == 422
+    assert initiate(client, connector_type="nothing").status_code == 422
+    assert initiate(client, auth_scheme="nothing").status_code == 422
+    stripe = client.put(f"{APPS}/connector_type/stripe", json=APP)
+    assert stripe.status_code == 200
+    assert initiate(client, connector_type="stripe").status_code == 422
+
+
+@once
+def test_a_setting_of_the_authorization_url_is_asked_for(start: Start) -> None:
+    with start().client() as client:
+        put(client)
+        missing = initiate(client, environment={}).json()
+        assert [item["field"] for item in missing["errors"]] == ["environment.subdomain"]
+        asked = initiate(client).json()
+    assert asked["consent_url"].startswith("https://acme.harborcrm.example/oauth/authorize?")
+
+
+@once
+def test_another_scheme_of_the_type_is_consented_to_by_name(client: Client, authority: Authority) -> None:
+    url = initiate(client, auth_scheme="partnerOAuth").json()["consent_url"]
+    assert url.startswith(f"{authority.url}/authorize?")
+
+
+def test_apps_are_kept_replaced_and_deleted_and_never_told(client: Client, engine: RunningEngine) -> None:
+    for answer in (
+        client.put(APPS, json=APP),
+        client.put(APPS, json=APP | {"connector_type": "Orbit Graph"}),
+        client.put(f"{APPS}/connector_type/HARBOR-CRM", json=APP),
+    ):
+        assert answer.status_code == 200, answer.text
+        assert "planted" not in answer.text
+        assert "very_secret" not in answer.text
+    assert client.delete(f"{APPS}/connector_type/harbor-crm").status_code == 204
+    assert client.delete(f"{APPS}/connector_type/harbor-crm").status_code == 404
+    assert initiate(client).status_code == 200, "the app for all types is left"
+    assert client.delete(APPS).status_code == 204
+    missing = initiate(client)
+    assert missing.status_code == 409
+    assert "PUT one to /api/v1/oauth/credentials/connector_type/harbor-crm" in missing.json()["message"]
+    assert client.delete(APPS, params={"connector_type": "orbit-graph"}).status_code == 204
+    assert client.put(f"{APPS}/connector_type/nothing", json=APP).status_code == 404
+    reserved = client.put(APPS, json=APP | {"authorization_params": {"state": "x"}})
+    assert reserved.status_code == 422
+
+
+def test_apps_are_the_organizations_alone(client: Client, engine: RunningEngine) -> None:
+    scoped = client.post("/api/v1/embedded/scoped-token", json={"workspace_name": "acme"}).json()["token"]
+    with Client(engine.url, scoped) as one, engine.client(engine.organization("other")) as other:
+        for method, path in (("PUT", APPS), ("DELETE", APPS), ("PUT", f"{APPS}/connector_type/harbor-crm")):
+            assert one.request(method, path, json=APP).status_code == 403
+        assert other.delete(f"{APPS}/connector_type/harbor-crm").status_code == 404
+        assert initiate(other).status_code == 409
+        assert initiate(one).status_code == 200, "a workspace's users agree with the organization's app"
+        assert initiate(one, workspace_name="another").status_code == 403
+
+
+def test_a_consent_makes_a_connector_in_its_own_workspace_alone(
+    client: Client, engine: RunningEngine
+) -> None:
+    connector_id = query(httpx.get(agree(client)).headers["location"])["connector_id"]
+    token = client.post("/api/v1/embedded/scoped-token", json={"workspace_name": "another"}).json()["token"]
+    with Client(engine.url, token) as another, engine.client(engine.organization("other")) as other:
+        for stranger in (another, other):
+            assert stranger.get(f"/api/v1/integrations/connectors/{connector_id}").status_code == 404
