@@ -6,12 +6,22 @@ import time
 from collections.abc import Callable
 from functools import partial
 
-from . import calls, construct, downloads, environments, generate, sizes, startup, stress
+from . import calls, construct, downloads, engine, environments, generate, sizes, startup, stress
 from .chart import write_chart
 from .harness import ROOT, Row, amount
 from .report import show, update_readme, write_json
 
-_VERSIONS = ("httpx", "httpcore", "pydantic", "sniffio", "httpx-aiohttp", "aiohttp", "stripe")
+_VERSIONS = (
+    "httpx",
+    "httpcore",
+    "pydantic",
+    "sniffio",
+    "httpx-aiohttp",
+    "aiohttp",
+    "stripe",
+    "fastapi",
+    "sqlalchemy",
+)
 
 
 def main() -> None:
@@ -31,6 +41,7 @@ def main() -> None:
         "10,000 calls at once": partial(stress.rows, places),
         "large downloads": partial(downloads.large, places),
         "two-step downloads": partial(downloads.first_byte, places),
+        "engine": partial(engine.rows, places),
     }
     rows: list[Row] = []
     for name, measure in stages.items():
@@ -44,6 +55,7 @@ def main() -> None:
 
     show(rows)
     installed = environments.versions(places.aiohttp) | environments.versions(places.stripe)
+    installed |= environments.versions(places.engine)
     write_json(ROOT / "docs" / "figures.json", rows, {name: installed[name] for name in _VERSIONS})
     write_chart(ROOT / "docs" / "figures.svg", rows)
     update_readme(ROOT / "README.md", rows)

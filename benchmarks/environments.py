@@ -23,6 +23,7 @@ class Environments:
         aiohttp: The same with the extra ``airbyte-agent-sdk[aiohttp]``.
         bare: httpx and pydantic alone; our wheels lie in it for their models, without what they depend on.
         stripe: stripe-python with httpx.
+        engine: The engine with its extra ``fast``, and the Stripe package.
         wheels: The built wheels.
     """
 
@@ -30,6 +31,7 @@ class Environments:
     aiohttp: Path
     bare: Path
     stripe: Path
+    engine: Path
     wheels: Path
 
     @property
@@ -53,7 +55,7 @@ def build() -> Environments:
     shutil.rmtree(wheels, ignore_errors=True)
     golden = ("orbit-graph", "lumen-desk")
     made = [f"tests/golden/airbyte-agent-{name}" for name in golden]
-    for folder in ("core", "packages/airbyte-agent-stripe", *made):
+    for folder in ("core", "engine", "packages/airbyte-agent-stripe", *made):
         run(
             _UV,
             "build",
@@ -65,15 +67,17 @@ def build() -> Environments:
             wheels,
             folder,
         )
+    engine = next(wheels.glob("airbyte_agent_engine-*.whl"))
     others: list[str | Path] = [
         wheel for name in golden for wheel in wheels.glob(f"airbyte_agent_{name.replace('-', '_')}-*.whl")
     ]
-    ours: list[str | Path] = [wheel for wheel in wheels.glob("*.whl") if wheel not in others]
+    ours: list[str | Path] = [wheel for wheel in wheels.glob("*.whl") if wheel not in (engine, *others)]
     return Environments(
         plain=_environment("plain", ours, ["--no-deps", *others]),
         aiohttp=_environment("aiohttp", [*ours, "httpx-aiohttp"]),
         bare=_environment("bare", ["httpx", "pydantic"], ["--no-deps", *ours]),
         stripe=_environment("stripe", ["stripe[async]"]),
+        engine=_environment("engine", [f"airbyte-agent-engine[fast] @ {engine.as_uri()}", *ours]),
         wheels=wheels,
     )
 

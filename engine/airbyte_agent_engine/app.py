@@ -43,6 +43,8 @@ Keeps connectors with their credentials, and makes their calls.
 
 Every error answer is a `Problem`: `message` says what to do, `errors` names the fields.
 """
+#: Of the documentation, in the order that a newcomer needs them.
+_SECTIONS = ("tokens", "connector types", "connectors", "execute")
 
 
 def create_app(configuration: Configuration | None = None) -> FastAPI:
@@ -72,14 +74,15 @@ def create_app(configuration: Configuration | None = None) -> FastAPI:
         docs_url=None,
         redoc_url=None,
         redirect_slashes=False,
+        openapi_tags=[{"name": name} for name in _SECTIONS],
     )
     app.state.engine = engine
     for module in (
+        execute,  # first, since routes are tried in turn and most requests are calls
         service,
         tokens,
         templates,
         connectors,
-        execute,
         audit,
         workspaces,
         oauth_apps,

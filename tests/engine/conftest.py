@@ -40,7 +40,7 @@ def postgresql(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Iter
         yield server
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.once)])
 def database(request: pytest.FixtureRequest) -> str:
     """Where the test's engines keep their state: a test that asks for them runs once on each.
 

@@ -17,6 +17,8 @@ from airbyte_agent_engine.configuration import Configuration
 from tests.engine.postgresql import PostgreSQL
 from tests.engine.serving import COMMAND, environment
 
+pytestmark = pytest.mark.once
+
 PAGE = Path(__file__).parents[2] / "docs" / "self-hosting.md"
 DATABASE = "engine:password@db.internal/engine"
 

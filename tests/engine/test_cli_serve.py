@@ -23,6 +23,8 @@ from tests.engine.conftest import StartProcess
 from tests.engine.postgresql import PostgreSQL
 from tests.engine.serving import EngineProcess, environment
 
+pytestmark = pytest.mark.once
+
 KEY = Keyring.new_key()
 SQLITE = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 

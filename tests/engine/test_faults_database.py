@@ -20,6 +20,8 @@ from tests.engine.conftest import Start
 from tests.engine.postgresql import PostgreSQL
 from tests.engine.serving import RunningEngine
 
+pytestmark = pytest.mark.once
+
 CONNECTORS = "/api/v1/integrations/connectors"
 
 

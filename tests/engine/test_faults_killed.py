@@ -9,6 +9,7 @@ from itertools import count
 from typing import Any
 
 import httpx
+import pytest
 from airbyte_agent_engine.configuration import Configuration
 from airbyte_agent_engine.database import Database
 from airbyte_agent_engine.database.tables import Connector, Workspace
@@ -17,6 +18,8 @@ from sqlalchemy import func, select
 
 from tests.engine.conftest import StartProcess
 from tests.engine.serving import Client, EngineProcess
+
+pytestmark = pytest.mark.once
 
 ROUNDS, WRITERS, BEFORE = 8, 4, 5
 CONNECTORS = "/api/v1/integrations/connectors"

@@ -15,6 +15,8 @@ import pytest
 from tests.engine.conftest import StartProcess
 from tests.engine.serving import EngineProcess
 
+pytestmark = pytest.mark.once
+
 pytestmark = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 
 

@@ -24,6 +24,8 @@ from typer.testing import CliRunner
 from tests.engine.conftest import Start
 from tests.engine.serving import environment
 
+pytestmark = pytest.mark.once
+
 OLD, NEW = Keyring.new_key(), Keyring.new_key()
 
 

@@ -31,6 +31,8 @@ from tests.format.exchanges import SPECS, Exchange, definition, exchanges
 from tests.format.reroute import AsyncReroute
 from tests.format.wire import shown
 
+pytestmark = pytest.mark.once
+
 
 def _through(exchange: Exchange) -> bool:
     """Whether the hosted API has what an exchange is about."""

@@ -18,6 +18,8 @@ from tests.engine.conftest import Start
 from tests.engine.serving import Client, RunningEngine
 from tests.engine.shop import KEY, Shop
 
+pytestmark = pytest.mark.once
+
 CONNECTORS = "/api/v1/integrations/connectors"
 #: What the hosted API has, as its clients know it.
 HOSTED = """

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, MutableMapping
 from typing import Any
 
+import pytest
 import schemathesis
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
@@ -22,6 +23,8 @@ from schemathesis.specs.openapi.checks import (
 from tests.engine.conftest import Start
 from tests.engine.serving import Client
 from tests.engine.shop import KEY, Shop
+
+pytestmark = pytest.mark.once
 
 CHECKS = [
     not_a_server_error,

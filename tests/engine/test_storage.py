@@ -34,6 +34,8 @@ from sqlalchemy.exc import IntegrityError, InvalidRequestError
 
 from tests.engine.serving import bytecode
 
+pytestmark = pytest.mark.once
+
 
 @asynccontextmanager
 async def opened(settings: dict[str, Any]) -> AsyncIterator[Database]:

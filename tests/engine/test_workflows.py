@@ -12,6 +12,8 @@ from airbyte_agent_engine.cron import check_cron
 from tests.engine.conftest import Start
 from tests.engine.serving import Client, RunningEngine
 
+pytestmark = pytest.mark.once
+
 WORKFLOWS = "/api/v1/internal/workflows"
 
 

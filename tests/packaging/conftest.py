@@ -12,6 +12,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 FOLDERS = {
     "airbyte-agent-sdk": ROOT / "core",
+    "airbyte-agent-engine": ROOT / "engine",
     "airbyte-agent-generator": ROOT / "generator",
     "airbyte-agent-stripe": ROOT / "packages" / "airbyte-agent-stripe",
 }

@@ -67,5 +67,10 @@ def test_metadata(built: dict[str, dict[str, Path]], name: str) -> None:
     assert metadata.get_payload().strip()
 
 
+@pytest.mark.parametrize("kind", ["wheel", "sdist"])
+def test_the_typed_connect_comes_along(built: dict[str, dict[str, Path]], kind: str) -> None:
+    assert "airbyte_agent_sdk/connectors.pyi" in files(built["airbyte-agent-sdk"][kind])
+
+
 def test_the_stripe_wheel_is_small(built: dict[str, dict[str, Path]]) -> None:
     assert built["airbyte-agent-stripe"]["wheel"].stat().st_size <= 250_000

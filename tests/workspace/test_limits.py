@@ -22,16 +22,16 @@ def lines(folder: Path) -> dict[str, int]:
 def test_the_runtime_is_small() -> None:
     """What a package loads; the spec room is an extra that none of them needs."""
     assert (
-        0 < sum(count for path, count in lines(ROOT / "core").items() if not path.startswith(SPEC)) <= 9_000
+        0 < sum(count for path, count in lines(ROOT / "core").items() if not path.startswith(SPEC)) <= 11_200
     )
 
 
-@pytest.mark.parametrize(("folder", "limit"), [(SPEC, 3_500), ("generator", 6_000)])
-def test_the_generator_and_what_it_reads_with_are_small(folder: str, limit: int) -> None:
+@pytest.mark.parametrize(("folder", "limit"), [(SPEC, 3_500), ("generator", 6_000), ("engine", 8_500)])
+def test_other_rooms_are_small(folder: str, limit: int) -> None:
     assert 0 < sum(lines(ROOT / folder).values()) <= limit
 
 
-@pytest.mark.parametrize("folder", ["core", "generator", "tests", "benchmarks"])
+@pytest.mark.parametrize("folder", ["core", "engine", "generator", "tests", "benchmarks"])
 def test_no_file_is_too_long_to_read(folder: str) -> None:
     golden = str(Path("tests") / "golden")
     assert {
@@ -54,7 +54,7 @@ def test_every_requirement_is_pinned() -> None:
     pinned = {line.partition("==")[0] for line in (ROOT / "constraints.txt").read_text("utf-8").splitlines()}
     settings = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
     asked = [item for group in settings["dependency-groups"].values() for item in group]
-    for manifest in ("core", "generator"):
+    for manifest in ("core", "engine", "generator"):
         project = tomllib.loads((ROOT / manifest / "pyproject.toml").read_text("utf-8"))["project"]
         asked += project["dependencies"]
         asked += [item for extra in project.get("optional-dependencies", {}).values() for item in extra]
@@ -65,6 +65,6 @@ def test_every_requirement_is_pinned() -> None:
 def test_licences_are_one() -> None:
     (text,) = {
         (ROOT / folder / "LICENSE").read_text("utf-8")
-        for folder in (".", "core", "generator", "packages/airbyte-agent-stripe")
+        for folder in (".", "core", "engine", "generator", "packages/airbyte-agent-stripe")
     }
     assert text.startswith("MIT License")
