@@ -45,6 +45,8 @@ Strategy: TypeAlias = Literal["cursor", "page", "offset", "next_url", "link_head
 
 #: Actions whose result is a list of records.
 LIST_ACTIONS = frozenset({"list", "search", "api_search"})
+#: Actions of the context store, which no spec lists.
+STORE_ACTIONS = frozenset({"context_store_search", "context_store_sql_query"})
 
 
 @dataclass(frozen=True, slots=True)

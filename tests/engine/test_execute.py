@@ -79,7 +79,8 @@ def test_fields_are_chosen_after_paging(desk: Desk) -> None:
         ("tickets", "get", {}, "MissingParameterError", 422),
         ("tickets", "list", {"page_size": 2}, "InvalidParameterError", 422),
         ("tickets", "get", {"id": None}, "InvalidParameterError", 422),
-        ("tickets", "context_store_search", {}, "ActionNotSupportedError", 422),
+        ("tickets", "context_store_search", {}, "ContextStoreError", 409),
+        ("comments", "context_store_search", {}, "ActionNotSupportedError", 422),
     ],
 )
 @pytest.mark.parametrize("database", ["sqlite"], indirect=True)

@@ -15,6 +15,7 @@ from airbyte_agent_engine.configuration import Configuration
 from airbyte_agent_sdk.auth import AirbyteAuthConfig
 from airbyte_agent_sdk.errors import (
     AirbyteError,
+    ContextStoreError,
     EntityNotFoundError,
     NotFoundError,
 )
@@ -180,3 +181,20 @@ def test_untyped_calls_and_a_check(modes: dict[str, Open]) -> None:
 
     listed, *well = both(modes, body)
     assert (len(listed), well) == (1, [True, True])
+
+
+def test_the_context_store_says_that_it_is_not_ready(modes: dict[str, Open]) -> None:
+    async def body(stripe: Any) -> Any:
+        customers = stripe.customers
+        for call in (
+            lambda: customers.context_store_search({"filter": {"eq": {"email": "ada@example.com"}}}),
+            lambda: customers.context_store_sql_query("select 1"),
+        ):
+            with pytest.raises(ContextStoreError) as raised:
+                await call()
+            assert raised.value.entity == "customers"
+        return str(raised.value)
+
+    said = asyncio.run(_run(modes["hosted"], body))
+    assert "the context store is not ready" in said
+    assert "hosted API's" in asyncio.run(_run(modes["local"], body))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ..auth import AirbyteAuthConfig
 from ..cloud import CloudClient, connectors, execution
 from ..confidential import Confidential
-from ..definition import LIST_ACTIONS, Definition, Operation
+from ..definition import LIST_ACTIONS, STORE_ACTIONS, Definition, Operation
 from ..errors import (
     AirbyteError,
     ConfigurationError,
@@ -37,11 +37,10 @@ if TYPE_CHECKING:
 
 __all__ = ["HostedExecution"]
 
-_STORE_ACTIONS = frozenset({"context_store_search", "context_store_sql_query"})
 #: What a cursor of the engine's own begins with.
 _CURSOR = "e1."
 #: Actions that change nothing, so that they may be repeated.
-_READS = frozenset({"get", *LIST_ACTIONS, *_STORE_ACTIONS})
+_READS = frozenset({"get", *LIST_ACTIONS, *STORE_ACTIONS})
 
 
 @lru_cache(maxsize=1024)
@@ -85,14 +84,14 @@ class HostedExecution(Confidential):
     def operation(self, entity: str, action: str) -> Operation:
         """See :class:`~.protocol.Execution`. Without a definition any name will do."""
         definition = self._definition
-        if definition is None or (action in _STORE_ACTIONS and entity in definition.context_store):
+        if definition is None or (action in STORE_ACTIONS and entity in definition.context_store):
             return _untabled(entity, action)
         return definition.operation(entity, action)
 
     def perform(self, call: Call) -> Flow[Outcome]:
         """See :class:`~.protocol.Execution`."""
         operation, options = call.operation, call.options
-        reads, stored = operation.action in _READS, operation.action in _STORE_ACTIONS
+        reads, stored = operation.action in _READS, operation.action in STORE_ACTIONS
         try:
             body = _body(call, reads=reads)
             connector_id = yield from self._connector(options)

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from airbyte_agent_sdk import errors
 from airbyte_agent_sdk.auth import TokenCallback
-from airbyte_agent_sdk.definition import Operation
-from airbyte_agent_sdk.errors import AirbyteError, PagingError, UnsupportedFeatureError
+from airbyte_agent_sdk.definition import STORE_ACTIONS, Operation
+from airbyte_agent_sdk.errors import AirbyteError, ContextStoreError, PagingError, UnsupportedFeatureError
 from airbyte_agent_sdk.executor.local import LocalExecution
 from airbyte_agent_sdk.executor.protocol import Call
 from airbyte_agent_sdk.limits import limited
@@ -283,6 +283,12 @@ class Calls:
 
 
 def _operation(kind: ConnectorType, asked: Asked) -> Operation:
+    if asked.action in STORE_ACTIONS and asked.entity in kind.definition.context_store:
+        raise ContextStoreError(
+            "the context store is not ready: this engine keeps none; list and search ask the service itself",
+            entity=asked.entity,
+            action=asked.action,
+        )
     operation = kind.definition.operation(asked.entity, asked.action)
     if operation.upload is not None:
         error = UnsupportedFeatureError(
