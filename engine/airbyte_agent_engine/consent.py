@@ -28,6 +28,7 @@ __all__ = [
     "Agreement",
     "ConsentError",
     "asking_schemes",
+    "has_own_server",
     "known_error",
     "place_of",
     "token_set",
@@ -40,6 +41,9 @@ GRANTED = ("client_id", "client_secret", "access_token", "refresh_token")
 RESERVED = frozenset(
     {"client_id", "redirect_uri", "response_type", "state", "code_challenge", "code_challenge_method"}
 )
+_HOST = re.compile(r"https?://([^/?#]*)")
+_VARIABLE = re.compile(r"\{\{\s*([^{}\s]+)\s*\}\}|\$?\{\s*([^{}\s]+)\s*\}")
+_DOMAIN = re.compile(r"(\.[A-Za-z0-9-]+){2,}(:\d+)?")
 _PROPERTY = re.compile(r"\$\{\s*([^}\s]+)\s*\}")
 _ERROR = re.compile(r"[A-Za-z0-9_.-]{1,64}")
 _KNOWN = frozenset({"access_token", "refresh_token", "expires_in"})
@@ -62,6 +66,24 @@ class ConsentError(Exception):
 def asking_schemes(definition: Definition) -> dict[str, Scheme]:
     """The type's schemes that a user can agree to, by name."""
     return {scheme.name: scheme for scheme in definition.schemes if scheme.authorization_url}
+
+
+def has_own_server(definition: Definition, scheme: Scheme) -> bool:
+    """Whether tokens are asked for at a server of the spec's own domain, whatever the settings say.
+
+    Where they are not, whoever makes a connector says where an app's secret is sent.
+    """
+    chosen = {item.name for item in definition.server.variables if item.enum}
+
+    def filled(match: re.Match[str]) -> str:
+        return "x" if (match[1] or match[2]) in chosen else "{}"
+
+    for template in filter(None, (scheme.token_url, scheme.exchange_url)):
+        host = _HOST.match(_VARIABLE.sub(filled, template))
+        domain = host[1].rpartition("{}") if host else ("", "{}", "")
+        if domain[1] and not _DOMAIN.fullmatch(domain[2]):
+            return False
+    return True
 
 
 def place_of(scheme: Scheme, parameter: str) -> str | None:

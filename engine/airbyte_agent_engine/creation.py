@@ -15,7 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from .api.workspaces import workspace_for, workspace_there
 from .connector_types import ConnectorType
-from .consent import place_of
+from .consent import has_own_server, place_of
 from .database.tables import Connector, Workspace, new_id, now
 from .engine import Engine
 from .execution.failures import failed
@@ -121,8 +121,16 @@ async def _refuse_taken(
 async def app_credentials(
     session: AsyncSession, engine: Engine, caller: Caller, kind: ConnectorType
 ) -> dict[str, str]:
-    """The credentials of a type that the organization's own OAuth app gives, by their names."""
-    schemes = [scheme for scheme in kind.definition.schemes if scheme.kind == "oauth2"]
+    """The credentials of a type that the organization's own OAuth app gives, by their names.
+
+    A scoped token gets none where it could name the server that they are sent to.
+    """
+    definition, scoped = kind.definition, caller.workspace_id is not None
+    schemes = [
+        scheme
+        for scheme in definition.schemes
+        if scheme.kind == "oauth2" and (not scoped or has_own_server(definition, scheme))
+    ]
     app = await oauth.app(session, caller.organization_id, kind.definition.slug) if schemes else None
     if app is None:
         return {}

@@ -10,8 +10,11 @@ from urllib.parse import parse_qsl, urlsplit
 
 import httpx
 import pytest
+from airbyte_agent_engine import creation
 from airbyte_agent_engine.api import oauth as endpoints
+from airbyte_agent_engine.consent import has_own_server
 from airbyte_agent_engine.database.tables import now
+from airbyte_agent_sdk.definition import Definition, Scheme, Server, ServerVariable
 
 from tests.engine.authority import Authority
 from tests.engine.conftest import Start
@@ -305,6 +308,44 @@ def test_a_setting_of_the_authorization_url_is_asked_for(start: Start) -> None:
 def test_another_scheme_of_the_type_is_consented_to_by_name(client: Client, authority: Authority) -> None:
     url = initiate(client, auth_scheme="partnerOAuth").json()["consent_url"]
     assert url.startswith(f"{authority.url}/authorize?")
+
+
+@pytest.mark.parametrize(
+    ("url", "own"),
+    [
+        ("https://accounts.example.com/token", True),
+        ("https://{subdomain}.example.com/token", True),
+        ("https://example.com/{tenant}/token", True),
+        ("https://login.example.{region}/token", True),  # one of the spec's own
+        ("https://login.example.{tenant}/token", False),
+        ("https://{tenant}.com/token", False),
+        ("https://{tenant}/token", False),
+        ("{instance_url}/token", False),
+        ("{{ instance_url }}/token", False),
+    ],
+)
+def test_a_tenant_does_not_say_where_an_apps_secret_is_sent(url: str, *, own: bool) -> None:
+    scheme = Scheme("oauth", "oauth2", token_url=url)
+    server = Server(url, (ServerVariable("region", enum=("com", "eu")), ServerVariable("tenant")))
+    definition = Definition("acme", "Acme", "d", "1", server, (scheme,), {})
+    assert has_own_server(definition, scheme) is own
+
+
+@once
+def test_a_scoped_token_gets_no_app_where_it_could_name_its_server(
+    client: Client, engine: RunningEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(endpoints, "has_own_server", lambda *_: False)
+    monkeypatch.setattr(creation, "has_own_server", lambda *_: False)
+    assert initiate(client).status_code == 200
+    token = client.post("/api/v1/embedded/scoped-token", json={"workspace_name": "acme"}).json()["token"]
+    with Client(engine.url, token) as scoped:
+        assert initiate(scoped).status_code == 403
+        body = {"connector_type": "harbor-crm", "environment": {"subdomain": "acme"}}
+        body["credentials"] = {"refresh_token": "planted-mine"}
+        made = scoped.post("/api/v1/integrations/connectors", json=body)
+        assert made.status_code == 422, made.text
+        assert "client_id" in made.text
 
 
 def test_apps_are_kept_replaced_and_deleted_and_never_told(client: Client, engine: RunningEngine) -> None:

@@ -20,6 +20,7 @@ from ..consent import (
     Agreement,
     ConsentError,
     asking_schemes,
+    has_own_server,
     known_error,
     place_of,
     token_set,
@@ -234,6 +235,12 @@ def _agreement(
     if scheme is None:
         known = f"it has {', '.join(schemes)}" if schemes else "give `credentials` when making a connector"
         raise ProblemError(422, f"{definition.slug} has no such OAuth consent; {known}")
+    if caller.workspace_id is not None and not has_own_server(definition, scheme):
+        raise ProblemError(
+            403,
+            f"a setting of {definition.slug} says where the OAuth app's secret is sent, so a token of the "
+            "organization must begin this consent",
+        )
     given = {name: value.get_secret_value() for name, value in asked.credentials.items()}
     granted = {place for place in (place_of(scheme, name) for name in GRANTED) if place}
     own = {name: value for name, value in app["credentials"].items() if name in scheme.properties}
