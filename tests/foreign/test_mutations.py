@@ -17,6 +17,8 @@ from hypothesis import strategies as st
 
 from tests.foreign.corpus import ODD, ORDINARY, texts
 
+pytestmark = pytest.mark.once
+
 SLUGS = [*(slug for slug in ODD if slug != "odd-entities"), *list(ORDINARY)[-2:]]
 DATA = {slug: {**ODD, **ORDINARY}[slug]() for slug in SLUGS}
 TEXTS = {slug: text.encode() for slug, text in texts(SLUGS).items()}

@@ -12,6 +12,8 @@ from airbyte_agent_sdk.spec.load import Loaded, load_text
 from tests.foreign import promises
 from tests.foreign.corpus import ODD, texts
 
+pytestmark = pytest.mark.once
+
 each = pytest.mark.parametrize("slug", ODD)
 
 

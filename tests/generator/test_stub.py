@@ -10,6 +10,8 @@ from airbyte_agent_generator.stub import STUB, stub
 from airbyte_agent_sdk.catalogue import CATALOGUE
 from typer.testing import CliRunner, Result
 
+pytestmark = pytest.mark.once
+
 ROOT = Path(__file__).parents[2]
 
 

@@ -11,6 +11,8 @@ from pathlib import Path
 import httpx
 import pytest
 
+pytestmark = pytest.mark.once
+
 CORE = Path(__file__).parents[2] / "core" / "airbyte_agent_sdk"
 PACKAGE = Path(__file__).parents[2] / "packages" / "airbyte-agent-stripe" / "airbyte_agent_stripe"
 PROGRAM = """\

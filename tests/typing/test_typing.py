@@ -14,6 +14,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.once
+
 SNIPPETS = Path(__file__).parent / "snippets"
 ROOT = Path(__file__).parents[2]
 #: Where the fixtures' packages are, which are not installed; pyright has them in its configuration.
