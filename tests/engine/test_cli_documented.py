@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import time
 from collections.abc import Iterator
@@ -17,7 +18,10 @@ from airbyte_agent_engine.configuration import Configuration
 from tests.engine.postgresql import PostgreSQL
 from tests.engine.serving import COMMAND, environment
 
-pytestmark = pytest.mark.once
+pytestmark = [
+    pytest.mark.once,
+    pytest.mark.skipif(shutil.which("curl") is None, reason="the page's commands need curl"),
+]
 
 PAGE = Path(__file__).parents[2] / "docs" / "self-hosting.md"
 DATABASE = "engine:password@db.internal/engine"
