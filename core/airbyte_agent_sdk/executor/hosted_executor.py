@@ -78,12 +78,12 @@ class HostedExecutor(_Hosted["httpx.AsyncClient"], UntypedExecutor):
     """Makes any call of one hosted connector, by names.
 
     Args:
-        airbyte_client_id: Client id; else from ``AIRBYTE_CLIENT_ID``.
-        airbyte_client_secret: Client secret; else from ``AIRBYTE_CLIENT_SECRET``.
+        airbyte_client_id: Client id; else ``configure``'s, else from ``AIRBYTE_CLIENT_ID``.
+        airbyte_client_secret: Client secret; else ``configure``'s, else from ``AIRBYTE_CLIENT_SECRET``.
         connector_id: The connector, which spares the look-up.
-        workspace_name: Workspace to look the connector up in; by default ``default``.
+        workspace_name: Workspace to look the connector up in; else ``configure``'s, else ``default``.
         connector_definition_id: Type of the connector to look up. It must be the only one there.
-        organization_id: Organization, where the credentials have several; else from
+        organization_id: Organization, where the credentials have several; else ``configure``'s, else from
             ``AIRBYTE_ORGANIZATION_ID``.
         model: Type of each record: a pydantic model, or what else pydantic validates. Results are made into
             it leniently, as typed connectors do: a value of another type stays as it came. By default
