@@ -4,6 +4,8 @@
 
     GeneratorError
     ├── SpecsError           the specs that were asked for are not there
+    ├── SourceError          a source.yaml or what it names cannot be used
+    ├── VendorDocumentError  a vendor's document cannot be read
     ├── InvalidSpecError     a spec has errors; one complaint a line
     ├── BuildError           another process could not make a package; what it said
     ├── PlanError            no package can be made of a valid spec
@@ -27,7 +29,9 @@ __all__ = [
     "InvalidSpecError",
     "PlanError",
     "RenderError",
+    "SourceError",
     "SpecsError",
+    "VendorDocumentError",
 ]
 
 
@@ -37,6 +41,14 @@ class GeneratorError(Exception):
 
 class SpecsError(GeneratorError):
     """The specs that were asked for are not there."""
+
+
+class SourceError(GeneratorError):
+    """A source.yaml, or what it names, cannot be used."""
+
+
+class VendorDocumentError(GeneratorError):
+    """A vendor's document cannot be read, or holds what is not understood."""
 
 
 class InvalidSpecError(GeneratorError):

@@ -1,0 +1,1 @@
+"""Specs out of vendors' documents: what ``new``, ``drift`` and ``diff`` do."""

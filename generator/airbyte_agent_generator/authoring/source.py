@@ -1,0 +1,184 @@
+"""``specs/<slug>/source.yaml``: which vendor documents a spec comes from, and where it knows better.
+
+::
+
+    documents:
+      - file: openapi.json.gz            # its name; where documents are kept is not said here
+        title: Acme API
+        version: "2.1"
+        format: OpenAPI 3.0.3
+        sha256: 9f86d0...
+        operations:
+          tickets.list: GET /api/v2/tickets
+        overrides:                       # mistakes of the document, put right before anybody reads it
+          - op: remove                   # add, replace or remove, as JSON Patch has them
+            path: /paths/~1api~1v2~1tickets/get/parameters/0/required
+            reason: The service answers without it.
+    excused:                             # where the spec differs from the document, and is right
+      - operations: [tickets.create]
+        parameters: [ticket.priority]    # of the request, dotted, [] for items
+        reason: Younger than the document.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, Literal
+
+from airbyte_agent_sdk.spec.part import is_list, is_mapping
+from airbyte_agent_sdk.spec.yaml_source import UnreadableError, read_yaml
+from pydantic import BaseModel, ConfigDict, ValidationError, model_validator
+
+from ..errors import SourceError
+
+__all__ = ["FILE_NAME", "Excuse", "Override", "Source", "VendorDocument", "patched", "read_source"]
+
+FILE_NAME = "source.yaml"
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+
+
+class Override(_Part):
+    """One mistake of a vendor's document, put right.
+
+    Attributes:
+        op: What is done there.
+        path: JSON pointer into the document as the vendor wrote it.
+        value: What is put there; not for ``remove``.
+        reason: How it is known to be a mistake.
+    """
+
+    op: Literal["add", "replace", "remove"]
+    path: str
+    value: Any = None
+    reason: str
+
+    @model_validator(mode="after")
+    def _has_a_value(self) -> Override:
+        if (self.op == "remove") == ("value" in self.model_fields_set):
+            raise ValueError("value is for add and replace, and these need one")
+        if not self.path.startswith("/"):
+            raise ValueError("path must be a JSON pointer: /paths/~1tickets/get")
+        return self
+
+
+class VendorDocument(_Part):
+    """A document, and what is taken from it.
+
+    Attributes:
+        file: Its file name.
+        title: What it calls itself.
+        version: Which version it says it is.
+        format: ``OpenAPI 3.0.3``, ``Swagger 2.0``, ``Google discovery v1`` or ``GraphQL SDL``.
+        sha256: Of the file's contents, unpacked where they were packed.
+        operations: ``entity.action`` to ``METHOD /path``, or to ``query field`` and ``mutation field``.
+        overrides: Applied in this order.
+    """
+
+    file: str
+    title: str
+    version: str
+    format: str
+    sha256: str
+    operations: dict[str, str] = {}  # noqa: RUF012  pydantic copies a default
+    overrides: list[Override] = []  # noqa: RUF012
+
+
+class Excuse(_Part):
+    """Where the spec differs from the document on purpose.
+
+    Attributes:
+        operations: ``entity.action`` each.
+        parameters: Of their requests: ``limit``, ``ticket.priority``, ``items[].price``; ``name=value`` is
+            one value of an enum. None means the whole operation, which no document has.
+        fields: Of their records, in which the document's own examples are of another type.
+        reason: How it is known.
+    """
+
+    operations: list[str]
+    parameters: list[str] = []  # noqa: RUF012
+    fields: list[str] = []  # noqa: RUF012
+    reason: str
+
+
+class Source(_Part):
+    """The whole file."""
+
+    documents: list[VendorDocument] = []  # noqa: RUF012
+    excused: list[Excuse] = []  # noqa: RUF012
+
+
+def read_source(path: Path) -> Source:
+    """Read a source.yaml.
+
+    Raises:
+        SourceError: It is not there, is not YAML, or says what it cannot mean.
+    """
+    try:
+        source = read_yaml(path.read_bytes(), str(path))
+        return Source.model_validate(source.data)
+    except OSError as error:
+        raise SourceError(f"{path}: {error.strerror}; `connectorgen new` writes one") from None
+    except UnreadableError as error:
+        raise SourceError(str(error)) from None
+    except ValidationError as error:
+        lines = [
+            str(source.complaint(tuple(detail["loc"]), detail["msg"]))
+            for detail in error.errors(include_url=False)
+        ]
+        raise SourceError("\n".join(lines)) from None
+
+
+def patched(document: Mapping[str, Any], overrides: Sequence[Override], name: str) -> dict[str, Any]:
+    """A copy of the document with its mistakes put right.
+
+    Args:
+        document: As the vendor wrote it.
+        overrides: What to put right.
+        name: The document's, for messages.
+
+    Raises:
+        SourceError: An override fits nothing, or the document already says so: the override has had its day.
+    """
+    whole = copy.deepcopy(dict(document))
+    for override in overrides:
+        try:
+            _apply(whole, override)
+        except (LookupError, TypeError, ValueError) as error:
+            said = error.args[0] if isinstance(error, ValueError) else "nothing stands there"
+            raise SourceError(f"{name}: override {override.op} {override.path}: {said}") from None
+    return whole
+
+
+def _apply(whole: Any, override: Override) -> None:
+    *way, last = (
+        step.replace("~1", "/").replace("~0", "~") for step in override.path.removeprefix("/").split("/")
+    )
+    at: Any = whole
+    for step in way:
+        at = at[int(step)] if is_list(at) else at[step]
+    value = copy.deepcopy(override.value)
+    if is_list(at):
+        if override.op == "add":
+            at.insert(len(at) if last == "-" else int(last), value)
+            return
+        key: Any = int(last)
+    elif is_mapping(at):
+        key = last
+        if override.op == "add" and key in at:
+            raise ValueError("something stands there already; replace it, or drop the override")
+        if override.op == "add":
+            at[key] = value
+            return
+    else:
+        raise TypeError
+    if override.op == "remove":
+        del at[key]
+    elif at[key] == value:
+        raise ValueError("the document says the same by now; drop the override")
+    else:
+        at[key] = value
