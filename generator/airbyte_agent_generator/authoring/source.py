@@ -84,8 +84,8 @@ class VendorDocument(_Part):
     version: str
     format: str
     sha256: str
-    operations: dict[str, str] = {}  # noqa: RUF012  pydantic copies a default
-    overrides: list[Override] = []  # noqa: RUF012
+    operations: dict[str, str] = {}
+    overrides: list[Override] = []
 
 
 class Excuse(_Part):
@@ -100,16 +100,16 @@ class Excuse(_Part):
     """
 
     operations: list[str]
-    parameters: list[str] = []  # noqa: RUF012
-    fields: list[str] = []  # noqa: RUF012
+    parameters: list[str] = []
+    fields: list[str] = []
     reason: str
 
 
 class Source(_Part):
     """The whole file."""
 
-    documents: list[VendorDocument] = []  # noqa: RUF012
-    excused: list[Excuse] = []  # noqa: RUF012
+    documents: list[VendorDocument] = []
+    excused: list[Excuse] = []
 
 
 def read_source(path: Path) -> Source:
@@ -120,11 +120,12 @@ def read_source(path: Path) -> Source:
     """
     try:
         source = read_yaml(path.read_bytes(), str(path))
-        return Source.model_validate(source.data)
     except OSError as error:
         raise SourceError(f"{path}: {error.strerror}; `connectorgen new` writes one") from None
     except UnreadableError as error:
         raise SourceError(str(error)) from None
+    try:
+        return Source.model_validate(source.data)
     except ValidationError as error:
         lines = [
             str(source.complaint(tuple(detail["loc"]), detail["msg"]))
