@@ -14,6 +14,7 @@ import typer
 from rich.console import Console
 from rich.progress import Progress
 
+from .authoring.commands import add_commands
 from .errors import GeneratorError
 from .packages import recover, stray, write
 from .specs import Spec, find
@@ -45,6 +46,7 @@ MaybeForeign = Annotated[
     typer.Option("--foreign/--own", help="The same; the default where --specs names another folder."),
 ]
 Force = Annotated[bool, typer.Option("--force", help="Also where nothing has changed.")]
+Missing = Annotated[bool, typer.Option("--missing", help="Also list what has no description yet.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Complaints as a JSON list.")]
 
 _SPECS = Path("specs")
@@ -110,26 +112,39 @@ def check(
 
 @app.command()
 def validate(
-    slugs: Slugs = None, specs: Specs = _SPECS, as_json: AsJson = False, foreign: Foreign = False
+    slugs: Slugs = None,
+    specs: Specs = _SPECS,
+    as_json: AsJson = False,
+    foreign: Foreign = False,
+    missing: Missing = False,
 ) -> None:
     """Read the specs and list every complaint about them."""
     from airbyte_agent_sdk.spec.load import load
+
+    from .authoring.missing import find_missing
 
     outcome = Outcome()
     found: list[Complaint] = []
     for spec in _find(specs, slugs):
         with outcome.reported(spec):
             loaded = load(spec.path, foreign=foreign)
-            found += loaded.complaints
+            complaints = [*loaded.complaints]
             if loaded.errors:
                 outcome.failed.append(spec.slug)
+            elif missing:
+                complaints += find_missing(spec.path)
+            found += complaints
             if not as_json:
-                for complaint in loaded.complaints:
+                for complaint in complaints:
                     _say(str(complaint))
-                _say(f"{spec.slug}: {len(loaded.errors)} errors, {len(loaded.warnings)} warnings")
+                warned = len(complaints) - len(loaded.errors)
+                _say(f"{spec.slug}: {len(loaded.errors)} errors, {warned} warnings")
     if as_json:
         _say(json.dumps([asdict(complaint) for complaint in found], indent=2))
     outcome.leave()
+
+
+add_commands(app)
 
 
 @dataclass(slots=True)

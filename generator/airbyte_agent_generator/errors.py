@@ -4,8 +4,12 @@
 
     GeneratorError
     ├── SpecsError           the specs that were asked for are not there
+    ├── CatalogueError       a catalogue of operations cannot be read
+    ├── PickError            what was picked cannot be had
     ├── SourceError          a source.yaml or what it names cannot be used
     ├── VendorDocumentError  a vendor's document cannot be read
+    ├── ApiError             the API of a package, or an earlier one, cannot be read
+    ├── DriftError           a spec cannot be compared with a newer document, or not brought up to it
     ├── InvalidSpecError     a spec has errors; one complaint a line
     ├── BuildError           another process could not make a package; what it said
     ├── PlanError            no package can be made of a valid spec
@@ -23,10 +27,14 @@ if TYPE_CHECKING:
     from airbyte_agent_sdk.spec.complaints import Complaint
 
 __all__ = [
+    "ApiError",
     "BuildError",
+    "CatalogueError",
+    "DriftError",
     "ForeignFilesError",
     "GeneratorError",
     "InvalidSpecError",
+    "PickError",
     "PlanError",
     "RenderError",
     "SourceError",
@@ -43,12 +51,28 @@ class SpecsError(GeneratorError):
     """The specs that were asked for are not there."""
 
 
+class CatalogueError(GeneratorError):
+    """A catalogue of operations cannot be read."""
+
+
+class PickError(GeneratorError):
+    """What was picked out of a vendor's document cannot be had."""
+
+
 class SourceError(GeneratorError):
     """A source.yaml, or what it names, cannot be used."""
 
 
 class VendorDocumentError(GeneratorError):
     """A vendor's document cannot be read, or holds what is not understood."""
+
+
+class ApiError(GeneratorError):
+    """The API of a package, or that of an earlier revision, cannot be read."""
+
+
+class DriftError(GeneratorError):
+    """A spec cannot be compared with a newer document, or cannot be brought up to it."""
 
 
 class InvalidSpecError(GeneratorError):

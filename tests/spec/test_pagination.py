@@ -111,6 +111,8 @@ def test_a_bare_next_is_a_url_where_nothing_takes_a_cursor() -> None:
     page = query("page", "integer")
     assert inferred("next: $.next", page) == Paging("next_url", None, "next")
     assert inferred("next: $.next", page, schema=number) == Paging("cursor", "page", "next")
+    maybe = number.replace("integer", "[integer, 'null']")
+    assert inferred("next: $.next", page, schema=maybe) == Paging("cursor", "page", "next")
     assert inferred("next: $.next", query("cursor")) == Paging("cursor", "cursor", "next")
     assert inferred("next: $.next_page.offset", query("offset")) == Paging("cursor", "offset", "next")
 

@@ -111,8 +111,12 @@ def _parameters(document: Document, operation: Operation) -> dict[str, Any]:
 
 
 def _is_text(document: Document, schema: Any) -> bool:
-    kinds = document.resolve(schema).get("type") if is_mapping(schema) else None
-    return kinds == "string" or (isinstance(kinds, list) and "string" in kinds)
+    return is_mapping(schema) and "string" in _kinds(document.resolve(schema))
+
+
+def _kinds(schema: Mapping[str, Any]) -> list[str]:
+    kinds = schema.get("type", [])
+    return [kinds] if isinstance(kinds, str) else kinds
 
 
 def _holds_next_url(
@@ -128,9 +132,8 @@ def _holds_next_url(
     if _URL_NAME.search(spoken) or _URL_PATH.search(extractor):
         return True
     schema = _at(document, operation, extractor)
-    bare = (
-        spoken == "next" and extractor.endswith(".next") and schema.get("type") not in {"integer", "number"}
-    )
+    is_number = not {"integer", "number"}.isdisjoint(_kinds(schema))
+    bare = spoken == "next" and extractor.endswith(".next") and not is_number
     opaque = any(_first(parameters, wanted) for _, wanted in _CURSORS[:2])
     return schema.get("format") in {"uri", "url", "uri-reference"} or (bare and not opaque)
 

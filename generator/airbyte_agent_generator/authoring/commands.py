@@ -1,0 +1,132 @@
+"""The commands that make and keep specs: ``connectorgen new``."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+from rich.console import Console
+
+from ..errors import GeneratorError, PickError
+from ..specs import find
+from .catalogue import read_catalogue
+from .picks import Pick, of_catalogue, read_picks
+from .source import FILE_NAME, Source, read_source
+
+if TYPE_CHECKING:
+    from ..vendor.files import VendorFile
+
+__all__ = ["add_commands"]
+
+_SLUG = Annotated[str, typer.Argument(metavar="SLUG", help="The connector, as in `zendesk-support`.")]
+_FROM = Annotated[
+    list[Path],
+    typer.Option(
+        "--from", metavar="FILE", help="A vendor's document: OpenAPI, Google discovery or GraphQL SDL."
+    ),
+]
+_PICK = Annotated[
+    Path | None,
+    typer.Option("--pick", metavar="FILE", help="YAML list of {entity, action, from: GET /path}."),
+]
+_CATALOGUE = Annotated[
+    Path | None, typer.Option("--catalog", metavar="FILE", help="Operations whose names hosted mode knows.")
+]
+_OUT = Annotated[Path, typer.Option("--out", metavar="DIR", help="Folder of packages.")]
+_BASE = Annotated[str, typer.Option("--base", metavar="REV", help="Git revision to compare with.")]
+_SPECS = Annotated[Path, typer.Option("--specs", metavar="DIR", help="Folder of <slug>/connector.yaml.")]
+
+_output = Console(highlight=False, soft_wrap=True)
+_errors = Console(stderr=True, highlight=False, soft_wrap=True)
+
+
+def add_commands(app: typer.Typer) -> None:
+    """Add them to ``connectorgen``."""
+    app.command()(new)
+    app.command()(diff)
+
+
+def new(
+    slug: _SLUG,
+    documents: _FROM,
+    pick: _PICK = None,
+    catalog: _CATALOGUE = None,
+    specs: _SPECS = Path("specs"),
+) -> None:
+    """Write a spec out of a vendor's documents.
+
+    Where nothing says which operations it shall have, they are proposed: as a checklist on a terminal, else
+    as a file for --pick on standard output.
+    """
+    from ..vendor.files import read
+    from .new import compose, must_be_free, write
+
+    folder = specs / slug
+    try:
+        must_be_free(folder)
+        files = [read(path) for path in documents]
+        known = read_source(folder / FILE_NAME) if (folder / FILE_NAME).exists() else Source()
+        rows = read_catalogue(catalog, slug) if catalog else []
+        if catalog and not rows:
+            _errors.print(
+                f"{catalog}: does not have {slug}; its names are free", style="yellow", markup=False
+            )
+        picks = read_picks(pick, rows) if pick else of_catalogue(rows) or _asked(files, known)
+        written = compose(slug, files, picks, known)
+        write(folder, written)
+    except GeneratorError as error:
+        _errors.print(str(error), markup=False, style="red")
+        raise typer.Exit(2) from None
+    for note in written.notes:
+        _errors.print(note, markup=False, style="yellow")
+    _output.print(f"{folder}: {written.operations} operations; next: connectorgen validate {slug} --missing")
+
+
+def diff(
+    slug: _SLUG, base: _BASE = "HEAD", specs: _SPECS = Path("specs"), out: _OUT = Path("packages")
+) -> None:
+    """Say what changed in a package's API since a git revision, and the version that this asks for.
+
+    Ends with 1 where the spec's version went up by less.
+    """
+    from .api_diff import compare_with_revision
+
+    try:
+        (spec,) = find(specs, [slug])
+        found = compare_with_revision(spec, out, base)
+    except GeneratorError as error:
+        _errors.print(str(error), markup=False, style="red")
+        raise typer.Exit(2) from None
+    for change in found.changes:
+        _output.print(f"{change.bump.name.lower()}: {change.text}", markup=False)
+    if found.base is None:
+        _output.print(f"{slug}: not there at {base}; everything is new, as version {found.version}")
+    else:
+        wanted = f"asks for a {found.wanted.name.lower()} version" if found.wanted else "nothing has changed"
+        _output.print(f"{slug}: {wanted}; it was {found.base} and is {found.version}")
+    raise typer.Exit(0 if found.is_enough else 1)
+
+
+def _asked(files: list[VendorFile], known: Source) -> list[Pick]:
+    """Let a person choose among what is proposed; where nobody sits, print it as a pick file and end."""
+    from .new import proposals
+
+    proposed = proposals(files, known)
+    if not proposed:
+        raise PickError("nothing to propose; name operations with --pick")
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        for item in proposed:
+            picked = {"entity": item.entity, "action": item.action, "from": item.vendor}
+            _output.print(f"- {json.dumps(picked)}", markup=False)
+        _errors.print("Nothing is written: save the lines you want, and give them with --pick.", markup=False)
+        raise typer.Exit
+    import questionary
+
+    choices = [questionary.Choice(f"{item.name:40} {item.vendor}", item, checked=True) for item in proposed]
+    chosen: list[Pick] | None = questionary.checkbox("Which operations?", choices).ask()
+    if not chosen:
+        raise typer.Exit(1)
+    return chosen

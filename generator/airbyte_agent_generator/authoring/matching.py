@@ -1,0 +1,115 @@
+"""Finds the vendor's operation that is meant by a method and a path."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlsplit
+
+from airbyte_agent_sdk.spec.document import METHODS
+from airbyte_agent_sdk.spec.part import is_mapping, mapping_of
+
+from ..errors import PickError
+from .picks import Pick, template
+
+__all__ = ["OpenApi", "VendorOperation", "find", "vendor_operations"]
+
+
+@dataclass(frozen=True)
+class OpenApi:
+    """A vendor's document in the shape of OpenAPI 3.1, with its mistakes put right.
+
+    Attributes:
+        file: Its file name.
+        contents: The document.
+    """
+
+    file: str
+    contents: Mapping[str, Any]
+
+    @property
+    def server(self) -> str:
+        """Its first server's URL."""
+        servers: list[Any] = self.contents.get("servers") or [None]
+        return str(mapping_of(servers[0]).get("url", "")).rstrip("/")
+
+    @property
+    def schemas(self) -> Mapping[str, Any]:
+        """Its component schemas."""
+        return mapping_of(mapping_of(self.contents.get("components")).get("schemas"))
+
+
+@dataclass(frozen=True)
+class VendorOperation:
+    """One operation of a vendor's document.
+
+    Attributes:
+        document: Which document.
+        method: In capitals.
+        path: As the document has it.
+        contents: What the document says of it.
+    """
+
+    document: OpenApi
+    method: str
+    path: str
+    contents: Mapping[str, Any]
+
+    @property
+    def at(self) -> str:
+        """``GET /tickets/{id}``."""
+        return f"{self.method} {self.path}"
+
+    @property
+    def whole_path(self) -> str:
+        """The path with that of the server before it."""
+        _, _, rest = self.document.server.partition("://")
+        # A server may be a template, which no URL parser takes for one.
+        base = rest.partition("/")[2] if rest else urlsplit(self.document.server).path.strip("/")
+        return f"/{base}{self.path}" if base else self.path
+
+
+def vendor_operations(documents: Sequence[OpenApi]) -> list[VendorOperation]:
+    """Every operation of every document."""
+    return [
+        VendorOperation(document, method.upper(), path, item[method])
+        for document in documents
+        for path, item in mapping_of(document.contents.get("paths")).items()
+        if is_mapping(item)
+        for method in METHODS
+        if is_mapping(item.get(method))
+    ]
+
+
+def find(pick: Pick, operations: Sequence[VendorOperation]) -> VendorOperation | None:
+    """The operation that a pick means; ``None`` where the documents have none.
+
+    Their paths may begin with more than the pick's does: ``/api/v2/tickets`` is found by ``/tickets.json``.
+
+    Raises:
+        PickError: A pick made by hand is none, or two operations fit it equally well.
+    """
+    method, _, path = pick.vendor.partition(" ")
+    if not path.startswith("/") or method.lower() not in METHODS:
+        raise PickError(f"{pick.name}: {pick.vendor!r} is not a method and a path, as in `GET /tickets`")
+    wanted = template(path)
+    fitting = sorted(
+        (len(template(operation.whole_path)), index, operation)
+        for index, operation in enumerate(operations)
+        if operation.method == method and _fits(template(operation.whole_path), wanted)
+    )
+    if len(fitting) > 1 and fitting[0][0] == fitting[1][0]:
+        several = ", ".join(f"{item.at} of {item.document.file}" for _, _, item in fitting[:2])
+        raise PickError(f"{pick.name}: {pick.vendor} may be {several}; override one away in source.yaml")
+    return fitting[0][2] if fitting else None
+
+
+def _fits(whole: str, wanted: str) -> bool:
+    return whole.endswith(wanted) and "{" not in whole.removesuffix(wanted) and bool(wanted or not whole)
+
+
+def path_parameters(path: str) -> Iterator[str]:
+    """The names in a path, in order."""
+    for part in path.split("{")[1:]:
+        yield part.partition("}")[0].removeprefix("+")

@@ -1,0 +1,108 @@
+"""What a valid spec still lacks before a stranger can use it: the words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path as FilePath
+from typing import Any
+
+from airbyte_agent_sdk.spec.complaints import Complaint, Path
+from airbyte_agent_sdk.spec.document import METHODS
+from airbyte_agent_sdk.spec.part import is_list, is_mapping, mapping_of
+from airbyte_agent_sdk.spec.yaml_source import read_yaml
+
+__all__ = ["find_missing"]
+
+_REF = "#/components/schemas/"
+_INFO = {
+    "x-airbyte-external-documentation-urls": "links to the vendor's documentation",
+    "x-airbyte-example-questions": "questions that it answers",
+}
+
+
+def find_missing(path: FilePath) -> list[Complaint]:
+    """Everything without a description, in the file's order.
+
+    Looked at are parameters, request bodies, component schemas, OAuth scopes, credentials, the fields of the
+    context store, and the connector's links and questions.
+
+    Args:
+        path: A connector.yaml that has no errors.
+    """
+    source = read_yaml(path.read_bytes(), str(path))
+    missing = _Missing(mapping_of(source.data))
+    return sorted(source.complaint(at, what, "warning") for at, what in missing.everywhere())
+
+
+class _Missing:
+    def __init__(self, root: dict[str, Any]) -> None:
+        self._root = root
+        self._schemas = mapping_of(mapping_of(root.get("components")).get("schemas"))
+
+    def everywhere(self) -> Iterator[tuple[Path, str]]:
+        info = mapping_of(self._root.get("info"))
+        for key, what in _INFO.items():
+            if not info.get(key):
+                yield ("info", key), f"{what} are missing"
+        store = mapping_of(info.get("x-airbyte-context-store")).get("entities")
+        for index, entity in enumerate(store if is_list(store) else ()):
+            at = ("info", "x-airbyte-context-store", "entities", index, "fields")
+            yield from self._items(mapping_of(entity).get("fields"), at)
+        for path, item in mapping_of(self._root.get("paths")).items():
+            for method in METHODS:
+                if is_mapping(operation := mapping_of(item).get(method)):
+                    yield from self._operation(operation, ("paths", path, method))
+        for name, schema in self._schemas.items():
+            yield from self._inside(schema, ("components", "schemas", name))
+        schemes = mapping_of(mapping_of(self._root.get("components")).get("securitySchemes"))
+        for name, scheme in schemes.items():
+            yield from self._scheme(mapping_of(scheme), ("components", "securitySchemes", name))
+
+    def _operation(self, operation: dict[str, Any], at: Path) -> Iterator[tuple[Path, str]]:
+        yield from self._items(operation.get("parameters"), (*at, "parameters"))
+        content = mapping_of(mapping_of(operation.get("requestBody")).get("content"))
+        for media, body in content.items():
+            place = (*at, "requestBody", "content", media, "schema")
+            yield from self._inside(mapping_of(body).get("schema"), place)
+
+    def _scheme(self, scheme: dict[str, Any], at: Path) -> Iterator[tuple[Path, str]]:
+        for name, flow in mapping_of(scheme.get("flows")).items():
+            scopes = mapping_of(mapping_of(flow).get("scopes"))
+            if not scopes:
+                yield (*at, "flows", name), "no scope is named"
+            for scope, text in scopes.items():
+                if not text:
+                    yield (*at, "flows", name, "scopes", scope), f"scope {scope} has no description"
+        config = mapping_of(scheme.get("x-airbyte-auth-config"))
+        yield from self._inside(config, (*at, "x-airbyte-auth-config"))
+
+    def _items(self, items: Any, at: Path) -> Iterator[tuple[Path, str]]:
+        """Parameters, or fields of the context store: each with its name."""
+        for index, item in enumerate(items if is_list(items) else ()):
+            given = mapping_of(item)
+            if not self._is_described(given) and not given.get("x-airbyte-param-config-inject"):
+                yield (*at, index, "name"), f"{given.get('name')} has no description"
+            yield from self._inside(given.get("schema", given), (*at, index))
+
+    def _inside(self, schema: Any, at: Path) -> Iterator[tuple[Path, str]]:
+        """The properties in a schema, at every depth."""
+        given = mapping_of(schema)
+        for name, inner in mapping_of(given.get("properties")).items():
+            if not self._is_described(mapping_of(inner)):
+                yield (*at, "properties", name), "has no description"
+            yield from self._inside(inner, (*at, "properties", name))
+        for key in ("items", "additionalProperties"):
+            if key in given:
+                yield from self._inside(given[key], (*at, key))
+        for key in ("oneOf", "anyOf", "allOf"):
+            for index, member in enumerate(given[key] if is_list(given.get(key)) else ()):
+                yield from self._inside(member, (*at, key, index))
+
+    def _is_described(self, schema: dict[str, Any]) -> bool:
+        """It has words of its own, those of what it refers to, or one value that says all."""
+        if schema.get("description") or len(schema.get("enum") or ()) == 1 or "const" in schema:
+            return True
+        members = schema.get("oneOf")
+        named = schema.get("schema") or (members[0] if is_list(members) and members else schema.get("items"))
+        reference = schema.get("$ref") or mapping_of(named).get("$ref")
+        return bool(mapping_of(self._schemas.get(str(reference).removeprefix(_REF))).get("description"))

@@ -1,0 +1,246 @@
+"""A spec and its source.yaml out of a vendor's documents."""
+
+from __future__ import annotations
+
+import os
+import uuid
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import chain, count
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from airbyte_agent_sdk.catalogue import CATALOGUE
+from airbyte_agent_sdk.spec.load import load_text
+
+from ..errors import InvalidSpecError, PickError, SpecsError
+from ..plan.names import class_name
+from ..specs import FILE_NAME as SPEC
+from ..vendor.files import VendorFile
+from ..vendor.shape import upgraded
+from . import access
+from .drafting import Draft, draft
+from .matching import OpenApi, VendorOperation, find, vendor_operations
+from .picks import Pick
+from .proposal import propose
+from .schemas import SchemaBook
+from .source import FILE_NAME as SOURCE
+from .source import Override, Source, patched
+from .writing import dump
+
+__all__ = ["Written", "compose", "must_be_free", "proposals", "write"]
+
+#: Namespace of the ids of connectors that the catalogue does not have: the same slug, the same id.
+_IDS = uuid.UUID("6f1d5a9c-2a57-5d0e-9a43-0f6f2b7d1c55")
+
+
+@dataclass
+class Written:
+    """A spec that was composed, and what its maintainer should know.
+
+    Attributes:
+        spec: The text of the connector.yaml.
+        source: The text of the source.yaml.
+        operations: How many operations it has.
+        notes: What does not match, one line each.
+    """
+
+    spec: str
+    source: str
+    operations: int
+    notes: list[str] = field(default_factory=list[str])
+
+
+def compose(slug: str, files: Sequence[VendorFile], picks: Sequence[Pick], known: Source) -> Written:
+    """Compose a spec.
+
+    Args:
+        slug: The connector's name.
+        files: The vendor's documents.
+        picks: Which operations it shall have.
+        known: Its overrides put the documents right first; they and what is excused stay.
+
+    Raises:
+        PickError: An operation picked by hand is not there.
+        SourceError: An override fits nothing.
+        InvalidSpecError: What came out is not valid: a fault of this program, or of a document beyond it.
+    """
+    book = SchemaBook()
+    sdl = [file for file in files if isinstance(file.contents, str)]
+    documents = _documents(files, known)
+    operations = vendor_operations(documents)
+    rest = [pick for pick in picks if pick.vendor.partition(" ")[2].startswith("/")]
+    matched = [(pick, find(pick, operations)) for pick in rest]
+    for pick, vendor in matched:
+        if vendor is None and pick.catalogue is None:
+            raise PickError(f"{pick.name}: no document has {pick.vendor}")
+    drafts = [draft(pick, vendor, book) for pick, vendor in matched]
+    notes = [note for item in drafts for note in item.notes]
+    paths = _paths(drafts)
+    taken = {file.name: _taken(file, matched) for file in files}
+    components: dict[str, Any] = {"securitySchemes": access.schemes(documents[0]) if documents else _BEARER}
+    schemas = dict(sorted(book.components.items()))
+    queries = [pick for pick in picks if pick not in rest]
+    if queries and not sdl:
+        raise PickError(
+            f"{queries[0].name} is a GraphQL operation; name the schema too, by --from schema.graphql"
+        )
+    if sdl:
+        from .graphql_spec import compose_graphql
+
+        found = compose_graphql(sdl[0], queries, schemas)
+        paths |= found.paths
+        schemas |= found.schemas
+        taken[sdl[0].name] = found.taken
+        notes += found.notes
+    components["schemas"] = schemas
+    _mark_check(paths)
+    spec: dict[str, Any] = {
+        "openapi": "3.1.0",
+        "info": _info(slug),
+        "servers": access.server(documents[0], matched)
+        if documents
+        else [{"url": "https://api.example.com"}],
+        "security": [{name: []} for name in components["securitySchemes"]],
+        "paths": paths,
+        "components": components,
+    }
+    notes += [f"cut, since it would go in circles: {place}" for place in dict.fromkeys(book.cut)]
+    text = _head(files) + dump(spec)
+    loaded = load_text(text.encode(), f"{slug}/{SPEC}")
+    if loaded.errors:
+        raise InvalidSpecError(loaded.errors)
+    return Written(text, dump(_source(files, taken, known)), len(picks), notes)
+
+
+def proposals(files: Sequence[VendorFile], known: Source) -> list[Pick]:
+    """What a spec of these documents might have."""
+    proposed = propose(vendor_operations(_documents(files, known)))
+    for file in files:
+        if isinstance(file.contents, str):
+            from .graphql_spec import propose_graphql
+
+            proposed += propose_graphql(file.contents)
+    return proposed
+
+
+def must_be_free(folder: Path) -> None:
+    """See that a spec would overwrite none.
+
+    Raises:
+        SpecsError: There is one already.
+    """
+    if (folder / SPEC).exists():
+        raise SpecsError(
+            f"{folder / SPEC}: is there already; `connectorgen drift` compares it with a newer document, "
+            "or move it away to begin anew"
+        )
+
+
+def write(folder: Path, written: Written) -> None:
+    """Put a spec's two files into its folder; where that is new, both or none."""
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(prefix=f".{folder.name}-", dir=folder.parent) as temporary:
+        new = Path(temporary) / folder.name
+        new.mkdir()
+        (new / SPEC).write_text(written.spec, encoding="utf-8", newline="\n")
+        (new / SOURCE).write_text(written.source, encoding="utf-8", newline="\n")
+        if folder.exists():
+            for path in (SPEC, SOURCE):
+                os.replace(new / path, folder / path)  # noqa: PTH105  beside what else the folder holds
+        else:
+            new.rename(folder)
+
+
+_BEARER = access.schemes(OpenApi("", {}))
+
+
+def _info(slug: str) -> dict[str, Any]:
+    name = slug.replace("-", " ").title()
+    return {
+        "title": name,
+        "version": "0.1.0",
+        "description": f"Typed access to {name}.",
+        "x-airbyte-connector-name": slug,
+        "x-airbyte-connector-definition-id": CATALOGUE.get(slug) or str(uuid.uuid5(_IDS, slug)),
+        "x-airbyte-external-documentation-urls": [],
+    }
+
+
+def _paths(drafts: Sequence[Draft]) -> dict[str, Any]:
+    """The operations by path; where two share method and path, the later one's key says which it is."""
+    paths: dict[str, Any] = {}
+    ids: set[str] = set()
+    for item in drafts:
+        key, entity = item.path, item.contents["x-airbyte-entity"]
+        own = str(item.contents["operationId"])
+        if own in ids:  # one entity is the singular of another, or the same in other letters
+            whole = f"{item.contents['x-airbyte-action']}{class_name(entity)}"
+            own = next(name for name in chain([whole], (f"{whole}{n}" for n in count(2))) if name not in ids)
+            item.contents["operationId"] = own
+        ids.add(own)
+        if item.method in paths.get(key, {}):
+            key = f"{item.path}:{entity}:{item.contents['x-airbyte-action']}"
+            item.contents["x-airbyte-path-override"] = {"path": item.path}
+        paths.setdefault(key, {})[item.method] = item.contents
+    return paths
+
+
+def _mark_check(paths: Mapping[str, Mapping[str, dict[str, Any]]]) -> None:
+    """Mark what `check()` calls: the first list that needs nothing, else the first operation that reads."""
+    reading = [
+        operation
+        for item in paths.values()
+        for operation in item.values()
+        if operation["x-airbyte-action"] in {"list", "get", "search"}
+        and "x-airbyte-untested" not in operation
+    ]
+    easy = [item for item in reading if not any(p.get("required") for p in item.get("parameters", ()))]
+    for operation in [*easy, *reading][:1]:
+        operation["x-airbyte-preferred-for-check"] = True
+
+
+def _taken(file: VendorFile, matched: Sequence[tuple[Pick, VendorOperation | None]]) -> dict[str, str]:
+    return {
+        pick.name: vendor.at
+        for pick, vendor in matched
+        if vendor is not None and vendor.document.file == file.name
+    }
+
+
+def _head(files: Sequence[VendorFile]) -> str:
+    return "".join(f"# From {file.title}, version {file.version} ({file.format}).\n" for file in files) + "\n"
+
+
+def _source(
+    files: Sequence[VendorFile], taken: Mapping[str, Mapping[str, str]], known: Source
+) -> dict[str, Any]:
+    documents: list[dict[str, Any]] = []
+    for file in files:
+        said: dict[str, Any] = {
+            "file": file.name,
+            "title": file.title,
+            "version": file.version,
+            "format": file.format,
+            "sha256": file.sha256,
+            "operations": dict(taken[file.name]),
+        }
+        if overrides := [item.model_dump(exclude_unset=True) for item in _overrides(file, known)]:
+            said["overrides"] = overrides
+        if said["operations"] or overrides:
+            documents.append(said)
+    excused = [item.model_dump(exclude_unset=True) for item in known.excused]
+    return {"documents": documents, **({"excused": excused} if excused else {})}
+
+
+def _overrides(file: VendorFile, known: Source) -> Sequence[Override]:
+    return [item for document in known.documents if document.file == file.name for item in document.overrides]
+
+
+def _documents(files: Sequence[VendorFile], known: Source) -> list[OpenApi]:
+    return [
+        OpenApi(file.name, upgraded(patched(file.contents, _overrides(file, known), file.name)))
+        for file in files
+        if not isinstance(file.contents, str)
+    ]

@@ -1,0 +1,330 @@
+"""A vendor's schemas as the schemas of a spec: only what is needed, and in plain terms.
+
+``allOf`` is flattened, a union becomes the one thing that all its members are, circles are cut. Texts stay
+behind: they are the vendor's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias
+
+from airbyte_agent_sdk.spec.part import is_list, is_mapping, mapping_of
+
+from ..plan.names import class_name
+
+__all__ = ["Direction", "Schema", "SchemaBook"]
+
+Schema: TypeAlias = dict[str, Any]
+#: Whether a schema is of what is sent or of what is received: fields may be for one of them alone.
+Direction: TypeAlias = Literal["request", "response"]
+
+_REF = "#/components/schemas/"
+_BOUNDS = (
+    "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength",
+    "minItems", "maxItems", "uniqueItems",
+)  # fmt: skip
+_FORMATS = {"date-time", "date", "uri", "email", "uuid", "int64", "int32", "binary", "byte"}
+_NOT_MINE = {"request": "readOnly", "response": "writeOnly"}
+
+
+class SchemaBook:
+    """The component schemas of a spec in the making.
+
+    Attributes:
+        components: The schemas by their names.
+        cut: Where a schema would have held itself: ``Task in itself, at Task``.
+        names: References to what was taken, by document, vendor's name and direction.
+    """
+
+    def __init__(self) -> None:
+        self.components: dict[str, Schema] = {}
+        self.cut: list[str] = []
+        self.names: dict[tuple[int, str, Direction], str] = {}
+
+    def take(self, schemas: Mapping[str, Any], schema: Mapping[str, Any], direction: Direction) -> Schema:
+        """A vendor's schema in plain terms; what it refers to is taken into ``components``.
+
+        Args:
+            schemas: The component schemas of the vendor's document.
+            schema: The schema.
+            direction: Whether it is sent or received.
+        """
+        return _Taking(self, schemas, direction).plain(schema)
+
+    def resolve(self, schema: Schema) -> Schema:
+        """What a taken schema refers to, or itself."""
+        reference = schema.get("$ref")
+        return self.components[reference.removeprefix(_REF)] if isinstance(reference, str) else schema
+
+    def name(self, wanted: str, schema: Schema, direction: Direction = "response") -> Schema:
+        """Take a schema in under a name, or under the next one where another has it; gives the reference."""
+        for name in (
+            wanted,
+            f"{wanted}{'Input' if direction == 'request' else 'Record'}",
+            *_numbered(wanted),
+        ):
+            if self.components.setdefault(name, schema) == schema:
+                return {"$ref": f"{_REF}{name}"}
+        raise AssertionError("numbers do not end")
+
+
+def _numbered(name: str) -> Sequence[str]:
+    return [f"{name}{number}" for number in range(2, 1000)]
+
+
+class _Taking:
+    def __init__(self, book: SchemaBook, schemas: Mapping[str, Any], direction: Direction) -> None:
+        self._book = book
+        self._schemas = schemas
+        self._direction: Direction = direction
+        # Names of the vendor's schemas that are being taken, outermost first; None for one that has no name.
+        self._open: list[str] = []
+
+    def plain(self, schema: Any) -> Schema:
+        if not is_mapping(schema):
+            return {}
+        reference = schema.get("$ref")
+        if isinstance(reference, str):
+            return self._referred(reference.removeprefix(_REF), schema)
+        if is_list(schema.get("allOf")):
+            return self.plain(self._flattened(schema))
+        for key in ("oneOf", "anyOf"):
+            if is_list(schema.get(key)):
+                return self._united(schema, schema[key])
+        return self._own(schema)
+
+    def _referred(self, vendor: str, schema: Schema) -> Schema:
+        target = self._schemas.get(vendor)
+        if target is None:
+            return {}
+        if vendor in self._open:
+            self._book.cut.append(f"{_spelt(self._open[-1])} in itself, at {_spelt(vendor)}")
+            return {"type": "object"}
+        key = (id(self._schemas), vendor, self._direction)
+        if key not in self._book.names:
+            self._open.append(vendor)
+            plain = self.plain(target)
+            self._open.pop()
+            if "properties" not in plain or "$ref" in plain:
+                return plain
+            named = self._book.name(_spelt(vendor), plain, self._direction)
+            self._book.names[key] = named["$ref"]
+        plain = {"$ref": self._book.names[key]}
+        return _nullable(plain) if _may_be_null(schema) else plain
+
+    def _flattened(self, schema: Schema) -> Schema:
+        """One object schema out of an ``allOf``."""
+        own = {key: value for key, value in schema.items() if key != "allOf"}
+        members = [member for member in schema["allOf"] if is_mapping(member)]
+        telling = [member for member in members if member.keys() - {"description", "title"}]
+        if len(telling) == 1 and not own.keys() & {"properties", "type", "required", "enum"}:
+            return {**telling[0], **({"nullable": True} if _may_be_null(own) else {})}
+        whole: Schema = {}
+        for member in [*telling, own]:
+            part = self._looked_up(member)
+            merged = {**mapping_of(whole.get("properties")), **mapping_of(part.get("properties"))}
+            required = [*whole.get("required", ()), *_texts(part.get("required"))]
+            whole |= part
+            whole["properties"] = merged
+            whole["required"] = list(dict.fromkeys(required))
+        return whole if whole.get("properties") else {k: v for k, v in whole.items() if k != "properties"}
+
+    def _looked_up(self, schema: Schema, depth: int = 0) -> Schema:
+        """The schema that is meant, flattened, with its own members still the vendor's."""
+        reference = schema.get("$ref")
+        if isinstance(reference, str) and depth < 20:
+            return self._looked_up(mapping_of(self._schemas.get(reference.removeprefix(_REF))), depth + 1)
+        if is_list(schema.get("allOf")) and depth < 20:
+            members = [self._looked_up(member, depth + 1) for member in schema["allOf"] if is_mapping(member)]
+            return self._flattened({**schema, "allOf": members})
+        return schema
+
+    def _united(self, schema: Schema, members: list[Any]) -> Schema:
+        """A union as the one thing that all its members are; scalars of several types stay apart."""
+        own = {key: schema[key] for key in ("type", "properties", "required") if key in schema}
+        plain = [self.plain({**own, **member} if "$ref" not in member else member) for member in members]
+        may_be_null = _may_be_null(schema) or any(
+            _may_be_null(member) or _is_null(member) for member in members
+        )
+        kinds = _distinct([_without_null(member) for member in plain if not _is_null(member)])
+        if len(kinds) > 1 and all(_is_object(self._book.resolve(kind)) for kind in kinds):
+            kinds = [self._merged([self._book.resolve(kind) for kind in kinds])]
+        if len(kinds) > 1 and all(kind.keys() <= {"type", "enum", "format"} for kind in kinds):
+            kinds = [_scalars(kinds)]
+        if len(kinds) > 1 and all(kind.get("type") == "array" for kind in kinds):
+            kinds = [
+                {"type": "array", "items": self._joined([mapping_of(kind.get("items")) for kind in kinds])}
+            ]
+        if any(not kind for kind in kinds):
+            return {}
+        found = kinds[0] if len(kinds) == 1 else {"oneOf": kinds}
+        return _nullable(found) if may_be_null else found
+
+    def _joined(self, kinds: list[Schema]) -> Schema:
+        kinds = _distinct(kinds)
+        if all(_is_object(self._book.resolve(kind)) for kind in kinds):
+            return kinds[0] if len(kinds) == 1 else self._merged([self._book.resolve(kind) for kind in kinds])
+        return kinds[0] if len(kinds) == 1 else _scalars(kinds) if all("type" in k for k in kinds) else {}
+
+    def _merged(self, objects: list[Schema]) -> Schema:
+        """One object that each of several is; only what all of them require is required."""
+        properties: dict[str, Schema] = {}
+        for item in objects:
+            for name, schema in mapping_of(item.get("properties")).items():
+                if properties.setdefault(name, schema) != schema:
+                    properties[name] = _either(properties[name], schema)
+        required = [name for name in properties if all(name in item.get("required", ()) for item in objects)]
+        return {"type": "object", **({"required": required} if required else {}), "properties": properties}
+
+    def _own(self, schema: Schema) -> Schema:
+        """A schema that is no reference and no union."""
+        kinds = _kinds(schema)
+        plain: Schema = {"type": kinds if len(kinds) > 1 else kinds[0]} if kinds else {}
+        if schema.get("format") in _FORMATS:
+            plain["format"] = schema["format"]
+        if values := [value for value in _enum(schema) if not kinds or _kind(value) in kinds]:
+            plain["enum"] = values
+        plain |= {key: schema[key] for key in _BOUNDS if isinstance(schema.get(key), int | float)}
+        if isinstance(pattern := schema.get("pattern"), str) and _is_pattern(pattern):
+            plain["pattern"] = pattern
+        if "default" in schema and schema["default"] is not None and self._direction == "request":
+            plain["default"] = schema["default"]
+        if "array" in kinds:
+            plain["items"] = self.plain(schema.get("items"))
+        if "object" in kinds:
+            plain |= self._members(schema)
+        return plain
+
+    def _members(self, schema: Schema) -> Schema:
+        unwanted = _NOT_MINE[self._direction]
+        given = mapping_of(schema.get("properties"))
+        properties = {
+            name: self.plain(member)
+            for name, member in given.items()
+            if not (is_mapping(member) and member.get(unwanted) is True)
+        }
+        members: Schema = {}
+        if required := [name for name in _texts(schema.get("required")) if name in properties]:
+            members["required"] = required
+        if properties:
+            members["properties"] = properties
+        extra = schema.get("additionalProperties")
+        if is_mapping(extra) and extra:
+            members["additionalProperties"] = self.plain(extra)
+        elif extra is not None and extra is not False and not properties:
+            members["additionalProperties"] = True
+        return members
+
+
+def _spelt(vendor: str) -> str:
+    """A component's name from a vendor's: ``com.acme.v2_ticket`` is ``V2Ticket``."""
+    return class_name(re.sub(r"\W+", "_", vendor.rpartition(".")[2]))
+
+
+def _kinds(schema: Schema) -> list[str]:
+    given = schema.get("type")
+    kinds = [given] if isinstance(given, str) else _texts(given)
+    if not kinds and ("properties" in schema or is_mapping(schema.get("additionalProperties"))):
+        kinds = ["object"]
+    if not kinds and "items" in schema:
+        kinds = ["array"]
+    if not kinds and (values := _enum(schema)) and all(isinstance(value, str) for value in values):
+        kinds = ["string"]
+    if kinds and schema.get("nullable") is True and "null" not in kinds:
+        kinds = [*kinds, "null"]
+    return kinds
+
+
+def _enum(schema: Schema) -> list[Any]:
+    values = schema.get("enum")
+    if is_list(values):
+        return _distinct(values)
+    return [schema["const"]] if "const" in schema else []
+
+
+def _kind(value: Any) -> str:
+    """The JSON type of an enum's value."""
+    names = {bool: "boolean", int: "integer", float: "number", str: "string", type(None): "null"}
+    return names.get(type(value), "object")
+
+
+def _distinct(values: list[Any]) -> list[Any]:
+    found: list[Any] = []
+    for value in values:
+        if not any(value == other and type(value) is type(other) for other in found):
+            found.append(value)
+    return found
+
+
+def _texts(value: Any) -> list[str]:
+    return [item for item in value if isinstance(item, str)] if is_list(value) else []
+
+
+def _is_pattern(text: str) -> bool:
+    try:
+        re.compile(text)
+    except re.error:
+        return False
+    return not re.search(r"\\[pPuc]|\(\?<[^=!]", text)
+
+
+def _is_object(schema: Schema) -> bool:
+    return schema.get("type") == "object"
+
+
+def _is_null(schema: Any) -> bool:
+    return is_mapping(schema) and (schema.get("type") == "null" or schema.get("enum") == [None])
+
+
+def _may_be_null(schema: Any) -> bool:
+    return is_mapping(schema) and (schema.get("nullable") is True or "null" in _texts(schema.get("type")))
+
+
+def _without_null(schema: Schema) -> Schema:
+    if is_list(members := schema.get("oneOf")) and len(members) == 2 and members[1] == {"type": "null"}:
+        first: Schema = members[0]
+        return first
+    kinds = schema.get("type")
+    if not is_list(kinds) or "null" not in kinds:
+        return schema
+    rest = [kind for kind in kinds if kind != "null"]
+    return {**schema, "type": rest if len(rest) > 1 else rest[0]}
+
+
+def _nullable(schema: Schema) -> Schema:
+    if "$ref" in schema:
+        return {"oneOf": [schema, {"type": "null"}]}
+    if is_list(members := schema.get("oneOf")):
+        return schema if {"type": "null"} in members else {**schema, "oneOf": [*members, {"type": "null"}]}
+    if not (kinds := _kinds(schema)) or "null" in kinds:
+        return schema
+    enum = {"enum": [*schema["enum"], None]} if None not in schema.get("enum", [None]) else {}
+    return {**schema, "type": [*kinds, "null"], **enum}
+
+
+def _scalars(kinds: list[Schema]) -> Schema:
+    """One schema for several plain ones: their types, and their values where all of them list values."""
+    types = list(dict.fromkeys(name for kind in kinds for name in _kinds(kind)))
+    found: Schema = {"type": types if len(types) > 1 else types[0]} if types else {}
+    if all("enum" in kind for kind in kinds):
+        found["enum"] = _distinct([value for kind in kinds for value in kind["enum"]])
+    if len(formats := {kind.get("format") for kind in kinds}) == 1 and (form := formats.pop()):
+        found["format"] = form
+    return found
+
+
+def _either(one: Schema, other: Schema) -> Schema:
+    """What two schemas of one field have in common."""
+    null = _may_be_null(one) or _may_be_null(other)
+    kinds = [_without_null(one), _without_null(other)]
+    if kinds[0] == kinds[1]:
+        found = kinds[0]
+    elif all(kind.keys() <= {"type", "enum", "format"} and "type" in kind for kind in kinds):
+        found = _scalars(kinds)
+    elif all(_is_object(kind) for kind in kinds):
+        found = {"type": "object"}
+    else:
+        return {}
+    return _nullable(found) if null else found

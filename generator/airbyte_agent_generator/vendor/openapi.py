@@ -1,0 +1,161 @@
+"""OpenAPI 3.0 and 3.1 in the one shape."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from airbyte_agent_sdk.spec.part import Schema, is_list, is_mapping, mapping_of
+
+from .references import Pointer, References
+from .schemas import Schemas
+
+__all__ = ["METHODS", "from_openapi"]
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+_LEFT_OUT = {"callbacks", "parameters", "requestBody", "responses"}
+
+
+def from_openapi(document: Mapping[str, Any]) -> dict[str, Any]:
+    """The document as OpenAPI 3.1 without references but those to named schemas.
+
+    Args:
+        document: OpenAPI 3.0 or 3.1, with its files beside it under ``x-files``.
+
+    Returns:
+        The shape that :mod:`.shape` describes.
+    """
+    references = References(document)
+    reader = _Reader(references, Schemas(references, is_modern=not _is_3_0(document)))
+    paths = {
+        path: operations
+        for path in mapping_of(document.get("paths"))
+        if (operations := reader.operations(path))
+    }
+    schemes = mapping_of(references.at(("components", "securitySchemes")))
+    return {
+        "openapi": "3.1.0",
+        "info": mapping_of(document.get("info")),
+        "servers": _servers(document, paths),
+        "security": _list(document.get("security")),
+        "paths": paths,
+        "components": {
+            "schemas": reader.schemas.named(),
+            "securitySchemes": {
+                name: references.followed(scheme, ("components", "securitySchemes", name))[0]
+                for name, scheme in schemes.items()
+            },
+        },
+    }
+
+
+def _is_3_0(document: Mapping[str, Any]) -> bool:
+    return str(document.get("openapi")).startswith("3.0")
+
+
+def _is_left_out(key: str, value: Any) -> bool:
+    """Also extensions that are no plain values: they hold whatever a vendor's own tools read."""
+    return key in _LEFT_OUT or (key.startswith("x-") and (is_mapping(value) or is_list(value)))
+
+
+def _list(value: Any) -> list[Any]:
+    return value if is_list(value) else []
+
+
+def _servers(document: Mapping[str, Any], paths: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """The document's; where it has none, the first that an operation has."""
+    said = _list(document.get("servers"))
+    for operations in paths.values():
+        for operation in operations.values():
+            said = said or operation.get("servers", [])
+    servers = [server for server in said if is_mapping(server) and isinstance(server.get("url"), str)]
+    return servers or [{"url": "/"}]
+
+
+class _Reader:
+    """Reads the paths of a document."""
+
+    def __init__(self, references: References, schemas: Schemas) -> None:
+        self._references = references
+        self.schemas = schemas
+
+    def operations(self, path: str) -> dict[str, Any]:
+        """The operations of a path by their methods."""
+        item, place = self._references.followed(self._references.at(("paths", path)), ("paths", path))
+        operations: dict[str, Any] = {}
+        for method in METHODS:
+            if is_mapping(item.get(method)):
+                said: dict[str, Any] = item[method]
+                operation = {key: value for key, value in said.items() if not _is_left_out(key, value)}
+                operation.setdefault("operationId", re.sub(r"\W+", "_", f"{method}{path}").strip("_"))
+                if is_list(item.get("servers")):
+                    operation.setdefault("servers", item["servers"])
+                operation["parameters"] = self._parameters(item, said, place)
+                if said.get("requestBody"):
+                    operation["requestBody"] = self._body(said["requestBody"], place)
+                operation["responses"] = {
+                    str(status): self._response(response, place)
+                    for status, response in mapping_of(said.get("responses")).items()
+                    if not status.startswith("x-")
+                }
+                operations[method] = operation
+        return operations
+
+    def _parameters(
+        self, item: Mapping[str, Any], operation: Mapping[str, Any], place: Pointer
+    ) -> list[dict[str, Any]]:
+        """The path's and the operation's own, which replace those of the same name and place."""
+        found: dict[tuple[str, str], dict[str, Any]] = {}
+        for parameter in [*_list(item.get("parameters")), *_list(operation.get("parameters"))]:
+            said, at = self._references.followed(parameter, place)
+            if isinstance(said.get("name"), str) and isinstance(said.get("in"), str):
+                found[said["in"], said["name"]] = self._parameter(said, at)
+        return list(found.values())
+
+    def _parameter(self, said: dict[str, Any], place: Pointer) -> dict[str, Any]:
+        parameter = dict(said)
+        parameter["required"] = said["in"] == "path" or said.get("required") is True
+        content = self._content(parameter.pop("content", None), place)
+        if content:
+            parameter["content"] = content
+        schemas: list[Schema] = [media["schema"] for media in content.values()]
+        parameter["schema"] = (
+            schemas[0] if schemas and "schema" not in said else self.schemas.read(said.get("schema"), place)
+        )
+        return parameter
+
+    def _body(self, body: Any, place: Pointer) -> dict[str, Any]:
+        said, at = self._references.followed(body, place)
+        content = self._content(said.get("content"), at)
+        return said | {"required": said.get("required") is True, "content": content}
+
+    def _response(self, response: Any, place: Pointer) -> dict[str, Any]:
+        said, at = self._references.followed(response, place)
+        result = {key: value for key, value in said.items() if key != "links"}
+        if "headers" in said:
+            headers = mapping_of(said["headers"])
+            result["headers"] = {name: self._header(header, at) for name, header in headers.items()}
+        return result | {"content": self._content(said.get("content"), at)}
+
+    def _header(self, header: Any, place: Pointer) -> dict[str, Any]:
+        said, at = self._references.followed(header, place)
+        return said | {"schema": self.schemas.read(said.get("schema"), at)}
+
+    def _content(self, content: Any, place: Pointer) -> dict[str, Any]:
+        return {
+            media: said
+            | {"schema": self.schemas.read(said.get("schema"), place)}
+            | self._examples(said, place)
+            for media, said in ((media, mapping_of(said)) for media, said in mapping_of(content).items())
+        }
+
+    def _examples(self, said: Mapping[str, Any], place: Pointer) -> dict[str, Any]:
+        if not is_mapping(said.get("examples")):
+            return {}
+        return {
+            "examples": {
+                name: self._references.followed(example, place)[0]
+                for name, example in mapping_of(said["examples"]).items()
+            }
+        }

@@ -1,0 +1,67 @@
+"""What the ``$ref`` of a vendor's document means."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any, TypeAlias
+from urllib.parse import unquote
+
+from airbyte_agent_sdk.spec.part import is_list, is_mapping, mapping_of
+
+from .files import FILES
+
+__all__ = ["Pointer", "References"]
+
+#: The way to a place in a document. Below ``x-files`` and a name it is the way in another file.
+Pointer: TypeAlias = tuple[str, ...]
+
+
+class References:
+    """The references of one document and the files that came with it.
+
+    Args:
+        document: With its files beside it under ``x-files``.
+    """
+
+    def __init__(self, document: Mapping[str, Any]) -> None:
+        self._document = document
+
+    def target(self, reference: str, place: Pointer) -> Pointer:
+        """Where a reference leads that stands at ``place``."""
+        file, _, fragment = reference.partition("#")
+        name = file.rpartition("/")[2]
+        base: Pointer = (FILES, name) if name else place[:2] if place[:1] == (FILES,) else ()
+        steps = tuple(
+            unquote(step).replace("~1", "/").replace("~0", "~")
+            for step in fragment.removeprefix("/").split("/")
+        )
+        if steps[0] == "definitions" and "definitions" not in mapping_of(self.at(base)):
+            steps = ("components", "schemas", *steps[1:])
+        return (*base, *steps)
+
+    def at(self, place: Pointer) -> Any:
+        """What stands at a place; None where nothing does."""
+        node: Any = self._document
+        for step in place:
+            if is_list(node):
+                node = dict(enumerate(node)).get(int(step)) if re.fullmatch("[0-9]{1,9}", step) else None
+            else:
+                node = mapping_of(node).get(step)
+        return node
+
+    def followed(self, node: Any, place: Pointer) -> tuple[dict[str, Any], Pointer]:
+        """The mapping that ``node`` is or refers to, and where it stands; an empty one where that is none.
+
+        What stands beside the reference lies over what it leads to.
+        """
+        over: dict[str, Any] = {}
+        seen: set[Pointer] = set()
+        while is_mapping(node) and isinstance(node.get("$ref"), str):
+            over = {key: value for key, value in node.items() if key != "$ref"} | over
+            place = self.target(node["$ref"], place)
+            if place in seen:
+                return {}, place
+            seen.add(place)
+            node = self.at(place)
+        return mapping_of(node) | over, place

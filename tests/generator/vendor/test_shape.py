@@ -1,0 +1,514 @@
+"""Documents of every age come out in one shape."""
+
+from __future__ import annotations
+
+import copy
+import json
+import random
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from airbyte_agent_generator.errors import VendorDocumentError
+from airbyte_agent_generator.vendor.shape import upgraded
+
+pytestmark = pytest.mark.once
+
+Json = dict[str, Any]
+
+PONDS: Json = {
+    "openapi": "3.0.3",
+    "info": {"title": "Ponds", "version": "1"},
+    "servers": [{"url": "https://ponds.example/v1"}],
+    "paths": {
+        "/ponds/{id}": {
+            "parameters": [
+                {"$ref": "#/components/parameters/Id"},
+                {"name": "lang", "in": "query", "schema": {"type": "string", "nullable": True}},
+            ],
+            "get": {
+                "operationId": "getPond",
+                "parameters": [
+                    {"name": "lang", "in": "query", "required": True, "schema": {"type": "string"}},
+                    {
+                        "name": "q",
+                        "in": "query",
+                        "content": {"application/json": {"schema": {"type": "object"}}},
+                    },
+                ],
+                "responses": {"200": {"$ref": "#/components/responses/Pond"}},
+            },
+            "put": {
+                "requestBody": {"$ref": "#/components/requestBodies/Pond"},
+                "callbacks": {"later": {}},
+                "responses": {
+                    "200": {
+                        "content": {
+                            "application/json": {
+                                "schema": {
+                                    "$ref": "#/components/responses/Pond/content/application~1json/schema"
+                                }
+                            }
+                        }
+                    }
+                },
+            },
+        }
+    },
+    "components": {
+        "parameters": {"Id": {"name": "id", "in": "path", "schema": {"type": "integer"}}},
+        "responses": {"Pond": {"content": {"application/json": {"schema": {"title": "A pond"}}}}},
+        "requestBodies": {
+            "Pond": {
+                "required": True,
+                "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Pond%20Record"}}},
+            }
+        },
+        "schemas": {"Pond Record": {"type": "object"}, "Pond_Record": {"type": "string"}},
+        "securitySchemes": {"key": {"type": "apiKey", "in": "header", "name": "X-Key"}},
+    },
+}
+
+
+def of(schema: Any, **named: Any) -> Any:
+    """A schema of OpenAPI 3.0, in the one shape."""
+    document = {"openapi": "3.0.0", "paths": {}, "components": {"schemas": {"It": schema, **named}}}
+    return upgraded(document)["components"]["schemas"]["It"]
+
+
+def test_references_are_resolved_and_parameters_merged() -> None:
+    before = json.dumps(PONDS)
+
+    whole = upgraded(PONDS)
+
+    assert json.dumps(PONDS) == before
+    item = whole["paths"]["/ponds/{id}"]
+    assert item["get"]["parameters"] == [
+        {"name": "id", "in": "path", "required": True, "schema": {"type": "integer"}},
+        {"name": "lang", "in": "query", "required": True, "schema": {"type": "string"}},
+        {
+            "name": "q",
+            "in": "query",
+            "required": False,
+            "content": {"application/json": {"schema": {"type": "object"}}},
+            "schema": {"type": "object"},
+        },
+    ]
+    assert item["get"]["responses"] == {
+        "200": {"content": {"application/json": {"schema": {"title": "A pond"}}}}
+    }
+    assert item["put"]["operationId"] == "put_ponds_id"
+    assert item["put"]["parameters"][1]["schema"] == {"type": ["string", "null"]}
+    assert item["put"]["requestBody"]["required"] is True
+    assert "callbacks" not in item["put"]
+    assert whole["servers"] == PONDS["servers"]
+    assert whole["components"]["securitySchemes"] == PONDS["components"]["securitySchemes"]
+
+
+def test_every_schema_has_a_name_that_openapi_allows_and_its_own() -> None:
+    whole = upgraded(PONDS)
+
+    put = whole["paths"]["/ponds/{id}"]["put"]
+    body = put["requestBody"]["content"]["application/json"]["schema"]
+    answer = put["responses"]["200"]["content"]["application/json"]["schema"]
+    assert body == {"$ref": "#/components/schemas/Pond_Record"}
+    assert answer == {"$ref": "#/components/schemas/components_responses_Pond_application_json"}
+    assert whole["components"]["schemas"] == {
+        "Pond_Record": {"type": "object"},
+        "Pond_Record_2": {"type": "string"},
+        "components_responses_Pond_application_json": {"title": "A pond"},
+    }
+
+
+def test_servers_of_paths_stand_in_for_the_document_s() -> None:
+    document = {
+        "openapi": "3.0.1",
+        "paths": {"/a": {"servers": [{"url": "https://a.example"}], "get": {}}, "/b": {"get": {}}},
+    }
+
+    whole = upgraded(document)
+
+    assert whole["servers"] == [{"url": "https://a.example"}]
+    assert upgraded({"openapi": "3.0.1"})["servers"] == [{"url": "/"}]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ({"type": "string", "nullable": True}, {"type": ["string", "null"]}),
+        ({"type": "string", "nullable": False}, {"type": "string"}),
+        (
+            {"type": "string", "enum": ["a"], "nullable": True},
+            {"type": ["string", "null"], "enum": ["a", None]},
+        ),
+        ({"nullable": True}, {}),
+        ({"properties": {}, "nullable": True}, {"type": ["object", "null"], "properties": {}}),
+        (
+            {"anyOf": [{"type": "string"}], "nullable": True},
+            {"anyOf": [{"type": "string"}, {"type": "null"}]},
+        ),
+        (
+            {"allOf": [{"$ref": "#/components/schemas/Pond"}], "nullable": True, "description": "Where."},
+            {
+                "oneOf": [{"allOf": [{"$ref": "#/components/schemas/Pond"}]}, {"type": "null"}],
+                "description": "Where.",
+            },
+        ),
+        (
+            {"$ref": "#/components/schemas/Pond", "nullable": True},
+            {"oneOf": [{"$ref": "#/components/schemas/Pond"}, {"type": "null"}]},
+        ),
+        (
+            {"$ref": "#/components/schemas/Pond", "type": "object", "description": "Where."},
+            {"$ref": "#/components/schemas/Pond", "description": "Where."},
+        ),
+        ({"$ref": "#/components/schemas/Lake"}, {"x-unresolved": "#/components/schemas/Lake"}),
+        ({"$ref": "#/components/schemas/It"}, {}),
+        ({"minimum": 1, "exclusiveMinimum": True}, {"exclusiveMinimum": 1}),
+        ({"maximum": 1, "exclusiveMaximum": False}, {"maximum": 1}),
+        ({"type": "string", "example": "x"}, {"type": "string", "examples": ["x"]}),
+        ({"type": "file"}, {"type": "string", "format": "binary"}),
+        ({"type": "datetime"}, {}),
+        ({"type": ["string"], "required": True}, {"type": "string"}),
+        ({"items": [{"type": "file"}]}, {"prefixItems": [{"type": "string", "format": "binary"}]}),
+        (
+            {"properties": {"example": {"nullable": True, "type": "null"}}},
+            {"properties": {"example": {"type": ["null"]}}},
+        ),
+        ({"discriminator": "kind"}, {"discriminator": {"propertyName": "kind"}}),
+        ({"additionalProperties": False, "default": None}, {"additionalProperties": False, "default": None}),
+        (True, {}),
+        (False, {"not": {}}),
+    ],
+)
+def test_a_schema_is_spelt_as_3_1_spells_it(old: Any, new: Json) -> None:
+    assert of(old, Pond={"type": "object"}) == new
+
+
+def test_beside_a_reference_3_1_may_say_anything() -> None:
+    schema = {"$ref": "#/components/schemas/Pond", "minProperties": 1}
+    document = {"openapi": "3.1.0", "components": {"schemas": {"It": schema, "Pond": {}}}}
+
+    assert upgraded(document)["components"]["schemas"]["It"] == schema
+
+
+def test_a_circle_of_references_ends() -> None:
+    circle = {"$ref": "#/components/parameters/A"}
+    document = {
+        "openapi": "3.0.0",
+        "paths": {"/a": {"get": {"parameters": [circle]}}},
+        "components": {"parameters": {"A": circle}},
+    }
+
+    assert upgraded(document)["paths"]["/a"]["get"]["parameters"] == []
+
+
+@pytest.mark.parametrize("version", [{"openapi": "4.0.0"}, {"swagger": "1.2"}, {"openapi": 3}, {}])
+def test_other_versions_are_refused(version: Json) -> None:
+    with pytest.raises(VendorDocumentError, match="is not read"):
+        upgraded(version)
+
+
+def test_what_nests_without_end_is_refused() -> None:
+    schema: Json = {}
+    for _ in range(5000):
+        schema = {"items": schema}
+
+    with pytest.raises(VendorDocumentError, match="nested too deep"):
+        of(schema)
+
+
+SWAGGER: Json = {
+    "swagger": "2.0",
+    "info": {"title": "Ponds", "version": "1"},
+    "host": "ponds.example",
+    "basePath": "/v2/",
+    "schemes": ["http", "https"],
+    "consumes": ["application/json"],
+    "produces": ["application/json"],
+    "parameters": {
+        "Body": {"name": "body", "in": "body", "required": True, "schema": {"$ref": "#/definitions/Pond"}}
+    },
+    "responses": {"Gone": {"description": "Gone.", "schema": {"$ref": "#/definitions/Pond"}}},
+    "definitions": {"Pond": {"properties": {"depth": {"type": "number", "x-nullable": True}}}},
+    "securityDefinitions": {
+        "login": {"type": "basic"},
+        "oauth": {
+            "type": "oauth2",
+            "flow": "accessCode",
+            "authorizationUrl": "https://ponds.example/a",
+            "tokenUrl": "https://ponds.example/t",
+            "scopes": {"read": "Read."},
+        },
+    },
+    "paths": {
+        "/ponds": {
+            "parameters": [
+                {"name": "ids", "in": "query", "type": "array", "items": {"type": "string"}},
+                {
+                    "name": "tags",
+                    "in": "query",
+                    "type": "array",
+                    "items": {"type": "string"},
+                    "collectionFormat": "multi",
+                },
+            ],
+            "get": {
+                "produces": ["application/json", "text/csv"],
+                "responses": {"200": {"schema": {"type": "file"}}},
+            },
+            "post": {
+                "parameters": [{"$ref": "#/parameters/Body"}],
+                "responses": {"404": {"$ref": "#/responses/Gone"}},
+            },
+        },
+        "/photos": {
+            "post": {
+                "parameters": [
+                    {"name": "photo", "in": "formData", "type": "file", "required": True},
+                    {"name": "note", "in": "formData", "type": "string", "description": "What it shows."},
+                ]
+            },
+            "put": {
+                "consumes": ["application/x-www-form-urlencoded"],
+                "parameters": [{"name": "note", "in": "formData", "type": "string"}],
+            },
+        },
+    },
+}
+
+
+def test_swagger_becomes_the_same() -> None:
+    whole = upgraded(SWAGGER)
+
+    ponds, photos = whole["paths"]["/ponds"], whole["paths"]["/photos"]
+    assert whole["servers"] == [{"url": "https://ponds.example/v2"}]
+    assert ponds["get"]["parameters"] == [
+        {
+            "name": "ids", "in": "query", "required": False, "style": "form", "explode": False,
+            "schema": {"type": "array", "items": {"type": "string"}},
+        },
+        {
+            "name": "tags", "in": "query", "required": False, "style": "form", "explode": True,
+            "schema": {"type": "array", "items": {"type": "string"}},
+        },
+    ]  # fmt: skip
+    assert list(ponds["get"]["responses"]["200"]["content"]) == ["application/json", "text/csv"]
+    pond = {"application/json": {"schema": {"$ref": "#/components/schemas/Pond"}}}
+    assert ponds["post"]["requestBody"] == {"required": True, "description": "", "content": pond}
+    assert ponds["post"]["responses"] == {"404": {"description": "Gone.", "content": pond}}
+    assert photos["post"]["requestBody"]["content"] == {
+        "multipart/form-data": {
+            "schema": {
+                "type": "object",
+                "properties": {
+                    "photo": {"type": "string", "format": "binary"},
+                    "note": {"type": "string", "description": "What it shows."},
+                },
+                "required": ["photo"],
+            }
+        }
+    }
+    assert list(photos["put"]["requestBody"]["content"]) == ["application/x-www-form-urlencoded"]
+    assert whole["components"]["schemas"]["Pond"] == {"properties": {"depth": {"type": ["number", "null"]}}}
+    assert whole["components"]["securitySchemes"] == {
+        "login": {"type": "http", "scheme": "basic"},
+        "oauth": {
+            "type": "oauth2",
+            "flows": {
+                "authorizationCode": {
+                    "authorizationUrl": "https://ponds.example/a",
+                    "tokenUrl": "https://ponds.example/t",
+                    "scopes": {"read": "Read."},
+                }
+            },
+        },
+    }
+
+
+DISCOVERY: Json = {
+    "discoveryVersion": "v1",
+    "title": "Pond API",
+    "version": "v3",
+    "rootUrl": "https://ponds.example/",
+    "servicePath": "pond/v3/",
+    "auth": {"oauth2": {"scopes": {"https://ponds.example/auth/read": {"description": "See ponds."}}}},
+    "parameters": {
+        "alt": {"type": "string", "enum": ["json", "media"], "default": "json", "location": "query"}
+    },
+    "schemas": {
+        "Pond": {
+            "id": "Pond",
+            "type": "object",
+            "properties": {
+                "size": {"type": "string", "format": "int64", "description": "In litres."},
+                "seen": {"type": "string", "format": "google-datetime"},
+                "depth": {"type": "number", "format": "double"},
+                "count": {"type": "integer", "format": "uint32"},
+                "rest": {"type": "any"},
+                "near": {"type": "array", "items": {"$ref": "Pond"}},
+                "labels": {"type": "object", "additionalProperties": {"type": "string"}},
+            },
+        }
+    },
+    "resources": {
+        "parks": {
+            "resources": {
+                "ponds": {
+                    "methods": {
+                        "get": {
+                            "id": "pond.parks.ponds.get",
+                            "httpMethod": "GET",
+                            "path": "{+name}",
+                            "flatPath": "parks/{parksId}/ponds/{pondsId}",
+                            "supportsMediaDownload": True,
+                            "scopes": ["https://ponds.example/auth/read"],
+                            "parameters": {
+                                "name": {
+                                    "type": "string",
+                                    "location": "path",
+                                    "required": True,
+                                    "description": "Which.",
+                                },
+                                "mask": {"type": "string", "format": "google-fieldmask", "location": "query"},
+                                "limit": {
+                                    "type": "integer",
+                                    "format": "int32",
+                                    "minimum": "1",
+                                    "default": "10",
+                                    "location": "query",
+                                },
+                                "kinds": {"type": "string", "repeated": True, "location": "query"},
+                                "deep": {
+                                    "type": "boolean",
+                                    "default": "false",
+                                    "location": "query",
+                                    "deprecated": True,
+                                },
+                            },
+                            "response": {"$ref": "Pond"},
+                        }
+                    }
+                }
+            }
+        },
+        "ponds": {
+            "methods": {
+                "create": {
+                    "id": "pond.ponds.create",
+                    "httpMethod": "POST",
+                    "path": "ponds",
+                    "request": {"$ref": "Pond"},
+                    "mediaUpload": {"protocols": {"simple": {"path": "/upload/pond/v3/ponds"}}},
+                }
+            }
+        },
+    },
+}
+
+
+def test_discovery_becomes_the_same() -> None:
+    whole = upgraded(DISCOVERY)
+
+    get = whole["paths"]["/pond/v3/parks/{parksId}/ponds/{pondsId}"]["get"]
+    assert whole["servers"] == [{"url": "https://ponds.example"}]
+    assert get["operationId"] == "pond.parks.ponds.get"
+    assert get["security"] == [{"oauth2": ["https://ponds.example/auth/read"]}]
+    pond = {"$ref": "#/components/schemas/Pond"}
+    assert get["responses"]["200"]["content"] == {
+        "application/json": {"schema": pond},
+        "application/octet-stream": {"schema": {"type": "string", "format": "binary"}},
+    }
+    by_name = {parameter.pop("name"): parameter for parameter in get["parameters"]}
+    assert by_name == {
+        "mask": {"in": "query", "required": False, "schema": {"type": "string"}},
+        "limit": {
+            "in": "query",
+            "required": False,
+            "schema": {"type": "integer", "format": "int32", "minimum": 1, "default": 10},
+        },
+        "kinds": {
+            "in": "query",
+            "required": False,
+            "schema": {"type": "array", "items": {"type": "string"}},
+            "style": "form",
+            "explode": True,
+        },
+        "deep": {
+            "in": "query",
+            "required": False,
+            "schema": {"type": "boolean", "default": False},
+            "deprecated": True,
+        },
+        "parksId": {"in": "path", "required": True, "schema": {"type": "string"}, "description": "Which."},
+        "pondsId": {"in": "path", "required": True, "schema": {"type": "string"}, "description": "Which."},
+        "alt": {
+            "in": "query",
+            "required": False,
+            "schema": {"type": "string", "enum": ["json", "media"], "default": "json"},
+            "x-shared": True,
+        },
+    }
+    assert whole["components"]["schemas"]["Pond"]["properties"] == {
+        "size": {"type": "string", "pattern": "^-?[0-9]+$", "description": "In litres."},
+        "seen": {"type": "string", "format": "date-time"},
+        "depth": {"type": "number", "format": "double"},
+        "count": {"type": "integer", "minimum": 0},
+        "rest": {},
+        "near": {"type": "array", "items": pond},
+        "labels": {"type": "object", "additionalProperties": {"type": "string"}},
+    }
+    flow = whole["components"]["securitySchemes"]["oauth2"]["flows"]["authorizationCode"]
+    assert flow["scopes"] == {"https://ponds.example/auth/read": "See ponds."}
+
+
+def test_discovery_uploads_have_a_path_of_their_own() -> None:
+    paths = upgraded(DISCOVERY)["paths"]
+
+    plain, upload = paths["/pond/v3/ponds"]["post"], paths["/upload/pond/v3/ponds"]["post"]
+    assert list(plain["requestBody"]["content"]) == ["application/json"]
+    assert (plain["operationId"], upload["operationId"]) == ("pond.ponds.create", "pond.ponds.create.upload")
+    assert upload["parameters"][0] == {
+        "name": "uploadType",
+        "in": "query",
+        "required": True,
+        "schema": {"type": "string", "enum": ["multipart"]},
+    }
+    assert upload["requestBody"]["content"] == {
+        "multipart/related": {
+            "schema": {
+                "type": "object",
+                "properties": {
+                    "metadata": {"$ref": "#/components/schemas/Pond"},
+                    "file": {"type": "string", "format": "binary"},
+                },
+                "required": ["file"],
+            }
+        }
+    }
+
+
+def places(node: Any) -> Iterator[tuple[Any, Any]]:
+    for key, value in list(node.items() if isinstance(node, dict) else enumerate(node)):
+        yield node, key
+        if isinstance(value, dict | list):
+            yield from places(value)
+
+
+@pytest.mark.parametrize("document", [PONDS, SWAGGER, DISCOVERY], ids=["openapi", "swagger", "discovery"])
+def test_nonsense_in_any_place_is_no_traceback(document: Json) -> None:
+    """Vendors write all of this."""
+    junk: list[Any] = [
+        None, [], {}, "x", 3, True, [{}], [["x"]], {"a": []}, {"$ref": "#/nowhere"}, {"$ref": "#"},
+        {"$ref": 3},
+    ]  # fmt: skip
+    chance = random.Random(7)
+    spots = len(list(places(copy.deepcopy(document))))
+    for spot in range(spots):
+        broken = copy.deepcopy(document)
+        container, key = list(places(broken))[spot]
+        container[key] = copy.deepcopy(chance.choice(junk))
+        try:
+            json.dumps(upgraded(broken))
+        except VendorDocumentError as error:
+            assert "is not read" in str(error)  # noqa: PT017
