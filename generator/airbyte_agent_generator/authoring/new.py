@@ -70,7 +70,7 @@ def compose(slug: str, files: Sequence[VendorFile], picks: Sequence[Pick], known
     sdl = [file for file in files if isinstance(file.contents, str)]
     documents = _documents(files, known)
     operations = vendor_operations(documents)
-    rest = [pick for pick in picks if pick.vendor.partition(" ")[2].startswith("/")]
+    rest = [pick for pick in picks if not pick.is_graphql]
     matched = [(pick, find(pick, operations)) for pick in rest]
     for pick, vendor in matched:
         if vendor is None and pick.catalogue is None:
@@ -81,7 +81,7 @@ def compose(slug: str, files: Sequence[VendorFile], picks: Sequence[Pick], known
     taken = {file.name: _taken(file, matched) for file in files}
     components: dict[str, Any] = {"securitySchemes": access.schemes(documents[0]) if documents else _BEARER}
     schemas = dict(sorted(book.components.items()))
-    queries = [pick for pick in picks if pick not in rest]
+    queries = [pick for pick in picks if pick.is_graphql]
     if queries and not sdl:
         raise PickError(
             f"{queries[0].name} is a GraphQL operation; name the schema too, by --from schema.graphql"

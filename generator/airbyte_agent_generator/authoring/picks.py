@@ -43,6 +43,11 @@ class Pick:
         """``entity.action``."""
         return f"{self.entity}.{self.action}"
 
+    @property
+    def is_graphql(self) -> bool:
+        """Whether it is taken from a GraphQL schema."""
+        return bool(self.query) or not self.vendor or self.vendor.startswith(("query ", "mutation "))
+
 
 def template(path: str) -> str:
     """A path without its parameters' names and a format's suffix, which every document chooses for itself."""

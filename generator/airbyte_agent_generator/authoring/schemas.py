@@ -42,6 +42,8 @@ class SchemaBook:
         self.components: dict[str, Schema] = {}
         self.cut: list[str] = []
         self.names: dict[tuple[int, str, Direction], str] = {}
+        # Kept, so that no other document gets the identity of one that is gone.
+        self._documents: dict[int, Mapping[str, Any]] = {}
 
     def take(self, schemas: Mapping[str, Any], schema: Mapping[str, Any], direction: Direction) -> Schema:
         """A vendor's schema in plain terms; what it refers to is taken into ``components``.
@@ -51,6 +53,7 @@ class SchemaBook:
             schema: The schema.
             direction: Whether it is sent or received.
         """
+        self._documents[id(schemas)] = schemas
         return _Taking(self, schemas, direction).plain(schema)
 
     def resolve(self, schema: Schema) -> Schema:
@@ -149,6 +152,8 @@ class _Taking:
             _may_be_null(member) or _is_null(member) for member in members
         )
         kinds = _distinct([_without_null(member) for member in plain if not _is_null(member)])
+        if any(not kind for kind in kinds):
+            return {}
         if len(kinds) > 1 and all(_is_object(self._book.resolve(kind)) for kind in kinds):
             kinds = [self._merged([self._book.resolve(kind) for kind in kinds])]
         if len(kinds) > 1 and all(kind.keys() <= {"type", "enum", "format"} for kind in kinds):
@@ -157,8 +162,6 @@ class _Taking:
             kinds = [
                 {"type": "array", "items": self._joined([mapping_of(kind.get("items")) for kind in kinds])}
             ]
-        if any(not kind for kind in kinds):
-            return {}
         found = kinds[0] if len(kinds) == 1 else {"oneOf": kinds}
         return _nullable(found) if may_be_null else found
 

@@ -16,6 +16,8 @@ from airbyte_agent_sdk.spec.part import is_list, is_mapping
 __all__ = ["dump"]
 
 WIDTH = 110
+# PyYAML breaks a text after the word that passes this.
+_WRAP = 98
 _MANY = 12
 _SCHEMA_KEYS = (
     "$ref", "name", "title", "type", "format", "enum", "const", "default", "minimum", "maximum", "minLength",
@@ -39,7 +41,7 @@ def dump(spec: Mapping[str, Any]) -> str:
     """
     return "\n".join(
         _spaced(
-            key, yaml.dump({key: value}, Dumper=_Dumper, width=WIDTH, sort_keys=False, allow_unicode=True)
+            key, yaml.dump({key: value}, Dumper=_Dumper, width=_WRAP, sort_keys=False, allow_unicode=True)
         )
         for key, value in _ordered(spec).items()
     )

@@ -27,6 +27,8 @@ from graphql import (
     validate,
     value_from_ast_untyped,
 )
+from graphql.validation import UniqueFieldDefinitionNamesRule
+from graphql.validation.specified_rules import specified_sdl_rules
 from graphql.validation.validate import validate_sdl
 
 from ..errors import VendorDocumentError
@@ -38,6 +40,8 @@ __all__ = ["Query", "Typed", "Variable", "read_query", "read_schema", "typed", "
 
 _FIELDS = re.compile(r"\{\{\s*fields\s*\}\}")
 _WHAT = "A GraphQL schema"
+#: GitHub's own schema says some fields twice.
+_RULES = [rule for rule in specified_sdl_rules if rule is not UniqueFieldDefinitionNamesRule]
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +122,7 @@ def read_schema(sdl: str) -> GraphQLSchema:
     """
     try:
         document = parse(sdl)
-        if errors := validate_sdl(document):
+        if errors := validate_sdl(document, rules=_RULES):
             raise errors[0]
         # That, say, an interface's field is deprecated and its implementation's is not, is no matter here.
         schema = build_ast_schema(document, assume_valid=True)

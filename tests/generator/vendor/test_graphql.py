@@ -120,8 +120,11 @@ def test_what_is_no_schema_says_where(sdl, said):
     assert said in str(raised.value)
 
 
-def test_a_schema_that_breaks_a_rule_about_deprecation_is_read():
-    sdl = "interface I { a: Int } type T implements I { a: Int @deprecated } type Query { t: T }"
+@pytest.mark.parametrize(
+    "fields", ["a: Int @deprecated", "a: Int a: Int"], ids=["deprecated unlike its interface's", "said twice"]
+)
+def test_a_fault_of_the_schema_that_matters_to_nobody_is_passed_over(fields):
+    sdl = f"interface I {{ a: Int }} type T implements I {{ {fields} }} type Query {{ t: T }}"
     assert typed(read_schema(sdl), "{ t { a } }", many=False).components
 
 

@@ -1,0 +1,274 @@
+"""`connectorgen new`: from a vendor's document to a spec that is valid at once."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import uuid
+
+import pytest
+from airbyte_agent_generator.authoring.source import read_source
+from airbyte_agent_sdk.spec.load import load
+from airbyte_agent_sdk.spec.yaml_source import read_yaml
+
+from .conftest import document
+
+pytestmark = pytest.mark.once
+
+
+def spec_of(desk):
+    return read_yaml((desk.specs / "acme" / "connector.yaml").read_bytes(), "x").data
+
+
+def operation_of(desk, entity, action):
+    (found,) = (
+        operation
+        for item in spec_of(desk)["paths"].values()
+        for operation in item.values()
+        if (operation["x-airbyte-entity"], operation["x-airbyte-action"]) == (entity, action)
+    )
+    return found
+
+
+@pytest.fixture
+def made(desk):
+    result = desk.new("--catalog", "catalogue.tsv")
+    assert result.exit_code == 0, result.output
+    return result
+
+
+def test_it_is_valid_at_once_and_everything_is_there(desk, made):
+    loaded = load(desk.specs / "acme" / "connector.yaml")
+    assert loaded.errors == ()
+    assert len(list(loaded.document.operations())) == 7
+
+
+def test_names_are_the_catalogues(desk, made):
+    listing = operation_of(desk, "things", "list")
+    assert [item["name"] for item in listing["parameters"]] == ["limit", "cursor", "since"]
+    assert listing["parameters"][0]["schema"] == {"type": "integer", "maximum": 100}
+    assert "/things/{id}.json" in spec_of(desk)["paths"]
+    assert operation_of(desk, "things", "get")["parameters"] == [
+        {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
+    ]
+
+
+def test_what_does_not_match_is_listed(made):
+    assert "things.list: the document has no query parameter since" in made.stderr
+    assert "things.list: parameters left out: debug" in made.stderr
+    assert "things.create: the document's body has no tags" in made.stderr
+    assert "parts.list: not in the document" in made.stderr
+    assert "cut, since it would go in circles: Thing in itself" in made.stderr
+
+
+def test_a_body_has_the_catalogues_fields_and_the_documents(desk, made):
+    body = operation_of(desk, "things", "create")["requestBody"]["content"]["application/json"]["schema"]
+    assert body == {
+        "type": "object",
+        "required": ["name"],
+        "properties": {
+            "name": {"type": "string"},
+            "tags": {"type": "array", "items": {"type": "string"}},
+            "size": {"type": ["integer", "null"]},
+            "parent": {"type": "object"},
+        },
+    }
+
+
+def test_records_pages_and_downloads_are_found(desk, made):
+    listing = operation_of(desk, "things", "list")
+    assert listing["x-airbyte-record-extractor"] == "$.things"
+    assert listing["x-airbyte-meta-extractor"] == {"next_cursor": "$.paging.next_cursor"}
+    assert listing["x-airbyte-preferred-for-check"] is True
+    assert operation_of(desk, "things", "create")["x-airbyte-record-extractor"] == "$.thing"
+    assert "x-airbyte-record-extractor" not in operation_of(desk, "things", "get")
+    assert operation_of(desk, "things", "delete")["responses"] == {"204": {"description": "Done"}}
+    assert operation_of(desk, "files", "download")["x-airbyte-file-url"] == "download_url"
+    assert spec_of(desk)["components"]["schemas"]["Thing"]["x-airbyte-entity-name"] == "things"
+
+
+def test_two_actions_on_one_method_and_path_stand_apart(desk, made):
+    assert operation_of(desk, "thing_copies", "create")["x-airbyte-path-override"] == {"path": "/things.json"}
+
+
+def test_what_no_document_has_is_marked(desk, made):
+    parts = operation_of(desk, "parts", "list")
+    assert parts["x-airbyte-untested"] is True
+    assert parts["parameters"] == [{"name": "colour", "in": "query", "schema": {"type": "string"}}]
+
+
+def test_no_word_of_the_vendor_is_taken(desk, made):
+    assert "Their words" not in (desk.specs / "acme" / "connector.yaml").read_text("utf-8")
+
+
+def test_the_server_has_what_the_documents_paths_have_before_the_specs(desk, made):
+    assert spec_of(desk)["servers"] == [
+        {"url": "https://{tenant}.acme.example/api/v2", "variables": {"tenant": {"default": "{tenant}"}}}
+    ]
+
+
+def test_every_way_to_authenticate_asks_for_what_it_needs(desk, made):
+    schemes = spec_of(desk)["components"]["securitySchemes"]
+    asked = {name: list(scheme["x-airbyte-auth-config"]["properties"]) for name, scheme in schemes.items()}
+    assert asked == {
+        "token": ["token"],
+        "login": ["username", "password"],
+        "key": ["api_key"],
+        "oauth": ["client_id", "client_secret", "refresh_token", "access_token"],
+    }
+    assert schemes["oauth"]["flows"]["authorizationCode"]["scopes"] == {"things:read": ""}
+
+
+def test_where_it_came_from_is_written_down(desk, made):
+    (taken,) = read_source(desk.specs / "acme" / "source.yaml").documents
+    assert (taken.file, taken.title, taken.version, taken.format) == (
+        "acme.json",
+        "Acme API",
+        "2.1",
+        "OpenAPI 3.0.3",
+    )
+    assert taken.operations["things.get"] == "GET /v2/things/{thingId}"
+    assert "parts.list" not in taken.operations
+
+
+def test_the_hash_is_of_the_contents_packed_or_not(desk, made):
+    was = read_source(desk.specs / "acme" / "source.yaml").documents[0].sha256
+    (desk.folder / "acme.json.gz").write_bytes(gzip.compress(json.dumps(document()).encode()))
+    desk.run(
+        "new",
+        "packed",
+        "--from",
+        "acme.json.gz",
+        "--pick",
+        desk.put("p.yaml", "[{entity: a, action: get, from: 'GET /v2/things'}]"),
+    )
+    assert read_source(desk.specs / "packed" / "source.yaml").documents[0].sha256 == was
+
+
+def test_a_spec_is_not_overwritten(desk, made):
+    before = (desk.specs / "acme" / "connector.yaml").read_bytes()
+    again = desk.new("--catalog", "catalogue.tsv")
+    assert again.exit_code == 2
+    assert "is there already; `connectorgen drift`" in again.stderr
+    assert (desk.specs / "acme" / "connector.yaml").read_bytes() == before
+
+
+def test_overrides_come_first_and_stay(desk, made):
+    source = desk.specs / "acme" / "source.yaml"
+    (desk.specs / "acme" / "connector.yaml").unlink()
+    path = "/paths/~1v2~1things/get/parameters/0/schema/maximum"
+    override = f"    overrides:\n      - {{op: replace, path: {path}, value: 500, reason: It takes 500.}}\n"
+    source.write_text(
+        source.read_text()
+        + override
+        + "excused:\n  - {operations: [things.list], parameters: [since], reason: Younger.}\n"
+    )
+    assert desk.new("--catalog", "catalogue.tsv").exit_code == 0
+    assert operation_of(desk, "things", "list")["parameters"][0]["schema"]["maximum"] == 500
+    again = read_source(source)
+    assert [item.value for item in again.documents[0].overrides] == [500]
+    assert again.excused[0].reason == "Younger."
+
+
+def test_the_same_slug_has_the_same_id(desk, made):
+    found = spec_of(desk)["info"]["x-airbyte-connector-definition-id"]
+    assert uuid.UUID(found).version == 5
+    (desk.specs / "acme" / "connector.yaml").unlink()
+    desk.new("--catalog", "catalogue.tsv")
+    assert spec_of(desk)["info"]["x-airbyte-connector-definition-id"] == found
+
+
+def test_a_connector_of_the_catalogue_has_its_id(desk):
+    pick = desk.put("pick.yaml", "- {entity: things, action: list, from: GET /v2/things}\n")
+    assert desk.run("new", "asana", "--from", "acme.json", "--pick", pick).exit_code == 0
+    assert "d0243522-dccf-4978-8ba0-37ed47a0bdbf" in (desk.specs / "asana" / "connector.yaml").read_text()
+
+
+def test_where_nobody_sits_the_proposal_is_a_pick_file(desk):
+    proposed = desk.new()
+    assert proposed.exit_code == 0
+    assert "Nothing is written" in proposed.stderr
+    assert not desk.specs.exists()
+    lines = [json.loads(line.removeprefix("- ")) for line in proposed.stdout.splitlines()]
+    assert {(line["entity"], line["action"]) for line in lines} == {
+        ("things", "list"), ("things", "create"), ("things", "get"), ("things", "delete"), ("file", "get"),
+    }  # fmt: skip
+    made = desk.new("--pick", desk.put("pick.yaml", proposed.stdout))
+    assert made.exit_code == 0, made.stderr
+    assert [item["name"] for item in operation_of(desk, "things", "list")["parameters"]] == [
+        "limit",
+        "cursor",
+        "debug",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("pick", "message"),
+    [
+        ("- {entity: things, action: list, from: GET /nowhere}", "things.list: no document has GET /nowhere"),
+        ("- {entity: things, action: list, from: things}", "is not a method and a path"),
+        (
+            "- {entity: things, action: lsit, from: GET /things}",
+            "pick.yaml:1:3: [0]: action must be one of list",
+        ),
+        ("- {entity: things, action: list}", "needs either from"),
+        ("- {entity: things, actoin: list, from: x}", "unknown key actoin"),
+        ("- {action: list, from: GET /things}", "entity is missing"),
+        ("- x", "must be {entity, action, from}"),
+        ("{}", "must be a list"),
+        ("- [", "not YAML"),
+        (
+            "- {entity: a, action: get, from: GET /v2/things}\n" * 2,
+            "picked twice",
+        ),
+        ("- {entity: a, action: list, query: 'query { a }'}", "by --from schema.graphql"),
+    ],
+)
+def test_a_wrong_pick_is_told_and_nothing_is_written(desk, pick, message):
+    result = desk.new("--pick", desk.put("pick.yaml", pick))
+    assert result.exit_code == 2
+    assert message in result.stderr
+    assert "Traceback" not in result.stderr
+    assert not desk.specs.exists()
+
+
+@pytest.mark.parametrize(
+    ("catalogue", "message"),
+    [
+        ("slug\tentity\nacme\tthings\n", "no column action"),
+        (
+            "slug\tentity\taction\tmethod\tpath\tparams\tbody_type\tbody_fields\nacme\ta\tget\tGET\t/x\tid:z:string\t\t\n",
+            "'id:z:string' is not name:place:type",
+        ),
+    ],
+)
+def test_a_wrong_catalogue_is_told(desk, catalogue, message):
+    result = desk.new("--catalog", desk.put("c.tsv", catalogue))
+    assert result.exit_code == 2
+    assert message in result.stderr
+
+
+def test_a_connector_that_the_catalogue_does_not_have_is_named_freely(desk):
+    pick = desk.put("pick.yaml", "- {entity: things, action: list, from: GET /v2/things}\n")
+    result = desk.run("new", "zebra", "--from", "acme.json", "--catalog", "catalogue.tsv", "--pick", pick)
+    assert result.exit_code == 0
+    assert "does not have zebra; its names are free" in result.stderr
+
+
+@pytest.mark.parametrize("name", ["nowhere.json", "catalogue.tsv", "empty.json"])
+def test_a_document_that_is_none_is_told(desk, name):
+    desk.put("empty.json", "{")
+    result = desk.run("new", "acme", "--from", name)
+    assert result.exit_code == 2
+    assert name in result.stderr
+
+
+def test_missing_words_are_listed_and_none_is_an_error(desk, made):
+    result = desk.run("validate", "acme", "--missing")
+    assert result.exit_code == 0
+    assert (
+        "warning: properties.name: has no description" in result.stdout
+        or "name: has no description" in result.stdout
+    )
+    assert "scope things:read has no description" in result.stdout
+    assert "links to the vendor's documentation are missing" in result.stdout
