@@ -80,7 +80,7 @@ def generate(
             generated = result.generated
             write(package, generated.texts)
             _say(f"{result.spec.slug}: {len(generated.texts)} files in {package}, {result.seconds:.1f} s")
-    for path, text in _stub(specs, out).items():
+    for path, text in _of_repository(specs, out).items():
         if not path.exists() or path.read_text(encoding="utf-8") != text:
             path.write_text(text, encoding="utf-8", newline="\n")
             _say(f"{path}: written")
@@ -103,7 +103,7 @@ def check(
             if different:
                 outcome.failed.append(slug)
             _say(f"{slug}: {'differs' if different else 'as generated'}")
-    for path, text in _stub(specs, out).items():
+    for path, text in _of_repository(specs, out).items():
         for difference in _differences(path.parent, path.stem, {path.name: text}):
             _say(difference)
             outcome.failed.append(str(path))
@@ -171,14 +171,19 @@ class Outcome:
 
 def _is_current(spec: Spec, package: Path) -> bool:
     stamp = Stamp.read(package)
-    return stamp is not None and stamp.is_current(spec.path.read_bytes(), package)
+    return stamp is not None and stamp.is_current(spec.contents, package)
 
 
-def _stub(specs: Path, out: Path) -> dict[Path, str]:
-    """The core's stub, path to text: where the packages are this repository's own."""
+def _of_repository(specs: Path, out: Path) -> dict[Path, str]:
+    """The core's stub and the README, path to text: where the packages are this repository's own."""
     from .stub import STUB, stub
 
-    return {STUB: stub(out)} if (specs, out) == (_SPECS, _PACKAGES) and STUB.parent.is_dir() else {}
+    if (specs, out) != (_SPECS, _PACKAGES) or not STUB.parent.is_dir():
+        return {}
+    from .overview import README, overview
+
+    readme = README.read_text(encoding="utf-8")
+    return {STUB: stub(out), README: overview(_find(specs, None), out, readme)}
 
 
 def _are_foreign(specs: Path, said: bool | None) -> bool:

@@ -6,13 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from airbyte_agent_sdk.spec.complaints import Complaint
+from airbyte_agent_sdk.spec.document import Document
 from airbyte_agent_sdk.spec.load import load_text
 
 from .errors import InvalidSpecError, PlanError
 from .plan.package import plan_package
 from .render import render
 from .specs import Spec
-from .stamp import NAME, Stamp
+from .stamp import NAME, Extent, Stamp
 
 __all__ = ["Generated", "build"]
 
@@ -43,8 +44,7 @@ def build(spec: Spec, *, foreign: bool = False) -> Generated:
         InvalidSpecError: The spec has errors.
         PlanError: No package can be made of it.
     """
-    source = spec.path.read_bytes()
-    loaded = load_text(source, str(spec.path), foreign=foreign)
+    loaded = load_text(spec.path.read_bytes(), str(spec.path), foreign=foreign)
     if loaded.document is None:
         raise InvalidSpecError(loaded.complaints)
     name = loaded.document.info.connector_name
@@ -53,5 +53,18 @@ def build(spec: Spec, *, foreign: bool = False) -> Generated:
             f"{spec.path}: x-airbyte-connector-name is {name!r}; its folder has to have the same name"
         )
     package = plan_package(loaded.document, spec.source)
-    texts = render(package)
-    return Generated(package.module, {**texts, NAME: Stamp.of(source, texts).text}, loaded.complaints)
+    texts = render(package, spec.example)
+    stamp = Stamp.of(spec.contents, texts, _extent(loaded.document))
+    return Generated(package.module, {**texts, NAME: stamp.text}, loaded.complaints)
+
+
+def _extent(document: Document) -> Extent:
+    operations = [operation for _, _, operation in document.operations()]
+    schemes = document.components.security_schemes.items()
+    titles = [(scheme.auth_config.title if scheme.auth_config else "") or name for name, scheme in schemes]
+    return Extent(
+        len({operation.entity for operation in operations}),
+        len(operations),
+        sum(bool(operation.untested) for operation in operations),
+        list(dict.fromkeys(titles)),
+    )

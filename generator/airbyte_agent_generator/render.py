@@ -27,18 +27,23 @@ __all__ = ["CORE_RANGE", "render"]
 CORE_RANGE = ">=0.1,<0.2"
 
 
-def render(package: Package) -> dict[str, str]:
+def render(package: Package, task: str = "") -> dict[str, str]:
     """Every file of the package but its stamp: path to text.
+
+    Args:
+        package: What is to be in it.
+        task: A program for the README.
 
     Raises:
         RenderError: What was rendered is not Python.
     """
-    return formatted(_Renderer(package).files())
+    return formatted(_Renderer(package, task).files())
 
 
 class _Renderer:
-    def __init__(self, package: Package) -> None:
+    def __init__(self, package: Package, task: str) -> None:
         self._package = package
+        self._task = task.strip()
         self._schemas = shared(
             parameter
             for entity in package.entities
@@ -68,7 +73,7 @@ class _Renderer:
         records = self._records()
         found = {
             "LICENSE": _template("LICENSE.jinja"),
-            "README.md": self._fill("README.md", examples=markdown.examples(self._package)),
+            "README.md": self._fill("README.md", examples=markdown.examples(self._package), task=self._task),
             "REFERENCE.md": self._fill("REFERENCE.md", call=markdown.call, records=records),
             "pyproject.toml": self._fill("pyproject.toml", core_range=CORE_RANGE),
             f"{inside}/py.typed": "",

@@ -12,6 +12,8 @@ from .errors import SpecsError
 __all__ = ["FILE_NAME", "Spec", "find"]
 
 FILE_NAME = "connector.yaml"
+#: Beside it: a real task as a program, which the package's README shows.
+_EXAMPLE = "example.py"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,17 @@ class Spec:
     def distribution(self) -> str:
         """Name of its package, and of that package's folder."""
         return f"airbyte-agent-{self.slug}"
+
+    @property
+    def example(self) -> str:
+        """The text of its ``example.py``; empty where there is none."""
+        path = self.path.with_name(_EXAMPLE)
+        return path.read_text(encoding="utf-8") if path.exists() else ""
+
+    @property
+    def contents(self) -> bytes:
+        """All that a package is made of."""
+        return self.path.read_bytes() + self.example.encode()
 
 
 def find(folder: Path, slugs: Sequence[str] = ()) -> list[Spec]:

@@ -3,16 +3,33 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from hashlib import sha256
 from pathlib import Path
 
 from . import __version__
 
-__all__ = ["NAME", "Stamp"]
+__all__ = ["NAME", "Extent", "Stamp"]
 
 NAME = ".connectorgen.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """How much a connector has.
+
+    Attributes:
+        entities: Number of its entities.
+        operations: Number of its operations.
+        untested: How many of these stand in no document of the vendor's.
+        credentials: The ways to authenticate, by their titles.
+    """
+
+    entities: int
+    operations: int
+    untested: int
+    credentials: Sequence[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,26 +38,29 @@ class Stamp:
 
     Attributes:
         generator: The version that made it.
-        spec: SHA-256 of the spec's bytes.
+        spec: SHA-256 of the spec, its example included.
         files: SHA-256 of each file's text, by path.
+        extent: What the connector has, for those who need not read the spec for it.
     """
 
     generator: str
     spec: str
     files: Mapping[str, str]
+    extent: Extent
 
     @classmethod
-    def of(cls, spec: bytes, texts: Mapping[str, str]) -> Stamp:
+    def of(cls, spec: bytes, texts: Mapping[str, str], extent: Extent) -> Stamp:
         """The stamp for a spec and the files made from it."""
         hashes = {path: sha256(text.encode()).hexdigest() for path, text in sorted(texts.items())}
-        return cls(__version__, sha256(spec).hexdigest(), hashes)
+        return cls(__version__, sha256(spec).hexdigest(), hashes, extent)
 
     @classmethod
     def read(cls, package: Path) -> Stamp | None:
         """The stamp of a package folder; ``None`` where there is none that can be read."""
         try:
             found = json.loads((package / NAME).read_text(encoding="utf-8"))
-            return cls(str(found["generator"]), str(found["spec"]), dict(found["files"]))
+            extent = Extent(**found["extent"])
+            return cls(str(found["generator"]), str(found["spec"]), dict(found["files"]), extent)
         except (OSError, ValueError, KeyError, TypeError):
             return None
 

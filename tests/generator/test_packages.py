@@ -11,13 +11,13 @@ import pytest
 from airbyte_agent_generator import packages
 from airbyte_agent_generator.errors import ForeignFilesError
 from airbyte_agent_generator.packages import recover, stray, write
-from airbyte_agent_generator.stamp import NAME, Stamp
+from airbyte_agent_generator.stamp import NAME, Extent, Stamp
 
 
 def stamped(**texts: str) -> dict[str, str]:
     """Files with their stamp; ``__`` in a name is a slash."""
     found = {name.replace("__", "/"): text for name, text in texts.items()}
-    return {**found, NAME: Stamp.of(b"spec", found).text}
+    return {**found, NAME: Stamp.of(b"spec", found, Extent(1, 2, 0, ["Token"])).text}
 
 
 def contents(folder: Path) -> dict[str, str]:

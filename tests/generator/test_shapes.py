@@ -82,6 +82,15 @@ def test_arguments_take_more_than_results_give(schema: Json, expected: str) -> N
     assert hint(schema, arguments=True) == expected
 
 
+def test_an_open_object_with_names_of_its_own_is_any_mapping_too() -> None:
+    opened = {"type": "object", "properties": {"a": {"type": "string"}}, "additionalProperties": True}
+    components = {"Fields": opened}
+    ref = {"$ref": "#/components/schemas/Fields"}
+    assert hint(opened, arguments=True) == "Thing | Mapping[str, Any]"
+    assert hint(ref, components, arguments=True) == "FieldsParam | Mapping[str, Any]"
+    assert hint(ref, components) == "Fields"
+
+
 def test_nested_objects_are_named_after_parent_and_field() -> None:
     shapes = Shapes({}, Names(), arguments=False)
     line = {"type": "object", "properties": {"text": {"type": "string"}}}

@@ -89,7 +89,7 @@ def compare_with_revision(spec: Spec, packages: Path, revision: str) -> Comparis
     """
     package = packages / spec.distribution
     stamp = Stamp.read(package)
-    if stamp is None or not stamp.is_current(spec.path.read_bytes(), package):
+    if stamp is None or not stamp.is_current(spec.contents, package):
         raise ApiError(
             f"{package}: not what {spec.path} makes; run `connectorgen generate {spec.slug}` first"
         )

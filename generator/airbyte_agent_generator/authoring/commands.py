@@ -1,4 +1,4 @@
-"""The commands that make and keep specs: ``connectorgen new``."""
+"""The commands that make and keep specs. What they need is loaded when they run: ``generate`` must start fast."""
 
 from __future__ import annotations
 
@@ -12,12 +12,11 @@ from rich.console import Console
 
 from ..errors import GeneratorError, PickError
 from ..specs import find
-from .catalogue import read_catalogue
-from .picks import Pick, of_catalogue, read_picks
-from .source import FILE_NAME, Source, read_source
 
 if TYPE_CHECKING:
     from ..vendor.files import VendorFile
+    from .picks import Pick
+    from .source import Source
 
 __all__ = ["add_commands"]
 
@@ -62,7 +61,10 @@ def new(
     as a file for --pick on standard output.
     """
     from ..vendor.files import read
+    from .catalogue import read_catalogue
     from .new import compose, must_be_free, write
+    from .picks import of_catalogue, read_picks
+    from .source import FILE_NAME, Source, read_source
 
     folder = specs / slug
     try:

@@ -14,7 +14,7 @@ from ..vendor.files import VendorFile
 from ..vendor.graphql import Query, Typed, Variable, read_query, read_schema, typed_together
 from ..vendor.graphql_draft import draft, proposals
 from ..vendor.graphql_records import find_records
-from ..vendor.graphql_types import nullable
+from ..vendor.graphql_types import not_null, nullable
 from ..vendor.selection import REF
 from .catalogue import CatalogueField
 from .drafting import heading
@@ -175,7 +175,9 @@ def _operation(document: _Document, typed: Typed, path: str) -> dict[str, Any]:
         contents |= _paging(typed, metas)
     body: dict[str, Any] = {"type": "graphql", "query": typed.query.text}
     if typed.variables:
-        body["variables"] = {name: f"{{{{ {name} }}}}" for name in typed.variables}
+        body["variables"] = {
+            item.name: _template(item, _wanted(pick) or ()) for item in typed.variables.values()
+        }
     if document.fields:
         body["default_fields"] = document.fields
     contents["x-airbyte-body-type"] = body
@@ -218,11 +220,16 @@ class _Sent:
 def _sent(document: _Document) -> Iterator[_Sent]:
     """What the variables are filled from, then what the catalogue has beside them."""
     row, query = document.pick.catalogue, document.query
-    places = {item.name: item.place for item in (*row.parameters, *row.fields)} if row else {}
+    known = {item.name: item for item in (*row.parameters, *row.fields)} if row else {}
     usual = "body" if query.kind == "mutation" else "query"
     for variable in query.variables.values():
-        place = places.get(variable.name, usual)
-        yield _Sent(variable.name, place, _schema(variable, place), variable.required)
+        for name, schema, demanded in _parts(variable, known):
+            place = known[name].place if name in known else usual
+            required = demanded or (name in known and known[name].required)
+            # A field that is written may be emptied; a parameter that is null might as well be left out.
+            yield _Sent(
+                name, place, schema if place == "body" and not required else not_null(schema), required
+            )
     for item in row.parameters if row else ():
         if item.name == "fields" and document.fields:
             yield _Sent("fields", "query", {"type": "array", "items": {"type": "string"}}, False)
@@ -231,9 +238,26 @@ def _sent(document: _Document) -> Iterator[_Sent]:
             yield _Sent(item.name, "header", {"type": "string", **default}, item.required)
 
 
-def _schema(variable: Variable, place: str) -> dict[str, Any]:
-    """A field that is written may be emptied; a parameter that is null might as well be left out."""
-    return nullable(variable.schema) if variable.nullable and place == "body" else variable.schema
+def _template(variable: Variable, known: Collection[str]) -> Any:
+    """What a variable is filled from: the parameter of its name, or one for each of its fields."""
+    names = [name for name, _, _ in _parts(variable, known)]
+    if names == [variable.name]:
+        return f"{{{{ {variable.name} }}}}"
+    return {name: f"{{{{ {name} }}}}" for name in names}
+
+
+def _parts(variable: Variable, known: Collection[str]) -> Iterator[tuple[str, dict[str, Any], bool]]:
+    """Name and schema of what a variable is filled from, and whether it must be there.
+
+    That is the variable itself; or the fields of an input object, where the catalogue knows them and not it.
+    """
+    fields: dict[str, dict[str, Any]] = variable.schema.get("properties", {})
+    if variable.name in known or not any(name in known for name in fields):
+        schema = nullable(variable.schema) if variable.nullable else variable.schema
+        yield variable.name, schema, variable.required
+        return
+    for name, schema in fields.items():
+        yield name, schema, variable.required and name in variable.schema.get("required", ())
 
 
 def _parameter(item: _Sent) -> dict[str, Any]:
@@ -262,8 +286,6 @@ def _mismatches(document: _Document) -> Iterator[str]:
     for name, item in known.items():
         if name not in sent:
             yield f"the query has no variable ${name}"
-        elif item.required and not sent[name].required:
-            yield f"{name} is required in the catalogue, and not here"
         elif sent[name].required and not item.required:
             yield f"{name} is required here, and not in the catalogue"
     if extra := [name for name in sent if name not in known and sent[name].place != "body"]:

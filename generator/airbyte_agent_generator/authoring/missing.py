@@ -68,8 +68,9 @@ class _Missing:
     def _scheme(self, scheme: dict[str, Any], at: Path) -> Iterator[tuple[Path, str]]:
         for name, flow in mapping_of(scheme.get("flows")).items():
             scopes = mapping_of(mapping_of(flow).get("scopes"))
-            if not scopes:
-                yield (*at, "flows", name), "no scope is named"
+            if not scopes and scheme.get("x-airbyte-oauth-scopes") != []:
+                message = "no scope is named; if the service has none, write x-airbyte-oauth-scopes: []"
+                yield (*at, "flows", name), message
             for scope, text in scopes.items():
                 if not text:
                     yield (*at, "flows", name, "scopes", scope), f"scope {scope} has no description"

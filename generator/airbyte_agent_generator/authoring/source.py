@@ -14,6 +14,8 @@
           - op: remove                   # add, replace or remove, as JSON Patch has them
             path: /paths/~1api~1v2~1tickets/get/parameters/0/required
             reason: The service answers without it.
+        differences:                     # written by `connectorgen drift --apply`
+          tickets.list: [include]        # the document has it, the spec does not; -x is the other way round
     excused:                             # where the spec differs from the document, and is right
       - operations: [tickets.create]
         parameters: [ticket.priority]    # of the request, dotted, [] for items
@@ -77,6 +79,8 @@ class VendorDocument(_Part):
         sha256: Of the file's contents, unpacked where they were packed.
         operations: ``entity.action`` to ``METHOD /path``, or to ``query field`` and ``mutation field``.
         overrides: Applied in this order.
+        differences: Where the spec, by operation or component schema, is known to say something else than
+            this very document: no news to ``drift``, which writes them down.
     """
 
     file: str
@@ -86,6 +90,7 @@ class VendorDocument(_Part):
     sha256: str
     operations: dict[str, str] = {}
     overrides: list[Override] = []
+    differences: dict[str, list[str]] = {}
 
 
 class Excuse(_Part):

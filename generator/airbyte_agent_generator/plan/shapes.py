@@ -150,9 +150,14 @@ class Shapes:
         key = (name, json.dumps(schema, default=str))
         if key not in self._inline:
             taken = self._names.take(name)
-            self._inline[key] = {"$ref": f"{REF}{taken}"}
+            self._inline[key] = self._opened({"$ref": f"{REF}{taken}"}, schema)
             self._object(schema, taken)
         return self._inline[key]
+
+    def _opened(self, ref: Schema, schema: Schema) -> Schema:
+        """An argument that takes more than it names is any mapping too, since a TypedDict takes no more."""
+        is_open = self._arguments and schema.get("additionalProperties") is True
+        return _union([ref, {"type": "object", "additionalProperties": {}}]) if is_open else ref
 
     def _component(self, key: str) -> Schema:
         if key not in self._refs:
@@ -160,7 +165,7 @@ class Shapes:
             self._refs[key] = {}  # what a cycle of aliases, with no object in it, finds
             if is_mapping(raw) and (whole := self._as_object(raw)):
                 name = self._names.take(self._class_name(key))
-                self._refs[key] = {"$ref": f"{REF}{name}"}
+                self._refs[key] = self._opened({"$ref": f"{REF}{name}"}, whole)
                 self._waiting.append((name, whole))
             else:
                 self._refs[key] = self._below(raw, self._class_name(key))

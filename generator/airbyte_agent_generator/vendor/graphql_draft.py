@@ -11,7 +11,6 @@ from airbyte_agent_sdk.names import identifier
 from graphql import (
     GraphQLArgument,
     GraphQLField,
-    GraphQLInputField,
     GraphQLInputObjectType,
     GraphQLInterfaceType,
     GraphQLNamedType,
@@ -63,8 +62,7 @@ def draft(schema: GraphQLSchema, root: str, field: str, wanted: Collection[str] 
         schema: The vendor's.
         root: ``query`` or ``mutation``.
         field: A field of that root type.
-        wanted: The arguments and the input objects' fields to be had; ``None`` for every argument. An input
-            object of which a field is wanted has a variable for each of its fields.
+        wanted: The arguments to be had beside the required ones, or fields of theirs; ``None`` for every one.
 
     Raises:
         VendorDocumentError: There is no such field.
@@ -78,9 +76,9 @@ def draft(schema: GraphQLSchema, root: str, field: str, wanted: Collection[str] 
         near = ", ".join(name for name in kind.fields if field.lower() in name.lower()) or "none is alike"
         raise VendorDocumentError(f"{root} {field}: there is no such field ({near})")
     chosen = kind.fields[field]
-    variables, arguments = _arguments(chosen, wanted)
-    passed = ", ".join(arguments)
-    declared = ", ".join(f"${name}: {kind}" for name, kind in variables.items())
+    arguments = _arguments(chosen, wanted)
+    declared = ", ".join(f"${name}: {_type(argument)}" for name, argument in arguments.items())
+    passed = ", ".join(f"{name}: ${name}" for name in arguments)
     lines = _selected(chosen)
     head = f"{root} {class_name(field)}{f'({declared})' if declared else ''} {{"
     call = f"  {field}{f'({passed})' if passed else ''}"
@@ -89,34 +87,24 @@ def draft(schema: GraphQLSchema, root: str, field: str, wanted: Collection[str] 
     return "\n".join((head, f"{call} {{", *(f"    {line}" for line in lines), "  }", "}", ""))
 
 
-def _arguments(field: GraphQLField, wanted: Collection[str] | None) -> tuple[dict[str, str], list[str]]:
-    """The variables with their types, and the arguments that they are passed by."""
-    variables: dict[str, str] = {}
-    passed: list[str] = []
+def _arguments(field: GraphQLField, wanted: Collection[str] | None) -> dict[str, GraphQLArgument]:
+    """Those worth a variable."""
     backwards = _BACKWARDS if "after" in field.args else set[str]()
-    for name, argument in field.args.items():
-        kind = _type(argument)
-        demanded = is_required(kind, argument.default_value)
-        if argument.deprecation_reason is not None and not demanded:
-            continue
-        inner = _spread(kind, wanted or ()) if name not in (wanted or ()) else {}
-        if inner := {part: own for part, own in inner.items() if part not in variables}:
-            variables |= inner
-            passed.append(f"{name}: {{ {', '.join(f'{part}: ${part}' for part in inner)} }}")
-        elif demanded or (name in wanted if wanted is not None else name not in backwards):
-            variables[name] = str(kind)
-            passed.append(f"{name}: ${name}")
-    return variables, passed
-
-
-def _spread(kind: GraphQLType, wanted: Collection[str]) -> dict[str, str]:
-    """The fields of an input object with their types, where one of them is wanted."""
-    whole = within(kind) if is_non_null(kind) else kind
-    if not isinstance(whole, GraphQLInputObjectType) or not any(name in whole.fields for name in wanted):
-        return {}
     return {
-        name: str(_type(field)) for name, field in whole.fields.items() if field.deprecation_reason is None
+        name: argument
+        for name, argument in field.args.items()
+        if is_required(_type(argument), argument.default_value)
+        or (
+            argument.deprecation_reason is None
+            and (name not in backwards if wanted is None else _is_wanted(name, argument, wanted))
+        )
     }
+
+
+def _is_wanted(name: str, argument: GraphQLArgument, wanted: Collection[str]) -> bool:
+    kind = get_named_type(_type(argument))
+    fields: Collection[str] = kind.fields if isinstance(kind, GraphQLInputObjectType) else ()
+    return name in wanted or any(inner in wanted for inner in fields)
 
 
 def _selected(field: GraphQLField) -> list[str]:
@@ -210,7 +198,7 @@ def _named(field: GraphQLField) -> GraphQLNamedType:
     return get_named_type(_type(field))
 
 
-def _type(field: GraphQLField | GraphQLArgument | GraphQLInputField) -> GraphQLType:
+def _type(field: GraphQLField | GraphQLArgument) -> GraphQLType:
     kind: GraphQLType = cast("Any", field).type
     return kind
 

@@ -23,6 +23,7 @@ __all__ = [
     "is_non_null",
     "is_required",
     "leaf_schema",
+    "not_null",
     "nullable",
     "within",
 ]
@@ -81,6 +82,19 @@ def nullable(schema: Schema) -> Schema:
     if "enum" in schema:
         wider["enum"] = [*schema["enum"], None]
     return wider
+
+
+def not_null(schema: Schema) -> Schema:
+    """What :func:`nullable` was given."""
+    if "oneOf" in schema:
+        inner: Schema = schema["oneOf"][0]
+        return inner
+    if not isinstance(schema.get("type"), list):
+        return schema
+    closer = {**schema, "type": schema["type"][0]}
+    if "enum" in schema:
+        closer["enum"] = [value for value in schema["enum"] if value is not None]
+    return closer
 
 
 def is_required(kind: GraphQLType, default: Any) -> bool:

@@ -10,7 +10,7 @@ from airbyte_agent_generator.authoring.api_diff import Bump, compare
 from airbyte_agent_generator.authoring.public_api import read_api
 from airbyte_agent_generator.cli import app
 from airbyte_agent_generator.errors import ApiError
-from airbyte_agent_generator.stamp import NAME, Stamp
+from airbyte_agent_generator.stamp import NAME, Extent, Stamp
 from typer.testing import CliRunner
 
 pytestmark = pytest.mark.once
@@ -206,7 +206,7 @@ def generate(folder: Path, version: str, *edits: tuple[str, str, str]) -> None:
     root = package(folder / "packages", *edits)
     (root / "pyproject.toml").write_text(f'[project]\nversion = "{version}"\n')
     texts = {str(path.relative_to(root)): path.read_text() for path in root.rglob("*.*") if path.name != NAME}
-    (root / NAME).write_text(Stamp.of(spec.read_bytes(), texts).text)
+    (root / NAME).write_text(Stamp.of(spec.read_bytes(), texts, Extent(1, 1, 0, [])).text)
 
 
 def diff(*arguments: str) -> tuple[int, str]:

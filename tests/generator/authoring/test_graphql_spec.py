@@ -122,7 +122,30 @@ def test_a_mutations_variables_are_its_body_and_may_be_null():
         },
     }
     assert operation["x-airbyte-record-extractor"] == "$.data.bookUpdate.book"
+    assert operation["x-airbyte-body-type"]["variables"] == {
+        "id": "{{ id }}",
+        "input": {"title": "{{ title }}", "pages": "{{ pages }}"},
+    }
     assert found.notes == []
+
+
+def test_what_the_catalogue_requires_is_required_and_not_null():
+    known = row("books", "update", "body:id!", "body:title!")
+    _, operation, found = composed(Pick("books", "update", "mutation bookUpdate", "", known))
+    schema = operation["requestBody"]["content"]["application/json"]["schema"]
+    assert schema["required"] == ["id", "title"]
+    assert schema["properties"]["title"] == {"type": "string"}
+    assert found.notes == []
+
+
+def test_an_input_object_that_the_catalogue_knows_as_one_stays_one():
+    pick = Pick(
+        "books", "update", "mutation bookUpdate", "", row("books", "update", "body:id!", "body:input!")
+    )
+    _, operation, _ = composed(pick)
+    assert operation["x-airbyte-body-type"]["variables"]["input"] == "{{ input }}"
+    schema = operation["requestBody"]["content"]["application/json"]["schema"]
+    assert schema["required"] == ["id", "input"]
 
 
 def test_where_the_caller_chooses_fields_the_written_ones_are_the_default():

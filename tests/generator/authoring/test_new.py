@@ -272,3 +272,14 @@ def test_missing_words_are_listed_and_none_is_an_error(desk, made):
     )
     assert "scope things:read has no description" in result.stdout
     assert "links to the vendor's documentation are missing" in result.stdout
+
+
+def test_a_service_without_scopes_says_so(desk, made):
+    spec = spec_of(desk)
+    oauth = spec["components"]["securitySchemes"]["oauth"]
+    oauth["flows"]["authorizationCode"]["scopes"] = {}
+    desk.put("specs/acme/connector.yaml", spec)
+    assert "no scope is named" in desk.run("validate", "acme", "--missing").stdout
+    oauth["x-airbyte-oauth-scopes"] = []
+    desk.put("specs/acme/connector.yaml", spec)
+    assert "no scope is named" not in desk.run("validate", "acme", "--missing").stdout

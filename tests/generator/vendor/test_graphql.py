@@ -350,20 +350,12 @@ def test_a_draft_of_a_mutation_has_the_record_and_the_errors(schema):
     assert "    errors { field message }\n" in text
 
 
-def test_a_draft_spreads_an_input_object_of_which_a_field_is_wanted(schema):
-    text = draft(schema, "mutation", "updateBook", {"id", "title"})
-    assert text.startswith(
-        "mutation UpdateBook("
-        "$id: ID!, $title: String!, $kind: Kind, $printedAt: DateTime, $tags: [String!]) {\n"
-        "  updateBook(id: $id, input: { title: $title, kind: $kind, printedAt: $printedAt, tags: $tags }) {\n"
-    )
-    assert validate(schema, parse(text)) == []
-
-
 def test_a_draft_has_only_the_arguments_that_are_wanted(schema):
     assert draft(schema, "query", "books", {"first", "after"}).startswith(
         "query Books($first: Int, $after: String) {\n"
     )
+    text = draft(schema, "query", "books", {"title"})
+    assert text.startswith("query Books($filter: BookFilter) {\n  books(filter: $filter) {\n")
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,16 @@
+"""Refunds small charges that customers are about to dispute: a refund costs less than the fight."""
+
+import datetime as dt
+
+from airbyte_agent_stripe import StripeConnector
+
+
+async def main(stripe: StripeConnector) -> None:
+    """Go through the disputes that still wait for an answer, and refund the small ones."""
+    month = dt.datetime.now(dt.UTC).replace(day=1, hour=0, minute=0, second=0)
+    async for dispute in stripe.disputes.list(created={"gte": int(month.timestamp())}):
+        if dispute.status != "warning_needs_response" or not dispute.is_charge_refundable:
+            continue
+        if dispute.amount < 1000:  # in the smallest unit: cents
+            refund = await stripe.refunds.create(charge=dispute.charge, metadata={"dispute": dispute.id})
+            print(f"{dispute.charge}: {refund.amount / 100:.2f} {refund.currency} refunded ({refund.status})")
