@@ -12,6 +12,8 @@ from .harness import ROOT, run
 _HERE = ROOT / "build" / "bench"
 _UV = Path(sys.executable).parent / "uv"
 _CONSTRAINTS = ROOT / "constraints.txt"
+#: The folders of the generated packages.
+PACKAGES = sorted(ROOT.glob("packages/*"))
 
 
 @dataclass(frozen=True)
@@ -19,7 +21,7 @@ class Environments:
     """Interpreters, one an environment, and the wheels they were made from.
 
     Attributes:
-        plain: The Stripe package as it installs by default, one for a GraphQL API and one with files.
+        plain: The packages as they install by default, beside one for a GraphQL API and one with files.
         aiohttp: The same with the extra ``airbyte-agent-sdk[aiohttp]``.
         bare: httpx and pydantic alone; our wheels lie in it for their models, without what they depend on.
         stripe: stripe-python with httpx.
@@ -53,9 +55,9 @@ def build() -> Environments:
     """Build the wheels and the environments."""
     wheels = _HERE / "wheels"
     shutil.rmtree(wheels, ignore_errors=True)
-    golden = ("orbit-graph", "lumen-desk")
-    made = [f"tests/golden/airbyte-agent-{name}" for name in golden]
-    for folder in ("core", "engine", "packages/airbyte-agent-stripe", *made):
+    beside = [f"tests/golden/airbyte-agent-{name}" for name in ("orbit-graph", "lumen-desk")]
+    beside += [f"packages/{path.name}" for path in PACKAGES if path.name != "airbyte-agent-stripe"]
+    for folder in ("core", "engine", "packages/airbyte-agent-stripe", *beside):
         run(
             _UV,
             "build",
@@ -68,9 +70,8 @@ def build() -> Environments:
             folder,
         )
     engine = next(wheels.glob("airbyte_agent_engine-*.whl"))
-    others: list[str | Path] = [
-        wheel for name in golden for wheel in wheels.glob(f"airbyte_agent_{name.replace('-', '_')}-*.whl")
-    ]
+    names = [folder.rpartition("/")[2].replace("-", "_") for folder in beside]
+    others: list[str | Path] = [wheel for name in names for wheel in wheels.glob(f"{name}-*.whl")]
     ours: list[str | Path] = [wheel for wheel in wheels.glob("*.whl") if wheel not in (engine, *others)]
     return Environments(
         plain=_environment("plain", ours, ["--no-deps", *others]),

@@ -35,8 +35,8 @@ def _seconds(*command: str | Path, before: Callable[[], None] | None = None) -> 
 
 
 def rows() -> list[Row]:
-    """The Stripe package, and 56 specs as large as the public ones."""
-    return [*_stripe(), *_corpus()]
+    """The Stripe package, all of this repository's, and 56 specs as large as the public ones."""
+    return [*_stripe(), *_ours(), *_corpus()]
 
 
 def _stripe() -> list[Row]:
@@ -59,6 +59,31 @@ def _stripe() -> list[Row]:
     return [
         _timed("connectorgen generate stripe --force", seconds["force"], 6, beside),
         _timed("connectorgen generate stripe, unchanged", seconds["unchanged"], 1, beside),
+    ]
+
+
+def _ours() -> list[Row]:
+    """This repository's packages from scratch, and unchanged where they stand."""
+    with tempfile.TemporaryDirectory() as folder:
+        cold = Path(folder, "cold")
+        seconds = medians(
+            {
+                "cold": _seconds(
+                    *(_CONNECTORGEN, "generate", "--out", cold),
+                    before=lambda: shutil.rmtree(cold, ignore_errors=True),
+                ),
+                "unchanged": _seconds(_CONNECTORGEN, "generate"),
+                "parse": _seconds(sys.executable, "-c", _PARSE, ROOT / "specs"),
+                "start": _seconds(_CONNECTORGEN, "--help"),
+            },
+            repetitions=3,
+        )
+        count = len(list(cold.iterdir()))
+    parse = f"PyYAML's C loader alone {seconds['parse']:.2f} s"
+    start = f"connectorgen --help {seconds['start']:.2f} s"
+    return [
+        _timed(f"connectorgen generate, our {count} specs", seconds["cold"], 40, parse),
+        _timed(f"connectorgen generate, our {count} specs unchanged", seconds["unchanged"], 1, start),
     ]
 
 

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import importlib
 import re
 import statistics
 import time
+from dataclasses import MISSING, fields, is_dataclass
 from pathlib import Path
 
-from .environments import Environments
+from airbyte_agent_sdk.auth import AuthConfig
+from airbyte_agent_sdk.connector import Connector
+
+from .environments import PACKAGES, Environments
 from .harness import Row, run
 
 _REPETITIONS = 11
-_PROGRAMS = {
-    "ours": "from airbyte_agent_stripe import StripeAuthConfig, StripeConnector\n"
-    "StripeConnector(auth_config=StripeAuthConfig(api_key='sk_test_bench'))",
+_STRIPE = "airbyte-agent-stripe"
+_BESIDE = {
     "baseline": "import httpx\nfrom pydantic import BaseModel\nclass Customer(BaseModel):\n    id: str",
     "python": "",
 }
+_COMPARED = "httpx + one pydantic model {:.0f} {unit}, bare Python {:.0f} {unit}"
 # The kernel's own mark of this very program: what `getrusage` says includes the process that started it.
 _REPORT = "\nprint(open('/proc/self/status').read())"
 
@@ -31,30 +36,70 @@ def _measure(python: Path, program: str) -> tuple[float, float]:
     return elapsed, int(peak[1]) / 1024
 
 
+def _program(module: str) -> str:
+    """A program that imports a package and constructs its connector with the first of its credentials."""
+    package = importlib.import_module(module)
+    given = [getattr(package, name) for name in package.__all__]
+    classes = [item for item in given if isinstance(item, type)]
+    connector = next(item for item in classes if issubclass(item, Connector))
+    auth = next(item for item in classes if issubclass(item, AuthConfig) and is_dataclass(item))
+    credentials = [
+        f"{item.name}='sk_test_bench'"
+        for item in fields(auth)
+        if item.name == "access_token" or (item.default is MISSING and item.default_factory is MISSING)
+    ]
+    settings = [
+        f", {name}='acme'" for name, default in connector.definition.settings.items() if default is None
+    ]
+    return (
+        f"from {module} import {auth.__name__}, {connector.__name__}\n"
+        f"{connector.__name__}(auth_config={auth.__name__}({', '.join(credentials)}){''.join(settings)})"
+    )
+
+
 def rows(environments: Environments) -> list[Row]:
-    """Time and memory of import and construction."""
-    samples: dict[str, list[tuple[float, float]]] = {name: [] for name in _PROGRAMS}
+    """Time and memory of import and construction: Stripe's, every other's, and all of them together."""
+    programs = {path.name: _program(path.name.replace("-", "_")) for path in PACKAGES}
+    programs |= {"all": "\n".join(programs.values()), **_BESIDE}
+    samples: dict[str, list[tuple[float, float]]] = {name: [] for name in programs}
     for _ in range(_REPETITIONS):
-        for name, program in _PROGRAMS.items():
+        for name, program in programs.items():
             samples[name].append(_measure(environments.plain, program))
     milliseconds = {name: statistics.median(pair[0] for pair in pairs) for name, pairs in samples.items()}
     peak = {name: statistics.median(pair[1] for pair in pairs) for name, pairs in samples.items()}
-    beside = "httpx + one pydantic model {:.0f} {unit}, bare Python {:.0f} {unit}"
+    names = [path.name for path in PACKAGES]
+    slowest, largest = max(names, key=milliseconds.__getitem__), max(names, key=peak.__getitem__)
+    what = "Import and construct, whole process"
     return [
-        Row(
-            "Import and construct, whole process",
-            measured=milliseconds["ours"] / milliseconds["baseline"],
-            limit=1.3,
-            unit="x",
-            ours=f"{milliseconds['ours']:.0f} ms",
-            beside=beside.format(milliseconds["baseline"], milliseconds["python"], unit="ms"),
-        ),
-        Row(
-            "Memory above httpx + pydantic",
-            measured=peak["ours"] - peak["baseline"],
-            limit=8,
-            unit="MiB",
-            ours=f"{peak['ours']:.1f} MiB",
-            beside=beside.format(peak["baseline"], peak["python"], unit="MiB"),
-        ),
+        _time(milliseconds, _STRIPE, 1.3, what),
+        _memory(peak, _STRIPE, "Memory above httpx + pydantic"),
+        _time(milliseconds, slowest, 1.3, f"{what}: the slowest of {len(names)}"),
+        _memory(peak, largest, f"Memory above httpx + pydantic: the largest of {len(names)}"),
+        _time(milliseconds, "all", 1.6, f"{what}: all {len(names)} in one"),
     ]
+
+
+def _time(milliseconds: dict[str, float], name: str, limit: float, what: str) -> Row:
+    return Row(
+        what,
+        measured=milliseconds[name] / milliseconds["baseline"],
+        limit=limit,
+        unit="x",
+        ours=f"{milliseconds[name]:.0f} ms{_named(name)}",
+        beside=_COMPARED.format(milliseconds["baseline"], milliseconds["python"], unit="ms"),
+    )
+
+
+def _memory(peak: dict[str, float], name: str, what: str) -> Row:
+    return Row(
+        what,
+        measured=peak[name] - peak["baseline"],
+        limit=8,
+        unit="MiB",
+        ours=f"{peak[name]:.1f} MiB{_named(name)}",
+        beside=_COMPARED.format(peak["baseline"], peak["python"], unit="MiB"),
+    )
+
+
+def _named(name: str) -> str:
+    return f" ({name.removeprefix('airbyte-agent-')})" if name not in {_STRIPE, "all"} else ""

@@ -10,11 +10,12 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
+UV = Path(sys.executable).parent / "uv"
 FOLDERS = {
     "airbyte-agent-sdk": ROOT / "core",
     "airbyte-agent-engine": ROOT / "engine",
     "airbyte-agent-generator": ROOT / "generator",
-    "airbyte-agent-stripe": ROOT / "packages" / "airbyte-agent-stripe",
+    **{path.name: path for path in sorted((ROOT / "packages").iterdir())},
 }
 
 
@@ -34,10 +35,9 @@ def run(*command: str | Path, cwd: Path = ROOT) -> str:
 def built(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, Path]]:
     """By distribution, its ``wheel`` and its ``sdist``."""
     out = tmp_path_factory.mktemp("dist")
-    uv = Path(sys.executable).parent / "uv"
     result: dict[str, dict[str, Path]] = {}
     for name, folder in FOLDERS.items():
-        run(uv, "build", "--quiet", "--build-constraint", ROOT / "constraints.txt", "--out-dir", out, folder)
+        run(UV, "build", "--quiet", "--build-constraint", ROOT / "constraints.txt", "--out-dir", out, folder)
         stem = name.replace("-", "_")
         (wheel,) = out.glob(f"{stem}-*.whl")
         (sdist,) = out.glob(f"{stem}-*.tar.gz")

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 
-from .conftest import run
+import pytest
+
+from .conftest import FOLDERS, ROOT, UV, run
 
 # What the two wheels need, and what those need.
 EXPECTED = {
@@ -66,3 +69,26 @@ def test_typed_for_the_users_checker(fresh: Path, tmp_path: Path) -> None:
         "('airbyte_agent_sdk', 'airbyte_agent_stripe')])\n"
     )
     assert run(fresh, "-c", program, cwd=tmp_path).strip() == "[True, True]"
+
+
+@pytest.mark.parametrize(
+    "name", [name for name, folder in FOLDERS.items() if folder.parent.name == "packages"]
+)
+def test_each_package_installs_alone(built: dict[str, dict[str, Path]], tmp_path: Path, name: str) -> None:
+    run(UV, "venv", "--quiet", "--python", sys.executable, tmp_path / "venv")
+    python = tmp_path / "venv" / "bin" / "python"
+    wheels = [built[wanted]["wheel"] for wanted in ("airbyte-agent-sdk", name)]
+    install = (UV, "pip", "install", "--quiet", "--constraint", ROOT / "constraints.txt", "--python", python)
+    run(*install, *wheels)
+    module = name.replace("-", "_")
+    slug = name.removeprefix("airbyte-agent-")
+    program = (
+        f"import {module} as package\n"
+        "from importlib.metadata import entry_points\n"
+        f"(point,) = entry_points(group='airbyte_agent.connectors', name='{slug}')\n"
+        "given = dict(airbyte_client_id='fake', airbyte_client_secret='fake', workspace_name='acme')\n"
+        "connector = point.load()(**given)\n"
+        "for name in package.__all__:\n    getattr(package, name)\n"
+        "print(type(connector).definition.slug)\n"
+    )
+    assert run(python, "-W", "error", "-c", program, cwd=tmp_path).strip() == slug

@@ -1,4 +1,4 @@
-"""The commands that make and keep specs. What they need is loaded when they run: ``generate`` must start fast."""
+"""The commands that make and keep specs. What they need is loaded when they run: others must start fast."""
 
 from __future__ import annotations
 
@@ -36,6 +36,11 @@ _CATALOGUE = Annotated[
 ]
 _OUT = Annotated[Path, typer.Option("--out", metavar="DIR", help="Folder of packages.")]
 _BASE = Annotated[str, typer.Option("--base", metavar="REV", help="Git revision to compare with.")]
+_AGAINST = Annotated[
+    list[Path], typer.Option("--against", metavar="FILE", help="A newer version of the vendor's document.")
+]
+_APPLY = Annotated[bool, typer.Option("--apply", help="Take over what breaks no calls.")]
+_AS_JSON = Annotated[bool, typer.Option("--json", help="The differences as a JSON list.")]
 _SPECS = Annotated[Path, typer.Option("--specs", metavar="DIR", help="Folder of <slug>/connector.yaml.")]
 
 _output = Console(highlight=False, soft_wrap=True)
@@ -46,6 +51,7 @@ def add_commands(app: typer.Typer) -> None:
     """Add them to ``connectorgen``."""
     app.command()(new)
     app.command()(diff)
+    app.command()(drift)
 
 
 def new(
@@ -85,6 +91,41 @@ def new(
     for note in written.notes:
         _errors.print(note, markup=False, style="yellow")
     _output.print(f"{folder}: {written.operations} operations; next: connectorgen validate {slug} --missing")
+
+
+def drift(
+    slug: _SLUG,
+    against: _AGAINST,
+    apply: _APPLY = False,
+    as_json: _AS_JSON = False,
+    specs: _SPECS = Path("specs"),
+) -> None:
+    """Say what a newer vendor's document changes for the operations that a spec has.
+
+    Ends with 1 where something breaks calls. With --apply, new values and fields go into the spec, and
+    source.yaml names the newer document unless something breaks; with the document that it names already, all
+    that the spec leaves out of it is written down there, and is no news from then on.
+    """
+    from ..vendor.files import read
+    from .drift import find_drift
+    from .drift_apply import apply as bring_up
+
+    try:
+        (spec,) = find(specs, [slug])
+        drifts = find_drift(spec.path.parent, [read(path) for path in against])
+        done = bring_up(spec.path.parent, drifts) if apply else []
+    except GeneratorError as error:
+        _errors.print(str(error), markup=False, style="red")
+        raise typer.Exit(2) from None
+    found = [difference for one in drifts for difference in one.differences]
+    for note in (note for one in drifts for note in one.notes):
+        _errors.print(note, markup=False, style="yellow")
+    if as_json:
+        keys = ("operation", "path", "what", "breaks")
+        _output.print(json.dumps([{key: getattr(one, key) for key in keys} for one in found], indent=2))
+    for line in [] if as_json else [*map(str, found), *done]:
+        _output.print(line, markup=False)
+    raise typer.Exit(int(any(difference.breaks for difference in found)))
 
 
 def diff(

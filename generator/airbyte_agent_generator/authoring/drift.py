@@ -56,7 +56,7 @@ class Drift:
         document: The one it takes the place of, as source.yaml has it.
         file: The newer one.
         differences: From the spec: news, the breaking ones first.
-        known: Those that are no news: written down in source.yaml, or excused there.
+        known: Those that are no news. What is excused is not even looked at.
         notes: What of source.yaml does not fit the newer document, one line each.
     """
 
@@ -142,13 +142,14 @@ def _drift(spec: Mapping[str, Any], source: Source, document: VendorDocument, fi
         theirs = OpenApi(file.name, upgraded(contents))
         found = _Comparing(components, theirs).differences(document, ours)
     no_news = {(owner, entry) for owner in document.differences for entry in document.differences[owner]}
-    for difference in found:
-        is_known = (
-            file.sha256 == document.sha256
-            or (difference.owner, difference.entry) in no_news
-            or _is_excused(difference, source)
-        )
+    # A schema that several operations use is told of once.
+    for difference in {(one.owner, one.entry, one.breaks): one for one in reversed([*found])}.values():
+        if _is_excused(difference, source):
+            continue
+        is_known = file.sha256 == document.sha256 or (difference.owner, difference.entry) in no_news
         (drift.known if is_known else drift.differences).append(difference)
+    drift.known.reverse()
+    drift.differences.reverse()
     drift.differences.sort(key=lambda difference: not difference.breaks)
     return drift
 
@@ -218,9 +219,8 @@ class _Comparing:
         renamed = {("path", other): name for other, name in pairs}
         known: dict[tuple[str, str], dict[str, Any]] = {}
         for item in theirs.contents.get("parameters", ()):
-            if item.get("x-shared") is not True:
-                key = (str(item["in"]), str(item["name"]))
-                known[key[0], renamed.get(key, key[1])] = item
+            key = (str(item["in"]), str(item["name"]))
+            known[key[0], renamed.get(key, key[1])] = item
         said: Any = ours.contents.get("parameters", [])
         for index, item in enumerate(said if is_list(said) else []):
             at = ours.place().below(item["name"], "parameters", index, "schema")
@@ -237,6 +237,8 @@ class _Comparing:
                 yield at.difference("deprecated", "{}: deprecated", breaks=False)
             yield from self._schema(item.get("schema"), other["schema"], replace(at, is_text=True))
         for (_, name), item in known.items():
+            if item.get("x-shared") is True:
+                continue
             at, needed = ours.place().below(name), item["required"]
             what = f"new {'required' if needed else 'optional'} {item['in']} parameter"
             yield at.difference(what, "{}!" if needed else "{}", breaks=needed)

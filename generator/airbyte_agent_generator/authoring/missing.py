@@ -83,7 +83,8 @@ class _Missing:
             given = mapping_of(item)
             if not self._is_described(given) and not given.get("x-airbyte-param-config-inject"):
                 yield (*at, index, "name"), f"{given.get('name')} has no description"
-            yield from self._inside(given.get("schema", given), (*at, index))
+            inside = ("schema",) if "schema" in given else ()
+            yield from self._inside(given.get("schema", given), (*at, index, *inside))
 
     def _inside(self, schema: Any, at: Path) -> Iterator[tuple[Path, str]]:
         """The properties in a schema, at every depth."""

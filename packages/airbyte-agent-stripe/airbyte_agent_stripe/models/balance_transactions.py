@@ -16,6 +16,7 @@ class BalanceTransactionFeeDetail(Record):
     application: str | None = None
     """Id of the Connect application that takes it."""
     currency: str
+    """Three-letter ISO currency code in lower case."""
     description: str | None = None
     """What it is for."""
     type: str

@@ -65,25 +65,37 @@ class ChargeOutcome(Record):
 
 
 class PaymentMethodDetailsAchDebit(Record):
+    """What holds for ACH debit."""
+
     account_holder_type: Literal["company", "individual"] | str | None = None
+    """Whether a person or a company owns the account."""
     bank_name: str | None = None
+    """Name of the bank."""
     country: str | None = None
+    """Two-letter ISO country code."""
     fingerprint: str | None = None
     """The same for the same account or card number."""
     last4: str | None = None
     """Last four digits or characters."""
     routing_number: str | None = None
+    """Routing number of the bank."""
 
 
 class PaymentMethodDetailsAcssDebit(Record):
+    """What holds for Canadian pre-authorized debit."""
+
     bank_name: str | None = None
+    """Name of the bank."""
     fingerprint: str | None = None
     """The same for the same account or card number."""
     institution_number: str | None = None
+    """Institution number of the bank."""
     last4: str | None = None
     """Last four digits or characters."""
     mandate: str | None = None
+    """Id of the mandate."""
     transit_number: str | None = None
+    """Transit number of the branch."""
 
 
 class PaymentMethodDetailsCardInstallments(Record):
@@ -122,9 +134,11 @@ class PaymentMethodDetailsCard(Record):
     """Card details."""
 
     brand: str | None = None
+    """Brand of the card."""
     checks: CardChecks | None = None
     """Results of address and security-code checks."""
     country: str | None = None
+    """Two-letter ISO country code."""
     exp_month: int
     """Month of expiry, 1 to 12."""
     exp_year: int
@@ -132,11 +146,13 @@ class PaymentMethodDetailsCard(Record):
     fingerprint: str | None = None
     """The same for the same account or card number."""
     funding: str | None = None
+    """Credit, debit, prepaid or unknown."""
     installments: PaymentMethodDetailsCardInstallments | None = None
     """Payment in installments."""
     last4: str | None = None
     """Last four digits or characters."""
     mandate: str | None = None
+    """Id of the mandate."""
     network: str | None = None
     """Card network that was used."""
     network_token: PaymentMethodDetailsCardNetworkToken | None = None
@@ -148,7 +164,10 @@ class PaymentMethodDetailsCard(Record):
 
 
 class PaymentMethodDetailsLink(Record):
+    """What holds for Link."""
+
     country: str | None = None
+    """Two-letter ISO country code."""
 
 
 class PaymentMethodDetailsPaypalSellerProtection(Record):
@@ -161,34 +180,52 @@ class PaymentMethodDetailsPaypalSellerProtection(Record):
 
 
 class PaymentMethodDetailsPaypal(Record):
+    """What holds for PayPal."""
+
     payer_email: str | None = None
+    """Email address of the PayPal account."""
     payer_id: str | None = None
+    """PayPal's id of the account."""
     payer_name: str | None = None
+    """Name of the PayPal account's owner."""
     seller_protection: PaymentMethodDetailsPaypalSellerProtection | None = None
     """Whether PayPal protects the seller."""
     transaction_id: str | None = None
+    """PayPal's id of the transaction."""
 
 
 class PaymentMethodDetailsSepaDebit(Record):
+    """What holds for SEPA direct debit."""
+
     bank_code: str | None = None
+    """Code of the bank."""
     branch_code: str | None = None
+    """Code of the branch."""
     country: str | None = None
+    """Two-letter ISO country code."""
     fingerprint: str | None = None
     """The same for the same account or card number."""
     last4: str | None = None
     """Last four digits or characters."""
     mandate: str | None = None
+    """Id of the mandate."""
 
 
 class PaymentMethodDetailsUsBankAccount(Record):
+    """What holds for US bank accounts."""
+
     account_holder_type: Literal["company", "individual"] | str | None = None
+    """Whether a person or a company owns the account."""
     account_type: Literal["checking", "savings"] | str | None = None
+    """Checking or savings."""
     bank_name: str | None = None
+    """Name of the bank."""
     fingerprint: str | None = None
     """The same for the same account or card number."""
     last4: str | None = None
     """Last four digits or characters."""
     routing_number: str | None = None
+    """Routing number of the bank."""
 
 
 class PaymentMethodDetails(Record):
@@ -197,8 +234,11 @@ class PaymentMethodDetails(Record):
     ach_credit_transfer: dict[str, Any] | None = None
     """Fields: account_number, bank_name, routing_number, swift_code."""
     ach_debit: PaymentMethodDetailsAchDebit | None = None
+    """What holds for ACH debit."""
     acss_debit: PaymentMethodDetailsAcssDebit | None = None
+    """What holds for Canadian pre-authorized debit."""
     affirm: dict[str, Any] | None = None
+    """What holds for Affirm."""
     afterpay_clearpay: dict[str, Any] | None = None
     """Fields: order_id, reference."""
     alipay: dict[str, Any] | None = None
@@ -212,6 +252,7 @@ class PaymentMethodDetails(Record):
     preferred_language, verified_name.
     """
     blik: dict[str, Any] | None = None
+    """What holds for BLIK."""
     boleto: dict[str, Any] | None = None
     """Fields: tax_id."""
     card: PaymentMethodDetailsCard | None = None
@@ -220,6 +261,7 @@ class PaymentMethodDetails(Record):
     cashapp: dict[str, Any] | None = None
     """Fields: buyer_id, cashtag."""
     customer_balance: dict[str, Any] | None = None
+    """What holds for bank transfers."""
     eps: dict[str, Any] | None = None
     """Fields: bank, verified_name."""
     fpx: dict[str, Any] | None = None
@@ -239,6 +281,7 @@ class PaymentMethodDetails(Record):
     konbini: dict[str, Any] | None = None
     """Fields: store."""
     link: PaymentMethodDetailsLink | None = None
+    """What holds for Link."""
     multibanco: dict[str, Any] | None = None
     """Fields: entity, reference."""
     oxxo: dict[str, Any] | None = None
@@ -248,23 +291,29 @@ class PaymentMethodDetails(Record):
     paynow: dict[str, Any] | None = None
     """Fields: reference."""
     paypal: PaymentMethodDetailsPaypal | None = None
+    """What holds for PayPal."""
     pix: dict[str, Any] | None = None
     """Fields: bank_transaction_id."""
     promptpay: dict[str, Any] | None = None
     """Fields: reference."""
     sepa_debit: PaymentMethodDetailsSepaDebit | None = None
+    """What holds for SEPA direct debit."""
     sofort: dict[str, Any] | None = None
     """Fields: bank_code, bank_name, bic, country, generated_sepa_debit, generated_sepa_debit_mandate,
     iban_last4, preferred_language, verified_name.
     """
     stripe_account: dict[str, Any] | None = None
+    """What holds for a Stripe account."""
     type: str
     """Payment method used; the member of that name says more."""
     us_bank_account: PaymentMethodDetailsUsBankAccount | None = None
+    """What holds for US bank accounts."""
     wechat: dict[str, Any] | None = None
+    """What holds for WeChat."""
     wechat_pay: dict[str, Any] | None = None
     """Fields: fingerprint, transaction_id."""
     zip: dict[str, Any] | None = None
+    """What holds for Zip."""
 
 
 class ChargeRefunds(Record):
@@ -273,7 +322,9 @@ class ChargeRefunds(Record):
     object: Literal["list"] | str
     data: list[Refund]
     has_more: bool
+    """Whether another page follows."""
     url: str
+    """Path of this list."""
 
 
 class Charge(Record):

@@ -44,6 +44,7 @@ class CheckoutSessionAdaptivePricing(Record):
     """Prices in the customer's local currency."""
 
     enabled: bool
+    """Whether it is on."""
 
 
 class CheckoutSessionAfterExpirationRecovery(Record):
@@ -200,8 +201,11 @@ class CheckoutSessionCustomerDetails(Record):
     address: Address | None = None
     """Address."""
     email: str | None = None
+    """Email address."""
     name: str | None = None
+    """Full name."""
     phone: str | None = None
+    """Phone number."""
     tax_exempt: Literal["exempt", "none", "reverse"] | str | None = None
     """Tax exemption."""
     tax_ids: list[CustomerTaxId] | None = None
@@ -227,6 +231,7 @@ class CheckoutSessionInvoiceCreationInvoiceData(Record):
     footer: str | None = None
     """Text at the bottom of the invoice."""
     metadata: dict[str, str] | None = None
+    """Your own key-value pairs; all values are text."""
     rendering_options: InvoiceRenderingOptions | None = None
     """How the PDF looks."""
 
@@ -284,7 +289,9 @@ class CheckoutSessionLineItems(Record):
     object: Literal["list"] | str
     data: list[CheckoutLineItem]
     has_more: bool
+    """Whether another page follows."""
     url: str
+    """Path of this list."""
 
 
 class CheckoutMethodOptionsCardInstallments(Record):
@@ -295,9 +302,12 @@ class CheckoutMethodOptionsCardInstallments(Record):
 
 
 class CheckoutMethodOptionsCard(Record):
+    """What holds for cards."""
+
     installments: CheckoutMethodOptionsCardInstallments | None = None
     """Payment in installments."""
     setup_future_usage: Literal["none", "off_session", "on_session"] | str | None = None
+    """Whether and how the payment method is kept for later payments."""
     statement_descriptor_suffix_kana: str | None = None
     """End of the text on the statement, in kana."""
     statement_descriptor_suffix_kanji: str | None = None
@@ -305,17 +315,26 @@ class CheckoutMethodOptionsCard(Record):
 
 
 class CheckoutMethodOptionsLink(Record):
+    """What holds for Link."""
+
     setup_future_usage: Literal["none", "off_session"] | str | None = None
+    """Whether and how the payment method is kept for later payments."""
 
 
 class CheckoutMethodOptionsSepaDebit(Record):
+    """What holds for SEPA direct debit."""
+
     setup_future_usage: Literal["none", "off_session", "on_session"] | str | None = None
+    """Whether and how the payment method is kept for later payments."""
 
 
 class CheckoutMethodOptionsUsBankAccount(Record):
+    """What holds for US bank accounts."""
+
     financial_connections: LinkedAccountOptions | None = None
     """How the bank account is connected."""
     setup_future_usage: Literal["none", "off_session", "on_session"] | str | None = None
+    """Whether and how the payment method is kept for later payments."""
     verification_method: Literal["automatic", "instant"] | str | None = None
     """How the bank account is verified."""
 
@@ -340,6 +359,7 @@ class CheckoutMethodOptions(Record):
     boleto: dict[str, Any] | None = None
     """Fields: expires_after_days, setup_future_usage."""
     card: CheckoutMethodOptionsCard | None = None
+    """What holds for cards."""
     cashapp: dict[str, Any] | None = None
     """Fields: setup_future_usage."""
     customer_balance: dict[str, Any] | None = None
@@ -359,6 +379,7 @@ class CheckoutMethodOptions(Record):
     konbini: dict[str, Any] | None = None
     """Fields: expires_after_days, setup_future_usage."""
     link: CheckoutMethodOptionsLink | None = None
+    """What holds for Link."""
     oxxo: dict[str, Any] | None = None
     """Fields: expires_after_days, setup_future_usage."""
     p24: dict[str, Any] | None = None
@@ -368,15 +389,18 @@ class CheckoutMethodOptions(Record):
     pix: dict[str, Any] | None = None
     """Fields: expires_after_seconds."""
     sepa_debit: CheckoutMethodOptionsSepaDebit | None = None
+    """What holds for SEPA direct debit."""
     sofort: dict[str, Any] | None = None
     """Fields: setup_future_usage."""
     us_bank_account: CheckoutMethodOptionsUsBankAccount | None = None
+    """What holds for US bank accounts."""
 
 
 class CheckoutSessionPhoneNumberCollection(Record):
     """Whether a phone number is asked for."""
 
     enabled: bool
+    """Whether it is on."""
 
 
 class CheckoutSessionSavedPaymentMethodOptions(Record):
@@ -408,6 +432,7 @@ class CheckoutSessionTaxIdCollection(Record):
     """Whether tax numbers are asked for."""
 
     enabled: bool
+    """Whether it is on."""
     required: Literal["if_supported", "never"] | str | None = None
     """When a tax number must be given."""
 

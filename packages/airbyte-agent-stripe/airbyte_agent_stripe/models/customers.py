@@ -68,8 +68,11 @@ class CustomerSources(Record):
 
     object: Literal["list"] | str
     data: list[dict[str, Any]]
+    """The records of this page."""
     has_more: bool
+    """Whether another page follows."""
     url: str
+    """Path of this list."""
 
 
 class CustomerSubscriptions(Record):
@@ -78,13 +81,16 @@ class CustomerSubscriptions(Record):
     object: Literal["list"] | str
     data: list[Subscription]
     has_more: bool
+    """Whether another page follows."""
     url: str
+    """Path of this list."""
 
 
 class CustomerTaxLocation(Record):
     """Location used for tax."""
 
     country: str
+    """Two-letter ISO country code."""
     source: Literal["billing_address", "ip_address", "payment_method", "shipping_destination"] | str
     """What the location was derived from."""
     state: str | None = None
@@ -152,7 +158,9 @@ class CustomerTaxIds(Record):
     object: Literal["list"] | str
     data: list[TaxId]
     has_more: bool
+    """Whether another page follows."""
     url: str
+    """Path of this list."""
 
 
 class Customer(Record):

@@ -95,6 +95,7 @@ class DisputePaymentMethodDetailsCard(Record):
     """Card of the charge."""
 
     brand: str
+    """Brand of the card."""
     case_type: Literal["block", "chargeback", "compliance", "inquiry", "resolution"] | str | None = None
     """Kind of case at the network."""
     network_reason_code: str | None = None

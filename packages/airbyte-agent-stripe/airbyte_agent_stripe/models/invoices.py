@@ -84,6 +84,7 @@ class InvoiceLineItemParentInvoiceItemDetails(Record):
     proration: bool
     """Whether the line is a proration."""
     subscription: str | None = None
+    """Id of the subscription."""
 
 
 class InvoiceLineItemParentSubscriptionItemDetails(Record):
@@ -94,6 +95,7 @@ class InvoiceLineItemParentSubscriptionItemDetails(Record):
     proration: bool
     """Whether the line is a proration."""
     subscription: str | None = None
+    """Id of the subscription."""
     subscription_item: str
     """Id of the subscription item."""
 
@@ -284,7 +286,9 @@ class InvoiceLines(Record):
     object: Literal["list"] | str
     data: list[InvoiceLineItem]
     has_more: bool
+    """Whether another page follows."""
     url: str
+    """Path of this list."""
 
 
 class InvoiceParentQuoteDetails(Record):
@@ -324,6 +328,8 @@ class InvoicePaymentSettingsPaymentMethodOptionsCardInstallments(Record):
 
 
 class InvoicePaymentSettingsPaymentMethodOptionsCard(Record):
+    """What holds for cards."""
+
     installments: InvoicePaymentSettingsPaymentMethodOptionsCardInstallments | None = None
     """Payment in installments."""
     request_three_d_secure: Literal["any", "automatic"] | str | None = None
@@ -336,8 +342,10 @@ class InvoicePaymentSettingsPaymentMethodOptions(Record):
     acss_debit: InvoiceAcssDebitOptions | None = None
     bancontact: BancontactOptions | None = None
     card: InvoicePaymentSettingsPaymentMethodOptionsCard | None = None
+    """What holds for cards."""
     customer_balance: InvoiceCustomerBalanceOptions | None = None
     konbini: dict[str, Any] | None = None
+    """What holds for Konbini."""
     us_bank_account: InvoiceUsBankAccountOptions | None = None
 
 

@@ -53,6 +53,8 @@ class PaymentIntentAutomaticPaymentMethods(Record):
 
 
 class PaymentIntentNextActionRedirectToUrl(Record):
+    """Where the customer is sent to authenticate."""
+
     return_url: str | None = None
     """Page the customer comes back to."""
     url: str | None = None
@@ -60,6 +62,8 @@ class PaymentIntentNextActionRedirectToUrl(Record):
 
 
 class PaymentIntentNextActionVerifyWithMicrodeposits(Record):
+    """How the bank account is verified by small deposits."""
+
     arrival_date: int
     """When the deposits arrive, Unix time in seconds."""
     hosted_verification_url: str
@@ -92,11 +96,13 @@ class PaymentIntentNextAction(Record):
     promptpay_display_qr_code: dict[str, Any] | None = None
     """Fields: data, hosted_instructions_url, image_url_png, image_url_svg."""
     redirect_to_url: PaymentIntentNextActionRedirectToUrl | None = None
+    """Where the customer is sent to authenticate."""
     type: str
     """What to do."""
     use_stripe_sdk: dict[str, Any] | None = None
     """Data for Stripe's own client library."""
     verify_with_microdeposits: PaymentIntentNextActionVerifyWithMicrodeposits | None = None
+    """How the bank account is verified by small deposits."""
     wechat_pay_display_qr_code: dict[str, Any] | None = None
     """Fields: data, hosted_instructions_url, image_data_url, image_url_png, image_url_svg."""
     wechat_pay_redirect_to_android_app: dict[str, Any] | None = None
@@ -140,6 +146,8 @@ class PaymentIntentMethodOptionsCardMandateOptions(Record):
 
 
 class PaymentIntentMethodOptionsCard(Record):
+    """What holds for cards."""
+
     capture_method: Literal["manual"] | str | None = None
     installments: PaymentIntentMethodOptionsCardInstallments | None = None
     """Payment in installments."""
@@ -153,6 +161,7 @@ class PaymentIntentMethodOptionsCard(Record):
     request_three_d_secure: Literal["any", "automatic", "challenge_only"] | str | None = None
     """When to ask for 3-D Secure."""
     setup_future_usage: Literal["none", "off_session", "on_session"] | str | None = None
+    """Whether and how the payment method is kept for later payments."""
     statement_descriptor_suffix_kana: str | None = None
     """End of the text on the statement, in kana."""
     statement_descriptor_suffix_kanji: str | None = None
@@ -160,6 +169,8 @@ class PaymentIntentMethodOptionsCard(Record):
 
 
 class PaymentIntentMethodOptionsCardPresent(Record):
+    """What holds for cards at a terminal."""
+
     request_extended_authorization: bool | None = None
     """Whether to hold the money for longer."""
     request_incremental_authorization_support: bool | None = None
@@ -167,29 +178,43 @@ class PaymentIntentMethodOptionsCardPresent(Record):
 
 
 class PaymentIntentMethodOptionsLink(Record):
+    """What holds for Link."""
+
     capture_method: Literal["manual"] | str | None = None
     setup_future_usage: Literal["none", "off_session"] | str | None = None
+    """Whether and how the payment method is kept for later payments."""
 
 
 class PaymentIntentMethodOptionsPaypal(Record):
+    """What holds for PayPal."""
+
     capture_method: Literal["manual"] | str | None = None
     preferred_locale: str | None = None
+    """Language of the PayPal page."""
     reference: str | None = None
+    """Reference shown on the payer's statement."""
     setup_future_usage: Literal["none", "off_session"] | str | None = None
+    """Whether and how the payment method is kept for later payments."""
 
 
 class PaymentIntentMethodOptionsSepaDebit(Record):
+    """What holds for SEPA direct debit."""
+
     mandate_options: dict[str, Any] | None = None
     """Settings of the mandate."""
     setup_future_usage: Literal["none", "off_session", "on_session"] | str | None = None
+    """Whether and how the payment method is kept for later payments."""
 
 
 class PaymentIntentMethodOptionsUsBankAccount(Record):
+    """What holds for US bank accounts."""
+
     financial_connections: LinkedAccountOptions | None = None
     """How the bank account is connected."""
     preferred_settlement_speed: Literal["fastest", "standard"] | str | None = None
     """Speed of settlement."""
     setup_future_usage: Literal["none", "off_session", "on_session"] | str | None = None
+    """Whether and how the payment method is kept for later payments."""
     verification_method: Literal["automatic", "instant", "microdeposits"] | str | None = None
     """How the bank account is verified."""
 
@@ -212,10 +237,13 @@ class PaymentIntentMethodOptions(Record):
     bancontact: dict[str, Any] | None = None
     """Fields: preferred_language, setup_future_usage."""
     blik: dict[str, Any] | None = None
+    """What holds for BLIK."""
     boleto: dict[str, Any] | None = None
     """Fields: expires_after_days, setup_future_usage."""
     card: PaymentIntentMethodOptionsCard | None = None
+    """What holds for cards."""
     card_present: PaymentIntentMethodOptionsCardPresent | None = None
+    """What holds for cards at a terminal."""
     cashapp: dict[str, Any] | None = None
     """Fields: capture_method, setup_future_usage."""
     customer_balance: dict[str, Any] | None = None
@@ -231,12 +259,14 @@ class PaymentIntentMethodOptions(Record):
     ideal: dict[str, Any] | None = None
     """Fields: setup_future_usage."""
     interac_present: dict[str, Any] | None = None
+    """What holds for Interac at a terminal."""
     klarna: dict[str, Any] | None = None
     """Fields: capture_method, preferred_locale, setup_future_usage."""
     konbini: dict[str, Any] | None = None
     """Fields: confirmation_number, expires_after_days, expires_at, product_description, setup_future_usage.
     """
     link: PaymentIntentMethodOptionsLink | None = None
+    """What holds for Link."""
     oxxo: dict[str, Any] | None = None
     """Fields: expires_after_days, setup_future_usage."""
     p24: dict[str, Any] | None = None
@@ -244,14 +274,17 @@ class PaymentIntentMethodOptions(Record):
     paynow: dict[str, Any] | None = None
     """Fields: setup_future_usage."""
     paypal: PaymentIntentMethodOptionsPaypal | None = None
+    """What holds for PayPal."""
     pix: dict[str, Any] | None = None
     """Fields: expires_after_seconds, expires_at, setup_future_usage."""
     promptpay: dict[str, Any] | None = None
     """Fields: setup_future_usage."""
     sepa_debit: PaymentIntentMethodOptionsSepaDebit | None = None
+    """What holds for SEPA direct debit."""
     sofort: dict[str, Any] | None = None
     """Fields: preferred_language, setup_future_usage."""
     us_bank_account: PaymentIntentMethodOptionsUsBankAccount | None = None
+    """What holds for US bank accounts."""
     wechat_pay: dict[str, Any] | None = None
     """Fields: app_id, client, setup_future_usage."""
     zip: dict[str, Any] | None = None

@@ -61,6 +61,7 @@ class RefundNextAction(Record):
     display_details: RefundNextActionDisplayDetails | None = None
     """Instructions sent to the customer."""
     type: str
+    """Kind of the record."""
 
 
 class Refund(Record):

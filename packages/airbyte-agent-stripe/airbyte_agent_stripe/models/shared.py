@@ -308,12 +308,15 @@ class PaymentMethodAcssDebit(Record):
     """Canadian bank account."""
 
     bank_name: str | None = None
+    """Name of the bank."""
     fingerprint: str | None = None
     """The same for the same account or card number."""
     institution_number: str | None = None
+    """Institution number of the bank."""
     last4: str | None = None
     """Last four digits or characters."""
     transit_number: str | None = None
+    """Transit number of the branch."""
 
 
 class BillingDetails(Record):
@@ -410,15 +413,18 @@ class PaymentMethodCardGeneratedFromPaymentMethodDetails(Record):
 
     card_present: CardPresentDetails | None = None
     type: str
+    """Kind of the record."""
 
 
 class PaymentMethodCardGeneratedFrom(Record):
     """What the payment method was made from."""
 
     charge: str | None = None
+    """Id of the charge."""
     payment_method_details: PaymentMethodCardGeneratedFromPaymentMethodDetails | None = None
     """The payment method it was made from."""
     setup_attempt: str | None = None
+    """Id of the setup attempt."""
 
 
 class CardNetworks(Record):
@@ -441,14 +447,19 @@ class CardWallet(Record):
     """Wallet that a card was taken from; the member named by `type` may say more."""
 
     amex_express_checkout: dict[str, Any] | None = None
+    """Amex Express Checkout."""
     apple_pay: dict[str, Any] | None = None
+    """Apple Pay."""
     dynamic_last4: str | None = None
     """Last four digits of the device's account number."""
     google_pay: dict[str, Any] | None = None
+    """Google Pay."""
     link: dict[str, Any] | None = None
+    """What holds for Link."""
     masterpass: dict[str, Any] | None = None
     """Fields: billing_address, email, name, shipping_address."""
     samsung_pay: dict[str, Any] | None = None
+    """Samsung Pay."""
     type: Literal[
         "amex_express_checkout", "apple_pay", "google_pay", "link", "masterpass", "samsung_pay",
         "visa_checkout",
@@ -462,9 +473,11 @@ class PaymentMethodCard(Record):
     """Card details."""
 
     brand: str
+    """Brand of the card."""
     checks: CardChecks | None = None
     """Results of address and security-code checks."""
     country: str | None = None
+    """Two-letter ISO country code."""
     exp_month: int
     """Month of expiry, 1 to 12."""
     exp_year: int
@@ -472,6 +485,7 @@ class PaymentMethodCard(Record):
     fingerprint: str | None = None
     """The same for the same account or card number."""
     funding: str
+    """Credit, debit, prepaid or unknown."""
     generated_from: PaymentMethodCardGeneratedFrom | None = None
     """What the payment method was made from."""
     last4: str
@@ -488,9 +502,11 @@ class PaymentMethodCardPresent(Record):
     """Card read by a terminal."""
 
     brand: str | None = None
+    """Brand of the card."""
     cardholder_name: str | None = None
     """Name on the card."""
     country: str | None = None
+    """Two-letter ISO country code."""
     exp_month: int
     """Month of expiry, 1 to 12."""
     exp_year: int
@@ -498,6 +514,7 @@ class PaymentMethodCardPresent(Record):
     fingerprint: str | None = None
     """The same for the same account or card number."""
     funding: str | None = None
+    """Credit, debit, prepaid or unknown."""
     last4: str | None = None
     """Last four digits or characters."""
     networks: CardNetworks | None = None
@@ -510,12 +527,19 @@ class PaymentMethodCardPresent(Record):
 
 
 class PaymentMethodLink(Record):
+    """What holds for Link."""
+
     email: str | None = None
+    """Email address."""
 
 
 class PaymentMethodPaypal(Record):
+    """What holds for PayPal."""
+
     payer_email: str | None = None
+    """Email address of the PayPal account."""
     payer_id: str | None = None
+    """PayPal's id of the account."""
 
 
 class RadarOptions(Record):
@@ -529,15 +553,20 @@ class PaymentMethodSepaDebitGeneratedFrom(Record):
     """What the payment method was made from."""
 
     charge: str | None = None
+    """Id of the charge."""
     setup_attempt: str | None = None
+    """Id of the setup attempt."""
 
 
 class PaymentMethodSepaDebit(Record):
     """SEPA bank account."""
 
     bank_code: str | None = None
+    """Code of the bank."""
     branch_code: str | None = None
+    """Code of the branch."""
     country: str | None = None
+    """Two-letter ISO country code."""
     fingerprint: str | None = None
     """The same for the same account or card number."""
     generated_from: PaymentMethodSepaDebitGeneratedFrom | None = None
@@ -580,8 +609,11 @@ class PaymentMethodUsBankAccount(Record):
     """US bank account."""
 
     account_holder_type: Literal["company", "individual"] | str | None = None
+    """Whether a person or a company owns the account."""
     account_type: Literal["checking", "savings"] | str | None = None
+    """Checking or savings."""
     bank_name: str | None = None
+    """Name of the bank."""
     financial_connections_account: str | None = None
     """Id of the Financial Connections account it was made from."""
     fingerprint: str | None = None
@@ -591,6 +623,7 @@ class PaymentMethodUsBankAccount(Record):
     networks: PaymentMethodUsBankAccountNetworks | None = None
     """Networks the account can use."""
     routing_number: str | None = None
+    """Routing number of the bank."""
     status_details: PaymentMethodUsBankAccountStatusDetails | None = None
     """Why the account cannot be used."""
 
@@ -605,8 +638,11 @@ class PaymentMethod(Record):
     acss_debit: PaymentMethodAcssDebit | None = None
     """Canadian bank account."""
     affirm: dict[str, Any] | None = None
+    """What holds for Affirm."""
     afterpay_clearpay: dict[str, Any] | None = None
+    """What holds for Afterpay and Clearpay."""
     alipay: dict[str, Any] | None = None
+    """What holds for Alipay."""
     allow_redisplay: Literal["always", "limited", "unspecified"] | str | None = None
     """Whether it may be shown again to its customer."""
     au_becs_debit: dict[str, Any] | None = None
@@ -614,9 +650,11 @@ class PaymentMethod(Record):
     bacs_debit: dict[str, Any] | None = None
     """Fields: fingerprint, last4, sort_code."""
     bancontact: dict[str, Any] | None = None
+    """What holds for Bancontact."""
     billing_details: BillingDetails
     """Who is billed."""
     blik: dict[str, Any] | None = None
+    """What holds for BLIK."""
     boleto: dict[str, Any] | None = None
     """Fields: tax_id."""
     card: PaymentMethodCard | None = None
@@ -632,12 +670,15 @@ class PaymentMethod(Record):
     customer_account: str | None = None
     """Id of the account that stands in for the customer."""
     customer_balance: dict[str, Any] | None = None
+    """What holds for bank transfers."""
     eps: dict[str, Any] | None = None
     """Fields: bank."""
     fpx: dict[str, Any] | None = None
     """Fields: bank."""
     giropay: dict[str, Any] | None = None
+    """What holds for giropay."""
     grabpay: dict[str, Any] | None = None
+    """What holds for GrabPay."""
     ideal: dict[str, Any] | None = None
     """Fields: bank, bic."""
     interac_present: dict[str, Any] | None = None
@@ -647,18 +688,25 @@ class PaymentMethod(Record):
     klarna: dict[str, Any] | None = None
     """Fields: dob."""
     konbini: dict[str, Any] | None = None
+    """What holds for Konbini."""
     link: PaymentMethodLink | None = None
+    """What holds for Link."""
     livemode: bool
     """True in live mode, false in test mode."""
     metadata: dict[str, str] | None = None
     """Your own key-value pairs; all values are text."""
     oxxo: dict[str, Any] | None = None
+    """What holds for OXXO."""
     p24: dict[str, Any] | None = None
     """Fields: bank."""
     paynow: dict[str, Any] | None = None
+    """What holds for PayNow."""
     paypal: PaymentMethodPaypal | None = None
+    """What holds for PayPal."""
     pix: dict[str, Any] | None = None
+    """What holds for Pix."""
     promptpay: dict[str, Any] | None = None
+    """What holds for PromptPay."""
     radar_options: RadarOptions | None = None
     """Hints for fraud detection."""
     sepa_debit: PaymentMethodSepaDebit | None = None
@@ -678,7 +726,9 @@ class PaymentMethod(Record):
     us_bank_account: PaymentMethodUsBankAccount | None = None
     """US bank account."""
     wechat_pay: dict[str, Any] | None = None
+    """What holds for WeChat Pay."""
     zip: dict[str, Any] | None = None
+    """What holds for Zip."""
 
 
 class ApiError(Record):

@@ -197,7 +197,9 @@ class SubscriptionItems(Record):
     object: Literal["list"] | str
     data: list[SubscriptionItem]
     has_more: bool
+    """Whether another page follows."""
     url: str
+    """Path of this list."""
 
 
 class SubscriptionPauseCollection(Record):
@@ -221,6 +223,8 @@ class SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions(Record):
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsCard(Record):
+    """What holds for cards."""
+
     mandate_options: SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions | None = None
     """Settings of the mandate."""
     network: Literal[
@@ -238,8 +242,10 @@ class SubscriptionPaymentSettingsPaymentMethodOptions(Record):
     acss_debit: InvoiceAcssDebitOptions | None = None
     bancontact: BancontactOptions | None = None
     card: SubscriptionPaymentSettingsPaymentMethodOptionsCard | None = None
+    """What holds for cards."""
     customer_balance: InvoiceCustomerBalanceOptions | None = None
     konbini: dict[str, Any] | None = None
+    """What holds for Konbini."""
     us_bank_account: InvoiceUsBankAccountOptions | None = None
 
 

@@ -56,6 +56,7 @@ class CheckoutSessionsCreateLineItemAdjustableQuantity(TypedDict, total=False):
     """Whether the customer can change the quantity."""
 
     enabled: Required[bool]
+    """Whether it is on."""
     maximum: int
     """Largest quantity, at most 999999."""
     minimum: int
@@ -72,6 +73,7 @@ class CheckoutSessionsCreateLineItemPriceDataProductData(TypedDict, total=False)
     images: Sequence[str]
     """URLs of up to eight images."""
     metadata: Mapping[str, str]
+    """Your own key-value pairs; all values are text."""
     tax_code: str
     """Id of the tax code."""
 
@@ -80,6 +82,7 @@ class CheckoutSessionsCreateLineItemPriceData(TypedDict, total=False):
     """A price made for this purchase alone."""
 
     currency: Required[str]
+    """Three-letter ISO currency code in lower case."""
     product: str
     """Id of the product."""
     product_data: CheckoutSessionsCreateLineItemPriceDataProductData
@@ -113,6 +116,7 @@ class CheckoutSessionsCreateAdaptivePricing(TypedDict, total=False):
     """Prices in the customer's local currency."""
 
     enabled: bool
+    """Whether it is on."""
 
 
 class CheckoutSessionsCreateAfterExpirationRecovery(TypedDict, total=False):
@@ -235,6 +239,7 @@ class CheckoutSessionsCreateInvoiceCreationInvoiceData(TypedDict, total=False):
     footer: str
     """Text at the bottom of the invoice."""
     metadata: Mapping[str, str]
+    """Your own key-value pairs; all values are text."""
     rendering_options: InvoiceRenderingOptionsParam
     """How the PDF looks."""
 
@@ -249,11 +254,14 @@ class CheckoutSessionsCreateInvoiceCreation(TypedDict, total=False):
 
 
 class CheckoutSessionsCreatePaymentIntentDataShippingAddress(TypedDict, total=False):
+    """Postal address."""
+
     line1: Required[str]
     """Street, PO box or company."""
     city: str
     """City, town or village."""
     country: str
+    """Two-letter ISO country code."""
     line2: str
     """Apartment, suite or building."""
     postal_code: str
@@ -266,10 +274,13 @@ class CheckoutSessionsCreatePaymentIntentDataShipping(TypedDict, total=False):
     """Where and to whom goods are shipped."""
 
     address: Required[CheckoutSessionsCreatePaymentIntentDataShippingAddress]
+    """Postal address."""
     name: Required[str]
+    """Full name."""
     carrier: str
     """Delivery service."""
     phone: str
+    """Phone number."""
     tracking_number: str
     """Tracking number; several are joined by commas."""
 
@@ -280,14 +291,17 @@ class CheckoutSessionsCreatePaymentIntentData(TypedDict, total=False):
     application_fee_amount: int
     """Application fee in the currency's smallest unit."""
     capture_method: Literal["automatic", "automatic_async", "manual"] | str
+    """When the money is captured."""
     description: str
-    """At most 1,000 characters."""
+    """Free text about the record. At most 1,000 characters."""
     metadata: Mapping[str, str]
+    """Your own key-value pairs; all values are text."""
     on_behalf_of: str
     """Id of the connected account the payment is made for."""
     receipt_email: str
     """Address the receipt is sent to."""
     setup_future_usage: Literal["off_session", "on_session"] | str
+    """Whether and how the payment method is kept for later payments."""
     shipping: CheckoutSessionsCreatePaymentIntentDataShipping
     """Where and to whom goods are shipped."""
     statement_descriptor: str
@@ -309,9 +323,12 @@ class CheckoutSessionsCreatePaymentMethodOptionsCardInstallments(TypedDict, tota
 
 
 class CheckoutSessionsCreatePaymentMethodOptionsCard(TypedDict, total=False):
+    """What holds for cards."""
+
     installments: CheckoutSessionsCreatePaymentMethodOptionsCardInstallments
     """Payment in installments."""
     setup_future_usage: Literal["off_session", "on_session"] | str
+    """Whether and how the payment method is kept for later payments."""
     statement_descriptor_suffix_kana: str
     """End of the text on the statement, in kana. At most 22 characters."""
     statement_descriptor_suffix_kanji: str
@@ -319,17 +336,26 @@ class CheckoutSessionsCreatePaymentMethodOptionsCard(TypedDict, total=False):
 
 
 class CheckoutSessionsCreatePaymentMethodOptionsLink(TypedDict, total=False):
+    """What holds for Link."""
+
     setup_future_usage: Literal["none", "off_session"] | str
+    """Whether and how the payment method is kept for later payments."""
 
 
 class CheckoutSessionsCreatePaymentMethodOptionsSepaDebit(TypedDict, total=False):
+    """What holds for SEPA direct debit."""
+
     setup_future_usage: Literal["none", "off_session", "on_session"] | str
+    """Whether and how the payment method is kept for later payments."""
 
 
 class CheckoutSessionsCreatePaymentMethodOptionsUsBankAccount(TypedDict, total=False):
+    """What holds for US bank accounts."""
+
     financial_connections: FinancialConnectionsParam
     """How the bank account is connected."""
     setup_future_usage: Literal["none", "off_session", "on_session"] | str
+    """Whether and how the payment method is kept for later payments."""
     verification_method: Literal["automatic", "instant"] | str
     """How the bank account is verified."""
 
@@ -354,6 +380,7 @@ class CheckoutSessionsCreatePaymentMethodOptions(TypedDict, total=False):
     boleto: Mapping[str, Any]
     """Fields: expires_after_days, setup_future_usage."""
     card: CheckoutSessionsCreatePaymentMethodOptionsCard
+    """What holds for cards."""
     cashapp: Mapping[str, Any]
     """Fields: setup_future_usage."""
     customer_balance: Mapping[str, Any]
@@ -373,6 +400,7 @@ class CheckoutSessionsCreatePaymentMethodOptions(TypedDict, total=False):
     konbini: Mapping[str, Any]
     """Fields: expires_after_days, setup_future_usage."""
     link: CheckoutSessionsCreatePaymentMethodOptionsLink
+    """What holds for Link."""
     oxxo: Mapping[str, Any]
     """Fields: expires_after_days, setup_future_usage."""
     p24: Mapping[str, Any]
@@ -384,9 +412,11 @@ class CheckoutSessionsCreatePaymentMethodOptions(TypedDict, total=False):
     pix: Mapping[str, Any]
     """Fields: expires_after_seconds."""
     sepa_debit: CheckoutSessionsCreatePaymentMethodOptionsSepaDebit
+    """What holds for SEPA direct debit."""
     sofort: Mapping[str, Any]
     """Fields: setup_future_usage."""
     us_bank_account: CheckoutSessionsCreatePaymentMethodOptionsUsBankAccount
+    """What holds for US bank accounts."""
     wechat_pay: Mapping[str, Any]
     """Fields: app_id, client, setup_future_usage."""
 
@@ -395,6 +425,7 @@ class CheckoutSessionsCreatePhoneNumberCollection(TypedDict, total=False):
     """Whether a phone number is asked for."""
 
     enabled: Required[bool]
+    """Whether it is on."""
 
 
 class CheckoutSessionsCreateSavedPaymentMethodOptions(TypedDict, total=False):
@@ -412,8 +443,9 @@ class CheckoutSessionsCreateSetupIntentData(TypedDict, total=False):
     """Settings of the setup intent; setup mode only."""
 
     description: str
-    """At most 1,000 characters."""
+    """Free text about the record. At most 1,000 characters."""
     metadata: Mapping[str, str]
+    """Your own key-value pairs; all values are text."""
     on_behalf_of: str
     """Id of the connected account the payment is made for."""
 
@@ -437,6 +469,7 @@ class CheckoutSessionsCreateSubscriptionData(TypedDict, total=False):
     description: str
     """Text shown to the customer. At most 500 characters."""
     metadata: Mapping[str, str]
+    """Your own key-value pairs; all values are text."""
     on_behalf_of: str
     """Id of the connected account the payment is made for."""
     proration_behavior: Literal["create_prorations", "none"] | str
@@ -455,3 +488,4 @@ class CheckoutSessionsCreateTaxIdCollection(TypedDict, total=False):
     """Whether tax numbers are asked for."""
 
     enabled: Required[bool]
+    """Whether it is on."""

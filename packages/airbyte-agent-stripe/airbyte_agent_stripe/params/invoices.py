@@ -40,6 +40,8 @@ class InvoicesCreateFromInvoice(TypedDict, total=False):
 
 
 class InvoicesCreatePaymentSettingsPaymentMethodOptionsCard(TypedDict, total=False):
+    """What holds for cards."""
+
     installments: InstallmentsParam
     """Payment in installments."""
     request_three_d_secure: Literal["any", "automatic"] | str
@@ -54,9 +56,11 @@ class InvoicesCreatePaymentSettingsPaymentMethodOptions(TypedDict, total=False):
     bancontact: BancontactOptionsParam
     """Settings for Bancontact."""
     card: InvoicesCreatePaymentSettingsPaymentMethodOptionsCard
+    """What holds for cards."""
     customer_balance: InvoiceCustomerBalanceOptionsParam
     """Settings for bank transfers."""
     konbini: Mapping[str, Any]
+    """What holds for Konbini."""
     us_bank_account: InvoiceUsBankAccountOptionsParam
     """Settings for ACH direct debit."""
 

@@ -43,6 +43,7 @@ class ProductsCreateDefaultPriceData(TypedDict, total=False):
     """Price to create with it as the default."""
 
     currency: Required[str]
+    """Three-letter ISO currency code in lower case."""
     currency_options: Mapping[str, CurrencyOptionParam]
     """Prices in other currencies, by currency code."""
     recurring: RecurringIntervalParam

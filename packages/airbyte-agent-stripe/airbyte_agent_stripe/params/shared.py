@@ -243,6 +243,7 @@ class ShippingRateParamShippingRateDataFixedAmount(TypedDict, total=False):
     amount: Required[int]
     """Amount in the currency's smallest unit."""
     currency: Required[str]
+    """Three-letter ISO currency code in lower case."""
     currency_options: Mapping[str, ShippingRateParamShippingRateDataFixedAmountCurrencyOptionsValue]
     """Costs in other currencies, by currency code."""
 
@@ -257,6 +258,7 @@ class ShippingRateParamShippingRateData(TypedDict, total=False):
     fixed_amount: ShippingRateParamShippingRateDataFixedAmount
     """What shipping costs."""
     metadata: Mapping[str, str]
+    """Your own key-value pairs; all values are text."""
     tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | str
     """Whether the price includes tax."""
     tax_code: str
@@ -326,9 +328,14 @@ class MandateDataParam(TypedDict, total=False):
 
 
 class PaymentMethodDataParamAcssDebit(TypedDict, total=False):
+    """What holds for Canadian pre-authorized debit."""
+
     account_number: Required[str]
+    """Number of the account."""
     institution_number: Required[str]
+    """Institution number of the bank."""
     transit_number: Required[str]
+    """Transit number of the branch."""
 
 
 class PaymentMethodDataParamBillingDetails(TypedDict, total=False):
@@ -337,8 +344,11 @@ class PaymentMethodDataParamBillingDetails(TypedDict, total=False):
     address: AddressParam
     """A postal address."""
     email: str
+    """Email address."""
     name: str
+    """Full name."""
     phone: str
+    """Phone number."""
 
 
 class RadarOptionsParam(TypedDict, total=False):
@@ -349,16 +359,25 @@ class RadarOptionsParam(TypedDict, total=False):
 
 
 class PaymentMethodDataParamSepaDebit(TypedDict, total=False):
+    """What holds for SEPA direct debit."""
+
     iban: Required[str]
+    """IBAN of the account."""
 
 
 class PaymentMethodDataParamUsBankAccount(TypedDict, total=False):
+    """What holds for US bank accounts."""
+
     account_holder_type: Literal["company", "individual"] | str
+    """Whether a person or a company owns the account."""
     account_number: str
+    """Number of the account."""
     account_type: Literal["checking", "savings"] | str
+    """Checking or savings."""
     financial_connections_account: str
     """Id of the Financial Connections account it was made from."""
     routing_number: str
+    """Routing number of the bank."""
 
 
 class PaymentMethodDataParam(TypedDict, total=False):
@@ -367,51 +386,73 @@ class PaymentMethodDataParam(TypedDict, total=False):
     type: Required[PaymentMethodDataParamType | str]
     """Kind of payment method; give the member of that name."""
     acss_debit: PaymentMethodDataParamAcssDebit
+    """What holds for Canadian pre-authorized debit."""
     affirm: Mapping[str, Any]
+    """What holds for Affirm."""
     afterpay_clearpay: Mapping[str, Any]
+    """What holds for Afterpay and Clearpay."""
     alipay: Mapping[str, Any]
+    """What holds for Alipay."""
     au_becs_debit: Mapping[str, Any]
     """Fields: account_number, bsb_number."""
     bacs_debit: Mapping[str, Any]
     """Fields: account_number, sort_code."""
     bancontact: Mapping[str, Any]
+    """What holds for Bancontact."""
     billing_details: PaymentMethodDataParamBillingDetails
     """Who is billed."""
     blik: Mapping[str, Any]
+    """What holds for BLIK."""
     boleto: Mapping[str, Any]
     """Fields: tax_id."""
     cashapp: Mapping[str, Any]
+    """What holds for Cash App Pay."""
     customer_balance: Mapping[str, Any]
+    """What holds for bank transfers."""
     eps: Mapping[str, Any]
     """Fields: bank."""
     fpx: Mapping[str, Any]
     """Fields: bank."""
     giropay: Mapping[str, Any]
+    """What holds for giropay."""
     grabpay: Mapping[str, Any]
+    """What holds for GrabPay."""
     ideal: Mapping[str, Any]
     """Fields: bank."""
     interac_present: Mapping[str, Any]
+    """What holds for Interac at a terminal."""
     klarna: Mapping[str, Any]
     """Fields: dob."""
     konbini: Mapping[str, Any]
+    """What holds for Konbini."""
     link: Mapping[str, Any]
+    """What holds for Link."""
     metadata: Mapping[str, str]
     """Your own key-value pairs: up to 50, keys of up to 40 characters, values of up to 500."""
     oxxo: Mapping[str, Any]
+    """What holds for OXXO."""
     p24: Mapping[str, Any]
     """Fields: bank."""
     paynow: Mapping[str, Any]
+    """What holds for PayNow."""
     paypal: Mapping[str, Any]
+    """What holds for PayPal."""
     pix: Mapping[str, Any]
+    """What holds for Pix."""
     promptpay: Mapping[str, Any]
+    """What holds for PromptPay."""
     radar_options: RadarOptionsParam
     """Hints for fraud detection."""
     sepa_debit: PaymentMethodDataParamSepaDebit
+    """What holds for SEPA direct debit."""
     sofort: Mapping[str, Any]
     """Fields: country."""
     us_bank_account: PaymentMethodDataParamUsBankAccount
+    """What holds for US bank accounts."""
     wechat_pay: Mapping[str, Any]
+    """What holds for WeChat Pay."""
     zip: Mapping[str, Any]
+    """What holds for Zip."""
 
 
 class InstallmentsParamPlan(TypedDict, total=False):
@@ -458,6 +499,8 @@ class PaymentIntentMethodOptionsParamCardMandateOptions(TypedDict, total=False):
 
 
 class PaymentIntentMethodOptionsParamCard(TypedDict, total=False):
+    """What holds for cards."""
+
     capture_method: Literal["manual"] | str
     cvc_token: str
     """Id of a token with the security code."""
@@ -470,6 +513,7 @@ class PaymentIntentMethodOptionsParamCard(TypedDict, total=False):
     request_three_d_secure: Literal["any", "automatic"] | str
     """When to ask for 3-D Secure."""
     setup_future_usage: Literal["none", "off_session", "on_session"] | str
+    """Whether and how the payment method is kept for later payments."""
     statement_descriptor_suffix_kana: str
     """End of the text on the statement, in kana. At most 22 characters."""
     statement_descriptor_suffix_kanji: str
@@ -477,6 +521,8 @@ class PaymentIntentMethodOptionsParamCard(TypedDict, total=False):
 
 
 class PaymentIntentMethodOptionsParamCardPresent(TypedDict, total=False):
+    """What holds for cards at a terminal."""
+
     request_extended_authorization: bool
     """Whether to hold the money for longer."""
     request_incremental_authorization_support: bool
@@ -484,14 +530,20 @@ class PaymentIntentMethodOptionsParamCardPresent(TypedDict, total=False):
 
 
 class PaymentIntentMethodOptionsParamLink(TypedDict, total=False):
+    """What holds for Link."""
+
     capture_method: Literal["manual"] | str
     setup_future_usage: Literal["none", "off_session"] | str
+    """Whether and how the payment method is kept for later payments."""
 
 
 class PaymentIntentMethodOptionsParamSepaDebit(TypedDict, total=False):
+    """What holds for SEPA direct debit."""
+
     mandate_options: Mapping[str, Any]
     """Settings of the mandate."""
     setup_future_usage: Literal["none", "off_session", "on_session"] | str
+    """Whether and how the payment method is kept for later payments."""
 
 
 class PaymentIntentMethodOptionsParamUsBankAccountFinancialConnections(TypedDict, total=False):
@@ -513,6 +565,8 @@ class PaymentIntentMethodOptionsParamUsBankAccountNetworks(TypedDict, total=Fals
 
 
 class PaymentIntentMethodOptionsParamUsBankAccount(TypedDict, total=False):
+    """What holds for US bank accounts."""
+
     financial_connections: PaymentIntentMethodOptionsParamUsBankAccountFinancialConnections
     """How the bank account is connected."""
     networks: PaymentIntentMethodOptionsParamUsBankAccountNetworks
@@ -520,6 +574,7 @@ class PaymentIntentMethodOptionsParamUsBankAccount(TypedDict, total=False):
     preferred_settlement_speed: Literal["fastest", "standard"] | str
     """Speed of settlement."""
     setup_future_usage: Literal["none", "off_session", "on_session"] | str
+    """Whether and how the payment method is kept for later payments."""
     verification_method: Literal["automatic", "instant", "microdeposits"] | str
     """How the bank account is verified."""
 
@@ -546,7 +601,9 @@ class PaymentIntentMethodOptionsParam(TypedDict, total=False):
     boleto: Mapping[str, Any]
     """Fields: expires_after_days, setup_future_usage."""
     card: PaymentIntentMethodOptionsParamCard
+    """What holds for cards."""
     card_present: PaymentIntentMethodOptionsParamCardPresent
+    """What holds for cards at a terminal."""
     cashapp: Mapping[str, Any]
     """Fields: capture_method, setup_future_usage."""
     customer_balance: Mapping[str, Any]
@@ -562,12 +619,14 @@ class PaymentIntentMethodOptionsParam(TypedDict, total=False):
     ideal: Mapping[str, Any]
     """Fields: setup_future_usage."""
     interac_present: Mapping[str, Any]
+    """What holds for Interac at a terminal."""
     klarna: Mapping[str, Any]
     """Fields: capture_method, preferred_locale, setup_future_usage."""
     konbini: Mapping[str, Any]
     """Fields: confirmation_number, expires_after_days, expires_at, product_description, setup_future_usage.
     """
     link: PaymentIntentMethodOptionsParamLink
+    """What holds for Link."""
     oxxo: Mapping[str, Any]
     """Fields: expires_after_days, setup_future_usage."""
     p24: Mapping[str, Any]
@@ -581,9 +640,11 @@ class PaymentIntentMethodOptionsParam(TypedDict, total=False):
     promptpay: Mapping[str, Any]
     """Fields: setup_future_usage."""
     sepa_debit: PaymentIntentMethodOptionsParamSepaDebit
+    """What holds for SEPA direct debit."""
     sofort: Mapping[str, Any]
     """Fields: preferred_language, setup_future_usage."""
     us_bank_account: PaymentIntentMethodOptionsParamUsBankAccount
+    """What holds for US bank accounts."""
     wechat_pay: Mapping[str, Any]
     """Fields: app_id, client, setup_future_usage."""
     zip: Mapping[str, Any]

@@ -55,6 +55,7 @@ SubscriptionsColumn: TypeAlias = Literal[
 
 class SubscriptionsListAutomaticTax(TypedDict, total=False):
     enabled: Required[bool]
+    """Whether it is on."""
 
 
 class UsageThresholdParam(TypedDict, total=False):
@@ -85,6 +86,7 @@ class SubscriptionsCreateItem(TypedDict, total=False):
     billing_thresholds: UsageThresholdParam
     """Usage that triggers an invoice early."""
     metadata: Mapping[str, str]
+    """Your own key-value pairs; all values are text."""
     price: str
     """Id of the price."""
     price_data: RecurringPriceDataParam
@@ -99,6 +101,7 @@ class AddInvoiceItemParamPriceData(TypedDict, total=False):
     """A price made for this purchase alone."""
 
     currency: Required[str]
+    """Three-letter ISO currency code in lower case."""
     product: Required[str]
     """Id of the product."""
     tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | str
@@ -183,6 +186,8 @@ class SubscriptionPaymentSettingsParamPaymentMethodOptionsCardMandateOptions(Typ
 
 
 class SubscriptionPaymentSettingsParamPaymentMethodOptionsCard(TypedDict, total=False):
+    """What holds for cards."""
+
     mandate_options: SubscriptionPaymentSettingsParamPaymentMethodOptionsCardMandateOptions
     """Settings of the mandate."""
     network: CardNetworkParam | str
@@ -199,9 +204,11 @@ class SubscriptionPaymentSettingsParamPaymentMethodOptions(TypedDict, total=Fals
     bancontact: BancontactOptionsParam
     """Settings for Bancontact."""
     card: SubscriptionPaymentSettingsParamPaymentMethodOptionsCard
+    """What holds for cards."""
     customer_balance: InvoiceCustomerBalanceOptionsParam
     """Settings for bank transfers."""
     konbini: Mapping[str, Any]
+    """What holds for Konbini."""
     us_bank_account: InvoiceUsBankAccountOptionsParam
     """Settings for ACH direct debit."""
 
@@ -227,6 +234,7 @@ class SubscriptionsUpdateItem(TypedDict, total=False):
     id: str
     """Id of the item to change; absent for a new one."""
     metadata: Mapping[str, str]
+    """Your own key-value pairs; all values are text."""
     price: str
     """Id of the price."""
     price_data: RecurringPriceDataParam
