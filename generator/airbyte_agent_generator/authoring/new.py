@@ -62,7 +62,7 @@ def compose(slug: str, files: Sequence[VendorFile], picks: Sequence[Pick], known
         known: Its overrides put the documents right first; they and what is excused stay.
 
     Raises:
-        PickError: An operation picked by hand is not there.
+        PickError: An operation picked by hand is not there, or none reads.
         SourceError: An override fits nothing.
         InvalidSpecError: What came out is not valid: a fault of this program, or of a document beyond it.
     """
@@ -95,7 +95,7 @@ def compose(slug: str, files: Sequence[VendorFile], picks: Sequence[Pick], known
         taken[sdl[0].name] = found.taken
         notes += found.notes
     components["schemas"] = schemas
-    _mark_check(paths)
+    notes += _mark_check(paths)
     spec: dict[str, Any] = {
         "openapi": "3.1.0",
         "info": _info(slug),
@@ -187,18 +187,35 @@ def _paths(drafts: Sequence[Draft]) -> dict[str, Any]:
     return paths
 
 
-def _mark_check(paths: Mapping[str, Mapping[str, dict[str, Any]]]) -> None:
-    """Mark what `check()` calls: the first list that needs nothing, else the first operation that reads."""
+def _mark_check(paths: Mapping[str, Mapping[str, dict[str, Any]]]) -> list[str]:
+    """Mark what `check()` calls: the first list that needs nothing, else the first operation that reads.
+
+    Raises:
+        PickError: None reads.
+    """
     reading = [
         operation
         for item in paths.values()
         for operation in item.values()
-        if operation["x-airbyte-action"] in {"list", "get", "search"}
-        and "x-airbyte-untested" not in operation
+        if operation["x-airbyte-action"] in {"list", "get", "search"} and "requestBody" not in operation
     ]
-    easy = [item for item in reading if not any(p.get("required") for p in item.get("parameters", ()))]
-    for operation in [*easy, *reading][:1]:
-        operation["x-airbyte-preferred-for-check"] = True
+    reading.sort(key=lambda operation: (len(_needed(operation)), "x-airbyte-untested" in operation))
+    if not reading:
+        raise PickError("check() has nothing to call; pick a list, a get or a search too")
+    chosen = reading[0]
+    chosen["x-airbyte-preferred-for-check"] = True
+    name = f"{chosen['x-airbyte-entity']}.{chosen['x-airbyte-action']}"
+    for parameter in _needed(chosen):
+        kind = parameter["schema"].get("type", "string")
+        parameter["x-airbyte-probe-default"] = "change-me" if kind == "string" else 1
+    return [
+        f"{name}: check() calls it with a {parameter['name']} that is made up; write one that is there"
+        for parameter in _needed(chosen)
+    ]
+
+
+def _needed(operation: Mapping[str, Any]) -> list[dict[str, Any]]:
+    return [item for item in operation.get("parameters", ()) if item.get("required")]
 
 
 def _taken(file: VendorFile, matched: Sequence[tuple[Pick, VendorOperation | None]]) -> dict[str, str]:

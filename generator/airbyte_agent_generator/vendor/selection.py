@@ -227,7 +227,7 @@ def named(schemas: Sequence[Schema], taken: Collection[str] = ()) -> tuple[list[
 
 def _wishes(whole: str, places: Iterable[str]) -> Iterator[str]:
     yield whole
-    yield from places
+    yield from filter(None, places)  # `node` at the root has no place to be named after
     last = whole
     while True:
         last += "Summary"

@@ -202,9 +202,21 @@ def test_where_nobody_sits_the_proposal_is_a_pick_file(desk):
     ]
 
 
+def test_check_calls_something_even_where_everything_needs_an_id(desk):
+    pick = desk.put("pick.yaml", "- {entity: things, action: get, from: 'GET /v2/things/{id}'}\n")
+    result = desk.new("--pick", pick)
+    assert result.exit_code == 0, result.stderr
+    assert "check() calls it with a id that is made up" in result.stderr
+    assert operation_of(desk, "things", "get")["parameters"][0]["x-airbyte-probe-default"] == "change-me"
+
+
 @pytest.mark.parametrize(
     ("pick", "message"),
     [
+        (
+            "- {entity: things, action: create, from: POST /v2/things}",
+            "check() has nothing to call; pick a list",
+        ),
         ("- {entity: things, action: list, from: GET /nowhere}", "things.list: no document has GET /nowhere"),
         ("- {entity: things, action: list, from: things}", "is not a method and a path"),
         (

@@ -1,0 +1,489 @@
+"""``connectorgen drift`` tells what a newer document changes, and takes over what breaks nothing."""
+
+from __future__ import annotations
+
+import copy
+import difflib
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from airbyte_agent_generator.authoring.new import compose, write
+from airbyte_agent_generator.authoring.picks import Pick
+from airbyte_agent_generator.authoring.source import Source, read_source
+from airbyte_agent_generator.cli import app
+from airbyte_agent_generator.vendor.files import read
+from airbyte_agent_sdk.spec.load import load
+from typer.testing import CliRunner
+
+pytestmark = pytest.mark.once
+
+Json = dict[str, Any]
+DOCUMENT = Path(__file__).parents[2] / "fixtures/vendor/beehive-ledger.yaml"
+PICKS = [
+    Pick("hives", "list", "GET /hives"),
+    Pick("hives", "create", "POST /hives"),
+    Pick("hives", "get", "GET /hives/{hive_id}"),
+    Pick("inspections", "list", "GET /hives/{hive_id}/inspections"),
+]
+
+
+class Workplace:
+    """A folder with one spec, drafted from the first version of a document."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        contents = read(DOCUMENT).contents
+        assert isinstance(contents, dict)
+        self.contents = contents
+        self.first = self.document(lambda _: None, "ledger.json")
+        self.spec = folder / "specs/beehive-ledger/connector.yaml"
+        self.source = folder / "specs/beehive-ledger/source.yaml"
+        write(self.spec.parent, compose("beehive-ledger", [read(self.first)], PICKS, Source()))
+
+    def document(self, edit: Callable[[Json], object], name: str = "new/ledger.json") -> Path:
+        contents = copy.deepcopy(self.contents)
+        edit(contents)
+        path = self.folder / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(json.dumps(contents))
+        return path
+
+    def drift(self, *against: Path, options: tuple[str, ...] = ()) -> tuple[int, list[str]]:
+        arguments = [part for path in against for part in ("--against", str(path))]
+        where = ("--specs", str(self.folder / "specs"))
+        result = CliRunner().invoke(app, ["drift", "beehive-ledger", *where, *arguments, *options])
+        return result.exit_code, result.output.splitlines()
+
+    def replace(self, path: Path, old: str, new: str) -> None:
+        text = path.read_text()
+        assert old in text
+        path.write_text(text.replace(old, new))
+
+
+@pytest.fixture
+def workplace(tmp_path: Path) -> Workplace:
+    return Workplace(tmp_path)
+
+
+def schema(document: Json, name: str) -> Json:
+    found: Json = document["components"]["schemas"][name]
+    return found
+
+
+def hive(document: Json) -> Json:
+    found: Json = schema(document, "Hive")["allOf"][1]["properties"]
+    return found
+
+
+def listing(document: Json) -> list[Json]:
+    found: list[Json] = document["paths"]["/hives"]["get"]["parameters"]
+    return found
+
+
+def reword(document: Json) -> None:
+    document["info"]["version"] = "2026-04"
+
+
+def test_a_document_that_says_the_same_is_silent(workplace: Workplace) -> None:
+    assert workplace.drift(workplace.first) == (0, [])
+    assert workplace.drift(workplace.document(reword)) == (0, [])
+
+
+@pytest.mark.parametrize(
+    ("edit", "code", "lines"),
+    [
+        (lambda d: d["paths"]["/hives/{hive_id}"].pop("delete"), 0, []),
+        (lambda d: d["paths"].pop("/hives/{hive_id}"), 1, ["breaking: hives.get: operation removed"]),
+        (lambda d: listing(d).pop(2), 1, ["breaking: hives.list status: parameter removed"]),
+        (
+            lambda d: listing(d).append({"name": "apiary", "in": "query", "required": True, "schema": {}}),
+            1,
+            ["breaking: hives.list apiary: new required query parameter"],
+        ),
+        (
+            lambda d: listing(d).append({"name": "apiary", "in": "query", "schema": {}}),
+            0,
+            ["safe: hives.list apiary: new optional query parameter"],
+        ),
+        (
+            lambda d: listing(d)[2].update(required=True),
+            1,
+            ["breaking: hives.list status: is now required"],
+        ),
+        (
+            lambda d: listing(d)[2].update(deprecated=True),
+            0,
+            ["safe: hives.list status: deprecated"],
+        ),
+        (
+            lambda d: d["paths"]["/hives"]["post"].update(deprecated=True),
+            0,
+            ["safe: hives.create: deprecated"],
+        ),
+        (
+            lambda d: d["components"]["parameters"]["Limit"].update(schema={"type": "string"}),
+            0,  # on the wire it is a text anyway
+            [],
+        ),
+        (
+            lambda d: d["components"]["parameters"]["Limit"].update(schema={"type": "boolean"}),
+            1,
+            [
+                "breaking: hives.list limit: type integer is now boolean",
+                "breaking: inspections.list limit: type integer is now boolean",
+            ],
+        ),
+        (
+            lambda d: schema(d, "NewHive")["required"].append("frames"),
+            1,
+            ["breaking: hives.create frames: is now required"],
+        ),
+        (
+            lambda d: (
+                schema(d, "NewHive")["required"].append("site"),
+                schema(d, "NewHive")["properties"].update(site={"type": "string"}),
+            ),
+            1,
+            [
+                "breaking: hives.create site: new required body field",
+                "safe: hives.list answer.data[].site: new field: string",
+            ],
+        ),
+        (
+            lambda d: schema(d, "NewHive")["properties"].update(frames={"type": "string"}),
+            1,
+            [
+                "breaking: hives.list answer.data[].frames: type integer is now string",
+                "breaking: hives.create frames: type integer is now string",
+            ],
+        ),
+        (
+            lambda d: schema(d, "HiveStatus").update(enum=["active", "lost"]),
+            1,
+            [
+                "breaking: hives.list status: enum value removed: dormant",
+                "breaking: hives.list answer.data[].status: enum value removed: dormant",
+                "breaking: hives.create status: enum value removed: dormant",
+            ],
+        ),
+        (
+            lambda d: schema(d, "HiveStatus")["enum"].append("moved"),
+            0,
+            [
+                "safe: hives.list status: new enum value: moved",
+                "safe: hives.list answer.data[].status: new enum value: moved",
+                "safe: hives.create status: new enum value: moved",
+            ],
+        ),
+        (
+            lambda d: hive(d).update(weight_kg={"type": "integer"}),  # null no more, and whole numbers only
+            0,
+            [],
+        ),
+        (
+            lambda d: hive(d).update(id={"type": "string", "nullable": True}),
+            1,
+            ["breaking: hives.list answer.data[].id: type string is now string or null"],
+        ),
+        (
+            lambda d: hive(d).pop("weight_kg"),
+            0,
+            ["safe: hives.list answer.data[].weight_kg: field removed"],
+        ),
+        (
+            lambda d: hive(d).pop("installed_at"),
+            1,
+            ["breaking: hives.list answer.data[].installed_at: field removed"],
+        ),
+        (
+            lambda d: hive(d)["installed_at"].update(format="date"),
+            1,
+            ["breaking: hives.list answer.data[].installed_at: format date-time is now date"],
+        ),
+        (
+            lambda d: schema(d, "Queen")["properties"].update(hatched={"type": "string", "format": "date"}),
+            0,
+            ["safe: hives.list answer.data[].queen.hatched: new field: string"],
+        ),
+        (
+            lambda d: d["paths"]["/hives"]["post"].pop("requestBody"),
+            1,
+            ["breaking: hives.create: request body removed"],
+        ),
+        (
+            lambda d: d["paths"]["/hives"]["get"].update(
+                requestBody={"required": True, "content": {"application/json": {"schema": {}}}}
+            ),
+            1,
+            ["breaking: hives.list: new required request body"],
+        ),
+    ],
+)
+def test_a_change_is_one_line(
+    edit: Callable[[Json], object], code: int, lines: list[str], workplace: Workplace
+) -> None:
+    newer = workplace.document(edit)
+
+    found = workplace.drift(newer)
+
+    assert (found[0], sorted(found[1])) == (code, sorted(lines))
+
+
+def test_json_says_the_same(workplace: Workplace) -> None:
+    newer = workplace.document(lambda d: listing(d).pop(2))
+
+    code, lines = workplace.drift(newer, options=("--json",))
+
+    assert code == 1
+    assert json.loads("\n".join(lines)) == [
+        {"operation": "hives.list", "path": "status", "what": "parameter removed", "breaks": True}
+    ]
+    assert workplace.drift(workplace.first, options=("--json",)) == (0, ["[]"])
+
+
+def test_what_is_excused_is_passed_over(workplace: Workplace) -> None:
+    workplace.source.write_text(
+        workplace.source.read_text()
+        + """\
+excused:
+  - operations: [hives.list]
+    parameters: [status=dormant, cursor]
+    fields: ["data[].queen"]
+    reason: Known.
+  - operations: [hives.get]
+    reason: Known.
+"""
+    )
+
+    def edit(document: Json) -> None:
+        schema(document, "HiveStatus")["enum"].remove("dormant")
+        hive(document).pop("queen")
+        del listing(document)[1], document["paths"]["/hives/{hive_id}"]
+
+    code, lines = workplace.drift(workplace.document(edit))
+
+    assert code == 1
+    assert sorted(lines) == [
+        "breaking: hives.create status: enum value removed: dormant",
+        "breaking: hives.list answer.data[].status: enum value removed: dormant",
+    ]
+
+
+def test_an_override_that_fits_no_more_is_told(workplace: Workplace) -> None:
+    workplace.replace(
+        workplace.source,
+        "    operations:\n",
+        """\
+    overrides:
+      - op: remove
+        path: /components/schemas/Swarm
+        reason: There is none.
+      - op: remove
+        path: /paths/~1hives/get/parameters/2/deprecated
+        reason: It still works.
+    operations:
+""",
+    )
+
+    code, lines = workplace.drift(workplace.document(lambda d: listing(d)[2].update(deprecated=True)))
+
+    assert code == 0
+    assert lines == [
+        "source.yaml: ledger.json: override remove /components/schemas/Swarm: nothing stands there"
+    ]
+
+
+def test_apply_takes_over_what_is_safe_and_leaves_the_rest_as_it_is(workplace: Workplace) -> None:
+    workplace.replace(workplace.spec, "    Queen:\n", "    # Bred by hand.\n    Queen:\n")
+    before = workplace.spec.read_text().splitlines()
+
+    def edit(document: Json) -> None:
+        reword(document)
+        schema(document, "HiveStatus")["enum"].append("moved")
+        listing(document).append({"name": "apiary", "in": "query", "schema": {"type": "string"}})
+        hive(document)["site"] = {
+            "type": "object",
+            "description": "The vendor's own words.",
+            "properties": {"latitude": {"type": "number"}, "keeper": {"$ref": "#/components/schemas/Queen"}},
+        }
+
+    newer = workplace.document(edit)
+
+    code, lines = workplace.drift(newer, options=("--apply",))
+
+    assert code == 0
+    assert lines[-2:] == [
+        f"source.yaml: ledger.json: sha256 {read(newer).sha256}",
+        "source.yaml: ledger.json: 1 differences are known",
+    ]
+    after = workplace.spec.read_text().splitlines()
+    changed = [*difflib.unified_diff(before, after, n=0, lineterm="")][2:]
+    assert [line[0] + line[1:].strip() for line in changed if line[0] != "@"] == [
+        "-- {name: status, in: query, schema: {type: string, enum: [active, dormant, lost]}}",
+        "+- {name: status, in: query, schema: {type: string, enum: [active, dormant, lost, moved]}}",
+        "-status: {type: string, enum: [active, dormant, lost]}",
+        "+status: {type: string, enum: [active, dormant, lost, moved]}",
+        "-status: {type: string, enum: [active, dormant, lost]}",
+        "+status: {type: string, enum: [active, dormant, lost, moved]}",
+        "+site:",
+        "+type: object",
+        "+properties:",
+        "+latitude: {type: number}",
+        "+keeper:",
+        "+type: object",
+        "+properties:",
+        "+breed: {type: string}",
+        "+marked: {type: boolean}",
+        "+daughters: {type: array, items: {type: object}}",
+    ]
+    assert not load(workplace.spec).errors
+    document = read_source(workplace.source).documents[0]
+    assert (document.version, document.sha256) == ("2026-04", read(newer).sha256)
+    assert document.differences == {"hives.list": ["apiary"]}
+    assert workplace.drift(newer) == (0, [])
+    assert workplace.drift(workplace.document(lambda d: (edit(d), listing(d)[3].update(x=1)))) == (0, [])
+
+
+def test_apply_does_not_name_a_document_that_breaks_calls(workplace: Workplace) -> None:
+    def edit(document: Json) -> None:
+        reword(document)
+        schema(document, "Queen")["properties"]["hatched"] = {"type": "string", "format": "date"}
+        listing(document).pop(2)
+
+    before = workplace.source.read_text()
+
+    code, lines = workplace.drift(workplace.document(edit), options=("--apply",))
+
+    assert code == 1
+    assert lines[-1] == "source.yaml: ledger.json stays at 2026-03: settle what breaks first"
+    assert workplace.source.read_text() == before
+    assert "hatched: {type: string, format: date}" in workplace.spec.read_text()
+
+
+def test_what_a_spec_leaves_out_of_its_document_is_no_news_once_it_is_written_down(
+    workplace: Workplace,
+) -> None:
+    workplace.replace(workplace.spec, "        marked: {type: boolean}\n", "")
+    status = "{name: status, in: query, schema: {type: string, enum: [active, dormant, lost]}}"
+    workplace.replace(workplace.spec, f"        - {status}\n", "")
+    newer = workplace.document(reword)
+    assert workplace.drift(workplace.first) == (0, [])
+    assert workplace.drift(newer)[1] == [
+        "safe: hives.list status: new optional query parameter",
+        "safe: hives.list answer.data[].queen.marked: new field: boolean",
+    ]
+
+    code, lines = workplace.drift(workplace.first, options=("--apply",))
+
+    assert (code, lines) == (0, ["source.yaml: ledger.json: 2 differences are known"])
+    assert read_source(workplace.source).documents[0].differences == {
+        "hives.list": ["status"], "Queen": ["marked"],
+    }  # fmt: skip
+    assert workplace.drift(newer) == (0, [])
+    assert workplace.drift(workplace.document(lambda d: listing(d)[2].update(required=True)))[0] == 1
+
+
+def test_a_spec_that_cannot_be_edited_is_left_alone(workplace: Workplace) -> None:
+    workplace.replace(
+        workplace.spec,
+        "        daughters: {type: array, items: {type: object}}\n",
+        "        <<: {daughters: {type: array, items: {type: object}}}\n",
+    )
+    before = workplace.spec.read_text(), workplace.source.read_text()
+
+    code, lines = workplace.drift(
+        workplace.document(lambda d: schema(d, "Queen")["properties"].update(hatched={"type": "string"})),
+        options=("--apply",),
+    )
+
+    assert code == 2
+    assert "is written in a way that is not edited here; make this change by hand" in lines[0]
+    assert (workplace.spec.read_text(), workplace.source.read_text()) == before
+    assert sorted(path.name for path in workplace.spec.parent.iterdir()) == ["connector.yaml", "source.yaml"]
+
+
+def test_mistakes_are_told(workplace: Workplace) -> None:
+    other = workplace.document(lambda d: d["info"].update(title="Swarm API"), "swarm.json")
+
+    assert workplace.drift(workplace.folder / "none.json")[0] == 2
+    assert workplace.drift(workplace.first, other) == (
+        2,
+        [
+            f"swarm.json: {workplace.source} has ledger.json; name the file as the one it is newer than",
+        ],
+    )
+    workplace.replace(workplace.spec, "openapi: 3.1.0", "openapi: 2.0.0")
+    assert workplace.drift(workplace.first)[0] == 2
+    workplace.source.unlink()
+    assert workplace.drift(workplace.first)[0] == 2
+
+
+SDL = """
+type Query { hives(first: Int, status: Status): HiveConnection! }
+enum Status { ACTIVE LOST }
+type HiveConnection { nodes: [Hive!]! }
+type Hive { id: ID!, name: String, status: Status!, frames: Int }
+"""
+QUERY = """\
+query($first: Int, $status: Status) {
+  hives(first: $first, status: $status) { nodes { id name status } }
+}
+"""
+NO_NAME = "line 2, column 54: Cannot query field 'name' on type 'Hive'."
+NO_SITE = (
+    "line 2, column 3: Argument 'Query.hives(site:)' of type 'ID!' is required, but it was not provided."
+)
+NODES = "hives.list answer.data.hives.nodes[]"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code", "lines"),
+    [
+        ("frames: Int", "frames: Float, colour: String", 0, []),
+        ("name: String,", "", 1, [f"breaking: hives.list: A GraphQL document, {NO_NAME}"]),
+        (
+            "first: Int,",
+            "first: Int, site: ID!,",
+            1,
+            [f"breaking: hives.list: A GraphQL document, {NO_SITE}"],
+        ),
+        (
+            "name: String",
+            'name: String @deprecated(reason: "Use title")',
+            0,
+            ["safe: hives.list: The field Hive.name is deprecated"],
+        ),
+        (
+            "name: String",
+            "name: Int",
+            1,
+            [f"breaking: {NODES}.name: type string or null is now integer or null"],
+        ),
+        (
+            "ACTIVE LOST",
+            "ACTIVE LOST MOVED",
+            0,
+            [
+                f"safe: {NODES}.status: new enum value: MOVED",
+                "safe: hives.list status: new enum value: MOVED",
+            ],
+        ),
+    ],
+)
+def test_graphql_schemas_drift_too(old: str, new: str, code: int, lines: list[str], tmp_path: Path) -> None:
+    folder = tmp_path / "specs/beehive-ledger"
+    first = tmp_path / "schema.graphql"
+    first.write_text(SDL)
+    pick = Pick("hives", "list", query=QUERY)
+    write(folder, compose("beehive-ledger", [read(first)], [pick], Source()))
+    newer = tmp_path / "new/schema.graphql"
+    newer.parent.mkdir()
+    newer.write_text(SDL.replace(old, new))
+    where = ["drift", "beehive-ledger", "--specs", str(tmp_path / "specs"), "--against"]
+
+    assert CliRunner().invoke(app, [*where, str(first)]).output == ""
+    result = CliRunner().invoke(app, [*where, str(newer)])
+    assert (result.exit_code, sorted(result.output.splitlines())) == (code, lines)
