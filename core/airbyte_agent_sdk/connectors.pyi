@@ -13,10 +13,76 @@ from .connector import Connector, SyncConnector
 from .executor.hosted_executor import HostedExecutor, SyncHostedExecutor
 
 try:
+    from airbyte_agent_asana.connector import *
+except ImportError:
+    from .executor.hosted_executor import HostedExecutor as AsanaConnector
+    from .executor.hosted_executor import SyncHostedExecutor as SyncAsanaConnector
+
+try:
+    from airbyte_agent_github.connector import *
+except ImportError:
+    from .executor.hosted_executor import HostedExecutor as GithubConnector
+    from .executor.hosted_executor import SyncHostedExecutor as SyncGithubConnector
+
+try:
+    from airbyte_agent_gong.connector import *
+except ImportError:
+    from .executor.hosted_executor import HostedExecutor as GongConnector
+    from .executor.hosted_executor import SyncHostedExecutor as SyncGongConnector
+
+try:
+    from airbyte_agent_google_drive.connector import *
+except ImportError:
+    from .executor.hosted_executor import HostedExecutor as GoogleDriveConnector
+    from .executor.hosted_executor import SyncHostedExecutor as SyncGoogleDriveConnector
+
+try:
+    from airbyte_agent_hubspot.connector import *
+except ImportError:
+    from .executor.hosted_executor import HostedExecutor as HubspotConnector
+    from .executor.hosted_executor import SyncHostedExecutor as SyncHubspotConnector
+
+try:
+    from airbyte_agent_intercom.connector import *
+except ImportError:
+    from .executor.hosted_executor import HostedExecutor as IntercomConnector
+    from .executor.hosted_executor import SyncHostedExecutor as SyncIntercomConnector
+
+try:
+    from airbyte_agent_jira.connector import *
+except ImportError:
+    from .executor.hosted_executor import HostedExecutor as JiraConnector
+    from .executor.hosted_executor import SyncHostedExecutor as SyncJiraConnector
+
+try:
+    from airbyte_agent_linear.connector import *
+except ImportError:
+    from .executor.hosted_executor import HostedExecutor as LinearConnector
+    from .executor.hosted_executor import SyncHostedExecutor as SyncLinearConnector
+
+try:
+    from airbyte_agent_notion.connector import *
+except ImportError:
+    from .executor.hosted_executor import HostedExecutor as NotionConnector
+    from .executor.hosted_executor import SyncHostedExecutor as SyncNotionConnector
+
+try:
+    from airbyte_agent_slack.connector import *
+except ImportError:
+    from .executor.hosted_executor import HostedExecutor as SlackConnector
+    from .executor.hosted_executor import SyncHostedExecutor as SyncSlackConnector
+
+try:
     from airbyte_agent_stripe.connector import *
 except ImportError:
     from .executor.hosted_executor import HostedExecutor as StripeConnector
     from .executor.hosted_executor import SyncHostedExecutor as SyncStripeConnector
+
+try:
+    from airbyte_agent_zendesk_support.connector import *
+except ImportError:
+    from .executor.hosted_executor import HostedExecutor as ZendeskSupportConnector
+    from .executor.hosted_executor import SyncHostedExecutor as SyncZendeskSupportConnector
 
 __all__ = ["connect", "connect_sync", "list_connectors", "open_connector"]
 
@@ -43,7 +109,6 @@ _Untyped: TypeAlias = Literal[
     "amazon-ads",
     "amazon-seller-partner",
     "amplitude",
-    "asana",
     "ashby",
     "chargebee",
     "clickup-api",
@@ -52,27 +117,19 @@ _Untyped: TypeAlias = Literal[
     "exa",
     "facebook-marketing",
     "freshdesk",
-    "github",
     "gitlab",
     "gmail",
-    "gong",
     "google-ads",
     "google-analytics-data-api",
-    "google-drive",
     "google-search-console",
     "granola",
     "greenhouse",
     "harvest",
-    "hubspot",
     "incident-io",
-    "intercom",
-    "jira",
     "klaviyo",
-    "linear",
     "linkedin-ads",
     "mailchimp",
     "monday",
-    "notion",
     "orb",
     "outreach",
     "paypal-transaction",
@@ -83,7 +140,6 @@ _Untyped: TypeAlias = Literal[
     "sendgrid",
     "sentry",
     "shopify",
-    "slack",
     "snapchat-marketing",
     "snowflake",
     "tiktok-marketing",
@@ -91,19 +147,62 @@ _Untyped: TypeAlias = Literal[
     "typeform",
     "woocommerce",
     "zendesk-chat",
-    "zendesk-support",
     "zendesk-talk",
     "zoho-crm",
 ]
 
 @overload
+def connect(slug: Literal["asana"], **given: Unpack[_Async]) -> AsanaConnector: ...
+@overload
+def connect(slug: Literal["github"], **given: Unpack[_Async]) -> GithubConnector: ...
+@overload
+def connect(slug: Literal["gong"], **given: Unpack[_Async]) -> GongConnector: ...
+@overload
+def connect(slug: Literal["google-drive"], **given: Unpack[_Async]) -> GoogleDriveConnector: ...
+@overload
+def connect(slug: Literal["hubspot"], **given: Unpack[_Async]) -> HubspotConnector: ...
+@overload
+def connect(slug: Literal["intercom"], **given: Unpack[_Async]) -> IntercomConnector: ...
+@overload
+def connect(slug: Literal["jira"], **given: Unpack[_Async]) -> JiraConnector: ...
+@overload
+def connect(slug: Literal["linear"], **given: Unpack[_Async]) -> LinearConnector: ...
+@overload
+def connect(slug: Literal["notion"], **given: Unpack[_Async]) -> NotionConnector: ...
+@overload
+def connect(slug: Literal["slack"], **given: Unpack[_Async]) -> SlackConnector: ...
+@overload
 def connect(slug: Literal["stripe"], **given: Unpack[_Async]) -> StripeConnector: ...
+@overload
+def connect(slug: Literal["zendesk-support"], **given: Unpack[_Async]) -> ZendeskSupportConnector: ...
 @overload
 def connect(slug: _Untyped, **given: Unpack[_Async]) -> HostedExecutor: ...
 @overload
 def connect(slug: str, **given: Unpack[_Async]) -> Connector | HostedExecutor: ...
 @overload
+def connect_sync(slug: Literal["asana"], **given: Unpack[_Sync]) -> SyncAsanaConnector: ...
+@overload
+def connect_sync(slug: Literal["github"], **given: Unpack[_Sync]) -> SyncGithubConnector: ...
+@overload
+def connect_sync(slug: Literal["gong"], **given: Unpack[_Sync]) -> SyncGongConnector: ...
+@overload
+def connect_sync(slug: Literal["google-drive"], **given: Unpack[_Sync]) -> SyncGoogleDriveConnector: ...
+@overload
+def connect_sync(slug: Literal["hubspot"], **given: Unpack[_Sync]) -> SyncHubspotConnector: ...
+@overload
+def connect_sync(slug: Literal["intercom"], **given: Unpack[_Sync]) -> SyncIntercomConnector: ...
+@overload
+def connect_sync(slug: Literal["jira"], **given: Unpack[_Sync]) -> SyncJiraConnector: ...
+@overload
+def connect_sync(slug: Literal["linear"], **given: Unpack[_Sync]) -> SyncLinearConnector: ...
+@overload
+def connect_sync(slug: Literal["notion"], **given: Unpack[_Sync]) -> SyncNotionConnector: ...
+@overload
+def connect_sync(slug: Literal["slack"], **given: Unpack[_Sync]) -> SyncSlackConnector: ...
+@overload
 def connect_sync(slug: Literal["stripe"], **given: Unpack[_Sync]) -> SyncStripeConnector: ...
+@overload
+def connect_sync(slug: Literal["zendesk-support"], **given: Unpack[_Sync]) -> SyncZendeskSupportConnector: ...
 @overload
 def connect_sync(slug: _Untyped, **given: Unpack[_Sync]) -> SyncHostedExecutor: ...
 @overload

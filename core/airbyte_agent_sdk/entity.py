@@ -39,7 +39,7 @@ def _sheet(execution: Execution, records: Reader[T], call: Call, outcome: Outcom
 
 def _record(records: Reader[T], call: Call, outcome: Outcome) -> T:
     operation, options = call.operation, call.options
-    if outcome.data is None:
+    if outcome.data is None and not records.nullable:
         raise ResponseShapeError(
             "the answer holds no record", entity=operation.entity, action=operation.action, body=outcome.body
         )

@@ -25,6 +25,8 @@ __all__ = ["form_data", "is_file", "related", "takes_file"]
 Part: TypeAlias = tuple[str, bytes]
 
 _OCTETS = "application/octet-stream"
+#: The field of an upload, in every spec that has one, which is about the bytes and not of the metadata.
+_FILE_TYPE = "file_mime_type"
 _MEDIA_TYPE = re.compile(r"[!-~]+/[!-~]+( *;[ -~]*)?")
 #: As browsers write names: what would end a quoted name, or its line, is escaped.
 _ESCAPES = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
@@ -75,17 +77,19 @@ def related(metadata: Mapping[str, Any], name: str, content: str) -> tuple[bytes
     """``metadata`` as JSON and a file behind it, as ``multipart/related``: the body, and its content type.
 
     Args:
-        metadata: What describes the file; its ``mimeType``, where there is one, is the file's content type.
+        metadata: What describes the file. Its ``file_mime_type`` is the content type of the bytes, and goes
+            with them alone; else its ``mimeType`` is, which may name what the file is to be turned into.
         name: The parameter with the file, for messages.
         content: The file in base64: either alphabet, padded or not, in lines or not.
 
     Raises:
         InvalidParameterError: ``content`` is not base64.
     """
-    given = metadata.get("mimeType")
+    given = metadata.get(_FILE_TYPE, metadata.get("mimeType"))
+    described = {key: value for key, value in metadata.items() if key != _FILE_TYPE}
     media = _media_type(name, given) if isinstance(given, str) and given else _OCTETS
     parts = [
-        ("Content-Type: application/json; charset=UTF-8", json_body(metadata)),
+        ("Content-Type: application/json; charset=UTF-8", json_body(described)),
         (f"Content-Type: {media}", _from_base64(name, content)),
     ]
     return _joined(parts, "related")

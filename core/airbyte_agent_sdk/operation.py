@@ -122,8 +122,15 @@ def build_request(
         if name in operation.echoed:
             fields[name] = value
     for parameter in operation.parameters:
-        if parameter.location == "header" and parameter.name not in params and "default" in parameter.schema:
-            _put(sent, parameter.name, _header(parameter, parameter.schema["default"]))
+        if parameter.name in params or "default" not in parameter.schema:
+            continue
+        default = parameter.schema["default"]
+        if parameter.location == "header":
+            _put(sent, parameter.name, _header(parameter, default))
+        elif parameter.location == "body" and parameter.needed:
+            fields[parameter.name] = default
+        elif parameter.location == "query" and parameter.needed:
+            query.append((parameter, default))
     if cookies:
         sent["Cookie"] = "; ".join(cookies)
     url = f"{base_url}{_path(operation, params)}"

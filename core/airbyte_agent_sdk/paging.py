@@ -13,6 +13,7 @@ from .encoding import query_string
 from .errors import PagingError
 from .executor.protocol import Call
 from .jsonpath import parse
+from .jsonvalue import is_object
 from .response import Outcome, extract
 from .transport import origin, resolve
 
@@ -55,6 +56,8 @@ def next_call(call: Call, outcome: Outcome) -> Call | None:
     match paging.strategy:
         case "cursor":
             value = _found(paging.next or param, outcome)
+            if is_object(value):  # the next page's parameters
+                value = value.get(param)
             if value is None or value in ("", False):
                 return None
         case "last_id":

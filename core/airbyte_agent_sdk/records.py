@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, get_args
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter
 from pydantic_core import ValidationError
@@ -33,9 +33,14 @@ def warnings_of(record: Record) -> tuple[RecordWarning, ...]:
 
 
 class Reader(Generic[T]):
-    """Validates JSON values as ``T`` and as ``list[T]``; built at first use, shared by all connectors."""
+    """Validates JSON values as ``T`` and as ``list[T]``; built at first use, shared by all connectors.
+
+    Attributes:
+        nullable: Whether nothing is a ``T`` too.
+    """
 
     def __init__(self, kind: type[T]) -> None:
+        self.nullable = type(None) in get_args(kind)
         self._one: TypeAdapter[T] = TypeAdapter(kind)
         self._many: TypeAdapter[list[T]] = TypeAdapter(list[kind])  # type: ignore[valid-type]  # pyright: ignore[reportInvalidTypeForm]
         self._lenient_one: LenientValidator[T] | None = None

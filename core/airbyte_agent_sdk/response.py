@@ -24,11 +24,22 @@ from .jsonvalue import is_array, is_object
 from .rate_limit import rate_limited, throttle_wait, throttled, wait_asked
 from .transport import Response
 
-__all__ = ["Outcome", "extract", "message_in", "pick", "read_response", "redacted", "status_error"]
+__all__ = [
+    "Outcome",
+    "extract",
+    "message_in",
+    "pick",
+    "read_response",
+    "redacted",
+    "status_error",
+    "token_ended",
+]
 
 _ABSENT = object()
 _LINK = re.compile(r"<([^>]*)>((?:\s*;\s*[\w*-]+(?:\s*=\s*(?:\"(?:[^\"\\]|\\.)*\"|[^\s;,]*))?)*)")
 _ATTRIBUTE = re.compile(r";\s*([\w*-]+)\s*=\s*(?:\"((?:[^\"\\]|\\.)*)\"|([^\s;,]*))")
+#: What servers that answer failures with success say of an access token that has ended: Slack, and RFC 6750.
+_ENDED = ("token_expired", "invalid_token")
 _REQUEST_IDS = ("request-id", "x-request-id", "x-amzn-requestid", "x-correlation-id", "cf-ray")
 
 
@@ -83,6 +94,25 @@ def read_response(operation: Operation, response: Response, error_check: ErrorCh
         else {}
     )
     return Outcome(_records(operation, body, request_id), meta, body, response.url, request_id, headers)
+
+
+def token_ended(response: Response, check: ErrorCheck | None) -> bool:
+    """Whether an answer says what others say by a 401, where the spec's error check finds failures.
+
+    Args:
+        response: The answer; one that is still to be streamed says nothing yet.
+        check: The spec's, where it has one.
+    """
+    if check is None or check.message_field is None:
+        return False
+    if not any(word.encode() in response.content for word in _ENDED):
+        return False
+    try:
+        body = read_json(response.content, response.headers.get("content-type", ""))
+    except ValueError:
+        return False
+    failed = is_object(body) and body.get(check.field, ...) == check.on_value
+    return failed and body.get(check.message_field) in _ENDED
 
 
 def extract(path: str, body: Any, headers: Mapping[str, str]) -> Any:

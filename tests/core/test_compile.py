@@ -47,6 +47,12 @@ def test_references_are_put_in_place_and_prose_is_left_out():
     }
 
 
+def test_a_default_beside_a_reference_counts():
+    spec = document(Version={"type": "string", "enum": ["1", "2"], "default": "1"})
+    schema = runtime_schema(spec, {**ref("Version"), "default": "2"})
+    assert schema == {"type": "string", "enum": ["1", "2"], "default": "2"}
+
+
 def test_members_of_allof_are_merged():
     spec = document(Base={"type": "object", "properties": {"id": {"type": "string"}}, "required": ["id"]})
     merged = runtime_schema(spec, {"allOf": [ref("Base"), {"properties": {"name": {"type": "string"}}}]})
@@ -241,10 +247,19 @@ paths:
       summary: s
       x-airbyte-entity: messages
       x-airbyte-action: create
+      parameters:
+        - {name: fields, in: query, required: true, schema: {type: string, default: "*"}}
+        - {name: limit, in: query, schema: {type: integer, default: 5}}
       requestBody:
         content:
           application/x-www-form-urlencoded:
-            schema: {type: object, properties: {to: {type: array, items: {type: string}}}}
+            schema:
+              type: object
+              required: [kind]
+              properties:
+                to: {type: array, items: {type: string}}
+                kind: {type: string, default: plain}
+                size: {type: integer, default: 5}
             encoding: {to: {style: form, explode: true}}
       responses: *none
     put:
@@ -295,6 +310,12 @@ def compiled() -> Definition:
     loaded = load_text(SPEC.encode(), "t.yaml", foreign=True)
     assert loaded.document is not None, loaded.complaints
     return compile_definition(loaded.document)
+
+
+def test_what_has_a_default_in_a_query_or_a_body_is_not_asked_for():
+    operation = compiled().operation("messages", "create")
+    assert operation.required == ()
+    assert [item.name for item in operation.parameters if item.needed] == ["fields", "kind"]
 
 
 def test_constructors_accept_every_setting_that_is_needed():

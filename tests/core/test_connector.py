@@ -338,6 +338,16 @@ def test_a_record_where_there_is_none_is_an_error():
         SyncThingsConnector(ThingsAuthConfig(api_key=KEY), http_client=empty).things.get("x")
 
 
+def test_no_record_is_none_where_the_type_says_so():
+    class Changed(SyncEntity):
+        def get(self, id: str) -> Thing | None:
+            return self._one(GET, {"id": id}, Thing | None)
+
+    empty = httpx.Client(transport=httpx.MockTransport(lambda _: httpx.Response(204)))
+    connector = SyncThingsConnector(ThingsAuthConfig(api_key=KEY), http_client=empty)
+    assert Changed(connector.with_options(select_fields=["id"], strict=True)).get("x") is None
+
+
 def test_the_context_store_is_not_here(connector):
     with pytest.raises(ContextStoreError, match="hosted API"):
         run(connector.things.context_store_search({}))

@@ -185,6 +185,12 @@ def test_metadata_say_the_content_type():
     assert b"\r\nContent-Type: text/csv; charset=utf-8\r\n\r\na\r\n" in body
 
 
+def test_the_type_of_a_files_bytes_is_none_of_its_metadata():
+    body, _ = related({"mimeType": "x/document", "file_mime_type": "text/csv"}, "up", "YQ==")
+    assert b'{"mimeType":"x/document"}' in body
+    assert b"Content-Type: text/csv\r\n\r\na" in body
+
+
 @pytest.mark.parametrize("spelt", ["a", "a b!", "YQ==YQ==", "ä", "Y\x00Q="])
 def test_what_is_not_base64_is_named(spelt):
     with pytest.raises(InvalidParameterError, match='"up" must be the file in base64'):

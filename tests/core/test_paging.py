@@ -36,6 +36,13 @@ ROWS = [{"id": "a"}, {"id": "b"}]
         (Paging("cursor", "after", next="$.next"), {"data": ROWS, "next": ""}, {}, None),
         (Paging("cursor", "after", next="$.next"), {"data": ROWS}, {}, None),
         (
+            Paging("cursor", "after", next="$.next"),
+            {"data": ROWS, "next": {"page": 2, "after": "c2"}},
+            {},
+            {"after": "c2"},
+        ),
+        (Paging("cursor", "after", next="$.next"), {"data": ROWS, "next": {"page": 2}}, {}, None),
+        (
             Paging("cursor", "after", next="$.next", has_more="$.more"),
             {"data": ROWS, "next": "c", "more": False},
             {},

@@ -17,7 +17,7 @@ from airbyte_agent_sdk.errors import (
     ResponseError,
     ResponseShapeError,
 )
-from airbyte_agent_sdk.response import read_response, status_error
+from airbyte_agent_sdk.response import read_response, status_error, token_ended
 from flows import GET, LIST, answer, operation
 
 GRAPHQL = operation("get", graphql=GraphQL("query { a }"), records="$.data")
@@ -262,3 +262,25 @@ def test_a_reported_failure():
         read_response(GET, answer({"ok": False}), check)
     assert read_response(GET, answer({"ok": 0}), ErrorCheck("ok", "no")).data == {"ok": 0}
     assert read_response(GET, answer({}), ErrorCheck("ok", None)).data == {}
+
+
+@pytest.mark.parametrize(
+    ("body", "ended"),
+    [
+        ({"ok": False, "error": "token_expired"}, True),
+        ({"ok": False, "error": "invalid_token"}, True),
+        ({"ok": True, "error": "token_expired"}, False),
+        ({"ok": False, "error": "missing_scope", "was": "token_expired"}, False),
+        ({"ok": False, "error": {"code": "token_expired"}}, False),
+        (["token_expired"], False),
+        (b"token_expired", False),
+    ],
+)
+def test_a_failure_with_success_may_say_that_the_token_has_ended(body, ended):
+    assert token_ended(answer(body), ErrorCheck("ok", False, "error")) is ended
+
+
+def test_only_the_error_check_knows_where_failures_stand():
+    body = {"ok": False, "error": "token_expired"}
+    assert not token_ended(answer(body), None)
+    assert not token_ended(answer(body), ErrorCheck("ok", False))

@@ -311,7 +311,7 @@ def test_docstrings_say_what_the_spec_says(workshop: Any, operation: Any, query:
     )
     assert made.doc.summary == "List things."
     assert made.doc.paragraphs == (
-        "One page holds everything. The list is short.",
+        "There is one page. The list is short.",
         "Not tried against the live API. No account.",
     )
     assert made.doc.arguments == (("limit", "How many. At least 1."),)

@@ -18,7 +18,7 @@ from ..operation import build_request
 from ..options import Options
 from ..paging import completed, next_call
 from ..rate_limit import throttled
-from ..response import Outcome, read_response, redacted, status_error
+from ..response import Outcome, read_response, redacted, status_error, token_ended
 from ..retry import RetryPolicy, deliver, never
 from ..settings import Settings
 from ..shared_tokens import SharedTokens
@@ -199,7 +199,7 @@ class LocalExecution(Confidential):
         )
         request = finish(self._request(call, credentials, key))
         response: Response = yield from send(request)
-        if response.status == 401:
+        if response.status == 401 or token_ended(response, self.definition.error_check):
             renewed = yield from self._auth.renewed(credentials, options)
             if renewed is not None:
                 request = finish(self._request(call, renewed, key))

@@ -187,17 +187,18 @@ def _parameter(
     is_upload = item.name == operation.upload_file_param
     inject = item.config_inject
     needed = (item.required or item.in_ == "path" or is_upload) and not _has_default(item)
-    by_settings = inject is not None or item.name in scoped
+    by_default = location == "query" and "default" in item.schema_
+    may_be_left_out = inject is not None or item.name in scoped or by_default
     return tables.Parameter(
         item.name,
         "none" if is_upload else location,
         runtime_schema(document, item.schema_),
-        required=needed and not by_settings,
+        required=needed and not may_be_left_out,
         style=item.style,
         explode=item.explode,
         probe=item.probe_default,
         inject=tables.ConfigInject(inject.source, inject.map) if inject else None,
-        needed=needed and by_settings,
+        needed=needed and may_be_left_out,
         reserved=item.allow_reserved,
     )
 
@@ -226,14 +227,15 @@ def _field(
     if isinstance(media, str) and not re.search(r"[,*]|^application/json", media):
         inlined["contentMediaType"] = media
     style, explode = encoding.get("style"), encoding.get("explode")
+    may_be_left_out = scoped or (location == "body" and "default" in inlined)
     return tables.Parameter(
         name,
         location,
         inlined,
-        required=needed and not scoped,
+        required=needed and not may_be_left_out,
         style=style if style in get_args(tables.Style) else None,
         explode=explode if isinstance(explode, bool) else None,
-        needed=needed and scoped,
+        needed=needed and may_be_left_out,
     )
 
 

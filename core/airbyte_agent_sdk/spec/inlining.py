@@ -61,7 +61,8 @@ class _Inliner:
             self._left -= 1
             if reference in above or len(above) >= _MAX_DEPTH or self._left < 0:
                 return {}
-            return self.inlined(self._document.resolve(dict(schema)), (*above, reference))
+            found = self.inlined(self._document.resolve(dict(schema)), (*above, reference))
+            return {**found, "default": schema["default"]} if "default" in schema else found
         parts = list(parts_of(self._document, schema))
         result: dict[str, Any] = {}
         for part in parts:  # each must hold, so that what the first says of a thing does

@@ -113,7 +113,8 @@ def _predecessor(source: Source, file: VendorFile, count: int, folder: Path) -> 
     known = source.documents
     name = file.name.removesuffix(".gz")
     for found in (
-        [document for document in known if document.file.removesuffix(".gz") == name],
+        # One of a package is named with it: `@acme/schema/schema.graphql`.
+        [item for item in known if item.file.removesuffix(".gz").rpartition("/")[2] == name],
         [document for document in known if document.title == file.title],
         known if count == 1 else [],
     ):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,20 +11,17 @@ from graphql import FieldNode, GraphQLSchema, InlineFragmentNode, SelectionSetNo
 
 from ..errors import PickError, VendorDocumentError
 from ..vendor.files import VendorFile
-from ..vendor.graphql import Query, Typed, Variable, read_query, read_schema, typed_together
+from ..vendor.graphql import Query, Typed, read_query, read_schema, typed_together
+from ..vendor.graphql_components import REF
 from ..vendor.graphql_draft import draft, proposals
 from ..vendor.graphql_records import find_records
-from ..vendor.graphql_types import not_null, nullable
-from ..vendor.selection import REF
-from .catalogue import CatalogueField
 from .drafting import heading
+from .graphql_parameters import body, mismatches, parameter, sent, templates
 from .picks import Pick
 
 __all__ = ["GraphQLSpec", "compose_graphql", "operations", "propose_graphql"]
 
 _PATH = "/graphql"
-#: A header by which Apollo's servers tell a call from a forged form; any text will do.
-_OPERATION_NAME = "x-apollo-operation-name"
 _CURSOR_NAMES = ("end_cursor", "has_next_page")
 _MANY = {"list", "search"}
 
@@ -111,7 +108,9 @@ def _composed(schema: GraphQLSchema, picks: Sequence[Pick], schemas: Collection[
         spec.paths[f"{path}:{pick.entity}:{pick.action}"] = {"post": _operation(document, typed, path)}
         spec.schemas = dict(sorted(typed.components.items()))
         spec.taken[pick.name] = f"{typed.query.kind} {typed.query.field}"
-        spec.notes += [f"{pick.name}: {note}" for note in _mismatches(document)]
+        if pick.catalogue is not None:
+            items = sent(typed.query, pick.catalogue, fields=bool(document.fields))
+            spec.notes += [f"{pick.name}: {note}" for note in mismatches(items, pick.catalogue)]
     for document, typed in zip(documents, several, strict=True):
         _name_entity(spec, typed, document.pick)
     return spec
@@ -173,19 +172,17 @@ def _operation(document: _Document, typed: Typed, path: str) -> dict[str, Any]:
         contents["x-airbyte-meta-extractor"] = metas
     if pick.action in _MANY:
         contents |= _paging(typed, metas)
-    body: dict[str, Any] = {"type": "graphql", "query": typed.query.text}
+    asked: dict[str, Any] = {"type": "graphql", "query": typed.query.text}
     if typed.variables:
-        body["variables"] = {
-            item.name: _template(item, _wanted(pick) or ()) for item in typed.variables.values()
-        }
+        asked["variables"] = templates(typed.query, pick.catalogue)
     if document.fields:
-        body["default_fields"] = document.fields
-    contents["x-airbyte-body-type"] = body
-    fields = {item.name: item for item in _sent(document) if item.place == "body"}
-    if parameters := [_parameter(item) for item in _sent(document) if item.place != "body"]:
+        asked["default_fields"] = document.fields
+    contents["x-airbyte-body-type"] = asked
+    items = sent(typed.query, pick.catalogue, fields=bool(document.fields))
+    if parameters := [parameter(item) for item in items if item.place != "body"]:
         contents["parameters"] = parameters
-    if fields:
-        contents["requestBody"] = _body(list(fields.values()))
+    if fields := [item for item in items if item.place == "body"]:
+        contents["requestBody"] = body(fields)
     schema = {"type": "object", "properties": {"data": typed.data}, "required": ["data"]}
     contents["responses"] = {
         "200": {"description": "The answer", "content": {"application/json": {"schema": schema}}}
@@ -205,91 +202,6 @@ def _paging(typed: Typed, metas: Collection[str]) -> dict[str, Any]:
     if {"page", "offset"} & typed.variables.keys():
         return {}  # the loader finds these by their names
     return {"x-airbyte-no-pagination": "The whole list comes at once."}
-
-
-@dataclass(frozen=True, slots=True)
-class _Sent:
-    """A parameter, or a field of the body."""
-
-    name: str
-    place: str
-    schema: dict[str, Any]
-    required: bool
-
-
-def _sent(document: _Document) -> Iterator[_Sent]:
-    """What the variables are filled from, then what the catalogue has beside them."""
-    row, query = document.pick.catalogue, document.query
-    known = {item.name: item for item in (*row.parameters, *row.fields)} if row else {}
-    usual = "body" if query.kind == "mutation" else "query"
-    for variable in query.variables.values():
-        for name, schema, demanded in _parts(variable, known):
-            place = known[name].place if name in known else usual
-            required = demanded or (name in known and known[name].required)
-            # A field that is written may be emptied; a parameter that is null might as well be left out.
-            yield _Sent(
-                name, place, schema if place == "body" and not required else not_null(schema), required
-            )
-    for item in row.parameters if row else ():
-        if item.name == "fields" and document.fields:
-            yield _Sent("fields", "query", {"type": "array", "items": {"type": "string"}}, False)
-        elif item.name not in query.variables and item.place == "header":
-            default = {"default": query.name} if item.name.lower() == _OPERATION_NAME and query.name else {}
-            yield _Sent(item.name, "header", {"type": "string", **default}, item.required)
-
-
-def _template(variable: Variable, known: Collection[str]) -> Any:
-    """What a variable is filled from: the parameter of its name, or one for each of its fields."""
-    names = [name for name, _, _ in _parts(variable, known)]
-    if names == [variable.name]:
-        return f"{{{{ {variable.name} }}}}"
-    return {name: f"{{{{ {name} }}}}" for name in names}
-
-
-def _parts(variable: Variable, known: Collection[str]) -> Iterator[tuple[str, dict[str, Any], bool]]:
-    """Name and schema of what a variable is filled from, and whether it must be there.
-
-    That is the variable itself; or the fields of an input object, where the catalogue knows them and not it.
-    """
-    fields: dict[str, dict[str, Any]] = variable.schema.get("properties", {})
-    if variable.name in known or not any(name in known for name in fields):
-        schema = nullable(variable.schema) if variable.nullable else variable.schema
-        yield variable.name, schema, variable.required
-        return
-    for name, schema in fields.items():
-        yield name, schema, variable.required and name in variable.schema.get("required", ())
-
-
-def _parameter(item: _Sent) -> dict[str, Any]:
-    required = {"required": True} if item.required else {}
-    return {"name": item.name, "in": item.place, **required, "schema": item.schema}
-
-
-def _body(fields: Sequence[_Sent]) -> dict[str, Any]:
-    schema: dict[str, Any] = {"type": "object", "properties": {item.name: item.schema for item in fields}}
-    required = [item.name for item in fields if item.required]
-    if required:
-        schema["required"] = required
-    return {
-        **({"required": True} if required else {}),
-        "content": {"application/json": {"schema": schema}},
-    }
-
-
-def _mismatches(document: _Document) -> Iterator[str]:
-    """Where document and catalogue differ in what is sent."""
-    row = document.pick.catalogue
-    if row is None:
-        return
-    known: dict[str, CatalogueField] = {item.name: item for item in (*row.parameters, *row.fields)}
-    sent = {item.name: item for item in _sent(document)}
-    for name, item in known.items():
-        if name not in sent:
-            yield f"the query has no variable ${name}"
-        elif sent[name].required and not item.required:
-            yield f"{name} is required here, and not in the catalogue"
-    if extra := [name for name in sent if name not in known and sent[name].place != "body"]:
-        yield f"the catalogue does not have {', '.join(extra)}"
 
 
 def _name_entity(spec: GraphQLSpec, typed: Typed, pick: Pick) -> None:

@@ -249,8 +249,8 @@ def _enum(schema: Schema) -> list[Any]:
 
 def _kind(value: Any) -> str:
     """The JSON type of an enum's value."""
-    names = {bool: "boolean", int: "integer", float: "number", str: "string", type(None): "null"}
-    return names.get(type(value), "object")
+    names = {"bool": "boolean", "int": "integer", "float": "number", "str": "string", "NoneType": "null"}
+    return names.get(value.__class__.__name__, "object")
 
 
 def _distinct(values: list[Any]) -> list[Any]:

@@ -138,7 +138,7 @@ def _settle(node: Any, indent: int, used: int) -> tuple[int, int]:
     """
     if isinstance(node, yaml.ScalarNode):
         width = len(node.value) + (2 if node.style else 0)
-        return (WIDTH + 1 if node.style == "|" else width), 1
+        return (_WRAP + 1 if node.style == "|" else width), 1
     total, count = 2, 0
     if isinstance(node, yaml.MappingNode):
         for key, value in node.value:
@@ -150,5 +150,5 @@ def _settle(node: Any, indent: int, used: int) -> tuple[int, int]:
             width, values = _settle(value, indent + 4, indent + 4)
             total += width + 2
             count += values
-    node.flow_style = not node.value or (used + total <= WIDTH and count <= _MANY and indent > 0)
+    node.flow_style = not node.value or (used + total <= _WRAP and count <= _MANY and indent > 0)
     return total, count

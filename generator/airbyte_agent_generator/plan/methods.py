@@ -230,7 +230,7 @@ def _doc(source: spec.Operation, table: Operation, kind: Kind, arguments: tuple[
 
 def _paging(source: spec.Operation, table: Operation) -> str:
     if isinstance(source.no_pagination, str):
-        return f"One page holds everything. {sentence(source.no_pagination)}"
+        return f"There is one page. {sentence(source.no_pagination)}"
     if table.paging is None:
         return "How further pages are found is not known: going on after the first raises `PagingError`."
     return ""

@@ -32,9 +32,10 @@ from graphql.validation.specified_rules import specified_sdl_rules
 from graphql.validation.validate import validate_sdl
 
 from ..errors import VendorDocumentError
+from .graphql_components import named
 from .graphql_records import Records, find_records
 from .graphql_types import Schema, input_schema, is_non_null
-from .selection import FREE, Selection, Selector, named
+from .selection import FREE, Selection, Selector
 
 __all__ = ["Query", "Typed", "Variable", "read_query", "read_schema", "typed", "typed_together"]
 

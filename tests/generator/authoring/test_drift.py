@@ -487,3 +487,11 @@ def test_graphql_schemas_drift_too(old: str, new: str, code: int, lines: list[st
     assert CliRunner().invoke(app, [*where, str(first)]).output == ""
     result = CliRunner().invoke(app, [*where, str(newer)])
     assert (result.exit_code, sorted(result.output.splitlines())) == (code, lines)
+
+
+def test_a_document_of_a_package_is_known_by_its_last_name(workplace: Workplace) -> None:
+    workplace.replace(workplace.source, "file: ledger.json", 'file: "@beehive/documents/ledger.json"')
+    other = "  - {file: other.json, title: Other, version: '1', format: OpenAPI 3.1.0, sha256: none}\n"
+    workplace.source.write_text(workplace.source.read_text() + other)
+    newer = workplace.document(lambda d: d["info"].update(title="Beehive ledger, renamed"))
+    assert workplace.drift(newer) == (0, [])

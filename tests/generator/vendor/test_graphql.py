@@ -221,6 +221,12 @@ def test_documents_share_the_components_of_the_same_selection(schema):
     assert list(listed.components) == ["Book"]
 
 
+def test_what_stands_nowhere_has_a_name_all_the_same():
+    schema = read_schema("type Query { node: Book } type Book { id: ID! title: String! node: Book }")
+    found = typed(schema, "{ node { id node { id title node { title } } } }", many=False)
+    assert set(found.components) == {"Book", "BookSummary", "BookSummarySummary"}
+
+
 def test_a_name_that_is_taken_gets_another(schema):
     (found,) = typed_together([(read_query(schema, "{ me { id } }"), False)], {"Reader"})
     assert list(found.components) == ["ReaderNode"]

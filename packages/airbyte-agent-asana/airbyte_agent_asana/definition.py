@@ -1,0 +1,162 @@
+# Generated from specs/asana/connector.yaml by `connectorgen generate asana`. Do not edit.
+"""The connector as a table; its operations stand beside the entities."""
+
+from __future__ import annotations
+
+from airbyte_agent_sdk.definition import (
+    ContextStoreEntity,
+    Definition,
+    Relationship,
+    Scheme,
+    Server,
+    TokenRefresh,
+)
+
+__all__ = ["DEFINITION"]
+
+# fmt: off
+DEFINITION = Definition(
+    slug="asana", name="Asana", definition_id="d0243522-dccf-4978-8ba0-37ed47a0bdbf", version="1.0.0",
+    server=Server(url="https://app.asana.com/api/1.0"),
+    schemes=(
+        Scheme(
+            name="oauth2", kind="oauth2",
+            mapping={
+                "client_id": "${client_id}", "client_secret": "${client_secret}",
+                "refresh_token": "${refresh_token}", "access_token": "${access_token}",
+            },
+            required=("client_id", "client_secret", "refresh_token"),
+            properties={
+                "client_id": None, "client_secret": None, "refresh_token": None, "access_token": None,
+            },
+            token_url="https://app.asana.com/-/oauth_token",
+            authorization_url="https://app.asana.com/-/oauth_authorize",
+            refresh=TokenRefresh(), scopes=("default",),
+        ),
+        Scheme(
+            name="personalAccessToken", kind="bearer", mapping={"token": "${token}"}, required=("token",),
+            properties={"token": None},
+        ),
+    ),
+    entities={
+        "tasks": {
+            "list": (), "create": ("data",), "get": ("task_gid",), "update": ("task_gid", "data"),
+            "delete": ("task_gid",),
+        },
+        "project_tasks": {"list": ("project_gid",)}, "workspace_task_search": {"list": ("workspace_gid",)},
+        "projects": {
+            "list": (), "create": ("data",), "get": ("project_gid",), "update": ("project_gid", "data"),
+            "delete": ("project_gid",),
+        },
+        "task_projects": {"list": ("task_gid",)}, "team_projects": {"list": ("team_gid",)},
+        "workspace_projects": {"list": ("workspace_gid",)},
+        "workspaces": {"list": (), "get": ("workspace_gid",)}, "users": {"list": (), "get": ("user_gid",)},
+        "workspace_users": {"list": ("workspace_gid",)}, "team_users": {"list": ("team_gid",)},
+        "teams": {"get": ("team_gid",)}, "workspace_teams": {"list": ("workspace_gid",)},
+        "user_teams": {"list": ("user_gid", "organization")},
+        "attachments": {"list": ("parent",), "get": ("attachment_gid",), "download": ("attachment_gid",)},
+        "workspace_tags": {"list": ("workspace_gid",), "create": ("workspace_gid", "data")},
+        "tags": {"get": ("tag_gid",), "update": ("tag_gid", "data"), "delete": ("tag_gid",)},
+        "tag_tasks": {"list": ("tag_gid",)},
+        "project_sections": {"list": ("project_gid",), "create": ("project_gid", "data")},
+        "sections": {"get": ("section_gid",), "update": ("section_gid", "data"), "delete": ("section_gid",)},
+        "section_tasks": {"list": ("section_gid",), "create": ("section_gid", "data")},
+        "task_subtasks": {"list": ("task_gid",)}, "task_dependencies": {"list": ("task_gid",)},
+        "task_dependents": {"list": ("task_gid",)}, "task_stories": {"create": ("task_gid", "data")},
+        "task_tags": {"create": ("task_gid", "data"), "delete": ("task_gid", "data")},
+        "workspace_memberships": {"create": ("workspace_gid", "data")},
+    },
+    security=(("oauth2",), ("personalAccessToken",)), check=("workspaces", "list"),
+    package="airbyte_agent_asana",
+    relationships=(
+        Relationship(source="tasks", target="users", foreign_key="assignee.gid", target_key="gid"),
+        Relationship(source="tasks", target="tasks", foreign_key="parent.gid", target_key="gid"),
+        Relationship(source="tasks", target="workspaces", foreign_key="workspace.gid", target_key="gid"),
+        Relationship(source="projects", target="users", foreign_key="owner.gid", target_key="gid"),
+        Relationship(source="projects", target="teams", foreign_key="team.gid", target_key="gid"),
+        Relationship(source="projects", target="workspaces", foreign_key="workspace.gid", target_key="gid"),
+        Relationship(source="teams", target="workspaces", foreign_key="organization.gid", target_key="gid"),
+        Relationship(source="attachments", target="tasks", foreign_key="parent.gid", target_key="gid"),
+        Relationship(source="sections", target="projects", foreign_key="project.gid", target_key="gid"),
+        Relationship(source="tags", target="workspaces", foreign_key="workspace.gid", target_key="gid"),
+        Relationship(source="project_tasks", target="projects", foreign_key="project_gid", target_key="gid"),
+        Relationship(
+            source="project_sections", target="projects", foreign_key="project_gid", target_key="gid",
+        ),
+        Relationship(source="section_tasks", target="sections", foreign_key="section_gid", target_key="gid"),
+        Relationship(source="tag_tasks", target="tags", foreign_key="tag_gid", target_key="gid"),
+        Relationship(source="team_projects", target="teams", foreign_key="team_gid", target_key="gid"),
+        Relationship(source="team_users", target="teams", foreign_key="team_gid", target_key="gid"),
+        Relationship(
+            source="workspace_projects", target="workspaces", foreign_key="workspace_gid", target_key="gid",
+        ),
+        Relationship(
+            source="workspace_users", target="workspaces", foreign_key="workspace_gid", target_key="gid",
+        ),
+        Relationship(
+            source="workspace_teams", target="workspaces", foreign_key="workspace_gid", target_key="gid",
+        ),
+        Relationship(
+            source="workspace_tags", target="workspaces", foreign_key="workspace_gid", target_key="gid",
+        ),
+        Relationship(
+            source="workspace_task_search", target="workspaces", foreign_key="workspace_gid",
+            target_key="gid",
+        ),
+        Relationship(
+            source="workspace_memberships", target="workspaces", foreign_key="workspace_gid",
+            target_key="gid",
+        ),
+        Relationship(source="user_teams", target="users", foreign_key="user_gid", target_key="gid"),
+        Relationship(source="user_teams", target="workspaces", foreign_key="organization", target_key="gid"),
+        Relationship(source="task_projects", target="tasks", foreign_key="task_gid", target_key="gid"),
+        Relationship(source="task_subtasks", target="tasks", foreign_key="task_gid", target_key="gid"),
+        Relationship(source="task_dependencies", target="tasks", foreign_key="task_gid", target_key="gid"),
+        Relationship(source="task_dependents", target="tasks", foreign_key="task_gid", target_key="gid"),
+        Relationship(source="task_stories", target="tasks", foreign_key="task_gid", target_key="gid"),
+        Relationship(source="task_tags", target="tasks", foreign_key="task_gid", target_key="gid"),
+    ),
+    context_store={
+        "tasks": ContextStoreEntity(
+            entity="tasks", stream="tasks",
+            columns=(
+                "gid", "name", "notes", "resource_subtype", "completed", "completed_at", "created_at",
+                "modified_at", "due_on", "due_at", "start_on", "assignee", "workspace", "parent",
+                "permalink_url",
+            ),
+        ),
+        "projects": ContextStoreEntity(
+            entity="projects", stream="projects",
+            columns=(
+                "gid", "name", "notes", "archived", "completed", "created_at", "modified_at", "start_on",
+                "due_on", "color", "privacy_setting", "owner", "team", "workspace", "permalink_url",
+            ),
+        ),
+        "users": ContextStoreEntity(
+            entity="users", stream="users", columns=("gid", "name", "email", "resource_type", "photo"),
+        ),
+        "teams": ContextStoreEntity(
+            entity="teams", stream="teams",
+            columns=("gid", "name", "description", "visibility", "organization", "permalink_url"),
+        ),
+        "workspaces": ContextStoreEntity(
+            entity="workspaces", stream="workspaces",
+            columns=("gid", "name", "is_organization", "email_domains", "resource_type"),
+        ),
+        "tags": ContextStoreEntity(
+            entity="tags", stream="tags",
+            columns=("gid", "name", "color", "notes", "created_at", "permalink_url"),
+        ),
+        "sections": ContextStoreEntity(
+            entity="sections", stream="sections",
+            columns=("gid", "name", "created_at", "project", "resource_type"),
+        ),
+        "attachments": ContextStoreEntity(
+            entity="attachments", stream="attachments",
+            columns=(
+                "gid", "name", "resource_subtype", "created_at", "size", "parent", "view_url",
+                "permanent_url",
+            ),
+        ),
+    },
+)

@@ -1,0 +1,97 @@
+# Generated from specs/asana/connector.yaml by `connectorgen generate asana`. Do not edit.
+"""Project sections of Asana."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.project_sections import SectionCompact
+from ..models.sections import Section
+from ..params.project_sections import SectionParam
+from ..schemas import DATA_SCHEMA
+
+__all__ = ["ProjectSections", "SyncProjectSections"]
+
+
+class ProjectSections(Entity):
+    """Project sections of Asana."""
+
+    def list(
+        self, project_gid: str, *, limit: int | Omit = omit, offset: str | Omit = omit
+    ) -> AsyncPager[SectionCompact]:
+        """List sections of a project, in their order.
+
+        Args:
+            project_gid: Id of the project.
+            limit: Records on a page. 1 to 100. Default `100`.
+            offset: Place of the page, from the page before; it expires.
+        """
+        return self._pager(
+            LIST, {"project_gid": project_gid, "limit": limit, "offset": offset}, SectionCompact,
+        )  # fmt: skip
+
+    async def create(self, project_gid: str, *, data: SectionParam) -> Section:
+        """Create a section in a project.
+
+        Args:
+            project_gid: Id of the project.
+            data: A new section.
+        """
+        return await self._one(CREATE, {"project_gid": project_gid, "data": data}, Section)
+
+
+class SyncProjectSections(SyncEntity):
+    """Project sections of Asana; blocking twin of `ProjectSections`."""
+
+    def list(
+        self, project_gid: str, *, limit: int | Omit = omit, offset: str | Omit = omit
+    ) -> SyncPage[SectionCompact]:
+        """List sections of a project, in their order.
+
+        Args:
+            project_gid: Id of the project.
+            limit: Records on a page. 1 to 100. Default `100`.
+            offset: Place of the page, from the page before; it expires.
+        """
+        return self._page(
+            LIST, {"project_gid": project_gid, "limit": limit, "offset": offset}, SectionCompact,
+        )  # fmt: skip
+
+    def create(self, project_gid: str, *, data: SectionParam) -> Section:
+        """Create a section in a project.
+
+        Args:
+            project_gid: Id of the project.
+            data: A new section.
+        """
+        return self._one(CREATE, {"project_gid": project_gid, "data": data}, Section)
+
+
+# fmt: off
+LIST = Operation(
+    entity="project_sections", action="list", method="GET", path="/projects/{project_gid}/sections",
+    parameters=(
+        Parameter("project_gid", "path", {"type": "string"}, required=True),
+        Parameter(
+            "limit", "query", {"type": "integer", "default": 100, "minimum": 1, "maximum": 100}, needed=True,
+        ),
+        Parameter("offset", "query", {"type": "string"}),
+    ),
+    summary="List sections of a project, in their order", records="$.data",
+    meta={"next_offset": "$.next_page.offset"},
+    paging=Paging(strategy="cursor", param="offset", next="next_offset", page_size="limit"),
+)
+CREATE = Operation(
+    entity="project_sections", action="create", method="POST", path="/projects/{project_gid}/sections",
+    parameters=(
+        Parameter("project_gid", "path", {"type": "string"}, required=True),
+        Parameter("data", "body", DATA_SCHEMA, required=True),
+    ),
+    summary="Create a section in a project", body="json", records="$.data",
+)
+OPERATIONS: Mapping[str, Operation] = {"list": LIST, "create": CREATE}

@@ -1,0 +1,83 @@
+# Generated from specs/asana/connector.yaml by `connectorgen generate asana`. Do not edit.
+"""Project tasks of Asana."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.shared import TaskCompact
+
+__all__ = ["ProjectTasks", "SyncProjectTasks"]
+
+
+class ProjectTasks(Entity):
+    """Project tasks of Asana."""
+
+    def list(
+        self,
+        project_gid: str,
+        *,
+        limit: int | Omit = omit,
+        offset: str | Omit = omit,
+        completed_since: str | Omit = omit,
+    ) -> AsyncPager[TaskCompact]:
+        """List tasks of a project, in the order they have there.
+
+        Args:
+            project_gid: Id of the project.
+            limit: Records on a page. 1 to 100. Default `100`.
+            offset: Place of the page, from the page before; it expires.
+            completed_since: Only open tasks and those done since then: a date-time, or `now` for open ones
+                alone.
+        """
+        return self._pager(LIST, {
+            "project_gid": project_gid, "limit": limit, "offset": offset, "completed_since": completed_since,
+        }, TaskCompact)  # fmt: skip
+
+
+class SyncProjectTasks(SyncEntity):
+    """Project tasks of Asana; blocking twin of `ProjectTasks`."""
+
+    def list(
+        self,
+        project_gid: str,
+        *,
+        limit: int | Omit = omit,
+        offset: str | Omit = omit,
+        completed_since: str | Omit = omit,
+    ) -> SyncPage[TaskCompact]:
+        """List tasks of a project, in the order they have there.
+
+        Args:
+            project_gid: Id of the project.
+            limit: Records on a page. 1 to 100. Default `100`.
+            offset: Place of the page, from the page before; it expires.
+            completed_since: Only open tasks and those done since then: a date-time, or `now` for open ones
+                alone.
+        """
+        return self._page(LIST, {
+            "project_gid": project_gid, "limit": limit, "offset": offset, "completed_since": completed_since,
+        }, TaskCompact)  # fmt: skip
+
+
+# fmt: off
+LIST = Operation(
+    entity="project_tasks", action="list", method="GET", path="/projects/{project_gid}/tasks",
+    parameters=(
+        Parameter("project_gid", "path", {"type": "string"}, required=True),
+        Parameter(
+            "limit", "query", {"type": "integer", "default": 100, "minimum": 1, "maximum": 100}, needed=True,
+        ),
+        Parameter("offset", "query", {"type": "string"}),
+        Parameter("completed_since", "query", {"type": "string"}),
+    ),
+    summary="List tasks of a project, in the order they have there", records="$.data",
+    meta={"next_offset": "$.next_page.offset"},
+    paging=Paging(strategy="cursor", param="offset", next="next_offset", page_size="limit"),
+)
+OPERATIONS: Mapping[str, Operation] = {"list": LIST}

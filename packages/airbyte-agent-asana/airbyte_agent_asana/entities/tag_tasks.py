@@ -1,0 +1,63 @@
+# Generated from specs/asana/connector.yaml by `connectorgen generate asana`. Do not edit.
+"""Tag tasks of Asana."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.shared import TaskCompact
+
+__all__ = ["SyncTagTasks", "TagTasks"]
+
+
+class TagTasks(Entity):
+    """Tag tasks of Asana."""
+
+    def list(
+        self, tag_gid: str, *, limit: int | Omit = omit, offset: str | Omit = omit
+    ) -> AsyncPager[TaskCompact]:
+        """List tasks with a tag.
+
+        Args:
+            tag_gid: Id of the tag.
+            limit: Records on a page. 1 to 100. Default `100`.
+            offset: Place of the page, from the page before; it expires.
+        """
+        return self._pager(LIST, {"tag_gid": tag_gid, "limit": limit, "offset": offset}, TaskCompact)
+
+
+class SyncTagTasks(SyncEntity):
+    """Tag tasks of Asana; blocking twin of `TagTasks`."""
+
+    def list(
+        self, tag_gid: str, *, limit: int | Omit = omit, offset: str | Omit = omit
+    ) -> SyncPage[TaskCompact]:
+        """List tasks with a tag.
+
+        Args:
+            tag_gid: Id of the tag.
+            limit: Records on a page. 1 to 100. Default `100`.
+            offset: Place of the page, from the page before; it expires.
+        """
+        return self._page(LIST, {"tag_gid": tag_gid, "limit": limit, "offset": offset}, TaskCompact)
+
+
+# fmt: off
+LIST = Operation(
+    entity="tag_tasks", action="list", method="GET", path="/tags/{tag_gid}/tasks",
+    parameters=(
+        Parameter("tag_gid", "path", {"type": "string"}, required=True),
+        Parameter(
+            "limit", "query", {"type": "integer", "default": 100, "minimum": 1, "maximum": 100}, needed=True,
+        ),
+        Parameter("offset", "query", {"type": "string"}),
+    ),
+    summary="List tasks with a tag", records="$.data", meta={"next_offset": "$.next_page.offset"},
+    paging=Paging(strategy="cursor", param="offset", next="next_offset", page_size="limit"),
+)
+OPERATIONS: Mapping[str, Operation] = {"list": LIST}

@@ -1,0 +1,63 @@
+# Generated from specs/asana/connector.yaml by `connectorgen generate asana`. Do not edit.
+"""Task dependents of Asana."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.shared import TaskCompact
+
+__all__ = ["SyncTaskDependents", "TaskDependents"]
+
+
+class TaskDependents(Entity):
+    """Task dependents of Asana."""
+
+    def list(
+        self, task_gid: str, *, limit: int | Omit = omit, offset: str | Omit = omit
+    ) -> AsyncPager[TaskCompact]:
+        """List tasks that wait for a task.
+
+        Args:
+            task_gid: Id of the task.
+            limit: Records on a page. 1 to 100. Default `100`.
+            offset: Place of the page, from the page before; it expires.
+        """
+        return self._pager(LIST, {"task_gid": task_gid, "limit": limit, "offset": offset}, TaskCompact)
+
+
+class SyncTaskDependents(SyncEntity):
+    """Task dependents of Asana; blocking twin of `TaskDependents`."""
+
+    def list(
+        self, task_gid: str, *, limit: int | Omit = omit, offset: str | Omit = omit
+    ) -> SyncPage[TaskCompact]:
+        """List tasks that wait for a task.
+
+        Args:
+            task_gid: Id of the task.
+            limit: Records on a page. 1 to 100. Default `100`.
+            offset: Place of the page, from the page before; it expires.
+        """
+        return self._page(LIST, {"task_gid": task_gid, "limit": limit, "offset": offset}, TaskCompact)
+
+
+# fmt: off
+LIST = Operation(
+    entity="task_dependents", action="list", method="GET", path="/tasks/{task_gid}/dependents",
+    parameters=(
+        Parameter("task_gid", "path", {"type": "string"}, required=True),
+        Parameter(
+            "limit", "query", {"type": "integer", "default": 100, "minimum": 1, "maximum": 100}, needed=True,
+        ),
+        Parameter("offset", "query", {"type": "string"}),
+    ),
+    summary="List tasks that wait for a task", records="$.data", meta={"next_offset": "$.next_page.offset"},
+    paging=Paging(strategy="cursor", param="offset", next="next_offset", page_size="limit"),
+)
+OPERATIONS: Mapping[str, Operation] = {"list": LIST}

@@ -1,0 +1,63 @@
+# Generated from specs/asana/connector.yaml by `connectorgen generate asana`. Do not edit.
+"""Task projects of Asana."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.shared import ProjectCompact
+
+__all__ = ["SyncTaskProjects", "TaskProjects"]
+
+
+class TaskProjects(Entity):
+    """Task projects of Asana."""
+
+    def list(
+        self, task_gid: str, *, limit: int | Omit = omit, offset: str | Omit = omit
+    ) -> AsyncPager[ProjectCompact]:
+        """List projects a task is in.
+
+        Args:
+            task_gid: Id of the task.
+            limit: Records on a page. 1 to 100. Default `100`.
+            offset: Place of the page, from the page before; it expires.
+        """
+        return self._pager(LIST, {"task_gid": task_gid, "limit": limit, "offset": offset}, ProjectCompact)
+
+
+class SyncTaskProjects(SyncEntity):
+    """Task projects of Asana; blocking twin of `TaskProjects`."""
+
+    def list(
+        self, task_gid: str, *, limit: int | Omit = omit, offset: str | Omit = omit
+    ) -> SyncPage[ProjectCompact]:
+        """List projects a task is in.
+
+        Args:
+            task_gid: Id of the task.
+            limit: Records on a page. 1 to 100. Default `100`.
+            offset: Place of the page, from the page before; it expires.
+        """
+        return self._page(LIST, {"task_gid": task_gid, "limit": limit, "offset": offset}, ProjectCompact)
+
+
+# fmt: off
+LIST = Operation(
+    entity="task_projects", action="list", method="GET", path="/tasks/{task_gid}/projects",
+    parameters=(
+        Parameter("task_gid", "path", {"type": "string"}, required=True),
+        Parameter(
+            "limit", "query", {"type": "integer", "default": 100, "minimum": 1, "maximum": 100}, needed=True,
+        ),
+        Parameter("offset", "query", {"type": "string"}),
+    ),
+    summary="List projects a task is in", records="$.data", meta={"next_offset": "$.next_page.offset"},
+    paging=Paging(strategy="cursor", param="offset", next="next_offset", page_size="limit"),
+)
+OPERATIONS: Mapping[str, Operation] = {"list": LIST}

@@ -1,0 +1,63 @@
+# Generated from specs/asana/connector.yaml by `connectorgen generate asana`. Do not edit.
+"""Task subtasks of Asana."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.shared import TaskCompact
+
+__all__ = ["SyncTaskSubtasks", "TaskSubtasks"]
+
+
+class TaskSubtasks(Entity):
+    """Task subtasks of Asana."""
+
+    def list(
+        self, task_gid: str, *, limit: int | Omit = omit, offset: str | Omit = omit
+    ) -> AsyncPager[TaskCompact]:
+        """List subtasks of a task.
+
+        Args:
+            task_gid: Id of the task.
+            limit: Records on a page. 1 to 100. Default `100`.
+            offset: Place of the page, from the page before; it expires.
+        """
+        return self._pager(LIST, {"task_gid": task_gid, "limit": limit, "offset": offset}, TaskCompact)
+
+
+class SyncTaskSubtasks(SyncEntity):
+    """Task subtasks of Asana; blocking twin of `TaskSubtasks`."""
+
+    def list(
+        self, task_gid: str, *, limit: int | Omit = omit, offset: str | Omit = omit
+    ) -> SyncPage[TaskCompact]:
+        """List subtasks of a task.
+
+        Args:
+            task_gid: Id of the task.
+            limit: Records on a page. 1 to 100. Default `100`.
+            offset: Place of the page, from the page before; it expires.
+        """
+        return self._page(LIST, {"task_gid": task_gid, "limit": limit, "offset": offset}, TaskCompact)
+
+
+# fmt: off
+LIST = Operation(
+    entity="task_subtasks", action="list", method="GET", path="/tasks/{task_gid}/subtasks",
+    parameters=(
+        Parameter("task_gid", "path", {"type": "string"}, required=True),
+        Parameter(
+            "limit", "query", {"type": "integer", "default": 100, "minimum": 1, "maximum": 100}, needed=True,
+        ),
+        Parameter("offset", "query", {"type": "string"}),
+    ),
+    summary="List subtasks of a task", records="$.data", meta={"next_offset": "$.next_page.offset"},
+    paging=Paging(strategy="cursor", param="offset", next="next_offset", page_size="limit"),
+)
+OPERATIONS: Mapping[str, Operation] = {"list": LIST}

@@ -1,0 +1,65 @@
+# Generated from specs/asana/connector.yaml by `connectorgen generate asana`. Do not edit.
+"""Team users of Asana."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.shared import UserCompact
+
+__all__ = ["SyncTeamUsers", "TeamUsers"]
+
+
+class TeamUsers(Entity):
+    """Team users of Asana."""
+
+    def list(
+        self, team_gid: str, *, limit: int | Omit = omit, offset: str | Omit = omit
+    ) -> AsyncPager[UserCompact]:
+        """List members of a team, by name.
+
+        Asana gives at most 2,000; `users.list` gives all.
+
+        Args:
+            team_gid: Id of the team.
+            limit: Records on a page; where absent the first 2,000 come in one answer. 1 to 100.
+            offset: Place of the page, from the page before; it expires.
+        """
+        return self._pager(LIST, {"team_gid": team_gid, "limit": limit, "offset": offset}, UserCompact)
+
+
+class SyncTeamUsers(SyncEntity):
+    """Team users of Asana; blocking twin of `TeamUsers`."""
+
+    def list(
+        self, team_gid: str, *, limit: int | Omit = omit, offset: str | Omit = omit
+    ) -> SyncPage[UserCompact]:
+        """List members of a team, by name.
+
+        Asana gives at most 2,000; `users.list` gives all.
+
+        Args:
+            team_gid: Id of the team.
+            limit: Records on a page; where absent the first 2,000 come in one answer. 1 to 100.
+            offset: Place of the page, from the page before; it expires.
+        """
+        return self._page(LIST, {"team_gid": team_gid, "limit": limit, "offset": offset}, UserCompact)
+
+
+# fmt: off
+LIST = Operation(
+    entity="team_users", action="list", method="GET", path="/teams/{team_gid}/users",
+    parameters=(
+        Parameter("team_gid", "path", {"type": "string"}, required=True),
+        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
+        Parameter("offset", "query", {"type": "string"}),
+    ),
+    summary="List members of a team, by name", records="$.data", meta={"next_offset": "$.next_page.offset"},
+    paging=Paging(strategy="cursor", param="offset", next="next_offset", page_size="limit"),
+)
+OPERATIONS: Mapping[str, Operation] = {"list": LIST}

@@ -1,0 +1,72 @@
+# Generated from specs/asana/connector.yaml by `connectorgen generate asana`. Do not edit.
+"""User teams of Asana."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.shared import TeamCompact
+
+__all__ = ["SyncUserTeams", "UserTeams"]
+
+
+class UserTeams(Entity):
+    """User teams of Asana."""
+
+    def list(
+        self, user_gid: str, *, organization: str, limit: int | Omit = omit, offset: str | Omit = omit
+    ) -> AsyncPager[TeamCompact]:
+        """List teams a user is in.
+
+        Args:
+            user_gid: User id, email address or `me`.
+            organization: Id of the organization whose teams are wanted.
+            limit: Records on a page. 1 to 100. Default `100`.
+            offset: Place of the page, from the page before; it expires.
+        """
+        return self._pager(
+            LIST, {"user_gid": user_gid, "organization": organization, "limit": limit, "offset": offset},
+            TeamCompact,
+        )  # fmt: skip
+
+
+class SyncUserTeams(SyncEntity):
+    """User teams of Asana; blocking twin of `UserTeams`."""
+
+    def list(
+        self, user_gid: str, *, organization: str, limit: int | Omit = omit, offset: str | Omit = omit
+    ) -> SyncPage[TeamCompact]:
+        """List teams a user is in.
+
+        Args:
+            user_gid: User id, email address or `me`.
+            organization: Id of the organization whose teams are wanted.
+            limit: Records on a page. 1 to 100. Default `100`.
+            offset: Place of the page, from the page before; it expires.
+        """
+        return self._page(
+            LIST, {"user_gid": user_gid, "organization": organization, "limit": limit, "offset": offset},
+            TeamCompact,
+        )  # fmt: skip
+
+
+# fmt: off
+LIST = Operation(
+    entity="user_teams", action="list", method="GET", path="/users/{user_gid}/teams",
+    parameters=(
+        Parameter("user_gid", "path", {"type": "string"}, required=True),
+        Parameter("organization", "query", {"type": "string"}, required=True),
+        Parameter(
+            "limit", "query", {"type": "integer", "default": 100, "minimum": 1, "maximum": 100}, needed=True,
+        ),
+        Parameter("offset", "query", {"type": "string"}),
+    ),
+    summary="List teams a user is in", records="$.data", meta={"next_offset": "$.next_page.offset"},
+    paging=Paging(strategy="cursor", param="offset", next="next_offset", page_size="limit"),
+)
+OPERATIONS: Mapping[str, Operation] = {"list": LIST}

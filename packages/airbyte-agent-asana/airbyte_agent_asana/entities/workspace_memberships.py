@@ -1,0 +1,61 @@
+# Generated from specs/asana/connector.yaml by `connectorgen generate asana`. Do not edit.
+"""A user who was added to a workspace."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+
+from ..models.workspace_memberships import WorkspaceMember
+from ..params.workspace_memberships import WorkspaceMemberParam
+
+__all__ = ["SyncWorkspaceMemberships", "WorkspaceMemberships"]
+
+
+class WorkspaceMemberships(Entity):
+    """A user who was added to a workspace."""
+
+    async def create(self, workspace_gid: str, *, data: WorkspaceMemberParam) -> WorkspaceMember:
+        """Add a user to a workspace.
+
+        A user who is new to Asana is invited by email.
+
+        Args:
+            workspace_gid: Id of the workspace or organization.
+            data: The user to add.
+        """
+        return await self._one(CREATE, {"workspace_gid": workspace_gid, "data": data}, WorkspaceMember)
+
+
+class SyncWorkspaceMemberships(SyncEntity):
+    """A user who was added to a workspace; blocking twin of `WorkspaceMemberships`."""
+
+    def create(self, workspace_gid: str, *, data: WorkspaceMemberParam) -> WorkspaceMember:
+        """Add a user to a workspace.
+
+        A user who is new to Asana is invited by email.
+
+        Args:
+            workspace_gid: Id of the workspace or organization.
+            data: The user to add.
+        """
+        return self._one(CREATE, {"workspace_gid": workspace_gid, "data": data}, WorkspaceMember)
+
+
+# fmt: off
+CREATE = Operation(
+    entity="workspace_memberships", action="create", method="POST",
+    path="/workspaces/{workspace_gid}/addUser",
+    parameters=(
+        Parameter("workspace_gid", "path", {"type": "string"}, required=True),
+        Parameter(
+            "data", "body",
+            {"type": "object", "properties": {"user": {"type": "string"}}, "required": ["user"]},
+            required=True,
+        ),
+    ),
+    summary="Add a user to a workspace", body="json", records="$.data",
+)
+OPERATIONS: Mapping[str, Operation] = {"create": CREATE}

@@ -1,0 +1,86 @@
+# Generated from specs/asana/connector.yaml by `connectorgen generate asana`. Do not edit.
+"""Workspace projects of Asana."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.shared import ProjectCompact
+
+__all__ = ["SyncWorkspaceProjects", "WorkspaceProjects"]
+
+
+class WorkspaceProjects(Entity):
+    """Workspace projects of Asana."""
+
+    def list(
+        self,
+        workspace_gid: str,
+        *,
+        limit: int | Omit = omit,
+        offset: str | Omit = omit,
+        archived: bool | Omit = omit,
+    ) -> AsyncPager[ProjectCompact]:
+        """List projects of a workspace.
+
+        It may time out in large organizations; list those of a team then.
+
+        Args:
+            workspace_gid: Id of the workspace or organization.
+            limit: Records on a page. 1 to 100. Default `100`.
+            offset: Place of the page, from the page before; it expires.
+            archived: Only those put away, or only those in use.
+        """
+        return self._pager(
+            LIST, {"workspace_gid": workspace_gid, "limit": limit, "offset": offset, "archived": archived},
+            ProjectCompact,
+        )  # fmt: skip
+
+
+class SyncWorkspaceProjects(SyncEntity):
+    """Workspace projects of Asana; blocking twin of `WorkspaceProjects`."""
+
+    def list(
+        self,
+        workspace_gid: str,
+        *,
+        limit: int | Omit = omit,
+        offset: str | Omit = omit,
+        archived: bool | Omit = omit,
+    ) -> SyncPage[ProjectCompact]:
+        """List projects of a workspace.
+
+        It may time out in large organizations; list those of a team then.
+
+        Args:
+            workspace_gid: Id of the workspace or organization.
+            limit: Records on a page. 1 to 100. Default `100`.
+            offset: Place of the page, from the page before; it expires.
+            archived: Only those put away, or only those in use.
+        """
+        return self._page(
+            LIST, {"workspace_gid": workspace_gid, "limit": limit, "offset": offset, "archived": archived},
+            ProjectCompact,
+        )  # fmt: skip
+
+
+# fmt: off
+LIST = Operation(
+    entity="workspace_projects", action="list", method="GET", path="/workspaces/{workspace_gid}/projects",
+    parameters=(
+        Parameter("workspace_gid", "path", {"type": "string"}, required=True),
+        Parameter(
+            "limit", "query", {"type": "integer", "default": 100, "minimum": 1, "maximum": 100}, needed=True,
+        ),
+        Parameter("offset", "query", {"type": "string"}),
+        Parameter("archived", "query", {"type": "boolean"}),
+    ),
+    summary="List projects of a workspace", records="$.data", meta={"next_offset": "$.next_page.offset"},
+    paging=Paging(strategy="cursor", param="offset", next="next_offset", page_size="limit"),
+)
+OPERATIONS: Mapping[str, Operation] = {"list": LIST}

@@ -1,0 +1,191 @@
+# Generated from specs/asana/connector.yaml by `connectorgen generate asana`. Do not edit.
+"""Workspace task search of Asana."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Literal
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.shared import TaskCompact
+from ..params.workspace_task_search import WorkspaceTaskSearchListSortBy
+
+__all__ = ["SyncWorkspaceTaskSearch", "WorkspaceTaskSearch"]
+
+
+class WorkspaceTaskSearch(Entity):
+    """Workspace task search of Asana."""
+
+    def list(
+        self,
+        workspace_gid: str,
+        *,
+        limit: int | Omit = omit,
+        offset: str | Omit = omit,
+        text: str | Omit = omit,
+        completed: bool | Omit = omit,
+        assignee_any: str | Omit = omit,
+        projects_any: str | Omit = omit,
+        sections_any: str | Omit = omit,
+        teams_any: str | Omit = omit,
+        followers_any: str | Omit = omit,
+        created_at_after: dt.datetime | str | Omit = omit,
+        created_at_before: dt.datetime | str | Omit = omit,
+        modified_at_after: dt.datetime | str | Omit = omit,
+        modified_at_before: dt.datetime | str | Omit = omit,
+        due_on_after: dt.date | str | Omit = omit,
+        due_on_before: dt.date | str | Omit = omit,
+        resource_subtype: Literal["default_task", "milestone", "approval", "custom"] | str | Omit = omit,
+        sort_by: WorkspaceTaskSearchListSortBy | str | Omit = omit,
+        sort_ascending: bool | Omit = omit,
+    ) -> AsyncPager[TaskCompact]:
+        """Search tasks of a workspace.
+
+        Needs a paid plan. A change is found after some ten to sixty seconds.
+
+        There is one page. A search has no next page; for more than 100 tasks, sort by `created_at` and search
+        again after the last one found.
+
+        Args:
+            workspace_gid: Id of the workspace or organization.
+            limit: Most tasks in the answer. 1 to 100.
+            offset: Ignored: a search has no pages. Kept for hosted mode, which knows the name.
+            text: Words in the name or description.
+            completed: Only tasks that are done, or only open ones.
+            assignee_any: Assigned to one of these users: ids, email addresses or `me`, joined by commas;
+                `null` for nobody.
+            projects_any: In one of these projects: ids joined by commas.
+            sections_any: In one of these sections: ids joined by commas; with `projects.any`, in either.
+            teams_any: In a project of one of these teams: ids joined by commas.
+            followers_any: Followed by one of these users: ids, email addresses or `me`, joined by commas.
+            created_at_after: Created after this moment.
+            created_at_before: Created before this moment.
+            modified_at_after: Changed after this moment.
+            modified_at_before: Changed before this moment.
+            due_on_after: Due after this day.
+            due_on_before: Due before this day.
+            resource_subtype: Only tasks of this kind. One of `default_task`, `milestone`, `approval`,
+                `custom`.
+            sort_by: What to sort by; `modified_at` where absent. One of `due_date`, `created_at`,
+                `completed_at`, `likes`, `modified_at`, `relevance`.
+            sort_ascending: Smallest or oldest first; the other way round where absent.
+        """
+        return self._pager(LIST, {
+            "workspace_gid": workspace_gid, "limit": limit, "offset": offset, "text": text,
+            "completed": completed, "assignee.any": assignee_any, "projects.any": projects_any,
+            "sections.any": sections_any, "teams.any": teams_any, "followers.any": followers_any,
+            "created_at.after": created_at_after, "created_at.before": created_at_before,
+            "modified_at.after": modified_at_after, "modified_at.before": modified_at_before,
+            "due_on.after": due_on_after, "due_on.before": due_on_before,
+            "resource_subtype": resource_subtype, "sort_by": sort_by, "sort_ascending": sort_ascending,
+        }, TaskCompact)  # fmt: skip
+
+
+class SyncWorkspaceTaskSearch(SyncEntity):
+    """Workspace task search of Asana; blocking twin of `WorkspaceTaskSearch`."""
+
+    def list(
+        self,
+        workspace_gid: str,
+        *,
+        limit: int | Omit = omit,
+        offset: str | Omit = omit,
+        text: str | Omit = omit,
+        completed: bool | Omit = omit,
+        assignee_any: str | Omit = omit,
+        projects_any: str | Omit = omit,
+        sections_any: str | Omit = omit,
+        teams_any: str | Omit = omit,
+        followers_any: str | Omit = omit,
+        created_at_after: dt.datetime | str | Omit = omit,
+        created_at_before: dt.datetime | str | Omit = omit,
+        modified_at_after: dt.datetime | str | Omit = omit,
+        modified_at_before: dt.datetime | str | Omit = omit,
+        due_on_after: dt.date | str | Omit = omit,
+        due_on_before: dt.date | str | Omit = omit,
+        resource_subtype: Literal["default_task", "milestone", "approval", "custom"] | str | Omit = omit,
+        sort_by: WorkspaceTaskSearchListSortBy | str | Omit = omit,
+        sort_ascending: bool | Omit = omit,
+    ) -> SyncPage[TaskCompact]:
+        """Search tasks of a workspace.
+
+        Needs a paid plan. A change is found after some ten to sixty seconds.
+
+        There is one page. A search has no next page; for more than 100 tasks, sort by `created_at` and search
+        again after the last one found.
+
+        Args:
+            workspace_gid: Id of the workspace or organization.
+            limit: Most tasks in the answer. 1 to 100.
+            offset: Ignored: a search has no pages. Kept for hosted mode, which knows the name.
+            text: Words in the name or description.
+            completed: Only tasks that are done, or only open ones.
+            assignee_any: Assigned to one of these users: ids, email addresses or `me`, joined by commas;
+                `null` for nobody.
+            projects_any: In one of these projects: ids joined by commas.
+            sections_any: In one of these sections: ids joined by commas; with `projects.any`, in either.
+            teams_any: In a project of one of these teams: ids joined by commas.
+            followers_any: Followed by one of these users: ids, email addresses or `me`, joined by commas.
+            created_at_after: Created after this moment.
+            created_at_before: Created before this moment.
+            modified_at_after: Changed after this moment.
+            modified_at_before: Changed before this moment.
+            due_on_after: Due after this day.
+            due_on_before: Due before this day.
+            resource_subtype: Only tasks of this kind. One of `default_task`, `milestone`, `approval`,
+                `custom`.
+            sort_by: What to sort by; `modified_at` where absent. One of `due_date`, `created_at`,
+                `completed_at`, `likes`, `modified_at`, `relevance`.
+            sort_ascending: Smallest or oldest first; the other way round where absent.
+        """
+        return self._page(LIST, {
+            "workspace_gid": workspace_gid, "limit": limit, "offset": offset, "text": text,
+            "completed": completed, "assignee.any": assignee_any, "projects.any": projects_any,
+            "sections.any": sections_any, "teams.any": teams_any, "followers.any": followers_any,
+            "created_at.after": created_at_after, "created_at.before": created_at_before,
+            "modified_at.after": modified_at_after, "modified_at.before": modified_at_before,
+            "due_on.after": due_on_after, "due_on.before": due_on_before,
+            "resource_subtype": resource_subtype, "sort_by": sort_by, "sort_ascending": sort_ascending,
+        }, TaskCompact)  # fmt: skip
+
+
+# fmt: off
+LIST = Operation(
+    entity="workspace_task_search", action="list", method="GET",
+    path="/workspaces/{workspace_gid}/tasks/search",
+    parameters=(
+        Parameter("workspace_gid", "path", {"type": "string"}, required=True),
+        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
+        Parameter("offset", "query", {"type": "string"}),
+        Parameter("text", "query", {"type": "string"}),
+        Parameter("completed", "query", {"type": "boolean"}),
+        Parameter("assignee.any", "query", {"type": "string"}),
+        Parameter("projects.any", "query", {"type": "string"}),
+        Parameter("sections.any", "query", {"type": "string"}),
+        Parameter("teams.any", "query", {"type": "string"}),
+        Parameter("followers.any", "query", {"type": "string"}),
+        Parameter("created_at.after", "query", {"type": "string", "format": "date-time"}),
+        Parameter("created_at.before", "query", {"type": "string", "format": "date-time"}),
+        Parameter("modified_at.after", "query", {"type": "string", "format": "date-time"}),
+        Parameter("modified_at.before", "query", {"type": "string", "format": "date-time"}),
+        Parameter("due_on.after", "query", {"type": "string", "format": "date"}),
+        Parameter("due_on.before", "query", {"type": "string", "format": "date"}),
+        Parameter(
+            "resource_subtype", "query",
+            {"type": "string", "enum": ["default_task", "milestone", "approval", "custom"]},
+        ),
+        Parameter("sort_by", "query", {
+            "type": "string",
+            "enum": ["due_date", "created_at", "completed_at", "likes", "modified_at", "relevance"],
+        }),
+        Parameter("sort_ascending", "query", {"type": "boolean"}),
+    ),
+    summary="Search tasks of a workspace", records="$.data",
+    paging=Paging(strategy="none"),
+)
+OPERATIONS: Mapping[str, Operation] = {"list": LIST}

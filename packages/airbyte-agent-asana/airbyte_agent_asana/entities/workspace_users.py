@@ -1,0 +1,70 @@
+# Generated from specs/asana/connector.yaml by `connectorgen generate asana`. Do not edit.
+"""Workspace users of Asana."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.shared import UserCompact
+
+__all__ = ["SyncWorkspaceUsers", "WorkspaceUsers"]
+
+
+class WorkspaceUsers(Entity):
+    """Workspace users of Asana."""
+
+    def list(
+        self, workspace_gid: str, *, limit: int | Omit = omit, offset: str | Omit = omit
+    ) -> AsyncPager[UserCompact]:
+        """List users of a workspace, by name.
+
+        Asana gives at most 2,000; `users.list` gives all.
+
+        Args:
+            workspace_gid: Id of the workspace or organization.
+            limit: Records on a page; where absent the first 2,000 come in one answer. 1 to 100.
+            offset: Place of the page, from the page before; it expires.
+        """
+        return self._pager(
+            LIST, {"workspace_gid": workspace_gid, "limit": limit, "offset": offset}, UserCompact,
+        )  # fmt: skip
+
+
+class SyncWorkspaceUsers(SyncEntity):
+    """Workspace users of Asana; blocking twin of `WorkspaceUsers`."""
+
+    def list(
+        self, workspace_gid: str, *, limit: int | Omit = omit, offset: str | Omit = omit
+    ) -> SyncPage[UserCompact]:
+        """List users of a workspace, by name.
+
+        Asana gives at most 2,000; `users.list` gives all.
+
+        Args:
+            workspace_gid: Id of the workspace or organization.
+            limit: Records on a page; where absent the first 2,000 come in one answer. 1 to 100.
+            offset: Place of the page, from the page before; it expires.
+        """
+        return self._page(
+            LIST, {"workspace_gid": workspace_gid, "limit": limit, "offset": offset}, UserCompact,
+        )  # fmt: skip
+
+
+# fmt: off
+LIST = Operation(
+    entity="workspace_users", action="list", method="GET", path="/workspaces/{workspace_gid}/users",
+    parameters=(
+        Parameter("workspace_gid", "path", {"type": "string"}, required=True),
+        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
+        Parameter("offset", "query", {"type": "string"}),
+    ),
+    summary="List users of a workspace, by name", records="$.data",
+    meta={"next_offset": "$.next_page.offset"},
+    paging=Paging(strategy="cursor", param="offset", next="next_offset", page_size="limit"),
+)
+OPERATIONS: Mapping[str, Operation] = {"list": LIST}

@@ -1,0 +1,101 @@
+# Generated from specs/asana/connector.yaml by `connectorgen generate asana`. Do not edit.
+"""Records of `attachments`."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from airbyte_agent_sdk.records import Record
+
+from .shared import Reference
+
+__all__ = ["Attachment", "AttachmentCompact", "AttachmentParent", "AttachmentsRow", "AttachmentsRowParent"]
+
+
+class AttachmentCompact(Record):
+    """An attachment as lists show it."""
+
+    gid: str
+    """Id of the attachment."""
+    resource_type: str | None = None
+    """Always `attachment`."""
+    name: str | None = None
+    """Name of the file."""
+    resource_subtype: str | None = None
+    """Where the file is kept: `asana`, `dropbox`, `gdrive`, `onedrive`, `box`, `vimeo` or `external`."""
+
+
+class AttachmentParent(Record):
+    """The task, project or brief that a file is attached to."""
+
+    gid: str
+    """Id of the task, project or brief."""
+    resource_type: str | None = None
+    """`task`, `project` or `project_brief`."""
+    name: str | None = None
+    """Name of the task or project."""
+    resource_subtype: str | None = None
+    """Kind of task."""
+    created_by: Reference | None = None
+    """Who created it; only where asked for."""
+
+
+class Attachment(Record):
+    """A file on a task or project, kept by Asana or elsewhere."""
+
+    gid: str
+    """Id of the attachment."""
+    resource_type: str | None = None
+    """Always `attachment`."""
+    name: str | None = None
+    """Name of the file."""
+    resource_subtype: str | None = None
+    """Where the file is kept: `asana`, `dropbox`, `gdrive`, `onedrive`, `box`, `vimeo` or `external`."""
+    created_at: dt.datetime | None = None
+    """When it was attached."""
+    download_url: str | None = None
+    """Where its bytes are, for some minutes after the answer; null where another service keeps them to
+    itself.
+    """
+    permanent_url: str | None = None
+    """Lasting URL that asks for a login, then leads to the file."""
+    host: str | None = None
+    """Older name of `resource_subtype`."""
+    parent: AttachmentParent | None = None
+    """What it is attached to."""
+    size: int | None = None
+    """Size in bytes; only of files that Asana keeps."""
+    view_url: str | None = None
+    """Page that shows it."""
+    connected_to_app: bool | None = None
+    """Whether the calling app's widget shows it; only of external ones."""
+
+
+class AttachmentsRowParent(Record):
+    """What it is attached to."""
+
+    gid: str | None = None
+    """Id of the task or project."""
+    name: str | None = None
+    """Name of the task or project."""
+
+
+class AttachmentsRow(Record):
+    """A row of attachments in the context store."""
+
+    gid: str | None = None
+    """Id of the attachment."""
+    name: str | None = None
+    """Name of the file."""
+    resource_subtype: str | None = None
+    """Where the file is kept, such as asana or gdrive."""
+    created_at: str | None = None
+    """When it was attached, date-time in UTC."""
+    size: int | None = None
+    """Size in bytes; only of files that Asana keeps."""
+    parent: AttachmentsRowParent | None = None
+    """What it is attached to."""
+    view_url: str | None = None
+    """Page that shows it."""
+    permanent_url: str | None = None
+    """Lasting URL that leads to the file."""

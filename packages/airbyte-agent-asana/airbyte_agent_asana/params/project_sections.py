@@ -1,0 +1,19 @@
+# Generated from specs/asana/connector.yaml by `connectorgen generate asana`. Do not edit.
+"""Arguments of `project_sections`."""
+
+from typing import Required
+
+from typing_extensions import TypedDict
+
+__all__ = ["SectionParam"]
+
+
+class SectionParam(TypedDict, total=False):
+    """A new section."""
+
+    name: Required[str]
+    """Heading of the section; not empty. At least 1 characters."""
+    insert_before: str
+    """Id of the section of this project to stand before; in place of `insert_after`."""
+    insert_after: str
+    """Id of the section of this project to stand after; in place of `insert_before`."""

@@ -1,0 +1,168 @@
+# Generated from specs/asana/connector.yaml by `connectorgen generate asana`. Do not edit.
+"""Arguments of `projects`."""
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias
+
+from typing_extensions import TypedDict
+
+from .shared import CustomFieldDateParam
+
+__all__ = [
+    "ProjectParam", "ProjectParamColor", "ProjectParamIcon", "ProjectUpdateParam", "ProjectUpdateParamColor",
+    "ProjectUpdateParamIcon", "ProjectsColumn", "ProjectsCondition", "ProjectsSearchQuery", "ProjectsValues",
+]  # fmt: skip
+
+ProjectParamColor: TypeAlias = Literal[
+    "dark-pink", "dark-green", "dark-blue", "dark-red", "dark-teal", "dark-brown", "dark-orange",
+    "dark-purple", "dark-warm-gray", "light-pink", "light-green", "light-blue", "light-red", "light-teal",
+    "light-brown", "light-orange", "light-purple", "light-warm-gray", "none",
+]  # fmt: skip
+ProjectParamIcon: TypeAlias = Literal[
+    "list", "board", "timeline", "calendar", "rocket", "people", "graph", "star", "bug", "light_bulb",
+    "globe", "gear", "notebook", "computer", "check", "target", "html", "megaphone", "chat_bubbles",
+    "briefcase", "page_layout", "mountain_flag", "puzzle", "presentation", "line_and_symbols", "speed_dial",
+    "ribbon", "shoe", "shopping_basket", "map", "ticket", "coins",
+]  # fmt: skip
+ProjectUpdateParamColor: TypeAlias = Literal[
+    "dark-pink", "dark-green", "dark-blue", "dark-red", "dark-teal", "dark-brown", "dark-orange",
+    "dark-purple", "dark-warm-gray", "light-pink", "light-green", "light-blue", "light-red", "light-teal",
+    "light-brown", "light-orange", "light-purple", "light-warm-gray", "none",
+]  # fmt: skip
+ProjectUpdateParamIcon: TypeAlias = Literal[
+    "list", "board", "timeline", "calendar", "rocket", "people", "graph", "star", "bug", "light_bulb",
+    "globe", "gear", "notebook", "computer", "check", "target", "html", "megaphone", "chat_bubbles",
+    "briefcase", "page_layout", "mountain_flag", "puzzle", "presentation", "line_and_symbols", "speed_dial",
+    "ribbon", "shoe", "shopping_basket", "map", "ticket", "coins",
+]  # fmt: skip
+ProjectsColumn: TypeAlias = Literal[
+    "gid", "name", "notes", "archived", "completed", "created_at", "modified_at", "start_on", "due_on",
+    "color", "privacy_setting", "owner", "team", "workspace", "permalink_url",
+]  # fmt: skip
+
+
+class ProjectParam(TypedDict, total=False):
+    """A new project."""
+
+    name: str
+    """Name of the project."""
+    workspace: str
+    """Id of its workspace."""
+    team: str
+    """Id of the team to share it with; deprecated, though organizations may still ask for it."""
+    notes: str
+    """Description as plain text."""
+    html_notes: str
+    """Description as HTML within `<body>`; in place of `notes`."""
+    owner: str | None
+    """Who is responsible for it: user id, email address or `me`."""
+    followers: str
+    """Users who are told of new tasks: ids or email addresses, joined by commas."""
+    start_on: dt.date | str | None
+    """Day work begins; needs `due_on`."""
+    due_on: dt.date | str | None
+    """Day it is due."""
+    due_date: dt.date | str | None
+    """Older name of `due_on`; deprecated."""
+    color: ProjectParamColor | str | None
+    """Color of the project."""
+    icon: ProjectParamIcon | str | None
+    """Icon of the project."""
+    default_view: Literal["list", "board", "calendar", "timeline"] | str
+    """How it is shown at first."""
+    privacy_setting: Literal["public_to_workspace", "private_to_team", "private"] | str
+    """Who can see it."""
+    public: bool
+    """Whether the whole organization sees it; deprecated, use `privacy_setting`."""
+    default_access_level: Literal["admin", "editor", "commenter", "viewer"] | str
+    """What people who join or are added may do."""
+    minimum_access_level_for_customization: Literal["admin", "editor"] | str
+    """What a member must be to change its fields and rules."""
+    minimum_access_level_for_sharing: Literal["admin", "editor"] | str
+    """What a member must be to share it."""
+    custom_fields: Mapping[str, str | float | Sequence[str] | CustomFieldDateParam | None]
+    """Values of the project's own custom fields by their ids."""
+    archived: bool
+    """Whether it is put away."""
+
+
+class ProjectUpdateParam(TypedDict, total=False):
+    """What changes about a project; the rest stays."""
+
+    name: str
+    """Name of the project."""
+    team: str
+    """Id of the team to share it with; deprecated."""
+    notes: str
+    """Description as plain text."""
+    html_notes: str
+    """Description as HTML within `<body>`; in place of `notes`."""
+    owner: str | None
+    """Who is responsible for it: user id, email address or `me`."""
+    followers: str
+    """Users who are told of new tasks: ids or email addresses, joined by commas."""
+    start_on: dt.date | str | None
+    """Day work begins; needs `due_on`."""
+    due_on: dt.date | str | None
+    """Day it is due."""
+    due_date: dt.date | str | None
+    """Older name of `due_on`; deprecated."""
+    color: ProjectUpdateParamColor | str | None
+    """Color of the project."""
+    icon: ProjectUpdateParamIcon | str | None
+    """Icon of the project."""
+    default_view: Literal["list", "board", "calendar", "timeline"] | str
+    """How it is shown at first."""
+    privacy_setting: Literal["public_to_workspace", "private_to_team", "private"] | str
+    """Who can see it."""
+    public: bool
+    """Whether the whole organization sees it; deprecated, use `privacy_setting`."""
+    default_access_level: Literal["admin", "editor", "commenter", "viewer"] | str
+    """What people who join or are added may do."""
+    minimum_access_level_for_customization: Literal["admin", "editor"] | str
+    """What a member must be to change its fields and rules."""
+    minimum_access_level_for_sharing: Literal["admin", "editor"] | str
+    """What a member must be to share it."""
+    custom_fields: Mapping[str, str | float | Sequence[str] | CustomFieldDateParam | None]
+    """New values of the project's own custom fields by their ids; others stay."""
+    archived: bool
+    """Whether it is put away."""
+
+
+class ProjectsValues(TypedDict, total=False):
+    """A value for each column that is compared."""
+
+    gid: str
+    name: str | None
+    notes: str | None
+    archived: bool | None
+    completed: bool | None
+    created_at: str | None
+    modified_at: str | None
+    start_on: str | None
+    due_on: str | None
+    color: str | None
+    privacy_setting: str | None
+    owner: Mapping[str, Any] | None
+    team: Mapping[str, Any] | None
+    workspace: Mapping[str, Any] | None
+    permalink_url: str | None
+
+
+ProjectsCondition = TypedDict("ProjectsCondition", {
+    "eq": ProjectsValues, "neq": ProjectsValues, "gt": ProjectsValues, "gte": ProjectsValues,
+    "lt": ProjectsValues, "lte": ProjectsValues, "contains": ProjectsValues, "array_contains": ProjectsValues,
+    "any": ProjectsValues, "in": Mapping[ProjectsColumn, Sequence[Any]],
+    "startswith": Mapping[ProjectsColumn, str], "endswith": Mapping[ProjectsColumn, str],
+    "fuzzy": Mapping[ProjectsColumn, str], "keyword": Mapping[ProjectsColumn, str],
+    "not": "ProjectsCondition", "and": Sequence["ProjectsCondition"], "or": Sequence["ProjectsCondition"],
+}, total=False)  # fmt: skip
+"""Exactly one key: a comparison, or other conditions."""
+
+
+class ProjectsSearchQuery(TypedDict, total=False):
+    """Which rows, and in what order."""
+
+    filter: ProjectsCondition
+    sort: Sequence[Mapping[ProjectsColumn, Literal["asc", "desc"]]]

@@ -1,0 +1,27 @@
+# Generated from specs/asana/connector.yaml by `connectorgen generate asana`. Do not edit.
+"""Arguments of `task_stories`."""
+
+from typing import Literal, TypeAlias
+
+from typing_extensions import TypedDict
+
+__all__ = ["StoryParam", "StoryParamStickerName"]
+
+StoryParamStickerName: TypeAlias = Literal[
+    "green_checkmark", "people_dancing", "dancing_unicorn", "heart", "party_popper", "people_waving_flags",
+    "splashing_narwhal", "trophy", "yeti_riding_unicorn", "celebrating_people", "determined_climbers",
+    "phoenix_spreading_love",
+]  # fmt: skip
+
+
+class StoryParam(TypedDict, total=False):
+    """A new comment: plain text, HTML or a sticker."""
+
+    text: str
+    """Plain text of the comment; in place of `html_text`."""
+    html_text: str
+    """Comment as HTML within `<body>`, where users can be mentioned; in place of `text`."""
+    is_pinned: bool
+    """Whether it is kept at the top."""
+    sticker_name: StoryParamStickerName | str
+    """Sticker in place of text."""

@@ -1,0 +1,166 @@
+# Generated from specs/asana/connector.yaml by `connectorgen generate asana`. Do not edit.
+"""Arguments of `tasks`."""
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias
+
+from typing_extensions import TypedDict
+
+from .shared import CustomFieldDateParam
+
+__all__ = [
+    "ExternalDataParam", "MembershipParam", "TaskParam", "TaskUpdateParam", "TasksColumn", "TasksCondition",
+    "TasksSearchQuery", "TasksValues",
+]  # fmt: skip
+
+TasksColumn: TypeAlias = Literal[
+    "gid", "name", "notes", "resource_subtype", "completed", "completed_at", "created_at", "modified_at",
+    "due_on", "due_at", "start_on", "assignee", "workspace", "parent", "permalink_url",
+]  # fmt: skip
+
+
+class MembershipParam(TypedDict, total=False):
+    """A place in a project for a new task."""
+
+    project: str
+    """Id of the project."""
+    section: str
+    """Id of a section of the project."""
+
+
+class ExternalDataParam(TypedDict, total=False):
+    """What an app keeps on a task; other apps do not see it."""
+
+    gid: str
+    """Id the app chose, by which it finds the task again; up to 1,024 characters."""
+    data: str
+    """Any text of the app; up to 32,768 characters."""
+
+
+class TaskParam(TypedDict, total=False):
+    """A new task; it needs a workspace, a project or a parent."""
+
+    name: str
+    """Title of the task."""
+    workspace: str
+    """Id of its workspace; not needed with `projects` or `parent`."""
+    projects: Sequence[str]
+    """Ids of the projects it is added to."""
+    memberships: Sequence[MembershipParam]
+    """Projects it is added to, each with a section; in place of `projects`."""
+    parent: str | None
+    """Id of the task it becomes a subtask of."""
+    assignee: str | None
+    """Who is to do it: user id, email address or `me`."""
+    assignee_section: str | None
+    """Id of a section of the assignee's My Tasks."""
+    notes: str
+    """Description as plain text."""
+    html_notes: str
+    """Description as HTML within `<body>`; in place of `notes`."""
+    due_on: dt.date | str | None
+    """Day it is due; in place of `due_at`."""
+    due_at: dt.datetime | str | None
+    """Moment it is due, in UTC; in place of `due_on`."""
+    start_on: dt.date | str | None
+    """Day work begins; needs a due date."""
+    start_at: dt.datetime | str | None
+    """Moment work begins, in UTC; needs `due_at`."""
+    completed: bool
+    """Whether it is done."""
+    followers: Sequence[str]
+    """Users who are told of changes: ids, email addresses or `me`."""
+    tags: Sequence[str]
+    """Ids of its tags."""
+    custom_fields: Mapping[str, str | float | Sequence[str] | CustomFieldDateParam | None]
+    """Values of custom fields by their ids."""
+    resource_subtype: Literal["default_task", "milestone", "approval", "custom"] | str
+    """Kind of task; `default_task` where absent."""
+    approval_status: Literal["pending", "approved", "rejected", "changes_requested"] | str
+    """Decision on an approval; sets `completed` too."""
+    assignee_status: Literal["today", "upcoming", "later", "new", "inbox"] | str
+    """Where it stands in the assignee's list; deprecated."""
+    liked: bool
+    """Whether the caller likes it."""
+    external: ExternalDataParam
+    """Data the calling app keeps on it; OAuth only."""
+
+
+class TaskUpdateParam(TypedDict, total=False):
+    """What changes about a task; the rest stays."""
+
+    name: str
+    """Title of the task."""
+    assignee: str | None
+    """Who is to do it: user id, email address or `me`; null for nobody."""
+    assignee_section: str | None
+    """Id of a section of the assignee's My Tasks."""
+    notes: str
+    """Description as plain text."""
+    html_notes: str
+    """Description as HTML within `<body>`; in place of `notes`."""
+    due_on: dt.date | str | None
+    """Day it is due, in place of `due_at`; null for none."""
+    due_at: dt.datetime | str | None
+    """Moment it is due, in UTC, in place of `due_on`; null for none."""
+    start_on: dt.date | str | None
+    """Day work begins; needs a due date."""
+    start_at: dt.datetime | str | None
+    """Moment work begins, in UTC; needs `due_at`."""
+    completed: bool
+    """Whether it is done."""
+    custom_fields: Mapping[str, str | float | Sequence[str] | CustomFieldDateParam | None]
+    """New values of custom fields by their ids; others stay."""
+    resource_subtype: Literal["default_task", "milestone", "approval", "custom"] | str
+    """Kind of task."""
+    approval_status: Literal["pending", "approved", "rejected", "changes_requested"] | str
+    """Decision on an approval; sets `completed` too."""
+    assignee_status: Literal["today", "upcoming", "later", "new", "inbox"] | str
+    """Where it stands in the assignee's list; deprecated."""
+    custom_type: str | None
+    """Id of a custom task type; needs `resource_subtype` to be `custom`."""
+    custom_type_status_option: str | None
+    """Id of a status of the custom task type."""
+    liked: bool
+    """Whether the caller likes it."""
+    external: ExternalDataParam
+    """Data the calling app keeps on it; OAuth only."""
+
+
+class TasksValues(TypedDict, total=False):
+    """A value for each column that is compared."""
+
+    gid: str
+    name: str | None
+    notes: str | None
+    resource_subtype: str | None
+    completed: bool | None
+    completed_at: str | None
+    created_at: str | None
+    modified_at: str | None
+    due_on: str | None
+    due_at: str | None
+    start_on: str | None
+    assignee: Mapping[str, Any] | None
+    workspace: Mapping[str, Any] | None
+    parent: Mapping[str, Any] | None
+    permalink_url: str | None
+
+
+TasksCondition = TypedDict("TasksCondition", {
+    "eq": TasksValues, "neq": TasksValues, "gt": TasksValues, "gte": TasksValues, "lt": TasksValues,
+    "lte": TasksValues, "contains": TasksValues, "array_contains": TasksValues, "any": TasksValues,
+    "in": Mapping[TasksColumn, Sequence[Any]], "startswith": Mapping[TasksColumn, str],
+    "endswith": Mapping[TasksColumn, str], "fuzzy": Mapping[TasksColumn, str],
+    "keyword": Mapping[TasksColumn, str], "not": "TasksCondition", "and": Sequence["TasksCondition"],
+    "or": Sequence["TasksCondition"],
+}, total=False)  # fmt: skip
+"""Exactly one key: a comparison, or other conditions."""
+
+
+class TasksSearchQuery(TypedDict, total=False):
+    """Which rows, and in what order."""
+
+    filter: TasksCondition
+    sort: Sequence[Mapping[TasksColumn, Literal["asc", "desc"]]]

@@ -1,0 +1,28 @@
+# Generated from specs/asana/connector.yaml by `connectorgen generate asana`. Do not edit.
+"""Arguments of `workspace_tags`."""
+
+from collections.abc import Sequence
+from typing import Literal, TypeAlias
+
+from typing_extensions import TypedDict
+
+__all__ = ["TagParam", "TagParamColor"]
+
+TagParamColor: TypeAlias = Literal[
+    "dark-pink", "dark-green", "dark-blue", "dark-red", "dark-teal", "dark-brown", "dark-orange",
+    "dark-purple", "dark-warm-gray", "light-pink", "light-green", "light-blue", "light-red", "light-teal",
+    "light-brown", "light-orange", "light-purple", "light-warm-gray",
+]  # fmt: skip
+
+
+class TagParam(TypedDict, total=False):
+    """A new tag."""
+
+    name: str
+    """Name of the tag."""
+    color: TagParamColor | str | None
+    """Color of the tag."""
+    notes: str
+    """What the tag is for."""
+    followers: Sequence[str]
+    """Users who follow it: ids, email addresses or `me`."""

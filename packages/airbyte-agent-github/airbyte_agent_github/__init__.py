@@ -1,0 +1,172 @@
+# Generated from specs/github/connector.yaml by `connectorgen generate github`. Do not edit.
+"""Repositories and their code, issues, pull requests, discussions, projects and people, over GitHub's GraphQL
+and REST APIs.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from .auth import GithubAuthConfig, GithubOAuthAuthConfig, GithubPersonalAccessTokenAuthConfig
+from .connector import GithubConnector, SyncGithubConnector
+
+if TYPE_CHECKING:
+    from .entities.branches import Branches, SyncBranches
+    from .entities.comments import Comments, SyncComments
+    from .entities.commits import Commits, SyncCommits
+    from .entities.directory_content import DirectoryContent, SyncDirectoryContent
+    from .entities.discussions import Discussions, SyncDiscussions
+    from .entities.file_content import FileContentEntity, SyncFileContentEntity
+    from .entities.issues import Issues, SyncIssues
+    from .entities.labels import Labels, SyncLabels
+    from .entities.milestones import Milestones, SyncMilestones
+    from .entities.org_repositories import OrgRepositories, SyncOrgRepositories
+    from .entities.organizations import Organizations, SyncOrganizations
+    from .entities.pr_comments import PrComments, SyncPrComments
+    from .entities.project_items import ProjectItems, SyncProjectItems
+    from .entities.projects import Projects, SyncProjects
+    from .entities.pull_requests import PullRequests, SyncPullRequests
+    from .entities.releases import Releases, SyncReleases
+    from .entities.repositories import Repositories, SyncRepositories
+    from .entities.reviews import Reviews, SyncReviews
+    from .entities.stargazers import Stargazers, SyncStargazers
+    from .entities.tags import SyncTags, Tags
+    from .entities.teams import SyncTeams, Teams
+    from .entities.users import SyncUsers, Users
+    from .entities.viewer import SyncViewer, Viewer
+    from .entities.viewer_repositories import SyncViewerRepositories, ViewerRepositories
+    from .models.branches import Branch
+    from .models.comments import CommentsRow, RestComment
+    from .models.commits import Commit, CommitsRow
+    from .models.directory_content import DirectoryEntry
+    from .models.discussions import Discussion
+    from .models.file_content import FileContentDetail
+    from .models.issues import Issue, IssuesRow, RestIssue
+    from .models.labels import Label, LabelsRow
+    from .models.milestones import Milestone, MilestonesRow
+    from .models.organizations import Organization, OrganizationsRow
+    from .models.project_items import ProjectItem
+    from .models.projects import Project
+    from .models.pull_requests import PullRequest, PullRequestsRow, RestPullRequest
+    from .models.releases import Release, ReleasesRow
+    from .models.repositories import RepositoriesRow
+    from .models.reviews import Review, ReviewsRow
+    from .models.shared import Comment, Repository, User
+    from .models.stargazers import Stargazer
+    from .models.tags import Tag
+    from .models.teams import Team, TeamsRow
+    from .models.users import UsersRow
+
+__all__ = [
+    "Branch", "Branches", "Comment", "Comments", "CommentsRow", "Commit", "Commits", "CommitsRow",
+    "DirectoryContent", "DirectoryEntry", "Discussion", "Discussions", "FileContentDetail",
+    "FileContentEntity", "GithubAuthConfig", "GithubConnector", "GithubOAuthAuthConfig",
+    "GithubPersonalAccessTokenAuthConfig", "Issue", "Issues", "IssuesRow", "Label", "Labels", "LabelsRow",
+    "Milestone", "Milestones", "MilestonesRow", "OrgRepositories", "Organization", "Organizations",
+    "OrganizationsRow", "PrComments", "Project", "ProjectItem", "ProjectItems", "Projects", "PullRequest",
+    "PullRequests", "PullRequestsRow", "Release", "Releases", "ReleasesRow", "Repositories",
+    "RepositoriesRow", "Repository", "RestComment", "RestIssue", "RestPullRequest", "Review", "Reviews",
+    "ReviewsRow", "Stargazer", "Stargazers", "SyncBranches", "SyncComments", "SyncCommits",
+    "SyncDirectoryContent", "SyncDiscussions", "SyncFileContentEntity", "SyncGithubConnector", "SyncIssues",
+    "SyncLabels", "SyncMilestones", "SyncOrgRepositories", "SyncOrganizations", "SyncPrComments",
+    "SyncProjectItems", "SyncProjects", "SyncPullRequests", "SyncReleases", "SyncRepositories", "SyncReviews",
+    "SyncStargazers", "SyncTags", "SyncTeams", "SyncUsers", "SyncViewer", "SyncViewerRepositories", "Tag",
+    "Tags", "Team", "Teams", "TeamsRow", "User", "Users", "UsersRow", "Viewer", "ViewerRepositories",
+]  # fmt: skip
+
+_MODULES = {
+    "Branch": "models.branches",
+    "Branches": "entities.branches",
+    "Comment": "models.shared",
+    "Comments": "entities.comments",
+    "CommentsRow": "models.comments",
+    "Commit": "models.commits",
+    "Commits": "entities.commits",
+    "CommitsRow": "models.commits",
+    "DirectoryContent": "entities.directory_content",
+    "DirectoryEntry": "models.directory_content",
+    "Discussion": "models.discussions",
+    "Discussions": "entities.discussions",
+    "FileContentDetail": "models.file_content",
+    "FileContentEntity": "entities.file_content",
+    "Issue": "models.issues",
+    "Issues": "entities.issues",
+    "IssuesRow": "models.issues",
+    "Label": "models.labels",
+    "Labels": "entities.labels",
+    "LabelsRow": "models.labels",
+    "Milestone": "models.milestones",
+    "Milestones": "entities.milestones",
+    "MilestonesRow": "models.milestones",
+    "OrgRepositories": "entities.org_repositories",
+    "Organization": "models.organizations",
+    "Organizations": "entities.organizations",
+    "OrganizationsRow": "models.organizations",
+    "PrComments": "entities.pr_comments",
+    "Project": "models.projects",
+    "ProjectItem": "models.project_items",
+    "ProjectItems": "entities.project_items",
+    "Projects": "entities.projects",
+    "PullRequest": "models.pull_requests",
+    "PullRequests": "entities.pull_requests",
+    "PullRequestsRow": "models.pull_requests",
+    "Release": "models.releases",
+    "Releases": "entities.releases",
+    "ReleasesRow": "models.releases",
+    "Repositories": "entities.repositories",
+    "RepositoriesRow": "models.repositories",
+    "Repository": "models.shared",
+    "RestComment": "models.comments",
+    "RestIssue": "models.issues",
+    "RestPullRequest": "models.pull_requests",
+    "Review": "models.reviews",
+    "Reviews": "entities.reviews",
+    "ReviewsRow": "models.reviews",
+    "Stargazer": "models.stargazers",
+    "Stargazers": "entities.stargazers",
+    "SyncBranches": "entities.branches",
+    "SyncComments": "entities.comments",
+    "SyncCommits": "entities.commits",
+    "SyncDirectoryContent": "entities.directory_content",
+    "SyncDiscussions": "entities.discussions",
+    "SyncFileContentEntity": "entities.file_content",
+    "SyncIssues": "entities.issues",
+    "SyncLabels": "entities.labels",
+    "SyncMilestones": "entities.milestones",
+    "SyncOrgRepositories": "entities.org_repositories",
+    "SyncOrganizations": "entities.organizations",
+    "SyncPrComments": "entities.pr_comments",
+    "SyncProjectItems": "entities.project_items",
+    "SyncProjects": "entities.projects",
+    "SyncPullRequests": "entities.pull_requests",
+    "SyncReleases": "entities.releases",
+    "SyncRepositories": "entities.repositories",
+    "SyncReviews": "entities.reviews",
+    "SyncStargazers": "entities.stargazers",
+    "SyncTags": "entities.tags",
+    "SyncTeams": "entities.teams",
+    "SyncUsers": "entities.users",
+    "SyncViewer": "entities.viewer",
+    "SyncViewerRepositories": "entities.viewer_repositories",
+    "Tag": "models.tags",
+    "Tags": "entities.tags",
+    "Team": "models.teams",
+    "Teams": "entities.teams",
+    "TeamsRow": "models.teams",
+    "User": "models.shared",
+    "Users": "entities.users",
+    "UsersRow": "models.users",
+    "Viewer": "entities.viewer",
+    "ViewerRepositories": "entities.viewer_repositories",
+}
+
+if not TYPE_CHECKING:  # a checker would take it for leave to import any name
+
+    def __getattr__(name: str) -> object:
+        if name in _MODULES:
+            return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+    def __dir__() -> list[str]:
+        return __all__

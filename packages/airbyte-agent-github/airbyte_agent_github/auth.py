@@ -1,0 +1,46 @@
+# Generated from specs/github/connector.yaml by `connectorgen generate github`. Do not edit.
+"""Credentials of GitHub. None of them is ever shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar, TypeAlias
+
+from airbyte_agent_sdk.auth import AuthConfig, OAuthConfig
+
+__all__ = ["GithubAuthConfig", "GithubOAuthAuthConfig", "GithubPersonalAccessTokenAuthConfig"]
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class GithubPersonalAccessTokenAuthConfig(AuthConfig):
+    """Personal access token.
+
+    Authenticate with a token of your own, classic or fine-grained. A fine-grained one has permissions in
+    place of scopes.
+    """
+
+    scheme: ClassVar[str] = "token"
+    token: str
+    """The token, `ghp_...` or `github_pat_...`."""
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class GithubOAuthAuthConfig(OAuthConfig):
+    """OAuth.
+
+    Authenticate as a user who allowed an app. The token of an OAuth app does not expire; that of a GitHub App
+    lasts eight hours and is renewed with the refresh token.
+    """
+
+    scheme: ClassVar[str] = "oauth"
+    access_token: str
+    """Token of the user, `gho_...` or `ghu_...`."""
+    refresh_token: str | None = None
+    """Of a GitHub App: what new access tokens are had for, `ghr_...`."""
+    client_id: str | None = None
+    """Id of the app; goes with the refresh token."""
+    client_secret: str | None = None
+    """Secret of the app; goes with the refresh token."""
+
+
+GithubAuthConfig: TypeAlias = GithubPersonalAccessTokenAuthConfig | GithubOAuthAuthConfig

@@ -1,0 +1,145 @@
+# Generated from specs/github/connector.yaml by `connectorgen generate github`. Do not edit.
+"""A branch, and the commit at its tip."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from airbyte_agent_sdk.definition import GraphQL, Operation, Paging, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.branches import Branch
+
+__all__ = ["Branches", "SyncBranches"]
+
+
+class Branches(Entity):
+    """A branch, and the commit at its tip."""
+
+    def list(
+        self,
+        *,
+        owner: str,
+        repo: str,
+        per_page: int | Omit = omit,
+        after: str | Omit = omit,
+        fields: Sequence[str] | Omit = omit,
+    ) -> AsyncPager[Branch]:
+        """List the branches of a repository by name.
+
+        Args:
+            owner: Login of the user or organization that owns the repository.
+            repo: Name of the repository, without the owner.
+            per_page: Records on a page. 1 to 100. Default `30`.
+            after: Where to go on: `end_cursor` of the page before.
+            fields: Fields in place of the usual ones, such as `name` and `target.oid`, none that takes
+                arguments; `id` is always there.
+        """
+        return self._pager(
+            LIST, {"owner": owner, "repo": repo, "per_page": per_page, "after": after, "fields": fields},
+            Branch,
+        )  # fmt: skip
+
+    async def get(self, *, owner: str, repo: str, branch: str, fields: Sequence[str] | Omit = omit) -> Branch:
+        """Get a branch.
+
+        Args:
+            owner: Login of the user or organization that owns the repository.
+            repo: Name of the repository, without the owner.
+            branch: Name of the branch, without `refs/heads/`.
+            fields: Fields in place of the usual ones, such as `name` and `target.oid`, none that takes
+                arguments; `id` is always there.
+        """
+        return await self._one(
+            GET, {"owner": owner, "repo": repo, "branch": branch, "fields": fields}, Branch,
+        )  # fmt: skip
+
+
+class SyncBranches(SyncEntity):
+    """A branch, and the commit at its tip; blocking twin of `Branches`."""
+
+    def list(
+        self,
+        *,
+        owner: str,
+        repo: str,
+        per_page: int | Omit = omit,
+        after: str | Omit = omit,
+        fields: Sequence[str] | Omit = omit,
+    ) -> SyncPage[Branch]:
+        """List the branches of a repository by name.
+
+        Args:
+            owner: Login of the user or organization that owns the repository.
+            repo: Name of the repository, without the owner.
+            per_page: Records on a page. 1 to 100. Default `30`.
+            after: Where to go on: `end_cursor` of the page before.
+            fields: Fields in place of the usual ones, such as `name` and `target.oid`, none that takes
+                arguments; `id` is always there.
+        """
+        return self._page(
+            LIST, {"owner": owner, "repo": repo, "per_page": per_page, "after": after, "fields": fields},
+            Branch,
+        )  # fmt: skip
+
+    def get(self, *, owner: str, repo: str, branch: str, fields: Sequence[str] | Omit = omit) -> Branch:
+        """Get a branch.
+
+        Args:
+            owner: Login of the user or organization that owns the repository.
+            repo: Name of the repository, without the owner.
+            branch: Name of the branch, without `refs/heads/`.
+            fields: Fields in place of the usual ones, such as `name` and `target.oid`, none that takes
+                arguments; `id` is always there.
+        """
+        return self._one(GET, {"owner": owner, "repo": repo, "branch": branch, "fields": fields}, Branch)
+
+
+# fmt: off
+LIST = Operation(
+    entity="branches", action="list", method="POST", path="/graphql",
+    parameters=(
+        Parameter("owner", "variable", {"type": "string"}, required=True),
+        Parameter("repo", "variable", {"type": "string"}, required=True),
+        Parameter("per_page", "variable", {"type": "integer", "default": 30, "minimum": 1, "maximum": 100}),
+        Parameter("after", "variable", {"type": "string"}),
+        Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),
+    ),
+    summary="List the branches of a repository by name", body="graphql",
+    graphql=GraphQL(
+        query='query ListBranches($owner: String!, $repo: String!, $per_page: Int, $after: String) {\n  repository(owner: $owner, name: $repo) {\n    refs(refPrefix: "refs/heads/", first: $per_page, after: $after, orderBy: {field: ALPHABETICAL, direction: ASC}) {\n      nodes { id {{ fields }} }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n}\n',
+        variables={
+            "owner": "{{ owner }}", "repo": "{{ repo }}", "per_page": "{{ per_page }}",
+            "after": "{{ after }}",
+        },
+        default_fields="name prefix\ntarget { __typename oid ... on Commit { id abbreviatedOid messageHeadline authoredDate committedDate url author { name email date user { login } } } }\nbranchProtectionRule {\n  id pattern requiresApprovingReviews requiredApprovingReviewCount requiresCodeOwnerReviews\n  requiresStatusChecks requiredStatusCheckContexts requiresLinearHistory requiresCommitSignatures\n  allowsForcePushes allowsDeletions isAdminEnforced\n}\n",
+    ),
+    records="$.data.repository.refs.nodes",
+    meta={
+        "has_next_page": "$.data.repository.refs.pageInfo.hasNextPage",
+        "end_cursor": "$.data.repository.refs.pageInfo.endCursor",
+        "total_count": "$.data.repository.refs.totalCount",
+    },
+    paging=Paging(
+        strategy="cursor", param="after", next="end_cursor", has_more="has_next_page", page_size="per_page",
+    ),
+)
+GET = Operation(
+    entity="branches", action="get", method="POST", path="/graphql",
+    parameters=(
+        Parameter("owner", "variable", {"type": "string"}, required=True),
+        Parameter("repo", "variable", {"type": "string"}, required=True),
+        Parameter("branch", "variable", {"type": "string"}, required=True),
+        Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),
+    ),
+    summary="Get a branch", body="graphql",
+    graphql=GraphQL(
+        query="query GetBranch($owner: String!, $repo: String!, $branch: String!) {\n  repository(owner: $owner, name: $repo) {\n    ref(qualifiedName: $branch) { id {{ fields }} }\n  }\n}\n",
+        variables={"owner": "{{ owner }}", "repo": "{{ repo }}", "branch": "refs/heads/{{ branch }}"},
+        default_fields="name prefix\ntarget { __typename oid ... on Commit { id abbreviatedOid messageHeadline authoredDate committedDate url author { name email date user { login } } } }\nbranchProtectionRule {\n  id pattern requiresApprovingReviews requiredApprovingReviewCount requiresCodeOwnerReviews\n  requiresStatusChecks requiredStatusCheckContexts requiresLinearHistory requiresCommitSignatures\n  allowsForcePushes allowsDeletions isAdminEnforced\n}\n",
+    ),
+    records="$.data.repository.ref",
+)
+OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}

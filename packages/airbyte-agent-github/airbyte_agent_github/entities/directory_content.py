@@ -1,0 +1,85 @@
+# Generated from specs/github/connector.yaml by `connectorgen generate github`. Do not edit.
+"""A file, directory or submodule in a directory."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from airbyte_agent_sdk.definition import GraphQL, Operation, Paging, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.directory_content import DirectoryEntry
+
+__all__ = ["DirectoryContent", "SyncDirectoryContent"]
+
+
+class DirectoryContent(Entity):
+    """A file, directory or submodule in a directory."""
+
+    def list(
+        self, *, owner: str, repo: str, path: str, ref: str | Omit = omit, fields: Sequence[str] | Omit = omit
+    ) -> AsyncPager[DirectoryEntry]:
+        """List what is in a directory at a revision.
+
+        One page holds everything. GitHub gives the whole directory at once.
+
+        Args:
+            owner: Login of the user or organization that owns the repository.
+            repo: Name of the repository, without the owner.
+            path: Path of the directory from the root of the repository, without a slash before it; empty for
+                the root.
+            ref: Branch, tag or commit; `HEAD` is the tip of the default branch.
+            fields: Fields in place of the usual ones, such as `type` and `language.name`, none that takes
+                arguments; `name` and `oid` are always there.
+        """
+        return self._pager(
+            LIST, {"owner": owner, "repo": repo, "path": path, "ref": ref, "fields": fields}, DirectoryEntry,
+        )  # fmt: skip
+
+
+class SyncDirectoryContent(SyncEntity):
+    """A file, directory or submodule in a directory; blocking twin of `DirectoryContent`."""
+
+    def list(
+        self, *, owner: str, repo: str, path: str, ref: str | Omit = omit, fields: Sequence[str] | Omit = omit
+    ) -> SyncPage[DirectoryEntry]:
+        """List what is in a directory at a revision.
+
+        One page holds everything. GitHub gives the whole directory at once.
+
+        Args:
+            owner: Login of the user or organization that owns the repository.
+            repo: Name of the repository, without the owner.
+            path: Path of the directory from the root of the repository, without a slash before it; empty for
+                the root.
+            ref: Branch, tag or commit; `HEAD` is the tip of the default branch.
+            fields: Fields in place of the usual ones, such as `type` and `language.name`, none that takes
+                arguments; `name` and `oid` are always there.
+        """
+        return self._page(
+            LIST, {"owner": owner, "repo": repo, "path": path, "ref": ref, "fields": fields}, DirectoryEntry,
+        )  # fmt: skip
+
+
+# fmt: off
+LIST = Operation(
+    entity="directory_content", action="list", method="POST", path="/graphql",
+    parameters=(
+        Parameter("owner", "variable", {"type": "string"}, required=True),
+        Parameter("repo", "variable", {"type": "string"}, required=True),
+        Parameter("path", "variable", {"type": "string"}, required=True),
+        Parameter("ref", "variable", {"type": "string", "default": "HEAD"}),
+        Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),
+    ),
+    summary="List what is in a directory at a revision", body="graphql",
+    graphql=GraphQL(
+        query="query ListDirectoryContent($owner: String!, $repo: String!, $expression: String!) {\n  repository(owner: $owner, name: $repo) {\n    object(expression: $expression) {\n      ... on Tree {\n        entries { name oid {{ fields }} }\n      }\n    }\n  }\n}\n",
+        variables={"owner": "{{ owner }}", "repo": "{{ repo }}", "expression": "{{ ref }}:{{ path }}"},
+        default_fields="path type mode size extension isGenerated lineCount\nlanguage { id name color }\nsubmodule { gitUrl branch subprojectCommitOid }\n",
+    ),
+    records="$.data.repository.object.entries",
+    paging=Paging(strategy="none"),
+)
+OPERATIONS: Mapping[str, Operation] = {"list": LIST}

@@ -1,0 +1,79 @@
+# Generated from specs/github/connector.yaml by `connectorgen generate github`. Do not edit.
+"""A file at a revision."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from airbyte_agent_sdk.definition import GraphQL, Operation, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.file_content import FileContentDetail
+
+__all__ = ["FileContentEntity", "SyncFileContentEntity"]
+
+
+class FileContentEntity(Entity):
+    """A file at a revision."""
+
+    async def get(
+        self, *, owner: str, repo: str, path: str, ref: str | Omit = omit, fields: Sequence[str] | Omit = omit
+    ) -> FileContentDetail:
+        """Get a file at a revision.
+
+        Args:
+            owner: Login of the user or organization that owns the repository.
+            repo: Name of the repository, without the owner.
+            path: Path of the file from the root of the repository, without a slash before it.
+            ref: Branch, tag or commit; `HEAD` is the tip of the default branch.
+            fields: Fields in place of the usual ones, such as `text` and `byteSize`, none that takes
+                arguments; `id` and `oid` are always there.
+        """
+        return await self._one(
+            GET, {"owner": owner, "repo": repo, "path": path, "ref": ref, "fields": fields},
+            FileContentDetail,
+        )  # fmt: skip
+
+
+class SyncFileContentEntity(SyncEntity):
+    """A file at a revision; blocking twin of `FileContentEntity`."""
+
+    def get(
+        self, *, owner: str, repo: str, path: str, ref: str | Omit = omit, fields: Sequence[str] | Omit = omit
+    ) -> FileContentDetail:
+        """Get a file at a revision.
+
+        Args:
+            owner: Login of the user or organization that owns the repository.
+            repo: Name of the repository, without the owner.
+            path: Path of the file from the root of the repository, without a slash before it.
+            ref: Branch, tag or commit; `HEAD` is the tip of the default branch.
+            fields: Fields in place of the usual ones, such as `text` and `byteSize`, none that takes
+                arguments; `id` and `oid` are always there.
+        """
+        return self._one(
+            GET, {"owner": owner, "repo": repo, "path": path, "ref": ref, "fields": fields},
+            FileContentDetail,
+        )  # fmt: skip
+
+
+# fmt: off
+GET = Operation(
+    entity="file_content", action="get", method="POST", path="/graphql",
+    parameters=(
+        Parameter("owner", "variable", {"type": "string"}, required=True),
+        Parameter("repo", "variable", {"type": "string"}, required=True),
+        Parameter("path", "variable", {"type": "string"}, required=True),
+        Parameter("ref", "variable", {"type": "string", "default": "HEAD"}),
+        Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),
+    ),
+    summary="Get a file at a revision", body="graphql",
+    graphql=GraphQL(
+        query="query GetFileContent($owner: String!, $repo: String!, $expression: String!) {\n  repository(owner: $owner, name: $repo) {\n    object(expression: $expression) {\n      ... on Blob { id oid {{ fields }} }\n    }\n  }\n}\n",
+        variables={"owner": "{{ owner }}", "repo": "{{ repo }}", "expression": "{{ ref }}:{{ path }}"},
+        default_fields="abbreviatedOid byteSize isBinary isTruncated text commitUrl\n",
+    ),
+    records="$.data.repository.object", filter="'id' in record",
+)
+OPERATIONS: Mapping[str, Operation] = {"get": GET}

@@ -1,0 +1,117 @@
+# Generated from specs/github/connector.yaml by `connectorgen generate github`. Do not edit.
+"""A review of a pull request, with its first 50 comments on the code."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
+from airbyte_agent_sdk.definition import GraphQL, Operation, Paging, Parameter
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.reviews import Review, ReviewsRow
+from ..params.reviews import ReviewsSearchQuery
+
+__all__ = ["Reviews", "SyncReviews"]
+
+
+class Reviews(StoredEntity[ReviewsSearchQuery, ReviewsRow]):
+    """A review of a pull request, with its first 50 comments on the code."""
+
+    _stored = ("reviews", ReviewsRow)
+
+    def list(
+        self,
+        *,
+        owner: str,
+        repo: str,
+        number: int,
+        per_page: int | Omit = omit,
+        after: str | Omit = omit,
+        fields: Sequence[str] | Omit = omit,
+    ) -> AsyncPager[Review]:
+        """List the reviews of a pull request, oldest first.
+
+        Comments on the code come with the review that they are in.
+
+        Args:
+            owner: Login of the user or organization that owns the repository.
+            repo: Name of the repository, without the owner.
+            number: Number of the pull request, as in `#42`.
+            per_page: Records on a page. 1 to 100. Default `30`.
+            after: Where to go on: `end_cursor` of the page before.
+            fields: Fields in place of the usual ones, such as `state` and `author.login`, none that takes
+                arguments; `id` is always there.
+        """
+        return self._pager(LIST, {
+            "owner": owner, "repo": repo, "number": number, "per_page": per_page, "after": after,
+            "fields": fields,
+        }, Review)  # fmt: skip
+
+
+class SyncReviews(SyncStoredEntity[ReviewsSearchQuery, ReviewsRow]):
+    """A review of a pull request, with its first 50 comments on the code; blocking twin of `Reviews`."""
+
+    _stored = ("reviews", ReviewsRow)
+
+    def list(
+        self,
+        *,
+        owner: str,
+        repo: str,
+        number: int,
+        per_page: int | Omit = omit,
+        after: str | Omit = omit,
+        fields: Sequence[str] | Omit = omit,
+    ) -> SyncPage[Review]:
+        """List the reviews of a pull request, oldest first.
+
+        Comments on the code come with the review that they are in.
+
+        Args:
+            owner: Login of the user or organization that owns the repository.
+            repo: Name of the repository, without the owner.
+            number: Number of the pull request, as in `#42`.
+            per_page: Records on a page. 1 to 100. Default `30`.
+            after: Where to go on: `end_cursor` of the page before.
+            fields: Fields in place of the usual ones, such as `state` and `author.login`, none that takes
+                arguments; `id` is always there.
+        """
+        return self._page(LIST, {
+            "owner": owner, "repo": repo, "number": number, "per_page": per_page, "after": after,
+            "fields": fields,
+        }, Review)  # fmt: skip
+
+
+# fmt: off
+LIST = Operation(
+    entity="reviews", action="list", method="POST", path="/graphql",
+    parameters=(
+        Parameter("owner", "variable", {"type": "string"}, required=True),
+        Parameter("repo", "variable", {"type": "string"}, required=True),
+        Parameter("number", "variable", {"type": "integer"}, required=True),
+        Parameter("per_page", "variable", {"type": "integer", "default": 30, "minimum": 1, "maximum": 100}),
+        Parameter("after", "variable", {"type": "string"}),
+        Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),
+    ),
+    summary="List the reviews of a pull request, oldest first", body="graphql",
+    graphql=GraphQL(
+        query="query ListReviews($owner: String!, $repo: String!, $number: Int!, $per_page: Int, $after: String) {\n  repository(owner: $owner, name: $repo) {\n    pullRequest(number: $number) {\n      reviews(first: $per_page, after: $after) {\n        nodes { id {{ fields }} }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n      }\n    }\n  }\n}\n",
+        variables={
+            "owner": "{{ owner }}", "repo": "{{ repo }}", "number": "{{ number }}",
+            "per_page": "{{ per_page }}", "after": "{{ after }}",
+        },
+        default_fields="fullDatabaseId state body url authorAssociation isMinimized\ncreatedAt submittedAt updatedAt\nauthor { __typename login avatarUrl url }\ncommit { id oid }\npullRequest { id number title }\ncomments(first: 50) {\n  totalCount\n  nodes { id path line startLine diffHunk body outdated createdAt url author { __typename login avatarUrl url } replyTo { id } }\n}\n",
+    ),
+    records="$.data.repository.pullRequest.reviews.nodes",
+    meta={
+        "has_next_page": "$.data.repository.pullRequest.reviews.pageInfo.hasNextPage",
+        "end_cursor": "$.data.repository.pullRequest.reviews.pageInfo.endCursor",
+        "total_count": "$.data.repository.pullRequest.reviews.totalCount",
+    },
+    paging=Paging(
+        strategy="cursor", param="after", next="end_cursor", has_more="has_next_page", page_size="per_page",
+    ),
+)
+OPERATIONS: Mapping[str, Operation] = {"list": LIST}

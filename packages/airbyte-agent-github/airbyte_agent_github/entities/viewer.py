@@ -1,0 +1,54 @@
+# Generated from specs/github/connector.yaml by `connectorgen generate github`. Do not edit.
+"""Viewer of GitHub."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from airbyte_agent_sdk.definition import GraphQL, Operation, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.shared import User
+
+__all__ = ["SyncViewer", "Viewer"]
+
+
+class Viewer(Entity):
+    """Viewer of GitHub."""
+
+    async def get(self, *, fields: Sequence[str] | Omit = omit) -> User:
+        """Get the user whose credentials these are.
+
+        Args:
+            fields: Fields in place of the usual ones, such as `login` and `followers.totalCount`, none that
+                takes arguments; `id` is always there.
+        """
+        return await self._one(GET, {"fields": fields}, User)
+
+
+class SyncViewer(SyncEntity):
+    """Viewer of GitHub; blocking twin of `Viewer`."""
+
+    def get(self, *, fields: Sequence[str] | Omit = omit) -> User:
+        """Get the user whose credentials these are.
+
+        Args:
+            fields: Fields in place of the usual ones, such as `login` and `followers.totalCount`, none that
+                takes arguments; `id` is always there.
+        """
+        return self._one(GET, {"fields": fields}, User)
+
+
+# fmt: off
+GET = Operation(
+    entity="viewer", action="get", method="POST", path="/graphql",
+    parameters=(Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),),
+    summary="Get the user whose credentials these are", body="graphql",
+    graphql=GraphQL(
+        query="query GetViewer {\n  viewer { id {{ fields }} }\n}\n",
+        default_fields="databaseId login name bio company location pronouns websiteUrl twitterUsername url avatarUrl\nisHireable isSiteAdmin isEmployee isBountyHunter isCampusExpert isDeveloperProgramMember isGitHubStar\ncreatedAt updatedAt\nfollowers { totalCount } following { totalCount } repositories { totalCount }\n",
+    ),
+    records="$.data.viewer",
+)
+OPERATIONS: Mapping[str, Operation] = {"get": GET}

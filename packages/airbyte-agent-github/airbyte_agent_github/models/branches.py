@@ -1,0 +1,83 @@
+# Generated from specs/github/connector.yaml by `connectorgen generate github`. Do not edit.
+"""Records of `branches`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Literal
+
+from airbyte_agent_sdk.records import Record
+from pydantic import Field
+
+from .shared import GitActor
+
+__all__ = ["Branch", "BranchProtectionRule", "BranchTarget"]
+
+
+class BranchTarget(Record):
+    """The commit at the tip of a branch."""
+
+    typename: Literal["Blob", "Commit", "Tag", "Tree"] | str | None = Field(default=None, alias="__typename")
+    """Which type of GitHub's schema it is."""
+    oid: str | None = None
+    """Hash of the object."""
+    id: str | None = None
+    """Global node id."""
+    abbreviated_oid: str | None = Field(default=None, alias="abbreviatedOid")
+    """First digits of the hash."""
+    message_headline: str | None = Field(default=None, alias="messageHeadline")
+    """First line of the message."""
+    authored_date: dt.datetime | None = Field(default=None, alias="authoredDate")
+    """When the change was made."""
+    committed_date: dt.datetime | None = Field(default=None, alias="committedDate")
+    """When it was committed."""
+    url: str | None = None
+    """Page on github.com."""
+    author: GitActor | None = None
+    """Who wrote the change."""
+
+
+class BranchProtectionRule(Record):
+    """The classic protection rule that covers a branch."""
+
+    id: str | None = None
+    """Global node id."""
+    pattern: str | None = None
+    """Names of branches that it covers, `release/*`."""
+    requires_approving_reviews: bool | None = Field(default=None, alias="requiresApprovingReviews")
+    """Whether a change needs approval."""
+    required_approving_review_count: int | None = Field(default=None, alias="requiredApprovingReviewCount")
+    """How many must approve."""
+    requires_code_owner_reviews: bool | None = Field(default=None, alias="requiresCodeOwnerReviews")
+    """Whether a code owner must approve."""
+    requires_status_checks: bool | None = Field(default=None, alias="requiresStatusChecks")
+    """Whether checks must pass."""
+    required_status_check_contexts: list[str | None] | None = Field(
+        default=None, alias="requiredStatusCheckContexts"
+    )
+    """Names of the checks that must pass."""
+    requires_linear_history: bool | None = Field(default=None, alias="requiresLinearHistory")
+    """Whether merge commits are refused."""
+    requires_commit_signatures: bool | None = Field(default=None, alias="requiresCommitSignatures")
+    """Whether commits must be signed."""
+    allows_force_pushes: bool | None = Field(default=None, alias="allowsForcePushes")
+    """Whether history can be rewritten."""
+    allows_deletions: bool | None = Field(default=None, alias="allowsDeletions")
+    """Whether the branch can be deleted."""
+    is_admin_enforced: bool | None = Field(default=None, alias="isAdminEnforced")
+    """Whether it holds for administrators, too."""
+
+
+class Branch(Record):
+    """A branch, and the commit at its tip."""
+
+    id: str
+    """Global node id."""
+    name: str | None = None
+    """Name, without `refs/heads/`."""
+    prefix: str | None = None
+    """What stands before the name in the full reference."""
+    target: BranchTarget | None = None
+    """Commit at its tip."""
+    branch_protection_rule: BranchProtectionRule | None = Field(default=None, alias="branchProtectionRule")
+    """Classic protection rule that covers it; rulesets are not shown here."""

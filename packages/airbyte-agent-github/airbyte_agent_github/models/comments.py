@@ -1,0 +1,96 @@
+# Generated from specs/github/connector.yaml by `connectorgen generate github`. Do not edit.
+"""Records of `comments`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Literal
+
+from airbyte_agent_sdk.records import Record
+
+from .shared import RestApp, RestReactions, RestUser
+
+__all__ = ["CommentsRow", "CommentsRowUser", "RestComment", "RestCommentMinimized", "RestCommentPin"]
+
+
+class RestCommentPin(Record):
+    """Who pinned it and when; null where it is not pinned."""
+
+    pinned_at: dt.datetime
+    """When it was pinned."""
+    pinned_by: RestUser | None
+    """Who pinned it."""
+
+
+class RestCommentMinimized(Record):
+    """Why it is hidden; null where it is not."""
+
+    reason: str | None
+    """`spam`, `off-topic`, `outdated`, `resolved` and the like."""
+
+
+class RestComment(Record):
+    """A comment, as a write answers it: in the REST API's names. `node_id` is the id that `get` takes."""
+
+    id: int
+    """Id in the REST API."""
+    node_id: str
+    """Global node id, which `get` and GraphQL know it by."""
+    body: str | None = None
+    """Text in Markdown."""
+    user: RestUser | None
+    """Who wrote it."""
+    created_at: dt.datetime
+    """When it was created."""
+    updated_at: dt.datetime
+    """When it last changed."""
+    author_association: Literal[
+        "COLLABORATOR", "CONTRIBUTOR", "FIRST_TIMER", "FIRST_TIME_CONTRIBUTOR", "MANNEQUIN", "MEMBER", "NONE",
+        "OWNER",
+    ] | str | None = None  # fmt: skip
+    """What the author is to the repository."""
+    reactions: RestReactions | None = None
+    performed_via_github_app: RestApp | None = None
+    """GitHub App that wrote it."""
+    pin: RestCommentPin | None = None
+    """Who pinned it and when; null where it is not pinned."""
+    minimized: RestCommentMinimized | None = None
+    """Why it is hidden; null where it is not."""
+    url: str
+    """The comment in the REST API."""
+    html_url: str
+    """Page on github.com."""
+    issue_url: str
+    """Its issue in the REST API."""
+
+
+class CommentsRowUser(Record):
+    """Who wrote it."""
+
+    login: str | None = None
+    """Name of the account in URLs."""
+    type: str | None = None
+    """`User`, `Bot` or `Organization`."""
+
+
+class CommentsRow(Record):
+    """A row of comments in the context store."""
+
+    id: int | None = None
+    """Id in the REST API."""
+    repository: str | None = None
+    """Full name of its repository, `owner/name`."""
+    issue_url: str | None = None
+    """Its issue in the REST API."""
+    body: str | None = None
+    """Text in Markdown."""
+    user: CommentsRowUser | None = None
+    """Who wrote it."""
+    author_association: str | None = None
+    """What the author is to the repository."""
+    created_at: str | None = None
+    """When it was created."""
+    updated_at: str | None = None
+    """When it last changed."""
+    html_url: str | None = None
+    """Page on github.com."""

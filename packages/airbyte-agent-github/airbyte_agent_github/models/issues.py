@@ -1,0 +1,342 @@
+# Generated from specs/github/connector.yaml by `connectorgen generate github`. Do not edit.
+"""Records of `issues`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any, Literal
+
+from airbyte_agent_sdk.records import Record
+from pydantic import Field
+
+from .comments import RestComment
+from .shared import (
+    Actor,
+    Count,
+    LabelRefs,
+    LinkedIssue,
+    MilestoneRef,
+    RepositoryRef,
+    RestApp,
+    RestLabel,
+    RestMilestone,
+    RestReactions,
+    RestRepository,
+    RestUser,
+    UserRefs,
+)
+
+__all__ = [
+    "Issue", "IssuesRow", "IssuesRowUser", "RestIssue", "RestIssueField", "RestIssueFieldMultiSelectOption",
+    "RestIssueFieldSingleSelectOption", "RestIssueIssueDependenciesSummary", "RestIssuePullRequest",
+    "RestIssueSubIssuesSummary", "RestIssueType", "SubIssuesSummary",
+]  # fmt: skip
+
+
+class SubIssuesSummary(Record):
+    """How far the sub-issues are."""
+
+    total: int | None = None
+    """How many there are."""
+    completed: int | None = None
+    """How many are closed."""
+    percent_completed: int | None = Field(default=None, alias="percentCompleted")
+    """Closed ones in percent."""
+
+
+class Issue(Record):
+    """An issue, with its first 10 assignees and 20 labels."""
+
+    id: str
+    """Global node id."""
+    full_database_id: str | None = Field(default=None, alias="fullDatabaseId")
+    """Id in the REST API, as text since it may exceed 32 bits."""
+    number: int | None = None
+    """Number in the repository, as in `#42`."""
+    title: str | None = None
+    """Title."""
+    body: str | None = None
+    """Text in Markdown."""
+    state: Literal["CLOSED", "OPEN"] | str | None = None
+    """Whether it is open."""
+    state_reason: Literal[
+        "COMPLETED", "DUPLICATE", "NOT_PLANNED", "REOPENED",
+    ] | str | None = Field(default=None, alias="stateReason")  # fmt: skip
+    """Why it was closed or reopened."""
+    url: str | None = None
+    """Page on github.com."""
+    closed: bool | None = None
+    """Whether it is closed."""
+    closed_at: dt.datetime | None = Field(default=None, alias="closedAt")
+    """When it was closed."""
+    created_at: dt.datetime | None = Field(default=None, alias="createdAt")
+    """When it was created."""
+    updated_at: dt.datetime | None = Field(default=None, alias="updatedAt")
+    """When it last changed."""
+    last_edited_at: dt.datetime | None = Field(default=None, alias="lastEditedAt")
+    """When its text was last edited."""
+    locked: bool | None = None
+    """Whether its conversation is locked."""
+    active_lock_reason: Literal[
+        "OFF_TOPIC", "RESOLVED", "SPAM", "TOO_HEATED",
+    ] | str | None = Field(default=None, alias="activeLockReason")  # fmt: skip
+    """Why its conversation is locked."""
+    is_pinned: bool | None = Field(default=None, alias="isPinned")
+    """Whether it is pinned in the repository."""
+    author_association: Literal[
+        "COLLABORATOR", "CONTRIBUTOR", "FIRST_TIMER", "FIRST_TIME_CONTRIBUTOR", "MANNEQUIN", "MEMBER", "NONE",
+        "OWNER",
+    ] | str | None = Field(default=None, alias="authorAssociation")  # fmt: skip
+    """What the author is to the repository."""
+    author: Actor | None = None
+    """Who wrote it; null where the account is gone."""
+    repository: RepositoryRef | None = None
+    """Repository that it is in."""
+    assignees: UserRefs | None = None
+    """The first 10 people it is assigned to."""
+    labels: LabelRefs | None = None
+    """Its first 20 labels."""
+    milestone: MilestoneRef | None = None
+    """Milestone that it belongs to."""
+    parent: LinkedIssue | None = None
+    """Issue that it is a sub-issue of."""
+    sub_issues_summary: SubIssuesSummary | None = Field(default=None, alias="subIssuesSummary")
+    """How far its sub-issues are."""
+    comments: Count | None = None
+    """Its comments."""
+    reactions: Count | None = None
+    """Its reactions."""
+
+
+class RestIssuePullRequest(Record):
+    """Where it is found as a pull request, if it is one."""
+
+    merged_at: dt.datetime | None = None
+    """When it was merged."""
+    diff_url: str | None
+    """The change as a diff."""
+    html_url: str | None
+    """Page on github.com."""
+    patch_url: str | None
+    """The change as a patch."""
+    url: str | None
+    """The pull request in the REST API."""
+
+
+class RestIssueType(Record):
+    """A type of issues in an organization."""
+
+    id: int
+    """Id in the REST API."""
+    node_id: str
+    """Global node id, which `get` and GraphQL know it by."""
+    name: str
+    """Name, `Bug`."""
+    description: str | None
+    """What it is for."""
+    color: Literal["gray", "blue", "green", "yellow", "orange", "red", "pink", "purple"] | str | None = None
+    """Colour."""
+    created_at: dt.datetime | None = None
+    """When it was created."""
+    updated_at: dt.datetime | None = None
+    """When it last changed."""
+    is_enabled: bool | None = None
+    """Whether it can be chosen."""
+
+
+class RestIssueFieldSingleSelectOption(Record):
+    """The choice, in a single-select field."""
+
+    id: int
+    """Id of the choice."""
+    name: str
+    """Name of the choice."""
+    color: str
+    """Colour of the choice."""
+
+
+class RestIssueFieldMultiSelectOption(Record):
+    """A choice."""
+
+    id: int
+    """Id of the choice."""
+    name: str
+    """Name of the choice."""
+    color: str
+    """Colour of the choice."""
+
+
+class RestIssueField(Record):
+    """A value in a field that an organization has given its issues."""
+
+    issue_field_id: int
+    """Id of the field."""
+    issue_field_name: str | None = None
+    """Name of the field."""
+    node_id: str
+    """Global node id, which `get` and GraphQL know it by."""
+    data_type: Literal["text", "single_select", "multi_select", "number", "date"] | str
+    """What its values are."""
+    value: str | float | None
+    """The value; a date as YYYY-MM-DD."""
+    single_select_option: RestIssueFieldSingleSelectOption | None = None
+    """The choice, in a single-select field."""
+    multi_select_options: list[RestIssueFieldMultiSelectOption] | None = None
+    """The choices, in a multi-select field."""
+
+
+class RestIssueSubIssuesSummary(Record):
+    """How far its sub-issues are."""
+
+    total: int
+    """How many there are."""
+    completed: int
+    """How many are closed."""
+    percent_completed: int
+    """Closed ones in percent."""
+
+
+class RestIssueIssueDependenciesSummary(Record):
+    """How many issues it waits for, and that wait for it."""
+
+    blocked_by: int
+    """Open issues that block it."""
+    blocking: int
+    """Open issues that it blocks."""
+    total_blocked_by: int
+    """All issues that block it."""
+    total_blocking: int
+    """All issues that it blocks."""
+
+
+class RestIssue(Record):
+    """An issue, as a write answers it: in the REST API's names. `node_id` is its global node id."""
+
+    id: int
+    """Id in the REST API."""
+    node_id: str
+    """Global node id, which `get` and GraphQL know it by."""
+    number: int
+    """Number in the repository, as in `#42`."""
+    title: str
+    """Title."""
+    body: str | None = None
+    """Text in Markdown."""
+    state: str
+    """`open` or `closed`."""
+    state_reason: Literal["completed", "reopened", "not_planned", "duplicate"] | str | None = None
+    """Why it was closed or reopened."""
+    user: RestUser | None
+    """Who wrote it."""
+    labels: list[str | RestLabel]
+    """Its labels."""
+    assignee: RestUser | None
+    """First of its assignees."""
+    assignees: list[RestUser] | None = None
+    """Whom it is assigned to."""
+    milestone: RestMilestone | None
+    """Milestone that it belongs to."""
+    locked: bool
+    """Whether its conversation is locked."""
+    active_lock_reason: str | None = None
+    """Why its conversation is locked."""
+    comments: int
+    """How many comments it has."""
+    draft: bool | None = None
+    """Whether it is a draft, for a pull request."""
+    pull_request: RestIssuePullRequest | None = None
+    """Where it is found as a pull request, if it is one."""
+    closed_at: dt.datetime | None
+    """When it was closed."""
+    closed_by: RestUser | None = None
+    """Who closed it."""
+    created_at: dt.datetime
+    """When it was created."""
+    updated_at: dt.datetime
+    """When it last changed."""
+    author_association: Literal[
+        "COLLABORATOR", "CONTRIBUTOR", "FIRST_TIMER", "FIRST_TIME_CONTRIBUTOR", "MANNEQUIN", "MEMBER", "NONE",
+        "OWNER",
+    ] | str | None = None  # fmt: skip
+    """What the author is to the repository."""
+    type: RestIssueType | None = None
+    """Type that the organization gave it."""
+    issue_field_values: list[RestIssueField] | None = None
+    """Values in the organization's fields."""
+    reactions: RestReactions | None = None
+    sub_issues_summary: RestIssueSubIssuesSummary | None = None
+    """How far its sub-issues are."""
+    issue_dependencies_summary: RestIssueIssueDependenciesSummary | None = None
+    """How many issues it waits for, and that wait for it."""
+    parent_issue_url: str | None = None
+    """Issue that it is a sub-issue of, in the REST API."""
+    pinned_comment: RestComment | None = None
+    """Comment that is pinned to its top."""
+    performed_via_github_app: RestApp | None = None
+    """GitHub App that created it."""
+    repository: RestRepository | None = None
+    """Repository that it is in."""
+    body_html: str | None = None
+    """Text as HTML, where that was asked for."""
+    body_text: str | None = None
+    """Text without marks, where that was asked for."""
+    suggestions: dict[str, Any] | None = None
+    """What became of changes sent with `suggest`, by field."""
+    url: str
+    """The issue in the REST API."""
+    html_url: str
+    """Page on github.com."""
+    repository_url: str
+    """Its repository in the REST API."""
+    labels_url: str
+    """Its labels in the REST API; a URL template."""
+    comments_url: str
+    """Its comments in the REST API."""
+    events_url: str
+    """Its events in the REST API."""
+    timeline_url: str | None = None
+    """Its timeline in the REST API."""
+
+
+class IssuesRowUser(Record):
+    """Who wrote it."""
+
+    login: str | None = None
+    """Name of the account in URLs."""
+    type: str | None = None
+    """`User`, `Bot` or `Organization`."""
+
+
+class IssuesRow(Record):
+    """A row of issues in the context store."""
+
+    id: int | None = None
+    """Id in the REST API."""
+    repository: str | None = None
+    """Full name of its repository, `owner/name`."""
+    number: int | None = None
+    """Number in the repository."""
+    title: str | None = None
+    """Title."""
+    body: str | None = None
+    """Text in Markdown."""
+    state: str | None = None
+    """`open` or `closed`."""
+    state_reason: str | None = None
+    """Why it was closed or reopened."""
+    user: IssuesRowUser | None = None
+    """Who wrote it."""
+    labels: list[Any] | None = None
+    """Its labels, each with its name."""
+    assignees: list[Any] | None = None
+    """Whom it is assigned to, each with a login."""
+    comments: int | None = None
+    """How many comments it has."""
+    closed_at: str | None = None
+    """When it was closed."""
+    created_at: str | None = None
+    """When it was created."""
+    updated_at: str | None = None
+    """When it last changed."""
+    html_url: str | None = None
+    """Page on github.com."""

@@ -1,0 +1,55 @@
+# Generated from specs/github/connector.yaml by `connectorgen generate github`. Do not edit.
+"""Records of `labels`."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from airbyte_agent_sdk.records import Record
+from pydantic import Field
+
+from .shared import Count
+
+__all__ = ["Label", "LabelsRow"]
+
+
+class Label(Record):
+    """A label of a repository."""
+
+    id: str
+    """Global node id."""
+    name: str | None = None
+    """Name."""
+    color: str | None = None
+    """Colour, six hexadecimal digits."""
+    description: str | None = None
+    """What it is for."""
+    is_default: bool | None = Field(default=None, alias="isDefault")
+    """Whether GitHub made it with the repository."""
+    url: str | None = None
+    """Page on github.com."""
+    created_at: dt.datetime | None = Field(default=None, alias="createdAt")
+    """When it was created."""
+    updated_at: dt.datetime | None = Field(default=None, alias="updatedAt")
+    """When it last changed."""
+    issues: Count | None = None
+    """Open issues that have it."""
+    pull_requests: Count | None = Field(default=None, alias="pullRequests")
+    """Open pull requests that have it."""
+
+
+class LabelsRow(Record):
+    """A row of labels in the context store."""
+
+    id: int | None = None
+    """Id in the REST API."""
+    repository: str | None = None
+    """Full name of its repository, `owner/name`."""
+    name: str | None = None
+    """Name."""
+    description: str | None = None
+    """What it is for."""
+    color: str | None = None
+    """Colour, six hexadecimal digits."""
+    default: bool | None = None
+    """Whether GitHub made it with the repository."""

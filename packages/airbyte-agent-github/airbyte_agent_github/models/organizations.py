@@ -1,0 +1,75 @@
+# Generated from specs/github/connector.yaml by `connectorgen generate github`. Do not edit.
+"""Records of `organizations`."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from airbyte_agent_sdk.records import Record
+from pydantic import Field
+
+from .shared import Count
+
+__all__ = ["Organization", "OrganizationsRow"]
+
+
+class Organization(Record):
+    """An organization, as its profile shows it."""
+
+    id: str
+    """Global node id."""
+    database_id: int | None = Field(default=None, alias="databaseId")
+    """Id in the REST API."""
+    login: str | None = None
+    """Name of the account in URLs."""
+    name: str | None = None
+    """Name."""
+    description: str | None = None
+    """What it is for."""
+    email: str | None = None
+    """Public email address."""
+    location: str | None = None
+    """Place in the profile."""
+    website_url: str | None = Field(default=None, alias="websiteUrl")
+    """Website in the profile."""
+    twitter_username: str | None = Field(default=None, alias="twitterUsername")
+    """Name on X, in the profile."""
+    url: str | None = None
+    """Page on github.com."""
+    avatar_url: str | None = Field(default=None, alias="avatarUrl")
+    """Picture of the account."""
+    is_verified: bool | None = Field(default=None, alias="isVerified")
+    """Whether GitHub has verified its domain."""
+    viewer_is_a_member: bool | None = Field(default=None, alias="viewerIsAMember")
+    """Whether you are a member."""
+    archived_at: dt.datetime | None = Field(default=None, alias="archivedAt")
+    """When it was archived."""
+    created_at: dt.datetime | None = Field(default=None, alias="createdAt")
+    """When it was created."""
+    updated_at: dt.datetime | None = Field(default=None, alias="updatedAt")
+    """When it last changed."""
+    repositories: Count | None = None
+    """Repositories that you can see."""
+
+
+class OrganizationsRow(Record):
+    """A row of organizations in the context store."""
+
+    id: int | None = None
+    """Id in the REST API."""
+    login: str | None = None
+    """Name of the account in URLs."""
+    name: str | None = None
+    """Name."""
+    description: str | None = None
+    """What it is for."""
+    location: str | None = None
+    """Place in the profile."""
+    public_repos: int | None = None
+    """Public repositories."""
+    created_at: str | None = None
+    """When it was created."""
+    updated_at: str | None = None
+    """When it last changed."""
+    html_url: str | None = None
+    """Page on github.com."""

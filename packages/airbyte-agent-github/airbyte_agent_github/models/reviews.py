@@ -1,0 +1,125 @@
+# Generated from specs/github/connector.yaml by `connectorgen generate github`. Do not edit.
+"""Records of `reviews`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Literal
+
+from airbyte_agent_sdk.records import Record
+from pydantic import Field
+
+from .shared import Actor, CommitRef, PullRequestRef
+
+__all__ = ["Review", "ReviewComment", "ReviewCommentRef", "ReviewComments", "ReviewsRow", "ReviewsRowUser"]
+
+
+class ReviewCommentRef(Record):
+    """A comment on the code, by id."""
+
+    id: str | None = None
+    """Global node id."""
+
+
+class ReviewComment(Record):
+    """A comment on the code."""
+
+    id: str | None = None
+    """Global node id."""
+    path: str | None = None
+    """File that it is on."""
+    line: int | None = None
+    """Last line that it is on."""
+    start_line: int | None = Field(default=None, alias="startLine")
+    """First line that it is on, where there are several."""
+    diff_hunk: str | None = Field(default=None, alias="diffHunk")
+    """The part of the diff that it is on."""
+    body: str | None = None
+    """Text in Markdown."""
+    outdated: bool | None = None
+    """Whether the line has changed since."""
+    created_at: dt.datetime | None = Field(default=None, alias="createdAt")
+    """When it was created."""
+    url: str | None = None
+    """Page on github.com."""
+    author: Actor | None = None
+    """Who wrote it; null where the account is gone."""
+    reply_to: ReviewCommentRef | None = Field(default=None, alias="replyTo")
+    """Comment that it answers."""
+
+
+class ReviewComments(Record):
+    """Its first 50 comments on the code."""
+
+    total_count: int | None = Field(default=None, alias="totalCount")
+    """How many."""
+    nodes: list[ReviewComment] | None = None
+    """These, in order."""
+
+
+class Review(Record):
+    """A review of a pull request, with its first 50 comments on the code."""
+
+    id: str
+    """Global node id."""
+    full_database_id: str | None = Field(default=None, alias="fullDatabaseId")
+    """Id in the REST API, as text since it may exceed 32 bits."""
+    state: Literal["APPROVED", "CHANGES_REQUESTED", "COMMENTED", "DISMISSED", "PENDING"] | str | None = None
+    """Verdict."""
+    body: str | None = None
+    """Text in Markdown."""
+    url: str | None = None
+    """Page on github.com."""
+    author_association: Literal[
+        "COLLABORATOR", "CONTRIBUTOR", "FIRST_TIMER", "FIRST_TIME_CONTRIBUTOR", "MANNEQUIN", "MEMBER", "NONE",
+        "OWNER",
+    ] | str | None = Field(default=None, alias="authorAssociation")  # fmt: skip
+    """What the author is to the repository."""
+    is_minimized: bool | None = Field(default=None, alias="isMinimized")
+    """Whether it is hidden as low-quality, resolved and the like."""
+    created_at: dt.datetime | None = Field(default=None, alias="createdAt")
+    """When it was created."""
+    submitted_at: dt.datetime | None = Field(default=None, alias="submittedAt")
+    """When it was submitted; null while it is pending."""
+    updated_at: dt.datetime | None = Field(default=None, alias="updatedAt")
+    """When it last changed."""
+    author: Actor | None = None
+    """Who wrote it; null where the account is gone."""
+    commit: CommitRef | None = None
+    """Commit that was reviewed."""
+    pull_request: PullRequestRef | None = Field(default=None, alias="pullRequest")
+    """Pull request that it is on."""
+    comments: ReviewComments | None = None
+    """Its first 50 comments on the code."""
+
+
+class ReviewsRowUser(Record):
+    """Who wrote it."""
+
+    login: str | None = None
+    """Name of the account in URLs."""
+    type: str | None = None
+    """`User`, `Bot` or `Organization`."""
+
+
+class ReviewsRow(Record):
+    """A row of reviews in the context store."""
+
+    id: int | None = None
+    """Id in the REST API."""
+    repository: str | None = None
+    """Full name of its repository, `owner/name`."""
+    pull_request_url: str | None = None
+    """Its pull request on github.com."""
+    state: str | None = None
+    """Verdict."""
+    body: str | None = None
+    """Text in Markdown."""
+    user: ReviewsRowUser | None = None
+    """Who wrote it."""
+    commit_id: str | None = None
+    """Hash of the commit that was reviewed."""
+    submitted_at: str | None = None
+    """When it was submitted."""
+    html_url: str | None = None
+    """Page on github.com."""

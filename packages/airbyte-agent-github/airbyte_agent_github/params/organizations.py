@@ -1,0 +1,46 @@
+# Generated from specs/github/connector.yaml by `connectorgen generate github`. Do not edit.
+"""Arguments of `organizations`."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias
+
+from typing_extensions import TypedDict
+
+__all__ = ["OrganizationsColumn", "OrganizationsCondition", "OrganizationsSearchQuery", "OrganizationsValues"]
+
+OrganizationsColumn: TypeAlias = Literal[
+    "id", "login", "name", "description", "location", "public_repos", "created_at", "updated_at", "html_url",
+]  # fmt: skip
+
+
+class OrganizationsValues(TypedDict, total=False):
+    """A value for each column that is compared."""
+
+    id: int
+    login: str | None
+    name: str | None
+    description: str | None
+    location: str | None
+    public_repos: int | None
+    created_at: str | None
+    updated_at: str | None
+    html_url: str | None
+
+
+OrganizationsCondition = TypedDict("OrganizationsCondition", {
+    "eq": OrganizationsValues, "neq": OrganizationsValues, "gt": OrganizationsValues,
+    "gte": OrganizationsValues, "lt": OrganizationsValues, "lte": OrganizationsValues,
+    "contains": OrganizationsValues, "array_contains": OrganizationsValues, "any": OrganizationsValues,
+    "in": Mapping[OrganizationsColumn, Sequence[Any]], "startswith": Mapping[OrganizationsColumn, str],
+    "endswith": Mapping[OrganizationsColumn, str], "fuzzy": Mapping[OrganizationsColumn, str],
+    "keyword": Mapping[OrganizationsColumn, str], "not": "OrganizationsCondition",
+    "and": Sequence["OrganizationsCondition"], "or": Sequence["OrganizationsCondition"],
+}, total=False)  # fmt: skip
+"""Exactly one key: a comparison, or other conditions."""
+
+
+class OrganizationsSearchQuery(TypedDict, total=False):
+    """Which rows, and in what order."""
+
+    filter: OrganizationsCondition
+    sort: Sequence[Mapping[OrganizationsColumn, Literal["asc", "desc"]]]

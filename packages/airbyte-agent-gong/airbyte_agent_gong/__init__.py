@@ -1,0 +1,124 @@
+# Generated from specs/gong/connector.yaml by `connectorgen generate gong`. Do not edit.
+"""Recorded calls, what was said in them and by whom, and figures of the team, over the Gong API."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from .auth import GongAccessKeyAuthConfig, GongAuthConfig, GongOAuthAuthConfig
+from .connector import GongConnector, SyncGongConnector
+
+if TYPE_CHECKING:
+    from .entities.call_audio import CallAudio, SyncCallAudio
+    from .entities.call_transcripts import CallTranscripts, SyncCallTranscripts
+    from .entities.call_video import CallVideo, SyncCallVideo
+    from .entities.calls import Calls, SyncCalls
+    from .entities.calls_extensive import CallsExtensive, SyncCallsExtensive
+    from .entities.coaching import CoachingEntity, SyncCoachingEntity
+    from .entities.library_folder_content import LibraryFolderContent, SyncLibraryFolderContent
+    from .entities.library_folders import LibraryFolders, SyncLibraryFolders
+    from .entities.settings_scorecards import SettingsScorecards, SyncSettingsScorecards
+    from .entities.settings_trackers import SettingsTrackers, SyncSettingsTrackers
+    from .entities.stats_activity_aggregate import StatsActivityAggregate, SyncStatsActivityAggregate
+    from .entities.stats_activity_day_by_day import StatsActivityDayByDay, SyncStatsActivityDayByDay
+    from .entities.stats_activity_scorecards import StatsActivityScorecards, SyncStatsActivityScorecards
+    from .entities.stats_interaction import StatsInteraction, SyncStatsInteraction
+    from .entities.users import SyncUsers, Users
+    from .entities.workspaces import SyncWorkspaces, Workspaces
+    from .models.call_transcripts import CallTranscript, CallTranscriptsRow
+    from .models.calls import Call, CallsRow
+    from .models.calls_extensive import CallsExtensiveRow, ExtensiveCall
+    from .models.coaching import Coaching
+    from .models.library_folder_content import LibraryCall
+    from .models.library_folders import LibraryFolder
+    from .models.settings_scorecards import Scorecard, SettingsScorecardsRow
+    from .models.settings_trackers import SettingsTrackersRow, Tracker
+    from .models.stats_activity_aggregate import UserActivity
+    from .models.stats_activity_day_by_day import UserDays
+    from .models.stats_activity_scorecards import AnsweredScorecard, StatsActivityScorecardsRow
+    from .models.stats_interaction import UserInteraction
+    from .models.users import User, UsersRow
+    from .models.workspaces import Workspace, WorkspacesRow
+
+__all__ = [
+    "AnsweredScorecard", "Call", "CallAudio", "CallTranscript", "CallTranscripts", "CallTranscriptsRow",
+    "CallVideo", "Calls", "CallsExtensive", "CallsExtensiveRow", "CallsRow", "Coaching", "CoachingEntity",
+    "ExtensiveCall", "GongAccessKeyAuthConfig", "GongAuthConfig", "GongConnector", "GongOAuthAuthConfig",
+    "LibraryCall", "LibraryFolder", "LibraryFolderContent", "LibraryFolders", "Scorecard",
+    "SettingsScorecards", "SettingsScorecardsRow", "SettingsTrackers", "SettingsTrackersRow",
+    "StatsActivityAggregate", "StatsActivityDayByDay", "StatsActivityScorecards",
+    "StatsActivityScorecardsRow", "StatsInteraction", "SyncCallAudio", "SyncCallTranscripts", "SyncCallVideo",
+    "SyncCalls", "SyncCallsExtensive", "SyncCoachingEntity", "SyncGongConnector", "SyncLibraryFolderContent",
+    "SyncLibraryFolders", "SyncSettingsScorecards", "SyncSettingsTrackers", "SyncStatsActivityAggregate",
+    "SyncStatsActivityDayByDay", "SyncStatsActivityScorecards", "SyncStatsInteraction", "SyncUsers",
+    "SyncWorkspaces", "Tracker", "User", "UserActivity", "UserDays", "UserInteraction", "Users", "UsersRow",
+    "Workspace", "Workspaces", "WorkspacesRow",
+]  # fmt: skip
+
+_MODULES = {
+    "AnsweredScorecard": "models.stats_activity_scorecards",
+    "Call": "models.calls",
+    "CallAudio": "entities.call_audio",
+    "CallTranscript": "models.call_transcripts",
+    "CallTranscripts": "entities.call_transcripts",
+    "CallTranscriptsRow": "models.call_transcripts",
+    "CallVideo": "entities.call_video",
+    "Calls": "entities.calls",
+    "CallsExtensive": "entities.calls_extensive",
+    "CallsExtensiveRow": "models.calls_extensive",
+    "CallsRow": "models.calls",
+    "Coaching": "models.coaching",
+    "CoachingEntity": "entities.coaching",
+    "ExtensiveCall": "models.calls_extensive",
+    "LibraryCall": "models.library_folder_content",
+    "LibraryFolder": "models.library_folders",
+    "LibraryFolderContent": "entities.library_folder_content",
+    "LibraryFolders": "entities.library_folders",
+    "Scorecard": "models.settings_scorecards",
+    "SettingsScorecards": "entities.settings_scorecards",
+    "SettingsScorecardsRow": "models.settings_scorecards",
+    "SettingsTrackers": "entities.settings_trackers",
+    "SettingsTrackersRow": "models.settings_trackers",
+    "StatsActivityAggregate": "entities.stats_activity_aggregate",
+    "StatsActivityDayByDay": "entities.stats_activity_day_by_day",
+    "StatsActivityScorecards": "entities.stats_activity_scorecards",
+    "StatsActivityScorecardsRow": "models.stats_activity_scorecards",
+    "StatsInteraction": "entities.stats_interaction",
+    "SyncCallAudio": "entities.call_audio",
+    "SyncCallTranscripts": "entities.call_transcripts",
+    "SyncCallVideo": "entities.call_video",
+    "SyncCalls": "entities.calls",
+    "SyncCallsExtensive": "entities.calls_extensive",
+    "SyncCoachingEntity": "entities.coaching",
+    "SyncLibraryFolderContent": "entities.library_folder_content",
+    "SyncLibraryFolders": "entities.library_folders",
+    "SyncSettingsScorecards": "entities.settings_scorecards",
+    "SyncSettingsTrackers": "entities.settings_trackers",
+    "SyncStatsActivityAggregate": "entities.stats_activity_aggregate",
+    "SyncStatsActivityDayByDay": "entities.stats_activity_day_by_day",
+    "SyncStatsActivityScorecards": "entities.stats_activity_scorecards",
+    "SyncStatsInteraction": "entities.stats_interaction",
+    "SyncUsers": "entities.users",
+    "SyncWorkspaces": "entities.workspaces",
+    "Tracker": "models.settings_trackers",
+    "User": "models.users",
+    "UserActivity": "models.stats_activity_aggregate",
+    "UserDays": "models.stats_activity_day_by_day",
+    "UserInteraction": "models.stats_interaction",
+    "Users": "entities.users",
+    "UsersRow": "models.users",
+    "Workspace": "models.workspaces",
+    "Workspaces": "entities.workspaces",
+    "WorkspacesRow": "models.workspaces",
+}
+
+if not TYPE_CHECKING:  # a checker would take it for leave to import any name
+
+    def __getattr__(name: str) -> object:
+        if name in _MODULES:
+            return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+    def __dir__() -> list[str]:
+        return __all__

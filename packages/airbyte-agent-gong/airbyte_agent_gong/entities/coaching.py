@@ -1,0 +1,79 @@
+# Generated from specs/gong/connector.yaml by `connectorgen generate gong`. Do not edit.
+"""What a manager does for the team."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+
+from ..models.coaching import Coaching
+
+__all__ = ["CoachingEntity", "SyncCoachingEntity"]
+
+
+class CoachingEntity(Entity):
+    """What a manager does for the team."""
+
+    def list(
+        self, *, workspace_id: str, manager_id: str, from_: dt.datetime | str, to: dt.datetime | str
+    ) -> AsyncPager[Coaching]:
+        """List what a manager does for the team within a time.
+
+        One page holds everything. Gong gives all figures of the manager's team at once.
+
+        Not tried against the live API. Gong's OpenAPI document at hand is older than the operation.
+
+        Args:
+            workspace_id: Id of the workspace.
+            manager_id: Id of the user who is the manager.
+            from_: Start of the time.
+            to: End of the time.
+        """
+        return self._pager(
+            LIST, {"workspace-id": workspace_id, "manager-id": manager_id, "from": from_, "to": to}, Coaching,
+        )  # fmt: skip
+
+
+class SyncCoachingEntity(SyncEntity):
+    """What a manager does for the team; blocking twin of `CoachingEntity`."""
+
+    def list(
+        self, *, workspace_id: str, manager_id: str, from_: dt.datetime | str, to: dt.datetime | str
+    ) -> SyncPage[Coaching]:
+        """List what a manager does for the team within a time.
+
+        One page holds everything. Gong gives all figures of the manager's team at once.
+
+        Not tried against the live API. Gong's OpenAPI document at hand is older than the operation.
+
+        Args:
+            workspace_id: Id of the workspace.
+            manager_id: Id of the user who is the manager.
+            from_: Start of the time.
+            to: End of the time.
+        """
+        return self._page(
+            LIST, {"workspace-id": workspace_id, "manager-id": manager_id, "from": from_, "to": to}, Coaching,
+        )  # fmt: skip
+
+
+# fmt: off
+LIST = Operation(
+    entity="coaching", action="list", method="GET", path="/v2/coaching",
+    parameters=(
+        Parameter("workspace-id", "query", {"type": "string"}, required=True),
+        Parameter("manager-id", "query", {"type": "string"}, required=True),
+        Parameter("from", "query", {"type": "string", "format": "date-time"}, required=True),
+        Parameter("to", "query", {"type": "string", "format": "date-time"}, required=True),
+    ),
+    summary="List what a manager does for the team within a time", records="$.coachingData",
+    meta={"request_id": "$.requestId"},
+    paging=Paging(strategy="none"),
+    param_sources={"workspace-id": ("workspaces", "id"), "manager-id": ("users", "id")},
+    beside=("requestId",),
+)
+OPERATIONS: Mapping[str, Operation] = {"list": LIST}

@@ -1,0 +1,54 @@
+# Generated from specs/gong/connector.yaml by `connectorgen generate gong`. Do not edit.
+"""A folder of the call library."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+
+from ..models.library_folders import LibraryFolder
+
+__all__ = ["LibraryFolders", "SyncLibraryFolders"]
+
+
+class LibraryFolders(Entity):
+    """A folder of the call library."""
+
+    def list(self, *, workspace_id: str) -> AsyncPager[LibraryFolder]:
+        """List public folders of the call library.
+
+        One page holds everything. Gong gives all folders at once.
+
+        Args:
+            workspace_id: Id of the workspace.
+        """
+        return self._pager(LIST, {"workspaceId": workspace_id}, LibraryFolder)
+
+
+class SyncLibraryFolders(SyncEntity):
+    """A folder of the call library; blocking twin of `LibraryFolders`."""
+
+    def list(self, *, workspace_id: str) -> SyncPage[LibraryFolder]:
+        """List public folders of the call library.
+
+        One page holds everything. Gong gives all folders at once.
+
+        Args:
+            workspace_id: Id of the workspace.
+        """
+        return self._page(LIST, {"workspaceId": workspace_id}, LibraryFolder)
+
+
+# fmt: off
+LIST = Operation(
+    entity="library_folders", action="list", method="GET", path="/v2/library/folders",
+    parameters=(Parameter("workspaceId", "query", {"type": "string"}, required=True),),
+    summary="List public folders of the call library", records="$.folders",
+    meta={"request_id": "$.requestId"},
+    paging=Paging(strategy="none"), param_sources={"workspaceId": ("workspaces", "id")},
+    beside=("requestId",),
+)
+OPERATIONS: Mapping[str, Operation] = {"list": LIST}

@@ -1,0 +1,57 @@
+# Generated from specs/gong/connector.yaml by `connectorgen generate gong`. Do not edit.
+"""What a user did, day by day."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.stats_activity_day_by_day import UserDays
+from ..params.shared import UsersFilterParam
+from ..schemas import FILTER_SCHEMA
+
+__all__ = ["StatsActivityDayByDay", "SyncStatsActivityDayByDay"]
+
+
+class StatsActivityDayByDay(Entity):
+    """What a user did, day by day."""
+
+    def list(self, *, filter: UsersFilterParam, cursor: str | Omit = omit) -> AsyncPager[UserDays]:
+        """List which calls users dealt with, day by day.
+
+        Args:
+            filter: Which time, and which users.
+            cursor: Of a page's metadata: goes on after it, with all else the same.
+        """
+        return self._pager(LIST, {"filter": filter, "cursor": cursor}, UserDays)
+
+
+class SyncStatsActivityDayByDay(SyncEntity):
+    """What a user did, day by day; blocking twin of `StatsActivityDayByDay`."""
+
+    def list(self, *, filter: UsersFilterParam, cursor: str | Omit = omit) -> SyncPage[UserDays]:
+        """List which calls users dealt with, day by day.
+
+        Args:
+            filter: Which time, and which users.
+            cursor: Of a page's metadata: goes on after it, with all else the same.
+        """
+        return self._page(LIST, {"filter": filter, "cursor": cursor}, UserDays)
+
+
+# fmt: off
+LIST = Operation(
+    entity="stats_activity_day_by_day", action="list", method="POST", path="/v2/stats/activity/day-by-day",
+    parameters=(
+        Parameter("filter", "body", FILTER_SCHEMA, required=True),
+        Parameter("cursor", "body", {"type": "string"}),
+    ),
+    summary="List which calls users dealt with, day by day", body="json", records="$.usersDetailedActivities",
+    meta={"cursor": "$.records.cursor", "total": "$.records.totalRecords", "request_id": "$.requestId"},
+    paging=Paging(strategy="cursor", param="cursor", next="cursor"), beside=("requestId", "records"),
+)
+OPERATIONS: Mapping[str, Operation] = {"list": LIST}

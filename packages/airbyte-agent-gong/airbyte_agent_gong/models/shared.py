@@ -1,0 +1,17 @@
+# Generated from specs/gong/connector.yaml by `connectorgen generate gong`. Do not edit.
+"""Records that several entities share."""
+
+from __future__ import annotations
+
+from airbyte_agent_sdk.records import Record
+
+__all__ = ["Stat"]
+
+
+class Stat(Record):
+    """A figure of somebody's talk."""
+
+    name: str | None = None
+    """What is measured, such as `Longest Monologue`, `Interactivity` or `Patience`."""
+    value: float | None = None
+    """The figure; seconds for durations."""

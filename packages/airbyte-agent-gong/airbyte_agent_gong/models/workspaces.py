@@ -1,0 +1,30 @@
+# Generated from specs/gong/connector.yaml by `connectorgen generate gong`. Do not edit.
+"""Records of `workspaces`."""
+
+from __future__ import annotations
+
+from airbyte_agent_sdk.records import Record
+
+__all__ = ["Workspace", "WorkspacesRow"]
+
+
+class Workspace(Record):
+    """A part of the company's Gong, with calls of its own."""
+
+    id: str
+    """Id of the workspace, up to 20 digits."""
+    name: str | None = None
+    """Name."""
+    description: str | None = None
+    """What it is for."""
+
+
+class WorkspacesRow(Record):
+    """A row of workspaces in the context store."""
+
+    id: str | None = None
+    """Id of the workspace."""
+    name: str | None = None
+    """Name."""
+    description: str | None = None
+    """What it is for."""

@@ -1,0 +1,96 @@
+# Generated from specs/gong/connector.yaml by `connectorgen generate gong`. Do not edit.
+"""Arguments that several entities share."""
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Literal, Required
+
+from typing_extensions import TypedDict
+
+__all__ = [
+    "CollaborationFieldsParam", "ContentFieldsParam", "ExposedFieldsParam", "InteractionFieldsParam",
+    "MediaSelectorParam", "RecordingFilterParam", "UsersFilterParam",
+]  # fmt: skip
+
+
+class ContentFieldsParam(TypedDict, total=False):
+    structure: bool
+    """Whether to tell of the parts of the call."""
+    topics: bool
+    """Whether to tell of topics."""
+    trackers: bool
+    """Whether to tell of trackers."""
+    tracker_occurrences: bool
+    """Whether to tell when trackers' words were said; with `trackers`."""
+    points_of_interest: bool
+    """Whether to tell of moments that matter."""
+    brief: bool
+    """Whether to give a short summary."""
+    outline: bool
+    """Whether to give a summary by sections."""
+    highlights: bool
+    """Whether to give main points by heading."""
+    call_outcome: bool
+    """Whether to tell what came of it."""
+    key_points: bool
+    """Whether to give main points."""
+
+
+class InteractionFieldsParam(TypedDict, total=False):
+    speakers: bool
+    """Whether to tell how long each participant spoke."""
+    video: bool
+    """Whether to tell what the video shows."""
+    person_interaction_stats: bool
+    """Whether to give figures of the host's talk."""
+    questions: bool
+    """Whether to count questions."""
+
+
+class CollaborationFieldsParam(TypedDict, total=False):
+    public_comments: bool
+    """Whether to give comments."""
+
+
+class ExposedFieldsParam(TypedDict, total=False):
+    parties: bool
+    """Whether to tell of participants."""
+    content: ContentFieldsParam
+    """What to tell of what was talked about."""
+    interaction: InteractionFieldsParam
+    """What to tell of how it was talked."""
+    collaboration: CollaborationFieldsParam
+    """What to tell of what colleagues wrote."""
+    media: bool
+    """Whether to tell where the recording is."""
+
+
+class RecordingFilterParam(TypedDict, total=False):
+    call_ids: Sequence[str]
+    """Id of the call; one is downloaded, so give one."""
+    from_date_time: dt.datetime | str
+    """Only calls that were recorded at this time or later."""
+    to_date_time: dt.datetime | str
+    """Only calls that were recorded before this time."""
+    workspace_id: str
+    """Only calls of this workspace."""
+    primary_user_ids: Sequence[str]
+    """Only calls that these users hosted."""
+
+
+class MediaSelectorParam(TypedDict, total=False):
+    context: Literal["None", "Basic", "Extended"] | str
+    """No links to records of other systems, links, or also what these hold."""
+    context_timing: Sequence[Literal["Now", "TimeOfCall"] | str]
+    """With `Extended`: what they hold now, as at first, or held then."""
+    exposed_fields: ExposedFieldsParam
+    """What else to tell of each call; nothing where absent."""
+
+
+class UsersFilterParam(TypedDict, total=False):
+    from_date: Required[dt.date | str]
+    """First day, in the company's time zone."""
+    to_date: Required[dt.date | str]
+    """Day after the last one, in the company's time zone; not in the future."""
+    user_ids: Sequence[str]
+    """Only these users."""

@@ -1,0 +1,87 @@
+# Generated from specs/google-drive/connector.yaml by `connectorgen generate google-drive`. Do not edit.
+"""Files and folders of Google Drive, their content, comments, revisions and permissions, and shared drives."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from .auth import GoogleDriveAuthConfig
+from .connector import GoogleDriveConnector, SyncGoogleDriveConnector
+
+if TYPE_CHECKING:
+    from .entities.about import AboutEntity, SyncAboutEntity
+    from .entities.changes import Changes, SyncChanges
+    from .entities.changes_start_page_token import ChangesStartPageToken, SyncChangesStartPageToken
+    from .entities.comments import Comments, SyncComments
+    from .entities.drives import Drives, SyncDrives
+    from .entities.files import Files, SyncFiles
+    from .entities.files_export import FilesExport, SyncFilesExport
+    from .entities.files_upload import FilesUpload, SyncFilesUpload
+    from .entities.permissions import Permissions, SyncPermissions
+    from .entities.replies import Replies, SyncReplies
+    from .entities.revisions import Revisions, SyncRevisions
+    from .models.about import About
+    from .models.changes import Change
+    from .models.changes_start_page_token import StartPageToken
+    from .models.comments import Comment
+    from .models.drives import Drive, DrivesRow
+    from .models.files import File, FilesRow
+    from .models.permissions import Permission
+    from .models.replies import Reply
+    from .models.revisions import Revision
+
+__all__ = [
+    "About", "AboutEntity", "Change", "Changes", "ChangesStartPageToken", "Comment", "Comments", "Drive",
+    "Drives", "DrivesRow", "File", "Files", "FilesExport", "FilesRow", "FilesUpload", "GoogleDriveAuthConfig",
+    "GoogleDriveConnector", "Permission", "Permissions", "Replies", "Reply", "Revision", "Revisions",
+    "StartPageToken", "SyncAboutEntity", "SyncChanges", "SyncChangesStartPageToken", "SyncComments",
+    "SyncDrives", "SyncFiles", "SyncFilesExport", "SyncFilesUpload", "SyncGoogleDriveConnector",
+    "SyncPermissions", "SyncReplies", "SyncRevisions",
+]  # fmt: skip
+
+_MODULES = {
+    "About": "models.about",
+    "AboutEntity": "entities.about",
+    "Change": "models.changes",
+    "Changes": "entities.changes",
+    "ChangesStartPageToken": "entities.changes_start_page_token",
+    "Comment": "models.comments",
+    "Comments": "entities.comments",
+    "Drive": "models.drives",
+    "Drives": "entities.drives",
+    "DrivesRow": "models.drives",
+    "File": "models.files",
+    "Files": "entities.files",
+    "FilesExport": "entities.files_export",
+    "FilesRow": "models.files",
+    "FilesUpload": "entities.files_upload",
+    "Permission": "models.permissions",
+    "Permissions": "entities.permissions",
+    "Replies": "entities.replies",
+    "Reply": "models.replies",
+    "Revision": "models.revisions",
+    "Revisions": "entities.revisions",
+    "StartPageToken": "models.changes_start_page_token",
+    "SyncAboutEntity": "entities.about",
+    "SyncChanges": "entities.changes",
+    "SyncChangesStartPageToken": "entities.changes_start_page_token",
+    "SyncComments": "entities.comments",
+    "SyncDrives": "entities.drives",
+    "SyncFiles": "entities.files",
+    "SyncFilesExport": "entities.files_export",
+    "SyncFilesUpload": "entities.files_upload",
+    "SyncPermissions": "entities.permissions",
+    "SyncReplies": "entities.replies",
+    "SyncRevisions": "entities.revisions",
+}
+
+if not TYPE_CHECKING:  # a checker would take it for leave to import any name
+
+    def __getattr__(name: str) -> object:
+        if name in _MODULES:
+            return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+    def __dir__() -> list[str]:
+        return __all__

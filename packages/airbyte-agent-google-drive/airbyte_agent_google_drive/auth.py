@@ -1,0 +1,30 @@
+# Generated from specs/google-drive/connector.yaml by `connectorgen generate google-drive`. Do not edit.
+"""Credentials of Google Drive. None of them is ever shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from airbyte_agent_sdk.auth import OAuthConfig
+
+__all__ = ["GoogleDriveAuthConfig"]
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class GoogleDriveAuthConfig(OAuthConfig):
+    """OAuth.
+
+    Authenticate as a user who has agreed. `drive.readonly` is enough of a scope for everything but writing,
+    `drive.file` for the files that the app itself creates or is given.
+    """
+
+    scheme: ClassVar[str] = "oauth"
+    client_id: str
+    """Client id of the Google Cloud project, `....apps.googleusercontent.com`."""
+    client_secret: str
+    """Client secret of the same client."""
+    refresh_token: str
+    """Refresh token, which Google gives where `access_type=offline` is asked for."""
+    access_token: str | None = None
+    """Access token, good for an hour; fetched where absent."""

@@ -1,0 +1,70 @@
+# Generated from specs/google-drive/connector.yaml by `connectorgen generate google-drive`. Do not edit.
+"""The connector as a table; its operations stand beside the entities."""
+
+from __future__ import annotations
+
+from airbyte_agent_sdk.definition import (
+    ContextStoreEntity,
+    Definition,
+    Relationship,
+    Scheme,
+    Server,
+    TokenRefresh,
+)
+
+__all__ = ["DEFINITION"]
+
+# fmt: off
+DEFINITION = Definition(
+    slug="google-drive", name="Google Drive", definition_id="9f8dda77-1048-4368-815b-269bf54ee9b8",
+    version="1.0.0",
+    server=Server(url="https://www.googleapis.com"),
+    schemes=(
+        Scheme(
+            name="oauth", kind="oauth2",
+            mapping={
+                "client_id": "${client_id}", "client_secret": "${client_secret}",
+                "refresh_token": "${refresh_token}", "access_token": "${access_token}",
+            },
+            required=("client_id", "client_secret", "refresh_token"),
+            properties={
+                "client_id": None, "client_secret": None, "refresh_token": None, "access_token": None,
+            },
+            token_url="https://oauth2.googleapis.com/token",
+            authorization_url="https://accounts.google.com/o/oauth2/v2/auth",
+            refresh=TokenRefresh(), scopes=("https://www.googleapis.com/auth/drive",),
+        ),
+    ),
+    entities={
+        "files": {
+            "list": (), "create": ("name",), "get": ("fileId",), "delete": ("fileId",), "update": ("fileId",),
+            "download": ("fileId",),
+        },
+        "files_upload": {"create": ("name", "file_content")},
+        "files_export": {"download": ("fileId", "mimeType")}, "drives": {"list": (), "get": ("driveId",)},
+        "permissions": {"list": ("fileId",), "get": ("fileId", "permissionId")},
+        "comments": {"list": ("fileId",), "get": ("fileId", "commentId")},
+        "replies": {"list": ("fileId", "commentId"), "get": ("fileId", "commentId", "replyId")},
+        "revisions": {"list": ("fileId",), "get": ("fileId", "revisionId")},
+        "changes": {"list": ("pageToken",)}, "changes_start_page_token": {"get": ()}, "about": {"get": ()},
+    },
+    security=(("oauth",),), check=("about", "get"), package="airbyte_agent_google_drive",
+    relationships=(
+        Relationship(source="files", target="drives", foreign_key="driveId"),
+        Relationship(source="files", target="revisions", foreign_key="headRevisionId"),
+        Relationship(source="changes", target="files", foreign_key="fileId"),
+        Relationship(source="changes", target="drives", foreign_key="driveId"),
+    ),
+    context_store={
+        "files": ContextStoreEntity(
+            entity="files", stream="files",
+            columns=(
+                "id", "name", "mimeType", "description", "createdTime", "modifiedTime", "size", "parents",
+                "driveId", "starred", "trashed", "shared", "ownedByMe", "webViewLink", "lastModifyingUser",
+            ),
+        ),
+        "drives": ContextStoreEntity(
+            entity="drives", stream="drives", columns=("id", "name", "createdTime", "hidden", "colorRgb"),
+        ),
+    },
+)

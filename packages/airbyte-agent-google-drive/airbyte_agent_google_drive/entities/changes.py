@@ -1,0 +1,112 @@
+# Generated from specs/google-drive/connector.yaml by `connectorgen generate google-drive`. Do not edit.
+"""A change of a file or shared drive."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.changes import Change
+
+__all__ = ["Changes", "SyncChanges"]
+
+
+class Changes(Entity):
+    """A change of a file or shared drive."""
+
+    def list(
+        self,
+        *,
+        page_token: str,
+        page_size: int | Omit = omit,
+        drive_id: str | Omit = omit,
+        include_items_from_all_drives: bool | Omit = omit,
+        supports_all_drives: bool | Omit = omit,
+        spaces: str | Omit = omit,
+        include_removed: bool | Omit = omit,
+        restrict_to_my_drive: bool | Omit = omit,
+    ) -> AsyncPager[Change]:
+        """List what changed since a page token.
+
+        Args:
+            page_token: Where to start: from `changes_start_page_token.get`, or `newStartPageToken` of the
+                last look; then the token of the page before.
+            page_size: Changes on a page, at most; 100 where absent. 1 to 1,000.
+            drive_id: Id of the shared drive whose changes are listed.
+            include_items_from_all_drives: Whether files in shared drives are listed too; with
+                `supportsAllDrives`.
+            supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
+                for sure.
+            spaces: Spaces to look in, separated by commas: `drive`, `appDataFolder`.
+            include_removed: Whether what is gone is listed; true where absent.
+            restrict_to_my_drive: Whether what is in no folder of My Drive is left out.
+        """
+        return self._pager(LIST, {
+            "pageToken": page_token, "pageSize": page_size, "driveId": drive_id,
+            "includeItemsFromAllDrives": include_items_from_all_drives,
+            "supportsAllDrives": supports_all_drives, "spaces": spaces, "includeRemoved": include_removed,
+            "restrictToMyDrive": restrict_to_my_drive,
+        }, Change)  # fmt: skip
+
+
+class SyncChanges(SyncEntity):
+    """A change of a file or shared drive; blocking twin of `Changes`."""
+
+    def list(
+        self,
+        *,
+        page_token: str,
+        page_size: int | Omit = omit,
+        drive_id: str | Omit = omit,
+        include_items_from_all_drives: bool | Omit = omit,
+        supports_all_drives: bool | Omit = omit,
+        spaces: str | Omit = omit,
+        include_removed: bool | Omit = omit,
+        restrict_to_my_drive: bool | Omit = omit,
+    ) -> SyncPage[Change]:
+        """List what changed since a page token.
+
+        Args:
+            page_token: Where to start: from `changes_start_page_token.get`, or `newStartPageToken` of the
+                last look; then the token of the page before.
+            page_size: Changes on a page, at most; 100 where absent. 1 to 1,000.
+            drive_id: Id of the shared drive whose changes are listed.
+            include_items_from_all_drives: Whether files in shared drives are listed too; with
+                `supportsAllDrives`.
+            supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
+                for sure.
+            spaces: Spaces to look in, separated by commas: `drive`, `appDataFolder`.
+            include_removed: Whether what is gone is listed; true where absent.
+            restrict_to_my_drive: Whether what is in no folder of My Drive is left out.
+        """
+        return self._page(LIST, {
+            "pageToken": page_token, "pageSize": page_size, "driveId": drive_id,
+            "includeItemsFromAllDrives": include_items_from_all_drives,
+            "supportsAllDrives": supports_all_drives, "spaces": spaces, "includeRemoved": include_removed,
+            "restrictToMyDrive": restrict_to_my_drive,
+        }, Change)  # fmt: skip
+
+
+# fmt: off
+LIST = Operation(
+    entity="changes", action="list", method="GET", path="/drive/v3/changes",
+    parameters=(
+        Parameter("pageToken", "query", {"type": "string"}, required=True),
+        Parameter("pageSize", "query", {"type": "integer", "minimum": 1, "maximum": 1000}),
+        Parameter("driveId", "query", {"type": "string"}),
+        Parameter("includeItemsFromAllDrives", "query", {"type": "boolean"}),
+        Parameter("supportsAllDrives", "query", {"type": "boolean"}),
+        Parameter("spaces", "query", {"type": "string"}),
+        Parameter("includeRemoved", "query", {"type": "boolean"}),
+        Parameter("restrictToMyDrive", "query", {"type": "boolean"}),
+    ),
+    summary="List what changed since a page token", records="$.changes",
+    meta={"nextPageToken": "$.nextPageToken", "newStartPageToken": "$.newStartPageToken"},
+    paging=Paging(strategy="cursor", param="pageToken", next="nextPageToken", page_size="pageSize"),
+    beside=("kind", "nextPageToken", "newStartPageToken"),
+)
+OPERATIONS: Mapping[str, Operation] = {"list": LIST}

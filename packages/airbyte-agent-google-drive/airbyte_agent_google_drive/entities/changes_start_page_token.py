@@ -1,0 +1,58 @@
+# Generated from specs/google-drive/connector.yaml by `connectorgen generate google-drive`. Do not edit.
+"""Where future changes start."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.changes_start_page_token import StartPageToken
+
+__all__ = ["ChangesStartPageToken", "SyncChangesStartPageToken"]
+
+
+class ChangesStartPageToken(Entity):
+    """Where future changes start."""
+
+    async def get(
+        self, *, drive_id: str | Omit = omit, supports_all_drives: bool | Omit = omit
+    ) -> StartPageToken:
+        """Get the page token from which `changes.list` tells of what is to come.
+
+        Args:
+            drive_id: Id of the shared drive whose changes are to be listed.
+            supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
+                for sure.
+        """
+        return await self._one(
+            GET, {"driveId": drive_id, "supportsAllDrives": supports_all_drives}, StartPageToken,
+        )  # fmt: skip
+
+
+class SyncChangesStartPageToken(SyncEntity):
+    """Where future changes start; blocking twin of `ChangesStartPageToken`."""
+
+    def get(self, *, drive_id: str | Omit = omit, supports_all_drives: bool | Omit = omit) -> StartPageToken:
+        """Get the page token from which `changes.list` tells of what is to come.
+
+        Args:
+            drive_id: Id of the shared drive whose changes are to be listed.
+            supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
+                for sure.
+        """
+        return self._one(GET, {"driveId": drive_id, "supportsAllDrives": supports_all_drives}, StartPageToken)
+
+
+# fmt: off
+GET = Operation(
+    entity="changes_start_page_token", action="get", method="GET", path="/drive/v3/changes/startPageToken",
+    parameters=(
+        Parameter("driveId", "query", {"type": "string"}),
+        Parameter("supportsAllDrives", "query", {"type": "boolean"}),
+    ),
+    summary="Get the page token from which `changes.list` tells of what is to come",
+)
+OPERATIONS: Mapping[str, Operation] = {"get": GET}

@@ -1,0 +1,135 @@
+# Generated from specs/google-drive/connector.yaml by `connectorgen generate google-drive`. Do not edit.
+"""A comment on a file."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.comments import Comment
+
+__all__ = ["Comments", "SyncComments"]
+
+
+class Comments(Entity):
+    """A comment on a file."""
+
+    def list(
+        self,
+        file_id: str,
+        *,
+        page_size: int | Omit = omit,
+        page_token: str | Omit = omit,
+        start_modified_time: dt.datetime | str | Omit = omit,
+        include_deleted: bool | Omit = omit,
+        fields: str | Omit = omit,
+    ) -> AsyncPager[Comment]:
+        """List the comments on a file, with their replies.
+
+        Args:
+            file_id: Id of the file.
+            page_size: Comments on a page, at most; 20 where absent. 1 to 100.
+            page_token: Token of the page, from the one before.
+            start_modified_time: Only those that changed at this time or later, RFC 3339.
+            include_deleted: Whether deleted ones are listed too, without their text.
+            fields: Fields to send, as in `nextPageToken,comments(id,content)`; Google wants this, all where
+                absent. Default `*`.
+        """
+        return self._pager(LIST, {
+            "fileId": file_id, "pageSize": page_size, "pageToken": page_token,
+            "startModifiedTime": start_modified_time, "includeDeleted": include_deleted, "fields": fields,
+        }, Comment)  # fmt: skip
+
+    async def get(
+        self, file_id: str, comment_id: str, *, include_deleted: bool | Omit = omit, fields: str | Omit = omit
+    ) -> Comment:
+        """Get a comment on a file, with its replies.
+
+        Args:
+            file_id: Id of the file.
+            comment_id: Id of the comment.
+            include_deleted: Whether a deleted one is sent too, without its text.
+            fields: Fields to send, as in `id,content`; Google wants this, all where absent. Default `*`.
+        """
+        return await self._one(GET, {
+            "fileId": file_id, "commentId": comment_id, "includeDeleted": include_deleted, "fields": fields,
+        }, Comment)  # fmt: skip
+
+
+class SyncComments(SyncEntity):
+    """A comment on a file; blocking twin of `Comments`."""
+
+    def list(
+        self,
+        file_id: str,
+        *,
+        page_size: int | Omit = omit,
+        page_token: str | Omit = omit,
+        start_modified_time: dt.datetime | str | Omit = omit,
+        include_deleted: bool | Omit = omit,
+        fields: str | Omit = omit,
+    ) -> SyncPage[Comment]:
+        """List the comments on a file, with their replies.
+
+        Args:
+            file_id: Id of the file.
+            page_size: Comments on a page, at most; 20 where absent. 1 to 100.
+            page_token: Token of the page, from the one before.
+            start_modified_time: Only those that changed at this time or later, RFC 3339.
+            include_deleted: Whether deleted ones are listed too, without their text.
+            fields: Fields to send, as in `nextPageToken,comments(id,content)`; Google wants this, all where
+                absent. Default `*`.
+        """
+        return self._page(LIST, {
+            "fileId": file_id, "pageSize": page_size, "pageToken": page_token,
+            "startModifiedTime": start_modified_time, "includeDeleted": include_deleted, "fields": fields,
+        }, Comment)  # fmt: skip
+
+    def get(
+        self, file_id: str, comment_id: str, *, include_deleted: bool | Omit = omit, fields: str | Omit = omit
+    ) -> Comment:
+        """Get a comment on a file, with its replies.
+
+        Args:
+            file_id: Id of the file.
+            comment_id: Id of the comment.
+            include_deleted: Whether a deleted one is sent too, without its text.
+            fields: Fields to send, as in `id,content`; Google wants this, all where absent. Default `*`.
+        """
+        return self._one(GET, {
+            "fileId": file_id, "commentId": comment_id, "includeDeleted": include_deleted, "fields": fields,
+        }, Comment)  # fmt: skip
+
+
+# fmt: off
+LIST = Operation(
+    entity="comments", action="list", method="GET", path="/drive/v3/files/{fileId}/comments",
+    parameters=(
+        Parameter("fileId", "path", {"type": "string"}, required=True),
+        Parameter("pageSize", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
+        Parameter("pageToken", "query", {"type": "string"}),
+        Parameter("startModifiedTime", "query", {"type": "string", "format": "date-time"}),
+        Parameter("includeDeleted", "query", {"type": "boolean"}),
+        Parameter("fields", "query", {"type": "string", "default": "*"}, needed=True),
+    ),
+    summary="List the comments on a file, with their replies", records="$.comments",
+    meta={"nextPageToken": "$.nextPageToken"},
+    paging=Paging(strategy="cursor", param="pageToken", next="nextPageToken", page_size="pageSize"),
+    beside=("kind", "nextPageToken"),
+)
+GET = Operation(
+    entity="comments", action="get", method="GET", path="/drive/v3/files/{fileId}/comments/{commentId}",
+    parameters=(
+        Parameter("fileId", "path", {"type": "string"}, required=True),
+        Parameter("commentId", "path", {"type": "string"}, required=True),
+        Parameter("includeDeleted", "query", {"type": "boolean"}),
+        Parameter("fields", "query", {"type": "string", "default": "*"}, needed=True),
+    ),
+    summary="Get a comment on a file, with its replies",
+)
+OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}

@@ -1,0 +1,117 @@
+# Generated from specs/google-drive/connector.yaml by `connectorgen generate google-drive`. Do not edit.
+"""A shared drive."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.drives import Drive, DrivesRow
+from ..params.drives import DrivesSearchQuery
+
+__all__ = ["Drives", "SyncDrives"]
+
+
+class Drives(StoredEntity[DrivesSearchQuery, DrivesRow]):
+    """A shared drive."""
+
+    _stored = ("drives", DrivesRow)
+
+    def list(
+        self,
+        *,
+        page_size: int | Omit = omit,
+        page_token: str | Omit = omit,
+        q: str | Omit = omit,
+        use_domain_admin_access: bool | Omit = omit,
+    ) -> AsyncPager[Drive]:
+        """List the shared drives that the user is a member of.
+
+        Args:
+            page_size: Drives on a page, at most; 10 where absent. 1 to 100.
+            page_token: Token of the page, from the one before.
+            q: Filter, as in `name contains 'Sales'`; some terms are for domain administrators alone.
+            use_domain_admin_access: Whether to act as an administrator of the domain; then all of the domain
+                are listed.
+        """
+        return self._pager(LIST, {
+            "pageSize": page_size, "pageToken": page_token, "q": q,
+            "useDomainAdminAccess": use_domain_admin_access,
+        }, Drive)  # fmt: skip
+
+    async def get(self, drive_id: str, *, use_domain_admin_access: bool | Omit = omit) -> Drive:
+        """Get a shared drive.
+
+        Args:
+            drive_id: Id of the drive.
+            use_domain_admin_access: Whether to act as an administrator of the domain.
+        """
+        return await self._one(
+            GET, {"driveId": drive_id, "useDomainAdminAccess": use_domain_admin_access}, Drive,
+        )  # fmt: skip
+
+
+class SyncDrives(SyncStoredEntity[DrivesSearchQuery, DrivesRow]):
+    """A shared drive; blocking twin of `Drives`."""
+
+    _stored = ("drives", DrivesRow)
+
+    def list(
+        self,
+        *,
+        page_size: int | Omit = omit,
+        page_token: str | Omit = omit,
+        q: str | Omit = omit,
+        use_domain_admin_access: bool | Omit = omit,
+    ) -> SyncPage[Drive]:
+        """List the shared drives that the user is a member of.
+
+        Args:
+            page_size: Drives on a page, at most; 10 where absent. 1 to 100.
+            page_token: Token of the page, from the one before.
+            q: Filter, as in `name contains 'Sales'`; some terms are for domain administrators alone.
+            use_domain_admin_access: Whether to act as an administrator of the domain; then all of the domain
+                are listed.
+        """
+        return self._page(LIST, {
+            "pageSize": page_size, "pageToken": page_token, "q": q,
+            "useDomainAdminAccess": use_domain_admin_access,
+        }, Drive)  # fmt: skip
+
+    def get(self, drive_id: str, *, use_domain_admin_access: bool | Omit = omit) -> Drive:
+        """Get a shared drive.
+
+        Args:
+            drive_id: Id of the drive.
+            use_domain_admin_access: Whether to act as an administrator of the domain.
+        """
+        return self._one(GET, {"driveId": drive_id, "useDomainAdminAccess": use_domain_admin_access}, Drive)
+
+
+# fmt: off
+LIST = Operation(
+    entity="drives", action="list", method="GET", path="/drive/v3/drives",
+    parameters=(
+        Parameter("pageSize", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
+        Parameter("pageToken", "query", {"type": "string"}),
+        Parameter("q", "query", {"type": "string"}),
+        Parameter("useDomainAdminAccess", "query", {"type": "boolean"}),
+    ),
+    summary="List the shared drives that the user is a member of", records="$.drives",
+    meta={"nextPageToken": "$.nextPageToken"},
+    paging=Paging(strategy="cursor", param="pageToken", next="nextPageToken", page_size="pageSize"),
+    beside=("kind", "nextPageToken"),
+)
+GET = Operation(
+    entity="drives", action="get", method="GET", path="/drive/v3/drives/{driveId}",
+    parameters=(
+        Parameter("driveId", "path", {"type": "string"}, required=True),
+        Parameter("useDomainAdminAccess", "query", {"type": "boolean"}),
+    ),
+    summary="Get a shared drive",
+)
+OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}

@@ -1,0 +1,610 @@
+# Generated from specs/google-drive/connector.yaml by `connectorgen generate google-drive`. Do not edit.
+"""A file, folder or shortcut."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Literal
+
+from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
+from airbyte_agent_sdk.definition import Download as DownloadTable
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.download import Download, SyncDownload
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.files import File, FilesRow
+from ..params.files import FilesCreateShortcutDetails, FilesSearchQuery
+from ..params.shared import (
+    ClientEncryptionDetailsParam,
+    ContentHintsParam,
+    ContentRestrictionInput,
+    DownloadRestrictionsInput,
+)
+from ..schemas import (
+    CLIENT_ENCRYPTION_DETAILS_SCHEMA,
+    CONTENT_HINTS_SCHEMA,
+    CONTENT_RESTRICTIONS_SCHEMA,
+    DOWNLOAD_RESTRICTIONS_SCHEMA,
+)
+
+__all__ = ["Files", "SyncFiles"]
+
+
+class Files(StoredEntity[FilesSearchQuery, FilesRow]):
+    """A file, folder or shortcut."""
+
+    _stored = ("files", FilesRow)
+
+    def list(
+        self,
+        *,
+        page_size: int | Omit = omit,
+        page_token: str | Omit = omit,
+        q: str | Omit = omit,
+        order_by: str | Omit = omit,
+        fields: str | Omit = omit,
+        spaces: str | Omit = omit,
+        corpora: str | Omit = omit,
+        drive_id: str | Omit = omit,
+        include_items_from_all_drives: bool | Omit = omit,
+        supports_all_drives: bool | Omit = omit,
+    ) -> AsyncPager[File]:
+        """List files and folders; without `fields`, id, name and mimeType of each.
+
+        Args:
+            page_size: Files on a page, at most; 100 where absent. 1 to 1,000.
+            page_token: Token of the page, from the one before.
+            q: Filter, as in `name contains 'plan' and trashed = false`.
+            order_by: Keys separated by commas, each perhaps with ` desc`: `folder,modifiedTime desc,name`.
+            fields: Fields to send, as in `nextPageToken,files(id,name,size)`, or `*` for all; without
+                `nextPageToken` in it there is one page.
+            spaces: Spaces to look in, separated by commas: `drive`, `appDataFolder`.
+            corpora: Where to look: `user`, `domain`, `drive` or `allDrives`; `user` where absent.
+            drive_id: Id of the shared drive to look in; with `corpora` `drive`.
+            include_items_from_all_drives: Whether files in shared drives are listed too; with
+                `supportsAllDrives`.
+            supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
+                for sure.
+        """
+        return self._pager(LIST, {
+            "pageSize": page_size, "pageToken": page_token, "q": q, "orderBy": order_by, "fields": fields,
+            "spaces": spaces, "corpora": corpora, "driveId": drive_id,
+            "includeItemsFromAllDrives": include_items_from_all_drives,
+            "supportsAllDrives": supports_all_drives,
+        }, File)  # fmt: skip
+
+    async def create(
+        self,
+        *,
+        name: str,
+        mime_type: str | Omit = omit,
+        parents: Sequence[str] | Omit = omit,
+        description: str | Omit = omit,
+        id: str | Omit = omit,
+        properties: Mapping[str, str] | Omit = omit,
+        app_properties: Mapping[str, str] | Omit = omit,
+        created_time: dt.datetime | str | Omit = omit,
+        modified_time: dt.datetime | str | Omit = omit,
+        viewed_by_me_time: dt.datetime | str | Omit = omit,
+        original_filename: str | Omit = omit,
+        starred: bool | Omit = omit,
+        folder_color_rgb: str | Omit = omit,
+        shortcut_details: FilesCreateShortcutDetails | Omit = omit,
+        content_hints: ContentHintsParam | Omit = omit,
+        content_restrictions: Sequence[ContentRestrictionInput] | Omit = omit,
+        copy_requires_writer_permission: bool | Omit = omit,
+        writers_can_share: bool | Omit = omit,
+        inherited_permissions_disabled: bool | Omit = omit,
+        download_restrictions: DownloadRestrictionsInput | Omit = omit,
+        client_encryption_details: ClientEncryptionDetailsParam | Omit = omit,
+    ) -> File:
+        """Create a folder, a shortcut, or a file without content.
+
+        Args:
+            name: Name; several files in a folder may have the same.
+            mime_type: Media type; `application/vnd.google-apps.folder` makes a folder, another of Google's
+                own converts.
+            parents: Id of the folder to put it in, as a list of one; the top of My Drive where absent.
+            description: Short description.
+            id: Id for the file, one of those that Google generated for you.
+            properties: Your own key-value pairs, visible to every app.
+            app_properties: Your own key-value pairs, visible to this app alone.
+            created_time: When it was created; now where absent.
+            modified_time: When it last changed; now where absent.
+            viewed_by_me_time: When the requesting user last viewed it.
+            original_filename: Name that the content came under; the name where absent.
+            starred: Whether the requesting user stars it.
+            folder_color_rgb: Colour of a folder as `#rrggbb`; the nearest of the palette is taken.
+            shortcut_details: What a shortcut points to; with the media type
+                `application/vnd.google-apps.shortcut`.
+            content_hints: Help for search and display; never sent back.
+            content_restrictions: Restrictions on the content.
+            copy_requires_writer_permission: Whether readers and commenters may not copy, print or download
+                it.
+            writers_can_share: Whether writers may change with whom it is shared; not in a shared drive.
+            inherited_permissions_disabled: Whether it is not to inherit permissions.
+            download_restrictions: Who may not download or copy it.
+            client_encryption_details: State of client-side encryption.
+        """
+        return await self._one(CREATE, {
+            "name": name, "mimeType": mime_type, "parents": parents, "description": description, "id": id,
+            "properties": properties, "appProperties": app_properties, "createdTime": created_time,
+            "modifiedTime": modified_time, "viewedByMeTime": viewed_by_me_time,
+            "originalFilename": original_filename, "starred": starred, "folderColorRgb": folder_color_rgb,
+            "shortcutDetails": shortcut_details, "contentHints": content_hints,
+            "contentRestrictions": content_restrictions,
+            "copyRequiresWriterPermission": copy_requires_writer_permission,
+            "writersCanShare": writers_can_share,
+            "inheritedPermissionsDisabled": inherited_permissions_disabled,
+            "downloadRestrictions": download_restrictions,
+            "clientEncryptionDetails": client_encryption_details,
+        }, File)  # fmt: skip
+
+    async def get(
+        self, file_id: str, *, fields: str | Omit = omit, supports_all_drives: bool | Omit = omit
+    ) -> File:
+        """Get what is known of a file; without `fields`, id, name and mimeType.
+
+        Args:
+            file_id: Id of the file.
+            fields: Fields to send, as in `id,name,size`, or `*` for all; kind, id, name and mimeType where
+                absent.
+            supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
+                for sure.
+        """
+        return await self._one(
+            GET, {"fileId": file_id, "fields": fields, "supportsAllDrives": supports_all_drives}, File,
+        )  # fmt: skip
+
+    async def delete(self, file_id: str, *, supports_all_drives: bool | Omit = omit) -> None:
+        """Delete a file for good, past the trash; a folder with all that is in it.
+
+        Args:
+            file_id: Id of the file.
+            supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
+                for sure.
+        """
+        await self._none(DELETE, {"fileId": file_id, "supportsAllDrives": supports_all_drives})
+
+    async def update(
+        self,
+        file_id: str,
+        *,
+        add_parents: str | Omit = omit,
+        remove_parents: str | Omit = omit,
+        supports_all_drives: bool | Omit = omit,
+        name: str | Omit = omit,
+        description: str | Omit = omit,
+        mime_type: str | Omit = omit,
+        trashed: bool | Omit = omit,
+        properties: Mapping[str, str | None] | Omit = omit,
+        app_properties: Mapping[str, str | None] | Omit = omit,
+        modified_time: dt.datetime | str | Omit = omit,
+        viewed_by_me_time: dt.datetime | str | Omit = omit,
+        original_filename: str | Omit = omit,
+        starred: bool | Omit = omit,
+        folder_color_rgb: str | Omit = omit,
+        content_hints: ContentHintsParam | Omit = omit,
+        content_restrictions: Sequence[ContentRestrictionInput] | Omit = omit,
+        copy_requires_writer_permission: bool | Omit = omit,
+        writers_can_share: bool | Omit = omit,
+        inherited_permissions_disabled: bool | Omit = omit,
+        download_restrictions: DownloadRestrictionsInput | Omit = omit,
+        client_encryption_details: ClientEncryptionDetailsParam | Omit = omit,
+    ) -> File:
+        """Change what is known of a file, move it, or trash it.
+
+        Args:
+            file_id: Id of the file.
+            add_parents: Id of the folder to move it to; with `removeParents`.
+            remove_parents: Id of the folder to move it from.
+            supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
+                for sure.
+            name: Name; several files in a folder may have the same.
+            description: Short description.
+            mime_type: Media type; `application/vnd.google-apps.folder` makes a folder, another of Google's
+                own converts.
+            trashed: Whether it goes to the trash, or comes back from there; owners alone may.
+            properties: Your own key-value pairs, visible to every app; null removes one.
+            app_properties: Your own key-value pairs, visible to this app alone; null removes one.
+            modified_time: When it last changed; now where absent.
+            viewed_by_me_time: When the requesting user last viewed it.
+            original_filename: Name that the content came under; the name where absent.
+            starred: Whether the requesting user stars it.
+            folder_color_rgb: Colour of a folder as `#rrggbb`; the nearest of the palette is taken.
+            content_hints: Help for search and display; never sent back.
+            content_restrictions: Restrictions on the content.
+            copy_requires_writer_permission: Whether readers and commenters may not copy, print or download
+                it.
+            writers_can_share: Whether writers may change with whom it is shared; not in a shared drive.
+            inherited_permissions_disabled: Whether it is not to inherit permissions.
+            download_restrictions: Who may not download or copy it.
+            client_encryption_details: State of client-side encryption.
+        """
+        return await self._one(UPDATE, {
+            "fileId": file_id, "addParents": add_parents, "removeParents": remove_parents,
+            "supportsAllDrives": supports_all_drives, "name": name, "description": description,
+            "mimeType": mime_type, "trashed": trashed, "properties": properties,
+            "appProperties": app_properties, "modifiedTime": modified_time,
+            "viewedByMeTime": viewed_by_me_time, "originalFilename": original_filename, "starred": starred,
+            "folderColorRgb": folder_color_rgb, "contentHints": content_hints,
+            "contentRestrictions": content_restrictions,
+            "copyRequiresWriterPermission": copy_requires_writer_permission,
+            "writersCanShare": writers_can_share,
+            "inheritedPermissionsDisabled": inherited_permissions_disabled,
+            "downloadRestrictions": download_restrictions,
+            "clientEncryptionDetails": client_encryption_details,
+        }, File)  # fmt: skip
+
+    async def download(
+        self,
+        file_id: str,
+        *,
+        alt: Literal["media"] | str | Omit = omit,
+        acknowledge_abuse: bool | Omit = omit,
+        supports_all_drives: bool | Omit = omit,
+    ) -> Download:
+        """Download the content of a file; Google's own formats are exported instead.
+
+        Args:
+            file_id: Id of the file.
+            alt: What is sent: the content. One of `media`. Default `media`.
+            acknowledge_abuse: Whether to download it though Google holds it for malware; owners alone may.
+            supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
+                for sure.
+
+        Returns:
+            The bytes, to be read as they arrive.
+        """
+        return await self._download(DOWNLOAD, {
+            "fileId": file_id, "alt": alt, "acknowledgeAbuse": acknowledge_abuse,
+            "supportsAllDrives": supports_all_drives,
+        })  # fmt: skip
+
+
+class SyncFiles(SyncStoredEntity[FilesSearchQuery, FilesRow]):
+    """A file, folder or shortcut; blocking twin of `Files`."""
+
+    _stored = ("files", FilesRow)
+
+    def list(
+        self,
+        *,
+        page_size: int | Omit = omit,
+        page_token: str | Omit = omit,
+        q: str | Omit = omit,
+        order_by: str | Omit = omit,
+        fields: str | Omit = omit,
+        spaces: str | Omit = omit,
+        corpora: str | Omit = omit,
+        drive_id: str | Omit = omit,
+        include_items_from_all_drives: bool | Omit = omit,
+        supports_all_drives: bool | Omit = omit,
+    ) -> SyncPage[File]:
+        """List files and folders; without `fields`, id, name and mimeType of each.
+
+        Args:
+            page_size: Files on a page, at most; 100 where absent. 1 to 1,000.
+            page_token: Token of the page, from the one before.
+            q: Filter, as in `name contains 'plan' and trashed = false`.
+            order_by: Keys separated by commas, each perhaps with ` desc`: `folder,modifiedTime desc,name`.
+            fields: Fields to send, as in `nextPageToken,files(id,name,size)`, or `*` for all; without
+                `nextPageToken` in it there is one page.
+            spaces: Spaces to look in, separated by commas: `drive`, `appDataFolder`.
+            corpora: Where to look: `user`, `domain`, `drive` or `allDrives`; `user` where absent.
+            drive_id: Id of the shared drive to look in; with `corpora` `drive`.
+            include_items_from_all_drives: Whether files in shared drives are listed too; with
+                `supportsAllDrives`.
+            supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
+                for sure.
+        """
+        return self._page(LIST, {
+            "pageSize": page_size, "pageToken": page_token, "q": q, "orderBy": order_by, "fields": fields,
+            "spaces": spaces, "corpora": corpora, "driveId": drive_id,
+            "includeItemsFromAllDrives": include_items_from_all_drives,
+            "supportsAllDrives": supports_all_drives,
+        }, File)  # fmt: skip
+
+    def create(
+        self,
+        *,
+        name: str,
+        mime_type: str | Omit = omit,
+        parents: Sequence[str] | Omit = omit,
+        description: str | Omit = omit,
+        id: str | Omit = omit,
+        properties: Mapping[str, str] | Omit = omit,
+        app_properties: Mapping[str, str] | Omit = omit,
+        created_time: dt.datetime | str | Omit = omit,
+        modified_time: dt.datetime | str | Omit = omit,
+        viewed_by_me_time: dt.datetime | str | Omit = omit,
+        original_filename: str | Omit = omit,
+        starred: bool | Omit = omit,
+        folder_color_rgb: str | Omit = omit,
+        shortcut_details: FilesCreateShortcutDetails | Omit = omit,
+        content_hints: ContentHintsParam | Omit = omit,
+        content_restrictions: Sequence[ContentRestrictionInput] | Omit = omit,
+        copy_requires_writer_permission: bool | Omit = omit,
+        writers_can_share: bool | Omit = omit,
+        inherited_permissions_disabled: bool | Omit = omit,
+        download_restrictions: DownloadRestrictionsInput | Omit = omit,
+        client_encryption_details: ClientEncryptionDetailsParam | Omit = omit,
+    ) -> File:
+        """Create a folder, a shortcut, or a file without content.
+
+        Args:
+            name: Name; several files in a folder may have the same.
+            mime_type: Media type; `application/vnd.google-apps.folder` makes a folder, another of Google's
+                own converts.
+            parents: Id of the folder to put it in, as a list of one; the top of My Drive where absent.
+            description: Short description.
+            id: Id for the file, one of those that Google generated for you.
+            properties: Your own key-value pairs, visible to every app.
+            app_properties: Your own key-value pairs, visible to this app alone.
+            created_time: When it was created; now where absent.
+            modified_time: When it last changed; now where absent.
+            viewed_by_me_time: When the requesting user last viewed it.
+            original_filename: Name that the content came under; the name where absent.
+            starred: Whether the requesting user stars it.
+            folder_color_rgb: Colour of a folder as `#rrggbb`; the nearest of the palette is taken.
+            shortcut_details: What a shortcut points to; with the media type
+                `application/vnd.google-apps.shortcut`.
+            content_hints: Help for search and display; never sent back.
+            content_restrictions: Restrictions on the content.
+            copy_requires_writer_permission: Whether readers and commenters may not copy, print or download
+                it.
+            writers_can_share: Whether writers may change with whom it is shared; not in a shared drive.
+            inherited_permissions_disabled: Whether it is not to inherit permissions.
+            download_restrictions: Who may not download or copy it.
+            client_encryption_details: State of client-side encryption.
+        """
+        return self._one(CREATE, {
+            "name": name, "mimeType": mime_type, "parents": parents, "description": description, "id": id,
+            "properties": properties, "appProperties": app_properties, "createdTime": created_time,
+            "modifiedTime": modified_time, "viewedByMeTime": viewed_by_me_time,
+            "originalFilename": original_filename, "starred": starred, "folderColorRgb": folder_color_rgb,
+            "shortcutDetails": shortcut_details, "contentHints": content_hints,
+            "contentRestrictions": content_restrictions,
+            "copyRequiresWriterPermission": copy_requires_writer_permission,
+            "writersCanShare": writers_can_share,
+            "inheritedPermissionsDisabled": inherited_permissions_disabled,
+            "downloadRestrictions": download_restrictions,
+            "clientEncryptionDetails": client_encryption_details,
+        }, File)  # fmt: skip
+
+    def get(
+        self, file_id: str, *, fields: str | Omit = omit, supports_all_drives: bool | Omit = omit
+    ) -> File:
+        """Get what is known of a file; without `fields`, id, name and mimeType.
+
+        Args:
+            file_id: Id of the file.
+            fields: Fields to send, as in `id,name,size`, or `*` for all; kind, id, name and mimeType where
+                absent.
+            supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
+                for sure.
+        """
+        return self._one(
+            GET, {"fileId": file_id, "fields": fields, "supportsAllDrives": supports_all_drives}, File,
+        )  # fmt: skip
+
+    def delete(self, file_id: str, *, supports_all_drives: bool | Omit = omit) -> None:
+        """Delete a file for good, past the trash; a folder with all that is in it.
+
+        Args:
+            file_id: Id of the file.
+            supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
+                for sure.
+        """
+        self._none(DELETE, {"fileId": file_id, "supportsAllDrives": supports_all_drives})
+
+    def update(
+        self,
+        file_id: str,
+        *,
+        add_parents: str | Omit = omit,
+        remove_parents: str | Omit = omit,
+        supports_all_drives: bool | Omit = omit,
+        name: str | Omit = omit,
+        description: str | Omit = omit,
+        mime_type: str | Omit = omit,
+        trashed: bool | Omit = omit,
+        properties: Mapping[str, str | None] | Omit = omit,
+        app_properties: Mapping[str, str | None] | Omit = omit,
+        modified_time: dt.datetime | str | Omit = omit,
+        viewed_by_me_time: dt.datetime | str | Omit = omit,
+        original_filename: str | Omit = omit,
+        starred: bool | Omit = omit,
+        folder_color_rgb: str | Omit = omit,
+        content_hints: ContentHintsParam | Omit = omit,
+        content_restrictions: Sequence[ContentRestrictionInput] | Omit = omit,
+        copy_requires_writer_permission: bool | Omit = omit,
+        writers_can_share: bool | Omit = omit,
+        inherited_permissions_disabled: bool | Omit = omit,
+        download_restrictions: DownloadRestrictionsInput | Omit = omit,
+        client_encryption_details: ClientEncryptionDetailsParam | Omit = omit,
+    ) -> File:
+        """Change what is known of a file, move it, or trash it.
+
+        Args:
+            file_id: Id of the file.
+            add_parents: Id of the folder to move it to; with `removeParents`.
+            remove_parents: Id of the folder to move it from.
+            supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
+                for sure.
+            name: Name; several files in a folder may have the same.
+            description: Short description.
+            mime_type: Media type; `application/vnd.google-apps.folder` makes a folder, another of Google's
+                own converts.
+            trashed: Whether it goes to the trash, or comes back from there; owners alone may.
+            properties: Your own key-value pairs, visible to every app; null removes one.
+            app_properties: Your own key-value pairs, visible to this app alone; null removes one.
+            modified_time: When it last changed; now where absent.
+            viewed_by_me_time: When the requesting user last viewed it.
+            original_filename: Name that the content came under; the name where absent.
+            starred: Whether the requesting user stars it.
+            folder_color_rgb: Colour of a folder as `#rrggbb`; the nearest of the palette is taken.
+            content_hints: Help for search and display; never sent back.
+            content_restrictions: Restrictions on the content.
+            copy_requires_writer_permission: Whether readers and commenters may not copy, print or download
+                it.
+            writers_can_share: Whether writers may change with whom it is shared; not in a shared drive.
+            inherited_permissions_disabled: Whether it is not to inherit permissions.
+            download_restrictions: Who may not download or copy it.
+            client_encryption_details: State of client-side encryption.
+        """
+        return self._one(UPDATE, {
+            "fileId": file_id, "addParents": add_parents, "removeParents": remove_parents,
+            "supportsAllDrives": supports_all_drives, "name": name, "description": description,
+            "mimeType": mime_type, "trashed": trashed, "properties": properties,
+            "appProperties": app_properties, "modifiedTime": modified_time,
+            "viewedByMeTime": viewed_by_me_time, "originalFilename": original_filename, "starred": starred,
+            "folderColorRgb": folder_color_rgb, "contentHints": content_hints,
+            "contentRestrictions": content_restrictions,
+            "copyRequiresWriterPermission": copy_requires_writer_permission,
+            "writersCanShare": writers_can_share,
+            "inheritedPermissionsDisabled": inherited_permissions_disabled,
+            "downloadRestrictions": download_restrictions,
+            "clientEncryptionDetails": client_encryption_details,
+        }, File)  # fmt: skip
+
+    def download(
+        self,
+        file_id: str,
+        *,
+        alt: Literal["media"] | str | Omit = omit,
+        acknowledge_abuse: bool | Omit = omit,
+        supports_all_drives: bool | Omit = omit,
+    ) -> SyncDownload:
+        """Download the content of a file; Google's own formats are exported instead.
+
+        Args:
+            file_id: Id of the file.
+            alt: What is sent: the content. One of `media`. Default `media`.
+            acknowledge_abuse: Whether to download it though Google holds it for malware; owners alone may.
+            supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
+                for sure.
+
+        Returns:
+            The bytes, to be read as they arrive.
+        """
+        return self._download(DOWNLOAD, {
+            "fileId": file_id, "alt": alt, "acknowledgeAbuse": acknowledge_abuse,
+            "supportsAllDrives": supports_all_drives,
+        })  # fmt: skip
+
+
+# fmt: off
+LIST = Operation(
+    entity="files", action="list", method="GET", path="/drive/v3/files",
+    parameters=(
+        Parameter("pageSize", "query", {"type": "integer", "minimum": 1, "maximum": 1000}),
+        Parameter("pageToken", "query", {"type": "string"}),
+        Parameter("q", "query", {"type": "string"}),
+        Parameter("orderBy", "query", {"type": "string"}),
+        Parameter("fields", "query", {"type": "string"}),
+        Parameter("spaces", "query", {"type": "string"}),
+        Parameter("corpora", "query", {"type": "string"}),
+        Parameter("driveId", "query", {"type": "string"}),
+        Parameter("includeItemsFromAllDrives", "query", {"type": "boolean"}),
+        Parameter("supportsAllDrives", "query", {"type": "boolean"}),
+    ),
+    summary="List files and folders; without `fields`, id, name and mimeType of each", records="$.files",
+    meta={"nextPageToken": "$.nextPageToken", "incompleteSearch": "$.incompleteSearch"},
+    paging=Paging(strategy="cursor", param="pageToken", next="nextPageToken", page_size="pageSize"),
+    beside=("kind", "nextPageToken", "incompleteSearch"),
+)
+CREATE = Operation(
+    entity="files", action="create", method="POST", path="/drive/v3/files",
+    parameters=(
+        Parameter("name", "body", {"type": "string"}, required=True),
+        Parameter("mimeType", "body", {"type": "string"}),
+        Parameter("parents", "body", {"type": "array", "items": {"type": "string"}}),
+        Parameter("description", "body", {"type": "string"}),
+        Parameter("id", "body", {"type": "string"}),
+        Parameter("properties", "body", {"type": "object", "additionalProperties": {"type": "string"}}),
+        Parameter("appProperties", "body", {"type": "object", "additionalProperties": {"type": "string"}}),
+        Parameter("createdTime", "body", {"type": "string", "format": "date-time"}),
+        Parameter("modifiedTime", "body", {"type": "string", "format": "date-time"}),
+        Parameter("viewedByMeTime", "body", {"type": "string", "format": "date-time"}),
+        Parameter("originalFilename", "body", {"type": "string"}),
+        Parameter("starred", "body", {"type": "boolean"}),
+        Parameter("folderColorRgb", "body", {"type": "string"}),
+        Parameter(
+            "shortcutDetails", "body", {"type": "object", "properties": {"targetId": {"type": "string"}}},
+        ),
+        Parameter("contentHints", "body", CONTENT_HINTS_SCHEMA),
+        Parameter("contentRestrictions", "body", CONTENT_RESTRICTIONS_SCHEMA),
+        Parameter("copyRequiresWriterPermission", "body", {"type": "boolean"}),
+        Parameter("writersCanShare", "body", {"type": "boolean"}),
+        Parameter("inheritedPermissionsDisabled", "body", {"type": "boolean"}),
+        Parameter("downloadRestrictions", "body", DOWNLOAD_RESTRICTIONS_SCHEMA),
+        Parameter("clientEncryptionDetails", "body", CLIENT_ENCRYPTION_DETAILS_SCHEMA),
+    ),
+    summary="Create a folder, a shortcut, or a file without content", body="json",
+)
+GET = Operation(
+    entity="files", action="get", method="GET", path="/drive/v3/files/{fileId}",
+    parameters=(
+        Parameter("fileId", "path", {"type": "string"}, required=True),
+        Parameter("fields", "query", {"type": "string"}),
+        Parameter("supportsAllDrives", "query", {"type": "boolean"}),
+    ),
+    summary="Get what is known of a file; without `fields`, id, name and mimeType",
+)
+DELETE = Operation(
+    entity="files", action="delete", method="DELETE", path="/drive/v3/files/{fileId}",
+    parameters=(
+        Parameter("fileId", "path", {"type": "string"}, required=True),
+        Parameter("supportsAllDrives", "query", {"type": "boolean"}),
+    ),
+    summary="Delete a file for good, past the trash; a folder with all that is in it",
+)
+UPDATE = Operation(
+    entity="files", action="update", method="PATCH", path="/drive/v3/files/{fileId}",
+    parameters=(
+        Parameter("fileId", "path", {"type": "string"}, required=True),
+        Parameter("addParents", "query", {"type": "string"}),
+        Parameter("removeParents", "query", {"type": "string"}),
+        Parameter("supportsAllDrives", "query", {"type": "boolean"}),
+        Parameter("name", "body", {"type": "string"}),
+        Parameter("description", "body", {"type": "string"}),
+        Parameter("mimeType", "body", {"type": "string"}),
+        Parameter("trashed", "body", {"type": "boolean"}),
+        Parameter(
+            "properties", "body", {"type": "object", "additionalProperties": {"type": ["string", "null"]}},
+        ),
+        Parameter(
+            "appProperties", "body", {"type": "object", "additionalProperties": {"type": ["string", "null"]}},
+        ),
+        Parameter("modifiedTime", "body", {"type": "string", "format": "date-time"}),
+        Parameter("viewedByMeTime", "body", {"type": "string", "format": "date-time"}),
+        Parameter("originalFilename", "body", {"type": "string"}),
+        Parameter("starred", "body", {"type": "boolean"}),
+        Parameter("folderColorRgb", "body", {"type": "string"}),
+        Parameter("contentHints", "body", CONTENT_HINTS_SCHEMA),
+        Parameter("contentRestrictions", "body", CONTENT_RESTRICTIONS_SCHEMA),
+        Parameter("copyRequiresWriterPermission", "body", {"type": "boolean"}),
+        Parameter("writersCanShare", "body", {"type": "boolean"}),
+        Parameter("inheritedPermissionsDisabled", "body", {"type": "boolean"}),
+        Parameter("downloadRestrictions", "body", DOWNLOAD_RESTRICTIONS_SCHEMA),
+        Parameter("clientEncryptionDetails", "body", CLIENT_ENCRYPTION_DETAILS_SCHEMA),
+    ),
+    summary="Change what is known of a file, move it, or trash it", body="json",
+)
+DOWNLOAD = Operation(
+    entity="files", action="download", method="GET", path="/drive/v3/files/{fileId}",
+    parameters=(
+        Parameter("fileId", "path", {"type": "string"}, required=True),
+        Parameter("alt", "query", {"type": "string", "enum": ["media"], "default": "media"}, needed=True),
+        Parameter("acknowledgeAbuse", "query", {"type": "boolean"}),
+        Parameter("supportsAllDrives", "query", {"type": "boolean"}),
+    ),
+    summary="Download the content of a file; Google's own formats are exported instead",
+    download=DownloadTable(),
+)
+OPERATIONS: Mapping[str, Operation] = {
+    "list": LIST, "create": CREATE, "get": GET, "delete": DELETE, "update": UPDATE, "download": DOWNLOAD,
+}

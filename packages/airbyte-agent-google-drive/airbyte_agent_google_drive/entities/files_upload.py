@@ -1,0 +1,214 @@
+# Generated from specs/google-drive/connector.yaml by `connectorgen generate google-drive`. Do not edit.
+"""Files upload of Google Drive."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Literal
+
+from airbyte_agent_sdk.definition import Operation, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.files import File
+from ..params.shared import (
+    ClientEncryptionDetailsParam,
+    ContentHintsParam,
+    ContentRestrictionInput,
+    DownloadRestrictionsInput,
+)
+from ..schemas import (
+    CLIENT_ENCRYPTION_DETAILS_SCHEMA,
+    CONTENT_HINTS_SCHEMA,
+    CONTENT_RESTRICTIONS_SCHEMA,
+    DOWNLOAD_RESTRICTIONS_SCHEMA,
+)
+
+__all__ = ["FilesUpload", "SyncFilesUpload"]
+
+
+class FilesUpload(Entity):
+    """Files upload of Google Drive."""
+
+    async def create(
+        self,
+        *,
+        name: str,
+        file_content: str,
+        upload_type: Literal["multipart"] | str | Omit = omit,
+        supports_all_drives: bool | Omit = omit,
+        mime_type: str | Omit = omit,
+        file_mime_type: str | Omit = omit,
+        parents: Sequence[str] | Omit = omit,
+        description: str | Omit = omit,
+        id: str | Omit = omit,
+        properties: Mapping[str, str] | Omit = omit,
+        app_properties: Mapping[str, str] | Omit = omit,
+        created_time: dt.datetime | str | Omit = omit,
+        modified_time: dt.datetime | str | Omit = omit,
+        viewed_by_me_time: dt.datetime | str | Omit = omit,
+        original_filename: str | Omit = omit,
+        starred: bool | Omit = omit,
+        content_hints: ContentHintsParam | Omit = omit,
+        content_restrictions: Sequence[ContentRestrictionInput] | Omit = omit,
+        copy_requires_writer_permission: bool | Omit = omit,
+        writers_can_share: bool | Omit = omit,
+        inherited_permissions_disabled: bool | Omit = omit,
+        download_restrictions: DownloadRestrictionsInput | Omit = omit,
+        client_encryption_details: ClientEncryptionDetailsParam | Omit = omit,
+    ) -> File:
+        """Upload a file of up to 5 MB with what is said about it.
+
+        Args:
+            name: Name; several files in a folder may have the same.
+            file_content: The file's bytes, in base64. As base64.
+            upload_type: How it is sent; there is one way here. One of `multipart`. Default `multipart`.
+            supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
+                for sure.
+            mime_type: Media type of the file; one of Google's own converts the content, whose type
+                `file_mime_type` says then.
+            file_mime_type: Media type of the bytes, where it is not `mimeType`.
+            parents: Id of the folder to put it in, as a list of one; the top of My Drive where absent.
+            description: Short description.
+            id: Id for the file, one of those that Google generated for you.
+            properties: Your own key-value pairs, visible to every app.
+            app_properties: Your own key-value pairs, visible to this app alone.
+            created_time: When it was created; now where absent.
+            modified_time: When it last changed; now where absent.
+            viewed_by_me_time: When the requesting user last viewed it.
+            original_filename: Name that the content came under; the name where absent.
+            starred: Whether the requesting user stars it.
+            content_hints: Help for search and display; never sent back.
+            content_restrictions: Restrictions on the content.
+            copy_requires_writer_permission: Whether readers and commenters may not copy, print or download
+                it.
+            writers_can_share: Whether writers may change with whom it is shared; not in a shared drive.
+            inherited_permissions_disabled: Whether it is not to inherit permissions.
+            download_restrictions: Who may not download or copy it.
+            client_encryption_details: State of client-side encryption.
+        """
+        return await self._one(CREATE, {
+            "name": name, "file_content": file_content, "uploadType": upload_type,
+            "supportsAllDrives": supports_all_drives, "mimeType": mime_type, "file_mime_type": file_mime_type,
+            "parents": parents, "description": description, "id": id, "properties": properties,
+            "appProperties": app_properties, "createdTime": created_time, "modifiedTime": modified_time,
+            "viewedByMeTime": viewed_by_me_time, "originalFilename": original_filename, "starred": starred,
+            "contentHints": content_hints, "contentRestrictions": content_restrictions,
+            "copyRequiresWriterPermission": copy_requires_writer_permission,
+            "writersCanShare": writers_can_share,
+            "inheritedPermissionsDisabled": inherited_permissions_disabled,
+            "downloadRestrictions": download_restrictions,
+            "clientEncryptionDetails": client_encryption_details,
+        }, File)  # fmt: skip
+
+
+class SyncFilesUpload(SyncEntity):
+    """Files upload of Google Drive; blocking twin of `FilesUpload`."""
+
+    def create(
+        self,
+        *,
+        name: str,
+        file_content: str,
+        upload_type: Literal["multipart"] | str | Omit = omit,
+        supports_all_drives: bool | Omit = omit,
+        mime_type: str | Omit = omit,
+        file_mime_type: str | Omit = omit,
+        parents: Sequence[str] | Omit = omit,
+        description: str | Omit = omit,
+        id: str | Omit = omit,
+        properties: Mapping[str, str] | Omit = omit,
+        app_properties: Mapping[str, str] | Omit = omit,
+        created_time: dt.datetime | str | Omit = omit,
+        modified_time: dt.datetime | str | Omit = omit,
+        viewed_by_me_time: dt.datetime | str | Omit = omit,
+        original_filename: str | Omit = omit,
+        starred: bool | Omit = omit,
+        content_hints: ContentHintsParam | Omit = omit,
+        content_restrictions: Sequence[ContentRestrictionInput] | Omit = omit,
+        copy_requires_writer_permission: bool | Omit = omit,
+        writers_can_share: bool | Omit = omit,
+        inherited_permissions_disabled: bool | Omit = omit,
+        download_restrictions: DownloadRestrictionsInput | Omit = omit,
+        client_encryption_details: ClientEncryptionDetailsParam | Omit = omit,
+    ) -> File:
+        """Upload a file of up to 5 MB with what is said about it.
+
+        Args:
+            name: Name; several files in a folder may have the same.
+            file_content: The file's bytes, in base64. As base64.
+            upload_type: How it is sent; there is one way here. One of `multipart`. Default `multipart`.
+            supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
+                for sure.
+            mime_type: Media type of the file; one of Google's own converts the content, whose type
+                `file_mime_type` says then.
+            file_mime_type: Media type of the bytes, where it is not `mimeType`.
+            parents: Id of the folder to put it in, as a list of one; the top of My Drive where absent.
+            description: Short description.
+            id: Id for the file, one of those that Google generated for you.
+            properties: Your own key-value pairs, visible to every app.
+            app_properties: Your own key-value pairs, visible to this app alone.
+            created_time: When it was created; now where absent.
+            modified_time: When it last changed; now where absent.
+            viewed_by_me_time: When the requesting user last viewed it.
+            original_filename: Name that the content came under; the name where absent.
+            starred: Whether the requesting user stars it.
+            content_hints: Help for search and display; never sent back.
+            content_restrictions: Restrictions on the content.
+            copy_requires_writer_permission: Whether readers and commenters may not copy, print or download
+                it.
+            writers_can_share: Whether writers may change with whom it is shared; not in a shared drive.
+            inherited_permissions_disabled: Whether it is not to inherit permissions.
+            download_restrictions: Who may not download or copy it.
+            client_encryption_details: State of client-side encryption.
+        """
+        return self._one(CREATE, {
+            "name": name, "file_content": file_content, "uploadType": upload_type,
+            "supportsAllDrives": supports_all_drives, "mimeType": mime_type, "file_mime_type": file_mime_type,
+            "parents": parents, "description": description, "id": id, "properties": properties,
+            "appProperties": app_properties, "createdTime": created_time, "modifiedTime": modified_time,
+            "viewedByMeTime": viewed_by_me_time, "originalFilename": original_filename, "starred": starred,
+            "contentHints": content_hints, "contentRestrictions": content_restrictions,
+            "copyRequiresWriterPermission": copy_requires_writer_permission,
+            "writersCanShare": writers_can_share,
+            "inheritedPermissionsDisabled": inherited_permissions_disabled,
+            "downloadRestrictions": download_restrictions,
+            "clientEncryptionDetails": client_encryption_details,
+        }, File)  # fmt: skip
+
+
+# fmt: off
+CREATE = Operation(
+    entity="files_upload", action="create", method="POST", path="/upload/drive/v3/files",
+    parameters=(
+        Parameter(
+            "uploadType", "query", {"type": "string", "enum": ["multipart"], "default": "multipart"},
+            needed=True,
+        ),
+        Parameter("supportsAllDrives", "query", {"type": "boolean"}),
+        Parameter("name", "body", {"type": "string"}, required=True),
+        Parameter("file_content", "none", {"type": "string"}, required=True),
+        Parameter("mimeType", "body", {"type": "string", "pattern": "^[\\w.+-]+/[\\w.+-]+"}),
+        Parameter("file_mime_type", "body", {"type": "string", "pattern": "^[\\w.+-]+/[\\w.+-]+"}),
+        Parameter("parents", "body", {"type": "array", "items": {"type": "string"}}),
+        Parameter("description", "body", {"type": "string"}),
+        Parameter("id", "body", {"type": "string"}),
+        Parameter("properties", "body", {"type": "object", "additionalProperties": {"type": "string"}}),
+        Parameter("appProperties", "body", {"type": "object", "additionalProperties": {"type": "string"}}),
+        Parameter("createdTime", "body", {"type": "string", "format": "date-time"}),
+        Parameter("modifiedTime", "body", {"type": "string", "format": "date-time"}),
+        Parameter("viewedByMeTime", "body", {"type": "string", "format": "date-time"}),
+        Parameter("originalFilename", "body", {"type": "string"}),
+        Parameter("starred", "body", {"type": "boolean"}),
+        Parameter("contentHints", "body", CONTENT_HINTS_SCHEMA),
+        Parameter("contentRestrictions", "body", CONTENT_RESTRICTIONS_SCHEMA),
+        Parameter("copyRequiresWriterPermission", "body", {"type": "boolean"}),
+        Parameter("writersCanShare", "body", {"type": "boolean"}),
+        Parameter("inheritedPermissionsDisabled", "body", {"type": "boolean"}),
+        Parameter("downloadRestrictions", "body", DOWNLOAD_RESTRICTIONS_SCHEMA),
+        Parameter("clientEncryptionDetails", "body", CLIENT_ENCRYPTION_DETAILS_SCHEMA),
+    ),
+    summary="Upload a file of up to 5 MB with what is said about it", body="related", upload="file_content",
+)
+OPERATIONS: Mapping[str, Operation] = {"create": CREATE}

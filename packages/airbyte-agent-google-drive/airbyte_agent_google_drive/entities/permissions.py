@@ -1,0 +1,144 @@
+# Generated from specs/google-drive/connector.yaml by `connectorgen generate google-drive`. Do not edit.
+"""Who has access to a file or shared drive, and how much."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.permissions import Permission
+
+__all__ = ["Permissions", "SyncPermissions"]
+
+
+class Permissions(Entity):
+    """Who has access to a file or shared drive, and how much."""
+
+    def list(
+        self,
+        file_id: str,
+        *,
+        page_size: int | Omit = omit,
+        page_token: str | Omit = omit,
+        supports_all_drives: bool | Omit = omit,
+        use_domain_admin_access: bool | Omit = omit,
+    ) -> AsyncPager[Permission]:
+        """List who has access to a file or shared drive; id, type, role and kind of each.
+
+        Args:
+            file_id: Id of the file or shared drive.
+            page_size: Permissions on a page, at most; where absent all, in a shared drive 100. 1 to 100.
+            page_token: Token of the page, from the one before.
+            supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
+                for sure.
+            use_domain_admin_access: Whether to act as an administrator of the domain; for shared drives.
+        """
+        return self._pager(LIST, {
+            "fileId": file_id, "pageSize": page_size, "pageToken": page_token,
+            "supportsAllDrives": supports_all_drives, "useDomainAdminAccess": use_domain_admin_access,
+        }, Permission)  # fmt: skip
+
+    async def get(
+        self,
+        file_id: str,
+        permission_id: str,
+        *,
+        supports_all_drives: bool | Omit = omit,
+        use_domain_admin_access: bool | Omit = omit,
+    ) -> Permission:
+        """Get a permission; its id, type, role and kind.
+
+        Args:
+            file_id: Id of the file or shared drive.
+            permission_id: Id of the permission.
+            supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
+                for sure.
+            use_domain_admin_access: Whether to act as an administrator of the domain; for shared drives.
+        """
+        return await self._one(GET, {
+            "fileId": file_id, "permissionId": permission_id, "supportsAllDrives": supports_all_drives,
+            "useDomainAdminAccess": use_domain_admin_access,
+        }, Permission)  # fmt: skip
+
+
+class SyncPermissions(SyncEntity):
+    """Who has access to a file or shared drive, and how much; blocking twin of `Permissions`."""
+
+    def list(
+        self,
+        file_id: str,
+        *,
+        page_size: int | Omit = omit,
+        page_token: str | Omit = omit,
+        supports_all_drives: bool | Omit = omit,
+        use_domain_admin_access: bool | Omit = omit,
+    ) -> SyncPage[Permission]:
+        """List who has access to a file or shared drive; id, type, role and kind of each.
+
+        Args:
+            file_id: Id of the file or shared drive.
+            page_size: Permissions on a page, at most; where absent all, in a shared drive 100. 1 to 100.
+            page_token: Token of the page, from the one before.
+            supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
+                for sure.
+            use_domain_admin_access: Whether to act as an administrator of the domain; for shared drives.
+        """
+        return self._page(LIST, {
+            "fileId": file_id, "pageSize": page_size, "pageToken": page_token,
+            "supportsAllDrives": supports_all_drives, "useDomainAdminAccess": use_domain_admin_access,
+        }, Permission)  # fmt: skip
+
+    def get(
+        self,
+        file_id: str,
+        permission_id: str,
+        *,
+        supports_all_drives: bool | Omit = omit,
+        use_domain_admin_access: bool | Omit = omit,
+    ) -> Permission:
+        """Get a permission; its id, type, role and kind.
+
+        Args:
+            file_id: Id of the file or shared drive.
+            permission_id: Id of the permission.
+            supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
+                for sure.
+            use_domain_admin_access: Whether to act as an administrator of the domain; for shared drives.
+        """
+        return self._one(GET, {
+            "fileId": file_id, "permissionId": permission_id, "supportsAllDrives": supports_all_drives,
+            "useDomainAdminAccess": use_domain_admin_access,
+        }, Permission)  # fmt: skip
+
+
+# fmt: off
+LIST = Operation(
+    entity="permissions", action="list", method="GET", path="/drive/v3/files/{fileId}/permissions",
+    parameters=(
+        Parameter("fileId", "path", {"type": "string"}, required=True),
+        Parameter("pageSize", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
+        Parameter("pageToken", "query", {"type": "string"}),
+        Parameter("supportsAllDrives", "query", {"type": "boolean"}),
+        Parameter("useDomainAdminAccess", "query", {"type": "boolean"}),
+    ),
+    summary="List who has access to a file or shared drive; id, type, role and kind of each",
+    records="$.permissions", meta={"nextPageToken": "$.nextPageToken"},
+    paging=Paging(strategy="cursor", param="pageToken", next="nextPageToken", page_size="pageSize"),
+    beside=("kind", "nextPageToken"),
+)
+GET = Operation(
+    entity="permissions", action="get", method="GET",
+    path="/drive/v3/files/{fileId}/permissions/{permissionId}",
+    parameters=(
+        Parameter("fileId", "path", {"type": "string"}, required=True),
+        Parameter("permissionId", "path", {"type": "string"}, required=True),
+        Parameter("supportsAllDrives", "query", {"type": "boolean"}),
+        Parameter("useDomainAdminAccess", "query", {"type": "boolean"}),
+    ),
+    summary="Get a permission; its id, type, role and kind",
+)
+OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}

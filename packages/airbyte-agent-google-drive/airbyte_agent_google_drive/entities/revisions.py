@@ -1,0 +1,91 @@
+# Generated from specs/google-drive/connector.yaml by `connectorgen generate google-drive`. Do not edit.
+"""A version of a file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.revisions import Revision
+
+__all__ = ["Revisions", "SyncRevisions"]
+
+
+class Revisions(Entity):
+    """A version of a file."""
+
+    def list(
+        self, file_id: str, *, page_size: int | Omit = omit, page_token: str | Omit = omit
+    ) -> AsyncPager[Revision]:
+        """List the revisions of a file, oldest first; Google may leave some out.
+
+        Args:
+            file_id: Id of the file.
+            page_size: Revisions on a page, at most; 200 where absent. 1 to 1,000.
+            page_token: Token of the page, from the one before.
+        """
+        return self._pager(
+            LIST, {"fileId": file_id, "pageSize": page_size, "pageToken": page_token}, Revision,
+        )  # fmt: skip
+
+    async def get(self, file_id: str, revision_id: str) -> Revision:
+        """Get a revision of a file.
+
+        Args:
+            file_id: Id of the file.
+            revision_id: Id of the revision, or `head`.
+        """
+        return await self._one(GET, {"fileId": file_id, "revisionId": revision_id}, Revision)
+
+
+class SyncRevisions(SyncEntity):
+    """A version of a file; blocking twin of `Revisions`."""
+
+    def list(
+        self, file_id: str, *, page_size: int | Omit = omit, page_token: str | Omit = omit
+    ) -> SyncPage[Revision]:
+        """List the revisions of a file, oldest first; Google may leave some out.
+
+        Args:
+            file_id: Id of the file.
+            page_size: Revisions on a page, at most; 200 where absent. 1 to 1,000.
+            page_token: Token of the page, from the one before.
+        """
+        return self._page(LIST, {"fileId": file_id, "pageSize": page_size, "pageToken": page_token}, Revision)
+
+    def get(self, file_id: str, revision_id: str) -> Revision:
+        """Get a revision of a file.
+
+        Args:
+            file_id: Id of the file.
+            revision_id: Id of the revision, or `head`.
+        """
+        return self._one(GET, {"fileId": file_id, "revisionId": revision_id}, Revision)
+
+
+# fmt: off
+LIST = Operation(
+    entity="revisions", action="list", method="GET", path="/drive/v3/files/{fileId}/revisions",
+    parameters=(
+        Parameter("fileId", "path", {"type": "string"}, required=True),
+        Parameter("pageSize", "query", {"type": "integer", "minimum": 1, "maximum": 1000}),
+        Parameter("pageToken", "query", {"type": "string"}),
+    ),
+    summary="List the revisions of a file, oldest first; Google may leave some out", records="$.revisions",
+    meta={"nextPageToken": "$.nextPageToken"},
+    paging=Paging(strategy="cursor", param="pageToken", next="nextPageToken", page_size="pageSize"),
+    beside=("kind", "nextPageToken"),
+)
+GET = Operation(
+    entity="revisions", action="get", method="GET", path="/drive/v3/files/{fileId}/revisions/{revisionId}",
+    parameters=(
+        Parameter("fileId", "path", {"type": "string"}, required=True),
+        Parameter("revisionId", "path", {"type": "string"}, required=True),
+    ),
+    summary="Get a revision of a file",
+)
+OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}

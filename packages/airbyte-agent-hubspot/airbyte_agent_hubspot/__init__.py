@@ -1,0 +1,107 @@
+# Generated from specs/hubspot/connector.yaml by `connectorgen generate hubspot`. Do not edit.
+"""Contacts, companies, deals, tickets, activities and custom objects of a HubSpot CRM, and the associations
+between them.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from .auth import HubspotAuthConfig, HubspotOAuthAuthConfig, HubspotPrivateAppAuthConfig
+from .connector import HubspotConnector, SyncHubspotConnector
+
+if TYPE_CHECKING:
+    from .entities.associations import Associations, SyncAssociations
+    from .entities.calls import Calls, SyncCalls
+    from .entities.companies import Companies, SyncCompanies
+    from .entities.contacts import Contacts, SyncContacts
+    from .entities.deals import Deals, SyncDeals
+    from .entities.emails import Emails, SyncEmails
+    from .entities.meetings import Meetings, SyncMeetings
+    from .entities.notes import Notes, SyncNotes
+    from .entities.objects import Objects, SyncObjects
+    from .entities.schemas import Schemas, SyncSchemas
+    from .entities.tasks import SyncTasks, Tasks
+    from .entities.tickets import SyncTickets, Tickets
+    from .models.associations import AssociatedRecord, AssociationLabels
+    from .models.calls import Call, CallsRow
+    from .models.companies import CompaniesRow, Company
+    from .models.contacts import Contact, ContactsRow
+    from .models.deals import Deal, DealsRow
+    from .models.emails import Email, EmailsRow
+    from .models.meetings import Meeting, MeetingsRow
+    from .models.notes import Note, NotesRow
+    from .models.objects import CrmObject
+    from .models.schemas import ObjectSchema
+    from .models.tasks import Task, TasksRow
+    from .models.tickets import Ticket, TicketsRow
+
+__all__ = [
+    "AssociatedRecord", "AssociationLabels", "Associations", "Call", "Calls", "CallsRow", "Companies",
+    "CompaniesRow", "Company", "Contact", "Contacts", "ContactsRow", "CrmObject", "Deal", "Deals", "DealsRow",
+    "Email", "Emails", "EmailsRow", "HubspotAuthConfig", "HubspotConnector", "HubspotOAuthAuthConfig",
+    "HubspotPrivateAppAuthConfig", "Meeting", "Meetings", "MeetingsRow", "Note", "Notes", "NotesRow",
+    "ObjectSchema", "Objects", "Schemas", "SyncAssociations", "SyncCalls", "SyncCompanies", "SyncContacts",
+    "SyncDeals", "SyncEmails", "SyncHubspotConnector", "SyncMeetings", "SyncNotes", "SyncObjects",
+    "SyncSchemas", "SyncTasks", "SyncTickets", "Task", "Tasks", "TasksRow", "Ticket", "Tickets", "TicketsRow",
+]  # fmt: skip
+
+_MODULES = {
+    "AssociatedRecord": "models.associations",
+    "AssociationLabels": "models.associations",
+    "Associations": "entities.associations",
+    "Call": "models.calls",
+    "Calls": "entities.calls",
+    "CallsRow": "models.calls",
+    "Companies": "entities.companies",
+    "CompaniesRow": "models.companies",
+    "Company": "models.companies",
+    "Contact": "models.contacts",
+    "Contacts": "entities.contacts",
+    "ContactsRow": "models.contacts",
+    "CrmObject": "models.objects",
+    "Deal": "models.deals",
+    "Deals": "entities.deals",
+    "DealsRow": "models.deals",
+    "Email": "models.emails",
+    "Emails": "entities.emails",
+    "EmailsRow": "models.emails",
+    "Meeting": "models.meetings",
+    "Meetings": "entities.meetings",
+    "MeetingsRow": "models.meetings",
+    "Note": "models.notes",
+    "Notes": "entities.notes",
+    "NotesRow": "models.notes",
+    "ObjectSchema": "models.schemas",
+    "Objects": "entities.objects",
+    "Schemas": "entities.schemas",
+    "SyncAssociations": "entities.associations",
+    "SyncCalls": "entities.calls",
+    "SyncCompanies": "entities.companies",
+    "SyncContacts": "entities.contacts",
+    "SyncDeals": "entities.deals",
+    "SyncEmails": "entities.emails",
+    "SyncMeetings": "entities.meetings",
+    "SyncNotes": "entities.notes",
+    "SyncObjects": "entities.objects",
+    "SyncSchemas": "entities.schemas",
+    "SyncTasks": "entities.tasks",
+    "SyncTickets": "entities.tickets",
+    "Task": "models.tasks",
+    "Tasks": "entities.tasks",
+    "TasksRow": "models.tasks",
+    "Ticket": "models.tickets",
+    "Tickets": "entities.tickets",
+    "TicketsRow": "models.tickets",
+}
+
+if not TYPE_CHECKING:  # a checker would take it for leave to import any name
+
+    def __getattr__(name: str) -> object:
+        if name in _MODULES:
+            return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+    def __dir__() -> list[str]:
+        return __all__

@@ -1,0 +1,141 @@
+# Generated from specs/hubspot/connector.yaml by `connectorgen generate hubspot`. Do not edit.
+"""The connector as a table; its operations stand beside the entities."""
+
+from __future__ import annotations
+
+from airbyte_agent_sdk.definition import (
+    ContextStoreEntity,
+    Definition,
+    Relationship,
+    Scheme,
+    Server,
+    TokenRefresh,
+)
+
+__all__ = ["DEFINITION"]
+
+# fmt: off
+DEFINITION = Definition(
+    slug="hubspot", name="HubSpot", definition_id="36c891d9-4bd9-43ac-bad2-10e12756272c", version="1.0.0",
+    server=Server(url="https://api.hubapi.com"),
+    schemes=(
+        Scheme(
+            name="oauth", kind="oauth2",
+            mapping={
+                "client_id": "${client_id}", "client_secret": "${client_secret}",
+                "refresh_token": "${refresh_token}", "access_token": "${access_token}",
+            },
+            required=("client_id", "client_secret", "refresh_token"),
+            properties={
+                "client_id": None, "client_secret": None, "refresh_token": None, "access_token": None,
+            },
+            token_url="https://api.hubapi.com/oauth/v1/token",
+            authorization_url="https://app.hubspot.com/oauth/authorize",
+            refresh=TokenRefresh(),
+            scopes=(
+                "oauth", "crm.objects.contacts.read", "crm.objects.contacts.write",
+                "crm.objects.companies.read", "crm.objects.companies.write", "crm.objects.deals.read",
+                "crm.objects.deals.write", "tickets", "sales-email-read", "crm.objects.custom.read",
+                "crm.schemas.custom.read",
+            ),
+        ),
+        Scheme(
+            name="privateApp", kind="bearer", mapping={"token": "${private_app_token}"},
+            required=("private_app_token",), properties={"private_app_token": None},
+        ),
+    ),
+    entities={
+        "contacts": {
+            "list": (), "create": ("properties",), "get": ("contactId",),
+            "update": ("contactId", "properties"), "search": (),
+        },
+        "companies": {
+            "list": (), "create": ("properties",), "get": ("companyId",),
+            "update": ("companyId", "properties"), "search": (),
+        },
+        "deals": {
+            "list": (), "create": ("properties",), "get": ("dealId",), "update": ("dealId", "properties"),
+            "search": (),
+        },
+        "tickets": {
+            "list": (), "create": ("properties",), "get": ("ticketId",), "update": ("ticketId", "properties"),
+            "search": (),
+        },
+        "notes": {
+            "list": (), "create": ("properties",), "get": ("noteId",), "delete": ("noteId",),
+            "update": ("noteId", "properties"),
+        },
+        "calls": {
+            "list": (), "create": ("properties",), "get": ("callId",), "delete": ("callId",),
+            "update": ("callId", "properties"),
+        },
+        "emails": {
+            "list": (), "create": ("properties",), "get": ("emailId",), "delete": ("emailId",),
+            "update": ("emailId", "properties"),
+        },
+        "meetings": {
+            "list": (), "create": ("properties",), "get": ("meetingId",), "delete": ("meetingId",),
+            "update": ("meetingId", "properties"),
+        },
+        "tasks": {
+            "list": (), "create": ("properties",), "get": ("taskId",), "delete": ("taskId",),
+            "update": ("taskId", "properties"),
+        },
+        "schemas": {"list": (), "get": ("objectType",)},
+        "objects": {"list": ("objectType",), "get": ("objectType", "objectId")},
+        "associations": {
+            "list": ("fromObjectType", "fromObjectId", "toObjectType"),
+            "create": (
+                "fromObjectType", "fromObjectId", "toObjectType", "toObjectId", "associationCategory",
+                "associationTypeId",
+            ),
+            "delete": ("fromObjectType", "fromObjectId", "toObjectType", "toObjectId"),
+        },
+    },
+    security=(("oauth",), ("privateApp",)), check=("contacts", "list"), package="airbyte_agent_hubspot",
+    relationships=(
+        Relationship(source="contacts", target="companies", foreign_key="properties.associatedcompanyid"),
+        Relationship(source="companies", target="companies", foreign_key="properties.hs_parent_company_id"),
+        Relationship(
+            source="deals", target="companies", foreign_key="properties.hs_primary_associated_company",
+        ),
+    ),
+    context_store={
+        "contacts": ContextStoreEntity(
+            entity="contacts", stream="contacts",
+            columns=("id", "createdAt", "updatedAt", "archived", "properties"),
+        ),
+        "companies": ContextStoreEntity(
+            entity="companies", stream="companies",
+            columns=("id", "createdAt", "updatedAt", "archived", "properties"),
+        ),
+        "deals": ContextStoreEntity(
+            entity="deals", stream="deals",
+            columns=("id", "createdAt", "updatedAt", "archived", "properties"),
+        ),
+        "tickets": ContextStoreEntity(
+            entity="tickets", stream="tickets",
+            columns=("id", "createdAt", "updatedAt", "archived", "properties"),
+        ),
+        "notes": ContextStoreEntity(
+            entity="notes", stream="engagements_notes",
+            columns=("id", "createdAt", "updatedAt", "archived", "properties"),
+        ),
+        "calls": ContextStoreEntity(
+            entity="calls", stream="engagements_calls",
+            columns=("id", "createdAt", "updatedAt", "archived", "properties"),
+        ),
+        "emails": ContextStoreEntity(
+            entity="emails", stream="engagements_emails",
+            columns=("id", "createdAt", "updatedAt", "archived", "properties"),
+        ),
+        "meetings": ContextStoreEntity(
+            entity="meetings", stream="engagements_meetings",
+            columns=("id", "createdAt", "updatedAt", "archived", "properties"),
+        ),
+        "tasks": ContextStoreEntity(
+            entity="tasks", stream="engagements_tasks",
+            columns=("id", "createdAt", "updatedAt", "archived", "properties"),
+        ),
+    },
+)

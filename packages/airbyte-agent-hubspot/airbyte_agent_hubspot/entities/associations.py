@@ -1,0 +1,206 @@
+# Generated from specs/hubspot/connector.yaml by `connectorgen generate hubspot`. Do not edit.
+"""A record associated with another one, and by which labels."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.associations import AssociatedRecord, AssociationLabels
+
+__all__ = ["Associations", "SyncAssociations"]
+
+
+class Associations(Entity):
+    """A record associated with another one, and by which labels."""
+
+    def list(
+        self,
+        from_object_type: str,
+        from_object_id: str,
+        to_object_type: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+    ) -> AsyncPager[AssociatedRecord]:
+        """List a record's associated records of one type, with the labels between them.
+
+        Args:
+            from_object_type: Type of the first record, such as `contacts` or `0-1`.
+            from_object_id: Id of the first record.
+            to_object_type: Type of the associated records, such as `companies` or `0-2`.
+            after: Cursor of the page, from `paging.next.after` of the one before.
+            limit: Records on a page; 500 where absent. 1 to 500.
+        """
+        return self._pager(LIST, {
+            "fromObjectType": from_object_type, "fromObjectId": from_object_id,
+            "toObjectType": to_object_type, "after": after, "limit": limit,
+        }, AssociatedRecord)  # fmt: skip
+
+    async def create(
+        self,
+        from_object_type: str,
+        from_object_id: str,
+        to_object_type: str,
+        to_object_id: str,
+        *,
+        association_category: Literal["HUBSPOT_DEFINED", "USER_DEFINED", "INTEGRATOR_DEFINED"] | str,
+        association_type_id: int,
+    ) -> AssociationLabels:
+        """Set a label between two records, which associates them. Labels that are there stay.
+
+        Args:
+            from_object_type: Type of the first record, such as `contacts` or `0-1`.
+            from_object_id: Id of the first record.
+            to_object_type: Type of the second record, such as `companies` or `0-2`.
+            to_object_id: Id of the second record.
+            association_category: Who defined the association type. One of `HUBSPOT_DEFINED`, `USER_DEFINED`,
+                `INTEGRATOR_DEFINED`.
+            association_type_id: Id of the association type in this direction, such as 202 for note to
+                contact.
+        """
+        return await self._one(CREATE, {
+            "fromObjectType": from_object_type, "fromObjectId": from_object_id,
+            "toObjectType": to_object_type, "toObjectId": to_object_id,
+            "associationCategory": association_category, "associationTypeId": association_type_id,
+        }, AssociationLabels)  # fmt: skip
+
+    async def delete(
+        self, from_object_type: str, from_object_id: str, to_object_type: str, to_object_id: str
+    ) -> None:
+        """Remove every association between two records.
+
+        Args:
+            from_object_type: Type of the first record, such as `contacts` or `0-1`.
+            from_object_id: Id of the first record.
+            to_object_type: Type of the second record, such as `companies` or `0-2`.
+            to_object_id: Id of the second record.
+        """
+        await self._none(DELETE, {
+            "fromObjectType": from_object_type, "fromObjectId": from_object_id,
+            "toObjectType": to_object_type, "toObjectId": to_object_id,
+        })  # fmt: skip
+
+
+class SyncAssociations(SyncEntity):
+    """A record associated with another one, and by which labels; blocking twin of `Associations`."""
+
+    def list(
+        self,
+        from_object_type: str,
+        from_object_id: str,
+        to_object_type: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+    ) -> SyncPage[AssociatedRecord]:
+        """List a record's associated records of one type, with the labels between them.
+
+        Args:
+            from_object_type: Type of the first record, such as `contacts` or `0-1`.
+            from_object_id: Id of the first record.
+            to_object_type: Type of the associated records, such as `companies` or `0-2`.
+            after: Cursor of the page, from `paging.next.after` of the one before.
+            limit: Records on a page; 500 where absent. 1 to 500.
+        """
+        return self._page(LIST, {
+            "fromObjectType": from_object_type, "fromObjectId": from_object_id,
+            "toObjectType": to_object_type, "after": after, "limit": limit,
+        }, AssociatedRecord)  # fmt: skip
+
+    def create(
+        self,
+        from_object_type: str,
+        from_object_id: str,
+        to_object_type: str,
+        to_object_id: str,
+        *,
+        association_category: Literal["HUBSPOT_DEFINED", "USER_DEFINED", "INTEGRATOR_DEFINED"] | str,
+        association_type_id: int,
+    ) -> AssociationLabels:
+        """Set a label between two records, which associates them. Labels that are there stay.
+
+        Args:
+            from_object_type: Type of the first record, such as `contacts` or `0-1`.
+            from_object_id: Id of the first record.
+            to_object_type: Type of the second record, such as `companies` or `0-2`.
+            to_object_id: Id of the second record.
+            association_category: Who defined the association type. One of `HUBSPOT_DEFINED`, `USER_DEFINED`,
+                `INTEGRATOR_DEFINED`.
+            association_type_id: Id of the association type in this direction, such as 202 for note to
+                contact.
+        """
+        return self._one(CREATE, {
+            "fromObjectType": from_object_type, "fromObjectId": from_object_id,
+            "toObjectType": to_object_type, "toObjectId": to_object_id,
+            "associationCategory": association_category, "associationTypeId": association_type_id,
+        }, AssociationLabels)  # fmt: skip
+
+    def delete(
+        self, from_object_type: str, from_object_id: str, to_object_type: str, to_object_id: str
+    ) -> None:
+        """Remove every association between two records.
+
+        Args:
+            from_object_type: Type of the first record, such as `contacts` or `0-1`.
+            from_object_id: Id of the first record.
+            to_object_type: Type of the second record, such as `companies` or `0-2`.
+            to_object_id: Id of the second record.
+        """
+        self._none(DELETE, {
+            "fromObjectType": from_object_type, "fromObjectId": from_object_id,
+            "toObjectType": to_object_type, "toObjectId": to_object_id,
+        })  # fmt: skip
+
+
+# fmt: off
+LIST = Operation(
+    entity="associations", action="list", method="GET",
+    path="/crm/v4/objects/{fromObjectType}/{fromObjectId}/associations/{toObjectType}",
+    parameters=(
+        Parameter("fromObjectType", "path", {"type": "string"}, required=True, probe="contacts"),
+        Parameter("fromObjectId", "path", {"type": "string"}, required=True),
+        Parameter("toObjectType", "path", {"type": "string"}, required=True, probe="companies"),
+        Parameter("after", "query", {"type": "string"}),
+        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 500}),
+    ),
+    summary="List a record's associated records of one type, with the labels between them",
+    records="$.results", meta={"next_cursor": "$.paging.next.after"},
+    paging=Paging(strategy="cursor", param="after", next="next_cursor", page_size="limit"),
+    param_sources={"fromObjectId": ("contacts", "id")},
+)
+CREATE = Operation(
+    entity="associations", action="create", method="PUT",
+    path="/crm/v4/objects/{fromObjectType}/{fromObjectId}/associations/{toObjectType}/{toObjectId}",
+    parameters=(
+        Parameter("fromObjectType", "path", {"type": "string"}, required=True),
+        Parameter("fromObjectId", "path", {"type": "string"}, required=True),
+        Parameter("toObjectType", "path", {"type": "string"}, required=True),
+        Parameter("toObjectId", "path", {"type": "string"}, required=True),
+        Parameter(
+            "associationCategory", "body",
+            {"type": "string", "enum": ["HUBSPOT_DEFINED", "USER_DEFINED", "INTEGRATOR_DEFINED"]},
+            required=True,
+        ),
+        Parameter("associationTypeId", "body", {"type": "integer"}, required=True),
+    ),
+    summary="Set a label between two records, which associates them. Labels that are there stay.",
+    body="json", array_body=True,
+)
+DELETE = Operation(
+    entity="associations", action="delete", method="DELETE",
+    path="/crm/v4/objects/{fromObjectType}/{fromObjectId}/associations/{toObjectType}/{toObjectId}",
+    parameters=(
+        Parameter("fromObjectType", "path", {"type": "string"}, required=True),
+        Parameter("fromObjectId", "path", {"type": "string"}, required=True),
+        Parameter("toObjectType", "path", {"type": "string"}, required=True),
+        Parameter("toObjectId", "path", {"type": "string"}, required=True),
+    ),
+    summary="Remove every association between two records",
+)
+OPERATIONS: Mapping[str, Operation] = {"list": LIST, "create": CREATE, "delete": DELETE}

@@ -1,0 +1,314 @@
+# Generated from specs/hubspot/connector.yaml by `connectorgen generate hubspot`. Do not edit.
+"""A sale that may come about, in a stage of a pipeline."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.deals import Deal, DealsRow
+from ..params.deals import DealPropertiesInput, DealsSearchQuery
+from ..params.shared import NewAssociationParam, SearchFilterGroupParam, SearchSortParam
+from ..schemas import (
+    ASSOCIATIONS_SCHEMA,
+    FILTER_GROUPS_SCHEMA,
+    PROPERTIES_SCHEMA_3,
+    SORTS_SCHEMA,
+)
+
+__all__ = ["Deals", "SyncDeals"]
+
+
+class Deals(StoredEntity[DealsSearchQuery, DealsRow]):
+    """A sale that may come about, in a stage of a pipeline."""
+
+    _stored = ("deals", DealsRow)
+
+    def list(
+        self,
+        *,
+        limit: int | Omit = omit,
+        after: str | Omit = omit,
+        associations: str | Omit = omit,
+        properties: str | Omit = omit,
+        properties_with_history: str | Omit = omit,
+        archived: bool | Omit = omit,
+    ) -> AsyncPager[Deal]:
+        """List deals. Without `properties` only name, amount, stage, pipeline and dates come.
+
+        Args:
+            limit: Records on a page; 10 where absent. 1 to 100.
+            after: Cursor of the page, from `paging.next.after` of the one before.
+            associations: Types of records whose ids to return with each record, separated by commas:
+                `contacts,companies`.
+            properties: Names of the properties to return, separated by commas, in place of the default ones;
+                unknown ones are passed over.
+            properties_with_history: Names of the properties to return with their past values, separated by
+                commas; a page is at most 50 records then.
+            archived: True for the records in the recycling bin, in place of the others.
+        """
+        return self._pager(LIST, {
+            "limit": limit, "after": after, "associations": associations, "properties": properties,
+            "propertiesWithHistory": properties_with_history, "archived": archived,
+        }, Deal)  # fmt: skip
+
+    async def create(
+        self,
+        *,
+        properties: DealPropertiesInput | Mapping[str, str],
+        associations: Sequence[NewAssociationParam] | Omit = omit,
+    ) -> Deal:
+        """Create a deal.
+
+        Args:
+            properties: Values by the properties' internal names; a new deal needs a name, and in accounts
+                with several pipelines the pipeline and stage.
+            associations: Records to associate the new deal with.
+        """
+        return await self._one(CREATE, {"properties": properties, "associations": associations}, Deal)
+
+    async def get(
+        self,
+        deal_id: str,
+        *,
+        properties: str | Omit = omit,
+        properties_with_history: str | Omit = omit,
+        associations: str | Omit = omit,
+        id_property: str | Omit = omit,
+        archived: bool | Omit = omit,
+    ) -> Deal:
+        """Get a deal. Without `properties` only name, amount, stage, pipeline and dates come.
+
+        Args:
+            deal_id: Id of the deal, or a value of `idProperty`.
+            properties: Names of the properties to return, separated by commas, in place of the default ones;
+                unknown ones are passed over.
+            properties_with_history: Names of the properties to return with their past values, separated by
+                commas.
+            associations: Types of records whose ids to return with each record, separated by commas:
+                `contacts,companies`.
+            id_property: Name of a property whose values are unique; the path's id is then a value of it, such
+                as an address for `email`.
+            archived: True where the record is in the recycling bin.
+        """
+        return await self._one(GET, {
+            "dealId": deal_id, "properties": properties, "propertiesWithHistory": properties_with_history,
+            "associations": associations, "idProperty": id_property, "archived": archived,
+        }, Deal)  # fmt: skip
+
+    async def update(self, deal_id: str, *, properties: DealPropertiesInput | Mapping[str, str]) -> Deal:
+        """Change a deal. Properties that are not given stay as they are; one set to "" is cleared.
+
+        Args:
+            deal_id: Id of the deal.
+            properties: New values by the properties' internal names.
+        """
+        return await self._one(UPDATE, {"dealId": deal_id, "properties": properties}, Deal)
+
+    def search(
+        self,
+        *,
+        filter_groups: Sequence[SearchFilterGroupParam] | Omit = omit,
+        query: str | Omit = omit,
+        sorts: Sequence[SearchSortParam] | Omit = omit,
+        properties: Sequence[str] | Omit = omit,
+        limit: int | Omit = omit,
+        after: str | Omit = omit,
+    ) -> AsyncPager[Deal]:
+        """Search deals. Some seconds pass before a new or changed record is found; going past 10,000 records
+        is refused.
+
+        Args:
+            filter_groups: Groups of conditions, one of which must hold; at most 18 conditions in all. At most
+                5 items.
+            query: Text to look for in the main properties of the deals. At most 3,000 characters.
+            sorts: What to sort by; by creation where absent. At most 1 items.
+            properties: Names of the properties to return, in place of the default ones.
+            limit: Records on a page; 10 where absent. 1 to 200.
+            after: Cursor of the page; the number of records before it, which must be under 10,000.
+        """
+        return self._pager(SEARCH, {
+            "filterGroups": filter_groups, "query": query, "sorts": sorts, "properties": properties,
+            "limit": limit, "after": after,
+        }, Deal)  # fmt: skip
+
+
+class SyncDeals(SyncStoredEntity[DealsSearchQuery, DealsRow]):
+    """A sale that may come about, in a stage of a pipeline; blocking twin of `Deals`."""
+
+    _stored = ("deals", DealsRow)
+
+    def list(
+        self,
+        *,
+        limit: int | Omit = omit,
+        after: str | Omit = omit,
+        associations: str | Omit = omit,
+        properties: str | Omit = omit,
+        properties_with_history: str | Omit = omit,
+        archived: bool | Omit = omit,
+    ) -> SyncPage[Deal]:
+        """List deals. Without `properties` only name, amount, stage, pipeline and dates come.
+
+        Args:
+            limit: Records on a page; 10 where absent. 1 to 100.
+            after: Cursor of the page, from `paging.next.after` of the one before.
+            associations: Types of records whose ids to return with each record, separated by commas:
+                `contacts,companies`.
+            properties: Names of the properties to return, separated by commas, in place of the default ones;
+                unknown ones are passed over.
+            properties_with_history: Names of the properties to return with their past values, separated by
+                commas; a page is at most 50 records then.
+            archived: True for the records in the recycling bin, in place of the others.
+        """
+        return self._page(LIST, {
+            "limit": limit, "after": after, "associations": associations, "properties": properties,
+            "propertiesWithHistory": properties_with_history, "archived": archived,
+        }, Deal)  # fmt: skip
+
+    def create(
+        self,
+        *,
+        properties: DealPropertiesInput | Mapping[str, str],
+        associations: Sequence[NewAssociationParam] | Omit = omit,
+    ) -> Deal:
+        """Create a deal.
+
+        Args:
+            properties: Values by the properties' internal names; a new deal needs a name, and in accounts
+                with several pipelines the pipeline and stage.
+            associations: Records to associate the new deal with.
+        """
+        return self._one(CREATE, {"properties": properties, "associations": associations}, Deal)
+
+    def get(
+        self,
+        deal_id: str,
+        *,
+        properties: str | Omit = omit,
+        properties_with_history: str | Omit = omit,
+        associations: str | Omit = omit,
+        id_property: str | Omit = omit,
+        archived: bool | Omit = omit,
+    ) -> Deal:
+        """Get a deal. Without `properties` only name, amount, stage, pipeline and dates come.
+
+        Args:
+            deal_id: Id of the deal, or a value of `idProperty`.
+            properties: Names of the properties to return, separated by commas, in place of the default ones;
+                unknown ones are passed over.
+            properties_with_history: Names of the properties to return with their past values, separated by
+                commas.
+            associations: Types of records whose ids to return with each record, separated by commas:
+                `contacts,companies`.
+            id_property: Name of a property whose values are unique; the path's id is then a value of it, such
+                as an address for `email`.
+            archived: True where the record is in the recycling bin.
+        """
+        return self._one(GET, {
+            "dealId": deal_id, "properties": properties, "propertiesWithHistory": properties_with_history,
+            "associations": associations, "idProperty": id_property, "archived": archived,
+        }, Deal)  # fmt: skip
+
+    def update(self, deal_id: str, *, properties: DealPropertiesInput | Mapping[str, str]) -> Deal:
+        """Change a deal. Properties that are not given stay as they are; one set to "" is cleared.
+
+        Args:
+            deal_id: Id of the deal.
+            properties: New values by the properties' internal names.
+        """
+        return self._one(UPDATE, {"dealId": deal_id, "properties": properties}, Deal)
+
+    def search(
+        self,
+        *,
+        filter_groups: Sequence[SearchFilterGroupParam] | Omit = omit,
+        query: str | Omit = omit,
+        sorts: Sequence[SearchSortParam] | Omit = omit,
+        properties: Sequence[str] | Omit = omit,
+        limit: int | Omit = omit,
+        after: str | Omit = omit,
+    ) -> SyncPage[Deal]:
+        """Search deals. Some seconds pass before a new or changed record is found; going past 10,000 records
+        is refused.
+
+        Args:
+            filter_groups: Groups of conditions, one of which must hold; at most 18 conditions in all. At most
+                5 items.
+            query: Text to look for in the main properties of the deals. At most 3,000 characters.
+            sorts: What to sort by; by creation where absent. At most 1 items.
+            properties: Names of the properties to return, in place of the default ones.
+            limit: Records on a page; 10 where absent. 1 to 200.
+            after: Cursor of the page; the number of records before it, which must be under 10,000.
+        """
+        return self._page(SEARCH, {
+            "filterGroups": filter_groups, "query": query, "sorts": sorts, "properties": properties,
+            "limit": limit, "after": after,
+        }, Deal)  # fmt: skip
+
+
+# fmt: off
+LIST = Operation(
+    entity="deals", action="list", method="GET", path="/crm/v3/objects/deals",
+    parameters=(
+        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
+        Parameter("after", "query", {"type": "string"}),
+        Parameter("associations", "query", {"type": "string"}),
+        Parameter("properties", "query", {"type": "string"}),
+        Parameter("propertiesWithHistory", "query", {"type": "string"}),
+        Parameter("archived", "query", {"type": "boolean"}),
+    ),
+    summary="List deals. Without `properties` only name, amount, stage, pipeline and dates come.",
+    records="$.results", meta={"next_cursor": "$.paging.next.after"},
+    paging=Paging(strategy="cursor", param="after", next="next_cursor", page_size="limit"),
+)
+CREATE = Operation(
+    entity="deals", action="create", method="POST", path="/crm/v3/objects/deals",
+    parameters=(
+        Parameter("properties", "body", PROPERTIES_SCHEMA_3, required=True),
+        Parameter("associations", "body", ASSOCIATIONS_SCHEMA),
+    ),
+    summary="Create a deal", body="json",
+)
+GET = Operation(
+    entity="deals", action="get", method="GET", path="/crm/v3/objects/deals/{dealId}",
+    parameters=(
+        Parameter("dealId", "path", {"type": "string"}, required=True),
+        Parameter("properties", "query", {"type": "string"}),
+        Parameter("propertiesWithHistory", "query", {"type": "string"}),
+        Parameter("associations", "query", {"type": "string"}),
+        Parameter("idProperty", "query", {"type": "string"}),
+        Parameter("archived", "query", {"type": "boolean"}),
+    ),
+    summary="Get a deal. Without `properties` only name, amount, stage, pipeline and dates come.",
+)
+UPDATE = Operation(
+    entity="deals", action="update", method="PATCH", path="/crm/v3/objects/deals/{dealId}",
+    parameters=(
+        Parameter("dealId", "path", {"type": "string"}, required=True),
+        Parameter("properties", "body", PROPERTIES_SCHEMA_3, required=True),
+    ),
+    summary='Change a deal. Properties that are not given stay as they are; one set to "" is cleared.',
+    body="json",
+)
+SEARCH = Operation(
+    entity="deals", action="search", method="POST", path="/crm/v3/objects/deals/search",
+    parameters=(
+        Parameter("filterGroups", "body", FILTER_GROUPS_SCHEMA),
+        Parameter("query", "body", {"type": "string", "maxLength": 3000}),
+        Parameter("sorts", "body", SORTS_SCHEMA),
+        Parameter("properties", "body", {"type": "array", "items": {"type": "string"}}),
+        Parameter("limit", "body", {"type": "integer", "minimum": 1, "maximum": 200}),
+        Parameter("after", "body", {"type": "string"}),
+    ),
+    summary="Search deals. Some seconds pass before a new or changed record is found; going past 10,000 records is refused.",
+    body="json", records="$.results", meta={"next_cursor": "$.paging.next.after", "total": "$.total"},
+    paging=Paging(strategy="cursor", param="after", next="next_cursor", page_size="limit"),
+)
+OPERATIONS: Mapping[str, Operation] = {
+    "list": LIST, "create": CREATE, "get": GET, "update": UPDATE, "search": SEARCH,
+}

@@ -1,0 +1,263 @@
+# Generated from specs/hubspot/connector.yaml by `connectorgen generate hubspot`. Do not edit.
+"""An email logged in the timeline of a record."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.emails import Email, EmailsRow
+from ..params.emails import EmailPropertiesInput, EmailsSearchQuery
+from ..params.shared import NewAssociationParam
+from ..schemas import (
+    ASSOCIATIONS_SCHEMA,
+    PROPERTIES_SCHEMA_4,
+)
+
+__all__ = ["Emails", "SyncEmails"]
+
+
+class Emails(StoredEntity[EmailsSearchQuery, EmailsRow]):
+    """An email logged in the timeline of a record."""
+
+    _stored = ("emails", EmailsRow)
+
+    def list(
+        self,
+        *,
+        limit: int | Omit = omit,
+        after: str | Omit = omit,
+        associations: str | Omit = omit,
+        properties: str | Omit = omit,
+        properties_with_history: str | Omit = omit,
+        archived: bool | Omit = omit,
+    ) -> AsyncPager[Email]:
+        """List emails. Without `properties` only dates come.
+
+        Args:
+            limit: Records on a page; 10 where absent. 1 to 100.
+            after: Cursor of the page, from `paging.next.after` of the one before.
+            associations: Types of records whose ids to return with each record, separated by commas:
+                `contacts,companies`.
+            properties: Names of the properties to return, separated by commas, in place of the default ones;
+                unknown ones are passed over.
+            properties_with_history: Names of the properties to return with their past values, separated by
+                commas; a page is at most 50 records then.
+            archived: True for the records in the recycling bin, in place of the others.
+        """
+        return self._pager(LIST, {
+            "limit": limit, "after": after, "associations": associations, "properties": properties,
+            "propertiesWithHistory": properties_with_history, "archived": archived,
+        }, Email)  # fmt: skip
+
+    async def create(
+        self,
+        *,
+        properties: EmailPropertiesInput | Mapping[str, str],
+        associations: Sequence[NewAssociationParam] | Omit = omit,
+    ) -> Email:
+        """Log an email. Nothing is sent.
+
+        Args:
+            properties: Values by the properties' internal names; a new email needs `hs_timestamp`.
+            associations: Records to associate the new email with; it stands in their timelines.
+        """
+        return await self._one(CREATE, {"properties": properties, "associations": associations}, Email)
+
+    async def get(
+        self,
+        email_id: str,
+        *,
+        properties: str | Omit = omit,
+        properties_with_history: str | Omit = omit,
+        associations: str | Omit = omit,
+        id_property: str | Omit = omit,
+        archived: bool | Omit = omit,
+    ) -> Email:
+        """Get an email. Without `properties` only dates come.
+
+        Args:
+            email_id: Id of the email, or a value of `idProperty`.
+            properties: Names of the properties to return, separated by commas, in place of the default ones;
+                unknown ones are passed over.
+            properties_with_history: Names of the properties to return with their past values, separated by
+                commas.
+            associations: Types of records whose ids to return with each record, separated by commas:
+                `contacts,companies`.
+            id_property: Name of a property whose values are unique; the path's id is then a value of it, such
+                as an address for `email`.
+            archived: True where the record is in the recycling bin.
+        """
+        return await self._one(GET, {
+            "emailId": email_id, "properties": properties, "propertiesWithHistory": properties_with_history,
+            "associations": associations, "idProperty": id_property, "archived": archived,
+        }, Email)  # fmt: skip
+
+    async def delete(self, email_id: str) -> None:
+        """Put an email in the recycling bin.
+
+        Args:
+            email_id: Id of the email.
+        """
+        await self._none(DELETE, {"emailId": email_id})
+
+    async def update(self, email_id: str, *, properties: EmailPropertiesInput | Mapping[str, str]) -> Email:
+        """Change an email. Properties that are not given stay as they are; one set to "" is cleared.
+
+        Args:
+            email_id: Id of the email.
+            properties: New values by the properties' internal names.
+        """
+        return await self._one(UPDATE, {"emailId": email_id, "properties": properties}, Email)
+
+
+class SyncEmails(SyncStoredEntity[EmailsSearchQuery, EmailsRow]):
+    """An email logged in the timeline of a record; blocking twin of `Emails`."""
+
+    _stored = ("emails", EmailsRow)
+
+    def list(
+        self,
+        *,
+        limit: int | Omit = omit,
+        after: str | Omit = omit,
+        associations: str | Omit = omit,
+        properties: str | Omit = omit,
+        properties_with_history: str | Omit = omit,
+        archived: bool | Omit = omit,
+    ) -> SyncPage[Email]:
+        """List emails. Without `properties` only dates come.
+
+        Args:
+            limit: Records on a page; 10 where absent. 1 to 100.
+            after: Cursor of the page, from `paging.next.after` of the one before.
+            associations: Types of records whose ids to return with each record, separated by commas:
+                `contacts,companies`.
+            properties: Names of the properties to return, separated by commas, in place of the default ones;
+                unknown ones are passed over.
+            properties_with_history: Names of the properties to return with their past values, separated by
+                commas; a page is at most 50 records then.
+            archived: True for the records in the recycling bin, in place of the others.
+        """
+        return self._page(LIST, {
+            "limit": limit, "after": after, "associations": associations, "properties": properties,
+            "propertiesWithHistory": properties_with_history, "archived": archived,
+        }, Email)  # fmt: skip
+
+    def create(
+        self,
+        *,
+        properties: EmailPropertiesInput | Mapping[str, str],
+        associations: Sequence[NewAssociationParam] | Omit = omit,
+    ) -> Email:
+        """Log an email. Nothing is sent.
+
+        Args:
+            properties: Values by the properties' internal names; a new email needs `hs_timestamp`.
+            associations: Records to associate the new email with; it stands in their timelines.
+        """
+        return self._one(CREATE, {"properties": properties, "associations": associations}, Email)
+
+    def get(
+        self,
+        email_id: str,
+        *,
+        properties: str | Omit = omit,
+        properties_with_history: str | Omit = omit,
+        associations: str | Omit = omit,
+        id_property: str | Omit = omit,
+        archived: bool | Omit = omit,
+    ) -> Email:
+        """Get an email. Without `properties` only dates come.
+
+        Args:
+            email_id: Id of the email, or a value of `idProperty`.
+            properties: Names of the properties to return, separated by commas, in place of the default ones;
+                unknown ones are passed over.
+            properties_with_history: Names of the properties to return with their past values, separated by
+                commas.
+            associations: Types of records whose ids to return with each record, separated by commas:
+                `contacts,companies`.
+            id_property: Name of a property whose values are unique; the path's id is then a value of it, such
+                as an address for `email`.
+            archived: True where the record is in the recycling bin.
+        """
+        return self._one(GET, {
+            "emailId": email_id, "properties": properties, "propertiesWithHistory": properties_with_history,
+            "associations": associations, "idProperty": id_property, "archived": archived,
+        }, Email)  # fmt: skip
+
+    def delete(self, email_id: str) -> None:
+        """Put an email in the recycling bin.
+
+        Args:
+            email_id: Id of the email.
+        """
+        self._none(DELETE, {"emailId": email_id})
+
+    def update(self, email_id: str, *, properties: EmailPropertiesInput | Mapping[str, str]) -> Email:
+        """Change an email. Properties that are not given stay as they are; one set to "" is cleared.
+
+        Args:
+            email_id: Id of the email.
+            properties: New values by the properties' internal names.
+        """
+        return self._one(UPDATE, {"emailId": email_id, "properties": properties}, Email)
+
+
+# fmt: off
+LIST = Operation(
+    entity="emails", action="list", method="GET", path="/crm/v3/objects/emails",
+    parameters=(
+        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
+        Parameter("after", "query", {"type": "string"}),
+        Parameter("associations", "query", {"type": "string"}),
+        Parameter("properties", "query", {"type": "string"}),
+        Parameter("propertiesWithHistory", "query", {"type": "string"}),
+        Parameter("archived", "query", {"type": "boolean"}),
+    ),
+    summary="List emails. Without `properties` only dates come.", records="$.results",
+    meta={"next_cursor": "$.paging.next.after"},
+    paging=Paging(strategy="cursor", param="after", next="next_cursor", page_size="limit"),
+)
+CREATE = Operation(
+    entity="emails", action="create", method="POST", path="/crm/v3/objects/emails",
+    parameters=(
+        Parameter("properties", "body", PROPERTIES_SCHEMA_4, required=True),
+        Parameter("associations", "body", ASSOCIATIONS_SCHEMA),
+    ),
+    summary="Log an email. Nothing is sent.", body="json",
+)
+GET = Operation(
+    entity="emails", action="get", method="GET", path="/crm/v3/objects/emails/{emailId}",
+    parameters=(
+        Parameter("emailId", "path", {"type": "string"}, required=True),
+        Parameter("properties", "query", {"type": "string"}),
+        Parameter("propertiesWithHistory", "query", {"type": "string"}),
+        Parameter("associations", "query", {"type": "string"}),
+        Parameter("idProperty", "query", {"type": "string"}),
+        Parameter("archived", "query", {"type": "boolean"}),
+    ),
+    summary="Get an email. Without `properties` only dates come.",
+)
+DELETE = Operation(
+    entity="emails", action="delete", method="DELETE", path="/crm/v3/objects/emails/{emailId}",
+    parameters=(Parameter("emailId", "path", {"type": "string"}, required=True),),
+    summary="Put an email in the recycling bin",
+)
+UPDATE = Operation(
+    entity="emails", action="update", method="PATCH", path="/crm/v3/objects/emails/{emailId}",
+    parameters=(
+        Parameter("emailId", "path", {"type": "string"}, required=True),
+        Parameter("properties", "body", PROPERTIES_SCHEMA_4, required=True),
+    ),
+    summary='Change an email. Properties that are not given stay as they are; one set to "" is cleared.',
+    body="json",
+)
+OPERATIONS: Mapping[str, Operation] = {
+    "list": LIST, "create": CREATE, "get": GET, "delete": DELETE, "update": UPDATE,
+}

@@ -1,0 +1,263 @@
+# Generated from specs/hubspot/connector.yaml by `connectorgen generate hubspot`. Do not edit.
+"""A note in the timeline of a record."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.notes import Note, NotesRow
+from ..params.notes import NotePropertiesInput, NotesSearchQuery
+from ..params.shared import NewAssociationParam
+from ..schemas import (
+    ASSOCIATIONS_SCHEMA,
+    PROPERTIES_SCHEMA,
+)
+
+__all__ = ["Notes", "SyncNotes"]
+
+
+class Notes(StoredEntity[NotesSearchQuery, NotesRow]):
+    """A note in the timeline of a record."""
+
+    _stored = ("notes", NotesRow)
+
+    def list(
+        self,
+        *,
+        limit: int | Omit = omit,
+        after: str | Omit = omit,
+        associations: str | Omit = omit,
+        properties: str | Omit = omit,
+        properties_with_history: str | Omit = omit,
+        archived: bool | Omit = omit,
+    ) -> AsyncPager[Note]:
+        """List notes. Without `properties` only dates come.
+
+        Args:
+            limit: Records on a page; 10 where absent. 1 to 100.
+            after: Cursor of the page, from `paging.next.after` of the one before.
+            associations: Types of records whose ids to return with each record, separated by commas:
+                `contacts,companies`.
+            properties: Names of the properties to return, separated by commas, in place of the default ones;
+                unknown ones are passed over.
+            properties_with_history: Names of the properties to return with their past values, separated by
+                commas; a page is at most 50 records then.
+            archived: True for the records in the recycling bin, in place of the others.
+        """
+        return self._pager(LIST, {
+            "limit": limit, "after": after, "associations": associations, "properties": properties,
+            "propertiesWithHistory": properties_with_history, "archived": archived,
+        }, Note)  # fmt: skip
+
+    async def create(
+        self,
+        *,
+        properties: NotePropertiesInput | Mapping[str, str],
+        associations: Sequence[NewAssociationParam] | Omit = omit,
+    ) -> Note:
+        """Create a note.
+
+        Args:
+            properties: Values by the properties' internal names; a new note needs `hs_timestamp`.
+            associations: Records to associate the new note with; it stands in their timelines.
+        """
+        return await self._one(CREATE, {"properties": properties, "associations": associations}, Note)
+
+    async def get(
+        self,
+        note_id: str,
+        *,
+        properties: str | Omit = omit,
+        properties_with_history: str | Omit = omit,
+        associations: str | Omit = omit,
+        id_property: str | Omit = omit,
+        archived: bool | Omit = omit,
+    ) -> Note:
+        """Get a note. Without `properties` only dates come.
+
+        Args:
+            note_id: Id of the note, or a value of `idProperty`.
+            properties: Names of the properties to return, separated by commas, in place of the default ones;
+                unknown ones are passed over.
+            properties_with_history: Names of the properties to return with their past values, separated by
+                commas.
+            associations: Types of records whose ids to return with each record, separated by commas:
+                `contacts,companies`.
+            id_property: Name of a property whose values are unique; the path's id is then a value of it, such
+                as an address for `email`.
+            archived: True where the record is in the recycling bin.
+        """
+        return await self._one(GET, {
+            "noteId": note_id, "properties": properties, "propertiesWithHistory": properties_with_history,
+            "associations": associations, "idProperty": id_property, "archived": archived,
+        }, Note)  # fmt: skip
+
+    async def delete(self, note_id: str) -> None:
+        """Put a note in the recycling bin.
+
+        Args:
+            note_id: Id of the note.
+        """
+        await self._none(DELETE, {"noteId": note_id})
+
+    async def update(self, note_id: str, *, properties: NotePropertiesInput | Mapping[str, str]) -> Note:
+        """Change a note. Properties that are not given stay as they are; one set to "" is cleared.
+
+        Args:
+            note_id: Id of the note.
+            properties: New values by the properties' internal names.
+        """
+        return await self._one(UPDATE, {"noteId": note_id, "properties": properties}, Note)
+
+
+class SyncNotes(SyncStoredEntity[NotesSearchQuery, NotesRow]):
+    """A note in the timeline of a record; blocking twin of `Notes`."""
+
+    _stored = ("notes", NotesRow)
+
+    def list(
+        self,
+        *,
+        limit: int | Omit = omit,
+        after: str | Omit = omit,
+        associations: str | Omit = omit,
+        properties: str | Omit = omit,
+        properties_with_history: str | Omit = omit,
+        archived: bool | Omit = omit,
+    ) -> SyncPage[Note]:
+        """List notes. Without `properties` only dates come.
+
+        Args:
+            limit: Records on a page; 10 where absent. 1 to 100.
+            after: Cursor of the page, from `paging.next.after` of the one before.
+            associations: Types of records whose ids to return with each record, separated by commas:
+                `contacts,companies`.
+            properties: Names of the properties to return, separated by commas, in place of the default ones;
+                unknown ones are passed over.
+            properties_with_history: Names of the properties to return with their past values, separated by
+                commas; a page is at most 50 records then.
+            archived: True for the records in the recycling bin, in place of the others.
+        """
+        return self._page(LIST, {
+            "limit": limit, "after": after, "associations": associations, "properties": properties,
+            "propertiesWithHistory": properties_with_history, "archived": archived,
+        }, Note)  # fmt: skip
+
+    def create(
+        self,
+        *,
+        properties: NotePropertiesInput | Mapping[str, str],
+        associations: Sequence[NewAssociationParam] | Omit = omit,
+    ) -> Note:
+        """Create a note.
+
+        Args:
+            properties: Values by the properties' internal names; a new note needs `hs_timestamp`.
+            associations: Records to associate the new note with; it stands in their timelines.
+        """
+        return self._one(CREATE, {"properties": properties, "associations": associations}, Note)
+
+    def get(
+        self,
+        note_id: str,
+        *,
+        properties: str | Omit = omit,
+        properties_with_history: str | Omit = omit,
+        associations: str | Omit = omit,
+        id_property: str | Omit = omit,
+        archived: bool | Omit = omit,
+    ) -> Note:
+        """Get a note. Without `properties` only dates come.
+
+        Args:
+            note_id: Id of the note, or a value of `idProperty`.
+            properties: Names of the properties to return, separated by commas, in place of the default ones;
+                unknown ones are passed over.
+            properties_with_history: Names of the properties to return with their past values, separated by
+                commas.
+            associations: Types of records whose ids to return with each record, separated by commas:
+                `contacts,companies`.
+            id_property: Name of a property whose values are unique; the path's id is then a value of it, such
+                as an address for `email`.
+            archived: True where the record is in the recycling bin.
+        """
+        return self._one(GET, {
+            "noteId": note_id, "properties": properties, "propertiesWithHistory": properties_with_history,
+            "associations": associations, "idProperty": id_property, "archived": archived,
+        }, Note)  # fmt: skip
+
+    def delete(self, note_id: str) -> None:
+        """Put a note in the recycling bin.
+
+        Args:
+            note_id: Id of the note.
+        """
+        self._none(DELETE, {"noteId": note_id})
+
+    def update(self, note_id: str, *, properties: NotePropertiesInput | Mapping[str, str]) -> Note:
+        """Change a note. Properties that are not given stay as they are; one set to "" is cleared.
+
+        Args:
+            note_id: Id of the note.
+            properties: New values by the properties' internal names.
+        """
+        return self._one(UPDATE, {"noteId": note_id, "properties": properties}, Note)
+
+
+# fmt: off
+LIST = Operation(
+    entity="notes", action="list", method="GET", path="/crm/v3/objects/notes",
+    parameters=(
+        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
+        Parameter("after", "query", {"type": "string"}),
+        Parameter("associations", "query", {"type": "string"}),
+        Parameter("properties", "query", {"type": "string"}),
+        Parameter("propertiesWithHistory", "query", {"type": "string"}),
+        Parameter("archived", "query", {"type": "boolean"}),
+    ),
+    summary="List notes. Without `properties` only dates come.", records="$.results",
+    meta={"next_cursor": "$.paging.next.after"},
+    paging=Paging(strategy="cursor", param="after", next="next_cursor", page_size="limit"),
+)
+CREATE = Operation(
+    entity="notes", action="create", method="POST", path="/crm/v3/objects/notes",
+    parameters=(
+        Parameter("properties", "body", PROPERTIES_SCHEMA, required=True),
+        Parameter("associations", "body", ASSOCIATIONS_SCHEMA),
+    ),
+    summary="Create a note", body="json",
+)
+GET = Operation(
+    entity="notes", action="get", method="GET", path="/crm/v3/objects/notes/{noteId}",
+    parameters=(
+        Parameter("noteId", "path", {"type": "string"}, required=True),
+        Parameter("properties", "query", {"type": "string"}),
+        Parameter("propertiesWithHistory", "query", {"type": "string"}),
+        Parameter("associations", "query", {"type": "string"}),
+        Parameter("idProperty", "query", {"type": "string"}),
+        Parameter("archived", "query", {"type": "boolean"}),
+    ),
+    summary="Get a note. Without `properties` only dates come.",
+)
+DELETE = Operation(
+    entity="notes", action="delete", method="DELETE", path="/crm/v3/objects/notes/{noteId}",
+    parameters=(Parameter("noteId", "path", {"type": "string"}, required=True),),
+    summary="Put a note in the recycling bin",
+)
+UPDATE = Operation(
+    entity="notes", action="update", method="PATCH", path="/crm/v3/objects/notes/{noteId}",
+    parameters=(
+        Parameter("noteId", "path", {"type": "string"}, required=True),
+        Parameter("properties", "body", PROPERTIES_SCHEMA, required=True),
+    ),
+    summary='Change a note. Properties that are not given stay as they are; one set to "" is cleared.',
+    body="json",
+)
+OPERATIONS: Mapping[str, Operation] = {
+    "list": LIST, "create": CREATE, "get": GET, "delete": DELETE, "update": UPDATE,
+}

@@ -1,0 +1,185 @@
+# Generated from specs/hubspot/connector.yaml by `connectorgen generate hubspot`. Do not edit.
+"""A record of any type, custom objects included."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.objects import CrmObject
+
+__all__ = ["Objects", "SyncObjects"]
+
+
+class Objects(Entity):
+    """A record of any type, custom objects included."""
+
+    def list(
+        self,
+        object_type: str,
+        *,
+        limit: int | Omit = omit,
+        after: str | Omit = omit,
+        properties: str | Omit = omit,
+        archived: bool | Omit = omit,
+        associations: str | Omit = omit,
+        properties_with_history: str | Omit = omit,
+    ) -> AsyncPager[CrmObject]:
+        """List records of any type, custom ones included.
+
+        Args:
+            object_type: Type of the records: a name such as `contacts` or `p123_cars`, or an id such as `0-1`
+                or `2-3453932`.
+            limit: Records on a page; 10 where absent. 1 to 100.
+            after: Cursor of the page, from `paging.next.after` of the one before.
+            properties: Names of the properties to return, separated by commas, in place of the default ones;
+                unknown ones are passed over.
+            archived: True for the records in the recycling bin, in place of the others.
+            associations: Types of records whose ids to return with each record, separated by commas:
+                `contacts,companies`.
+            properties_with_history: Names of the properties to return with their past values, separated by
+                commas; a page is at most 50 records then.
+        """
+        return self._pager(LIST, {
+            "objectType": object_type, "limit": limit, "after": after, "properties": properties,
+            "archived": archived, "associations": associations,
+            "propertiesWithHistory": properties_with_history,
+        }, CrmObject)  # fmt: skip
+
+    async def get(
+        self,
+        object_type: str,
+        object_id: str,
+        *,
+        properties: str | Omit = omit,
+        archived: bool | Omit = omit,
+        associations: str | Omit = omit,
+        id_property: str | Omit = omit,
+        properties_with_history: str | Omit = omit,
+    ) -> CrmObject:
+        """Get a record of any type, custom ones included.
+
+        Args:
+            object_type: Type of the records: a name such as `contacts` or `p123_cars`, or an id such as `0-1`
+                or `2-3453932`.
+            object_id: Id of the record, or a value of `idProperty`.
+            properties: Names of the properties to return, separated by commas, in place of the default ones;
+                unknown ones are passed over.
+            archived: True where the record is in the recycling bin.
+            associations: Types of records whose ids to return with each record, separated by commas:
+                `contacts,companies`.
+            id_property: Name of a property whose values are unique; the path's id is then a value of it, such
+                as an address for `email`.
+            properties_with_history: Names of the properties to return with their past values, separated by
+                commas.
+        """
+        return await self._one(GET, {
+            "objectType": object_type, "objectId": object_id, "properties": properties, "archived": archived,
+            "associations": associations, "idProperty": id_property,
+            "propertiesWithHistory": properties_with_history,
+        }, CrmObject)  # fmt: skip
+
+
+class SyncObjects(SyncEntity):
+    """A record of any type, custom objects included; blocking twin of `Objects`."""
+
+    def list(
+        self,
+        object_type: str,
+        *,
+        limit: int | Omit = omit,
+        after: str | Omit = omit,
+        properties: str | Omit = omit,
+        archived: bool | Omit = omit,
+        associations: str | Omit = omit,
+        properties_with_history: str | Omit = omit,
+    ) -> SyncPage[CrmObject]:
+        """List records of any type, custom ones included.
+
+        Args:
+            object_type: Type of the records: a name such as `contacts` or `p123_cars`, or an id such as `0-1`
+                or `2-3453932`.
+            limit: Records on a page; 10 where absent. 1 to 100.
+            after: Cursor of the page, from `paging.next.after` of the one before.
+            properties: Names of the properties to return, separated by commas, in place of the default ones;
+                unknown ones are passed over.
+            archived: True for the records in the recycling bin, in place of the others.
+            associations: Types of records whose ids to return with each record, separated by commas:
+                `contacts,companies`.
+            properties_with_history: Names of the properties to return with their past values, separated by
+                commas; a page is at most 50 records then.
+        """
+        return self._page(LIST, {
+            "objectType": object_type, "limit": limit, "after": after, "properties": properties,
+            "archived": archived, "associations": associations,
+            "propertiesWithHistory": properties_with_history,
+        }, CrmObject)  # fmt: skip
+
+    def get(
+        self,
+        object_type: str,
+        object_id: str,
+        *,
+        properties: str | Omit = omit,
+        archived: bool | Omit = omit,
+        associations: str | Omit = omit,
+        id_property: str | Omit = omit,
+        properties_with_history: str | Omit = omit,
+    ) -> CrmObject:
+        """Get a record of any type, custom ones included.
+
+        Args:
+            object_type: Type of the records: a name such as `contacts` or `p123_cars`, or an id such as `0-1`
+                or `2-3453932`.
+            object_id: Id of the record, or a value of `idProperty`.
+            properties: Names of the properties to return, separated by commas, in place of the default ones;
+                unknown ones are passed over.
+            archived: True where the record is in the recycling bin.
+            associations: Types of records whose ids to return with each record, separated by commas:
+                `contacts,companies`.
+            id_property: Name of a property whose values are unique; the path's id is then a value of it, such
+                as an address for `email`.
+            properties_with_history: Names of the properties to return with their past values, separated by
+                commas.
+        """
+        return self._one(GET, {
+            "objectType": object_type, "objectId": object_id, "properties": properties, "archived": archived,
+            "associations": associations, "idProperty": id_property,
+            "propertiesWithHistory": properties_with_history,
+        }, CrmObject)  # fmt: skip
+
+
+# fmt: off
+LIST = Operation(
+    entity="objects", action="list", method="GET", path="/crm/v3/objects/{objectType}",
+    parameters=(
+        Parameter("objectType", "path", {"type": "string"}, required=True, probe="contacts"),
+        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
+        Parameter("after", "query", {"type": "string"}),
+        Parameter("properties", "query", {"type": "string"}),
+        Parameter("archived", "query", {"type": "boolean"}),
+        Parameter("associations", "query", {"type": "string"}),
+        Parameter("propertiesWithHistory", "query", {"type": "string"}),
+    ),
+    summary="List records of any type, custom ones included", records="$.results",
+    meta={"next_cursor": "$.paging.next.after"},
+    paging=Paging(strategy="cursor", param="after", next="next_cursor", page_size="limit"),
+)
+GET = Operation(
+    entity="objects", action="get", method="GET", path="/crm/v3/objects/{objectType}/{objectId}",
+    parameters=(
+        Parameter("objectType", "path", {"type": "string"}, required=True),
+        Parameter("objectId", "path", {"type": "string"}, required=True),
+        Parameter("properties", "query", {"type": "string"}),
+        Parameter("archived", "query", {"type": "boolean"}),
+        Parameter("associations", "query", {"type": "string"}),
+        Parameter("idProperty", "query", {"type": "string"}),
+        Parameter("propertiesWithHistory", "query", {"type": "string"}),
+    ),
+    summary="Get a record of any type, custom ones included",
+)
+OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}

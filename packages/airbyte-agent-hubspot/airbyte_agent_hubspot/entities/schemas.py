@@ -1,0 +1,74 @@
+# Generated from specs/hubspot/connector.yaml by `connectorgen generate hubspot`. Do not edit.
+"""The definition of a custom object type."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.schemas import ObjectSchema
+
+__all__ = ["Schemas", "SyncSchemas"]
+
+
+class Schemas(Entity):
+    """The definition of a custom object type."""
+
+    def list(self, *, archived: bool | Omit = omit) -> AsyncPager[ObjectSchema]:
+        """List the definitions of custom object types.
+
+        One page holds everything. The few types of an account come at once.
+
+        Args:
+            archived: True for the types that were deleted, in place of the others.
+        """
+        return self._pager(LIST, {"archived": archived}, ObjectSchema)
+
+    async def get(self, object_type: str) -> ObjectSchema:
+        """Get the definition of an object type, with its properties.
+
+        Args:
+            object_type: The type: its id such as `2-3453932`, or its full name such as `p123_cars`.
+        """
+        return await self._one(GET, {"objectType": object_type}, ObjectSchema)
+
+
+class SyncSchemas(SyncEntity):
+    """The definition of a custom object type; blocking twin of `Schemas`."""
+
+    def list(self, *, archived: bool | Omit = omit) -> SyncPage[ObjectSchema]:
+        """List the definitions of custom object types.
+
+        One page holds everything. The few types of an account come at once.
+
+        Args:
+            archived: True for the types that were deleted, in place of the others.
+        """
+        return self._page(LIST, {"archived": archived}, ObjectSchema)
+
+    def get(self, object_type: str) -> ObjectSchema:
+        """Get the definition of an object type, with its properties.
+
+        Args:
+            object_type: The type: its id such as `2-3453932`, or its full name such as `p123_cars`.
+        """
+        return self._one(GET, {"objectType": object_type}, ObjectSchema)
+
+
+# fmt: off
+LIST = Operation(
+    entity="schemas", action="list", method="GET", path="/crm-object-schemas/v3/schemas",
+    parameters=(Parameter("archived", "query", {"type": "boolean"}),),
+    summary="List the definitions of custom object types", records="$.results",
+    paging=Paging(strategy="none"),
+)
+GET = Operation(
+    entity="schemas", action="get", method="GET", path="/crm-object-schemas/v3/schemas/{objectType}",
+    parameters=(Parameter("objectType", "path", {"type": "string"}, required=True),),
+    summary="Get the definition of an object type, with its properties",
+)
+OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}

@@ -1,0 +1,263 @@
+# Generated from specs/hubspot/connector.yaml by `connectorgen generate hubspot`. Do not edit.
+"""Something that a user is to do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.tasks import Task, TasksRow
+from ..params.shared import NewAssociationParam
+from ..params.tasks import TaskPropertiesInput, TasksSearchQuery
+from ..schemas import (
+    ASSOCIATIONS_SCHEMA,
+    PROPERTIES_SCHEMA_6,
+)
+
+__all__ = ["SyncTasks", "Tasks"]
+
+
+class Tasks(StoredEntity[TasksSearchQuery, TasksRow]):
+    """Something that a user is to do."""
+
+    _stored = ("tasks", TasksRow)
+
+    def list(
+        self,
+        *,
+        limit: int | Omit = omit,
+        after: str | Omit = omit,
+        associations: str | Omit = omit,
+        properties: str | Omit = omit,
+        properties_with_history: str | Omit = omit,
+        archived: bool | Omit = omit,
+    ) -> AsyncPager[Task]:
+        """List tasks. Without `properties` only dates come.
+
+        Args:
+            limit: Records on a page; 10 where absent. 1 to 100.
+            after: Cursor of the page, from `paging.next.after` of the one before.
+            associations: Types of records whose ids to return with each record, separated by commas:
+                `contacts,companies`.
+            properties: Names of the properties to return, separated by commas, in place of the default ones;
+                unknown ones are passed over.
+            properties_with_history: Names of the properties to return with their past values, separated by
+                commas; a page is at most 50 records then.
+            archived: True for the records in the recycling bin, in place of the others.
+        """
+        return self._pager(LIST, {
+            "limit": limit, "after": after, "associations": associations, "properties": properties,
+            "propertiesWithHistory": properties_with_history, "archived": archived,
+        }, Task)  # fmt: skip
+
+    async def create(
+        self,
+        *,
+        properties: TaskPropertiesInput | Mapping[str, str],
+        associations: Sequence[NewAssociationParam] | Omit = omit,
+    ) -> Task:
+        """Create a task.
+
+        Args:
+            properties: Values by the properties' internal names; a new task needs `hs_timestamp`.
+            associations: Records to associate the new task with; it stands in their timelines.
+        """
+        return await self._one(CREATE, {"properties": properties, "associations": associations}, Task)
+
+    async def get(
+        self,
+        task_id: str,
+        *,
+        properties: str | Omit = omit,
+        properties_with_history: str | Omit = omit,
+        associations: str | Omit = omit,
+        id_property: str | Omit = omit,
+        archived: bool | Omit = omit,
+    ) -> Task:
+        """Get a task. Without `properties` only dates come.
+
+        Args:
+            task_id: Id of the task, or a value of `idProperty`.
+            properties: Names of the properties to return, separated by commas, in place of the default ones;
+                unknown ones are passed over.
+            properties_with_history: Names of the properties to return with their past values, separated by
+                commas.
+            associations: Types of records whose ids to return with each record, separated by commas:
+                `contacts,companies`.
+            id_property: Name of a property whose values are unique; the path's id is then a value of it, such
+                as an address for `email`.
+            archived: True where the record is in the recycling bin.
+        """
+        return await self._one(GET, {
+            "taskId": task_id, "properties": properties, "propertiesWithHistory": properties_with_history,
+            "associations": associations, "idProperty": id_property, "archived": archived,
+        }, Task)  # fmt: skip
+
+    async def delete(self, task_id: str) -> None:
+        """Put a task in the recycling bin.
+
+        Args:
+            task_id: Id of the task.
+        """
+        await self._none(DELETE, {"taskId": task_id})
+
+    async def update(self, task_id: str, *, properties: TaskPropertiesInput | Mapping[str, str]) -> Task:
+        """Change a task. Properties that are not given stay as they are; one set to "" is cleared.
+
+        Args:
+            task_id: Id of the task.
+            properties: New values by the properties' internal names.
+        """
+        return await self._one(UPDATE, {"taskId": task_id, "properties": properties}, Task)
+
+
+class SyncTasks(SyncStoredEntity[TasksSearchQuery, TasksRow]):
+    """Something that a user is to do; blocking twin of `Tasks`."""
+
+    _stored = ("tasks", TasksRow)
+
+    def list(
+        self,
+        *,
+        limit: int | Omit = omit,
+        after: str | Omit = omit,
+        associations: str | Omit = omit,
+        properties: str | Omit = omit,
+        properties_with_history: str | Omit = omit,
+        archived: bool | Omit = omit,
+    ) -> SyncPage[Task]:
+        """List tasks. Without `properties` only dates come.
+
+        Args:
+            limit: Records on a page; 10 where absent. 1 to 100.
+            after: Cursor of the page, from `paging.next.after` of the one before.
+            associations: Types of records whose ids to return with each record, separated by commas:
+                `contacts,companies`.
+            properties: Names of the properties to return, separated by commas, in place of the default ones;
+                unknown ones are passed over.
+            properties_with_history: Names of the properties to return with their past values, separated by
+                commas; a page is at most 50 records then.
+            archived: True for the records in the recycling bin, in place of the others.
+        """
+        return self._page(LIST, {
+            "limit": limit, "after": after, "associations": associations, "properties": properties,
+            "propertiesWithHistory": properties_with_history, "archived": archived,
+        }, Task)  # fmt: skip
+
+    def create(
+        self,
+        *,
+        properties: TaskPropertiesInput | Mapping[str, str],
+        associations: Sequence[NewAssociationParam] | Omit = omit,
+    ) -> Task:
+        """Create a task.
+
+        Args:
+            properties: Values by the properties' internal names; a new task needs `hs_timestamp`.
+            associations: Records to associate the new task with; it stands in their timelines.
+        """
+        return self._one(CREATE, {"properties": properties, "associations": associations}, Task)
+
+    def get(
+        self,
+        task_id: str,
+        *,
+        properties: str | Omit = omit,
+        properties_with_history: str | Omit = omit,
+        associations: str | Omit = omit,
+        id_property: str | Omit = omit,
+        archived: bool | Omit = omit,
+    ) -> Task:
+        """Get a task. Without `properties` only dates come.
+
+        Args:
+            task_id: Id of the task, or a value of `idProperty`.
+            properties: Names of the properties to return, separated by commas, in place of the default ones;
+                unknown ones are passed over.
+            properties_with_history: Names of the properties to return with their past values, separated by
+                commas.
+            associations: Types of records whose ids to return with each record, separated by commas:
+                `contacts,companies`.
+            id_property: Name of a property whose values are unique; the path's id is then a value of it, such
+                as an address for `email`.
+            archived: True where the record is in the recycling bin.
+        """
+        return self._one(GET, {
+            "taskId": task_id, "properties": properties, "propertiesWithHistory": properties_with_history,
+            "associations": associations, "idProperty": id_property, "archived": archived,
+        }, Task)  # fmt: skip
+
+    def delete(self, task_id: str) -> None:
+        """Put a task in the recycling bin.
+
+        Args:
+            task_id: Id of the task.
+        """
+        self._none(DELETE, {"taskId": task_id})
+
+    def update(self, task_id: str, *, properties: TaskPropertiesInput | Mapping[str, str]) -> Task:
+        """Change a task. Properties that are not given stay as they are; one set to "" is cleared.
+
+        Args:
+            task_id: Id of the task.
+            properties: New values by the properties' internal names.
+        """
+        return self._one(UPDATE, {"taskId": task_id, "properties": properties}, Task)
+
+
+# fmt: off
+LIST = Operation(
+    entity="tasks", action="list", method="GET", path="/crm/v3/objects/tasks",
+    parameters=(
+        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
+        Parameter("after", "query", {"type": "string"}),
+        Parameter("associations", "query", {"type": "string"}),
+        Parameter("properties", "query", {"type": "string"}),
+        Parameter("propertiesWithHistory", "query", {"type": "string"}),
+        Parameter("archived", "query", {"type": "boolean"}),
+    ),
+    summary="List tasks. Without `properties` only dates come.", records="$.results",
+    meta={"next_cursor": "$.paging.next.after"},
+    paging=Paging(strategy="cursor", param="after", next="next_cursor", page_size="limit"),
+)
+CREATE = Operation(
+    entity="tasks", action="create", method="POST", path="/crm/v3/objects/tasks",
+    parameters=(
+        Parameter("properties", "body", PROPERTIES_SCHEMA_6, required=True),
+        Parameter("associations", "body", ASSOCIATIONS_SCHEMA),
+    ),
+    summary="Create a task", body="json",
+)
+GET = Operation(
+    entity="tasks", action="get", method="GET", path="/crm/v3/objects/tasks/{taskId}",
+    parameters=(
+        Parameter("taskId", "path", {"type": "string"}, required=True),
+        Parameter("properties", "query", {"type": "string"}),
+        Parameter("propertiesWithHistory", "query", {"type": "string"}),
+        Parameter("associations", "query", {"type": "string"}),
+        Parameter("idProperty", "query", {"type": "string"}),
+        Parameter("archived", "query", {"type": "boolean"}),
+    ),
+    summary="Get a task. Without `properties` only dates come.",
+)
+DELETE = Operation(
+    entity="tasks", action="delete", method="DELETE", path="/crm/v3/objects/tasks/{taskId}",
+    parameters=(Parameter("taskId", "path", {"type": "string"}, required=True),),
+    summary="Put a task in the recycling bin",
+)
+UPDATE = Operation(
+    entity="tasks", action="update", method="PATCH", path="/crm/v3/objects/tasks/{taskId}",
+    parameters=(
+        Parameter("taskId", "path", {"type": "string"}, required=True),
+        Parameter("properties", "body", PROPERTIES_SCHEMA_6, required=True),
+    ),
+    summary='Change a task. Properties that are not given stay as they are; one set to "" is cleared.',
+    body="json",
+)
+OPERATIONS: Mapping[str, Operation] = {
+    "list": LIST, "create": CREATE, "get": GET, "delete": DELETE, "update": UPDATE,
+}

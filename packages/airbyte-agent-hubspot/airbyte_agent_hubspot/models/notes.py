@@ -1,0 +1,87 @@
+# Generated from specs/hubspot/connector.yaml by `connectorgen generate hubspot`. Do not edit.
+"""Records of `notes`."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from airbyte_agent_sdk.records import Record
+from pydantic import Field
+
+from .shared import AssociatedIds, PropertyVersion
+
+__all__ = ["Note", "NoteProperties", "NotesRow", "NotesRowProperties"]
+
+
+class NoteProperties(Record):
+    """Values by the properties' internal names, all of them text; what is not asked for is absent, and those
+    of the account's own stand beside these.
+    """
+
+    hs_timestamp: str | None = None
+    """When the note stands in the timeline, ISO 8601 in UTC or Unix time in milliseconds; a new record needs
+    it.
+    """
+    hs_note_body: str | None = None
+    """Text of the note, with HTML; up to 65,536 characters."""
+    hubspot_owner_id: str | None = None
+    """Id of the owner whom the activity belongs to."""
+    hs_attachment_ids: str | None = None
+    """Ids of attached files, separated by semicolons."""
+    hs_createdate: str | None = None
+    """When the record was created, ISO 8601 in UTC."""
+    hs_lastmodifieddate: str | None = None
+    """When the record last changed, ISO 8601 in UTC."""
+    hs_object_id: str | None = None
+    """Id of the record, the same as `id`."""
+
+
+class Note(Record):
+    """A note in the timeline of a record."""
+
+    id: str
+    """Id of the record, digits."""
+    properties: NoteProperties
+    properties_with_history: dict[str, list[PropertyVersion]] | None = Field(
+        default=None, alias="propertiesWithHistory"
+    )
+    """Values over time of the properties asked for with `propertiesWithHistory`, newest first."""
+    created_at: dt.datetime = Field(alias="createdAt")
+    """When the record was created."""
+    updated_at: dt.datetime = Field(alias="updatedAt")
+    """When the record last changed."""
+    archived: bool | None = None
+    """Whether the record is in the recycling bin."""
+    archived_at: dt.datetime | None = Field(default=None, alias="archivedAt")
+    """When the record was put in the recycling bin."""
+    associations: dict[str, AssociatedIds] | None = None
+    """Associated records by the plural of their type, where `associations` asked for them; list and get only.
+    """
+    object_write_trace_id: str | None = Field(default=None, alias="objectWriteTraceId")
+    """Id of the write, which errors of batch calls refer to."""
+
+
+class NotesRowProperties(Record):
+    """Values by the properties' internal names, all of them text."""
+
+    hs_timestamp: str | None = None
+    """When the note stands in the timeline, ISO 8601 in UTC or Unix time in milliseconds."""
+    hs_note_body: str | None = None
+    """Text of the note, with HTML; up to 65,536 characters."""
+    hubspot_owner_id: str | None = None
+    """Id of the owner whom the activity belongs to."""
+
+
+class NotesRow(Record):
+    """A row of notes in the context store."""
+
+    id: str | None = None
+    """Id of the note, digits."""
+    created_at: str | None = Field(default=None, alias="createdAt")
+    """When the record was created, ISO 8601 in UTC."""
+    updated_at: str | None = Field(default=None, alias="updatedAt")
+    """When the record last changed, ISO 8601 in UTC."""
+    archived: bool | None = None
+    """Whether the record is in the recycling bin."""
+    properties: NotesRowProperties | None = None
+    """Values by the properties' internal names, all of them text."""

@@ -1,0 +1,62 @@
+# Generated from specs/hubspot/connector.yaml by `connectorgen generate hubspot`. Do not edit.
+"""Arguments of `emails`."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias
+
+from typing_extensions import TypedDict
+
+__all__ = ["EmailPropertiesInput", "EmailsColumn", "EmailsCondition", "EmailsSearchQuery", "EmailsValues"]
+
+EmailsColumn: TypeAlias = Literal["id", "createdAt", "updatedAt", "archived", "properties"]
+
+
+class EmailPropertiesInput(TypedDict, total=False):
+    """Values by the properties' internal names, all of them text."""
+
+    hs_timestamp: str
+    """When the email was sent, ISO 8601 in UTC or Unix time in milliseconds; a new record needs it."""
+    hs_email_subject: str
+    """Subject line."""
+    hs_email_text: str
+    """Body as plain text."""
+    hs_email_html: str
+    """Body as HTML."""
+    hs_email_direction: Literal["EMAIL", "INCOMING_EMAIL", "FORWARDED_EMAIL"] | str
+    """EMAIL was sent from the CRM, INCOMING_EMAIL is a reply to one, FORWARDED_EMAIL was forwarded to it."""
+    hs_email_status: Literal["BOUNCED", "FAILED", "SCHEDULED", "SENDING", "SENT"] | str
+    """How far sending is."""
+    hs_email_headers: str
+    """Sender and recipients as JSON text: `{"from": {"email": ...}, "to": [...], "cc": [], "bcc": []}`."""
+    hubspot_owner_id: str
+    """Id of the owner whom the activity belongs to."""
+    hs_attachment_ids: str
+    """Ids of attached files, separated by semicolons."""
+
+
+class EmailsValues(TypedDict, total=False):
+    """A value for each column that is compared."""
+
+    id: str
+    createdAt: str | None
+    updatedAt: str | None
+    archived: bool | None
+    properties: Mapping[str, Any] | None
+
+
+EmailsCondition = TypedDict("EmailsCondition", {
+    "eq": EmailsValues, "neq": EmailsValues, "gt": EmailsValues, "gte": EmailsValues, "lt": EmailsValues,
+    "lte": EmailsValues, "contains": EmailsValues, "array_contains": EmailsValues, "any": EmailsValues,
+    "in": Mapping[EmailsColumn, Sequence[Any]], "startswith": Mapping[EmailsColumn, str],
+    "endswith": Mapping[EmailsColumn, str], "fuzzy": Mapping[EmailsColumn, str],
+    "keyword": Mapping[EmailsColumn, str], "not": "EmailsCondition", "and": Sequence["EmailsCondition"],
+    "or": Sequence["EmailsCondition"],
+}, total=False)  # fmt: skip
+"""Exactly one key: a comparison, or other conditions."""
+
+
+class EmailsSearchQuery(TypedDict, total=False):
+    """Which rows, and in what order."""
+
+    filter: EmailsCondition
+    sort: Sequence[Mapping[EmailsColumn, Literal["asc", "desc"]]]

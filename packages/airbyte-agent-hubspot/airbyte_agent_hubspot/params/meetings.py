@@ -1,0 +1,72 @@
+# Generated from specs/hubspot/connector.yaml by `connectorgen generate hubspot`. Do not edit.
+"""Arguments of `meetings`."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias
+
+from typing_extensions import TypedDict
+
+__all__ = [
+    "MeetingPropertiesInput", "MeetingsColumn", "MeetingsCondition", "MeetingsSearchQuery", "MeetingsValues",
+]  # fmt: skip
+
+MeetingsColumn: TypeAlias = Literal["id", "createdAt", "updatedAt", "archived", "properties"]
+
+
+class MeetingPropertiesInput(TypedDict, total=False):
+    """Values by the properties' internal names, all of them text."""
+
+    hs_timestamp: str
+    """When the meeting stands in the timeline, as a rule its start, ISO 8601 in UTC or Unix time in
+    milliseconds; a new record needs it.
+    """
+    hs_meeting_title: str
+    """Title of the meeting."""
+    hs_meeting_body: str
+    """Description that attendees see."""
+    hs_internal_meeting_notes: str
+    """Notes that attendees do not see."""
+    hs_meeting_start_time: str
+    """Start, ISO 8601 in UTC or Unix time in milliseconds."""
+    hs_meeting_end_time: str
+    """End, ISO 8601 in UTC or Unix time in milliseconds."""
+    hs_meeting_location: str
+    """Place: an address, a room, a phone number or a link."""
+    hs_meeting_external_url: str
+    """Page of the event in a calendar."""
+    hs_meeting_outcome: Literal["SCHEDULED", "COMPLETED", "RESCHEDULED", "NO_SHOW", "CANCELED"] | str
+    """What became of the meeting."""
+    hs_activity_type: str
+    """Type of the meeting, one of those set up in the account."""
+    hubspot_owner_id: str
+    """Id of the owner whom the activity belongs to."""
+    hs_attachment_ids: str
+    """Ids of attached files, separated by semicolons."""
+
+
+class MeetingsValues(TypedDict, total=False):
+    """A value for each column that is compared."""
+
+    id: str
+    createdAt: str | None
+    updatedAt: str | None
+    archived: bool | None
+    properties: Mapping[str, Any] | None
+
+
+MeetingsCondition = TypedDict("MeetingsCondition", {
+    "eq": MeetingsValues, "neq": MeetingsValues, "gt": MeetingsValues, "gte": MeetingsValues,
+    "lt": MeetingsValues, "lte": MeetingsValues, "contains": MeetingsValues, "array_contains": MeetingsValues,
+    "any": MeetingsValues, "in": Mapping[MeetingsColumn, Sequence[Any]],
+    "startswith": Mapping[MeetingsColumn, str], "endswith": Mapping[MeetingsColumn, str],
+    "fuzzy": Mapping[MeetingsColumn, str], "keyword": Mapping[MeetingsColumn, str],
+    "not": "MeetingsCondition", "and": Sequence["MeetingsCondition"], "or": Sequence["MeetingsCondition"],
+}, total=False)  # fmt: skip
+"""Exactly one key: a comparison, or other conditions."""
+
+
+class MeetingsSearchQuery(TypedDict, total=False):
+    """Which rows, and in what order."""
+
+    filter: MeetingsCondition
+    sort: Sequence[Mapping[MeetingsColumn, Literal["asc", "desc"]]]

@@ -1,0 +1,62 @@
+# Generated from specs/hubspot/connector.yaml by `connectorgen generate hubspot`. Do not edit.
+"""Arguments of `tasks`."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias
+
+from typing_extensions import TypedDict
+
+__all__ = ["TaskPropertiesInput", "TasksColumn", "TasksCondition", "TasksSearchQuery", "TasksValues"]
+
+TasksColumn: TypeAlias = Literal["id", "createdAt", "updatedAt", "archived", "properties"]
+
+
+class TaskPropertiesInput(TypedDict, total=False):
+    """Values by the properties' internal names, all of them text."""
+
+    hs_timestamp: str
+    """When the task is due, ISO 8601 in UTC or Unix time in milliseconds; a new record needs it."""
+    hs_task_subject: str
+    """Title of the task."""
+    hs_task_body: str
+    """Notes on the task, with HTML."""
+    hs_task_status: Literal["NOT_STARTED", "IN_PROGRESS", "WAITING", "DEFERRED", "COMPLETED"] | str
+    """How far the task is."""
+    hs_task_priority: Literal["NONE", "LOW", "MEDIUM", "HIGH"] | str
+    """How urgent it is."""
+    hs_task_type: Literal["EMAIL", "CALL", "LINKED_IN", "TODO"] | str
+    """What is to be done."""
+    hs_task_reminders: str
+    """When to remind of it, Unix time in milliseconds."""
+    hubspot_owner_id: str
+    """Id of the owner whom the activity belongs to."""
+    hs_attachment_ids: str
+    """Ids of attached files, separated by semicolons."""
+
+
+class TasksValues(TypedDict, total=False):
+    """A value for each column that is compared."""
+
+    id: str
+    createdAt: str | None
+    updatedAt: str | None
+    archived: bool | None
+    properties: Mapping[str, Any] | None
+
+
+TasksCondition = TypedDict("TasksCondition", {
+    "eq": TasksValues, "neq": TasksValues, "gt": TasksValues, "gte": TasksValues, "lt": TasksValues,
+    "lte": TasksValues, "contains": TasksValues, "array_contains": TasksValues, "any": TasksValues,
+    "in": Mapping[TasksColumn, Sequence[Any]], "startswith": Mapping[TasksColumn, str],
+    "endswith": Mapping[TasksColumn, str], "fuzzy": Mapping[TasksColumn, str],
+    "keyword": Mapping[TasksColumn, str], "not": "TasksCondition", "and": Sequence["TasksCondition"],
+    "or": Sequence["TasksCondition"],
+}, total=False)  # fmt: skip
+"""Exactly one key: a comparison, or other conditions."""
+
+
+class TasksSearchQuery(TypedDict, total=False):
+    """Which rows, and in what order."""
+
+    filter: TasksCondition
+    sort: Sequence[Mapping[TasksColumn, Literal["asc", "desc"]]]

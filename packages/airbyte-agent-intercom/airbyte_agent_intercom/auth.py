@@ -1,0 +1,23 @@
+# Generated from specs/intercom/connector.yaml by `connectorgen generate intercom`. Do not edit.
+"""Credentials of Intercom. None of them is ever shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from airbyte_agent_sdk.auth import AuthConfig
+
+__all__ = ["IntercomAuthConfig"]
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class IntercomAuthConfig(AuthConfig):
+    """Access token.
+
+    Authenticate with the access token of an app in the workspace, or with one that a user gave the app.
+    """
+
+    scheme: ClassVar[str] = "bearerAuth"
+    access_token: str
+    """Token from the developer hub, under the app, Authentication."""

@@ -1,0 +1,261 @@
+# Generated from specs/intercom/connector.yaml by `connectorgen generate intercom`. Do not edit.
+"""Contacts, companies, conversations and the people who answer them, over the Intercom API."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar
+
+from airbyte_agent_sdk.auth import AirbyteAuthConfig
+from airbyte_agent_sdk.connector import Connector, SyncConnector
+from airbyte_agent_sdk.definition import Definition
+
+from .auth import IntercomAuthConfig
+from .definition import DEFINITION
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .entities.admins import Admins, SyncAdmins
+    from .entities.companies import Companies, SyncCompanies
+    from .entities.contacts import Contacts, SyncContacts
+    from .entities.conversations import Conversations, SyncConversations
+    from .entities.internal_articles import InternalArticles, SyncInternalArticles
+    from .entities.notes import Notes, SyncNotes
+    from .entities.segments import Segments, SyncSegments
+    from .entities.tags import SyncTags, Tags
+    from .entities.teams import SyncTeams, Teams
+
+__all__ = ["IntercomConnector", "SyncIntercomConnector"]
+
+
+class IntercomConnector(Connector):
+    """Contacts, companies, conversations and the people who answer them, over the Intercom API.
+
+    Args:
+        auth_config: The service's own credentials, or those of the hosted API.
+        connector_id: Hosted: the connector itself, which spares looking it up.
+        workspace_name: Hosted: where to look the connector up.
+        external_user_id: Hosted: another word for `workspace_name`.
+        airbyte_client_id: Hosted: else from `AIRBYTE_CLIENT_ID`.
+        airbyte_client_secret: Hosted: else from `AIRBYTE_CLIENT_SECRET`.
+        organization_id: Hosted: the organization, where the credentials have several.
+        base_url: Another server than the service's own.
+        timeout: Seconds without progress after which a call fails; `None` is never.
+        max_retries: Tries after the first, where repeating is safe.
+        strict: Raise where a record is not of its type, instead of keeping the value and a warning.
+        http_client: An `httpx.AsyncClient` to use and not to close.
+    """
+
+    definition: ClassVar[Definition] = DEFINITION
+
+    def __init__(
+        self,
+        auth_config: IntercomAuthConfig | AirbyteAuthConfig | None = None,
+        *,
+        connector_id: str | None = None,
+        workspace_name: str | None = None,
+        external_user_id: str | None = None,
+        airbyte_client_id: str | None = None,
+        airbyte_client_secret: str | None = None,
+        organization_id: str | None = None,
+        base_url: str | None = None,
+        timeout: float | None = 60.0,
+        max_retries: int = 2,
+        strict: bool = False,
+        http_client: httpx.AsyncClient | None = None,
+    ) -> None:
+        super().__init__(
+            auth_config,
+            connector_id=connector_id,
+            workspace_name=workspace_name,
+            external_user_id=external_user_id,
+            airbyte_client_id=airbyte_client_id,
+            airbyte_client_secret=airbyte_client_secret,
+            organization_id=organization_id,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            strict=strict,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def contacts(self) -> Contacts:
+        """A person the workspace talks with: a user who is known, or a lead who is not yet."""
+        from .entities.contacts import Contacts
+
+        return Contacts(self)
+
+    @cached_property
+    def conversations(self) -> Conversations:
+        """An exchange of messages with contacts, with all of its parts."""
+        from .entities.conversations import Conversations
+
+        return Conversations(self)
+
+    @cached_property
+    def companies(self) -> Companies:
+        """An organization that contacts belong to."""
+        from .entities.companies import Companies
+
+        return Companies(self)
+
+    @cached_property
+    def teams(self) -> Teams:
+        """A group of admins that conversations are assigned to."""
+        from .entities.teams import Teams
+
+        return Teams(self)
+
+    @cached_property
+    def admins(self) -> Admins:
+        """A teammate with access to the workspace."""
+        from .entities.admins import Admins
+
+        return Admins(self)
+
+    @cached_property
+    def tags(self) -> Tags:
+        """A label for contacts, companies and conversations."""
+        from .entities.tags import Tags
+
+        return Tags(self)
+
+    @cached_property
+    def notes(self) -> Notes:
+        """A remark of an admin on a contact, which the contact does not see."""
+        from .entities.notes import Notes
+
+        return Notes(self)
+
+    @cached_property
+    def segments(self) -> Segments:
+        """Contacts or companies that fit a set of rules."""
+        from .entities.segments import Segments
+
+        return Segments(self)
+
+    @cached_property
+    def internal_articles(self) -> InternalArticles:
+        """A help article that only admins and the AI see."""
+        from .entities.internal_articles import InternalArticles
+
+        return InternalArticles(self)
+
+
+class SyncIntercomConnector(SyncConnector):
+    """Contacts, companies, conversations and the people who answer them, over the Intercom API.
+
+    Blocking twin of `IntercomConnector`.
+
+    Args:
+        auth_config: The service's own credentials, or those of the hosted API.
+        connector_id: Hosted: the connector itself, which spares looking it up.
+        workspace_name: Hosted: where to look the connector up.
+        external_user_id: Hosted: another word for `workspace_name`.
+        airbyte_client_id: Hosted: else from `AIRBYTE_CLIENT_ID`.
+        airbyte_client_secret: Hosted: else from `AIRBYTE_CLIENT_SECRET`.
+        organization_id: Hosted: the organization, where the credentials have several.
+        base_url: Another server than the service's own.
+        timeout: Seconds without progress after which a call fails; `None` is never.
+        max_retries: Tries after the first, where repeating is safe.
+        strict: Raise where a record is not of its type, instead of keeping the value and a warning.
+        http_client: An `httpx.Client` to use and not to close.
+    """
+
+    definition: ClassVar[Definition] = DEFINITION
+
+    def __init__(
+        self,
+        auth_config: IntercomAuthConfig | AirbyteAuthConfig | None = None,
+        *,
+        connector_id: str | None = None,
+        workspace_name: str | None = None,
+        external_user_id: str | None = None,
+        airbyte_client_id: str | None = None,
+        airbyte_client_secret: str | None = None,
+        organization_id: str | None = None,
+        base_url: str | None = None,
+        timeout: float | None = 60.0,
+        max_retries: int = 2,
+        strict: bool = False,
+        http_client: httpx.Client | None = None,
+    ) -> None:
+        super().__init__(
+            auth_config,
+            connector_id=connector_id,
+            workspace_name=workspace_name,
+            external_user_id=external_user_id,
+            airbyte_client_id=airbyte_client_id,
+            airbyte_client_secret=airbyte_client_secret,
+            organization_id=organization_id,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            strict=strict,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def contacts(self) -> SyncContacts:
+        """A person the workspace talks with: a user who is known, or a lead who is not yet."""
+        from .entities.contacts import SyncContacts
+
+        return SyncContacts(self)
+
+    @cached_property
+    def conversations(self) -> SyncConversations:
+        """An exchange of messages with contacts, with all of its parts."""
+        from .entities.conversations import SyncConversations
+
+        return SyncConversations(self)
+
+    @cached_property
+    def companies(self) -> SyncCompanies:
+        """An organization that contacts belong to."""
+        from .entities.companies import SyncCompanies
+
+        return SyncCompanies(self)
+
+    @cached_property
+    def teams(self) -> SyncTeams:
+        """A group of admins that conversations are assigned to."""
+        from .entities.teams import SyncTeams
+
+        return SyncTeams(self)
+
+    @cached_property
+    def admins(self) -> SyncAdmins:
+        """A teammate with access to the workspace."""
+        from .entities.admins import SyncAdmins
+
+        return SyncAdmins(self)
+
+    @cached_property
+    def tags(self) -> SyncTags:
+        """A label for contacts, companies and conversations."""
+        from .entities.tags import SyncTags
+
+        return SyncTags(self)
+
+    @cached_property
+    def notes(self) -> SyncNotes:
+        """A remark of an admin on a contact, which the contact does not see."""
+        from .entities.notes import SyncNotes
+
+        return SyncNotes(self)
+
+    @cached_property
+    def segments(self) -> SyncSegments:
+        """Contacts or companies that fit a set of rules."""
+        from .entities.segments import SyncSegments
+
+        return SyncSegments(self)
+
+    @cached_property
+    def internal_articles(self) -> SyncInternalArticles:
+        """A help article that only admins and the AI see."""
+        from .entities.internal_articles import SyncInternalArticles
+
+        return SyncInternalArticles(self)

@@ -1,0 +1,94 @@
+# Generated from specs/intercom/connector.yaml by `connectorgen generate intercom`. Do not edit.
+"""A teammate with access to the workspace."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.admins import Admin, AdminsRow
+from ..params.admins import AdminsSearchQuery
+from ..params.shared import ApiVersionParam
+from ..schemas import INTERCOM_VERSION_SCHEMA
+
+__all__ = ["Admins", "SyncAdmins"]
+
+
+class Admins(StoredEntity[AdminsSearchQuery, AdminsRow]):
+    """A teammate with access to the workspace."""
+
+    _stored = ("admins", AdminsRow)
+
+    def list(self, *, intercom_version: ApiVersionParam | str | Omit = omit) -> AsyncPager[Admin]:
+        """List admins: teammates of the workspace.
+
+        One page holds everything. All admins of the workspace come at once.
+
+        Args:
+            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
+                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
+                Default `2.16`.
+        """
+        return self._pager(LIST, {"Intercom-Version": intercom_version}, Admin)
+
+    async def get(self, id: str, *, intercom_version: ApiVersionParam | str | Omit = omit) -> Admin:
+        """Get an admin.
+
+        Args:
+            id: Id of the admin.
+            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
+                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
+                Default `2.16`.
+        """
+        return await self._one(GET, {"id": id, "Intercom-Version": intercom_version}, Admin)
+
+
+class SyncAdmins(SyncStoredEntity[AdminsSearchQuery, AdminsRow]):
+    """A teammate with access to the workspace; blocking twin of `Admins`."""
+
+    _stored = ("admins", AdminsRow)
+
+    def list(self, *, intercom_version: ApiVersionParam | str | Omit = omit) -> SyncPage[Admin]:
+        """List admins: teammates of the workspace.
+
+        One page holds everything. All admins of the workspace come at once.
+
+        Args:
+            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
+                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
+                Default `2.16`.
+        """
+        return self._page(LIST, {"Intercom-Version": intercom_version}, Admin)
+
+    def get(self, id: str, *, intercom_version: ApiVersionParam | str | Omit = omit) -> Admin:
+        """Get an admin.
+
+        Args:
+            id: Id of the admin.
+            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
+                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
+                Default `2.16`.
+        """
+        return self._one(GET, {"id": id, "Intercom-Version": intercom_version}, Admin)
+
+
+# fmt: off
+LIST = Operation(
+    entity="admins", action="list", method="GET", path="/admins",
+    parameters=(Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),),
+    summary="List admins: teammates of the workspace", records="$.admins",
+    paging=Paging(strategy="none"),
+)
+GET = Operation(
+    entity="admins", action="get", method="GET", path="/admins/{id}",
+    parameters=(
+        Parameter("id", "path", {"type": "string", "pattern": "^[0-9]+$"}, required=True),
+        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
+    ),
+    summary="Get an admin",
+)
+OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}

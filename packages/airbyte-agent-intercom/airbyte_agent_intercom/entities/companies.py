@@ -1,0 +1,353 @@
+# Generated from specs/intercom/connector.yaml by `connectorgen generate intercom`. Do not edit.
+"""An organization that contacts belong to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.companies import CompaniesRow, Company, DeletedCompany
+from ..params.companies import CompaniesSearchQuery
+from ..params.shared import ApiVersionParam
+from ..schemas import INTERCOM_VERSION_SCHEMA
+
+__all__ = ["Companies", "SyncCompanies"]
+
+
+class Companies(StoredEntity[CompaniesSearchQuery, CompaniesRow]):
+    """An organization that contacts belong to."""
+
+    _stored = ("companies", CompaniesRow)
+
+    def list(
+        self,
+        *,
+        per_page: int | Omit = omit,
+        starting_after: str | Omit = omit,
+        intercom_version: ApiVersionParam | str | Omit = omit,
+    ) -> AsyncPager[Company]:
+        """List companies.
+
+        Companies without users are not among them. At most 10,000 can be walked.
+
+        Args:
+            per_page: Records on a page; 15 where absent. At least 1.
+            starting_after: Cursor of the page, where the page before gave one and not a URL.
+            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
+                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
+                Default `2.16`.
+        """
+        return self._pager(
+            LIST,
+            {"per_page": per_page, "starting_after": starting_after, "Intercom-Version": intercom_version},
+            Company,
+        )  # fmt: skip
+
+    async def create(
+        self,
+        *,
+        company_id: str,
+        intercom_version: ApiVersionParam | str | Omit = omit,
+        name: str | Omit = omit,
+        plan: str | Omit = omit,
+        monthly_spend: int | Omit = omit,
+        size: int | Omit = omit,
+        website: str | Omit = omit,
+        industry: str | Omit = omit,
+        custom_attributes: Mapping[str, str | float | bool | None] | Omit = omit,
+        remote_created_at: int | Omit = omit,
+        update_last_request_at: bool | Omit = omit,
+    ) -> Company:
+        """Create a company, or change the one with this `company_id`.
+
+        It is seen in Intercom once a contact belongs to it.
+
+        Args:
+            company_id: Id that your own system has for the company; a known one changes that company.
+            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
+                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
+                Default `2.16`.
+            name: Name of the company.
+            plan: Name of the plan the company is on.
+            monthly_spend: What it pays you a month, in whole units.
+            size: Number of employees.
+            website: Website of the company; not checked.
+            industry: Industry it works in.
+            custom_attributes: Your own attributes, by name.
+            remote_created_at: When your own system created it, Unix time in seconds.
+            update_last_request_at: Whether the company was seen just now.
+        """
+        return await self._one(CREATE, {
+            "company_id": company_id, "Intercom-Version": intercom_version, "name": name, "plan": plan,
+            "monthly_spend": monthly_spend, "size": size, "website": website, "industry": industry,
+            "custom_attributes": custom_attributes, "remote_created_at": remote_created_at,
+            "update_last_request_at": update_last_request_at,
+        }, Company)  # fmt: skip
+
+    async def get(self, id: str, *, intercom_version: ApiVersionParam | str | Omit = omit) -> Company:
+        """Get a company by the id Intercom gave it.
+
+        Args:
+            id: Id of the company, given by Intercom.
+            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
+                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
+                Default `2.16`.
+        """
+        return await self._one(GET, {"id": id, "Intercom-Version": intercom_version}, Company)
+
+    async def update(
+        self,
+        id: str,
+        *,
+        intercom_version: ApiVersionParam | str | Omit = omit,
+        name: str | Omit = omit,
+        plan: str | Omit = omit,
+        monthly_spend: int | Omit = omit,
+        size: int | Omit = omit,
+        website: str | Omit = omit,
+        industry: str | Omit = omit,
+        custom_attributes: Mapping[str, str | float | bool | None] | Omit = omit,
+    ) -> Company:
+        """Change a company.
+
+        Only the fields that are sent change; `company_id` never does.
+
+        Args:
+            id: Id of the company, given by Intercom.
+            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
+                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
+                Default `2.16`.
+            name: Name of the company.
+            plan: Name of the plan the company is on.
+            monthly_spend: What it pays you a month, in whole units.
+            size: Number of employees.
+            website: Website of the company; not checked.
+            industry: Industry it works in.
+            custom_attributes: Your own attributes, by name.
+        """
+        return await self._one(UPDATE, {
+            "id": id, "Intercom-Version": intercom_version, "name": name, "plan": plan,
+            "monthly_spend": monthly_spend, "size": size, "website": website, "industry": industry,
+            "custom_attributes": custom_attributes,
+        }, Company)  # fmt: skip
+
+    async def delete(
+        self, id: str, *, intercom_version: ApiVersionParam | str | Omit = omit
+    ) -> DeletedCompany:
+        """Delete a company.
+
+        It cannot be undone; its contacts stay.
+
+        Args:
+            id: Id of the company, given by Intercom.
+            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
+                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
+                Default `2.16`.
+        """
+        return await self._one(DELETE, {"id": id, "Intercom-Version": intercom_version}, DeletedCompany)
+
+
+class SyncCompanies(SyncStoredEntity[CompaniesSearchQuery, CompaniesRow]):
+    """An organization that contacts belong to; blocking twin of `Companies`."""
+
+    _stored = ("companies", CompaniesRow)
+
+    def list(
+        self,
+        *,
+        per_page: int | Omit = omit,
+        starting_after: str | Omit = omit,
+        intercom_version: ApiVersionParam | str | Omit = omit,
+    ) -> SyncPage[Company]:
+        """List companies.
+
+        Companies without users are not among them. At most 10,000 can be walked.
+
+        Args:
+            per_page: Records on a page; 15 where absent. At least 1.
+            starting_after: Cursor of the page, where the page before gave one and not a URL.
+            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
+                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
+                Default `2.16`.
+        """
+        return self._page(
+            LIST,
+            {"per_page": per_page, "starting_after": starting_after, "Intercom-Version": intercom_version},
+            Company,
+        )  # fmt: skip
+
+    def create(
+        self,
+        *,
+        company_id: str,
+        intercom_version: ApiVersionParam | str | Omit = omit,
+        name: str | Omit = omit,
+        plan: str | Omit = omit,
+        monthly_spend: int | Omit = omit,
+        size: int | Omit = omit,
+        website: str | Omit = omit,
+        industry: str | Omit = omit,
+        custom_attributes: Mapping[str, str | float | bool | None] | Omit = omit,
+        remote_created_at: int | Omit = omit,
+        update_last_request_at: bool | Omit = omit,
+    ) -> Company:
+        """Create a company, or change the one with this `company_id`.
+
+        It is seen in Intercom once a contact belongs to it.
+
+        Args:
+            company_id: Id that your own system has for the company; a known one changes that company.
+            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
+                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
+                Default `2.16`.
+            name: Name of the company.
+            plan: Name of the plan the company is on.
+            monthly_spend: What it pays you a month, in whole units.
+            size: Number of employees.
+            website: Website of the company; not checked.
+            industry: Industry it works in.
+            custom_attributes: Your own attributes, by name.
+            remote_created_at: When your own system created it, Unix time in seconds.
+            update_last_request_at: Whether the company was seen just now.
+        """
+        return self._one(CREATE, {
+            "company_id": company_id, "Intercom-Version": intercom_version, "name": name, "plan": plan,
+            "monthly_spend": monthly_spend, "size": size, "website": website, "industry": industry,
+            "custom_attributes": custom_attributes, "remote_created_at": remote_created_at,
+            "update_last_request_at": update_last_request_at,
+        }, Company)  # fmt: skip
+
+    def get(self, id: str, *, intercom_version: ApiVersionParam | str | Omit = omit) -> Company:
+        """Get a company by the id Intercom gave it.
+
+        Args:
+            id: Id of the company, given by Intercom.
+            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
+                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
+                Default `2.16`.
+        """
+        return self._one(GET, {"id": id, "Intercom-Version": intercom_version}, Company)
+
+    def update(
+        self,
+        id: str,
+        *,
+        intercom_version: ApiVersionParam | str | Omit = omit,
+        name: str | Omit = omit,
+        plan: str | Omit = omit,
+        monthly_spend: int | Omit = omit,
+        size: int | Omit = omit,
+        website: str | Omit = omit,
+        industry: str | Omit = omit,
+        custom_attributes: Mapping[str, str | float | bool | None] | Omit = omit,
+    ) -> Company:
+        """Change a company.
+
+        Only the fields that are sent change; `company_id` never does.
+
+        Args:
+            id: Id of the company, given by Intercom.
+            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
+                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
+                Default `2.16`.
+            name: Name of the company.
+            plan: Name of the plan the company is on.
+            monthly_spend: What it pays you a month, in whole units.
+            size: Number of employees.
+            website: Website of the company; not checked.
+            industry: Industry it works in.
+            custom_attributes: Your own attributes, by name.
+        """
+        return self._one(UPDATE, {
+            "id": id, "Intercom-Version": intercom_version, "name": name, "plan": plan,
+            "monthly_spend": monthly_spend, "size": size, "website": website, "industry": industry,
+            "custom_attributes": custom_attributes,
+        }, Company)  # fmt: skip
+
+    def delete(self, id: str, *, intercom_version: ApiVersionParam | str | Omit = omit) -> DeletedCompany:
+        """Delete a company.
+
+        It cannot be undone; its contacts stay.
+
+        Args:
+            id: Id of the company, given by Intercom.
+            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
+                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
+                Default `2.16`.
+        """
+        return self._one(DELETE, {"id": id, "Intercom-Version": intercom_version}, DeletedCompany)
+
+
+# fmt: off
+LIST = Operation(
+    entity="companies", action="list", method="GET", path="/companies",
+    parameters=(
+        Parameter("per_page", "query", {"type": "integer", "minimum": 1}),
+        Parameter("starting_after", "query", {"type": "string"}),
+        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
+    ),
+    summary="List companies", records="$.data",
+    meta={"next_page": "$.pages.next", "total_count": "$.total_count"},
+    paging=Paging(strategy="cursor", param="starting_after", next="next_page", page_size="per_page"),
+)
+CREATE = Operation(
+    entity="companies", action="create", method="POST", path="/companies",
+    parameters=(
+        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
+        Parameter("company_id", "body", {"type": "string"}, required=True),
+        Parameter("name", "body", {"type": "string"}),
+        Parameter("plan", "body", {"type": "string"}),
+        Parameter("monthly_spend", "body", {"type": "integer"}),
+        Parameter("size", "body", {"type": "integer"}),
+        Parameter("website", "body", {"type": "string"}),
+        Parameter("industry", "body", {"type": "string"}),
+        Parameter(
+            "custom_attributes", "body",
+            {"type": "object", "additionalProperties": {"type": ["string", "number", "boolean", "null"]}},
+        ),
+        Parameter("remote_created_at", "body", {"type": "integer"}),
+        Parameter("update_last_request_at", "body", {"type": "boolean"}),
+    ),
+    summary="Create a company, or change the one with this `company_id`", body="json",
+)
+GET = Operation(
+    entity="companies", action="get", method="GET", path="/companies/{id}",
+    parameters=(
+        Parameter("id", "path", {"type": "string"}, required=True),
+        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
+    ),
+    summary="Get a company by the id Intercom gave it",
+)
+UPDATE = Operation(
+    entity="companies", action="update", method="PUT", path="/companies/{id}",
+    parameters=(
+        Parameter("id", "path", {"type": "string"}, required=True),
+        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
+        Parameter("name", "body", {"type": "string"}),
+        Parameter("plan", "body", {"type": "string"}),
+        Parameter("monthly_spend", "body", {"type": "integer"}),
+        Parameter("size", "body", {"type": "integer"}),
+        Parameter("website", "body", {"type": "string"}),
+        Parameter("industry", "body", {"type": "string"}),
+        Parameter(
+            "custom_attributes", "body",
+            {"type": "object", "additionalProperties": {"type": ["string", "number", "boolean", "null"]}},
+        ),
+    ),
+    summary="Change a company", body="json",
+)
+DELETE = Operation(
+    entity="companies", action="delete", method="DELETE", path="/companies/{id}",
+    parameters=(
+        Parameter("id", "path", {"type": "string"}, required=True),
+        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
+    ),
+    summary="Delete a company",
+)
+OPERATIONS: Mapping[str, Operation] = {
+    "list": LIST, "create": CREATE, "get": GET, "update": UPDATE, "delete": DELETE,
+}

@@ -1,0 +1,392 @@
+# Generated from specs/intercom/connector.yaml by `connectorgen generate intercom`. Do not edit.
+"""A person the workspace talks with: a user who is known, or a lead who is not yet."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.contacts import Contact, ContactsRow, DeletedContact
+from ..params.contacts import ContactsSearchQuery
+from ..params.shared import ApiVersionParam
+from ..schemas import INTERCOM_VERSION_SCHEMA
+
+__all__ = ["Contacts", "SyncContacts"]
+
+
+class Contacts(StoredEntity[ContactsSearchQuery, ContactsRow]):
+    """A person the workspace talks with: a user who is known, or a lead who is not yet."""
+
+    _stored = ("contacts", ContactsRow)
+
+    def list(
+        self,
+        *,
+        per_page: int | Omit = omit,
+        starting_after: str | Omit = omit,
+        intercom_version: ApiVersionParam | str | Omit = omit,
+    ) -> AsyncPager[Contact]:
+        """List contacts.
+
+        Contacts that were merged into others are not among them.
+
+        Args:
+            per_page: Records on a page; 50 where absent. At least 1.
+            starting_after: Cursor of the page, from the page before.
+            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
+                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
+                Default `2.16`.
+        """
+        return self._pager(
+            LIST,
+            {"per_page": per_page, "starting_after": starting_after, "Intercom-Version": intercom_version},
+            Contact,
+        )  # fmt: skip
+
+    async def create(
+        self,
+        *,
+        role: str,
+        intercom_version: ApiVersionParam | str | Omit = omit,
+        external_id: str | Omit = omit,
+        email: str | Omit = omit,
+        email_verified: bool | Omit | None = omit,
+        phone: str | Omit | None = omit,
+        name: str | Omit | None = omit,
+        avatar: str | Omit | None = omit,
+        signed_up_at: int | Omit | None = omit,
+        last_seen_at: int | Omit | None = omit,
+        owner_id: str | Omit | None = omit,
+        unsubscribed_from_emails: bool | Omit | None = omit,
+        custom_attributes: Mapping[str, str | float | bool | None] | Omit | None = omit,
+    ) -> Contact:
+        """Create a contact.
+
+        An email address or external id that a user has already is refused.
+
+        Args:
+            role: `user`, or `lead` for one who is not known yet.
+            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
+                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
+                Default `2.16`.
+            external_id: Id that your own system has for the person.
+            email: Email address.
+            email_verified: Whether the address is known to be theirs.
+            phone: Phone number with its country code.
+            name: Full name.
+            avatar: URL of a picture.
+            signed_up_at: When they signed up, Unix time in seconds.
+            last_seen_at: When they were last seen, Unix time in seconds.
+            owner_id: Id of the admin who is responsible for the contact.
+            unsubscribed_from_emails: Whether they get no marketing emails.
+            custom_attributes: Your own attributes, by name; they must exist.
+        """
+        return await self._one(CREATE, {
+            "role": role, "Intercom-Version": intercom_version, "external_id": external_id, "email": email,
+            "email_verified": email_verified, "phone": phone, "name": name, "avatar": avatar,
+            "signed_up_at": signed_up_at, "last_seen_at": last_seen_at, "owner_id": owner_id,
+            "unsubscribed_from_emails": unsubscribed_from_emails, "custom_attributes": custom_attributes,
+        }, Contact)  # fmt: skip
+
+    async def get(self, id: str, *, intercom_version: ApiVersionParam | str | Omit = omit) -> Contact:
+        """Get a contact.
+
+        Args:
+            id: Id of the contact, given by Intercom.
+            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
+                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
+                Default `2.16`.
+        """
+        return await self._one(GET, {"id": id, "Intercom-Version": intercom_version}, Contact)
+
+    async def update(
+        self,
+        id: str,
+        *,
+        intercom_version: ApiVersionParam | str | Omit = omit,
+        role: str | Omit = omit,
+        external_id: str | Omit = omit,
+        email: str | Omit = omit,
+        email_verified: bool | Omit | None = omit,
+        phone: str | Omit | None = omit,
+        name: str | Omit | None = omit,
+        avatar: str | Omit | None = omit,
+        signed_up_at: int | Omit | None = omit,
+        last_seen_at: int | Omit | None = omit,
+        owner_id: str | Omit | None = omit,
+        unsubscribed_from_emails: bool | Omit | None = omit,
+        custom_attributes: Mapping[str, str | float | bool | None] | Omit | None = omit,
+    ) -> Contact:
+        """Change a contact.
+
+        Only the fields that are sent change.
+
+        Args:
+            id: Id of the contact, given by Intercom.
+            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
+                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
+                Default `2.16`.
+            role: `user` or `lead`; a user stays one.
+            external_id: Id that your own system has for the person.
+            email: Email address.
+            email_verified: Whether the address is known to be theirs.
+            phone: Phone number with its country code.
+            name: Full name.
+            avatar: URL of a picture.
+            signed_up_at: When they signed up, Unix time in seconds.
+            last_seen_at: When they were last seen, Unix time in seconds.
+            owner_id: Id of the admin who is responsible for the contact.
+            unsubscribed_from_emails: Whether they get no marketing emails.
+            custom_attributes: Your own attributes, by name; they must exist.
+        """
+        return await self._one(UPDATE, {
+            "id": id, "Intercom-Version": intercom_version, "role": role, "external_id": external_id,
+            "email": email, "email_verified": email_verified, "phone": phone, "name": name, "avatar": avatar,
+            "signed_up_at": signed_up_at, "last_seen_at": last_seen_at, "owner_id": owner_id,
+            "unsubscribed_from_emails": unsubscribed_from_emails, "custom_attributes": custom_attributes,
+        }, Contact)  # fmt: skip
+
+    async def delete(
+        self, id: str, *, intercom_version: ApiVersionParam | str | Omit = omit
+    ) -> DeletedContact:
+        """Delete a contact.
+
+        It cannot be undone.
+
+        Args:
+            id: Id of the contact, given by Intercom.
+            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
+                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
+                Default `2.16`.
+        """
+        return await self._one(DELETE, {"id": id, "Intercom-Version": intercom_version}, DeletedContact)
+
+
+class SyncContacts(SyncStoredEntity[ContactsSearchQuery, ContactsRow]):
+    """A person the workspace talks with: a user who is known, or a lead who is not yet; blocking twin of
+    `Contacts`.
+    """
+
+    _stored = ("contacts", ContactsRow)
+
+    def list(
+        self,
+        *,
+        per_page: int | Omit = omit,
+        starting_after: str | Omit = omit,
+        intercom_version: ApiVersionParam | str | Omit = omit,
+    ) -> SyncPage[Contact]:
+        """List contacts.
+
+        Contacts that were merged into others are not among them.
+
+        Args:
+            per_page: Records on a page; 50 where absent. At least 1.
+            starting_after: Cursor of the page, from the page before.
+            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
+                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
+                Default `2.16`.
+        """
+        return self._page(
+            LIST,
+            {"per_page": per_page, "starting_after": starting_after, "Intercom-Version": intercom_version},
+            Contact,
+        )  # fmt: skip
+
+    def create(
+        self,
+        *,
+        role: str,
+        intercom_version: ApiVersionParam | str | Omit = omit,
+        external_id: str | Omit = omit,
+        email: str | Omit = omit,
+        email_verified: bool | Omit | None = omit,
+        phone: str | Omit | None = omit,
+        name: str | Omit | None = omit,
+        avatar: str | Omit | None = omit,
+        signed_up_at: int | Omit | None = omit,
+        last_seen_at: int | Omit | None = omit,
+        owner_id: str | Omit | None = omit,
+        unsubscribed_from_emails: bool | Omit | None = omit,
+        custom_attributes: Mapping[str, str | float | bool | None] | Omit | None = omit,
+    ) -> Contact:
+        """Create a contact.
+
+        An email address or external id that a user has already is refused.
+
+        Args:
+            role: `user`, or `lead` for one who is not known yet.
+            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
+                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
+                Default `2.16`.
+            external_id: Id that your own system has for the person.
+            email: Email address.
+            email_verified: Whether the address is known to be theirs.
+            phone: Phone number with its country code.
+            name: Full name.
+            avatar: URL of a picture.
+            signed_up_at: When they signed up, Unix time in seconds.
+            last_seen_at: When they were last seen, Unix time in seconds.
+            owner_id: Id of the admin who is responsible for the contact.
+            unsubscribed_from_emails: Whether they get no marketing emails.
+            custom_attributes: Your own attributes, by name; they must exist.
+        """
+        return self._one(CREATE, {
+            "role": role, "Intercom-Version": intercom_version, "external_id": external_id, "email": email,
+            "email_verified": email_verified, "phone": phone, "name": name, "avatar": avatar,
+            "signed_up_at": signed_up_at, "last_seen_at": last_seen_at, "owner_id": owner_id,
+            "unsubscribed_from_emails": unsubscribed_from_emails, "custom_attributes": custom_attributes,
+        }, Contact)  # fmt: skip
+
+    def get(self, id: str, *, intercom_version: ApiVersionParam | str | Omit = omit) -> Contact:
+        """Get a contact.
+
+        Args:
+            id: Id of the contact, given by Intercom.
+            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
+                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
+                Default `2.16`.
+        """
+        return self._one(GET, {"id": id, "Intercom-Version": intercom_version}, Contact)
+
+    def update(
+        self,
+        id: str,
+        *,
+        intercom_version: ApiVersionParam | str | Omit = omit,
+        role: str | Omit = omit,
+        external_id: str | Omit = omit,
+        email: str | Omit = omit,
+        email_verified: bool | Omit | None = omit,
+        phone: str | Omit | None = omit,
+        name: str | Omit | None = omit,
+        avatar: str | Omit | None = omit,
+        signed_up_at: int | Omit | None = omit,
+        last_seen_at: int | Omit | None = omit,
+        owner_id: str | Omit | None = omit,
+        unsubscribed_from_emails: bool | Omit | None = omit,
+        custom_attributes: Mapping[str, str | float | bool | None] | Omit | None = omit,
+    ) -> Contact:
+        """Change a contact.
+
+        Only the fields that are sent change.
+
+        Args:
+            id: Id of the contact, given by Intercom.
+            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
+                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
+                Default `2.16`.
+            role: `user` or `lead`; a user stays one.
+            external_id: Id that your own system has for the person.
+            email: Email address.
+            email_verified: Whether the address is known to be theirs.
+            phone: Phone number with its country code.
+            name: Full name.
+            avatar: URL of a picture.
+            signed_up_at: When they signed up, Unix time in seconds.
+            last_seen_at: When they were last seen, Unix time in seconds.
+            owner_id: Id of the admin who is responsible for the contact.
+            unsubscribed_from_emails: Whether they get no marketing emails.
+            custom_attributes: Your own attributes, by name; they must exist.
+        """
+        return self._one(UPDATE, {
+            "id": id, "Intercom-Version": intercom_version, "role": role, "external_id": external_id,
+            "email": email, "email_verified": email_verified, "phone": phone, "name": name, "avatar": avatar,
+            "signed_up_at": signed_up_at, "last_seen_at": last_seen_at, "owner_id": owner_id,
+            "unsubscribed_from_emails": unsubscribed_from_emails, "custom_attributes": custom_attributes,
+        }, Contact)  # fmt: skip
+
+    def delete(self, id: str, *, intercom_version: ApiVersionParam | str | Omit = omit) -> DeletedContact:
+        """Delete a contact.
+
+        It cannot be undone.
+
+        Args:
+            id: Id of the contact, given by Intercom.
+            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
+                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
+                Default `2.16`.
+        """
+        return self._one(DELETE, {"id": id, "Intercom-Version": intercom_version}, DeletedContact)
+
+
+# fmt: off
+LIST = Operation(
+    entity="contacts", action="list", method="GET", path="/contacts",
+    parameters=(
+        Parameter("per_page", "query", {"type": "integer", "minimum": 1}),
+        Parameter("starting_after", "query", {"type": "string"}),
+        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
+    ),
+    summary="List contacts", records="$.data",
+    meta={"next_page": "$.pages.next.starting_after", "total_count": "$.total_count"},
+    paging=Paging(strategy="cursor", param="starting_after", next="next_page", page_size="per_page"),
+)
+CREATE = Operation(
+    entity="contacts", action="create", method="POST", path="/contacts",
+    parameters=(
+        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
+        Parameter("role", "body", {"type": "string"}, required=True),
+        Parameter("external_id", "body", {"type": "string"}),
+        Parameter("email", "body", {"type": "string"}),
+        Parameter("email_verified", "body", {"type": ["boolean", "null"]}),
+        Parameter("phone", "body", {"type": ["string", "null"]}),
+        Parameter("name", "body", {"type": ["string", "null"]}),
+        Parameter("avatar", "body", {"type": ["string", "null"]}),
+        Parameter("signed_up_at", "body", {"type": ["integer", "null"]}),
+        Parameter("last_seen_at", "body", {"type": ["integer", "null"]}),
+        Parameter("owner_id", "body", {"type": ["string", "null"]}),
+        Parameter("unsubscribed_from_emails", "body", {"type": ["boolean", "null"]}),
+        Parameter("custom_attributes", "body", {
+            "type": ["object", "null"],
+            "additionalProperties": {"type": ["string", "number", "boolean", "null"]},
+        }),
+    ),
+    summary="Create a contact", body="json",
+)
+GET = Operation(
+    entity="contacts", action="get", method="GET", path="/contacts/{id}",
+    parameters=(
+        Parameter("id", "path", {"type": "string"}, required=True),
+        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
+    ),
+    summary="Get a contact",
+)
+UPDATE = Operation(
+    entity="contacts", action="update", method="PUT", path="/contacts/{id}",
+    parameters=(
+        Parameter("id", "path", {"type": "string"}, required=True),
+        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
+        Parameter("role", "body", {"type": "string"}),
+        Parameter("external_id", "body", {"type": "string"}),
+        Parameter("email", "body", {"type": "string"}),
+        Parameter("email_verified", "body", {"type": ["boolean", "null"]}),
+        Parameter("phone", "body", {"type": ["string", "null"]}),
+        Parameter("name", "body", {"type": ["string", "null"]}),
+        Parameter("avatar", "body", {"type": ["string", "null"]}),
+        Parameter("signed_up_at", "body", {"type": ["integer", "null"]}),
+        Parameter("last_seen_at", "body", {"type": ["integer", "null"]}),
+        Parameter("owner_id", "body", {"type": ["string", "null"]}),
+        Parameter("unsubscribed_from_emails", "body", {"type": ["boolean", "null"]}),
+        Parameter("custom_attributes", "body", {
+            "type": ["object", "null"],
+            "additionalProperties": {"type": ["string", "number", "boolean", "null"]},
+        }),
+    ),
+    summary="Change a contact", body="json",
+)
+DELETE = Operation(
+    entity="contacts", action="delete", method="DELETE", path="/contacts/{id}",
+    parameters=(
+        Parameter("id", "path", {"type": "string"}, required=True),
+        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
+    ),
+    summary="Delete a contact",
+)
+OPERATIONS: Mapping[str, Operation] = {
+    "list": LIST, "create": CREATE, "get": GET, "update": UPDATE, "delete": DELETE,
+}

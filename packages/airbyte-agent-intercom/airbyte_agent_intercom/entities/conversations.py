@@ -1,0 +1,324 @@
+# Generated from specs/intercom/connector.yaml by `connectorgen generate intercom`. Do not edit.
+"""An exchange of messages with contacts, with all of its parts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.conversations import (
+    Conversation,
+    ConversationsRow,
+    ConversationSummary,
+    DeletedConversation,
+    Message,
+)
+from ..params.conversations import ConversationSenderParam, ConversationsSearchQuery
+from ..params.shared import ApiVersionParam
+from ..schemas import INTERCOM_VERSION_SCHEMA
+
+__all__ = ["Conversations", "SyncConversations"]
+
+
+class Conversations(StoredEntity[ConversationsSearchQuery, ConversationsRow]):
+    """An exchange of messages with contacts, with all of its parts."""
+
+    _stored = ("conversations", ConversationsRow)
+
+    def list(
+        self,
+        *,
+        per_page: int | Omit = omit,
+        starting_after: str | Omit = omit,
+        intercom_version: ApiVersionParam | str | Omit = omit,
+    ) -> AsyncPager[ConversationSummary]:
+        """List conversations.
+
+        Without their parts; `get` has these.
+
+        Args:
+            per_page: Records on a page; 20 where absent. At least 1.
+            starting_after: Cursor of the page, from the page before.
+            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
+                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
+                Default `2.16`.
+        """
+        return self._pager(
+            LIST,
+            {"per_page": per_page, "starting_after": starting_after, "Intercom-Version": intercom_version},
+            ConversationSummary,
+        )  # fmt: skip
+
+    async def create(
+        self,
+        *,
+        from_: ConversationSenderParam,
+        body: str,
+        intercom_version: ApiVersionParam | str | Omit = omit,
+        subject: str | Omit = omit,
+        attachment_urls: Sequence[str] | Omit = omit,
+        created_at: int | Omit = omit,
+        brand_id: str | Omit = omit,
+    ) -> Message:
+        """Start a conversation in the name of a contact.
+
+        It gives the message; the conversation has the id in its `conversation_id`.
+
+        Args:
+            from_: Contact it is from.
+            body: Text of the message; no HTML.
+            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
+                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
+                Default `2.16`.
+            subject: Title, of an email only.
+            attachment_urls: URLs of up to ten images to attach.
+            created_at: When it was written, Unix time in seconds; for moving old ones over.
+            brand_id: Id of the brand it belongs to.
+        """
+        return await self._one(CREATE, {
+            "from": from_, "body": body, "Intercom-Version": intercom_version, "subject": subject,
+            "attachment_urls": attachment_urls, "created_at": created_at, "brand_id": brand_id,
+        }, Message)  # fmt: skip
+
+    async def get(self, id: str, *, intercom_version: ApiVersionParam | str | Omit = omit) -> Conversation:
+        """Get a conversation with its messages.
+
+        It has at most 500 parts, the newest.
+
+        Args:
+            id: Id of the conversation.
+            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
+                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
+                Default `2.16`.
+        """
+        return await self._one(GET, {"id": id, "Intercom-Version": intercom_version}, Conversation)
+
+    async def update(
+        self,
+        id: str,
+        *,
+        intercom_version: ApiVersionParam | str | Omit = omit,
+        read: bool | Omit = omit,
+        title: str | Omit = omit,
+        custom_attributes: Mapping[str, str | float | bool | None] | Omit = omit,
+        company_id: str | Omit | None = omit,
+    ) -> Conversation:
+        """Change attributes of a conversation.
+
+        Replies, assignments and closing are other operations of the API.
+
+        Args:
+            id: Id of the conversation.
+            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
+                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
+                Default `2.16`.
+            read: Whether it was read.
+            title: Title of the conversation.
+            custom_attributes: Attributes of the conversation, by name; others stay.
+            company_id: Id of the company it belongs to, given by Intercom; null for none.
+        """
+        return await self._one(UPDATE, {
+            "id": id, "Intercom-Version": intercom_version, "read": read, "title": title,
+            "custom_attributes": custom_attributes, "company_id": company_id,
+        }, Conversation)  # fmt: skip
+
+    async def delete(
+        self, id: str, *, intercom_version: ApiVersionParam | str | Omit = omit
+    ) -> DeletedConversation:
+        """Delete a conversation.
+
+        It cannot be undone; figures in reports stay.
+
+        Args:
+            id: Id of the conversation.
+            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
+                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
+                Default `2.16`.
+        """
+        return await self._one(DELETE, {"id": id, "Intercom-Version": intercom_version}, DeletedConversation)
+
+
+class SyncConversations(SyncStoredEntity[ConversationsSearchQuery, ConversationsRow]):
+    """An exchange of messages with contacts, with all of its parts; blocking twin of `Conversations`."""
+
+    _stored = ("conversations", ConversationsRow)
+
+    def list(
+        self,
+        *,
+        per_page: int | Omit = omit,
+        starting_after: str | Omit = omit,
+        intercom_version: ApiVersionParam | str | Omit = omit,
+    ) -> SyncPage[ConversationSummary]:
+        """List conversations.
+
+        Without their parts; `get` has these.
+
+        Args:
+            per_page: Records on a page; 20 where absent. At least 1.
+            starting_after: Cursor of the page, from the page before.
+            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
+                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
+                Default `2.16`.
+        """
+        return self._page(
+            LIST,
+            {"per_page": per_page, "starting_after": starting_after, "Intercom-Version": intercom_version},
+            ConversationSummary,
+        )  # fmt: skip
+
+    def create(
+        self,
+        *,
+        from_: ConversationSenderParam,
+        body: str,
+        intercom_version: ApiVersionParam | str | Omit = omit,
+        subject: str | Omit = omit,
+        attachment_urls: Sequence[str] | Omit = omit,
+        created_at: int | Omit = omit,
+        brand_id: str | Omit = omit,
+    ) -> Message:
+        """Start a conversation in the name of a contact.
+
+        It gives the message; the conversation has the id in its `conversation_id`.
+
+        Args:
+            from_: Contact it is from.
+            body: Text of the message; no HTML.
+            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
+                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
+                Default `2.16`.
+            subject: Title, of an email only.
+            attachment_urls: URLs of up to ten images to attach.
+            created_at: When it was written, Unix time in seconds; for moving old ones over.
+            brand_id: Id of the brand it belongs to.
+        """
+        return self._one(CREATE, {
+            "from": from_, "body": body, "Intercom-Version": intercom_version, "subject": subject,
+            "attachment_urls": attachment_urls, "created_at": created_at, "brand_id": brand_id,
+        }, Message)  # fmt: skip
+
+    def get(self, id: str, *, intercom_version: ApiVersionParam | str | Omit = omit) -> Conversation:
+        """Get a conversation with its messages.
+
+        It has at most 500 parts, the newest.
+
+        Args:
+            id: Id of the conversation.
+            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
+                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
+                Default `2.16`.
+        """
+        return self._one(GET, {"id": id, "Intercom-Version": intercom_version}, Conversation)
+
+    def update(
+        self,
+        id: str,
+        *,
+        intercom_version: ApiVersionParam | str | Omit = omit,
+        read: bool | Omit = omit,
+        title: str | Omit = omit,
+        custom_attributes: Mapping[str, str | float | bool | None] | Omit = omit,
+        company_id: str | Omit | None = omit,
+    ) -> Conversation:
+        """Change attributes of a conversation.
+
+        Replies, assignments and closing are other operations of the API.
+
+        Args:
+            id: Id of the conversation.
+            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
+                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
+                Default `2.16`.
+            read: Whether it was read.
+            title: Title of the conversation.
+            custom_attributes: Attributes of the conversation, by name; others stay.
+            company_id: Id of the company it belongs to, given by Intercom; null for none.
+        """
+        return self._one(UPDATE, {
+            "id": id, "Intercom-Version": intercom_version, "read": read, "title": title,
+            "custom_attributes": custom_attributes, "company_id": company_id,
+        }, Conversation)  # fmt: skip
+
+    def delete(
+        self, id: str, *, intercom_version: ApiVersionParam | str | Omit = omit
+    ) -> DeletedConversation:
+        """Delete a conversation.
+
+        It cannot be undone; figures in reports stay.
+
+        Args:
+            id: Id of the conversation.
+            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
+                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
+                Default `2.16`.
+        """
+        return self._one(DELETE, {"id": id, "Intercom-Version": intercom_version}, DeletedConversation)
+
+
+# fmt: off
+LIST = Operation(
+    entity="conversations", action="list", method="GET", path="/conversations",
+    parameters=(
+        Parameter("per_page", "query", {"type": "integer", "minimum": 1}),
+        Parameter("starting_after", "query", {"type": "string"}),
+        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
+    ),
+    summary="List conversations", records="$.conversations",
+    meta={"next_page": "$.pages.next.starting_after", "total_count": "$.total_count"},
+    paging=Paging(strategy="cursor", param="starting_after", next="next_page", page_size="per_page"),
+)
+CREATE = Operation(
+    entity="conversations", action="create", method="POST", path="/conversations",
+    parameters=(
+        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
+        Parameter("from", "body", {"type": "object", "properties": {
+            "type": {"type": "string", "enum": ["lead", "user", "contact"]},
+            "id": {"type": "string", "minLength": 24, "maxLength": 24},
+        }, "required": ["type", "id"]}, required=True),
+        Parameter("body", "body", {"type": "string"}, required=True),
+        Parameter("subject", "body", {"type": "string"}),
+        Parameter("attachment_urls", "body", {"type": "array", "items": {"type": "string", "format": "uri"}}),
+        Parameter("created_at", "body", {"type": "integer"}),
+        Parameter("brand_id", "body", {"type": "string"}),
+    ),
+    summary="Start a conversation in the name of a contact", body="json",
+)
+GET = Operation(
+    entity="conversations", action="get", method="GET", path="/conversations/{id}",
+    parameters=(
+        Parameter("id", "path", {"type": "string", "pattern": "^[0-9]+$"}, required=True),
+        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
+    ),
+    summary="Get a conversation with its messages",
+)
+UPDATE = Operation(
+    entity="conversations", action="update", method="PUT", path="/conversations/{id}",
+    parameters=(
+        Parameter("id", "path", {"type": "string", "pattern": "^[0-9]+$"}, required=True),
+        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
+        Parameter("read", "body", {"type": "boolean"}),
+        Parameter("title", "body", {"type": "string"}),
+        Parameter(
+            "custom_attributes", "body",
+            {"type": "object", "additionalProperties": {"type": ["string", "number", "boolean", "null"]}},
+        ),
+        Parameter("company_id", "body", {"type": ["string", "null"]}),
+    ),
+    summary="Change attributes of a conversation", body="json",
+)
+DELETE = Operation(
+    entity="conversations", action="delete", method="DELETE", path="/conversations/{id}",
+    parameters=(
+        Parameter("id", "path", {"type": "string", "pattern": "^[0-9]+$"}, required=True),
+        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
+    ),
+    summary="Delete a conversation",
+)
+OPERATIONS: Mapping[str, Operation] = {
+    "list": LIST, "create": CREATE, "get": GET, "update": UPDATE, "delete": DELETE,
+}

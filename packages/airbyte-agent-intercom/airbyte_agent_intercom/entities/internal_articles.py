@@ -1,0 +1,261 @@
+# Generated from specs/intercom/connector.yaml by `connectorgen generate intercom`. Do not edit.
+"""A help article that only admins and the AI see."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from airbyte_agent_sdk.definition import Operation, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.internal_articles import DeletedInternalArticle, InternalArticle
+from ..params.shared import ApiVersionParam
+from ..schemas import INTERCOM_VERSION_SCHEMA
+
+__all__ = ["InternalArticles", "SyncInternalArticles"]
+
+
+class InternalArticles(Entity):
+    """A help article that only admins and the AI see."""
+
+    async def create(
+        self,
+        *,
+        title: str,
+        owner_id: int,
+        author_id: int,
+        intercom_version: ApiVersionParam | str | Omit = omit,
+        body: str | Omit = omit,
+        body_markdown: str | Omit = omit,
+        audience_ids: Sequence[int] | Omit | None = omit,
+        ai_chatbot_availability: bool | Omit = omit,
+        ai_copilot_availability: bool | Omit = omit,
+        ai_sales_agent_availability: bool | Omit = omit,
+    ) -> InternalArticle:
+        """Write an internal article.
+
+        Args:
+            title: Title of the article.
+            owner_id: Id of the admin who is responsible for it.
+            author_id: Id of the admin who wrote it.
+            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
+                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
+                Default `2.16`.
+            body: Text of the article as HTML; in place of `body_markdown`.
+            body_markdown: Text of the article as Markdown; in place of `body`.
+            audience_ids: Ids of the audiences it is for; everybody where absent.
+            ai_chatbot_availability: Whether the AI agent draws on it for contacts; not where absent.
+            ai_copilot_availability: Whether Copilot draws on it for admins; not where absent.
+            ai_sales_agent_availability: Whether the sales agent draws on it; not where absent.
+        """
+        return await self._one(CREATE, {
+            "title": title, "owner_id": owner_id, "author_id": author_id,
+            "Intercom-Version": intercom_version, "body": body, "body_markdown": body_markdown,
+            "audience_ids": audience_ids, "ai_chatbot_availability": ai_chatbot_availability,
+            "ai_copilot_availability": ai_copilot_availability,
+            "ai_sales_agent_availability": ai_sales_agent_availability,
+        }, InternalArticle)  # fmt: skip
+
+    async def update(
+        self,
+        id: str,
+        *,
+        intercom_version: ApiVersionParam | str | Omit = omit,
+        title: str | Omit = omit,
+        owner_id: int | Omit = omit,
+        author_id: int | Omit = omit,
+        body: str | Omit = omit,
+        body_markdown: str | Omit = omit,
+        audience_ids: Sequence[int] | Omit | None = omit,
+        ai_chatbot_availability: bool | Omit = omit,
+        ai_copilot_availability: bool | Omit = omit,
+        ai_sales_agent_availability: bool | Omit = omit,
+    ) -> InternalArticle:
+        """Change an internal article.
+
+        Only the fields that are sent change.
+
+        Args:
+            id: Id of the article.
+            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
+                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
+                Default `2.16`.
+            title: Title of the article.
+            owner_id: Id of the admin who is responsible for it.
+            author_id: Id of the admin who wrote it.
+            body: Text of the article as HTML; in place of `body_markdown`.
+            body_markdown: Text of the article as Markdown; in place of `body`.
+            audience_ids: Ids of the audiences it is for; none for everybody.
+            ai_chatbot_availability: Whether the AI agent draws on it for contacts.
+            ai_copilot_availability: Whether Copilot draws on it for admins.
+            ai_sales_agent_availability: Whether the sales agent draws on it.
+        """
+        return await self._one(UPDATE, {
+            "id": id, "Intercom-Version": intercom_version, "title": title, "owner_id": owner_id,
+            "author_id": author_id, "body": body, "body_markdown": body_markdown,
+            "audience_ids": audience_ids, "ai_chatbot_availability": ai_chatbot_availability,
+            "ai_copilot_availability": ai_copilot_availability,
+            "ai_sales_agent_availability": ai_sales_agent_availability,
+        }, InternalArticle)  # fmt: skip
+
+    async def delete(
+        self, id: str, *, intercom_version: ApiVersionParam | str | Omit = omit
+    ) -> DeletedInternalArticle:
+        """Delete an internal article.
+
+        It cannot be undone.
+
+        Args:
+            id: Id of the article.
+            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
+                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
+                Default `2.16`.
+        """
+        return await self._one(
+            DELETE, {"id": id, "Intercom-Version": intercom_version}, DeletedInternalArticle,
+        )  # fmt: skip
+
+
+class SyncInternalArticles(SyncEntity):
+    """A help article that only admins and the AI see; blocking twin of `InternalArticles`."""
+
+    def create(
+        self,
+        *,
+        title: str,
+        owner_id: int,
+        author_id: int,
+        intercom_version: ApiVersionParam | str | Omit = omit,
+        body: str | Omit = omit,
+        body_markdown: str | Omit = omit,
+        audience_ids: Sequence[int] | Omit | None = omit,
+        ai_chatbot_availability: bool | Omit = omit,
+        ai_copilot_availability: bool | Omit = omit,
+        ai_sales_agent_availability: bool | Omit = omit,
+    ) -> InternalArticle:
+        """Write an internal article.
+
+        Args:
+            title: Title of the article.
+            owner_id: Id of the admin who is responsible for it.
+            author_id: Id of the admin who wrote it.
+            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
+                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
+                Default `2.16`.
+            body: Text of the article as HTML; in place of `body_markdown`.
+            body_markdown: Text of the article as Markdown; in place of `body`.
+            audience_ids: Ids of the audiences it is for; everybody where absent.
+            ai_chatbot_availability: Whether the AI agent draws on it for contacts; not where absent.
+            ai_copilot_availability: Whether Copilot draws on it for admins; not where absent.
+            ai_sales_agent_availability: Whether the sales agent draws on it; not where absent.
+        """
+        return self._one(CREATE, {
+            "title": title, "owner_id": owner_id, "author_id": author_id,
+            "Intercom-Version": intercom_version, "body": body, "body_markdown": body_markdown,
+            "audience_ids": audience_ids, "ai_chatbot_availability": ai_chatbot_availability,
+            "ai_copilot_availability": ai_copilot_availability,
+            "ai_sales_agent_availability": ai_sales_agent_availability,
+        }, InternalArticle)  # fmt: skip
+
+    def update(
+        self,
+        id: str,
+        *,
+        intercom_version: ApiVersionParam | str | Omit = omit,
+        title: str | Omit = omit,
+        owner_id: int | Omit = omit,
+        author_id: int | Omit = omit,
+        body: str | Omit = omit,
+        body_markdown: str | Omit = omit,
+        audience_ids: Sequence[int] | Omit | None = omit,
+        ai_chatbot_availability: bool | Omit = omit,
+        ai_copilot_availability: bool | Omit = omit,
+        ai_sales_agent_availability: bool | Omit = omit,
+    ) -> InternalArticle:
+        """Change an internal article.
+
+        Only the fields that are sent change.
+
+        Args:
+            id: Id of the article.
+            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
+                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
+                Default `2.16`.
+            title: Title of the article.
+            owner_id: Id of the admin who is responsible for it.
+            author_id: Id of the admin who wrote it.
+            body: Text of the article as HTML; in place of `body_markdown`.
+            body_markdown: Text of the article as Markdown; in place of `body`.
+            audience_ids: Ids of the audiences it is for; none for everybody.
+            ai_chatbot_availability: Whether the AI agent draws on it for contacts.
+            ai_copilot_availability: Whether Copilot draws on it for admins.
+            ai_sales_agent_availability: Whether the sales agent draws on it.
+        """
+        return self._one(UPDATE, {
+            "id": id, "Intercom-Version": intercom_version, "title": title, "owner_id": owner_id,
+            "author_id": author_id, "body": body, "body_markdown": body_markdown,
+            "audience_ids": audience_ids, "ai_chatbot_availability": ai_chatbot_availability,
+            "ai_copilot_availability": ai_copilot_availability,
+            "ai_sales_agent_availability": ai_sales_agent_availability,
+        }, InternalArticle)  # fmt: skip
+
+    def delete(
+        self, id: str, *, intercom_version: ApiVersionParam | str | Omit = omit
+    ) -> DeletedInternalArticle:
+        """Delete an internal article.
+
+        It cannot be undone.
+
+        Args:
+            id: Id of the article.
+            intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
+                `1.1`, `1.2`, `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, and 10 more.
+                Default `2.16`.
+        """
+        return self._one(DELETE, {"id": id, "Intercom-Version": intercom_version}, DeletedInternalArticle)
+
+
+# fmt: off
+CREATE = Operation(
+    entity="internal_articles", action="create", method="POST", path="/internal_articles",
+    parameters=(
+        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
+        Parameter("title", "body", {"type": "string"}, required=True),
+        Parameter("owner_id", "body", {"type": "integer"}, required=True),
+        Parameter("author_id", "body", {"type": "integer"}, required=True),
+        Parameter("body", "body", {"type": "string"}),
+        Parameter("body_markdown", "body", {"type": "string"}),
+        Parameter("audience_ids", "body", {"type": ["array", "null"], "items": {"type": "integer"}}),
+        Parameter("ai_chatbot_availability", "body", {"type": "boolean"}),
+        Parameter("ai_copilot_availability", "body", {"type": "boolean"}),
+        Parameter("ai_sales_agent_availability", "body", {"type": "boolean"}),
+    ),
+    summary="Write an internal article", body="json",
+)
+UPDATE = Operation(
+    entity="internal_articles", action="update", method="PUT", path="/internal_articles/{id}",
+    parameters=(
+        Parameter("id", "path", {"type": "string", "pattern": "^[0-9]+$"}, required=True),
+        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
+        Parameter("title", "body", {"type": "string"}),
+        Parameter("owner_id", "body", {"type": "integer"}),
+        Parameter("author_id", "body", {"type": "integer"}),
+        Parameter("body", "body", {"type": "string"}),
+        Parameter("body_markdown", "body", {"type": "string"}),
+        Parameter("audience_ids", "body", {"type": ["array", "null"], "items": {"type": "integer"}}),
+        Parameter("ai_chatbot_availability", "body", {"type": "boolean"}),
+        Parameter("ai_copilot_availability", "body", {"type": "boolean"}),
+        Parameter("ai_sales_agent_availability", "body", {"type": "boolean"}),
+    ),
+    summary="Change an internal article", body="json",
+)
+DELETE = Operation(
+    entity="internal_articles", action="delete", method="DELETE", path="/internal_articles/{id}",
+    parameters=(
+        Parameter("id", "path", {"type": "string", "pattern": "^[0-9]+$"}, required=True),
+        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
+    ),
+    summary="Delete an internal article",
+)
+OPERATIONS: Mapping[str, Operation] = {"create": CREATE, "update": UPDATE, "delete": DELETE}

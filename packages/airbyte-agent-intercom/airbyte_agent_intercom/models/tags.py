@@ -1,0 +1,71 @@
+# Generated from specs/intercom/connector.yaml by `connectorgen generate intercom`. Do not edit.
+"""Records of `tags`."""
+
+from __future__ import annotations
+
+from airbyte_agent_sdk.records import Record
+
+from .shared import Reference
+
+__all__ = ["SavedTag", "Tag", "TaggedRecord", "TagsRow", "TagsRowAppliedBy"]
+
+
+class Tag(Record):
+    """A label for contacts, companies and conversations."""
+
+    type: str | None = None
+    """Always `tag`."""
+    id: str
+    """Id of the tag."""
+    name: str | None = None
+    """Name of the tag."""
+    applied_at: int | None = None
+    """When it was put on the record, Unix time in seconds; only on a record's tags."""
+    applied_by: Reference | None = None
+    """Admin who put it on the record; only on a record's tags."""
+
+
+class TaggedRecord(Record):
+    """Whether a record has a tag now."""
+
+    id: str
+    """Id of the contact or company."""
+    tagged: bool | None = None
+    """Whether it has the tag."""
+
+
+class SavedTag(Record):
+    """A tag that was created or changed, and what it was put on."""
+
+    type: str | None = None
+    """Always `tag`."""
+    id: str
+    """Id of the tag."""
+    name: str | None = None
+    """Name of the tag."""
+    users: list[TaggedRecord] | None = None
+    """Contacts it was put on."""
+    companies: list[TaggedRecord] | None = None
+    """Companies it was put on or taken off."""
+
+
+class TagsRowAppliedBy(Record):
+    """Admin who put it on the record."""
+
+    id: str | None = None
+    """Id of the admin."""
+
+
+class TagsRow(Record):
+    """A row of tags in the context store."""
+
+    id: str | None = None
+    """Id of the tag."""
+    name: str | None = None
+    """Name of the tag."""
+    type: str | None = None
+    """Always tag."""
+    applied_at: int | None = None
+    """When it was put on the record, Unix time in seconds."""
+    applied_by: TagsRowAppliedBy | None = None
+    """Admin who put it on the record."""

@@ -1,0 +1,53 @@
+# Generated from specs/intercom/connector.yaml by `connectorgen generate intercom`. Do not edit.
+"""Records of `teams`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from airbyte_agent_sdk.records import Record
+
+__all__ = ["AdminPriorityLevel", "Team", "TeamsRow"]
+
+
+class AdminPriorityLevel(Record):
+    """Which admins of a team get conversations first."""
+
+    primary_admin_ids: list[int] | None = None
+    """Ids of those who come first."""
+    secondary_admin_ids: list[int] | None = None
+    """Ids of those who come after them."""
+
+
+class Team(Record):
+    """A group of admins that conversations are assigned to."""
+
+    type: str | None = None
+    """Always `team`."""
+    id: str
+    """Id of the team."""
+    name: str | None = None
+    """Name of the team."""
+    admin_ids: list[int] | None = None
+    """Ids of its admins."""
+    admin_priority_level: AdminPriorityLevel | None = None
+    """Which admins get conversations first."""
+    assignment_limit: int | None = None
+    """Most conversations an admin has at once; only where load is balanced."""
+    distribution_method: str | None = None
+    """How conversations are shared out, such as `round_robin`."""
+
+
+class TeamsRow(Record):
+    """A row of teams in the context store."""
+
+    id: str | None = None
+    """Id of the team."""
+    name: str | None = None
+    """Name of the team."""
+    admin_ids: list[Any] | None = None
+    """Ids of its admins."""
+    distribution_method: str | None = None
+    """How conversations are shared out."""
+    assignment_limit: int | None = None
+    """Most conversations an admin has at once."""

@@ -1,0 +1,83 @@
+# Generated from specs/jira/connector.yaml by `connectorgen generate jira`. Do not edit.
+"""Issues, their comments, worklogs, links and workflow steps, projects, users and fields of Jira Cloud."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from .auth import JiraApiTokenAuthConfig, JiraAuthConfig, JiraOAuthAuthConfig
+from .connector import JiraConnector, SyncJiraConnector
+
+if TYPE_CHECKING:
+    from .entities.issue_comments import IssueComments, SyncIssueComments
+    from .entities.issue_fields import IssueFieldsEntity, SyncIssueFieldsEntity
+    from .entities.issue_links import IssueLinks, SyncIssueLinks
+    from .entities.issue_transitions import IssueTransitions, SyncIssueTransitions
+    from .entities.issue_worklogs import IssueWorklogs, SyncIssueWorklogs
+    from .entities.issues import Issues, SyncIssues
+    from .entities.issues_assignee import IssuesAssignee, SyncIssuesAssignee
+    from .entities.projects import Projects, SyncProjects
+    from .entities.users import SyncUsers, Users
+    from .models.issue_comments import Comment, IssueCommentsRow
+    from .models.issue_fields import IssueField, IssueFieldsRow
+    from .models.issue_transitions import IssueTransition
+    from .models.issue_worklogs import IssueWorklogsRow, Worklog
+    from .models.issues import CreatedIssue, Issue, IssuesRow
+    from .models.projects import Project, ProjectsRow
+    from .models.users import User, UsersRow
+
+__all__ = [
+    "Comment", "CreatedIssue", "Issue", "IssueComments", "IssueCommentsRow", "IssueField",
+    "IssueFieldsEntity", "IssueFieldsRow", "IssueLinks", "IssueTransition", "IssueTransitions",
+    "IssueWorklogs", "IssueWorklogsRow", "Issues", "IssuesAssignee", "IssuesRow", "JiraApiTokenAuthConfig",
+    "JiraAuthConfig", "JiraConnector", "JiraOAuthAuthConfig", "Project", "Projects", "ProjectsRow",
+    "SyncIssueComments", "SyncIssueFieldsEntity", "SyncIssueLinks", "SyncIssueTransitions",
+    "SyncIssueWorklogs", "SyncIssues", "SyncIssuesAssignee", "SyncJiraConnector", "SyncProjects", "SyncUsers",
+    "User", "Users", "UsersRow", "Worklog",
+]  # fmt: skip
+
+_MODULES = {
+    "Comment": "models.issue_comments",
+    "CreatedIssue": "models.issues",
+    "Issue": "models.issues",
+    "IssueComments": "entities.issue_comments",
+    "IssueCommentsRow": "models.issue_comments",
+    "IssueField": "models.issue_fields",
+    "IssueFieldsEntity": "entities.issue_fields",
+    "IssueFieldsRow": "models.issue_fields",
+    "IssueLinks": "entities.issue_links",
+    "IssueTransition": "models.issue_transitions",
+    "IssueTransitions": "entities.issue_transitions",
+    "IssueWorklogs": "entities.issue_worklogs",
+    "IssueWorklogsRow": "models.issue_worklogs",
+    "Issues": "entities.issues",
+    "IssuesAssignee": "entities.issues_assignee",
+    "IssuesRow": "models.issues",
+    "Project": "models.projects",
+    "Projects": "entities.projects",
+    "ProjectsRow": "models.projects",
+    "SyncIssueComments": "entities.issue_comments",
+    "SyncIssueFieldsEntity": "entities.issue_fields",
+    "SyncIssueLinks": "entities.issue_links",
+    "SyncIssueTransitions": "entities.issue_transitions",
+    "SyncIssueWorklogs": "entities.issue_worklogs",
+    "SyncIssues": "entities.issues",
+    "SyncIssuesAssignee": "entities.issues_assignee",
+    "SyncProjects": "entities.projects",
+    "SyncUsers": "entities.users",
+    "User": "models.users",
+    "Users": "entities.users",
+    "UsersRow": "models.users",
+    "Worklog": "models.issue_worklogs",
+}
+
+if not TYPE_CHECKING:  # a checker would take it for leave to import any name
+
+    def __getattr__(name: str) -> object:
+        if name in _MODULES:
+            return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+    def __dir__() -> list[str]:
+        return __all__

@@ -1,0 +1,116 @@
+# Generated from specs/jira/connector.yaml by `connectorgen generate jira`. Do not edit.
+"""The connector as a table; its operations stand beside the entities."""
+
+from __future__ import annotations
+
+from airbyte_agent_sdk.definition import (
+    ContextStoreEntity,
+    Definition,
+    Relationship,
+    Scheme,
+    Server,
+    ServerVariable,
+    TokenRefresh,
+)
+
+__all__ = ["DEFINITION"]
+
+# fmt: off
+DEFINITION = Definition(
+    slug="jira", name="Jira", definition_id="68e63de2-bb83-4c7e-93fa-a8a9051e3993", version="1.0.0",
+    server=Server(url="https://{subdomain}.atlassian.net", variables=(ServerVariable(name="subdomain"),)),
+    schemes=(
+        Scheme(
+            name="basicAuth", kind="basic", mapping={"username": "${username}", "password": "${password}"},
+            required=("username", "password"), properties={"username": None, "password": None},
+        ),
+        Scheme(
+            name="oauth2", kind="oauth2",
+            mapping={
+                "access_token": "${access_token}", "refresh_token": "${refresh_token}",
+                "client_id": "${client_id}", "client_secret": "${client_secret}",
+            },
+            required=("access_token",),
+            properties={
+                "access_token": None, "refresh_token": None, "client_id": None, "client_secret": None,
+            },
+            token_url="https://auth.atlassian.com/oauth/token",
+            authorization_url="https://auth.atlassian.com/authorize?audience=api.atlassian.com&prompt=consent",
+            refresh=TokenRefresh(body_format="json"),
+            scopes=("read:jira-work", "write:jira-work", "read:jira-user", "offline_access"),
+        ),
+    ),
+    entities={
+        "projects": {"search": (), "get": ("projectIdOrKey",)},
+        "issues": {
+            "search": (), "create": ("fields",), "get": ("issueIdOrKey",), "update": ("issueIdOrKey",),
+            "delete": ("issueIdOrKey",),
+        },
+        "issues_assignee": {"update": ("issueIdOrKey",)},
+        "issue_transitions": {"list": ("issueIdOrKey",), "create": ("issueIdOrKey", "transition")},
+        "issue_comments": {
+            "list": ("issueIdOrKey",), "create": ("issueIdOrKey", "body"),
+            "get": ("issueIdOrKey", "commentId"), "update": ("issueIdOrKey", "commentId", "body"),
+            "delete": ("issueIdOrKey", "commentId"),
+        },
+        "issue_worklogs": {
+            "list": ("issueIdOrKey",), "create": ("issueIdOrKey",), "get": ("issueIdOrKey", "worklogId"),
+        },
+        "issue_links": {"create": ("type", "inwardIssue", "outwardIssue")},
+        "issue_fields": {"list": (), "search": ()},
+        "users": {"list": (), "search": (), "get": ("accountId",)},
+    },
+    security=(("basicAuth",), ("oauth2",)), check=("users", "list"), package="airbyte_agent_jira",
+    settings={"subdomain": None},
+    relationships=(
+        Relationship(source="issues", target="projects", foreign_key="fields.project.id"),
+        Relationship(
+            source="issues", target="users", foreign_key="fields.assignee.accountId", target_key="accountId",
+        ),
+        Relationship(
+            source="issues", target="users", foreign_key="fields.reporter.accountId", target_key="accountId",
+        ),
+        Relationship(source="issues", target="issues", foreign_key="fields.parent.id"),
+        Relationship(
+            source="issue_comments", target="users", foreign_key="author.accountId", target_key="accountId",
+        ),
+        Relationship(source="issue_worklogs", target="issues", foreign_key="issueId"),
+        Relationship(
+            source="issue_worklogs", target="users", foreign_key="author.accountId", target_key="accountId",
+        ),
+        Relationship(source="projects", target="users", foreign_key="lead.accountId", target_key="accountId"),
+    ),
+    context_store={
+        "issues": ContextStoreEntity(
+            entity="issues", stream="issues",
+            columns=("id", "key", "projectId", "projectKey", "created", "updated", "fields"),
+        ),
+        "projects": ContextStoreEntity(
+            entity="projects", stream="projects",
+            columns=(
+                "id", "key", "name", "description", "projectTypeKey", "style", "lead", "projectCategory",
+                "archived", "isPrivate", "url",
+            ),
+        ),
+        "users": ContextStoreEntity(
+            entity="users", stream="users",
+            columns=(
+                "accountId", "accountType", "displayName", "emailAddress", "active", "timeZone", "locale",
+            ),
+        ),
+        "issue_comments": ContextStoreEntity(
+            entity="issue_comments", stream="issue_comments",
+            columns=("id", "issueId", "author", "body", "created", "updated", "jsdPublic"),
+        ),
+        "issue_worklogs": ContextStoreEntity(
+            entity="issue_worklogs", stream="issue_worklogs",
+            columns=(
+                "id", "issueId", "author", "started", "timeSpent", "timeSpentSeconds", "created", "updated",
+            ),
+        ),
+        "issue_fields": ContextStoreEntity(
+            entity="issue_fields", stream="issue_fields",
+            columns=("id", "key", "name", "custom", "searchable", "clauseNames", "schema"),
+        ),
+    },
+)

@@ -1,0 +1,138 @@
+# Generated from specs/jira/connector.yaml by `connectorgen generate jira`. Do not edit.
+"""A field of issues, of the system or custom."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Literal
+
+from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.issue_fields import IssueField, IssueFieldsRow
+from ..params.issue_fields import IssueFieldsSearchOrderBy, IssueFieldsSearchQuery
+
+__all__ = ["IssueFieldsEntity", "SyncIssueFieldsEntity"]
+
+
+class IssueFieldsEntity(StoredEntity[IssueFieldsSearchQuery, IssueFieldsRow]):
+    """A field of issues, of the system or custom."""
+
+    _stored = ("issue_fields", IssueFieldsRow)
+
+    def list(self) -> AsyncPager[IssueField]:
+        """List all fields of issues, of the system and custom.
+
+        One page holds everything. All fields come at once.
+        """
+        return self._pager(LIST, {}, IssueField)
+
+    def search(
+        self,
+        *,
+        start_at: int | Omit = omit,
+        max_results: int | Omit = omit,
+        type: Sequence[Literal["custom", "system"] | str] | Omit = omit,
+        id: Sequence[str] | Omit = omit,
+        query: str | Omit = omit,
+        order_by: IssueFieldsSearchOrderBy | str | Omit = omit,
+        expand: str | Omit = omit,
+    ) -> AsyncPager[IssueField]:
+        """Search fields of issues.
+
+        For administrators alone.
+
+        Args:
+            start_at: Records to leave out before the page; 0 where absent. At least 0.
+            max_results: Fields on a page; 50 where absent. At least 0.
+            type: Only custom fields, or only those of the system.
+            id: Only these, by id.
+            query: Text that the name or description holds; case does not matter.
+            order_by: Field to order by, with a minus in falling order. One of `contextsCount`,
+                `-contextsCount`, `+contextsCount`, `lastUsed`, `-lastUsed`, `+lastUsed`, `name`, `-name`,
+                `+name`, `screensCount`, `-screensCount`, `+screensCount`, and 3 more.
+            expand: What to add, joined by commas: key, stableId, lastUsed, screensCount, contextsCount,
+                isLocked, searcherKey.
+        """
+        return self._pager(SEARCH, {
+            "startAt": start_at, "maxResults": max_results, "type": type, "id": id, "query": query,
+            "orderBy": order_by, "expand": expand,
+        }, IssueField)  # fmt: skip
+
+
+class SyncIssueFieldsEntity(SyncStoredEntity[IssueFieldsSearchQuery, IssueFieldsRow]):
+    """A field of issues, of the system or custom; blocking twin of `IssueFieldsEntity`."""
+
+    _stored = ("issue_fields", IssueFieldsRow)
+
+    def list(self) -> SyncPage[IssueField]:
+        """List all fields of issues, of the system and custom.
+
+        One page holds everything. All fields come at once.
+        """
+        return self._page(LIST, {}, IssueField)
+
+    def search(
+        self,
+        *,
+        start_at: int | Omit = omit,
+        max_results: int | Omit = omit,
+        type: Sequence[Literal["custom", "system"] | str] | Omit = omit,
+        id: Sequence[str] | Omit = omit,
+        query: str | Omit = omit,
+        order_by: IssueFieldsSearchOrderBy | str | Omit = omit,
+        expand: str | Omit = omit,
+    ) -> SyncPage[IssueField]:
+        """Search fields of issues.
+
+        For administrators alone.
+
+        Args:
+            start_at: Records to leave out before the page; 0 where absent. At least 0.
+            max_results: Fields on a page; 50 where absent. At least 0.
+            type: Only custom fields, or only those of the system.
+            id: Only these, by id.
+            query: Text that the name or description holds; case does not matter.
+            order_by: Field to order by, with a minus in falling order. One of `contextsCount`,
+                `-contextsCount`, `+contextsCount`, `lastUsed`, `-lastUsed`, `+lastUsed`, `name`, `-name`,
+                `+name`, `screensCount`, `-screensCount`, `+screensCount`, and 3 more.
+            expand: What to add, joined by commas: key, stableId, lastUsed, screensCount, contextsCount,
+                isLocked, searcherKey.
+        """
+        return self._page(SEARCH, {
+            "startAt": start_at, "maxResults": max_results, "type": type, "id": id, "query": query,
+            "orderBy": order_by, "expand": expand,
+        }, IssueField)  # fmt: skip
+
+
+# fmt: off
+LIST = Operation(
+    entity="issue_fields", action="list", method="GET", path="/rest/api/3/field",
+    summary="List all fields of issues, of the system and custom",
+    paging=Paging(strategy="none"),
+)
+SEARCH = Operation(
+    entity="issue_fields", action="search", method="GET", path="/rest/api/3/field/search",
+    parameters=(
+        Parameter("startAt", "query", {"type": "integer", "minimum": 0}),
+        Parameter("maxResults", "query", {"type": "integer", "minimum": 0}),
+        Parameter(
+            "type", "query", {"type": "array", "items": {"type": "string", "enum": ["custom", "system"]}},
+        ),
+        Parameter("id", "query", {"type": "array", "items": {"type": "string"}}),
+        Parameter("query", "query", {"type": "string"}),
+        Parameter("orderBy", "query", {"type": "string", "enum": [
+            "contextsCount", "-contextsCount", "+contextsCount", "lastUsed", "-lastUsed", "+lastUsed", "name",
+            "-name", "+name", "screensCount", "-screensCount", "+screensCount", "projectsCount",
+            "-projectsCount", "+projectsCount",
+        ]}),
+        Parameter("expand", "query", {"type": "string"}),
+    ),
+    summary="Search fields of issues", records="$.values",
+    meta={"startAt": "$.startAt", "maxResults": "$.maxResults", "total": "$.total", "isLast": "$.isLast"},
+    paging=Paging(strategy="offset", param="startAt", has_more="total", page_size="maxResults"),
+    beside=("startAt", "maxResults", "total", "isLast", "nextPage", "self"),
+)
+OPERATIONS: Mapping[str, Operation] = {"list": LIST, "search": SEARCH}

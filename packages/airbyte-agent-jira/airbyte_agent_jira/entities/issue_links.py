@@ -1,0 +1,106 @@
+# Generated from specs/jira/connector.yaml by `connectorgen generate jira`. Do not edit.
+"""Issue links of Jira."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..params.issue_links import CommentInput, IssueLinkTypeInput
+from ..params.shared import IssueInput
+from ..schemas import (
+    BODY_SCHEMA,
+    VISIBILITY_SCHEMA,
+)
+
+__all__ = ["IssueLinks", "SyncIssueLinks"]
+
+
+class IssueLinks(Entity):
+    """Issue links of Jira."""
+
+    async def create(
+        self,
+        *,
+        type: IssueLinkTypeInput,
+        inward_issue: IssueInput,
+        outward_issue: IssueInput,
+        comment: CommentInput | Omit = omit,
+    ) -> None:
+        """Link two issues.
+
+        With the type Blocks, the inward issue blocks the outward one. A link that is there already is not
+        made again.
+
+        Args:
+            type: Kind of link.
+            inward_issue: Source of the link, such as the issue that blocks.
+            outward_issue: Target of the link, such as the issue that is blocked.
+            comment: Comment to add to the outward issue.
+        """
+        await self._none(
+            CREATE,
+            {"type": type, "inwardIssue": inward_issue, "outwardIssue": outward_issue, "comment": comment},
+        )  # fmt: skip
+
+
+class SyncIssueLinks(SyncEntity):
+    """Issue links of Jira; blocking twin of `IssueLinks`."""
+
+    def create(
+        self,
+        *,
+        type: IssueLinkTypeInput,
+        inward_issue: IssueInput,
+        outward_issue: IssueInput,
+        comment: CommentInput | Omit = omit,
+    ) -> None:
+        """Link two issues.
+
+        With the type Blocks, the inward issue blocks the outward one. A link that is there already is not
+        made again.
+
+        Args:
+            type: Kind of link.
+            inward_issue: Source of the link, such as the issue that blocks.
+            outward_issue: Target of the link, such as the issue that is blocked.
+            comment: Comment to add to the outward issue.
+        """
+        self._none(
+            CREATE,
+            {"type": type, "inwardIssue": inward_issue, "outwardIssue": outward_issue, "comment": comment},
+        )  # fmt: skip
+
+
+# fmt: off
+CREATE = Operation(
+    entity="issue_links", action="create", method="POST", path="/rest/api/3/issueLink",
+    parameters=(
+        Parameter("type", "body", {"type": "object", "properties": {
+            "id": {"type": "string"}, "name": {"type": "string"}, "inward": {"type": "string"},
+            "outward": {"type": "string"},
+        }}, required=True),
+        Parameter(
+            "inwardIssue", "body",
+            {"type": "object", "properties": {"id": {"type": "string"}, "key": {"type": "string"}}},
+            required=True,
+        ),
+        Parameter(
+            "outwardIssue", "body",
+            {"type": "object", "properties": {"id": {"type": "string"}, "key": {"type": "string"}}},
+            required=True,
+        ),
+        Parameter("comment", "body", {"type": "object", "properties": {
+            "body": BODY_SCHEMA, "visibility": VISIBILITY_SCHEMA,
+            "properties": {
+                "type": "array",
+                "items": {"type": "object", "properties": {"key": {"type": "string"}, "value": {}}},
+            },
+        }, "required": ["body"]}),
+    ),
+    summary="Link two issues", body="json",
+)
+OPERATIONS: Mapping[str, Operation] = {"create": CREATE}

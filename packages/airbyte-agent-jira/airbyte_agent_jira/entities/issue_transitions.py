@@ -1,0 +1,181 @@
+# Generated from specs/jira/connector.yaml by `connectorgen generate jira`. Do not edit.
+"""A step an issue can take in its workflow."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.issue_transitions import IssueTransition
+from ..params.shared import (
+    EntityPropertyParam,
+    FieldUpdateParam,
+    HistoryMetadataParam,
+    IssueFieldsInput,
+    TransitionInput,
+)
+from ..schemas import (
+    FIELDS_SCHEMA,
+    HISTORY_METADATA_SCHEMA,
+    UPDATE_SCHEMA,
+)
+
+__all__ = ["IssueTransitions", "SyncIssueTransitions"]
+
+
+class IssueTransitions(Entity):
+    """A step an issue can take in its workflow."""
+
+    def list(
+        self,
+        issue_id_or_key: str,
+        *,
+        expand: str | Omit = omit,
+        transition_id: str | Omit = omit,
+        skip_remote_only_condition: bool | Omit = omit,
+        include_unavailable_transitions: bool | Omit = omit,
+        sort_by_ops_bar_and_status: bool | Omit = omit,
+    ) -> AsyncPager[IssueTransition]:
+        """List the steps an issue can take in its workflow.
+
+        One page holds everything. All transitions of an issue come at once.
+
+        Args:
+            issue_id_or_key: Id or key of the issue, such as EX-1.
+            expand: `transitions.fields` adds the fields of each transition's screen.
+            transition_id: Id of the one transition to return.
+            skip_remote_only_condition: Whether to leave out transitions that are hidden from calls by apps.
+            include_unavailable_transitions: Whether transitions whose conditions fail are returned too.
+            sort_by_ops_bar_and_status: Whether to order them as the web interface does rather than by id.
+        """
+        return self._pager(LIST, {
+            "issueIdOrKey": issue_id_or_key, "expand": expand, "transitionId": transition_id,
+            "skipRemoteOnlyCondition": skip_remote_only_condition,
+            "includeUnavailableTransitions": include_unavailable_transitions,
+            "sortByOpsBarAndStatus": sort_by_ops_bar_and_status,
+        }, IssueTransition)  # fmt: skip
+
+    async def create(
+        self,
+        issue_id_or_key: str,
+        *,
+        transition: TransitionInput,
+        fields: IssueFieldsInput | Mapping[str, Any] | Omit = omit,
+        update: Mapping[str, Sequence[FieldUpdateParam]] | Omit = omit,
+        history_metadata: HistoryMetadataParam | Mapping[str, Any] | Omit = omit,
+        properties: Sequence[EntityPropertyParam] | Omit = omit,
+    ) -> None:
+        """Move an issue on in its workflow.
+
+        Args:
+            issue_id_or_key: Id or key of the issue, such as EX-1.
+            transition: Step to take.
+            fields: Values of fields on the transition's screen, such as resolution.
+            update: Changes to fields by id, such as adding a label; a field stands here or in fields.
+            history_metadata: What the issue's history says about it.
+            properties: Properties to keep with the issue.
+        """
+        await self._none(CREATE, {
+            "issueIdOrKey": issue_id_or_key, "transition": transition, "fields": fields, "update": update,
+            "historyMetadata": history_metadata, "properties": properties,
+        })  # fmt: skip
+
+
+class SyncIssueTransitions(SyncEntity):
+    """A step an issue can take in its workflow; blocking twin of `IssueTransitions`."""
+
+    def list(
+        self,
+        issue_id_or_key: str,
+        *,
+        expand: str | Omit = omit,
+        transition_id: str | Omit = omit,
+        skip_remote_only_condition: bool | Omit = omit,
+        include_unavailable_transitions: bool | Omit = omit,
+        sort_by_ops_bar_and_status: bool | Omit = omit,
+    ) -> SyncPage[IssueTransition]:
+        """List the steps an issue can take in its workflow.
+
+        One page holds everything. All transitions of an issue come at once.
+
+        Args:
+            issue_id_or_key: Id or key of the issue, such as EX-1.
+            expand: `transitions.fields` adds the fields of each transition's screen.
+            transition_id: Id of the one transition to return.
+            skip_remote_only_condition: Whether to leave out transitions that are hidden from calls by apps.
+            include_unavailable_transitions: Whether transitions whose conditions fail are returned too.
+            sort_by_ops_bar_and_status: Whether to order them as the web interface does rather than by id.
+        """
+        return self._page(LIST, {
+            "issueIdOrKey": issue_id_or_key, "expand": expand, "transitionId": transition_id,
+            "skipRemoteOnlyCondition": skip_remote_only_condition,
+            "includeUnavailableTransitions": include_unavailable_transitions,
+            "sortByOpsBarAndStatus": sort_by_ops_bar_and_status,
+        }, IssueTransition)  # fmt: skip
+
+    def create(
+        self,
+        issue_id_or_key: str,
+        *,
+        transition: TransitionInput,
+        fields: IssueFieldsInput | Mapping[str, Any] | Omit = omit,
+        update: Mapping[str, Sequence[FieldUpdateParam]] | Omit = omit,
+        history_metadata: HistoryMetadataParam | Mapping[str, Any] | Omit = omit,
+        properties: Sequence[EntityPropertyParam] | Omit = omit,
+    ) -> None:
+        """Move an issue on in its workflow.
+
+        Args:
+            issue_id_or_key: Id or key of the issue, such as EX-1.
+            transition: Step to take.
+            fields: Values of fields on the transition's screen, such as resolution.
+            update: Changes to fields by id, such as adding a label; a field stands here or in fields.
+            history_metadata: What the issue's history says about it.
+            properties: Properties to keep with the issue.
+        """
+        self._none(CREATE, {
+            "issueIdOrKey": issue_id_or_key, "transition": transition, "fields": fields, "update": update,
+            "historyMetadata": history_metadata, "properties": properties,
+        })  # fmt: skip
+
+
+# fmt: off
+LIST = Operation(
+    entity="issue_transitions", action="list", method="GET",
+    path="/rest/api/3/issue/{issueIdOrKey}/transitions",
+    parameters=(
+        Parameter("issueIdOrKey", "path", {"type": "string"}, required=True),
+        Parameter("expand", "query", {"type": "string"}),
+        Parameter("transitionId", "query", {"type": "string"}),
+        Parameter("skipRemoteOnlyCondition", "query", {"type": "boolean"}),
+        Parameter("includeUnavailableTransitions", "query", {"type": "boolean"}),
+        Parameter("sortByOpsBarAndStatus", "query", {"type": "boolean"}),
+    ),
+    summary="List the steps an issue can take in its workflow", records="$.transitions",
+    paging=Paging(strategy="none"), beside=("expand",),
+)
+CREATE = Operation(
+    entity="issue_transitions", action="create", method="POST",
+    path="/rest/api/3/issue/{issueIdOrKey}/transitions",
+    parameters=(
+        Parameter("issueIdOrKey", "path", {"type": "string"}, required=True),
+        Parameter("transition", "body", {
+            "type": "object", "properties": {"id": {"type": "string"}, "looped": {"type": "boolean"}},
+            "required": ["id"],
+        }, required=True),
+        Parameter("fields", "body", FIELDS_SCHEMA),
+        Parameter("update", "body", UPDATE_SCHEMA),
+        Parameter("historyMetadata", "body", HISTORY_METADATA_SCHEMA),
+        Parameter("properties", "body", {
+            "type": "array",
+            "items": {"type": "object", "properties": {"key": {"type": "string"}, "value": {}}},
+        }),
+    ),
+    summary="Move an issue on in its workflow", body="json",
+)
+OPERATIONS: Mapping[str, Operation] = {"list": LIST, "create": CREATE}

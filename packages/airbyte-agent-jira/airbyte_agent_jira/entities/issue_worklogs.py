@@ -1,0 +1,210 @@
+# Generated from specs/jira/connector.yaml by `connectorgen generate jira`. Do not edit.
+"""Time spent on an issue."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.issue_worklogs import IssueWorklogsRow, Worklog
+from ..params.issue_worklogs import IssueWorklogsSearchQuery
+from ..params.shared import AdfDocumentParam, EntityPropertyParam, VisibilityParam
+from ..schemas import (
+    BODY_SCHEMA,
+    VISIBILITY_SCHEMA,
+)
+
+__all__ = ["IssueWorklogs", "SyncIssueWorklogs"]
+
+
+class IssueWorklogs(StoredEntity[IssueWorklogsSearchQuery, IssueWorklogsRow]):
+    """Time spent on an issue."""
+
+    _stored = ("issue_worklogs", IssueWorklogsRow)
+
+    def list(
+        self,
+        issue_id_or_key: str,
+        *,
+        start_at: int | Omit = omit,
+        max_results: int | Omit = omit,
+        expand: str | Omit = omit,
+    ) -> AsyncPager[Worklog]:
+        """List the time logged on an issue, oldest first.
+
+        Args:
+            issue_id_or_key: Id or key of the issue, such as EX-1.
+            start_at: Records to leave out before the page; 0 where absent. At least 0.
+            max_results: Worklogs on a page; 5000 where absent, which is the most. At least 0.
+            expand: `properties` adds the worklogs' properties.
+        """
+        return self._pager(LIST, {
+            "issueIdOrKey": issue_id_or_key, "startAt": start_at, "maxResults": max_results, "expand": expand,
+        }, Worklog)  # fmt: skip
+
+    async def create(
+        self,
+        issue_id_or_key: str,
+        *,
+        notify_users: bool | Omit = omit,
+        adjust_estimate: Literal["auto", "leave", "new", "manual"] | str | Omit = omit,
+        time_spent_seconds: int | Omit = omit,
+        time_spent: str | Omit = omit,
+        started: dt.datetime | str | Omit = omit,
+        comment: AdfDocumentParam | Mapping[str, Any] | Omit = omit,
+        visibility: VisibilityParam | Mapping[str, Any] | Omit = omit,
+        properties: Sequence[EntityPropertyParam] | Omit = omit,
+    ) -> Worklog:
+        """Log time on an issue.
+
+        Args:
+            issue_id_or_key: Id or key of the issue, such as EX-1.
+            notify_users: Whether watchers get an email; true where absent.
+            adjust_estimate: What becomes of the remaining estimate: auto, the default, reduces it by the time
+                spent, leave keeps it. One of `auto`, `leave`, `new`, `manual`.
+            time_spent_seconds: Time spent, in seconds; this or timeSpent is needed.
+            time_spent: Time spent, such as 3h 20m; this or timeSpentSeconds is needed.
+            started: When the work began, such as 2026-01-17T12:34:00.000+0000; now where absent.
+            comment: What was done.
+            visibility: Group or role that alone may see it.
+            properties: Properties to keep with it.
+        """
+        return await self._one(CREATE, {
+            "issueIdOrKey": issue_id_or_key, "notifyUsers": notify_users, "adjustEstimate": adjust_estimate,
+            "timeSpentSeconds": time_spent_seconds, "timeSpent": time_spent, "started": started,
+            "comment": comment, "visibility": visibility, "properties": properties,
+        }, Worklog)  # fmt: skip
+
+    async def get(self, issue_id_or_key: str, worklog_id: str, *, expand: str | Omit = omit) -> Worklog:
+        """Get a worklog.
+
+        Args:
+            issue_id_or_key: Id or key of the issue, such as EX-1.
+            worklog_id: Id of the worklog.
+            expand: `properties` adds the worklog's properties.
+        """
+        return await self._one(
+            GET, {"issueIdOrKey": issue_id_or_key, "worklogId": worklog_id, "expand": expand}, Worklog,
+        )  # fmt: skip
+
+
+class SyncIssueWorklogs(SyncStoredEntity[IssueWorklogsSearchQuery, IssueWorklogsRow]):
+    """Time spent on an issue; blocking twin of `IssueWorklogs`."""
+
+    _stored = ("issue_worklogs", IssueWorklogsRow)
+
+    def list(
+        self,
+        issue_id_or_key: str,
+        *,
+        start_at: int | Omit = omit,
+        max_results: int | Omit = omit,
+        expand: str | Omit = omit,
+    ) -> SyncPage[Worklog]:
+        """List the time logged on an issue, oldest first.
+
+        Args:
+            issue_id_or_key: Id or key of the issue, such as EX-1.
+            start_at: Records to leave out before the page; 0 where absent. At least 0.
+            max_results: Worklogs on a page; 5000 where absent, which is the most. At least 0.
+            expand: `properties` adds the worklogs' properties.
+        """
+        return self._page(LIST, {
+            "issueIdOrKey": issue_id_or_key, "startAt": start_at, "maxResults": max_results, "expand": expand,
+        }, Worklog)  # fmt: skip
+
+    def create(
+        self,
+        issue_id_or_key: str,
+        *,
+        notify_users: bool | Omit = omit,
+        adjust_estimate: Literal["auto", "leave", "new", "manual"] | str | Omit = omit,
+        time_spent_seconds: int | Omit = omit,
+        time_spent: str | Omit = omit,
+        started: dt.datetime | str | Omit = omit,
+        comment: AdfDocumentParam | Mapping[str, Any] | Omit = omit,
+        visibility: VisibilityParam | Mapping[str, Any] | Omit = omit,
+        properties: Sequence[EntityPropertyParam] | Omit = omit,
+    ) -> Worklog:
+        """Log time on an issue.
+
+        Args:
+            issue_id_or_key: Id or key of the issue, such as EX-1.
+            notify_users: Whether watchers get an email; true where absent.
+            adjust_estimate: What becomes of the remaining estimate: auto, the default, reduces it by the time
+                spent, leave keeps it. One of `auto`, `leave`, `new`, `manual`.
+            time_spent_seconds: Time spent, in seconds; this or timeSpent is needed.
+            time_spent: Time spent, such as 3h 20m; this or timeSpentSeconds is needed.
+            started: When the work began, such as 2026-01-17T12:34:00.000+0000; now where absent.
+            comment: What was done.
+            visibility: Group or role that alone may see it.
+            properties: Properties to keep with it.
+        """
+        return self._one(CREATE, {
+            "issueIdOrKey": issue_id_or_key, "notifyUsers": notify_users, "adjustEstimate": adjust_estimate,
+            "timeSpentSeconds": time_spent_seconds, "timeSpent": time_spent, "started": started,
+            "comment": comment, "visibility": visibility, "properties": properties,
+        }, Worklog)  # fmt: skip
+
+    def get(self, issue_id_or_key: str, worklog_id: str, *, expand: str | Omit = omit) -> Worklog:
+        """Get a worklog.
+
+        Args:
+            issue_id_or_key: Id or key of the issue, such as EX-1.
+            worklog_id: Id of the worklog.
+            expand: `properties` adds the worklog's properties.
+        """
+        return self._one(
+            GET, {"issueIdOrKey": issue_id_or_key, "worklogId": worklog_id, "expand": expand}, Worklog,
+        )  # fmt: skip
+
+
+# fmt: off
+LIST = Operation(
+    entity="issue_worklogs", action="list", method="GET", path="/rest/api/3/issue/{issueIdOrKey}/worklog",
+    parameters=(
+        Parameter("issueIdOrKey", "path", {"type": "string"}, required=True),
+        Parameter("startAt", "query", {"type": "integer", "minimum": 0}),
+        Parameter("maxResults", "query", {"type": "integer", "minimum": 0}),
+        Parameter("expand", "query", {"type": "string"}),
+    ),
+    summary="List the time logged on an issue, oldest first", records="$.worklogs",
+    meta={"startAt": "$.startAt", "maxResults": "$.maxResults", "total": "$.total"},
+    paging=Paging(strategy="offset", param="startAt", has_more="total", page_size="maxResults"),
+    beside=("startAt", "maxResults", "total"),
+)
+CREATE = Operation(
+    entity="issue_worklogs", action="create", method="POST", path="/rest/api/3/issue/{issueIdOrKey}/worklog",
+    parameters=(
+        Parameter("issueIdOrKey", "path", {"type": "string"}, required=True),
+        Parameter("notifyUsers", "query", {"type": "boolean"}),
+        Parameter("adjustEstimate", "query", {"type": "string", "enum": ["auto", "leave", "new", "manual"]}),
+        Parameter("timeSpentSeconds", "body", {"type": "integer", "format": "int64"}),
+        Parameter("timeSpent", "body", {"type": "string"}),
+        Parameter("started", "body", {"type": "string", "format": "date-time"}),
+        Parameter("comment", "body", BODY_SCHEMA),
+        Parameter("visibility", "body", VISIBILITY_SCHEMA),
+        Parameter("properties", "body", {
+            "type": "array",
+            "items": {"type": "object", "properties": {"key": {"type": "string"}, "value": {}}},
+        }),
+    ),
+    summary="Log time on an issue", body="json",
+)
+GET = Operation(
+    entity="issue_worklogs", action="get", method="GET",
+    path="/rest/api/3/issue/{issueIdOrKey}/worklog/{worklogId}",
+    parameters=(
+        Parameter("issueIdOrKey", "path", {"type": "string"}, required=True),
+        Parameter("worklogId", "path", {"type": "string"}, required=True),
+        Parameter("expand", "query", {"type": "string"}),
+    ),
+    summary="Get a worklog",
+)
+OPERATIONS: Mapping[str, Operation] = {"list": LIST, "create": CREATE, "get": GET}

@@ -1,0 +1,415 @@
+# Generated from specs/jira/connector.yaml by `connectorgen generate jira`. Do not edit.
+"""A unit of work: a bug, a story, a task."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, cast
+
+from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.issues import CreatedIssue, Issue, IssuesRow
+from ..params.issues import IssuesSearchQuery
+from ..params.shared import (
+    EntityPropertyParam,
+    FieldUpdateParam,
+    HistoryMetadataParam,
+    IssueFieldsInput,
+    TransitionInput,
+)
+from ..schemas import (
+    FIELDS_SCHEMA,
+    HISTORY_METADATA_SCHEMA,
+    UPDATE_SCHEMA,
+)
+
+__all__ = ["Issues", "SyncIssues"]
+
+
+class Issues(StoredEntity[IssuesSearchQuery, IssuesRow]):
+    """A unit of work: a bug, a story, a task."""
+
+    _stored = ("issues", IssuesRow)
+
+    def search(
+        self,
+        *,
+        jql: str | Omit = omit,
+        next_page_token: str | Omit = omit,
+        max_results: int | Omit = omit,
+        fields: str | Omit = omit,
+        expand: str | Omit = omit,
+        properties: str | Omit = omit,
+        fields_by_keys: bool | Omit = omit,
+        fail_fast: bool | Omit = omit,
+    ) -> AsyncPager[Issue]:
+        """Search issues with JQL.
+
+        Changes of the last seconds may not be found yet. Ask for `fields`, since a found issue has its id
+        alone otherwise.
+
+        Args:
+            jql: Query such as `project = EX AND status != Done ORDER BY created`; it must limit the issues.
+            next_page_token: Where to go on: `nextPageToken` of the page before; good for 7 days.
+            max_results: Issues on a page; 50 where absent, up to 5000 for ids and keys alone, fewer with many
+                fields. At least 0.
+            fields: Ids of fields to return, joined by commas; `*all`, `*navigable`, or with a minus to leave
+                out. `id` where absent.
+            expand: What to add, joined by commas: renderedFields, names, schema, transitions, operations,
+                editmeta, changelog, versionedRepresentations.
+            properties: Keys of up to 5 issue properties to return, joined by commas.
+            fields_by_keys: Whether `fields` holds keys rather than ids.
+            fail_fast: Whether to fail where a field's values cannot be read, rather than leave them out.
+        """
+        return self._pager(SEARCH, {
+            "jql": jql, "nextPageToken": next_page_token, "maxResults": max_results, "fields": fields,
+            "expand": expand, "properties": properties, "fieldsByKeys": fields_by_keys, "failFast": fail_fast,
+        }, Issue)  # fmt: skip
+
+    async def create(
+        self,
+        *,
+        fields: IssueFieldsInput | Mapping[str, Any],
+        update_history: bool | Omit = omit,
+        update: Mapping[str, Sequence[FieldUpdateParam]] | Omit = omit,
+        transition: TransitionInput | Omit = omit,
+        history_metadata: HistoryMetadataParam | Mapping[str, Any] | Omit = omit,
+        properties: Sequence[EntityPropertyParam] | Omit = omit,
+    ) -> CreatedIssue:
+        """Create an issue or a subtask.
+
+        Args:
+            fields: Values of fields; project, issuetype and summary are needed, others by project.
+            update_history: Whether the project joins the caller's recently viewed ones; false where absent.
+            update: Changes to fields by id, such as adding a label; a field stands here or in fields.
+            transition: Step of the workflow to take with it.
+            history_metadata: What the issue's history says about it.
+            properties: Properties to keep with the issue.
+        """
+        return await self._one(CREATE, {
+            "fields": fields, "updateHistory": update_history, "update": update, "transition": transition,
+            "historyMetadata": history_metadata, "properties": properties,
+        }, CreatedIssue)  # fmt: skip
+
+    async def get(
+        self,
+        issue_id_or_key: str,
+        *,
+        fields: str | Omit = omit,
+        expand: str | Omit = omit,
+        properties: str | Omit = omit,
+        fields_by_keys: bool | Omit = omit,
+        update_history: bool | Omit = omit,
+        fail_fast: bool | Omit = omit,
+    ) -> Issue:
+        """Get an issue.
+
+        An issue that was moved is found by its old key too.
+
+        Args:
+            issue_id_or_key: Id or key of the issue, such as EX-1.
+            fields: Ids of fields to return, joined by commas; `*all`, `*navigable`, or with a minus to leave
+                out. `*all` where absent.
+            expand: What to add, joined by commas: renderedFields, names, schema, transitions, operations,
+                editmeta, changelog, versionedRepresentations.
+            properties: Keys of issue properties to return, joined by commas; `*all`, or with a minus to leave
+                out.
+            fields_by_keys: Whether `fields` holds keys rather than ids.
+            update_history: Whether the issue counts as viewed by the caller; false where absent.
+            fail_fast: Whether to fail where a field's values cannot be read, rather than leave them out.
+        """
+        return await self._one(GET, {
+            "issueIdOrKey": issue_id_or_key, "fields": fields, "expand": expand, "properties": properties,
+            "fieldsByKeys": fields_by_keys, "updateHistory": update_history, "failFast": fail_fast,
+        }, Issue)  # fmt: skip
+
+    async def update(
+        self,
+        issue_id_or_key: str,
+        *,
+        notify_users: bool | Omit = omit,
+        override_screen_security: bool | Omit = omit,
+        override_editable_flag: bool | Omit = omit,
+        return_issue: bool | Omit = omit,
+        expand: str | Omit = omit,
+        fields: IssueFieldsInput | Mapping[str, Any] | Omit = omit,
+        update: Mapping[str, Sequence[FieldUpdateParam]] | Omit = omit,
+        transition: TransitionInput | Omit = omit,
+        history_metadata: HistoryMetadataParam | Mapping[str, Any] | Omit = omit,
+        properties: Sequence[EntityPropertyParam] | Omit = omit,
+    ) -> Issue | None:
+        """Change an issue.
+
+        Answers with nothing, unless `returnIssue` asks for the issue.
+
+        Args:
+            issue_id_or_key: Id or key of the issue, such as EX-1.
+            notify_users: Whether watchers get an email; true where absent. Administrators alone may say no.
+            override_screen_security: Whether hidden fields can be changed; for apps of administrators.
+            override_editable_flag: Whether an issue that is closed to changes can be changed; for apps of
+                administrators.
+            return_issue: Whether to answer with the changed issue; false where absent.
+            expand: What to add to the returned issue, as in issues.get.
+            fields: New values of fields; those not named stay as they are.
+            update: Changes to fields by id, such as adding a label; a field stands here or in fields.
+            transition: Step of the workflow to take with it.
+            history_metadata: What the issue's history says about it.
+            properties: Properties to keep with the issue.
+        """
+        return await self._one(UPDATE, {
+            "issueIdOrKey": issue_id_or_key, "notifyUsers": notify_users,
+            "overrideScreenSecurity": override_screen_security,
+            "overrideEditableFlag": override_editable_flag, "returnIssue": return_issue, "expand": expand,
+            "fields": fields, "update": update, "transition": transition, "historyMetadata": history_metadata,
+            "properties": properties,
+        }, UPDATE_RESULT)  # fmt: skip
+
+    async def delete(self, issue_id_or_key: str, *, delete_subtasks: bool | Omit = omit) -> None:
+        """Delete an issue.
+
+        It cannot be undone. An issue with subtasks is refused unless they are deleted with it.
+
+        Args:
+            issue_id_or_key: Id or key of the issue, such as EX-1.
+            delete_subtasks: Whether its subtasks are deleted too; false where absent.
+        """
+        await self._none(DELETE, {"issueIdOrKey": issue_id_or_key, "deleteSubtasks": delete_subtasks})
+
+
+class SyncIssues(SyncStoredEntity[IssuesSearchQuery, IssuesRow]):
+    """A unit of work: a bug, a story, a task; blocking twin of `Issues`."""
+
+    _stored = ("issues", IssuesRow)
+
+    def search(
+        self,
+        *,
+        jql: str | Omit = omit,
+        next_page_token: str | Omit = omit,
+        max_results: int | Omit = omit,
+        fields: str | Omit = omit,
+        expand: str | Omit = omit,
+        properties: str | Omit = omit,
+        fields_by_keys: bool | Omit = omit,
+        fail_fast: bool | Omit = omit,
+    ) -> SyncPage[Issue]:
+        """Search issues with JQL.
+
+        Changes of the last seconds may not be found yet. Ask for `fields`, since a found issue has its id
+        alone otherwise.
+
+        Args:
+            jql: Query such as `project = EX AND status != Done ORDER BY created`; it must limit the issues.
+            next_page_token: Where to go on: `nextPageToken` of the page before; good for 7 days.
+            max_results: Issues on a page; 50 where absent, up to 5000 for ids and keys alone, fewer with many
+                fields. At least 0.
+            fields: Ids of fields to return, joined by commas; `*all`, `*navigable`, or with a minus to leave
+                out. `id` where absent.
+            expand: What to add, joined by commas: renderedFields, names, schema, transitions, operations,
+                editmeta, changelog, versionedRepresentations.
+            properties: Keys of up to 5 issue properties to return, joined by commas.
+            fields_by_keys: Whether `fields` holds keys rather than ids.
+            fail_fast: Whether to fail where a field's values cannot be read, rather than leave them out.
+        """
+        return self._page(SEARCH, {
+            "jql": jql, "nextPageToken": next_page_token, "maxResults": max_results, "fields": fields,
+            "expand": expand, "properties": properties, "fieldsByKeys": fields_by_keys, "failFast": fail_fast,
+        }, Issue)  # fmt: skip
+
+    def create(
+        self,
+        *,
+        fields: IssueFieldsInput | Mapping[str, Any],
+        update_history: bool | Omit = omit,
+        update: Mapping[str, Sequence[FieldUpdateParam]] | Omit = omit,
+        transition: TransitionInput | Omit = omit,
+        history_metadata: HistoryMetadataParam | Mapping[str, Any] | Omit = omit,
+        properties: Sequence[EntityPropertyParam] | Omit = omit,
+    ) -> CreatedIssue:
+        """Create an issue or a subtask.
+
+        Args:
+            fields: Values of fields; project, issuetype and summary are needed, others by project.
+            update_history: Whether the project joins the caller's recently viewed ones; false where absent.
+            update: Changes to fields by id, such as adding a label; a field stands here or in fields.
+            transition: Step of the workflow to take with it.
+            history_metadata: What the issue's history says about it.
+            properties: Properties to keep with the issue.
+        """
+        return self._one(CREATE, {
+            "fields": fields, "updateHistory": update_history, "update": update, "transition": transition,
+            "historyMetadata": history_metadata, "properties": properties,
+        }, CreatedIssue)  # fmt: skip
+
+    def get(
+        self,
+        issue_id_or_key: str,
+        *,
+        fields: str | Omit = omit,
+        expand: str | Omit = omit,
+        properties: str | Omit = omit,
+        fields_by_keys: bool | Omit = omit,
+        update_history: bool | Omit = omit,
+        fail_fast: bool | Omit = omit,
+    ) -> Issue:
+        """Get an issue.
+
+        An issue that was moved is found by its old key too.
+
+        Args:
+            issue_id_or_key: Id or key of the issue, such as EX-1.
+            fields: Ids of fields to return, joined by commas; `*all`, `*navigable`, or with a minus to leave
+                out. `*all` where absent.
+            expand: What to add, joined by commas: renderedFields, names, schema, transitions, operations,
+                editmeta, changelog, versionedRepresentations.
+            properties: Keys of issue properties to return, joined by commas; `*all`, or with a minus to leave
+                out.
+            fields_by_keys: Whether `fields` holds keys rather than ids.
+            update_history: Whether the issue counts as viewed by the caller; false where absent.
+            fail_fast: Whether to fail where a field's values cannot be read, rather than leave them out.
+        """
+        return self._one(GET, {
+            "issueIdOrKey": issue_id_or_key, "fields": fields, "expand": expand, "properties": properties,
+            "fieldsByKeys": fields_by_keys, "updateHistory": update_history, "failFast": fail_fast,
+        }, Issue)  # fmt: skip
+
+    def update(
+        self,
+        issue_id_or_key: str,
+        *,
+        notify_users: bool | Omit = omit,
+        override_screen_security: bool | Omit = omit,
+        override_editable_flag: bool | Omit = omit,
+        return_issue: bool | Omit = omit,
+        expand: str | Omit = omit,
+        fields: IssueFieldsInput | Mapping[str, Any] | Omit = omit,
+        update: Mapping[str, Sequence[FieldUpdateParam]] | Omit = omit,
+        transition: TransitionInput | Omit = omit,
+        history_metadata: HistoryMetadataParam | Mapping[str, Any] | Omit = omit,
+        properties: Sequence[EntityPropertyParam] | Omit = omit,
+    ) -> Issue | None:
+        """Change an issue.
+
+        Answers with nothing, unless `returnIssue` asks for the issue.
+
+        Args:
+            issue_id_or_key: Id or key of the issue, such as EX-1.
+            notify_users: Whether watchers get an email; true where absent. Administrators alone may say no.
+            override_screen_security: Whether hidden fields can be changed; for apps of administrators.
+            override_editable_flag: Whether an issue that is closed to changes can be changed; for apps of
+                administrators.
+            return_issue: Whether to answer with the changed issue; false where absent.
+            expand: What to add to the returned issue, as in issues.get.
+            fields: New values of fields; those not named stay as they are.
+            update: Changes to fields by id, such as adding a label; a field stands here or in fields.
+            transition: Step of the workflow to take with it.
+            history_metadata: What the issue's history says about it.
+            properties: Properties to keep with the issue.
+        """
+        return self._one(UPDATE, {
+            "issueIdOrKey": issue_id_or_key, "notifyUsers": notify_users,
+            "overrideScreenSecurity": override_screen_security,
+            "overrideEditableFlag": override_editable_flag, "returnIssue": return_issue, "expand": expand,
+            "fields": fields, "update": update, "transition": transition, "historyMetadata": history_metadata,
+            "properties": properties,
+        }, UPDATE_RESULT)  # fmt: skip
+
+    def delete(self, issue_id_or_key: str, *, delete_subtasks: bool | Omit = omit) -> None:
+        """Delete an issue.
+
+        It cannot be undone. An issue with subtasks is refused unless they are deleted with it.
+
+        Args:
+            issue_id_or_key: Id or key of the issue, such as EX-1.
+            delete_subtasks: Whether its subtasks are deleted too; false where absent.
+        """
+        self._none(DELETE, {"issueIdOrKey": issue_id_or_key, "deleteSubtasks": delete_subtasks})
+
+
+UPDATE_RESULT = cast("type[Issue | None]", Issue | None)
+# fmt: off
+SEARCH = Operation(
+    entity="issues", action="search", method="GET", path="/rest/api/3/search/jql",
+    parameters=(
+        Parameter("jql", "query", {"type": "string"}),
+        Parameter("nextPageToken", "query", {"type": "string"}),
+        Parameter("maxResults", "query", {"type": "integer", "minimum": 0}),
+        Parameter("fields", "query", {"type": "string"}),
+        Parameter("expand", "query", {"type": "string"}),
+        Parameter("properties", "query", {"type": "string"}),
+        Parameter("fieldsByKeys", "query", {"type": "boolean"}),
+        Parameter("failFast", "query", {"type": "boolean"}),
+    ),
+    summary="Search issues with JQL", records="$.issues",
+    meta={"nextPageToken": "$.nextPageToken", "isLast": "$.isLast"},
+    paging=Paging(strategy="cursor", param="nextPageToken", next="nextPageToken", page_size="maxResults"),
+    beside=("nextPageToken", "isLast", "names", "schema"),
+)
+CREATE = Operation(
+    entity="issues", action="create", method="POST", path="/rest/api/3/issue",
+    parameters=(
+        Parameter("updateHistory", "query", {"type": "boolean"}),
+        Parameter("fields", "body", FIELDS_SCHEMA, required=True),
+        Parameter("update", "body", UPDATE_SCHEMA),
+        Parameter("transition", "body", {
+            "type": "object", "properties": {"id": {"type": "string"}, "looped": {"type": "boolean"}},
+            "required": ["id"],
+        }),
+        Parameter("historyMetadata", "body", HISTORY_METADATA_SCHEMA),
+        Parameter("properties", "body", {
+            "type": "array",
+            "items": {"type": "object", "properties": {"key": {"type": "string"}, "value": {}}},
+        }),
+    ),
+    summary="Create an issue or a subtask", body="json",
+)
+GET = Operation(
+    entity="issues", action="get", method="GET", path="/rest/api/3/issue/{issueIdOrKey}",
+    parameters=(
+        Parameter("issueIdOrKey", "path", {"type": "string"}, required=True),
+        Parameter("fields", "query", {"type": "string"}),
+        Parameter("expand", "query", {"type": "string"}),
+        Parameter("properties", "query", {"type": "string"}),
+        Parameter("fieldsByKeys", "query", {"type": "boolean"}),
+        Parameter("updateHistory", "query", {"type": "boolean"}),
+        Parameter("failFast", "query", {"type": "boolean"}),
+    ),
+    summary="Get an issue",
+)
+UPDATE = Operation(
+    entity="issues", action="update", method="PUT", path="/rest/api/3/issue/{issueIdOrKey}",
+    parameters=(
+        Parameter("issueIdOrKey", "path", {"type": "string"}, required=True),
+        Parameter("notifyUsers", "query", {"type": "boolean"}),
+        Parameter("overrideScreenSecurity", "query", {"type": "boolean"}),
+        Parameter("overrideEditableFlag", "query", {"type": "boolean"}),
+        Parameter("returnIssue", "query", {"type": "boolean"}),
+        Parameter("expand", "query", {"type": "string"}),
+        Parameter("fields", "body", FIELDS_SCHEMA),
+        Parameter("update", "body", UPDATE_SCHEMA),
+        Parameter("transition", "body", {
+            "type": "object", "properties": {"id": {"type": "string"}, "looped": {"type": "boolean"}},
+            "required": ["id"],
+        }),
+        Parameter("historyMetadata", "body", HISTORY_METADATA_SCHEMA),
+        Parameter("properties", "body", {
+            "type": "array",
+            "items": {"type": "object", "properties": {"key": {"type": "string"}, "value": {}}},
+        }),
+    ),
+    summary="Change an issue", body="json",
+)
+DELETE = Operation(
+    entity="issues", action="delete", method="DELETE", path="/rest/api/3/issue/{issueIdOrKey}",
+    parameters=(
+        Parameter("issueIdOrKey", "path", {"type": "string"}, required=True),
+        Parameter("deleteSubtasks", "query", {"type": "boolean"}),
+    ),
+    summary="Delete an issue",
+)
+OPERATIONS: Mapping[str, Operation] = {
+    "search": SEARCH, "create": CREATE, "get": GET, "update": UPDATE, "delete": DELETE,
+}

@@ -1,0 +1,56 @@
+# Generated from specs/jira/connector.yaml by `connectorgen generate jira`. Do not edit.
+"""Issues assignee of Jira."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.types import Omit, omit
+
+__all__ = ["IssuesAssignee", "SyncIssuesAssignee"]
+
+
+class IssuesAssignee(Entity):
+    """Issues assignee of Jira."""
+
+    async def update(self, issue_id_or_key: str, *, account_id: str | Omit | None = omit) -> None:
+        """Assign an issue to a user, or to nobody.
+
+        Needs the permission to assign issues, and not the one to edit them.
+
+        Args:
+            issue_id_or_key: Id or key of the issue, such as EX-1.
+            account_id: Id of the account; null for nobody, -1 for the project's default. At most 128
+                characters.
+        """
+        await self._none(UPDATE, {"issueIdOrKey": issue_id_or_key, "accountId": account_id})
+
+
+class SyncIssuesAssignee(SyncEntity):
+    """Issues assignee of Jira; blocking twin of `IssuesAssignee`."""
+
+    def update(self, issue_id_or_key: str, *, account_id: str | Omit | None = omit) -> None:
+        """Assign an issue to a user, or to nobody.
+
+        Needs the permission to assign issues, and not the one to edit them.
+
+        Args:
+            issue_id_or_key: Id or key of the issue, such as EX-1.
+            account_id: Id of the account; null for nobody, -1 for the project's default. At most 128
+                characters.
+        """
+        self._none(UPDATE, {"issueIdOrKey": issue_id_or_key, "accountId": account_id})
+
+
+# fmt: off
+UPDATE = Operation(
+    entity="issues_assignee", action="update", method="PUT", path="/rest/api/3/issue/{issueIdOrKey}/assignee",
+    parameters=(
+        Parameter("issueIdOrKey", "path", {"type": "string"}, required=True),
+        Parameter("accountId", "body", {"type": ["string", "null"], "maxLength": 128}),
+    ),
+    summary="Assign an issue to a user, or to nobody", body="json",
+)
+OPERATIONS: Mapping[str, Operation] = {"update": UPDATE}

@@ -1,0 +1,178 @@
+# Generated from specs/jira/connector.yaml by `connectorgen generate jira`. Do not edit.
+"""A project, which holds issues."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Literal
+
+from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.projects import Project, ProjectsRow
+from ..params.projects import ProjectsSearchOrderBy, ProjectsSearchQuery
+
+__all__ = ["Projects", "SyncProjects"]
+
+
+class Projects(StoredEntity[ProjectsSearchQuery, ProjectsRow]):
+    """A project, which holds issues."""
+
+    _stored = ("projects", ProjectsRow)
+
+    def search(
+        self,
+        *,
+        start_at: int | Omit = omit,
+        max_results: int | Omit = omit,
+        order_by: ProjectsSearchOrderBy | str | Omit = omit,
+        id: Sequence[int] | Omit = omit,
+        keys: Sequence[str] | Omit = omit,
+        query: str | Omit = omit,
+        type_key: str | Omit = omit,
+        category_id: int | Omit = omit,
+        action: Literal["view", "browse", "edit", "create"] | str | Omit = omit,
+        expand: str | Omit = omit,
+        status: Sequence[Literal["live", "archived", "deleted"] | str] | Omit = omit,
+    ) -> AsyncPager[Project]:
+        """Search the projects that the caller can see.
+
+        Args:
+            start_at: Records to leave out before the page; 0 where absent. At least 0.
+            max_results: Projects on a page; 50 where absent, at most 100. At least 0.
+            order_by: Field to order by, with a minus in falling order; key where absent. One of `category`,
+                `-category`, `+category`, `key`, `-key`, `+key`, `name`, `-name`, `+name`, `owner`, `-owner`,
+                `+owner`, and 12 more.
+            id: Only these, by id, up to 50.
+            keys: Only these, by key, up to 50.
+            query: Text that the key or name holds; case does not matter.
+            type_key: Only those of these products, joined by commas: business, service_desk, software.
+            category_id: Only those in this category, by id.
+            action: What the caller may do with them: see, browse issues, change settings, create issues; view
+                where absent. One of `view`, `browse`, `edit`, `create`.
+            expand: What to add, joined by commas: description, projectKeys, lead, issueTypes, url, insight.
+            status: Only those in these states; live where absent. One of `live`, `archived`, `deleted`.
+        """
+        return self._pager(SEARCH, {
+            "startAt": start_at, "maxResults": max_results, "orderBy": order_by, "id": id, "keys": keys,
+            "query": query, "typeKey": type_key, "categoryId": category_id, "action": action,
+            "expand": expand, "status": status,
+        }, Project)  # fmt: skip
+
+    async def get(
+        self, project_id_or_key: str, *, expand: str | Omit = omit, properties: str | Omit = omit
+    ) -> Project:
+        """Get a project.
+
+        Args:
+            project_id_or_key: Id or key of the project, such as EX.
+            expand: What to add, joined by commas: description, issueTypes, lead, projectKeys,
+                issueTypeHierarchy.
+            properties: Keys of project properties to return, joined by commas.
+        """
+        return await self._one(
+            GET, {"projectIdOrKey": project_id_or_key, "expand": expand, "properties": properties}, Project,
+        )  # fmt: skip
+
+
+class SyncProjects(SyncStoredEntity[ProjectsSearchQuery, ProjectsRow]):
+    """A project, which holds issues; blocking twin of `Projects`."""
+
+    _stored = ("projects", ProjectsRow)
+
+    def search(
+        self,
+        *,
+        start_at: int | Omit = omit,
+        max_results: int | Omit = omit,
+        order_by: ProjectsSearchOrderBy | str | Omit = omit,
+        id: Sequence[int] | Omit = omit,
+        keys: Sequence[str] | Omit = omit,
+        query: str | Omit = omit,
+        type_key: str | Omit = omit,
+        category_id: int | Omit = omit,
+        action: Literal["view", "browse", "edit", "create"] | str | Omit = omit,
+        expand: str | Omit = omit,
+        status: Sequence[Literal["live", "archived", "deleted"] | str] | Omit = omit,
+    ) -> SyncPage[Project]:
+        """Search the projects that the caller can see.
+
+        Args:
+            start_at: Records to leave out before the page; 0 where absent. At least 0.
+            max_results: Projects on a page; 50 where absent, at most 100. At least 0.
+            order_by: Field to order by, with a minus in falling order; key where absent. One of `category`,
+                `-category`, `+category`, `key`, `-key`, `+key`, `name`, `-name`, `+name`, `owner`, `-owner`,
+                `+owner`, and 12 more.
+            id: Only these, by id, up to 50.
+            keys: Only these, by key, up to 50.
+            query: Text that the key or name holds; case does not matter.
+            type_key: Only those of these products, joined by commas: business, service_desk, software.
+            category_id: Only those in this category, by id.
+            action: What the caller may do with them: see, browse issues, change settings, create issues; view
+                where absent. One of `view`, `browse`, `edit`, `create`.
+            expand: What to add, joined by commas: description, projectKeys, lead, issueTypes, url, insight.
+            status: Only those in these states; live where absent. One of `live`, `archived`, `deleted`.
+        """
+        return self._page(SEARCH, {
+            "startAt": start_at, "maxResults": max_results, "orderBy": order_by, "id": id, "keys": keys,
+            "query": query, "typeKey": type_key, "categoryId": category_id, "action": action,
+            "expand": expand, "status": status,
+        }, Project)  # fmt: skip
+
+    def get(
+        self, project_id_or_key: str, *, expand: str | Omit = omit, properties: str | Omit = omit
+    ) -> Project:
+        """Get a project.
+
+        Args:
+            project_id_or_key: Id or key of the project, such as EX.
+            expand: What to add, joined by commas: description, issueTypes, lead, projectKeys,
+                issueTypeHierarchy.
+            properties: Keys of project properties to return, joined by commas.
+        """
+        return self._one(
+            GET, {"projectIdOrKey": project_id_or_key, "expand": expand, "properties": properties}, Project,
+        )  # fmt: skip
+
+
+# fmt: off
+SEARCH = Operation(
+    entity="projects", action="search", method="GET", path="/rest/api/3/project/search",
+    parameters=(
+        Parameter("startAt", "query", {"type": "integer", "minimum": 0}),
+        Parameter("maxResults", "query", {"type": "integer", "minimum": 0}),
+        Parameter("orderBy", "query", {"type": "string", "enum": [
+            "category", "-category", "+category", "key", "-key", "+key", "name", "-name", "+name", "owner",
+            "-owner", "+owner", "issueCount", "-issueCount", "+issueCount", "lastIssueUpdatedDate",
+            "-lastIssueUpdatedDate", "+lastIssueUpdatedDate", "archivedDate", "-archivedDate",
+            "+archivedDate", "deletedDate", "-deletedDate", "+deletedDate",
+        ]}),
+        Parameter("id", "query", {"type": "array", "items": {"type": "integer", "format": "int64"}}),
+        Parameter("keys", "query", {"type": "array", "items": {"type": "string"}}),
+        Parameter("query", "query", {"type": "string"}),
+        Parameter("typeKey", "query", {"type": "string"}),
+        Parameter("categoryId", "query", {"type": "integer", "format": "int64"}),
+        Parameter("action", "query", {"type": "string", "enum": ["view", "browse", "edit", "create"]}),
+        Parameter("expand", "query", {"type": "string"}),
+        Parameter(
+            "status", "query",
+            {"type": "array", "items": {"type": "string", "enum": ["live", "archived", "deleted"]}},
+        ),
+    ),
+    summary="Search the projects that the caller can see", records="$.values",
+    meta={"startAt": "$.startAt", "maxResults": "$.maxResults", "total": "$.total", "isLast": "$.isLast"},
+    paging=Paging(strategy="offset", param="startAt", has_more="total", page_size="maxResults"),
+    beside=("startAt", "maxResults", "total", "isLast", "nextPage", "self"),
+)
+GET = Operation(
+    entity="projects", action="get", method="GET", path="/rest/api/3/project/{projectIdOrKey}",
+    parameters=(
+        Parameter("projectIdOrKey", "path", {"type": "string"}, required=True),
+        Parameter("expand", "query", {"type": "string"}),
+        Parameter("properties", "query", {"type": "string"}),
+    ),
+    summary="Get a project",
+)
+OPERATIONS: Mapping[str, Operation] = {"search": SEARCH, "get": GET}

@@ -1,0 +1,147 @@
+# Generated from specs/jira/connector.yaml by `connectorgen generate jira`. Do not edit.
+"""A user of the site."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.users import User, UsersRow
+from ..params.users import UsersSearchQuery
+
+__all__ = ["SyncUsers", "Users"]
+
+
+class Users(StoredEntity[UsersSearchQuery, UsersRow]):
+    """A user of the site."""
+
+    _stored = ("users", UsersRow)
+
+    def list(self, *, start_at: int | Omit = omit, max_results: int | Omit = omit) -> AsyncPager[User]:
+        """List all users: active, inactive and formerly deleted.
+
+        Args:
+            start_at: Records to leave out before the page; 0 where absent. At least 0.
+            max_results: Users on a page; 50 where absent, at most 1000. At least 0.
+        """
+        return self._pager(LIST, {"startAt": start_at, "maxResults": max_results}, User)
+
+    def search(
+        self,
+        *,
+        query: str | Omit = omit,
+        start_at: int | Omit = omit,
+        max_results: int | Omit = omit,
+        account_id: str | Omit = omit,
+        property: str | Omit = omit,
+    ) -> AsyncPager[User]:
+        """Search active users.
+
+        Finds the first 1000 matches at most. One of `query`, `accountId` and `property` is needed.
+
+        Args:
+            query: Text that the display name or the email address begins with.
+            start_at: Records to leave out before the page; 0 where absent. At least 0.
+            max_results: Users on a page; 50 where absent, at most 1000. At least 0.
+            account_id: Exact id of the account. At most 128 characters.
+            property: Value of a user property, such as `key.nested=1`.
+        """
+        return self._pager(SEARCH, {
+            "query": query, "startAt": start_at, "maxResults": max_results, "accountId": account_id,
+            "property": property,
+        }, User)  # fmt: skip
+
+    async def get(self, *, account_id: str, expand: str | Omit = omit) -> User:
+        """Get a user.
+
+        Args:
+            account_id: Id of the account. At most 128 characters.
+            expand: What to add, joined by commas: groups, applicationRoles.
+        """
+        return await self._one(GET, {"accountId": account_id, "expand": expand}, User)
+
+
+class SyncUsers(SyncStoredEntity[UsersSearchQuery, UsersRow]):
+    """A user of the site; blocking twin of `Users`."""
+
+    _stored = ("users", UsersRow)
+
+    def list(self, *, start_at: int | Omit = omit, max_results: int | Omit = omit) -> SyncPage[User]:
+        """List all users: active, inactive and formerly deleted.
+
+        Args:
+            start_at: Records to leave out before the page; 0 where absent. At least 0.
+            max_results: Users on a page; 50 where absent, at most 1000. At least 0.
+        """
+        return self._page(LIST, {"startAt": start_at, "maxResults": max_results}, User)
+
+    def search(
+        self,
+        *,
+        query: str | Omit = omit,
+        start_at: int | Omit = omit,
+        max_results: int | Omit = omit,
+        account_id: str | Omit = omit,
+        property: str | Omit = omit,
+    ) -> SyncPage[User]:
+        """Search active users.
+
+        Finds the first 1000 matches at most. One of `query`, `accountId` and `property` is needed.
+
+        Args:
+            query: Text that the display name or the email address begins with.
+            start_at: Records to leave out before the page; 0 where absent. At least 0.
+            max_results: Users on a page; 50 where absent, at most 1000. At least 0.
+            account_id: Exact id of the account. At most 128 characters.
+            property: Value of a user property, such as `key.nested=1`.
+        """
+        return self._page(SEARCH, {
+            "query": query, "startAt": start_at, "maxResults": max_results, "accountId": account_id,
+            "property": property,
+        }, User)  # fmt: skip
+
+    def get(self, *, account_id: str, expand: str | Omit = omit) -> User:
+        """Get a user.
+
+        Args:
+            account_id: Id of the account. At most 128 characters.
+            expand: What to add, joined by commas: groups, applicationRoles.
+        """
+        return self._one(GET, {"accountId": account_id, "expand": expand}, User)
+
+
+# fmt: off
+LIST = Operation(
+    entity="users", action="list", method="GET", path="/rest/api/3/users",
+    parameters=(
+        Parameter("startAt", "query", {"type": "integer", "minimum": 0}),
+        Parameter("maxResults", "query", {"type": "integer", "minimum": 0}, probe=1),
+    ),
+    summary="List all users: active, inactive and formerly deleted",
+    paging=Paging(strategy="offset", param="startAt"),
+)
+SEARCH = Operation(
+    entity="users", action="search", method="GET", path="/rest/api/3/user/search",
+    parameters=(
+        Parameter("query", "query", {"type": "string"}),
+        Parameter("startAt", "query", {"type": "integer", "minimum": 0}),
+        Parameter("maxResults", "query", {"type": "integer", "minimum": 0}),
+        Parameter("accountId", "query", {"type": "string", "maxLength": 128}),
+        Parameter("property", "query", {"type": "string"}),
+    ),
+    summary="Search active users",
+    paging=Paging(strategy="offset", param="startAt"),
+)
+GET = Operation(
+    entity="users", action="get", method="GET", path="/rest/api/3/user",
+    parameters=(
+        Parameter("accountId", "query", {"type": "string", "maxLength": 128}, required=True),
+        Parameter("expand", "query", {"type": "string"}),
+    ),
+    summary="Get a user",
+)
+OPERATIONS: Mapping[str, Operation] = {"list": LIST, "search": SEARCH, "get": GET}

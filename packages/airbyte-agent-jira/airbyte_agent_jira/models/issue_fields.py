@@ -1,0 +1,96 @@
+# Generated from specs/jira/connector.yaml by `connectorgen generate jira`. Do not edit.
+"""Records of `issue_fields`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any, Literal
+
+from airbyte_agent_sdk.records import Record
+from pydantic import Field
+
+from .shared import FieldSchema, Scope
+
+__all__ = ["FieldLastUsed", "IssueField", "IssueFieldsRow", "IssueFieldsRowSchema"]
+
+
+class FieldLastUsed(Record):
+    """When a value of a field last changed."""
+
+    type: Literal["TRACKED", "NOT_TRACKED", "NO_INFORMATION"] | str | None = None
+    """Whether that is known."""
+    value: dt.datetime | None = None
+    """When it changed, where it is known."""
+
+
+class IssueField(Record):
+    """A field of issues, of the system or custom."""
+
+    id: str
+    """Id of the field, such as summary or customfield_10010."""
+    name: str
+    """Name of the field as users see it."""
+    key: str | None = None
+    """Key of the field; for most the id."""
+    schema_: FieldSchema | None = Field(default=None, alias="schema")
+    """Type of its values."""
+    custom: bool | None = None
+    """Whether it is a custom field; in a list alone."""
+    orderable: bool | None = None
+    """Whether issues can be ordered by it; in a list alone."""
+    navigable: bool | None = None
+    """Whether it can be a column of a search; in a list alone."""
+    searchable: bool | None = None
+    """Whether it can be searched by; in a list alone."""
+    clause_names: list[str] | None = Field(default=None, alias="clauseNames")
+    """Names it has in JQL; in a list alone."""
+    scope: Scope | None = None
+    """Project it belongs to, where it is of one."""
+    untranslated_name: str | None = Field(default=None, alias="untranslatedName")
+    """Name in the site's first language."""
+    description: str | None = None
+    """What the field is for; in a search alone."""
+    is_locked: bool | None = Field(default=None, alias="isLocked")
+    """Whether it cannot be changed; in a search where expanded."""
+    is_unscreenable: bool | None = Field(default=None, alias="isUnscreenable")
+    """Whether it is kept off screens; in a search alone."""
+    searcher_key: str | None = Field(default=None, alias="searcherKey")
+    """Key of what searches it, for a custom field; in a search where expanded."""
+    stable_id: str | None = Field(default=None, alias="stableId")
+    """Id that stays the same when it moves; in a search where expanded."""
+    last_used: FieldLastUsed | None = Field(default=None, alias="lastUsed")
+    """When a value of it last changed; in a search where expanded."""
+    screens_count: int | None = Field(default=None, alias="screensCount")
+    """Screens it is on; in a search where expanded."""
+    contexts_count: int | None = Field(default=None, alias="contextsCount")
+    """Contexts it is used in; in a search where expanded."""
+    projects_count: int | None = Field(default=None, alias="projectsCount")
+    """Projects it is used in; in a search where expanded."""
+
+
+class IssueFieldsRowSchema(Record):
+    """Type of its values."""
+
+    type: str | None = None
+    """Type of the value."""
+    custom: str | None = None
+    """Key of a custom field's kind."""
+
+
+class IssueFieldsRow(Record):
+    """A row of issue_fields in the context store."""
+
+    id: str | None = None
+    """Id of the field, such as summary or customfield_10010."""
+    key: str | None = None
+    """Key of the field."""
+    name: str | None = None
+    """Name of the field as users see it."""
+    custom: bool | None = None
+    """Whether it is a custom field."""
+    searchable: bool | None = None
+    """Whether it can be searched by."""
+    clause_names: list[Any] | None = Field(default=None, alias="clauseNames")
+    """Names it has in JQL."""
+    schema_: IssueFieldsRowSchema | None = Field(default=None, alias="schema")
+    """Type of its values."""

@@ -1,0 +1,35 @@
+# Generated from specs/jira/connector.yaml by `connectorgen generate jira`. Do not edit.
+"""Arguments of `issue_links`."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Required
+
+from typing_extensions import TypedDict
+
+from .shared import AdfDocumentParam, EntityPropertyParam, VisibilityParam
+
+__all__ = ["CommentInput", "IssueLinkTypeInput"]
+
+
+class IssueLinkTypeInput(TypedDict, total=False):
+    """A kind of link, chosen by its id or a name."""
+
+    id: str
+    """Numeric id of the link type, as text."""
+    name: str
+    """Name of the link type, such as Blocks."""
+    inward: str
+    """What the target is to the source, where neither id nor name is given."""
+    outward: str
+    """What the source does to the target, where neither id nor name is given."""
+
+
+class CommentInput(TypedDict, total=False):
+    """A comment to add."""
+
+    body: Required[AdfDocumentParam | Mapping[str, Any]]
+    """What it says."""
+    visibility: VisibilityParam | Mapping[str, Any]
+    """Group or role that alone may see it."""
+    properties: Sequence[EntityPropertyParam]
+    """Properties to keep with it."""

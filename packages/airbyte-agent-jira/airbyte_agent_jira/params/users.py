@@ -1,0 +1,43 @@
+# Generated from specs/jira/connector.yaml by `connectorgen generate jira`. Do not edit.
+"""Arguments of `users`."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias
+
+from typing_extensions import TypedDict
+
+__all__ = ["UsersColumn", "UsersCondition", "UsersSearchQuery", "UsersValues"]
+
+UsersColumn: TypeAlias = Literal[
+    "accountId", "accountType", "displayName", "emailAddress", "active", "timeZone", "locale",
+]  # fmt: skip
+
+
+class UsersValues(TypedDict, total=False):
+    """A value for each column that is compared."""
+
+    accountId: str
+    accountType: str | None
+    displayName: str | None
+    emailAddress: str | None
+    active: bool | None
+    timeZone: str | None
+    locale: str | None
+
+
+UsersCondition = TypedDict("UsersCondition", {
+    "eq": UsersValues, "neq": UsersValues, "gt": UsersValues, "gte": UsersValues, "lt": UsersValues,
+    "lte": UsersValues, "contains": UsersValues, "array_contains": UsersValues, "any": UsersValues,
+    "in": Mapping[UsersColumn, Sequence[Any]], "startswith": Mapping[UsersColumn, str],
+    "endswith": Mapping[UsersColumn, str], "fuzzy": Mapping[UsersColumn, str],
+    "keyword": Mapping[UsersColumn, str], "not": "UsersCondition", "and": Sequence["UsersCondition"],
+    "or": Sequence["UsersCondition"],
+}, total=False)  # fmt: skip
+"""Exactly one key: a comparison, or other conditions."""
+
+
+class UsersSearchQuery(TypedDict, total=False):
+    """Which rows, and in what order."""
+
+    filter: UsersCondition
+    sort: Sequence[Mapping[UsersColumn, Literal["asc", "desc"]]]

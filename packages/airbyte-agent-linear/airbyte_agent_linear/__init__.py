@@ -1,0 +1,69 @@
+# Generated from specs/linear/connector.yaml by `connectorgen generate linear`. Do not edit.
+"""Issues, projects, teams, comments and the people on them, over Linear's GraphQL API."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from .auth import LinearApiKeyAuthConfig, LinearAuthConfig, LinearOAuth2AuthConfig
+from .connector import LinearConnector, SyncLinearConnector
+
+if TYPE_CHECKING:
+    from .entities.comments import Comments, SyncComments
+    from .entities.issues import Issues, SyncIssues
+    from .entities.projects import Projects, SyncProjects
+    from .entities.teams import SyncTeams, Teams
+    from .entities.users import SyncUsers, Users
+    from .entities.workflow_states import SyncWorkflowStates, WorkflowStates
+    from .models.comments import Comment, CommentsRow
+    from .models.issues import Issue, IssuesRow
+    from .models.projects import Project, ProjectsRow
+    from .models.teams import Team, TeamsRow
+    from .models.users import User, UsersRow
+    from .models.workflow_states import WorkflowState, WorkflowStatesRow
+
+__all__ = [
+    "Comment", "Comments", "CommentsRow", "Issue", "Issues", "IssuesRow", "LinearApiKeyAuthConfig",
+    "LinearAuthConfig", "LinearConnector", "LinearOAuth2AuthConfig", "Project", "Projects", "ProjectsRow",
+    "SyncComments", "SyncIssues", "SyncLinearConnector", "SyncProjects", "SyncTeams", "SyncUsers",
+    "SyncWorkflowStates", "Team", "Teams", "TeamsRow", "User", "Users", "UsersRow", "WorkflowState",
+    "WorkflowStates", "WorkflowStatesRow",
+]  # fmt: skip
+
+_MODULES = {
+    "Comment": "models.comments",
+    "Comments": "entities.comments",
+    "CommentsRow": "models.comments",
+    "Issue": "models.issues",
+    "Issues": "entities.issues",
+    "IssuesRow": "models.issues",
+    "Project": "models.projects",
+    "Projects": "entities.projects",
+    "ProjectsRow": "models.projects",
+    "SyncComments": "entities.comments",
+    "SyncIssues": "entities.issues",
+    "SyncProjects": "entities.projects",
+    "SyncTeams": "entities.teams",
+    "SyncUsers": "entities.users",
+    "SyncWorkflowStates": "entities.workflow_states",
+    "Team": "models.teams",
+    "Teams": "entities.teams",
+    "TeamsRow": "models.teams",
+    "User": "models.users",
+    "Users": "entities.users",
+    "UsersRow": "models.users",
+    "WorkflowState": "models.workflow_states",
+    "WorkflowStates": "entities.workflow_states",
+    "WorkflowStatesRow": "models.workflow_states",
+}
+
+if not TYPE_CHECKING:  # a checker would take it for leave to import any name
+
+    def __getattr__(name: str) -> object:
+        if name in _MODULES:
+            return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+    def __dir__() -> list[str]:
+        return __all__

@@ -1,0 +1,216 @@
+# Generated from specs/linear/connector.yaml by `connectorgen generate linear`. Do not edit.
+"""Issues, projects, teams, comments and the people on them, over Linear's GraphQL API."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar
+
+from airbyte_agent_sdk.auth import AirbyteAuthConfig
+from airbyte_agent_sdk.connector import Connector, SyncConnector
+from airbyte_agent_sdk.definition import Definition
+
+from .auth import LinearAuthConfig
+from .definition import DEFINITION
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .entities.comments import Comments, SyncComments
+    from .entities.issues import Issues, SyncIssues
+    from .entities.projects import Projects, SyncProjects
+    from .entities.teams import SyncTeams, Teams
+    from .entities.users import SyncUsers, Users
+    from .entities.workflow_states import SyncWorkflowStates, WorkflowStates
+
+__all__ = ["LinearConnector", "SyncLinearConnector"]
+
+
+class LinearConnector(Connector):
+    """Issues, projects, teams, comments and the people on them, over Linear's GraphQL API.
+
+    Args:
+        auth_config: The service's own credentials, or those of the hosted API.
+        connector_id: Hosted: the connector itself, which spares looking it up.
+        workspace_name: Hosted: where to look the connector up.
+        external_user_id: Hosted: another word for `workspace_name`.
+        airbyte_client_id: Hosted: else from `AIRBYTE_CLIENT_ID`.
+        airbyte_client_secret: Hosted: else from `AIRBYTE_CLIENT_SECRET`.
+        organization_id: Hosted: the organization, where the credentials have several.
+        base_url: Another server than the service's own.
+        timeout: Seconds without progress after which a call fails; `None` is never.
+        max_retries: Tries after the first, where repeating is safe.
+        strict: Raise where a record is not of its type, instead of keeping the value and a warning.
+        http_client: An `httpx.AsyncClient` to use and not to close.
+    """
+
+    definition: ClassVar[Definition] = DEFINITION
+
+    def __init__(
+        self,
+        auth_config: LinearAuthConfig | AirbyteAuthConfig | None = None,
+        *,
+        connector_id: str | None = None,
+        workspace_name: str | None = None,
+        external_user_id: str | None = None,
+        airbyte_client_id: str | None = None,
+        airbyte_client_secret: str | None = None,
+        organization_id: str | None = None,
+        base_url: str | None = None,
+        timeout: float | None = 60.0,
+        max_retries: int = 2,
+        strict: bool = False,
+        http_client: httpx.AsyncClient | None = None,
+    ) -> None:
+        super().__init__(
+            auth_config,
+            connector_id=connector_id,
+            workspace_name=workspace_name,
+            external_user_id=external_user_id,
+            airbyte_client_id=airbyte_client_id,
+            airbyte_client_secret=airbyte_client_secret,
+            organization_id=organization_id,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            strict=strict,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def issues(self) -> Issues:
+        """A piece of work of one team."""
+        from .entities.issues import Issues
+
+        return Issues(self)
+
+    @cached_property
+    def projects(self) -> Projects:
+        """Work of one or more teams towards one end."""
+        from .entities.projects import Projects
+
+        return Projects(self)
+
+    @cached_property
+    def teams(self) -> Teams:
+        """A team with its issues, workflow and settings."""
+        from .entities.teams import Teams
+
+        return Teams(self)
+
+    @cached_property
+    def workflow_states(self) -> WorkflowStates:
+        """A state that issues of one team can be in."""
+        from .entities.workflow_states import WorkflowStates
+
+        return WorkflowStates(self)
+
+    @cached_property
+    def users(self) -> Users:
+        """A member, guest or app of the workspace."""
+        from .entities.users import Users
+
+        return Users(self)
+
+    @cached_property
+    def comments(self) -> Comments:
+        """A comment on an issue or another record, or an answer to one."""
+        from .entities.comments import Comments
+
+        return Comments(self)
+
+
+class SyncLinearConnector(SyncConnector):
+    """Issues, projects, teams, comments and the people on them, over Linear's GraphQL API.
+
+    Blocking twin of `LinearConnector`.
+
+    Args:
+        auth_config: The service's own credentials, or those of the hosted API.
+        connector_id: Hosted: the connector itself, which spares looking it up.
+        workspace_name: Hosted: where to look the connector up.
+        external_user_id: Hosted: another word for `workspace_name`.
+        airbyte_client_id: Hosted: else from `AIRBYTE_CLIENT_ID`.
+        airbyte_client_secret: Hosted: else from `AIRBYTE_CLIENT_SECRET`.
+        organization_id: Hosted: the organization, where the credentials have several.
+        base_url: Another server than the service's own.
+        timeout: Seconds without progress after which a call fails; `None` is never.
+        max_retries: Tries after the first, where repeating is safe.
+        strict: Raise where a record is not of its type, instead of keeping the value and a warning.
+        http_client: An `httpx.Client` to use and not to close.
+    """
+
+    definition: ClassVar[Definition] = DEFINITION
+
+    def __init__(
+        self,
+        auth_config: LinearAuthConfig | AirbyteAuthConfig | None = None,
+        *,
+        connector_id: str | None = None,
+        workspace_name: str | None = None,
+        external_user_id: str | None = None,
+        airbyte_client_id: str | None = None,
+        airbyte_client_secret: str | None = None,
+        organization_id: str | None = None,
+        base_url: str | None = None,
+        timeout: float | None = 60.0,
+        max_retries: int = 2,
+        strict: bool = False,
+        http_client: httpx.Client | None = None,
+    ) -> None:
+        super().__init__(
+            auth_config,
+            connector_id=connector_id,
+            workspace_name=workspace_name,
+            external_user_id=external_user_id,
+            airbyte_client_id=airbyte_client_id,
+            airbyte_client_secret=airbyte_client_secret,
+            organization_id=organization_id,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            strict=strict,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def issues(self) -> SyncIssues:
+        """A piece of work of one team."""
+        from .entities.issues import SyncIssues
+
+        return SyncIssues(self)
+
+    @cached_property
+    def projects(self) -> SyncProjects:
+        """Work of one or more teams towards one end."""
+        from .entities.projects import SyncProjects
+
+        return SyncProjects(self)
+
+    @cached_property
+    def teams(self) -> SyncTeams:
+        """A team with its issues, workflow and settings."""
+        from .entities.teams import SyncTeams
+
+        return SyncTeams(self)
+
+    @cached_property
+    def workflow_states(self) -> SyncWorkflowStates:
+        """A state that issues of one team can be in."""
+        from .entities.workflow_states import SyncWorkflowStates
+
+        return SyncWorkflowStates(self)
+
+    @cached_property
+    def users(self) -> SyncUsers:
+        """A member, guest or app of the workspace."""
+        from .entities.users import SyncUsers
+
+        return SyncUsers(self)
+
+    @cached_property
+    def comments(self) -> SyncComments:
+        """A comment on an issue or another record, or an answer to one."""
+        from .entities.comments import SyncComments
+
+        return SyncComments(self)

@@ -1,0 +1,103 @@
+# Generated from specs/linear/connector.yaml by `connectorgen generate linear`. Do not edit.
+"""The connector as a table; its operations stand beside the entities."""
+
+from __future__ import annotations
+
+from airbyte_agent_sdk.definition import (
+    ContextStoreEntity,
+    Definition,
+    Relationship,
+    Scheme,
+    Server,
+    TokenRefresh,
+)
+
+__all__ = ["DEFINITION"]
+
+# fmt: off
+DEFINITION = Definition(
+    slug="linear", name="Linear", definition_id="1c5d8316-ed42-4473-8fbc-2626f03f070c", version="1.0.0",
+    server=Server(url="https://api.linear.app"),
+    schemes=(
+        Scheme(
+            name="linearOAuth", kind="oauth2",
+            mapping={
+                "client_id": "${client_id}", "client_secret": "${client_secret}",
+                "refresh_token": "${refresh_token}", "access_token": "${access_token}",
+            },
+            required=("client_id", "client_secret", "refresh_token"),
+            properties={
+                "client_id": None, "client_secret": None, "refresh_token": None, "access_token": None,
+            },
+            token_url="https://api.linear.app/oauth/token",
+            authorization_url="https://linear.app/oauth/authorize",
+            refresh=TokenRefresh(), scopes=("read", "write"),
+        ),
+        Scheme(
+            name="personalKey", kind="api_key", mapping={"api_key": "${api_key}"}, required=("api_key",),
+            properties={"api_key": None},
+        ),
+    ),
+    entities={
+        "issues": {"list": (), "get": ("id",), "create": ("teamId", "title"), "update": ("id",)},
+        "projects": {"list": (), "get": ("id",), "create": ("name", "teamIds"), "update": ("id",)},
+        "teams": {"list": (), "get": ("id",)}, "workflow_states": {"list": ()},
+        "users": {"list": (), "get": ("id",)},
+        "comments": {
+            "list": ("issueId",), "get": ("id",), "create": ("issueId", "body"), "update": ("id", "body"),
+        },
+    },
+    security=(("linearOAuth",), ("personalKey",)), check=("teams", "list"), package="airbyte_agent_linear",
+    relationships=(
+        Relationship(source="issues", target="teams", foreign_key="team.id"),
+        Relationship(source="issues", target="workflow_states", foreign_key="state.id"),
+        Relationship(source="issues", target="users", foreign_key="assignee.id"),
+        Relationship(source="issues", target="users", foreign_key="creator.id"),
+        Relationship(source="issues", target="projects", foreign_key="project.id"),
+        Relationship(source="issues", target="issues", foreign_key="parent.id"),
+        Relationship(source="projects", target="users", foreign_key="lead.id"),
+        Relationship(source="projects", target="users", foreign_key="creator.id"),
+        Relationship(source="teams", target="teams", foreign_key="parent.id"),
+        Relationship(source="workflow_states", target="teams", foreign_key="team.id"),
+        Relationship(source="comments", target="issues", foreign_key="issueId"),
+        Relationship(source="comments", target="users", foreign_key="user.id"),
+        Relationship(source="comments", target="comments", foreign_key="parentId"),
+    ),
+    context_store={
+        "issues": ContextStoreEntity(
+            entity="issues", stream="issues",
+            columns=(
+                "id", "identifier", "title", "description", "priority", "estimate", "dueDate", "createdAt",
+                "updatedAt", "completedAt", "canceledAt", "team", "state", "assignee", "project",
+            ),
+        ),
+        "projects": ContextStoreEntity(
+            entity="projects", stream="projects",
+            columns=(
+                "id", "name", "description", "content", "priority", "progress", "health", "startDate",
+                "targetDate", "createdAt", "updatedAt", "completedAt", "status", "lead",
+            ),
+        ),
+        "teams": ContextStoreEntity(
+            entity="teams", stream="teams",
+            columns=(
+                "id", "key", "name", "description", "timezone", "cyclesEnabled", "issueCount", "createdAt",
+            ),
+        ),
+        "users": ContextStoreEntity(
+            entity="users", stream="users",
+            columns=(
+                "id", "name", "displayName", "email", "title", "active", "admin", "guest", "lastSeen",
+                "createdAt",
+            ),
+        ),
+        "comments": ContextStoreEntity(
+            entity="comments", stream="comments",
+            columns=("id", "body", "issueId", "parentId", "createdAt", "updatedAt", "resolvedAt", "user"),
+        ),
+        "workflow_states": ContextStoreEntity(
+            entity="workflow_states", stream="workflow_states",
+            columns=("id", "name", "type", "description", "position", "team"),
+        ),
+    },
+)

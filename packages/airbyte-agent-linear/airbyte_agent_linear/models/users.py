@@ -1,0 +1,103 @@
+# Generated from specs/linear/connector.yaml by `connectorgen generate linear`. Do not edit.
+"""Records of `users`."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from airbyte_agent_sdk.records import Record
+from pydantic import Field
+
+__all__ = ["User", "UsersRow"]
+
+
+class User(Record):
+    """A member, guest or app of the workspace."""
+
+    id: str
+    """Id of the user."""
+    name: str
+    """Full name."""
+    display_name: str = Field(alias="displayName")
+    """Nickname, unique in the workspace."""
+    email: str
+    """Email address."""
+    initials: str
+    """Initials of the name."""
+    title: str | None
+    """Job title."""
+    description: str | None
+    """What the user says of themselves."""
+    timezone: str | None
+    """Time zone by its IANA name, as in `Europe/Berlin`."""
+    url: str
+    """Page of the user in Linear."""
+    avatar_url: str | None = Field(alias="avatarUrl")
+    """Picture; null where there is none."""
+    avatar_background_color: str = Field(alias="avatarBackgroundColor")
+    """Color behind the initials, as a hex code."""
+    active: bool
+    """Whether the account is in use."""
+    disable_reason: str | None = Field(alias="disableReason")
+    """Why the account is disabled; null where it is active."""
+    owner: bool
+    """Whether an owner of the workspace."""
+    admin: bool
+    """Whether an administrator of the workspace; on free plans everybody is."""
+    guest: bool
+    """Whether a guest, who sees some teams only."""
+    app: bool
+    """Whether an app rather than a person."""
+    is_me: bool = Field(alias="isMe")
+    """Whether the one who asks."""
+    is_assignable: bool = Field(alias="isAssignable")
+    """Whether issues can be assigned to them."""
+    is_mentionable: bool = Field(alias="isMentionable")
+    """Whether they can be mentioned."""
+    can_access_any_public_team: bool = Field(alias="canAccessAnyPublicTeam")
+    """Whether every public team is open to them."""
+    supports_agent_sessions: bool = Field(alias="supportsAgentSessions")
+    """Whether an agent that takes sessions."""
+    created_at: dt.datetime = Field(alias="createdAt")
+    """When it was created."""
+    updated_at: dt.datetime = Field(alias="updatedAt")
+    """When it last changed in a way that counts."""
+    archived_at: dt.datetime | None = Field(alias="archivedAt")
+    """When it was archived; null where it is not."""
+    last_seen: dt.datetime | None = Field(alias="lastSeen")
+    """When last seen; null where never."""
+    created_issue_count: int = Field(alias="createdIssueCount")
+    """How many issues they created."""
+    git_hub_user_id: str | None = Field(alias="gitHubUserId")
+    """Id of their account at GitHub."""
+    status_label: str | None = Field(alias="statusLabel")
+    """What they say they are doing."""
+    status_emoji: str | None = Field(alias="statusEmoji")
+    """Emoji beside that."""
+    status_until_at: dt.datetime | None = Field(alias="statusUntilAt")
+    """Until when that holds; null for good."""
+
+
+class UsersRow(Record):
+    """A row of users in the context store."""
+
+    id: str | None = None
+    """Id of the user."""
+    name: str | None = None
+    """Full name."""
+    display_name: str | None = Field(default=None, alias="displayName")
+    """Nickname, unique in the workspace."""
+    email: str | None = None
+    """Email address."""
+    title: str | None = None
+    """Job title."""
+    active: bool | None = None
+    """Whether the account is in use."""
+    admin: bool | None = None
+    """Whether an administrator of the workspace."""
+    guest: bool | None = None
+    """Whether a guest."""
+    last_seen: str | None = Field(default=None, alias="lastSeen")
+    """When last seen, date-time in UTC."""
+    created_at: str | None = Field(default=None, alias="createdAt")
+    """When the account was created, date-time in UTC."""

@@ -1,0 +1,68 @@
+# Generated from specs/linear/connector.yaml by `connectorgen generate linear`. Do not edit.
+"""Records of `workflow_states`."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from airbyte_agent_sdk.records import Record
+from pydantic import Field
+
+from .shared import TeamSummary, WorkflowStateSummary
+
+__all__ = ["WorkflowState", "WorkflowStatesRow", "WorkflowStatesRowTeam"]
+
+
+class WorkflowState(Record):
+    """A state that issues of one team can be in."""
+
+    id: str
+    """Id of the workflow state."""
+    name: str
+    """Name of the state, as in `In Progress`."""
+    description: str | None
+    """What the state is for."""
+    type: str
+    """Where in the work it stands: triage, backlog, unstarted, started, completed, canceled or duplicate."""
+    color: str
+    """Color as a hex code."""
+    position: float
+    """Place among the states of its type; lower comes first."""
+    created_at: dt.datetime = Field(alias="createdAt")
+    """When it was created."""
+    updated_at: dt.datetime = Field(alias="updatedAt")
+    """When it last changed in a way that counts."""
+    archived_at: dt.datetime | None = Field(alias="archivedAt")
+    """When it was archived; null where it is not."""
+    team: TeamSummary
+    """Team whose state it is."""
+    inherited_from: WorkflowStateSummary | None = Field(alias="inheritedFrom")
+    """State of the team above that it comes from; null where it is the team's own."""
+
+
+class WorkflowStatesRowTeam(Record):
+    """Team whose state it is."""
+
+    id: str | None = None
+    """Id of the team."""
+    key: str | None = None
+    """Key of the team, as in `ENG`."""
+    name: str | None = None
+    """Name of the team."""
+
+
+class WorkflowStatesRow(Record):
+    """A row of workflow_states in the context store."""
+
+    id: str | None = None
+    """Id of the workflow state."""
+    name: str | None = None
+    """Name of the state."""
+    type: str | None = None
+    """Where in the work it stands: triage, backlog, unstarted, started, completed, canceled or duplicate."""
+    description: str | None = None
+    """What the state is for."""
+    position: float | None = None
+    """Place among the states of its type."""
+    team: WorkflowStatesRowTeam | None = None
+    """Team whose state it is."""

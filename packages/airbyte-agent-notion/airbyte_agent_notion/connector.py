@@ -1,0 +1,201 @@
+# Generated from specs/notion/connector.yaml by `connectorgen generate notion`. Do not edit.
+"""Pages, data sources, blocks, comments and users of a Notion workspace."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar
+
+from airbyte_agent_sdk.auth import AirbyteAuthConfig
+from airbyte_agent_sdk.connector import Connector, SyncConnector
+from airbyte_agent_sdk.definition import Definition
+
+from .auth import NotionAuthConfig
+from .definition import DEFINITION
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .entities.blocks import Blocks, SyncBlocks
+    from .entities.comments import Comments, SyncComments
+    from .entities.data_sources import DataSources, SyncDataSources
+    from .entities.pages import Pages, SyncPages
+    from .entities.users import SyncUsers, Users
+
+__all__ = ["NotionConnector", "SyncNotionConnector"]
+
+
+class NotionConnector(Connector):
+    """Pages, data sources, blocks, comments and users of a Notion workspace.
+
+    Args:
+        auth_config: The service's own credentials, or those of the hosted API.
+        connector_id: Hosted: the connector itself, which spares looking it up.
+        workspace_name: Hosted: where to look the connector up.
+        external_user_id: Hosted: another word for `workspace_name`.
+        airbyte_client_id: Hosted: else from `AIRBYTE_CLIENT_ID`.
+        airbyte_client_secret: Hosted: else from `AIRBYTE_CLIENT_SECRET`.
+        organization_id: Hosted: the organization, where the credentials have several.
+        base_url: Another server than the service's own.
+        timeout: Seconds without progress after which a call fails; `None` is never.
+        max_retries: Tries after the first, where repeating is safe.
+        strict: Raise where a record is not of its type, instead of keeping the value and a warning.
+        http_client: An `httpx.AsyncClient` to use and not to close.
+    """
+
+    definition: ClassVar[Definition] = DEFINITION
+
+    def __init__(
+        self,
+        auth_config: NotionAuthConfig | AirbyteAuthConfig | None = None,
+        *,
+        connector_id: str | None = None,
+        workspace_name: str | None = None,
+        external_user_id: str | None = None,
+        airbyte_client_id: str | None = None,
+        airbyte_client_secret: str | None = None,
+        organization_id: str | None = None,
+        base_url: str | None = None,
+        timeout: float | None = 60.0,
+        max_retries: int = 2,
+        strict: bool = False,
+        http_client: httpx.AsyncClient | None = None,
+    ) -> None:
+        super().__init__(
+            auth_config,
+            connector_id=connector_id,
+            workspace_name=workspace_name,
+            external_user_id=external_user_id,
+            airbyte_client_id=airbyte_client_id,
+            airbyte_client_secret=airbyte_client_secret,
+            organization_id=organization_id,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            strict=strict,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def pages(self) -> Pages:
+        """A page, or a row of a data source, which is a page too."""
+        from .entities.pages import Pages
+
+        return Pages(self)
+
+    @cached_property
+    def data_sources(self) -> DataSources:
+        """A table of a database: its properties, and rows that are pages."""
+        from .entities.data_sources import DataSources
+
+        return DataSources(self)
+
+    @cached_property
+    def blocks(self) -> Blocks:
+        """A piece of a page: a paragraph, a heading, a list item, a table."""
+        from .entities.blocks import Blocks
+
+        return Blocks(self)
+
+    @cached_property
+    def comments(self) -> Comments:
+        """A comment on a page or a block."""
+        from .entities.comments import Comments
+
+        return Comments(self)
+
+    @cached_property
+    def users(self) -> Users:
+        """A member or guest of the workspace, or an integration."""
+        from .entities.users import Users
+
+        return Users(self)
+
+
+class SyncNotionConnector(SyncConnector):
+    """Pages, data sources, blocks, comments and users of a Notion workspace.
+
+    Blocking twin of `NotionConnector`.
+
+    Args:
+        auth_config: The service's own credentials, or those of the hosted API.
+        connector_id: Hosted: the connector itself, which spares looking it up.
+        workspace_name: Hosted: where to look the connector up.
+        external_user_id: Hosted: another word for `workspace_name`.
+        airbyte_client_id: Hosted: else from `AIRBYTE_CLIENT_ID`.
+        airbyte_client_secret: Hosted: else from `AIRBYTE_CLIENT_SECRET`.
+        organization_id: Hosted: the organization, where the credentials have several.
+        base_url: Another server than the service's own.
+        timeout: Seconds without progress after which a call fails; `None` is never.
+        max_retries: Tries after the first, where repeating is safe.
+        strict: Raise where a record is not of its type, instead of keeping the value and a warning.
+        http_client: An `httpx.Client` to use and not to close.
+    """
+
+    definition: ClassVar[Definition] = DEFINITION
+
+    def __init__(
+        self,
+        auth_config: NotionAuthConfig | AirbyteAuthConfig | None = None,
+        *,
+        connector_id: str | None = None,
+        workspace_name: str | None = None,
+        external_user_id: str | None = None,
+        airbyte_client_id: str | None = None,
+        airbyte_client_secret: str | None = None,
+        organization_id: str | None = None,
+        base_url: str | None = None,
+        timeout: float | None = 60.0,
+        max_retries: int = 2,
+        strict: bool = False,
+        http_client: httpx.Client | None = None,
+    ) -> None:
+        super().__init__(
+            auth_config,
+            connector_id=connector_id,
+            workspace_name=workspace_name,
+            external_user_id=external_user_id,
+            airbyte_client_id=airbyte_client_id,
+            airbyte_client_secret=airbyte_client_secret,
+            organization_id=organization_id,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            strict=strict,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def pages(self) -> SyncPages:
+        """A page, or a row of a data source, which is a page too."""
+        from .entities.pages import SyncPages
+
+        return SyncPages(self)
+
+    @cached_property
+    def data_sources(self) -> SyncDataSources:
+        """A table of a database: its properties, and rows that are pages."""
+        from .entities.data_sources import SyncDataSources
+
+        return SyncDataSources(self)
+
+    @cached_property
+    def blocks(self) -> SyncBlocks:
+        """A piece of a page: a paragraph, a heading, a list item, a table."""
+        from .entities.blocks import SyncBlocks
+
+        return SyncBlocks(self)
+
+    @cached_property
+    def comments(self) -> SyncComments:
+        """A comment on a page or a block."""
+        from .entities.comments import SyncComments
+
+        return SyncComments(self)
+
+    @cached_property
+    def users(self) -> SyncUsers:
+        """A member or guest of the workspace, or an integration."""
+        from .entities.users import SyncUsers
+
+        return SyncUsers(self)

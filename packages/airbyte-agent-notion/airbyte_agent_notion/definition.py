@@ -1,0 +1,100 @@
+# Generated from specs/notion/connector.yaml by `connectorgen generate notion`. Do not edit.
+"""The connector as a table; its operations stand beside the entities."""
+
+from __future__ import annotations
+
+from airbyte_agent_sdk.definition import (
+    ContextStoreEntity,
+    Definition,
+    Relationship,
+    Scheme,
+    Server,
+    TokenRefresh,
+)
+
+__all__ = ["DEFINITION"]
+
+# fmt: off
+DEFINITION = Definition(
+    slug="notion", name="Notion", definition_id="6e00b415-b02e-4160-bf02-58176a0ae687", version="1.0.0",
+    server=Server(url="https://api.notion.com"),
+    schemes=(
+        Scheme(
+            name="bearerAuth", kind="bearer", mapping={"token": "${token}"}, required=("token",),
+            properties={"token": None},
+        ),
+        Scheme(
+            name="oauth2", kind="oauth2",
+            mapping={
+                "client_id": "${client_id}", "client_secret": "${client_secret}",
+                "access_token": "${access_token}", "refresh_token": "${refresh_token}",
+            },
+            required=("client_id", "client_secret"),
+            properties={
+                "client_id": None, "client_secret": None, "access_token": None, "refresh_token": None,
+            },
+            token_url="https://api.notion.com/v1/oauth/token",
+            authorization_url="https://api.notion.com/v1/oauth/authorize?owner=user",
+            refresh=TokenRefresh(auth_style="basic", body_format="json"),
+        ),
+    ),
+    entities={
+        "pages": {"list": (), "create": ("parent",), "get": ("page_id",), "update": ("page_id",)},
+        "data_sources": {"list": (), "get": ("data_source_id",), "update": ("data_source_id",)},
+        "blocks": {
+            "list": ("block_id",), "create": ("block_id", "children"), "get": ("block_id",),
+            "update": ("block_id",),
+        },
+        "comments": {"list": ("block_id",), "create": ("rich_text",)},
+        "users": {"list": (), "get": ("user_id",)},
+    },
+    security=(("bearerAuth",), ("oauth2",)), check=("users", "get"), package="airbyte_agent_notion",
+    relationships=(
+        Relationship(source="pages", target="data_sources", foreign_key="parent.data_source_id"),
+        Relationship(source="pages", target="pages", foreign_key="parent.page_id"),
+        Relationship(source="pages", target="users", foreign_key="created_by.id"),
+        Relationship(source="pages", target="users", foreign_key="last_edited_by.id"),
+        Relationship(source="data_sources", target="users", foreign_key="created_by.id"),
+        Relationship(source="data_sources", target="users", foreign_key="last_edited_by.id"),
+        Relationship(source="blocks", target="pages", foreign_key="block_id"),
+        Relationship(source="blocks", target="pages", foreign_key="parent.page_id"),
+        Relationship(source="blocks", target="users", foreign_key="created_by.id"),
+        Relationship(source="comments", target="pages", foreign_key="block_id"),
+        Relationship(source="comments", target="pages", foreign_key="parent.page_id"),
+        Relationship(source="comments", target="blocks", foreign_key="parent.block_id"),
+        Relationship(source="comments", target="users", foreign_key="created_by.id"),
+    ),
+    context_store={
+        "pages": ContextStoreEntity(
+            entity="pages", stream="pages",
+            columns=(
+                "id", "properties", "parent", "url", "public_url", "created_time", "last_edited_time",
+                "created_by", "last_edited_by", "in_trash", "archived",
+            ),
+        ),
+        "data_sources": ContextStoreEntity(
+            entity="data_sources", stream="data_sources",
+            columns=(
+                "id", "title", "description", "properties", "parent", "url", "created_time",
+                "last_edited_time", "created_by", "last_edited_by", "in_trash",
+            ),
+        ),
+        "blocks": ContextStoreEntity(
+            entity="blocks", stream="blocks",
+            columns=(
+                "id", "type", "parent", "has_children", "created_time", "last_edited_time", "created_by",
+                "last_edited_by", "in_trash", "paragraph", "heading_1", "to_do", "callout",
+            ),
+        ),
+        "comments": ContextStoreEntity(
+            entity="comments", stream="comments",
+            columns=(
+                "id", "parent", "discussion_id", "rich_text", "created_time", "last_edited_time",
+                "created_by",
+            ),
+        ),
+        "users": ContextStoreEntity(
+            entity="users", stream="users", columns=("id", "name", "type", "avatar_url", "person", "bot"),
+        ),
+    },
+)

@@ -1,0 +1,107 @@
+# Generated from specs/notion/connector.yaml by `connectorgen generate notion`. Do not edit.
+"""Records of `comments`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Literal
+
+from airbyte_agent_sdk.records import Record
+
+from .shared import HostedFile, Parent, RichText, UserReference
+
+__all__ = [
+    "Comment", "CommentAttachment", "CommentName", "CommentsRow", "CommentsRowCreatedBy", "CommentsRowParent",
+    "CommentsRowRichText",
+]  # fmt: skip
+
+
+class CommentName(Record):
+    """Name that is shown with a comment."""
+
+    type: Literal["custom", "user", "integration"] | str | None = None
+    """Whose name it is."""
+    resolved_name: str | None = None
+    """The name itself."""
+
+
+class CommentAttachment(Record):
+    """A file attached to a comment."""
+
+    category: Literal["audio", "image", "pdf", "productivity", "video"] | str | None = None
+    """Kind of file."""
+    file: HostedFile | None = None
+    """The file."""
+
+
+class Comment(Record):
+    """A comment on a page or a block."""
+
+    object: Literal["comment"] | str
+    """Always comment."""
+    id: str
+    """Id of the comment."""
+    parent: Parent | None = None
+    """Page or block it is on."""
+    discussion_id: str | None = None
+    """Id of the thread it is in."""
+    rich_text: list[RichText] | None = None
+    """Text, in pieces of one style each."""
+    created_time: dt.datetime | None = None
+    """When it was written."""
+    last_edited_time: dt.datetime | None = None
+    """When it last changed."""
+    created_by: UserReference | None = None
+    """Who wrote it."""
+    display_name: CommentName | None = None
+    """Name that is shown with it."""
+    attachments: list[CommentAttachment] | None = None
+    """Files attached to it."""
+
+
+class CommentsRowParent(Record):
+    """Where it is."""
+
+    page_id: str | None = None
+    """Id of the page it is in."""
+    data_source_id: str | None = None
+    """Id of the data source it is a row of."""
+    database_id: str | None = None
+    """Id of the database it is in, beside data_source_id too."""
+    block_id: str | None = None
+    """Id of the block it is in."""
+    workspace: bool | None = None
+    """True where it is at the top of the workspace."""
+
+
+class CommentsRowRichText(Record):
+    """What it says, in pieces of one style each."""
+
+    plain_text: str | None = None
+    """The piece without any style."""
+
+
+class CommentsRowCreatedBy(Record):
+    """Who created it."""
+
+    id: str | None = None
+    """Id of the user."""
+
+
+class CommentsRow(Record):
+    """A row of comments in the context store."""
+
+    id: str | None = None
+    """Id of the comment."""
+    parent: CommentsRowParent | None = None
+    """Where it is."""
+    discussion_id: str | None = None
+    """Id of the thread it is in."""
+    rich_text: list[CommentsRowRichText] | None = None
+    """What it says, in pieces of one style each."""
+    created_time: str | None = None
+    """When it was created."""
+    last_edited_time: str | None = None
+    """When it last changed."""
+    created_by: CommentsRowCreatedBy | None = None
+    """Who created it."""

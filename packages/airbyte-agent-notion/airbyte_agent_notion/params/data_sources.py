@@ -1,0 +1,214 @@
+# Generated from specs/notion/connector.yaml by `connectorgen generate notion`. Do not edit.
+"""Arguments of `data_sources`."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, Required, TypeAlias
+
+from typing_extensions import TypedDict
+
+__all__ = [
+    "DataSourcesColumn", "DataSourcesCondition", "DataSourcesListFilter", "DataSourcesListSort",
+    "DataSourcesSearchQuery", "DataSourcesValues", "DualPropertyParam", "FormulaSettingsParam",
+    "NumberSettingsParam", "PropertyInput", "PropertyInputType", "PropertyOptionParam",
+    "PropertyOptionParamColor", "RelationInput", "RollupSettingsParam", "SelectSettingsParam",
+    "UniqueIdSettingsParam",
+]  # fmt: skip
+
+PropertyInputType: TypeAlias = Literal[
+    "title", "rich_text", "number", "select", "multi_select", "status", "date", "people", "files", "checkbox",
+    "url", "email", "phone_number", "formula", "relation", "rollup", "created_time", "created_by",
+    "last_edited_time", "last_edited_by", "unique_id", "place",
+]  # fmt: skip
+PropertyOptionParamColor: TypeAlias = Literal[
+    "default", "gray", "brown", "orange", "yellow", "green", "blue", "purple", "pink", "red",
+]  # fmt: skip
+DataSourcesColumn: TypeAlias = Literal[
+    "id", "title", "description", "properties", "parent", "url", "created_time", "last_edited_time",
+    "created_by", "last_edited_by", "in_trash",
+]  # fmt: skip
+
+
+class DataSourcesListFilter(TypedDict, total=False):
+    """That data sources alone are listed; sent by default."""
+
+    property: Required[Literal["object"] | str]
+    """Always object."""
+    value: Required[Literal["data_source"] | str]
+    """Always data_source."""
+
+
+class DataSourcesListSort(TypedDict, total=False):
+    """Order of the records; the last changed first where absent."""
+
+    timestamp: Literal["last_edited_time"] | str
+    """Always last_edited_time."""
+    direction: Literal["ascending", "descending"] | str
+    """Whether the first changed comes first, or the last."""
+
+
+class NumberSettingsParam(TypedDict, total=False):
+    """Settings of a number."""
+
+    format: str
+    """How it is shown, such as number, percent or euro."""
+
+
+class FormulaSettingsParam(TypedDict, total=False):
+    """Settings of a formula."""
+
+    expression: str
+    """The formula, in Notion's own language."""
+
+
+class PropertyOptionParam(TypedDict, total=False):
+    """An option to choose."""
+
+    id: str
+    """Id of the option."""
+    name: str
+    """Name of the option."""
+    color: PropertyOptionParamColor | str
+    """Color of the option."""
+    description: str | None
+    """What the option stands for."""
+
+
+class SelectSettingsParam(TypedDict, total=False):
+    """Settings of a select."""
+
+    options: Sequence[PropertyOptionParam]
+    """Options to choose from."""
+
+
+class DualPropertyParam(TypedDict, total=False):
+    """The other side of a relation."""
+
+    synced_property_id: str
+    """Id of the property there."""
+    synced_property_name: str
+    """Name of the property there."""
+
+
+class RelationInput(TypedDict, total=False):
+    """Settings of a relation."""
+
+    data_source_id: Required[str]
+    """Id of the data source it leads to."""
+    type: Literal["single_property", "dual_property"] | str
+    """Whether it shows on one side or on both."""
+    single_property: Mapping[str, Any]
+    """Empty; makes it a relation of one side."""
+    dual_property: DualPropertyParam
+    """The other side."""
+
+
+class RollupSettingsParam(TypedDict, total=False):
+    """Settings of a rollup."""
+
+    function: str
+    """What is reckoned, such as sum, count or show_original."""
+    relation_property_id: str
+    """Id of the relation it follows."""
+    relation_property_name: str
+    """Name of the relation it follows."""
+    rollup_property_id: str
+    """Id of the property it reads there."""
+    rollup_property_name: str
+    """Name of the property it reads there."""
+
+
+class UniqueIdSettingsParam(TypedDict, total=False):
+    """Settings of a row's number."""
+
+    prefix: str | None
+    """What stands before the number; null for nothing."""
+
+
+class PropertyInput(TypedDict, total=False):
+    """A change to a property of a data source."""
+
+    name: str
+    """New name of the property."""
+    description: str | None
+    """What the property is for; null clears it."""
+    type: PropertyInputType | str
+    """Kind of property; told by its settings where absent."""
+    number: NumberSettingsParam
+    """Settings of a number."""
+    formula: FormulaSettingsParam
+    """Settings of a formula."""
+    select: SelectSettingsParam
+    """Settings of a select."""
+    multi_select: SelectSettingsParam
+    """Settings of a select of many."""
+    status: SelectSettingsParam
+    """Settings of a status."""
+    relation: RelationInput
+    """Settings of a relation."""
+    rollup: RollupSettingsParam
+    """Settings of a rollup."""
+    unique_id: UniqueIdSettingsParam
+    """Settings of a row's number."""
+    title: Mapping[str, Any]
+    """Empty; makes it a title."""
+    rich_text: Mapping[str, Any]
+    """Empty; makes it a text."""
+    date: Mapping[str, Any]
+    """Empty; makes it a date."""
+    people: Mapping[str, Any]
+    """Empty; makes it a people."""
+    files: Mapping[str, Any]
+    """Empty; makes it a files."""
+    checkbox: Mapping[str, Any]
+    """Empty; makes it a checkbox."""
+    url: Mapping[str, Any]
+    """Empty; makes it a web address."""
+    email: Mapping[str, Any]
+    """Empty; makes it a email address."""
+    phone_number: Mapping[str, Any]
+    """Empty; makes it a phone number."""
+    created_time: Mapping[str, Any]
+    """Empty; makes it a time of creation."""
+    created_by: Mapping[str, Any]
+    """Empty; makes it a creator."""
+    last_edited_time: Mapping[str, Any]
+    """Empty; makes it a time of the last change."""
+    last_edited_by: Mapping[str, Any]
+    """Empty; makes it a last editor."""
+    place: Mapping[str, Any]
+    """Empty; makes it a place."""
+
+
+class DataSourcesValues(TypedDict, total=False):
+    """A value for each column that is compared."""
+
+    id: str
+    title: Sequence[Any] | None
+    description: Sequence[Any] | None
+    properties: Mapping[str, Any] | None
+    parent: Mapping[str, Any] | None
+    url: str | None
+    created_time: str | None
+    last_edited_time: str | None
+    created_by: Mapping[str, Any] | None
+    last_edited_by: Mapping[str, Any] | None
+    in_trash: bool | None
+
+
+DataSourcesCondition = TypedDict("DataSourcesCondition", {
+    "eq": DataSourcesValues, "neq": DataSourcesValues, "gt": DataSourcesValues, "gte": DataSourcesValues,
+    "lt": DataSourcesValues, "lte": DataSourcesValues, "contains": DataSourcesValues,
+    "array_contains": DataSourcesValues, "any": DataSourcesValues,
+    "in": Mapping[DataSourcesColumn, Sequence[Any]], "startswith": Mapping[DataSourcesColumn, str],
+    "endswith": Mapping[DataSourcesColumn, str], "fuzzy": Mapping[DataSourcesColumn, str],
+    "keyword": Mapping[DataSourcesColumn, str], "not": "DataSourcesCondition",
+    "and": Sequence["DataSourcesCondition"], "or": Sequence["DataSourcesCondition"],
+}, total=False)  # fmt: skip
+"""Exactly one key: a comparison, or other conditions."""
+
+
+class DataSourcesSearchQuery(TypedDict, total=False):
+    """Which rows, and in what order."""
+
+    filter: DataSourcesCondition
+    sort: Sequence[Mapping[DataSourcesColumn, Literal["asc", "desc"]]]

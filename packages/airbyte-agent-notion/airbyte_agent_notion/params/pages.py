@@ -1,0 +1,211 @@
+# Generated from specs/notion/connector.yaml by `connectorgen generate notion`. Do not edit.
+"""Arguments of `pages`."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, Required, TypeAlias
+
+from typing_extensions import TypedDict
+
+from .shared import (
+    DateValueParam,
+    ExternalFileParam,
+    FileUploadReferenceParam,
+    RecordReferenceParam,
+    RichTextInput,
+)
+
+__all__ = [
+    "FileInput", "KeptFileInput", "OptionInput", "OptionInputColor", "PageParentInput", "PagesColumn",
+    "PagesCondition", "PagesListFilter", "PagesListSort", "PagesSearchQuery", "PagesValues", "PersonInput",
+    "PlaceParam", "PropertyValueInput", "PropertyValueInputType", "VerificationInput",
+]  # fmt: skip
+
+PropertyValueInputType: TypeAlias = Literal[
+    "title", "rich_text", "number", "select", "multi_select", "status", "date", "people", "files", "checkbox",
+    "url", "email", "phone_number", "relation", "verification", "place",
+]  # fmt: skip
+OptionInputColor: TypeAlias = Literal[
+    "default", "gray", "brown", "orange", "yellow", "green", "blue", "purple", "pink", "red",
+]  # fmt: skip
+PagesColumn: TypeAlias = Literal[
+    "id", "properties", "parent", "url", "public_url", "created_time", "last_edited_time", "created_by",
+    "last_edited_by", "in_trash", "archived",
+]  # fmt: skip
+
+
+class PagesListFilter(TypedDict, total=False):
+    """That pages alone are listed; sent by default."""
+
+    property: Required[Literal["object"] | str]
+    """Always object."""
+    value: Required[Literal["page"] | str]
+    """Always page."""
+
+
+class PagesListSort(TypedDict, total=False):
+    """Order of the records; the last changed first where absent."""
+
+    timestamp: Literal["last_edited_time"] | str
+    """Always last_edited_time."""
+    direction: Literal["ascending", "descending"] | str
+    """Whether the first changed comes first, or the last."""
+
+
+class PageParentInput(TypedDict, total=False):
+    """Where a page goes; exactly one place."""
+
+    type: Literal["page_id", "database_id", "data_source_id", "workspace"] | str
+    """Which of them it holds; told by it where absent."""
+    page_id: str
+    """Id of the page to put it in."""
+    data_source_id: str
+    """Id of the data source to make it a row of."""
+    database_id: str
+    """Id of the database, where that has one data source alone."""
+    workspace: bool
+    """True for the top of the workspace; with a user's own token alone."""
+
+
+class OptionInput(TypedDict, total=False):
+    """An option chosen by its name or id."""
+
+    name: str
+    """Name of the option; a new one is made for select and multi_select."""
+    id: str
+    """Id of the option, in place of its name."""
+    color: OptionInputColor | str
+    """Color of a new option."""
+    description: str | None
+    """What a new option stands for."""
+
+
+class PersonInput(TypedDict, total=False):
+    """A user or group by id."""
+
+    object: Literal["user", "group"] | str
+    """Which of the two it is; user where absent."""
+    id: Required[str]
+    """Id of the user or group."""
+
+
+class KeptFileInput(TypedDict, total=False):
+    """A file that Notion keeps already."""
+
+    url: Required[str]
+    """URL of the file as it was read."""
+    expiry_time: str
+    """When that URL ends."""
+
+
+class FileInput(TypedDict, total=False):
+    """A file with a name."""
+
+    type: Literal["file", "external", "file_upload"] | str
+    """Which of them it holds; told by it where absent."""
+    name: str
+    """Name of the file; needed but for an upload."""
+    external: ExternalFileParam
+    """File that lies elsewhere."""
+    file: KeptFileInput
+    """File that stands in the property already, to keep it."""
+    file_upload: FileUploadReferenceParam
+    """File that was uploaded."""
+
+
+class VerificationInput(TypedDict, total=False):
+    """Whether a page counts as checked."""
+
+    state: Required[Literal["verified", "unverified"] | str]
+    """Whether it is checked."""
+    date: DateValueParam
+    """From when until when it counts."""
+
+
+class PlaceParam(TypedDict, total=False):
+    """A place on the map."""
+
+    lat: Required[float]
+    """Latitude in degrees."""
+    lon: Required[float]
+    """Longitude in degrees."""
+    name: str | None
+    """Name of the place."""
+    address: str | None
+    """Address of the place."""
+    aws_place_id: str | None
+    """Id of the place at Amazon Location Service."""
+    google_place_id: str | None
+    """Id of the place at Google."""
+
+
+class PropertyValueInput(TypedDict, total=False):
+    """A value for a page's property, under the name of the property's kind."""
+
+    type: PropertyValueInputType | str
+    """Kind of property; told by the value where absent."""
+    title: Sequence[RichTextInput]
+    """Title of the page."""
+    rich_text: Sequence[RichTextInput]
+    """Text, in pieces of one style each."""
+    number: float | None
+    """Number; null clears it."""
+    select: OptionInput | None
+    """Option to choose; null clears it."""
+    multi_select: Sequence[OptionInput]
+    """All options to choose."""
+    status: OptionInput | None
+    """Status to choose; null clears it."""
+    date: DateValueParam | None
+    """Day or time, or a span of them; null clears it."""
+    people: Sequence[PersonInput]
+    """All users and groups."""
+    files: Sequence[FileInput]
+    """All files."""
+    checkbox: bool
+    """Whether to tick it."""
+    url: str | None
+    """Web address; null clears it."""
+    email: str | None
+    """Email address; null clears it."""
+    phone_number: str | None
+    """Phone number; null clears it."""
+    relation: Sequence[RecordReferenceParam]
+    """All pages it is related to."""
+    verification: VerificationInput
+    """Whether the page counts as checked."""
+    place: PlaceParam | None
+    """Place on the map; null clears it."""
+
+
+class PagesValues(TypedDict, total=False):
+    """A value for each column that is compared."""
+
+    id: str
+    properties: Mapping[str, Any] | None
+    parent: Mapping[str, Any] | None
+    url: str | None
+    public_url: str | None
+    created_time: str | None
+    last_edited_time: str | None
+    created_by: Mapping[str, Any] | None
+    last_edited_by: Mapping[str, Any] | None
+    in_trash: bool | None
+    archived: bool | None
+
+
+PagesCondition = TypedDict("PagesCondition", {
+    "eq": PagesValues, "neq": PagesValues, "gt": PagesValues, "gte": PagesValues, "lt": PagesValues,
+    "lte": PagesValues, "contains": PagesValues, "array_contains": PagesValues, "any": PagesValues,
+    "in": Mapping[PagesColumn, Sequence[Any]], "startswith": Mapping[PagesColumn, str],
+    "endswith": Mapping[PagesColumn, str], "fuzzy": Mapping[PagesColumn, str],
+    "keyword": Mapping[PagesColumn, str], "not": "PagesCondition", "and": Sequence["PagesCondition"],
+    "or": Sequence["PagesCondition"],
+}, total=False)  # fmt: skip
+"""Exactly one key: a comparison, or other conditions."""
+
+
+class PagesSearchQuery(TypedDict, total=False):
+    """Which rows, and in what order."""
+
+    filter: PagesCondition
+    sort: Sequence[Mapping[PagesColumn, Literal["asc", "desc"]]]

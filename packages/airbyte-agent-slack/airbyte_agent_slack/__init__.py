@@ -1,0 +1,118 @@
+# Generated from specs/slack/connector.yaml by `connectorgen generate slack`. Do not edit.
+"""Channels, messages, threads, reactions and members of a Slack workspace, over its Web API."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from .auth import SlackAuthConfig, SlackOAuthAuthConfig, SlackTokenAuthConfig
+from .connector import SlackConnector, SyncSlackConnector
+
+if TYPE_CHECKING:
+    from .entities.bookmarks import Bookmarks, SyncBookmarks
+    from .entities.channel_archives import ChannelArchives, SyncChannelArchives
+    from .entities.channel_invites import ChannelInvites, SyncChannelInvites
+    from .entities.channel_joins import ChannelJoins, SyncChannelJoins
+    from .entities.channel_kicks import ChannelKicks, SyncChannelKicks
+    from .entities.channel_messages import ChannelMessages, SyncChannelMessages
+    from .entities.channel_purposes import ChannelPurposes, SyncChannelPurposes
+    from .entities.channel_topics import ChannelTopics, SyncChannelTopics
+    from .entities.channels import Channels, SyncChannels
+    from .entities.ephemeral_messages import EphemeralMessages, SyncEphemeralMessages
+    from .entities.messages import Messages, SyncMessages
+    from .entities.pins import Pins, SyncPins
+    from .entities.reactions import Reactions, SyncReactions
+    from .entities.scheduled_messages import ScheduledMessages, SyncScheduledMessages
+    from .entities.threads import SyncThreads, Threads
+    from .entities.users import SyncUsers, Users
+    from .models.bookmarks import Bookmark
+    from .models.channel_archives import ChannelArchive
+    from .models.channel_kicks import ChannelKick
+    from .models.channel_messages import ChannelMessagesRow, Message
+    from .models.channel_purposes import ChannelPurpose
+    from .models.channel_topics import ChannelTopic
+    from .models.channels import Channel, ChannelsRow
+    from .models.ephemeral_messages import EphemeralMessage
+    from .models.messages import PostedMessage
+    from .models.pins import Pin
+    from .models.reactions import ReactionChange
+    from .models.scheduled_messages import ScheduledMessage
+    from .models.threads import ThreadMessage, ThreadsRow
+    from .models.users import User, UsersRow
+
+__all__ = [
+    "Bookmark", "Bookmarks", "Channel", "ChannelArchive", "ChannelArchives", "ChannelInvites", "ChannelJoins",
+    "ChannelKick", "ChannelKicks", "ChannelMessages", "ChannelMessagesRow", "ChannelPurpose",
+    "ChannelPurposes", "ChannelTopic", "ChannelTopics", "Channels", "ChannelsRow", "EphemeralMessage",
+    "EphemeralMessages", "Message", "Messages", "Pin", "Pins", "PostedMessage", "ReactionChange", "Reactions",
+    "ScheduledMessage", "ScheduledMessages", "SlackAuthConfig", "SlackConnector", "SlackOAuthAuthConfig",
+    "SlackTokenAuthConfig", "SyncBookmarks", "SyncChannelArchives", "SyncChannelInvites", "SyncChannelJoins",
+    "SyncChannelKicks", "SyncChannelMessages", "SyncChannelPurposes", "SyncChannelTopics", "SyncChannels",
+    "SyncEphemeralMessages", "SyncMessages", "SyncPins", "SyncReactions", "SyncScheduledMessages",
+    "SyncSlackConnector", "SyncThreads", "SyncUsers", "ThreadMessage", "Threads", "ThreadsRow", "User",
+    "Users", "UsersRow",
+]  # fmt: skip
+
+_MODULES = {
+    "Bookmark": "models.bookmarks",
+    "Bookmarks": "entities.bookmarks",
+    "Channel": "models.channels",
+    "ChannelArchive": "models.channel_archives",
+    "ChannelArchives": "entities.channel_archives",
+    "ChannelInvites": "entities.channel_invites",
+    "ChannelJoins": "entities.channel_joins",
+    "ChannelKick": "models.channel_kicks",
+    "ChannelKicks": "entities.channel_kicks",
+    "ChannelMessages": "entities.channel_messages",
+    "ChannelMessagesRow": "models.channel_messages",
+    "ChannelPurpose": "models.channel_purposes",
+    "ChannelPurposes": "entities.channel_purposes",
+    "ChannelTopic": "models.channel_topics",
+    "ChannelTopics": "entities.channel_topics",
+    "Channels": "entities.channels",
+    "ChannelsRow": "models.channels",
+    "EphemeralMessage": "models.ephemeral_messages",
+    "EphemeralMessages": "entities.ephemeral_messages",
+    "Message": "models.channel_messages",
+    "Messages": "entities.messages",
+    "Pin": "models.pins",
+    "Pins": "entities.pins",
+    "PostedMessage": "models.messages",
+    "ReactionChange": "models.reactions",
+    "Reactions": "entities.reactions",
+    "ScheduledMessage": "models.scheduled_messages",
+    "ScheduledMessages": "entities.scheduled_messages",
+    "SyncBookmarks": "entities.bookmarks",
+    "SyncChannelArchives": "entities.channel_archives",
+    "SyncChannelInvites": "entities.channel_invites",
+    "SyncChannelJoins": "entities.channel_joins",
+    "SyncChannelKicks": "entities.channel_kicks",
+    "SyncChannelMessages": "entities.channel_messages",
+    "SyncChannelPurposes": "entities.channel_purposes",
+    "SyncChannelTopics": "entities.channel_topics",
+    "SyncChannels": "entities.channels",
+    "SyncEphemeralMessages": "entities.ephemeral_messages",
+    "SyncMessages": "entities.messages",
+    "SyncPins": "entities.pins",
+    "SyncReactions": "entities.reactions",
+    "SyncScheduledMessages": "entities.scheduled_messages",
+    "SyncThreads": "entities.threads",
+    "SyncUsers": "entities.users",
+    "ThreadMessage": "models.threads",
+    "Threads": "entities.threads",
+    "ThreadsRow": "models.threads",
+    "User": "models.users",
+    "Users": "entities.users",
+    "UsersRow": "models.users",
+}
+
+if not TYPE_CHECKING:  # a checker would take it for leave to import any name
+
+    def __getattr__(name: str) -> object:
+        if name in _MODULES:
+            return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+    def __dir__() -> list[str]:
+        return __all__

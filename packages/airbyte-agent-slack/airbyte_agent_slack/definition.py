@@ -1,0 +1,110 @@
+# Generated from specs/slack/connector.yaml by `connectorgen generate slack`. Do not edit.
+"""The connector as a table; its operations stand beside the entities."""
+
+from __future__ import annotations
+
+from airbyte_agent_sdk.definition import (
+    ContextStoreEntity,
+    Definition,
+    ErrorCheck,
+    Relationship,
+    Scheme,
+    Server,
+    TokenRefresh,
+)
+
+__all__ = ["DEFINITION"]
+
+# fmt: off
+DEFINITION = Definition(
+    slug="slack", name="Slack", definition_id="c2281cee-86f9-4a86-bb48-d23286b4c7bd", version="1.0.0",
+    server=Server(url="https://slack.com/api"),
+    schemes=(
+        Scheme(
+            name="token", kind="bearer", mapping={"token": "${token}"}, required=("token",),
+            properties={"token": None},
+        ),
+        Scheme(
+            name="oauth", kind="oauth2",
+            mapping={
+                "client_id": "${client_id}", "client_secret": "${client_secret}",
+                "access_token": "${access_token}", "refresh_token": "${refresh_token}",
+            },
+            required=("client_id", "client_secret"),
+            properties={
+                "client_id": None, "client_secret": None, "access_token": None, "refresh_token": None,
+            },
+            token_url="https://slack.com/api/oauth.v2.access",
+            authorization_url="https://slack.com/oauth/v2/authorize",
+            refresh=TokenRefresh(),
+            scopes=(
+                "users:read", "users:read.email", "channels:read", "groups:read", "im:read", "mpim:read",
+                "channels:history", "groups:history", "im:history", "mpim:history", "chat:write",
+                "chat:write.public", "chat:write.customize", "channels:manage", "channels:join",
+                "groups:write", "im:write", "mpim:write", "reactions:write", "pins:write", "bookmarks:write",
+            ),
+        ),
+    ),
+    entities={
+        "users": {"list": (), "get": ("user",)},
+        "channels": {"list": (), "get": ("channel",), "create": ("name",), "update": ("channel", "name")},
+        "channel_messages": {"list": ("channel",)}, "threads": {"list": ("channel",)},
+        "messages": {
+            "create": ("channel", "text"), "update": ("channel", "ts", "text"), "delete": ("channel", "ts"),
+        },
+        "ephemeral_messages": {"create": ("channel", "user", "text")},
+        "scheduled_messages": {"create": ("channel", "text", "post_at")},
+        "channel_topics": {"create": ("channel", "topic")},
+        "channel_purposes": {"create": ("channel", "purpose")},
+        "channel_invites": {"create": ("channel", "users")}, "channel_archives": {"create": ("channel",)},
+        "channel_kicks": {"create": ("channel", "user")}, "channel_joins": {"create": ("channel",)},
+        "reactions": {"create": ("channel", "timestamp", "name"), "delete": ("channel", "timestamp", "name")},
+        "pins": {"create": ("channel", "timestamp")},
+        "bookmarks": {"create": ("channel_id", "title", "type")},
+    },
+    security=(("token",), ("oauth",)), check=("users", "list"), package="airbyte_agent_slack",
+    error_check=ErrorCheck(field="ok", on_value=False, message_field="error"),
+    relationships=(
+        Relationship(
+            source="channel_messages", target="channels", foreign_key="channel", where={"is_member": True},
+        ),
+        Relationship(source="channel_messages", target="users", foreign_key="user"),
+        Relationship(source="threads", target="channels", foreign_key="channel", where={"is_member": True}),
+        Relationship(source="threads", target="channel_messages", foreign_key="thread_ts", target_key="ts"),
+        Relationship(source="threads", target="users", foreign_key="user"),
+        Relationship(source="threads", target="users", foreign_key="parent_user_id"),
+        Relationship(source="channels", target="users", foreign_key="creator"),
+        Relationship(source="channels", target="users", foreign_key="user"),
+        Relationship(source="bookmarks", target="channels", foreign_key="channel_id"),
+    ),
+    context_store={
+        "users": ContextStoreEntity(
+            entity="users", stream="users",
+            columns=(
+                "id", "name", "real_name", "deleted", "is_bot", "is_admin", "is_restricted", "tz", "updated",
+                "profile",
+            ),
+        ),
+        "channels": ContextStoreEntity(
+            entity="channels", stream="channels",
+            columns=(
+                "id", "name", "created", "creator", "is_private", "is_archived", "is_member", "num_members",
+                "topic", "purpose",
+            ),
+        ),
+        "channel_messages": ContextStoreEntity(
+            entity="channel_messages", stream="channel_messages",
+            columns=(
+                "ts", "channel_id", "user", "text", "type", "subtype", "thread_ts", "bot_id", "reply_count",
+                "latest_reply",
+            ),
+        ),
+        "threads": ContextStoreEntity(
+            entity="threads", stream="threads",
+            columns=(
+                "ts", "channel_id", "user", "text", "type", "subtype", "thread_ts", "bot_id",
+                "parent_user_id",
+            ),
+        ),
+    },
+)

@@ -1,0 +1,99 @@
+# Generated from specs/slack/connector.yaml by `connectorgen generate slack`. Do not edit.
+"""A link at the top of a channel."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.bookmarks import Bookmark
+
+__all__ = ["Bookmarks", "SyncBookmarks"]
+
+
+class Bookmarks(Entity):
+    """A link at the top of a channel."""
+
+    async def create(
+        self,
+        *,
+        channel_id: str,
+        title: str,
+        type: str,
+        link: str | Omit = omit,
+        emoji: str | Omit = omit,
+        entity_id: str | Omit = omit,
+        parent_id: str | Omit = omit,
+    ) -> Bookmark:
+        """Add a link to the top of a channel.
+
+        Not tried against the live API. Slack's OpenAPI document, which is of 2021, has no bookmarks;
+        parameters and answer are from its method pages.
+
+        Args:
+            channel_id: Id of the channel.
+            title: Text shown.
+            type: Kind of bookmark: `link`.
+            link: Where it leads, a URL; links need it.
+            emoji: Emoji before the title, such as `:books:`.
+            entity_id: Id of a message or file to lead to.
+            parent_id: Id of the folder of bookmarks to put it in.
+        """
+        return await self._one(CREATE, {
+            "channel_id": channel_id, "title": title, "type": type, "link": link, "emoji": emoji,
+            "entity_id": entity_id, "parent_id": parent_id,
+        }, Bookmark)  # fmt: skip
+
+
+class SyncBookmarks(SyncEntity):
+    """A link at the top of a channel; blocking twin of `Bookmarks`."""
+
+    def create(
+        self,
+        *,
+        channel_id: str,
+        title: str,
+        type: str,
+        link: str | Omit = omit,
+        emoji: str | Omit = omit,
+        entity_id: str | Omit = omit,
+        parent_id: str | Omit = omit,
+    ) -> Bookmark:
+        """Add a link to the top of a channel.
+
+        Not tried against the live API. Slack's OpenAPI document, which is of 2021, has no bookmarks;
+        parameters and answer are from its method pages.
+
+        Args:
+            channel_id: Id of the channel.
+            title: Text shown.
+            type: Kind of bookmark: `link`.
+            link: Where it leads, a URL; links need it.
+            emoji: Emoji before the title, such as `:books:`.
+            entity_id: Id of a message or file to lead to.
+            parent_id: Id of the folder of bookmarks to put it in.
+        """
+        return self._one(CREATE, {
+            "channel_id": channel_id, "title": title, "type": type, "link": link, "emoji": emoji,
+            "entity_id": entity_id, "parent_id": parent_id,
+        }, Bookmark)  # fmt: skip
+
+
+# fmt: off
+CREATE = Operation(
+    entity="bookmarks", action="create", method="POST", path="/bookmarks.add",
+    parameters=(
+        Parameter("channel_id", "body", {"type": "string"}, required=True),
+        Parameter("title", "body", {"type": "string"}, required=True),
+        Parameter("type", "body", {"type": "string"}, required=True),
+        Parameter("link", "body", {"type": "string"}),
+        Parameter("emoji", "body", {"type": "string"}),
+        Parameter("entity_id", "body", {"type": "string"}),
+        Parameter("parent_id", "body", {"type": "string"}),
+    ),
+    summary="Add a link to the top of a channel", body="json", records="$.bookmark",
+)
+OPERATIONS: Mapping[str, Operation] = {"create": CREATE}

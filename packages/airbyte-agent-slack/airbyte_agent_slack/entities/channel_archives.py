@@ -1,0 +1,46 @@
+# Generated from specs/slack/connector.yaml by `connectorgen generate slack`. Do not edit.
+"""The answer to a conversation that was archived."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+
+from ..models.channel_archives import ChannelArchive
+
+__all__ = ["ChannelArchives", "SyncChannelArchives"]
+
+
+class ChannelArchives(Entity):
+    """The answer to a conversation that was archived."""
+
+    async def create(self, *, channel: str) -> ChannelArchive:
+        """Archive a conversation.
+
+        Args:
+            channel: Id of the conversation.
+        """
+        return await self._one(CREATE, {"channel": channel}, ChannelArchive)
+
+
+class SyncChannelArchives(SyncEntity):
+    """The answer to a conversation that was archived; blocking twin of `ChannelArchives`."""
+
+    def create(self, *, channel: str) -> ChannelArchive:
+        """Archive a conversation.
+
+        Args:
+            channel: Id of the conversation.
+        """
+        return self._one(CREATE, {"channel": channel}, ChannelArchive)
+
+
+# fmt: off
+CREATE = Operation(
+    entity="channel_archives", action="create", method="POST", path="/conversations.archive",
+    parameters=(Parameter("channel", "body", {"type": "string"}, required=True),),
+    summary="Archive a conversation", body="json",
+)
+OPERATIONS: Mapping[str, Operation] = {"create": CREATE}

@@ -1,0 +1,55 @@
+# Generated from specs/slack/connector.yaml by `connectorgen generate slack`. Do not edit.
+"""Channel invites of Slack."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.channels import Channel
+
+__all__ = ["ChannelInvites", "SyncChannelInvites"]
+
+
+class ChannelInvites(Entity):
+    """Channel invites of Slack."""
+
+    async def create(self, *, channel: str, users: str, force: bool | Omit = omit) -> Channel:
+        """Add users to a channel.
+
+        Args:
+            channel: Id of the channel.
+            users: Ids of the users, separated by commas; up to 100.
+            force: Whether to add those who can be added where others cannot.
+        """
+        return await self._one(CREATE, {"channel": channel, "users": users, "force": force}, Channel)
+
+
+class SyncChannelInvites(SyncEntity):
+    """Channel invites of Slack; blocking twin of `ChannelInvites`."""
+
+    def create(self, *, channel: str, users: str, force: bool | Omit = omit) -> Channel:
+        """Add users to a channel.
+
+        Args:
+            channel: Id of the channel.
+            users: Ids of the users, separated by commas; up to 100.
+            force: Whether to add those who can be added where others cannot.
+        """
+        return self._one(CREATE, {"channel": channel, "users": users, "force": force}, Channel)
+
+
+# fmt: off
+CREATE = Operation(
+    entity="channel_invites", action="create", method="POST", path="/conversations.invite",
+    parameters=(
+        Parameter("channel", "body", {"type": "string"}, required=True),
+        Parameter("users", "body", {"type": "string"}, required=True),
+        Parameter("force", "body", {"type": "boolean"}),
+    ),
+    summary="Add users to a channel", body="json", records="$.channel",
+)
+OPERATIONS: Mapping[str, Operation] = {"create": CREATE}

@@ -1,0 +1,46 @@
+# Generated from specs/slack/connector.yaml by `connectorgen generate slack`. Do not edit.
+"""Channel joins of Slack."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+
+from ..models.channels import Channel
+
+__all__ = ["ChannelJoins", "SyncChannelJoins"]
+
+
+class ChannelJoins(Entity):
+    """Channel joins of Slack."""
+
+    async def create(self, *, channel: str) -> Channel:
+        """Join a public channel.
+
+        Args:
+            channel: Id of the channel.
+        """
+        return await self._one(CREATE, {"channel": channel}, Channel)
+
+
+class SyncChannelJoins(SyncEntity):
+    """Channel joins of Slack; blocking twin of `ChannelJoins`."""
+
+    def create(self, *, channel: str) -> Channel:
+        """Join a public channel.
+
+        Args:
+            channel: Id of the channel.
+        """
+        return self._one(CREATE, {"channel": channel}, Channel)
+
+
+# fmt: off
+CREATE = Operation(
+    entity="channel_joins", action="create", method="POST", path="/conversations.join",
+    parameters=(Parameter("channel", "body", {"type": "string"}, required=True),),
+    summary="Join a public channel", body="json", records="$.channel",
+)
+OPERATIONS: Mapping[str, Operation] = {"create": CREATE}

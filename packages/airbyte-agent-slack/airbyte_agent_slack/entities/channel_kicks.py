@@ -1,0 +1,51 @@
+# Generated from specs/slack/connector.yaml by `connectorgen generate slack`. Do not edit.
+"""The answer to a user who was removed from a conversation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+
+from ..models.channel_kicks import ChannelKick
+
+__all__ = ["ChannelKicks", "SyncChannelKicks"]
+
+
+class ChannelKicks(Entity):
+    """The answer to a user who was removed from a conversation."""
+
+    async def create(self, *, channel: str, user: str) -> ChannelKick:
+        """Remove a user from a conversation.
+
+        Args:
+            channel: Id of the conversation.
+            user: Id of the user.
+        """
+        return await self._one(CREATE, {"channel": channel, "user": user}, ChannelKick)
+
+
+class SyncChannelKicks(SyncEntity):
+    """The answer to a user who was removed from a conversation; blocking twin of `ChannelKicks`."""
+
+    def create(self, *, channel: str, user: str) -> ChannelKick:
+        """Remove a user from a conversation.
+
+        Args:
+            channel: Id of the conversation.
+            user: Id of the user.
+        """
+        return self._one(CREATE, {"channel": channel, "user": user}, ChannelKick)
+
+
+# fmt: off
+CREATE = Operation(
+    entity="channel_kicks", action="create", method="POST", path="/conversations.kick",
+    parameters=(
+        Parameter("channel", "body", {"type": "string"}, required=True),
+        Parameter("user", "body", {"type": "string"}, required=True),
+    ),
+    summary="Remove a user from a conversation", body="json",
+)
+OPERATIONS: Mapping[str, Operation] = {"create": CREATE}

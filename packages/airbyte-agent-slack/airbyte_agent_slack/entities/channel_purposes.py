@@ -1,0 +1,51 @@
+# Generated from specs/slack/connector.yaml by `connectorgen generate slack`. Do not edit.
+"""The answer to a new purpose for a conversation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+
+from ..models.channel_purposes import ChannelPurpose
+
+__all__ = ["ChannelPurposes", "SyncChannelPurposes"]
+
+
+class ChannelPurposes(Entity):
+    """The answer to a new purpose for a conversation."""
+
+    async def create(self, *, channel: str, purpose: str) -> ChannelPurpose:
+        """Set the purpose of a conversation.
+
+        Args:
+            channel: Id of the conversation.
+            purpose: New purpose; "" clears it. At most 250 characters.
+        """
+        return await self._one(CREATE, {"channel": channel, "purpose": purpose}, ChannelPurpose)
+
+
+class SyncChannelPurposes(SyncEntity):
+    """The answer to a new purpose for a conversation; blocking twin of `ChannelPurposes`."""
+
+    def create(self, *, channel: str, purpose: str) -> ChannelPurpose:
+        """Set the purpose of a conversation.
+
+        Args:
+            channel: Id of the conversation.
+            purpose: New purpose; "" clears it. At most 250 characters.
+        """
+        return self._one(CREATE, {"channel": channel, "purpose": purpose}, ChannelPurpose)
+
+
+# fmt: off
+CREATE = Operation(
+    entity="channel_purposes", action="create", method="POST", path="/conversations.setPurpose",
+    parameters=(
+        Parameter("channel", "body", {"type": "string"}, required=True),
+        Parameter("purpose", "body", {"type": "string", "maxLength": 250}, required=True),
+    ),
+    summary="Set the purpose of a conversation", body="json",
+)
+OPERATIONS: Mapping[str, Operation] = {"create": CREATE}

@@ -1,0 +1,51 @@
+# Generated from specs/slack/connector.yaml by `connectorgen generate slack`. Do not edit.
+"""The answer to a new topic for a conversation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+
+from ..models.channel_topics import ChannelTopic
+
+__all__ = ["ChannelTopics", "SyncChannelTopics"]
+
+
+class ChannelTopics(Entity):
+    """The answer to a new topic for a conversation."""
+
+    async def create(self, *, channel: str, topic: str) -> ChannelTopic:
+        """Set the topic of a conversation.
+
+        Args:
+            channel: Id of the conversation.
+            topic: New topic, without markup; "" clears it. At most 250 characters.
+        """
+        return await self._one(CREATE, {"channel": channel, "topic": topic}, ChannelTopic)
+
+
+class SyncChannelTopics(SyncEntity):
+    """The answer to a new topic for a conversation; blocking twin of `ChannelTopics`."""
+
+    def create(self, *, channel: str, topic: str) -> ChannelTopic:
+        """Set the topic of a conversation.
+
+        Args:
+            channel: Id of the conversation.
+            topic: New topic, without markup; "" clears it. At most 250 characters.
+        """
+        return self._one(CREATE, {"channel": channel, "topic": topic}, ChannelTopic)
+
+
+# fmt: off
+CREATE = Operation(
+    entity="channel_topics", action="create", method="POST", path="/conversations.setTopic",
+    parameters=(
+        Parameter("channel", "body", {"type": "string"}, required=True),
+        Parameter("topic", "body", {"type": "string", "maxLength": 250}, required=True),
+    ),
+    summary="Set the topic of a conversation", body="json",
+)
+OPERATIONS: Mapping[str, Operation] = {"create": CREATE}

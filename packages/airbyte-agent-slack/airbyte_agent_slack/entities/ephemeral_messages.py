@@ -1,0 +1,133 @@
+# Generated from specs/slack/connector.yaml by `connectorgen generate slack`. Do not edit.
+"""A message that one user alone sees, until they reload."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+from airbyte_agent_sdk.definition import Operation, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.ephemeral_messages import EphemeralMessage
+from ..params.shared import AttachmentParam, BlockParam
+from ..schemas import ATTACHMENTS_SCHEMA, BLOCKS_SCHEMA
+
+__all__ = ["EphemeralMessages", "SyncEphemeralMessages"]
+
+
+class EphemeralMessages(Entity):
+    """A message that one user alone sees, until they reload."""
+
+    async def create(
+        self,
+        *,
+        channel: str,
+        user: str,
+        text: str,
+        thread_ts: str | Omit = omit,
+        blocks: Sequence[BlockParam | Mapping[str, Any]] | Omit = omit,
+        mrkdwn: bool | Omit = omit,
+        attachments: Sequence[AttachmentParam | Mapping[str, Any]] | Omit = omit,
+        parse: Literal["none", "full"] | str | Omit = omit,
+        link_names: bool | Omit = omit,
+        username: str | Omit = omit,
+        icon_emoji: str | Omit = omit,
+        icon_url: str | Omit = omit,
+        as_user: bool | Omit = omit,
+    ) -> EphemeralMessage:
+        """Send a message that only one member of a conversation sees, and that is gone when they reload.
+
+        Args:
+            channel: Id of the conversation.
+            user: Id of the user who sees it; must be a member.
+            text: Text in Slack's markup; beside `blocks` it is what notifications show.
+            thread_ts: Timestamp of a message to reply to; the first one of its thread.
+            blocks: Layout blocks that make up the message. At most 50 items.
+            mrkdwn: Whether Slack's markup in the text counts; true where absent.
+            attachments: Secondary content, in the older format. At most 100 items.
+            parse: How the text is read: `none` leaves names and links as they are, `full` makes links of
+                them.
+            link_names: Whether @names and #channels in the text become links.
+            username: Name to write as; needs the scope chat:write.customize.
+            icon_emoji: Emoji to show as the writer, such as `:robot_face:`; needs the scope
+                chat:write.customize.
+            icon_url: Picture to show as the writer, a URL; needs the scope chat:write.customize.
+            as_user: Whether to write as the user whose token it is; apps of the old kind only.
+        """
+        return await self._one(CREATE, {
+            "channel": channel, "user": user, "text": text, "thread_ts": thread_ts, "blocks": blocks,
+            "mrkdwn": mrkdwn, "attachments": attachments, "parse": parse, "link_names": link_names,
+            "username": username, "icon_emoji": icon_emoji, "icon_url": icon_url, "as_user": as_user,
+        }, EphemeralMessage)  # fmt: skip
+
+
+class SyncEphemeralMessages(SyncEntity):
+    """A message that one user alone sees, until they reload; blocking twin of `EphemeralMessages`."""
+
+    def create(
+        self,
+        *,
+        channel: str,
+        user: str,
+        text: str,
+        thread_ts: str | Omit = omit,
+        blocks: Sequence[BlockParam | Mapping[str, Any]] | Omit = omit,
+        mrkdwn: bool | Omit = omit,
+        attachments: Sequence[AttachmentParam | Mapping[str, Any]] | Omit = omit,
+        parse: Literal["none", "full"] | str | Omit = omit,
+        link_names: bool | Omit = omit,
+        username: str | Omit = omit,
+        icon_emoji: str | Omit = omit,
+        icon_url: str | Omit = omit,
+        as_user: bool | Omit = omit,
+    ) -> EphemeralMessage:
+        """Send a message that only one member of a conversation sees, and that is gone when they reload.
+
+        Args:
+            channel: Id of the conversation.
+            user: Id of the user who sees it; must be a member.
+            text: Text in Slack's markup; beside `blocks` it is what notifications show.
+            thread_ts: Timestamp of a message to reply to; the first one of its thread.
+            blocks: Layout blocks that make up the message. At most 50 items.
+            mrkdwn: Whether Slack's markup in the text counts; true where absent.
+            attachments: Secondary content, in the older format. At most 100 items.
+            parse: How the text is read: `none` leaves names and links as they are, `full` makes links of
+                them.
+            link_names: Whether @names and #channels in the text become links.
+            username: Name to write as; needs the scope chat:write.customize.
+            icon_emoji: Emoji to show as the writer, such as `:robot_face:`; needs the scope
+                chat:write.customize.
+            icon_url: Picture to show as the writer, a URL; needs the scope chat:write.customize.
+            as_user: Whether to write as the user whose token it is; apps of the old kind only.
+        """
+        return self._one(CREATE, {
+            "channel": channel, "user": user, "text": text, "thread_ts": thread_ts, "blocks": blocks,
+            "mrkdwn": mrkdwn, "attachments": attachments, "parse": parse, "link_names": link_names,
+            "username": username, "icon_emoji": icon_emoji, "icon_url": icon_url, "as_user": as_user,
+        }, EphemeralMessage)  # fmt: skip
+
+
+# fmt: off
+CREATE = Operation(
+    entity="ephemeral_messages", action="create", method="POST", path="/chat.postEphemeral",
+    parameters=(
+        Parameter("channel", "body", {"type": "string"}, required=True),
+        Parameter("user", "body", {"type": "string"}, required=True),
+        Parameter("text", "body", {"type": "string"}, required=True),
+        Parameter("thread_ts", "body", {"type": "string"}),
+        Parameter("blocks", "body", BLOCKS_SCHEMA),
+        Parameter("mrkdwn", "body", {"type": "boolean"}),
+        Parameter("attachments", "body", ATTACHMENTS_SCHEMA),
+        Parameter("parse", "body", {"type": "string", "enum": ["none", "full"]}),
+        Parameter("link_names", "body", {"type": "boolean"}),
+        Parameter("username", "body", {"type": "string"}),
+        Parameter("icon_emoji", "body", {"type": "string"}),
+        Parameter("icon_url", "body", {"type": "string"}),
+        Parameter("as_user", "body", {"type": "boolean"}),
+    ),
+    summary="Send a message that only one member of a conversation sees, and that is gone when they reload",
+    body="json",
+)
+OPERATIONS: Mapping[str, Operation] = {"create": CREATE}

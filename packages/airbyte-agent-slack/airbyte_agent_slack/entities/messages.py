@@ -1,0 +1,252 @@
+# Generated from specs/slack/connector.yaml by `connectorgen generate slack`. Do not edit.
+"""A message that was sent, changed or deleted."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+from airbyte_agent_sdk.definition import Operation, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.messages import PostedMessage
+from ..params.shared import AttachmentParam, BlockParam
+from ..schemas import ATTACHMENTS_SCHEMA, BLOCKS_SCHEMA
+
+__all__ = ["Messages", "SyncMessages"]
+
+
+class Messages(Entity):
+    """A message that was sent, changed or deleted."""
+
+    async def create(
+        self,
+        *,
+        channel: str,
+        text: str,
+        thread_ts: str | Omit = omit,
+        reply_broadcast: bool | Omit = omit,
+        unfurl_links: bool | Omit = omit,
+        unfurl_media: bool | Omit = omit,
+        blocks: Sequence[BlockParam | Mapping[str, Any]] | Omit = omit,
+        mrkdwn: bool | Omit = omit,
+        attachments: Sequence[AttachmentParam | Mapping[str, Any]] | Omit = omit,
+        parse: Literal["none", "full"] | str | Omit = omit,
+        link_names: bool | Omit = omit,
+        username: str | Omit = omit,
+        icon_emoji: str | Omit = omit,
+        icon_url: str | Omit = omit,
+        as_user: bool | Omit = omit,
+    ) -> PostedMessage:
+        """Send a message.
+
+        Args:
+            channel: Id of the conversation, or of a user to write to them directly; the name of a public
+                channel will do.
+            text: Text in Slack's markup; beside `blocks` it is what notifications show.
+            thread_ts: Timestamp of a message to reply to; the first one of its thread.
+            reply_broadcast: Whether a reply is shown in the conversation too.
+            unfurl_links: Whether links to texts get a preview.
+            unfurl_media: Whether links to pictures and videos get a preview.
+            blocks: Layout blocks that make up the message. At most 50 items.
+            mrkdwn: Whether Slack's markup in the text counts; true where absent.
+            attachments: Secondary content, in the older format. At most 100 items.
+            parse: How the text is read: `none` leaves names and links as they are, `full` makes links of
+                them.
+            link_names: Whether @names and #channels in the text become links.
+            username: Name to write as; needs the scope chat:write.customize.
+            icon_emoji: Emoji to show as the writer, such as `:robot_face:`; needs the scope
+                chat:write.customize.
+            icon_url: Picture to show as the writer, a URL; needs the scope chat:write.customize.
+            as_user: Whether to write as the user whose token it is; apps of the old kind only.
+        """
+        return await self._one(CREATE, {
+            "channel": channel, "text": text, "thread_ts": thread_ts, "reply_broadcast": reply_broadcast,
+            "unfurl_links": unfurl_links, "unfurl_media": unfurl_media, "blocks": blocks, "mrkdwn": mrkdwn,
+            "attachments": attachments, "parse": parse, "link_names": link_names, "username": username,
+            "icon_emoji": icon_emoji, "icon_url": icon_url, "as_user": as_user,
+        }, PostedMessage)  # fmt: skip
+
+    async def update(
+        self,
+        *,
+        channel: str,
+        ts: str,
+        text: str,
+        blocks: Sequence[BlockParam | Mapping[str, Any]] | Omit = omit,
+        attachments: Sequence[AttachmentParam | Mapping[str, Any]] | Omit = omit,
+        parse: Literal["none", "full"] | str | Omit = omit,
+        link_names: bool | Omit = omit,
+        as_user: bool | Omit = omit,
+    ) -> PostedMessage:
+        """Change a message that the caller has sent.
+
+        Args:
+            channel: Id of the conversation.
+            ts: Timestamp of the message.
+            text: New text.
+            blocks: New layout blocks; an empty list removes them, and they stay where absent unless the text
+                is all there is. At most 50 items.
+            attachments: New secondary content; an empty list removes it. At most 100 items.
+            parse: How the text is read: `none` leaves names and links as they are, `full` makes links of
+                them.
+            link_names: Whether @names and #channels in the text become links.
+            as_user: Whether to write as the user whose token it is; apps of the old kind only.
+        """
+        return await self._one(UPDATE, {
+            "channel": channel, "ts": ts, "text": text, "blocks": blocks, "attachments": attachments,
+            "parse": parse, "link_names": link_names, "as_user": as_user,
+        }, PostedMessage)  # fmt: skip
+
+    async def delete(self, *, channel: str, ts: str, as_user: bool | Omit = omit) -> PostedMessage:
+        """Delete a message that the caller has sent, or any where the token is an administrator's.
+
+        Args:
+            channel: Id of the conversation.
+            ts: Timestamp of the message.
+            as_user: Whether to write as the user whose token it is; apps of the old kind only.
+        """
+        return await self._one(DELETE, {"channel": channel, "ts": ts, "as_user": as_user}, PostedMessage)
+
+
+class SyncMessages(SyncEntity):
+    """A message that was sent, changed or deleted; blocking twin of `Messages`."""
+
+    def create(
+        self,
+        *,
+        channel: str,
+        text: str,
+        thread_ts: str | Omit = omit,
+        reply_broadcast: bool | Omit = omit,
+        unfurl_links: bool | Omit = omit,
+        unfurl_media: bool | Omit = omit,
+        blocks: Sequence[BlockParam | Mapping[str, Any]] | Omit = omit,
+        mrkdwn: bool | Omit = omit,
+        attachments: Sequence[AttachmentParam | Mapping[str, Any]] | Omit = omit,
+        parse: Literal["none", "full"] | str | Omit = omit,
+        link_names: bool | Omit = omit,
+        username: str | Omit = omit,
+        icon_emoji: str | Omit = omit,
+        icon_url: str | Omit = omit,
+        as_user: bool | Omit = omit,
+    ) -> PostedMessage:
+        """Send a message.
+
+        Args:
+            channel: Id of the conversation, or of a user to write to them directly; the name of a public
+                channel will do.
+            text: Text in Slack's markup; beside `blocks` it is what notifications show.
+            thread_ts: Timestamp of a message to reply to; the first one of its thread.
+            reply_broadcast: Whether a reply is shown in the conversation too.
+            unfurl_links: Whether links to texts get a preview.
+            unfurl_media: Whether links to pictures and videos get a preview.
+            blocks: Layout blocks that make up the message. At most 50 items.
+            mrkdwn: Whether Slack's markup in the text counts; true where absent.
+            attachments: Secondary content, in the older format. At most 100 items.
+            parse: How the text is read: `none` leaves names and links as they are, `full` makes links of
+                them.
+            link_names: Whether @names and #channels in the text become links.
+            username: Name to write as; needs the scope chat:write.customize.
+            icon_emoji: Emoji to show as the writer, such as `:robot_face:`; needs the scope
+                chat:write.customize.
+            icon_url: Picture to show as the writer, a URL; needs the scope chat:write.customize.
+            as_user: Whether to write as the user whose token it is; apps of the old kind only.
+        """
+        return self._one(CREATE, {
+            "channel": channel, "text": text, "thread_ts": thread_ts, "reply_broadcast": reply_broadcast,
+            "unfurl_links": unfurl_links, "unfurl_media": unfurl_media, "blocks": blocks, "mrkdwn": mrkdwn,
+            "attachments": attachments, "parse": parse, "link_names": link_names, "username": username,
+            "icon_emoji": icon_emoji, "icon_url": icon_url, "as_user": as_user,
+        }, PostedMessage)  # fmt: skip
+
+    def update(
+        self,
+        *,
+        channel: str,
+        ts: str,
+        text: str,
+        blocks: Sequence[BlockParam | Mapping[str, Any]] | Omit = omit,
+        attachments: Sequence[AttachmentParam | Mapping[str, Any]] | Omit = omit,
+        parse: Literal["none", "full"] | str | Omit = omit,
+        link_names: bool | Omit = omit,
+        as_user: bool | Omit = omit,
+    ) -> PostedMessage:
+        """Change a message that the caller has sent.
+
+        Args:
+            channel: Id of the conversation.
+            ts: Timestamp of the message.
+            text: New text.
+            blocks: New layout blocks; an empty list removes them, and they stay where absent unless the text
+                is all there is. At most 50 items.
+            attachments: New secondary content; an empty list removes it. At most 100 items.
+            parse: How the text is read: `none` leaves names and links as they are, `full` makes links of
+                them.
+            link_names: Whether @names and #channels in the text become links.
+            as_user: Whether to write as the user whose token it is; apps of the old kind only.
+        """
+        return self._one(UPDATE, {
+            "channel": channel, "ts": ts, "text": text, "blocks": blocks, "attachments": attachments,
+            "parse": parse, "link_names": link_names, "as_user": as_user,
+        }, PostedMessage)  # fmt: skip
+
+    def delete(self, *, channel: str, ts: str, as_user: bool | Omit = omit) -> PostedMessage:
+        """Delete a message that the caller has sent, or any where the token is an administrator's.
+
+        Args:
+            channel: Id of the conversation.
+            ts: Timestamp of the message.
+            as_user: Whether to write as the user whose token it is; apps of the old kind only.
+        """
+        return self._one(DELETE, {"channel": channel, "ts": ts, "as_user": as_user}, PostedMessage)
+
+
+# fmt: off
+CREATE = Operation(
+    entity="messages", action="create", method="POST", path="/chat.postMessage",
+    parameters=(
+        Parameter("channel", "body", {"type": "string"}, required=True),
+        Parameter("text", "body", {"type": "string"}, required=True),
+        Parameter("thread_ts", "body", {"type": "string"}),
+        Parameter("reply_broadcast", "body", {"type": "boolean"}),
+        Parameter("unfurl_links", "body", {"type": "boolean"}),
+        Parameter("unfurl_media", "body", {"type": "boolean"}),
+        Parameter("blocks", "body", BLOCKS_SCHEMA),
+        Parameter("mrkdwn", "body", {"type": "boolean"}),
+        Parameter("attachments", "body", ATTACHMENTS_SCHEMA),
+        Parameter("parse", "body", {"type": "string", "enum": ["none", "full"]}),
+        Parameter("link_names", "body", {"type": "boolean"}),
+        Parameter("username", "body", {"type": "string"}),
+        Parameter("icon_emoji", "body", {"type": "string"}),
+        Parameter("icon_url", "body", {"type": "string"}),
+        Parameter("as_user", "body", {"type": "boolean"}),
+    ),
+    summary="Send a message", body="json",
+)
+UPDATE = Operation(
+    entity="messages", action="update", method="POST", path="/chat.update",
+    parameters=(
+        Parameter("channel", "body", {"type": "string"}, required=True),
+        Parameter("ts", "body", {"type": "string"}, required=True),
+        Parameter("text", "body", {"type": "string"}, required=True),
+        Parameter("blocks", "body", BLOCKS_SCHEMA),
+        Parameter("attachments", "body", ATTACHMENTS_SCHEMA),
+        Parameter("parse", "body", {"type": "string", "enum": ["none", "full"]}),
+        Parameter("link_names", "body", {"type": "boolean"}),
+        Parameter("as_user", "body", {"type": "boolean"}),
+    ),
+    summary="Change a message that the caller has sent", body="json",
+)
+DELETE = Operation(
+    entity="messages", action="delete", method="POST", path="/chat.delete",
+    parameters=(
+        Parameter("channel", "body", {"type": "string"}, required=True),
+        Parameter("ts", "body", {"type": "string"}, required=True),
+        Parameter("as_user", "body", {"type": "boolean"}),
+    ),
+    summary="Delete a message that the caller has sent, or any where the token is an administrator's",
+    body="json",
+)
+OPERATIONS: Mapping[str, Operation] = {"create": CREATE, "update": UPDATE, "delete": DELETE}

@@ -1,0 +1,51 @@
+# Generated from specs/slack/connector.yaml by `connectorgen generate slack`. Do not edit.
+"""The answer to a message that was pinned."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+
+from ..models.pins import Pin
+
+__all__ = ["Pins", "SyncPins"]
+
+
+class Pins(Entity):
+    """The answer to a message that was pinned."""
+
+    async def create(self, *, channel: str, timestamp: str) -> Pin:
+        """Pin a message in its conversation.
+
+        Args:
+            channel: Id of the conversation.
+            timestamp: Timestamp of the message.
+        """
+        return await self._one(CREATE, {"channel": channel, "timestamp": timestamp}, Pin)
+
+
+class SyncPins(SyncEntity):
+    """The answer to a message that was pinned; blocking twin of `Pins`."""
+
+    def create(self, *, channel: str, timestamp: str) -> Pin:
+        """Pin a message in its conversation.
+
+        Args:
+            channel: Id of the conversation.
+            timestamp: Timestamp of the message.
+        """
+        return self._one(CREATE, {"channel": channel, "timestamp": timestamp}, Pin)
+
+
+# fmt: off
+CREATE = Operation(
+    entity="pins", action="create", method="POST", path="/pins.add",
+    parameters=(
+        Parameter("channel", "body", {"type": "string"}, required=True),
+        Parameter("timestamp", "body", {"type": "string"}, required=True),
+    ),
+    summary="Pin a message in its conversation", body="json",
+)
+OPERATIONS: Mapping[str, Operation] = {"create": CREATE}

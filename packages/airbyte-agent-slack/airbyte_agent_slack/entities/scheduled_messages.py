@@ -1,0 +1,134 @@
+# Generated from specs/slack/connector.yaml by `connectorgen generate slack`. Do not edit.
+"""A message that will be sent later."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+from airbyte_agent_sdk.definition import Operation, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.scheduled_messages import ScheduledMessage
+from ..params.shared import AttachmentParam, BlockParam
+from ..schemas import ATTACHMENTS_SCHEMA, BLOCKS_SCHEMA
+
+__all__ = ["ScheduledMessages", "SyncScheduledMessages"]
+
+
+class ScheduledMessages(Entity):
+    """A message that will be sent later."""
+
+    async def create(
+        self,
+        *,
+        channel: str,
+        text: str,
+        post_at: int,
+        thread_ts: str | Omit = omit,
+        reply_broadcast: bool | Omit = omit,
+        unfurl_links: bool | Omit = omit,
+        unfurl_media: bool | Omit = omit,
+        blocks: Sequence[BlockParam | Mapping[str, Any]] | Omit = omit,
+        mrkdwn: bool | Omit = omit,
+        attachments: Sequence[AttachmentParam | Mapping[str, Any]] | Omit = omit,
+        parse: Literal["none", "full"] | str | Omit = omit,
+        link_names: bool | Omit = omit,
+        as_user: bool | Omit = omit,
+    ) -> ScheduledMessage:
+        """Have a message sent later, within 120 days.
+
+        Args:
+            channel: Id of the conversation, or of a user to write to them directly; the name of a public
+                channel will do.
+            text: Text in Slack's markup; beside `blocks` it is what notifications show.
+            post_at: When to send it, Unix time in seconds.
+            thread_ts: Timestamp of a message to reply to; the first one of its thread.
+            reply_broadcast: Whether a reply is shown in the conversation too.
+            unfurl_links: Whether links to texts get a preview.
+            unfurl_media: Whether links to pictures and videos get a preview.
+            blocks: Layout blocks that make up the message. At most 50 items.
+            mrkdwn: Whether Slack's markup in the text counts; true where absent.
+            attachments: Secondary content, in the older format. At most 100 items.
+            parse: How the text is read: `none` leaves names and links as they are, `full` makes links of
+                them.
+            link_names: Whether @names and #channels in the text become links.
+            as_user: Whether to write as the user whose token it is; apps of the old kind only.
+        """
+        return await self._one(CREATE, {
+            "channel": channel, "text": text, "post_at": post_at, "thread_ts": thread_ts,
+            "reply_broadcast": reply_broadcast, "unfurl_links": unfurl_links, "unfurl_media": unfurl_media,
+            "blocks": blocks, "mrkdwn": mrkdwn, "attachments": attachments, "parse": parse,
+            "link_names": link_names, "as_user": as_user,
+        }, ScheduledMessage)  # fmt: skip
+
+
+class SyncScheduledMessages(SyncEntity):
+    """A message that will be sent later; blocking twin of `ScheduledMessages`."""
+
+    def create(
+        self,
+        *,
+        channel: str,
+        text: str,
+        post_at: int,
+        thread_ts: str | Omit = omit,
+        reply_broadcast: bool | Omit = omit,
+        unfurl_links: bool | Omit = omit,
+        unfurl_media: bool | Omit = omit,
+        blocks: Sequence[BlockParam | Mapping[str, Any]] | Omit = omit,
+        mrkdwn: bool | Omit = omit,
+        attachments: Sequence[AttachmentParam | Mapping[str, Any]] | Omit = omit,
+        parse: Literal["none", "full"] | str | Omit = omit,
+        link_names: bool | Omit = omit,
+        as_user: bool | Omit = omit,
+    ) -> ScheduledMessage:
+        """Have a message sent later, within 120 days.
+
+        Args:
+            channel: Id of the conversation, or of a user to write to them directly; the name of a public
+                channel will do.
+            text: Text in Slack's markup; beside `blocks` it is what notifications show.
+            post_at: When to send it, Unix time in seconds.
+            thread_ts: Timestamp of a message to reply to; the first one of its thread.
+            reply_broadcast: Whether a reply is shown in the conversation too.
+            unfurl_links: Whether links to texts get a preview.
+            unfurl_media: Whether links to pictures and videos get a preview.
+            blocks: Layout blocks that make up the message. At most 50 items.
+            mrkdwn: Whether Slack's markup in the text counts; true where absent.
+            attachments: Secondary content, in the older format. At most 100 items.
+            parse: How the text is read: `none` leaves names and links as they are, `full` makes links of
+                them.
+            link_names: Whether @names and #channels in the text become links.
+            as_user: Whether to write as the user whose token it is; apps of the old kind only.
+        """
+        return self._one(CREATE, {
+            "channel": channel, "text": text, "post_at": post_at, "thread_ts": thread_ts,
+            "reply_broadcast": reply_broadcast, "unfurl_links": unfurl_links, "unfurl_media": unfurl_media,
+            "blocks": blocks, "mrkdwn": mrkdwn, "attachments": attachments, "parse": parse,
+            "link_names": link_names, "as_user": as_user,
+        }, ScheduledMessage)  # fmt: skip
+
+
+# fmt: off
+CREATE = Operation(
+    entity="scheduled_messages", action="create", method="POST", path="/chat.scheduleMessage",
+    parameters=(
+        Parameter("channel", "body", {"type": "string"}, required=True),
+        Parameter("text", "body", {"type": "string"}, required=True),
+        Parameter("post_at", "body", {"type": "integer"}, required=True),
+        Parameter("thread_ts", "body", {"type": "string"}),
+        Parameter("reply_broadcast", "body", {"type": "boolean"}),
+        Parameter("unfurl_links", "body", {"type": "boolean"}),
+        Parameter("unfurl_media", "body", {"type": "boolean"}),
+        Parameter("blocks", "body", BLOCKS_SCHEMA),
+        Parameter("mrkdwn", "body", {"type": "boolean"}),
+        Parameter("attachments", "body", ATTACHMENTS_SCHEMA),
+        Parameter("parse", "body", {"type": "string", "enum": ["none", "full"]}),
+        Parameter("link_names", "body", {"type": "boolean"}),
+        Parameter("as_user", "body", {"type": "boolean"}),
+    ),
+    summary="Have a message sent later, within 120 days", body="json",
+)
+OPERATIONS: Mapping[str, Operation] = {"create": CREATE}

@@ -1,0 +1,105 @@
+# Generated from specs/slack/connector.yaml by `connectorgen generate slack`. Do not edit.
+"""A message of a thread: the one it begins with, or a reply."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.threads import ThreadMessage, ThreadsRow
+from ..params.threads import ThreadsSearchQuery
+
+__all__ = ["SyncThreads", "Threads"]
+
+
+class Threads(StoredEntity[ThreadsSearchQuery, ThreadsRow]):
+    """A message of a thread: the one it begins with, or a reply."""
+
+    _stored = ("threads", ThreadsRow)
+
+    def list(
+        self,
+        *,
+        channel: str,
+        ts: str | Omit = omit,
+        cursor: str | Omit = omit,
+        limit: int | Omit = omit,
+        oldest: str | Omit = omit,
+        latest: str | Omit = omit,
+        inclusive: bool | Omit = omit,
+    ) -> AsyncPager[ThreadMessage]:
+        """List the messages of a thread: the one it begins with on every page, and the replies, oldest first.
+
+        Args:
+            channel: Id of the conversation.
+            ts: Timestamp of the message that the thread begins with; Slack refuses the call without it.
+            cursor: Cursor of the page, from `response_metadata.next_cursor` of the one before.
+            limit: Records on a page, 1000 where absent; a page may hold fewer, and others still follow. 1 to
+                1,000.
+            oldest: Only messages after this timestamp, such as `1712345678.123456`; Unix time in seconds will
+                do.
+            latest: Only messages before this timestamp; now where absent.
+            inclusive: Whether messages at `oldest` and `latest` themselves are among them.
+        """
+        return self._pager(LIST, {
+            "channel": channel, "ts": ts, "cursor": cursor, "limit": limit, "oldest": oldest,
+            "latest": latest, "inclusive": inclusive,
+        }, ThreadMessage)  # fmt: skip
+
+
+class SyncThreads(SyncStoredEntity[ThreadsSearchQuery, ThreadsRow]):
+    """A message of a thread: the one it begins with, or a reply; blocking twin of `Threads`."""
+
+    _stored = ("threads", ThreadsRow)
+
+    def list(
+        self,
+        *,
+        channel: str,
+        ts: str | Omit = omit,
+        cursor: str | Omit = omit,
+        limit: int | Omit = omit,
+        oldest: str | Omit = omit,
+        latest: str | Omit = omit,
+        inclusive: bool | Omit = omit,
+    ) -> SyncPage[ThreadMessage]:
+        """List the messages of a thread: the one it begins with on every page, and the replies, oldest first.
+
+        Args:
+            channel: Id of the conversation.
+            ts: Timestamp of the message that the thread begins with; Slack refuses the call without it.
+            cursor: Cursor of the page, from `response_metadata.next_cursor` of the one before.
+            limit: Records on a page, 1000 where absent; a page may hold fewer, and others still follow. 1 to
+                1,000.
+            oldest: Only messages after this timestamp, such as `1712345678.123456`; Unix time in seconds will
+                do.
+            latest: Only messages before this timestamp; now where absent.
+            inclusive: Whether messages at `oldest` and `latest` themselves are among them.
+        """
+        return self._page(LIST, {
+            "channel": channel, "ts": ts, "cursor": cursor, "limit": limit, "oldest": oldest,
+            "latest": latest, "inclusive": inclusive,
+        }, ThreadMessage)  # fmt: skip
+
+
+# fmt: off
+LIST = Operation(
+    entity="threads", action="list", method="GET", path="/conversations.replies",
+    parameters=(
+        Parameter("channel", "query", {"type": "string"}, required=True),
+        Parameter("ts", "query", {"type": "string"}),
+        Parameter("cursor", "query", {"type": "string"}),
+        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 1000}),
+        Parameter("oldest", "query", {"type": "string"}),
+        Parameter("latest", "query", {"type": "string"}),
+        Parameter("inclusive", "query", {"type": "boolean"}),
+    ),
+    summary="List the messages of a thread: the one it begins with on every page, and the replies, oldest first",
+    records="$.messages", meta={"next_cursor": "$.response_metadata.next_cursor", "has_more": "$.has_more"},
+    paging=Paging(strategy="cursor", param="cursor", next="next_cursor", page_size="limit"),
+)
+OPERATIONS: Mapping[str, Operation] = {"list": LIST}

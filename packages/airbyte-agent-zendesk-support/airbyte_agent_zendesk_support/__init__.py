@@ -1,0 +1,185 @@
+# Generated from specs/zendesk-support/connector.yaml by `connectorgen generate zendesk-support`. Do not edit.
+"""Tickets and their comments, customers, agents, the rules that move tickets, and articles, over the Zendesk
+API.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from .auth import ZendeskSupportApiTokenAuthConfig, ZendeskSupportAuthConfig, ZendeskSupportOAuthAuthConfig
+from .connector import SyncZendeskSupportConnector, ZendeskSupportConnector
+
+if TYPE_CHECKING:
+    from .entities.article_attachments import ArticleAttachments, SyncArticleAttachments
+    from .entities.articles import Articles, SyncArticles
+    from .entities.attachments import Attachments, SyncAttachments
+    from .entities.automations import Automations, SyncAutomations
+    from .entities.brands import Brands, SyncBrands
+    from .entities.deleted_tickets import DeletedTickets, SyncDeletedTickets
+    from .entities.group_memberships import GroupMemberships, SyncGroupMemberships
+    from .entities.groups import Groups, SyncGroups
+    from .entities.macros import Macros, SyncMacros
+    from .entities.organization_memberships import OrganizationMemberships, SyncOrganizationMemberships
+    from .entities.organizations import Organizations, SyncOrganizations
+    from .entities.satisfaction_ratings import SatisfactionRatings, SyncSatisfactionRatings
+    from .entities.sla_policies import SlaPolicies, SyncSlaPolicies
+    from .entities.tags import SyncTags, Tags
+    from .entities.ticket_audits import SyncTicketAudits, TicketAudits
+    from .entities.ticket_bulk_updates import SyncTicketBulkUpdates, TicketBulkUpdates
+    from .entities.ticket_comments import SyncTicketComments, TicketComments
+    from .entities.ticket_fields import SyncTicketFields, TicketFields
+    from .entities.ticket_forms import SyncTicketForms, TicketForms
+    from .entities.ticket_metrics import SyncTicketMetrics, TicketMetrics
+    from .entities.tickets import SyncTickets, Tickets
+    from .entities.triggers import SyncTriggers, Triggers
+    from .entities.users import SyncUsers, Users
+    from .entities.views import SyncViews, Views
+    from .models.article_attachments import ArticleAttachment
+    from .models.articles import Article, ArticlesRow
+    from .models.attachments import Attachment
+    from .models.automations import Automation, AutomationsRow
+    from .models.brands import Brand, BrandsRow
+    from .models.deleted_tickets import DeletedTicket
+    from .models.group_memberships import GroupMembership, GroupMembershipsRow
+    from .models.groups import Group, GroupsRow
+    from .models.macros import Macro, MacrosRow
+    from .models.organization_memberships import OrganizationMembership, OrganizationMembershipsRow
+    from .models.organizations import Organization, OrganizationsRow
+    from .models.satisfaction_ratings import SatisfactionRating, SatisfactionRatingsRow
+    from .models.sla_policies import SlaPoliciesRow, SlaPolicy
+    from .models.tags import Tag
+    from .models.ticket_audits import Audit, TicketAuditsRow
+    from .models.ticket_bulk_updates import JobStatus
+    from .models.ticket_comments import Comment, TicketCommentsRow
+    from .models.ticket_fields import TicketField, TicketFieldsRow
+    from .models.ticket_forms import TicketForm, TicketFormsRow
+    from .models.ticket_metrics import TicketMetric, TicketMetricsRow
+    from .models.tickets import Ticket, TicketsRow
+    from .models.triggers import Trigger, TriggersRow
+    from .models.users import User, UsersRow
+    from .models.views import View
+
+__all__ = [
+    "Article", "ArticleAttachment", "ArticleAttachments", "Articles", "ArticlesRow", "Attachment",
+    "Attachments", "Audit", "Automation", "Automations", "AutomationsRow", "Brand", "Brands", "BrandsRow",
+    "Comment", "DeletedTicket", "DeletedTickets", "Group", "GroupMembership", "GroupMemberships",
+    "GroupMembershipsRow", "Groups", "GroupsRow", "JobStatus", "Macro", "Macros", "MacrosRow", "Organization",
+    "OrganizationMembership", "OrganizationMemberships", "OrganizationMembershipsRow", "Organizations",
+    "OrganizationsRow", "SatisfactionRating", "SatisfactionRatings", "SatisfactionRatingsRow", "SlaPolicies",
+    "SlaPoliciesRow", "SlaPolicy", "SyncArticleAttachments", "SyncArticles", "SyncAttachments",
+    "SyncAutomations", "SyncBrands", "SyncDeletedTickets", "SyncGroupMemberships", "SyncGroups", "SyncMacros",
+    "SyncOrganizationMemberships", "SyncOrganizations", "SyncSatisfactionRatings", "SyncSlaPolicies",
+    "SyncTags", "SyncTicketAudits", "SyncTicketBulkUpdates", "SyncTicketComments", "SyncTicketFields",
+    "SyncTicketForms", "SyncTicketMetrics", "SyncTickets", "SyncTriggers", "SyncUsers", "SyncViews",
+    "SyncZendeskSupportConnector", "Tag", "Tags", "Ticket", "TicketAudits", "TicketAuditsRow",
+    "TicketBulkUpdates", "TicketComments", "TicketCommentsRow", "TicketField", "TicketFields",
+    "TicketFieldsRow", "TicketForm", "TicketForms", "TicketFormsRow", "TicketMetric", "TicketMetrics",
+    "TicketMetricsRow", "Tickets", "TicketsRow", "Trigger", "Triggers", "TriggersRow", "User", "Users",
+    "UsersRow", "View", "Views", "ZendeskSupportApiTokenAuthConfig", "ZendeskSupportAuthConfig",
+    "ZendeskSupportConnector", "ZendeskSupportOAuthAuthConfig",
+]  # fmt: skip
+
+_MODULES = {
+    "Article": "models.articles",
+    "ArticleAttachment": "models.article_attachments",
+    "ArticleAttachments": "entities.article_attachments",
+    "Articles": "entities.articles",
+    "ArticlesRow": "models.articles",
+    "Attachment": "models.attachments",
+    "Attachments": "entities.attachments",
+    "Audit": "models.ticket_audits",
+    "Automation": "models.automations",
+    "Automations": "entities.automations",
+    "AutomationsRow": "models.automations",
+    "Brand": "models.brands",
+    "Brands": "entities.brands",
+    "BrandsRow": "models.brands",
+    "Comment": "models.ticket_comments",
+    "DeletedTicket": "models.deleted_tickets",
+    "DeletedTickets": "entities.deleted_tickets",
+    "Group": "models.groups",
+    "GroupMembership": "models.group_memberships",
+    "GroupMemberships": "entities.group_memberships",
+    "GroupMembershipsRow": "models.group_memberships",
+    "Groups": "entities.groups",
+    "GroupsRow": "models.groups",
+    "JobStatus": "models.ticket_bulk_updates",
+    "Macro": "models.macros",
+    "Macros": "entities.macros",
+    "MacrosRow": "models.macros",
+    "Organization": "models.organizations",
+    "OrganizationMembership": "models.organization_memberships",
+    "OrganizationMemberships": "entities.organization_memberships",
+    "OrganizationMembershipsRow": "models.organization_memberships",
+    "Organizations": "entities.organizations",
+    "OrganizationsRow": "models.organizations",
+    "SatisfactionRating": "models.satisfaction_ratings",
+    "SatisfactionRatings": "entities.satisfaction_ratings",
+    "SatisfactionRatingsRow": "models.satisfaction_ratings",
+    "SlaPolicies": "entities.sla_policies",
+    "SlaPoliciesRow": "models.sla_policies",
+    "SlaPolicy": "models.sla_policies",
+    "SyncArticleAttachments": "entities.article_attachments",
+    "SyncArticles": "entities.articles",
+    "SyncAttachments": "entities.attachments",
+    "SyncAutomations": "entities.automations",
+    "SyncBrands": "entities.brands",
+    "SyncDeletedTickets": "entities.deleted_tickets",
+    "SyncGroupMemberships": "entities.group_memberships",
+    "SyncGroups": "entities.groups",
+    "SyncMacros": "entities.macros",
+    "SyncOrganizationMemberships": "entities.organization_memberships",
+    "SyncOrganizations": "entities.organizations",
+    "SyncSatisfactionRatings": "entities.satisfaction_ratings",
+    "SyncSlaPolicies": "entities.sla_policies",
+    "SyncTags": "entities.tags",
+    "SyncTicketAudits": "entities.ticket_audits",
+    "SyncTicketBulkUpdates": "entities.ticket_bulk_updates",
+    "SyncTicketComments": "entities.ticket_comments",
+    "SyncTicketFields": "entities.ticket_fields",
+    "SyncTicketForms": "entities.ticket_forms",
+    "SyncTicketMetrics": "entities.ticket_metrics",
+    "SyncTickets": "entities.tickets",
+    "SyncTriggers": "entities.triggers",
+    "SyncUsers": "entities.users",
+    "SyncViews": "entities.views",
+    "Tag": "models.tags",
+    "Tags": "entities.tags",
+    "Ticket": "models.tickets",
+    "TicketAudits": "entities.ticket_audits",
+    "TicketAuditsRow": "models.ticket_audits",
+    "TicketBulkUpdates": "entities.ticket_bulk_updates",
+    "TicketComments": "entities.ticket_comments",
+    "TicketCommentsRow": "models.ticket_comments",
+    "TicketField": "models.ticket_fields",
+    "TicketFields": "entities.ticket_fields",
+    "TicketFieldsRow": "models.ticket_fields",
+    "TicketForm": "models.ticket_forms",
+    "TicketForms": "entities.ticket_forms",
+    "TicketFormsRow": "models.ticket_forms",
+    "TicketMetric": "models.ticket_metrics",
+    "TicketMetrics": "entities.ticket_metrics",
+    "TicketMetricsRow": "models.ticket_metrics",
+    "Tickets": "entities.tickets",
+    "TicketsRow": "models.tickets",
+    "Trigger": "models.triggers",
+    "Triggers": "entities.triggers",
+    "TriggersRow": "models.triggers",
+    "User": "models.users",
+    "Users": "entities.users",
+    "UsersRow": "models.users",
+    "View": "models.views",
+    "Views": "entities.views",
+}
+
+if not TYPE_CHECKING:  # a checker would take it for leave to import any name
+
+    def __getattr__(name: str) -> object:
+        if name in _MODULES:
+            return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+    def __dir__() -> list[str]:
+        return __all__

@@ -1,0 +1,496 @@
+# Generated from specs/zendesk-support/connector.yaml by `connectorgen generate zendesk-support`. Do not edit.
+"""Tickets and their comments, customers, agents, the rules that move tickets, and articles, over the Zendesk
+API.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar
+
+from airbyte_agent_sdk.auth import AirbyteAuthConfig
+from airbyte_agent_sdk.connector import Connector, SyncConnector
+from airbyte_agent_sdk.definition import Definition
+
+from .auth import ZendeskSupportAuthConfig
+from .definition import DEFINITION
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .entities.article_attachments import ArticleAttachments, SyncArticleAttachments
+    from .entities.articles import Articles, SyncArticles
+    from .entities.attachments import Attachments, SyncAttachments
+    from .entities.automations import Automations, SyncAutomations
+    from .entities.brands import Brands, SyncBrands
+    from .entities.deleted_tickets import DeletedTickets, SyncDeletedTickets
+    from .entities.group_memberships import GroupMemberships, SyncGroupMemberships
+    from .entities.groups import Groups, SyncGroups
+    from .entities.macros import Macros, SyncMacros
+    from .entities.organization_memberships import OrganizationMemberships, SyncOrganizationMemberships
+    from .entities.organizations import Organizations, SyncOrganizations
+    from .entities.satisfaction_ratings import SatisfactionRatings, SyncSatisfactionRatings
+    from .entities.sla_policies import SlaPolicies, SyncSlaPolicies
+    from .entities.tags import SyncTags, Tags
+    from .entities.ticket_audits import SyncTicketAudits, TicketAudits
+    from .entities.ticket_bulk_updates import SyncTicketBulkUpdates, TicketBulkUpdates
+    from .entities.ticket_comments import SyncTicketComments, TicketComments
+    from .entities.ticket_fields import SyncTicketFields, TicketFields
+    from .entities.ticket_forms import SyncTicketForms, TicketForms
+    from .entities.ticket_metrics import SyncTicketMetrics, TicketMetrics
+    from .entities.tickets import SyncTickets, Tickets
+    from .entities.triggers import SyncTriggers, Triggers
+    from .entities.users import SyncUsers, Users
+    from .entities.views import SyncViews, Views
+
+__all__ = ["SyncZendeskSupportConnector", "ZendeskSupportConnector"]
+
+
+class ZendeskSupportConnector(Connector):
+    """Tickets and their comments, customers, agents, the rules that move tickets, and articles, over the
+    Zendesk API.
+
+    Args:
+        auth_config: The service's own credentials, or those of the hosted API.
+        connector_id: Hosted: the connector itself, which spares looking it up.
+        workspace_name: Hosted: where to look the connector up.
+        external_user_id: Hosted: another word for `workspace_name`.
+        airbyte_client_id: Hosted: else from `AIRBYTE_CLIENT_ID`.
+        airbyte_client_secret: Hosted: else from `AIRBYTE_CLIENT_SECRET`.
+        organization_id: Hosted: the organization, where the credentials have several.
+        subdomain: What stands before `.zendesk.com` in the account's address.
+        base_url: Another server than the service's own.
+        timeout: Seconds without progress after which a call fails; `None` is never.
+        max_retries: Tries after the first, where repeating is safe.
+        strict: Raise where a record is not of its type, instead of keeping the value and a warning.
+        http_client: An `httpx.AsyncClient` to use and not to close.
+    """
+
+    definition: ClassVar[Definition] = DEFINITION
+
+    def __init__(
+        self,
+        auth_config: ZendeskSupportAuthConfig | AirbyteAuthConfig | None = None,
+        *,
+        connector_id: str | None = None,
+        workspace_name: str | None = None,
+        external_user_id: str | None = None,
+        airbyte_client_id: str | None = None,
+        airbyte_client_secret: str | None = None,
+        organization_id: str | None = None,
+        subdomain: str | None = None,
+        base_url: str | None = None,
+        timeout: float | None = 60.0,
+        max_retries: int = 2,
+        strict: bool = False,
+        http_client: httpx.AsyncClient | None = None,
+    ) -> None:
+        super().__init__(
+            auth_config,
+            connector_id=connector_id,
+            workspace_name=workspace_name,
+            external_user_id=external_user_id,
+            airbyte_client_id=airbyte_client_id,
+            airbyte_client_secret=airbyte_client_secret,
+            organization_id=organization_id,
+            settings={"subdomain": subdomain},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            strict=strict,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def tickets(self) -> Tickets:
+        """A request of a customer, and how far its answer is."""
+        from .entities.tickets import Tickets
+
+        return Tickets(self)
+
+    @cached_property
+    def ticket_comments(self) -> TicketComments:
+        """Something said on a ticket, in public or among agents."""
+        from .entities.ticket_comments import TicketComments
+
+        return TicketComments(self)
+
+    @cached_property
+    def ticket_bulk_updates(self) -> TicketBulkUpdates:
+        """A task that runs in the background."""
+        from .entities.ticket_bulk_updates import TicketBulkUpdates
+
+        return TicketBulkUpdates(self)
+
+    @cached_property
+    def deleted_tickets(self) -> DeletedTickets:
+        """A ticket that was deleted within the last 30 days."""
+        from .entities.deleted_tickets import DeletedTickets
+
+        return DeletedTickets(self)
+
+    @cached_property
+    def users(self) -> Users:
+        """A customer, an agent or an administrator."""
+        from .entities.users import Users
+
+        return Users(self)
+
+    @cached_property
+    def organizations(self) -> Organizations:
+        """A customer's company, or another circle of users."""
+        from .entities.organizations import Organizations
+
+        return Organizations(self)
+
+    @cached_property
+    def groups(self) -> Groups:
+        """A team of agents."""
+        from .entities.groups import Groups
+
+        return Groups(self)
+
+    @cached_property
+    def attachments(self) -> Attachments:
+        """A file of a comment."""
+        from .entities.attachments import Attachments
+
+        return Attachments(self)
+
+    @cached_property
+    def ticket_audits(self) -> TicketAudits:
+        """All that one update did to a ticket."""
+        from .entities.ticket_audits import TicketAudits
+
+        return TicketAudits(self)
+
+    @cached_property
+    def ticket_metrics(self) -> TicketMetrics:
+        """How long a ticket took, and how often it changed hands."""
+        from .entities.ticket_metrics import TicketMetrics
+
+        return TicketMetrics(self)
+
+    @cached_property
+    def ticket_fields(self) -> TicketFields:
+        """A field of tickets, the system's or the account's own."""
+        from .entities.ticket_fields import TicketFields
+
+        return TicketFields(self)
+
+    @cached_property
+    def brands(self) -> Brands:
+        """One of the faces that an account shows to customers."""
+        from .entities.brands import Brands
+
+        return Brands(self)
+
+    @cached_property
+    def views(self) -> Views:
+        """A saved list of tickets."""
+        from .entities.views import Views
+
+        return Views(self)
+
+    @cached_property
+    def macros(self) -> Macros:
+        """A set of changes that agents apply to tickets at once."""
+        from .entities.macros import Macros
+
+        return Macros(self)
+
+    @cached_property
+    def triggers(self) -> Triggers:
+        """A rule that runs when a ticket is made or changed."""
+        from .entities.triggers import Triggers
+
+        return Triggers(self)
+
+    @cached_property
+    def automations(self) -> Automations:
+        """A rule that runs by the hour, on tickets that meet its conditions."""
+        from .entities.automations import Automations
+
+        return Automations(self)
+
+    @cached_property
+    def tags(self) -> Tags:
+        """A word that tickets, users or organizations are marked with."""
+        from .entities.tags import Tags
+
+        return Tags(self)
+
+    @cached_property
+    def satisfaction_ratings(self) -> SatisfactionRatings:
+        """What a requester thought of the answer."""
+        from .entities.satisfaction_ratings import SatisfactionRatings
+
+        return SatisfactionRatings(self)
+
+    @cached_property
+    def group_memberships(self) -> GroupMemberships:
+        """That an agent belongs to a group."""
+        from .entities.group_memberships import GroupMemberships
+
+        return GroupMemberships(self)
+
+    @cached_property
+    def organization_memberships(self) -> OrganizationMemberships:
+        """That a user belongs to an organization."""
+        from .entities.organization_memberships import OrganizationMemberships
+
+        return OrganizationMemberships(self)
+
+    @cached_property
+    def sla_policies(self) -> SlaPolicies:
+        """Which answer times were promised for which tickets."""
+        from .entities.sla_policies import SlaPolicies
+
+        return SlaPolicies(self)
+
+    @cached_property
+    def ticket_forms(self) -> TicketForms:
+        """A set of fields that a ticket is written with."""
+        from .entities.ticket_forms import TicketForms
+
+        return TicketForms(self)
+
+    @cached_property
+    def articles(self) -> Articles:
+        """An article of the help center."""
+        from .entities.articles import Articles
+
+        return Articles(self)
+
+    @cached_property
+    def article_attachments(self) -> ArticleAttachments:
+        """A file of an article."""
+        from .entities.article_attachments import ArticleAttachments
+
+        return ArticleAttachments(self)
+
+
+class SyncZendeskSupportConnector(SyncConnector):
+    """Tickets and their comments, customers, agents, the rules that move tickets, and articles, over the
+    Zendesk API.
+
+    Blocking twin of `ZendeskSupportConnector`.
+
+    Args:
+        auth_config: The service's own credentials, or those of the hosted API.
+        connector_id: Hosted: the connector itself, which spares looking it up.
+        workspace_name: Hosted: where to look the connector up.
+        external_user_id: Hosted: another word for `workspace_name`.
+        airbyte_client_id: Hosted: else from `AIRBYTE_CLIENT_ID`.
+        airbyte_client_secret: Hosted: else from `AIRBYTE_CLIENT_SECRET`.
+        organization_id: Hosted: the organization, where the credentials have several.
+        subdomain: What stands before `.zendesk.com` in the account's address.
+        base_url: Another server than the service's own.
+        timeout: Seconds without progress after which a call fails; `None` is never.
+        max_retries: Tries after the first, where repeating is safe.
+        strict: Raise where a record is not of its type, instead of keeping the value and a warning.
+        http_client: An `httpx.Client` to use and not to close.
+    """
+
+    definition: ClassVar[Definition] = DEFINITION
+
+    def __init__(
+        self,
+        auth_config: ZendeskSupportAuthConfig | AirbyteAuthConfig | None = None,
+        *,
+        connector_id: str | None = None,
+        workspace_name: str | None = None,
+        external_user_id: str | None = None,
+        airbyte_client_id: str | None = None,
+        airbyte_client_secret: str | None = None,
+        organization_id: str | None = None,
+        subdomain: str | None = None,
+        base_url: str | None = None,
+        timeout: float | None = 60.0,
+        max_retries: int = 2,
+        strict: bool = False,
+        http_client: httpx.Client | None = None,
+    ) -> None:
+        super().__init__(
+            auth_config,
+            connector_id=connector_id,
+            workspace_name=workspace_name,
+            external_user_id=external_user_id,
+            airbyte_client_id=airbyte_client_id,
+            airbyte_client_secret=airbyte_client_secret,
+            organization_id=organization_id,
+            settings={"subdomain": subdomain},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            strict=strict,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def tickets(self) -> SyncTickets:
+        """A request of a customer, and how far its answer is."""
+        from .entities.tickets import SyncTickets
+
+        return SyncTickets(self)
+
+    @cached_property
+    def ticket_comments(self) -> SyncTicketComments:
+        """Something said on a ticket, in public or among agents."""
+        from .entities.ticket_comments import SyncTicketComments
+
+        return SyncTicketComments(self)
+
+    @cached_property
+    def ticket_bulk_updates(self) -> SyncTicketBulkUpdates:
+        """A task that runs in the background."""
+        from .entities.ticket_bulk_updates import SyncTicketBulkUpdates
+
+        return SyncTicketBulkUpdates(self)
+
+    @cached_property
+    def deleted_tickets(self) -> SyncDeletedTickets:
+        """A ticket that was deleted within the last 30 days."""
+        from .entities.deleted_tickets import SyncDeletedTickets
+
+        return SyncDeletedTickets(self)
+
+    @cached_property
+    def users(self) -> SyncUsers:
+        """A customer, an agent or an administrator."""
+        from .entities.users import SyncUsers
+
+        return SyncUsers(self)
+
+    @cached_property
+    def organizations(self) -> SyncOrganizations:
+        """A customer's company, or another circle of users."""
+        from .entities.organizations import SyncOrganizations
+
+        return SyncOrganizations(self)
+
+    @cached_property
+    def groups(self) -> SyncGroups:
+        """A team of agents."""
+        from .entities.groups import SyncGroups
+
+        return SyncGroups(self)
+
+    @cached_property
+    def attachments(self) -> SyncAttachments:
+        """A file of a comment."""
+        from .entities.attachments import SyncAttachments
+
+        return SyncAttachments(self)
+
+    @cached_property
+    def ticket_audits(self) -> SyncTicketAudits:
+        """All that one update did to a ticket."""
+        from .entities.ticket_audits import SyncTicketAudits
+
+        return SyncTicketAudits(self)
+
+    @cached_property
+    def ticket_metrics(self) -> SyncTicketMetrics:
+        """How long a ticket took, and how often it changed hands."""
+        from .entities.ticket_metrics import SyncTicketMetrics
+
+        return SyncTicketMetrics(self)
+
+    @cached_property
+    def ticket_fields(self) -> SyncTicketFields:
+        """A field of tickets, the system's or the account's own."""
+        from .entities.ticket_fields import SyncTicketFields
+
+        return SyncTicketFields(self)
+
+    @cached_property
+    def brands(self) -> SyncBrands:
+        """One of the faces that an account shows to customers."""
+        from .entities.brands import SyncBrands
+
+        return SyncBrands(self)
+
+    @cached_property
+    def views(self) -> SyncViews:
+        """A saved list of tickets."""
+        from .entities.views import SyncViews
+
+        return SyncViews(self)
+
+    @cached_property
+    def macros(self) -> SyncMacros:
+        """A set of changes that agents apply to tickets at once."""
+        from .entities.macros import SyncMacros
+
+        return SyncMacros(self)
+
+    @cached_property
+    def triggers(self) -> SyncTriggers:
+        """A rule that runs when a ticket is made or changed."""
+        from .entities.triggers import SyncTriggers
+
+        return SyncTriggers(self)
+
+    @cached_property
+    def automations(self) -> SyncAutomations:
+        """A rule that runs by the hour, on tickets that meet its conditions."""
+        from .entities.automations import SyncAutomations
+
+        return SyncAutomations(self)
+
+    @cached_property
+    def tags(self) -> SyncTags:
+        """A word that tickets, users or organizations are marked with."""
+        from .entities.tags import SyncTags
+
+        return SyncTags(self)
+
+    @cached_property
+    def satisfaction_ratings(self) -> SyncSatisfactionRatings:
+        """What a requester thought of the answer."""
+        from .entities.satisfaction_ratings import SyncSatisfactionRatings
+
+        return SyncSatisfactionRatings(self)
+
+    @cached_property
+    def group_memberships(self) -> SyncGroupMemberships:
+        """That an agent belongs to a group."""
+        from .entities.group_memberships import SyncGroupMemberships
+
+        return SyncGroupMemberships(self)
+
+    @cached_property
+    def organization_memberships(self) -> SyncOrganizationMemberships:
+        """That a user belongs to an organization."""
+        from .entities.organization_memberships import SyncOrganizationMemberships
+
+        return SyncOrganizationMemberships(self)
+
+    @cached_property
+    def sla_policies(self) -> SyncSlaPolicies:
+        """Which answer times were promised for which tickets."""
+        from .entities.sla_policies import SyncSlaPolicies
+
+        return SyncSlaPolicies(self)
+
+    @cached_property
+    def ticket_forms(self) -> SyncTicketForms:
+        """A set of fields that a ticket is written with."""
+        from .entities.ticket_forms import SyncTicketForms
+
+        return SyncTicketForms(self)
+
+    @cached_property
+    def articles(self) -> SyncArticles:
+        """An article of the help center."""
+        from .entities.articles import SyncArticles
+
+        return SyncArticles(self)
+
+    @cached_property
+    def article_attachments(self) -> SyncArticleAttachments:
+        """A file of an article."""
+        from .entities.article_attachments import SyncArticleAttachments
+
+        return SyncArticleAttachments(self)

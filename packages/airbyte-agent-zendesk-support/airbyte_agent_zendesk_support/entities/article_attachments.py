@@ -1,0 +1,145 @@
+# Generated from specs/zendesk-support/connector.yaml by `connectorgen generate zendesk-support`. Do not edit.
+"""A file of an article."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Download as DownloadTable
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.download import Download, SyncDownload
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.article_attachments import ArticleAttachment
+
+__all__ = ["ArticleAttachments", "SyncArticleAttachments"]
+
+
+class ArticleAttachments(Entity):
+    """A file of an article."""
+
+    def list(
+        self, article_id: int, *, page: int | Omit = omit, per_page: int | Omit = omit
+    ) -> AsyncPager[ArticleAttachment]:
+        """List files of an article.
+
+        Not tried against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
+
+        Args:
+            article_id: Id of the article.
+            page: Number of the page, from 1; only the first 10,000 records can be asked for. At least 1.
+            per_page: Records on a page; 100 where absent. 1 to 100.
+        """
+        return self._pager(
+            LIST, {"article_id": article_id, "page": page, "per_page": per_page}, ArticleAttachment,
+        )  # fmt: skip
+
+    async def get(self, article_id: int, attachment_id: int) -> ArticleAttachment:
+        """Get what is known about a file of an article.
+
+        Not tried against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
+
+        Args:
+            article_id: Id of the article.
+            attachment_id: Id of the file.
+        """
+        return await self._one(
+            GET, {"article_id": article_id, "attachment_id": attachment_id}, ArticleAttachment,
+        )  # fmt: skip
+
+    async def download(self, article_id: int, attachment_id: int) -> Download:
+        """Download a file of an article.
+
+        Not tried against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
+
+        Args:
+            article_id: Id of the article.
+            attachment_id: Id of the file.
+
+        Returns:
+            The bytes, to be read as they arrive.
+        """
+        return await self._download(DOWNLOAD, {"article_id": article_id, "attachment_id": attachment_id})
+
+
+class SyncArticleAttachments(SyncEntity):
+    """A file of an article; blocking twin of `ArticleAttachments`."""
+
+    def list(
+        self, article_id: int, *, page: int | Omit = omit, per_page: int | Omit = omit
+    ) -> SyncPage[ArticleAttachment]:
+        """List files of an article.
+
+        Not tried against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
+
+        Args:
+            article_id: Id of the article.
+            page: Number of the page, from 1; only the first 10,000 records can be asked for. At least 1.
+            per_page: Records on a page; 100 where absent. 1 to 100.
+        """
+        return self._page(
+            LIST, {"article_id": article_id, "page": page, "per_page": per_page}, ArticleAttachment,
+        )  # fmt: skip
+
+    def get(self, article_id: int, attachment_id: int) -> ArticleAttachment:
+        """Get what is known about a file of an article.
+
+        Not tried against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
+
+        Args:
+            article_id: Id of the article.
+            attachment_id: Id of the file.
+        """
+        return self._one(GET, {"article_id": article_id, "attachment_id": attachment_id}, ArticleAttachment)
+
+    def download(self, article_id: int, attachment_id: int) -> SyncDownload:
+        """Download a file of an article.
+
+        Not tried against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
+
+        Args:
+            article_id: Id of the article.
+            attachment_id: Id of the file.
+
+        Returns:
+            The bytes, to be read as they arrive.
+        """
+        return self._download(DOWNLOAD, {"article_id": article_id, "attachment_id": attachment_id})
+
+
+# fmt: off
+LIST = Operation(
+    entity="article_attachments", action="list", method="GET",
+    path="/help_center/articles/{article_id}/attachments.json",
+    parameters=(
+        Parameter("article_id", "path", {"type": "integer", "format": "int64"}, required=True),
+        Parameter("page", "query", {"type": "integer", "minimum": 1}),
+        Parameter("per_page", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
+    ),
+    summary="List files of an article", records="$.article_attachments",
+    meta={"count": "$.count", "next_page": "$.next_page", "previous_page": "$.previous_page"},
+    paging=Paging(strategy="page", param="page", next="next_page", page_size="per_page"),
+    param_sources={"article_id": ("articles", "id")},
+)
+GET = Operation(
+    entity="article_attachments", action="get", method="GET",
+    path="/help_center/articles/{article_id}/attachments/{attachment_id}",
+    parameters=(
+        Parameter("article_id", "path", {"type": "integer", "format": "int64"}, required=True),
+        Parameter("attachment_id", "path", {"type": "integer", "format": "int64"}, required=True),
+    ),
+    summary="Get what is known about a file of an article", records="$.article_attachment",
+)
+DOWNLOAD = Operation(
+    entity="article_attachments", action="download", method="GET",
+    path="/help_center/articles/{article_id}/attachments/{attachment_id}",
+    parameters=(
+        Parameter("article_id", "path", {"type": "integer", "format": "int64"}, required=True),
+        Parameter("attachment_id", "path", {"type": "integer", "format": "int64"}, required=True),
+    ),
+    summary="Download a file of an article",
+    download=DownloadTable(file_url="article_attachment.content_url"),
+)
+OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET, "download": DOWNLOAD}

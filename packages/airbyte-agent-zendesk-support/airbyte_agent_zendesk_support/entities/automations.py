@@ -1,0 +1,113 @@
+# Generated from specs/zendesk-support/connector.yaml by `connectorgen generate zendesk-support`. Do not edit.
+"""A rule that runs by the hour, on tickets that meet its conditions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.automations import Automation, AutomationsRow
+from ..params.automations import AutomationsSearchQuery
+
+__all__ = ["Automations", "SyncAutomations"]
+
+
+class Automations(StoredEntity[AutomationsSearchQuery, AutomationsRow]):
+    """A rule that runs by the hour, on tickets that meet its conditions."""
+
+    _stored = ("automations", AutomationsRow)
+
+    def list(
+        self,
+        *,
+        page: int | Omit = omit,
+        active: bool | Omit = omit,
+        sort_by: str | Omit = omit,
+        sort_order: Literal["asc", "desc"] | str | Omit = omit,
+        per_page: int | Omit = omit,
+    ) -> AsyncPager[Automation]:
+        """List automations.
+
+        Args:
+            page: Number of the page, from 1; only the first 10,000 records can be asked for. At least 1.
+            active: Only those that run, or only the others.
+            sort_by: `alphabetical`, `position`, `created_at`, `updated_at`, or `usage_1h`, `_24h`, `_7d`.
+            sort_order: Direction of the order. One of `asc`, `desc`.
+            per_page: Records on a page; 100 where absent. 1 to 100.
+        """
+        return self._pager(LIST, {
+            "page": page, "active": active, "sort_by": sort_by, "sort_order": sort_order,
+            "per_page": per_page,
+        }, Automation)  # fmt: skip
+
+    async def get(self, automation_id: int) -> Automation:
+        """Get an automation.
+
+        Args:
+            automation_id: Id of the automation.
+        """
+        return await self._one(GET, {"automation_id": automation_id}, Automation)
+
+
+class SyncAutomations(SyncStoredEntity[AutomationsSearchQuery, AutomationsRow]):
+    """A rule that runs by the hour, on tickets that meet its conditions; blocking twin of `Automations`."""
+
+    _stored = ("automations", AutomationsRow)
+
+    def list(
+        self,
+        *,
+        page: int | Omit = omit,
+        active: bool | Omit = omit,
+        sort_by: str | Omit = omit,
+        sort_order: Literal["asc", "desc"] | str | Omit = omit,
+        per_page: int | Omit = omit,
+    ) -> SyncPage[Automation]:
+        """List automations.
+
+        Args:
+            page: Number of the page, from 1; only the first 10,000 records can be asked for. At least 1.
+            active: Only those that run, or only the others.
+            sort_by: `alphabetical`, `position`, `created_at`, `updated_at`, or `usage_1h`, `_24h`, `_7d`.
+            sort_order: Direction of the order. One of `asc`, `desc`.
+            per_page: Records on a page; 100 where absent. 1 to 100.
+        """
+        return self._page(LIST, {
+            "page": page, "active": active, "sort_by": sort_by, "sort_order": sort_order,
+            "per_page": per_page,
+        }, Automation)  # fmt: skip
+
+    def get(self, automation_id: int) -> Automation:
+        """Get an automation.
+
+        Args:
+            automation_id: Id of the automation.
+        """
+        return self._one(GET, {"automation_id": automation_id}, Automation)
+
+
+# fmt: off
+LIST = Operation(
+    entity="automations", action="list", method="GET", path="/automations.json",
+    parameters=(
+        Parameter("page", "query", {"type": "integer", "minimum": 1}),
+        Parameter("active", "query", {"type": "boolean"}),
+        Parameter("sort_by", "query", {"type": "string"}),
+        Parameter("sort_order", "query", {"type": "string", "enum": ["asc", "desc"]}),
+        Parameter("per_page", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
+    ),
+    summary="List automations", records="$.automations",
+    meta={"count": "$.count", "next_page": "$.next_page", "previous_page": "$.previous_page"},
+    paging=Paging(strategy="page", param="page", next="next_page", page_size="per_page"),
+)
+GET = Operation(
+    entity="automations", action="get", method="GET", path="/automations/{automation_id}.json",
+    parameters=(Parameter("automation_id", "path", {"type": "integer", "format": "int64"}, required=True),),
+    summary="Get an automation", records="$.automation",
+)
+OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}

@@ -1,0 +1,82 @@
+# Generated from specs/zendesk-support/connector.yaml by `connectorgen generate zendesk-support`. Do not edit.
+"""A ticket that was deleted within the last 30 days."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.deleted_tickets import DeletedTicket
+
+__all__ = ["DeletedTickets", "SyncDeletedTickets"]
+
+
+class DeletedTickets(Entity):
+    """A ticket that was deleted within the last 30 days."""
+
+    def list(
+        self,
+        *,
+        page: int | Omit = omit,
+        sort_by: Literal["id", "subject", "deleted_at"] | str | Omit = omit,
+        sort_order: Literal["asc", "desc"] | str | Omit = omit,
+        per_page: int | Omit = omit,
+    ) -> AsyncPager[DeletedTicket]:
+        """List tickets deleted within the last 30 days.
+
+        Args:
+            page: Number of the page, from 1; only the first 10,000 records can be asked for. At least 1.
+            sort_by: Field to order by. One of `id`, `subject`, `deleted_at`.
+            sort_order: Direction of the order. One of `asc`, `desc`.
+            per_page: Records on a page; 100 where absent. 1 to 100.
+        """
+        return self._pager(
+            LIST, {"page": page, "sort_by": sort_by, "sort_order": sort_order, "per_page": per_page},
+            DeletedTicket,
+        )  # fmt: skip
+
+
+class SyncDeletedTickets(SyncEntity):
+    """A ticket that was deleted within the last 30 days; blocking twin of `DeletedTickets`."""
+
+    def list(
+        self,
+        *,
+        page: int | Omit = omit,
+        sort_by: Literal["id", "subject", "deleted_at"] | str | Omit = omit,
+        sort_order: Literal["asc", "desc"] | str | Omit = omit,
+        per_page: int | Omit = omit,
+    ) -> SyncPage[DeletedTicket]:
+        """List tickets deleted within the last 30 days.
+
+        Args:
+            page: Number of the page, from 1; only the first 10,000 records can be asked for. At least 1.
+            sort_by: Field to order by. One of `id`, `subject`, `deleted_at`.
+            sort_order: Direction of the order. One of `asc`, `desc`.
+            per_page: Records on a page; 100 where absent. 1 to 100.
+        """
+        return self._page(
+            LIST, {"page": page, "sort_by": sort_by, "sort_order": sort_order, "per_page": per_page},
+            DeletedTicket,
+        )  # fmt: skip
+
+
+# fmt: off
+LIST = Operation(
+    entity="deleted_tickets", action="list", method="GET", path="/deleted_tickets.json",
+    parameters=(
+        Parameter("page", "query", {"type": "integer", "minimum": 1}),
+        Parameter("sort_by", "query", {"type": "string", "enum": ["id", "subject", "deleted_at"]}),
+        Parameter("sort_order", "query", {"type": "string", "enum": ["asc", "desc"]}),
+        Parameter("per_page", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
+    ),
+    summary="List tickets deleted within the last 30 days", records="$.deleted_tickets",
+    meta={"count": "$.count", "next_page": "$.next_page", "previous_page": "$.previous_page"},
+    paging=Paging(strategy="page", param="page", next="next_page", page_size="per_page"),
+)
+OPERATIONS: Mapping[str, Operation] = {"list": LIST}

@@ -1,0 +1,60 @@
+# Generated from specs/zendesk-support/connector.yaml by `connectorgen generate zendesk-support`. Do not edit.
+"""That an agent belongs to a group."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.group_memberships import GroupMembership, GroupMembershipsRow
+from ..params.group_memberships import GroupMembershipsSearchQuery
+
+__all__ = ["GroupMemberships", "SyncGroupMemberships"]
+
+
+class GroupMemberships(StoredEntity[GroupMembershipsSearchQuery, GroupMembershipsRow]):
+    """That an agent belongs to a group."""
+
+    _stored = ("group_memberships", GroupMembershipsRow)
+
+    def list(self, *, page: int | Omit = omit, per_page: int | Omit = omit) -> AsyncPager[GroupMembership]:
+        """List which agents belong to which groups.
+
+        Args:
+            page: Number of the page, from 1; only the first 10,000 records can be asked for. At least 1.
+            per_page: Records on a page; 100 where absent. 1 to 100.
+        """
+        return self._pager(LIST, {"page": page, "per_page": per_page}, GroupMembership)
+
+
+class SyncGroupMemberships(SyncStoredEntity[GroupMembershipsSearchQuery, GroupMembershipsRow]):
+    """That an agent belongs to a group; blocking twin of `GroupMemberships`."""
+
+    _stored = ("group_memberships", GroupMembershipsRow)
+
+    def list(self, *, page: int | Omit = omit, per_page: int | Omit = omit) -> SyncPage[GroupMembership]:
+        """List which agents belong to which groups.
+
+        Args:
+            page: Number of the page, from 1; only the first 10,000 records can be asked for. At least 1.
+            per_page: Records on a page; 100 where absent. 1 to 100.
+        """
+        return self._page(LIST, {"page": page, "per_page": per_page}, GroupMembership)
+
+
+# fmt: off
+LIST = Operation(
+    entity="group_memberships", action="list", method="GET", path="/group_memberships.json",
+    parameters=(
+        Parameter("page", "query", {"type": "integer", "minimum": 1}),
+        Parameter("per_page", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
+    ),
+    summary="List which agents belong to which groups", records="$.group_memberships",
+    meta={"count": "$.count", "next_page": "$.next_page", "previous_page": "$.previous_page"},
+    paging=Paging(strategy="page", param="page", next="next_page", page_size="per_page"),
+)
+OPERATIONS: Mapping[str, Operation] = {"list": LIST}

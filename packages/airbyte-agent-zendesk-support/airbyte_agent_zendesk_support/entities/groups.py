@@ -1,0 +1,92 @@
+# Generated from specs/zendesk-support/connector.yaml by `connectorgen generate zendesk-support`. Do not edit.
+"""A team of agents."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.groups import Group, GroupsRow
+from ..params.groups import GroupsSearchQuery
+
+__all__ = ["Groups", "SyncGroups"]
+
+
+class Groups(StoredEntity[GroupsSearchQuery, GroupsRow]):
+    """A team of agents."""
+
+    _stored = ("groups", GroupsRow)
+
+    def list(
+        self, *, page: int | Omit = omit, exclude_deleted: bool | Omit = omit, per_page: int | Omit = omit
+    ) -> AsyncPager[Group]:
+        """List groups of agents.
+
+        Args:
+            page: Number of the page, from 1; only the first 10,000 records can be asked for. At least 1.
+            exclude_deleted: Whether to leave deleted ones out.
+            per_page: Records on a page; 100 where absent. 1 to 100.
+        """
+        return self._pager(
+            LIST, {"page": page, "exclude_deleted": exclude_deleted, "per_page": per_page}, Group,
+        )  # fmt: skip
+
+    async def get(self, group_id: int) -> Group:
+        """Get a group of agents.
+
+        Args:
+            group_id: Id of the group.
+        """
+        return await self._one(GET, {"group_id": group_id}, Group)
+
+
+class SyncGroups(SyncStoredEntity[GroupsSearchQuery, GroupsRow]):
+    """A team of agents; blocking twin of `Groups`."""
+
+    _stored = ("groups", GroupsRow)
+
+    def list(
+        self, *, page: int | Omit = omit, exclude_deleted: bool | Omit = omit, per_page: int | Omit = omit
+    ) -> SyncPage[Group]:
+        """List groups of agents.
+
+        Args:
+            page: Number of the page, from 1; only the first 10,000 records can be asked for. At least 1.
+            exclude_deleted: Whether to leave deleted ones out.
+            per_page: Records on a page; 100 where absent. 1 to 100.
+        """
+        return self._page(
+            LIST, {"page": page, "exclude_deleted": exclude_deleted, "per_page": per_page}, Group,
+        )  # fmt: skip
+
+    def get(self, group_id: int) -> Group:
+        """Get a group of agents.
+
+        Args:
+            group_id: Id of the group.
+        """
+        return self._one(GET, {"group_id": group_id}, Group)
+
+
+# fmt: off
+LIST = Operation(
+    entity="groups", action="list", method="GET", path="/groups.json",
+    parameters=(
+        Parameter("page", "query", {"type": "integer", "minimum": 1}),
+        Parameter("exclude_deleted", "query", {"type": "boolean"}),
+        Parameter("per_page", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
+    ),
+    summary="List groups of agents", records="$.groups",
+    meta={"count": "$.count", "next_page": "$.next_page", "previous_page": "$.previous_page"},
+    paging=Paging(strategy="page", param="page", next="next_page", page_size="per_page"),
+)
+GET = Operation(
+    entity="groups", action="get", method="GET", path="/groups/{group_id}.json",
+    parameters=(Parameter("group_id", "path", {"type": "integer", "format": "int64"}, required=True),),
+    summary="Get a group of agents", records="$.group",
+)
+OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}

@@ -1,0 +1,122 @@
+# Generated from specs/zendesk-support/connector.yaml by `connectorgen generate zendesk-support`. Do not edit.
+"""What a requester thought of the answer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.satisfaction_ratings import SatisfactionRating, SatisfactionRatingsRow
+from ..params.satisfaction_ratings import SatisfactionRatingsListScore, SatisfactionRatingsSearchQuery
+
+__all__ = ["SatisfactionRatings", "SyncSatisfactionRatings"]
+
+
+class SatisfactionRatings(StoredEntity[SatisfactionRatingsSearchQuery, SatisfactionRatingsRow]):
+    """What a requester thought of the answer."""
+
+    _stored = ("satisfaction_ratings", SatisfactionRatingsRow)
+
+    def list(
+        self,
+        *,
+        page: int | Omit = omit,
+        score: SatisfactionRatingsListScore | str | Omit = omit,
+        start_time: int | Omit = omit,
+        end_time: int | Omit = omit,
+        per_page: int | Omit = omit,
+    ) -> AsyncPager[SatisfactionRating]:
+        """List ratings by requesters.
+
+        Args:
+            page: Number of the page, from 1; only the first 10,000 records can be asked for. At least 1.
+            score: Only ratings of this kind. One of `offered`, `unoffered`, `received`,
+                `received_with_comment`, `received_without_comment`, `good`, `good_with_comment`,
+                `good_without_comment`, `bad`, `bad_with_comment`, `bad_without_comment`.
+            start_time: Only those made at this time or later, Unix time in seconds.
+            end_time: Only those made before this time, Unix time in seconds.
+            per_page: Records on a page; 100 where absent. 1 to 100.
+        """
+        return self._pager(LIST, {
+            "page": page, "score": score, "start_time": start_time, "end_time": end_time,
+            "per_page": per_page,
+        }, SatisfactionRating)  # fmt: skip
+
+    async def get(self, satisfaction_rating_id: int) -> SatisfactionRating:
+        """Get a rating.
+
+        Args:
+            satisfaction_rating_id: Id of the rating.
+        """
+        return await self._one(GET, {"satisfaction_rating_id": satisfaction_rating_id}, SatisfactionRating)
+
+
+class SyncSatisfactionRatings(SyncStoredEntity[SatisfactionRatingsSearchQuery, SatisfactionRatingsRow]):
+    """What a requester thought of the answer; blocking twin of `SatisfactionRatings`."""
+
+    _stored = ("satisfaction_ratings", SatisfactionRatingsRow)
+
+    def list(
+        self,
+        *,
+        page: int | Omit = omit,
+        score: SatisfactionRatingsListScore | str | Omit = omit,
+        start_time: int | Omit = omit,
+        end_time: int | Omit = omit,
+        per_page: int | Omit = omit,
+    ) -> SyncPage[SatisfactionRating]:
+        """List ratings by requesters.
+
+        Args:
+            page: Number of the page, from 1; only the first 10,000 records can be asked for. At least 1.
+            score: Only ratings of this kind. One of `offered`, `unoffered`, `received`,
+                `received_with_comment`, `received_without_comment`, `good`, `good_with_comment`,
+                `good_without_comment`, `bad`, `bad_with_comment`, `bad_without_comment`.
+            start_time: Only those made at this time or later, Unix time in seconds.
+            end_time: Only those made before this time, Unix time in seconds.
+            per_page: Records on a page; 100 where absent. 1 to 100.
+        """
+        return self._page(LIST, {
+            "page": page, "score": score, "start_time": start_time, "end_time": end_time,
+            "per_page": per_page,
+        }, SatisfactionRating)  # fmt: skip
+
+    def get(self, satisfaction_rating_id: int) -> SatisfactionRating:
+        """Get a rating.
+
+        Args:
+            satisfaction_rating_id: Id of the rating.
+        """
+        return self._one(GET, {"satisfaction_rating_id": satisfaction_rating_id}, SatisfactionRating)
+
+
+# fmt: off
+LIST = Operation(
+    entity="satisfaction_ratings", action="list", method="GET", path="/satisfaction_ratings.json",
+    parameters=(
+        Parameter("page", "query", {"type": "integer", "minimum": 1}),
+        Parameter("score", "query", {"type": "string", "enum": [
+            "offered", "unoffered", "received", "received_with_comment", "received_without_comment", "good",
+            "good_with_comment", "good_without_comment", "bad", "bad_with_comment", "bad_without_comment",
+        ]}),
+        Parameter("start_time", "query", {"type": "integer", "format": "int64"}),
+        Parameter("end_time", "query", {"type": "integer", "format": "int64"}),
+        Parameter("per_page", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
+    ),
+    summary="List ratings by requesters", records="$.satisfaction_ratings",
+    meta={"count": "$.count", "next_page": "$.next_page", "previous_page": "$.previous_page"},
+    paging=Paging(strategy="page", param="page", next="next_page", page_size="per_page"),
+)
+GET = Operation(
+    entity="satisfaction_ratings", action="get", method="GET",
+    path="/satisfaction_ratings/{satisfaction_rating_id}.json",
+    parameters=(
+        Parameter("satisfaction_rating_id", "path", {"type": "integer", "format": "int64"}, required=True),
+    ),
+    summary="Get a rating", records="$.satisfaction_rating",
+)
+OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}

@@ -1,0 +1,55 @@
+# Generated from specs/zendesk-support/connector.yaml by `connectorgen generate zendesk-support`. Do not edit.
+"""A word that tickets, users or organizations are marked with."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.tags import Tag
+
+__all__ = ["SyncTags", "Tags"]
+
+
+class Tags(Entity):
+    """A word that tickets, users or organizations are marked with."""
+
+    def list(self, *, page: int | Omit = omit, per_page: int | Omit = omit) -> AsyncPager[Tag]:
+        """List the 20,000 most used tags of the last 60 days, most used first.
+
+        Args:
+            page: Number of the page, from 1; only the first 10,000 records can be asked for. At least 1.
+            per_page: Records on a page; 100 where absent. 1 to 100.
+        """
+        return self._pager(LIST, {"page": page, "per_page": per_page}, Tag)
+
+
+class SyncTags(SyncEntity):
+    """A word that tickets, users or organizations are marked with; blocking twin of `Tags`."""
+
+    def list(self, *, page: int | Omit = omit, per_page: int | Omit = omit) -> SyncPage[Tag]:
+        """List the 20,000 most used tags of the last 60 days, most used first.
+
+        Args:
+            page: Number of the page, from 1; only the first 10,000 records can be asked for. At least 1.
+            per_page: Records on a page; 100 where absent. 1 to 100.
+        """
+        return self._page(LIST, {"page": page, "per_page": per_page}, Tag)
+
+
+# fmt: off
+LIST = Operation(
+    entity="tags", action="list", method="GET", path="/tags.json",
+    parameters=(
+        Parameter("page", "query", {"type": "integer", "minimum": 1}),
+        Parameter("per_page", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
+    ),
+    summary="List the 20,000 most used tags of the last 60 days, most used first", records="$.tags",
+    meta={"count": "$.count", "next_page": "$.next_page", "previous_page": "$.previous_page"},
+    paging=Paging(strategy="page", param="page", next="next_page", page_size="per_page"),
+)
+OPERATIONS: Mapping[str, Operation] = {"list": LIST}

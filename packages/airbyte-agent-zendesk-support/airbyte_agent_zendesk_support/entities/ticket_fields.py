@@ -1,0 +1,88 @@
+# Generated from specs/zendesk-support/connector.yaml by `connectorgen generate zendesk-support`. Do not edit.
+"""A field of tickets, the system's or the account's own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.ticket_fields import TicketField, TicketFieldsRow
+from ..params.ticket_fields import TicketFieldsSearchQuery
+
+__all__ = ["SyncTicketFields", "TicketFields"]
+
+
+class TicketFields(StoredEntity[TicketFieldsSearchQuery, TicketFieldsRow]):
+    """A field of tickets, the system's or the account's own."""
+
+    _stored = ("ticket_fields", TicketFieldsRow)
+
+    def list(
+        self, *, page: int | Omit = omit, locale: str | Omit = omit, per_page: int | Omit = omit
+    ) -> AsyncPager[TicketField]:
+        """List the fields of tickets.
+
+        Args:
+            page: Number of the page, from 1; only the first 10,000 records can be asked for. At least 1.
+            locale: Language of titles and texts, such as `de`.
+            per_page: Records on a page; 100 where absent. 1 to 100.
+        """
+        return self._pager(LIST, {"page": page, "locale": locale, "per_page": per_page}, TicketField)
+
+    async def get(self, ticket_field_id: int) -> TicketField:
+        """Get a field of tickets.
+
+        Args:
+            ticket_field_id: Id of the field.
+        """
+        return await self._one(GET, {"ticket_field_id": ticket_field_id}, TicketField)
+
+
+class SyncTicketFields(SyncStoredEntity[TicketFieldsSearchQuery, TicketFieldsRow]):
+    """A field of tickets, the system's or the account's own; blocking twin of `TicketFields`."""
+
+    _stored = ("ticket_fields", TicketFieldsRow)
+
+    def list(
+        self, *, page: int | Omit = omit, locale: str | Omit = omit, per_page: int | Omit = omit
+    ) -> SyncPage[TicketField]:
+        """List the fields of tickets.
+
+        Args:
+            page: Number of the page, from 1; only the first 10,000 records can be asked for. At least 1.
+            locale: Language of titles and texts, such as `de`.
+            per_page: Records on a page; 100 where absent. 1 to 100.
+        """
+        return self._page(LIST, {"page": page, "locale": locale, "per_page": per_page}, TicketField)
+
+    def get(self, ticket_field_id: int) -> TicketField:
+        """Get a field of tickets.
+
+        Args:
+            ticket_field_id: Id of the field.
+        """
+        return self._one(GET, {"ticket_field_id": ticket_field_id}, TicketField)
+
+
+# fmt: off
+LIST = Operation(
+    entity="ticket_fields", action="list", method="GET", path="/ticket_fields.json",
+    parameters=(
+        Parameter("page", "query", {"type": "integer", "minimum": 1}),
+        Parameter("locale", "query", {"type": "string"}),
+        Parameter("per_page", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
+    ),
+    summary="List the fields of tickets", records="$.ticket_fields",
+    meta={"count": "$.count", "next_page": "$.next_page", "previous_page": "$.previous_page"},
+    paging=Paging(strategy="page", param="page", next="next_page", page_size="per_page"),
+)
+GET = Operation(
+    entity="ticket_fields", action="get", method="GET", path="/ticket_fields/{ticket_field_id}.json",
+    parameters=(Parameter("ticket_field_id", "path", {"type": "integer", "format": "int64"}, required=True),),
+    summary="Get a field of tickets", records="$.ticket_field",
+)
+OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}

@@ -1,0 +1,60 @@
+# Generated from specs/zendesk-support/connector.yaml by `connectorgen generate zendesk-support`. Do not edit.
+"""How long a ticket took, and how often it changed hands."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.ticket_metrics import TicketMetric, TicketMetricsRow
+from ..params.ticket_metrics import TicketMetricsSearchQuery
+
+__all__ = ["SyncTicketMetrics", "TicketMetrics"]
+
+
+class TicketMetrics(StoredEntity[TicketMetricsSearchQuery, TicketMetricsRow]):
+    """How long a ticket took, and how often it changed hands."""
+
+    _stored = ("ticket_metrics", TicketMetricsRow)
+
+    def list(self, *, page: int | Omit = omit, per_page: int | Omit = omit) -> AsyncPager[TicketMetric]:
+        """List how long tickets took.
+
+        Args:
+            page: Number of the page, from 1; only the first 10,000 records can be asked for. At least 1.
+            per_page: Records on a page; 100 where absent. 1 to 100.
+        """
+        return self._pager(LIST, {"page": page, "per_page": per_page}, TicketMetric)
+
+
+class SyncTicketMetrics(SyncStoredEntity[TicketMetricsSearchQuery, TicketMetricsRow]):
+    """How long a ticket took, and how often it changed hands; blocking twin of `TicketMetrics`."""
+
+    _stored = ("ticket_metrics", TicketMetricsRow)
+
+    def list(self, *, page: int | Omit = omit, per_page: int | Omit = omit) -> SyncPage[TicketMetric]:
+        """List how long tickets took.
+
+        Args:
+            page: Number of the page, from 1; only the first 10,000 records can be asked for. At least 1.
+            per_page: Records on a page; 100 where absent. 1 to 100.
+        """
+        return self._page(LIST, {"page": page, "per_page": per_page}, TicketMetric)
+
+
+# fmt: off
+LIST = Operation(
+    entity="ticket_metrics", action="list", method="GET", path="/ticket_metrics.json",
+    parameters=(
+        Parameter("page", "query", {"type": "integer", "minimum": 1}),
+        Parameter("per_page", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
+    ),
+    summary="List how long tickets took", records="$.ticket_metrics",
+    meta={"count": "$.count", "next_page": "$.next_page", "previous_page": "$.previous_page"},
+    paging=Paging(strategy="page", param="page", next="next_page", page_size="per_page"),
+)
+OPERATIONS: Mapping[str, Operation] = {"list": LIST}

@@ -1,0 +1,120 @@
+# Generated from specs/zendesk-support/connector.yaml by `connectorgen generate zendesk-support`. Do not edit.
+"""A saved list of tickets."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.paging import AsyncPager, SyncPage
+from airbyte_agent_sdk.types import Omit, omit
+
+from ..models.views import View
+
+__all__ = ["SyncViews", "Views"]
+
+
+class Views(Entity):
+    """A saved list of tickets."""
+
+    def list(
+        self,
+        *,
+        page: int | Omit = omit,
+        access: Literal["personal", "shared", "account"] | str | Omit = omit,
+        active: bool | Omit = omit,
+        group_id: int | Omit = omit,
+        sort_by: str | Omit = omit,
+        sort_order: Literal["asc", "desc"] | str | Omit = omit,
+        per_page: int | Omit = omit,
+    ) -> AsyncPager[View]:
+        """List views, shared ones and the caller's own.
+
+        Args:
+            page: Number of the page, from 1; only the first 10,000 records can be asked for. At least 1.
+            access: Only the caller's own, or only those that others have as well. One of `personal`,
+                `shared`, `account`.
+            active: Only those in use, or only the others.
+            group_id: Only those of this group.
+            sort_by: `alphabetical`, `created_at` or `updated_at`; by position where absent.
+            sort_order: Direction of the order. One of `asc`, `desc`.
+            per_page: Records on a page; 100 where absent. 1 to 100.
+        """
+        return self._pager(LIST, {
+            "page": page, "access": access, "active": active, "group_id": group_id, "sort_by": sort_by,
+            "sort_order": sort_order, "per_page": per_page,
+        }, View)  # fmt: skip
+
+    async def get(self, view_id: int) -> View:
+        """Get a view.
+
+        Args:
+            view_id: Id of the view.
+        """
+        return await self._one(GET, {"view_id": view_id}, View)
+
+
+class SyncViews(SyncEntity):
+    """A saved list of tickets; blocking twin of `Views`."""
+
+    def list(
+        self,
+        *,
+        page: int | Omit = omit,
+        access: Literal["personal", "shared", "account"] | str | Omit = omit,
+        active: bool | Omit = omit,
+        group_id: int | Omit = omit,
+        sort_by: str | Omit = omit,
+        sort_order: Literal["asc", "desc"] | str | Omit = omit,
+        per_page: int | Omit = omit,
+    ) -> SyncPage[View]:
+        """List views, shared ones and the caller's own.
+
+        Args:
+            page: Number of the page, from 1; only the first 10,000 records can be asked for. At least 1.
+            access: Only the caller's own, or only those that others have as well. One of `personal`,
+                `shared`, `account`.
+            active: Only those in use, or only the others.
+            group_id: Only those of this group.
+            sort_by: `alphabetical`, `created_at` or `updated_at`; by position where absent.
+            sort_order: Direction of the order. One of `asc`, `desc`.
+            per_page: Records on a page; 100 where absent. 1 to 100.
+        """
+        return self._page(LIST, {
+            "page": page, "access": access, "active": active, "group_id": group_id, "sort_by": sort_by,
+            "sort_order": sort_order, "per_page": per_page,
+        }, View)  # fmt: skip
+
+    def get(self, view_id: int) -> View:
+        """Get a view.
+
+        Args:
+            view_id: Id of the view.
+        """
+        return self._one(GET, {"view_id": view_id}, View)
+
+
+# fmt: off
+LIST = Operation(
+    entity="views", action="list", method="GET", path="/views.json",
+    parameters=(
+        Parameter("page", "query", {"type": "integer", "minimum": 1}),
+        Parameter("access", "query", {"type": "string", "enum": ["personal", "shared", "account"]}),
+        Parameter("active", "query", {"type": "boolean"}),
+        Parameter("group_id", "query", {"type": "integer", "format": "int64"}),
+        Parameter("sort_by", "query", {"type": "string"}),
+        Parameter("sort_order", "query", {"type": "string", "enum": ["asc", "desc"]}),
+        Parameter("per_page", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
+    ),
+    summary="List views, shared ones and the caller's own", records="$.views",
+    meta={"count": "$.count", "next_page": "$.next_page", "previous_page": "$.previous_page"},
+    paging=Paging(strategy="page", param="page", next="next_page", page_size="per_page"),
+)
+GET = Operation(
+    entity="views", action="get", method="GET", path="/views/{view_id}.json",
+    parameters=(Parameter("view_id", "path", {"type": "integer", "format": "int64"}, required=True),),
+    summary="Get a view", records="$.view",
+)
+OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}

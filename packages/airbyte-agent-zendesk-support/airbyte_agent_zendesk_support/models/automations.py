@@ -1,0 +1,57 @@
+# Generated from specs/zendesk-support/connector.yaml by `connectorgen generate zendesk-support`. Do not edit.
+"""Records of `automations`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from airbyte_agent_sdk.records import Record
+
+from .shared import Action, Conditions
+
+__all__ = ["Automation", "AutomationsRow"]
+
+
+class Automation(Record):
+    """A rule that runs by the hour, on tickets that meet its conditions."""
+
+    id: int
+    """Id of the automation."""
+    url: str | None = None
+    """Its address in the API."""
+    title: str | None = None
+    """Title."""
+    raw_title: str | None = None
+    """The title with placeholders of dynamic content unreplaced."""
+    active: bool | None = None
+    """Whether it runs."""
+    default: bool | None = None
+    """Whether Zendesk made it."""
+    position: int | None = None
+    """Place in the order that automations run in."""
+    conditions: Conditions | None = None
+    """Which tickets it is for."""
+    actions: list[Action] | None = None
+    """What it does."""
+    created_at: dt.datetime | None = None
+    """When it was made."""
+    updated_at: dt.datetime | None = None
+    """When it last changed."""
+
+
+class AutomationsRow(Record):
+    """A row of automations in the context store."""
+
+    id: int | None = None
+    """Id of the automation."""
+    title: str | None = None
+    """Title."""
+    active: bool | None = None
+    """Whether it runs."""
+    conditions: dict[str, Any] | None = None
+    """Which tickets it is for."""
+    actions: list[Any] | None = None
+    """What it does."""
+    updated_at: str | None = None
+    """When it last changed."""

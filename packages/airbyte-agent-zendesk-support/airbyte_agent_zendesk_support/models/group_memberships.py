@@ -1,0 +1,44 @@
+# Generated from specs/zendesk-support/connector.yaml by `connectorgen generate zendesk-support`. Do not edit.
+"""Records of `group_memberships`."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from airbyte_agent_sdk.records import Record
+
+__all__ = ["GroupMembership", "GroupMembershipsRow"]
+
+
+class GroupMembership(Record):
+    """That an agent belongs to a group."""
+
+    id: int
+    """Id of the membership."""
+    url: str | None = None
+    """Its address in the API."""
+    user_id: int
+    """Id of the agent."""
+    group_id: int
+    """Id of the group."""
+    default: bool | None = None
+    """Whether tickets assigned to the agent go to this group."""
+    created_at: dt.datetime | None = None
+    """When it was made."""
+    updated_at: dt.datetime | None = None
+    """When it last changed."""
+
+
+class GroupMembershipsRow(Record):
+    """A row of group_memberships in the context store."""
+
+    id: int | None = None
+    """Id of the membership."""
+    user_id: int | None = None
+    """Id of the agent."""
+    group_id: int | None = None
+    """Id of the group."""
+    default: bool | None = None
+    """Whether tickets assigned to the agent go to this group."""
+    created_at: str | None = None
+    """When it was made."""

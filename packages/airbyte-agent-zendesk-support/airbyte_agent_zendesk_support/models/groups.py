@@ -1,0 +1,52 @@
+# Generated from specs/zendesk-support/connector.yaml by `connectorgen generate zendesk-support`. Do not edit.
+"""Records of `groups`."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from airbyte_agent_sdk.records import Record
+
+__all__ = ["Group", "GroupsRow"]
+
+
+class Group(Record):
+    """A team of agents."""
+
+    id: int
+    """Id of the group."""
+    url: str | None = None
+    """Its address in the API."""
+    name: str
+    """Name."""
+    description: str | None = None
+    """What it is for."""
+    default: bool | None = None
+    """Whether it is the account's default group."""
+    is_public: bool | None = None
+    """Whether agents outside it see its tickets."""
+    deleted: bool | None = None
+    """Whether it was deleted."""
+    created_at: dt.datetime | None = None
+    """When it was made."""
+    updated_at: dt.datetime | None = None
+    """When it last changed."""
+
+
+class GroupsRow(Record):
+    """A row of groups in the context store."""
+
+    id: int | None = None
+    """Id of the group."""
+    name: str | None = None
+    """Name."""
+    description: str | None = None
+    """What it is for."""
+    is_public: bool | None = None
+    """Whether agents outside it see its tickets."""
+    deleted: bool | None = None
+    """Whether it was deleted."""
+    created_at: str | None = None
+    """When it was made."""
+    updated_at: str | None = None
+    """When it last changed."""

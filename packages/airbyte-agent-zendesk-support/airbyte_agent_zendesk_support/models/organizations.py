@@ -1,0 +1,69 @@
+# Generated from specs/zendesk-support/connector.yaml by `connectorgen generate zendesk-support`. Do not edit.
+"""Records of `organizations`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from airbyte_agent_sdk.records import Record
+
+__all__ = ["Organization", "OrganizationsRow"]
+
+
+class Organization(Record):
+    """A customer's company, or another circle of users."""
+
+    id: int
+    """Id of the organization."""
+    url: str | None = None
+    """Its address in the API."""
+    name: str
+    """Name, one of a kind."""
+    external_id: str | None = None
+    """Your own id; case does not count."""
+    domain_names: list[str] | None = None
+    """Email domains whose users are put into it."""
+    group_id: int | None = None
+    """Id of the group that its users' new tickets go to."""
+    details: str | None = None
+    """What is kept about it, such as an address."""
+    notes: str | None = None
+    """Notes about it."""
+    shared_tickets: bool | None = None
+    """Whether its users see each other's tickets."""
+    shared_comments: bool | None = None
+    """Whether its users can comment on each other's tickets."""
+    tags: list[str] | None = None
+    """Its tags."""
+    organization_fields: dict[str, Any] | None = None
+    """Values of the account's own organization fields, by their keys."""
+    created_at: dt.datetime | None = None
+    """When it was made."""
+    updated_at: dt.datetime | None = None
+    """When it last changed."""
+
+
+class OrganizationsRow(Record):
+    """A row of organizations in the context store."""
+
+    id: int | None = None
+    """Id of the organization."""
+    name: str | None = None
+    """Name."""
+    domain_names: list[Any] | None = None
+    """Email domains whose users are put into it."""
+    external_id: str | None = None
+    """Your own id."""
+    details: str | None = None
+    """What is kept about it, such as an address."""
+    notes: str | None = None
+    """Notes about it."""
+    group_id: int | None = None
+    """Id of the group that its users' new tickets go to."""
+    tags: list[Any] | None = None
+    """Its tags."""
+    created_at: str | None = None
+    """When it was made."""
+    updated_at: str | None = None
+    """When it last changed."""

@@ -1,0 +1,17 @@
+# Generated from specs/zendesk-support/connector.yaml by `connectorgen generate zendesk-support`. Do not edit.
+"""Records of `tags`."""
+
+from __future__ import annotations
+
+from airbyte_agent_sdk.records import Record
+
+__all__ = ["Tag"]
+
+
+class Tag(Record):
+    """A word that tickets, users or organizations are marked with."""
+
+    name: str
+    """The tag."""
+    count: int | None = None
+    """How often it was used in the last 60 days."""

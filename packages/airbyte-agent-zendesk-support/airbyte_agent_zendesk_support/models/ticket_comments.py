@@ -1,0 +1,63 @@
+# Generated from specs/zendesk-support/connector.yaml by `connectorgen generate zendesk-support`. Do not edit.
+"""Records of `ticket_comments`."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from airbyte_agent_sdk.records import Record
+
+from .attachments import Attachment
+from .shared import AuditMetadata, Via
+
+__all__ = ["Comment", "TicketCommentsRow"]
+
+
+class Comment(Record):
+    """Something said on a ticket, in public or among agents."""
+
+    id: int
+    """Id of the comment."""
+    type: str | None = None
+    """`Comment` or `VoiceComment`."""
+    author_id: int | None = None
+    """Id of the user who wrote it."""
+    body: str | None = None
+    """Its text, with marks such as `**bold**` as they were written."""
+    html_body: str | None = None
+    """Its text as HTML."""
+    plain_body: str | None = None
+    """Its text with neither marks nor HTML."""
+    public: bool | None = None
+    """Whether the requester can read it; false for an internal note."""
+    attachments: list[Attachment] | None = None
+    """Files that came with it."""
+    audit_id: int | None = None
+    """Id of the audit that tells of it."""
+    ticket_id: int | None = None
+    """Number of the ticket, where it is told."""
+    via: Via | None = None
+    """How it was written."""
+    metadata: AuditMetadata | None = None
+    """Where and with what it was written."""
+    created_at: dt.datetime | None = None
+    """When it was written."""
+
+
+class TicketCommentsRow(Record):
+    """A row of ticket_comments in the context store."""
+
+    id: int | None = None
+    """Id of the comment."""
+    ticket_id: int | None = None
+    """Number of the ticket."""
+    author_id: int | None = None
+    """Id of the user who wrote it."""
+    body: str | None = None
+    """Its text."""
+    public: bool | None = None
+    """Whether the requester can read it."""
+    type: str | None = None
+    """Comment or VoiceComment."""
+    created_at: str | None = None
+    """When it was written."""

@@ -1,0 +1,162 @@
+# Generated from specs/zendesk-support/connector.yaml by `connectorgen generate zendesk-support`. Do not edit.
+"""Records of `ticket_fields`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any, Literal
+
+from airbyte_agent_sdk.records import Record
+
+__all__ = ["CustomStatus", "FieldOption", "SystemFieldOption", "TicketField", "TicketFieldsRow"]
+
+
+class FieldOption(Record):
+    """An option of a field."""
+
+    id: int | None = None
+    """Id of the option."""
+    name: str | None = None
+    """What people read."""
+    raw_name: str | None = None
+    """The name with placeholders of dynamic content unreplaced."""
+    value: str | None = None
+    """Tag that stands for it."""
+    position: int | None = None
+    """Place in the list."""
+    default: bool | None = None
+    """Whether it is chosen at first."""
+    url: str | None = None
+    """Its address in the API."""
+
+
+class SystemFieldOption(Record):
+    """An option of a system field."""
+
+    name: str | None = None
+    """What people read."""
+    value: str | None = None
+    """What the API calls it."""
+
+
+class CustomStatus(Record):
+    """A ticket status of the account's own."""
+
+    id: int | None = None
+    """Id of the status."""
+    url: str | None = None
+    """Its address in the API."""
+    status_category: Literal["new", "open", "pending", "hold", "solved"] | str | None = None
+    """Status that it is a kind of."""
+    agent_label: str | None = None
+    """Name that agents read."""
+    raw_agent_label: str | None = None
+    """That name with placeholders unreplaced."""
+    end_user_label: str | None = None
+    """Name that customers read."""
+    raw_end_user_label: str | None = None
+    """That name with placeholders unreplaced."""
+    description: str | None = None
+    """When to choose it."""
+    raw_description: str | None = None
+    """That text with placeholders unreplaced."""
+    end_user_description: str | None = None
+    """What customers read about it."""
+    raw_end_user_description: str | None = None
+    """That text with placeholders unreplaced."""
+    active: bool | None = None
+    """Whether it is in use."""
+    default: bool | None = None
+    """Whether it is the first of its category."""
+    created_at: dt.datetime | None = None
+    """When it was made."""
+    updated_at: dt.datetime | None = None
+    """When it last changed."""
+
+
+class TicketField(Record):
+    """A field of tickets, the system's or the account's own."""
+
+    id: int
+    """Id of the field."""
+    url: str | None = None
+    """Its address in the API."""
+    type: str
+    """Kind of field, such as `subject`, `status`, `text`, `tagger`, `checkbox` or `multiselect`."""
+    title: str
+    """Title that agents read."""
+    raw_title: str | None = None
+    """The title with placeholders of dynamic content unreplaced."""
+    title_in_portal: str | None = None
+    """Title that customers read."""
+    raw_title_in_portal: str | None = None
+    """That title with placeholders unreplaced."""
+    description: str | None = None
+    """What it is for, said to customers."""
+    raw_description: str | None = None
+    """That text with placeholders unreplaced."""
+    agent_description: str | None = None
+    """What it is for, said to agents."""
+    key: str | None = None
+    """Name under which integrations know it."""
+    position: int | None = None
+    """Place among the fields, where the account has no forms."""
+    active: bool | None = None
+    """Whether it is in use."""
+    required: bool | None = None
+    """Whether agents must fill it in to solve a ticket."""
+    collapsed_for_agents: bool | None = None
+    """Whether it is hidden among seldom used fields."""
+    regexp_for_validation: str | None = None
+    """Of a `regexp` field: pattern that values must match."""
+    visible_in_portal: bool | None = None
+    """Whether customers see it."""
+    editable_in_portal: bool | None = None
+    """Whether customers can fill it in."""
+    required_in_portal: bool | None = None
+    """Whether customers must fill it in."""
+    agent_can_edit: bool | None = None
+    """Whether agents can fill it in."""
+    tag: str | None = None
+    """Of a `checkbox` field: tag of tickets with the box checked."""
+    removable: bool | None = None
+    """Whether it is the account's own and can be deleted."""
+    sub_type_id: int | None = None
+    """Of `priority` and `status`: which of their options are in use."""
+    custom_field_options: list[FieldOption] | None = None
+    """Options to choose from."""
+    system_field_options: list[SystemFieldOption] | None = None
+    """Options of a system field."""
+    custom_statuses: list[CustomStatus] | None = None
+    """Of a `custom_status` field: the account's own statuses."""
+    relationship_target_type: str | None = None
+    """Of a `lookup` field: what it points to, such as `zen:user`."""
+    relationship_filter: dict[str, Any] | None = None
+    """Of a `lookup` field: conditions that the records it points to meet."""
+    creator_user_id: int | None = None
+    """Id of the user who made it; -1 for an app."""
+    creator_app_name: str | None = None
+    """Name of the app that made it."""
+    created_at: dt.datetime | None = None
+    """When it was made."""
+    updated_at: dt.datetime | None = None
+    """When it last changed."""
+
+
+class TicketFieldsRow(Record):
+    """A row of ticket_fields in the context store."""
+
+    id: int | None = None
+    """Id of the field."""
+    title: str | None = None
+    """Title that agents read."""
+    type: str | None = None
+    """Kind of field."""
+    description: str | None = None
+    """What it is for."""
+    active: bool | None = None
+    """Whether it is in use."""
+    required: bool | None = None
+    """Whether agents must fill it in to solve a ticket."""
+    created_at: str | None = None
+    """When it was made."""

@@ -1,0 +1,65 @@
+# Generated from specs/zendesk-support/connector.yaml by `connectorgen generate zendesk-support`. Do not edit.
+"""Records of `triggers`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from airbyte_agent_sdk.records import Record
+
+from .shared import Action, Conditions
+
+__all__ = ["Trigger", "TriggersRow"]
+
+
+class Trigger(Record):
+    """A rule that runs when a ticket is made or changed."""
+
+    id: int
+    """Id of the trigger."""
+    url: str | None = None
+    """Its address in the API."""
+    title: str
+    """Title."""
+    raw_title: str | None = None
+    """The title with placeholders of dynamic content unreplaced."""
+    description: str | None = None
+    """What it is for."""
+    active: bool | None = None
+    """Whether it runs."""
+    default: bool | None = None
+    """Whether Zendesk made it."""
+    category_id: str | None = None
+    """Id of its category."""
+    position: int | None = None
+    """Place in the order that triggers run in."""
+    conditions: Conditions | None = None
+    """When it runs."""
+    actions: list[Action] | None = None
+    """What it does."""
+    created_at: dt.datetime | None = None
+    """When it was made."""
+    updated_at: dt.datetime | None = None
+    """When it last changed."""
+
+
+class TriggersRow(Record):
+    """A row of triggers in the context store."""
+
+    id: int | None = None
+    """Id of the trigger."""
+    title: str | None = None
+    """Title."""
+    description: str | None = None
+    """What it is for."""
+    active: bool | None = None
+    """Whether it runs."""
+    category_id: str | None = None
+    """Id of its category."""
+    conditions: dict[str, Any] | None = None
+    """When it runs."""
+    actions: list[Any] | None = None
+    """What it does."""
+    updated_at: str | None = None
+    """When it last changed."""

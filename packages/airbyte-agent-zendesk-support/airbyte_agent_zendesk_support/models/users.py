@@ -1,0 +1,133 @@
+# Generated from specs/zendesk-support/connector.yaml by `connectorgen generate zendesk-support`. Do not edit.
+"""Records of `users`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any, Literal
+
+from airbyte_agent_sdk.records import Record
+
+from .shared import Photo
+
+__all__ = ["User", "UsersRow"]
+
+
+class User(Record):
+    """A customer, an agent or an administrator."""
+
+    id: int
+    """Id of the user."""
+    url: str | None = None
+    """Its address in the API."""
+    name: str
+    """Full name."""
+    email: str | None = None
+    """Primary email address."""
+    role: Literal["end-user", "agent", "admin"] | str | None = None
+    """What the user is; `agent` also with a role of the account's own."""
+    role_type: int | None = None
+    """Kind of agent: 0 custom, 1 light, 2 chat, 3 contributor, 4 admin, 5 billing admin."""
+    custom_role_id: int | None = None
+    """Id of the account's own role."""
+    active: bool | None = None
+    """Whether the user was not deleted."""
+    alias: str | None = None
+    """Name shown to customers instead."""
+    organization_id: int | None = None
+    """Id of the user's organization, the default one of several."""
+    default_group_id: int | None = None
+    """Id of the group whose agent the user is first."""
+    external_id: str | None = None
+    """Your own id; case does not count."""
+    phone: str | None = None
+    """Primary phone number."""
+    shared_phone_number: bool | None = None
+    """Whether others have the same phone number."""
+    photo: Photo | None = None
+    """Picture of the user."""
+    remote_photo_url: str | None = None
+    """Address of a picture elsewhere."""
+    locale: str | None = None
+    """Language tag, such as `en-US`."""
+    locale_id: int | None = None
+    """Number of the language."""
+    time_zone: str | None = None
+    """Time zone, as Zendesk calls it."""
+    iana_time_zone: str | None = None
+    """Time zone, such as `Europe/Berlin`."""
+    signature: str | None = None
+    """Signature of an agent."""
+    details: str | None = None
+    """What is kept about the user, such as an address."""
+    notes: str | None = None
+    """Notes about the user."""
+    tags: list[str] | None = None
+    """The user's tags, where the account tags users."""
+    user_fields: dict[str, Any] | None = None
+    """Values of the account's own user fields, by their keys."""
+    verified: bool | None = None
+    """Whether one of the user's addresses was verified."""
+    suspended: bool | None = None
+    """Whether the user is suspended."""
+    shared: bool | None = None
+    """Whether the user comes from another Zendesk account."""
+    shared_agent: bool | None = None
+    """Whether the user is an agent from another Zendesk account."""
+    moderator: bool | None = None
+    """Whether the user moderates forums."""
+    restricted_agent: bool | None = None
+    """Whether the agent sees some tickets only."""
+    ticket_restriction: Literal["organization", "groups", "assigned", "requested"] | str | None = None
+    """Which tickets the user sees; null for all."""
+    only_private_comments: bool | None = None
+    """Whether the agent can write internal notes only."""
+    chat_only: bool | None = None
+    """Whether the agent is one for chats only."""
+    report_csv: bool | None = None
+    """Has no meaning any more."""
+    permanently_deleted: bool | None = None
+    """Whether the user's data are gone for good."""
+    two_factor_auth_enabled: bool | None = None
+    """Whether the user signs in with two factors."""
+    last_login_at: dt.datetime | None = None
+    """When the user last signed in, or called the API."""
+    created_at: dt.datetime | None = None
+    """When the user was made."""
+    updated_at: dt.datetime | None = None
+    """When the user last changed."""
+
+
+class UsersRow(Record):
+    """A row of users in the context store."""
+
+    id: int | None = None
+    """Id of the user."""
+    name: str | None = None
+    """Full name."""
+    email: str | None = None
+    """Primary email address."""
+    role: str | None = None
+    """end-user, agent or admin."""
+    organization_id: int | None = None
+    """Id of the user's organization."""
+    phone: str | None = None
+    """Primary phone number."""
+    external_id: str | None = None
+    """Your own id."""
+    tags: list[Any] | None = None
+    """The user's tags."""
+    notes: str | None = None
+    """Notes about the user."""
+    time_zone: str | None = None
+    """Time zone."""
+    active: bool | None = None
+    """Whether the user was not deleted."""
+    suspended: bool | None = None
+    """Whether the user is suspended."""
+    last_login_at: str | None = None
+    """When the user last signed in."""
+    created_at: str | None = None
+    """When the user was made."""
+    updated_at: str | None = None
+    """When the user last changed."""

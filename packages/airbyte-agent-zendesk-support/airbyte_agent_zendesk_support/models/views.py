@@ -1,0 +1,98 @@
+# Generated from specs/zendesk-support/connector.yaml by `connectorgen generate zendesk-support`. Do not edit.
+"""Records of `views`."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from airbyte_agent_sdk.records import Record
+
+from .shared import Conditions, Restriction
+
+__all__ = ["View", "ViewColumn", "ViewExecution", "ViewOrder"]
+
+
+class ViewOrder(Record):
+    """A field that a view is grouped or ordered by."""
+
+    id: str | int | None = None
+    """Name or id of the field."""
+    title: str | None = None
+    """Title of the field."""
+    order: str | None = None
+    """`asc` or `desc`."""
+    type: str | None = None
+    """Kind of field."""
+
+
+class ViewColumn(Record):
+    """A column of a view."""
+
+    id: str | int | None = None
+    """Name or id of the field."""
+    title: str | None = None
+    """Title of the column."""
+    type: str | None = None
+    """Kind of field, where it is the account's own."""
+    url: str | None = None
+    """Address of the field in the API, where it is the account's own."""
+    filterable: bool | None = None
+    """Whether the view can be filtered by it."""
+    sortable: bool | None = None
+    """Whether the view can be ordered by it."""
+
+
+class ViewExecution(Record):
+    """How a view groups, orders and shows tickets."""
+
+    group_by: str | None = None
+    """Field that tickets are grouped by."""
+    group_order: str | None = None
+    """Order of the groups, `asc` or `desc`."""
+    sort_by: str | None = None
+    """Field that tickets are ordered by."""
+    sort_order: str | None = None
+    """Order of the tickets, `asc` or `desc`."""
+    group: ViewOrder | None = None
+    """The grouping, in full."""
+    sort: ViewOrder | None = None
+    """The order, in full."""
+    columns: list[ViewColumn] | None = None
+    """Columns, from the left."""
+    fields: list[ViewColumn] | None = None
+    """Columns of the system's fields."""
+    custom_fields: list[ViewColumn] | None = None
+    """Columns of the account's own fields."""
+
+
+class View(Record):
+    """A saved list of tickets."""
+
+    id: int
+    """Id of the view."""
+    url: str | None = None
+    """Its address in the API."""
+    title: str | None = None
+    """Title."""
+    raw_title: str | None = None
+    """The title with placeholders of dynamic content unreplaced."""
+    description: str | None = None
+    """What it shows."""
+    active: bool | None = None
+    """Whether it is in use."""
+    default: bool | None = None
+    """Whether Zendesk made it."""
+    position: int | None = None
+    """Place among the views."""
+    conditions: Conditions | None = None
+    """Which tickets it shows."""
+    execution: ViewExecution | None = None
+    """How it shows them."""
+    restriction: Restriction | None = None
+    """Who may use it; null for everybody."""
+    watchable: bool | None = None
+    """Whether agents are told of changes."""
+    created_at: dt.datetime | None = None
+    """When it was made."""
+    updated_at: dt.datetime | None = None
+    """When it last changed."""

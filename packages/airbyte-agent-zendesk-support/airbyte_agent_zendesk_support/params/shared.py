@@ -1,0 +1,56 @@
+# Generated from specs/zendesk-support/connector.yaml by `connectorgen generate zendesk-support`. Do not edit.
+"""Arguments that several entities share."""
+
+from collections.abc import Sequence
+from typing import Any, Literal, Required
+
+from typing_extensions import TypedDict
+
+__all__ = ["CollaboratorParam", "CommentParam", "CustomFieldParam", "EmailCopyParam", "FollowerParam"]
+
+
+class CommentParam(TypedDict, total=False):
+    body: str
+    """Its text, in which Markdown counts."""
+    html_body: str
+    """Its text as HTML, instead of `body`."""
+    public: bool
+    """Whether the requester can read it, as at first; false for an internal note."""
+    author_id: int
+    """Id of the user to name as its author."""
+    uploads: Sequence[str]
+    """Tokens of uploaded files to attach."""
+
+
+class CustomFieldParam(TypedDict, total=False):
+    id: Required[int]
+    """Id of the ticket field."""
+    value: Required[str | float | bool | Sequence[Any] | None]
+    """Text, number, yes or no, or option tags; null empties it."""
+
+
+class CollaboratorParam(TypedDict, total=False):
+    name: str
+    """Name of the user."""
+    email: str
+    """Address of the user."""
+
+
+class EmailCopyParam(TypedDict, total=False):
+    user_id: str
+    """Id of the user."""
+    user_email: str
+    """Address of the user, instead of the id."""
+    user_name: str
+    """Name of the user, where the address is new."""
+    action: Literal["put", "delete"] | str
+    """Whether to add the user, as at first, or to take them away."""
+
+
+class FollowerParam(TypedDict, total=False):
+    user_id: str
+    """Id of the agent."""
+    user_email: str
+    """Address of the agent, instead of the id."""
+    action: Literal["put", "delete"] | str
+    """Whether to add the agent, as at first, or to take them away."""

@@ -1,0 +1,105 @@
+# Generated from specs/zendesk-support/connector.yaml by `connectorgen generate zendesk-support`. Do not edit.
+"""Arguments of `ticket_comments`."""
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, Required, TypeAlias
+
+from typing_extensions import TypedDict
+
+from .shared import CollaboratorParam, CommentParam, CustomFieldParam, EmailCopyParam, FollowerParam
+
+__all__ = [
+    "TicketCommentsColumn", "TicketCommentsCondition", "TicketCommentsSearchQuery", "TicketCommentsValues",
+    "TicketReplyParam",
+]  # fmt: skip
+
+TicketCommentsColumn: TypeAlias = Literal[
+    "id", "ticket_id", "author_id", "body", "public", "type", "created_at",
+]  # fmt: skip
+
+
+class TicketReplyParam(TypedDict, total=False):
+    subject: str
+    """Its first line."""
+    comment: Required[CommentParam]
+    """What is said with it."""
+    type: Literal["problem", "incident", "question", "task"] | str
+    """What kind of request it is."""
+    priority: Literal["urgent", "high", "normal", "low"] | str
+    """How urgent it is."""
+    status: Literal["new", "open", "pending", "hold", "solved", "closed"] | str
+    """Where it stands."""
+    custom_status_id: int
+    """Id of the account's own status, which then also sets `status`."""
+    requester_id: int
+    """Id of the user who asks."""
+    assignee_id: int | None
+    """Id of the agent who is to work on it; null takes it from everybody."""
+    assignee_email: str
+    """Address of the agent who is to work on it."""
+    group_id: int | None
+    """Id of the group it is assigned to."""
+    organization_id: int | None
+    """Id of one of the requester's organizations."""
+    external_id: str | None
+    """Your own id."""
+    problem_id: int | None
+    """Of an incident: number of the problem behind it."""
+    due_at: dt.datetime | str | None
+    """Of a task: when it is due."""
+    tags: Sequence[str]
+    """Its tags; they replace those it has."""
+    custom_fields: Sequence[CustomFieldParam]
+    """Values of the account's own fields."""
+    collaborator_ids: Sequence[int]
+    """Ids of the users in copy; they replace those it has."""
+    additional_collaborators: Sequence[CollaboratorParam]
+    """Users to put in copy besides those it has."""
+    email_ccs: Sequence[EmailCopyParam]
+    """Users who are to get its emails in copy, or no more."""
+    followers: Sequence[FollowerParam]
+    """Agents who are to follow it, or no more."""
+    sharing_agreement_ids: Sequence[int]
+    """Ids of the agreements to share it by; they replace those it has."""
+    attribute_value_ids: Sequence[str]
+    """Ids of the skills that an agent needs for it."""
+    safe_update: bool
+    """Refuse the update where the ticket changed after `updated_stamp`."""
+    updated_stamp: dt.datetime | str
+    """Its `updated_at` as you last saw it, for `safe_update`."""
+    brand_id: int
+    """Id of the brand it belongs to."""
+    ticket_form_id: int
+    """Id of its form."""
+
+
+class TicketCommentsValues(TypedDict, total=False):
+    """A value for each column that is compared."""
+
+    id: int
+    ticket_id: int | None
+    author_id: int | None
+    body: str | None
+    public: bool | None
+    type: str | None
+    created_at: str | None
+
+
+TicketCommentsCondition = TypedDict("TicketCommentsCondition", {
+    "eq": TicketCommentsValues, "neq": TicketCommentsValues, "gt": TicketCommentsValues,
+    "gte": TicketCommentsValues, "lt": TicketCommentsValues, "lte": TicketCommentsValues,
+    "contains": TicketCommentsValues, "array_contains": TicketCommentsValues, "any": TicketCommentsValues,
+    "in": Mapping[TicketCommentsColumn, Sequence[Any]], "startswith": Mapping[TicketCommentsColumn, str],
+    "endswith": Mapping[TicketCommentsColumn, str], "fuzzy": Mapping[TicketCommentsColumn, str],
+    "keyword": Mapping[TicketCommentsColumn, str], "not": "TicketCommentsCondition",
+    "and": Sequence["TicketCommentsCondition"], "or": Sequence["TicketCommentsCondition"],
+}, total=False)  # fmt: skip
+"""Exactly one key: a comparison, or other conditions."""
+
+
+class TicketCommentsSearchQuery(TypedDict, total=False):
+    """Which rows, and in what order."""
+
+    filter: TicketCommentsCondition
+    sort: Sequence[Mapping[TicketCommentsColumn, Literal["asc", "desc"]]]

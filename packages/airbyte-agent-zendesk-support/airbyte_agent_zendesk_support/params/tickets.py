@@ -1,0 +1,233 @@
+# Generated from specs/zendesk-support/connector.yaml by `connectorgen generate zendesk-support`. Do not edit.
+"""Arguments of `tickets`."""
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, Required, TypeAlias
+
+from typing_extensions import TypedDict
+
+from .shared import CollaboratorParam, CommentParam, CustomFieldParam, EmailCopyParam, FollowerParam
+
+__all__ = [
+    "RequesterParam", "TicketCreateParam", "TicketUpdateParam", "TicketsColumn", "TicketsCondition",
+    "TicketsSearchQuery", "TicketsValues", "ViaFromParam", "ViaParam", "ViaSourceParam", "ViaToParam",
+]  # fmt: skip
+
+TicketsColumn: TypeAlias = Literal[
+    "id", "subject", "description", "status", "priority", "type", "tags", "requester_id", "assignee_id",
+    "organization_id", "group_id", "brand_id", "due_at", "created_at", "updated_at",
+]  # fmt: skip
+
+
+class RequesterParam(TypedDict, total=False):
+    name: str
+    """Name of the user; needed for a new one."""
+    email: str
+    """Address of the user."""
+    locale_id: int
+    """Number of the user's language."""
+
+
+class ViaFromParam(TypedDict, total=False):
+    id: int | None
+    """Id of the rule, ticket or user."""
+    name: str | None
+    """Name of the person."""
+    title: str | None
+    """Title of the rule."""
+    address: str | None
+    """Email address."""
+
+
+class ViaToParam(TypedDict, total=False):
+    name: str
+    """Name of the person."""
+    address: str
+    """Email address."""
+
+
+class ViaSourceParam(TypedDict, total=False):
+    from_: ViaFromParam
+    """Who or what it came from."""
+    to: ViaToParam
+    """Who or what it went to."""
+    rel: str | None
+    """Relation of the two."""
+
+
+class ViaParam(TypedDict, total=False):
+    channel: str
+    """Where it came from, such as `web` or `api`."""
+    source: ViaSourceParam
+    """More about the channel."""
+
+
+class TicketCreateParam(TypedDict, total=False):
+    subject: str
+    """Its first line."""
+    comment: Required[CommentParam]
+    """Its first comment, which becomes the description."""
+    type: Literal["problem", "incident", "question", "task"] | str
+    """What kind of request it is."""
+    priority: Literal["urgent", "high", "normal", "low"] | str
+    """How urgent it is."""
+    status: Literal["new", "open", "pending", "hold", "solved", "closed"] | str
+    """Where it stands."""
+    custom_status_id: int
+    """Id of the account's own status, which then also sets `status`."""
+    requester_id: int
+    """Id of the user who asks."""
+    assignee_id: int | None
+    """Id of the agent who is to work on it."""
+    assignee_email: str
+    """Address of the agent who is to work on it."""
+    group_id: int | None
+    """Id of the group it is assigned to."""
+    organization_id: int | None
+    """Id of one of the requester's organizations."""
+    external_id: str | None
+    """Your own id."""
+    problem_id: int | None
+    """Of an incident: number of the problem behind it."""
+    due_at: dt.datetime | str | None
+    """Of a task: when it is due."""
+    tags: Sequence[str]
+    """Its tags."""
+    custom_fields: Sequence[CustomFieldParam]
+    """Values of the account's own fields."""
+    collaborator_ids: Sequence[int]
+    """Ids of the users in copy."""
+    additional_collaborators: Sequence[CollaboratorParam]
+    """Users to put in copy besides those it has."""
+    email_ccs: Sequence[EmailCopyParam]
+    """Users who are to get its emails in copy."""
+    followers: Sequence[FollowerParam]
+    """Agents who are to follow it."""
+    sharing_agreement_ids: Sequence[int]
+    """Ids of the agreements to share it by."""
+    attribute_value_ids: Sequence[str]
+    """Ids of the skills that an agent needs for it."""
+    safe_update: bool
+    """Refuse the update where the ticket changed after `updated_stamp`."""
+    updated_stamp: dt.datetime | str
+    """Its `updated_at` as you last saw it, for `safe_update`."""
+    brand_id: int
+    """Id of the brand it belongs to."""
+    ticket_form_id: int
+    """Id of its form."""
+    raw_subject: str
+    """Subject with placeholders of dynamic content."""
+    requester: RequesterParam
+    """Who asks; is made a user where nobody has that address."""
+    submitter_id: int
+    """Id of the user who enters it, and is to be the author of the first comment."""
+    recipient: str
+    """Support address of the account to answer from."""
+    collaborators: Sequence[CollaboratorParam]
+    """Users to put in copy."""
+    email_cc_ids: Sequence[int]
+    """Ids of the users who are to get its emails in copy."""
+    follower_ids: Sequence[int]
+    """Ids of the agents who are to follow it."""
+    macro_ids: Sequence[int]
+    """Ids of macros, noted in the audit."""
+    metadata: Mapping[str, Any]
+    """Notes of an integration for the audit."""
+    via: ViaParam
+    """How it came to be."""
+    via_followup_source_id: int
+    """Number of the closed ticket that this one follows on."""
+
+
+class TicketUpdateParam(TypedDict, total=False):
+    subject: str
+    """Its first line."""
+    comment: CommentParam
+    """What is said with it."""
+    type: Literal["problem", "incident", "question", "task"] | str
+    """What kind of request it is."""
+    priority: Literal["urgent", "high", "normal", "low"] | str
+    """How urgent it is."""
+    status: Literal["new", "open", "pending", "hold", "solved", "closed"] | str
+    """Where it stands."""
+    custom_status_id: int
+    """Id of the account's own status, which then also sets `status`."""
+    requester_id: int
+    """Id of the user who asks."""
+    assignee_id: int | None
+    """Id of the agent who is to work on it; null takes it from everybody."""
+    assignee_email: str
+    """Address of the agent who is to work on it."""
+    group_id: int | None
+    """Id of the group it is assigned to."""
+    organization_id: int | None
+    """Id of one of the requester's organizations."""
+    external_id: str | None
+    """Your own id."""
+    problem_id: int | None
+    """Of an incident: number of the problem behind it."""
+    due_at: dt.datetime | str | None
+    """Of a task: when it is due."""
+    tags: Sequence[str]
+    """Its tags; they replace those it has."""
+    custom_fields: Sequence[CustomFieldParam]
+    """Values of the account's own fields."""
+    collaborator_ids: Sequence[int]
+    """Ids of the users in copy; they replace those it has."""
+    additional_collaborators: Sequence[CollaboratorParam]
+    """Users to put in copy besides those it has."""
+    email_ccs: Sequence[EmailCopyParam]
+    """Users who are to get its emails in copy, or no more."""
+    followers: Sequence[FollowerParam]
+    """Agents who are to follow it, or no more."""
+    sharing_agreement_ids: Sequence[int]
+    """Ids of the agreements to share it by; they replace those it has."""
+    attribute_value_ids: Sequence[str]
+    """Ids of the skills that an agent needs for it."""
+    safe_update: bool
+    """Refuse the update where the ticket changed after `updated_stamp`."""
+    updated_stamp: dt.datetime | str
+    """Its `updated_at` as you last saw it, for `safe_update`."""
+    brand_id: int
+    """Id of the brand it belongs to."""
+    ticket_form_id: int
+    """Id of its form."""
+
+
+class TicketsValues(TypedDict, total=False):
+    """A value for each column that is compared."""
+
+    id: int
+    subject: str | None
+    description: str | None
+    status: str | None
+    priority: str | None
+    type: str | None
+    tags: Sequence[Any] | None
+    requester_id: int | None
+    assignee_id: int | None
+    organization_id: int | None
+    group_id: int | None
+    brand_id: int | None
+    due_at: str | None
+    created_at: str | None
+    updated_at: str | None
+
+
+TicketsCondition = TypedDict("TicketsCondition", {
+    "eq": TicketsValues, "neq": TicketsValues, "gt": TicketsValues, "gte": TicketsValues, "lt": TicketsValues,
+    "lte": TicketsValues, "contains": TicketsValues, "array_contains": TicketsValues, "any": TicketsValues,
+    "in": Mapping[TicketsColumn, Sequence[Any]], "startswith": Mapping[TicketsColumn, str],
+    "endswith": Mapping[TicketsColumn, str], "fuzzy": Mapping[TicketsColumn, str],
+    "keyword": Mapping[TicketsColumn, str], "not": "TicketsCondition", "and": Sequence["TicketsCondition"],
+    "or": Sequence["TicketsCondition"],
+}, total=False)  # fmt: skip
+"""Exactly one key: a comparison, or other conditions."""
+
+
+class TicketsSearchQuery(TypedDict, total=False):
+    """Which rows, and in what order."""
+
+    filter: TicketsCondition
+    sort: Sequence[Mapping[TicketsColumn, Literal["asc", "desc"]]]

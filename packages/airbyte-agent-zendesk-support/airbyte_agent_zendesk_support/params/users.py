@@ -1,0 +1,202 @@
+# Generated from specs/zendesk-support/connector.yaml by `connectorgen generate zendesk-support`. Do not edit.
+"""Arguments of `users`."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, Required, TypeAlias
+
+from typing_extensions import TypedDict
+
+__all__ = [
+    "IdentityParam", "PhotoParam", "UserCreateParam", "UserOrganizationParam", "UserUpdateParam",
+    "UsersColumn", "UsersCondition", "UsersSearchQuery", "UsersValues",
+]  # fmt: skip
+
+UsersColumn: TypeAlias = Literal[
+    "id", "name", "email", "role", "organization_id", "phone", "external_id", "tags", "notes", "time_zone",
+    "active", "suspended", "last_login_at", "created_at", "updated_at",
+]  # fmt: skip
+
+
+class UserOrganizationParam(TypedDict, total=False):
+    name: Required[str]
+    """Name of the organization; it is made where there is none."""
+
+
+class IdentityParam(TypedDict, total=False):
+    type: Required[str]
+    """`email`, `phone_number`, `twitter`, `facebook`, `google` or another kind."""
+    value: Required[str]
+    """The address, number or account."""
+
+
+class PhotoParam(TypedDict, total=False):
+    uploaded_data: str
+    """Token of an uploaded picture."""
+    url: str
+    """Address of the picture."""
+
+
+class UserCreateParam(TypedDict, total=False):
+    name: Required[str]
+    """Full name."""
+    email: str
+    """Primary email address."""
+    alias: str | None
+    """Name to show to customers instead."""
+    role: Literal["end-user", "agent", "admin"] | str
+    """What the user is; a customer where absent."""
+    custom_role_id: int
+    """Id of the account's own role, for an agent."""
+    agent_brand_ids: Sequence[int]
+    """Ids of the brands that the agent works for."""
+    organization: UserOrganizationParam
+    """Organization, by its name."""
+    organization_id: int | None
+    """Id of the user's organization."""
+    default_group_id: int
+    """Id of the group whose agent the user is first."""
+    external_id: str | None
+    """Your own id."""
+    identities: Sequence[IdentityParam]
+    """Addresses, phone numbers and accounts elsewhere."""
+    password: str
+    """Password, where administrators may set one."""
+    phone: str | None
+    """Primary phone number."""
+    shared_phone_number: bool
+    """Whether others have the same phone number."""
+    photo: PhotoParam
+    """Picture of the user."""
+    remote_photo_url: str | None
+    """Address of a picture elsewhere."""
+    locale: str
+    """Language tag, such as `en-US`."""
+    locale_id: int
+    """Number of the language, where `locale` is absent."""
+    time_zone: str
+    """Time zone, as Zendesk calls it."""
+    signature: str | None
+    """Signature of an agent."""
+    details: str | None
+    """What is to be kept about the user, such as an address."""
+    notes: str | None
+    """Notes about the user."""
+    tags: Sequence[str]
+    """The user's tags."""
+    user_fields: Mapping[str, Any]
+    """Values of the account's own user fields, by their keys."""
+    verified: bool
+    """Whether the address counts as verified."""
+    suspended: bool
+    """Whether the user is suspended."""
+    moderator: bool
+    """Whether the user moderates forums."""
+    restricted_agent: bool
+    """Whether the agent sees some tickets only."""
+    ticket_restriction: Literal["organization", "groups", "assigned", "requested"] | str | None
+    """Which tickets the user sees; null for all."""
+    only_private_comments: bool
+    """Whether the agent can write internal notes only."""
+    skip_verify_email: bool
+    """Whether to send no email that asks for verification."""
+
+
+class UserUpdateParam(TypedDict, total=False):
+    name: str
+    """Full name."""
+    email: str
+    """Further email address; the primary one stays."""
+    alias: str | None
+    """Name to show to customers instead."""
+    role: Literal["end-user", "agent", "admin"] | str
+    """What the user is."""
+    custom_role_id: int
+    """Id of the account's own role, for an agent."""
+    agent_brand_ids: Sequence[int]
+    """Ids of the brands that the agent works for."""
+    organization: UserOrganizationParam
+    """Organization, by its name."""
+    organization_id: int | None
+    """Id of the user's organization."""
+    default_group_id: int
+    """Id of the group whose agent the user is first."""
+    external_id: str | None
+    """Your own id."""
+    identities: Sequence[IdentityParam]
+    """Addresses, phone numbers and accounts elsewhere."""
+    password: str
+    """Password, where administrators may set one."""
+    phone: str | None
+    """Primary phone number."""
+    shared_phone_number: bool
+    """Whether others have the same phone number."""
+    photo: PhotoParam
+    """Picture of the user."""
+    remote_photo_url: str | None
+    """Address of a picture elsewhere."""
+    locale: str
+    """Language tag, such as `en-US`."""
+    locale_id: int
+    """Number of the language, where `locale` is absent."""
+    time_zone: str
+    """Time zone, as Zendesk calls it."""
+    signature: str | None
+    """Signature of an agent."""
+    details: str | None
+    """What is to be kept about the user, such as an address."""
+    notes: str | None
+    """Notes about the user."""
+    tags: Sequence[str]
+    """The user's tags."""
+    user_fields: Mapping[str, Any]
+    """Values of the account's own user fields, by their keys."""
+    verified: bool
+    """Whether the address counts as verified."""
+    suspended: bool
+    """Whether the user is suspended."""
+    moderator: bool
+    """Whether the user moderates forums."""
+    restricted_agent: bool
+    """Whether the agent sees some tickets only."""
+    ticket_restriction: Literal["organization", "groups", "assigned", "requested"] | str | None
+    """Which tickets the user sees; null for all."""
+    only_private_comments: bool
+    """Whether the agent can write internal notes only."""
+
+
+class UsersValues(TypedDict, total=False):
+    """A value for each column that is compared."""
+
+    id: int
+    name: str | None
+    email: str | None
+    role: str | None
+    organization_id: int | None
+    phone: str | None
+    external_id: str | None
+    tags: Sequence[Any] | None
+    notes: str | None
+    time_zone: str | None
+    active: bool | None
+    suspended: bool | None
+    last_login_at: str | None
+    created_at: str | None
+    updated_at: str | None
+
+
+UsersCondition = TypedDict("UsersCondition", {
+    "eq": UsersValues, "neq": UsersValues, "gt": UsersValues, "gte": UsersValues, "lt": UsersValues,
+    "lte": UsersValues, "contains": UsersValues, "array_contains": UsersValues, "any": UsersValues,
+    "in": Mapping[UsersColumn, Sequence[Any]], "startswith": Mapping[UsersColumn, str],
+    "endswith": Mapping[UsersColumn, str], "fuzzy": Mapping[UsersColumn, str],
+    "keyword": Mapping[UsersColumn, str], "not": "UsersCondition", "and": Sequence["UsersCondition"],
+    "or": Sequence["UsersCondition"],
+}, total=False)  # fmt: skip
+"""Exactly one key: a comparison, or other conditions."""
+
+
+class UsersSearchQuery(TypedDict, total=False):
+    """Which rows, and in what order."""
+
+    filter: UsersCondition
+    sort: Sequence[Mapping[UsersColumn, Literal["asc", "desc"]]]

@@ -1,0 +1,203 @@
+"""What is GitHub's own: things found by name, files at a revision, searches of mixed kinds, chosen fields."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from urllib.parse import parse_qs
+
+import pytest
+from airbyte_agent_github import (
+    GithubOAuthAuthConfig,
+    GithubPersonalAccessTokenAuthConfig,
+    SyncGithubConnector,
+)
+from airbyte_agent_sdk.errors import AuthenticationError, GraphQLError, ResponseShapeError
+
+from tests.e2e.misbehaving.server import MisbehavingServer, Script, answer, ok
+
+pytestmark = pytest.mark.once
+
+TOKEN = GithubPersonalAccessTokenAuthConfig(token="planted-token")
+APP = GithubOAuthAuthConfig(
+    access_token="planted-access-1",
+    refresh_token="planted-refresh-1",
+    client_id="Iv1.planted",
+    client_secret="planted-secret",
+)
+PLACE = {"owner": "octo-org", "repo": "hello"}
+VIEWER = ok({"data": {"viewer": {"id": "U_1", "login": "octocat"}}})
+
+
+@pytest.fixture
+def serve() -> Iterator[Callable[..., MisbehavingServer]]:
+    servers: list[MisbehavingServer] = []
+
+    def start(*script: Script) -> MisbehavingServer:
+        servers.append(MisbehavingServer(list(script)))
+        return servers[-1]
+
+    yield start
+    for server in servers:
+        server.close()
+
+
+def in_repository(**found: object) -> bytes:
+    return ok({"data": {"repository": found}})
+
+
+def connector(server: MisbehavingServer) -> SyncGithubConnector:
+    return SyncGithubConnector(TOKEN, base_url=server.url, strict=True, max_retries=0)
+
+
+def variables(server: MisbehavingServer, index: int = -1) -> dict[str, object]:
+    return json.loads(server.requests[index].body)["variables"]
+
+
+def test_a_file_is_read_at_a_revision_or_at_the_tip(serve):
+    blob = {"id": "B_1", "oid": "9f86d0", "text": "# Hello\n", "isBinary": False}
+    server = serve(in_repository(object=blob), in_repository(object=blob))
+    with connector(server) as github:
+        assert github.file_content.get(**PLACE, path="docs/README.md").text == "# Hello\n"
+        github.file_content.get(**PLACE, path="docs/README.md", ref="v2.1.0")
+    expressions = [variables(server, index)["expression"] for index in (0, 1)]
+    assert expressions == ["HEAD:docs/README.md", "v2.1.0:docs/README.md"]
+
+
+def test_the_root_is_a_directory(serve):
+    entries = [{"name": "src", "oid": "9f86d0", "type": "tree"}]
+    server = serve(in_repository(object={"entries": entries}))
+    with connector(server) as github:
+        assert [entry.name for entry in github.directory_content.list(**PLACE, path="")] == ["src"]
+    assert variables(server)["expression"] == "HEAD:"
+
+
+@pytest.mark.parametrize("found", [None, {}], ids=["nothing", "a directory"])
+def test_what_is_no_file_is_no_empty_file(serve, found):
+    with (
+        connector(serve(in_repository(object=found))) as github,
+        pytest.raises(ResponseShapeError, match=r"file_content\.get: the answer holds no record"),
+    ):
+        github.file_content.get(**PLACE, path="src")
+
+
+@pytest.mark.parametrize("found", [None, {}], ids=["nothing", "a file"])
+def test_what_is_no_directory_is_no_empty_directory(serve, found):
+    with (
+        connector(serve(in_repository(object=found))) as github,
+        pytest.raises(ResponseShapeError, match=r"directory_content\.list: no list at"),
+    ):
+        github.directory_content.list(**PLACE, path="README.md")
+
+
+def test_branches_and_tags_are_asked_for_by_their_whole_names(serve):
+    branch, tag = {"id": "R_1", "name": "release/2"}, {"id": "R_2", "name": "v2.1.0"}
+    server = serve(in_repository(ref=branch), in_repository(ref=tag), in_repository(ref=None))
+    with connector(server) as github:
+        assert github.branches.get(**PLACE, branch="release/2").name == "release/2"
+        assert github.tags.get(**PLACE, tag="v2.1.0").name == "v2.1.0"
+        with pytest.raises(ResponseShapeError, match=r"branches\.get: the answer holds no record"):
+            github.branches.get(**PLACE, branch="gone")
+    assert variables(server, 0)["branch"] == "refs/heads/release/2"
+    assert variables(server, 1)["tag"] == "refs/tags/v2.1.0"
+
+
+def test_a_repository_that_is_not_there_is_an_error_with_githubs_words(serve):
+    missing = "Could not resolve to a Repository with the name 'octo-org/hello'."
+    error = {"type": "NOT_FOUND", "path": ["repository"], "message": missing}
+    server = serve(ok({"data": {"repository": None}, "errors": [error]}))
+    with connector(server) as github, pytest.raises(GraphQLError) as caught:
+        github.repositories.get(**PLACE)
+    assert str(caught.value).startswith(f"repositories.get: {missing}")
+    assert (caught.value.errors, caught.value.retryable) == ([error], False)
+
+
+def test_a_used_up_limit_is_waited_for(serve):
+    error = {"type": "RATE_LIMITED", "message": "API rate limit already exceeded for user ID 1."}
+    server = serve(ok({"errors": [error]}), VIEWER)
+    with SyncGithubConnector(TOKEN, base_url=server.url, max_retries=1) as github:
+        assert github.viewer.get().login == "octocat"
+    server = serve(ok({"errors": [error]}))
+    with connector(server) as github, pytest.raises(GraphQLError) as caught:
+        github.viewer.get()
+    assert caught.value.retryable
+
+
+def test_a_search_gives_its_own_kind_alone(serve):
+    # What is of another kind has none of the fields asked for; a query with OR finds such.
+    page = {"hasNextPage": True, "endCursor": "Y3Vyc29yOjI="}
+    last = {"hasNextPage": False, "endCursor": None}
+    first = {"nodes": [{"id": "I_1", "number": 1}, {}], "pageInfo": page, "issueCount": 3}
+    second = {"nodes": [{}], "pageInfo": last, "issueCount": 3}
+    server = serve(ok({"data": {"search": first}}), ok({"data": {"search": second}}))
+    with connector(server) as github:
+        found = github.issues.search(query="label:bug OR label:crash", per_page=2)
+        assert found.meta["total_count"] == 3
+        assert [issue.id for issue in found] == ["I_1"]
+    asked = {"query": "is:issue label:bug OR label:crash", "per_page": 2}
+    assert [variables(server, 0), variables(server, 1)] == [asked, asked | {"after": "Y3Vyc29yOjI="}]
+
+
+def test_chosen_fields_take_the_place_of_the_usual_ones_and_the_id_stays(serve):
+    server = serve(in_repository(issue={"id": "I_1", "author": {"login": "octocat"}}))
+    with connector(server) as github:
+        issue = github.issues.get(**PLACE, number=42, fields=["author.login"])
+    assert (issue.id, issue.title) == ("I_1", None)
+    query = json.loads(server.requests[0].body)["query"]
+    assert "issue(number: $number) { id author { login } }" in query
+
+
+def test_a_comment_on_a_pull_request_is_read_and_written_alike(serve):
+    comments = {
+        "nodes": [{"id": "IC_1"}],
+        "pageInfo": {"hasNextPage": False, "endCursor": None},
+        "totalCount": 1,
+    }
+    refusal = answer(422, json.dumps({"message": "Validation Failed", "errors": [{"field": "body"}]}))
+    server = serve(in_repository(issueOrPullRequest={"comments": comments}), refusal)
+    with connector(server) as github:
+        assert [comment.id for comment in github.comments.list(**PLACE, number=42)] == ["IC_1"]
+        with pytest.raises(Exception, match=r"comments\.create: 422: Validation Failed"):
+            github.comments.create("octo-org", "hello", 42, body="")
+    read, written = server.requests
+    assert written.target == "/repos/octo-org/hello/issues/42/comments"
+    assert json.loads(written.body) == {"body": ""}
+    for request in (read, written):
+        assert request.headers["authorization"] == "Bearer planted-token"
+        assert request.headers["x-github-api-version"] == "2022-11-28"
+
+
+def test_an_oauth_apps_token_is_all_it_needs(serve):
+    server = serve(VIEWER, answer(401, json.dumps({"message": "Bad credentials"})))
+    token = GithubOAuthAuthConfig(access_token="planted-access-1")
+    with SyncGithubConnector(token, base_url=server.url, max_retries=0) as github:
+        assert github.viewer.get().login == "octocat"
+        with pytest.raises(AuthenticationError, match="Bad credentials"):
+            github.viewer.get()
+    assert [request.headers["authorization"] for request in server.requests] == [
+        "Bearer planted-access-1"
+    ] * 2
+
+
+def test_a_github_apps_token_is_renewed(serve):
+    renewed = {
+        "access_token": "planted-access-2",
+        "expires_in": 28800,
+        "refresh_token": "planted-refresh-2",
+        "refresh_token_expires_in": 15897600,
+        "scope": "",
+        "token_type": "bearer",
+    }
+    server = serve(answer(401, json.dumps({"message": "Bad credentials"})), ok(renewed), VIEWER)
+    with SyncGithubConnector(APP, base_url=server.url, max_retries=0) as github:
+        assert github.viewer.get().login == "octocat"
+    _, renewal, again = server.requests
+    assert renewal.target == "/login/oauth/access_token"
+    assert renewal.headers["accept"] == "application/json"  # GitHub answers a form otherwise
+    assert parse_qs(renewal.body.decode()) == {
+        "grant_type": ["refresh_token"],
+        "refresh_token": ["planted-refresh-1"],
+        "client_id": ["Iv1.planted"],
+        "client_secret": ["planted-secret"],
+    }
+    assert again.headers["authorization"] == "Bearer planted-access-2"

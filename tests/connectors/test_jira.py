@@ -1,0 +1,127 @@
+"""What is Jira's own: three ways of paging, fields that a site made up, documents, and two addresses."""
+
+from __future__ import annotations
+
+import json
+from base64 import b64encode
+from collections.abc import Callable, Iterator
+from urllib.parse import parse_qsl, urlsplit
+
+import pytest
+from airbyte_agent_jira import JiraApiTokenAuthConfig, JiraOAuthAuthConfig, SyncJiraConnector
+
+from tests.e2e.misbehaving.server import MisbehavingServer, Script, answer, ok
+
+pytestmark = pytest.mark.once
+
+TOKEN = JiraApiTokenAuthConfig(username="ann@example.com", password="planted-jira-token")
+DOCUMENT = {
+    "type": "doc",
+    "version": 1,
+    "content": [
+        {"type": "paragraph", "content": [{"type": "text", "text": "Broken", "marks": [{"type": "em"}]}]}
+    ],
+}
+
+
+@pytest.fixture
+def serve() -> Iterator[Callable[..., MisbehavingServer]]:
+    servers: list[MisbehavingServer] = []
+
+    def start(*script: Script) -> MisbehavingServer:
+        servers.append(MisbehavingServer(list(script)))
+        return servers[-1]
+
+    yield start
+    for server in servers:
+        server.close()
+
+
+def queries(server: MisbehavingServer) -> list[dict[str, str]]:
+    return [dict(parse_qsl(urlsplit(request.target).query)) for request in server.requests]
+
+
+def people(*numbers: int) -> bytes:
+    return ok([{"accountId": f"5b10-{number}", "displayName": "Ann", "active": True} for number in numbers])
+
+
+def test_a_search_goes_on_by_its_token(serve):
+    server = serve(
+        ok({"issues": [{"id": "1", "fields": {"summary": "a"}}], "nextPageToken": "t1", "isLast": False}),
+        ok({"issues": [{"id": "2", "fields": {"summary": "b"}}], "isLast": True}),
+    )
+    with SyncJiraConnector(TOKEN, base_url=server.url) as jira:
+        found = jira.issues.search(jql="project = EX", fields="summary")
+        assert [issue.fields.summary for issue in found if issue.fields] == ["a", "b"]
+    asked = {"jql": "project = EX", "fields": "summary"}
+    assert queries(server) == [asked, {**asked, "nextPageToken": "t1"}]
+    pair = b64encode(b"ann@example.com:planted-jira-token").decode()
+    assert server.requests[0].headers["authorization"] == f"Basic {pair}"
+
+
+def test_users_go_on_behind_a_page_that_the_service_cut_short(serve):
+    server = serve(people(1, 2), people(3), people())
+    with SyncJiraConnector(TOKEN, base_url=server.url) as jira:
+        assert [user.account_id for user in jira.users.list(max_results=5000)] == [
+            "5b10-1",
+            "5b10-2",
+            "5b10-3",
+        ]
+    assert [query.get("startAt") for query in queries(server)] == [None, "2", "3"]
+
+
+def test_comments_end_with_their_total(serve):
+    page = {"comments": [{"id": "1", "body": DOCUMENT}], "startAt": 0, "maxResults": 1, "total": 2}
+    server = serve(ok(page), ok({**page, "comments": [{"id": "2", "body": DOCUMENT}], "startAt": 1}))
+    with SyncJiraConnector(TOKEN, base_url=server.url) as jira:
+        comments = list(jira.issue_comments.list("EX-1", max_results=1))
+    assert [comment.id for comment in comments] == ["1", "2"]
+    assert [comment.body.content[0].type for comment in comments if comment.body] == ["paragraph"] * 2
+    assert len(server.requests) == 2
+
+
+def test_a_field_that_the_site_made_up_goes_and_comes_by_its_id(serve):
+    fields = {
+        "summary": "Login",
+        "description": DOCUMENT,
+        "assignee": None,
+        "customfield_10010": {"value": "A"},
+    }
+    server = serve(
+        answer(201, json.dumps({"id": "1", "key": "EX-1", "self": "https://acme.atlassian.net/1"})),
+        ok({"id": "1", "key": "EX-1", "fields": fields}),
+    )
+    with SyncJiraConnector(TOKEN, base_url=server.url) as jira:
+        created = jira.issues.create(fields={"project": {"key": "EX"}, **fields})
+        issue = jira.issues.get(created.key)
+    assert json.loads(server.requests[0].body) == {"fields": {"project": {"key": "EX"}, **fields}}
+    assert issue.fields is not None
+    assert issue.fields.assignee is None
+    assert (issue.fields.model_extra or {})["customfield_10010"] == {"value": "A"}
+
+
+def test_a_change_answers_with_the_issue_only_where_it_is_asked_for(serve):
+    server = serve(answer(204), ok({"id": "1", "key": "EX-1"}))
+    with SyncJiraConnector(TOKEN, base_url=server.url) as jira:
+        assert jira.issues.update("EX-1", update={"labels": [{"add": "urgent"}]}) is None
+        issue = jira.issues.update("EX-1", fields={"duedate": None}, return_issue=True)
+    assert issue is not None
+    assert issue.key == "EX-1"
+    assert json.loads(server.requests[0].body) == {"update": {"labels": [{"add": "urgent"}]}}
+    assert queries(server)[1] == {"returnIssue": "true"}
+
+
+def test_oauth_works_where_the_cloud_id_is_part_of_the_address(serve):
+    server = serve(ok([]))
+    signed = JiraOAuthAuthConfig(access_token="planted-oauth-token")
+    with SyncJiraConnector(signed, base_url=f"{server.url}/ex/jira/1324a887") as jira:
+        assert list(jira.issue_fields.list()) == []
+    assert server.requests[0].target == "/ex/jira/1324a887/rest/api/3/field"
+    assert server.requests[0].headers["authorization"] == "Bearer planted-oauth-token"
+
+
+def test_the_check_asks_for_one_user(serve):
+    server = serve(people(1))
+    with SyncJiraConnector(TOKEN, base_url=server.url) as jira:
+        assert jira.check().success
+    assert server.requests[0].target == "/rest/api/3/users?maxResults=1"

@@ -1,0 +1,150 @@
+"""What is Zendesk's own: pages by number, two addresses, files elsewhere, tokens that may end."""
+
+from __future__ import annotations
+
+import json
+from base64 import b64encode
+from collections.abc import Callable, Iterator
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
+
+import pytest
+from airbyte_agent_sdk.errors import ConfigurationError, InvalidParameterError
+from airbyte_agent_zendesk_support import (
+    SyncZendeskSupportConnector,
+    ZendeskSupportApiTokenAuthConfig,
+    ZendeskSupportOAuthAuthConfig,
+)
+
+from tests.e2e.misbehaving.server import MisbehavingServer, Script, answer, ok
+
+pytestmark = pytest.mark.once
+
+TOKEN = ZendeskSupportApiTokenAuthConfig(email="ann@example.com", api_token="planted-zendesk-token")
+TICKET = {"id": 35436, "subject": "The printer burns", "status": "open", "assignee_id": None}
+CONTENT = b"\x89PNG\r\n" + bytes(range(256))
+
+
+@pytest.fixture
+def serve() -> Iterator[Callable[..., MisbehavingServer]]:
+    servers: list[MisbehavingServer] = []
+
+    def start(*script: Script) -> MisbehavingServer:
+        servers.append(MisbehavingServer(list(script)))
+        return servers[-1]
+
+    yield start
+    for server in servers:
+        server.close()
+
+
+def connector(server: MisbehavingServer, **given: Any) -> SyncZendeskSupportConnector:
+    settings = {"subdomain": "acme", "base_url": f"{server.url}/api/v2", "strict": True, **given}
+    return SyncZendeskSupportConnector(settings.pop("auth_config", TOKEN), **settings)
+
+
+def page(number: int, *, following: bool) -> bytes:
+    url = f"https://acme.zendesk.com/api/v2/tickets.json?page={number + 1}&per_page=2&sort_by=id"
+    tickets = [{**TICKET, "id": number * 10 + place} for place in range(2)]
+    return ok(
+        {"tickets": tickets, "count": 4, "next_page": url if following else None, "previous_page": None}
+    )
+
+
+def test_a_list_takes_the_page_s_number_out_of_the_next_address(serve):
+    server = serve(page(1, following=True), page(2, following=False))
+    with connector(server) as zendesk:
+        assert [ticket.id for ticket in zendesk.tickets.list(sort_by="id", per_page=2)] == [10, 11, 20, 21]
+    first, second = (urlsplit(request.target) for request in server.requests)
+    assert (first.path, second.path) == ("/api/v2/tickets.json", "/api/v2/tickets.json")
+    assert dict(parse_qsl(first.query)) == {"sort_by": "id", "per_page": "2"}
+    assert dict(parse_qsl(second.query)) == {"page": "2", "sort_by": "id", "per_page": "2"}
+    pair = b64encode(b"ann@example.com/token:planted-zendesk-token").decode()
+    assert server.requests[0].headers["authorization"] == f"Basic {pair}"
+
+
+def test_a_full_page_without_a_next_address_is_the_last(serve):
+    server = serve(page(1, following=False))
+    with connector(server) as zendesk:
+        assert len(zendesk.tickets.list(per_page=2).all()) == 2
+    assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize("subdomain", ["evil.com/", "acme@evil.com", "acme.evil#"])
+def test_a_subdomain_is_no_host(subdomain):
+    zendesk = SyncZendeskSupportConnector(TOKEN, subdomain=subdomain)
+    with zendesk, pytest.raises(ConfigurationError, match="subdomain"):
+        zendesk.tickets.get(1)
+
+
+def test_a_comment_is_an_update_of_its_ticket(serve):
+    server = serve(ok({"ticket": {**TICKET, "status": "pending"}, "audit": {"id": 1, "events": []}}))
+    with connector(server) as zendesk:
+        ticket = zendesk.ticket_comments.create(
+            35436,
+            ticket={
+                "comment": {"body": "Is it out?", "public": True},
+                "status": "pending",
+                "custom_fields": [{"id": 7, "value": ["hot", "loud"]}, {"id": 8, "value": None}],
+            },
+        )
+    assert (ticket.id, ticket.status) == (35436, "pending")
+    assert server.requests[0].line == "PUT /api/v2/tickets/35436.json HTTP/1.1"
+    assert json.loads(server.requests[0].body) == {
+        "ticket": {
+            "comment": {"body": "Is it out?", "public": True},
+            "status": "pending",
+            "custom_fields": [{"id": 7, "value": ["hot", "loud"]}, {"id": 8, "value": None}],
+        }
+    }
+
+
+def test_a_misspelt_priority_is_told_before_anything_is_sent(serve):
+    server = serve()
+    with connector(server) as zendesk, pytest.raises(InvalidParameterError, match=r"ticket\.priority"):
+        zendesk.tickets.update(1, ticket={"priority": "hgih"})
+    assert server.requests == []
+
+
+def test_a_file_elsewhere_is_fetched_without_credentials(serve):
+    store = serve(answer(200, CONTENT, content_type="image/png"))
+    known = {"id": 9, "file_name": "fire.png", "content_url": f"{store.url}/signed/fire.png?sig=1"}
+    server = serve(ok({"attachment": known}))
+    with connector(server) as zendesk, zendesk.attachments.download(9) as file:
+        assert file.read() == CONTENT
+    assert server.requests[0].target == "/api/v2/attachments/9.json"
+    assert store.requests[0].target == "/signed/fire.png?sig=1"
+    assert "authorization" not in store.requests[0].headers
+
+
+def test_a_file_of_the_account_is_fetched_with_credentials_and_its_copy_without(serve):
+    copy = serve(answer(200, CONTENT, content_type="image/png"))
+
+    def known(_: object) -> bytes:
+        return ok({"attachment": {"id": 9, "content_url": f"{server.url}/attachments/token/9/fire.png"}})
+
+    server = serve(known, answer(302, location=f"{copy.url}/copy"))
+    with connector(server) as zendesk, zendesk.attachments.download(9) as file:
+        assert file.read() == CONTENT
+    assert "authorization" in server.requests[1].headers
+    assert "authorization" not in copy.requests[0].headers
+
+
+def test_a_token_that_ended_is_renewed_in_json(serve):
+    auth = ZendeskSupportOAuthAuthConfig(
+        access_token="planted-old", refresh_token="planted-r1", client_id="app", client_secret="planted-s"
+    )
+    renewed = {"access_token": "planted-new", "refresh_token": "planted-r2", "token_type": "bearer"}
+    server = serve(answer(401, "{}"), ok(renewed), ok({"ticket": TICKET}))
+    with connector(server, auth_config=auth) as zendesk:
+        assert zendesk.tickets.get(35436).subject == "The printer burns"
+    refused, asked, again = server.requests
+    assert refused.headers["authorization"] == "Bearer planted-old"
+    assert asked.line == "POST /oauth/tokens HTTP/1.1"
+    assert json.loads(asked.body) == {
+        "grant_type": "refresh_token",
+        "refresh_token": "planted-r1",
+        "client_id": "app",
+        "client_secret": "planted-s",
+    }
+    assert again.headers["authorization"] == "Bearer planted-new"
