@@ -6,7 +6,7 @@
 PYTHON ?=
 VENV ?= .venv
 JOBS ?= auto
-# `make test ONLY='not once'`: the tests that may go otherwise on another Python.
+# `make test ONLY='not once'`: the tests that may go otherwise on another Python; `make conformance ONLY=stripe`: one connector.
 ONLY ?=
 # The vendors' own API documents, for the conformance tests; not part of this repository.
 export VENDOR_DOCS ?= ../shared/vendor
@@ -78,7 +78,7 @@ packaging: venv ## build the wheels, install them into a fresh environment, look
 	@$(BIN)/python -m pytest -n 0 -m packaging tests/packaging
 
 conformance: venv $(if $(shell command -v npm),$(PRISM)) ## every operation against the vendor's own document
-	@$(BIN)/python -m pytest -n 0 -rs -m conformance tests/conformance
+	@$(BIN)/python -m pytest -n 2 --dist loadgroup -rs -m conformance tests/conformance $(if $(ONLY),-k "$(ONLY)")
 
 $(CURDIR)/build/prism/node_modules/.bin/prism: tests/conformance/package.json
 	@echo "conformance: installing Prism..."

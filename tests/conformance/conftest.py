@@ -1,57 +1,73 @@
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
-from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
+
+from .calls import Caller
+from .report import reports
+from .subjects import SUBJECTS, Subject
+from .vendor_documents import VendorOperation, load, prism_document, template, vendor_operations
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 
 
-@dataclass
-class Report:
-    """What is said of one connector at the end of the run."""
-
-    calls: Counter[str] = field(default_factory=Counter)
-    excused: dict[str, Collection[str]] = field(default_factory=dict)
-
-    def accept(self, operation: str, excused: Collection[str]) -> None:
-        self.calls[operation] += 1
-        self.excused[operation] = excused
-
-    def lines(self) -> Iterator[str]:
-        yield f"{len(self.calls)} operations, {self.calls.total()} calls accepted by the vendor's document"
-        yield f"{sum(map(len, self.excused.values()))} parameters excused, being younger than it:"
-        yield from (
-            f"  {operation}: {', '.join(paths)}" for operation, paths in self.excused.items() if paths
-        )
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """``subject`` alone, or with what else ``@pytest.mark.each`` goes through of it."""
+    if "subject" not in metafunc.fixturenames:
+        return
+    each = metafunc.definition.get_closest_marker("each")
+    names, rows = each.args if each else ((), lambda subject: [()])
+    metafunc.parametrize(
+        ("subject", *names),
+        [
+            # One process has all of a connector: it starts one Prism.
+            pytest.param(subject, *row, marks=pytest.mark.xdist_group(subject.slug), id=_id(subject, row))
+            for subject in SUBJECTS
+            for row in _rows(rows, subject)
+        ],
+    )
 
 
-REPORTS = pytest.StashKey[dict[str, Report]]()
+def _rows(rows: Callable[[Subject], Iterable[Any]], subject: Subject) -> list[Any]:
+    """Nothing for a connector whose package is not there, which keeps nobody from testing the others."""
+    try:
+        return list(rows(subject))
+    except ModuleNotFoundError:
+        return []
+
+
+def _id(subject: Subject, row: Iterable[object]) -> str:
+    return "-".join([subject.slug, *(part for part in row if isinstance(part, str))])
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Connector by connector, so that one Prism runs at a time."""
+    items.sort(
+        key=lambda item: getattr(getattr(item, "callspec", None), "params", {}).get("subject", "").__str__()
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    config.stash[REPORTS] = defaultdict(Report)
+    config.addinivalue_line(
+        "markers", "each(names, rows): the other parameters of a test, and their values for a subject"
+    )
 
 
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    for connector, report in config.stash[REPORTS].items():
-        terminalreporter.section(f"conformance: {connector}")
-        for line in report.lines():
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    passed = terminalreporter.getreports("passed")
+    for heading, lines in reports(item for report in passed for item in report.user_properties):
+        terminalreporter.section(heading)
+        for line in lines:
             terminalreporter.line(line)
-
-
-@pytest.fixture(scope="session")
-def reports(request: pytest.FixtureRequest) -> dict[str, Report]:
-    """The reports by connector."""
-    return request.config.stash[REPORTS]
 
 
 def missing(what: str) -> None:
@@ -69,9 +85,9 @@ def vendor_documents() -> Path:
 
 
 @pytest.fixture(scope="session")
-def prism() -> Callable[[Path], Iterator[str]]:
-    """``prism(document)`` serves a document while a ``with`` block runs, and gives the URL."""
-    command = Path(os.environ.get("PRISM", ""))
+def prism() -> Callable[[Iterable[Path]], AbstractContextManager[str]]:
+    """``prism(documents)`` serves documents while a ``with`` block runs, and gives the URL."""
+    command = Path(os.environ.get("PRISM") or ROOT / "build/prism/node_modules/.bin/prism")
     node = shutil.which("node")
     if node is None:
         missing("node is not installed")
@@ -79,8 +95,8 @@ def prism() -> Callable[[Path], Iterator[str]]:
         missing("Prism is not installed; run `make conformance`")
 
     @contextmanager
-    def serve(document: Path) -> Iterator[str]:
-        arguments = [node, str(HERE / "serve.cjs"), str(command), str(document)]
+    def serve(documents: Iterable[Path]) -> Iterator[str]:
+        arguments = [node, str(HERE / "serve.cjs"), str(command), *map(str, documents)]
         with subprocess.Popen(arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
             try:
                 url = process.stdout.readline().strip()
@@ -90,3 +106,74 @@ def prism() -> Callable[[Path], Iterator[str]]:
                 process.kill()
 
     return serve
+
+
+class Served:
+    """A connector's documents, served by Prism: where, and what they say of its operations."""
+
+    def __init__(self, subject: Subject, url: str, found: dict[tuple[str, str], VendorOperation]) -> None:
+        self.url = url
+        self._subject = subject
+        self._found = found
+        self._caller: Caller | None = None
+
+    def operation(self, name: str) -> VendorOperation:
+        """What the documents say of ``entity.action``."""
+        key = self._subject.wire_name(name)
+        assert key in self._found, f"{name} calls {' '.join(key)}, which its document does not have"
+        return self._found[key]
+
+    @property
+    def caller(self) -> Caller:
+        """The connector there, with the first of its credentials."""
+        if self._caller is None:
+            self._caller = Caller(self._subject, self.url, self._subject.credentials[0])
+        return self._caller
+
+    def close(self) -> None:
+        if self._caller is not None:
+            self._caller.close()
+
+
+@pytest.fixture(scope="session")
+def stage(vendor_documents, prism, tmp_path_factory) -> Iterator[Callable[[Subject], Served]]:
+    """``stage(subject)`` serves a connector's documents until another's are asked for."""
+    now: dict[Subject, Served] = {}
+    running = ExitStack()
+
+    def serve(subject: Subject) -> Served:
+        if subject not in now:
+            running.close()
+            now.clear()
+            folder = tmp_path_factory.mktemp(subject.slug)
+            paths: list[Path] = []
+            found: dict[tuple[str, str], VendorOperation] = {}
+            for document in subject.documents:
+                file = load(vendor_documents / subject.slug, document)
+                contents = prism_document(subject.slug, document, file)
+                found |= {(one.method, template(one.path)): one for one in vendor_operations(contents)}
+                paths.append(folder / f"{len(paths)}.json")
+                paths[-1].write_text(json.dumps(contents), encoding="utf-8")
+            served = Served(subject, running.enter_context(prism(paths)), found)
+            running.callback(served.close)
+            now[subject] = served
+        return now[subject]
+
+    with running:
+        yield serve
+
+
+@pytest.fixture
+def served(subject, stage) -> Served:
+    """Prism over the documents of the connector under test."""
+    return stage(subject)
+
+
+@pytest.fixture
+def accepted(record_property) -> Callable[[Subject, str], None]:
+    """``accepted(subject, operation)`` counts a call that the vendor's document allows."""
+
+    def note(subject: Any, operation: str) -> None:
+        record_property("accepted", f"{subject} {operation}")
+
+    return note

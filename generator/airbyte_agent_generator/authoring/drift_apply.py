@@ -12,6 +12,7 @@ from airbyte_agent_sdk.spec.load import load_text
 
 from ..errors import InvalidSpecError
 from ..specs import FILE_NAME as SPEC
+from ..vendor.files import GRAPHQL
 from .comparison import Difference
 from .drift import Drift
 from .source import FILE_NAME as SOURCE
@@ -73,6 +74,7 @@ def _recorded(source: YamlText, drift: Drift) -> list[str]:
     files = [document["file"] for document in source.data["documents"]]
     at = ("documents", files.index(drift.document.file))
     said: list[str] = []
+    # A GraphQL schema has no version: what is written here is that of the package it came in.
     for key in ("version", "format", "sha256"):
         if source.data["documents"][at[1]][key] != getattr(drift.file, key):
             source.put((*at, key), getattr(drift.file, key))

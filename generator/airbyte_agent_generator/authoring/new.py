@@ -215,7 +215,11 @@ def _mark_check(paths: Mapping[str, Mapping[str, dict[str, Any]]]) -> list[str]:
 
 
 def _needed(operation: Mapping[str, Any]) -> list[dict[str, Any]]:
-    return [item for item in operation.get("parameters", ()) if item.get("required")]
+    return [
+        item
+        for item in operation.get("parameters", ())
+        if item.get("required") and "default" not in item["schema"]
+    ]
 
 
 def _taken(file: VendorFile, matched: Sequence[tuple[Pick, VendorOperation | None]]) -> dict[str, str]:

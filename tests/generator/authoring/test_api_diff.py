@@ -54,6 +54,7 @@ class Pond(Record):
     id: str
     depth: float | None = None
     kind: Literal["garden", "wild"] | str
+    size: Literal["s", "m"]
     owner: PondOwner
 """,
     "params/__init__.py": "",
@@ -111,6 +112,8 @@ ENTITY, MODEL, PARAM = "entities/ponds.py", "models/ponds.py", "params/ponds.py"
         ((MODEL, "float | None = None", "float"), "MINOR", "changed Pond.depth: float | None is now float"),
         ((MODEL, "    id: str\n", "    id: str | None = None\n"), "MAJOR", "changed Pond.id: str is now str | None"),  # noqa: E501
         ((MODEL, '"garden", "wild"', '"garden", "wild", "sea"'), "MINOR", "changed Pond.kind: also 'sea'"),
+        ((MODEL, '"s", "m"', '"s", "m", "l"'), "MINOR", "changed Pond.size: also 'l'"),
+        ((MODEL, '"s", "m"', '"s", "l"'), "MAJOR", "changed Pond.size: no longer 'm'; also 'l'"),
         ((MODEL, "class Pond(Record)", "class Pond(Pool)"), "MAJOR", "changed Pond: Record is now Pool"),
         ((PARAM, "length: float", "length: Required[float]"), "MAJOR", "changed params.ponds.PondShape.length: is now required"),  # noqa: E501
         ((PARAM, "length: float", "length: float\n    depth: Required[float]"), "MAJOR", "added params.ponds.PondShape.depth: float"),  # noqa: E501
@@ -148,6 +151,7 @@ class Pond(Record):
     id: str
     depth: float | None = None
     kind: Literal["garden", "wild"] | str
+    size: Literal["s", "m"]
     owner: PondOwner""",
         ),
     )

@@ -495,3 +495,18 @@ def test_a_document_of_a_package_is_known_by_its_last_name(workplace: Workplace)
     workplace.source.write_text(workplace.source.read_text() + other)
     newer = workplace.document(lambda d: d["info"].update(title="Beehive ledger, renamed"))
     assert workplace.drift(newer) == (0, [])
+
+
+def test_the_version_of_a_schemas_package_stays(tmp_path: Path) -> None:
+    folder = tmp_path / "specs/beehive-ledger"
+    schema = tmp_path / "schema.graphql"
+    schema.write_text(SDL)
+    write(folder, compose("beehive-ledger", [read(schema)], [Pick("hives", "list", query=QUERY)], Source()))
+    source = folder / "source.yaml"
+    source.write_text(source.read_text().replace("version: unversioned", "version: 15.26.1"))
+    schema.write_text(f"{SDL}\n# younger\n")
+
+    where = ["drift", "beehive-ledger", "--specs", str(tmp_path / "specs"), "--apply", "--against"]
+    assert CliRunner().invoke(app, [*where, str(schema)]).exit_code == 0
+    (document,) = read_source(source).documents
+    assert (document.version, document.sha256) == ("15.26.1", read(schema).sha256)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 from airbyte_agent_generator.authoring.catalogue import CatalogueField, CatalogueOperation
 from airbyte_agent_generator.authoring.graphql_spec import compose_graphql, operations, propose_graphql
+from airbyte_agent_generator.authoring.new import compose
 from airbyte_agent_generator.authoring.picks import Pick
+from airbyte_agent_generator.authoring.source import Source
 from airbyte_agent_generator.authoring.writing import dump
 from airbyte_agent_generator.errors import PickError
 from airbyte_agent_generator.vendor.files import GRAPHQL, VendorFile
@@ -98,6 +100,14 @@ def test_apollos_header_has_the_operations_name():
     pick = Pick("books", "list", "", "", row("books", "list", "header:x-apollo-operation-name!"))
     _, operation, _ = composed(pick)
     assert operation["parameters"][0]["schema"] == {"type": "string", "default": "Books"}
+
+
+def test_a_header_that_fills_itself_in_is_nothing_that_check_needs():
+    pick = Pick("books", "list", "", "", row("books", "list", "header:x-apollo-operation-name!"))
+    written = compose("books", [FILE], [pick], Source())
+    assert "x-airbyte-preferred-for-check: true" in written.spec
+    assert "x-airbyte-probe-default" not in written.spec
+    assert written.notes == []
 
 
 def test_a_mutations_variables_are_its_body_and_may_be_null():

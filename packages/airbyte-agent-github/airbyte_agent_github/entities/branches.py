@@ -109,12 +109,12 @@ LIST = Operation(
     ),
     summary="List the branches of a repository by name", body="graphql",
     graphql=GraphQL(
-        query='query ListBranches($owner: String!, $repo: String!, $per_page: Int, $after: String) {\n  repository(owner: $owner, name: $repo) {\n    refs(refPrefix: "refs/heads/", first: $per_page, after: $after, orderBy: {field: ALPHABETICAL, direction: ASC}) {\n      nodes { id {{ fields }} }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n}\n',
+        query='query ListBranches($owner: String!, $repo: String!, $per_page: Int, $after: String) {\n  repository(owner: $owner, name: $repo) {\n    refs(\n      refPrefix: "refs/heads/", first: $per_page, after: $after,\n      orderBy: {field: ALPHABETICAL, direction: ASC}\n    ) {\n      nodes { id {{ fields }} }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n}\n',
         variables={
             "owner": "{{ owner }}", "repo": "{{ repo }}", "per_page": "{{ per_page }}",
             "after": "{{ after }}",
         },
-        default_fields="name prefix\ntarget { __typename oid ... on Commit { id abbreviatedOid messageHeadline authoredDate committedDate url author { name email date user { login } } } }\nbranchProtectionRule {\n  id pattern requiresApprovingReviews requiredApprovingReviewCount requiresCodeOwnerReviews\n  requiresStatusChecks requiredStatusCheckContexts requiresLinearHistory requiresCommitSignatures\n  allowsForcePushes allowsDeletions isAdminEnforced\n}\n",
+        default_fields="name prefix\ntarget {\n  __typename oid\n  ... on Commit {\n    id abbreviatedOid messageHeadline authoredDate committedDate url\n    author { name email date user { login } }\n  }\n}\nrefUpdateRule {\n  pattern requiredApprovingReviewCount requiresCodeOwnerReviews\n  requiresConversationResolution requiredStatusCheckContexts requiresLinearHistory\n  requiresSignatures allowsForcePushes allowsDeletions blocksCreations viewerCanPush\n  viewerAllowedToDismissReviews\n}\n",
     ),
     records="$.data.repository.refs.nodes",
     meta={
@@ -136,9 +136,9 @@ GET = Operation(
     ),
     summary="Get a branch", body="graphql",
     graphql=GraphQL(
-        query="query GetBranch($owner: String!, $repo: String!, $branch: String!) {\n  repository(owner: $owner, name: $repo) {\n    ref(qualifiedName: $branch) { id {{ fields }} }\n  }\n}\n",
+        query="query GetBranch($owner: String!, $repo: String!, $branch: String!) {\n  repository(owner: $owner, name: $repo) { ref(qualifiedName: $branch) { id {{ fields }} } }\n}\n",
         variables={"owner": "{{ owner }}", "repo": "{{ repo }}", "branch": "refs/heads/{{ branch }}"},
-        default_fields="name prefix\ntarget { __typename oid ... on Commit { id abbreviatedOid messageHeadline authoredDate committedDate url author { name email date user { login } } } }\nbranchProtectionRule {\n  id pattern requiresApprovingReviews requiredApprovingReviewCount requiresCodeOwnerReviews\n  requiresStatusChecks requiredStatusCheckContexts requiresLinearHistory requiresCommitSignatures\n  allowsForcePushes allowsDeletions isAdminEnforced\n}\n",
+        default_fields="name prefix\ntarget {\n  __typename oid\n  ... on Commit {\n    id abbreviatedOid messageHeadline authoredDate committedDate url\n    author { name email date user { login } }\n  }\n}\nrefUpdateRule {\n  pattern requiredApprovingReviewCount requiresCodeOwnerReviews\n  requiresConversationResolution requiredStatusCheckContexts requiresLinearHistory\n  requiresSignatures allowsForcePushes allowsDeletions blocksCreations viewerCanPush\n  viewerAllowedToDismissReviews\n}\n",
     ),
     records="$.data.repository.ref",
 )

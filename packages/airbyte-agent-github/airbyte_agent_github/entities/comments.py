@@ -156,7 +156,7 @@ LIST = Operation(
             "owner": "{{ owner }}", "repo": "{{ repo }}", "number": "{{ number }}",
             "per_page": "{{ per_page }}", "after": "{{ after }}",
         },
-        default_fields="fullDatabaseId body url authorAssociation isMinimized minimizedReason\ncreatedAt updatedAt lastEditedAt\nauthor { __typename login avatarUrl url }\nissue { id number title }\npullRequest { id number title }\nrepository { id name nameWithOwner owner { id login } }\nreactions { totalCount }\n",
+        default_fields="fullDatabaseId body url authorAssociation isMinimized minimizedReason createdAt\nupdatedAt lastEditedAt\nauthor { __typename login avatarUrl url }\npullRequest { id number title }\nrepository { id name nameWithOwner owner { id login } }\nreactions { totalCount }\nissue { id number title }\n",
     ),
     records="$.data.repository.issueOrPullRequest.comments.nodes",
     meta={
@@ -176,9 +176,9 @@ GET = Operation(
     ),
     summary="Get a comment", body="graphql",
     graphql=GraphQL(
-        query="query GetComment($id: ID!) {\n  node(id: $id) {\n    ... on IssueComment { id {{ fields }} }\n  }\n}\n",
+        query="query GetComment($id: ID!) {\n  node(id: $id) { ... on IssueComment { id {{ fields }} } }\n}\n",
         variables={"id": "{{ id }}"},
-        default_fields="fullDatabaseId body url authorAssociation isMinimized minimizedReason\ncreatedAt updatedAt lastEditedAt\nauthor { __typename login avatarUrl url }\nissue { id number title }\npullRequest { id number title }\nrepository { id name nameWithOwner owner { id login } }\nreactions { totalCount }\n",
+        default_fields="fullDatabaseId body url authorAssociation isMinimized minimizedReason createdAt\nupdatedAt lastEditedAt\nauthor { __typename login avatarUrl url }\npullRequest { id number title }\nrepository { id name nameWithOwner owner { id login } }\nreactions { totalCount }\nissue { id number title }\n",
     ),
     records="$.data.node", filter="'id' in record",
 )

@@ -126,7 +126,7 @@ LIST = Operation(
             "owner": "{{ owner }}", "repo": "{{ repo }}", "per_page": "{{ per_page }}",
             "after": "{{ after }}", "path": "{{ path }}",
         },
-        default_fields="abbreviatedOid message messageHeadline messageBody authoredDate committedDate committedViaWeb\nauthoredByCommitter url\nauthor { name email date user { login } } committer { name email date user { login } }\nparents(first: 5) { nodes { id oid } }\n",
+        default_fields="abbreviatedOid message messageHeadline messageBody authoredDate committedDate\ncommittedViaWeb authoredByCommitter url\nauthor { name email date user { login } }\ncommitter { name email date user { login } }\nparents(first: 5) { nodes { id oid } }\n",
     ),
     records="$.data.repository.defaultBranchRef.target.history.nodes",
     meta={
@@ -147,9 +147,9 @@ GET = Operation(
     ),
     summary="Get a commit", body="graphql",
     graphql=GraphQL(
-        query="query GetCommit($owner: String!, $repo: String!, $sha: String!) {\n  repository(owner: $owner, name: $repo) {\n    object(expression: $sha) {\n      ... on Commit { id oid {{ fields }} }\n    }\n  }\n}\n",
+        query="query GetCommit($owner: String!, $repo: String!, $sha: String!) {\n  repository(owner: $owner, name: $repo) {\n    object(expression: $sha) { ... on Commit { id oid {{ fields }} } }\n  }\n}\n",
         variables={"owner": "{{ owner }}", "repo": "{{ repo }}", "sha": "{{ sha }}"},
-        default_fields="abbreviatedOid message messageHeadline messageBody authoredDate committedDate committedViaWeb\nauthoredByCommitter url\nauthor { name email date user { login } } committer { name email date user { login } }\nparents(first: 5) { nodes { id oid } }\nadditions deletions changedFilesIfAvailable tarballUrl zipballUrl\ntree { id oid }\nsignature { isValid state wasSignedByGitHub signer { id login } }\n",
+        default_fields="abbreviatedOid message messageHeadline messageBody authoredDate committedDate\ncommittedViaWeb authoredByCommitter url\nauthor { name email date user { login } }\ncommitter { name email date user { login } }\nparents(first: 5) { nodes { id oid } }\nadditions deletions changedFilesIfAvailable tarballUrl zipballUrl\ntree { id oid }\nsignature { isValid state wasSignedByGitHub signer { id login } }\n",
     ),
     records="$.data.repository.object", filter="'id' in record",
 )

@@ -23,7 +23,7 @@ class DirectoryContent(Entity):
     ) -> AsyncPager[DirectoryEntry]:
         """List what is in a directory at a revision.
 
-        One page holds everything. GitHub gives the whole directory at once.
+        There is one page. GitHub gives the whole directory at once.
 
         Args:
             owner: Login of the user or organization that owns the repository.
@@ -31,8 +31,8 @@ class DirectoryContent(Entity):
             path: Path of the directory from the root of the repository, without a slash before it; empty for
                 the root.
             ref: Branch, tag or commit; `HEAD` is the tip of the default branch.
-            fields: Fields in place of the usual ones, such as `type` and `language.name`, none that takes
-                arguments; `name` and `oid` are always there.
+            fields: Fields in place of the usual ones, such as `type` and `size`, none that takes arguments;
+                `name` and `oid` are always there.
         """
         return self._pager(
             LIST, {"owner": owner, "repo": repo, "path": path, "ref": ref, "fields": fields}, DirectoryEntry,
@@ -47,7 +47,7 @@ class SyncDirectoryContent(SyncEntity):
     ) -> SyncPage[DirectoryEntry]:
         """List what is in a directory at a revision.
 
-        One page holds everything. GitHub gives the whole directory at once.
+        There is one page. GitHub gives the whole directory at once.
 
         Args:
             owner: Login of the user or organization that owns the repository.
@@ -55,8 +55,8 @@ class SyncDirectoryContent(SyncEntity):
             path: Path of the directory from the root of the repository, without a slash before it; empty for
                 the root.
             ref: Branch, tag or commit; `HEAD` is the tip of the default branch.
-            fields: Fields in place of the usual ones, such as `type` and `language.name`, none that takes
-                arguments; `name` and `oid` are always there.
+            fields: Fields in place of the usual ones, such as `type` and `size`, none that takes arguments;
+                `name` and `oid` are always there.
         """
         return self._page(
             LIST, {"owner": owner, "repo": repo, "path": path, "ref": ref, "fields": fields}, DirectoryEntry,
@@ -75,9 +75,9 @@ LIST = Operation(
     ),
     summary="List what is in a directory at a revision", body="graphql",
     graphql=GraphQL(
-        query="query ListDirectoryContent($owner: String!, $repo: String!, $expression: String!) {\n  repository(owner: $owner, name: $repo) {\n    object(expression: $expression) {\n      ... on Tree {\n        entries { name oid {{ fields }} }\n      }\n    }\n  }\n}\n",
+        query="query ListDirectoryContent($owner: String!, $repo: String!, $expression: String!) {\n  repository(owner: $owner, name: $repo) {\n    object(expression: $expression) { ... on Tree { entries { name oid {{ fields }} } } }\n  }\n}\n",
         variables={"owner": "{{ owner }}", "repo": "{{ repo }}", "expression": "{{ ref }}:{{ path }}"},
-        default_fields="path type mode size extension isGenerated lineCount\nlanguage { id name color }\nsubmodule { gitUrl branch subprojectCommitOid }\n",
+        default_fields="path type mode size extension\nsubmodule { gitUrl branch subprojectCommitOid }\n",
     ),
     records="$.data.repository.object.entries",
     paging=Paging(strategy="none"),

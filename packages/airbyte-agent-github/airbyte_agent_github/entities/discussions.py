@@ -170,12 +170,12 @@ LIST = Operation(
     ),
     summary="List the discussions of a repository, newest first", body="graphql",
     graphql=GraphQL(
-        query="query ListDiscussions($owner: String!, $repo: String!, $states: [DiscussionState!], $answered: Boolean, $per_page: Int, $after: String) {\n  repository(owner: $owner, name: $repo) {\n    discussions(states: $states, answered: $answered, first: $per_page, after: $after, orderBy: {field: CREATED_AT, direction: DESC}) {\n      nodes { id {{ fields }} }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n}\n",
+        query="query ListDiscussions($owner: String!, $repo: String!, $states: [DiscussionState!], $answered: Boolean, $per_page: Int, $after: String) {\n  repository(owner: $owner, name: $repo) {\n    discussions(\n      states: $states, answered: $answered, first: $per_page, after: $after,\n      orderBy: {field: CREATED_AT, direction: DESC}\n    ) {\n      nodes { id {{ fields }} }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n}\n",
         variables={
             "owner": "{{ owner }}", "repo": "{{ repo }}", "states": "{{ states }}",
             "answered": "{{ answered }}", "per_page": "{{ per_page }}", "after": "{{ after }}",
         },
-        default_fields="databaseId number title body url closed closedAt createdAt updatedAt lastEditedAt stateReason\nisAnswered answerChosenAt locked activeLockReason authorAssociation upvoteCount\nauthor { __typename login avatarUrl url }\nanswerChosenBy { __typename login avatarUrl url }\nanswer { id body url createdAt author { __typename login avatarUrl url } }\ncategory { id name slug emoji isAnswerable }\nrepository { id name nameWithOwner owner { id login } }\nlabels(first: 20) { nodes { id name color } }\ncomments { totalCount }\nreactions { totalCount }\n",
+        default_fields="databaseId number title body url closed closedAt createdAt updatedAt lastEditedAt\nstateReason isAnswered answerChosenAt locked activeLockReason authorAssociation\nupvoteCount\nauthor { __typename login avatarUrl url }\nanswerChosenBy { __typename login avatarUrl url }\nanswer { id body url createdAt author { __typename login avatarUrl url } }\ncategory { id name slug emoji isAnswerable }\nrepository { id name nameWithOwner owner { id login } }\nlabels(first: 20) { nodes { id name color } }\ncomments { totalCount }\nreactions { totalCount }\n",
     ),
     records="$.data.repository.discussions.nodes",
     meta={
@@ -197,9 +197,9 @@ GET = Operation(
     ),
     summary="Get a discussion", body="graphql",
     graphql=GraphQL(
-        query="query GetDiscussion($owner: String!, $repo: String!, $number: Int!) {\n  repository(owner: $owner, name: $repo) {\n    discussion(number: $number) { id {{ fields }} }\n  }\n}\n",
+        query="query GetDiscussion($owner: String!, $repo: String!, $number: Int!) {\n  repository(owner: $owner, name: $repo) { discussion(number: $number) { id {{ fields }} } }\n}\n",
         variables={"owner": "{{ owner }}", "repo": "{{ repo }}", "number": "{{ number }}"},
-        default_fields="databaseId number title body url closed closedAt createdAt updatedAt lastEditedAt stateReason\nisAnswered answerChosenAt locked activeLockReason authorAssociation upvoteCount\nauthor { __typename login avatarUrl url }\nanswerChosenBy { __typename login avatarUrl url }\nanswer { id body url createdAt author { __typename login avatarUrl url } }\ncategory { id name slug emoji isAnswerable }\nrepository { id name nameWithOwner owner { id login } }\nlabels(first: 20) { nodes { id name color } }\ncomments { totalCount }\nreactions { totalCount }\n",
+        default_fields="databaseId number title body url closed closedAt createdAt updatedAt lastEditedAt\nstateReason isAnswered answerChosenAt locked activeLockReason authorAssociation\nupvoteCount\nauthor { __typename login avatarUrl url }\nanswerChosenBy { __typename login avatarUrl url }\nanswer { id body url createdAt author { __typename login avatarUrl url } }\ncategory { id name slug emoji isAnswerable }\nrepository { id name nameWithOwner owner { id login } }\nlabels(first: 20) { nodes { id name color } }\ncomments { totalCount }\nreactions { totalCount }\n",
     ),
     records="$.data.repository.discussion",
 )
@@ -215,7 +215,7 @@ SEARCH = Operation(
     graphql=GraphQL(
         query="query SearchDiscussions($query: String!, $per_page: Int, $after: String) {\n  search(type: DISCUSSION, query: $query, first: $per_page, after: $after) {\n    nodes { ... on Discussion { id {{ fields }} } }\n    pageInfo { hasNextPage endCursor }\n    discussionCount\n  }\n}\n",
         variables={"query": "{{ query }}", "per_page": "{{ per_page }}", "after": "{{ after }}"},
-        default_fields="databaseId number title body url closed closedAt createdAt updatedAt lastEditedAt stateReason\nisAnswered answerChosenAt locked activeLockReason authorAssociation upvoteCount\nauthor { __typename login avatarUrl url }\nanswerChosenBy { __typename login avatarUrl url }\nanswer { id body url createdAt author { __typename login avatarUrl url } }\ncategory { id name slug emoji isAnswerable }\nrepository { id name nameWithOwner owner { id login } }\nlabels(first: 20) { nodes { id name color } }\ncomments { totalCount }\nreactions { totalCount }\n",
+        default_fields="databaseId number title body url closed closedAt createdAt updatedAt lastEditedAt\nstateReason isAnswered answerChosenAt locked activeLockReason authorAssociation\nupvoteCount\nauthor { __typename login avatarUrl url }\nanswerChosenBy { __typename login avatarUrl url }\nanswer { id body url createdAt author { __typename login avatarUrl url } }\ncategory { id name slug emoji isAnswerable }\nrepository { id name nameWithOwner owner { id login } }\nlabels(first: 20) { nodes { id name color } }\ncomments { totalCount }\nreactions { totalCount }\n",
     ),
     records="$.data.search.nodes",
     meta={

@@ -70,7 +70,7 @@ GET = Operation(
     ),
     summary="Get a file at a revision", body="graphql",
     graphql=GraphQL(
-        query="query GetFileContent($owner: String!, $repo: String!, $expression: String!) {\n  repository(owner: $owner, name: $repo) {\n    object(expression: $expression) {\n      ... on Blob { id oid {{ fields }} }\n    }\n  }\n}\n",
+        query="query GetFileContent($owner: String!, $repo: String!, $expression: String!) {\n  repository(owner: $owner, name: $repo) {\n    object(expression: $expression) { ... on Blob { id oid {{ fields }} } }\n  }\n}\n",
         variables={"owner": "{{ owner }}", "repo": "{{ repo }}", "expression": "{{ ref }}:{{ path }}"},
         default_fields="abbreviatedOid byteSize isBinary isTruncated text commitUrl\n",
     ),

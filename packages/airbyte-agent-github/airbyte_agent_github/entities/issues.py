@@ -340,12 +340,12 @@ LIST = Operation(
     ),
     summary="List the issues of a repository, newest first", body="graphql",
     graphql=GraphQL(
-        query="query ListIssues($owner: String!, $repo: String!, $states: [IssueState!], $per_page: Int, $after: String) {\n  repository(owner: $owner, name: $repo) {\n    issues(states: $states, first: $per_page, after: $after, orderBy: {field: CREATED_AT, direction: DESC}) {\n      nodes { id {{ fields }} }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n}\n",
+        query="query ListIssues($owner: String!, $repo: String!, $states: [IssueState!], $per_page: Int, $after: String) {\n  repository(owner: $owner, name: $repo) {\n    issues(\n      states: $states, first: $per_page, after: $after,\n      orderBy: {field: CREATED_AT, direction: DESC}\n    ) {\n      nodes { id {{ fields }} }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n}\n",
         variables={
             "owner": "{{ owner }}", "repo": "{{ repo }}", "states": "{{ states }}",
             "per_page": "{{ per_page }}", "after": "{{ after }}",
         },
-        default_fields="fullDatabaseId number title body state stateReason url\nclosed closedAt createdAt updatedAt lastEditedAt\nlocked activeLockReason isPinned authorAssociation\nauthor { __typename login avatarUrl url }\nrepository { id name nameWithOwner owner { id login } }\nassignees(first: 10) { nodes { id login } }\nlabels(first: 20) { nodes { id name color } }\nmilestone { id number title state dueOn }\nparent { id number title url }\nsubIssuesSummary { total completed percentCompleted }\ncomments { totalCount }\nreactions { totalCount }\n",
+        default_fields="fullDatabaseId number title body state stateReason url closed closedAt createdAt\nupdatedAt lastEditedAt locked activeLockReason isPinned authorAssociation\nauthor { __typename login avatarUrl url }\nrepository { id name nameWithOwner owner { id login } }\nassignees(first: 10) { nodes { id login } }\nlabels(first: 20) { nodes { id name color } }\nmilestone { id number title state dueOn }\nparent { id number title url }\nsubIssuesSummary { total completed percentCompleted }\ncomments { totalCount }\nreactions { totalCount }\n",
     ),
     records="$.data.repository.issues.nodes",
     meta={
@@ -367,9 +367,9 @@ GET = Operation(
     ),
     summary="Get an issue", body="graphql",
     graphql=GraphQL(
-        query="query GetIssue($owner: String!, $repo: String!, $number: Int!) {\n  repository(owner: $owner, name: $repo) {\n    issue(number: $number) { id {{ fields }} }\n  }\n}\n",
+        query="query GetIssue($owner: String!, $repo: String!, $number: Int!) {\n  repository(owner: $owner, name: $repo) { issue(number: $number) { id {{ fields }} } }\n}\n",
         variables={"owner": "{{ owner }}", "repo": "{{ repo }}", "number": "{{ number }}"},
-        default_fields="fullDatabaseId number title body state stateReason url\nclosed closedAt createdAt updatedAt lastEditedAt\nlocked activeLockReason isPinned authorAssociation\nauthor { __typename login avatarUrl url }\nrepository { id name nameWithOwner owner { id login } }\nassignees(first: 10) { nodes { id login } }\nlabels(first: 20) { nodes { id name color } }\nmilestone { id number title state dueOn }\nparent { id number title url }\nsubIssuesSummary { total completed percentCompleted }\ncomments { totalCount }\nreactions { totalCount }\n",
+        default_fields="fullDatabaseId number title body state stateReason url closed closedAt createdAt\nupdatedAt lastEditedAt locked activeLockReason isPinned authorAssociation\nauthor { __typename login avatarUrl url }\nrepository { id name nameWithOwner owner { id login } }\nassignees(first: 10) { nodes { id login } }\nlabels(first: 20) { nodes { id name color } }\nmilestone { id number title state dueOn }\nparent { id number title url }\nsubIssuesSummary { total completed percentCompleted }\ncomments { totalCount }\nreactions { totalCount }\n",
     ),
     records="$.data.repository.issue",
 )
@@ -385,7 +385,7 @@ SEARCH = Operation(
     graphql=GraphQL(
         query="query SearchIssues($query: String!, $per_page: Int, $after: String) {\n  search(type: ISSUE, query: $query, first: $per_page, after: $after) {\n    nodes { ... on Issue { id {{ fields }} } }\n    pageInfo { hasNextPage endCursor }\n    issueCount\n  }\n}\n",
         variables={"query": "is:issue {{ query }}", "per_page": "{{ per_page }}", "after": "{{ after }}"},
-        default_fields="fullDatabaseId number title body state stateReason url\nclosed closedAt createdAt updatedAt lastEditedAt\nlocked activeLockReason isPinned authorAssociation\nauthor { __typename login avatarUrl url }\nrepository { id name nameWithOwner owner { id login } }\nassignees(first: 10) { nodes { id login } }\nlabels(first: 20) { nodes { id name color } }\nmilestone { id number title state dueOn }\nparent { id number title url }\nsubIssuesSummary { total completed percentCompleted }\ncomments { totalCount }\nreactions { totalCount }\n",
+        default_fields="fullDatabaseId number title body state stateReason url closed closedAt createdAt\nupdatedAt lastEditedAt locked activeLockReason isPinned authorAssociation\nauthor { __typename login avatarUrl url }\nrepository { id name nameWithOwner owner { id login } }\nassignees(first: 10) { nodes { id login } }\nlabels(first: 20) { nodes { id name color } }\nmilestone { id number title state dueOn }\nparent { id number title url }\nsubIssuesSummary { total completed percentCompleted }\ncomments { totalCount }\nreactions { totalCount }\n",
     ),
     records="$.data.search.nodes",
     meta={

@@ -117,7 +117,7 @@ LIST = Operation(
             "owner": "{{ owner }}", "repo": "{{ repo }}", "per_page": "{{ per_page }}",
             "after": "{{ after }}",
         },
-        default_fields="name color description isDefault url createdAt updatedAt issues(states: [OPEN]) { totalCount } pullRequests(states: [OPEN]) { totalCount }\n",
+        default_fields="name color description isDefault url createdAt updatedAt\nissues(states: [OPEN]) { totalCount }\npullRequests(states: [OPEN]) { totalCount }\n",
     ),
     records="$.data.repository.labels.nodes",
     meta={
@@ -139,9 +139,9 @@ GET = Operation(
     ),
     summary="Get a label", body="graphql",
     graphql=GraphQL(
-        query="query GetLabel($owner: String!, $repo: String!, $name: String!) {\n  repository(owner: $owner, name: $repo) {\n    label(name: $name) { id {{ fields }} }\n  }\n}\n",
+        query="query GetLabel($owner: String!, $repo: String!, $name: String!) {\n  repository(owner: $owner, name: $repo) { label(name: $name) { id {{ fields }} } }\n}\n",
         variables={"owner": "{{ owner }}", "repo": "{{ repo }}", "name": "{{ name }}"},
-        default_fields="name color description isDefault url createdAt updatedAt issues(states: [OPEN]) { totalCount } pullRequests(states: [OPEN]) { totalCount }\n",
+        default_fields="name color description isDefault url createdAt updatedAt\nissues(states: [OPEN]) { totalCount }\npullRequests(states: [OPEN]) { totalCount }\n",
     ),
     records="$.data.repository.label",
 )

@@ -124,12 +124,12 @@ LIST = Operation(
     ),
     summary="List the milestones of a repository, newest first", body="graphql",
     graphql=GraphQL(
-        query="query ListMilestones($owner: String!, $repo: String!, $states: [MilestoneState!], $per_page: Int, $after: String) {\n  repository(owner: $owner, name: $repo) {\n    milestones(states: $states, first: $per_page, after: $after, orderBy: {field: NUMBER, direction: DESC}) {\n      nodes { id {{ fields }} }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n}\n",
+        query="query ListMilestones($owner: String!, $repo: String!, $states: [MilestoneState!], $per_page: Int, $after: String) {\n  repository(owner: $owner, name: $repo) {\n    milestones(\n      states: $states, first: $per_page, after: $after, orderBy: {field: NUMBER, direction: DESC}\n    ) {\n      nodes { id {{ fields }} }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n}\n",
         variables={
             "owner": "{{ owner }}", "repo": "{{ repo }}", "states": "{{ states }}",
             "per_page": "{{ per_page }}", "after": "{{ after }}",
         },
-        default_fields="number title description state url closed closedAt createdAt updatedAt dueOn progressPercentage\ncreator { __typename login avatarUrl url }\nissues { totalCount }\npullRequests { totalCount }\n",
+        default_fields="number title description state url closed closedAt createdAt updatedAt dueOn\nprogressPercentage\ncreator { __typename login avatarUrl url }\nissues { totalCount }\npullRequests { totalCount }\n",
     ),
     records="$.data.repository.milestones.nodes",
     meta={
@@ -151,9 +151,9 @@ GET = Operation(
     ),
     summary="Get a milestone", body="graphql",
     graphql=GraphQL(
-        query="query GetMilestone($owner: String!, $repo: String!, $number: Int!) {\n  repository(owner: $owner, name: $repo) {\n    milestone(number: $number) { id {{ fields }} }\n  }\n}\n",
+        query="query GetMilestone($owner: String!, $repo: String!, $number: Int!) {\n  repository(owner: $owner, name: $repo) { milestone(number: $number) { id {{ fields }} } }\n}\n",
         variables={"owner": "{{ owner }}", "repo": "{{ repo }}", "number": "{{ number }}"},
-        default_fields="number title description state url closed closedAt createdAt updatedAt dueOn progressPercentage\ncreator { __typename login avatarUrl url }\nissues { totalCount }\npullRequests { totalCount }\n",
+        default_fields="number title description state url closed closedAt createdAt updatedAt dueOn\nprogressPercentage\ncreator { __typename login avatarUrl url }\nissues { totalCount }\npullRequests { totalCount }\n",
     ),
     records="$.data.repository.milestone",
 )

@@ -107,7 +107,7 @@ GET = Operation(
     graphql=GraphQL(
         query="query GetOrganization($org: String!) {\n  organization(login: $org) { id {{ fields }} }\n}\n",
         variables={"org": "{{ org }}"},
-        default_fields="databaseId login name description email location websiteUrl twitterUsername url avatarUrl\nisVerified viewerIsAMember archivedAt createdAt updatedAt\nrepositories { totalCount }\n",
+        default_fields="databaseId login name description email location websiteUrl twitterUsername url\navatarUrl isVerified viewerIsAMember archivedAt createdAt updatedAt\nrepositories { totalCount }\n",
     ),
     records="$.data.organization",
 )
@@ -123,7 +123,7 @@ LIST = Operation(
     graphql=GraphQL(
         query="query ListOrganizations($username: String!, $per_page: Int, $after: String) {\n  user(login: $username) {\n    organizations(first: $per_page, after: $after) {\n      nodes { id {{ fields }} }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n}\n",
         variables={"username": "{{ username }}", "per_page": "{{ per_page }}", "after": "{{ after }}"},
-        default_fields="databaseId login name description email location websiteUrl twitterUsername url avatarUrl\nisVerified viewerIsAMember archivedAt createdAt updatedAt\nrepositories { totalCount }\n",
+        default_fields="databaseId login name description email location websiteUrl twitterUsername url\navatarUrl isVerified viewerIsAMember archivedAt createdAt updatedAt\nrepositories { totalCount }\n",
     ),
     records="$.data.user.organizations.nodes",
     meta={

@@ -117,7 +117,7 @@ LIST = Operation(
             "owner": "{{ owner }}", "repo": "{{ repo }}", "number": "{{ number }}",
             "per_page": "{{ per_page }}", "after": "{{ after }}",
         },
-        default_fields="fullDatabaseId body url authorAssociation isMinimized minimizedReason\ncreatedAt updatedAt lastEditedAt\nauthor { __typename login avatarUrl url }\nissue { id number title }\npullRequest { id number title }\nrepository { id name nameWithOwner owner { id login } }\nreactions { totalCount }\n",
+        default_fields="fullDatabaseId body url authorAssociation isMinimized minimizedReason createdAt\nupdatedAt lastEditedAt\nauthor { __typename login avatarUrl url }\npullRequest { id number title }\nrepository { id name nameWithOwner owner { id login } }\nreactions { totalCount }\n",
     ),
     records="$.data.repository.pullRequest.comments.nodes",
     meta={
@@ -137,9 +137,9 @@ GET = Operation(
     ),
     summary="Get a comment in the conversation of a pull request", body="graphql",
     graphql=GraphQL(
-        query="query GetPrComment($id: ID!) {\n  node(id: $id) {\n    ... on IssueComment { id {{ fields }} }\n  }\n}\n",
+        query="query GetPrComment($id: ID!) {\n  node(id: $id) { ... on IssueComment { id {{ fields }} } }\n}\n",
         variables={"id": "{{ id }}"},
-        default_fields="fullDatabaseId body url authorAssociation isMinimized minimizedReason\ncreatedAt updatedAt lastEditedAt\nauthor { __typename login avatarUrl url }\nissue { id number title }\npullRequest { id number title }\nrepository { id name nameWithOwner owner { id login } }\nreactions { totalCount }\n",
+        default_fields="fullDatabaseId body url authorAssociation isMinimized minimizedReason createdAt\nupdatedAt lastEditedAt\nauthor { __typename login avatarUrl url }\npullRequest { id number title }\nrepository { id name nameWithOwner owner { id login } }\nreactions { totalCount }\n",
     ),
     records="$.data.node", filter="'id' in record",
 )

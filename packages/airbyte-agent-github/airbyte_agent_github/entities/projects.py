@@ -98,7 +98,7 @@ LIST = Operation(
     graphql=GraphQL(
         query="query ListProjects($org: String!, $per_page: Int, $after: String) {\n  organization(login: $org) {\n    projectsV2(first: $per_page, after: $after, orderBy: {field: NUMBER, direction: DESC}) {\n      nodes { id {{ fields }} }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n}\n",
         variables={"org": "{{ org }}", "per_page": "{{ per_page }}", "after": "{{ after }}"},
-        default_fields="fullDatabaseId number title shortDescription readme url public template closed closedAt createdAt updatedAt\ncreator { __typename login avatarUrl url }\nowner { __typename id }\nitems { totalCount }\n",
+        default_fields="fullDatabaseId number title shortDescription readme url public template closed\nclosedAt createdAt updatedAt\ncreator { __typename login avatarUrl url }\nowner { __typename id }\nitems { totalCount }\n",
     ),
     records="$.data.organization.projectsV2.nodes",
     meta={
@@ -119,9 +119,9 @@ GET = Operation(
     ),
     summary="Get a project of an organization", body="graphql",
     graphql=GraphQL(
-        query="query GetProject($org: String!, $project_number: Int!) {\n  organization(login: $org) {\n    projectV2(number: $project_number) { id {{ fields }} }\n  }\n}\n",
+        query="query GetProject($org: String!, $project_number: Int!) {\n  organization(login: $org) { projectV2(number: $project_number) { id {{ fields }} } }\n}\n",
         variables={"org": "{{ org }}", "project_number": "{{ project_number }}"},
-        default_fields="fullDatabaseId number title shortDescription readme url public template closed closedAt createdAt updatedAt\ncreator { __typename login avatarUrl url }\nowner { __typename id }\nitems { totalCount }\nfields(first: 50) {\n  nodes {\n    __typename\n    ... on ProjectV2FieldCommon { id name dataType }\n    ... on ProjectV2SingleSelectField { options { id name color description } }\n    ... on ProjectV2IterationField { configuration { duration iterations { id title startDate duration } } }\n  }\n}\n",
+        default_fields="fullDatabaseId number title shortDescription readme url public template closed\nclosedAt createdAt updatedAt\ncreator { __typename login avatarUrl url }\nowner { __typename id }\nitems { totalCount }\nfields(first: 50) {\n  nodes {\n    __typename\n    ... on ProjectV2FieldCommon { id name dataType }\n    ... on ProjectV2SingleSelectField { options { id name color description } }\n    ... on ProjectV2IterationField {\n      configuration { duration iterations { id title startDate duration } }\n    }\n  }\n}\n",
     ),
     records="$.data.organization.projectV2",
 )

@@ -117,7 +117,7 @@ LIST = Operation(
             "owner": "{{ owner }}", "repo": "{{ repo }}", "per_page": "{{ per_page }}",
             "after": "{{ after }}",
         },
-        default_fields="databaseId tagName name description url isDraft isPrerelease isLatest\ncreatedAt publishedAt updatedAt\nauthor { id login name }\ntagCommit { id oid }\nreactions { totalCount }\nreleaseAssets(first: 50) {\n  totalCount nodes { id name contentType size downloadCount downloadUrl createdAt updatedAt }\n}\n",
+        default_fields="databaseId tagName name description url isDraft isPrerelease isLatest createdAt\npublishedAt updatedAt\nauthor { id login name }\ntagCommit { id oid }\nreactions { totalCount }\nreleaseAssets(first: 50) {\n  totalCount\n  nodes { id name contentType size downloadCount downloadUrl createdAt updatedAt }\n}\n",
     ),
     records="$.data.repository.releases.nodes",
     meta={
@@ -139,9 +139,9 @@ GET = Operation(
     ),
     summary="Get a release by its tag", body="graphql",
     graphql=GraphQL(
-        query="query GetRelease($owner: String!, $repo: String!, $tag: String!) {\n  repository(owner: $owner, name: $repo) {\n    release(tagName: $tag) { id {{ fields }} }\n  }\n}\n",
+        query="query GetRelease($owner: String!, $repo: String!, $tag: String!) {\n  repository(owner: $owner, name: $repo) { release(tagName: $tag) { id {{ fields }} } }\n}\n",
         variables={"owner": "{{ owner }}", "repo": "{{ repo }}", "tag": "{{ tag }}"},
-        default_fields="databaseId tagName name description url isDraft isPrerelease isLatest\ncreatedAt publishedAt updatedAt\nauthor { id login name }\ntagCommit { id oid }\nreactions { totalCount }\nreleaseAssets(first: 50) {\n  totalCount nodes { id name contentType size downloadCount downloadUrl createdAt updatedAt }\n}\n",
+        default_fields="databaseId tagName name description url isDraft isPrerelease isLatest createdAt\npublishedAt updatedAt\nauthor { id login name }\ntagCommit { id oid }\nreactions { totalCount }\nreleaseAssets(first: 50) {\n  totalCount\n  nodes { id name contentType size downloadCount downloadUrl createdAt updatedAt }\n}\n",
     ),
     records="$.data.repository.release",
 )

@@ -102,7 +102,7 @@ LIST = Operation(
             "owner": "{{ owner }}", "repo": "{{ repo }}", "number": "{{ number }}",
             "per_page": "{{ per_page }}", "after": "{{ after }}",
         },
-        default_fields="fullDatabaseId state body url authorAssociation isMinimized\ncreatedAt submittedAt updatedAt\nauthor { __typename login avatarUrl url }\ncommit { id oid }\npullRequest { id number title }\ncomments(first: 50) {\n  totalCount\n  nodes { id path line startLine diffHunk body outdated createdAt url author { __typename login avatarUrl url } replyTo { id } }\n}\n",
+        default_fields="fullDatabaseId state body url authorAssociation isMinimized createdAt submittedAt\nupdatedAt\nauthor { __typename login avatarUrl url }\ncommit { id oid }\npullRequest { id number title }\ncomments(first: 50) {\n  totalCount\n  nodes {\n    id path line startLine diffHunk body outdated createdAt url\n    author { __typename login avatarUrl url }\n    replyTo { id }\n  }\n}\n",
     ),
     records="$.data.repository.pullRequest.reviews.nodes",
     meta={

@@ -92,7 +92,7 @@ LIST = Operation(
             "owner": "{{ owner }}", "repo": "{{ repo }}", "per_page": "{{ per_page }}",
             "after": "{{ after }}",
         },
-        default_fields="databaseId login name bio company location pronouns websiteUrl twitterUsername url avatarUrl\nisHireable isSiteAdmin isEmployee isBountyHunter isCampusExpert isDeveloperProgramMember isGitHubStar\ncreatedAt updatedAt\nfollowers { totalCount } following { totalCount } repositories { totalCount }\n",
+        default_fields="databaseId login name bio company location pronouns websiteUrl twitterUsername url\navatarUrl isHireable isSiteAdmin isEmployee isBountyHunter isCampusExpert\nisDeveloperProgramMember isGitHubStar createdAt updatedAt\nfollowers { totalCount }\nfollowing { totalCount }\nrepositories { totalCount }\n",
     ),
     records="$.data.repository.stargazers.edges",
     meta={

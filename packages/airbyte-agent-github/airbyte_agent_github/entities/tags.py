@@ -105,7 +105,7 @@ LIST = Operation(
     ),
     summary="List the tags of a repository, newest first", body="graphql",
     graphql=GraphQL(
-        query='query ListTags($owner: String!, $repo: String!, $per_page: Int, $after: String) {\n  repository(owner: $owner, name: $repo) {\n    refs(refPrefix: "refs/tags/", first: $per_page, after: $after, orderBy: {field: TAG_COMMIT_DATE, direction: DESC}) {\n      nodes { id {{ fields }} }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n}\n',
+        query='query ListTags($owner: String!, $repo: String!, $per_page: Int, $after: String) {\n  repository(owner: $owner, name: $repo) {\n    refs(\n      refPrefix: "refs/tags/", first: $per_page, after: $after,\n      orderBy: {field: TAG_COMMIT_DATE, direction: DESC}\n    ) {\n      nodes { id {{ fields }} }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n}\n',
         variables={
             "owner": "{{ owner }}", "repo": "{{ repo }}", "per_page": "{{ per_page }}",
             "after": "{{ after }}",
@@ -132,7 +132,7 @@ GET = Operation(
     ),
     summary="Get a tag", body="graphql",
     graphql=GraphQL(
-        query="query GetTag($owner: String!, $repo: String!, $tag: String!) {\n  repository(owner: $owner, name: $repo) {\n    ref(qualifiedName: $tag) { id {{ fields }} }\n  }\n}\n",
+        query="query GetTag($owner: String!, $repo: String!, $tag: String!) {\n  repository(owner: $owner, name: $repo) { ref(qualifiedName: $tag) { id {{ fields }} } }\n}\n",
         variables={"owner": "{{ owner }}", "repo": "{{ repo }}", "tag": "refs/tags/{{ tag }}"},
         default_fields="name prefix\ntarget {\n  __typename oid\n  ... on Commit { id abbreviatedOid messageHeadline committedDate url }\n  ... on Tag { id message tagger { name email date user { login } } target { __typename oid } }\n}\n",
     ),

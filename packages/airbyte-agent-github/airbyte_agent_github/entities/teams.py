@@ -105,7 +105,7 @@ LIST = Operation(
     graphql=GraphQL(
         query="query ListTeams($org: String!, $per_page: Int, $after: String) {\n  organization(login: $org) {\n    teams(first: $per_page, after: $after, orderBy: {field: NAME, direction: ASC}) {\n      nodes { id {{ fields }} }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n}\n",
         variables={"org": "{{ org }}", "per_page": "{{ per_page }}", "after": "{{ after }}"},
-        default_fields="databaseId name slug combinedSlug description privacy url avatarUrl createdAt updatedAt\norganization { id login }\nparentTeam { id name slug }\nmembers { totalCount }\nrepositories { totalCount }\nchildTeams { totalCount }\n",
+        default_fields="databaseId name slug combinedSlug description privacy url avatarUrl createdAt\nupdatedAt\norganization { id login }\nparentTeam { id name slug }\nmembers { totalCount }\nrepositories { totalCount }\nchildTeams { totalCount }\n",
     ),
     records="$.data.organization.teams.nodes",
     meta={
@@ -126,9 +126,9 @@ GET = Operation(
     ),
     summary="Get a team", body="graphql",
     graphql=GraphQL(
-        query="query GetTeam($org: String!, $team_slug: String!) {\n  organization(login: $org) {\n    team(slug: $team_slug) { id {{ fields }} }\n  }\n}\n",
+        query="query GetTeam($org: String!, $team_slug: String!) {\n  organization(login: $org) { team(slug: $team_slug) { id {{ fields }} } }\n}\n",
         variables={"org": "{{ org }}", "team_slug": "{{ team_slug }}"},
-        default_fields="databaseId name slug combinedSlug description privacy url avatarUrl createdAt updatedAt\norganization { id login }\nparentTeam { id name slug }\nmembers { totalCount }\nrepositories { totalCount }\nchildTeams { totalCount }\n",
+        default_fields="databaseId name slug combinedSlug description privacy url avatarUrl createdAt\nupdatedAt\norganization { id login }\nparentTeam { id name slug }\nmembers { totalCount }\nrepositories { totalCount }\nchildTeams { totalCount }\n",
     ),
     records="$.data.organization.team",
 )

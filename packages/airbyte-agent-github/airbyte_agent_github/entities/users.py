@@ -148,7 +148,7 @@ GET = Operation(
     graphql=GraphQL(
         query="query GetUser($username: String!) {\n  user(login: $username) { id {{ fields }} }\n}\n",
         variables={"username": "{{ username }}"},
-        default_fields="databaseId login name bio company location pronouns websiteUrl twitterUsername url avatarUrl\nisHireable isSiteAdmin isEmployee isBountyHunter isCampusExpert isDeveloperProgramMember isGitHubStar\ncreatedAt updatedAt\nfollowers { totalCount } following { totalCount } repositories { totalCount }\n",
+        default_fields="databaseId login name bio company location pronouns websiteUrl twitterUsername url\navatarUrl isHireable isSiteAdmin isEmployee isBountyHunter isCampusExpert\nisDeveloperProgramMember isGitHubStar createdAt updatedAt\nfollowers { totalCount }\nfollowing { totalCount }\nrepositories { totalCount }\n",
     ),
     records="$.data.user",
 )
@@ -164,7 +164,7 @@ LIST = Operation(
     graphql=GraphQL(
         query="query ListUsers($org: String!, $per_page: Int, $after: String) {\n  organization(login: $org) {\n    membersWithRole(first: $per_page, after: $after) {\n      nodes { id {{ fields }} }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n}\n",
         variables={"org": "{{ org }}", "per_page": "{{ per_page }}", "after": "{{ after }}"},
-        default_fields="databaseId login name bio company location pronouns websiteUrl twitterUsername url avatarUrl\nisHireable isSiteAdmin isEmployee isBountyHunter isCampusExpert isDeveloperProgramMember isGitHubStar\ncreatedAt updatedAt\nfollowers { totalCount } following { totalCount } repositories { totalCount }\n",
+        default_fields="databaseId login name bio company location pronouns websiteUrl twitterUsername url\navatarUrl isHireable isSiteAdmin isEmployee isBountyHunter isCampusExpert\nisDeveloperProgramMember isGitHubStar createdAt updatedAt\nfollowers { totalCount }\nfollowing { totalCount }\nrepositories { totalCount }\n",
     ),
     records="$.data.organization.membersWithRole.nodes",
     meta={
@@ -188,7 +188,7 @@ SEARCH = Operation(
     graphql=GraphQL(
         query="query SearchUsers($query: String!, $limit: Int, $after: String) {\n  search(type: USER, query: $query, first: $limit, after: $after) {\n    nodes { ... on User { id {{ fields }} } }\n    pageInfo { hasNextPage endCursor }\n    userCount\n  }\n}\n",
         variables={"query": "type:user {{ query }}", "limit": "{{ limit }}", "after": "{{ after }}"},
-        default_fields="databaseId login name bio company location pronouns websiteUrl twitterUsername url avatarUrl\nisHireable isSiteAdmin isEmployee isBountyHunter isCampusExpert isDeveloperProgramMember isGitHubStar\ncreatedAt updatedAt\nfollowers { totalCount } following { totalCount } repositories { totalCount }\n",
+        default_fields="databaseId login name bio company location pronouns websiteUrl twitterUsername url\navatarUrl isHireable isSiteAdmin isEmployee isBountyHunter isCampusExpert\nisDeveloperProgramMember isGitHubStar createdAt updatedAt\nfollowers { totalCount }\nfollowing { totalCount }\nrepositories { totalCount }\n",
     ),
     records="$.data.search.nodes",
     meta={

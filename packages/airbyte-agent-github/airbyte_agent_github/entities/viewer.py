@@ -47,7 +47,7 @@ GET = Operation(
     summary="Get the user whose credentials these are", body="graphql",
     graphql=GraphQL(
         query="query GetViewer {\n  viewer { id {{ fields }} }\n}\n",
-        default_fields="databaseId login name bio company location pronouns websiteUrl twitterUsername url avatarUrl\nisHireable isSiteAdmin isEmployee isBountyHunter isCampusExpert isDeveloperProgramMember isGitHubStar\ncreatedAt updatedAt\nfollowers { totalCount } following { totalCount } repositories { totalCount }\n",
+        default_fields="databaseId login name bio company location pronouns websiteUrl twitterUsername url\navatarUrl isHireable isSiteAdmin isEmployee isBountyHunter isCampusExpert\nisDeveloperProgramMember isGitHubStar createdAt updatedAt\nfollowers { totalCount }\nfollowing { totalCount }\nrepositories { totalCount }\n",
     ),
     records="$.data.viewer",
 )

@@ -11,7 +11,7 @@ from pydantic import Field
 
 from .shared import GitActor
 
-__all__ = ["Branch", "BranchProtectionRule", "BranchTarget"]
+__all__ = ["Branch", "BranchTarget", "RefUpdateRule"]
 
 
 class BranchTarget(Record):
@@ -37,35 +37,39 @@ class BranchTarget(Record):
     """Who wrote the change."""
 
 
-class BranchProtectionRule(Record):
-    """The classic protection rule that covers a branch."""
+class RefUpdateRule(Record):
+    """The classic protection rule that covers a branch, as those see it who may not change it."""
 
-    id: str | None = None
-    """Global node id."""
     pattern: str | None = None
     """Names of branches that it covers, `release/*`."""
-    requires_approving_reviews: bool | None = Field(default=None, alias="requiresApprovingReviews")
-    """Whether a change needs approval."""
     required_approving_review_count: int | None = Field(default=None, alias="requiredApprovingReviewCount")
     """How many must approve."""
     requires_code_owner_reviews: bool | None = Field(default=None, alias="requiresCodeOwnerReviews")
     """Whether a code owner must approve."""
-    requires_status_checks: bool | None = Field(default=None, alias="requiresStatusChecks")
-    """Whether checks must pass."""
+    requires_conversation_resolution: bool | None = Field(
+        default=None, alias="requiresConversationResolution"
+    )
+    """Whether all conversations on the code must be resolved."""
     required_status_check_contexts: list[str | None] | None = Field(
         default=None, alias="requiredStatusCheckContexts"
     )
     """Names of the checks that must pass."""
     requires_linear_history: bool | None = Field(default=None, alias="requiresLinearHistory")
     """Whether merge commits are refused."""
-    requires_commit_signatures: bool | None = Field(default=None, alias="requiresCommitSignatures")
+    requires_signatures: bool | None = Field(default=None, alias="requiresSignatures")
     """Whether commits must be signed."""
     allows_force_pushes: bool | None = Field(default=None, alias="allowsForcePushes")
     """Whether history can be rewritten."""
     allows_deletions: bool | None = Field(default=None, alias="allowsDeletions")
     """Whether the branch can be deleted."""
-    is_admin_enforced: bool | None = Field(default=None, alias="isAdminEnforced")
-    """Whether it holds for administrators, too."""
+    blocks_creations: bool | None = Field(default=None, alias="blocksCreations")
+    """Whether such branches cannot be created."""
+    viewer_can_push: bool | None = Field(default=None, alias="viewerCanPush")
+    """Whether you may push to it."""
+    viewer_allowed_to_dismiss_reviews: bool | None = Field(
+        default=None, alias="viewerAllowedToDismissReviews"
+    )
+    """Whether you may dismiss reviews."""
 
 
 class Branch(Record):
@@ -79,5 +83,5 @@ class Branch(Record):
     """What stands before the name in the full reference."""
     target: BranchTarget | None = None
     """Commit at its tip."""
-    branch_protection_rule: BranchProtectionRule | None = Field(default=None, alias="branchProtectionRule")
+    ref_update_rule: RefUpdateRule | None = Field(default=None, alias="refUpdateRule")
     """Classic protection rule that covers it; rulesets are not shown here."""

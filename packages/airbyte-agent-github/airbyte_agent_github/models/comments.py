@@ -38,6 +38,10 @@ class RestComment(Record):
     """Global node id, which `get` and GraphQL know it by."""
     body: str | None = None
     """Text in Markdown."""
+    body_html: str | None = None
+    """Text as HTML, where that was asked for."""
+    body_text: str | None = None
+    """Text without marks, where that was asked for."""
     user: RestUser | None
     """Who wrote it."""
     created_at: dt.datetime

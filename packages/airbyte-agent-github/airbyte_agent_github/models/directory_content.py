@@ -6,8 +6,6 @@ from __future__ import annotations
 from airbyte_agent_sdk.records import Record
 from pydantic import Field
 
-from .shared import Language
-
 __all__ = ["DirectoryEntry", "Submodule"]
 
 
@@ -39,11 +37,5 @@ class DirectoryEntry(Record):
     """Size in bytes; 0 for a directory."""
     extension: str | None = None
     """Ending of the name, with its dot."""
-    is_generated: bool | None = Field(default=None, alias="isGenerated")
-    """Whether it looks generated."""
-    line_count: int | None = Field(default=None, alias="lineCount")
-    """How many lines; null for what is no text."""
-    language: Language | None = None
-    """Programming language."""
     submodule: Submodule | None = None
     """Where it comes from, for a submodule."""

@@ -534,8 +534,8 @@ class RestRepository(Record):
     """The repository in the REST API."""
 
 
-class IssueRef(Record):
-    """An issue, in short."""
+class PullRequestRef(Record):
+    """A pull request, in short."""
 
     id: str | None = None
     """Global node id."""
@@ -545,8 +545,8 @@ class IssueRef(Record):
     """Title."""
 
 
-class PullRequestRef(Record):
-    """A pull request, in short."""
+class IssueRef(Record):
+    """An issue, in short."""
 
     id: str | None = None
     """Global node id."""
@@ -584,14 +584,14 @@ class Comment(Record):
     """When its text was last edited."""
     author: Actor | None = None
     """Who wrote it; null where the account is gone."""
-    issue: IssueRef | None = None
-    """Issue that it is on; of a pull request, that as an issue."""
     pull_request: PullRequestRef | None = Field(default=None, alias="pullRequest")
     """Pull request that it is on; null on an issue."""
     repository: RepositoryRef | None = None
     """Repository that it is in."""
     reactions: Count | None = None
     """Its reactions."""
+    issue: IssueRef | None = None
+    """Issue that it is on; of a pull request, that as an issue."""
 
 
 class User(Record):

@@ -25,7 +25,7 @@ class IssueFieldsEntity(StoredEntity[IssueFieldsSearchQuery, IssueFieldsRow]):
     def list(self) -> AsyncPager[IssueField]:
         """List all fields of issues, of the system and custom.
 
-        One page holds everything. All fields come at once.
+        There is one page. All fields come at once.
         """
         return self._pager(LIST, {}, IssueField)
 
@@ -70,7 +70,7 @@ class SyncIssueFieldsEntity(SyncStoredEntity[IssueFieldsSearchQuery, IssueFields
     def list(self) -> SyncPage[IssueField]:
         """List all fields of issues, of the system and custom.
 
-        One page holds everything. All fields come at once.
+        There is one page. All fields come at once.
         """
         return self._page(LIST, {}, IssueField)
 

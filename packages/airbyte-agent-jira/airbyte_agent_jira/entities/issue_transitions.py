@@ -43,7 +43,7 @@ class IssueTransitions(Entity):
     ) -> AsyncPager[IssueTransition]:
         """List the steps an issue can take in its workflow.
 
-        One page holds everything. All transitions of an issue come at once.
+        There is one page. All transitions of an issue come at once.
 
         Args:
             issue_id_or_key: Id or key of the issue, such as EX-1.
@@ -101,7 +101,7 @@ class SyncIssueTransitions(SyncEntity):
     ) -> SyncPage[IssueTransition]:
         """List the steps an issue can take in its workflow.
 
-        One page holds everything. All transitions of an issue come at once.
+        There is one page. All transitions of an issue come at once.
 
         Args:
             issue_id_or_key: Id or key of the issue, such as EX-1.

@@ -23,7 +23,7 @@ class Letters(StoredEntity[LettersSearchQuery, LettersRow]):
     def list(self) -> AsyncPager[Letter]:
         """List letters.
 
-        One page holds everything. Nobody calls it.
+        There is one page. Nobody calls it.
         """
         return self._pager(LIST, {}, Letter)
 
@@ -36,7 +36,7 @@ class SyncLetters(SyncStoredEntity[LettersSearchQuery, LettersRow]):
     def list(self) -> SyncPage[Letter]:
         """List letters.
 
-        One page holds everything. Nobody calls it.
+        There is one page. Nobody calls it.
         """
         return self._page(LIST, {}, Letter)
 

@@ -20,7 +20,7 @@ class Flags(Entity):
     def list(self) -> AsyncPager[Row]:
         """Flags, all at once.
 
-        One page holds everything. There are as many as states.
+        There is one page. There are as many as states.
         """
         return self._pager(LIST, {}, Row)
 
@@ -31,7 +31,7 @@ class SyncFlags(SyncEntity):
     def list(self) -> SyncPage[Row]:
         """Flags, all at once.
 
-        One page holds everything. There are as many as states.
+        There is one page. There are as many as states.
         """
         return self._page(LIST, {}, Row)
 

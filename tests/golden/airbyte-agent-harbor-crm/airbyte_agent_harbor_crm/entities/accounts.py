@@ -21,7 +21,7 @@ class Accounts(Entity):
     def list(self) -> AsyncPager[Account]:
         """List accounts.
 
-        One page holds everything. All accounts come at once.
+        There is one page. All accounts come at once.
         """
         return self._pager(LIST, {}, Account)
 
@@ -41,7 +41,7 @@ class SyncAccounts(SyncEntity):
     def list(self) -> SyncPage[Account]:
         """List accounts.
 
-        One page holds everything. All accounts come at once.
+        There is one page. All accounts come at once.
         """
         return self._page(LIST, {}, Account)
 

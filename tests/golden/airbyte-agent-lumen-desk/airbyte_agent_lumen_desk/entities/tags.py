@@ -22,7 +22,7 @@ class Tags(Entity):
     def list(self, *, session: str | Omit = omit) -> AsyncPager[Tag]:
         """Every tag in use.
 
-        One page holds everything. An account has a few dozen tags; all come at once.
+        There is one page. An account has a few dozen tags; all come at once.
         """
         return self._pager(LIST, {"session": session}, Tag)
 
@@ -48,7 +48,7 @@ class SyncTags(SyncEntity):
     def list(self, *, session: str | Omit = omit) -> SyncPage[Tag]:
         """Every tag in use.
 
-        One page holds everything. An account has a few dozen tags; all come at once.
+        There is one page. An account has a few dozen tags; all come at once.
         """
         return self._page(LIST, {"session": session}, Tag)
 

@@ -22,7 +22,7 @@ class Messages(Entity):
     def list(self, *, room: str, since: str | Omit = omit, count: int | Omit = omit) -> AsyncPager[Message]:
         """What was said in a room.
 
-        One page holds everything. The last hundred come at once.
+        There is one page. The last hundred come at once.
         """
         return self._pager(LIST, {"room": room, "since": since, "count": count}, Message)
 
@@ -55,7 +55,7 @@ class SyncMessages(SyncEntity):
     def list(self, *, room: str, since: str | Omit = omit, count: int | Omit = omit) -> SyncPage[Message]:
         """What was said in a room.
 
-        One page holds everything. The last hundred come at once.
+        There is one page. The last hundred come at once.
         """
         return self._page(LIST, {"room": room, "since": since, "count": count}, Message)
 

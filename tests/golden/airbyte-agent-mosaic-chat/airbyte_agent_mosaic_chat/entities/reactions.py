@@ -19,7 +19,7 @@ class Reactions(Entity):
     def list(self, *, message: str) -> AsyncPager[dict[str, Any]]:
         """What was thought of a message.
 
-        One page holds everything. All come at once.
+        There is one page. All come at once.
         """
         return self._pager(LIST, {"message": message}, dict[str, Any])
 
@@ -30,7 +30,7 @@ class SyncReactions(SyncEntity):
     def list(self, *, message: str) -> SyncPage[dict[str, Any]]:
         """What was thought of a message.
 
-        One page holds everything. All come at once.
+        There is one page. All come at once.
         """
         return self._page(LIST, {"message": message}, dict[str, Any])
 

@@ -20,7 +20,7 @@ class Rooms(Entity):
     def list(self) -> AsyncPager[Room]:
         """Rooms that are open to all.
 
-        One page holds everything. All rooms come at once.
+        There is one page. All rooms come at once.
         """
         return self._pager(LIST, {}, Room)
 
@@ -31,7 +31,7 @@ class SyncRooms(SyncEntity):
     def list(self) -> SyncPage[Room]:
         """Rooms that are open to all.
 
-        One page holds everything. All rooms come at once.
+        There is one page. All rooms come at once.
         """
         return self._page(LIST, {}, Room)
 

@@ -19,7 +19,7 @@ class Reports(Entity):
     def list(self, *, property: str) -> AsyncPager[dict[str, Any]]:
         """List the reports of a property.
 
-        One page holds everything. A property has ten at most.
+        There is one page. A property has ten at most.
         """
         return self._pager(LIST, {"property": property}, dict[str, Any])
 
@@ -30,7 +30,7 @@ class SyncReports(SyncEntity):
     def list(self, *, property: str) -> SyncPage[dict[str, Any]]:
         """List the reports of a property.
 
-        One page holds everything. A property has ten at most.
+        There is one page. A property has ten at most.
         """
         return self._page(LIST, {"property": property}, dict[str, Any])
 

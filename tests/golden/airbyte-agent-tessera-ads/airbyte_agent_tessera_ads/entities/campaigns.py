@@ -31,7 +31,7 @@ class Campaigns(Entity):
     ) -> AsyncPager[Campaign]:
         """List campaigns of an account.
 
-        One page holds everything. All campaigns come at once.
+        There is one page. All campaigns come at once.
 
         Args:
             q: One of `search`, `account`.
@@ -60,7 +60,7 @@ class SyncCampaigns(SyncEntity):
     ) -> SyncPage[Campaign]:
         """List campaigns of an account.
 
-        One page holds everything. All campaigns come at once.
+        There is one page. All campaigns come at once.
 
         Args:
             q: One of `search`, `account`.

@@ -27,7 +27,7 @@ class Files(StoredEntity[FilesSearchQuery, FilesRow]):
     def list(self) -> AsyncPager[File]:
         """List files.
 
-        One page holds everything. A folder holds a hundred files at most.
+        There is one page. A folder holds a hundred files at most.
         """
         return self._pager(LIST, {}, File)
 
@@ -72,7 +72,7 @@ class SyncFiles(SyncStoredEntity[FilesSearchQuery, FilesRow]):
     def list(self) -> SyncPage[File]:
         """List files.
 
-        One page holds everything. A folder holds a hundred files at most.
+        There is one page. A folder holds a hundred files at most.
         """
         return self._page(LIST, {}, File)
 

@@ -1,0 +1,127 @@
+"""Calls by the generated package's typed methods, and what went over the wire."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from typing import Any
+
+import httpx
+from airbyte_agent_sdk.connector import SyncConnector
+from airbyte_agent_sdk.definition import Operation
+from airbyte_agent_sdk.download import SyncDownload
+from airbyte_agent_sdk.names import identifier, identifiers
+from airbyte_agent_sdk.paging import SyncPage
+from airbyte_agent_sdk.records import Record, RecordWarning, warnings_of
+
+from .subjects import Subject
+from .vendor_documents import server_path
+
+__all__ = ["Caller", "Wire"]
+
+FILE = b"the file"
+
+
+class Wire(httpx.BaseTransport):
+    """Passes requests on and notes the last one.
+
+    Where an answer says where a file is (``file_url``), which in Prism's is no place on earth, it gets a URL
+    here, and the request for that is answered with the file.
+    """
+
+    def __init__(self) -> None:
+        self._inner = httpx.HTTPTransport(verify=False)
+        self.last: httpx.Request | None = None
+        self.file_url: str | None = None
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        if request.url.path == "/the-file":
+            return httpx.Response(200, content=FILE, headers={"Content-Type": "application/octet-stream"})
+        self.last = request
+        response = self._inner.handle_request(request)
+        if self.file_url is None or response.status_code >= 300:
+            return response
+        body = json.loads(response.read())
+        _plant(body, self.file_url, str(request.url.copy_with(raw_path=b"/the-file")))
+        return httpx.Response(response.status_code, json=body)
+
+    def status(self, request: httpx.Request) -> int:
+        """What the server says to a request of one's own."""
+        response = self._inner.handle_request(request)
+        response.read()
+        return response.status_code
+
+    def close(self) -> None:
+        self._inner.close()
+
+
+class Caller:
+    """A connector whose server is ``url``. ``empty``: the last answer was a list without a record."""
+
+    def __init__(self, subject: Subject, url: str, credentials: Any) -> None:
+        self.subject = subject
+        self.wire = Wire()
+        self.empty = False
+        self._client = httpx.Client(transport=self.wire)
+        self.connector: SyncConnector = subject.sync_connector(
+            credentials,
+            base_url=url + server_path(subject.definition.server.url),
+            max_retries=0,
+            http_client=self._client,
+            **subject.settings,
+        )
+
+    def close(self) -> None:
+        self.connector.close()
+        self._client.close()
+
+    def call(self, name: str, params: Mapping[str, Any]) -> list[RecordWarning]:
+        """Make the call; gives what in the answer is not as the models say."""
+        operation = self.subject.operation(name)
+        self.wire.last = None
+        self.empty = False
+        self.wire.file_url = _file_url(operation, params)
+        result = self._method(self.connector, operation)(**_arguments(operation, params))
+        match result:
+            case SyncPage():
+                self.empty = not result.data
+                return list(result.warnings)
+            case Record():
+                return list(warnings_of(result))
+            case SyncDownload():
+                with result:
+                    content = result.read()
+                assert content == FILE if operation.download.file_url else content
+            case None:
+                pass
+            case _:  # what is no record keeps no warnings
+                self._method(self.connector.with_options(strict=True), operation)(
+                    **_arguments(operation, params)
+                )
+        return []
+
+    def _method(self, connector: SyncConnector, operation: Operation) -> Any:
+        entity = getattr(connector, self.subject.definition.attributes[operation.entity])
+        return getattr(entity, identifier(operation.action))
+
+
+def _arguments(operation: Operation, params: Mapping[str, Any]) -> dict[str, Any]:
+    names = identifiers(operation.by_name)
+    return {names[name]: params[name] for name in params}
+
+
+def _file_url(operation: Operation, params: Mapping[str, Any]) -> str | None:
+    if operation.download is None or operation.download.file_url is None:
+        return None
+    defaults = {name: parameter.schema.get("default") for name, parameter in operation.by_name.items()}
+    return operation.download.file_url.format_map({**defaults, **params})
+
+
+def _plant(body: Any, place: str, url: str) -> None:
+    """Put ``url`` where the answer has one already; that it has one is the document's word."""
+    *way, last = re.findall(r"[^.\[\]]+", place)
+    for step in way:
+        body = body[int(step)] if isinstance(body, list) else body[step]
+    assert isinstance(body[last], str), f"the document's answer has no URL at {place}"
+    body[last] = url

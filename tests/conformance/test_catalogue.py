@@ -1,0 +1,160 @@
+"""Names that hosted mode depends on: those of the catalogue."""
+
+from __future__ import annotations
+
+import csv
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+import yaml
+from airbyte_agent_generator.authoring.missing import find_missing
+from airbyte_agent_sdk.definition import Operation
+
+from .conftest import ROOT, missing
+from .subjects import SPECS, Subject
+
+PLACES = {"q": "query", "p": "path", "h": "header"}
+Row = Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """Rows of ``catalog-operations.tsv`` by slug and ``entity.action``, and the ids beside it."""
+
+    operations: Mapping[str, Mapping[str, Row]]
+    ids: Mapping[str, str]
+
+
+@pytest.fixture(scope="session")
+def catalogue(vendor_documents) -> Catalogue:
+    default = vendor_documents.parent / "catalog-operations.tsv"
+    path = Path(os.environ.get("CATALOGUE", default))
+    if not (ROOT / path).is_file():
+        missing(f"no catalogue at {path}; set CATALOGUE")
+    operations: dict[str, dict[str, Row]] = {}
+    # Where it has an entity's action twice, the later row stands.
+    for row in read(ROOT / path):
+        operations.setdefault(row["slug"], {})[f"{row['entity']}.{row['action']}"] = row
+    connectors = read((ROOT / path).with_name("catalog-connectors.tsv"))
+    return Catalogue(operations, {row["slug"]: row["definition_id"] for row in connectors})
+
+
+def read(path: Path) -> list[Row]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file, delimiter="\t"))
+
+
+def named(part: str) -> tuple[str, bool]:
+    """A name, and whether it is required: ``id!``."""
+    return part.removesuffix("!"), part.endswith("!")
+
+
+def wanted(row: Row) -> tuple[set[tuple[str, str, bool]], set[tuple[str, bool]]]:
+    """Parameters with their places, and body fields, as the catalogue has them."""
+    parameters = {
+        (*named(name), PLACES[place])
+        for name, place, _ in (part.rsplit(":", 2) for part in row["params"].split())
+    }
+    fields = {named(part.rsplit(":", 1)[0]) for part in row["body_fields"].split()}
+    return {(name, place, required) for name, required, place in parameters}, fields
+
+
+def present(operation: Operation) -> tuple[set[tuple[str, str, bool]], set[tuple[str, bool]]]:
+    """The same of an operation's table.
+
+    What GraphQL takes as a variable is declared in the query or in the body; what a client makes of a file
+    or of a whole list is a field of the body.
+    """
+    parameters: set[tuple[str, str, bool]] = set()
+    fields: set[tuple[str, bool]] = set()
+    for parameter in operation.parameters:
+        if operation.graphql is not None and parameter.location in {"variable", "none"}:
+            fields.add((parameter.name, parameter.required))
+        elif parameter.location in PLACES.values():
+            filled = parameter.location == "header" and "default" in parameter.schema  # a version
+            parameters.add((parameter.name, parameter.location, parameter.required or filled))
+        else:
+            fields.add((parameter.name, parameter.required))
+    return parameters, fields
+
+
+def test_operations_are_the_catalogues(subject, catalogue):
+    assert set(subject.operations) == set(catalogue.operations[subject.slug])
+
+
+def test_the_definition_is_the_catalogues(subject, catalogue):
+    assert subject.definition.definition_id == catalogue.ids[subject.slug]
+
+
+def test_methods_and_paths_are_the_catalogues(subject, catalogue):
+    different = {}
+    for name in subject.operations:
+        operation, row = subject.operation(name), catalogue.operations[subject.slug][name]
+        method = "GRAPHQL" if operation.graphql is not None else operation.method
+        if (method, operation.path) != (row["method"], row["path"]):
+            different[name] = f"{method} {operation.path}, not {row['method']} {row['path']}"
+    assert different == {}
+
+
+def test_parameters_and_fields_are_the_catalogues(subject, catalogue, request):
+    """A body may have more fields; of parameters there are neither more nor fewer.
+
+    One that the catalogue lets be left out may be required where the vendor's document requires it.
+    """
+    different = {}
+    for name in subject.operations:
+        parameters, fields = present(subject.operation(name))
+        wanted_parameters, wanted_fields = wanted(catalogue.operations[subject.slug][name])
+        filled = {each[:2] for each in parameters if each[1:] == ("header", True)}  # said or not, it is sent
+        wanted_parameters = {(*each[:2], each[2] or each[:2] in filled) for each in wanted_parameters}
+        if subject.operation(name).graphql is not None:  # whose variables are declared here or there
+            wanted_fields |= {
+                (each, required) for each, place, required in wanted_parameters if place == "query"
+            }
+            wanted_parameters = {each for each in wanted_parameters if each[1] != "query"}
+            written = "mutation" in subject.operation(name).graphql.query.split("(")[0]
+            extra = set[str]() if written else {str(each) for each in fields - wanted_fields}
+        else:
+            extra = set()
+        stricter = {each for each in parameters if each[2] and (*each[:2], False) in wanted_parameters}
+        if stricter and name in subject.rest:
+            said = request.getfixturevalue("served").operation(name).parameters
+            needed = {(each["name"], each["in"]) for each in said if each.get("required")}
+            stricter = {each for each in stricter if each[:2] in needed}
+            wanted_parameters = {
+                (*each[:2], True) if (*each[:2], True) in stricter else each for each in wanted_parameters
+            }
+        lacking = {str(each) for each in (wanted_parameters - parameters) | (wanted_fields - fields)}
+        extra |= {str(each) for each in parameters - wanted_parameters}
+        if lacking or extra:
+            different[name] = {"lacking": sorted(lacking), "extra": sorted(extra)}
+    assert different == {}
+
+
+def test_lists_have_pages_or_say_why_not(subject):
+    spec = yaml.load((SPECS / subject.slug / "connector.yaml").read_bytes(), Loader=yaml.CSafeLoader)
+    reasons = {
+        f"{said['x-airbyte-entity']}.{said['x-airbyte-action']}": said.get("x-airbyte-no-pagination")
+        for item in spec["paths"].values()
+        for said in item.values()
+        if isinstance(said, dict) and "x-airbyte-entity" in said
+    }
+    lists = [name for name in subject.operations if subject.operation(name).is_list]
+    paged = {name for name in lists if (found := subject.operation(name).paging) and found.strategy != "none"}
+    assert [name for name in lists if name not in paged and not reasons[name]] == []
+
+
+def test_oauth_names_its_scopes(subject: Subject):
+    spec = yaml.load((SPECS / subject.slug / "connector.yaml").read_bytes(), Loader=yaml.CSafeLoader)
+    said = spec["components"]["securitySchemes"]
+    schemes = [scheme for scheme in subject.definition.schemes if scheme.kind == "oauth2"]
+    nameless = [scheme.name for scheme in schemes if not scheme.scopes]
+    without = [name for name in said if said[name].get("x-airbyte-oauth-scopes") == []]  # there are none
+    assert [name for name in nameless if name not in without] == []
+
+
+def test_everything_is_described(subject):
+    assert [str(complaint) for complaint in find_missing(SPECS / subject.slug / "connector.yaml")] == []
