@@ -51,9 +51,13 @@ def _id(subject: Subject, row: Iterable[object]) -> str:
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Connector by connector, so that one Prism runs at a time."""
-    items.sort(
-        key=lambda item: getattr(getattr(item, "callspec", None), "params", {}).get("subject", "").__str__()
-    )
+    here = [item for item in items if item.path.parent == HERE]
+    items[:] = [item for item in items if item.path.parent != HERE] + sorted(here, key=_slug)
+
+
+def _slug(item: pytest.Item) -> str:
+    callspec = getattr(item, "callspec", None)
+    return str(callspec.params.get("subject", "")) if callspec else ""
 
 
 def pytest_configure(config: pytest.Config) -> None:

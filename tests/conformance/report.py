@@ -27,6 +27,9 @@ class Report:
         yield f"{len(self.calls)} of {of} operations checked, {self.calls.total()} calls accepted"
         if self.open:
             yield "credentials: the document names none, so that none were checked"
+        if files := [name for name in self.calls if _has_two_steps(subject, name)]:
+            yield f"{_count(len(files), 'download')} in two steps: the first was checked, the file is made up"
+            yield f"  {', '.join(files)}"
         for reason, operations in _grouped(excused).items():
             yield f"{_count(len(operations), 'operation')} excused: {reason}"
             yield f"  {', '.join(operations)}"
@@ -59,6 +62,11 @@ def reports(properties: Iterable[tuple[str, object]]) -> Iterator[tuple[str, lis
     for subject in SUBJECTS:
         if subject.slug in found:
             yield f"conformance: {subject.slug}", list(found[subject.slug].lines(subject))
+
+
+def _has_two_steps(subject: Subject, operation: str) -> bool:
+    download = subject.operation(operation).download
+    return download is not None and download.file_url is not None
 
 
 def _count(number: int, noun: str) -> str:

@@ -61,7 +61,7 @@ def _of_body(operation: VendorOperation, request: httpx.Request) -> Iterator[str
 
 
 def _of_related(operation: VendorOperation, request: httpx.Request) -> Iterator[str]:
-    """Of the JSON of a ``multipart/related``, whose schema Prism was not given, also what is of a wrong type."""
+    """Of the JSON of a ``multipart/related``; Prism was not given its schema, so wrong types are told too."""
     head = f"Content-Type: {request.headers['content-type']}\r\n\r\n".encode()
     first, *_ = message_from_bytes(head + request.content, policy=policy.HTTP).iter_parts()
     metadata = json.loads(

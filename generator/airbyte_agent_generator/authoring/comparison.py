@@ -120,11 +120,6 @@ class Comparison:
         """Where two schemas differ. What either leaves open is no difference."""
         ours, owned, name = _resolved(mapping_of(ours), self._ours, place)
         theirs, _, other = _resolved(mapping_of(theirs), self._theirs, place)
-        if name or other:
-            if (name, other, place.is_sent) in self._seen:
-                return
-            self._seen.add((name, other, place.is_sent))
-        place = owned
         before, after = _types(ours), _types(theirs)
         gap = before - after if place.is_sent else after - before
         wide = after if place.is_sent else before
@@ -133,9 +128,16 @@ class Comparison:
         if "number" in wide:
             gap -= {"integer"}
         if before - {"null"} and after - {"null"} and gap:
+            # Whether it may be null is said where it is referred to, not where it is described.
             what = f"type {_spelt(before)} is now {_spelt(after)}"
             yield place.difference(what, f"{{}}: {_spelt(after)}", breaks=True)
-            return
+            if gap - {"null"}:
+                return
+        if name and other:
+            if (name, other, place.is_sent) in self._seen:
+                return
+            self._seen.add((name, other, place.is_sent))
+        place = owned
         was, now = ours.get("format"), theirs.get("format")
         if was and now and was != now:
             yield place.difference(f"format {was} is now {now}", f"{{}}: {now}", breaks=True)

@@ -114,7 +114,7 @@ def _predecessor(source: Source, file: VendorFile, count: int, folder: Path) -> 
     name = file.name.removesuffix(".gz")
     for found in (
         # One of a package is named with it: `@acme/schema/schema.graphql`.
-        [item for item in known if item.file.removesuffix(".gz") == name],
+        [item for item in known if item.file.removesuffix(".gz").rpartition("/")[2] == name],
         [document for document in known if document.title == file.title],
         known if count == 1 else [],
     ):

@@ -11,6 +11,7 @@ from graphql import NoDeprecatedCustomRule, parse, validate
 
 from ..errors import VendorDocumentError
 from ..vendor.graphql import Typed, read_schema, typed
+from ..vendor.graphql_types import nullable
 from .comparison import Comparison, Difference, Place
 
 if TYPE_CHECKING:
@@ -68,7 +69,13 @@ def _variables(
         for parameter, schema in _filled(variables.get(name), variable.schema):
             if parameter in places:
                 ours, at = places[parameter]
-                yield from comparison.schema(ours, schema, at)
+                whole = schema is variable.schema and variable.nullable and _takes_null(ours)
+                yield from comparison.schema(ours, nullable(variable.schema) if whole else schema, at)
+
+
+def _takes_null(schema: Any) -> bool:
+    kinds = mapping_of(schema).get("type")
+    return is_list(kinds) and "null" in kinds
 
 
 def _filled(value: Any, schema: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:

@@ -204,6 +204,23 @@ def test_a_document_that_says_the_same_is_silent(workplace: Workplace) -> None:
             ["breaking: hives.list answer.data[].installed_at: format date-time is now date"],
         ),
         (
+            lambda d: d["paths"]["/hives/{hive_id}/inspections"]["get"]["responses"]["200"]["content"][
+                "application/json"
+            ]["schema"]["properties"]["data"]["items"].update(nullable=True),
+            1,
+            ["breaking: inspections.list answer.data[]: type object is now object or null"],
+        ),
+        (
+            lambda d: schema(d, "Inspection")["properties"].update(
+                hive={"$ref": "#/components/schemas/Hive"}, note={"$ref": "#/components/schemas/Hive"}
+            ),
+            1,
+            [
+                "breaking: inspections.list answer.data[].note: type string is now object",
+                "safe: inspections.list answer.data[].hive: new field: object",
+            ],
+        ),
+        (
             lambda d: schema(d, "Queen")["properties"].update(hatched={"type": "string", "format": "date"}),
             0,
             ["safe: hives.list answer.data[].queen.hatched: new field: string"],
@@ -510,3 +527,18 @@ def test_the_version_of_a_schemas_package_stays(tmp_path: Path) -> None:
     assert CliRunner().invoke(app, [*where, str(schema)]).exit_code == 0
     (document,) = read_source(source).documents
     assert (document.version, document.sha256) == ("15.26.1", read(schema).sha256)
+
+
+def test_a_parameter_may_be_null_where_its_variable_may(tmp_path: Path) -> None:
+    folder = tmp_path / "specs/beehive-ledger"
+    schema = tmp_path / "schema.graphql"
+    schema.write_text(SDL)
+    write(folder, compose("beehive-ledger", [read(schema)], [Pick("hives", "list", query=QUERY)], Source()))
+    spec = folder / "connector.yaml"
+    said = "name: first, in: query, schema: {type: integer}"
+    assert said in spec.read_text()
+    spec.write_text(spec.read_text().replace(said, said.replace("integer", '[integer, "null"]')))
+    schema.write_text(f"{SDL}\n# younger\n")
+    where = ["drift", "beehive-ledger", "--specs", str(tmp_path / "specs"), "--against"]
+
+    assert CliRunner().invoke(app, [*where, str(schema)]).output == ""

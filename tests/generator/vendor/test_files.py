@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import hashlib
+import itertools
 import json
 from pathlib import Path
 from typing import Any
@@ -134,6 +135,7 @@ def test_only_the_own_folder_is_read(tmp_path: Path) -> None:
         ("ponds.yaml", b"a: [", "not YAML"),
         ("ponds.graphql", b"\xff", "not UTF-8"),
     ],
+    ids=itertools.count(),
 )
 def test_what_cannot_be_read_is_told(name: str, raw: bytes | None, said: str, tmp_path: Path) -> None:
     path = tmp_path / name

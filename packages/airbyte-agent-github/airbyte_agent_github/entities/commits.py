@@ -55,7 +55,7 @@ class Commits(StoredEntity[CommitsSearchQuery, CommitsRow]):
         Args:
             owner: Login of the user or organization that owns the repository.
             repo: Name of the repository, without the owner.
-            sha: Hash of the commit, whole or its first digits; a branch or tag does, too.
+            sha: Hash of the commit, whole or its first digits; the name of a branch does, too.
             fields: Fields in place of the usual ones, such as `messageHeadline` and `author.name`, none that
                 takes arguments; `id` and `oid` are always there.
         """
@@ -101,7 +101,7 @@ class SyncCommits(SyncStoredEntity[CommitsSearchQuery, CommitsRow]):
         Args:
             owner: Login of the user or organization that owns the repository.
             repo: Name of the repository, without the owner.
-            sha: Hash of the commit, whole or its first digits; a branch or tag does, too.
+            sha: Hash of the commit, whole or its first digits; the name of a branch does, too.
             fields: Fields in place of the usual ones, such as `messageHeadline` and `author.name`, none that
                 takes arguments; `id` and `oid` are always there.
         """
