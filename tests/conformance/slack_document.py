@@ -18,13 +18,17 @@ JSON = "application/json"
 
 
 def in_json(document: dict[str, Any]) -> dict[str, Any]:
-    """The document as OpenAPI 3, with alternatives, and with the form's fields as those of the JSON."""
+    """The document as OpenAPI 3, with alternatives, the form's fields in the JSON, and examples."""
     result = _with_alternatives(upgraded(document))
     for path, item in result["paths"].items():
         for method, operation in item.items():
+            said = document["paths"][path][method]
             content = operation.get("requestBody", {}).get("content", {})
-            if FORM in content and JSON in document["paths"][path][method]["consumes"]:
+            if FORM in content and JSON in said["consumes"]:
                 content[JSON] = content[FORM]
+            for status, answer in said["responses"].items():
+                for media, example in answer.get("examples", {}).items():
+                    operation["responses"][status]["content"][media]["example"] = example
     return result
 
 

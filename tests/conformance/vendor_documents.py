@@ -18,7 +18,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -92,6 +92,10 @@ class VendorOperation:
         return None
 
 
+#: Several tests want the same ones, a connector's at a time; nobody changes them.
+_read = lru_cache(maxsize=4)(read)
+
+
 def is_rest(document: VendorDocument) -> bool:
     """Whether Prism can serve it."""
     return document.format != GRAPHQL
@@ -99,7 +103,7 @@ def is_rest(document: VendorDocument) -> bool:
 
 def load(folder: Path, document: VendorDocument) -> VendorFile:
     """The file, which is the one that ``source.yaml`` speaks of."""
-    file = read(folder / document.file)
+    file = _read(folder / document.file)
     said = (document.title, document.version)
     # A GraphQL schema has neither title nor version; source.yaml has those of the package that it comes in.
     named = said if file.format == GRAPHQL else (file.title, file.version)

@@ -162,7 +162,9 @@ class Comparison:
             if place.is_sent and name in wanted - needed:
                 yield at.difference("is now required", "{}!", breaks=True)
             yield from self.schema(mine[name], other[name], at)
-        for name in other.keys() - mine.keys() if "allOf" not in ours else ():
+        for name in other if "allOf" not in ours else ():
+            if name in mine:
+                continue
             at = place.below(name)
             if place.is_sent and name in wanted:
                 yield at.difference(f"new required {word}", "{}!", breaks=True)

@@ -106,10 +106,11 @@ class _Drafting:
         self._notes.append(f"{self._pick.name}: {text}")
 
     def _parameters(self, path: str) -> Iterator[dict[str, Any]]:
+        asked = {item.name for item in self._row.parameters} if self._row else set[str]()
         given = [
             item
             for item in (self._vendor.contents.get("parameters") or () if self._vendor else ())
-            if is_mapping(item) and item.get("x-shared") is not True
+            if is_mapping(item) and (item.get("x-shared") is not True or item.get("name") in asked)
         ]
         ours = list(path_parameters(path))
         theirs = list(path_parameters(self._vendor.path)) if self._vendor else []

@@ -80,7 +80,7 @@ def compose(slug: str, files: Sequence[VendorFile], picks: Sequence[Pick], known
     paths = _paths(drafts)
     taken = {file.name: _taken(file, matched) for file in files}
     components: dict[str, Any] = {"securitySchemes": access.schemes(documents[0]) if documents else _BEARER}
-    schemas = dict(sorted(book.components.items()))
+    schemas = book.needed(paths)
     queries = [pick for pick in picks if pick.is_graphql]
     if queries and not sdl:
         raise PickError(

@@ -61,6 +61,25 @@ class SchemaBook:
         reference = schema.get("$ref")
         return self.components[reference.removeprefix(_REF)] if isinstance(reference, str) else schema
 
+    def needed(self, operations: Any) -> dict[str, Schema]:
+        """The components that operations refer to, however far, by name in order.
+
+        A body that was merged into an operation leaves its own schema behind.
+        """
+        found: dict[str, Schema] = {}
+        pending: list[Any] = [operations]
+        while pending:
+            node = pending.pop()
+            if is_list(node):
+                pending += node
+            elif is_mapping(node):
+                name = str(node.get("$ref")).removeprefix(_REF)
+                if name in self.components and name not in found:
+                    found[name] = self.components[name]
+                    pending.append(found[name])
+                pending += node.values()
+        return dict(sorted(found.items()))
+
     def name(self, wanted: str, schema: Schema, direction: Direction = "response") -> Schema:
         """Take a schema in under a name, or under the next one where another has it; gives the reference."""
         for name in (

@@ -52,7 +52,7 @@ def _spaced(section: str, text: str) -> str:
     if section == "paths":
         return re.sub(r"(?<!^paths:)\n(?=  \S)", "\n\n", text)
     if section == "components":
-        return re.sub(r"(?<!  schemas:)\n(?=    \S)", "\n\n", text)
+        return re.sub(r"(?<!  schemas:)(?<!  securitySchemes:)\n(?=    \S)", "\n\n", text)
     return text
 
 

@@ -132,30 +132,11 @@ class _Reader:
 
     def _response(self, response: Any, place: Pointer) -> dict[str, Any]:
         said, at = self._references.followed(response, place)
-        result = {key: value for key, value in said.items() if key != "links"}
-        if "headers" in said:
-            headers = mapping_of(said["headers"])
-            result["headers"] = {name: self._header(header, at) for name, header in headers.items()}
-        return result | {"content": self._content(said.get("content"), at)}
-
-    def _header(self, header: Any, place: Pointer) -> dict[str, Any]:
-        said, at = self._references.followed(header, place)
-        return said | {"schema": self.schemas.read(said.get("schema"), at)}
+        kept = {key: value for key, value in said.items() if key not in {"headers", "links"}}
+        return kept | {"content": self._content(said.get("content"), at)}
 
     def _content(self, content: Any, place: Pointer) -> dict[str, Any]:
         return {
-            media: said
-            | {"schema": self.schemas.read(said.get("schema"), place)}
-            | self._examples(said, place)
-            for media, said in ((media, mapping_of(said)) for media, said in mapping_of(content).items())
-        }
-
-    def _examples(self, said: Mapping[str, Any], place: Pointer) -> dict[str, Any]:
-        if not is_mapping(said.get("examples")):
-            return {}
-        return {
-            "examples": {
-                name: self._references.followed(example, place)[0]
-                for name, example in mapping_of(said["examples"]).items()
-            }
+            media: {"schema": self.schemas.read(mapping_of(said).get("schema"), place)}
+            for media, said in mapping_of(content).items()
         }

@@ -123,15 +123,8 @@ class _Reader:
     def _response(self, response: Any, produces: list[str], place: Pointer) -> dict[str, Any]:
         said, _ = self._references.followed(response, place)
         result = {key: said[key] for key in said if key == "description" or key.startswith("x-")}
-        if headers := mapping_of(said.get("headers")):
-            result["headers"] = {name: _parameter(mapping_of(header)) for name, header in headers.items()}
         if is_mapping(said.get("schema")):
-            examples = mapping_of(said.get("examples"))
-            result["content"] = {
-                media: {"schema": said["schema"]}
-                | ({"example": examples[media]} if media in examples else {})
-                for media in produces
-            }
+            result["content"] = {media: {"schema": said["schema"]} for media in produces}
         return result
 
 

@@ -75,6 +75,11 @@ def test_a_body_has_the_catalogues_fields_and_the_documents(desk, made):
     }
 
 
+def test_no_schema_is_there_that_nothing_refers_to(desk, made):
+    text = (desk.specs / "acme" / "connector.yaml").read_text("utf-8")
+    assert [name for name in spec_of(desk)["components"]["schemas"] if f'schemas/{name}"' not in text] == []
+
+
 def test_records_pages_and_downloads_are_found(desk, made):
     listing = operation_of(desk, "things", "list")
     assert listing["x-airbyte-record-extractor"] == "$.things"
