@@ -182,8 +182,11 @@ def _of_repository(specs: Path, out: Path) -> dict[Path, str]:
         return {}
     from .overview import README, overview
 
-    readme = README.read_text(encoding="utf-8")
-    return {STUB: stub(out), README: overview(_find(specs, None), out, readme)}
+    try:
+        return {STUB: stub(out), README: overview(_find(specs, None), out, README.read_text("utf-8"))}
+    except (GeneratorError, OSError) as error:
+        _complain(str(error))
+        raise typer.Exit(2) from None
 
 
 def _are_foreign(specs: Path, said: bool | None) -> bool:

@@ -207,7 +207,7 @@ def test_nobody_reaches_what_is_anothers(engine: RunningEngine, owner: Owner, wh
 
 def _words(answer: httpx.Response) -> str:
     body = answer.json()
-    return re.sub(r"did you mean [^?]*\?|;", "", body["message"]) + str(body["errors"])
+    return re.sub(r"; did you mean [^?]*\?|;", "", body["message"]) + str(body["errors"])
 
 
 def forged(engine: RunningEngine, owner: Owner) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""The typed ``connect`` in the core: written with the packages, and compared with them."""
+"""The typed `connect` in the core, and the README's table: written with the packages, and compared."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from airbyte_agent_generator.cli import app
+from airbyte_agent_generator.overview import README
 from airbyte_agent_generator.stub import STUB, stub
 from airbyte_agent_sdk.catalogue import CATALOGUE
 from typer.testing import CliRunner, Result
@@ -25,6 +26,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "specs").mkdir()
     (tmp_path / "specs" / "stripe").symlink_to(ROOT / "specs" / "stripe")
     (tmp_path / STUB).parent.mkdir(parents=True)
+    (tmp_path / README).write_text("# Ours\n\n<!-- connectors -->\n<!-- /connectors -->\n\nMore.\n")
     monkeypatch.chdir(tmp_path)
     return tmp_path
 
@@ -64,7 +66,7 @@ def test_it_knows_the_rest_of_the_catalogue_once(tmp_path: Path) -> None:
 def test_it_is_written_and_compared_with_the_packages(folder: Path) -> None:
     first = run("generate")
     assert f"{STUB}: written" in first.stdout
-    assert (folder / STUB).read_text() == (ROOT / STUB).read_text()
+    assert (folder / STUB).read_text() == stub(folder / "packages")
     assert run("generate").stdout.splitlines() == ["stripe: unchanged"]
     assert run("check").exit_code == 0
 
@@ -77,6 +79,26 @@ def test_it_is_written_and_compared_with_the_packages(folder: Path) -> None:
 
     (folder / STUB).unlink()
     assert run("check").exit_code == 1
+
+
+def test_the_readme_has_a_row_for_each_connector(folder: Path) -> None:
+    assert f"{README}: written" in run("generate").stdout
+    text = (folder / README).read_text()
+    assert (
+        "| [stripe](packages/airbyte-agent-stripe/README.md) | 18 | 47 | API key | Stripe API, 2023" in text
+    )
+    assert text.startswith("# Ours\n")
+    assert text.endswith("\nMore.\n")
+
+    (folder / README).write_text(text.replace("| 47 |", "| 48 |"))
+    compared = run("check")
+    assert compared.exit_code == 1
+    assert "README.md" in compared.stdout
+
+    (folder / README).write_text("# Ours\n")
+    told = run("generate")
+    assert told.exit_code == 2
+    assert "README.md: no <!-- connectors -->" in told.stderr
 
 
 def test_other_folders_have_none(folder: Path) -> None:

@@ -58,7 +58,7 @@ async def through_connector(url, given):
 
 
 async def through_connect(url, given):
-    async with connect("jira", base_url=url, **given) as connector:
+    async with connect("airtable", base_url=url, **given) as connector:
         await connector.execute("issues", "list")
 
 
@@ -150,8 +150,8 @@ async def test_a_part_may_come_from_the_environment(server, environment):
         lambda: HostedExecutor(connector_id="c-1"),
         lambda: SyncHostedExecutor(connector_id="c-1"),
         lambda: connect("stripe"),
-        lambda: connect("jira"),
-        lambda: connect_sync("jira"),
+        lambda: connect("airtable"),
+        lambda: connect_sync("airtable"),
         lambda: connect("stripe", auth_config=AirbyteAuthConfig(airbyte_client_id="only")),
         lambda: ask_sync("how many?"),
     ],
@@ -209,7 +209,7 @@ def test_threads_see_one_configuration_or_the_other():
 
 
 def test_the_secret_is_never_shown(configuration):
-    shown = f"{configured()!r} {Workspace()!r} {connect('stripe')!r} {connect('jira')!r}"
+    shown = f"{configured()!r} {Workspace()!r} {connect('stripe')!r} {connect('airtable')!r}"
     assert "planted" not in shown
     assert "id-conf" not in shown
 

@@ -58,15 +58,15 @@ async def test_an_installed_package_gives_its_own_class(server, made):
 
 @pytest.mark.parametrize("made", COLOURS)
 async def test_any_other_of_the_catalogue_gives_an_executor(server, made):
-    async with Awaited(made("jira", workspace_name="acme", base_url=server.url, **GIVEN)) as jira:
+    async with Awaited(made("airtable", workspace_name="acme", base_url=server.url, **GIVEN)) as jira:
         assert type(jira.it) is (HostedExecutor if made is connect else SyncHostedExecutor)
         assert server.received == []
         await jira.execute("issues", "list")
-    assert server.of("lookup")[0].query == {"workspace_name": "acme", "definition_id": CATALOGUE["jira"]}
+    assert server.of("lookup")[0].query == {"workspace_name": "acme", "definition_id": CATALOGUE["airtable"]}
 
 
 @pytest.mark.parametrize("made", COLOURS)
-@pytest.mark.parametrize("slug", ["stripe", "jira"])
+@pytest.mark.parametrize("slug", ["stripe", "airtable"])
 async def test_arguments_reach_the_wire(server, made, slug):
     server.script("execute", Reply(status=500))
     given = GIVEN | {"connector_id": "c-9", "organization_id": "org-1", "max_retries": 0, "timeout": 3}
@@ -81,7 +81,7 @@ async def test_arguments_reach_the_wire(server, made, slug):
 
 
 @pytest.mark.parametrize("made", COLOURS)
-@pytest.mark.parametrize("slug", ["stripe", "jira"])
+@pytest.mark.parametrize("slug", ["stripe", "airtable"])
 async def test_an_airbyte_configuration_fills_what_is_not_given(server, made, slug):
     config = AirbyteAuthConfig(
         airbyte_client_id="app-client-id", airbyte_client_secret="s", workspace_name="one", connector_id="c-7"
@@ -106,8 +106,8 @@ def test_they_need_the_package(installed, made):
         ConfigurationError, match=r"stripe: auth_config=StripeAuthConfig .* airbyte-agent-stripe"
     ):
         made("stripe", auth_config=StripeAuthConfig(api_key="sk_test_1"))
-    with pytest.raises(ConfigurationError, match=r"settings= .*pip install airbyte-agent-jira"):
-        made("jira", settings={"subdomain": "acme"}, **GIVEN)
+    with pytest.raises(ConfigurationError, match=r"settings= .*pip install airbyte-agent-airtable"):
+        made("airtable", settings={"subdomain": "acme"}, **GIVEN)
 
 
 def test_settings_are_the_constructors_arguments():
@@ -156,7 +156,7 @@ def test_packages_have_the_catalogues_ids():
 
 
 @pytest.mark.parametrize("made", COLOURS)
-@pytest.mark.parametrize("slug", ["stripe", "jira"])
+@pytest.mark.parametrize("slug", ["stripe", "airtable"])
 async def test_a_look_up_says_workspace_and_type(server, made, slug):
     server.script("lookup", Reply({"data": []}), Reply({"data": [{"id": "c-1"}, {"id": "c-2"}]}))
     async with Awaited(made(slug, workspace_name="acme", base_url=server.url, **GIVEN)) as connector:
@@ -219,7 +219,7 @@ def test_nothing_but_the_package_is_imported(tmp_path):
     program = (
         "import sys\n"
         "from airbyte_agent_sdk import connect\n"
-        f"connect('jira', **{GIVEN!r})\n"
+        f"connect('airtable', **{GIVEN!r})\n"
         "assert not [name for name in sys.modules if name.startswith('airbyte_agent_stripe')]\n"
         f"connect('stripe', **{GIVEN!r})\n"
         "heavy = ('pydantic', 'yaml', 'jinja2', 'airbyte_agent_sdk.workspace', 'airbyte_agent_sdk.spec')\n"

@@ -34,7 +34,7 @@ STRIPE = {
     "updated_at": "2026-11-02T10:00:00.5+00:00",
     "more": 1,
 }
-JIRA = {"id": "c-2", "name": "Board", "summarized_source_template": {"name": "Jira"}}
+AIRTABLE = {"id": "c-2", "name": "Board", "summarized_source_template": {"name": "Airtable"}}
 
 
 @pytest.fixture(params=[Workspace, SyncWorkspace])
@@ -150,7 +150,7 @@ async def test_deletes_a_connector(server, workspace):
 @pytest.mark.parametrize("type_name", ["Stripe", "stripe", "STRIPE"])
 async def test_opens_a_typed_connector_by_its_name(server, workspace, type_name):
     listed = {**STRIPE, "summarized_source_template": {"name": type_name}}
-    server.script("lookup", Reply({"data": [JIRA, listed]}))
+    server.script("lookup", Reply({"data": [AIRTABLE, listed]}))
     server.script("execute", success([{"id": "cus_1", "object": "customer"}]))
     async with Awaited(await workspace.get_connector(name="Main")) as opened:
         assert isinstance(opened.it, StripeConnector | SyncStripeConnector)
@@ -161,7 +161,7 @@ async def test_opens_a_typed_connector_by_its_name(server, workspace, type_name)
     assert "/c-1/" in server.of("execute")[0].target
 
 
-@pytest.mark.parametrize("answer", [JIRA, {"id": "c-2", "name": "Board"}])
+@pytest.mark.parametrize("answer", [AIRTABLE, {"id": "c-2", "name": "Board"}])
 async def test_opens_an_untyped_connector_by_its_id(server, workspace, answer):
     server.script("connector", Reply(answer))
     async with Awaited(await workspace.get_connector(connector_id="c-2")) as opened:
@@ -178,7 +178,7 @@ async def test_an_id_that_is_not_there_is_not_found(server, workspace):
 
 
 async def test_a_name_that_is_not_there_says_where_and_the_nearest(server, workspace):
-    server.script("lookup", Reply({"data": [STRIPE, JIRA]}))
+    server.script("lookup", Reply({"data": [STRIPE, AIRTABLE]}))
     with pytest.raises(ConnectorNotFoundError, match=r'no connector "main" in workspace "acme"; .*"Main"'):
         await workspace.get_connector(name="main")
 

@@ -14,13 +14,13 @@ async def in_async_code(slug: str) -> None:
     reveal_type(await stripe.customers.get("cus_1"))  # reveals: Customer
     local = connect("stripe", auth_config=StripeAuthConfig(api_key="sk_test_1"))
     reveal_type(local)  # reveals: StripeConnector
-    reveal_type(connect("jira"))  # reveals: HostedExecutor
+    reveal_type(connect("airtable"))  # reveals: HostedExecutor
     async with connect(slug, workspace_name="acme") as some:
         reveal_type(some)  # reveals: Connector | HostedExecutor
         reveal_type(await some.execute("customers", "list", {"limit": 1}))  # reveals: ExecutionResult
     reveal_type(list_connectors())  # reveals: list[str]
     connect("stripe", workspce_name="acme")  # error: connect
-    connect("jira", max_retries="two")  # error: connect
+    connect("airtable", max_retries="two")  # error: connect
     await stripe.custmers.get("cus_1")  # error: custmers
 
     async with Workspace("acme", client_id="id", client_secret="secret") as workspace:
@@ -37,7 +37,7 @@ def in_blocking_code() -> None:
     with connect_sync("stripe") as stripe:
         reveal_type(stripe)  # reveals: SyncStripeConnector
         reveal_type(stripe.customers.get("cus_1"))  # reveals: Customer
-    reveal_type(connect_sync("jira"))  # reveals: SyncHostedExecutor
+    reveal_type(connect_sync("airtable"))  # reveals: SyncHostedExecutor
     with SyncWorkspace() as workspace:
         reveal_type(workspace.get_connector(name="Main"))  # reveals: SyncConnector | SyncHostedExecutor
         reveal_type(workspace.delete_workflow("f"))  # reveals: None
