@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
@@ -14,25 +13,12 @@ from airbyte_agent_asana import (
 )
 from airbyte_agent_sdk.errors import ResponseShapeError
 
-from tests.e2e.misbehaving.server import MisbehavingServer, Script, answer, ok
+from tests.e2e.misbehaving.server import MisbehavingServer, answer, ok
 
 pytestmark = pytest.mark.once
 
 TOKEN = AsanaPersonalAccessTokenAuthConfig(token="planted-asana-token")
 TASK = {"gid": "1001", "resource_type": "task", "name": "Send the offer", "resource_subtype": "default_task"}
-
-
-@pytest.fixture
-def serve() -> Iterator[Callable[..., MisbehavingServer]]:
-    servers: list[MisbehavingServer] = []
-
-    def start(*script: Script) -> MisbehavingServer:
-        servers.append(MisbehavingServer(list(script)))
-        return servers[-1]
-
-    yield start
-    for server in servers:
-        server.close()
 
 
 def query(server: MisbehavingServer, number: int = 0) -> dict[str, str]:
@@ -53,10 +39,12 @@ def test_a_walk_goes_on_by_the_offset_until_next_page_is_null(serve):
     assert server.requests[0].headers["authorization"] == "Bearer planted-asana-token"
 
 
-def test_without_a_limit_there_is_no_next_page(serve):
-    server = serve(ok({"data": [TASK]}))
+def test_a_list_has_pages_without_being_asked_to(serve):
+    following = {"offset": "eyJ0eXAi", "path": "/tasks?offset=eyJ0eXAi", "uri": "https://app.asana.com/api"}
+    server = serve(ok({"data": [TASK], "next_page": following}), ok({"data": [TASK], "next_page": None}))
     with SyncAsanaConnector(TOKEN, base_url=server.url) as asana:
-        assert len(list(asana.project_tasks.list("77"))) == 1
+        assert len(list(asana.project_tasks.list("77"))) == 2
+    assert [query(server, number)["limit"] for number in (0, 1)] == ["100", "100"]
 
 
 def test_a_search_is_one_answer_and_its_parameters_keep_their_dots(serve):

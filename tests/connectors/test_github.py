@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
 from urllib.parse import parse_qs
 
 import pytest
@@ -14,7 +13,7 @@ from airbyte_agent_github import (
 )
 from airbyte_agent_sdk.errors import AuthenticationError, GraphQLError, ResponseShapeError
 
-from tests.e2e.misbehaving.server import MisbehavingServer, Script, answer, ok
+from tests.e2e.misbehaving.server import MisbehavingServer, answer, ok
 
 pytestmark = pytest.mark.once
 
@@ -27,19 +26,6 @@ APP = GithubOAuthAuthConfig(
 )
 PLACE = {"owner": "octo-org", "repo": "hello"}
 VIEWER = ok({"data": {"viewer": {"id": "U_1", "login": "octocat"}}})
-
-
-@pytest.fixture
-def serve() -> Iterator[Callable[..., MisbehavingServer]]:
-    servers: list[MisbehavingServer] = []
-
-    def start(*script: Script) -> MisbehavingServer:
-        servers.append(MisbehavingServer(list(script)))
-        return servers[-1]
-
-    yield start
-    for server in servers:
-        server.close()
 
 
 def in_repository(**found: object) -> bytes:

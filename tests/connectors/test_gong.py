@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import json
 from base64 import b64encode
-from collections.abc import Callable, Iterator
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
@@ -14,7 +13,7 @@ import pytest
 from airbyte_agent_gong import GongAccessKeyAuthConfig, GongOAuthAuthConfig, SyncGongConnector
 from airbyte_agent_sdk.errors import NotFoundError, ResponseShapeError
 
-from tests.e2e.misbehaving.server import MisbehavingServer, Script, answer, ok
+from tests.e2e.misbehaving.server import MisbehavingServer, answer, ok
 
 pytestmark = pytest.mark.once
 
@@ -22,19 +21,6 @@ KEY = GongAccessKeyAuthConfig(access_key="AK1", access_key_secret="planted-gong-
 CALL = {"id": "7782342274025937895", "title": "Pricing", "isPrivate": False, "duration": 460}
 PRIVATE = {"id": "7782342274025937896", "title": "Layoffs", "isPrivate": True}
 RECORDING = bytes(range(256)) * 8
-
-
-@pytest.fixture
-def serve() -> Iterator[Callable[..., MisbehavingServer]]:
-    servers: list[MisbehavingServer] = []
-
-    def start(*script: Script) -> MisbehavingServer:
-        servers.append(MisbehavingServer(list(script)))
-        return servers[-1]
-
-    yield start
-    for server in servers:
-        server.close()
 
 
 def connector(server: MisbehavingServer, auth: Any = KEY) -> SyncGongConnector:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Callable, Iterator
 from email import message_from_bytes, policy
 from urllib.parse import parse_qsl, urlsplit
 
@@ -12,7 +11,7 @@ import pytest
 from airbyte_agent_google_drive import GoogleDriveAuthConfig, SyncGoogleDriveConnector
 from airbyte_agent_sdk.errors import NotFoundError, RateLimitError
 
-from tests.e2e.misbehaving.server import MisbehavingServer, Script, answer, ok
+from tests.e2e.misbehaving.server import MisbehavingServer, answer, ok
 
 pytestmark = pytest.mark.once
 
@@ -23,19 +22,6 @@ APP = {
 }
 TOKEN = GoogleDriveAuthConfig(**APP, access_token="planted-access-token")
 FILE = {"kind": "drive#file", "id": "1Bxi", "name": "Plan", "mimeType": "text/plain"}
-
-
-@pytest.fixture
-def serve() -> Iterator[Callable[..., MisbehavingServer]]:
-    servers: list[MisbehavingServer] = []
-
-    def start(*script: Script) -> MisbehavingServer:
-        servers.append(MisbehavingServer(list(script)))
-        return servers[-1]
-
-    yield start
-    for server in servers:
-        server.close()
 
 
 def query(server: MisbehavingServer, number: int = 0) -> dict[str, str]:

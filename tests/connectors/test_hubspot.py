@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
@@ -15,26 +14,13 @@ from airbyte_agent_hubspot import (
 )
 from airbyte_agent_sdk.errors import ConnectorValidationError, InvalidParameterError
 
-from tests.e2e.misbehaving.server import MisbehavingServer, Script, answer, ok
+from tests.e2e.misbehaving.server import answer, ok
 
 pytestmark = pytest.mark.once
 
 TOKEN = HubspotPrivateAppAuthConfig(private_app_token="planted-hubspot-token")
 DATES = {"createdAt": "2026-04-01T08:00:00.000Z", "updatedAt": "2026-04-02T08:00:00.000Z"}
 ADA = {"id": "512", **DATES, "archived": False, "properties": {"email": "ada@example.com", "lastname": None}}
-
-
-@pytest.fixture
-def serve() -> Iterator[Callable[..., MisbehavingServer]]:
-    servers: list[MisbehavingServer] = []
-
-    def start(*script: Script) -> MisbehavingServer:
-        servers.append(MisbehavingServer(list(script)))
-        return servers[-1]
-
-    yield start
-    for server in servers:
-        server.close()
 
 
 def page(*records: dict[str, Any], after: str | None = None, **more: Any) -> bytes:

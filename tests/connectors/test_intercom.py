@@ -3,31 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 from airbyte_agent_intercom import IntercomAuthConfig, SyncIntercomConnector
 from airbyte_agent_sdk.errors import PagingError
 
-from tests.e2e.misbehaving.server import MisbehavingServer, Script, ok
+from tests.e2e.misbehaving.server import MisbehavingServer, ok
 
 pytestmark = pytest.mark.once
 
 AUTH = IntercomAuthConfig(access_token="planted-intercom-token")
-
-
-@pytest.fixture
-def serve() -> Iterator[Callable[..., MisbehavingServer]]:
-    servers: list[MisbehavingServer] = []
-
-    def start(*script: Script) -> MisbehavingServer:
-        servers.append(MisbehavingServer(list(script)))
-        return servers[-1]
-
-    yield start
-    for server in servers:
-        server.close()
 
 
 def queries(server: MisbehavingServer) -> list[dict[str, str]]:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import json
 from base64 import b64encode
-from collections.abc import Callable, Iterator
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 from airbyte_agent_jira import JiraApiTokenAuthConfig, JiraOAuthAuthConfig, SyncJiraConnector
 
-from tests.e2e.misbehaving.server import MisbehavingServer, Script, answer, ok
+from tests.e2e.misbehaving.server import MisbehavingServer, answer, ok
 
 pytestmark = pytest.mark.once
 
@@ -22,19 +21,6 @@ DOCUMENT = {
         {"type": "paragraph", "content": [{"type": "text", "text": "Broken", "marks": [{"type": "em"}]}]}
     ],
 }
-
-
-@pytest.fixture
-def serve() -> Iterator[Callable[..., MisbehavingServer]]:
-    servers: list[MisbehavingServer] = []
-
-    def start(*script: Script) -> MisbehavingServer:
-        servers.append(MisbehavingServer(list(script)))
-        return servers[-1]
-
-    yield start
-    for server in servers:
-        server.close()
 
 
 def queries(server: MisbehavingServer) -> list[dict[str, str]]:

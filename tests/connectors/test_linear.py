@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -18,19 +17,6 @@ pytestmark = pytest.mark.once
 
 KEY = LinearApiKeyAuthConfig(api_key="lin_api_planted")
 STATE = {"id": "s1", "name": "In Progress", "type": "started", "color": "#26b5ce", "position": 1.5}
-
-
-@pytest.fixture
-def serve() -> Iterator[Callable[..., MisbehavingServer]]:
-    servers: list[MisbehavingServer] = []
-
-    def start(*script: Script) -> MisbehavingServer:
-        servers.append(MisbehavingServer(list(script)))
-        return servers[-1]
-
-    yield start
-    for server in servers:
-        server.close()
 
 
 def body(server: MisbehavingServer, number: int = 0) -> dict[str, Any]:

@@ -4,31 +4,17 @@ from __future__ import annotations
 
 import json
 from base64 import b64encode
-from collections.abc import Callable, Iterator
 
 import pytest
 from airbyte_agent_notion import NotionAccessTokenAuthConfig, NotionOAuthAuthConfig, SyncNotionConnector
 from airbyte_agent_sdk.errors import InvalidParameterError
 
-from tests.e2e.misbehaving.server import MisbehavingServer, Script, answer, ok
+from tests.e2e.misbehaving.server import MisbehavingServer, answer, ok
 
 pytestmark = pytest.mark.once
 
 TOKEN = NotionAccessTokenAuthConfig(token="planted-notion-token")
 USER = {"object": "user", "id": "d40e767c-d7af-4b18-a86d-55c61f1e39a4"}
-
-
-@pytest.fixture
-def serve() -> Iterator[Callable[..., MisbehavingServer]]:
-    servers: list[MisbehavingServer] = []
-
-    def start(*script: Script) -> MisbehavingServer:
-        servers.append(MisbehavingServer(list(script)))
-        return servers[-1]
-
-    yield start
-    for server in servers:
-        server.close()
 
 
 def listed(*records: object, cursor: str | None = None) -> bytes:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
 from urllib.parse import parse_qs, parse_qsl, urlsplit
 
 import pytest
 from airbyte_agent_sdk.errors import AuthenticationError, ResponseError
 from airbyte_agent_slack import SlackOAuthAuthConfig, SlackTokenAuthConfig, SyncSlackConnector
 
-from tests.e2e.misbehaving.server import MisbehavingServer, Script, ok
+from tests.e2e.misbehaving.server import ok
 
 pytestmark = pytest.mark.once
 
@@ -27,19 +26,6 @@ ROTATED = {
 TS = "1712345678.123450"
 MESSAGE = {"type": "message", "ts": TS, "user": "U1", "text": "Done"}
 POSTED = {"ok": True, "channel": "C1", "ts": TS, "message": MESSAGE}
-
-
-@pytest.fixture
-def serve() -> Iterator[Callable[..., MisbehavingServer]]:
-    servers: list[MisbehavingServer] = []
-
-    def start(*script: Script) -> MisbehavingServer:
-        servers.append(MisbehavingServer(list(script)))
-        return servers[-1]
-
-    yield start
-    for server in servers:
-        server.close()
 
 
 def test_a_walk_ends_with_an_empty_cursor_and_not_with_a_short_page(serve):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from base64 import b64encode
-from collections.abc import Callable, Iterator
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
@@ -16,26 +15,13 @@ from airbyte_agent_zendesk_support import (
     ZendeskSupportOAuthAuthConfig,
 )
 
-from tests.e2e.misbehaving.server import MisbehavingServer, Script, answer, ok
+from tests.e2e.misbehaving.server import MisbehavingServer, answer, ok
 
 pytestmark = pytest.mark.once
 
 TOKEN = ZendeskSupportApiTokenAuthConfig(email="ann@example.com", api_token="planted-zendesk-token")
 TICKET = {"id": 35436, "subject": "The printer burns", "status": "open", "assignee_id": None}
 CONTENT = b"\x89PNG\r\n" + bytes(range(256))
-
-
-@pytest.fixture
-def serve() -> Iterator[Callable[..., MisbehavingServer]]:
-    servers: list[MisbehavingServer] = []
-
-    def start(*script: Script) -> MisbehavingServer:
-        servers.append(MisbehavingServer(list(script)))
-        return servers[-1]
-
-    yield start
-    for server in servers:
-        server.close()
 
 
 def connector(server: MisbehavingServer, **given: Any) -> SyncZendeskSupportConnector:

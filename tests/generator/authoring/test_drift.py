@@ -30,7 +30,7 @@ PICKS = [
 ]
 
 
-class Workplace:
+class Checkout:
     """A folder with one spec, drafted from the first version of a document."""
 
     def __init__(self, folder: Path) -> None:
@@ -64,8 +64,8 @@ class Workplace:
 
 
 @pytest.fixture
-def workplace(tmp_path: Path) -> Workplace:
-    return Workplace(tmp_path)
+def checkout(tmp_path: Path) -> Checkout:
+    return Checkout(tmp_path)
 
 
 def schema(document: Json, name: str) -> Json:
@@ -87,9 +87,9 @@ def reword(document: Json) -> None:
     document["info"]["version"] = "2026-04"
 
 
-def test_a_document_that_says_the_same_is_silent(workplace: Workplace) -> None:
-    assert workplace.drift(workplace.first) == (0, [])
-    assert workplace.drift(workplace.document(reword)) == (0, [])
+def test_a_document_that_says_the_same_is_silent(checkout: Checkout) -> None:
+    assert checkout.drift(checkout.first) == (0, [])
+    assert checkout.drift(checkout.document(reword)) == (0, [])
 
 
 @pytest.mark.parametrize(
@@ -240,30 +240,30 @@ def test_a_document_that_says_the_same_is_silent(workplace: Workplace) -> None:
     ],
 )
 def test_a_change_is_one_line(
-    edit: Callable[[Json], object], code: int, lines: list[str], workplace: Workplace
+    edit: Callable[[Json], object], code: int, lines: list[str], checkout: Checkout
 ) -> None:
-    newer = workplace.document(edit)
+    newer = checkout.document(edit)
 
-    found = workplace.drift(newer)
+    found = checkout.drift(newer)
 
     assert (found[0], sorted(found[1])) == (code, sorted(lines))
 
 
-def test_json_says_the_same(workplace: Workplace) -> None:
-    newer = workplace.document(lambda d: listing(d).pop(2))
+def test_json_says_the_same(checkout: Checkout) -> None:
+    newer = checkout.document(lambda d: listing(d).pop(2))
 
-    code, lines = workplace.drift(newer, options=("--json",))
+    code, lines = checkout.drift(newer, options=("--json",))
 
     assert code == 1
     assert json.loads("\n".join(lines)) == [
         {"operation": "hives.list", "path": "status", "what": "parameter removed", "breaks": True}
     ]
-    assert workplace.drift(workplace.first, options=("--json",)) == (0, ["[]"])
+    assert checkout.drift(checkout.first, options=("--json",)) == (0, ["[]"])
 
 
-def test_what_is_excused_is_passed_over(workplace: Workplace) -> None:
-    workplace.source.write_text(
-        workplace.source.read_text()
+def test_what_is_excused_is_passed_over(checkout: Checkout) -> None:
+    checkout.source.write_text(
+        checkout.source.read_text()
         + """\
 excused:
   - operations: [hives.list]
@@ -280,7 +280,7 @@ excused:
         hive(document).pop("queen")
         del listing(document)[1], document["paths"]["/hives/{hive_id}"]
 
-    code, lines = workplace.drift(workplace.document(edit))
+    code, lines = checkout.drift(checkout.document(edit))
 
     assert code == 1
     assert sorted(lines) == [
@@ -289,9 +289,9 @@ excused:
     ]
 
 
-def test_an_override_that_fits_no_more_is_told(workplace: Workplace) -> None:
-    workplace.replace(
-        workplace.source,
+def test_an_override_that_fits_no_more_is_told(checkout: Checkout) -> None:
+    checkout.replace(
+        checkout.source,
         "    operations:\n",
         """\
     overrides:
@@ -305,7 +305,7 @@ def test_an_override_that_fits_no_more_is_told(workplace: Workplace) -> None:
 """,
     )
 
-    code, lines = workplace.drift(workplace.document(lambda d: listing(d)[2].update(deprecated=True)))
+    code, lines = checkout.drift(checkout.document(lambda d: listing(d)[2].update(deprecated=True)))
 
     assert code == 0
     assert lines == [
@@ -313,9 +313,9 @@ def test_an_override_that_fits_no_more_is_told(workplace: Workplace) -> None:
     ]
 
 
-def test_apply_takes_over_what_is_safe_and_leaves_the_rest_as_it_is(workplace: Workplace) -> None:
-    workplace.replace(workplace.spec, "    Queen:\n", "    # Bred by hand.\n    Queen:\n")
-    before = workplace.spec.read_text().splitlines()
+def test_apply_takes_over_what_is_safe_and_leaves_the_rest_as_it_is(checkout: Checkout) -> None:
+    checkout.replace(checkout.spec, "    Queen:\n", "    # Bred by hand.\n    Queen:\n")
+    before = checkout.spec.read_text().splitlines()
 
     def edit(document: Json) -> None:
         reword(document)
@@ -327,16 +327,16 @@ def test_apply_takes_over_what_is_safe_and_leaves_the_rest_as_it_is(workplace: W
             "properties": {"latitude": {"type": "number"}, "keeper": {"$ref": "#/components/schemas/Queen"}},
         }
 
-    newer = workplace.document(edit)
+    newer = checkout.document(edit)
 
-    code, lines = workplace.drift(newer, options=("--apply",))
+    code, lines = checkout.drift(newer, options=("--apply",))
 
     assert code == 0
     assert lines[-2:] == [
         f"source.yaml: ledger.json: sha256 {read(newer).sha256}",
         "source.yaml: ledger.json: 1 differences are known",
     ]
-    after = workplace.spec.read_text().splitlines()
+    after = checkout.spec.read_text().splitlines()
     changed = [*difflib.unified_diff(before, after, n=0, lineterm="")][2:]
     assert [line[0] + line[1:].strip() for line in changed if line[0] != "@"] == [
         "-- {name: status, in: query, schema: {type: string, enum: [active, dormant, lost]}}",
@@ -356,91 +356,91 @@ def test_apply_takes_over_what_is_safe_and_leaves_the_rest_as_it_is(workplace: W
         "+marked: {type: boolean}",
         "+daughters: {type: array, items: {type: object}}",
     ]
-    assert not load(workplace.spec).errors
-    document = read_source(workplace.source).documents[0]
+    assert not load(checkout.spec).errors
+    document = read_source(checkout.source).documents[0]
     assert (document.version, document.sha256) == ("2026-04", read(newer).sha256)
     assert document.differences == {"hives.list": ["apiary"]}
-    assert workplace.drift(newer) == (0, [])
-    assert workplace.drift(workplace.document(lambda d: (edit(d), listing(d)[3].update(x=1)))) == (0, [])
+    assert checkout.drift(newer) == (0, [])
+    assert checkout.drift(checkout.document(lambda d: (edit(d), listing(d)[3].update(x=1)))) == (0, [])
 
 
-def test_apply_does_not_name_a_document_that_breaks_calls(workplace: Workplace) -> None:
+def test_apply_does_not_name_a_document_that_breaks_calls(checkout: Checkout) -> None:
     def edit(document: Json) -> None:
         reword(document)
         schema(document, "Queen")["properties"]["hatched"] = {"type": "string", "format": "date"}
         listing(document).pop(2)
 
-    before = workplace.source.read_text()
+    before = checkout.source.read_text()
 
-    code, lines = workplace.drift(workplace.document(edit), options=("--apply",))
+    code, lines = checkout.drift(checkout.document(edit), options=("--apply",))
 
     assert code == 1
     assert lines[-1] == "source.yaml: ledger.json stays at 2026-03: settle what breaks first"
-    assert workplace.source.read_text() == before
-    assert "hatched: {type: string, format: date}" in workplace.spec.read_text()
+    assert checkout.source.read_text() == before
+    assert "hatched: {type: string, format: date}" in checkout.spec.read_text()
 
 
 def test_what_a_spec_leaves_out_of_its_document_is_no_news_once_it_is_written_down(
-    workplace: Workplace,
+    checkout: Checkout,
 ) -> None:
-    workplace.replace(workplace.spec, "        marked: {type: boolean}\n", "")
+    checkout.replace(checkout.spec, "        marked: {type: boolean}\n", "")
     status = "{name: status, in: query, schema: {type: string, enum: [active, dormant, lost]}}"
-    workplace.replace(workplace.spec, f"        - {status}\n", "")
-    newer = workplace.document(reword)
-    assert workplace.drift(workplace.first) == (0, [])
-    assert workplace.drift(newer)[1] == [
+    checkout.replace(checkout.spec, f"        - {status}\n", "")
+    newer = checkout.document(reword)
+    assert checkout.drift(checkout.first) == (0, [])
+    assert checkout.drift(newer)[1] == [
         "safe: hives.list status: new optional query parameter",
         "safe: hives.list answer.data[].queen.marked: new field: boolean",
     ]
 
-    code, lines = workplace.drift(workplace.first, options=("--apply",))
+    code, lines = checkout.drift(checkout.first, options=("--apply",))
 
     assert (code, lines) == (0, ["source.yaml: ledger.json: 2 differences are known"])
-    assert read_source(workplace.source).documents[0].differences == {
+    assert read_source(checkout.source).documents[0].differences == {
         "hives.list": ["status"], "Queen": ["marked"],
     }  # fmt: skip
-    assert workplace.drift(newer) == (0, [])
-    assert workplace.drift(workplace.document(lambda d: listing(d)[2].update(required=True)))[0] == 1
+    assert checkout.drift(newer) == (0, [])
+    assert checkout.drift(checkout.document(lambda d: listing(d)[2].update(required=True)))[0] == 1
 
 
-def test_a_spec_that_cannot_be_edited_is_left_alone(workplace: Workplace) -> None:
-    workplace.replace(
-        workplace.spec,
+def test_a_spec_that_cannot_be_edited_is_left_alone(checkout: Checkout) -> None:
+    checkout.replace(
+        checkout.spec,
         "        daughters: {type: array, items: {type: object}}\n",
         "        <<: {daughters: {type: array, items: {type: object}}}\n",
     )
-    before = workplace.spec.read_text(), workplace.source.read_text()
+    before = checkout.spec.read_text(), checkout.source.read_text()
 
-    code, lines = workplace.drift(
-        workplace.document(lambda d: schema(d, "Queen")["properties"].update(hatched={"type": "string"})),
+    code, lines = checkout.drift(
+        checkout.document(lambda d: schema(d, "Queen")["properties"].update(hatched={"type": "string"})),
         options=("--apply",),
     )
 
     assert code == 2
     assert "is written in a way that is not edited here; make this change by hand" in lines[0]
-    assert (workplace.spec.read_text(), workplace.source.read_text()) == before
-    assert sorted(path.name for path in workplace.spec.parent.iterdir()) == ["connector.yaml", "source.yaml"]
+    assert (checkout.spec.read_text(), checkout.source.read_text()) == before
+    assert sorted(path.name for path in checkout.spec.parent.iterdir()) == ["connector.yaml", "source.yaml"]
 
 
-def test_mistakes_are_told(workplace: Workplace) -> None:
-    other = workplace.document(lambda d: d["info"].update(title="Swarm API"), "swarm.json")
+def test_mistakes_are_told(checkout: Checkout) -> None:
+    other = checkout.document(lambda d: d["info"].update(title="Swarm API"), "swarm.json")
 
-    assert workplace.drift(workplace.folder / "none.json")[0] == 2
-    assert workplace.drift(workplace.first, other) == (
+    assert checkout.drift(checkout.folder / "none.json")[0] == 2
+    assert checkout.drift(checkout.first, other) == (
         2,
         [
-            f"swarm.json: {workplace.source} has ledger.json; name the file as the one it is newer than",
+            f"swarm.json: {checkout.source} has ledger.json; name the file as the one it is newer than",
         ],
     )
-    workplace.replace(workplace.spec, "openapi: 3.1.0", "openapi: 2.0.0")
-    assert workplace.drift(workplace.first)[0] == 2
-    workplace.source.unlink()
-    assert workplace.drift(workplace.first)[0] == 2
+    checkout.replace(checkout.spec, "openapi: 3.1.0", "openapi: 2.0.0")
+    assert checkout.drift(checkout.first)[0] == 2
+    checkout.source.unlink()
+    assert checkout.drift(checkout.first)[0] == 2
 
 
-def test_a_document_of_a_package_is_known_by_its_last_name(workplace: Workplace) -> None:
-    workplace.replace(workplace.source, "file: ledger.json", 'file: "@beehive/documents/ledger.json"')
+def test_a_document_of_a_package_is_known_by_its_last_name(checkout: Checkout) -> None:
+    checkout.replace(checkout.source, "file: ledger.json", 'file: "@beehive/documents/ledger.json"')
     other = "  - {file: other.json, title: Other, version: '1', format: OpenAPI 3.1.0, sha256: none}\n"
-    workplace.source.write_text(workplace.source.read_text() + other)
-    newer = workplace.document(lambda d: d["info"].update(title="Beehive ledger, renamed"))
-    assert workplace.drift(newer) == (0, [])
+    checkout.source.write_text(checkout.source.read_text() + other)
+    newer = checkout.document(lambda d: d["info"].update(title="Beehive ledger, renamed"))
+    assert checkout.drift(newer) == (0, [])
