@@ -23,7 +23,7 @@ class CoachingEntity(Entity):
     ) -> AsyncPager[Coaching]:
         """List what a manager does for the team within a time.
 
-        One page holds everything. Gong gives all figures of the manager's team at once.
+        There is one page. Gong gives all figures of the manager's team at once.
 
         Not tried against the live API. Gong's OpenAPI document at hand is older than the operation.
 
@@ -46,7 +46,7 @@ class SyncCoachingEntity(SyncEntity):
     ) -> SyncPage[Coaching]:
         """List what a manager does for the team within a time.
 
-        One page holds everything. Gong gives all figures of the manager's team at once.
+        There is one page. Gong gives all figures of the manager's team at once.
 
         Not tried against the live API. Gong's OpenAPI document at hand is older than the operation.
 

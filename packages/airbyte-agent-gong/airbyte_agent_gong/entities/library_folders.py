@@ -20,7 +20,7 @@ class LibraryFolders(Entity):
     def list(self, *, workspace_id: str) -> AsyncPager[LibraryFolder]:
         """List public folders of the call library.
 
-        One page holds everything. Gong gives all folders at once.
+        There is one page. Gong gives all folders at once.
 
         Args:
             workspace_id: Id of the workspace.
@@ -34,7 +34,7 @@ class SyncLibraryFolders(SyncEntity):
     def list(self, *, workspace_id: str) -> SyncPage[LibraryFolder]:
         """List public folders of the call library.
 
-        One page holds everything. Gong gives all folders at once.
+        There is one page. Gong gives all folders at once.
 
         Args:
             workspace_id: Id of the workspace.

@@ -24,7 +24,7 @@ class SettingsScorecards(StoredEntity[SettingsScorecardsSearchQuery, SettingsSco
     def list(self, *, workspace_id: str | Omit = omit) -> AsyncPager[Scorecard]:
         """List scorecards.
 
-        One page holds everything. Gong gives all scorecards at once.
+        There is one page. Gong gives all scorecards at once.
 
         Args:
             workspace_id: Only those of this workspace, where Gong heeds it.
@@ -40,7 +40,7 @@ class SyncSettingsScorecards(SyncStoredEntity[SettingsScorecardsSearchQuery, Set
     def list(self, *, workspace_id: str | Omit = omit) -> SyncPage[Scorecard]:
         """List scorecards.
 
-        One page holds everything. Gong gives all scorecards at once.
+        There is one page. Gong gives all scorecards at once.
 
         Args:
             workspace_id: Only those of this workspace, where Gong heeds it.

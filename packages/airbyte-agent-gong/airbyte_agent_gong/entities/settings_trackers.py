@@ -24,7 +24,7 @@ class SettingsTrackers(StoredEntity[SettingsTrackersSearchQuery, SettingsTracker
     def list(self, *, workspace_id: str | Omit = omit) -> AsyncPager[Tracker]:
         """List trackers.
 
-        One page holds everything. Gong gives all trackers at once.
+        There is one page. Gong gives all trackers at once.
 
         Not tried against the live API. Gong's OpenAPI document at hand is older than the operation.
 
@@ -42,7 +42,7 @@ class SyncSettingsTrackers(SyncStoredEntity[SettingsTrackersSearchQuery, Setting
     def list(self, *, workspace_id: str | Omit = omit) -> SyncPage[Tracker]:
         """List trackers.
 
-        One page holds everything. Gong gives all trackers at once.
+        There is one page. Gong gives all trackers at once.
 
         Not tried against the live API. Gong's OpenAPI document at hand is older than the operation.
 

@@ -23,7 +23,7 @@ class Workspaces(StoredEntity[WorkspacesSearchQuery, WorkspacesRow]):
     def list(self) -> AsyncPager[Workspace]:
         """List workspaces.
 
-        One page holds everything. Gong gives all workspaces at once.
+        There is one page. Gong gives all workspaces at once.
         """
         return self._pager(LIST, {}, Workspace)
 
@@ -36,7 +36,7 @@ class SyncWorkspaces(SyncStoredEntity[WorkspacesSearchQuery, WorkspacesRow]):
     def list(self) -> SyncPage[Workspace]:
         """List workspaces.
 
-        One page holds everything. Gong gives all workspaces at once.
+        There is one page. Gong gives all workspaces at once.
         """
         return self._page(LIST, {}, Workspace)
 

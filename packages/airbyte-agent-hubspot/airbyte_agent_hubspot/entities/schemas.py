@@ -21,7 +21,7 @@ class Schemas(Entity):
     def list(self, *, archived: bool | Omit = omit) -> AsyncPager[ObjectSchema]:
         """List the definitions of custom object types.
 
-        One page holds everything. The few types of an account come at once.
+        There is one page. The few types of an account come at once.
 
         Args:
             archived: True for the types that were deleted, in place of the others.
@@ -43,7 +43,7 @@ class SyncSchemas(SyncEntity):
     def list(self, *, archived: bool | Omit = omit) -> SyncPage[ObjectSchema]:
         """List the definitions of custom object types.
 
-        One page holds everything. The few types of an account come at once.
+        There is one page. The few types of an account come at once.
 
         Args:
             archived: True for the types that were deleted, in place of the others.

@@ -26,7 +26,7 @@ class Admins(StoredEntity[AdminsSearchQuery, AdminsRow]):
     def list(self, *, intercom_version: ApiVersionParam | str | Omit = omit) -> AsyncPager[Admin]:
         """List admins: teammates of the workspace.
 
-        One page holds everything. All admins of the workspace come at once.
+        There is one page. All admins of the workspace come at once.
 
         Args:
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
@@ -55,7 +55,7 @@ class SyncAdmins(SyncStoredEntity[AdminsSearchQuery, AdminsRow]):
     def list(self, *, intercom_version: ApiVersionParam | str | Omit = omit) -> SyncPage[Admin]:
         """List admins: teammates of the workspace.
 
-        One page holds everything. All admins of the workspace come at once.
+        There is one page. All admins of the workspace come at once.
 
         Args:
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,

@@ -28,7 +28,7 @@ class Segments(StoredEntity[SegmentsSearchQuery, SegmentsRow]):
     ) -> AsyncPager[Segment]:
         """List segments.
 
-        One page holds everything. All segments of the workspace come at once.
+        There is one page. All segments of the workspace come at once.
 
         Args:
             include_count: Whether to count what each segment holds.
@@ -62,7 +62,7 @@ class SyncSegments(SyncStoredEntity[SegmentsSearchQuery, SegmentsRow]):
     ) -> SyncPage[Segment]:
         """List segments.
 
-        One page holds everything. All segments of the workspace come at once.
+        There is one page. All segments of the workspace come at once.
 
         Args:
             include_count: Whether to count what each segment holds.

@@ -26,7 +26,7 @@ class Tags(StoredEntity[TagsSearchQuery, TagsRow]):
     def list(self, *, intercom_version: ApiVersionParam | str | Omit = omit) -> AsyncPager[Tag]:
         """List tags.
 
-        One page holds everything. All tags of the workspace come at once.
+        There is one page. All tags of the workspace come at once.
 
         Args:
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
@@ -96,7 +96,7 @@ class SyncTags(SyncStoredEntity[TagsSearchQuery, TagsRow]):
     def list(self, *, intercom_version: ApiVersionParam | str | Omit = omit) -> SyncPage[Tag]:
         """List tags.
 
-        One page holds everything. All tags of the workspace come at once.
+        There is one page. All tags of the workspace come at once.
 
         Args:
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,

@@ -26,7 +26,7 @@ class Teams(StoredEntity[TeamsSearchQuery, TeamsRow]):
     def list(self, *, intercom_version: ApiVersionParam | str | Omit = omit) -> AsyncPager[Team]:
         """List teams.
 
-        One page holds everything. All teams of the workspace come at once.
+        There is one page. All teams of the workspace come at once.
 
         Args:
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
@@ -55,7 +55,7 @@ class SyncTeams(SyncStoredEntity[TeamsSearchQuery, TeamsRow]):
     def list(self, *, intercom_version: ApiVersionParam | str | Omit = omit) -> SyncPage[Team]:
         """List teams.
 
-        One page holds everything. All teams of the workspace come at once.
+        There is one page. All teams of the workspace come at once.
 
         Args:
             intercom_version: Version of the API to answer in; models here are those of 2.16. One of `1.0`,
