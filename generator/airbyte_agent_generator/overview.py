@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from .authoring.source import FILE_NAME, read_source
+from .authoring.source import FILE_NAME, VendorDocument, read_source
 from .errors import RenderError
 from .specs import Spec
 from .stamp import Stamp
@@ -47,9 +48,20 @@ def _row(spec: Spec, packages: Path) -> str:
     extent = stamp.extent
     path = spec.path.with_name(FILE_NAME)
     documents = read_source(path).documents if path.exists() else []
-    verified = "; ".join(f"{item.title}, {item.version}" for item in documents) or "nothing yet"
+    verified = "; ".join(map(_named, documents)) or "nothing yet"
     if extent.untested:
-        verified += f"; {extent.untested} operations are in none"
+        verified += f"; {_counted(extent.untested, 'operation')} not in it"
     name = f"[{spec.slug}]({packages}/{spec.distribution}/README.md)"
     cells = (name, str(extent.entities), str(extent.operations), ", ".join(extent.credentials), verified)
     return f"| {' | '.join(cells)} |\n"
+
+
+def _named(document: VendorDocument) -> str:
+    """Title, version without the hash of a build, and how often it was put right."""
+    version = re.sub(r"[-+]?(SNAPSHOT-)?[0-9a-f]{12,}$", "", document.version)
+    put_right = f" (put right in {_counted(len(document.overrides), 'place')})" if document.overrides else ""
+    return f"{document.title}, {version}{put_right}"
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}{'s' if number > 1 else ''}"
