@@ -106,8 +106,9 @@ def compose(slug: str, files: Sequence[VendorFile], picks: Sequence[Pick], known
         "paths": paths,
         "components": components,
     }
-    notes += [f"cut, since it would go in circles: {place}" for place in dict.fromkeys(book.cut)]
-    text = _head(files) + dump(spec)
+    cut = [f"cut, since it would go in circles: {place}" for place in dict.fromkeys(book.cut)]
+    notes += cut
+    text = _head(files, cut) + dump(spec)
     loaded = load_text(text.encode(), f"{slug}/{SPEC}")
     if loaded.errors:
         raise InvalidSpecError(loaded.errors)
@@ -230,8 +231,12 @@ def _taken(file: VendorFile, matched: Sequence[tuple[Pick, VendorOperation | Non
     }
 
 
-def _head(files: Sequence[VendorFile]) -> str:
-    return "".join(f"# From {file.title}, version {file.version} ({file.format}).\n" for file in files) + "\n"
+def _head(files: Sequence[VendorFile], cut: Sequence[str]) -> str:
+    """The comment that a spec begins with: where it is from, and what of it is not there."""
+    said = [f"From {file.title}, version {file.version} ({file.format})." for file in files]
+    if cut:
+        said += ["", *(f"{note[:1].upper()}{note[1:]}." for note in cut)]
+    return "".join(f"# {line}".rstrip() + "\n" for line in said) + "\n"
 
 
 def _source(

@@ -61,6 +61,20 @@ def test_what_does_not_match_is_listed(made):
     assert "cut, since it would go in circles: Thing in itself" in made.stderr
 
 
+def test_the_head_says_where_it_is_from_and_what_was_cut(desk, made):
+    assert (
+        (desk.specs / "acme" / "connector.yaml")
+        .read_text("utf-8")
+        .startswith(
+            "# From Acme API, version 2.1 (OpenAPI 3.0.3).\n"
+            "#\n"
+            "# Cut, since it would go in circles: Thing in itself, at Thing.\n"
+            "\n"
+            "openapi: 3.1.0\n"
+        )
+    )
+
+
 def test_a_body_has_the_catalogues_fields_and_the_documents(desk, made):
     body = operation_of(desk, "things", "create")["requestBody"]["content"]["application/json"]["schema"]
     assert body == {
