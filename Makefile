@@ -6,8 +6,10 @@
 PYTHON ?=
 VENV ?= .venv
 JOBS ?= auto
-# `make test ONLY='not once'`: the tests that may go otherwise on another Python; `make conformance ONLY=stripe`: one connector.
+# `make test ONLY='not once'`: the tests that may go otherwise on another Python; `make test TESTS=tests/core`: of a
+# folder; `make conformance ONLY=stripe`: of one connector.
 ONLY ?=
+TESTS ?=
 # The vendors' own API documents, for the conformance tests; not part of this repository.
 export VENDOR_DOCS ?= ../shared/vendor
 
@@ -71,7 +73,7 @@ types: venv ## pyright and mypy, strict, over core, generator, engine and the ge
 	@echo "types: mypy..." && $(BIN)/mypy --python-executable $(BIN)/python
 
 test: venv ## the tests
-	@$(BIN)/python -m pytest -n $(JOBS) \
+	@$(BIN)/python -m pytest -n $(JOBS) $(TESTS) \
 		$(if $(ONLY),-m "($(ONLY)) and not packaging and not conformance and not foreign")
 
 packaging: venv ## build the wheels, install them into a fresh environment, look at what is in it

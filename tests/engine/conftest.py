@@ -32,11 +32,6 @@ class Start(Protocol):
     def __call__(self, **settings: Any) -> RunningEngine: ...
 
 
-def pytest_itemcollected(item: pytest.Item) -> None:
-    """Called for the tests of this folder."""
-    item.add_marker("engine")
-
-
 @pytest.fixture(scope="session")
 def postgresql(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Iterator[PostgreSQL]:
     """The server of all tests of this run."""
