@@ -7,7 +7,7 @@ behind: they are the vendor's.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, Literal, TypeAlias
 
 from airbyte_agent_sdk.spec.part import is_list, is_mapping, mapping_of
@@ -82,18 +82,11 @@ class SchemaBook:
 
     def name(self, wanted: str, schema: Schema, direction: Direction = "response") -> Schema:
         """Take a schema in under a name, or under the next one where another has it; gives the reference."""
-        for name in (
-            wanted,
-            f"{wanted}{'Input' if direction == 'request' else 'Record'}",
-            *_numbered(wanted),
-        ):
+        other = f"{wanted}{'Input' if direction == 'request' else 'Record'}"
+        for name in (wanted, other, *(f"{wanted}{number}" for number in range(2, 1000))):
             if self.components.setdefault(name, schema) == schema:
                 return {"$ref": f"{_REF}{name}"}
         raise AssertionError("numbers do not end")
-
-
-def _numbered(name: str) -> Sequence[str]:
-    return [f"{name}{number}" for number in range(2, 1000)]
 
 
 class _Taking:
