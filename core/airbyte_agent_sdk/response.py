@@ -111,8 +111,11 @@ def token_ended(response: Response, check: ErrorCheck | None) -> bool:
         body = read_json(response.content, response.headers.get("content-type", ""))
     except ValueError:
         return False
-    failed = is_object(body) and body.get(check.field, ...) == check.on_value
-    return failed and body.get(check.message_field) in _ENDED
+    return is_object(body) and _failed(body, check) and body.get(check.message_field) in _ENDED
+
+
+def _failed(body: Mapping[str, Any], check: ErrorCheck) -> bool:
+    return bool(body.get(check.field, ...) == check.on_value)
 
 
 def extract(path: str, body: Any, headers: Mapping[str, str]) -> Any:
@@ -181,7 +184,7 @@ def _refuse_failures(
             error.retryable = throttled(response)
             error.retry_after = throttle_wait(response)
             raise error
-    if error_check is not None and body.get(error_check.field, ...) == error_check.on_value:
+    if error_check is not None and _failed(body, error_check):
         message = body.get(error_check.message_field or "") or "the answer reports a failure"
         raise ResponseError(str(message), body=body, request_id=request_id, status_code=response.status)
 

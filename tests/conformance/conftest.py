@@ -88,28 +88,29 @@ def vendor_documents() -> Path:
     return folder
 
 
-@pytest.fixture(scope="session")
-def prism() -> Callable[[Iterable[Path]], AbstractContextManager[str]]:
-    """``prism(documents)`` serves documents while a ``with`` block runs, and gives the URL."""
-    command = Path(os.environ.get("PRISM") or ROOT / "build/prism/node_modules/.bin/prism")
+@contextmanager
+def node_server(script: str, package: str, *arguments: Path) -> Iterator[str]:
+    """Run a program of this folder that serves what an npm package has; gives the URL that it prints."""
+    modules = Path(os.environ.get("PRISM") or ROOT / "build/prism/node_modules/.bin/prism").parent.parent
     node = shutil.which("node")
     if node is None:
         missing("node is not installed")
-    if not command.is_file():
-        missing("Prism is not installed; run `make conformance`")
+    if not (modules / package).is_dir():
+        missing(f"no {package} in {modules}; run `make conformance`")
+    command = [node, str(HERE / script), str(modules), *map(str, arguments)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+        try:
+            url = process.stdout.readline().strip()
+            assert url, f"{script} did not start; its own words are above"
+            yield url
+        finally:
+            process.kill()
 
-    @contextmanager
-    def serve(documents: Iterable[Path]) -> Iterator[str]:
-        arguments = [node, str(HERE / "serve.cjs"), str(command), *map(str, documents)]
-        with subprocess.Popen(arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
-            try:
-                url = process.stdout.readline().strip()
-                assert url, "Prism did not start; its own words are above"
-                yield url
-            finally:
-                process.kill()
 
-    return serve
+@pytest.fixture(scope="session")
+def prism() -> Callable[[Iterable[Path]], AbstractContextManager[str]]:
+    """``prism(documents)`` serves documents while a ``with`` block runs, and gives the URL."""
+    return lambda documents: node_server("serve.cjs", "@stoplight/prism-cli", *documents)
 
 
 class Served:

@@ -1,6 +1,6 @@
 // Prism over documents, on a free loopback port, which is printed. Ends when its standard input does.
 //
-//   node serve.cjs <path of the `prism` command> <document>...
+//   node serve.cjs <node_modules> <document>...
 //
 // The command itself percent-encodes the names of query parameters after reading the document, and then never
 // checks a `created[gte]`; its server, used here directly, does. It also gives up on making an example of a
@@ -8,8 +8,8 @@
 const { createRequire } = require("node:module");
 const fs = require("node:fs");
 
-const [command, ...documents] = process.argv.slice(2);
-const fromPrism = createRequire(fs.realpathSync(command));
+const [modules, ...documents] = process.argv.slice(2);
+const fromPrism = createRequire(fs.realpathSync(`${modules}/.bin/prism`));
 const { createLogger } = fromPrism("@stoplight/prism-core");
 const { getHttpOperationsFromSpec } = fromPrism("@stoplight/prism-http");
 const { createServer } = fromPrism("@stoplight/prism-http-server");

@@ -5,11 +5,7 @@ They hold only new issues. Schemas and Prism say what GitHub may answer; this is
 
 from __future__ import annotations
 
-import os
-import shutil
-import subprocess
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import httpx
@@ -17,7 +13,7 @@ import pytest
 from airbyte_agent_github import GithubPersonalAccessTokenAuthConfig, SyncGithubConnector
 from airbyte_agent_sdk.errors import NotFoundError
 
-from .conftest import HERE, ROOT, missing
+from .conftest import node_server
 
 SCENARIOS = ("add-labels-to-issue", "lock-issue", "paginate-issues", "search-issues")
 
@@ -25,21 +21,8 @@ SCENARIOS = ("add-labels-to-issue", "lock-issue", "paginate-issues", "search-iss
 @pytest.fixture(scope="module")
 def recordings() -> Iterator[str]:
     """The URL where they are served."""
-    command = Path(os.environ.get("PRISM") or ROOT / "build/prism/node_modules/.bin/prism")
-    modules = command.parent.parent
-    node = shutil.which("node")
-    if node is None:
-        missing("node is not installed")
-    if not (modules / "@octokit/fixtures-server").is_dir():
-        missing(f"no @octokit/fixtures-server in {modules}; run `make conformance`")
-    arguments = [node, str(HERE / "replay.mjs"), str(modules)]
-    with subprocess.Popen(arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
-        try:
-            url = process.stdout.readline().strip()
-            assert url, "the recordings are not served; node's own words are above"
-            yield url
-        finally:
-            process.kill()
+    with node_server("replay.mjs", "@octokit/fixtures-server") as url:
+        yield url
 
 
 def exchanges(url: str, scenario: str) -> list[dict[str, Any]]:

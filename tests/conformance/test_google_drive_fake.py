@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import base64
-import os
-import shutil
-import subprocess
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from airbyte_agent_google_drive import GoogleDriveAuthConfig, SyncGoogleDriveConnector
 from airbyte_agent_sdk.errors import AuthenticationError, NotFoundError
 
-from .conftest import HERE, ROOT, missing
+from .conftest import node_server
 
 APP = {"client_id": "fake", "client_secret": "fake", "refresh_token": "fake"}
 CONTENT = "Größe: 12 m²\n" * 500
@@ -22,20 +18,8 @@ CONTENT = "Größe: 12 m²\n" * 500
 @pytest.fixture(scope="module")
 def fake() -> Iterator[str]:
     """Its URL."""
-    modules = Path(os.environ.get("PRISM") or ROOT / "build/prism/node_modules/.bin/prism").parent.parent
-    node = shutil.which("node")
-    if node is None:
-        missing("node is not installed")
-    if not (modules / "google-drive-mock").is_dir():
-        missing(f"no google-drive-mock in {modules}; run `make conformance`")
-    arguments = [node, str(HERE / "drive.cjs"), str(modules)]
-    with subprocess.Popen(arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
-        try:
-            url = process.stdout.readline().strip()
-            assert url, "the fake did not start; node's own words are above"
-            yield url
-        finally:
-            process.kill()
+    with node_server("drive.cjs", "google-drive-mock") as url:
+        yield url
 
 
 @pytest.fixture

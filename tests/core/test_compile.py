@@ -15,7 +15,7 @@ from airbyte_agent_sdk.spec.inlining import runtime_schema
 from airbyte_agent_sdk.spec.load import load_text
 from airbyte_agent_sdk.validation import check
 
-from tests.spec.tiny import tiny
+from tests.spec.tiny import TINY, tiny
 
 
 def document(**schemas: Any) -> Document:
@@ -316,6 +316,19 @@ def test_what_has_a_default_in_a_query_or_a_body_is_not_asked_for():
     operation = compiled().operation("messages", "create")
     assert operation.required == ()
     assert [item.name for item in operation.parameters if item.needed] == ["fields", "kind"]
+
+
+@pytest.mark.parametrize("place", ["query", "header"])
+def test_a_default_counts_where_a_parameter_s_schema_is_referred_to(place):
+    text = TINY.replace(
+        "{name: cursor, in: query, schema: {type: string}}",
+        f"{{name: v, in: {place}, required: true, schema: {{$ref: '#/components/schemas/V'}}}}",
+    ).replace("  schemas:\n", "  schemas:\n    V: {type: string, default: '1'}\n", 1)
+    loaded = load_text(text.encode(), "x")
+    assert loaded.document is not None, loaded.complaints
+    (parameter,) = compile_definition(loaded.document).operation("things", "list").parameters
+    assert parameter.required is False
+    assert parameter.schema["default"] == "1"
 
 
 def test_constructors_accept_every_setting_that_is_needed():

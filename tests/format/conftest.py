@@ -1,29 +1,11 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-
 import pytest
-
-from tests.e2e.misbehaving.server import MisbehavingServer
 
 
 @pytest.fixture
 def anyio_backend() -> str:
     return "asyncio"
-
-
-@pytest.fixture
-def serve() -> Iterator[Callable[..., MisbehavingServer]]:
-    """``serve(reply, reply...)`` starts a server that lives as long as the test."""
-    servers: list[MisbehavingServer] = []
-
-    def start(*script: bytes) -> MisbehavingServer:
-        servers.append(MisbehavingServer(list(script)))
-        return servers[-1]
-
-    yield start
-    for server in servers:
-        server.close()
 
 
 @pytest.fixture(autouse=True)

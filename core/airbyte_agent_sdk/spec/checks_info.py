@@ -7,9 +7,10 @@ from typing import Final
 
 from ..names import identifier
 from .complaints import Path
-from .document import Operation
+from .document import Document, Operation
 from .draft import Draft
 from .info import ContextStore, Info
+from .inlining import runtime_schema
 from .reading import Reading, header_problem
 
 __all__ = ["check_info", "check_probe"]
@@ -87,7 +88,7 @@ def check_probe(reading: Reading, draft: Draft) -> None:
     def asked(operation: Operation) -> list[str]:
         links = (link for link in info.entity_relationships if link.source_entity == operation.entity)
         known = {identifier(link.foreign_key) for link in links}
-        return [name for name in _asked(operation, scoped) if identifier(name) not in known]
+        return [name for name in _asked(draft.document, operation, scoped) if identifier(name) not in known]
 
     preferred = [located for located in draft.operations if located.operation.preferred_for_check]
     for located in preferred[1:]:
@@ -103,7 +104,7 @@ def check_probe(reading: Reading, draft: Draft) -> None:
         reading.lapse(("paths",), message)
 
 
-def _asked(operation: Operation, given: set[str]) -> list[str]:
+def _asked(document: Document, operation: Operation, given: set[str]) -> list[str]:
     """The parameters that only a caller can give."""
     return [
         parameter.name
@@ -113,5 +114,5 @@ def _asked(operation: Operation, given: set[str]) -> list[str]:
         and parameter.name not in operation.param_sources
         and parameter.config_inject is None
         and parameter.probe_default is None
-        and "default" not in parameter.schema_
+        and "default" not in runtime_schema(document, parameter.schema_)
     ]

@@ -186,13 +186,16 @@ def _parameter(
         location = _graphql_place(operation.body_type, item.name)
     is_upload = item.name == operation.upload_file_param
     inject = item.config_inject
-    needed = (item.required or item.in_ == "path" or is_upload) and not _has_default(item)
-    by_default = location == "query" and "default" in item.schema_
+    schema = runtime_schema(document, item.schema_)
+    has_default = "default" in schema
+    # A required header with a default is filled in by itself: a vendor's version header.
+    needed = (item.required or item.in_ == "path" or is_upload) and not (item.in_ == "header" and has_default)
+    by_default = location == "query" and has_default
     may_be_left_out = inject is not None or item.name in scoped or by_default
     return tables.Parameter(
         item.name,
         "none" if is_upload else location,
-        runtime_schema(document, item.schema_),
+        schema,
         required=needed and not may_be_left_out,
         style=item.style,
         explode=item.explode,
@@ -264,11 +267,6 @@ def _beside(document: Document, operation: source.Operation) -> tuple[str, ...] 
     if last in required or "array" not in found.get("type", ()):
         return None
     return tuple(name for name in fields if name != last)
-
-
-def _has_default(item: source.Parameter) -> bool:
-    """A required header with a default is filled in by itself: a vendor's version header."""
-    return item.in_ == "header" and "default" in item.schema_
 
 
 def _media(operation: source.Operation) -> tuple[str, source.MediaType]:

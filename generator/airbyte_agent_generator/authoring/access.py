@@ -11,8 +11,10 @@ from airbyte_agent_sdk.spec.part import is_mapping, mapping_of
 from .matching import OpenApi, VendorOperation
 from .picks import Pick, template
 
-__all__ = ["schemes", "server"]
+__all__ = ["MADE_UP", "schemes", "server"]
 
+#: Stands where an address is needed and no document says one.
+MADE_UP = "https://api.example.com"
 _CODE = "authorizationCode"
 
 
@@ -35,7 +37,7 @@ def server(document: OpenApi, picked: list[tuple[Pick, VendorOperation | None]])
     names = re.findall(r"\{(\w+)\}", url)
     servers: list[Any] = document.contents.get("servers") or [None]
     given = mapping_of(mapping_of(servers[0]).get("variables"))
-    for name in names[1:] if len(names) > 1 else ():
+    for name in names[1:]:
         if default := mapping_of(given.get(name)).get("default"):
             url = url.replace(f"{{{name}}}", str(default))
     variables = {
@@ -43,7 +45,7 @@ def server(document: OpenApi, picked: list[tuple[Pick, VendorOperation | None]])
         | {key: given[name][key] for key in ("enum",) if key in given.get(name, {})}
         for name in re.findall(r"\{(\w+)\}", url)
     }
-    return [{"url": url or "https://api.example.com", **({"variables": variables} if variables else {})}]
+    return [{"url": url or MADE_UP, **({"variables": variables} if variables else {})}]
 
 
 def schemes(document: OpenApi) -> dict[str, Any]:
@@ -88,8 +90,8 @@ def _oauth(flows: Mapping[str, Any]) -> dict[str, Any]:
         # The implicit flow has no refresh token, and no place in a program; its addresses are the other's.
         implicit = mapping_of(flows.get("implicit"))
         flow = {
-            "authorizationUrl": implicit.get("authorizationUrl", ""),
-            "tokenUrl": "https://api.example.com/token",
+            "authorizationUrl": implicit.get("authorizationUrl", f"{MADE_UP}/authorize"),
+            "tokenUrl": f"{MADE_UP}/token",
         }
         scopes = implicit.get("scopes")
         name = _CODE

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -47,6 +49,16 @@ _output = Console(highlight=False, soft_wrap=True)
 _errors = Console(stderr=True, highlight=False, soft_wrap=True)
 
 
+@contextmanager
+def _told() -> Generator[None]:
+    """Say what is wrong, and end with 2."""
+    try:
+        yield
+    except GeneratorError as error:
+        _errors.print(str(error), markup=False, style="red")
+        raise typer.Exit(2) from None
+
+
 def add_commands(app: typer.Typer) -> None:
     """Add them to ``connectorgen``."""
     app.command()(new)
@@ -73,7 +85,7 @@ def new(
     from .source import FILE_NAME, Source, read_source
 
     folder = specs / slug
-    try:
+    with _told():
         must_be_free(folder)
         files = [read(path) for path in documents]
         known = read_source(folder / FILE_NAME) if (folder / FILE_NAME).exists() else Source()
@@ -85,9 +97,6 @@ def new(
         picks = read_picks(pick, rows) if pick else of_catalogue(rows) or _asked(files, known)
         written = compose(slug, files, picks, known)
         write(folder, written)
-    except GeneratorError as error:
-        _errors.print(str(error), markup=False, style="red")
-        raise typer.Exit(2) from None
     for note in written.notes:
         _errors.print(note, markup=False, style="yellow")
     _output.print(f"{folder}: {written.operations} operations; next: connectorgen validate {slug} --missing")
@@ -110,13 +119,10 @@ def drift(
     from .drift import find_drift
     from .drift_apply import apply as bring_up
 
-    try:
+    with _told():
         (spec,) = find(specs, [slug])
         drifts = find_drift(spec.path.parent, [read(path) for path in against])
         done = bring_up(spec.path.parent, drifts) if apply else []
-    except GeneratorError as error:
-        _errors.print(str(error), markup=False, style="red")
-        raise typer.Exit(2) from None
     found = [difference for one in drifts for difference in one.differences]
     for note in (note for one in drifts for note in one.notes):
         _errors.print(note, markup=False, style="yellow")
@@ -137,12 +143,9 @@ def diff(
     """
     from .api_diff import compare_with_revision
 
-    try:
+    with _told():
         (spec,) = find(specs, [slug])
         found = compare_with_revision(spec, out, base)
-    except GeneratorError as error:
-        _errors.print(str(error), markup=False, style="red")
-        raise typer.Exit(2) from None
     for change in found.changes:
         _output.print(f"{change.bump.name.lower()}: {change.text}", markup=False)
     if found.base is None:

@@ -9,11 +9,10 @@ from typing import Any
 from airbyte_agent_sdk.spec.complaints import Path
 from airbyte_agent_sdk.spec.part import is_list, mapping_of
 
-from .schemas import Schema
+from .schemas import REF, Schema
 
 __all__ = ["Addition", "Comparison", "Difference", "Place"]
 
-_REF = "#/components/schemas/"
 #: Levels of a new field that are written out; what is deeper is any object.
 _DEPTH = 3
 
@@ -180,7 +179,7 @@ class Comparison:
         """One of the document's schemas without references."""
         plain = mapping_of(schema)
         if "$ref" in plain:
-            plain = mapping_of(self._theirs.get(plain["$ref"].removeprefix(_REF)))
+            plain = mapping_of(self._theirs.get(plain["$ref"].removeprefix(REF)))
         if depth == 0 and (_types(plain) & {"object", "array"} or "oneOf" in plain):
             return {"type": plain["type"]} if "type" in plain else {}
         result: Schema = {key: plain[key] for key in ("type", "format", "enum") if key in plain}
@@ -210,7 +209,7 @@ def _resolved(schema: Schema, components: Mapping[str, Any], place: Place) -> tu
         reference = schema.get("$ref")
         if isinstance(reference, str) and reference not in seen:
             seen.add(reference)
-            name = reference.removeprefix(_REF)
+            name = reference.removeprefix(REF)
             place = replace(place, owner=name, within="", pointer=("components", "schemas", name))
             schema = mapping_of(components.get(name))
         elif is_list(choices) and len(real) == 1:

@@ -199,7 +199,6 @@ class _Drafting:
             whole["properties"] = properties
         else:
             whole["additionalProperties"] = True
-        # A form's nesting is spelt out by its names; everything else is as the media type has it.
         return {**({"required": True} if required else {}), "content": {media: {"schema": whole}}}
 
     def _named(

@@ -19,7 +19,7 @@ from .drafting import heading
 from .graphql_parameters import body, mismatches, parameter, sent, templates
 from .picks import Pick
 
-__all__ = ["GraphQLSpec", "compose_graphql", "operations", "propose_graphql"]
+__all__ = ["GraphQLSpec", "compose_graphql", "propose_graphql"]
 
 _PATH = "/graphql"
 _CURSOR_NAMES = ("end_cursor", "has_next_page")
@@ -61,16 +61,6 @@ def propose_graphql(sdl: str) -> list[Pick]:
     return [Pick(item.entity, item.action, item.vendor) for item in proposals(read_schema(sdl))]
 
 
-def operations(schema: GraphQLSchema, picks: Sequence[Pick]) -> tuple[dict[str, Any], dict[str, Any]]:
-    """The paths and the component schemas of what was picked.
-
-    Raises:
-        PickError: A pick's document does not fit the schema, or nothing fits the pick.
-    """
-    found = _composed(schema, picks, ())
-    return found.paths, found.schemas
-
-
 def compose_graphql(file: VendorFile, picks: Sequence[Pick], schemas: Collection[str] = ()) -> GraphQLSpec:
     """The part of a spec that comes from a GraphQL schema.
 
@@ -84,11 +74,7 @@ def compose_graphql(file: VendorFile, picks: Sequence[Pick], schemas: Collection
         VendorDocumentError: It is no schema.
         PickError: A pick's document does not fit it.
     """
-    return _composed(read_schema(str(file.contents)), picks, schemas)
-
-
-def _composed(schema: GraphQLSchema, picks: Sequence[Pick], schemas: Collection[str]) -> GraphQLSpec:
-    spec = GraphQLSpec()
+    schema, spec = read_schema(str(file.contents)), GraphQLSpec()
     alike = {f"{item.entity}.{item.action}": item.vendor for item in proposals(schema)}
     documents: list[_Document] = []
     for pick in picks:

@@ -11,9 +11,10 @@ from airbyte_agent_sdk.spec.document import METHODS
 from airbyte_agent_sdk.spec.part import is_list, is_mapping, mapping_of
 from airbyte_agent_sdk.spec.yaml_source import read_yaml
 
+from .schemas import REF
+
 __all__ = ["find_missing"]
 
-_REF = "#/components/schemas/"
 _INFO = {
     "x-airbyte-external-documentation-urls": "links to the vendor's documentation",
     "x-airbyte-example-questions": "questions that it answers",
@@ -107,4 +108,4 @@ class _Missing:
         members = schema.get("oneOf")
         named = schema.get("schema") or (members[0] if is_list(members) and members else schema.get("items"))
         reference = schema.get("$ref") or mapping_of(named).get("$ref")
-        return bool(mapping_of(self._schemas.get(str(reference).removeprefix(_REF))).get("description"))
+        return bool(mapping_of(self._schemas.get(str(reference).removeprefix(REF))).get("description"))

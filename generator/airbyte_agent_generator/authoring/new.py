@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import uuid
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import chain, count
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -49,7 +49,7 @@ class Written:
     spec: str
     source: str
     operations: int
-    notes: list[str] = field(default_factory=list[str])
+    notes: list[str]
 
 
 def compose(slug: str, files: Sequence[VendorFile], picks: Sequence[Pick], known: Source) -> Written:
@@ -79,7 +79,9 @@ def compose(slug: str, files: Sequence[VendorFile], picks: Sequence[Pick], known
     notes = [note for item in drafts for note in item.notes]
     paths = _paths(drafts)
     taken = {file.name: _taken(file, matched) for file in files}
-    components: dict[str, Any] = {"securitySchemes": access.schemes(documents[0]) if documents else _BEARER}
+    # A GraphQL schema says nothing of servers and credentials.
+    first = documents[0] if documents else OpenApi("", {})
+    components: dict[str, Any] = {"securitySchemes": access.schemes(first)}
     schemas = book.needed(paths)
     queries = [pick for pick in picks if pick.is_graphql]
     if queries and not sdl:
@@ -99,9 +101,7 @@ def compose(slug: str, files: Sequence[VendorFile], picks: Sequence[Pick], known
     spec: dict[str, Any] = {
         "openapi": "3.1.0",
         "info": _info(slug),
-        "servers": access.server(documents[0], matched)
-        if documents
-        else [{"url": "https://api.example.com"}],
+        "servers": access.server(first, matched),
         "security": [{name: []} for name in components["securitySchemes"]],
         "paths": paths,
         "components": components,
@@ -109,6 +109,8 @@ def compose(slug: str, files: Sequence[VendorFile], picks: Sequence[Pick], known
     cut = [f"cut, since it would go in circles: {place}" for place in dict.fromkeys(book.cut)]
     notes += cut
     text = _head(files, cut) + dump(spec)
+    if access.MADE_UP in text:
+        notes.append(f"{access.MADE_UP} stands where no document says which address; write the vendor's")
     loaded = load_text(text.encode(), f"{slug}/{SPEC}")
     if loaded.errors:
         raise InvalidSpecError(loaded.errors)
@@ -152,9 +154,6 @@ def write(folder: Path, written: Written) -> None:
                 os.replace(new / path, folder / path)  # noqa: PTH105  beside what else the folder holds
         else:
             new.rename(folder)
-
-
-_BEARER = access.schemes(OpenApi("", {}))
 
 
 def _info(slug: str) -> dict[str, Any]:

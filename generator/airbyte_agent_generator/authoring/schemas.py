@@ -14,13 +14,14 @@ from airbyte_agent_sdk.spec.part import is_list, is_mapping, mapping_of
 
 from ..plan.names import class_name
 
-__all__ = ["Direction", "Schema", "SchemaBook"]
+__all__ = ["REF", "Direction", "Schema", "SchemaBook"]
 
 Schema: TypeAlias = dict[str, Any]
 #: Whether a schema is of what is sent or of what is received: fields may be for one of them alone.
 Direction: TypeAlias = Literal["request", "response"]
 
-_REF = "#/components/schemas/"
+#: What a reference to a component schema begins with.
+REF = "#/components/schemas/"
 _BOUNDS = (
     "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength",
     "minItems", "maxItems", "uniqueItems",
@@ -59,7 +60,7 @@ class SchemaBook:
     def resolve(self, schema: Schema) -> Schema:
         """What a taken schema refers to, or itself."""
         reference = schema.get("$ref")
-        return self.components[reference.removeprefix(_REF)] if isinstance(reference, str) else schema
+        return self.components[reference.removeprefix(REF)] if isinstance(reference, str) else schema
 
     def needed(self, operations: Any) -> dict[str, Schema]:
         """The components that operations refer to, however far, by name in order.
@@ -73,7 +74,7 @@ class SchemaBook:
             if is_list(node):
                 pending += node
             elif is_mapping(node):
-                name = str(node.get("$ref")).removeprefix(_REF)
+                name = str(node.get("$ref")).removeprefix(REF)
                 if name in self.components and name not in found:
                     found[name] = self.components[name]
                     pending.append(found[name])
@@ -85,7 +86,7 @@ class SchemaBook:
         other = f"{wanted}{'Input' if direction == 'request' else 'Record'}"
         for name in (wanted, other, *(f"{wanted}{number}" for number in range(2, 1000))):
             if self.components.setdefault(name, schema) == schema:
-                return {"$ref": f"{_REF}{name}"}
+                return {"$ref": f"{REF}{name}"}
         raise AssertionError("numbers do not end")
 
 
@@ -102,7 +103,7 @@ class _Taking:
             return {}
         reference = schema.get("$ref")
         if isinstance(reference, str):
-            return self._referred(reference.removeprefix(_REF), schema)
+            return self._referred(reference.removeprefix(REF), schema)
         if is_list(schema.get("allOf")):
             return self.plain(self._flattened(schema))
         for key in ("oneOf", "anyOf"):
@@ -150,7 +151,7 @@ class _Taking:
         """The schema that is meant, flattened, with its own members still the vendor's."""
         reference = schema.get("$ref")
         if isinstance(reference, str) and depth < 20:
-            return self._looked_up(mapping_of(self._schemas.get(reference.removeprefix(_REF))), depth + 1)
+            return self._looked_up(mapping_of(self._schemas.get(reference.removeprefix(REF))), depth + 1)
         if is_list(schema.get("allOf")) and depth < 20:
             members = [self._looked_up(member, depth + 1) for member in schema["allOf"] if is_mapping(member)]
             return self._flattened({**schema, "allOf": members})

@@ -15,7 +15,6 @@ from airbyte_agent_generator.specs import Spec
 from airbyte_agent_sdk.download import SyncDownload
 
 from tests.e2e.colours import Awaitable
-from tests.e2e.misbehaving.server import MisbehavingServer, Script
 
 
 @pytest.fixture(scope="session")
@@ -27,20 +26,6 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
     sys.path.insert(0, str(root / spec.distribution))
     yield importlib.import_module("airbyte_agent_archive")
     sys.path.remove(str(root / spec.distribution))
-
-
-@pytest.fixture
-def serve() -> Iterator[Callable[..., MisbehavingServer]]:
-    """``serve(reply, reply...)`` starts a server that lives as long as the test."""
-    servers: list[MisbehavingServer] = []
-
-    def start(*script: Script, forever: bool = False) -> MisbehavingServer:
-        servers.append(MisbehavingServer(list(script), forever))
-        return servers[-1]
-
-    yield start
-    for server in servers:
-        server.close()
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AsyncExitStack
 from pathlib import Path
 from typing import Any
@@ -8,23 +8,7 @@ from typing import Any
 import pytest
 from airbyte_agent_sdk.executor import LocalExecutor
 
-from .server import MisbehavingServer, Script
-
 NOW = 1_800_000_000.0
-
-
-@pytest.fixture
-def serve() -> Iterator[Callable[..., MisbehavingServer]]:
-    """``serve(reply, reply...)`` starts a server that lives as long as the test."""
-    servers: list[MisbehavingServer] = []
-
-    def start(*script: Script, forever: bool = False) -> MisbehavingServer:
-        servers.append(MisbehavingServer(list(script), forever))
-        return servers[-1]
-
-    yield start
-    for server in servers:
-        server.close()
 
 
 @pytest.fixture

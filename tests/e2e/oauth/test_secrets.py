@@ -7,7 +7,7 @@ import json
 import logging
 import pickle
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -23,7 +23,7 @@ from airbyte_agent_sdk.options import Options
 from airbyte_agent_sdk.spec.compile import load_definition
 from airbyte_agent_sdk.transport import AsyncTransport, SyncTransport
 
-from tests.e2e.misbehaving.server import MisbehavingServer, Received, answer, ok
+from tests.e2e.misbehaving.server import Received, answer, ok
 from tests.format.reroute import AsyncReroute, Reroute
 
 from .conftest import FILE, USER
@@ -52,19 +52,6 @@ ELSEWHERE = [
     "//api.example.com.evil.test",
     "\\\\evil.test",
 ]
-
-
-@pytest.fixture
-def serve() -> Iterator[Callable[..., MisbehavingServer]]:
-    servers: list[MisbehavingServer] = []
-
-    def start(*script: Any, forever: bool = False) -> MisbehavingServer:
-        servers.append(MisbehavingServer(list(script), forever))
-        return servers[-1]
-
-    yield start
-    for server in servers:
-        server.close()
 
 
 @pytest.fixture(params=["async", "blocking"])

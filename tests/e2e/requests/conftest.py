@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +12,6 @@ from airbyte_agent_sdk.connector import Connector, SyncConnector
 from airbyte_agent_sdk.spec.compile import load_definition
 
 from ..colours import Awaitable
-from ..misbehaving.server import MisbehavingServer, Script
 
 DEFINITION = load_definition(Path(__file__).with_name("depot.yaml"))
 
@@ -30,20 +29,6 @@ class DepotConnector(Connector):
 
 class SyncDepotConnector(SyncConnector):
     definition = DEFINITION
-
-
-@pytest.fixture
-def serve() -> Iterator[Callable[..., MisbehavingServer]]:
-    """``serve(reply, reply...)`` starts a server that lives as long as the test."""
-    servers: list[MisbehavingServer] = []
-
-    def start(*script: Script) -> MisbehavingServer:
-        servers.append(MisbehavingServer(list(script)))
-        return servers[-1]
-
-    yield start
-    for server in servers:
-        server.close()
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack
 from functools import lru_cache
 from pathlib import Path
@@ -16,23 +16,7 @@ from airbyte_agent_sdk.options import Options
 from airbyte_agent_sdk.spec.compile import load_definition
 from airbyte_agent_sdk.transport import AsyncTransport, SyncTransport
 
-from ..misbehaving.server import MisbehavingServer, Script
-
 HERE = Path(__file__).parent
-
-
-@pytest.fixture
-def serve() -> Iterator[Callable[..., MisbehavingServer]]:
-    """``serve(reply, reply...)`` starts a server that lives as long as the test."""
-    servers: list[MisbehavingServer] = []
-
-    def start(*script: Script, forever: bool = False) -> MisbehavingServer:
-        servers.append(MisbehavingServer(list(script), forever))
-        return servers[-1]
-
-    yield start
-    for server in servers:
-        server.close()
 
 
 @pytest.fixture

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import pytest
 from airbyte_agent_generator.authoring.catalogue import CatalogueField, CatalogueOperation
-from airbyte_agent_generator.authoring.graphql_spec import compose_graphql, operations, propose_graphql
+from airbyte_agent_generator.authoring.graphql_spec import compose_graphql, propose_graphql
 from airbyte_agent_generator.authoring.new import compose
 from airbyte_agent_generator.authoring.picks import Pick
 from airbyte_agent_generator.authoring.source import Source
 from airbyte_agent_generator.authoring.writing import dump
 from airbyte_agent_generator.errors import PickError
 from airbyte_agent_generator.vendor.files import GRAPHQL, VendorFile
-from airbyte_agent_generator.vendor.graphql import read_schema
 from airbyte_agent_sdk.spec.load import load_text
 
 pytestmark = pytest.mark.once
@@ -107,7 +106,8 @@ def test_a_header_that_fills_itself_in_is_nothing_that_check_needs():
     written = compose("books", [FILE], [pick], Source())
     assert "x-airbyte-preferred-for-check: true" in written.spec
     assert "x-airbyte-probe-default" not in written.spec
-    assert written.notes == []
+    (made_up,) = written.notes  # a schema says nothing of servers
+    assert made_up.startswith("https://api.example.com stands where no document says which address")
 
 
 def test_a_mutations_variables_are_its_body_and_may_be_null():
@@ -188,7 +188,8 @@ def test_names_of_other_schemas_are_left_alone():
 
 
 def test_all_that_is_proposed_makes_a_valid_spec():
-    paths, schemas = operations(read_schema(SDL), propose_graphql(SDL))
+    whole = compose_graphql(FILE, propose_graphql(SDL))
+    paths, schemas = whole.paths, whole.schemas
     spec = {
         "openapi": "3.1.0",
         "info": {

@@ -1,4 +1,4 @@
-"""Servers that play a vendor."""
+"""``serve``: servers that do what they are told, for as long as a test lives."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from tests.e2e.misbehaving.server import MisbehavingServer, Script
 
 @pytest.fixture
 def serve() -> Iterator[Callable[..., MisbehavingServer]]:
-    """``serve(first, second)`` starts a server that answers so, in that order."""
+    """``serve(reply, reply...)`` starts a server that lives as long as the test."""
     servers: list[MisbehavingServer] = []
 
-    def start(*script: Script) -> MisbehavingServer:
-        servers.append(MisbehavingServer(list(script)))
+    def start(*script: Script, forever: bool = False) -> MisbehavingServer:
+        servers.append(MisbehavingServer(list(script), forever))
         return servers[-1]
 
     yield start
