@@ -22,11 +22,11 @@ def lines(folder: Path) -> dict[str, int]:
 def test_the_runtime_is_small() -> None:
     """What a package loads; the spec room is an extra that none of them needs."""
     assert (
-        0 < sum(count for path, count in lines(ROOT / "core").items() if not path.startswith(SPEC)) <= 11_200
+        0 < sum(count for path, count in lines(ROOT / "core").items() if not path.startswith(SPEC)) <= 14_000
     )
 
 
-@pytest.mark.parametrize(("folder", "limit"), [(SPEC, 3_500), ("engine", 8_500)])
+@pytest.mark.parametrize(("folder", "limit"), [(SPEC, 4_000), ("engine", 10_500)])
 def test_other_rooms_are_small(folder: str, limit: int) -> None:
     assert 0 < sum(lines(ROOT / folder).values()) <= limit
 
@@ -36,7 +36,7 @@ def test_the_generator_is_small() -> None:
     found = lines(ROOT / "generator")
     specs = sum(count for path, count in found.items() if {"vendor", "authoring"} & set(Path(path).parts))
     assert 0 < specs <= 6_000
-    assert sum(found.values()) - specs <= 4_500
+    assert sum(found.values()) - specs <= 5_200
 
 
 @pytest.mark.parametrize("folder", ["core", "engine", "generator", "tests", "benchmarks"])
@@ -51,7 +51,7 @@ def test_no_file_is_too_long_to_read(folder: str) -> None:
 
 @pytest.mark.parametrize("name", [path.name for path in (ROOT / "packages").iterdir()])
 def test_packages_are_small(name: str) -> None:
-    assert 0 < sum(lines(ROOT / "packages" / name).values()) <= 15_000
+    assert 0 < sum(lines(ROOT / "packages" / name).values()) <= 17_000
 
 
 def test_constraints_name_versions_and_no_host() -> None:
