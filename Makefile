@@ -10,6 +10,7 @@ JOBS ?= auto
 # folder; `make conformance ONLY=stripe`: of one connector.
 ONLY ?=
 TESTS ?=
+DIST ?= dist
 # The vendors' own API documents, for the conformance tests; not part of this repository.
 export VENDOR_DOCS ?= ../shared/vendor
 
@@ -22,7 +23,7 @@ export PRISM ?= $(CURDIR)/build/prism/node_modules/.bin/prism
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help venv generate check golden format lint types test packaging conformance foreign demo bench pins clean
+.PHONY: help venv generate check golden format lint types test dist packaging conformance foreign demo bench pins clean
 
 help: ## what the targets do
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -75,6 +76,12 @@ types: venv ## pyright and mypy, strict, over core, generator, engine and the ge
 test: venv ## the tests
 	@$(BIN)/python -m pytest -n $(JOBS) $(TESTS) \
 		$(if $(ONLY),-m "($(ONLY)) and not packaging and not conformance and not foreign")
+
+# Built from scratch, so that no wheel of an older version stays beside a newer one.
+dist: generate ## every wheel into dist/, with a static "simple" index beside them
+	@rm -rf $(DIST)
+	@$(BIN)/uv build --quiet --all-packages --wheel --build-constraint constraints.txt --out-dir $(DIST)
+	@$(BIN)/python .ci/simple_index.py $(DIST)
 
 packaging: venv ## build the wheels, install them into a fresh environment, look at what is in it
 	@$(BIN)/python -m pytest -n 0 -m packaging tests/packaging

@@ -136,7 +136,7 @@ def _connected(
         raise UnknownConnectorError(f'no connector "{slug}"{hint} list_connectors() lists them')
     if settings or isinstance(auth_config, AuthConfig):
         given = "settings=" if settings else f"auth_config={type(auth_config).__name__}"
-        raise ConfigurationError(f"{slug}: {given} needs its package: pip install airbyte-agent-{slug}")
+        raise ConfigurationError(f"{slug}: {given} needs the package airbyte-agent-{slug} to be installed")
     config = hosted if auth_config is None else hosted.over(auth_config)
     return _untyped(colour)(connector_definition_id=CATALOGUE[slug], **asdict(config), **transport)
 

@@ -24,7 +24,7 @@ from .plan.types import annotation
 __all__ = ["CORE_RANGE", "render"]
 
 #: The versions of airbyte-agent-sdk that generated code runs on.
-CORE_RANGE = ">=0.1,<0.2"
+CORE_RANGE = ">=1.0,<2"
 
 
 def render(package: Package, task: str = "") -> dict[str, str]:
@@ -59,11 +59,14 @@ class _Renderer:
             autoescape=False,  # noqa: S701  these are no web pages; each filter quotes for its own place
         )
         self._templates.filters.update(filters({text: name for text, (name, _) in self._schemas.items()}))
+        minimum, _ = CORE_RANGE.removeprefix(">=").split(",<")
         command = f"connectorgen generate {package.slug}"
         self._everywhere: dict[str, Any] = {
             "package": package,
             "header": f"# Generated from {package.source} by `{command}`. Do not edit.",
             "colours": COLOURS,
+            "core_range": CORE_RANGE,
+            "core_major": minimum.partition(".")[0],
             "title": package.definition.name,
         }
 
@@ -75,7 +78,7 @@ class _Renderer:
             "LICENSE": _template("LICENSE.jinja"),
             "README.md": self._fill("README.md", examples=markdown.examples(self._package), task=self._task),
             "REFERENCE.md": self._fill("REFERENCE.md", call=markdown.call, records=records),
-            "pyproject.toml": self._fill("pyproject.toml", core_range=CORE_RANGE),
+            "pyproject.toml": self._fill("pyproject.toml"),
             f"{inside}/py.typed": "",
             f"{inside}/__init__.py": self._init(records),
             **{
@@ -108,7 +111,7 @@ class _Renderer:
             lazy |= dict.fromkeys(
                 (entity.class_name, f"Sync{entity.class_name}"), f"entities.{entity.module}"
             )
-        exports = (*lazy, *eager)
+        exports = ("AirbyteAuthConfig", *lazy, *eager)
         return self._fill("__init__.py", lazy=dict(sorted(lazy.items())), eager=eager, exports=exports)
 
     def _entities(self) -> dict[str, str]:

@@ -5,14 +5,22 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
+
+import airbyte_agent_sdk
 
 from . import __version__
 
 __all__ = ["NAME", "Extent", "Stamp"]
 
 NAME = ".connectorgen.json"
+
+
+#: What decides the text of a package: patterns below the generator's folder, and below the core's.
+_GENERATOR = ("*.py", "plan/*.py", "templates/*.jinja")
+_CORE = ("spec/*.py", "definition.py", "graphql.py", "names.py")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +45,7 @@ class Stamp:
     """What the generator knows about a package that it made.
 
     Attributes:
-        generator: The version that made it.
+        generator: What made it, as :func:`generator_id` identifies it.
         spec: SHA-256 of the spec, its example included.
         files: SHA-256 of each file's text, by path.
         extent: What the connector has, for those who need not read the spec for it.
@@ -52,7 +60,7 @@ class Stamp:
     def of(cls, spec: bytes, texts: Mapping[str, str], extent: Extent) -> Stamp:
         """The stamp for a spec and the files made from it."""
         hashes = {path: sha256(text.encode()).hexdigest() for path, text in sorted(texts.items())}
-        return cls(__version__, sha256(spec).hexdigest(), hashes, extent)
+        return cls(generator_id(), sha256(spec).hexdigest(), hashes, extent)
 
     @classmethod
     def read(cls, package: Path) -> Stamp | None:
@@ -72,10 +80,25 @@ class Stamp:
     def is_current(self, spec: bytes, package: Path) -> bool:
         """Whether the package is what this version makes of the spec, with no file changed since."""
         return (
-            self.generator == __version__
+            self.generator == generator_id()
             and self.spec == sha256(spec).hexdigest()
             and all(_hash(package / path) == expected for path, expected in self.files.items())
         )
+
+
+def generator_id() -> str:
+    """The generator's version and a digest of its sources: a changed template counts as another generator."""
+    return f"{__version__}+{_sources()}"
+
+
+@cache
+def _sources() -> str:
+    folders = ((Path(__file__).parent, _GENERATOR), (Path(airbyte_agent_sdk.__file__).parent, _CORE))
+    digest = sha256()
+    for folder, patterns in folders:
+        for path in sorted(path for pattern in patterns for path in folder.glob(pattern)):
+            digest.update(path.read_bytes())
+    return digest.hexdigest()[:12]
 
 
 def _hash(path: Path) -> str:

@@ -288,7 +288,7 @@ def test_the_distribution_says_what_it_is(workshop: Any, document: dict[str, Any
     assert project["name"] == "airbyte-agent-acme"
     assert project["version"] == "0.3.0"
     assert project["description"] == "An API of acmes."
-    assert project["dependencies"] == ["airbyte-agent-sdk>=0.1,<0.2"]
+    assert project["dependencies"] == ["airbyte-agent-sdk>=1.0,<2"]
     assert project["entry-points"] == {
         "airbyte_agent.connectors": {"acme": "airbyte_agent_acme:AcmeConnector"}
     }
@@ -299,7 +299,7 @@ def test_the_distribution_says_what_it_is(workshop: Any, document: dict[str, Any
 def test_templates_at_run_time_need_the_extra(workshop: Any, document: dict[str, Any]) -> None:
     document["paths"]["/customers"]["get"]["x-airbyte-record-transform"] = {"name": "{{ record.id }}"}
     project = tomllib.loads((workshop.generate(document) / "pyproject.toml").read_text())["project"]
-    assert project["dependencies"] == ["airbyte-agent-sdk[spec]>=0.1,<0.2"]
+    assert project["dependencies"] == ["airbyte-agent-sdk[spec]>=1.0,<2"]
 
 
 def test_readme_and_reference_show_every_method(workshop: Any, document: dict[str, Any]) -> None:

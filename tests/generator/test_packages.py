@@ -11,7 +11,7 @@ import pytest
 from airbyte_agent_generator import packages
 from airbyte_agent_generator.errors import ForeignFilesError
 from airbyte_agent_generator.packages import recover, stray, write
-from airbyte_agent_generator.stamp import NAME, Extent, Stamp
+from airbyte_agent_generator.stamp import NAME, Extent, Stamp, _sources
 
 
 def stamped(**texts: str) -> dict[str, str]:
@@ -110,6 +110,17 @@ def test_another_version_of_the_generator_is_not_current(
     stamp = Stamp.read(package)
     assert stamp is not None
     monkeypatch.setattr("airbyte_agent_generator.stamp.__version__", "9.9.9")
+    assert not stamp.is_current(b"spec", package)
+
+
+def test_a_changed_template_is_not_current(package: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(package, OLD)
+    stamp = Stamp.read(package)
+    assert stamp is not None
+    monkeypatch.setattr(
+        Path, "read_bytes", lambda path: path.read_text().encode() + b"\n" * (path.suffix == ".jinja")
+    )
+    monkeypatch.setattr("airbyte_agent_generator.stamp._sources", _sources.__wrapped__)
     assert not stamp.is_current(b"spec", package)
 
 

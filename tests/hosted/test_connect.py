@@ -106,7 +106,7 @@ def test_they_need_the_package(installed, made):
         ConfigurationError, match=r"stripe: auth_config=StripeAuthConfig .* airbyte-agent-stripe"
     ):
         made("stripe", auth_config=StripeAuthConfig(api_key="sk_test_1"))
-    with pytest.raises(ConfigurationError, match=r"settings= .*pip install airbyte-agent-airtable"):
+    with pytest.raises(ConfigurationError, match=r"settings= .*the package airbyte-agent-airtable"):
         made("airtable", settings={"subdomain": "acme"}, **GIVEN)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import json
+import os
 import pkgutil
 import subprocess
 import sys
@@ -12,9 +13,8 @@ from pathlib import Path
 import pytest
 from airbyte_agent_sdk.names import identifier
 
-PACKAGES = sorted(
-    path.parent.name for path in Path(__file__).parents[2].glob("packages/*/airbyte_agent_*/py.typed")
-)
+ROOT = Path(__file__).parents[2]
+PACKAGES = sorted(path.parent.name for path in ROOT.glob("packages/*/airbyte_agent_*/py.typed"))
 
 
 def test_there_are_packages():
@@ -55,3 +55,31 @@ def test_importing_a_package_builds_no_model_and_reads_no_yaml(name):
     )
     assert not loaded & {"pydantic", "yaml", "jinja2", "airbyte_agent_sdk.records", "airbyte_agent_sdk.spec"}
     assert not [module for module in loaded if module.startswith((f"{name}.models", f"{name}.entities"))]
+
+
+OTHERS = {
+    "without our modules": '__version__ = "0.1.380"\n',
+    "of another version": '__version__ = "2.0.0"\n',
+}
+
+
+@pytest.mark.parametrize("other", OTHERS)
+@pytest.mark.parametrize("name", PACKAGES)
+def test_another_distributions_sdk_is_told_with_what_to_do(name, other, tmp_path):
+    sdk = tmp_path / "airbyte_agent_sdk"
+    sdk.mkdir()
+    (sdk / "__init__.py").write_text(OTHERS[other])
+    if other == "of another version":
+        (sdk / "auth.py").write_text("class AirbyteAuthConfig: ...\n")
+    distribution = name.replace("_", "-")
+    path = os.pathsep.join((str(tmp_path), str(ROOT / "packages" / distribution)))
+    done = subprocess.run(
+        [sys.executable, "-c", f"import {name}"],
+        check=False,
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PYTHONPATH": path},
+    )
+    last = done.stderr.strip().splitlines()[-1]
+    assert last.startswith(f"ImportError: {name} needs airbyte-agent-sdk>=1.0,<2")
+    assert f"nstall {distribution} again as its README says" in last

@@ -6,6 +6,21 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+try:
+    from airbyte_agent_sdk import __version__ as _sdk_version
+    from airbyte_agent_sdk.auth import AirbyteAuthConfig
+except ImportError as error:  # before anything else of it is used
+    raise ImportError(
+        "airbyte_agent_asana needs airbyte-agent-sdk>=1.0,<2. The airbyte_agent_sdk that is installed here is "
+        "incomplete or belongs to another project's distribution of that name. Uninstall it "
+        "(pip uninstall airbyte-agent-sdk), then install airbyte-agent-asana again as its README says."
+    ) from error
+if _sdk_version.partition(".")[0] != "1":
+    raise ImportError(
+        f"airbyte_agent_asana needs airbyte-agent-sdk>=1.0,<2, not the installed {_sdk_version}. "
+        "Install airbyte-agent-asana again as its README says."
+    )
+
 from .auth import AsanaAuthConfig, AsanaOAuth2AuthConfig, AsanaPersonalAccessTokenAuthConfig
 from .connector import AsanaConnector, SyncAsanaConnector
 
@@ -52,20 +67,21 @@ if TYPE_CHECKING:
     from .models.workspaces import Workspace, WorkspaceCompact, WorkspacesRow
 
 __all__ = [
-    "AsanaAuthConfig", "AsanaConnector", "AsanaOAuth2AuthConfig", "AsanaPersonalAccessTokenAuthConfig",
-    "Attachment", "AttachmentCompact", "Attachments", "AttachmentsRow", "Project", "ProjectCompact",
-    "ProjectSections", "ProjectTasks", "Projects", "ProjectsRow", "Section", "SectionCompact", "SectionTasks",
-    "Sections", "SectionsRow", "Story", "SyncAsanaConnector", "SyncAttachments", "SyncProjectSections",
-    "SyncProjectTasks", "SyncProjects", "SyncSectionTasks", "SyncSections", "SyncTagTasks", "SyncTags",
-    "SyncTaskDependencies", "SyncTaskDependents", "SyncTaskProjects", "SyncTaskStories", "SyncTaskSubtasks",
-    "SyncTaskTags", "SyncTasks", "SyncTeamProjects", "SyncTeamUsers", "SyncTeams", "SyncUserTeams",
-    "SyncUsers", "SyncWorkspaceMemberships", "SyncWorkspaceProjects", "SyncWorkspaceTags",
-    "SyncWorkspaceTaskSearch", "SyncWorkspaceTeams", "SyncWorkspaceUsers", "SyncWorkspaces", "Tag",
-    "TagCompact", "TagTasks", "Tags", "TagsRow", "Task", "TaskCompact", "TaskDependencies", "TaskDependents",
-    "TaskProjects", "TaskStories", "TaskSubtasks", "TaskTags", "Tasks", "TasksRow", "Team", "TeamCompact",
-    "TeamProjects", "TeamUsers", "Teams", "TeamsRow", "User", "UserCompact", "UserTeams", "Users", "UsersRow",
-    "Workspace", "WorkspaceCompact", "WorkspaceMember", "WorkspaceMemberships", "WorkspaceProjects",
-    "WorkspaceTags", "WorkspaceTaskSearch", "WorkspaceTeams", "WorkspaceUsers", "Workspaces", "WorkspacesRow",
+    "AirbyteAuthConfig", "AsanaAuthConfig", "AsanaConnector", "AsanaOAuth2AuthConfig",
+    "AsanaPersonalAccessTokenAuthConfig", "Attachment", "AttachmentCompact", "Attachments", "AttachmentsRow",
+    "Project", "ProjectCompact", "ProjectSections", "ProjectTasks", "Projects", "ProjectsRow", "Section",
+    "SectionCompact", "SectionTasks", "Sections", "SectionsRow", "Story", "SyncAsanaConnector",
+    "SyncAttachments", "SyncProjectSections", "SyncProjectTasks", "SyncProjects", "SyncSectionTasks",
+    "SyncSections", "SyncTagTasks", "SyncTags", "SyncTaskDependencies", "SyncTaskDependents",
+    "SyncTaskProjects", "SyncTaskStories", "SyncTaskSubtasks", "SyncTaskTags", "SyncTasks",
+    "SyncTeamProjects", "SyncTeamUsers", "SyncTeams", "SyncUserTeams", "SyncUsers",
+    "SyncWorkspaceMemberships", "SyncWorkspaceProjects", "SyncWorkspaceTags", "SyncWorkspaceTaskSearch",
+    "SyncWorkspaceTeams", "SyncWorkspaceUsers", "SyncWorkspaces", "Tag", "TagCompact", "TagTasks", "Tags",
+    "TagsRow", "Task", "TaskCompact", "TaskDependencies", "TaskDependents", "TaskProjects", "TaskStories",
+    "TaskSubtasks", "TaskTags", "Tasks", "TasksRow", "Team", "TeamCompact", "TeamProjects", "TeamUsers",
+    "Teams", "TeamsRow", "User", "UserCompact", "UserTeams", "Users", "UsersRow", "Workspace",
+    "WorkspaceCompact", "WorkspaceMember", "WorkspaceMemberships", "WorkspaceProjects", "WorkspaceTags",
+    "WorkspaceTaskSearch", "WorkspaceTeams", "WorkspaceUsers", "Workspaces", "WorkspacesRow",
 ]  # fmt: skip
 
 _MODULES = {

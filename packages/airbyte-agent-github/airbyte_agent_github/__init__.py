@@ -8,6 +8,21 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+try:
+    from airbyte_agent_sdk import __version__ as _sdk_version
+    from airbyte_agent_sdk.auth import AirbyteAuthConfig
+except ImportError as error:  # before anything else of it is used
+    raise ImportError(
+        "airbyte_agent_github needs airbyte-agent-sdk>=1.0,<2. The airbyte_agent_sdk that is installed here is "
+        "incomplete or belongs to another project's distribution of that name. Uninstall it "
+        "(pip uninstall airbyte-agent-sdk), then install airbyte-agent-github again as its README says."
+    ) from error
+if _sdk_version.partition(".")[0] != "1":
+    raise ImportError(
+        f"airbyte_agent_github needs airbyte-agent-sdk>=1.0,<2, not the installed {_sdk_version}. "
+        "Install airbyte-agent-github again as its README says."
+    )
+
 from .auth import GithubAuthConfig, GithubOAuthAuthConfig, GithubPersonalAccessTokenAuthConfig
 from .connector import GithubConnector, SyncGithubConnector
 
@@ -59,8 +74,8 @@ if TYPE_CHECKING:
     from .models.users import UsersRow
 
 __all__ = [
-    "Branch", "Branches", "Comment", "Comments", "CommentsRow", "Commit", "Commits", "CommitsRow",
-    "DirectoryContent", "DirectoryEntry", "Discussion", "Discussions", "FileContentDetail",
+    "AirbyteAuthConfig", "Branch", "Branches", "Comment", "Comments", "CommentsRow", "Commit", "Commits",
+    "CommitsRow", "DirectoryContent", "DirectoryEntry", "Discussion", "Discussions", "FileContentDetail",
     "FileContentEntity", "GithubAuthConfig", "GithubConnector", "GithubOAuthAuthConfig",
     "GithubPersonalAccessTokenAuthConfig", "Issue", "Issues", "IssuesRow", "Label", "Labels", "LabelsRow",
     "Milestone", "Milestones", "MilestonesRow", "OrgRepositories", "Organization", "Organizations",

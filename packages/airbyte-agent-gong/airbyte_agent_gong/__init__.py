@@ -6,6 +6,21 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+try:
+    from airbyte_agent_sdk import __version__ as _sdk_version
+    from airbyte_agent_sdk.auth import AirbyteAuthConfig
+except ImportError as error:  # before anything else of it is used
+    raise ImportError(
+        "airbyte_agent_gong needs airbyte-agent-sdk>=1.0,<2. The airbyte_agent_sdk that is installed here is "
+        "incomplete or belongs to another project's distribution of that name. Uninstall it "
+        "(pip uninstall airbyte-agent-sdk), then install airbyte-agent-gong again as its README says."
+    ) from error
+if _sdk_version.partition(".")[0] != "1":
+    raise ImportError(
+        f"airbyte_agent_gong needs airbyte-agent-sdk>=1.0,<2, not the installed {_sdk_version}. "
+        "Install airbyte-agent-gong again as its README says."
+    )
+
 from .auth import GongAccessKeyAuthConfig, GongAuthConfig, GongOAuthAuthConfig
 from .connector import GongConnector, SyncGongConnector
 
@@ -42,11 +57,11 @@ if TYPE_CHECKING:
     from .models.workspaces import Workspace, WorkspacesRow
 
 __all__ = [
-    "AnsweredScorecard", "Call", "CallAudio", "CallTranscript", "CallTranscripts", "CallTranscriptsRow",
-    "CallVideo", "Calls", "CallsExtensive", "CallsExtensiveRow", "CallsRow", "Coaching", "CoachingEntity",
-    "ExtensiveCall", "GongAccessKeyAuthConfig", "GongAuthConfig", "GongConnector", "GongOAuthAuthConfig",
-    "LibraryCall", "LibraryFolder", "LibraryFolderContent", "LibraryFolders", "Scorecard",
-    "SettingsScorecards", "SettingsScorecardsRow", "SettingsTrackers", "SettingsTrackersRow",
+    "AirbyteAuthConfig", "AnsweredScorecard", "Call", "CallAudio", "CallTranscript", "CallTranscripts",
+    "CallTranscriptsRow", "CallVideo", "Calls", "CallsExtensive", "CallsExtensiveRow", "CallsRow", "Coaching",
+    "CoachingEntity", "ExtensiveCall", "GongAccessKeyAuthConfig", "GongAuthConfig", "GongConnector",
+    "GongOAuthAuthConfig", "LibraryCall", "LibraryFolder", "LibraryFolderContent", "LibraryFolders",
+    "Scorecard", "SettingsScorecards", "SettingsScorecardsRow", "SettingsTrackers", "SettingsTrackersRow",
     "StatsActivityAggregate", "StatsActivityDayByDay", "StatsActivityScorecards",
     "StatsActivityScorecardsRow", "StatsInteraction", "SyncCallAudio", "SyncCallTranscripts", "SyncCallVideo",
     "SyncCalls", "SyncCallsExtensive", "SyncCoachingEntity", "SyncGongConnector", "SyncLibraryFolderContent",

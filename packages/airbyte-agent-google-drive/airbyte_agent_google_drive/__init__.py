@@ -6,6 +6,21 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+try:
+    from airbyte_agent_sdk import __version__ as _sdk_version
+    from airbyte_agent_sdk.auth import AirbyteAuthConfig
+except ImportError as error:  # before anything else of it is used
+    raise ImportError(
+        "airbyte_agent_google_drive needs airbyte-agent-sdk>=1.0,<2. The airbyte_agent_sdk that is installed here is "
+        "incomplete or belongs to another project's distribution of that name. Uninstall it "
+        "(pip uninstall airbyte-agent-sdk), then install airbyte-agent-google-drive again as its README says."
+    ) from error
+if _sdk_version.partition(".")[0] != "1":
+    raise ImportError(
+        f"airbyte_agent_google_drive needs airbyte-agent-sdk>=1.0,<2, not the installed {_sdk_version}. "
+        "Install airbyte-agent-google-drive again as its README says."
+    )
+
 from .auth import GoogleDriveAuthConfig
 from .connector import GoogleDriveConnector, SyncGoogleDriveConnector
 
@@ -32,12 +47,12 @@ if TYPE_CHECKING:
     from .models.revisions import Revision
 
 __all__ = [
-    "About", "AboutEntity", "Change", "Changes", "ChangesStartPageToken", "Comment", "Comments", "Drive",
-    "Drives", "DrivesRow", "File", "Files", "FilesExport", "FilesRow", "FilesUpload", "GoogleDriveAuthConfig",
-    "GoogleDriveConnector", "Permission", "Permissions", "Replies", "Reply", "Revision", "Revisions",
-    "StartPageToken", "SyncAboutEntity", "SyncChanges", "SyncChangesStartPageToken", "SyncComments",
-    "SyncDrives", "SyncFiles", "SyncFilesExport", "SyncFilesUpload", "SyncGoogleDriveConnector",
-    "SyncPermissions", "SyncReplies", "SyncRevisions",
+    "About", "AboutEntity", "AirbyteAuthConfig", "Change", "Changes", "ChangesStartPageToken", "Comment",
+    "Comments", "Drive", "Drives", "DrivesRow", "File", "Files", "FilesExport", "FilesRow", "FilesUpload",
+    "GoogleDriveAuthConfig", "GoogleDriveConnector", "Permission", "Permissions", "Replies", "Reply",
+    "Revision", "Revisions", "StartPageToken", "SyncAboutEntity", "SyncChanges", "SyncChangesStartPageToken",
+    "SyncComments", "SyncDrives", "SyncFiles", "SyncFilesExport", "SyncFilesUpload",
+    "SyncGoogleDriveConnector", "SyncPermissions", "SyncReplies", "SyncRevisions",
 ]  # fmt: skip
 
 _MODULES = {

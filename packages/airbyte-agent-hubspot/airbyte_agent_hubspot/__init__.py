@@ -8,6 +8,21 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+try:
+    from airbyte_agent_sdk import __version__ as _sdk_version
+    from airbyte_agent_sdk.auth import AirbyteAuthConfig
+except ImportError as error:  # before anything else of it is used
+    raise ImportError(
+        "airbyte_agent_hubspot needs airbyte-agent-sdk>=1.0,<2. The airbyte_agent_sdk that is installed here is "
+        "incomplete or belongs to another project's distribution of that name. Uninstall it "
+        "(pip uninstall airbyte-agent-sdk), then install airbyte-agent-hubspot again as its README says."
+    ) from error
+if _sdk_version.partition(".")[0] != "1":
+    raise ImportError(
+        f"airbyte_agent_hubspot needs airbyte-agent-sdk>=1.0,<2, not the installed {_sdk_version}. "
+        "Install airbyte-agent-hubspot again as its README says."
+    )
+
 from .auth import HubspotAuthConfig, HubspotOAuthAuthConfig, HubspotPrivateAppAuthConfig
 from .connector import HubspotConnector, SyncHubspotConnector
 
@@ -38,13 +53,14 @@ if TYPE_CHECKING:
     from .models.tickets import Ticket, TicketsRow
 
 __all__ = [
-    "AssociatedRecord", "AssociationLabels", "Associations", "Call", "Calls", "CallsRow", "Companies",
-    "CompaniesRow", "Company", "Contact", "Contacts", "ContactsRow", "CrmObject", "Deal", "Deals", "DealsRow",
-    "Email", "Emails", "EmailsRow", "HubspotAuthConfig", "HubspotConnector", "HubspotOAuthAuthConfig",
-    "HubspotPrivateAppAuthConfig", "Meeting", "Meetings", "MeetingsRow", "Note", "Notes", "NotesRow",
-    "ObjectSchema", "Objects", "Schemas", "SyncAssociations", "SyncCalls", "SyncCompanies", "SyncContacts",
-    "SyncDeals", "SyncEmails", "SyncHubspotConnector", "SyncMeetings", "SyncNotes", "SyncObjects",
-    "SyncSchemas", "SyncTasks", "SyncTickets", "Task", "Tasks", "TasksRow", "Ticket", "Tickets", "TicketsRow",
+    "AirbyteAuthConfig", "AssociatedRecord", "AssociationLabels", "Associations", "Call", "Calls", "CallsRow",
+    "Companies", "CompaniesRow", "Company", "Contact", "Contacts", "ContactsRow", "CrmObject", "Deal",
+    "Deals", "DealsRow", "Email", "Emails", "EmailsRow", "HubspotAuthConfig", "HubspotConnector",
+    "HubspotOAuthAuthConfig", "HubspotPrivateAppAuthConfig", "Meeting", "Meetings", "MeetingsRow", "Note",
+    "Notes", "NotesRow", "ObjectSchema", "Objects", "Schemas", "SyncAssociations", "SyncCalls",
+    "SyncCompanies", "SyncContacts", "SyncDeals", "SyncEmails", "SyncHubspotConnector", "SyncMeetings",
+    "SyncNotes", "SyncObjects", "SyncSchemas", "SyncTasks", "SyncTickets", "Task", "Tasks", "TasksRow",
+    "Ticket", "Tickets", "TicketsRow",
 ]  # fmt: skip
 
 _MODULES = {

@@ -6,6 +6,21 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+try:
+    from airbyte_agent_sdk import __version__ as _sdk_version
+    from airbyte_agent_sdk.auth import AirbyteAuthConfig
+except ImportError as error:  # before anything else of it is used
+    raise ImportError(
+        "airbyte_agent_intercom needs airbyte-agent-sdk>=1.0,<2. The airbyte_agent_sdk that is installed here is "
+        "incomplete or belongs to another project's distribution of that name. Uninstall it "
+        "(pip uninstall airbyte-agent-sdk), then install airbyte-agent-intercom again as its README says."
+    ) from error
+if _sdk_version.partition(".")[0] != "1":
+    raise ImportError(
+        f"airbyte_agent_intercom needs airbyte-agent-sdk>=1.0,<2, not the installed {_sdk_version}. "
+        "Install airbyte-agent-intercom again as its README says."
+    )
+
 from .auth import IntercomAuthConfig
 from .connector import IntercomConnector, SyncIntercomConnector
 
@@ -36,8 +51,8 @@ if TYPE_CHECKING:
     from .models.teams import Team, TeamsRow
 
 __all__ = [
-    "Admin", "Admins", "AdminsRow", "Companies", "CompaniesRow", "Company", "Contact", "Contacts",
-    "ContactsRow", "Conversation", "ConversationSummary", "Conversations", "ConversationsRow",
+    "Admin", "Admins", "AdminsRow", "AirbyteAuthConfig", "Companies", "CompaniesRow", "Company", "Contact",
+    "Contacts", "ContactsRow", "Conversation", "ConversationSummary", "Conversations", "ConversationsRow",
     "DeletedCompany", "DeletedContact", "DeletedConversation", "DeletedInternalArticle", "IntercomAuthConfig",
     "IntercomConnector", "InternalArticle", "InternalArticles", "Message", "Note", "Notes", "SavedTag",
     "Segment", "Segments", "SegmentsRow", "SyncAdmins", "SyncCompanies", "SyncContacts", "SyncConversations",

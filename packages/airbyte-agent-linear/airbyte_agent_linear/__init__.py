@@ -6,6 +6,21 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+try:
+    from airbyte_agent_sdk import __version__ as _sdk_version
+    from airbyte_agent_sdk.auth import AirbyteAuthConfig
+except ImportError as error:  # before anything else of it is used
+    raise ImportError(
+        "airbyte_agent_linear needs airbyte-agent-sdk>=1.0,<2. The airbyte_agent_sdk that is installed here is "
+        "incomplete or belongs to another project's distribution of that name. Uninstall it "
+        "(pip uninstall airbyte-agent-sdk), then install airbyte-agent-linear again as its README says."
+    ) from error
+if _sdk_version.partition(".")[0] != "1":
+    raise ImportError(
+        f"airbyte_agent_linear needs airbyte-agent-sdk>=1.0,<2, not the installed {_sdk_version}. "
+        "Install airbyte-agent-linear again as its README says."
+    )
+
 from .auth import LinearApiKeyAuthConfig, LinearAuthConfig, LinearOAuth2AuthConfig
 from .connector import LinearConnector, SyncLinearConnector
 
@@ -24,11 +39,11 @@ if TYPE_CHECKING:
     from .models.workflow_states import WorkflowState, WorkflowStatesRow
 
 __all__ = [
-    "Comment", "Comments", "CommentsRow", "Issue", "Issues", "IssuesRow", "LinearApiKeyAuthConfig",
-    "LinearAuthConfig", "LinearConnector", "LinearOAuth2AuthConfig", "Project", "Projects", "ProjectsRow",
-    "SyncComments", "SyncIssues", "SyncLinearConnector", "SyncProjects", "SyncTeams", "SyncUsers",
-    "SyncWorkflowStates", "Team", "Teams", "TeamsRow", "User", "Users", "UsersRow", "WorkflowState",
-    "WorkflowStates", "WorkflowStatesRow",
+    "AirbyteAuthConfig", "Comment", "Comments", "CommentsRow", "Issue", "Issues", "IssuesRow",
+    "LinearApiKeyAuthConfig", "LinearAuthConfig", "LinearConnector", "LinearOAuth2AuthConfig", "Project",
+    "Projects", "ProjectsRow", "SyncComments", "SyncIssues", "SyncLinearConnector", "SyncProjects",
+    "SyncTeams", "SyncUsers", "SyncWorkflowStates", "Team", "Teams", "TeamsRow", "User", "Users", "UsersRow",
+    "WorkflowState", "WorkflowStates", "WorkflowStatesRow",
 ]  # fmt: skip
 
 _MODULES = {

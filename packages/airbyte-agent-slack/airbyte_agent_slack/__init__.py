@@ -6,6 +6,21 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+try:
+    from airbyte_agent_sdk import __version__ as _sdk_version
+    from airbyte_agent_sdk.auth import AirbyteAuthConfig
+except ImportError as error:  # before anything else of it is used
+    raise ImportError(
+        "airbyte_agent_slack needs airbyte-agent-sdk>=1.0,<2. The airbyte_agent_sdk that is installed here is "
+        "incomplete or belongs to another project's distribution of that name. Uninstall it "
+        "(pip uninstall airbyte-agent-sdk), then install airbyte-agent-slack again as its README says."
+    ) from error
+if _sdk_version.partition(".")[0] != "1":
+    raise ImportError(
+        f"airbyte_agent_slack needs airbyte-agent-sdk>=1.0,<2, not the installed {_sdk_version}. "
+        "Install airbyte-agent-slack again as its README says."
+    )
+
 from .auth import SlackAuthConfig, SlackOAuthAuthConfig, SlackTokenAuthConfig
 from .connector import SlackConnector, SyncSlackConnector
 
@@ -42,16 +57,16 @@ if TYPE_CHECKING:
     from .models.users import User, UsersRow
 
 __all__ = [
-    "Bookmark", "Bookmarks", "Channel", "ChannelArchive", "ChannelArchives", "ChannelInvites", "ChannelJoins",
-    "ChannelKick", "ChannelKicks", "ChannelMessages", "ChannelMessagesRow", "ChannelPurpose",
-    "ChannelPurposes", "ChannelTopic", "ChannelTopics", "Channels", "ChannelsRow", "EphemeralMessage",
-    "EphemeralMessages", "Message", "Messages", "Pin", "Pins", "PostedMessage", "ReactionChange", "Reactions",
-    "ScheduledMessage", "ScheduledMessages", "SlackAuthConfig", "SlackConnector", "SlackOAuthAuthConfig",
-    "SlackTokenAuthConfig", "SyncBookmarks", "SyncChannelArchives", "SyncChannelInvites", "SyncChannelJoins",
-    "SyncChannelKicks", "SyncChannelMessages", "SyncChannelPurposes", "SyncChannelTopics", "SyncChannels",
-    "SyncEphemeralMessages", "SyncMessages", "SyncPins", "SyncReactions", "SyncScheduledMessages",
-    "SyncSlackConnector", "SyncThreads", "SyncUsers", "ThreadMessage", "Threads", "ThreadsRow", "User",
-    "Users", "UsersRow",
+    "AirbyteAuthConfig", "Bookmark", "Bookmarks", "Channel", "ChannelArchive", "ChannelArchives",
+    "ChannelInvites", "ChannelJoins", "ChannelKick", "ChannelKicks", "ChannelMessages", "ChannelMessagesRow",
+    "ChannelPurpose", "ChannelPurposes", "ChannelTopic", "ChannelTopics", "Channels", "ChannelsRow",
+    "EphemeralMessage", "EphemeralMessages", "Message", "Messages", "Pin", "Pins", "PostedMessage",
+    "ReactionChange", "Reactions", "ScheduledMessage", "ScheduledMessages", "SlackAuthConfig",
+    "SlackConnector", "SlackOAuthAuthConfig", "SlackTokenAuthConfig", "SyncBookmarks", "SyncChannelArchives",
+    "SyncChannelInvites", "SyncChannelJoins", "SyncChannelKicks", "SyncChannelMessages",
+    "SyncChannelPurposes", "SyncChannelTopics", "SyncChannels", "SyncEphemeralMessages", "SyncMessages",
+    "SyncPins", "SyncReactions", "SyncScheduledMessages", "SyncSlackConnector", "SyncThreads", "SyncUsers",
+    "ThreadMessage", "Threads", "ThreadsRow", "User", "Users", "UsersRow",
 ]  # fmt: skip
 
 _MODULES = {

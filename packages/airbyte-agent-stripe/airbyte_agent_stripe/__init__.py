@@ -6,6 +6,21 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+try:
+    from airbyte_agent_sdk import __version__ as _sdk_version
+    from airbyte_agent_sdk.auth import AirbyteAuthConfig
+except ImportError as error:  # before anything else of it is used
+    raise ImportError(
+        "airbyte_agent_stripe needs airbyte-agent-sdk>=1.0,<2. The airbyte_agent_sdk that is installed here is "
+        "incomplete or belongs to another project's distribution of that name. Uninstall it "
+        "(pip uninstall airbyte-agent-sdk), then install airbyte-agent-stripe again as its README says."
+    ) from error
+if _sdk_version.partition(".")[0] != "1":
+    raise ImportError(
+        f"airbyte_agent_stripe needs airbyte-agent-sdk>=1.0,<2, not the installed {_sdk_version}. "
+        "Install airbyte-agent-stripe again as its README says."
+    )
+
 from .auth import StripeAuthConfig
 from .connector import StripeConnector, SyncStripeConnector
 
@@ -50,18 +65,19 @@ if TYPE_CHECKING:
     from .models.subscriptions import Subscription, SubscriptionsRow
 
 __all__ = [
-    "Balance", "BalanceEntity", "BalanceTransaction", "BalanceTransactions", "BalanceTransactionsRow",
-    "Charge", "Charges", "ChargesRow", "CheckoutSession", "CheckoutSessions", "Customer", "Customers",
-    "CustomersRow", "DeletedCustomer", "DeletedProduct", "Dispute", "Disputes", "DisputesRow", "Invoice",
-    "InvoiceFinalizations", "InvoiceSends", "Invoices", "InvoicesRow", "PaymentIntent",
-    "PaymentIntentCancellations", "PaymentIntentConfirmations", "PaymentIntents", "PaymentIntentsRow",
-    "PaymentMethod", "PaymentMethodAttachments", "Payout", "Payouts", "PayoutsRow", "Price", "Prices",
-    "PricesRow", "Product", "Products", "ProductsRow", "Refund", "Refunds", "RefundsRow", "StripeAuthConfig",
-    "StripeConnector", "Subscription", "Subscriptions", "SubscriptionsRow", "SyncBalanceEntity",
-    "SyncBalanceTransactions", "SyncCharges", "SyncCheckoutSessions", "SyncCustomers", "SyncDisputes",
-    "SyncInvoiceFinalizations", "SyncInvoiceSends", "SyncInvoices", "SyncPaymentIntentCancellations",
-    "SyncPaymentIntentConfirmations", "SyncPaymentIntents", "SyncPaymentMethodAttachments", "SyncPayouts",
-    "SyncPrices", "SyncProducts", "SyncRefunds", "SyncStripeConnector", "SyncSubscriptions",
+    "AirbyteAuthConfig", "Balance", "BalanceEntity", "BalanceTransaction", "BalanceTransactions",
+    "BalanceTransactionsRow", "Charge", "Charges", "ChargesRow", "CheckoutSession", "CheckoutSessions",
+    "Customer", "Customers", "CustomersRow", "DeletedCustomer", "DeletedProduct", "Dispute", "Disputes",
+    "DisputesRow", "Invoice", "InvoiceFinalizations", "InvoiceSends", "Invoices", "InvoicesRow",
+    "PaymentIntent", "PaymentIntentCancellations", "PaymentIntentConfirmations", "PaymentIntents",
+    "PaymentIntentsRow", "PaymentMethod", "PaymentMethodAttachments", "Payout", "Payouts", "PayoutsRow",
+    "Price", "Prices", "PricesRow", "Product", "Products", "ProductsRow", "Refund", "Refunds", "RefundsRow",
+    "StripeAuthConfig", "StripeConnector", "Subscription", "Subscriptions", "SubscriptionsRow",
+    "SyncBalanceEntity", "SyncBalanceTransactions", "SyncCharges", "SyncCheckoutSessions", "SyncCustomers",
+    "SyncDisputes", "SyncInvoiceFinalizations", "SyncInvoiceSends", "SyncInvoices",
+    "SyncPaymentIntentCancellations", "SyncPaymentIntentConfirmations", "SyncPaymentIntents",
+    "SyncPaymentMethodAttachments", "SyncPayouts", "SyncPrices", "SyncProducts", "SyncRefunds",
+    "SyncStripeConnector", "SyncSubscriptions",
 ]  # fmt: skip
 
 _MODULES = {

@@ -8,6 +8,21 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+try:
+    from airbyte_agent_sdk import __version__ as _sdk_version
+    from airbyte_agent_sdk.auth import AirbyteAuthConfig
+except ImportError as error:  # before anything else of it is used
+    raise ImportError(
+        "airbyte_agent_zendesk_support needs airbyte-agent-sdk>=1.0,<2. The airbyte_agent_sdk that is installed here is "
+        "incomplete or belongs to another project's distribution of that name. Uninstall it "
+        "(pip uninstall airbyte-agent-sdk), then install airbyte-agent-zendesk-support again as its README says."
+    ) from error
+if _sdk_version.partition(".")[0] != "1":
+    raise ImportError(
+        f"airbyte_agent_zendesk_support needs airbyte-agent-sdk>=1.0,<2, not the installed {_sdk_version}. "
+        "Install airbyte-agent-zendesk-support again as its README says."
+    )
+
 from .auth import ZendeskSupportApiTokenAuthConfig, ZendeskSupportAuthConfig, ZendeskSupportOAuthAuthConfig
 from .connector import SyncZendeskSupportConnector, ZendeskSupportConnector
 
@@ -62,9 +77,9 @@ if TYPE_CHECKING:
     from .models.views import View
 
 __all__ = [
-    "Article", "ArticleAttachment", "ArticleAttachments", "Articles", "ArticlesRow", "Attachment",
-    "Attachments", "Audit", "Automation", "Automations", "AutomationsRow", "Brand", "Brands", "BrandsRow",
-    "Comment", "DeletedTicket", "DeletedTickets", "Group", "GroupMembership", "GroupMemberships",
+    "AirbyteAuthConfig", "Article", "ArticleAttachment", "ArticleAttachments", "Articles", "ArticlesRow",
+    "Attachment", "Attachments", "Audit", "Automation", "Automations", "AutomationsRow", "Brand", "Brands",
+    "BrandsRow", "Comment", "DeletedTicket", "DeletedTickets", "Group", "GroupMembership", "GroupMemberships",
     "GroupMembershipsRow", "Groups", "GroupsRow", "JobStatus", "Macro", "Macros", "MacrosRow", "Organization",
     "OrganizationMembership", "OrganizationMemberships", "OrganizationMembershipsRow", "Organizations",
     "OrganizationsRow", "SatisfactionRating", "SatisfactionRatings", "SatisfactionRatingsRow", "SlaPolicies",

@@ -6,6 +6,21 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+try:
+    from airbyte_agent_sdk import __version__ as _sdk_version
+    from airbyte_agent_sdk.auth import AirbyteAuthConfig
+except ImportError as error:  # before anything else of it is used
+    raise ImportError(
+        "airbyte_agent_ferry_log needs airbyte-agent-sdk>=1.0,<2. The airbyte_agent_sdk that is installed here is "
+        "incomplete or belongs to another project's distribution of that name. Uninstall it "
+        "(pip uninstall airbyte-agent-sdk), then install airbyte-agent-ferry-log again as its README says."
+    ) from error
+if _sdk_version.partition(".")[0] != "1":
+    raise ImportError(
+        f"airbyte_agent_ferry_log needs airbyte-agent-sdk>=1.0,<2, not the installed {_sdk_version}. "
+        "Install airbyte-agent-ferry-log again as its README says."
+    )
+
 from .auth import FerryLogAuthConfig
 from .connector import FerryLogConnector, SyncFerryLogConnector
 
@@ -24,10 +39,10 @@ if TYPE_CHECKING:
     from .models.shared import Row
 
 __all__ = [
-    "Berths", "Crews", "Delays", "FerryLogAuthConfig", "FerryLogConnector", "Flags", "Ports", "Routes", "Row",
-    "Sailings", "Ships", "SyncBerths", "SyncCrews", "SyncDelays", "SyncFerryLogConnector", "SyncFlags",
-    "SyncPorts", "SyncRoutes", "SyncSailings", "SyncShips", "SyncTickets", "SyncTides", "SyncWakes",
-    "Tickets", "Tides", "Wakes",
+    "AirbyteAuthConfig", "Berths", "Crews", "Delays", "FerryLogAuthConfig", "FerryLogConnector", "Flags",
+    "Ports", "Routes", "Row", "Sailings", "Ships", "SyncBerths", "SyncCrews", "SyncDelays",
+    "SyncFerryLogConnector", "SyncFlags", "SyncPorts", "SyncRoutes", "SyncSailings", "SyncShips",
+    "SyncTickets", "SyncTides", "SyncWakes", "Tickets", "Tides", "Wakes",
 ]  # fmt: skip
 
 _MODULES = {

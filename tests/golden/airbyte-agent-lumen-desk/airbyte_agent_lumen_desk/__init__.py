@@ -6,6 +6,21 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+try:
+    from airbyte_agent_sdk import __version__ as _sdk_version
+    from airbyte_agent_sdk.auth import AirbyteAuthConfig
+except ImportError as error:  # before anything else of it is used
+    raise ImportError(
+        "airbyte_agent_lumen_desk needs airbyte-agent-sdk>=1.0,<2. The airbyte_agent_sdk that is installed here is "
+        "incomplete or belongs to another project's distribution of that name. Uninstall it "
+        "(pip uninstall airbyte-agent-sdk), then install airbyte-agent-lumen-desk again as its README says."
+    ) from error
+if _sdk_version.partition(".")[0] != "1":
+    raise ImportError(
+        f"airbyte_agent_lumen_desk needs airbyte-agent-sdk>=1.0,<2, not the installed {_sdk_version}. "
+        "Install airbyte-agent-lumen-desk again as its README says."
+    )
+
 from .auth import (
     LumenDeskAgentTokenAuthConfig,
     LumenDeskApiKeyAuthConfig,
@@ -33,12 +48,12 @@ if TYPE_CHECKING:
     from .models.users import User, UsersRow
 
 __all__ = [
-    "Article", "Articles", "Attachment", "Attachments", "Comment", "Comments", "Contacts", "Exports",
-    "LumenDeskAgentTokenAuthConfig", "LumenDeskApiKeyAuthConfig", "LumenDeskAuthConfig", "LumenDeskConnector",
-    "LumenDeskHelpCentreKeyAuthConfig", "SatisfactionRatings", "SatisfactionRatingsRow", "SyncArticles",
-    "SyncAttachments", "SyncComments", "SyncContacts", "SyncExports", "SyncLumenDeskConnector",
-    "SyncSatisfactionRatings", "SyncTags", "SyncTickets", "SyncUsers", "Tag", "Tags", "Ticket", "Tickets",
-    "TicketsRow", "User", "Users", "UsersRow",
+    "AirbyteAuthConfig", "Article", "Articles", "Attachment", "Attachments", "Comment", "Comments",
+    "Contacts", "Exports", "LumenDeskAgentTokenAuthConfig", "LumenDeskApiKeyAuthConfig",
+    "LumenDeskAuthConfig", "LumenDeskConnector", "LumenDeskHelpCentreKeyAuthConfig", "SatisfactionRatings",
+    "SatisfactionRatingsRow", "SyncArticles", "SyncAttachments", "SyncComments", "SyncContacts",
+    "SyncExports", "SyncLumenDeskConnector", "SyncSatisfactionRatings", "SyncTags", "SyncTickets",
+    "SyncUsers", "Tag", "Tags", "Ticket", "Tickets", "TicketsRow", "User", "Users", "UsersRow",
 ]  # fmt: skip
 
 _MODULES = {

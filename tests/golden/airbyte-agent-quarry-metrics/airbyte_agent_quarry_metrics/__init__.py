@@ -6,6 +6,21 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+try:
+    from airbyte_agent_sdk import __version__ as _sdk_version
+    from airbyte_agent_sdk.auth import AirbyteAuthConfig
+except ImportError as error:  # before anything else of it is used
+    raise ImportError(
+        "airbyte_agent_quarry_metrics needs airbyte-agent-sdk>=1.0,<2. The airbyte_agent_sdk that is installed here is "
+        "incomplete or belongs to another project's distribution of that name. Uninstall it "
+        "(pip uninstall airbyte-agent-sdk), then install airbyte-agent-quarry-metrics again as its README says."
+    ) from error
+if _sdk_version.partition(".")[0] != "1":
+    raise ImportError(
+        f"airbyte_agent_quarry_metrics needs airbyte-agent-sdk>=1.0,<2, not the installed {_sdk_version}. "
+        "Install airbyte-agent-quarry-metrics again as its README says."
+    )
+
 from .auth import (
     QuarryMetricsAuthConfig,
     QuarryMetricsClientCredentialsAuthConfig,
@@ -19,9 +34,10 @@ if TYPE_CHECKING:
     from .models.properties import Property
 
 __all__ = [
-    "Properties", "Property", "QuarryMetricsAuthConfig", "QuarryMetricsClientCredentialsAuthConfig",
-    "QuarryMetricsConnector", "QuarryMetricsServiceAccountAuthConfig", "Reports", "SyncProperties",
-    "SyncQuarryMetricsConnector", "SyncReports",
+    "AirbyteAuthConfig", "Properties", "Property", "QuarryMetricsAuthConfig",
+    "QuarryMetricsClientCredentialsAuthConfig", "QuarryMetricsConnector",
+    "QuarryMetricsServiceAccountAuthConfig", "Reports", "SyncProperties", "SyncQuarryMetricsConnector",
+    "SyncReports",
 ]  # fmt: skip
 
 _MODULES = {

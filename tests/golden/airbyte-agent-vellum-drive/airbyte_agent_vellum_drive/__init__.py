@@ -6,6 +6,21 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+try:
+    from airbyte_agent_sdk import __version__ as _sdk_version
+    from airbyte_agent_sdk.auth import AirbyteAuthConfig
+except ImportError as error:  # before anything else of it is used
+    raise ImportError(
+        "airbyte_agent_vellum_drive needs airbyte-agent-sdk>=1.0,<2. The airbyte_agent_sdk that is installed here is "
+        "incomplete or belongs to another project's distribution of that name. Uninstall it "
+        "(pip uninstall airbyte-agent-sdk), then install airbyte-agent-vellum-drive again as its README says."
+    ) from error
+if _sdk_version.partition(".")[0] != "1":
+    raise ImportError(
+        f"airbyte_agent_vellum_drive needs airbyte-agent-sdk>=1.0,<2, not the installed {_sdk_version}. "
+        "Install airbyte-agent-vellum-drive again as its README says."
+    )
+
 from .auth import VellumDriveAuthConfig
 from .connector import SyncVellumDriveConnector, VellumDriveConnector
 
@@ -18,9 +33,9 @@ if TYPE_CHECKING:
     from .models.links import LinksCreateResult
 
 __all__ = [
-    "Documents", "File", "Files", "FilesRow", "Links", "LinksCreateResult", "Photos", "SyncDocuments",
-    "SyncFiles", "SyncLinks", "SyncPhotos", "SyncVellumDriveConnector", "VellumDriveAuthConfig",
-    "VellumDriveConnector",
+    "AirbyteAuthConfig", "Documents", "File", "Files", "FilesRow", "Links", "LinksCreateResult", "Photos",
+    "SyncDocuments", "SyncFiles", "SyncLinks", "SyncPhotos", "SyncVellumDriveConnector",
+    "VellumDriveAuthConfig", "VellumDriveConnector",
 ]  # fmt: skip
 
 _MODULES = {
