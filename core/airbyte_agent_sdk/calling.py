@@ -45,6 +45,7 @@ class Calling(Confidential):
         *,
         timeout: float | Omit | None = omit,
         max_retries: int | Omit = omit,
+        retry_rate_limited_writes: bool | Omit = omit,
         headers: Mapping[str, str] | Omit = omit,
         idempotency_key: str | Omit | None = omit,
         select_fields: Sequence[str] | Omit = omit,
@@ -63,6 +64,8 @@ class Calling(Confidential):
         Args:
             timeout: Seconds without progress; ``None`` is never.
             max_retries: Tries after the first, where repeating is safe.
+            retry_rate_limited_writes: Whether a write without an idempotency key is sent again where the
+                rate limit refused it (429).
             headers: Sent on each call.
             idempotency_key: Sent with a write, where the API takes one.
             select_fields: Fields to keep of each record, such as ``id`` and ``address.city``.
@@ -86,6 +89,7 @@ class Calling(Confidential):
         given = {
             "timeout": timeout,
             "max_retries": max_retries,
+            "retry_rate_limited_writes": retry_rate_limited_writes,
             "headers": headers,
             "idempotency_key": idempotency_key,
             "select_fields": _fields("select_fields", select_fields),

@@ -15,6 +15,7 @@ from typing import Any, Literal, TypeAlias
 from .names import attribute_names, module_names
 
 __all__ = [
+    "RETRYABLE_STATUSES",
     "ConfigInject",
     "ConfigNormalization",
     "ContextStoreEntity",
@@ -45,6 +46,8 @@ Strategy: TypeAlias = Literal["cursor", "page", "offset", "next_url", "link_head
 
 #: Actions whose result is a list of records.
 LIST_ACTIONS = frozenset({"list", "search", "api_search"})
+#: Statuses of temporary failures: the same request may succeed later.
+RETRYABLE_STATUSES = (408, 423, 425, 429, 500, 501, 502, 503, 504, 507, 520, 521, 522, 523, 524, 529, 530)
 #: Actions of the context store, which no spec lists.
 STORE_ACTIONS = frozenset({"context_store_search", "context_store_sql_query"})
 
@@ -268,7 +271,7 @@ class RetryConfig:
     max_delay: float = 60.0
     exponential_base: float = 2.0
     jitter: bool = True
-    status_codes: tuple[int, ...] = (408, 429, 500, 502, 503, 504)
+    status_codes: tuple[int, ...] = RETRYABLE_STATUSES
     on_timeout: bool = True
     on_network_error: bool = True
     after_header: str = "Retry-After"

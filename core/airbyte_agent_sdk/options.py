@@ -21,6 +21,8 @@ class Options:
         timeout: Seconds without progress (connecting, sending, reading) after which a call fails; ``None`` is
             never.
         max_retries: Tries after the first, where repeating is safe.
+        retry_rate_limited_writes: Repeat also writes without an idempotency key where the rate limit refused
+            them (429), since the service did not act on them.
         headers: Sent on each call, over the connector's own.
         idempotency_key: Sent as the API's idempotency header, which makes a write safe to repeat. One key
             is one write: use it for a single call. By default each call gets a key of its own where the API
@@ -38,6 +40,7 @@ class Options:
 
     timeout: float | None = 60.0
     max_retries: int = 2
+    retry_rate_limited_writes: bool = True
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     idempotency_key: str | None = None
     select_fields: tuple[str, ...] = ()

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Any
 
 from .body import read_json
-from .definition import ErrorCheck, Operation, RetryConfig
+from .definition import RETRYABLE_STATUSES, ErrorCheck, Operation, RetryConfig
 from .errors import (
     AirbyteError,
     GraphQLError,
@@ -321,7 +321,7 @@ def status_error(response: Response, method: str, retry: RetryConfig | None = No
     limited = rate_limited(response) or throttled(response)
     cls = RateLimitError if limited else HTTPStatusError.for_status(response.status)
     retry = retry or RetryConfig()
-    return cls(
+    error = cls(
         f"{response.status}: {said}" if said else f"the server answered {response.status}",
         method=method,
         url=response.url,
@@ -332,6 +332,8 @@ def status_error(response: Response, method: str, retry: RetryConfig | None = No
         body=body,
         retry_after=wait_asked(response, retry.after_header, retry.after_format),
     )
+    error.retryable = limited or response.status in (*RETRYABLE_STATUSES, *retry.status_codes)
+    return error
 
 
 def message_in(body: Any) -> str | None:

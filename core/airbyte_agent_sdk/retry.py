@@ -1,8 +1,12 @@
 """When a request is sent again, and where a redirect may lead: pure flows, run by the transports.
 
-A write is never sent twice unless that is safe: ``GET``, ``HEAD``, ``PUT``, ``DELETE`` and calls with an
-idempotency key are repeated after 429, 5xx, timeouts and dropped connections; others only when the request
-surely did not arrive.
+What may be repeated depends on what the server can have done with the request:
+
+* A read (``GET``, ``HEAD``, ``OPTIONS``, a list by ``POST``), a ``PUT``, a ``DELETE`` and a write with an
+  idempotency key are repeated after temporary failures: the statuses of :data:`RETRYABLE_STATUSES`, timeouts
+  and dropped connections.
+* Any other write is repeated only if the server did not act on it: the connection was never made, or the
+  rate limit refused the request (unless :attr:`RetryPolicy.rate_limited_writes` is off).
 """
 
 from __future__ import annotations
@@ -11,7 +15,7 @@ import random
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from .definition import RetryConfig
+from .definition import RETRYABLE_STATUSES, RetryConfig
 from .errors import NetworkError, TimeoutError, TransportError
 from .rate_limit import Unit, rate_limited, wait_asked
 from .transport import Flow, Request, Response, Wait, origin, resolve
@@ -20,7 +24,11 @@ __all__ = ["RetryPolicy", "deliver", "never"]
 
 _REPEATABLE = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
+#: Redirects that ask for the same method and body at another URL.
+_KEEPING = frozenset({307, 308})
 _MAX_REDIRECTS = 5
+#: Seconds; a server that asks for less names no pause of use, so the back-off counts.
+_AT_ONCE = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +38,11 @@ class RetryPolicy:
     Attributes:
         max_retries: Tries after the first; 0 is none.
         initial_delay: Upper bound of the first pause; each later one may be ``base`` times longer.
-        max_delay: The longest pause. A server that asks for more gets no retry: the error carries its wish.
+        max_delay: The longest pause. A server that asks for more is not asked again: the error has
+            ``retry_after``.
         budget: All pauses of one call together.
         jitter: Draw each pause between 0 and its bound, so that many clients do not come back at once.
+        rate_limited_writes: Repeat writes without an idempotency key that the rate limit refused.
     """
 
     max_retries: int = 2
@@ -41,17 +51,20 @@ class RetryPolicy:
     base: float = 2.0
     budget: float = 120.0
     jitter: bool = True
-    status_codes: tuple[int, ...] = (408, 429, 500, 502, 503, 504)
+    status_codes: tuple[int, ...] = RETRYABLE_STATUSES
     on_timeout: bool = True
     on_network_error: bool = True
     after_header: str = "Retry-After"
     after_format: Unit = "seconds"
+    rate_limited_writes: bool = True
 
     @classmethod
-    def of(cls, config: RetryConfig | None, max_retries: int) -> RetryPolicy:
+    def of(
+        cls, config: RetryConfig | None, max_retries: int, *, rate_limited_writes: bool = True
+    ) -> RetryPolicy:
         """The policy a spec asks for, with the caller's number of retries."""
         if config is None:
-            return cls(max_retries=max_retries)
+            return cls(max_retries=max_retries, rate_limited_writes=rate_limited_writes)
         return cls(
             max_retries=min(max_retries, config.max_attempts - 1),
             initial_delay=config.initial_delay,
@@ -63,16 +76,24 @@ class RetryPolicy:
             on_network_error=config.on_network_error,
             after_header=config.after_header,
             after_format=config.after_format,
+            rate_limited_writes=rate_limited_writes,
         )
 
     def pause(self, attempt: int, asked: float | None = None) -> float | None:
-        """Seconds to wait after try number ``attempt`` (from 0), or ``None`` to give up."""
+        """Seconds to wait after try number ``attempt`` (from 0), or ``None`` to give up.
+
+        Args:
+            attempt: How many tries failed before this one.
+            asked: Seconds that the server asked for. Less than a tenth of a second is not a pause: at least
+                half the back-off is waited then.
+        """
         if attempt >= self.max_retries:
             return None
-        if asked is not None:
-            return asked if asked <= self.max_delay else None
         bound = min(self.max_delay, self.initial_delay * self.base**attempt)
-        return random.uniform(0, bound) if self.jitter else bound  # noqa: S311  not for secrecy
+        if asked is not None and asked >= _AT_ONCE:
+            return asked if asked <= self.max_delay else None
+        least = 0.0 if asked is None else bound / 2
+        return random.uniform(least, bound) if self.jitter else bound  # noqa: S311  not for secrecy
 
 
 def never(_: Response) -> bool:
@@ -94,8 +115,8 @@ def deliver(
         request: What to send.
         policy: How often and how long.
         keyed: Whether it may be sent twice whatever its method: it carries an idempotency key, or only reads.
-        refused: Whether an answer of this server says that the rate limit kept it from acting, so that any
-            write may be repeated.
+        refused: Whether an answer of this server says that the rate limit kept it from acting, where that
+            is not told by the status.
         final: Whether an answer of this server says that to repeat the call is of no use.
 
     Returns:
@@ -118,9 +139,10 @@ def deliver(
             if delay is None or waited + delay > policy.budget:
                 raise
         else:
-            refusal = refused(response)
-            status = 429 if refusal or rate_limited(response) else response.status
-            if not (repeatable or refusal) or status not in policy.status_codes or final(response):
+            limited = refused(response) or rate_limited(response)
+            status = 429 if limited else response.status
+            harmless = repeatable or (limited and policy.rate_limited_writes)
+            if not harmless or status not in policy.status_codes or final(response):
                 return response
             asked = wait_asked(response, policy.after_header, policy.after_format)
             delay = policy.pause(attempt, asked)
@@ -145,8 +167,11 @@ def _follow(request: Request) -> Flow[Response]:
 def _redirect(request: Request, response: Response) -> Request | None:
     """The request that an answer redirects to, without credentials on another origin."""
     location = response.headers.get("location")
-    # A redirected write is for the caller to judge: the first server may have acted on it.
-    if response.status not in _REDIRECTS or location is None or request.method not in ("GET", "HEAD"):
+    reads = request.method in ("GET", "HEAD")
+    if response.status not in _REDIRECTS or location is None:
+        return None
+    # After 301 to 303 the server may have acted on a write; 307 and 308 mean that it has not.
+    if not reads and response.status not in _KEEPING:
         return None
     try:
         target = resolve(request.url, location)
@@ -154,6 +179,8 @@ def _redirect(request: Request, response: Response) -> Request | None:
             return replace(request, url=target)
     except ValueError:
         return None
+    if not reads:
+        return None  # what is written is for this server alone
     if target.startswith("https://") or (target.startswith("http://") and request.url.startswith("http://")):
         return replace(request, url=target, credentials={}, secret_query="")
     return None  # never from TLS to plain text

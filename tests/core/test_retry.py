@@ -21,7 +21,10 @@ def request(method="GET", **facts):
 
 
 @pytest.mark.parametrize("method", ["GET", "HEAD", "PUT", "DELETE"])
-@pytest.mark.parametrize("status", [408, 429, 500, 502, 503, 504])
+@pytest.mark.parametrize(
+    "status",
+    [408, 423, 425, 429, 500, 501, 502, 503, 504, 507, 520, 521, 522, 523, 524, 529, 530],
+)
 def test_what_may_be_repeated_is(method, status):
     played = play(deliver(request(method), POLICY), answer(status=status), answer(status=500), answer({}))
     assert played.result.status == 200
@@ -29,8 +32,14 @@ def test_what_may_be_repeated_is(method, status):
     assert all(0 <= pause <= 1 for pause in played.pauses)
 
 
+@pytest.mark.parametrize("status", [400, 404, 409, 505, 510, 511, 525, 526, 598])
+def test_what_repeating_cannot_mend_is_sent_once(status):
+    assert len(play(deliver(request(), POLICY), answer(status=status)).requests) == 1
+
+
 @pytest.mark.parametrize(
-    "failure", [answer(status=500), answer(status=429), NetworkError("cut"), TimeoutError("late")]
+    "failure",
+    [answer(status=500), answer(status=423), answer(status=529), NetworkError("cut"), TimeoutError("late")],
 )
 def test_a_write_goes_out_once(failure):
     flow = deliver(request("POST"), POLICY)
@@ -46,6 +55,17 @@ def test_a_write_is_repeated_when_it_surely_did_not_arrive():
         len(play(deliver(request("POST"), POLICY), NetworkError("refused", sent=False), answer({})).requests)
         == 2
     )
+
+
+@pytest.mark.parametrize("method", ["POST", "PATCH"])
+@pytest.mark.parametrize(
+    "refusal", [answer(status=429, Retry_After="7"), answer(status=403, Retry_After="7")]
+)
+def test_a_write_that_the_rate_limit_refused_is_repeated_unless_that_is_off(method, refusal):
+    assert play(deliver(request(method), POLICY), refusal, answer({})).pauses == [7.0]
+    off = RetryPolicy.of(None, 2, rate_limited_writes=False)
+    assert len(play(deliver(request(method), off), refusal).requests) == 1
+    assert len(play(deliver(request(method), off, keyed=True), refusal, answer({})).requests) == 2
 
 
 @pytest.mark.parametrize("failure", [answer(status=500), NetworkError("cut"), TimeoutError("late")])
@@ -64,6 +84,15 @@ def test_the_servers_wish_is_kept_unless_it_is_too_long():
     assert play(deliver(request(), POLICY), answer(status=429, Retry_After="7"), answer({})).pauses == [7.0]
     refused = play(deliver(request(), POLICY), answer(status=429, Retry_After="3600"))
     assert (refused.result.status, refused.pauses) == (429, [])
+
+
+@pytest.mark.parametrize("value", ["0", "-3", "0.001", "Wed, 21 Oct 2015 07:28:00 GMT"])
+def test_a_server_that_asks_for_no_pause_gets_the_back_off(value):
+    refusals = [answer(status=429, Retry_After=value)] * 2
+    first, second = play(deliver(request(), POLICY), *refusals, answer({})).pauses
+    assert 0.25 <= first <= 0.5 <= second <= 1
+    exact = RetryPolicy(jitter=False)
+    assert play(deliver(request(), exact), *refusals, answer({})).pauses == [0.5, 1.0]
 
 
 def test_pauses_have_a_budget():
@@ -140,11 +169,31 @@ def test_a_redirect_out_of_tls_or_to_nonsense_is_not_followed(location):
     assert play(deliver(request(), POLICY), answer(status=302, Location=location)).result.status == 302
 
 
-def test_a_redirected_write_is_not_followed():
-    assert (
-        play(deliver(request("POST"), POLICY, keyed=True), answer(status=307, Location="/x")).result.status
-        == 307
-    )
+@pytest.mark.parametrize("status", [307, 308])
+@pytest.mark.parametrize("method", ["POST", "PATCH", "PUT", "DELETE"])
+def test_a_redirected_write_stays_as_it_is_on_the_same_origin(method, status):
+    flow = deliver(request(method, content=b'{"name": "x"}'), POLICY)
+    played = play(flow, answer(status=status, Location="/v2/things"), answer({}))
+    second = played.requests[1]
+    assert (second.method, second.url) == (method, "https://api.example.com/v2/things")
+    assert second.content == b'{"name": "x"}'
+    assert second.credentials == {"Authorization": "Bearer sk_test_1"}
+
+
+@pytest.mark.parametrize(
+    ("status", "location"),
+    [
+        (301, "/x"),
+        (302, "/x"),
+        (303, "/x"),
+        (307, "https://api.example.com:8443/x"),
+        (308, "http://api.example.com/x"),
+        (307, "https://evil.test/x"),
+    ],
+)
+def test_a_write_is_redirected_nowhere_else(status, location):
+    flow = deliver(request("POST"), POLICY, keyed=True)
+    assert play(flow, answer(status=status, Location=location)).result.status == status
 
 
 def test_redirects_end():
@@ -201,7 +250,6 @@ def test_githubs_403_is_a_rate_limit_only_where_it_says_so():
     )
     assert played.pauses == [5.0]
     assert len(play(deliver(request(), POLICY), answer(status=403)).requests) == 1
-    assert len(play(deliver(request("POST"), POLICY), answer(status=403, Retry_After="1")).requests) == 1
 
 
 def test_a_spec_that_repeats_no_429_repeats_no_rate_limit():

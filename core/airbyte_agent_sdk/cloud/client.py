@@ -24,7 +24,6 @@ from ..definition import Operation
 from ..errors import AirbyteError, ConfigurationError
 from ..operation import build_request
 from ..options import Options
-from ..rate_limit import rate_limited
 from ..response import Outcome, read_response, redacted
 from ..retry import RetryPolicy, deliver
 from ..transport import USER_AGENT, Flow, Request, Response
@@ -138,8 +137,11 @@ class CloudClient(Confidential):
 
     def _authorized(self, request: Request, options: Options, *, repeatable: bool) -> Flow[Response]:
         """Send ``request`` with the application's token; after a 401 once more, with a new one."""
-        policy, ask = RetryPolicy(max_retries=options.max_retries), partial(self._ask, options)
-        send = partial(deliver, request, policy, keyed=repeatable, refused=rate_limited, final=is_final)
+        ask = partial(self._ask, options)
+        policy = RetryPolicy.of(
+            None, options.max_retries, rate_limited_writes=options.retry_rate_limited_writes
+        )
+        send = partial(deliver, request, policy, keyed=repeatable, final=is_final)
         token = yield from self._application.token(ask)
         request.credentials = {"Authorization": f"Bearer {token}"}
         response = yield from send()

@@ -98,9 +98,7 @@ class LocalExecution(Confidential):
         reopen = partial(self.file, call)
         response = yield from reopen({})
         try:
-            return Transfer(
-                call, response, reopen, RetryPolicy.of(self.definition.retry, call.options.max_retries)
-            )
+            return Transfer(call, response, reopen, self._policy(call.options))
         except AirbyteError as error:
             raise self._told(error, call.operation) from None
 
@@ -147,8 +145,7 @@ class LocalExecution(Confidential):
         if origin(url) == origin(self._settings.base_url(credentials.settings)):
             return (yield from self._answer(call, partial(for_file, url=url, ranged=ranged)))
         request = Request("GET", url, {**BYTES_HEADERS, **ranged}, timeout=options.timeout, stream=True)
-        policy = RetryPolicy.of(self.definition.retry, options.max_retries)
-        return (yield from deliver(request, policy))
+        return (yield from deliver(request, self._policy(options)))
 
     def next_call(self, call: Call, outcome: Outcome) -> Call | None:
         """See :class:`~.protocol.Execution`."""
@@ -189,11 +186,10 @@ class LocalExecution(Confidential):
         """
         options = call.options
         credentials = yield from self._auth.credentials(options)
-        policy = RetryPolicy.of(self.definition.retry, options.max_retries)
         key = self._key(call.operation, options)
         send = partial(
             deliver,
-            policy=policy,
+            policy=self._policy(options),
             keyed=key is not None or call.operation.reads,
             refused=never if call.operation.graphql is None else throttled,
         )
@@ -205,6 +201,13 @@ class LocalExecution(Confidential):
                 request = finish(self._request(call, renewed, key))
                 response = yield from send(request)
         return response
+
+    def _policy(self, options: Options) -> RetryPolicy:
+        return RetryPolicy.of(
+            self.definition.retry,
+            options.max_retries,
+            rate_limited_writes=options.retry_rate_limited_writes,
+        )
 
     def _request(self, call: Call, credentials: Credentials, key: str | None) -> Request:
         operation, options = call.operation, call.options

@@ -8,6 +8,7 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import BeforeValidator, Field
 
+from ..definition import RETRYABLE_STATUSES
 from .part import OpenApiPart, Part, Stranger, TypeNames, extension, is_mapping
 
 
@@ -115,7 +116,7 @@ class RetryConfig(Part):
     max_delay_seconds: float = Field(default=60.0, ge=0)
     exponential_base: float = Field(default=2.0, ge=1)
     jitter: bool = True
-    retry_on_status_codes: list[int] = [408, 429, 500, 502, 503, 504]
+    retry_on_status_codes: list[int] = [*RETRYABLE_STATUSES]
     retry_on_timeout: bool = True
     retry_on_network_error: bool = True
     retry_after_header: str = "Retry-After"

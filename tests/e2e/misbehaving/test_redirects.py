@@ -62,6 +62,17 @@ async def test_no_kind_of_credential_follows_to_another_origin(odd, serve, crede
     assert SECRET.encode() not in elsewhere.requests[0].raw
 
 
+@pytest.mark.parametrize("status", [307, 308])
+async def test_a_write_follows_a_redirect_on_the_same_origin(connect, serve, status):
+    server = serve(answer(status, Location="/v1/customers?moved=yes"), CUSTOMER)
+    assert (await connect(server.url).customers.create(email="ada@example.com")).id == "cus_1"
+    first, second = server.requests
+    assert second.line == "POST /v1/customers?moved=yes HTTP/1.1"
+    assert first.body == second.body == b"email=ada%40example.com"
+    for name in ("authorization", "idempotency-key", "content-type"):
+        assert first.headers[name] == second.headers[name]
+
+
 async def test_a_redirected_write_is_not_sent_elsewhere(connect, serve):
     elsewhere = serve(CUSTOMER)
     server = serve(answer(307, Location=f"{elsewhere.url}/"))

@@ -77,11 +77,16 @@ async def test_a_rate_limit_is_waited_out_until_it_starts_anew(harbour, serve, p
     assert pauses == [5, 4]
 
 
-async def test_a_write_is_not_repeated_after_a_429(harbour, serve, pauses):
-    server = serve(answer(429, Retry_After="0"), ok({"id": 1}))
+async def test_a_write_is_repeated_after_a_429_unless_the_caller_says_no(harbour, serve, pauses):
+    server = serve(answer(429, Retry_After="3"), ok({"id": 1}))
+    await harbour(server.url, max_retries=9).execute("ships", "update", {"id": "1"})
+    assert pauses == [3]
+    assert server.requests[0].raw == server.requests[1].raw
+    server = serve(answer(429, Retry_After="3"))
+    once = harbour(server.url, max_retries=9).with_options(retry_rate_limited_writes=False)
     with pytest.raises(RateLimitError):
-        await harbour(server.url, max_retries=9).execute("ships", "update", {"id": "1"})
-    assert len(server.requests) == 1
+        await once.execute("ships", "update", {"id": "1"})
+    assert pauses == [3]
 
 
 async def test_a_search_by_post_is_a_read_and_repeated(harbour, serve, pauses):
