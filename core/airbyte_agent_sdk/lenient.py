@@ -1,7 +1,8 @@
 """A second validator for a type, which keeps each value it cannot validate and notes where.
 
-It is made from the type's own core schema, with a wrapper around every field and list item, so that of a
-wrong record only the deepest wrong value is kept raw. It runs only after the type's own has refused.
+It is made from the type's own core schema, with a wrapper around every field, list item and mapping value,
+so that of a wrong record only the deepest wrong value is kept raw. It runs only after the type's own has
+refused.
 """
 
 from __future__ import annotations
@@ -90,7 +91,11 @@ def _soften(schema: Any) -> Any:
     if kind == "model-fields":
         soft["fields"] = {name: _soft_field(name, item) for name, item in soft["fields"].items()}
     elif kind == "list" and "items_schema" in soft:
-        return _wrap(_count, {**soft, "items_schema": _wrap(_keep_item, soft["items_schema"])})
+        return _wrap(_within, {**soft, "items_schema": _wrap(_keep_item, soft["items_schema"])})
+    elif kind == "dict":
+        keys = _wrap(_note_key, soft.get("keys_schema", core_schema.any_schema()))
+        values = _wrap(_keep_raw, soft.get("values_schema", core_schema.any_schema()))
+        return _wrap(_within, {**soft, "keys_schema": keys, "values_schema": values})
     return soft
 
 
@@ -127,13 +132,18 @@ def _soft_field(name: str, item: dict[str, Any]) -> Any:
     return {**item, "schema": core_schema.with_default_schema(kept, default=_ABSENT, validate_default=True)}
 
 
-def _count(value: Any, handler: Any, info: Any) -> Any:
+def _within(value: Any, handler: Any, info: Any) -> Any:
     trail: _Trail = info.context
     trail.path.append(-1)
     try:
         return handler(value)
     finally:
         trail.path.pop()
+
+
+def _note_key(value: Any, handler: Any, info: Any) -> Any:
+    info.context.path[-1] = value  # a key is validated before its value
+    return handler(value)
 
 
 def _keep_item(value: Any, handler: Any, info: Any) -> Any:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterable
 from typing import Any, Generic, TypeVar, get_args
 
-from pydantic import BaseModel, ConfigDict, TypeAdapter
-from pydantic_core import ValidationError
+from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, TypeAdapter
+from pydantic_core import CoreSchema, ValidationError
 
 from .errors import RecordValidationError
+from .exact import make_exact
 from .lenient import LenientValidator, RecordWarning
 
 __all__ = ["Reader", "Record", "RecordWarning", "reader", "warnings_of"]
@@ -20,10 +22,22 @@ _log = logging.getLogger("airbyte_agent_sdk")
 class Record(BaseModel):
     """Base of all response models.
 
-    Fields that the spec does not know stay reachable, as attributes and in ``model_extra``.
+    Fields that the spec does not know stay reachable, as attributes and in ``model_extra``. A value is
+    converted to its declared type only where nothing of it is lost; any other is kept as it came.
     """
 
     model_config = ConfigDict(extra="allow", populate_by_name=True, protected_namespaces=(), defer_build=True)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler, /) -> CoreSchema:
+        schema = handler(source)
+        model: Any = handler.resolve_ref_schema(schema)
+        if model["type"] == "model":
+            make_exact(model["schema"])
+        return schema
+
+    def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
+        return [(name, value) for name, value in super().__repr_args__() if value is not None]
 
 
 def warnings_of(record: Record) -> tuple[RecordWarning, ...]:
