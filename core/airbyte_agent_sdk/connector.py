@@ -5,6 +5,9 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import MISSING, fields
+from functools import cache
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypedDict, TypeVar, get_args, get_type_hints
 
 from .auth import AirbyteAuthConfig, AuthConfig, OAuthConfig
@@ -34,6 +37,8 @@ __all__ = ["Connector", "EntityInfo", "SyncConnector"]
 F = TypeVar("F", bound=Callable[..., Any])
 
 
+#: Names under which credentials are given by mistake, besides those of the connector's own.
+_CREDENTIALS = frozenset({"api_key", "api_token", "access_token", "token", "password", "credentials", "auth"})
 _ARGUMENT = re.compile(r"^ {4}(\w+): (.+(?:\n {8}.+)*)$", re.MULTILINE)
 
 
@@ -65,6 +70,7 @@ class _Base(Calling):
         max_retries: int = 2,
         strict: bool = False,
     ) -> None:
+        _require_config(type(self), auth_config)
         if workspace_name and external_user_id and workspace_name != external_user_id:
             raise ConfigurationError("workspace_name and external_user_id name the same thing; give one")
         hosted = AirbyteAuthConfig(
@@ -76,6 +82,17 @@ class _Base(Calling):
         )
         self._options = Options(timeout=timeout, max_retries=max_retries, strict=strict)
         self.execution = _execution(self.definition, auth_config, hosted, settings or {}, base_url)
+
+    if not TYPE_CHECKING:  # a checker takes the constructor's own signature
+
+        def __new__(cls, *_: Any, **given: Any) -> Self:
+            credentials = {
+                identifier(name) for scheme in cls.definition.schemes for name in scheme.properties
+            }
+            for name in given.keys() - (cls.__init__.__kwdefaults__ or {}).keys():
+                if name in credentials or name in _CREDENTIALS:
+                    raise ConfigurationError(f"{cls.__name__} takes no {name}=; {_advice(cls)}")
+            return object.__new__(cls)
 
     def list_entities(self) -> list[EntityInfo]:
         """The connector's entities, their actions, and what each action requires."""
@@ -160,6 +177,45 @@ class _Base(Calling):
             entities = list(self.definition.attributes.values())
             hint = suggest(name, entities) or f"; entities: {', '.join(entities)}"
             raise AttributeError(f"{type(self).__name__} has no {name!r}{hint}", name=name, obj=self)
+
+
+def _require_config(kind: type[_Base], given: object) -> None:
+    """Refuse what is not an auth configuration of this connector, showing one that is."""
+    if given is None or isinstance(given, AirbyteAuthConfig):
+        return
+    if not isinstance(given, AuthConfig):
+        raise ConfigurationError(
+            f"{kind.__name__}: auth_config must be an auth configuration, not {type(given).__name__}; "
+            f"{_advice(kind)}"
+        )
+    if not isinstance(given, _configs(kind) or AuthConfig):
+        raise ConfigurationError(
+            f"{kind.__name__}: {type(given).__name__} is not one of its auth configurations; {_advice(kind)}"
+        )
+
+
+def _advice(kind: type[_Base]) -> str:
+    """How to pass this connector's credentials, such as ``pass StripeAuthConfig(api_key=...)``."""
+    ways = [f"{config.__name__}({_needed(config)})" for config in _configs(kind)]
+    return f"pass {' or '.join([*ways, 'AirbyteAuthConfig(...)'])} as auth_config"
+
+
+@cache
+def _configs(kind: type[_Base]) -> tuple[type[AuthConfig], ...]:
+    """The auth configurations of a connector's package, in the order of its schemes."""
+    package = kind.__module__.rpartition(".")[0]
+    try:
+        exported = vars(import_module(f"{package}.auth")).values()
+    except ImportError:  # a connector without credentials, or one that is not generated
+        return ()
+    found = {
+        item.scheme: item for item in exported if isinstance(item, type) and issubclass(item, AuthConfig)
+    }
+    return tuple(found[scheme.name] for scheme in kind.definition.schemes if scheme.name in found)
+
+
+def _needed(config: type[AuthConfig]) -> str:
+    return ", ".join(f"{item.name}=..." for item in fields(config) if item.default is MISSING)
 
 
 def _execution(

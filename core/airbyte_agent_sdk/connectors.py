@@ -137,6 +137,12 @@ def _connected(
     if settings or isinstance(auth_config, AuthConfig):
         given = "settings=" if settings else f"auth_config={type(auth_config).__name__}"
         raise ConfigurationError(f"{slug}: {given} needs the package airbyte-agent-{slug} to be installed")
+    given: Any = auth_config
+    if given is not None and not isinstance(given, AirbyteAuthConfig):
+        raise ConfigurationError(
+            f"{slug}: auth_config must be an AirbyteAuthConfig, not {type(given).__name__}; the "
+            f"service's own credentials need the package airbyte-agent-{slug} to be installed"
+        )
     config = hosted if auth_config is None else hosted.over(auth_config)
     return _untyped(colour)(connector_definition_id=CATALOGUE[slug], **asdict(config), **transport)
 

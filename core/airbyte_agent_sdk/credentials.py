@@ -10,6 +10,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Any, cast
 from urllib.parse import quote, quote_plus
 
 from .auth import AuthConfig, OAuthConfig, TokenCallback
@@ -159,14 +160,26 @@ def given_values(
     Raises:
         ConfigurationError: One is no string.
     """
-    given = config.values() if isinstance(config, AuthConfig) else config or {}
+    given: Any = config.values() if isinstance(config, AuthConfig) else config or {}
+    if not isinstance(given, Mapping):
+        example = ", ".join(f'"{name}": "..."' for name in _simplest(definition))
+        raise ConfigurationError(
+            f"{definition.slug}: auth_config must be a mapping such as {{{example}}}, "
+            f"not {type(config).__name__}"
+        )
     values: dict[str, str] = {}
-    for name, value in given.items():
+    for name, value in cast("Mapping[str, Any]", given).items():
         if isinstance(value, str):
             values[name] = value
         elif value is not None:  # hints do not hold at run time, and a `SecretStr` would be sent as its stars
             raise ConfigurationError(f"{definition.slug}: {name} must be a string")
     return values
+
+
+def _simplest(definition: Definition) -> tuple[str, ...]:
+    """The properties of the scheme that needs fewest."""
+    needed = [scheme.required or tuple(scheme.properties) for scheme in definition.schemes]
+    return min(needed, key=len, default=())
 
 
 def choose(definition: Definition, config: AuthConfig | Mapping[str, str | None]) -> Choice:

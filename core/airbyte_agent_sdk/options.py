@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
+
+from .errors import ConfigurationError
 
 if TYPE_CHECKING:
     from .limits import Pace
     from .transport.slots import Slots
 
 __all__ = ["Options"]
+
+_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_HEADER_VALUE = re.compile(r"(?:[!-~](?:[\t -~]*[!-~])?)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +42,9 @@ class Options:
         slots: The room that calls need, from ``max_concurrency``; shared likewise.
         check_values: Check values against the spec before anything is sent. Without, names and required
             parameters are still checked: for a value that the vendor takes and the spec does not know yet.
+
+    Raises:
+        ConfigurationError: A timeout, a number of retries or a header cannot work.
     """
 
     timeout: float | None = 60.0
@@ -51,7 +60,41 @@ class Options:
     pace: Pace | None = None
     slots: Slots | None = None
 
+    def __post_init__(self) -> None:
+        _check_seconds("timeout", self.timeout)
+        retries: Any = self.max_retries
+        if isinstance(retries, bool) or not isinstance(retries, int) or retries < 0:
+            raise ConfigurationError(f"max_retries must be an integer, 0 or more, not {retries!r}")
+        _check_headers(self.headers)
+
     @property
     def partial(self) -> bool:
         """Whether fields of records are left out on purpose."""
         return bool(self.select_fields or self.exclude_fields)
+
+
+def _check_seconds(name: str, seconds: Any) -> None:
+    if seconds is None:
+        return
+    number = isinstance(seconds, int | float) and not isinstance(seconds, bool)
+    if not number or not 0 < seconds < float("inf"):
+        raise ConfigurationError(
+            f"{name} must be a number of seconds above 0, or None for no limit, not {seconds!r}"
+        )
+
+
+def _check_headers(headers: Any) -> None:
+    """Refuse what HTTP cannot carry. No message repeats a value: it may be a secret."""
+    if not isinstance(headers, Mapping):
+        raise ConfigurationError(
+            f'headers must be a mapping such as {{"X-Name": "value"}}, not {type(headers).__name__}'
+        )
+    for name, value in cast("Mapping[Any, Any]", headers).items():
+        if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
+            raise ConfigurationError(f"headers: {name!r} is not the name of a header")
+        if not isinstance(value, str):
+            raise ConfigurationError(f"headers: {name} must be a string, not {type(value).__name__}")
+        if not _HEADER_VALUE.fullmatch(value):
+            raise ConfigurationError(
+                f"headers: {name} must be one line of printable ASCII without spaces at its ends"
+            )

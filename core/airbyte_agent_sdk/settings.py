@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from pydantic_core import from_json
 
+from .base_url import checked_base_url
 from .confidential import Confidential
 from .definition import Definition, Operation
 from .errors import ConfigurationError, MissingParameterError
@@ -36,7 +37,7 @@ _LONGEST = 253
 class Settings(Confidential):
     """The values a connector was constructed with, and what follows from them.
 
-    A setting that is missing or cannot work is an error of the first call that needs it, not of the
+    Any other setting that is missing or cannot work is an error of the first call that needs it, not of the
     construction: with another ``base_url`` most are never needed. No message repeats a credential.
 
     Args:
@@ -44,6 +45,9 @@ class Settings(Confidential):
         given: Settings by name, from its constructor; ``None`` is not given.
         credentials: Properties of its auth configuration, from which a spec may take settings too.
         base_url: Another server than the spec's.
+
+    Raises:
+        ConfigurationError: ``base_url`` is not an http(s) URL.
     """
 
     def __init__(
@@ -63,7 +67,7 @@ class Settings(Confidential):
             **self._given,
             **self._derived({**credentials, **self._given}),
         }
-        self._given_url = base_url.rstrip("/") if base_url else None
+        self._given_url = None if base_url is None else checked_base_url(base_url)
         self._url: str | None = None
 
     @property

@@ -17,6 +17,7 @@ from functools import partial
 from typing import Any, TypeVar
 
 from ..auth import AirbyteAuthConfig
+from ..base_url import checked_base_url
 from ..confidential import Confidential
 from ..config import API_URL
 from ..credentials import hidden, redact
@@ -34,7 +35,6 @@ __all__ = ["CloudClient"]
 
 T = TypeVar("T")
 
-_URL = re.compile(r"https?://[^\s/?#@\\\x00-\x1f\x7f]+(/[^\s?#@\\\x00-\x1f\x7f]*)?")
 _HEADER = re.compile(r"[!-~]+")
 _HEADERS = {"Accept": "application/json", "Accept-Encoding": "gzip, deflate", "User-Agent": USER_AGENT}
 
@@ -57,9 +57,7 @@ class CloudClient(Confidential):
         # Hints do not hold at run time, and a `SecretStr` would be sent as its stars.
         if not isinstance(client_id, str) or not isinstance(secret, str):
             raise ConfigurationError("airbyte_client_id and airbyte_client_secret must be strings")
-        self._url = (base_url or os.environ.get("AIRBYTE_API_URL") or API_URL).rstrip("/")
-        if not _URL.fullmatch(self._url):  # not shown: it may hold a password
-            raise ConfigurationError(f"base_url or AIRBYTE_API_URL is no http(s) URL such as {API_URL}")
+        self._url = _server(base_url)
         self._headers = dict(_HEADERS)
         if config.organization_id:
             if not _HEADER.fullmatch(config.organization_id):
@@ -165,6 +163,13 @@ class CloudClient(Confidential):
         request = build_request(operation, params, base_url=self._url, headers=headers)
         request.timeout = options.timeout
         return request
+
+
+def _server(base_url: str | None) -> str:
+    if base_url is not None:
+        return checked_base_url(base_url, example=API_URL)
+    url = os.environ.get("AIRBYTE_API_URL")
+    return API_URL if url is None else checked_base_url(url, source="AIRBYTE_API_URL", example=API_URL)
 
 
 def _unread(_: Operation, response: Response) -> Response:

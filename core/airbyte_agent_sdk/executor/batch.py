@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, TypeAlias, TypeVar, cast
 
-from ..errors import AirbyteError, ConfigurationError, HTTPClientError, ResponseError
+from ..errors import AirbyteError, ConfigurationError, HTTPClientError, InvalidParameterError, ResponseError
 from ..limits import limited
 from ..options import Options
 from ..response import Outcome
@@ -42,8 +42,9 @@ class Calls:
 
     def execute(self, config: ExecutionConfig) -> Flow[ExecutionResult]:
         """One call; its errors are raised."""
+        _require_names(config)
         operation = self.execution.operation(config.entity, config.action)
-        call = Call(operation, config.params or {}, self.options)
+        call = Call(operation, _params(config), self.options)
         if operation.action == "download":
             from ..download import opened  # rarely needed
 
@@ -67,6 +68,31 @@ class Calls:
     def checks(self, entities: Iterable[str] | None) -> dict[str, Flow[ExecutionResult]]:
         """A check of each entity; raises ``EntityNotFoundError``."""
         return {entity: self.check(entity) for entity in self.execution.checkable(entities)}
+
+
+def _require_names(config: ExecutionConfig) -> None:
+    """Refuse what is not text, since hints do not hold at run time."""
+    for what in ("entity", "action"):
+        given: object = getattr(config, what)
+        if not isinstance(given, str):
+            raise InvalidParameterError(f"{what} must be a string, not {type(given).__name__}")
+
+
+def _params(config: ExecutionConfig) -> Mapping[str, Any]:
+    params: Any = config.params
+    if params is None:
+        return {}
+    if not isinstance(params, Mapping):
+        error = InvalidParameterError(
+            f'params must be a mapping such as {{"limit": 10}}, not {type(params).__name__}'
+        )
+        raise error.during(config.entity, config.action)
+    given = cast("Mapping[Any, Any]", params)
+    for name in given:
+        if not isinstance(name, str):
+            error = InvalidParameterError(f"the name of a parameter must be a string, not {name!r}")
+            raise error.during(config.entity, config.action)
+    return given
 
 
 def _config(call: BatchCall) -> ExecutionConfig:

@@ -20,6 +20,7 @@ from .flow import (
     Step,
     Wait,
     Within,
+    connectable,
     origin,
     resolve,
 )
@@ -38,6 +39,7 @@ __all__ = [
     "SyncTransport",
     "Wait",
     "Within",
+    "connectable",
     "origin",
     "resolve",
 ]

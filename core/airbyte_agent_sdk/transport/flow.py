@@ -27,11 +27,15 @@ __all__ = [
     "Step",
     "Wait",
     "Within",
+    "connectable",
     "origin",
     "resolve",
 ]
 
 T = TypeVar("T")
+
+#: Characters of a host name, and of each of its labels.
+_LONGEST_HOST, _LONGEST_LABEL = 254, 63
 
 USER_AGENT = f"airbyte-agent-sdk/{__version__}"
 
@@ -116,6 +120,24 @@ class Within:
 
 Step: TypeAlias = "Request | Peek | Wait | Exclusive | Limited | Notify | Within"
 Flow: TypeAlias = Generator[Step, Any, T]
+
+
+def connectable(url: str | httpx.URL) -> bool:
+    """Whether a URL names a host that can be looked up, and a port that exists.
+
+    Sockets raise ``OverflowError`` and ``UnicodeError`` for others.
+    """
+    try:
+        parsed = httpx.URL(url)
+        host, port = parsed.host, parsed.port  # a label that is not valid IDNA is found here
+    except (httpx.InvalidURL, ValueError):
+        return False
+    if port is not None and not 0 <= port < 2**16:
+        return False
+    if ":" in host:  # an IPv6 address
+        return True
+    labels = parsed.raw_host.removesuffix(b".").split(b".")
+    return len(parsed.raw_host) <= _LONGEST_HOST and all(0 < len(label) <= _LONGEST_LABEL for label in labels)
 
 
 def origin(url: str) -> tuple[str, str, int | None]:
