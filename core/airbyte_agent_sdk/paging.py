@@ -211,6 +211,16 @@ class _Page(Generic[T]):
             raise self._following
         return self._following is not None
 
+    def to_dicts(self) -> list[Any]:
+        """The records of this page as plain JSON values, for ``json.dumps`` or a data frame.
+
+        Returns:
+            A dict for each record, by the API's own names, with the fields that the API gave.
+        """
+        from .records import plain  # brings pydantic
+
+        return plain(self.data)
+
     def _follow(self) -> tuple[Call, frozenset[str]]:
         if isinstance(self._following, PagingError):
             raise self._following
@@ -355,3 +365,13 @@ class ContextStorePage(Generic[T]):
     data: list[T]
     meta: Mapping[str, Any]
     warnings: tuple[RecordWarning, ...] = ()
+
+    def to_dicts(self) -> list[Any]:
+        """The records as plain JSON values, for ``json.dumps`` or a data frame.
+
+        Returns:
+            A dict for each record, by the API's own names, with the fields that the API gave.
+        """
+        from .records import plain  # brings pydantic
+
+        return plain(self.data)

@@ -13,7 +13,7 @@ from .errors import RecordValidationError
 from .exact import make_exact
 from .lenient import LenientValidator, RecordWarning
 
-__all__ = ["Reader", "Record", "RecordWarning", "reader", "warnings_of"]
+__all__ = ["Reader", "Record", "RecordWarning", "plain", "reader", "warnings_of"]
 
 T = TypeVar("T")
 _log = logging.getLogger("airbyte_agent_sdk")
@@ -44,6 +44,16 @@ def warnings_of(record: Record) -> tuple[RecordWarning, ...]:
     """What was not as declared in a single record that a method returned."""
     found: tuple[RecordWarning, ...] = (record.__pydantic_private__ or {}).get("warnings", ())
     return found
+
+
+def plain(records: Iterable[Any]) -> list[Any]:
+    """Records as plain JSON values, by the API's own names and with the fields that the API gave."""
+    return [
+        record.model_dump(mode="json", by_alias=True, exclude_unset=True)
+        if isinstance(record, BaseModel)
+        else record
+        for record in records
+    ]
 
 
 class Reader(Generic[T]):

@@ -9,6 +9,7 @@ from typing import Any, Literal
 
 import pytest
 from airbyte_agent_sdk.errors import RecordValidationError
+from airbyte_agent_sdk.paging import ContextStorePage
 from airbyte_agent_sdk.records import Record, reader, warnings_of
 from airbyte_agent_sdk.response import pick
 from pydantic import Field, TypeAdapter
@@ -264,3 +265,12 @@ def test_a_record_is_shown_without_what_is_none():
         repr(person)
         == "Person(id='1', kind='customer', address=Address(line1='a'), addresses=[], new_field=1)"
     )
+
+
+def test_rows_are_plain_json_by_the_apis_own_names():
+    raw = [
+        {"id": "1", "kind": "lead", "fullName": "A", "created": "2024-01-17T10:00:00Z", "new": {"x": [1]}},
+        "?",
+    ]
+    people, found = reader(Person).many(raw)
+    assert ContextStorePage(people, {}, found).to_dicts() == raw

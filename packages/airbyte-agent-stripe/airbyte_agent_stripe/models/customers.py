@@ -180,7 +180,7 @@ class Customer(Record):
     """Name of the customer's business."""
     cash_balance: CustomerCashBalance | None = None
     """Money held for the customer, not yet applied to payments."""
-    created: int
+    created: int | None = None
     """When the record was created, Unix time in seconds."""
     currency: str | None = None
     """Currency of the customer's invoices, three-letter ISO code in lower case."""
@@ -204,7 +204,7 @@ class Customer(Record):
     """First part of the customer's invoice numbers."""
     invoice_settings: CustomerInvoiceSettings | None = None
     """Defaults for the customer's invoices."""
-    livemode: bool
+    livemode: bool | None = None
     """True in live mode, false in test mode."""
     metadata: dict[str, str] | None = None
     """Your own key-value pairs; all values are text."""
