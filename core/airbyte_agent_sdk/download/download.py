@@ -151,13 +151,18 @@ class Download(_Opened):
     ) -> Path:
         """Write the file to ``path``, which holds it whole or not at all.
 
-        It is written beside ``path`` under a name that ends in ``.part``, and gets its own at the end. Where
-        the saving breaks off, that part stays if the server marks its contents with a strong ``ETag`` or an
-        old enough date: saving the same content of the same call to the same ``path`` goes on from there.
+        The bytes are written beside ``path`` under a name that ends in ``.part``, which is renamed at the
+        end. If saving is interrupted and the server marks its contents with a strong ``ETag`` or an old
+        enough date, the part is kept: saving the same content of the same call to the same ``path`` continues
+        it. A part that another user owns or may write, that is a link, or whose bytes have changed is not
+        continued.
+
+        The file is readable and writable by its owner alone (mode 0600). Threads and processes may save to
+        one ``path`` at the same time: each writes a whole file.
 
         Args:
-            path: The file to be; its folder must be there.
-            overwrite: Whether to replace a file that is there.
+            path: The file to be; its folder must be there. A symbolic link is replaced, not written through.
+            overwrite: Whether to replace a file or a link that is there.
             progress: Called now and then with the bytes that are there, and those that will be or ``None``.
 
         Returns:
@@ -171,6 +176,7 @@ class Download(_Opened):
         async with self:
             part, held = self._part_file(path, overwrite), Batches()
             try:
+                await _in_thread(part.check)
                 if 0 < part.written != self.size:
                     await self._transfer.stream.aclose()
                     await self._transport.run(self._transfer.continued(part.written))
@@ -265,6 +271,7 @@ class SyncDownload(_Opened):
         with self:
             part, held = self._part_file(path, overwrite), Batches()
             try:
+                part.check()
                 if 0 < part.written != self.size:
                     self._transfer.stream.close()
                     self._transport.run(self._transfer.continued(part.written))

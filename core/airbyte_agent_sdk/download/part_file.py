@@ -1,34 +1,46 @@
-"""A file that is written under another name until it is whole."""
+"""A file that is written under another name until it is complete."""
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
 import secrets
-from collections.abc import Iterable
+import stat
+import sys
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
+from typing import BinaryIO
 
 __all__ = ["PartFile"]
 
-#: ``report.pdf.3f9a0c52b1de.part``: what it is a part of, and of which content.
-_MARK = re.compile(r"\.[0-9a-f]{12}\.part")
+#: ``report.pdf.3f9a0c52b1de.part`` is being written; one that broke off has a digest of its bytes as well.
+_MARK = re.compile(r"\.[0-9a-f]{12}(?:-[0-9a-f]{12})?\.part")
+#: A part is never opened through a symbolic link, nor inherited by a child process.
+_FLAGS = os.O_RDWR | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+_BLOCK = 2**20
 
 
 class PartFile:
-    """The file beside its target. Closed before it is finished it goes away, or waits for the next attempt.
+    """The file beside its target that receives the bytes.
+
+    Each writer has a part of its own, readable and writable by its owner alone and locked while it is open,
+    so that writers of one target do not disturb each other. Closed before it is finished, a part is removed,
+    or kept for the next attempt under a name that holds a digest of its bytes. A part that belongs to another
+    user, may be written by others, is a link, or does not match its digest is not continued.
 
     Args:
-        target: The file to be.
-        overwrite: Whether there may be one already.
-        identity: Twelve hexadecimal digits, the same whenever the content is the same: what an earlier
-            attempt at it has left is kept. ``None`` where that cannot be told.
-        size: Bytes of the content, where they are known.
+        target: Path of the finished file.
+        overwrite: Whether the target may exist already.
+        identity: Twelve hexadecimal digits, the same whenever the content is the same. ``None`` where that
+            cannot be known; the part is then never kept.
+        size: Bytes of the content, where known.
 
     Raises:
-        FileExistsError: There is one already.
-        IsADirectoryError: It is a folder.
-        OSError: It cannot be written.
+        FileExistsError: The target exists.
+        IsADirectoryError: The target is a directory.
+        OSError: The part cannot be written.
     """
 
     def __init__(
@@ -41,48 +53,176 @@ class PartFile:
     ) -> None:
         self._target = Path(target)
         self._overwrite = overwrite
-        self._lasting = identity is not None
+        self._identity = identity
         self._finished = False
-        self._refuse()
-        self._path = self._target.with_name(f"{self._target.name}.{identity or secrets.token_hex(6)}.part")
-        # Not cut short when opened: two attempts at the same content write the same bytes.
-        self._file = self._path.open("r+b" if self._path.exists() else "w+b")
+        self._digest = hashlib.blake2b(digest_size=6)
         #: Bytes in it.
-        self.written = self._file.seek(0, os.SEEK_END)
-        if size is not None and self.written > size:
-            self.written = self._file.seek(0)
+        self.written = 0
+        self._refuse()
+        kept = self._kept(size) if identity else None
+        self._path, self._file = kept or self._created()
 
     def _refuse(self) -> None:
         if self._target.is_dir():
             raise IsADirectoryError(f"{self._target} is a folder; give the name of a file in it")
-        if not self._overwrite and self._target.exists():
-            raise FileExistsError(f"{self._target} is there already; pass overwrite=True to replace it")
+        # A dangling link exists too, although `exists` says otherwise.
+        if not self._overwrite and os.path.lexists(self._target):
+            raise _exists(self._target)
+
+    def _created(self) -> tuple[Path, BinaryIO]:
+        while True:
+            path = self._target.with_name(f"{self._target.name}.{secrets.token_hex(6)}.part")
+            file = _opened(path, os.O_CREAT | os.O_EXCL)
+            # Another writer may have removed it as a remnant before it was locked.
+            _lock(file)
+            if _is_at(path, file):
+                return path, file
+            file.close()
+
+    def _kept(self, size: int | None) -> tuple[Path, BinaryIO] | None:
+        """The part that an earlier attempt at the same content left, locked; its digest is unchecked."""
+        for path in self._parts(f".{self._identity}-"):
+            with suppress(OSError):
+                file = _opened(path)
+                length = os.fstat(file.fileno()).st_size
+                fits = length > 0 and (size is None or length <= size)
+                if fits and _is_ours(file) and _lock(file) and _is_at(path, file):
+                    self.written = length
+                    return path, file
+                file.close()
+        return None
+
+    def _parts(self, prefix: str = ".") -> Iterator[Path]:
+        name = self._target.name
+        for other in self._target.parent.iterdir():
+            mark = other.name.removeprefix(name)
+            if other.name.startswith(name + prefix) and _MARK.fullmatch(mark):
+                yield other
+
+    def check(self) -> None:
+        """Compare what an earlier attempt left with its digest, and discard it where they differ."""
+        if not self.written:
+            return
+        while block := self._file.read(_BLOCK):
+            self._digest.update(block)
+        if f"-{self._digest.hexdigest()}.part" not in self._path.name:
+            self._digest, self.written = hashlib.blake2b(digest_size=6), 0
+            self._file.seek(0)
+            self._file.truncate()
 
     def write(self, pieces: Iterable[bytes]) -> None:
         """Append bytes."""
-        self._file.writelines(pieces)
+        for piece in pieces:
+            self._file.write(piece)
+            if self._identity:
+                self._digest.update(piece)
         self.written = self._file.tell()
 
     def finish(self) -> Path:
-        """Give the file its name, and remove what earlier attempts at other content have left.
+        """Rename the part to its target, and remove what earlier attempts left.
 
         Raises:
-            FileExistsError: Another file has got the name meanwhile.
+            FileExistsError: The target has come into existence meanwhile.
         """
-        self._file.truncate()
-        self._file.close()
+        self._file.flush()
         self._refuse()
-        self._path.replace(self._target)
+        if sys.platform == "win32":  # where an open file cannot be renamed
+            self._file.close()
+        if self._overwrite:
+            self._path.replace(self._target)
+        else:
+            _move(self._path, self._target)
         self._finished = True
-        name = self._target.name
-        for other in self._target.parent.iterdir():
-            if other.name.startswith(name) and _MARK.fullmatch(other.name.removeprefix(name)):
-                other.unlink(missing_ok=True)
+        self._file.close()
+        for other in self._parts():
+            with suppress(OSError):
+                _remove(other)
         return self._target
 
     def close(self) -> None:
         """Close the file; twice is fine."""
-        with suppress(OSError):  # of bytes that it had no room for, which was said before
+        if self._file.closed:
+            return
+        whole = True
+        try:
+            self._file.flush()
+        except OSError:  # raised by the write before
+            whole = False
+        if sys.platform == "win32":
             self._file.close()
-        if not self._finished and not (self._lasting and self.written):
-            self._path.unlink(missing_ok=True)
+        if not self._finished:
+            if whole and self._identity and self.written:
+                mark = f".{self._identity}-{self._digest.hexdigest()}.part"
+                self._path.replace(self._target.with_name(self._target.name + mark))
+            else:
+                self._path.unlink(missing_ok=True)
+        with suppress(OSError):
+            self._file.close()
+
+
+def _exists(target: Path) -> FileExistsError:
+    return FileExistsError(f"{target} is there already; pass overwrite=True to replace it")
+
+
+def _opened(path: Path, flags: int = 0) -> BinaryIO:
+    return os.fdopen(os.open(path, _FLAGS | flags, 0o600), "r+b")
+
+
+def _is_ours(file: BinaryIO) -> bool:
+    """Whether it is a regular file of this user's under one name, and closed to others."""
+    facts = os.fstat(file.fileno())
+    if not stat.S_ISREG(facts.st_mode) or facts.st_nlink != 1:
+        return False
+    if sys.platform == "win32":
+        return True
+    return facts.st_uid == os.geteuid() and not stat.S_IMODE(facts.st_mode) & 0o077
+
+
+def _is_at(path: Path, file: BinaryIO) -> bool:
+    try:
+        return os.path.samestat(path.lstat(), os.fstat(file.fileno()))
+    except OSError:
+        return False
+
+
+def _lock(file: BinaryIO) -> bool:
+    """Lock the file until it is closed, against other threads and processes; ``False`` where it is locked."""
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            file.seek(2**31 - 1)  # far behind what anyone reads
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+            file.seek(0)
+        else:
+            import fcntl
+
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
+
+
+def _move(path: Path, target: Path) -> None:
+    """Rename a file, unless the target exists."""
+    try:
+        os.link(path, target)
+    except FileExistsError:
+        raise _exists(target) from None
+    except OSError:  # the file system has no hard links
+        try:
+            os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        except FileExistsError:
+            raise _exists(target) from None
+        path.replace(target)
+    else:
+        path.unlink()
+
+
+def _remove(path: Path) -> None:
+    """Remove a part that nobody is writing."""
+    with _opened(path) as file:
+        if _is_ours(file) and _lock(file) and _is_at(path, file):
+            if sys.platform == "win32":
+                file.close()
+            path.unlink()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import mimetypes
 import re
 from collections.abc import Mapping
 from contextlib import suppress
@@ -9,16 +10,21 @@ from typing import Any
 
 from ..definition import Operation
 from ..encoding import text
-from ..errors import MissingParameterError, ResponseShapeError
+from ..errors import MissingParameterError, ResponseError, ResponseShapeError
 from ..jsonpath import JsonPath
+from ..jsonvalue import is_object
 from ..response import Outcome
-from ..transport import origin, resolve
+from ..transport import Response, origin, resolve
 
 __all__ = ["FileUrl"]
 
 #: A name, in which ``{param}`` may stand, or an index.
 _STEP = re.compile(r"\[(\d+)\]|((?:\{[^}]*\}|[^.\[{])+)")
 _PARAM = re.compile(r"\{([^}]*)\}")
+#: What services call a file's media type, name and size in bytes, beside its URL; compared without ``_``.
+_TYPES = ("contenttype", "mimetype", "mediatype")
+_NAMES = ("filename", "name", "title")
+_SIZES = ("size", "filesize", "contentlength", "bytes", "bytesize")
 
 
 class FileUrl:
@@ -67,6 +73,37 @@ class FileUrl:
         if scheme == "http" and outcome.url.startswith("https://"):
             raise self._unfit("it is http, and the API https", outcome)
         return url
+
+    def refuse_page(self, outcome: Outcome, response: Response) -> None:
+        """Raise where a web page came in place of the file, as from a site that wants a user to sign in.
+
+        Args:
+            outcome: The answer that holds the URL, and beside it what it says of the file.
+            response: The answer from that URL.
+
+        Raises:
+            ResponseError: It is HTML, and the file was announced as something else.
+        """
+        headers, beside = response.headers, JsonPath("", self._path.steps[:-1]).first(outcome.body)
+        is_page = headers.get("content-type", "").lower().startswith("text/html")
+        if not 200 <= response.status < 300 or not is_page or not is_object(beside):
+            return
+        facts = {name.replace("_", "").lower(): value for name, value in beside.items()}
+        kind = next((facts[name] for name in _TYPES if isinstance(facts.get(name), str)), None)
+        if kind is None:
+            names = (facts[name] for name in _NAMES if isinstance(facts.get(name), str))
+            kind = next(filter(None, (mimetypes.guess_type(name)[0] for name in names)), None)
+        size = next((facts[name] for name in _SIZES if isinstance(facts.get(name), int)), None)
+        length = headers.get("content-length")
+        if kind is None or "html" in kind.lower() or (size is not None and str(size) == length):
+            return
+        announced = f"{kind} of {size:,} bytes" if size is not None else kind
+        came = f"text/html of {int(length):,} bytes" if length and length.isdecimal() else "text/html"
+        raise ResponseError(
+            f"the file was announced as {announced}, and {came} came: probably a sign-in page. "
+            "Check that these credentials may download the file",
+            status_code=response.status,
+        )
 
     def _unfit(self, why: str, outcome: Outcome) -> ResponseShapeError:
         return ResponseShapeError(

@@ -138,14 +138,18 @@ class LocalExecution(Confidential):
         told = yield from self._answer(call, without_range)
         if not 200 <= told.status < 300:
             return told
-        url = file_url.find(read_response(operation, told, self.definition.error_check))
+        outcome = read_response(operation, told, self.definition.error_check)
+        url = file_url.find(outcome)
         asked = asked_range(call)
         ranged = ranged or ({"Range": asked} if asked else {})
         credentials = yield from self._auth.credentials(options)
         if origin(url) == origin(self._settings.base_url(credentials.settings)):
-            return (yield from self._answer(call, partial(for_file, url=url, ranged=ranged)))
-        request = Request("GET", url, {**BYTES_HEADERS, **ranged}, timeout=options.timeout, stream=True)
-        return (yield from deliver(request, self._policy(options)))
+            response = yield from self._answer(call, partial(for_file, url=url, ranged=ranged))
+        else:
+            request = Request("GET", url, {**BYTES_HEADERS, **ranged}, timeout=options.timeout, stream=True)
+            response = yield from deliver(request, self._policy(options))
+        file_url.refuse_page(outcome, response)
+        return response
 
     def next_call(self, call: Call, outcome: Outcome) -> Call | None:
         """See :class:`~.protocol.Execution`."""

@@ -209,3 +209,46 @@ async def test_a_refused_redirect_to_plain_text(connect, serve):
     server = serve(answer(302, Location="gopher://files.example/1"))
     with pytest.raises(Exception, match="302"):
         await connect(server.url)()
+
+
+PAGE = "<!doctype html><title>Sign in</title>"
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"content_type": "image/png", "size": 66_532},
+        {"contentType": "image/png"},
+        {"mimeType": "image/png"},
+        {"file_name": "photo.png"},
+    ],
+)
+@pytest.mark.parametrize("same_origin", [True, False])
+async def test_a_sign_in_page_is_not_the_file(connect, serve, tmp_path, facts, same_origin):
+    page = answer(200, PAGE, content_type="text/html; charset=utf-8")
+    vault = serve(page, forever=True)
+    url = "/bytes" if same_origin else f"{vault.url}/bytes"
+    server = serve(ok({"exports": [{"pdf_url": url, **facts}]}), page)
+    with pytest.raises(ResponseError, match=r"announced as image/png.*text/html.*sign-in page") as caught:
+        await (await connect(server.url)("reports")).save(tmp_path / "photo.png")
+    assert str(caught.value).startswith("reports.download: ")
+    assert ("66,532 bytes" in str(caught.value)) is ("size" in facts)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {},
+        {"content_type": "text/html", "size": 3},
+        {"content_type": "application/xhtml+xml"},
+        # Some servers call every file a web page; this one has the announced size.
+        {"content_type": "image/png", "size": len(PAGE)},
+        {"file_name": "page.html"},
+    ],
+)
+async def test_a_web_page_may_be_the_file(connect, serve, facts):
+    server = serve(
+        ok({"exports": [{"pdf_url": "/bytes", **facts}]}), answer(200, PAGE, content_type="text/html")
+    )
+    assert await (await connect(server.url)("reports")).read() == PAGE.encode()
