@@ -9,12 +9,12 @@ import os
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import Field, dataclass, field, fields
 from datetime import datetime
-from typing import Any, ClassVar, TypeAlias
+from typing import Any, ClassVar, Self, TypeAlias
 
 from .confidential import Confidential
 from .errors import MissingCredentialsError
 
-__all__ = ["AirbyteAuthConfig", "AuthConfig", "OAuthConfig", "TokenCallback", "TokenSet"]
+__all__ = ["AirbyteAuthConfig", "AuthChoice", "AuthConfig", "OAuthConfig", "TokenCallback", "TokenSet"]
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -34,6 +34,43 @@ class AuthConfig(Confidential):
     def _given(self) -> list[Field[Any]]:
         # What takes no part in comparing is no property: a callback.
         return [item for item in fields(self) if item.compare and getattr(self, item.name) is not None]
+
+
+class AuthChoice(AuthConfig):
+    """Base of ``<Conn>AuthConfig`` where a connector has several schemes: the common base of their classes.
+
+    As an annotation and in ``isinstance`` it stands for any of them. Called itself, it makes the one that
+    takes the given fields.
+    """
+
+    def __new__(cls, **given: Any) -> Self:
+        """An instance of the class, or of the subclass that takes what is given.
+
+        Raises:
+            TypeError: None of them takes it.
+        """
+        chosen = _fitting(cls, given) if AuthChoice in cls.__bases__ else cls
+        return object.__new__(chosen)
+
+
+def _fitting(choice: type[AuthChoice], given: Mapping[str, Any]) -> type[Any]:
+    from inspect import signature  # needed where the caller leaves the choice to us
+
+    classes: list[type[Any]] = []
+    for kind in choice.__subclasses__():
+        classes += [kind, *kind.__subclasses__()]
+    for kind in classes if given else ():
+        try:
+            signature(kind.__init__).bind(None, **given)
+        except TypeError:
+            continue
+        return kind
+    options = "; or ".join(
+        f"{', '.join(item.name for item in fields(kind) if item.compare)} ({kind.__name__})"
+        for kind in choice.__subclasses__()
+    )
+    names = ", ".join(given) or "no field"
+    raise TypeError(f"{choice.__name__}() was given {names}, which fits no scheme; give {options}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import inspect
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import MISSING, fields
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import fields
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypedDict, TypeVar, get_args, get_type_hints
@@ -196,7 +196,8 @@ def _require_config(kind: type[_Base], given: object) -> None:
 
 def _advice(kind: type[_Base]) -> str:
     """How to pass this connector's credentials, such as ``pass StripeAuthConfig(api_key=...)``."""
-    ways = [f"{config.__name__}({_needed(config)})" for config in _configs(kind)]
+    required = {scheme.name: scheme.required for scheme in kind.definition.schemes}
+    ways = [f"{config.__name__}({_needed(config, required[config.scheme])})" for config in _configs(kind)]
     return f"pass {' or '.join([*ways, 'AirbyteAuthConfig(...)'])} as auth_config"
 
 
@@ -209,13 +210,17 @@ def _configs(kind: type[_Base]) -> tuple[type[AuthConfig], ...]:
     except ImportError:  # a connector without credentials, or one that is not generated
         return ()
     found = {
-        item.scheme: item for item in exported if isinstance(item, type) and issubclass(item, AuthConfig)
+        item.scheme: item
+        for item in exported
+        # The common base has no scheme of its own, and an alias that is a class has its base's.
+        if isinstance(item, type) and issubclass(item, AuthConfig) and "scheme" in vars(item)
     }
     return tuple(found[scheme.name] for scheme in kind.definition.schemes if scheme.name in found)
 
 
-def _needed(config: type[AuthConfig]) -> str:
-    return ", ".join(f"{item.name}=..." for item in fields(config) if item.default is MISSING)
+def _needed(config: type[AuthConfig], required: Collection[str]) -> str:
+    needed = (item for item in fields(config) if item.metadata.get("name", item.name) in required)
+    return ", ".join(f"{item.name}=..." for item in needed)
 
 
 def _execution(

@@ -195,8 +195,10 @@ def choose(definition: Definition, config: AuthConfig | Mapping[str, str | None]
     values = given_values(definition, config)
     scheme = _scheme(definition, config, values)
     known = {name: text for name, text in scheme.properties.items() if text is not None} | values
+    # With a token calls can begin; what renewing it needs besides is missed only then.
+    begun = isinstance(config, AuthConfig) and _gives(values, scheme, "access_token", "refresh_token")
     for name in scheme.required:
-        if not known.get(name):
+        if not known.get(name) and not (begun and name not in values):
             raise MissingCredentialsError(f"{definition.slug}: {name} is empty")
     filled = {target: _fill(template, known) for target, template in scheme.mapping.items()}
     mapped = {target: text for target, text in filled.items() if text is not None}
@@ -219,7 +221,10 @@ def _scheme(
     fitting = [
         scheme
         for scheme in definition.schemes
-        if all(name in values or scheme.properties.get(name) for name in scheme.required)
+        if all(
+            name in values or scheme.properties.get(name)
+            for name in (() if _gives(values, scheme, "access_token") else scheme.required)
+        )
         and all(name in scheme.properties for name in values)
     ]
     if len(fitting) > 1:  # the one that uses more of what was given
@@ -234,6 +239,11 @@ def _scheme(
     raise ConfigurationError(
         f"{definition.slug}: the given credentials fit several schemes; {_options(definition)}"
     )
+
+
+def _gives(values: Mapping[str, str], scheme: Scheme, *targets: str) -> bool:
+    """Whether the values have a property that the scheme takes one of the targets from."""
+    return any(name in values for each in targets for name in _PROPERTY.findall(scheme.mapping.get(each, "")))
 
 
 def _options(definition: Definition) -> str:

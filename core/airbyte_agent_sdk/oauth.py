@@ -226,6 +226,11 @@ class OAuth(Authenticator):
 
     def _request(self, options: Options) -> Request:
         scheme, mapped, refresh = self._choice.scheme, self._choice.mapped, self._refresh
+        missing = [name for name in scheme.required if not self._choice.known.get(name)]
+        if missing:
+            raise MissingCredentialsError(
+                f"{self._slug}: fetching an access token needs {' and '.join(missing)} too"
+            )
         fields = {"grant_type": _GRANT_TYPES[refresh.grant_type]}
         credentials: dict[str, str] = {}
         if self._account is not None:

@@ -93,10 +93,10 @@ def _hinted(label: str, hint: str, after: str = "", *, indent: int = 0) -> str:
 
 def _credential(item: CredentialPlan) -> str:
     """A field of an authentication class."""
-    hint, default = ("str", "") if item.required else ("str | None", "default=None, ")
+    hint, default = ("str | None", "default=None, ") if item.optional else ("str", "")
     if item.name != item.api_name:
         return f'{item.name}: {hint} = field({default}metadata={{"name": {source(item.api_name)}}})'
-    return f"{item.name}: {hint}{'' if item.required else ' = None'}"
+    return f"{item.name}: {hint}{' = None' if item.optional else ''}"
 
 
 def _alias(plan: AliasPlan) -> str:

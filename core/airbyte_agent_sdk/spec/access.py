@@ -41,13 +41,18 @@ class AuthProperty(Part):
     pattern: str | None = None
     default: Any = None
     airbyte_secret: bool = False
+    alias: str | None = None
 
 
 class AuthConfig(Part):
-    """The settings of a scheme, and where each goes."""
+    """The settings of a scheme, and where each goes.
+
+    ``aliases`` are other names of its generated class; a property's ``alias`` is the name of its field there.
+    """
 
     strangers: ClassVar[Stranger] = "error"
 
+    aliases: list[str] = []
     title: str | None = None
     description: str | None = None
     type: Literal["object"] = "object"

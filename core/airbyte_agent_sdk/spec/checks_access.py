@@ -105,6 +105,7 @@ def _check_settings(reading: Reading, at: Path, scheme: SecurityScheme, elsewher
         for target in sorted(_NEEDED & {*targets} - config.auth_mapping.keys()):
             message = f"{target} is missing; write {target}: ${{property}}"
             reading.lapse((*at, "auth_mapping"), message)
+    _check_aliases(reading, at, config)
     used = _mapped(reading, at, config, {"access_token"} & {*targets})
     mended = elsewhere is not None and used <= config.properties.keys() | config.auth_mapping.keys()
     for index, name in enumerate(config.required):
@@ -113,6 +114,21 @@ def _check_settings(reading: Reading, at: Path, scheme: SecurityScheme, elsewher
         if mended and name in config.properties and name not in used | (elsewhere or set()):
             message = f"{name} is asked for and never used; map it, as in token: ${{{name}}}"
             reading.lapse(place, message)
+
+
+def _check_aliases(reading: Reading, at: Path, config: AuthConfig) -> None:
+    """Aliases are names that generated code can have, and none is a property's own."""
+    for index, name in enumerate(config.aliases):
+        if not re.fullmatch(r"[A-Z]\w*AuthConfig", name, re.ASCII):
+            reading.error((*at, "aliases", index), f"{name!r} must be a class name that ends in AuthConfig")
+    for key, item in config.properties.items():
+        place = (*at, "properties", key, "alias")
+        if item.alias is None:
+            continue
+        if not re.fullmatch(r"[a-z]\w*", item.alias, re.ASCII) or item.alias in config.properties:
+            reading.error(place, f"{item.alias!r} must be a name in lower case that no property has")
+        if not config.aliases:
+            reading.error(place, "needs aliases in x-airbyte-auth-config: the classes that take it")
 
 
 def _mapped(reading: Reading, at: Path, config: AuthConfig, fetched: set[str]) -> set[str]:

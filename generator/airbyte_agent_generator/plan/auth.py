@@ -23,24 +23,51 @@ _FIELDS_TAKEN = frozenset({"on_token_refresh", "scheme", "values"})
 
 @dataclass(frozen=True, slots=True)
 class CredentialPlan:
-    """One property of a scheme."""
+    """One property of a scheme.
+
+    Attributes:
+        name: Its Python name.
+        api_name: The spec's.
+        required: Whether the spec requires it.
+        optional: Whether the constructor can do without it, as it can where there is an access token.
+        alias: Its name in the classes that are aliases.
+        doc: One paragraph.
+    """
 
     name: str
     api_name: str
     required: bool
+    optional: bool
+    alias: str
     doc: str
 
 
 @dataclass(frozen=True, slots=True)
 class AuthPlan:
-    """One way to authenticate. ``base`` is what its class is made from."""
+    """One way to authenticate.
+
+    Attributes:
+        name: Its class.
+        aliases: Other names of that class.
+        base: What the class is made from.
+        scheme: The scheme's name in the spec.
+        title: What it is called.
+        doc: The class' docstring.
+        credentials: Its fields.
+    """
 
     name: str
+    aliases: tuple[str, ...]
     base: str
     scheme: str
     title: str
     doc: Doc
     credentials: tuple[CredentialPlan, ...]
+
+    @property
+    def renamed(self) -> bool:
+        """Whether its aliases have fields of other names, and so are classes of their own."""
+        return any(item.alias != item.name for item in self.credentials)
 
 
 def plan_auth(
@@ -62,14 +89,19 @@ def plan_auth(
             )
             name = names.take(wish, f"{prefix}{class_name(scheme.name)}AuthConfig")
         base = "OAuthConfig" if scheme.renewable else "AuthConfig"
-        doc, credentials = _doc(title, config), _credentials(scheme, config)
-        plans.append(AuthPlan(name, base, scheme.name, title, doc, credentials))
+        aliases = tuple(names.take(alias) for alias in config.aliases)
+        doc, credentials = _doc(title, scheme, config), _credentials(scheme, config)
+        plans.append(AuthPlan(name, aliases, base, scheme.name, title, doc, credentials))
     return tuple(plans)
 
 
-def _doc(title: str, config: AuthConfig) -> Doc:
+def _doc(title: str, scheme: Scheme, config: AuthConfig) -> Doc:
     described = sentence(config.description)
-    return Doc(sentence(title), (described,) if described and described != sentence(title) else ())
+    paragraphs = [described] if described and described != sentence(title) else []
+    if scheme.refresh and "access_token" in scheme.mapping and "access_token" not in scheme.required:
+        needed = ", ".join(f"`{name}`" for name in dict.fromkeys((*scheme.required, *scheme.refresh.needs)))
+        paragraphs.append(f"Takes an `access_token`, or what a new one is fetched with: {needed}.")
+    return Doc(sentence(title), tuple(paragraphs))
 
 
 def _credentials(scheme: Scheme, config: AuthConfig) -> tuple[CredentialPlan, ...]:
@@ -79,6 +111,8 @@ def _credentials(scheme: Scheme, config: AuthConfig) -> tuple[CredentialPlan, ..
             name=python[name],
             api_name=name,
             required=name in scheme.required and default is None,
+            optional=name not in scheme.required or default is not None or "access_token" in scheme.mapping,
+            alias=config.properties[name].alias or python[name],
             doc=_credential_doc(config.properties[name], default),
         )
         for name, default in scheme.properties.items()

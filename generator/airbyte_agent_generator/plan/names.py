@@ -11,12 +11,12 @@ __all__ = ["FIELD_NAMES_TAKEN", "TYPE_NAMES", "Names", "class_name", "field_name
 
 #: Names that generated modules import or define for themselves.
 CLASS_NAMES_TAKEN = frozenset({
-    "AirbyteAuthConfig", "Any", "AsyncPager", "AuthConfig", "BaseModel", "ClassVar", "ConfigInject",
-    "Connector", "ContextStorePage", "Definition", "Download", "DownloadTable", "Entity", "False",
-    "Field", "FileContent", "GraphQL", "Literal", "Mapping", "None", "OAuthConfig", "Omit", "Operation",
-    "Page", "Paging", "Parameter", "Record", "Required", "RootModel", "Sequence", "Server",
+    "AirbyteAuthConfig", "Any", "AsyncPager", "AuthChoice", "AuthConfig", "BaseModel", "ClassVar",
+    "ConfigInject", "Connector", "ContextStorePage", "Definition", "Download", "DownloadTable",
+    "Entity", "False", "Field", "FileContent", "GraphQL", "Literal", "Mapping", "None", "OAuthConfig", "Omit",
+    "Operation", "Page", "Paging", "Parameter", "Record", "Required", "RootModel", "Sequence", "Server",
     "StoredEntity", "SyncConnector", "SyncDownload", "SyncEntity", "SyncPage", "SyncStoredEntity",
-    "True", "TypeAlias", "TypedDict",
+    "TokenCallback", "True", "TypeAlias", "TypedDict",
 })  # fmt: skip
 
 #: Names of types in annotations, which type checkers and pydantic look up in the class first.

@@ -156,9 +156,14 @@ class Package:
 
     @property
     def auth_names(self) -> tuple[str, ...]:
-        """The classes of credentials, and their union where there are several."""
-        names = tuple(auth.name for auth in self.auth)
-        return (*names, f"{self.prefix}AuthConfig") if len(names) > 1 else names
+        """The classes of credentials with their aliases, and their common base where there are several."""
+        names = tuple(name for auth in self.auth for name in (auth.name, *auth.aliases))
+        return (*names, self.auth_choice) if self.auth_choice else names
+
+    @property
+    def auth_choice(self) -> str:
+        """The class that all classes of credentials descend from, where there are several; else nothing."""
+        return f"{self.prefix}AuthConfig" if len(self.auth) > 1 else ""
 
     @property
     def actions(self) -> tuple[str, ...]:

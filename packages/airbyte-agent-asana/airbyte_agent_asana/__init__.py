@@ -21,7 +21,12 @@ if _sdk_version.partition(".")[0] != "1":
         "Install airbyte-agent-asana again as its README says."
     )
 
-from .auth import AsanaAuthConfig, AsanaOAuth2AuthConfig, AsanaPersonalAccessTokenAuthConfig
+from .auth import (
+    AsanaAuthConfig,
+    AsanaOAuth2AuthConfig,
+    AsanaOauth2AuthConfig,
+    AsanaPersonalAccessTokenAuthConfig,
+)
 from .connector import AsanaConnector, SyncAsanaConnector
 
 if TYPE_CHECKING:
@@ -68,13 +73,13 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AirbyteAuthConfig", "AsanaAuthConfig", "AsanaConnector", "AsanaOAuth2AuthConfig",
-    "AsanaPersonalAccessTokenAuthConfig", "Attachment", "AttachmentCompact", "Attachments", "AttachmentsRow",
-    "Project", "ProjectCompact", "ProjectSections", "ProjectTasks", "Projects", "ProjectsRow", "Section",
-    "SectionCompact", "SectionTasks", "Sections", "SectionsRow", "Story", "SyncAsanaConnector",
-    "SyncAttachments", "SyncProjectSections", "SyncProjectTasks", "SyncProjects", "SyncSectionTasks",
-    "SyncSections", "SyncTagTasks", "SyncTags", "SyncTaskDependencies", "SyncTaskDependents",
-    "SyncTaskProjects", "SyncTaskStories", "SyncTaskSubtasks", "SyncTaskTags", "SyncTasks",
-    "SyncTeamProjects", "SyncTeamUsers", "SyncTeams", "SyncUserTeams", "SyncUsers",
+    "AsanaOauth2AuthConfig", "AsanaPersonalAccessTokenAuthConfig", "Attachment", "AttachmentCompact",
+    "Attachments", "AttachmentsRow", "Project", "ProjectCompact", "ProjectSections", "ProjectTasks",
+    "Projects", "ProjectsRow", "Section", "SectionCompact", "SectionTasks", "Sections", "SectionsRow",
+    "Story", "SyncAsanaConnector", "SyncAttachments", "SyncProjectSections", "SyncProjectTasks",
+    "SyncProjects", "SyncSectionTasks", "SyncSections", "SyncTagTasks", "SyncTags", "SyncTaskDependencies",
+    "SyncTaskDependents", "SyncTaskProjects", "SyncTaskStories", "SyncTaskSubtasks", "SyncTaskTags",
+    "SyncTasks", "SyncTeamProjects", "SyncTeamUsers", "SyncTeams", "SyncUserTeams", "SyncUsers",
     "SyncWorkspaceMemberships", "SyncWorkspaceProjects", "SyncWorkspaceTags", "SyncWorkspaceTaskSearch",
     "SyncWorkspaceTeams", "SyncWorkspaceUsers", "SyncWorkspaces", "Tag", "TagCompact", "TagTasks", "Tags",
     "TagsRow", "Task", "TaskCompact", "TaskDependencies", "TaskDependents", "TaskProjects", "TaskStories",

@@ -23,7 +23,12 @@ if _sdk_version.partition(".")[0] != "1":
         "Install airbyte-agent-github again as its README says."
     )
 
-from .auth import GithubAuthConfig, GithubOAuthAuthConfig, GithubPersonalAccessTokenAuthConfig
+from .auth import (
+    GithubAuthConfig,
+    GithubOauth2AuthConfig,
+    GithubOAuthAuthConfig,
+    GithubPersonalAccessTokenAuthConfig,
+)
 from .connector import GithubConnector, SyncGithubConnector
 
 if TYPE_CHECKING:
@@ -77,10 +82,10 @@ __all__ = [
     "AirbyteAuthConfig", "Branch", "Branches", "Comment", "Comments", "CommentsRow", "Commit", "Commits",
     "CommitsRow", "DirectoryContent", "DirectoryEntry", "Discussion", "Discussions", "FileContentDetail",
     "FileContentEntity", "GithubAuthConfig", "GithubConnector", "GithubOAuthAuthConfig",
-    "GithubPersonalAccessTokenAuthConfig", "Issue", "Issues", "IssuesRow", "Label", "Labels", "LabelsRow",
-    "Milestone", "Milestones", "MilestonesRow", "OrgRepositories", "Organization", "Organizations",
-    "OrganizationsRow", "PrComments", "Project", "ProjectItem", "ProjectItems", "Projects", "PullRequest",
-    "PullRequests", "PullRequestsRow", "Release", "Releases", "ReleasesRow", "Repositories",
+    "GithubOauth2AuthConfig", "GithubPersonalAccessTokenAuthConfig", "Issue", "Issues", "IssuesRow", "Label",
+    "Labels", "LabelsRow", "Milestone", "Milestones", "MilestonesRow", "OrgRepositories", "Organization",
+    "Organizations", "OrganizationsRow", "PrComments", "Project", "ProjectItem", "ProjectItems", "Projects",
+    "PullRequest", "PullRequests", "PullRequestsRow", "Release", "Releases", "ReleasesRow", "Repositories",
     "RepositoriesRow", "Repository", "RestComment", "RestIssue", "RestPullRequest", "Review", "Reviews",
     "ReviewsRow", "Stargazer", "Stargazers", "SyncBranches", "SyncComments", "SyncCommits",
     "SyncDirectoryContent", "SyncDiscussions", "SyncFileContentEntity", "SyncGithubConnector", "SyncIssues",

@@ -4,15 +4,43 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
-from airbyte_agent_sdk.auth import AuthConfig, OAuthConfig
+from airbyte_agent_sdk.auth import AuthChoice, OAuthConfig
 
-__all__ = ["GithubAuthConfig", "GithubOAuthAuthConfig", "GithubPersonalAccessTokenAuthConfig"]
+if TYPE_CHECKING:
+    from airbyte_agent_sdk.auth import TokenCallback
+
+__all__ = [
+    "GithubAuthConfig", "GithubOAuthAuthConfig", "GithubOauth2AuthConfig",
+    "GithubPersonalAccessTokenAuthConfig",
+]  # fmt: skip
+
+
+class GithubAuthConfig(AuthChoice):
+    """Credentials of any of the schemes: makes the one that has the given fields."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(self, *, token: str) -> None: ...
+
+        @overload
+        def __init__(
+            self,
+            *,
+            access_token: str | None = None,
+            refresh_token: str | None = None,
+            client_id: str | None = None,
+            client_secret: str | None = None,
+            on_token_refresh: TokenCallback | None = None,
+        ) -> None: ...
+
+        def __init__(self, **given: Any) -> None: ...
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
-class GithubPersonalAccessTokenAuthConfig(AuthConfig):
+class GithubPersonalAccessTokenAuthConfig(GithubAuthConfig):
     """Personal access token.
 
     Authenticate with a token of your own, classic or fine-grained. A fine-grained one has permissions in
@@ -25,7 +53,7 @@ class GithubPersonalAccessTokenAuthConfig(AuthConfig):
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
-class GithubOAuthAuthConfig(OAuthConfig):
+class GithubOAuthAuthConfig(GithubAuthConfig, OAuthConfig):
     """OAuth.
 
     Authenticate as a user who allowed an app. The token of an OAuth app does not expire; that of a GitHub App
@@ -33,7 +61,7 @@ class GithubOAuthAuthConfig(OAuthConfig):
     """
 
     scheme: ClassVar[str] = "oauth"
-    access_token: str
+    access_token: str | None = None
     """Token of the user, `gho_...` or `ghu_...`."""
     refresh_token: str | None = None
     """Of a GitHub App: what new access tokens are had for, `ghr_...`."""
@@ -43,4 +71,4 @@ class GithubOAuthAuthConfig(OAuthConfig):
     """Secret of the app; goes with the refresh token."""
 
 
-GithubAuthConfig: TypeAlias = GithubPersonalAccessTokenAuthConfig | GithubOAuthAuthConfig
+GithubOauth2AuthConfig = GithubOAuthAuthConfig

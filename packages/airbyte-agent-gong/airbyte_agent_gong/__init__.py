@@ -21,7 +21,13 @@ if _sdk_version.partition(".")[0] != "1":
         "Install airbyte-agent-gong again as its README says."
     )
 
-from .auth import GongAccessKeyAuthConfig, GongAuthConfig, GongOAuthAuthConfig
+from .auth import (
+    GongAccessKeyAuthConfig,
+    GongAccessKeyAuthenticationAuthConfig,
+    GongAuthConfig,
+    GongOauth20AuthenticationAuthConfig,
+    GongOAuthAuthConfig,
+)
 from .connector import GongConnector, SyncGongConnector
 
 if TYPE_CHECKING:
@@ -59,9 +65,10 @@ if TYPE_CHECKING:
 __all__ = [
     "AirbyteAuthConfig", "AnsweredScorecard", "Call", "CallAudio", "CallTranscript", "CallTranscripts",
     "CallTranscriptsRow", "CallVideo", "Calls", "CallsExtensive", "CallsExtensiveRow", "CallsRow", "Coaching",
-    "CoachingEntity", "ExtensiveCall", "GongAccessKeyAuthConfig", "GongAuthConfig", "GongConnector",
-    "GongOAuthAuthConfig", "LibraryCall", "LibraryFolder", "LibraryFolderContent", "LibraryFolders",
-    "Scorecard", "SettingsScorecards", "SettingsScorecardsRow", "SettingsTrackers", "SettingsTrackersRow",
+    "CoachingEntity", "ExtensiveCall", "GongAccessKeyAuthConfig", "GongAccessKeyAuthenticationAuthConfig",
+    "GongAuthConfig", "GongConnector", "GongOAuthAuthConfig", "GongOauth20AuthenticationAuthConfig",
+    "LibraryCall", "LibraryFolder", "LibraryFolderContent", "LibraryFolders", "Scorecard",
+    "SettingsScorecards", "SettingsScorecardsRow", "SettingsTrackers", "SettingsTrackersRow",
     "StatsActivityAggregate", "StatsActivityDayByDay", "StatsActivityScorecards",
     "StatsActivityScorecardsRow", "StatsInteraction", "SyncCallAudio", "SyncCallTranscripts", "SyncCallVideo",
     "SyncCalls", "SyncCallsExtensive", "SyncCoachingEntity", "SyncGongConnector", "SyncLibraryFolderContent",

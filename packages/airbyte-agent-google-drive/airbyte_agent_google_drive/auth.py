@@ -17,14 +17,16 @@ class GoogleDriveAuthConfig(OAuthConfig):
 
     Authenticate as a user who has agreed. `drive.readonly` is enough of a scope for everything but writing,
     `drive.file` for the files that the app itself creates or is given.
+
+    Takes an `access_token`, or what a new one is fetched with: `client_id`, `client_secret`, `refresh_token`.
     """
 
     scheme: ClassVar[str] = "oauth"
-    client_id: str
+    client_id: str | None = None
     """Client id of the Google Cloud project, `....apps.googleusercontent.com`."""
-    client_secret: str
+    client_secret: str | None = None
     """Client secret of the same client."""
-    refresh_token: str
+    refresh_token: str | None = None
     """Refresh token, which Google gives where `access_type=offline` is asked for."""
     access_token: str | None = None
     """Access token, good for an hour; fetched where absent."""

@@ -23,7 +23,12 @@ if _sdk_version.partition(".")[0] != "1":
         "Install airbyte-agent-hubspot again as its README says."
     )
 
-from .auth import HubspotAuthConfig, HubspotOAuthAuthConfig, HubspotPrivateAppAuthConfig
+from .auth import (
+    HubspotAuthConfig,
+    HubspotOauth2AuthConfig,
+    HubspotOAuthAuthConfig,
+    HubspotPrivateAppAuthConfig,
+)
 from .connector import HubspotConnector, SyncHubspotConnector
 
 if TYPE_CHECKING:
@@ -56,11 +61,11 @@ __all__ = [
     "AirbyteAuthConfig", "AssociatedRecord", "AssociationLabels", "Associations", "Call", "Calls", "CallsRow",
     "Companies", "CompaniesRow", "Company", "Contact", "Contacts", "ContactsRow", "CrmObject", "Deal",
     "Deals", "DealsRow", "Email", "Emails", "EmailsRow", "HubspotAuthConfig", "HubspotConnector",
-    "HubspotOAuthAuthConfig", "HubspotPrivateAppAuthConfig", "Meeting", "Meetings", "MeetingsRow", "Note",
-    "Notes", "NotesRow", "ObjectSchema", "Objects", "Schemas", "SyncAssociations", "SyncCalls",
-    "SyncCompanies", "SyncContacts", "SyncDeals", "SyncEmails", "SyncHubspotConnector", "SyncMeetings",
-    "SyncNotes", "SyncObjects", "SyncSchemas", "SyncTasks", "SyncTickets", "Task", "Tasks", "TasksRow",
-    "Ticket", "Tickets", "TicketsRow",
+    "HubspotOAuthAuthConfig", "HubspotOauth2AuthConfig", "HubspotPrivateAppAuthConfig", "Meeting", "Meetings",
+    "MeetingsRow", "Note", "Notes", "NotesRow", "ObjectSchema", "Objects", "Schemas", "SyncAssociations",
+    "SyncCalls", "SyncCompanies", "SyncContacts", "SyncDeals", "SyncEmails", "SyncHubspotConnector",
+    "SyncMeetings", "SyncNotes", "SyncObjects", "SyncSchemas", "SyncTasks", "SyncTickets", "Task", "Tasks",
+    "TasksRow", "Ticket", "Tickets", "TicketsRow",
 ]  # fmt: skip
 
 _MODULES = {

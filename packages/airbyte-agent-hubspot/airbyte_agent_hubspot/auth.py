@@ -4,33 +4,62 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
-from airbyte_agent_sdk.auth import AuthConfig, OAuthConfig
+from airbyte_agent_sdk.auth import AuthChoice, OAuthConfig
 
-__all__ = ["HubspotAuthConfig", "HubspotOAuthAuthConfig", "HubspotPrivateAppAuthConfig"]
+if TYPE_CHECKING:
+    from airbyte_agent_sdk.auth import TokenCallback
+
+__all__ = [
+    "HubspotAuthConfig", "HubspotOAuthAuthConfig", "HubspotOauth2AuthConfig", "HubspotPrivateAppAuthConfig",
+]  # fmt: skip
+
+
+class HubspotAuthConfig(AuthChoice):
+    """Credentials of any of the schemes: makes the one that has the given fields."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self,
+            *,
+            client_id: str | None = None,
+            client_secret: str | None = None,
+            refresh_token: str | None = None,
+            access_token: str | None = None,
+            on_token_refresh: TokenCallback | None = None,
+        ) -> None: ...
+
+        @overload
+        def __init__(self, *, private_app_token: str) -> None: ...
+
+        def __init__(self, **given: Any) -> None: ...
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
-class HubspotOAuthAuthConfig(OAuthConfig):
+class HubspotOAuthAuthConfig(HubspotAuthConfig, OAuthConfig):
     """OAuth.
 
     Authenticate as an app that a user of the account has installed.
+
+    Takes an `access_token`, or what a new one is fetched with: `client_id`, `client_secret`, `refresh_token`.
     """
 
     scheme: ClassVar[str] = "oauth"
-    client_id: str
+    client_id: str | None = None
     """Client id of the app."""
-    client_secret: str
+    client_secret: str | None = None
     """Client secret of the app."""
-    refresh_token: str
+    refresh_token: str | None = None
     """Refresh token from the installation; it stays the same while the app is installed."""
     access_token: str | None = None
     """Access token, good for 30 minutes; fetched where absent."""
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
-class HubspotPrivateAppAuthConfig(AuthConfig):
+class HubspotPrivateAppAuthConfig(HubspotAuthConfig):
     """Private app.
 
     Authenticate with the access token of a private app of the account.
@@ -41,4 +70,4 @@ class HubspotPrivateAppAuthConfig(AuthConfig):
     """Access token of the private app (pat-...), from the settings under Integrations, Private Apps."""
 
 
-HubspotAuthConfig: TypeAlias = HubspotOAuthAuthConfig | HubspotPrivateAppAuthConfig
+HubspotOauth2AuthConfig = HubspotOAuthAuthConfig

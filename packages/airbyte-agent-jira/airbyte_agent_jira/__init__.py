@@ -21,7 +21,13 @@ if _sdk_version.partition(".")[0] != "1":
         "Install airbyte-agent-jira again as its README says."
     )
 
-from .auth import JiraApiTokenAuthConfig, JiraAuthConfig, JiraOAuthAuthConfig
+from .auth import (
+    JiraApiTokenAuthConfig,
+    JiraAuthConfig,
+    JiraJiraApiTokenAuthenticationAuthConfig,
+    JiraOauth20AuthenticationAuthConfig,
+    JiraOAuthAuthConfig,
+)
 from .connector import JiraConnector, SyncJiraConnector
 
 if TYPE_CHECKING:
@@ -46,10 +52,11 @@ __all__ = [
     "AirbyteAuthConfig", "Comment", "CreatedIssue", "Issue", "IssueComments", "IssueCommentsRow",
     "IssueField", "IssueFieldsEntity", "IssueFieldsRow", "IssueLinks", "IssueTransition", "IssueTransitions",
     "IssueWorklogs", "IssueWorklogsRow", "Issues", "IssuesAssignee", "IssuesRow", "JiraApiTokenAuthConfig",
-    "JiraAuthConfig", "JiraConnector", "JiraOAuthAuthConfig", "Project", "Projects", "ProjectsRow",
-    "SyncIssueComments", "SyncIssueFieldsEntity", "SyncIssueLinks", "SyncIssueTransitions",
-    "SyncIssueWorklogs", "SyncIssues", "SyncIssuesAssignee", "SyncJiraConnector", "SyncProjects", "SyncUsers",
-    "User", "Users", "UsersRow", "Worklog",
+    "JiraAuthConfig", "JiraConnector", "JiraJiraApiTokenAuthenticationAuthConfig", "JiraOAuthAuthConfig",
+    "JiraOauth20AuthenticationAuthConfig", "Project", "Projects", "ProjectsRow", "SyncIssueComments",
+    "SyncIssueFieldsEntity", "SyncIssueLinks", "SyncIssueTransitions", "SyncIssueWorklogs", "SyncIssues",
+    "SyncIssuesAssignee", "SyncJiraConnector", "SyncProjects", "SyncUsers", "User", "Users", "UsersRow",
+    "Worklog",
 ]  # fmt: skip
 
 _MODULES = {

@@ -4,15 +4,43 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
-from airbyte_agent_sdk.auth import AuthConfig, OAuthConfig
+from airbyte_agent_sdk.auth import AuthChoice, OAuthConfig
 
-__all__ = ["JiraApiTokenAuthConfig", "JiraAuthConfig", "JiraOAuthAuthConfig"]
+if TYPE_CHECKING:
+    from airbyte_agent_sdk.auth import TokenCallback
+
+__all__ = [
+    "JiraApiTokenAuthConfig", "JiraAuthConfig", "JiraJiraApiTokenAuthenticationAuthConfig",
+    "JiraOAuthAuthConfig", "JiraOauth20AuthenticationAuthConfig",
+]  # fmt: skip
+
+
+class JiraAuthConfig(AuthChoice):
+    """Credentials of any of the schemes: makes the one that has the given fields."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(self, *, username: str, password: str) -> None: ...
+
+        @overload
+        def __init__(
+            self,
+            *,
+            access_token: str | None = None,
+            refresh_token: str | None = None,
+            client_id: str | None = None,
+            client_secret: str | None = None,
+            on_token_refresh: TokenCallback | None = None,
+        ) -> None: ...
+
+        def __init__(self, **given: Any) -> None: ...
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
-class JiraApiTokenAuthConfig(AuthConfig):
+class JiraApiTokenAuthConfig(JiraAuthConfig):
     """API token.
 
     Authenticate with an Atlassian account's email address and an API token of it.
@@ -26,14 +54,14 @@ class JiraApiTokenAuthConfig(AuthConfig):
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
-class JiraOAuthAuthConfig(OAuthConfig):
+class JiraOAuthAuthConfig(JiraAuthConfig, OAuthConfig):
     """OAuth.
 
     Authenticate with an OAuth 2.0 (3LO) app, with https://api.atlassian.com/ex/jira/CLOUD_ID as base_url.
     """
 
     scheme: ClassVar[str] = "oauth2"
-    access_token: str
+    access_token: str | None = None
     """Token that calls are made with; good for an hour."""
     refresh_token: str | None = None
     """Token that a new access token is fetched with; good for one use."""
@@ -43,4 +71,5 @@ class JiraOAuthAuthConfig(OAuthConfig):
     """Secret of the app, from the Atlassian developer console."""
 
 
-JiraAuthConfig: TypeAlias = JiraApiTokenAuthConfig | JiraOAuthAuthConfig
+JiraJiraApiTokenAuthenticationAuthConfig = JiraApiTokenAuthConfig
+JiraOauth20AuthenticationAuthConfig = JiraOAuthAuthConfig

@@ -21,7 +21,13 @@ if _sdk_version.partition(".")[0] != "1":
         "Install airbyte-agent-linear again as its README says."
     )
 
-from .auth import LinearApiKeyAuthConfig, LinearAuthConfig, LinearOAuth2AuthConfig
+from .auth import (
+    LinearApiKeyAuthConfig,
+    LinearAuthConfig,
+    LinearLinearApiKeyAuthenticationAuthConfig,
+    LinearOAuth2AuthConfig,
+    LinearOauth2AuthConfig,
+)
 from .connector import LinearConnector, SyncLinearConnector
 
 if TYPE_CHECKING:
@@ -40,8 +46,9 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AirbyteAuthConfig", "Comment", "Comments", "CommentsRow", "Issue", "Issues", "IssuesRow",
-    "LinearApiKeyAuthConfig", "LinearAuthConfig", "LinearConnector", "LinearOAuth2AuthConfig", "Project",
-    "Projects", "ProjectsRow", "SyncComments", "SyncIssues", "SyncLinearConnector", "SyncProjects",
+    "LinearApiKeyAuthConfig", "LinearAuthConfig", "LinearConnector",
+    "LinearLinearApiKeyAuthenticationAuthConfig", "LinearOAuth2AuthConfig", "LinearOauth2AuthConfig",
+    "Project", "Projects", "ProjectsRow", "SyncComments", "SyncIssues", "SyncLinearConnector", "SyncProjects",
     "SyncTeams", "SyncUsers", "SyncWorkflowStates", "Team", "Teams", "TeamsRow", "User", "Users", "UsersRow",
     "WorkflowState", "WorkflowStates", "WorkflowStatesRow",
 ]  # fmt: skip

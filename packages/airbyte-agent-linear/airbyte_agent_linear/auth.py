@@ -4,34 +4,64 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
-from airbyte_agent_sdk.auth import AuthConfig, OAuthConfig
+from airbyte_agent_sdk.auth import AuthChoice, OAuthConfig
 
-__all__ = ["LinearApiKeyAuthConfig", "LinearAuthConfig", "LinearOAuth2AuthConfig"]
+if TYPE_CHECKING:
+    from airbyte_agent_sdk.auth import TokenCallback
+
+__all__ = [
+    "LinearApiKeyAuthConfig", "LinearAuthConfig", "LinearLinearApiKeyAuthenticationAuthConfig",
+    "LinearOAuth2AuthConfig", "LinearOauth2AuthConfig",
+]  # fmt: skip
+
+
+class LinearAuthConfig(AuthChoice):
+    """Credentials of any of the schemes: makes the one that has the given fields."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self,
+            *,
+            client_id: str | None = None,
+            client_secret: str | None = None,
+            refresh_token: str | None = None,
+            access_token: str | None = None,
+            on_token_refresh: TokenCallback | None = None,
+        ) -> None: ...
+
+        @overload
+        def __init__(self, *, api_key: str) -> None: ...
+
+        def __init__(self, **given: Any) -> None: ...
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
-class LinearOAuth2AuthConfig(OAuthConfig):
+class LinearOAuth2AuthConfig(LinearAuthConfig, OAuthConfig):
     """OAuth 2.
 
     Authenticate as a user, or as an app, by an OAuth application; the access token lasts a day and is
     renewed.
+
+    Takes an `access_token`, or what a new one is fetched with: `client_id`, `client_secret`, `refresh_token`.
     """
 
     scheme: ClassVar[str] = "linearOAuth"
-    client_id: str
+    client_id: str | None = None
     """Id of the OAuth application, from the API settings of the workspace."""
-    client_secret: str
+    client_secret: str | None = None
     """Secret of the application."""
-    refresh_token: str
+    refresh_token: str | None = None
     """Token that new access tokens are had for; each renewal may give another."""
     access_token: str | None = None
     """Current access token; one is fetched where it is absent."""
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
-class LinearApiKeyAuthConfig(AuthConfig):
+class LinearApiKeyAuthConfig(LinearAuthConfig):
     """API key.
 
     Authenticate as yourself by a personal API key, made under Settings, Security & access.
@@ -42,4 +72,5 @@ class LinearApiKeyAuthConfig(AuthConfig):
     """Personal API key, `lin_api_...`; it goes out as it is, without Bearer."""
 
 
-LinearAuthConfig: TypeAlias = LinearOAuth2AuthConfig | LinearApiKeyAuthConfig
+LinearOauth2AuthConfig = LinearOAuth2AuthConfig
+LinearLinearApiKeyAuthenticationAuthConfig = LinearApiKeyAuthConfig

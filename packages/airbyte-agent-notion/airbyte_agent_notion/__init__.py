@@ -21,7 +21,12 @@ if _sdk_version.partition(".")[0] != "1":
         "Install airbyte-agent-notion again as its README says."
     )
 
-from .auth import NotionAccessTokenAuthConfig, NotionAuthConfig, NotionOAuthAuthConfig
+from .auth import (
+    NotionAccessTokenAuthConfig,
+    NotionAuthConfig,
+    NotionOauth20AuthConfig,
+    NotionOAuthAuthConfig,
+)
 from .connector import NotionConnector, SyncNotionConnector
 
 if TYPE_CHECKING:
@@ -39,8 +44,9 @@ if TYPE_CHECKING:
 __all__ = [
     "AirbyteAuthConfig", "Block", "Blocks", "BlocksRow", "Comment", "Comments", "CommentsRow", "DataSource",
     "DataSources", "DataSourcesRow", "NotionAccessTokenAuthConfig", "NotionAuthConfig", "NotionConnector",
-    "NotionOAuthAuthConfig", "NotionPage", "Pages", "PagesRow", "SyncBlocks", "SyncComments",
-    "SyncDataSources", "SyncNotionConnector", "SyncPages", "SyncUsers", "User", "Users", "UsersRow",
+    "NotionOAuthAuthConfig", "NotionOauth20AuthConfig", "NotionPage", "Pages", "PagesRow", "SyncBlocks",
+    "SyncComments", "SyncDataSources", "SyncNotionConnector", "SyncPages", "SyncUsers", "User", "Users",
+    "UsersRow",
 ]  # fmt: skip
 
 _MODULES = {

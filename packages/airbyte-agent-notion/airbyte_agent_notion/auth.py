@@ -4,15 +4,42 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
-from airbyte_agent_sdk.auth import AuthConfig, OAuthConfig
+from airbyte_agent_sdk.auth import AuthChoice, OAuthConfig
 
-__all__ = ["NotionAccessTokenAuthConfig", "NotionAuthConfig", "NotionOAuthAuthConfig"]
+if TYPE_CHECKING:
+    from airbyte_agent_sdk.auth import TokenCallback
+
+__all__ = [
+    "NotionAccessTokenAuthConfig", "NotionAuthConfig", "NotionOAuthAuthConfig", "NotionOauth20AuthConfig",
+]  # fmt: skip
+
+
+class NotionAuthConfig(AuthChoice):
+    """Credentials of any of the schemes: makes the one that has the given fields."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(self, *, token: str) -> None: ...
+
+        @overload
+        def __init__(
+            self,
+            *,
+            client_id: str | None = None,
+            client_secret: str | None = None,
+            access_token: str | None = None,
+            refresh_token: str | None = None,
+            on_token_refresh: TokenCallback | None = None,
+        ) -> None: ...
+
+        def __init__(self, **given: Any) -> None: ...
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
-class NotionAccessTokenAuthConfig(AuthConfig):
+class NotionAccessTokenAuthConfig(NotionAuthConfig):
     """Access token.
 
     Authenticate with the secret of an internal integration.
@@ -24,16 +51,18 @@ class NotionAccessTokenAuthConfig(AuthConfig):
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
-class NotionOAuthAuthConfig(OAuthConfig):
+class NotionOAuthAuthConfig(NotionAuthConfig, OAuthConfig):
     """OAuth.
 
     Authenticate with a public integration that a user authorized.
+
+    Takes an `access_token`, or what a new one is fetched with: `client_id`, `client_secret`, `refresh_token`.
     """
 
     scheme: ClassVar[str] = "oauth2"
-    client_id: str
+    client_id: str | None = None
     """Id of the integration, from its settings in Notion."""
-    client_secret: str
+    client_secret: str | None = None
     """Secret of the integration, from its settings in Notion."""
     access_token: str | None = None
     """Token that calls are made with."""
@@ -41,4 +70,4 @@ class NotionOAuthAuthConfig(OAuthConfig):
     """Token that a new access token is fetched with; good for one use."""
 
 
-NotionAuthConfig: TypeAlias = NotionAccessTokenAuthConfig | NotionOAuthAuthConfig
+NotionOauth20AuthConfig = NotionOAuthAuthConfig

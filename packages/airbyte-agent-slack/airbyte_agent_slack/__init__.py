@@ -21,7 +21,13 @@ if _sdk_version.partition(".")[0] != "1":
         "Install airbyte-agent-slack again as its README says."
     )
 
-from .auth import SlackAuthConfig, SlackOAuthAuthConfig, SlackTokenAuthConfig
+from .auth import (
+    SlackAuthConfig,
+    SlackOauth20AuthenticationAuthConfig,
+    SlackOAuthAuthConfig,
+    SlackTokenAuthConfig,
+    SlackTokenAuthenticationAuthConfig,
+)
 from .connector import SlackConnector, SyncSlackConnector
 
 if TYPE_CHECKING:
@@ -62,11 +68,12 @@ __all__ = [
     "ChannelPurpose", "ChannelPurposes", "ChannelTopic", "ChannelTopics", "Channels", "ChannelsRow",
     "EphemeralMessage", "EphemeralMessages", "Message", "Messages", "Pin", "Pins", "PostedMessage",
     "ReactionChange", "Reactions", "ScheduledMessage", "ScheduledMessages", "SlackAuthConfig",
-    "SlackConnector", "SlackOAuthAuthConfig", "SlackTokenAuthConfig", "SyncBookmarks", "SyncChannelArchives",
-    "SyncChannelInvites", "SyncChannelJoins", "SyncChannelKicks", "SyncChannelMessages",
-    "SyncChannelPurposes", "SyncChannelTopics", "SyncChannels", "SyncEphemeralMessages", "SyncMessages",
-    "SyncPins", "SyncReactions", "SyncScheduledMessages", "SyncSlackConnector", "SyncThreads", "SyncUsers",
-    "ThreadMessage", "Threads", "ThreadsRow", "User", "Users", "UsersRow",
+    "SlackConnector", "SlackOAuthAuthConfig", "SlackOauth20AuthenticationAuthConfig", "SlackTokenAuthConfig",
+    "SlackTokenAuthenticationAuthConfig", "SyncBookmarks", "SyncChannelArchives", "SyncChannelInvites",
+    "SyncChannelJoins", "SyncChannelKicks", "SyncChannelMessages", "SyncChannelPurposes", "SyncChannelTopics",
+    "SyncChannels", "SyncEphemeralMessages", "SyncMessages", "SyncPins", "SyncReactions",
+    "SyncScheduledMessages", "SyncSlackConnector", "SyncThreads", "SyncUsers", "ThreadMessage", "Threads",
+    "ThreadsRow", "User", "Users", "UsersRow",
 ]  # fmt: skip
 
 _MODULES = {

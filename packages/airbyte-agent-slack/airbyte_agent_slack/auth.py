@@ -4,15 +4,46 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
-from airbyte_agent_sdk.auth import AuthConfig, OAuthConfig
+from airbyte_agent_sdk.auth import AuthChoice, OAuthConfig
 
-__all__ = ["SlackAuthConfig", "SlackOAuthAuthConfig", "SlackTokenAuthConfig"]
+if TYPE_CHECKING:
+    from airbyte_agent_sdk.auth import TokenCallback
+
+__all__ = [
+    "SlackAuthConfig", "SlackOAuthAuthConfig", "SlackOauth20AuthenticationAuthConfig", "SlackTokenAuthConfig",
+    "SlackTokenAuthenticationAuthConfig",
+]  # fmt: skip
+
+
+class SlackAuthConfig(AuthChoice):
+    """Credentials of any of the schemes: makes the one that has the given fields."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(self, *, token: str) -> None: ...
+
+        @overload
+        def __init__(self, *, bot_key: str) -> None: ...
+
+        @overload
+        def __init__(
+            self,
+            *,
+            client_id: str | None = None,
+            client_secret: str | None = None,
+            access_token: str | None = None,
+            refresh_token: str | None = None,
+            on_token_refresh: TokenCallback | None = None,
+        ) -> None: ...
+
+        def __init__(self, **given: Any) -> None: ...
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
-class SlackTokenAuthConfig(AuthConfig):
+class SlackTokenAuthConfig(SlackAuthConfig):
     """Token.
 
     Authenticate with a token of an app that is installed in the workspace.
@@ -24,16 +55,18 @@ class SlackTokenAuthConfig(AuthConfig):
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
-class SlackOAuthAuthConfig(OAuthConfig):
+class SlackOAuthAuthConfig(SlackAuthConfig, OAuthConfig):
     """OAuth.
 
     Authenticate as an app that a member of the workspace has installed.
+
+    Takes an `access_token`, or what a new one is fetched with: `client_id`, `client_secret`, `refresh_token`.
     """
 
     scheme: ClassVar[str] = "oauth"
-    client_id: str
+    client_id: str | None = None
     """Client id of the app."""
-    client_secret: str
+    client_secret: str | None = None
     """Client secret of the app."""
     access_token: str | None = None
     """Bot token from the installation, or the user token of its `authed_user`; fetched where there is a
@@ -43,4 +76,11 @@ class SlackOAuthAuthConfig(OAuthConfig):
     """Refresh token (xoxe-...) of an app with token rotation; each one is good once."""
 
 
-SlackAuthConfig: TypeAlias = SlackTokenAuthConfig | SlackOAuthAuthConfig
+class SlackTokenAuthenticationAuthConfig(SlackTokenAuthConfig):
+    """`SlackTokenAuthConfig` under an older name, with the older names of its fields."""
+
+    def __init__(self, *, bot_key: str) -> None:
+        super().__init__(token=bot_key)
+
+
+SlackOauth20AuthenticationAuthConfig = SlackOAuthAuthConfig

@@ -23,7 +23,12 @@ if _sdk_version.partition(".")[0] != "1":
         "Install airbyte-agent-zendesk-support again as its README says."
     )
 
-from .auth import ZendeskSupportApiTokenAuthConfig, ZendeskSupportAuthConfig, ZendeskSupportOAuthAuthConfig
+from .auth import (
+    ZendeskSupportApiTokenAuthConfig,
+    ZendeskSupportAuthConfig,
+    ZendeskSupportOauth20AuthConfig,
+    ZendeskSupportOAuthAuthConfig,
+)
 from .connector import SyncZendeskSupportConnector, ZendeskSupportConnector
 
 if TYPE_CHECKING:
@@ -93,7 +98,7 @@ __all__ = [
     "TicketFieldsRow", "TicketForm", "TicketForms", "TicketFormsRow", "TicketMetric", "TicketMetrics",
     "TicketMetricsRow", "Tickets", "TicketsRow", "Trigger", "Triggers", "TriggersRow", "User", "Users",
     "UsersRow", "View", "Views", "ZendeskSupportApiTokenAuthConfig", "ZendeskSupportAuthConfig",
-    "ZendeskSupportConnector", "ZendeskSupportOAuthAuthConfig",
+    "ZendeskSupportConnector", "ZendeskSupportOAuthAuthConfig", "ZendeskSupportOauth20AuthConfig",
 ]  # fmt: skip
 
 _MODULES = {

@@ -4,22 +4,50 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
-from airbyte_agent_sdk.auth import AuthConfig, OAuthConfig
+from airbyte_agent_sdk.auth import AuthChoice, OAuthConfig
 
-__all__ = ["ZendeskSupportApiTokenAuthConfig", "ZendeskSupportAuthConfig", "ZendeskSupportOAuthAuthConfig"]
+if TYPE_CHECKING:
+    from airbyte_agent_sdk.auth import TokenCallback
+
+__all__ = [
+    "ZendeskSupportApiTokenAuthConfig", "ZendeskSupportAuthConfig", "ZendeskSupportOAuthAuthConfig",
+    "ZendeskSupportOauth20AuthConfig",
+]  # fmt: skip
+
+
+class ZendeskSupportAuthConfig(AuthChoice):
+    """Credentials of any of the schemes: makes the one that has the given fields."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self,
+            *,
+            access_token: str | None = None,
+            refresh_token: str | None = None,
+            client_id: str | None = None,
+            client_secret: str | None = None,
+            on_token_refresh: TokenCallback | None = None,
+        ) -> None: ...
+
+        @overload
+        def __init__(self, *, email: str, api_token: str) -> None: ...
+
+        def __init__(self, **given: Any) -> None: ...
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
-class ZendeskSupportOAuthAuthConfig(OAuthConfig):
+class ZendeskSupportOAuthAuthConfig(ZendeskSupportAuthConfig, OAuthConfig):
     """OAuth.
 
     Act for a user who let an OAuth client do so. A token that does not end needs no refresh token.
     """
 
     scheme: ClassVar[str] = "oauth2"
-    access_token: str
+    access_token: str | None = None
     """Token that is sent with each call."""
     refresh_token: str | None = None
     """Gets a new access token where the client's tokens end."""
@@ -30,7 +58,7 @@ class ZendeskSupportOAuthAuthConfig(OAuthConfig):
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
-class ZendeskSupportApiTokenAuthConfig(AuthConfig):
+class ZendeskSupportApiTokenAuthConfig(ZendeskSupportAuthConfig):
     """API token.
 
     Act as a user of the account, by an API token of the account.
@@ -43,4 +71,4 @@ class ZendeskSupportApiTokenAuthConfig(AuthConfig):
     """From the Admin Center, under Apps and integrations, APIs, Zendesk API."""
 
 
-ZendeskSupportAuthConfig: TypeAlias = ZendeskSupportOAuthAuthConfig | ZendeskSupportApiTokenAuthConfig
+ZendeskSupportOauth20AuthConfig = ZendeskSupportOAuthAuthConfig

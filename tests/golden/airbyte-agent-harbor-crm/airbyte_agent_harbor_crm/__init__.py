@@ -21,7 +21,12 @@ if _sdk_version.partition(".")[0] != "1":
         "Install airbyte-agent-harbor-crm again as its README says."
     )
 
-from .auth import HarborCrmAuthConfig, HarborCrmOAuthAuthConfig, HarborCrmPartnerAuthConfig
+from .auth import (
+    HarborCrmAuthConfig,
+    HarborCrmOAuthAuthConfig,
+    HarborCrmPartnerAuthConfig,
+    HarborCrmPartnerTokenAuthConfig,
+)
 from .connector import HarborCrmConnector, SyncHarborCrmConnector
 
 if TYPE_CHECKING:
@@ -30,7 +35,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Account", "Accounts", "AirbyteAuthConfig", "HarborCrmAuthConfig", "HarborCrmConnector",
-    "HarborCrmOAuthAuthConfig", "HarborCrmPartnerAuthConfig", "SyncAccounts", "SyncHarborCrmConnector",
+    "HarborCrmOAuthAuthConfig", "HarborCrmPartnerAuthConfig", "HarborCrmPartnerTokenAuthConfig",
+    "SyncAccounts", "SyncHarborCrmConnector",
 ]  # fmt: skip
 
 _MODULES = {

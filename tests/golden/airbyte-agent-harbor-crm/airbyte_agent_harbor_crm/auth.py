@@ -4,30 +4,68 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
-from airbyte_agent_sdk.auth import OAuthConfig
+from airbyte_agent_sdk.auth import AuthChoice, OAuthConfig
 
-__all__ = ["HarborCrmAuthConfig", "HarborCrmOAuthAuthConfig", "HarborCrmPartnerAuthConfig"]
+if TYPE_CHECKING:
+    from airbyte_agent_sdk.auth import TokenCallback
+
+__all__ = [
+    "HarborCrmAuthConfig", "HarborCrmOAuthAuthConfig", "HarborCrmPartnerAuthConfig",
+    "HarborCrmPartnerTokenAuthConfig",
+]  # fmt: skip
+
+
+class HarborCrmAuthConfig(AuthChoice):
+    """Credentials of any of the schemes: makes the one that has the given fields."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self,
+            *,
+            client_id: str | None = None,
+            client_secret: str | None = None,
+            refresh_token: str | None = None,
+            access_token: str | None = None,
+            on_token_refresh: TokenCallback | None = None,
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self, *, partner_id: str, partner_token: str, on_token_refresh: TokenCallback | None = None
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self, *, partner_id: str, token: str, on_token_refresh: TokenCallback | None = None
+        ) -> None: ...
+
+        def __init__(self, **given: Any) -> None: ...
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
-class HarborCrmOAuthAuthConfig(OAuthConfig):
-    """OAuth."""
+class HarborCrmOAuthAuthConfig(HarborCrmAuthConfig, OAuthConfig):
+    """OAuth.
+
+    Takes an `access_token`, or what a new one is fetched with: `client_id`, `client_secret`, `refresh_token`.
+    """
 
     scheme: ClassVar[str] = "harborOAuth"
-    client_id: str
+    client_id: str | None = None
     """Client id."""
-    client_secret: str
+    client_secret: str | None = None
     """Client secret."""
-    refresh_token: str
+    refresh_token: str | None = None
     """Refresh token."""
     access_token: str | None = None
     """Access token."""
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
-class HarborCrmPartnerAuthConfig(OAuthConfig):
+class HarborCrmPartnerAuthConfig(HarborCrmAuthConfig, OAuthConfig):
     """Partner."""
 
     scheme: ClassVar[str] = "partnerOAuth"
@@ -37,4 +75,8 @@ class HarborCrmPartnerAuthConfig(OAuthConfig):
     """Partner's refresh token."""
 
 
-HarborCrmAuthConfig: TypeAlias = HarborCrmOAuthAuthConfig | HarborCrmPartnerAuthConfig
+class HarborCrmPartnerTokenAuthConfig(HarborCrmPartnerAuthConfig):
+    """`HarborCrmPartnerAuthConfig` under an older name, with the older names of its fields."""
+
+    def __init__(self, *, partner_id: str, token: str, on_token_refresh: TokenCallback | None = None) -> None:
+        super().__init__(partner_id=partner_id, partner_token=token, on_token_refresh=on_token_refresh)

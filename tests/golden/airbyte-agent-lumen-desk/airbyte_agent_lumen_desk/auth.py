@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
-from airbyte_agent_sdk.auth import AuthConfig
+from airbyte_agent_sdk.auth import AuthChoice
 
 __all__ = [
     "LumenDeskAgentTokenAuthConfig", "LumenDeskApiKeyAuthConfig", "LumenDeskAuthConfig",
@@ -14,8 +14,25 @@ __all__ = [
 ]  # fmt: skip
 
 
+class LumenDeskAuthConfig(AuthChoice):
+    """Credentials of any of the schemes: makes the one that has the given fields."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(self, *, email: str, api_token: str) -> None: ...
+
+        @overload
+        def __init__(self, *, api_key: str, revision: str | None = None) -> None: ...
+
+        @overload
+        def __init__(self, *, help_centre_key: str) -> None: ...
+
+        def __init__(self, **given: Any) -> None: ...
+
+
 @dataclass(frozen=True, kw_only=True, repr=False)
-class LumenDeskAgentTokenAuthConfig(AuthConfig):
+class LumenDeskAgentTokenAuthConfig(LumenDeskAuthConfig):
     """Agent token.
 
     Everything is done in the name of one agent.
@@ -29,7 +46,7 @@ class LumenDeskAgentTokenAuthConfig(AuthConfig):
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
-class LumenDeskApiKeyAuthConfig(AuthConfig):
+class LumenDeskApiKeyAuthConfig(LumenDeskAuthConfig):
     """API key."""
 
     scheme: ClassVar[str] = "apiKey"
@@ -40,14 +57,9 @@ class LumenDeskApiKeyAuthConfig(AuthConfig):
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
-class LumenDeskHelpCentreKeyAuthConfig(AuthConfig):
+class LumenDeskHelpCentreKeyAuthConfig(LumenDeskAuthConfig):
     """Help centre key."""
 
     scheme: ClassVar[str] = "helpCentreKey"
     help_centre_key: str
     """Reads published articles only."""
-
-
-LumenDeskAuthConfig: TypeAlias = (
-    LumenDeskAgentTokenAuthConfig | LumenDeskApiKeyAuthConfig | LumenDeskHelpCentreKeyAuthConfig
-)

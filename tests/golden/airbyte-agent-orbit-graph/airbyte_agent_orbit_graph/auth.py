@@ -4,9 +4,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
-from airbyte_agent_sdk.auth import AuthConfig, OAuthConfig
+from airbyte_agent_sdk.auth import AuthChoice, OAuthConfig
+
+if TYPE_CHECKING:
+    from airbyte_agent_sdk.auth import TokenCallback
 
 __all__ = [
     "OrbitGraphAuthConfig", "OrbitGraphConsoleSessionAuthConfig", "OrbitGraphOAuthAuthConfig",
@@ -14,23 +17,56 @@ __all__ = [
 ]  # fmt: skip
 
 
+class OrbitGraphAuthConfig(AuthChoice):
+    """Credentials of any of the schemes: makes the one that has the given fields."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self,
+            *,
+            client_id: str | None = None,
+            client_secret: str | None = None,
+            refresh_token: str | None = None,
+            access_token: str | None = None,
+            on_token_refresh: TokenCallback | None = None,
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self, *, credentials_json: str, on_token_refresh: TokenCallback | None = None
+        ) -> None: ...
+
+        @overload
+        def __init__(self, *, personal_token: str) -> None: ...
+
+        @overload
+        def __init__(self, *, session: str) -> None: ...
+
+        def __init__(self, **given: Any) -> None: ...
+
+
 @dataclass(frozen=True, kw_only=True, repr=False)
-class OrbitGraphOAuthAuthConfig(OAuthConfig):
-    """OAuth."""
+class OrbitGraphOAuthAuthConfig(OrbitGraphAuthConfig, OAuthConfig):
+    """OAuth.
+
+    Takes an `access_token`, or what a new one is fetched with: `client_id`, `client_secret`, `refresh_token`.
+    """
 
     scheme: ClassVar[str] = "orbitOAuth"
-    client_id: str
+    client_id: str | None = None
     """Client id."""
-    client_secret: str
+    client_secret: str | None = None
     """Client secret."""
-    refresh_token: str
+    refresh_token: str | None = None
     """Refresh token."""
     access_token: str | None = None
     """Access token."""
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
-class OrbitGraphServiceAccountAuthConfig(OAuthConfig):
+class OrbitGraphServiceAccountAuthConfig(OrbitGraphAuthConfig, OAuthConfig):
     """Service account."""
 
     scheme: ClassVar[str] = "serviceAccount"
@@ -39,7 +75,7 @@ class OrbitGraphServiceAccountAuthConfig(OAuthConfig):
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
-class OrbitGraphPersonalTokenAuthConfig(AuthConfig):
+class OrbitGraphPersonalTokenAuthConfig(OrbitGraphAuthConfig):
     """Personal token."""
 
     scheme: ClassVar[str] = "personalToken"
@@ -48,17 +84,9 @@ class OrbitGraphPersonalTokenAuthConfig(AuthConfig):
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
-class OrbitGraphConsoleSessionAuthConfig(AuthConfig):
+class OrbitGraphConsoleSessionAuthConfig(OrbitGraphAuthConfig):
     """Console session."""
 
     scheme: ClassVar[str] = "consoleSession"
     session: str
     """Session."""
-
-
-OrbitGraphAuthConfig: TypeAlias = (
-    OrbitGraphOAuthAuthConfig
-    | OrbitGraphServiceAccountAuthConfig
-    | OrbitGraphPersonalTokenAuthConfig
-    | OrbitGraphConsoleSessionAuthConfig
-)

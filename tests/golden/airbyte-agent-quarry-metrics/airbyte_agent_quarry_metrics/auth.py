@@ -4,9 +4,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
-from airbyte_agent_sdk.auth import OAuthConfig
+from airbyte_agent_sdk.auth import AuthChoice, OAuthConfig
+
+if TYPE_CHECKING:
+    from airbyte_agent_sdk.auth import TokenCallback
 
 __all__ = [
     "QuarryMetricsAuthConfig", "QuarryMetricsClientCredentialsAuthConfig",
@@ -14,8 +17,24 @@ __all__ = [
 ]  # fmt: skip
 
 
+class QuarryMetricsAuthConfig(AuthChoice):
+    """Credentials of any of the schemes: makes the one that has the given fields."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self, *, client_id: str, client_secret: str, on_token_refresh: TokenCallback | None = None
+        ) -> None: ...
+
+        @overload
+        def __init__(self, *, key_file: str, on_token_refresh: TokenCallback | None = None) -> None: ...
+
+        def __init__(self, **given: Any) -> None: ...
+
+
 @dataclass(frozen=True, kw_only=True, repr=False)
-class QuarryMetricsClientCredentialsAuthConfig(OAuthConfig):
+class QuarryMetricsClientCredentialsAuthConfig(QuarryMetricsAuthConfig, OAuthConfig):
     """Client credentials."""
 
     scheme: ClassVar[str] = "clientCredentials"
@@ -26,14 +45,9 @@ class QuarryMetricsClientCredentialsAuthConfig(OAuthConfig):
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
-class QuarryMetricsServiceAccountAuthConfig(OAuthConfig):
+class QuarryMetricsServiceAccountAuthConfig(QuarryMetricsAuthConfig, OAuthConfig):
     """Service account."""
 
     scheme: ClassVar[str] = "robot"
     key_file: str
     """Key file."""
-
-
-QuarryMetricsAuthConfig: TypeAlias = (
-    QuarryMetricsClientCredentialsAuthConfig | QuarryMetricsServiceAccountAuthConfig
-)
