@@ -67,8 +67,8 @@ class Parameter:
     ``location`` says where the value goes: ``body`` is a top-level field of the body, ``variable`` a GraphQL
     variable, ``none`` is read by something else (GraphQL's ``fields``, an upload's file, the whole of a body
     that is a list). ``needed`` is one that a call cannot do without and a caller may leave out, because the
-    settings give it, or in a query or a body its own default. ``style`` and ``explode`` are OpenAPI's, for
-    the fields of a form too; ``reserved`` its ``allowReserved``.
+    settings or its own default give it. ``style`` and ``explode`` are OpenAPI's, for the fields of a form
+    too; ``reserved`` its ``allowReserved``.
     """
 
     name: str

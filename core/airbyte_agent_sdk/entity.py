@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from .definition import Operation
 from .errors import PagingError, ResponseShapeError, suggest
 from .executor.protocol import Call, Execution
+from .jsonvalue import is_array
 from .operation import named
 from .paging import AsyncPager, Sheet, SyncPage
 from .records import Reader, reader
@@ -32,7 +33,9 @@ def _sheet(execution: Execution, records: Reader[T], call: Call, outcome: Outcom
         following = error.during(call.operation.entity, call.operation.action)
     options = call.options
     # After paging, which may need other fields.
-    rows = pick(outcome.data, options.select_fields, options.exclude_fields)
+    # An answer that is an object in place of a list is a page of that one record.
+    found = outcome.data if is_array(outcome.data) else [outcome.data]
+    rows = pick(found, options.select_fields, options.exclude_fields)
     data, warnings = records.many(rows, strict=options.strict, partial=options.partial)
     return Sheet(data, outcome, warnings, following)
 

@@ -35,13 +35,15 @@ def graphql_body(operation: Operation, graphql: GraphQL, params: Mapping[str, An
         InvalidParameterError: ``fields`` holds what is no field.
     """
     defaults = {
-        item.name: item.schema["default"] for item in operation.parameters if "default" in item.schema
+        item.name: item.schema["default"]
+        for item in operation.parameters
+        if item.schema.get("default") is not None
     }
     known = {**defaults, **params}
     variables = {
         name: filled
         for name, template in graphql.variables.items()
-        if (filled := _fill(template, known, graphql.nullable, name)) is not _MISSING
+        if (filled := _fill(template, known)) is not _MISSING
     }
     body: dict[str, Any] = {"query": _document(graphql, params), "variables": variables}
     if graphql.operation_name is not None:
@@ -55,32 +57,28 @@ def _whole(template: Any) -> str | None:
     return match[1] if match else None
 
 
-def _fill(template: Any, known: Mapping[str, Any], nullable: tuple[str, ...], name: str = "") -> Any:
+def _fill(template: Any, known: Mapping[str, Any]) -> Any:
     """A variable's template with values in place: alone, a value keeps its type; a missing one is missing.
 
-    ``name`` is the variable's. A variable, and a parameter in any, is null rather than missing where the spec
-    lists it. An object or a list of which nothing is left is missing as a whole.
+    An object or a list of which nothing is left is missing as a whole: a null that the caller did not give
+    would clear what an update does not name.
     """
     if is_object(template):
-        filled = {key: _fill(item, known, nullable) for key, item in template.items()}
+        filled = {key: _fill(item, known) for key, item in template.items()}
         kept = {key: item for key, item in filled.items() if item is not _MISSING}
-        return kept if kept or not template else _missing(name, nullable)
+        return kept if kept or not template else _MISSING
     if is_array(template):
-        items = [_fill(item, known, nullable) for item in template]
+        items = [_fill(item, known) for item in template]
         left = [item for item in items if item is not _MISSING]
-        return left if left or not template else _missing(name, nullable)
+        return left if left or not template else _MISSING
     if not isinstance(template, str):
         return template
     whole = _whole(template)
     if whole is not None:
-        return known[whole] if whole in known else _missing(name, nullable, whole)
+        return known.get(whole, _MISSING)
     if any(other not in known for other in _PARAMETER.findall(template)):
-        return _missing(name, nullable)
+        return _MISSING
     return _PARAMETER.sub(lambda match: text(known[match[1]]), template)
-
-
-def _missing(name: str, nullable: tuple[str, ...], parameter: str = "") -> Any:
-    return None if name in nullable or parameter in nullable else _MISSING
 
 
 def _document(graphql: GraphQL, params: Mapping[str, Any]) -> str:

@@ -122,14 +122,14 @@ def build_request(
         if name in operation.echoed:
             fields[name] = value
     for parameter in operation.parameters:
-        if parameter.name in params or "default" not in parameter.schema:
-            continue
-        default = parameter.schema["default"]
+        default = parameter.schema.get("default")
+        if default is None or parameter.name in params:
+            continue  # a default of null says that there is none
         if parameter.location == "header":
             _put(sent, parameter.name, _header(parameter, default))
-        elif parameter.location == "body" and parameter.needed:
+        elif parameter.location == "body":
             fields[parameter.name] = default
-        elif parameter.location == "query" and parameter.needed:
+        elif parameter.location == "query":
             query.append((parameter, default))
     if cookies:
         sent["Cookie"] = "; ".join(cookies)
@@ -140,7 +140,7 @@ def build_request(
     if len(url) > _LONGEST_URL:
         raise InvalidParameterError(f"the URL would have {len(url)} characters; give fewer or shorter values")
     content, kind = _content(operation, params, fields)
-    if kind is not None and not any(name.lower() == "content-type" for name in sent):
+    if content and kind is not None and not any(name.lower() == "content-type" for name in sent):
         sent["Content-Type"] = kind
     return Request(operation.method, url, sent, content)
 

@@ -48,7 +48,8 @@ class Outcome:
     """What an operation gave.
 
     Attributes:
-        data: The records, or the one object, as plain JSON values.
+        data: The records, or the one object, as plain JSON values. A list whose answer is an object without
+            a list has that object.
         meta: What the operation's meta extractors found.
         body: The whole parsed body, where paging may look further.
         url: The URL that was asked, to which relative links in the answer are relative.
@@ -219,7 +220,7 @@ def _records(operation: Operation, body: Any, request_id: str | None) -> Any:
             return []  # some servers write an empty list as null
         if found is _ABSENT and operation.beside is not None and _left_out(path, body, operation.beside):
             return []
-    if operation.is_list and not is_array(found):
+    if operation.is_list and not is_array(found) and not is_object(found):
         held = f"an object with {', '.join(list(body)[:8])}" if is_object(body) else type(body).__name__
         raise ResponseShapeError(
             f"no list at {operation.records or '$'}: the answer is {held}", body=body, request_id=request_id

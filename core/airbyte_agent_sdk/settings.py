@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -115,8 +115,11 @@ class Settings(Confidential):
             if not value:
                 raise ConfigurationError(self._unfit.get(name) or self._unset(name))
             variable = next((item for item in self._definition.server.variables if item.name == name), None)
-            if variable is not None and variable.enum and value not in variable.enum:
-                raise self._not_allowed(name, f"one of {', '.join(variable.enum)}", value)
+            if variable is not None and variable.enum:
+                allowed = _spelt(value, variable.enum)
+                if allowed is None:
+                    raise self._not_allowed(name, f"one of {', '.join(variable.enum)}", value)
+                value = allowed
             return self._origin(name, value) if match.start() == 0 else self._part(name, value)
 
         return _NAME.sub(fill, template)
@@ -171,9 +174,10 @@ class Settings(Confidential):
             assert inject is not None  # noqa: S101  it is among them for that
             value = self._values.get(inject.source)
             if value:
-                if inject.map and value not in inject.map:
+                spelt = _spelt(value, inject.map) if inject.map else value
+                if spelt is None:
                     raise self._not_allowed(inject.source, f"one of {', '.join(inject.map)}", value)
-                values[parameter.name] = _typed(inject.map.get(value, value), parameter.schema)
+                values[parameter.name] = _typed(inject.map.get(spelt, spelt), parameter.schema)
             elif parameter.needed:
                 raise ConfigurationError(self._unset(inject.source))
         return values
@@ -242,6 +246,11 @@ class Settings(Confidential):
     def _not_allowed(self, name: str, wanted: str, value: str) -> ConfigurationError:
         shown = f", not {value[:80]!r}" if self._given.get(name) == value else ""  # others may be secret
         return ConfigurationError(f"{self._definition.slug}: {name} must be {wanted}{shown}")
+
+
+def _spelt(value: str, allowed: Iterable[str]) -> str | None:
+    """The one of ``allowed`` that ``value`` is, whose case does not count; ``None`` where it is none."""
+    return next((item for item in allowed if item.casefold() == value.casefold()), None)
 
 
 def _typed(value: str, schema: Mapping[str, Any]) -> Any:

@@ -89,33 +89,6 @@ def test_headers_and_cookies():
         build(item, {"Trace": "a\r\nX-Evil: 1"})
 
 
-def test_a_body_takes_the_default_of_a_field_it_cannot_do_without():
-    wanted = {"type": "object", "default": {"kind": "page"}}
-    item = operation(
-        "list",
-        method="POST",
-        body="json",
-        parameters=(
-            Parameter("filter", "body", wanted, needed=True),
-            Parameter("size", "body", {"type": "integer", "default": 100}),
-        ),
-    )
-    assert build(item, {}).content == b'{"filter":{"kind":"page"}}'
-    assert build(item, {"filter": {"kind": "file"}}).content == b'{"filter":{"kind":"file"}}'
-
-
-def test_a_query_takes_the_default_of_a_parameter_it_cannot_do_without():
-    item = operation(
-        "get",
-        parameters=(
-            Parameter("fields", "query", {"type": "string", "default": "*"}, needed=True),
-            Parameter("limit", "query", {"type": "integer", "default": 100}),
-        ),
-    )
-    assert build(item, {}).url == "https://api.example.com/v1/things?fields=%2A"
-    assert build(item, {"fields": "id"}).url == "https://api.example.com/v1/things?fields=id"
-
-
 def test_what_is_missing_or_misspelt_is_named():
     item = operation(
         "get",
@@ -397,7 +370,19 @@ def test_lists_are_found(path, body, records):
     assert read_response(operation(records=path), answer(body)).data == records
 
 
-@pytest.mark.parametrize("body", [{"error": "x"}, {"data": {"id": 1}}, {"data": "no"}, "text", 5])
+@pytest.mark.parametrize(
+    ("path", "body", "found"),
+    [
+        (None, {"total": 3}, {"total": 3}),
+        ("$", {"total": 3}, {"total": 3}),
+        ("$.data", {"data": {"id": 1}}, {"id": 1}),
+    ],
+)
+def test_an_object_in_place_of_a_list_is_that_object(path, body, found):
+    assert read_response(operation(records=path), answer(body)).data == found
+
+
+@pytest.mark.parametrize("body", [{"error": "x"}, {"data": "no"}, "text", 5])
 def test_a_list_that_is_not_there_is_an_error_not_an_empty_list(body):
     with pytest.raises(ResponseShapeError, match=r"no list at \$.data"):
         read_response(LIST, answer(body))

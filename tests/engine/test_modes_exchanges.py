@@ -152,7 +152,9 @@ async def bare(exchange: Exchange, config: AirbyteAuthConfig) -> Any:
     async with HostedExecutor(connector_id=config.connector_id, **credentials) as executor:
         entity, action = exchange.call.split(".")
         result = await executor.execute(entity, action, exchange.given)
-        return await doors._text(result.data) if isinstance(result.data, Download) else result.data
+        if isinstance(result.data, Download):
+            return await doors._text(result.data)
+        return doors.listed(exchange, result.data)
 
 
 DOORS = {"package": package, "blocking": blocking, "bare": bare}

@@ -81,7 +81,15 @@ async def bare(exchange: Exchange, url: str, told: list[TokenSet]) -> Any:
         result = await executor.execute(entity, action, exchange.given)
         if exchange.meta is not None:
             assert result.meta == exchange.meta
-        return await _text(result.data) if isinstance(result.data, Download) else result.data
+        return (
+            await _text(result.data) if isinstance(result.data, Download) else listed(exchange, result.data)
+        )
+
+
+def listed(exchange: Exchange, data: Any) -> Any:
+    """What a typed method has as a page of one record is, untyped, an object in place of a list."""
+    whole = isinstance(data, dict) and exchange.call.endswith(".list")
+    return [data] if whole else data
 
 
 DOORS: dict[str, Callable[[Exchange, str, list[TokenSet]], Awaitable[Any]]] = {

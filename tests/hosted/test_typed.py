@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from airbyte_agent_sdk import AirbyteAuthConfig
 from airbyte_agent_sdk.errors import (
@@ -15,11 +17,13 @@ from airbyte_agent_sdk.errors import (
     UnsupportedFeatureError,
 )
 from airbyte_agent_sdk.executor.hosted_executor import HostedExecution
+from airbyte_agent_sdk.executor.protocol import Call
+from airbyte_agent_sdk.options import Options
 from airbyte_agent_sdk.types import omit
 
 from .calls import CREDENTIALS
 from .server import Reply, success
-from .shop import Customer, ShopAuthConfig, ShopConnector
+from .shop import LIST, Customer, ShopAuthConfig, ShopConnector
 
 pytestmark = pytest.mark.anyio
 
@@ -201,3 +205,12 @@ async def test_check_without_a_connector_says_so(server):
         result = await shop.check()
     assert not result.success
     assert "no shop connector" in result.error
+
+
+async def test_a_list_without_an_extractor_may_be_an_object(server, shop):
+    whole = replace(LIST, records=None)
+    server.script("execute", success({"total": 3}), success({"total": 3}))
+    outcome = await shop.perform(Call(whole, {}, Options()))
+    assert outcome.data == {"total": 3}
+    page = await shop.customers._pager(whole, {}, Customer)
+    assert [record.total for record in page.data] == [3]

@@ -22,7 +22,8 @@ from ..confidential import Confidential
 from ..config import API_URL
 from ..credentials import hidden, redact
 from ..definition import Operation
-from ..errors import AirbyteError, ConfigurationError
+from ..errors import AirbyteError, ConfigurationError, ResponseShapeError
+from ..jsonvalue import is_array
 from ..operation import build_request
 from ..options import Options
 from ..response import Outcome, read_response, redacted
@@ -72,7 +73,7 @@ class CloudClient(Confidential):
         options: Options,
         *,
         repeatable: bool,
-        read: Callable[[Operation, Response], Outcome] = read_response,
+        read: Callable[[Operation, Response], Outcome] | None = None,
     ) -> Flow[Outcome]:
         """Make one call of the hosted API and read its answer; the errors repeat no credential.
 
@@ -81,14 +82,14 @@ class CloudClient(Confidential):
             params: Its values.
             options: Retries, timeout and headers.
             repeatable: Whether sending it twice does no harm.
-            read: Makes an outcome of a successful answer.
+            read: Makes an outcome of a successful answer; by default of its JSON, where a list must be one.
 
         Raises:
             HTTPClientError: It did not succeed; the class is by the status.
             AirbyteError: A connector's call failed on the server; the class is what it would be locally.
             ResponseError: The answer cannot be used.
         """
-        return self._exchange(operation, params, options, read, repeatable=repeatable)
+        return self._exchange(operation, params, options, read or _read, repeatable=repeatable)
 
     def open(
         self,
@@ -170,6 +171,15 @@ def _server(base_url: str | None) -> str:
         return checked_base_url(base_url, example=API_URL)
     url = os.environ.get("AIRBYTE_API_URL")
     return API_URL if url is None else checked_base_url(url, source="AIRBYTE_API_URL", example=API_URL)
+
+
+def _read(operation: Operation, response: Response) -> Outcome:
+    outcome = read_response(operation, response)
+    if operation.is_list and not is_array(outcome.data):
+        raise ResponseShapeError(
+            f"no list at {operation.records or '$'}", body=outcome.body, request_id=outcome.request_id
+        )
+    return outcome
 
 
 def _unread(_: Operation, response: Response) -> Response:

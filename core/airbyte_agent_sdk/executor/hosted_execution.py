@@ -96,7 +96,7 @@ class HostedExecution(Confidential):
             body = _body(call, reads=reads)
             connector_id = yield from self._connector(options)
             outcome = yield from execution.execute(self._cloud, connector_id, body, options, reads=reads)
-            if (operation.is_list or stored) and not is_array(outcome.data):
+            if not is_array(outcome.data) and not _may_be_object(operation, outcome.data):
                 raise ResponseShapeError(
                     f"the result is {_kind(outcome.data)}, not a list", body=outcome.body
                 )
@@ -207,6 +207,18 @@ def _unranged(params: Mapping[str, Any]) -> dict[str, Any]:
         for name, value in params.items()
         if name.lower() != "range" or not str(value).startswith("bytes=")
     }
+
+
+def _may_be_object(operation: Operation, data: Any) -> bool:
+    """Whether a result that is no list is what the operation answers.
+
+    A list without an extractor has the whole answer as its result, also locally, and that may be an object.
+    """
+    if operation.action in STORE_ACTIONS:
+        return False
+    if not operation.is_list:
+        return True
+    return operation.records is None and is_object(data)
 
 
 def _kind(value: Any) -> str:

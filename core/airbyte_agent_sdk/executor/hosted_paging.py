@@ -10,7 +10,7 @@ from pydantic_core import from_json
 
 from ..definition import Parameter
 from ..errors import PagingError
-from ..jsonvalue import is_object
+from ..jsonvalue import is_array, is_object
 from ..paging import next_call as local_next_call
 from ..response import Outcome
 from .protocol import Call
@@ -34,7 +34,7 @@ def chosen_fields(call: Call) -> dict[str, list[str]]:
 def distinct(call: Call, outcome: Outcome) -> Outcome:
     """``outcome``, told from other pages where so little was asked of each record that all look alike."""
     name = _mark(call)
-    if name is None or not call.options.partial or _is_by_last(call):
+    if name is None or not call.options.partial or _is_by_last(call) or not is_array(outcome.data):
         return outcome
     if not any(is_object(record) and name in record for record in outcome.data):
         outcome.page = [object() for _ in outcome.data]

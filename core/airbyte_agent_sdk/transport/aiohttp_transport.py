@@ -74,7 +74,12 @@ class _ExactSession:
             self._session = aiohttp.ClientSession(connector=connector, cookie_jar=aiohttp.DummyCookieJar())
             # How often a call is sent is decided in one place, and that is not here.
             self._session._retry_connection = False  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
-        return _Opening(self._session.request(method, URL(url, encoded=True), **given))
+        # aiohttp gives a request without a body a content type of its own.
+        return _Opening(
+            self._session.request(
+                method, URL(url, encoded=True), skip_auto_headers=("Content-Type",), **given
+            )
+        )
 
     async def close(self) -> None:
         if self._session is not None:

@@ -53,6 +53,14 @@ async def test_a_form(depot, serve):
     )
 
 
+@pytest.mark.parametrize("action", ["update", "create"])
+async def test_a_request_without_a_body_has_no_content_type(depot, serve, action):
+    request, _, body = await sent(depot, serve, "notes", action, {})
+    assert body == b""
+    assert "content-type" not in request.headers
+    assert request.headers["content-length"] == "0"
+
+
 async def test_a_form_with_a_file(depot, serve):
     params = {"file": ('sc"an\r\n.pdf', BytesIO(b"\x00\xff\r\n--")), "pages": [1, 2]}
     request, kind, body = await sent(depot, serve, "scans", "update", params)
@@ -94,7 +102,7 @@ async def test_graphql(depot, serve):
     assert (request.line, kind) == ("POST /graphql HTTP/1.1", "application/json")
     assert body == (
         b'{"query":"query Find($f: F, $after: ID) { parcels(f: $f, after: $after) { id owner { name } } }",'
-        b'"variables":{"f":{"tenant":42,"label":"l"},"after":null},"operationName":"Find"}'
+        b'"variables":{"f":{"tenant":42,"label":"l"}},"operationName":"Find"}'
     )
     given = {"tenant": 7, "after": None, "size": 0}
     _, _, body = await sent(depot, serve, "parcels", "search", given, reply=answered, account_id="42")

@@ -24,7 +24,7 @@ DEFINITION = Definition(
         ),
     ),
     entities={
-        "files": {"list": (), "create": ("name", "file_content"), "download": ("id", "alt")},
+        "files": {"list": (), "create": ("name", "file_content"), "download": ("id",)},
         "documents": {"download": ("id", "kind")}, "photos": {"create": ("photo",)},
         "links": {"create": ("file",)},
     },

@@ -52,11 +52,13 @@ class Files(StoredEntity[FilesSearchQuery, FilesRow]):
             {"name": name, "file_content": file_content, "uploadType": upload_type, "parents": parents}, File,
         )  # fmt: skip
 
-    async def download(self, id: str, *, alt: Literal["media"] | str, range: str | Omit = omit) -> Download:
+    async def download(
+        self, id: str, *, alt: Literal["media"] | str | Omit = omit, range: str | Omit = omit
+    ) -> Download:
         """The bytes of a file.
 
         Args:
-            alt: One of `media`.
+            alt: One of `media`. Default `media`.
 
         Returns:
             The bytes, to be read as they arrive.
@@ -97,11 +99,13 @@ class SyncFiles(SyncStoredEntity[FilesSearchQuery, FilesRow]):
             {"name": name, "file_content": file_content, "uploadType": upload_type, "parents": parents}, File,
         )  # fmt: skip
 
-    def download(self, id: str, *, alt: Literal["media"] | str, range: str | Omit = omit) -> SyncDownload:
+    def download(
+        self, id: str, *, alt: Literal["media"] | str | Omit = omit, range: str | Omit = omit
+    ) -> SyncDownload:
         """The bytes of a file.
 
         Args:
-            alt: One of `media`.
+            alt: One of `media`. Default `media`.
 
         Returns:
             The bytes, to be read as they arrive.
@@ -128,7 +132,7 @@ DOWNLOAD = Operation(
     entity="files", action="download", method="GET", path="/files/{id}",
     parameters=(
         Parameter("id", "path", {"type": "string"}, required=True),
-        Parameter("alt", "query", {"type": "string", "enum": ["media"]}, required=True),
+        Parameter("alt", "query", {"type": "string", "enum": ["media"], "default": "media"}),
         Parameter("Range", "header", {"type": "string"}),
     ),
     summary="The bytes of a file",
