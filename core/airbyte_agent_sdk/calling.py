@@ -44,6 +44,7 @@ class Calling(Confidential):
         self,
         *,
         timeout: float | Omit | None = omit,
+        deadline: float | Omit | None = omit,
         max_retries: int | Omit = omit,
         retry_rate_limited_writes: bool | Omit = omit,
         headers: Mapping[str, str] | Omit = omit,
@@ -63,6 +64,8 @@ class Calling(Confidential):
 
         Args:
             timeout: Seconds without progress; ``None`` is never.
+            deadline: Seconds for a call as a whole, with its retries, pauses and the answer's body, above 0.
+                A page of a list is a call. ``None`` is no limit.
             max_retries: Tries after the first, where repeating is safe.
             retry_rate_limited_writes: Whether a write without an idempotency key is sent again where the
                 rate limit refused it (429).
@@ -88,6 +91,7 @@ class Calling(Confidential):
             )
         given = {
             "timeout": timeout,
+            "deadline": deadline,
             "max_retries": max_retries,
             "retry_rate_limited_writes": retry_rate_limited_writes,
             "headers": headers,

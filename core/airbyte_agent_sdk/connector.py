@@ -67,6 +67,7 @@ class _Base(Calling):
         settings: Mapping[str, str | None] | None = None,
         base_url: str | None = None,
         timeout: float | None = 60.0,
+        deadline: float | None = None,
         max_retries: int = 2,
         strict: bool = False,
     ) -> None:
@@ -80,7 +81,7 @@ class _Base(Calling):
             airbyte_client_secret=airbyte_client_secret,
             organization_id=organization_id,
         )
-        self._options = Options(timeout=timeout, max_retries=max_retries, strict=strict)
+        self._options = Options(timeout=timeout, deadline=deadline, max_retries=max_retries, strict=strict)
         self.execution = _execution(self.definition, auth_config, hosted, settings or {}, base_url)
 
     if not TYPE_CHECKING:  # a checker takes the constructor's own signature

@@ -42,6 +42,7 @@ def connect(
     settings: Mapping[str, str | None] | None = None,
     base_url: str | None = None,
     timeout: float | None = 60.0,
+    deadline: float | None = None,
     max_retries: int = 2,
     http_client: httpx.AsyncClient | None = None,
 ) -> Connector | HostedExecutor:
@@ -58,6 +59,7 @@ def connect(
         settings: What the typed connector's constructor takes besides, such as ``{"subdomain": "acme"}``.
         base_url: Another server than the hosted API's; with the service's own credentials than the service's.
         timeout: Seconds without progress after which a call fails; ``None`` is never.
+        deadline: Seconds for a call as a whole, with its retries and the answer's body; ``None`` is no limit.
         max_retries: Tries after the first, where repeating is safe.
         http_client: A client to use and not to close.
 
@@ -70,9 +72,11 @@ def connect(
         ConfigurationError: The settings cannot work.
     """
     hosted = _hosted(client_id, client_secret, workspace_name, connector_id, organization_id)
-    transport = {"timeout": timeout, "max_retries": max_retries, "http_client": http_client}
+    transport = {"timeout": timeout, "deadline": deadline, "max_retries": max_retries}
     made: Connector | HostedExecutor
-    made = _connected("", slug, hosted, auth_config, settings, base_url=base_url, **transport)
+    made = _connected(
+        "", slug, hosted, auth_config, settings, base_url=base_url, http_client=http_client, **transport
+    )
     return made
 
 
@@ -88,14 +92,17 @@ def connect_sync(
     settings: Mapping[str, str | None] | None = None,
     base_url: str | None = None,
     timeout: float | None = 60.0,
+    deadline: float | None = None,
     max_retries: int = 2,
     http_client: httpx.Client | None = None,
 ) -> SyncConnector | SyncHostedExecutor:
     """The blocking connector of a name; as :func:`connect`."""
     hosted = _hosted(client_id, client_secret, workspace_name, connector_id, organization_id)
-    transport = {"timeout": timeout, "max_retries": max_retries, "http_client": http_client}
+    transport = {"timeout": timeout, "deadline": deadline, "max_retries": max_retries}
     made: SyncConnector | SyncHostedExecutor
-    made = _connected("Sync", slug, hosted, auth_config, settings, base_url=base_url, **transport)
+    made = _connected(
+        "Sync", slug, hosted, auth_config, settings, base_url=base_url, http_client=http_client, **transport
+    )
     return made
 
 

@@ -96,6 +96,7 @@ class _Given(TypedDict, total=False):
     settings: Mapping[str, str | None] | None
     base_url: str | None
     timeout: float | None
+    deadline: float | None
     max_retries: int
 
 class _Async(_Given, total=False):

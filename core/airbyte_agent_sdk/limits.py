@@ -8,7 +8,8 @@ from typing import Any, TypeVar
 
 from .errors import AirbyteError, ConfigurationError
 from .options import Options
-from .transport import Flow, Limited, Request, Wait
+from .transport import Deadline, Flow, Limited, Request, Timed, Wait
+from .transport.fork import after_fork
 from .transport.slots import Slots
 
 __all__ = ["Pace", "limited", "pace", "slots"]
@@ -26,6 +27,11 @@ class Pace:
     def __init__(self, per_second: float) -> None:
         self._gap = 1 / per_second
         self._free_at = 0.0
+        self.forked()
+        after_fork(self)
+
+    def forked(self) -> None:
+        """Wait for no thread of the parent process."""
         self._lock = threading.Lock()
 
     @property
@@ -69,12 +75,22 @@ def slots(max_concurrency: object) -> Slots | None:
 
 
 def limited(options: Options, flow: Flow[T]) -> Flow[T]:
-    """``flow`` within the limits of ``options``: started when there is room, each request in its turn."""
+    """``flow`` within the limits of ``options``: started when there is room, each request in its turn.
+
+    All of it, waiting included, ends by the deadline.
+    """
     if options.pace is not None:
         flow = _paced(options.pace, flow)
     if options.slots is not None:
         flow = _in_slot(options.slots, flow)
+    if options.deadline is not None:
+        flow = _timed(options.deadline, flow)
     return flow
+
+
+def _timed(seconds: float, flow: Flow[T]) -> Flow[T]:
+    result: T = yield Timed(Deadline(seconds), flow)
+    return result
 
 
 def _in_slot(room: Slots, flow: Flow[T]) -> Flow[T]:

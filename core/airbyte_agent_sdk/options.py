@@ -26,6 +26,8 @@ class Options:
     Attributes:
         timeout: Seconds without progress (connecting, sending, reading) after which a call fails; ``None`` is
             never.
+        deadline: Seconds for a call as a whole: with its turn, retries, pauses and the answer's body. A page
+            of a list is a call. ``None`` is no limit.
         max_retries: Tries after the first, where repeating is safe.
         retry_rate_limited_writes: Repeat also writes without an idempotency key where the rate limit refused
             them (429), since the service did not act on them.
@@ -48,6 +50,7 @@ class Options:
     """
 
     timeout: float | None = 60.0
+    deadline: float | None = None
     max_retries: int = 2
     retry_rate_limited_writes: bool = True
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
@@ -62,6 +65,7 @@ class Options:
 
     def __post_init__(self) -> None:
         _check_seconds("timeout", self.timeout)
+        _check_seconds("deadline", self.deadline)
         retries: Any = self.max_retries
         if isinstance(retries, bool) or not isinstance(retries, int) or retries < 0:
             raise ConfigurationError(f"max_retries must be an integer, 0 or more, not {retries!r}")

@@ -11,6 +11,7 @@ What may be repeated depends on what the server can have done with the request:
 
 from __future__ import annotations
 
+import logging
 import random
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -19,8 +20,12 @@ from .definition import RETRYABLE_STATUSES, RetryConfig
 from .errors import NetworkError, TimeoutError, TransportError
 from .rate_limit import Unit, rate_limited, wait_asked
 from .transport import Flow, Request, Response, Wait, origin, resolve
+from .transport.streams import place
 
 __all__ = ["RetryPolicy", "deliver", "never"]
+
+_LOG = logging.getLogger(__name__)
+_LOG.addHandler(logging.NullHandler())  # a program that configures no logging is not written to
 
 _REPEATABLE = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -129,9 +134,11 @@ def deliver(
     waited, attempt = 0.0, 0
     while True:
         response: Response | None = None
+        failure: TransportError | None = None
         try:
             response = yield from _follow(request)
         except TransportError as error:
+            failure = error
             wanted = (isinstance(error, TimeoutError) and policy.on_timeout) or (
                 isinstance(error, NetworkError) and policy.on_network_error
             )
@@ -148,9 +155,30 @@ def deliver(
             delay = policy.pause(attempt, asked)
             if delay is None or waited + delay > policy.budget:
                 return response
-        yield Wait(delay)
+        _LOG.warning(
+            "%s: %s; trying again in %.1f s (attempt %d of %d)",
+            place(request),
+            _reason(response, failure),
+            delay,
+            attempt + 2,
+            policy.max_retries + 1,
+        )
+        try:
+            yield Wait(delay)
+        except TimeoutError:  # the call's deadline comes first: what there is stands
+            if failure is not None:
+                raise failure from None
+            assert response is not None  # noqa: S101  there is one or the other
+            return response
         waited += delay
         attempt += 1
+        request.attempt = attempt + 1
+
+
+def _reason(response: Response | None, failure: TransportError | None) -> str:
+    if response is None:
+        return type(failure).__name__
+    return f"{response.status}{', rate limited' if rate_limited(response) else ''}"
 
 
 def _follow(request: Request) -> Flow[Response]:

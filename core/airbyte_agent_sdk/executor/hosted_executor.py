@@ -44,6 +44,7 @@ class _Hosted(Calling, Generic[Client]):
         *,
         base_url: str | None = None,
         timeout: float | None = 60.0,
+        deadline: float | None = None,
         max_retries: int = 2,
         http_client: Client | None = None,
     ) -> None:
@@ -57,7 +58,7 @@ class _Hosted(Calling, Generic[Client]):
         self.execution = HostedExecution(
             None, config, definition_id=connector_definition_id, base_url=base_url
         )
-        self._options = Options(timeout=timeout, max_retries=max_retries)
+        self._options = Options(timeout=timeout, deadline=deadline, max_retries=max_retries)
         self._transport = self._transports(http_client)
         self._model = model
 
@@ -90,6 +91,7 @@ class HostedExecutor(_Hosted["httpx.AsyncClient"], UntypedExecutor):
             results are plain JSON values.
         base_url: Another server than ``AIRBYTE_API_URL`` names, else ``https://api.airbyte.ai``.
         timeout: Seconds without progress after which a call fails; ``None`` is never.
+        deadline: Seconds for a call as a whole, with its retries and the answer's body; ``None`` is no limit.
         max_retries: Tries after the first, where repeating is safe.
         http_client: A client to use and not to close.
 

@@ -267,6 +267,7 @@ class LocalExecutor(UntypedExecutor):
         settings: Server variables and other settings of the spec, such as ``{"subdomain": "acme"}``.
         base_url: Another server than the spec's.
         timeout: Seconds without progress after which a call fails; ``None`` is never.
+        deadline: Seconds for a call as a whole, with its retries and the answer's body; ``None`` is no limit.
         max_retries: Tries after the first, where repeating is safe.
         http_client: A client to use and not to close.
         on_token_refresh: Called with every new set of tokens; see :class:`~..auth.OAuthConfig`.
@@ -284,6 +285,7 @@ class LocalExecutor(UntypedExecutor):
         settings: Mapping[str, str | None] | None = None,
         base_url: str | None = None,
         timeout: float | None = 60.0,
+        deadline: float | None = None,
         max_retries: int = 2,
         http_client: httpx.AsyncClient | None = None,
         on_token_refresh: TokenCallback | None = None,
@@ -296,7 +298,9 @@ class LocalExecutor(UntypedExecutor):
             base_url=base_url,
             on_token_refresh=on_token_refresh,
         )
-        super().__init__(execution, timeout=timeout, max_retries=max_retries, http_client=http_client)
+        super().__init__(
+            execution, timeout=timeout, deadline=deadline, max_retries=max_retries, http_client=http_client
+        )
         self._definition = definition
 
     @property

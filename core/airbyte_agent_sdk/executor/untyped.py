@@ -37,11 +37,12 @@ class UntypedExecutor(AsyncCalling):
         execution: Execution,
         *,
         timeout: float | None,
+        deadline: float | None,
         max_retries: int,
         http_client: httpx.AsyncClient | None,
     ) -> None:
         self.execution = execution
-        self._options = Options(timeout=timeout, max_retries=max_retries)
+        self._options = Options(timeout=timeout, deadline=deadline, max_retries=max_retries)
         self._transport = AsyncTransport(http_client)
 
     async def execute(
@@ -67,11 +68,12 @@ class SyncUntypedExecutor(SyncCalling):
         execution: Execution,
         *,
         timeout: float | None,
+        deadline: float | None,
         max_retries: int,
         http_client: httpx.Client | None,
     ) -> None:
         self.execution = execution
-        self._options = Options(timeout=timeout, max_retries=max_retries)
+        self._options = Options(timeout=timeout, deadline=deadline, max_retries=max_retries)
         self._transport = SyncTransport(http_client)
 
     def execute(

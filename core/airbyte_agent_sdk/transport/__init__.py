@@ -1,12 +1,13 @@
 """Requests onto the wire and answers back: the one room that drives the HTTP client.
 
 What a call does is written once, as a generator that yields a :class:`Request`, :class:`Peek`, :class:`Wait`,
-:class:`Exclusive`, :class:`Limited`, :class:`Notify` or :class:`Within` and is sent what comes of it. The
-transports run such flows.
+:class:`Exclusive`, :class:`Limited`, :class:`Notify`, :class:`Timed` or :class:`Within` and is sent what
+comes of it. The transports run such flows.
 """
 
 from __future__ import annotations
 
+from .deadline import Deadline
 from .drivers import AsyncTransport, SyncTransport
 from .flow import (
     USER_AGENT,
@@ -18,6 +19,7 @@ from .flow import (
     Request,
     Response,
     Step,
+    Timed,
     Wait,
     Within,
     connectable,
@@ -28,6 +30,7 @@ from .flow import (
 __all__ = [
     "USER_AGENT",
     "AsyncTransport",
+    "Deadline",
     "Exclusive",
     "Flow",
     "Limited",
@@ -37,6 +40,7 @@ __all__ = [
     "Response",
     "Step",
     "SyncTransport",
+    "Timed",
     "Wait",
     "Within",
     "connectable",

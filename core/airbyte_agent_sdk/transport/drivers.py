@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
-import importlib.util
+import logging
 import threading
 import time
 import warnings
 from collections import defaultdict
-from collections.abc import Coroutine
-from functools import cache
+from collections.abc import Coroutine, Generator
+from contextlib import contextmanager
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, TypeVar, cast
-from urllib.request import getproxies
 
 import httpx
 
 from ..errors import AirbyteError, ConfigurationError, ConnectorClosedError, ResponseError
+from .clients import CONNECTIONS, open_async, open_blocking
 from .content import unpacked
-from .flow import Exclusive, Flow, Limited, Notify, Peek, Request, Response, Wait, Within
-from .lanes import Lanes
+from .deadline import current, ended_by, until
+from .flow import Exclusive, Flow, Limited, Notify, Peek, Request, Response, Timed, Wait, Within
+from .fork import INHERITED, after_fork
 from .secret_url import SecretUrl
 from .slots import Slots
-from .streams import AsyncStream, Closing, SyncStream, failure, read, read_blocking, reread
+from .streams import AsyncStream, Closing, SyncStream, failure, place, read, read_blocking, reread
 
 if TYPE_CHECKING:
     import asyncio
-    import ssl
 
     import anyio
 
@@ -33,31 +33,36 @@ __all__ = ["AsyncTransport", "SyncTransport"]
 
 T = TypeVar("T")
 
-#: More calls than connections wait before the client's pool, whose queue is slow and counts as their timeout.
-_CONNECTIONS = 100
-_LIMITS = httpx.Limits(
-    max_connections=_CONNECTIONS, max_keepalive_connections=_CONNECTIONS, keepalive_expiry=30.0
-)
+_LOG = logging.getLogger("airbyte_agent_sdk.http")
+
+#: Errors of URLs that no client can request: hosts that cannot be encoded, ports that do not exist.
+_UNREQUESTABLE = (httpx.InvalidURL, ValueError, OverflowError)
+#: Headers of a caller's client that are not sent: credentials are for one server, and encodings are ours.
+_WITHHELD = frozenset({"accept-encoding", "authorization", "connection", "cookie"})
 
 
-@cache
-def _tls() -> ssl.SSLContext:
-    # Reading the certificate bundle costs 30 ms and most of a client's memory: once a process is enough.
-    return httpx.create_ssl_context()
-
-
-def _request(request: Request) -> httpx.Request:
+def _request(request: Request, client: object) -> httpx.Request:
     url = request.url
     if request.secret_query:
         url += ("&" if "?" in url else "?") + request.secret_query
-    timeout = request.timeout
+    timeout, deadline = request.timeout, current()
+    if deadline is not None:
+        timeout = deadline.shorten(timeout)
+    given = client if isinstance(client, httpx.AsyncClient | httpx.Client) else None
+    headers = {**request.headers, **request.credentials}
+    if given is not None:
+        named = {name.lower() for name in headers}
+        others = {name: value for name, value in given.headers.items() if name not in _WITHHELD | named}
+        headers = {**others, **headers}
     outgoing = httpx.Request(
         request.method,
         url,
-        headers={**request.headers, **request.credentials},
+        headers=headers,
         content=request.content,
         extensions={"timeout": {"connect": timeout, "read": timeout, "write": timeout, "pool": timeout}},
     )
+    if given is not None:
+        given.cookies.set_cookie_header(outgoing)  # unless there is a cookie with credentials
     if request.secret_query:
         outgoing.url = SecretUrl(outgoing.url)
     return outgoing
@@ -81,13 +86,55 @@ def _closed() -> ConnectorClosedError:
     return ConnectorClosedError("the connector is closed; make a new one")
 
 
-def _running_loop() -> object:
+def _running_loop() -> asyncio.AbstractEventLoop:
     import asyncio  # 10 ms that a blocking connector need not pay
 
     try:
         return asyncio.get_running_loop()
-    except RuntimeError:  # another framework's, whose loops do not end before the program
-        return None
+    except RuntimeError:
+        raise ConfigurationError(
+            "asynchronous connectors run on asyncio alone, and no asyncio event loop is running; under trio, "
+            "use the connector whose name begins with Sync, in a thread: trio.to_thread.run_sync(...)"
+        ) from None
+
+
+def _sent(request: Request, since: float, outcome: str) -> None:
+    """Log a request that was sent."""
+    milliseconds = (time.monotonic() - since) * 1000
+    _LOG.info("%s %s in %.0f ms (attempt %d)", place(request), outcome, milliseconds, request.attempt)
+
+
+def _unsendable(error: Exception, request: Request) -> Exception:
+    return error if isinstance(error, AirbyteError) else failure(error, request)
+
+
+def _client_closed() -> ConnectorClosedError:
+    return ConnectorClosedError("the http_client of this connector is closed; make a new one")
+
+
+def _refuse_late(step: Wait) -> None:
+    """Do not wait for what comes too late."""
+    deadline = current()
+    if deadline is not None and deadline.remaining <= step.seconds:
+        raise deadline.error()
+
+
+def _acquire(room: threading.Lock | threading.Semaphore) -> None:
+    deadline = current()
+    if deadline is None:
+        room.acquire()
+    elif not room.acquire(timeout=deadline.remaining):
+        raise deadline.error(sent=False)
+
+
+@contextmanager
+def _held(room: threading.Lock | threading.Semaphore) -> Generator[None]:
+    """Have the lock, or the room, by the deadline."""
+    _acquire(room)
+    try:
+        yield
+    finally:
+        room.release()
 
 
 class AsyncTransport:
@@ -107,14 +154,26 @@ class AsyncTransport:
         self._given = client
         self._max_content = max_content
         self._owned: httpx.AsyncBaseTransport | httpx.AsyncClient | None = None
-        self._loop: object = None
+        self._loop: asyncio.AbstractEventLoop | None = None
         self._locks: dict[str, tuple[object, anyio.Lock]] = {}
         self._kept: set[asyncio.Task[Any]] = set()
         self._room: anyio.Semaphore | None = None
         self._closed = False
+        after_fork(self)
+
+    def forked(self) -> None:
+        """Open connections of this process's own, and wait for none of the parent's tasks."""
+        INHERITED.extend((self._owned, self._kept))
+        self._owned, self._kept = None, set()
+        self._locks.clear()
 
     async def run(self, flow: Flow[T]) -> T:
-        """Run ``flow`` to its end and return what it returns."""
+        """Run ``flow`` to its end and return what it returns.
+
+        Raises:
+            ConfigurationError: No asyncio event loop is running.
+        """
+        _running_loop()
         opened: Any = None
         try:
             step = next(flow)
@@ -139,13 +198,17 @@ class AsyncTransport:
         finally:
             flow.close()
 
-    async def _arrange(self, step: Peek | Wait | Exclusive | Limited | Notify | Within) -> Any:
-        import anyio  # rarely needed, and httpx brings it
+    async def _arrange(self, step: Peek | Wait | Exclusive | Limited | Notify | Timed | Within) -> Any:
+        import asyncio
+
+        import anyio  # httpx brings it
 
         if isinstance(step, Peek):
             return await cast("AsyncStream", step.stream).peek(step.size)
-
+        if isinstance(step, Timed):
+            return await ended_by(step.deadline, self.run(step.flow))
         if isinstance(step, Wait):
+            _refuse_late(step)
             return await anyio.sleep(step.seconds)
         if isinstance(step, Limited):
             async with step.room.tasks:
@@ -161,11 +224,6 @@ class AsyncTransport:
             except Exception as error:
                 return error
             return None
-        if _running_loop() is None:
-            with anyio.CancelScope(shield=True):
-                return await self._alone(step)
-        import asyncio
-
         # A caller that is cancelled leaves it to the others: its answer may hold what is given only once.
         task = asyncio.ensure_future(self._alone(step))
         self._kept.add(task)
@@ -190,8 +248,9 @@ class AsyncTransport:
             NetworkError, TimeoutError: There was no whole answer.
             ConnectorClosedError: The transport is closed.
         """
-        outgoing = _request(request)
         client = self._given or self._ours()
+        if isinstance(client, httpx.AsyncClient) and client.is_closed:
+            raise _client_closed()
         room = self._room
         if room is not None:
             if room.value:
@@ -202,13 +261,17 @@ class AsyncTransport:
                     room.release()
                     raise _closed()
         try:
+            since = time.monotonic()
             try:
+                outgoing = _request(request, self._given)
                 if isinstance(client, httpx.AsyncClient):
                     answer = await client.send(outgoing, stream=True, follow_redirects=False)
                 else:
                     answer = await client.handle_async_request(outgoing)
-            except httpx.TransportError as error:
-                raise failure(error, request) from None
+            except (httpx.TransportError, *_UNREQUESTABLE) as error:
+                _sent(request, since, f"no answer ({type(error).__name__})")
+                raise _unsendable(error, request) from None
+            _sent(request, since, str(answer.status_code))
             if answer.is_stream_consumed:
                 reread(answer)
             if request.stream and 200 <= answer.status_code < 300:
@@ -231,26 +294,24 @@ class AsyncTransport:
             if self._closed:
                 raise _closed()
             # Connections belong to the event loop they were made in; once it has ended, none can be closed.
-            self._owned, self._loop = self._open(), loop
-            self._room = Slots(_CONNECTIONS).tasks
+            self._owned, self._loop = open_async(), loop
+            self._room = Slots(CONNECTIONS).tasks
         return self._owned
 
-    def _open(self) -> httpx.AsyncBaseTransport | httpx.AsyncClient:
-        if getproxies():  # only the full client knows the environment's proxies
-            return httpx.AsyncClient(verify=_tls(), limits=_LIMITS)
-        if importlib.util.find_spec("httpx_aiohttp") is not None:
-            from .aiohttp_transport import ExactAiohttpTransport
-
-            return ExactAiohttpTransport(_tls(), _LIMITS)
-        # The bare transport spares a fifth of each call; redirects, cookies and auth are ours anyway.
-        return Lanes(_tls(), _LIMITS)
-
     async def aclose(self) -> None:
-        """Close the connections, unless the client was the caller's. Twice is fine."""
+        """Close the connections, unless the client was the caller's. Twice is fine; so is another loop."""
         self._closed = True
         owned, self._owned = self._owned, None
-        if owned is not None:
+        loop, self._loop = self._loop, None
+        if owned is None or loop is None:
+            return
+        import asyncio
+
+        if loop is asyncio.get_running_loop():
             await owned.aclose()
+        elif loop.is_running():  # in another thread
+            await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(owned.aclose(), loop))
+        # Else that loop has ended, and with it the way to close: the connections go with the last reference.
 
     def __del__(self) -> None:
         if getattr(self, "_owned", None) is not None:
@@ -270,8 +331,16 @@ class SyncTransport:
         self._owned: httpx.BaseTransport | httpx.Client | None = None
         self._locks: defaultdict[str, threading.Lock] = defaultdict(threading.Lock)
         self._opening = threading.Lock()
-        self._room = Slots(_CONNECTIONS).threads
+        self._room = threading.Semaphore(CONNECTIONS)
         self._closed = False
+        after_fork(self)
+
+    def forked(self) -> None:
+        """Open connections of this process's own, and wait for none of the parent's threads."""
+        INHERITED.append(self._owned)
+        self._owned = None
+        self._locks.clear()
+        self._opening, self._room = threading.Lock(), threading.Semaphore(CONNECTIONS)
 
     def run(self, flow: Flow[T]) -> T:
         """Run ``flow`` to its end and return what it returns."""
@@ -299,13 +368,17 @@ class SyncTransport:
         finally:
             flow.close()
 
-    def _arrange(self, step: Peek | Wait | Exclusive | Limited | Notify | Within) -> Any:
+    def _arrange(self, step: Peek | Wait | Exclusive | Limited | Notify | Timed | Within) -> Any:
         if isinstance(step, Peek):
             return cast("SyncStream", step.stream).peek(step.size)
+        if isinstance(step, Timed):
+            with until(step.deadline):
+                return self.run(step.flow)
         if isinstance(step, Wait):
+            _refuse_late(step)
             return time.sleep(step.seconds)
         if isinstance(step, Limited):
-            with step.room.threads:
+            with _held(step.room.threads):
                 return self.run(step.flow)
         if isinstance(step, Within):
             raise ConfigurationError("a blocking connector shares no tokens; use an asynchronous one")
@@ -319,24 +392,29 @@ class SyncTransport:
                     told.close()
                 raise ConfigurationError("a blocking connector awaits no callback; give a plain function")
             return None
-        with self._locks[step.name]:
+        with _held(self._locks[step.name]):
             return self.run(step.flow())
 
     def send(self, request: Request) -> Response:
         """Send one request and read its answer; raises as :meth:`AsyncTransport.send`."""
-        outgoing = _request(request)
         client = self._given or self._owned or self._open()
+        if isinstance(client, httpx.Client) and client.is_closed:
+            raise _client_closed()
         room = None if self._given is not None else self._room
         if room is not None:
-            room.acquire()
+            _acquire(room)
         try:
+            since = time.monotonic()
             try:
+                outgoing = _request(request, self._given)
                 if isinstance(client, httpx.Client):
                     answer = client.send(outgoing, stream=True, follow_redirects=False)
                 else:
                     answer = client.handle_request(outgoing)
-            except httpx.TransportError as error:
-                raise failure(error, request) from None
+            except (httpx.TransportError, *_UNREQUESTABLE) as error:
+                _sent(request, since, f"no answer ({type(error).__name__})")
+                raise _unsendable(error, request) from None
+            _sent(request, since, str(answer.status_code))
             if answer.is_stream_consumed:
                 reread(answer)
             if request.stream and 200 <= answer.status_code < 300:
@@ -358,8 +436,7 @@ class SyncTransport:
             if self._closed:
                 raise _closed()
             if self._owned is None:
-                kind = httpx.Client if getproxies() else httpx.HTTPTransport
-                self._owned = kind(verify=_tls(), limits=_LIMITS)
+                self._owned = open_blocking()
             return self._owned
 
     def close(self) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 import httpx
 
 from .._version import __version__
+from .deadline import Deadline
 from .slots import Slots
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ __all__ = [
     "Request",
     "Response",
     "Step",
+    "Timed",
     "Wait",
     "Within",
     "connectable",
@@ -47,7 +49,7 @@ class Request:
     ``credentials`` are the headers, and ``secret_query`` the query text, that only ``url``'s origin may see;
     they are kept apart so that a redirect elsewhere goes without them and no message repeats them. The
     content is not shown either: token requests hold credentials. With ``stream`` the bytes of a successful
-    answer are not read; whoever gets the answer closes its stream.
+    answer are not read; whoever gets the answer closes its stream. ``attempt`` counts the tries, for logs.
     """
 
     method: str
@@ -58,6 +60,7 @@ class Request:
     credentials: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
     secret_query: str = field(default="", repr=False)
     stream: bool = False
+    attempt: int = 1
 
 
 @dataclass(slots=True)
@@ -111,6 +114,14 @@ class Limited:
 
 
 @dataclass(slots=True)
+class Timed:
+    """A flow that has to end by a deadline."""
+
+    deadline: Deadline
+    flow: Flow[Any]
+
+
+@dataclass(slots=True)
 class Within:
     """A flow to run inside a context, which gives it what it needs; asynchronous transports alone."""
 
@@ -118,7 +129,7 @@ class Within:
     flow: Callable[[Any], Flow[Any]]
 
 
-Step: TypeAlias = "Request | Peek | Wait | Exclusive | Limited | Notify | Within"
+Step: TypeAlias = "Request | Peek | Wait | Exclusive | Limited | Notify | Timed | Within"
 Flow: TypeAlias = Generator[Step, Any, T]
 
 
@@ -150,6 +161,8 @@ def origin(url: str) -> tuple[str, str, int | None]:
         parsed = httpx.URL(url)
     except httpx.InvalidURL as error:
         raise ValueError(str(error)) from None
+    if not connectable(parsed):
+        raise ValueError("there is no such host or port")
     return parsed.scheme, parsed.host, parsed.port
 
 

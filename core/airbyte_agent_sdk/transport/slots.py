@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import threading
-from contextlib import suppress
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
+
+from .fork import after_fork
 
 if TYPE_CHECKING:
     import anyio
@@ -18,7 +19,12 @@ class Slots:
 
     def __init__(self, count: int) -> None:
         self._count = count
-        self.threads = threading.Semaphore(count)
+        self.forked()
+        after_fork(self)
+
+    def forked(self) -> None:
+        """Start with all the room: who had some is in the parent process."""
+        self.threads = threading.Semaphore(self._count)
         # Who waits in one event loop cannot be woken from another.
         self._loops = WeakKeyDictionary[object, "anyio.Semaphore"]()
 
@@ -29,9 +35,7 @@ class Slots:
 
         import anyio
 
-        loop: object = self
-        with suppress(RuntimeError):  # another framework's, whose loops do not end before the program
-            loop = asyncio.get_running_loop()
+        loop = asyncio.get_running_loop()
         found = self._loops.get(loop)
         if found is None:
             found = self._loops.setdefault(loop, anyio.Semaphore(self._count))

@@ -10,6 +10,7 @@ import httpx
 
 from ..errors import NetworkError, TimeoutError, TransportError
 from .content import MAX_CONTENT, oversized
+from .deadline import current, ended_by, until
 
 if TYPE_CHECKING:
     import threading
@@ -19,25 +20,41 @@ if TYPE_CHECKING:
     from .drivers import AsyncTransport, SyncTransport
     from .flow import Request
 
-__all__ = ["AsyncStream", "Closing", "SyncStream", "failure", "read", "read_blocking", "reread"]
+__all__ = ["AsyncStream", "Closing", "SyncStream", "failure", "place", "read", "read_blocking", "reread"]
 
 #: Nothing of these reached the server, so that even a write may be tried again.
 _UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
 
 
+def place(request: Request) -> str:
+    """Where a request goes, without its query and user name: those may hold secrets."""
+    try:
+        where = httpx.URL(request.url)
+        return f"{request.method} {where.scheme}://{where.netloc.decode('ascii')}{where.path}"
+    except (httpx.InvalidURL, ValueError):
+        return request.method
+
+
 def failure(error: Exception, request: Request, *, answered: bool = False) -> TransportError:
-    """The error of ours for one of the client's. Its text holds no URL: that may hold a secret."""
+    """The error of ours for one of the client's. It repeats no URL's query and no header: secrets."""
+    deadline = current()
+    if deadline is not None and deadline.passed and isinstance(error, httpx.TimeoutException):
+        return deadline.error()
+    if not isinstance(error, httpx.TransportError):
+        return NetworkError(
+            f"the URL cannot be requested ({type(error).__name__}), at {place(request)}", sent=False
+        )
     unsent = isinstance(error, _UNSENT)  # which some stacks also say of a connection that breaks later
     sent = answered or not unsent
-    where = httpx.URL(request.url)
-    place = f"{request.method} {where.scheme}://{where.netloc.decode('ascii')}{where.path}"
     if isinstance(error, httpx.TimeoutException) and not (answered and unsent):
         limit = "in time" if request.timeout is None else f"within {request.timeout:g} s"
-        return TimeoutError(f"no answer {limit} from {place}", sent=sent)
+        return TimeoutError(f"no answer {limit} from {place(request)}", sent=sent)
     detail = str(error) or type(error).__name__
-    if request.secret_query:
+    if isinstance(error, httpx.LocalProtocolError):  # its text holds the header that cannot be sent
+        detail, sent = "the request has a header that HTTP cannot carry", False
+    elif request.secret_query:
         detail = type(error).__name__
-    return NetworkError(f"{detail}, at {place}", sent=sent)
+    return NetworkError(f"{detail}, at {place(request)}", sent=sent)
 
 
 def reread(answer: httpx.Response) -> None:
@@ -71,11 +88,14 @@ def read_blocking(answer: httpx.Response) -> bytes:
     stream: Any = answer.stream
     chunks: list[bytes] = []
     room = MAX_CONTENT
+    deadline = current()
     for chunk in stream:
         room -= len(chunk)
         if room < 0:
             raise oversized(MAX_CONTENT)
         chunks.append(chunk)
+        if deadline is not None and not deadline.remaining:  # a caller's own client does not look
+            raise deadline.error()
     return b"".join(chunks)
 
 
@@ -120,6 +140,7 @@ class AsyncStream:
     ) -> None:
         self.transport = transport
         self._answer, self._request, self._room = answer, request, room
+        self.deadline = current()
         stream: Any = answer.stream
         self._rest: AsyncIterator[bytes] = aiter(stream)
         self._head = b""
@@ -143,6 +164,8 @@ class AsyncStream:
             head, self._head = self._head, b""
             return head
         try:
+            if self.deadline is not None:
+                return await ended_by(self.deadline, anext(self._rest))
             return await anext(self._rest)
         except httpx.TransportError as error:
             raise failure(error, self._request, answered=True) from None
@@ -169,6 +192,7 @@ class SyncStream:
     ) -> None:
         self.transport = transport
         self._answer, self._request, self._room = answer, request, room
+        self.deadline = current()
         stream: Any = answer.stream
         self._rest: Iterator[bytes] = iter(stream)
         self._head = b""
@@ -191,10 +215,13 @@ class SyncStream:
         if self._head:
             head, self._head = self._head, b""
             return head
-        try:
-            return next(self._rest)
-        except httpx.TransportError as error:
-            raise failure(error, self._request, answered=True) from None
+        with until(self.deadline):
+            if self.deadline is not None and not self.deadline.remaining:
+                raise self.deadline.error()
+            try:
+                return next(self._rest)
+            except httpx.TransportError as error:
+                raise failure(error, self._request, answered=True) from None
 
     def close(self) -> None:
         """Give the connection back; where bytes are still to come, close it."""

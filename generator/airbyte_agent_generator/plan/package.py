@@ -28,8 +28,8 @@ _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 #: Arguments of every connector's constructor.
 _SETTINGS_TAKEN = frozenset({
     "airbyte_client_id", "airbyte_client_secret", "auth_config", "base_url", "connector_id",
-    "external_user_id", "http_client", "max_retries", "organization_id", "self", "settings", "strict",
-    "timeout", "workspace_name",
+    "deadline", "external_user_id", "http_client", "max_retries", "organization_id", "self", "settings",
+    "strict", "timeout", "workspace_name",
 })  # fmt: skip
 
 
@@ -139,6 +139,10 @@ class Package:
             *((setting.name, setting.doc) for setting in self.settings),
             ("base_url", "Another server than the service's own."),
             ("timeout", "Seconds without progress after which a call fails; `None` is never."),
+            (
+                "deadline",
+                "Seconds for a call as a whole, with its retries and the answer's body; `None` is no limit.",
+            ),
             ("max_retries", "Tries after the first, where repeating is safe."),
             (
                 "strict",

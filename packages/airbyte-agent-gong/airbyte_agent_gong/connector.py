@@ -51,6 +51,7 @@ class GongConnector(Connector):
             requests name it. Default `https://api.gong.io`.
         base_url: Another server than the service's own.
         timeout: Seconds without progress after which a call fails; `None` is never.
+        deadline: Seconds for a call as a whole, with its retries and the answer's body; `None` is no limit.
         max_retries: Tries after the first, where repeating is safe.
         strict: Raise where a record is not of its type, instead of keeping the value and a warning.
         http_client: An `httpx.AsyncClient` to use and not to close.
@@ -71,6 +72,7 @@ class GongConnector(Connector):
         api_base_url_for_customer: str | None = None,
         base_url: str | None = None,
         timeout: float | None = 60.0,
+        deadline: float | None = None,
         max_retries: int = 2,
         strict: bool = False,
         http_client: httpx.AsyncClient | None = None,
@@ -86,6 +88,7 @@ class GongConnector(Connector):
             settings={"api_base_url_for_customer": api_base_url_for_customer},
             base_url=base_url,
             timeout=timeout,
+            deadline=deadline,
             max_retries=max_retries,
             strict=strict,
             http_client=http_client,
@@ -221,6 +224,7 @@ class SyncGongConnector(SyncConnector):
             requests name it. Default `https://api.gong.io`.
         base_url: Another server than the service's own.
         timeout: Seconds without progress after which a call fails; `None` is never.
+        deadline: Seconds for a call as a whole, with its retries and the answer's body; `None` is no limit.
         max_retries: Tries after the first, where repeating is safe.
         strict: Raise where a record is not of its type, instead of keeping the value and a warning.
         http_client: An `httpx.Client` to use and not to close.
@@ -241,6 +245,7 @@ class SyncGongConnector(SyncConnector):
         api_base_url_for_customer: str | None = None,
         base_url: str | None = None,
         timeout: float | None = 60.0,
+        deadline: float | None = None,
         max_retries: int = 2,
         strict: bool = False,
         http_client: httpx.Client | None = None,
@@ -256,6 +261,7 @@ class SyncGongConnector(SyncConnector):
             settings={"api_base_url_for_customer": api_base_url_for_customer},
             base_url=base_url,
             timeout=timeout,
+            deadline=deadline,
             max_retries=max_retries,
             strict=strict,
             http_client=http_client,

@@ -43,6 +43,7 @@ class JiraConnector(Connector):
         subdomain: Name of the site: acme of https://acme.atlassian.net.
         base_url: Another server than the service's own.
         timeout: Seconds without progress after which a call fails; `None` is never.
+        deadline: Seconds for a call as a whole, with its retries and the answer's body; `None` is no limit.
         max_retries: Tries after the first, where repeating is safe.
         strict: Raise where a record is not of its type, instead of keeping the value and a warning.
         http_client: An `httpx.AsyncClient` to use and not to close.
@@ -63,6 +64,7 @@ class JiraConnector(Connector):
         subdomain: str | None = None,
         base_url: str | None = None,
         timeout: float | None = 60.0,
+        deadline: float | None = None,
         max_retries: int = 2,
         strict: bool = False,
         http_client: httpx.AsyncClient | None = None,
@@ -78,6 +80,7 @@ class JiraConnector(Connector):
             settings={"subdomain": subdomain},
             base_url=base_url,
             timeout=timeout,
+            deadline=deadline,
             max_retries=max_retries,
             strict=strict,
             http_client=http_client,
@@ -163,6 +166,7 @@ class SyncJiraConnector(SyncConnector):
         subdomain: Name of the site: acme of https://acme.atlassian.net.
         base_url: Another server than the service's own.
         timeout: Seconds without progress after which a call fails; `None` is never.
+        deadline: Seconds for a call as a whole, with its retries and the answer's body; `None` is no limit.
         max_retries: Tries after the first, where repeating is safe.
         strict: Raise where a record is not of its type, instead of keeping the value and a warning.
         http_client: An `httpx.Client` to use and not to close.
@@ -183,6 +187,7 @@ class SyncJiraConnector(SyncConnector):
         subdomain: str | None = None,
         base_url: str | None = None,
         timeout: float | None = 60.0,
+        deadline: float | None = None,
         max_retries: int = 2,
         strict: bool = False,
         http_client: httpx.Client | None = None,
@@ -198,6 +203,7 @@ class SyncJiraConnector(SyncConnector):
             settings={"subdomain": subdomain},
             base_url=base_url,
             timeout=timeout,
+            deadline=deadline,
             max_retries=max_retries,
             strict=strict,
             http_client=http_client,

@@ -61,6 +61,7 @@ class ZendeskSupportConnector(Connector):
         subdomain: What stands before `.zendesk.com` in the account's address.
         base_url: Another server than the service's own.
         timeout: Seconds without progress after which a call fails; `None` is never.
+        deadline: Seconds for a call as a whole, with its retries and the answer's body; `None` is no limit.
         max_retries: Tries after the first, where repeating is safe.
         strict: Raise where a record is not of its type, instead of keeping the value and a warning.
         http_client: An `httpx.AsyncClient` to use and not to close.
@@ -81,6 +82,7 @@ class ZendeskSupportConnector(Connector):
         subdomain: str | None = None,
         base_url: str | None = None,
         timeout: float | None = 60.0,
+        deadline: float | None = None,
         max_retries: int = 2,
         strict: bool = False,
         http_client: httpx.AsyncClient | None = None,
@@ -96,6 +98,7 @@ class ZendeskSupportConnector(Connector):
             settings={"subdomain": subdomain},
             base_url=base_url,
             timeout=timeout,
+            deadline=deadline,
             max_retries=max_retries,
             strict=strict,
             http_client=http_client,
@@ -287,6 +290,7 @@ class SyncZendeskSupportConnector(SyncConnector):
         subdomain: What stands before `.zendesk.com` in the account's address.
         base_url: Another server than the service's own.
         timeout: Seconds without progress after which a call fails; `None` is never.
+        deadline: Seconds for a call as a whole, with its retries and the answer's body; `None` is no limit.
         max_retries: Tries after the first, where repeating is safe.
         strict: Raise where a record is not of its type, instead of keeping the value and a warning.
         http_client: An `httpx.Client` to use and not to close.
@@ -307,6 +311,7 @@ class SyncZendeskSupportConnector(SyncConnector):
         subdomain: str | None = None,
         base_url: str | None = None,
         timeout: float | None = 60.0,
+        deadline: float | None = None,
         max_retries: int = 2,
         strict: bool = False,
         http_client: httpx.Client | None = None,
@@ -322,6 +327,7 @@ class SyncZendeskSupportConnector(SyncConnector):
             settings={"subdomain": subdomain},
             base_url=base_url,
             timeout=timeout,
+            deadline=deadline,
             max_retries=max_retries,
             strict=strict,
             http_client=http_client,

@@ -22,9 +22,9 @@ ROOM = 3
 
 @pytest.fixture(autouse=True)
 def _little_room(monkeypatch):
-    monkeypatch.setattr("airbyte_agent_sdk.transport.drivers._CONNECTIONS", ROOM)
+    monkeypatch.setattr("airbyte_agent_sdk.transport.drivers.CONNECTIONS", ROOM)
     limits = httpx.Limits(max_connections=ROOM, max_keepalive_connections=ROOM, keepalive_expiry=30)
-    monkeypatch.setattr("airbyte_agent_sdk.transport.drivers._LIMITS", limits)
+    monkeypatch.setattr("airbyte_agent_sdk.transport.clients._LIMITS", limits)
 
 
 def nothing_is_left(transport):

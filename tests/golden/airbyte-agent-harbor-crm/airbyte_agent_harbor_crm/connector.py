@@ -35,6 +35,7 @@ class HarborCrmConnector(Connector):
         subdomain: What stands before .harborcrm.example in the address of the account.
         base_url: Another server than the service's own.
         timeout: Seconds without progress after which a call fails; `None` is never.
+        deadline: Seconds for a call as a whole, with its retries and the answer's body; `None` is no limit.
         max_retries: Tries after the first, where repeating is safe.
         strict: Raise where a record is not of its type, instead of keeping the value and a warning.
         http_client: An `httpx.AsyncClient` to use and not to close.
@@ -55,6 +56,7 @@ class HarborCrmConnector(Connector):
         subdomain: str | None = None,
         base_url: str | None = None,
         timeout: float | None = 60.0,
+        deadline: float | None = None,
         max_retries: int = 2,
         strict: bool = False,
         http_client: httpx.AsyncClient | None = None,
@@ -70,6 +72,7 @@ class HarborCrmConnector(Connector):
             settings={"subdomain": subdomain},
             base_url=base_url,
             timeout=timeout,
+            deadline=deadline,
             max_retries=max_retries,
             strict=strict,
             http_client=http_client,
@@ -99,6 +102,7 @@ class SyncHarborCrmConnector(SyncConnector):
         subdomain: What stands before .harborcrm.example in the address of the account.
         base_url: Another server than the service's own.
         timeout: Seconds without progress after which a call fails; `None` is never.
+        deadline: Seconds for a call as a whole, with its retries and the answer's body; `None` is no limit.
         max_retries: Tries after the first, where repeating is safe.
         strict: Raise where a record is not of its type, instead of keeping the value and a warning.
         http_client: An `httpx.Client` to use and not to close.
@@ -119,6 +123,7 @@ class SyncHarborCrmConnector(SyncConnector):
         subdomain: str | None = None,
         base_url: str | None = None,
         timeout: float | None = 60.0,
+        deadline: float | None = None,
         max_retries: int = 2,
         strict: bool = False,
         http_client: httpx.Client | None = None,
@@ -134,6 +139,7 @@ class SyncHarborCrmConnector(SyncConnector):
             settings={"subdomain": subdomain},
             base_url=base_url,
             timeout=timeout,
+            deadline=deadline,
             max_retries=max_retries,
             strict=strict,
             http_client=http_client,

@@ -37,6 +37,7 @@ class MosaicChatConnector(Connector):
         workspace: What stands before .mosaic.example. Default `main`.
         base_url: Another server than the service's own.
         timeout: Seconds without progress after which a call fails; `None` is never.
+        deadline: Seconds for a call as a whole, with its retries and the answer's body; `None` is no limit.
         max_retries: Tries after the first, where repeating is safe.
         strict: Raise where a record is not of its type, instead of keeping the value and a warning.
         http_client: An `httpx.AsyncClient` to use and not to close.
@@ -57,6 +58,7 @@ class MosaicChatConnector(Connector):
         workspace: str | None = None,
         base_url: str | None = None,
         timeout: float | None = 60.0,
+        deadline: float | None = None,
         max_retries: int = 2,
         strict: bool = False,
         http_client: httpx.AsyncClient | None = None,
@@ -72,6 +74,7 @@ class MosaicChatConnector(Connector):
             settings={"workspace": workspace},
             base_url=base_url,
             timeout=timeout,
+            deadline=deadline,
             max_retries=max_retries,
             strict=strict,
             http_client=http_client,
@@ -115,6 +118,7 @@ class SyncMosaicChatConnector(SyncConnector):
         workspace: What stands before .mosaic.example. Default `main`.
         base_url: Another server than the service's own.
         timeout: Seconds without progress after which a call fails; `None` is never.
+        deadline: Seconds for a call as a whole, with its retries and the answer's body; `None` is no limit.
         max_retries: Tries after the first, where repeating is safe.
         strict: Raise where a record is not of its type, instead of keeping the value and a warning.
         http_client: An `httpx.Client` to use and not to close.
@@ -135,6 +139,7 @@ class SyncMosaicChatConnector(SyncConnector):
         workspace: str | None = None,
         base_url: str | None = None,
         timeout: float | None = 60.0,
+        deadline: float | None = None,
         max_retries: int = 2,
         strict: bool = False,
         http_client: httpx.Client | None = None,
@@ -150,6 +155,7 @@ class SyncMosaicChatConnector(SyncConnector):
             settings={"workspace": workspace},
             base_url=base_url,
             timeout=timeout,
+            deadline=deadline,
             max_retries=max_retries,
             strict=strict,
             http_client=http_client,

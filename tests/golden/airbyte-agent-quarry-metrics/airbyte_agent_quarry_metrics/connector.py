@@ -35,6 +35,7 @@ class QuarryMetricsConnector(Connector):
         organization_id: Hosted: the organization, where the credentials have several.
         base_url: Another server than the service's own.
         timeout: Seconds without progress after which a call fails; `None` is never.
+        deadline: Seconds for a call as a whole, with its retries and the answer's body; `None` is no limit.
         max_retries: Tries after the first, where repeating is safe.
         strict: Raise where a record is not of its type, instead of keeping the value and a warning.
         http_client: An `httpx.AsyncClient` to use and not to close.
@@ -54,6 +55,7 @@ class QuarryMetricsConnector(Connector):
         organization_id: str | None = None,
         base_url: str | None = None,
         timeout: float | None = 60.0,
+        deadline: float | None = None,
         max_retries: int = 2,
         strict: bool = False,
         http_client: httpx.AsyncClient | None = None,
@@ -68,6 +70,7 @@ class QuarryMetricsConnector(Connector):
             organization_id=organization_id,
             base_url=base_url,
             timeout=timeout,
+            deadline=deadline,
             max_retries=max_retries,
             strict=strict,
             http_client=http_client,
@@ -103,6 +106,7 @@ class SyncQuarryMetricsConnector(SyncConnector):
         organization_id: Hosted: the organization, where the credentials have several.
         base_url: Another server than the service's own.
         timeout: Seconds without progress after which a call fails; `None` is never.
+        deadline: Seconds for a call as a whole, with its retries and the answer's body; `None` is no limit.
         max_retries: Tries after the first, where repeating is safe.
         strict: Raise where a record is not of its type, instead of keeping the value and a warning.
         http_client: An `httpx.Client` to use and not to close.
@@ -122,6 +126,7 @@ class SyncQuarryMetricsConnector(SyncConnector):
         organization_id: str | None = None,
         base_url: str | None = None,
         timeout: float | None = 60.0,
+        deadline: float | None = None,
         max_retries: int = 2,
         strict: bool = False,
         http_client: httpx.Client | None = None,
@@ -136,6 +141,7 @@ class SyncQuarryMetricsConnector(SyncConnector):
             organization_id=organization_id,
             base_url=base_url,
             timeout=timeout,
+            deadline=deadline,
             max_retries=max_retries,
             strict=strict,
             http_client=http_client,

@@ -39,6 +39,7 @@ class TesseraAdsConnector(Connector):
         country: A setting of the connector.
         base_url: Another server than the service's own.
         timeout: Seconds without progress after which a call fails; `None` is never.
+        deadline: Seconds for a call as a whole, with its retries and the answer's body; `None` is no limit.
         max_retries: Tries after the first, where repeating is safe.
         strict: Raise where a record is not of its type, instead of keeping the value and a warning.
         http_client: An `httpx.AsyncClient` to use and not to close.
@@ -62,6 +63,7 @@ class TesseraAdsConnector(Connector):
         country: str | None = None,
         base_url: str | None = None,
         timeout: float | None = 60.0,
+        deadline: float | None = None,
         max_retries: int = 2,
         strict: bool = False,
         http_client: httpx.AsyncClient | None = None,
@@ -82,6 +84,7 @@ class TesseraAdsConnector(Connector):
             },
             base_url=base_url,
             timeout=timeout,
+            deadline=deadline,
             max_retries=max_retries,
             strict=strict,
             http_client=http_client,
@@ -121,6 +124,7 @@ class SyncTesseraAdsConnector(SyncConnector):
         country: A setting of the connector.
         base_url: Another server than the service's own.
         timeout: Seconds without progress after which a call fails; `None` is never.
+        deadline: Seconds for a call as a whole, with its retries and the answer's body; `None` is no limit.
         max_retries: Tries after the first, where repeating is safe.
         strict: Raise where a record is not of its type, instead of keeping the value and a warning.
         http_client: An `httpx.Client` to use and not to close.
@@ -144,6 +148,7 @@ class SyncTesseraAdsConnector(SyncConnector):
         country: str | None = None,
         base_url: str | None = None,
         timeout: float | None = 60.0,
+        deadline: float | None = None,
         max_retries: int = 2,
         strict: bool = False,
         http_client: httpx.Client | None = None,
@@ -164,6 +169,7 @@ class SyncTesseraAdsConnector(SyncConnector):
             },
             base_url=base_url,
             timeout=timeout,
+            deadline=deadline,
             max_retries=max_retries,
             strict=strict,
             http_client=http_client,

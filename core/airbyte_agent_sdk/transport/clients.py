@@ -1,0 +1,125 @@
+"""The HTTP clients that transports open: their limits, their certificates, the environment's proxies."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+from urllib.request import getproxies
+
+import httpx
+
+from ..errors import ConfigurationError
+from .flow import connectable
+from .lanes import Lanes
+
+if TYPE_CHECKING:
+    import ssl
+
+    from .deadline_backend import DeadlineBackend
+
+__all__ = ["CONNECTIONS", "open_async", "open_blocking"]
+
+Client = TypeVar("Client", httpx.AsyncClient, httpx.Client)
+
+#: More calls than connections wait before the client's pool, whose queue is slow and counts as their timeout.
+CONNECTIONS: Final = 100
+_LIMITS = httpx.Limits(
+    max_connections=CONNECTIONS, max_keepalive_connections=CONNECTIONS, keepalive_expiry=30.0
+)
+_SCHEMES = ("http", "https", "all")
+
+
+def open_async() -> httpx.AsyncBaseTransport | httpx.AsyncClient:
+    """What sends the requests of an asynchronous connector.
+
+    Raises:
+        ConfigurationError: A variable of the environment names a proxy or certificates that cannot be used.
+    """
+    if getproxies():  # only the full client knows the environment's proxies
+        return _proxied(httpx.AsyncClient)
+    if importlib.util.find_spec("httpx_aiohttp") is not None:
+        from .aiohttp_transport import ExactAiohttpTransport
+
+        return ExactAiohttpTransport(_tls(), _LIMITS)
+    # The bare transport spares a fifth of each call; redirects, cookies and auth are ours anyway.
+    return Lanes(_tls(), _LIMITS)
+
+
+def open_blocking() -> httpx.BaseTransport | httpx.Client:
+    """What sends the requests of a blocking connector; raises as :func:`open_async`."""
+    from .deadline_backend import DeadlineBackend
+
+    backend = DeadlineBackend()
+    if not getproxies():
+        return _bounded(httpx.HTTPTransport(verify=_tls(), limits=_LIMITS), backend)
+    client: Any = _proxied(httpx.Client)
+    for transport in (client._transport, *client._mounts.values()):  # noqa: SLF001
+        if transport is not None:  # which says that a host has no proxy
+            _bounded(transport, backend)
+    return client
+
+
+def _bounded(transport: Any, backend: DeadlineBackend) -> Any:
+    # httpx has no argument for it; httpcore's pools read it when they open a connection.
+    transport._pool._network_backend = backend  # noqa: SLF001
+    return transport
+
+
+@cache
+def _tls() -> ssl.SSLContext:
+    # Reading the certificate bundle costs 30 ms and most of a client's memory: once a process is enough.
+    folder = os.environ.get("SSL_CERT_DIR")
+    if folder and not os.environ.get("SSL_CERT_FILE") and not Path(folder).is_dir():
+        raise ConfigurationError("SSL_CERT_DIR in the environment is not a folder; correct or unset it")
+    try:
+        return httpx.create_ssl_context()
+    except OSError as error:  # also what ssl raises
+        reason = error.strerror or type(error).__name__
+        if os.environ.get("SSL_CERT_FILE"):
+            raise ConfigurationError(
+                f"SSL_CERT_FILE in the environment is not a readable file of certificates ({reason}); "
+                "correct or unset it"
+            ) from None
+        raise ConfigurationError(f"the certificates cannot be read ({reason})") from None
+
+
+def _proxied(kind: type[Client]) -> Client:
+    """The full client, which sends through the environment's proxies."""
+    proxies = getproxies()
+    unused = "*" in [host.strip() for host in proxies.get("no", "").split(",")]
+    for scheme in () if unused else _SCHEMES:
+        url = proxies.get(scheme)
+        fault = _fault(url if "://" in url else f"http://{url}") if url else None
+        if fault:  # the value is not shown: it may hold a password
+            raise ConfigurationError(f"{_variable(scheme)}: {fault}; correct or unset it")
+    tls = _tls()
+    try:
+        return kind(verify=tls, limits=_LIMITS)
+    except (httpx.InvalidURL, ValueError, ImportError) as error:
+        raise ConfigurationError(
+            f"{_variable('no')}: it is not a list of hosts ({type(error).__name__}); correct or unset it"
+        ) from None
+
+
+def _fault(url: str) -> str | None:
+    """What is wrong with the URL of a proxy."""
+    try:
+        scheme = httpx.Proxy(url).url.scheme
+    except (httpx.InvalidURL, ValueError):
+        return "it is not the URL of a proxy, such as http://proxy.example.com:3128"
+    if not connectable(url):
+        return "its host cannot be looked up, or its port is not a number up to 65535"
+    if scheme.startswith("socks") and importlib.util.find_spec("socksio") is None:
+        return "a SOCKS proxy needs the package socksio (pip install 'httpx[socks]')"
+    return None
+
+
+def _variable(scheme: str) -> str:
+    """The variable of the environment that names a proxy, as it is spelt there."""
+    names = (f"{scheme}_proxy", f"{scheme.upper()}_PROXY")
+    return next(
+        (f"{name} in the environment" for name in names if os.environ.get(name)), "the system's proxy"
+    )

@@ -1,0 +1,84 @@
+"""Sockets of blocking clients that keep the deadline of the call they are used for.
+
+A read timeout starts anew with every byte, and httpcore reads a head in a loop: a server that sends a byte a
+second, or ``100 Continue`` for ever, would hold a call for ever. Here each read gets what remains.
+"""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Iterable
+from typing import Any
+
+import httpcore
+
+from .deadline import current
+
+__all__ = ["DeadlineBackend"]
+
+#: Bytes that are written under one timeout.
+_PIECE = 16 * 1024
+
+
+def _shortened(timeout: float | None, failure: type[Exception]) -> float | None:
+    deadline = current()
+    if deadline is None:
+        return timeout
+    remaining = deadline.remaining
+    if not remaining:
+        raise failure("the deadline has passed")
+    return remaining if timeout is None else min(timeout, remaining)
+
+
+class DeadlineBackend(httpcore.NetworkBackend):
+    """Opens sockets that keep deadlines."""
+
+    def __init__(self) -> None:
+        self._backend = httpcore.SyncBackend()
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[Any] | None = None,
+    ) -> httpcore.NetworkStream:
+        """Open a connection. Looking up the host's name is the system's, which has a timeout of its own."""
+        left = _shortened(timeout, httpcore.ConnectTimeout)
+        return _Stream(self._backend.connect_tcp(host, port, left, local_address, socket_options))
+
+    def sleep(self, seconds: float) -> None:
+        """Pause."""
+        self._backend.sleep(seconds)
+
+
+class _Stream(httpcore.NetworkStream):
+    def __init__(self, stream: httpcore.NetworkStream) -> None:
+        self._stream = stream
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        return self._stream.read(max_bytes, _shortened(timeout, httpcore.ReadTimeout))
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        if current() is None:
+            return self._stream.write(buffer, timeout)
+        for start in range(0, len(buffer), _PIECE):
+            left = _shortened(timeout, httpcore.WriteTimeout)
+            self._stream.write(buffer[start : start + _PIECE], left)
+        return None
+
+    def close(self) -> None:
+        self._stream.close()
+
+    def start_tls(
+        self,
+        ssl_context: ssl.SSLContext,
+        server_hostname: str | None = None,
+        timeout: float | None = None,
+    ) -> httpcore.NetworkStream:
+        left = _shortened(timeout, httpcore.ConnectTimeout)
+        return _Stream(self._stream.start_tls(ssl_context, server_hostname, left))
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._stream.get_extra_info(info)
