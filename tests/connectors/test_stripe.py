@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from urllib.parse import parse_qsl, urlsplit
 
 import pytest
-from airbyte_agent_sdk.errors import RecordValidationError
+from airbyte_agent_sdk.errors import InvalidParameterError, RecordValidationError
 from airbyte_agent_stripe import StripeAuthConfig, StripeConnector, SyncStripeConnector
 
-from tests.e2e.misbehaving.server import ok
+from tests.e2e.misbehaving.server import MisbehavingServer, ok
 
 KEY = StripeAuthConfig(api_key="sk_test_planted")
 CUSTOMER = {
@@ -61,3 +62,135 @@ async def test_pages_and_results_of_the_asynchronous_connector_are_plain_json(se
     assert json.loads(json.dumps(page.to_dicts())) == [CUSTOMER]
     assert json.loads(json.dumps(result.data)) == [CUSTOMER]
     assert json.loads(json.dumps(result.meta)) == {"has_more": False}
+
+
+def sent(server: MisbehavingServer) -> dict[str, str]:
+    (request,) = server.requests
+    return dict(parse_qsl(request.body.decode(), keep_blank_values=True, strict_parsing=True))
+
+
+SUBSCRIPTION = {"id": "sub_1", "object": "subscription"}
+
+
+@pytest.mark.parametrize("name", ["address", "metadata", "shipping", "tax_exempt", "name"])
+def test_an_empty_text_clears_what_a_customer_has(serve, name):
+    server = serve(ok(CUSTOMER))
+    with SyncStripeConnector(KEY, base_url=server.url) as stripe:
+        stripe.customers.update("cus_1", **{name: ""})
+    assert sent(server) == {name: ""}
+
+
+def test_an_empty_text_clears_what_a_subscription_has_at_any_depth(serve):
+    server = serve(ok(SUBSCRIPTION))
+    with SyncStripeConnector(KEY, base_url=server.url) as stripe:
+        stripe.subscriptions.update(
+            "sub_1",
+            pause_collection="",
+            cancel_at="",
+            default_tax_rates="",
+            discounts="",
+            transfer_data="",
+            items=[{"id": "si_1", "metadata": "", "billing_thresholds": ""}],
+            payment_settings={
+                "payment_method_options": {"card": "", "konbini": ""},
+                "payment_method_types": "",
+            },
+        )
+    assert sent(server) == {
+        "pause_collection": "",
+        "cancel_at": "",
+        "default_tax_rates": "",
+        "discounts": "",
+        "transfer_data": "",
+        "items[0][id]": "si_1",
+        "items[0][metadata]": "",
+        "items[0][billing_thresholds]": "",
+        "payment_settings[payment_method_options][card]": "",
+        "payment_settings[payment_method_options][konbini]": "",
+        "payment_settings[payment_method_types]": "",
+    }
+
+
+@pytest.mark.parametrize("wrong", [{"metadata": "none"}, {"shipping": "no"}, {"address": {"town": "Bern"}}])
+def test_only_the_empty_text_clears(wrong):
+    with (
+        SyncStripeConnector(KEY, base_url="http://127.0.0.1:9") as stripe,
+        pytest.raises(InvalidParameterError, match=next(iter(wrong))),
+    ):
+        stripe.customers.update("cus_1", **wrong)
+
+
+@pytest.mark.parametrize(
+    ("created", "query"),
+    [
+        (1700000000, [("created", "1700000000")]),
+        (
+            {"gte": 1700000000, "lt": 1700086400},
+            [("created[gte]", "1700000000"), ("created[lt]", "1700086400")],
+        ),
+    ],
+)
+def test_a_list_is_filtered_by_a_time_or_a_range(serve, created, query):
+    server = serve(listed(CUSTOMER))
+    with SyncStripeConnector(KEY, base_url=server.url) as stripe:
+        stripe.customers.list(created=created)
+    assert parse_qsl(urlsplit(server.requests[0].target).query) == query
+
+
+TEA = {"currency": "eur", "product": "prod_1"}
+
+
+@pytest.mark.parametrize(
+    ("price", "form"),
+    [
+        ({**TEA, "unit_amount": 250}, {**TEA, "unit_amount": "250"}),
+        ({**TEA, "unit_amount_decimal": "0.05"}, {**TEA, "unit_amount_decimal": "0.05"}),
+        (
+            {**TEA, "custom_unit_amount": {"enabled": True, "preset": 500}},
+            {**TEA, "custom_unit_amount[enabled]": "true", "custom_unit_amount[preset]": "500"},
+        ),
+        (
+            {
+                **TEA,
+                "billing_scheme": "tiered",
+                "tiers_mode": "graduated",
+                "tiers": [
+                    {"up_to": 10, "unit_amount": 250},
+                    {"up_to": "inf", "unit_amount_decimal": "0.5", "flat_amount": 100},
+                ],
+            },
+            {
+                **TEA,
+                "billing_scheme": "tiered",
+                "tiers_mode": "graduated",
+                "tiers[0][up_to]": "10",
+                "tiers[0][unit_amount]": "250",
+                "tiers[1][up_to]": "inf",
+                "tiers[1][unit_amount_decimal]": "0.5",
+                "tiers[1][flat_amount]": "100",
+            },
+        ),
+        (
+            {
+                "currency": "eur",
+                "product_data": {"name": "Tea"},
+                "unit_amount": 250,
+                "transform_quantity": {"divide_by": 10, "round": "up"},
+                "currency_options": {"chf": {"unit_amount_decimal": "249.5"}},
+            },
+            {
+                "currency": "eur",
+                "product_data[name]": "Tea",
+                "unit_amount": "250",
+                "transform_quantity[divide_by]": "10",
+                "transform_quantity[round]": "up",
+                "currency_options[chf][unit_amount_decimal]": "249.5",
+            },
+        ),
+    ],
+)
+def test_a_price_of_every_kind_can_be_made(serve, price, form):
+    server = serve(ok({"id": "price_1", "object": "price"}))
+    with SyncStripeConnector(KEY, base_url=server.url) as stripe:
+        stripe.prices.create(**price)
+    assert sent(server) == form

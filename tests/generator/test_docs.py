@@ -63,6 +63,7 @@ def test_the_first_sentence_ends_at_a_capital_after_a_full_stop() -> None:
             {"enum": [str(n) for n in range(20)]},
             "One of " + ", ".join(f"`{n}`" for n in range(12)) + ", and 8 more.",
         ),
+        ({"enum": ["auto", ""]}, 'One of `auto`, `""`.'),
     ],
 )
 def test_descriptions_say_bounds_values_and_default_once(schema: dict[str, object], expected: str) -> None:

@@ -82,6 +82,12 @@ def test_arguments_take_more_than_results_give(schema: Json, expected: str) -> N
     assert hint(schema, arguments=True) == expected
 
 
+def test_a_constant_that_is_sent_is_only_that():
+    cleared = {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string", "const": ""}]}
+    assert hint(cleared, arguments=True) == 'Sequence[str] | Literal[""]'
+    assert hint({"oneOf": [{"type": "integer"}, {"const": "inf"}]}, arguments=True) == 'int | Literal["inf"]'
+
+
 def test_an_open_object_with_names_of_its_own_is_any_mapping_too() -> None:
     opened = {"type": "object", "properties": {"a": {"type": "string"}}, "additionalProperties": True}
     components = {"Fields": opened}

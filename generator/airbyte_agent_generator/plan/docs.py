@@ -118,7 +118,9 @@ def _number(value: object) -> str | None:
 def _value(value: object) -> str:
     if isinstance(value, bool):
         return str(value).lower()
-    return f"`{clean(value) if isinstance(value, str) else value}`"
+    if isinstance(value, str):
+        value = clean(value) if value else '""'
+    return f"`{value}`"
 
 
 def docstring(doc: Doc, indent: int) -> str:

@@ -114,7 +114,9 @@ class Shapes:
         if not schema.get("properties") and (branches := _branches(schema)):
             return self._alternatives(branches, name)
         if "const" in schema:
-            return _open_enum([schema["const"]])
+            flat = _open_enum([schema["const"]])
+            # What comes back may be another one day; what is sent must be this.
+            return flat["anyOf"][0] if self._arguments and "anyOf" in flat else flat
         kinds = _kinds(schema)
         if values := items_of(schema.get("enum")):
             return self._named(_open_enum([*values, None] if "null" in kinds else values), name)

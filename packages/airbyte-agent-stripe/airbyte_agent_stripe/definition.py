@@ -32,8 +32,7 @@ DEFINITION = Definition(
             "list": (), "create": ("name",), "get": ("id",), "update": ("id",), "delete": ("id",),
             "search": ("query",),
         },
-        "prices": {"create": ("currency", "product", "unit_amount")},
-        "checkout_sessions": {"create": ("mode",)},
+        "prices": {"create": ("currency",)}, "checkout_sessions": {"create": ("mode",)},
         "payment_method_attachments": {"create": ("id", "customer")},
         "payment_intents": {
             "list": (), "create": ("amount", "currency"), "get": ("id",), "update": ("id",),

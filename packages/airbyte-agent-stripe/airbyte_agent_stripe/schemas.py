@@ -7,13 +7,26 @@ from collections.abc import Mapping
 from typing import Any
 
 # fmt: off
-DISCOUNTS_SCHEMA: Mapping[str, Any] = {"type": "array", "items": {"type": "object", "properties": {
-    "coupon": {"type": "string"}, "discount": {"type": "string"}, "promotion_code": {"type": "string"},
-}}}
-PENDING_INVOICE_ITEM_INTERVAL_SCHEMA: Mapping[str, Any] = {"type": "object", "properties": {
+BILLING_THRESHOLDS_SCHEMA: Mapping[str, Any] = {
+    "oneOf": [
+        {"type": "object", "properties": {
+            "amount_gte": {"type": "integer"}, "reset_billing_cycle_anchor": {"type": "boolean"},
+        }},
+        {"type": "string", "const": ""},
+    ],
+}
+RECURRING_SCHEMA: Mapping[str, Any] = {"type": "object", "properties": {
     "interval": {"type": "string", "enum": ["day", "month", "week", "year"]},
     "interval_count": {"type": "integer"},
 }, "required": ["interval"]}
+RENDERING_OPTIONS_SCHEMA: Mapping[str, Any] = {
+    "oneOf": [
+        {"type": "object", "properties": {
+            "amount_tax_display": {"type": "string", "enum": ["exclude_tax", "include_inclusive_tax", ""]},
+        }},
+        {"type": "string", "const": ""},
+    ],
+}
 CASH_BALANCE_SCHEMA: Mapping[str, Any] = {"type": "object", "properties": {
     "settings": {"type": "object", "properties": {
         "reconciliation_mode": {"type": "string", "enum": ["automatic", "manual", "merchant_default"]},
@@ -23,28 +36,54 @@ MAXIMUM_SCHEMA: Mapping[str, Any] = {"type": "object", "properties": {
     "unit": {"type": "string", "enum": ["business_day", "day", "hour", "month", "week"]},
     "value": {"type": "integer"},
 }, "required": ["unit", "value"]}
-CUSTOM_FIELDS_SCHEMA: Mapping[str, Any] = {"type": "array", "items": {"type": "object", "properties": {
-    "name": {"type": "string", "maxLength": 30}, "value": {"type": "string", "maxLength": 30},
-}, "required": ["name", "value"]}}
-CREATED_SCHEMA: Mapping[str, Any] = {"type": "object", "properties": {
-    "gt": {"type": "integer", "minimum": 0}, "gte": {"type": "integer", "minimum": 0},
-    "lt": {"type": "integer", "minimum": 0}, "lte": {"type": "integer", "minimum": 0},
-}}
+CUSTOM_UNIT_AMOUNT_SCHEMA: Mapping[str, Any] = {"type": "object", "properties": {
+    "enabled": {"type": "boolean"}, "maximum": {"type": "integer"}, "minimum": {"type": "integer"},
+    "preset": {"type": "integer"},
+}, "required": ["enabled"]}
 PACKAGE_DIMENSIONS_SCHEMA: Mapping[str, Any] = {"type": "object", "properties": {
     "height": {"type": "number"}, "length": {"type": "number"}, "weight": {"type": "number"},
     "width": {"type": "number"},
 }, "required": ["height", "length", "weight", "width"]}
+DISCOUNTS_SCHEMA: Mapping[str, Any] = {
+    "oneOf": [
+        {"type": "array", "items": {"type": "object", "properties": {
+            "coupon": {"type": "string"}, "discount": {"type": "string"},
+            "promotion_code": {"type": "string"},
+        }}},
+        {"type": "string", "const": ""},
+    ],
+}
 ADDRESS_SCHEMA: Mapping[str, Any] = {"type": "object", "properties": {
     "city": {"type": "string"}, "country": {"type": "string"}, "line1": {"type": "string"},
     "line2": {"type": "string"}, "postal_code": {"type": "string"}, "state": {"type": "string"},
 }}
+PENDING_INVOICE_ITEM_INTERVAL_SCHEMA: Mapping[str, Any] = {
+    "oneOf": [RECURRING_SCHEMA, {"type": "string", "const": ""}],
+}
+CUSTOM_FIELDS_SCHEMA: Mapping[str, Any] = {
+    "oneOf": [
+        {"type": "array", "items": {"type": "object", "properties": {
+            "name": {"type": "string", "maxLength": 30}, "value": {"type": "string", "maxLength": 30},
+        }, "required": ["name", "value"]}},
+        {"type": "string", "const": ""},
+    ],
+}
 CANCELLATION_DETAILS_SCHEMA: Mapping[str, Any] = {"type": "object", "properties": {
     "comment": {"type": "string"},
     "feedback": {"type": "string", "enum": [
         "customer_service", "low_quality", "missing_features", "other", "switched_service", "too_complex",
-        "too_expensive", "unused",
+        "too_expensive", "unused", "",
     ]},
 }}
+CREATED_SCHEMA: Mapping[str, Any] = {
+    "oneOf": [
+        {"type": "object", "properties": {
+            "gt": {"type": "integer", "minimum": 0}, "gte": {"type": "integer", "minimum": 0},
+            "lt": {"type": "integer", "minimum": 0}, "lte": {"type": "integer", "minimum": 0},
+        }},
+        {"type": "integer", "minimum": 0},
+    ],
+}
 FINANCIAL_CONNECTIONS_SCHEMA: Mapping[str, Any] = {"type": "object", "properties": {
     "permissions": {
         "type": "array",
@@ -63,71 +102,119 @@ AUTOMATIC_TAX_SCHEMA: Mapping[str, Any] = {"type": "object", "properties": {
         "type": {"type": "string", "enum": ["account", "self"]}, "account": {"type": "string"},
     }, "required": ["type"]},
 }, "required": ["enabled"]}
+ADDRESS_SCHEMA_2: Mapping[str, Any] = {"oneOf": [ADDRESS_SCHEMA, {"type": "string", "const": ""}]}
 INVOICE_SETTINGS_SCHEMA: Mapping[str, Any] = {"type": "object", "properties": {
-    "account_tax_ids": {"type": "array", "items": {"type": "string"}},
+    "account_tax_ids": {
+        "oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string", "const": ""}],
+    },
     "issuer": {"type": "object", "properties": {
         "type": {"type": "string", "enum": ["account", "self"]}, "account": {"type": "string"},
     }, "required": ["type"]},
 }}
-ACSS_DEBIT_SCHEMA: Mapping[str, Any] = {"type": "object", "properties": {
-    "mandate_options": {
-        "type": "object",
-        "properties": {"transaction_type": {"type": "string", "enum": ["business", "personal"]}},
-    },
-    "verification_method": {"type": "string", "enum": ["automatic", "instant", "microdeposits"]},
-}}
-CUSTOMER_BALANCE_SCHEMA: Mapping[str, Any] = {"type": "object", "properties": {
-    "bank_transfer": {"type": "object", "properties": {
-        "eu_bank_transfer": {
-            "type": "object", "properties": {"country": {"type": "string"}}, "required": ["country"],
-        },
-        "type": {"type": "string"},
-    }},
-    "funding_type": {"type": "string"},
-}}
+ACSS_DEBIT_SCHEMA: Mapping[str, Any] = {
+    "oneOf": [
+        {"type": "object", "properties": {
+            "mandate_options": {
+                "type": "object",
+                "properties": {"transaction_type": {"type": "string", "enum": ["business", "personal"]}},
+            },
+            "verification_method": {"type": "string", "enum": ["automatic", "instant", "microdeposits"]},
+        }},
+        {"type": "string", "const": ""},
+    ],
+}
+CUSTOMER_BALANCE_SCHEMA: Mapping[str, Any] = {
+    "oneOf": [
+        {"type": "object", "properties": {
+            "bank_transfer": {"type": "object", "properties": {
+                "eu_bank_transfer": {
+                    "type": "object", "properties": {"country": {"type": "string"}}, "required": ["country"],
+                },
+                "type": {"type": "string"},
+            }},
+            "funding_type": {"type": "string"},
+        }},
+        {"type": "string", "const": ""},
+    ],
+}
+TIERS_SCHEMA: Mapping[str, Any] = {"type": "array", "items": {"type": "object", "properties": {
+    "up_to": {"oneOf": [{"type": "integer"}, {"type": "string", "enum": ["inf"]}]},
+    "flat_amount": {"type": "integer"}, "flat_amount_decimal": {"type": "string"},
+    "unit_amount": {"type": "integer"}, "unit_amount_decimal": {"type": "string"},
+}, "required": ["up_to"]}}
 INSTALLMENTS_SCHEMA: Mapping[str, Any] = {"type": "object", "properties": {
     "enabled": {"type": "boolean"},
-    "plan": {"type": "object", "properties": {
-        "count": {"type": "integer"}, "interval": {"type": "string", "enum": ["month"]},
-        "type": {"type": "string", "enum": ["fixed_count"]},
-    }, "required": ["count", "interval", "type"]},
+    "plan": {
+        "oneOf": [
+            {"type": "object", "properties": {
+                "count": {"type": "integer"}, "interval": {"type": "string", "enum": ["month"]},
+                "type": {"type": "string", "enum": ["fixed_count"]},
+            }, "required": ["count", "interval", "type"]},
+            {"type": "string", "const": ""},
+        ],
+    },
 }}
-PAYMENT_METHOD_TYPES_SCHEMA: Mapping[str, Any] = {"type": "array", "items": {"type": "string", "enum": [
-    "ach_credit_transfer", "ach_debit", "acss_debit", "au_becs_debit", "bacs_debit", "bancontact", "boleto",
-    "card", "cashapp", "customer_balance", "fpx", "giropay", "grabpay", "ideal", "konbini", "link", "paynow",
-    "paypal", "promptpay", "sepa_debit", "sofort", "us_bank_account", "wechat_pay",
-]}}
-SHIPPING_SCHEMA: Mapping[str, Any] = {
+SHIPPING_DETAILS_SCHEMA: Mapping[str, Any] = {
     "type": "object",
     "properties": {"address": ADDRESS_SCHEMA, "name": {"type": "string"}, "phone": {"type": "string"}},
     "required": ["address", "name"],
 }
-US_BANK_ACCOUNT_SCHEMA: Mapping[str, Any] = {"type": "object", "properties": {
-    "financial_connections": FINANCIAL_CONNECTIONS_SCHEMA,
-    "verification_method": {"type": "string", "enum": ["automatic", "instant", "microdeposits"]},
-}}
+PAYMENT_METHOD_TYPES_SCHEMA: Mapping[str, Any] = {
+    "oneOf": [
+        {"type": "array", "items": {"type": "string", "enum": [
+            "ach_credit_transfer", "ach_debit", "acss_debit", "au_becs_debit", "bacs_debit", "bancontact",
+            "boleto", "card", "cashapp", "customer_balance", "fpx", "giropay", "grabpay", "ideal", "konbini",
+            "link", "paynow", "paypal", "promptpay", "sepa_debit", "sofort", "us_bank_account", "wechat_pay",
+        ]}},
+        {"type": "string", "const": ""},
+    ],
+}
+SHIPPING_SCHEMA: Mapping[str, Any] = {"oneOf": [SHIPPING_DETAILS_SCHEMA, {"type": "string", "const": ""}]}
 SHIPPING_SCHEMA_2: Mapping[str, Any] = {"type": "object", "properties": {
     "address": ADDRESS_SCHEMA, "name": {"type": "string"}, "carrier": {"type": "string"},
     "phone": {"type": "string"}, "tracking_number": {"type": "string"},
 }, "required": ["address", "name"]}
-INVOICE_SETTINGS_SCHEMA_2: Mapping[str, Any] = {"type": "object", "properties": {
-    "custom_fields": CUSTOM_FIELDS_SCHEMA, "default_payment_method": {"type": "string"},
-    "footer": {"type": "string"},
-    "rendering_options": {"type": "object", "properties": {
-        "amount_tax_display": {"type": "string", "enum": ["exclude_tax", "include_inclusive_tax"]},
-    }},
+US_BANK_ACCOUNT_SCHEMA: Mapping[str, Any] = {
+    "oneOf": [
+        {"type": "object", "properties": {
+            "financial_connections": FINANCIAL_CONNECTIONS_SCHEMA,
+            "verification_method": {"type": "string", "enum": ["automatic", "instant", "microdeposits"]},
+        }},
+        {"type": "string", "const": ""},
+    ],
+}
+SHIPPING_SCHEMA_3: Mapping[str, Any] = {"oneOf": [SHIPPING_SCHEMA_2, {"type": "string", "const": ""}]}
+PRICE_DATA_SCHEMA: Mapping[str, Any] = {"type": "object", "properties": {
+    "currency": {"type": "string"}, "product": {"type": "string"}, "recurring": RECURRING_SCHEMA,
+    "tax_behavior": {"type": "string", "enum": ["exclusive", "inclusive", "unspecified"]},
+    "unit_amount": {"type": "integer"}, "unit_amount_decimal": {"type": "string"},
+}, "required": ["currency", "product", "recurring"]}
+MANDATE_DATA_SCHEMA: Mapping[str, Any] = {
+    "oneOf": [
+        {"type": "object", "properties": {
+            "customer_acceptance": {"type": "object", "properties": {
+                "type": {"type": "string", "enum": ["offline", "online"]}, "accepted_at": {"type": "integer"},
+                "offline": {"type": "object", "additionalProperties": True},
+                "online": {
+                    "type": "object",
+                    "properties": {"ip_address": {"type": "string"}, "user_agent": {"type": "string"}},
+                    "required": ["ip_address", "user_agent"],
+                },
+            }, "required": ["type"]},
+        }, "required": ["customer_acceptance"]},
+        {"type": "string", "const": ""},
+    ],
+}
+PAYPAL_SCHEMA: Mapping[str, Any] = {"type": "object", "properties": {
+    "capture_method": {"type": "string", "enum": ["manual", ""]},
+    "preferred_locale": {"type": "string", "enum": [
+        "cs-CZ", "da-DK", "de-AT", "de-DE", "de-LU", "el-GR", "en-GB", "en-US", "es-ES", "fi-FI", "fr-BE",
+        "fr-FR", "fr-LU", "hu-HU", "it-IT", "nl-BE", "nl-NL", "pl-PL", "pt-PT", "sk-SK", "sv-SE",
+    ]},
+    "reference": {"type": "string", "maxLength": 127},
+    "risk_correlation_id": {"type": "string", "maxLength": 32},
+    "setup_future_usage": {"type": "string", "enum": ["none", "off_session", ""]},
 }}
-MANDATE_DATA_SCHEMA: Mapping[str, Any] = {"type": "object", "properties": {
-    "customer_acceptance": {"type": "object", "properties": {
-        "type": {"type": "string", "enum": ["offline", "online"]}, "accepted_at": {"type": "integer"},
-        "offline": {"type": "object", "additionalProperties": True},
-        "online": {
-            "type": "object",
-            "properties": {"ip_address": {"type": "string"}, "user_agent": {"type": "string"}},
-            "required": ["ip_address", "user_agent"],
-        },
-    }, "required": ["type"]},
-}, "required": ["customer_acceptance"]}
 ADD_INVOICE_ITEMS_SCHEMA: Mapping[str, Any] = {"type": "array", "items": {"type": "object", "properties": {
     "price": {"type": "string"},
     "price_data": {"type": "object", "properties": {
@@ -135,38 +222,19 @@ ADD_INVOICE_ITEMS_SCHEMA: Mapping[str, Any] = {"type": "array", "items": {"type"
         "tax_behavior": {"type": "string", "enum": ["exclusive", "inclusive", "unspecified"]},
         "unit_amount": {"type": "integer"}, "unit_amount_decimal": {"type": "string"},
     }, "required": ["currency", "product"]},
-    "quantity": {"type": "integer"}, "tax_rates": {"type": "array", "items": {"type": "string"}},
+    "quantity": {"type": "integer"},
+    "tax_rates": {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string", "const": ""}]},
 }}}
-PRICE_DATA_SCHEMA: Mapping[str, Any] = {"type": "object", "properties": {
-    "currency": {"type": "string"}, "product": {"type": "string"},
-    "recurring": PENDING_INVOICE_ITEM_INTERVAL_SCHEMA,
-    "tax_behavior": {"type": "string", "enum": ["exclusive", "inclusive", "unspecified"]},
-    "unit_amount": {"type": "integer"}, "unit_amount_decimal": {"type": "string"},
-}, "required": ["currency", "product", "recurring"]}
-PAYPAL_SCHEMA: Mapping[str, Any] = {"type": "object", "properties": {
-    "capture_method": {"type": "string", "enum": ["manual"]},
-    "preferred_locale": {"type": "string", "enum": [
-        "cs-CZ", "da-DK", "de-AT", "de-DE", "de-LU", "el-GR", "en-GB", "en-US", "es-ES", "fi-FI", "fr-BE",
-        "fr-FR", "fr-LU", "hu-HU", "it-IT", "nl-BE", "nl-NL", "pl-PL", "pt-PT", "sk-SK", "sv-SE",
-    ]},
-    "reference": {"type": "string", "maxLength": 127},
-    "risk_correlation_id": {"type": "string", "maxLength": 32},
-    "setup_future_usage": {"type": "string", "enum": ["none", "off_session"]},
+INVOICE_SETTINGS_SCHEMA_2: Mapping[str, Any] = {"type": "object", "properties": {
+    "custom_fields": CUSTOM_FIELDS_SCHEMA, "default_payment_method": {"type": "string"},
+    "footer": {"type": "string"}, "rendering_options": RENDERING_OPTIONS_SCHEMA,
 }}
 CURRENCY_OPTIONS_SCHEMA: Mapping[str, Any] = {
     "type": "object",
     "additionalProperties": {"type": "object", "properties": {
-        "custom_unit_amount": {"type": "object", "properties": {
-            "enabled": {"type": "boolean"}, "maximum": {"type": "integer"}, "minimum": {"type": "integer"},
-            "preset": {"type": "integer"},
-        }, "required": ["enabled"]},
+        "custom_unit_amount": CUSTOM_UNIT_AMOUNT_SCHEMA,
         "tax_behavior": {"type": "string", "enum": ["exclusive", "inclusive", "unspecified"]},
-        "tiers": {"type": "array", "items": {"type": "object", "properties": {
-            "up_to": {"oneOf": [{"type": "integer"}, {"type": "string", "enum": ["inf"]}]},
-            "flat_amount": {"type": "integer"}, "flat_amount_decimal": {"type": "string"},
-            "unit_amount": {"type": "integer"}, "unit_amount_decimal": {"type": "string"},
-        }, "required": ["up_to"]}},
-        "unit_amount": {"type": "integer"}, "unit_amount_decimal": {"type": "string"},
+        "tiers": TIERS_SCHEMA, "unit_amount": {"type": "integer"}, "unit_amount_decimal": {"type": "string"},
     }},
 }
 SHIPPING_COST_SCHEMA: Mapping[str, Any] = {"type": "object", "properties": {
@@ -195,23 +263,34 @@ PAYMENT_SETTINGS_SCHEMA: Mapping[str, Any] = {"type": "object", "properties": {
     "payment_method_options": {"type": "object", "properties": {
         "acss_debit": ACSS_DEBIT_SCHEMA,
         "bancontact": {
-            "type": "object",
-            "properties": {"preferred_language": {"type": "string", "enum": ["de", "en", "fr", "nl"]}},
+            "oneOf": [
+                {"type": "object", "properties": {
+                    "preferred_language": {"type": "string", "enum": ["de", "en", "fr", "nl"]},
+                }},
+                {"type": "string", "const": ""},
+            ],
         },
-        "card": {"type": "object", "properties": {
-            "mandate_options": {"type": "object", "properties": {
-                "amount": {"type": "integer"},
-                "amount_type": {"type": "string", "enum": ["fixed", "maximum"]},
-                "description": {"type": "string", "maxLength": 200},
-            }},
-            "network": {"type": "string", "enum": [
-                "amex", "cartes_bancaires", "diners", "discover", "eftpos_au", "interac", "jcb", "mastercard",
-                "unionpay", "unknown", "visa",
-            ]},
-            "request_three_d_secure": {"type": "string", "enum": ["any", "automatic"]},
-        }},
+        "card": {
+            "oneOf": [
+                {"type": "object", "properties": {
+                    "mandate_options": {"type": "object", "properties": {
+                        "amount": {"type": "integer"},
+                        "amount_type": {"type": "string", "enum": ["fixed", "maximum"]},
+                        "description": {"type": "string", "maxLength": 200},
+                    }},
+                    "network": {"type": "string", "enum": [
+                        "amex", "cartes_bancaires", "diners", "discover", "eftpos_au", "interac", "jcb",
+                        "mastercard", "unionpay", "unknown", "visa",
+                    ]},
+                    "request_three_d_secure": {"type": "string", "enum": ["any", "automatic"]},
+                }},
+                {"type": "string", "const": ""},
+            ],
+        },
         "customer_balance": CUSTOMER_BALANCE_SCHEMA,
-        "konbini": {"type": "object", "additionalProperties": True},
+        "konbini": {
+            "oneOf": [{"type": "object", "additionalProperties": True}, {"type": "string", "const": ""}],
+        },
         "us_bank_account": US_BANK_ACCOUNT_SCHEMA,
     }},
     "payment_method_types": PAYMENT_METHOD_TYPES_SCHEMA,
@@ -237,7 +316,7 @@ PAYMENT_METHOD_DATA_SCHEMA: Mapping[str, Any] = {"type": "object", "properties":
     "bacs_debit": {"type": "object", "additionalProperties": True},
     "bancontact": {"type": "object", "additionalProperties": True},
     "billing_details": {"type": "object", "properties": {
-        "address": ADDRESS_SCHEMA, "email": {"type": "string"}, "name": {"type": "string"},
+        "address": ADDRESS_SCHEMA_2, "email": {"type": "string"}, "name": {"type": "string"},
         "phone": {"type": "string"},
     }},
     "blik": {"type": "object", "additionalProperties": True},
@@ -273,83 +352,129 @@ PAYMENT_METHOD_DATA_SCHEMA: Mapping[str, Any] = {"type": "object", "properties":
     "zip": {"type": "object", "additionalProperties": True},
 }, "required": ["type"]}
 PAYMENT_METHOD_OPTIONS_SCHEMA: Mapping[str, Any] = {"type": "object", "properties": {
-    "acss_debit": {"type": "object", "additionalProperties": True},
-    "affirm": {"type": "object", "additionalProperties": True},
-    "afterpay_clearpay": {"type": "object", "additionalProperties": True},
-    "alipay": {"type": "object", "additionalProperties": True},
-    "au_becs_debit": {"type": "object", "additionalProperties": True},
-    "bacs_debit": {"type": "object", "additionalProperties": True},
-    "bancontact": {"type": "object", "additionalProperties": True},
-    "blik": {"type": "object", "additionalProperties": True},
-    "boleto": {"type": "object", "additionalProperties": True},
-    "card": {"type": "object", "properties": {
-        "capture_method": {"type": "string", "enum": ["manual"]}, "cvc_token": {"type": "string"},
-        "installments": INSTALLMENTS_SCHEMA,
-        "mandate_options": {
-            "type": "object",
-            "properties": {
-                "amount": {"type": "integer"},
-                "amount_type": {"type": "string", "enum": ["fixed", "maximum"]},
-                "interval": {"type": "string", "enum": ["day", "month", "sporadic", "week", "year"]},
-                "reference": {"type": "string", "maxLength": 80}, "start_date": {"type": "integer"},
-                "description": {"type": "string", "maxLength": 200}, "end_date": {"type": "integer"},
-                "interval_count": {"type": "integer"},
-                "supported_types": {"type": "array", "items": {"type": "string", "enum": ["india"]}},
-            },
-            "required": ["amount", "amount_type", "interval", "reference", "start_date"],
-        },
-        "network": {"type": "string", "enum": [
-            "amex", "cartes_bancaires", "diners", "discover", "eftpos_au", "interac", "jcb", "mastercard",
-            "unionpay", "unknown", "visa",
-        ]},
-        "request_three_d_secure": {"type": "string", "enum": ["any", "automatic"]},
-        "setup_future_usage": {"type": "string", "enum": ["none", "off_session", "on_session"]},
-        "statement_descriptor_suffix_kana": {"type": "string", "maxLength": 22},
-        "statement_descriptor_suffix_kanji": {"type": "string", "maxLength": 17},
-    }},
-    "card_present": {"type": "object", "properties": {
-        "request_extended_authorization": {"type": "boolean"},
-        "request_incremental_authorization_support": {"type": "boolean"},
-    }},
-    "cashapp": {"type": "object", "additionalProperties": True},
-    "customer_balance": {"type": "object", "additionalProperties": True},
-    "eps": {"type": "object", "additionalProperties": True},
-    "fpx": {"type": "object", "additionalProperties": True},
-    "giropay": {"type": "object", "additionalProperties": True},
-    "grabpay": {"type": "object", "additionalProperties": True},
-    "ideal": {"type": "object", "additionalProperties": True},
-    "interac_present": {"type": "object", "additionalProperties": True},
-    "klarna": {"type": "object", "additionalProperties": True},
-    "konbini": {"type": "object", "additionalProperties": True},
-    "link": {"type": "object", "properties": {
-        "capture_method": {"type": "string", "enum": ["manual"]},
-        "setup_future_usage": {"type": "string", "enum": ["none", "off_session"]},
-    }},
-    "oxxo": {"type": "object", "additionalProperties": True},
-    "p24": {"type": "object", "additionalProperties": True},
-    "paynow": {"type": "object", "additionalProperties": True}, "paypal": PAYPAL_SCHEMA,
-    "pix": {"type": "object", "additionalProperties": True},
-    "promptpay": {"type": "object", "additionalProperties": True},
-    "sepa_debit": {"type": "object", "properties": {
-        "mandate_options": {"type": "object", "additionalProperties": True},
-        "setup_future_usage": {"type": "string", "enum": ["none", "off_session", "on_session"]},
-    }},
-    "sofort": {"type": "object", "additionalProperties": True},
-    "us_bank_account": {"type": "object", "properties": {
-        "financial_connections": {"type": "object", "properties": {
-            "permissions": {"type": "array", "items": {
-                "type": "string", "enum": ["balances", "ownership", "payment_method", "transactions"],
+    "acss_debit": {
+        "oneOf": [{"type": "object", "additionalProperties": True}, {"type": "string", "const": ""}],
+    },
+    "affirm": {"oneOf": [{"type": "object", "additionalProperties": True}, {"type": "string", "const": ""}]},
+    "afterpay_clearpay": {
+        "oneOf": [{"type": "object", "additionalProperties": True}, {"type": "string", "const": ""}],
+    },
+    "alipay": {"oneOf": [{"type": "object", "additionalProperties": True}, {"type": "string", "const": ""}]},
+    "au_becs_debit": {
+        "oneOf": [{"type": "object", "additionalProperties": True}, {"type": "string", "const": ""}],
+    },
+    "bacs_debit": {
+        "oneOf": [{"type": "object", "additionalProperties": True}, {"type": "string", "const": ""}],
+    },
+    "bancontact": {
+        "oneOf": [{"type": "object", "additionalProperties": True}, {"type": "string", "const": ""}],
+    },
+    "blik": {"oneOf": [{"type": "object", "additionalProperties": True}, {"type": "string", "const": ""}]},
+    "boleto": {"oneOf": [{"type": "object", "additionalProperties": True}, {"type": "string", "const": ""}]},
+    "card": {
+        "oneOf": [
+            {"type": "object", "properties": {
+                "capture_method": {"type": "string", "enum": ["manual", ""]}, "cvc_token": {"type": "string"},
+                "installments": INSTALLMENTS_SCHEMA,
+                "mandate_options": {
+                    "type": "object",
+                    "properties": {
+                        "amount": {"type": "integer"},
+                        "amount_type": {"type": "string", "enum": ["fixed", "maximum"]},
+                        "interval": {"type": "string", "enum": ["day", "month", "sporadic", "week", "year"]},
+                        "reference": {"type": "string", "maxLength": 80}, "start_date": {"type": "integer"},
+                        "description": {"type": "string", "maxLength": 200}, "end_date": {"type": "integer"},
+                        "interval_count": {"type": "integer"},
+                        "supported_types": {"type": "array", "items": {"type": "string", "enum": ["india"]}},
+                    },
+                    "required": ["amount", "amount_type", "interval", "reference", "start_date"],
+                },
+                "network": {"type": "string", "enum": [
+                    "amex", "cartes_bancaires", "diners", "discover", "eftpos_au", "interac", "jcb",
+                    "mastercard", "unionpay", "unknown", "visa",
+                ]},
+                "request_three_d_secure": {"type": "string", "enum": ["any", "automatic"]},
+                "setup_future_usage": {"type": "string", "enum": ["none", "off_session", "on_session", ""]},
+                "statement_descriptor_suffix_kana": {"type": "string", "maxLength": 22},
+                "statement_descriptor_suffix_kanji": {"type": "string", "maxLength": 17},
             }},
-            "prefetch": {"type": "array", "items": {"type": "string", "enum": ["balances"]}},
-            "return_url": {"type": "string"},
-        }},
-        "networks": {"type": "object", "properties": {
-            "requested": {"type": "array", "items": {"type": "string", "enum": ["ach", "us_domestic_wire"]}},
-        }},
-        "preferred_settlement_speed": {"type": "string", "enum": ["fastest", "standard"]},
-        "setup_future_usage": {"type": "string", "enum": ["none", "off_session", "on_session"]},
-        "verification_method": {"type": "string", "enum": ["automatic", "instant", "microdeposits"]},
-    }},
-    "wechat_pay": {"type": "object", "additionalProperties": True},
-    "zip": {"type": "object", "additionalProperties": True},
+            {"type": "string", "const": ""},
+        ],
+    },
+    "card_present": {
+        "oneOf": [
+            {"type": "object", "properties": {
+                "request_extended_authorization": {"type": "boolean"},
+                "request_incremental_authorization_support": {"type": "boolean"},
+            }},
+            {"type": "string", "const": ""},
+        ],
+    },
+    "cashapp": {"oneOf": [{"type": "object", "additionalProperties": True}, {"type": "string", "const": ""}]},
+    "customer_balance": {
+        "oneOf": [{"type": "object", "additionalProperties": True}, {"type": "string", "const": ""}],
+    },
+    "eps": {"oneOf": [{"type": "object", "additionalProperties": True}, {"type": "string", "const": ""}]},
+    "fpx": {"oneOf": [{"type": "object", "additionalProperties": True}, {"type": "string", "const": ""}]},
+    "giropay": {"oneOf": [{"type": "object", "additionalProperties": True}, {"type": "string", "const": ""}]},
+    "grabpay": {"oneOf": [{"type": "object", "additionalProperties": True}, {"type": "string", "const": ""}]},
+    "ideal": {"oneOf": [{"type": "object", "additionalProperties": True}, {"type": "string", "const": ""}]},
+    "interac_present": {
+        "oneOf": [{"type": "object", "additionalProperties": True}, {"type": "string", "const": ""}],
+    },
+    "klarna": {"oneOf": [{"type": "object", "additionalProperties": True}, {"type": "string", "const": ""}]},
+    "konbini": {"oneOf": [{"type": "object", "additionalProperties": True}, {"type": "string", "const": ""}]},
+    "link": {
+        "oneOf": [
+            {"type": "object", "properties": {
+                "capture_method": {"type": "string", "enum": ["manual", ""]},
+                "setup_future_usage": {"type": "string", "enum": ["none", "off_session", ""]},
+            }},
+            {"type": "string", "const": ""},
+        ],
+    },
+    "oxxo": {"oneOf": [{"type": "object", "additionalProperties": True}, {"type": "string", "const": ""}]},
+    "p24": {"oneOf": [{"type": "object", "additionalProperties": True}, {"type": "string", "const": ""}]},
+    "paynow": {"oneOf": [{"type": "object", "additionalProperties": True}, {"type": "string", "const": ""}]},
+    "paypal": {"oneOf": [PAYPAL_SCHEMA, {"type": "string", "const": ""}]},
+    "pix": {"oneOf": [{"type": "object", "additionalProperties": True}, {"type": "string", "const": ""}]},
+    "promptpay": {
+        "oneOf": [{"type": "object", "additionalProperties": True}, {"type": "string", "const": ""}],
+    },
+    "sepa_debit": {
+        "oneOf": [
+            {"type": "object", "properties": {
+                "mandate_options": {"type": "object", "additionalProperties": True},
+                "setup_future_usage": {"type": "string", "enum": ["none", "off_session", "on_session", ""]},
+            }},
+            {"type": "string", "const": ""},
+        ],
+    },
+    "sofort": {"oneOf": [{"type": "object", "additionalProperties": True}, {"type": "string", "const": ""}]},
+    "us_bank_account": {
+        "oneOf": [
+            {"type": "object", "properties": {
+                "financial_connections": {"type": "object", "properties": {
+                    "permissions": {"type": "array", "items": {
+                        "type": "string", "enum": ["balances", "ownership", "payment_method", "transactions"],
+                    }},
+                    "prefetch": {"type": "array", "items": {"type": "string", "enum": ["balances"]}},
+                    "return_url": {"type": "string"},
+                }},
+                "networks": {"type": "object", "properties": {
+                    "requested": {
+                        "type": "array", "items": {"type": "string", "enum": ["ach", "us_domestic_wire"]},
+                    },
+                }},
+                "preferred_settlement_speed": {"type": "string", "enum": ["fastest", "standard", ""]},
+                "setup_future_usage": {"type": "string", "enum": ["none", "off_session", "on_session", ""]},
+                "verification_method": {"type": "string", "enum": ["automatic", "instant", "microdeposits"]},
+            }},
+            {"type": "string", "const": ""},
+        ],
+    },
+    "wechat_pay": {
+        "oneOf": [{"type": "object", "additionalProperties": True}, {"type": "string", "const": ""}],
+    },
+    "zip": {"oneOf": [{"type": "object", "additionalProperties": True}, {"type": "string", "const": ""}]},
 }}

@@ -28,7 +28,7 @@ class BalanceTransactions(StoredEntity[BalanceTransactionsSearchQuery, BalanceTr
     def list(
         self,
         *,
-        created: TimeRangeParam | Omit = omit,
+        created: TimeRangeParam | int | Omit = omit,
         currency: str | Omit = omit,
         ending_before: str | Omit = omit,
         limit: int | Omit = omit,
@@ -40,7 +40,7 @@ class BalanceTransactions(StoredEntity[BalanceTransactionsSearchQuery, BalanceTr
         """List movements of the balance, newest first.
 
         Args:
-            created: Only those created in this time.
+            created: Only those created at this Unix time in seconds, or in a range of them.
             currency: Only those in this currency, three-letter ISO code in lower case.
             ending_before: Id of the record after the page.
             limit: Records on a page; 10 where absent. 1 to 100.
@@ -71,7 +71,7 @@ class SyncBalanceTransactions(SyncStoredEntity[BalanceTransactionsSearchQuery, B
     def list(
         self,
         *,
-        created: TimeRangeParam | Omit = omit,
+        created: TimeRangeParam | int | Omit = omit,
         currency: str | Omit = omit,
         ending_before: str | Omit = omit,
         limit: int | Omit = omit,
@@ -83,7 +83,7 @@ class SyncBalanceTransactions(SyncStoredEntity[BalanceTransactionsSearchQuery, B
         """List movements of the balance, newest first.
 
         Args:
-            created: Only those created in this time.
+            created: Only those created at this Unix time in seconds, or in a range of them.
             currency: Only those in this currency, three-letter ISO code in lower case.
             ending_before: Id of the record after the page.
             limit: Records on a page; 10 where absent. 1 to 100.

@@ -28,7 +28,7 @@ class Charges(StoredEntity[ChargesSearchQuery, ChargesRow]):
     def list(
         self,
         *,
-        created: TimeRangeParam | Omit = omit,
+        created: TimeRangeParam | int | Omit = omit,
         customer: str | Omit = omit,
         ending_before: str | Omit = omit,
         limit: int | Omit = omit,
@@ -38,7 +38,7 @@ class Charges(StoredEntity[ChargesSearchQuery, ChargesRow]):
         """List charges, newest first.
 
         Args:
-            created: Only those created in this time.
+            created: Only those created at this Unix time in seconds, or in a range of them.
             customer: Only those of this customer, by id.
             ending_before: Id of the record after the page.
             limit: Records on a page; 10 where absent. 1 to 100.
@@ -79,7 +79,7 @@ class SyncCharges(SyncStoredEntity[ChargesSearchQuery, ChargesRow]):
     def list(
         self,
         *,
-        created: TimeRangeParam | Omit = omit,
+        created: TimeRangeParam | int | Omit = omit,
         customer: str | Omit = omit,
         ending_before: str | Omit = omit,
         limit: int | Omit = omit,
@@ -89,7 +89,7 @@ class SyncCharges(SyncStoredEntity[ChargesSearchQuery, ChargesRow]):
         """List charges, newest first.
 
         Args:
-            created: Only those created in this time.
+            created: Only those created at this Unix time in seconds, or in a range of them.
             customer: Only those of this customer, by id.
             ending_before: Id of the record after the page.
             limit: Records on a page; 10 where absent. 1 to 100.

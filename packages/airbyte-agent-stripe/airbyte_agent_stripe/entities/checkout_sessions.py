@@ -38,7 +38,8 @@ from ..schemas import (
     CUSTOM_FIELDS_SCHEMA,
     FINANCIAL_CONNECTIONS_SCHEMA,
     PAYPAL_SCHEMA,
-    PENDING_INVOICE_ITEM_INTERVAL_SCHEMA,
+    RECURRING_SCHEMA,
+    RENDERING_OPTIONS_SCHEMA,
     SHIPPING_COST_SCHEMA,
     TRIAL_SETTINGS_SCHEMA,
 )
@@ -334,7 +335,7 @@ CREATE = Operation(
                         "metadata": {"type": "object", "additionalProperties": {"type": "string"}},
                         "tax_code": {"type": "string"},
                     }, "required": ["name"]},
-                    "recurring": PENDING_INVOICE_ITEM_INTERVAL_SCHEMA,
+                    "recurring": RECURRING_SCHEMA,
                     "tax_behavior": {"type": "string", "enum": ["exclusive", "inclusive", "unspecified"]},
                     "unit_amount": {"type": "integer"}, "unit_amount_decimal": {"type": "string"},
                 }, "required": ["currency"]},
@@ -385,12 +386,22 @@ CREATE = Operation(
         ),
         Parameter("custom_text", "body", {"type": "object", "properties": {
             "shipping_address": {
-                "type": "object", "properties": {"message": {"type": "string", "maxLength": 1000}},
-                "required": ["message"],
+                "oneOf": [
+                    {
+                        "type": "object", "properties": {"message": {"type": "string", "maxLength": 1000}},
+                        "required": ["message"],
+                    },
+                    {"type": "string", "const": ""},
+                ],
             },
             "submit": {
-                "type": "object", "properties": {"message": {"type": "string", "maxLength": 1000}},
-                "required": ["message"],
+                "oneOf": [
+                    {
+                        "type": "object", "properties": {"message": {"type": "string", "maxLength": 1000}},
+                        "required": ["message"],
+                    },
+                    {"type": "string", "const": ""},
+                ],
             },
         }}),
         Parameter("customer_account", "body", {"type": "string"}),
@@ -409,15 +420,15 @@ CREATE = Operation(
         Parameter("invoice_creation", "body", {"type": "object", "properties": {
             "enabled": {"type": "boolean"},
             "invoice_data": {"type": "object", "properties": {
-                "account_tax_ids": {"type": "array", "items": {"type": "string"}},
+                "account_tax_ids": {
+                    "oneOf": [
+                        {"type": "array", "items": {"type": "string"}}, {"type": "string", "const": ""},
+                    ],
+                },
                 "custom_fields": CUSTOM_FIELDS_SCHEMA, "description": {"type": "string", "maxLength": 1500},
                 "footer": {"type": "string"},
                 "metadata": {"type": "object", "additionalProperties": {"type": "string"}},
-                "rendering_options": {"type": "object", "properties": {
-                    "amount_tax_display": {
-                        "type": "string", "enum": ["exclude_tax", "include_inclusive_tax"],
-                    },
-                }},
+                "rendering_options": RENDERING_OPTIONS_SCHEMA,
             }},
         }, "required": ["enabled"]}),
         Parameter("locale", "body", {"type": "string", "enum": [

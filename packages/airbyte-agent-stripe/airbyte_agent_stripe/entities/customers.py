@@ -22,7 +22,7 @@ from ..params.customers import (
 )
 from ..params.shared import AddressParam, ShippingParam, TimeRangeParam
 from ..schemas import (
-    ADDRESS_SCHEMA,
+    ADDRESS_SCHEMA_2,
     CASH_BALANCE_SCHEMA,
     CREATED_SCHEMA,
     INVOICE_SETTINGS_SCHEMA_2,
@@ -44,7 +44,7 @@ class Customers(StoredEntity[CustomersSearchQuery, CustomersRow]):
         starting_after: str | Omit = omit,
         ending_before: str | Omit = omit,
         email: str | Omit = omit,
-        created: TimeRangeParam | Omit = omit,
+        created: TimeRangeParam | int | Omit = omit,
     ) -> AsyncPager[Customer]:
         """List customers, newest first.
 
@@ -53,7 +53,7 @@ class Customers(StoredEntity[CustomersSearchQuery, CustomersRow]):
             starting_after: Id of the record before the page.
             ending_before: Id of the record after the page.
             email: Only those with exactly this email address; case matters.
-            created: Only those created in this time.
+            created: Only those created at this Unix time in seconds, or in a range of them.
         """
         return self._pager(LIST, {
             "limit": limit, "starting_after": starting_after, "ending_before": ending_before, "email": email,
@@ -67,8 +67,8 @@ class Customers(StoredEntity[CustomersSearchQuery, CustomersRow]):
         name: str | Omit = omit,
         description: str | Omit = omit,
         phone: str | Omit = omit,
-        address: AddressParam | Omit = omit,
-        metadata: Mapping[str, str] | Omit = omit,
+        address: AddressParam | Literal[""] | Omit = omit,
+        metadata: Mapping[str, str] | Literal[""] | Omit = omit,
         balance: int | Omit = omit,
         business_name: str | Omit = omit,
         cash_balance: CashBalanceParam | Omit = omit,
@@ -80,10 +80,10 @@ class Customers(StoredEntity[CustomersSearchQuery, CustomersRow]):
         payment_method: str | Omit = omit,
         preferred_locales: Sequence[str] | Omit = omit,
         promotion_code: str | Omit = omit,
-        shipping: ShippingParam | Omit = omit,
+        shipping: ShippingParam | Literal[""] | Omit = omit,
         source: str | Omit = omit,
         tax: CustomersCreateTax | Omit = omit,
-        tax_exempt: Literal["exempt", "none", "reverse"] | str | Omit = omit,
+        tax_exempt: Literal["exempt", "none", "reverse", ""] | str | Omit = omit,
         tax_id_data: Sequence[CustomersCreateTaxIdData] | Omit = omit,
         test_clock: str | Omit = omit,
     ) -> Customer:
@@ -94,7 +94,7 @@ class Customers(StoredEntity[CustomersSearchQuery, CustomersRow]):
             name: Full name of the person or business. At most 256 characters.
             description: Free text about the customer.
             phone: Phone number of the customer. At most 20 characters.
-            address: Billing address.
+            address: Billing address; "" for none.
             metadata: Your own key-value pairs: up to 50, keys of up to 40 characters, values of up to 500.
             balance: Credit (negative) or debt (positive) on the next invoice, in the currency's smallest
                 unit.
@@ -108,11 +108,11 @@ class Customers(StoredEntity[CustomersSearchQuery, CustomersRow]):
             payment_method: Id of a payment method to attach.
             preferred_locales: Languages the customer prefers, best first.
             promotion_code: Id of a promotion code for the customer; older API versions only.
-            shipping: Shipping address and recipient; appears on invoices.
+            shipping: Shipping address and recipient; appears on invoices; "" for none.
             source: Token or id of a legacy payment source to add as the default.
             tax: Where the customer is taxed.
-            tax_exempt: Whether the customer pays tax, or accounts for it under reverse charge. One of
-                `exempt`, `none`, `reverse`.
+            tax_exempt: Whether the customer pays tax, or accounts for it under reverse charge; "" for none.
+                One of `exempt`, `none`, `reverse`, `""`.
             tax_id_data: Tax numbers of the customer.
             test_clock: Id of the test clock the customer lives by.
         """
@@ -145,8 +145,8 @@ class Customers(StoredEntity[CustomersSearchQuery, CustomersRow]):
         name: str | Omit = omit,
         description: str | Omit = omit,
         phone: str | Omit = omit,
-        address: AddressParam | Omit = omit,
-        metadata: Mapping[str, str] | Omit = omit,
+        address: AddressParam | Literal[""] | Omit = omit,
+        metadata: Mapping[str, str] | Literal[""] | Omit = omit,
         balance: int | Omit = omit,
         business_name: str | Omit = omit,
         cash_balance: CashBalanceParam | Omit = omit,
@@ -158,10 +158,10 @@ class Customers(StoredEntity[CustomersSearchQuery, CustomersRow]):
         next_invoice_sequence: int | Omit = omit,
         preferred_locales: Sequence[str] | Omit = omit,
         promotion_code: str | Omit = omit,
-        shipping: ShippingParam | Omit = omit,
+        shipping: ShippingParam | Literal[""] | Omit = omit,
         source: str | Omit = omit,
         tax: CustomersUpdateTax | Omit = omit,
-        tax_exempt: Literal["exempt", "none", "reverse"] | str | Omit = omit,
+        tax_exempt: Literal["exempt", "none", "reverse", ""] | str | Omit = omit,
     ) -> Customer:
         """Change a customer.
 
@@ -173,8 +173,9 @@ class Customers(StoredEntity[CustomersSearchQuery, CustomersRow]):
             name: Full name of the person or business. At most 256 characters.
             description: Free text about the customer.
             phone: Phone number of the customer. At most 20 characters.
-            address: Billing address.
-            metadata: Your own key-value pairs, merged with those there; "" removes a key.
+            address: Billing address; "" clears it.
+            metadata: Your own key-value pairs, merged with those there; a value of "" removes its key, and ""
+                alone removes all.
             balance: Credit (negative) or debt (positive) on the next invoice, in the currency's smallest
                 unit.
             business_name: Name of the customer's business; "" clears it. At most 150 characters.
@@ -187,11 +188,11 @@ class Customers(StoredEntity[CustomersSearchQuery, CustomersRow]):
             next_invoice_sequence: Number of the customer's next invoice; starts at 1.
             preferred_locales: Languages the customer prefers, best first.
             promotion_code: Id of a promotion code for the customer; older API versions only.
-            shipping: Shipping address and recipient; appears on invoices.
+            shipping: Shipping address and recipient; appears on invoices; "" clears it.
             source: Token or id of a legacy payment source to add as the default.
             tax: Where the customer is taxed.
-            tax_exempt: Whether the customer pays tax, or accounts for it under reverse charge. One of
-                `exempt`, `none`, `reverse`.
+            tax_exempt: Whether the customer pays tax, or accounts for it under reverse charge; "" clears it.
+                One of `exempt`, `none`, `reverse`, `""`.
         """
         return await self._one(UPDATE, {
             "id": id, "email": email, "name": name, "description": description, "phone": phone,
@@ -241,7 +242,7 @@ class SyncCustomers(SyncStoredEntity[CustomersSearchQuery, CustomersRow]):
         starting_after: str | Omit = omit,
         ending_before: str | Omit = omit,
         email: str | Omit = omit,
-        created: TimeRangeParam | Omit = omit,
+        created: TimeRangeParam | int | Omit = omit,
     ) -> SyncPage[Customer]:
         """List customers, newest first.
 
@@ -250,7 +251,7 @@ class SyncCustomers(SyncStoredEntity[CustomersSearchQuery, CustomersRow]):
             starting_after: Id of the record before the page.
             ending_before: Id of the record after the page.
             email: Only those with exactly this email address; case matters.
-            created: Only those created in this time.
+            created: Only those created at this Unix time in seconds, or in a range of them.
         """
         return self._page(LIST, {
             "limit": limit, "starting_after": starting_after, "ending_before": ending_before, "email": email,
@@ -264,8 +265,8 @@ class SyncCustomers(SyncStoredEntity[CustomersSearchQuery, CustomersRow]):
         name: str | Omit = omit,
         description: str | Omit = omit,
         phone: str | Omit = omit,
-        address: AddressParam | Omit = omit,
-        metadata: Mapping[str, str] | Omit = omit,
+        address: AddressParam | Literal[""] | Omit = omit,
+        metadata: Mapping[str, str] | Literal[""] | Omit = omit,
         balance: int | Omit = omit,
         business_name: str | Omit = omit,
         cash_balance: CashBalanceParam | Omit = omit,
@@ -277,10 +278,10 @@ class SyncCustomers(SyncStoredEntity[CustomersSearchQuery, CustomersRow]):
         payment_method: str | Omit = omit,
         preferred_locales: Sequence[str] | Omit = omit,
         promotion_code: str | Omit = omit,
-        shipping: ShippingParam | Omit = omit,
+        shipping: ShippingParam | Literal[""] | Omit = omit,
         source: str | Omit = omit,
         tax: CustomersCreateTax | Omit = omit,
-        tax_exempt: Literal["exempt", "none", "reverse"] | str | Omit = omit,
+        tax_exempt: Literal["exempt", "none", "reverse", ""] | str | Omit = omit,
         tax_id_data: Sequence[CustomersCreateTaxIdData] | Omit = omit,
         test_clock: str | Omit = omit,
     ) -> Customer:
@@ -291,7 +292,7 @@ class SyncCustomers(SyncStoredEntity[CustomersSearchQuery, CustomersRow]):
             name: Full name of the person or business. At most 256 characters.
             description: Free text about the customer.
             phone: Phone number of the customer. At most 20 characters.
-            address: Billing address.
+            address: Billing address; "" for none.
             metadata: Your own key-value pairs: up to 50, keys of up to 40 characters, values of up to 500.
             balance: Credit (negative) or debt (positive) on the next invoice, in the currency's smallest
                 unit.
@@ -305,11 +306,11 @@ class SyncCustomers(SyncStoredEntity[CustomersSearchQuery, CustomersRow]):
             payment_method: Id of a payment method to attach.
             preferred_locales: Languages the customer prefers, best first.
             promotion_code: Id of a promotion code for the customer; older API versions only.
-            shipping: Shipping address and recipient; appears on invoices.
+            shipping: Shipping address and recipient; appears on invoices; "" for none.
             source: Token or id of a legacy payment source to add as the default.
             tax: Where the customer is taxed.
-            tax_exempt: Whether the customer pays tax, or accounts for it under reverse charge. One of
-                `exempt`, `none`, `reverse`.
+            tax_exempt: Whether the customer pays tax, or accounts for it under reverse charge; "" for none.
+                One of `exempt`, `none`, `reverse`, `""`.
             tax_id_data: Tax numbers of the customer.
             test_clock: Id of the test clock the customer lives by.
         """
@@ -342,8 +343,8 @@ class SyncCustomers(SyncStoredEntity[CustomersSearchQuery, CustomersRow]):
         name: str | Omit = omit,
         description: str | Omit = omit,
         phone: str | Omit = omit,
-        address: AddressParam | Omit = omit,
-        metadata: Mapping[str, str] | Omit = omit,
+        address: AddressParam | Literal[""] | Omit = omit,
+        metadata: Mapping[str, str] | Literal[""] | Omit = omit,
         balance: int | Omit = omit,
         business_name: str | Omit = omit,
         cash_balance: CashBalanceParam | Omit = omit,
@@ -355,10 +356,10 @@ class SyncCustomers(SyncStoredEntity[CustomersSearchQuery, CustomersRow]):
         next_invoice_sequence: int | Omit = omit,
         preferred_locales: Sequence[str] | Omit = omit,
         promotion_code: str | Omit = omit,
-        shipping: ShippingParam | Omit = omit,
+        shipping: ShippingParam | Literal[""] | Omit = omit,
         source: str | Omit = omit,
         tax: CustomersUpdateTax | Omit = omit,
-        tax_exempt: Literal["exempt", "none", "reverse"] | str | Omit = omit,
+        tax_exempt: Literal["exempt", "none", "reverse", ""] | str | Omit = omit,
     ) -> Customer:
         """Change a customer.
 
@@ -370,8 +371,9 @@ class SyncCustomers(SyncStoredEntity[CustomersSearchQuery, CustomersRow]):
             name: Full name of the person or business. At most 256 characters.
             description: Free text about the customer.
             phone: Phone number of the customer. At most 20 characters.
-            address: Billing address.
-            metadata: Your own key-value pairs, merged with those there; "" removes a key.
+            address: Billing address; "" clears it.
+            metadata: Your own key-value pairs, merged with those there; a value of "" removes its key, and ""
+                alone removes all.
             balance: Credit (negative) or debt (positive) on the next invoice, in the currency's smallest
                 unit.
             business_name: Name of the customer's business; "" clears it. At most 150 characters.
@@ -384,11 +386,11 @@ class SyncCustomers(SyncStoredEntity[CustomersSearchQuery, CustomersRow]):
             next_invoice_sequence: Number of the customer's next invoice; starts at 1.
             preferred_locales: Languages the customer prefers, best first.
             promotion_code: Id of a promotion code for the customer; older API versions only.
-            shipping: Shipping address and recipient; appears on invoices.
+            shipping: Shipping address and recipient; appears on invoices; "" clears it.
             source: Token or id of a legacy payment source to add as the default.
             tax: Where the customer is taxed.
-            tax_exempt: Whether the customer pays tax, or accounts for it under reverse charge. One of
-                `exempt`, `none`, `reverse`.
+            tax_exempt: Whether the customer pays tax, or accounts for it under reverse charge; "" clears it.
+                One of `exempt`, `none`, `reverse`, `""`.
         """
         return self._one(UPDATE, {
             "id": id, "email": email, "name": name, "description": description, "phone": phone,
@@ -444,8 +446,13 @@ CREATE = Operation(
         Parameter("name", "body", {"type": "string", "maxLength": 256}),
         Parameter("description", "body", {"type": "string"}),
         Parameter("phone", "body", {"type": "string", "maxLength": 20}),
-        Parameter("address", "body", ADDRESS_SCHEMA),
-        Parameter("metadata", "body", {"type": "object", "additionalProperties": {"type": "string"}}),
+        Parameter("address", "body", ADDRESS_SCHEMA_2),
+        Parameter("metadata", "body", {
+            "oneOf": [
+                {"type": "object", "additionalProperties": {"type": "string"}},
+                {"type": "string", "const": ""},
+            ],
+        }),
         Parameter("balance", "body", {"type": "integer"}),
         Parameter("business_name", "body", {"type": "string", "maxLength": 150}),
         Parameter("cash_balance", "body", CASH_BALANCE_SCHEMA),
@@ -463,7 +470,7 @@ CREATE = Operation(
             "ip_address": {"type": "string"},
             "validate_location": {"type": "string", "enum": ["deferred", "immediately"]},
         }}),
-        Parameter("tax_exempt", "body", {"type": "string", "enum": ["exempt", "none", "reverse"]}),
+        Parameter("tax_exempt", "body", {"type": "string", "enum": ["exempt", "none", "reverse", ""]}),
         Parameter(
             "tax_id_data", "body",
             {"type": "array", "items": {"type": "object", "properties": {
@@ -496,8 +503,13 @@ UPDATE = Operation(
         Parameter("name", "body", {"type": "string", "maxLength": 256}),
         Parameter("description", "body", {"type": "string"}),
         Parameter("phone", "body", {"type": "string", "maxLength": 20}),
-        Parameter("address", "body", ADDRESS_SCHEMA),
-        Parameter("metadata", "body", {"type": "object", "additionalProperties": {"type": "string"}}),
+        Parameter("address", "body", ADDRESS_SCHEMA_2),
+        Parameter("metadata", "body", {
+            "oneOf": [
+                {"type": "object", "additionalProperties": {"type": "string"}},
+                {"type": "string", "const": ""},
+            ],
+        }),
         Parameter("balance", "body", {"type": "integer"}),
         Parameter("business_name", "body", {"type": "string", "maxLength": 150}),
         Parameter("cash_balance", "body", CASH_BALANCE_SCHEMA),
@@ -515,7 +527,7 @@ UPDATE = Operation(
             "ip_address": {"type": "string"},
             "validate_location": {"type": "string", "enum": ["auto", "deferred", "immediately"]},
         }}),
-        Parameter("tax_exempt", "body", {"type": "string", "enum": ["exempt", "none", "reverse"]}),
+        Parameter("tax_exempt", "body", {"type": "string", "enum": ["exempt", "none", "reverse", ""]}),
     ),
     summary="Change a customer", body="form", idempotency_header="Idempotency-Key",
 )

@@ -29,7 +29,7 @@ class Disputes(StoredEntity[DisputesSearchQuery, DisputesRow]):
         self,
         *,
         charge: str | Omit = omit,
-        created: TimeRangeParam | Omit = omit,
+        created: TimeRangeParam | int | Omit = omit,
         ending_before: str | Omit = omit,
         limit: int | Omit = omit,
         payment_intent: str | Omit = omit,
@@ -39,7 +39,7 @@ class Disputes(StoredEntity[DisputesSearchQuery, DisputesRow]):
 
         Args:
             charge: Only those of this charge, by id.
-            created: Only those created in this time.
+            created: Only those created at this Unix time in seconds, or in a range of them.
             ending_before: Id of the record after the page.
             limit: Records on a page; 10 where absent. 1 to 100.
             payment_intent: Only those of this payment intent, by id.
@@ -68,7 +68,7 @@ class SyncDisputes(SyncStoredEntity[DisputesSearchQuery, DisputesRow]):
         self,
         *,
         charge: str | Omit = omit,
-        created: TimeRangeParam | Omit = omit,
+        created: TimeRangeParam | int | Omit = omit,
         ending_before: str | Omit = omit,
         limit: int | Omit = omit,
         payment_intent: str | Omit = omit,
@@ -78,7 +78,7 @@ class SyncDisputes(SyncStoredEntity[DisputesSearchQuery, DisputesRow]):
 
         Args:
             charge: Only those of this charge, by id.
-            created: Only those created in this time.
+            created: Only those created at this Unix time in seconds, or in a range of them.
             ending_before: Id of the record after the page.
             limit: Records on a page; 10 where absent. 1 to 100.
             payment_intent: Only those of this payment intent, by id.

@@ -38,8 +38,9 @@ from ..schemas import (
     DISCOUNTS_SCHEMA,
     INSTALLMENTS_SCHEMA,
     PAYMENT_METHOD_TYPES_SCHEMA,
+    RENDERING_OPTIONS_SCHEMA,
     SHIPPING_COST_SCHEMA,
-    SHIPPING_SCHEMA,
+    SHIPPING_DETAILS_SCHEMA,
     US_BANK_ACCOUNT_SCHEMA,
 )
 
@@ -55,7 +56,7 @@ class Invoices(StoredEntity[InvoicesSearchQuery, InvoicesRow]):
         self,
         *,
         collection_method: Literal["charge_automatically", "send_invoice"] | str | Omit = omit,
-        created: TimeRangeParam | Omit = omit,
+        created: TimeRangeParam | int | Omit = omit,
         customer: str | Omit = omit,
         customer_account: str | Omit = omit,
         ending_before: str | Omit = omit,
@@ -69,7 +70,7 @@ class Invoices(StoredEntity[InvoicesSearchQuery, InvoicesRow]):
         Args:
             collection_method: Only those collected in this way. One of `charge_automatically`,
                 `send_invoice`.
-            created: Only those created in this time.
+            created: Only those created at this Unix time in seconds, or in a range of them.
             customer: Only those of this customer, by id.
             customer_account: Only those of this account, by id.
             ending_before: Id of the record after the page.
@@ -94,27 +95,27 @@ class Invoices(StoredEntity[InvoicesSearchQuery, InvoicesRow]):
         days_until_due: int | Omit = omit,
         due_date: int | Omit = omit,
         footer: str | Omit = omit,
-        metadata: Mapping[str, str] | Omit = omit,
+        metadata: Mapping[str, str] | Literal[""] | Omit = omit,
         pending_invoice_items_behavior: Literal["exclude", "include", "include_and_require"]
         | str
         | Omit = omit,
-        account_tax_ids: Sequence[str] | Omit = omit,
+        account_tax_ids: Sequence[str] | Literal[""] | Omit = omit,
         application_fee_amount: int | Omit = omit,
         automatic_tax: AutomaticTaxParam | Omit = omit,
         automatically_finalizes_at: int | Omit = omit,
         currency: str | Omit = omit,
-        custom_fields: Sequence[InvoiceCustomFieldParam] | Omit = omit,
+        custom_fields: Sequence[InvoiceCustomFieldParam] | Literal[""] | Omit = omit,
         default_payment_method: str | Omit = omit,
         default_source: str | Omit = omit,
         default_tax_rates: Sequence[str] | Omit = omit,
-        discounts: Sequence[DiscountParam] | Omit = omit,
+        discounts: Sequence[DiscountParam] | Literal[""] | Omit = omit,
         effective_at: int | Omit = omit,
         from_invoice: InvoicesCreateFromInvoice | Omit = omit,
         issuer: AccountChoiceParam | Omit = omit,
         on_behalf_of: str | Omit = omit,
         payment_settings: InvoicesCreatePaymentSettings | Omit = omit,
         rendering: InvoicesCreateRendering | Omit = omit,
-        rendering_options: InvoiceRenderingOptionsParam | Omit = omit,
+        rendering_options: InvoiceRenderingOptionsParam | Literal[""] | Omit = omit,
         shipping_cost: ShippingRateParam | Omit = omit,
         shipping_details: ShippingParam | Omit = omit,
         statement_descriptor: str | Omit = omit,
@@ -137,25 +138,25 @@ class Invoices(StoredEntity[InvoicesSearchQuery, InvoicesRow]):
             metadata: Your own key-value pairs: up to 50, keys of up to 40 characters, values of up to 500.
             pending_invoice_items_behavior: Whether pending invoice items are put on the invoice. One of
                 `exclude`, `include`, `include_and_require`.
-            account_tax_ids: Ids of your tax numbers to show on the invoice.
+            account_tax_ids: Ids of your tax numbers to show on the invoice; "" for none.
             application_fee_amount: Application fee in the currency's smallest unit, kept from a connected
                 account's payment.
             automatic_tax: Automatic tax calculation.
             automatically_finalizes_at: When to finalize the draft, Unix time in seconds; at most 5 years
                 ahead.
             currency: Three-letter ISO currency code in lower case; the customer's where absent.
-            custom_fields: Extra lines to show on the invoice, up to four.
+            custom_fields: Extra lines to show on the invoice, up to four; "" for none.
             default_payment_method: Id of the customer's payment method to charge.
             default_source: Id of the customer's legacy payment source to charge.
             default_tax_rates: Ids of tax rates for lines that have none of their own.
-            discounts: Coupons, promotion codes or discounts to apply.
+            discounts: Coupons, promotion codes or discounts to apply; "" for none.
             effective_at: Date to show as date of issue, Unix time in seconds.
             from_invoice: Invoice to revise.
             issuer: Account that issues the invoice.
             on_behalf_of: Id of the connected account the payment is made for.
             payment_settings: How the invoice is paid.
             rendering: How the PDF looks.
-            rendering_options: How the PDF looks.
+            rendering_options: How the PDF looks; "" for none.
             shipping_cost: What shipping costs.
             shipping_details: Where and to whom goods are shipped.
             statement_descriptor: Text on the customer's bank statement. At most 22 characters.
@@ -209,7 +210,7 @@ class SyncInvoices(SyncStoredEntity[InvoicesSearchQuery, InvoicesRow]):
         self,
         *,
         collection_method: Literal["charge_automatically", "send_invoice"] | str | Omit = omit,
-        created: TimeRangeParam | Omit = omit,
+        created: TimeRangeParam | int | Omit = omit,
         customer: str | Omit = omit,
         customer_account: str | Omit = omit,
         ending_before: str | Omit = omit,
@@ -223,7 +224,7 @@ class SyncInvoices(SyncStoredEntity[InvoicesSearchQuery, InvoicesRow]):
         Args:
             collection_method: Only those collected in this way. One of `charge_automatically`,
                 `send_invoice`.
-            created: Only those created in this time.
+            created: Only those created at this Unix time in seconds, or in a range of them.
             customer: Only those of this customer, by id.
             customer_account: Only those of this account, by id.
             ending_before: Id of the record after the page.
@@ -248,27 +249,27 @@ class SyncInvoices(SyncStoredEntity[InvoicesSearchQuery, InvoicesRow]):
         days_until_due: int | Omit = omit,
         due_date: int | Omit = omit,
         footer: str | Omit = omit,
-        metadata: Mapping[str, str] | Omit = omit,
+        metadata: Mapping[str, str] | Literal[""] | Omit = omit,
         pending_invoice_items_behavior: Literal["exclude", "include", "include_and_require"]
         | str
         | Omit = omit,
-        account_tax_ids: Sequence[str] | Omit = omit,
+        account_tax_ids: Sequence[str] | Literal[""] | Omit = omit,
         application_fee_amount: int | Omit = omit,
         automatic_tax: AutomaticTaxParam | Omit = omit,
         automatically_finalizes_at: int | Omit = omit,
         currency: str | Omit = omit,
-        custom_fields: Sequence[InvoiceCustomFieldParam] | Omit = omit,
+        custom_fields: Sequence[InvoiceCustomFieldParam] | Literal[""] | Omit = omit,
         default_payment_method: str | Omit = omit,
         default_source: str | Omit = omit,
         default_tax_rates: Sequence[str] | Omit = omit,
-        discounts: Sequence[DiscountParam] | Omit = omit,
+        discounts: Sequence[DiscountParam] | Literal[""] | Omit = omit,
         effective_at: int | Omit = omit,
         from_invoice: InvoicesCreateFromInvoice | Omit = omit,
         issuer: AccountChoiceParam | Omit = omit,
         on_behalf_of: str | Omit = omit,
         payment_settings: InvoicesCreatePaymentSettings | Omit = omit,
         rendering: InvoicesCreateRendering | Omit = omit,
-        rendering_options: InvoiceRenderingOptionsParam | Omit = omit,
+        rendering_options: InvoiceRenderingOptionsParam | Literal[""] | Omit = omit,
         shipping_cost: ShippingRateParam | Omit = omit,
         shipping_details: ShippingParam | Omit = omit,
         statement_descriptor: str | Omit = omit,
@@ -291,25 +292,25 @@ class SyncInvoices(SyncStoredEntity[InvoicesSearchQuery, InvoicesRow]):
             metadata: Your own key-value pairs: up to 50, keys of up to 40 characters, values of up to 500.
             pending_invoice_items_behavior: Whether pending invoice items are put on the invoice. One of
                 `exclude`, `include`, `include_and_require`.
-            account_tax_ids: Ids of your tax numbers to show on the invoice.
+            account_tax_ids: Ids of your tax numbers to show on the invoice; "" for none.
             application_fee_amount: Application fee in the currency's smallest unit, kept from a connected
                 account's payment.
             automatic_tax: Automatic tax calculation.
             automatically_finalizes_at: When to finalize the draft, Unix time in seconds; at most 5 years
                 ahead.
             currency: Three-letter ISO currency code in lower case; the customer's where absent.
-            custom_fields: Extra lines to show on the invoice, up to four.
+            custom_fields: Extra lines to show on the invoice, up to four; "" for none.
             default_payment_method: Id of the customer's payment method to charge.
             default_source: Id of the customer's legacy payment source to charge.
             default_tax_rates: Ids of tax rates for lines that have none of their own.
-            discounts: Coupons, promotion codes or discounts to apply.
+            discounts: Coupons, promotion codes or discounts to apply; "" for none.
             effective_at: Date to show as date of issue, Unix time in seconds.
             from_invoice: Invoice to revise.
             issuer: Account that issues the invoice.
             on_behalf_of: Id of the connected account the payment is made for.
             payment_settings: How the invoice is paid.
             rendering: How the PDF looks.
-            rendering_options: How the PDF looks.
+            rendering_options: How the PDF looks; "" for none.
             shipping_cost: What shipping costs.
             shipping_details: Where and to whom goods are shipped.
             statement_descriptor: Text on the customer's bank statement. At most 22 characters.
@@ -388,12 +389,20 @@ CREATE = Operation(
         Parameter("days_until_due", "body", {"type": "integer"}),
         Parameter("due_date", "body", {"type": "integer"}),
         Parameter("footer", "body", {"type": "string"}),
-        Parameter("metadata", "body", {"type": "object", "additionalProperties": {"type": "string"}}),
+        Parameter("metadata", "body", {
+            "oneOf": [
+                {"type": "object", "additionalProperties": {"type": "string"}},
+                {"type": "string", "const": ""},
+            ],
+        }),
         Parameter(
             "pending_invoice_items_behavior", "body",
             {"type": "string", "enum": ["exclude", "include", "include_and_require"]},
         ),
-        Parameter("account_tax_ids", "body", {"type": "array", "items": {"type": "string"}}),
+        Parameter(
+            "account_tax_ids", "body",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string", "const": ""}]},
+        ),
         Parameter("application_fee_amount", "body", {"type": "integer"}),
         Parameter("automatic_tax", "body", AUTOMATIC_TAX_SCHEMA),
         Parameter("automatically_finalizes_at", "body", {"type": "integer"}),
@@ -415,15 +424,29 @@ CREATE = Operation(
             "default_mandate": {"type": "string"},
             "payment_method_options": {"type": "object", "properties": {
                 "acss_debit": ACSS_DEBIT_SCHEMA,
-                "bancontact": {"type": "object", "properties": {
-                    "preferred_language": {"type": "string", "enum": ["de", "en", "fr", "nl"]},
-                }},
-                "card": {"type": "object", "properties": {
-                    "installments": INSTALLMENTS_SCHEMA,
-                    "request_three_d_secure": {"type": "string", "enum": ["any", "automatic"]},
-                }},
+                "bancontact": {
+                    "oneOf": [
+                        {"type": "object", "properties": {
+                            "preferred_language": {"type": "string", "enum": ["de", "en", "fr", "nl"]},
+                        }},
+                        {"type": "string", "const": ""},
+                    ],
+                },
+                "card": {
+                    "oneOf": [
+                        {"type": "object", "properties": {
+                            "installments": INSTALLMENTS_SCHEMA,
+                            "request_three_d_secure": {"type": "string", "enum": ["any", "automatic"]},
+                        }},
+                        {"type": "string", "const": ""},
+                    ],
+                },
                 "customer_balance": CUSTOMER_BALANCE_SCHEMA,
-                "konbini": {"type": "object", "additionalProperties": True},
+                "konbini": {
+                    "oneOf": [
+                        {"type": "object", "additionalProperties": True}, {"type": "string", "const": ""},
+                    ],
+                },
                 "us_bank_account": US_BANK_ACCOUNT_SCHEMA,
             }},
             "payment_method_types": PAYMENT_METHOD_TYPES_SCHEMA,
@@ -436,11 +459,9 @@ CREATE = Operation(
             },
             "template": {"type": "string"}, "template_version": {"type": "integer"},
         }}),
-        Parameter("rendering_options", "body", {"type": "object", "properties": {
-            "amount_tax_display": {"type": "string", "enum": ["exclude_tax", "include_inclusive_tax"]},
-        }}),
+        Parameter("rendering_options", "body", RENDERING_OPTIONS_SCHEMA),
         Parameter("shipping_cost", "body", SHIPPING_COST_SCHEMA),
-        Parameter("shipping_details", "body", SHIPPING_SCHEMA),
+        Parameter("shipping_details", "body", SHIPPING_DETAILS_SCHEMA),
         Parameter("statement_descriptor", "body", {"type": "string", "maxLength": 22}),
         Parameter("subscription", "body", {"type": "string"}),
         Parameter("transfer_data", "body", {

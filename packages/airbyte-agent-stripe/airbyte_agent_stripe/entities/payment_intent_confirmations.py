@@ -22,7 +22,7 @@ from ..schemas import (
     MANDATE_DATA_SCHEMA,
     PAYMENT_METHOD_DATA_SCHEMA,
     PAYMENT_METHOD_OPTIONS_SCHEMA,
-    SHIPPING_SCHEMA_2,
+    SHIPPING_SCHEMA_3,
 )
 
 __all__ = ["PaymentIntentConfirmations", "SyncPaymentIntentConfirmations"]
@@ -44,14 +44,14 @@ class PaymentIntentConfirmations(Entity):
         error_on_requires_action: bool | Omit = omit,
         excluded_payment_method_types: Sequence[str] | Omit = omit,
         mandate: str | Omit = omit,
-        mandate_data: MandateDataParam | Omit = omit,
+        mandate_data: MandateDataParam | Literal[""] | Omit = omit,
         off_session: bool | Literal["one_off", "recurring"] | str | Omit = omit,
         payment_method_data: PaymentMethodDataParam | Omit = omit,
         payment_method_options: PaymentIntentMethodOptionsParam | Omit = omit,
         payment_method_types: Sequence[str] | Omit = omit,
         radar_options: RadarOptionsParam | Omit = omit,
-        setup_future_usage: Literal["off_session", "on_session"] | str | Omit = omit,
-        shipping: PaymentShippingParam | Omit = omit,
+        setup_future_usage: Literal["off_session", "on_session", ""] | str | Omit = omit,
+        shipping: PaymentShippingParam | Literal[""] | Omit = omit,
         use_stripe_sdk: bool | Omit = omit,
     ) -> PaymentIntent:
         """Confirm a payment intent, which attempts the payment.
@@ -69,15 +69,15 @@ class PaymentIntentConfirmations(Entity):
                 confirming.
             excluded_payment_method_types: Payment methods that may not be used.
             mandate: Id of the mandate to use.
-            mandate_data: The customer's consent to later payments.
+            mandate_data: The customer's consent to later payments; "" clears it.
             off_session: Whether the customer is absent, or which kind of absence; only when confirming.
             payment_method_data: Details of a payment method to create and use.
             payment_method_options: Settings of single payment methods.
             payment_method_types: Payment methods that may be used.
             radar_options: Hints for fraud detection.
             setup_future_usage: Whether the payment method is kept, and for payments with or without the
-                customer present. One of `off_session`, `on_session`.
-            shipping: Where and to whom goods are shipped.
+                customer present; "" clears it. One of `off_session`, `on_session`, `""`.
+            shipping: Where and to whom goods are shipped; "" clears it.
             use_stripe_sdk: Whether Stripe's mobile client library handles the next action.
         """
         return await self._one(CREATE, {
@@ -108,14 +108,14 @@ class SyncPaymentIntentConfirmations(SyncEntity):
         error_on_requires_action: bool | Omit = omit,
         excluded_payment_method_types: Sequence[str] | Omit = omit,
         mandate: str | Omit = omit,
-        mandate_data: MandateDataParam | Omit = omit,
+        mandate_data: MandateDataParam | Literal[""] | Omit = omit,
         off_session: bool | Literal["one_off", "recurring"] | str | Omit = omit,
         payment_method_data: PaymentMethodDataParam | Omit = omit,
         payment_method_options: PaymentIntentMethodOptionsParam | Omit = omit,
         payment_method_types: Sequence[str] | Omit = omit,
         radar_options: RadarOptionsParam | Omit = omit,
-        setup_future_usage: Literal["off_session", "on_session"] | str | Omit = omit,
-        shipping: PaymentShippingParam | Omit = omit,
+        setup_future_usage: Literal["off_session", "on_session", ""] | str | Omit = omit,
+        shipping: PaymentShippingParam | Literal[""] | Omit = omit,
         use_stripe_sdk: bool | Omit = omit,
     ) -> PaymentIntent:
         """Confirm a payment intent, which attempts the payment.
@@ -133,15 +133,15 @@ class SyncPaymentIntentConfirmations(SyncEntity):
                 confirming.
             excluded_payment_method_types: Payment methods that may not be used.
             mandate: Id of the mandate to use.
-            mandate_data: The customer's consent to later payments.
+            mandate_data: The customer's consent to later payments; "" clears it.
             off_session: Whether the customer is absent, or which kind of absence; only when confirming.
             payment_method_data: Details of a payment method to create and use.
             payment_method_options: Settings of single payment methods.
             payment_method_types: Payment methods that may be used.
             radar_options: Hints for fraud detection.
             setup_future_usage: Whether the payment method is kept, and for payments with or without the
-                customer present. One of `off_session`, `on_session`.
-            shipping: Where and to whom goods are shipped.
+                customer present; "" clears it. One of `off_session`, `on_session`, `""`.
+            shipping: Where and to whom goods are shipped; "" clears it.
             use_stripe_sdk: Whether Stripe's mobile client library handles the next action.
         """
         return self._one(CREATE, {
@@ -182,8 +182,10 @@ CREATE = Operation(
         Parameter("payment_method_options", "body", PAYMENT_METHOD_OPTIONS_SCHEMA),
         Parameter("payment_method_types", "body", {"type": "array", "items": {"type": "string"}}),
         Parameter("radar_options", "body", {"type": "object", "properties": {"session": {"type": "string"}}}),
-        Parameter("setup_future_usage", "body", {"type": "string", "enum": ["off_session", "on_session"]}),
-        Parameter("shipping", "body", SHIPPING_SCHEMA_2),
+        Parameter(
+            "setup_future_usage", "body", {"type": "string", "enum": ["off_session", "on_session", ""]},
+        ),
+        Parameter("shipping", "body", SHIPPING_SCHEMA_3),
         Parameter("use_stripe_sdk", "body", {"type": "boolean"}),
     ),
     summary="Confirm a payment intent, which attempts the payment", body="form",

@@ -32,6 +32,7 @@ from ..schemas import (
     PAYMENT_METHOD_DATA_SCHEMA,
     PAYMENT_METHOD_OPTIONS_SCHEMA,
     SHIPPING_SCHEMA_2,
+    SHIPPING_SCHEMA_3,
 )
 
 __all__ = ["PaymentIntents", "SyncPaymentIntents"]
@@ -45,7 +46,7 @@ class PaymentIntents(StoredEntity[PaymentIntentsSearchQuery, PaymentIntentsRow])
     def list(
         self,
         *,
-        created: TimeRangeParam | Omit = omit,
+        created: TimeRangeParam | int | Omit = omit,
         customer: str | Omit = omit,
         customer_account: str | Omit = omit,
         ending_before: str | Omit = omit,
@@ -55,7 +56,7 @@ class PaymentIntents(StoredEntity[PaymentIntentsSearchQuery, PaymentIntentsRow])
         """List payment intents, newest first.
 
         Args:
-            created: Only those created in this time.
+            created: Only those created at this Unix time in seconds, or in a range of them.
             customer: Only those of this customer, by id.
             customer_account: Only those of this account, by id.
             ending_before: Id of the record after the page.
@@ -89,7 +90,7 @@ class PaymentIntents(StoredEntity[PaymentIntentsSearchQuery, PaymentIntentsRow])
         error_on_requires_action: bool | Omit = omit,
         excluded_payment_method_types: Sequence[str] | Omit = omit,
         mandate: str | Omit = omit,
-        mandate_data: MandateDataParam | Omit = omit,
+        mandate_data: MandateDataParam | Literal[""] | Omit = omit,
         off_session: bool | Literal["one_off", "recurring"] | str | Omit = omit,
         on_behalf_of: str | Omit = omit,
         payment_method_configuration: str | Omit = omit,
@@ -130,7 +131,7 @@ class PaymentIntents(StoredEntity[PaymentIntentsSearchQuery, PaymentIntentsRow])
                 confirming.
             excluded_payment_method_types: Payment methods that may not be used.
             mandate: Id of a mandate to use; only when confirming.
-            mandate_data: The customer's consent to later payments.
+            mandate_data: The customer's consent to later payments; "" for none.
             off_session: Whether the customer is absent, or which kind of absence; only when confirming.
             on_behalf_of: Id of the connected account the payment is made for.
             payment_method_configuration: Id of the payment method configuration to use.
@@ -185,8 +186,8 @@ class PaymentIntents(StoredEntity[PaymentIntentsSearchQuery, PaymentIntentsRow])
         receipt_email: str | Omit = omit,
         statement_descriptor: str | Omit = omit,
         statement_descriptor_suffix: str | Omit = omit,
-        metadata: Mapping[str, str] | Omit = omit,
-        application_fee_amount: int | Omit = omit,
+        metadata: Mapping[str, str] | Literal[""] | Omit = omit,
+        application_fee_amount: int | Literal[""] | Omit = omit,
         capture_method: Literal["automatic", "automatic_async", "manual"] | str | Omit = omit,
         customer_account: str | Omit = omit,
         excluded_payment_method_types: Sequence[str] | Omit = omit,
@@ -194,8 +195,8 @@ class PaymentIntents(StoredEntity[PaymentIntentsSearchQuery, PaymentIntentsRow])
         payment_method_data: PaymentMethodDataParam | Omit = omit,
         payment_method_options: PaymentIntentMethodOptionsParam | Omit = omit,
         payment_method_types: Sequence[str] | Omit = omit,
-        setup_future_usage: Literal["off_session", "on_session"] | str | Omit = omit,
-        shipping: PaymentShippingParam | Omit = omit,
+        setup_future_usage: Literal["off_session", "on_session", ""] | str | Omit = omit,
+        shipping: PaymentShippingParam | Literal[""] | Omit = omit,
         transfer_data: PaymentIntentsUpdateTransferData | Omit = omit,
         transfer_group: str | Omit = omit,
     ) -> PaymentIntent:
@@ -214,8 +215,9 @@ class PaymentIntents(StoredEntity[PaymentIntentsSearchQuery, PaymentIntentsRow])
             statement_descriptor: Text on the customer's bank statement. At most 22 characters.
             statement_descriptor_suffix: End of the text on the customer's card statement, behind the
                 account's prefix. At most 22 characters.
-            metadata: Your own key-value pairs, merged with those there; "" removes a key.
-            application_fee_amount: Application fee in the currency's smallest unit.
+            metadata: Your own key-value pairs, merged with those there; a value of "" removes its key, and ""
+                alone removes all.
+            application_fee_amount: Application fee in the currency's smallest unit; "" clears it.
             capture_method: When the money is taken after authorization. One of `automatic`,
                 `automatic_async`, `manual`.
             customer_account: Id of the account that pays in place of a customer.
@@ -225,8 +227,8 @@ class PaymentIntents(StoredEntity[PaymentIntentsSearchQuery, PaymentIntentsRow])
             payment_method_options: Settings of single payment methods.
             payment_method_types: Payment methods that may be used.
             setup_future_usage: Whether the payment method is kept, and for payments with or without the
-                customer present. One of `off_session`, `on_session`.
-            shipping: Where and to whom goods are shipped.
+                customer present; "" clears it. One of `off_session`, `on_session`, `""`.
+            shipping: Where and to whom goods are shipped; "" clears it.
             transfer_data: Transfer of the payment to the connected account.
             transfer_group: Label that ties charges and transfers together.
         """
@@ -267,7 +269,7 @@ class SyncPaymentIntents(SyncStoredEntity[PaymentIntentsSearchQuery, PaymentInte
     def list(
         self,
         *,
-        created: TimeRangeParam | Omit = omit,
+        created: TimeRangeParam | int | Omit = omit,
         customer: str | Omit = omit,
         customer_account: str | Omit = omit,
         ending_before: str | Omit = omit,
@@ -277,7 +279,7 @@ class SyncPaymentIntents(SyncStoredEntity[PaymentIntentsSearchQuery, PaymentInte
         """List payment intents, newest first.
 
         Args:
-            created: Only those created in this time.
+            created: Only those created at this Unix time in seconds, or in a range of them.
             customer: Only those of this customer, by id.
             customer_account: Only those of this account, by id.
             ending_before: Id of the record after the page.
@@ -311,7 +313,7 @@ class SyncPaymentIntents(SyncStoredEntity[PaymentIntentsSearchQuery, PaymentInte
         error_on_requires_action: bool | Omit = omit,
         excluded_payment_method_types: Sequence[str] | Omit = omit,
         mandate: str | Omit = omit,
-        mandate_data: MandateDataParam | Omit = omit,
+        mandate_data: MandateDataParam | Literal[""] | Omit = omit,
         off_session: bool | Literal["one_off", "recurring"] | str | Omit = omit,
         on_behalf_of: str | Omit = omit,
         payment_method_configuration: str | Omit = omit,
@@ -352,7 +354,7 @@ class SyncPaymentIntents(SyncStoredEntity[PaymentIntentsSearchQuery, PaymentInte
                 confirming.
             excluded_payment_method_types: Payment methods that may not be used.
             mandate: Id of a mandate to use; only when confirming.
-            mandate_data: The customer's consent to later payments.
+            mandate_data: The customer's consent to later payments; "" for none.
             off_session: Whether the customer is absent, or which kind of absence; only when confirming.
             on_behalf_of: Id of the connected account the payment is made for.
             payment_method_configuration: Id of the payment method configuration to use.
@@ -407,8 +409,8 @@ class SyncPaymentIntents(SyncStoredEntity[PaymentIntentsSearchQuery, PaymentInte
         receipt_email: str | Omit = omit,
         statement_descriptor: str | Omit = omit,
         statement_descriptor_suffix: str | Omit = omit,
-        metadata: Mapping[str, str] | Omit = omit,
-        application_fee_amount: int | Omit = omit,
+        metadata: Mapping[str, str] | Literal[""] | Omit = omit,
+        application_fee_amount: int | Literal[""] | Omit = omit,
         capture_method: Literal["automatic", "automatic_async", "manual"] | str | Omit = omit,
         customer_account: str | Omit = omit,
         excluded_payment_method_types: Sequence[str] | Omit = omit,
@@ -416,8 +418,8 @@ class SyncPaymentIntents(SyncStoredEntity[PaymentIntentsSearchQuery, PaymentInte
         payment_method_data: PaymentMethodDataParam | Omit = omit,
         payment_method_options: PaymentIntentMethodOptionsParam | Omit = omit,
         payment_method_types: Sequence[str] | Omit = omit,
-        setup_future_usage: Literal["off_session", "on_session"] | str | Omit = omit,
-        shipping: PaymentShippingParam | Omit = omit,
+        setup_future_usage: Literal["off_session", "on_session", ""] | str | Omit = omit,
+        shipping: PaymentShippingParam | Literal[""] | Omit = omit,
         transfer_data: PaymentIntentsUpdateTransferData | Omit = omit,
         transfer_group: str | Omit = omit,
     ) -> PaymentIntent:
@@ -436,8 +438,9 @@ class SyncPaymentIntents(SyncStoredEntity[PaymentIntentsSearchQuery, PaymentInte
             statement_descriptor: Text on the customer's bank statement. At most 22 characters.
             statement_descriptor_suffix: End of the text on the customer's card statement, behind the
                 account's prefix. At most 22 characters.
-            metadata: Your own key-value pairs, merged with those there; "" removes a key.
-            application_fee_amount: Application fee in the currency's smallest unit.
+            metadata: Your own key-value pairs, merged with those there; a value of "" removes its key, and ""
+                alone removes all.
+            application_fee_amount: Application fee in the currency's smallest unit; "" clears it.
             capture_method: When the money is taken after authorization. One of `automatic`,
                 `automatic_async`, `manual`.
             customer_account: Id of the account that pays in place of a customer.
@@ -447,8 +450,8 @@ class SyncPaymentIntents(SyncStoredEntity[PaymentIntentsSearchQuery, PaymentInte
             payment_method_options: Settings of single payment methods.
             payment_method_types: Payment methods that may be used.
             setup_future_usage: Whether the payment method is kept, and for payments with or without the
-                customer present. One of `off_session`, `on_session`.
-            shipping: Where and to whom goods are shipped.
+                customer present; "" clears it. One of `off_session`, `on_session`, `""`.
+            shipping: Where and to whom goods are shipped; "" clears it.
             transfer_data: Transfer of the payment to the connected account.
             transfer_group: Label that ties charges and transfers together.
         """
@@ -565,8 +568,16 @@ UPDATE = Operation(
         Parameter("receipt_email", "body", {"type": "string"}),
         Parameter("statement_descriptor", "body", {"type": "string", "maxLength": 22}),
         Parameter("statement_descriptor_suffix", "body", {"type": "string", "maxLength": 22}),
-        Parameter("metadata", "body", {"type": "object", "additionalProperties": {"type": "string"}}),
-        Parameter("application_fee_amount", "body", {"type": "integer"}),
+        Parameter("metadata", "body", {
+            "oneOf": [
+                {"type": "object", "additionalProperties": {"type": "string"}},
+                {"type": "string", "const": ""},
+            ],
+        }),
+        Parameter(
+            "application_fee_amount", "body",
+            {"oneOf": [{"type": "integer"}, {"type": "string", "const": ""}]},
+        ),
         Parameter(
             "capture_method", "body", {"type": "string", "enum": ["automatic", "automatic_async", "manual"]},
         ),
@@ -576,8 +587,10 @@ UPDATE = Operation(
         Parameter("payment_method_data", "body", PAYMENT_METHOD_DATA_SCHEMA),
         Parameter("payment_method_options", "body", PAYMENT_METHOD_OPTIONS_SCHEMA),
         Parameter("payment_method_types", "body", {"type": "array", "items": {"type": "string"}}),
-        Parameter("setup_future_usage", "body", {"type": "string", "enum": ["off_session", "on_session"]}),
-        Parameter("shipping", "body", SHIPPING_SCHEMA_2),
+        Parameter(
+            "setup_future_usage", "body", {"type": "string", "enum": ["off_session", "on_session", ""]},
+        ),
+        Parameter("shipping", "body", SHIPPING_SCHEMA_3),
         Parameter("transfer_data", "body", {"type": "object", "properties": {"amount": {"type": "integer"}}}),
         Parameter("transfer_group", "body", {"type": "string"}),
     ),

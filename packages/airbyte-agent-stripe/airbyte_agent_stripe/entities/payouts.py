@@ -29,8 +29,8 @@ class Payouts(StoredEntity[PayoutsSearchQuery, PayoutsRow]):
     def list(
         self,
         *,
-        arrival_date: TimeRangeParam | Omit = omit,
-        created: TimeRangeParam | Omit = omit,
+        arrival_date: TimeRangeParam | int | Omit = omit,
+        created: TimeRangeParam | int | Omit = omit,
         destination: str | Omit = omit,
         ending_before: str | Omit = omit,
         limit: int | Omit = omit,
@@ -40,8 +40,8 @@ class Payouts(StoredEntity[PayoutsSearchQuery, PayoutsRow]):
         """List payouts, newest first.
 
         Args:
-            arrival_date: Only those expected to arrive in this time.
-            created: Only those created in this time.
+            arrival_date: Only those expected to arrive at this Unix time in seconds, or in a range of them.
+            created: Only those created at this Unix time in seconds, or in a range of them.
             destination: Only those to this bank account or card, by id.
             ending_before: Id of the record after the page.
             limit: Records on a page; 10 where absent. 1 to 100.
@@ -71,8 +71,8 @@ class SyncPayouts(SyncStoredEntity[PayoutsSearchQuery, PayoutsRow]):
     def list(
         self,
         *,
-        arrival_date: TimeRangeParam | Omit = omit,
-        created: TimeRangeParam | Omit = omit,
+        arrival_date: TimeRangeParam | int | Omit = omit,
+        created: TimeRangeParam | int | Omit = omit,
         destination: str | Omit = omit,
         ending_before: str | Omit = omit,
         limit: int | Omit = omit,
@@ -82,8 +82,8 @@ class SyncPayouts(SyncStoredEntity[PayoutsSearchQuery, PayoutsRow]):
         """List payouts, newest first.
 
         Args:
-            arrival_date: Only those expected to arrive in this time.
-            created: Only those created in this time.
+            arrival_date: Only those expected to arrive at this Unix time in seconds, or in a range of them.
+            created: Only those created at this Unix time in seconds, or in a range of them.
             destination: Only those to this bank account or card, by id.
             ending_before: Id of the record after the page.
             limit: Records on a page; 10 where absent. 1 to 100.

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
@@ -11,10 +11,17 @@ from airbyte_agent_sdk.definition import Operation, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
 from ..models.prices import Price, PricesRow
-from ..params.prices import PricesCreateRecurring, PricesCreateTransformQuantity, PricesSearchQuery
-from ..params.shared import CurrencyOptionParam
+from ..params.prices import (
+    PricesCreateProductData,
+    PricesCreateRecurring,
+    PricesCreateTransformQuantity,
+    PricesSearchQuery,
+)
+from ..params.shared import CurrencyOptionParam, CustomUnitAmountParam, PriceTierParam
 from ..schemas import (
     CURRENCY_OPTIONS_SCHEMA,
+    CUSTOM_UNIT_AMOUNT_SCHEMA,
+    TIERS_SCHEMA,
 )
 
 __all__ = ["Prices", "SyncPrices"]
@@ -29,8 +36,13 @@ class Prices(StoredEntity[PricesSearchQuery, PricesRow]):
         self,
         *,
         currency: str,
-        product: str,
-        unit_amount: int,
+        product: str | Omit = omit,
+        unit_amount: int | Omit = omit,
+        unit_amount_decimal: str | Omit = omit,
+        custom_unit_amount: CustomUnitAmountParam | Omit = omit,
+        tiers: Sequence[PriceTierParam] | Omit = omit,
+        tiers_mode: Literal["graduated", "volume"] | str | Omit = omit,
+        product_data: PricesCreateProductData | Omit = omit,
         active: bool | Omit = omit,
         nickname: str | Omit = omit,
         recurring: PricesCreateRecurring | Omit = omit,
@@ -46,8 +58,14 @@ class Prices(StoredEntity[PricesSearchQuery, PricesRow]):
 
         Args:
             currency: Three-letter ISO currency code in lower case.
-            product: Id of the product it is for.
+            product: Id of the product it is for; or give product_data.
             unit_amount: Price of one unit in the currency's smallest unit; 0 for free.
+            unit_amount_decimal: The same with up to 12 decimal places, as text.
+            custom_unit_amount: Set where the customer chooses the amount, in place of unit_amount.
+            tiers: Prices by quantity, where billing_scheme is tiered; needs tiers_mode.
+            tiers_mode: Whether the tier of the whole quantity holds for all of it, or each tier for its part.
+                One of `graduated`, `volume`.
+            product_data: A product made for this price.
             active: Whether it can be used for new purchases; true where absent.
             nickname: Short note, hidden from customers.
             recurring: Billing period; absent for a one-time price.
@@ -60,7 +78,9 @@ class Prices(StoredEntity[PricesSearchQuery, PricesRow]):
             transform_quantity: How the quantity is changed before billing.
         """
         return await self._one(CREATE, {
-            "currency": currency, "product": product, "unit_amount": unit_amount, "active": active,
+            "currency": currency, "product": product, "unit_amount": unit_amount,
+            "unit_amount_decimal": unit_amount_decimal, "custom_unit_amount": custom_unit_amount,
+            "tiers": tiers, "tiers_mode": tiers_mode, "product_data": product_data, "active": active,
             "nickname": nickname, "recurring": recurring, "billing_scheme": billing_scheme,
             "lookup_key": lookup_key, "tax_behavior": tax_behavior, "metadata": metadata,
             "currency_options": currency_options, "transfer_lookup_key": transfer_lookup_key,
@@ -77,8 +97,13 @@ class SyncPrices(SyncStoredEntity[PricesSearchQuery, PricesRow]):
         self,
         *,
         currency: str,
-        product: str,
-        unit_amount: int,
+        product: str | Omit = omit,
+        unit_amount: int | Omit = omit,
+        unit_amount_decimal: str | Omit = omit,
+        custom_unit_amount: CustomUnitAmountParam | Omit = omit,
+        tiers: Sequence[PriceTierParam] | Omit = omit,
+        tiers_mode: Literal["graduated", "volume"] | str | Omit = omit,
+        product_data: PricesCreateProductData | Omit = omit,
         active: bool | Omit = omit,
         nickname: str | Omit = omit,
         recurring: PricesCreateRecurring | Omit = omit,
@@ -94,8 +119,14 @@ class SyncPrices(SyncStoredEntity[PricesSearchQuery, PricesRow]):
 
         Args:
             currency: Three-letter ISO currency code in lower case.
-            product: Id of the product it is for.
+            product: Id of the product it is for; or give product_data.
             unit_amount: Price of one unit in the currency's smallest unit; 0 for free.
+            unit_amount_decimal: The same with up to 12 decimal places, as text.
+            custom_unit_amount: Set where the customer chooses the amount, in place of unit_amount.
+            tiers: Prices by quantity, where billing_scheme is tiered; needs tiers_mode.
+            tiers_mode: Whether the tier of the whole quantity holds for all of it, or each tier for its part.
+                One of `graduated`, `volume`.
+            product_data: A product made for this price.
             active: Whether it can be used for new purchases; true where absent.
             nickname: Short note, hidden from customers.
             recurring: Billing period; absent for a one-time price.
@@ -108,7 +139,9 @@ class SyncPrices(SyncStoredEntity[PricesSearchQuery, PricesRow]):
             transform_quantity: How the quantity is changed before billing.
         """
         return self._one(CREATE, {
-            "currency": currency, "product": product, "unit_amount": unit_amount, "active": active,
+            "currency": currency, "product": product, "unit_amount": unit_amount,
+            "unit_amount_decimal": unit_amount_decimal, "custom_unit_amount": custom_unit_amount,
+            "tiers": tiers, "tiers_mode": tiers_mode, "product_data": product_data, "active": active,
             "nickname": nickname, "recurring": recurring, "billing_scheme": billing_scheme,
             "lookup_key": lookup_key, "tax_behavior": tax_behavior, "metadata": metadata,
             "currency_options": currency_options, "transfer_lookup_key": transfer_lookup_key,
@@ -121,8 +154,18 @@ CREATE = Operation(
     entity="prices", action="create", method="POST", path="/v1/prices",
     parameters=(
         Parameter("currency", "body", {"type": "string"}, required=True),
-        Parameter("product", "body", {"type": "string"}, required=True),
-        Parameter("unit_amount", "body", {"type": "integer"}, required=True),
+        Parameter("product", "body", {"type": "string"}),
+        Parameter("unit_amount", "body", {"type": "integer"}),
+        Parameter("unit_amount_decimal", "body", {"type": "string"}),
+        Parameter("custom_unit_amount", "body", CUSTOM_UNIT_AMOUNT_SCHEMA),
+        Parameter("tiers", "body", TIERS_SCHEMA),
+        Parameter("tiers_mode", "body", {"type": "string", "enum": ["graduated", "volume"]}),
+        Parameter("product_data", "body", {"type": "object", "properties": {
+            "name": {"type": "string"}, "active": {"type": "boolean"}, "id": {"type": "string"},
+            "metadata": {"type": "object", "additionalProperties": {"type": "string"}},
+            "statement_descriptor": {"type": "string", "maxLength": 22}, "tax_code": {"type": "string"},
+            "unit_label": {"type": "string", "maxLength": 12},
+        }, "required": ["name"]}),
         Parameter("active", "body", {"type": "boolean"}),
         Parameter("nickname", "body", {"type": "string"}),
         Parameter("recurring", "body", {"type": "object", "properties": {

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Literal
 
 from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
@@ -22,7 +23,7 @@ from ..schemas import (
     CREATED_SCHEMA,
     CURRENCY_OPTIONS_SCHEMA,
     PACKAGE_DIMENSIONS_SCHEMA,
-    PENDING_INVOICE_ITEM_INTERVAL_SCHEMA,
+    RECURRING_SCHEMA,
 )
 
 __all__ = ["Products", "SyncProducts"]
@@ -37,7 +38,7 @@ class Products(StoredEntity[ProductsSearchQuery, ProductsRow]):
         self,
         *,
         active: bool | Omit = omit,
-        created: TimeRangeParam | Omit = omit,
+        created: TimeRangeParam | int | Omit = omit,
         ending_before: str | Omit = omit,
         ids: Sequence[str] | Omit = omit,
         limit: int | Omit = omit,
@@ -49,7 +50,7 @@ class Products(StoredEntity[ProductsSearchQuery, ProductsRow]):
 
         Args:
             active: Only those that can, or cannot, be bought.
-            created: Only those created in this time.
+            created: Only those created at this Unix time in seconds, or in a range of them.
             ending_before: Id of the record after the page.
             ids: Only these, by id; not together with the paging parameters.
             limit: Records on a page; 10 where absent. 1 to 100.
@@ -124,16 +125,16 @@ class Products(StoredEntity[ProductsSearchQuery, ProductsRow]):
         name: str | Omit = omit,
         description: str | Omit = omit,
         default_price: str | Omit = omit,
-        images: Sequence[str] | Omit = omit,
-        marketing_features: Sequence[FeatureParam] | Omit = omit,
-        metadata: Mapping[str, str] | Omit = omit,
-        package_dimensions: PackageDimensionsParam | Omit = omit,
+        images: Sequence[str] | Literal[""] | Omit = omit,
+        marketing_features: Sequence[FeatureParam] | Literal[""] | Omit = omit,
+        metadata: Mapping[str, str] | Literal[""] | Omit = omit,
+        package_dimensions: PackageDimensionsParam | Literal[""] | Omit = omit,
         shippable: bool | Omit = omit,
         statement_descriptor: str | Omit = omit,
         tax_code: str | Omit = omit,
         unit_label: str | Omit = omit,
         url: str | Omit = omit,
-        features: Sequence[FeatureParam] | Omit = omit,
+        features: Sequence[FeatureParam] | Literal[""] | Omit = omit,
     ) -> Product:
         """Change a product.
 
@@ -145,16 +146,17 @@ class Products(StoredEntity[ProductsSearchQuery, ProductsRow]):
             name: Name shown to customers.
             description: Text shown to customers. At most 40,000 characters.
             default_price: Id of the price to make the default.
-            images: URLs of up to eight images.
-            marketing_features: Selling points shown in pricing tables, up to 15.
-            metadata: Your own key-value pairs, merged with those there; "" removes a key.
-            package_dimensions: Size and weight for shipping.
+            images: URLs of up to eight images; "" clears it.
+            marketing_features: Selling points shown in pricing tables, up to 15; "" clears it.
+            metadata: Your own key-value pairs, merged with those there; a value of "" removes its key, and ""
+                alone removes all.
+            package_dimensions: Size and weight for shipping; "" clears it.
             shippable: Whether the product is shipped.
             statement_descriptor: Text on the customer's bank statement. At most 22 characters.
             tax_code: Id of the tax code.
             unit_label: What one unit is called on invoices and receipts. At most 12 characters.
             url: Public page of the product; "" clears it.
-            features: Selling points, in API versions before 2024-04-10.
+            features: Selling points, in API versions before 2024-04-10; "" clears it.
         """
         return await self._one(UPDATE, {
             "id": id, "active": active, "name": name, "description": description,
@@ -196,7 +198,7 @@ class SyncProducts(SyncStoredEntity[ProductsSearchQuery, ProductsRow]):
         self,
         *,
         active: bool | Omit = omit,
-        created: TimeRangeParam | Omit = omit,
+        created: TimeRangeParam | int | Omit = omit,
         ending_before: str | Omit = omit,
         ids: Sequence[str] | Omit = omit,
         limit: int | Omit = omit,
@@ -208,7 +210,7 @@ class SyncProducts(SyncStoredEntity[ProductsSearchQuery, ProductsRow]):
 
         Args:
             active: Only those that can, or cannot, be bought.
-            created: Only those created in this time.
+            created: Only those created at this Unix time in seconds, or in a range of them.
             ending_before: Id of the record after the page.
             ids: Only these, by id; not together with the paging parameters.
             limit: Records on a page; 10 where absent. 1 to 100.
@@ -283,16 +285,16 @@ class SyncProducts(SyncStoredEntity[ProductsSearchQuery, ProductsRow]):
         name: str | Omit = omit,
         description: str | Omit = omit,
         default_price: str | Omit = omit,
-        images: Sequence[str] | Omit = omit,
-        marketing_features: Sequence[FeatureParam] | Omit = omit,
-        metadata: Mapping[str, str] | Omit = omit,
-        package_dimensions: PackageDimensionsParam | Omit = omit,
+        images: Sequence[str] | Literal[""] | Omit = omit,
+        marketing_features: Sequence[FeatureParam] | Literal[""] | Omit = omit,
+        metadata: Mapping[str, str] | Literal[""] | Omit = omit,
+        package_dimensions: PackageDimensionsParam | Literal[""] | Omit = omit,
         shippable: bool | Omit = omit,
         statement_descriptor: str | Omit = omit,
         tax_code: str | Omit = omit,
         unit_label: str | Omit = omit,
         url: str | Omit = omit,
-        features: Sequence[FeatureParam] | Omit = omit,
+        features: Sequence[FeatureParam] | Literal[""] | Omit = omit,
     ) -> Product:
         """Change a product.
 
@@ -304,16 +306,17 @@ class SyncProducts(SyncStoredEntity[ProductsSearchQuery, ProductsRow]):
             name: Name shown to customers.
             description: Text shown to customers. At most 40,000 characters.
             default_price: Id of the price to make the default.
-            images: URLs of up to eight images.
-            marketing_features: Selling points shown in pricing tables, up to 15.
-            metadata: Your own key-value pairs, merged with those there; "" removes a key.
-            package_dimensions: Size and weight for shipping.
+            images: URLs of up to eight images; "" clears it.
+            marketing_features: Selling points shown in pricing tables, up to 15; "" clears it.
+            metadata: Your own key-value pairs, merged with those there; a value of "" removes its key, and ""
+                alone removes all.
+            package_dimensions: Size and weight for shipping; "" clears it.
             shippable: Whether the product is shipped.
             statement_descriptor: Text on the customer's bank statement. At most 22 characters.
             tax_code: Id of the tax code.
             unit_label: What one unit is called on invoices and receipts. At most 12 characters.
             url: Public page of the product; "" clears it.
-            features: Selling points, in API versions before 2024-04-10.
+            features: Selling points, in API versions before 2024-04-10; "" clears it.
         """
         return self._one(UPDATE, {
             "id": id, "active": active, "name": name, "description": description,
@@ -385,7 +388,7 @@ CREATE = Operation(
         Parameter("url", "body", {"type": "string"}),
         Parameter("default_price_data", "body", {"type": "object", "properties": {
             "currency": {"type": "string"}, "currency_options": CURRENCY_OPTIONS_SCHEMA,
-            "recurring": PENDING_INVOICE_ITEM_INTERVAL_SCHEMA,
+            "recurring": RECURRING_SCHEMA,
             "tax_behavior": {"type": "string", "enum": ["exclusive", "inclusive", "unspecified"]},
             "unit_amount": {"type": "integer"}, "unit_amount_decimal": {"type": "string"},
         }, "required": ["currency"]}),
@@ -408,21 +411,40 @@ UPDATE = Operation(
         Parameter("name", "body", {"type": "string"}),
         Parameter("description", "body", {"type": "string", "maxLength": 40000}),
         Parameter("default_price", "body", {"type": "string"}),
-        Parameter("images", "body", {"type": "array", "items": {"type": "string"}}),
+        Parameter(
+            "images", "body",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string", "const": ""}]},
+        ),
         Parameter("marketing_features", "body", {
-            "type": "array",
-            "items": {"type": "object", "properties": {"name": {"type": "string"}}, "required": ["name"]},
+            "oneOf": [
+                {"type": "array", "items": {
+                    "type": "object", "properties": {"name": {"type": "string"}}, "required": ["name"],
+                }},
+                {"type": "string", "const": ""},
+            ],
         }),
-        Parameter("metadata", "body", {"type": "object", "additionalProperties": {"type": "string"}}),
-        Parameter("package_dimensions", "body", PACKAGE_DIMENSIONS_SCHEMA),
+        Parameter("metadata", "body", {
+            "oneOf": [
+                {"type": "object", "additionalProperties": {"type": "string"}},
+                {"type": "string", "const": ""},
+            ],
+        }),
+        Parameter(
+            "package_dimensions", "body",
+            {"oneOf": [PACKAGE_DIMENSIONS_SCHEMA, {"type": "string", "const": ""}]},
+        ),
         Parameter("shippable", "body", {"type": "boolean"}),
         Parameter("statement_descriptor", "body", {"type": "string", "maxLength": 22}),
         Parameter("tax_code", "body", {"type": "string"}),
         Parameter("unit_label", "body", {"type": "string", "maxLength": 12}),
         Parameter("url", "body", {"type": "string"}),
         Parameter("features", "body", {
-            "type": "array",
-            "items": {"type": "object", "properties": {"name": {"type": "string"}}, "required": ["name"]},
+            "oneOf": [
+                {"type": "array", "items": {
+                    "type": "object", "properties": {"name": {"type": "string"}}, "required": ["name"],
+                }},
+                {"type": "string", "const": ""},
+            ],
         }),
     ),
     summary="Change a product", body="form", idempotency_header="Idempotency-Key",

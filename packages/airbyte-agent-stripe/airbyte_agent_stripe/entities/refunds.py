@@ -30,7 +30,7 @@ class Refunds(StoredEntity[RefundsSearchQuery, RefundsRow]):
         self,
         *,
         charge: str | Omit = omit,
-        created: TimeRangeParam | Omit = omit,
+        created: TimeRangeParam | int | Omit = omit,
         ending_before: str | Omit = omit,
         limit: int | Omit = omit,
         payment_intent: str | Omit = omit,
@@ -40,7 +40,7 @@ class Refunds(StoredEntity[RefundsSearchQuery, RefundsRow]):
 
         Args:
             charge: Only those of this charge, by id.
-            created: Only those created in this time.
+            created: Only those created at this Unix time in seconds, or in a range of them.
             ending_before: Id of the record after the page.
             limit: Records on a page; 10 where absent. 1 to 100.
             payment_intent: Only those of this payment intent, by id.
@@ -57,7 +57,7 @@ class Refunds(StoredEntity[RefundsSearchQuery, RefundsRow]):
         charge: str | Omit = omit,
         payment_intent: str | Omit = omit,
         amount: int | Omit = omit,
-        metadata: Mapping[str, str] | Omit = omit,
+        metadata: Mapping[str, str] | Literal[""] | Omit = omit,
         reason: Literal["duplicate", "fraudulent", "requested_by_customer"] | str | Omit = omit,
         refund_application_fee: bool | Omit = omit,
         reverse_transfer: bool | Omit = omit,
@@ -109,7 +109,7 @@ class SyncRefunds(SyncStoredEntity[RefundsSearchQuery, RefundsRow]):
         self,
         *,
         charge: str | Omit = omit,
-        created: TimeRangeParam | Omit = omit,
+        created: TimeRangeParam | int | Omit = omit,
         ending_before: str | Omit = omit,
         limit: int | Omit = omit,
         payment_intent: str | Omit = omit,
@@ -119,7 +119,7 @@ class SyncRefunds(SyncStoredEntity[RefundsSearchQuery, RefundsRow]):
 
         Args:
             charge: Only those of this charge, by id.
-            created: Only those created in this time.
+            created: Only those created at this Unix time in seconds, or in a range of them.
             ending_before: Id of the record after the page.
             limit: Records on a page; 10 where absent. 1 to 100.
             payment_intent: Only those of this payment intent, by id.
@@ -136,7 +136,7 @@ class SyncRefunds(SyncStoredEntity[RefundsSearchQuery, RefundsRow]):
         charge: str | Omit = omit,
         payment_intent: str | Omit = omit,
         amount: int | Omit = omit,
-        metadata: Mapping[str, str] | Omit = omit,
+        metadata: Mapping[str, str] | Literal[""] | Omit = omit,
         reason: Literal["duplicate", "fraudulent", "requested_by_customer"] | str | Omit = omit,
         refund_application_fee: bool | Omit = omit,
         reverse_transfer: bool | Omit = omit,
@@ -199,7 +199,12 @@ CREATE = Operation(
         Parameter("charge", "body", {"type": "string"}),
         Parameter("payment_intent", "body", {"type": "string"}),
         Parameter("amount", "body", {"type": "integer"}),
-        Parameter("metadata", "body", {"type": "object", "additionalProperties": {"type": "string"}}),
+        Parameter("metadata", "body", {
+            "oneOf": [
+                {"type": "object", "additionalProperties": {"type": "string"}},
+                {"type": "string", "const": ""},
+            ],
+        }),
         Parameter(
             "reason", "body",
             {"type": "string", "enum": ["duplicate", "fraudulent", "requested_by_customer"]},

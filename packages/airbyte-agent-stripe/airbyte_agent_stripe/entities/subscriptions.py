@@ -40,6 +40,7 @@ from ..params.subscriptions import (
 from ..schemas import (
     ADD_INVOICE_ITEMS_SCHEMA,
     AUTOMATIC_TAX_SCHEMA,
+    BILLING_THRESHOLDS_SCHEMA,
     CANCELLATION_DETAILS_SCHEMA,
     CREATED_SCHEMA,
     DISCOUNTS_SCHEMA,
@@ -63,9 +64,9 @@ class Subscriptions(StoredEntity[SubscriptionsSearchQuery, SubscriptionsRow]):
         *,
         automatic_tax: SubscriptionsListAutomaticTax | Omit = omit,
         collection_method: Literal["charge_automatically", "send_invoice"] | str | Omit = omit,
-        created: TimeRangeParam | Omit = omit,
-        current_period_end: TimeRangeParam | Omit = omit,
-        current_period_start: TimeRangeParam | Omit = omit,
+        created: TimeRangeParam | int | Omit = omit,
+        current_period_end: TimeRangeParam | int | Omit = omit,
+        current_period_start: TimeRangeParam | int | Omit = omit,
         customer: str | Omit = omit,
         customer_account: str | Omit = omit,
         ending_before: str | Omit = omit,
@@ -82,9 +83,11 @@ class Subscriptions(StoredEntity[SubscriptionsSearchQuery, SubscriptionsRow]):
             automatic_tax: Only those with or without automatic tax.
             collection_method: Only those collected in this way. One of `charge_automatically`,
                 `send_invoice`.
-            created: Only those created in this time.
-            current_period_end: Only those whose billing period ends in this time.
-            current_period_start: Only those whose billing period began in this time.
+            created: Only those created at this Unix time in seconds, or in a range of them.
+            current_period_end: Only those whose billing period ends at this Unix time in seconds, or in a
+                range of them.
+            current_period_start: Only those whose billing period began at this Unix time in seconds, or in a
+                range of them.
             customer: Only those of this customer, by id.
             customer_account: Only those of this account, by id.
             ending_before: Id of the record after the page.
@@ -114,7 +117,7 @@ class Subscriptions(StoredEntity[SubscriptionsSearchQuery, SubscriptionsRow]):
         default_payment_method: str | Omit = omit,
         description: str | Omit = omit,
         trial_period_days: int | Omit = omit,
-        metadata: Mapping[str, str] | Omit = omit,
+        metadata: Mapping[str, str] | Literal[""] | Omit = omit,
         add_invoice_items: Sequence[AddInvoiceItemParam] | Omit = omit,
         application_fee_percent: float | Omit = omit,
         automatic_tax: AutomaticTaxParam | Omit = omit,
@@ -122,18 +125,18 @@ class Subscriptions(StoredEntity[SubscriptionsSearchQuery, SubscriptionsRow]):
         billing_cycle_anchor: int | Omit = omit,
         billing_cycle_anchor_config: SubscriptionsCreateBillingCycleAnchorConfig | Omit = omit,
         billing_mode: SubscriptionsCreateBillingMode | Omit = omit,
-        billing_thresholds: BillingThresholdsParam | Omit = omit,
+        billing_thresholds: BillingThresholdsParam | Literal[""] | Omit = omit,
         cancel_at: int | Omit = omit,
         coupon: str | Omit = omit,
         default_source: str | Omit = omit,
-        default_tax_rates: Sequence[str] | Omit = omit,
-        discounts: Sequence[DiscountParam] | Omit = omit,
+        default_tax_rates: Sequence[str] | Literal[""] | Omit = omit,
+        discounts: Sequence[DiscountParam] | Literal[""] | Omit = omit,
         invoice_settings: SubscriptionInvoiceSettingsParam | Omit = omit,
         off_session: bool | Omit = omit,
         on_behalf_of: str | Omit = omit,
         payment_behavior: SubscriptionsCreatePaymentBehavior | str | Omit = omit,
         payment_settings: SubscriptionPaymentSettingsParam | Omit = omit,
-        pending_invoice_item_interval: RecurringIntervalParam | Omit = omit,
+        pending_invoice_item_interval: RecurringIntervalParam | Literal[""] | Omit = omit,
         promotion_code: str | Omit = omit,
         proration_behavior: Literal["always_invoice", "create_prorations", "none"] | str | Omit = omit,
         transfer_data: TransferPercentParam | Omit = omit,
@@ -164,19 +167,19 @@ class Subscriptions(StoredEntity[SubscriptionsSearchQuery, SubscriptionsRow]):
                 future.
             billing_cycle_anchor_config: Calendar day and time billing periods are counted from.
             billing_mode: How prorations and invoices are calculated.
-            billing_thresholds: Usage or amount that triggers an invoice early.
+            billing_thresholds: Usage or amount that triggers an invoice early; "" for none.
             cancel_at: When to end the subscription, Unix time in seconds.
             coupon: Id of a coupon; in older API versions; newer ones take `discounts`.
             default_source: Id of the legacy payment source charged by default.
-            default_tax_rates: Ids of tax rates for lines that have none of their own.
-            discounts: Coupons, promotion codes or discounts to apply.
+            default_tax_rates: Ids of tax rates for lines that have none of their own; "" for none.
+            discounts: Coupons, promotion codes or discounts to apply; "" for none.
             invoice_settings: Defaults for the subscription's invoices.
             off_session: Whether the customer is absent, which decides how authentication is handled.
             on_behalf_of: Id of the connected account the payment is made for.
             payment_behavior: What to do where the first payment fails. One of `allow_incomplete`,
                 `default_incomplete`, `error_if_incomplete`, `pending_if_incomplete`.
             payment_settings: How the invoices are paid.
-            pending_invoice_item_interval: How often pending invoice items are billed.
+            pending_invoice_item_interval: How often pending invoice items are billed; "" for none.
             promotion_code: Id of a promotion code; in older API versions; newer ones take `discounts`.
             proration_behavior: Whether changes within a period are prorated. One of `always_invoice`,
                 `create_prorations`, `none`.
@@ -221,29 +224,29 @@ class Subscriptions(StoredEntity[SubscriptionsSearchQuery, SubscriptionsRow]):
         default_payment_method: str | Omit = omit,
         description: str | Omit = omit,
         items: Sequence[SubscriptionsUpdateItem] | Omit = omit,
-        metadata: Mapping[str, str] | Omit = omit,
+        metadata: Mapping[str, str] | Literal[""] | Omit = omit,
         proration_behavior: Literal["always_invoice", "create_prorations", "none"] | str | Omit = omit,
         add_invoice_items: Sequence[AddInvoiceItemParam] | Omit = omit,
         application_fee_percent: float | Omit = omit,
         automatic_tax: AutomaticTaxParam | Omit = omit,
         billing_cycle_anchor: Literal["now", "unchanged"] | str | Omit = omit,
-        billing_thresholds: BillingThresholdsParam | Omit = omit,
-        cancel_at: int | Omit = omit,
+        billing_thresholds: BillingThresholdsParam | Literal[""] | Omit = omit,
+        cancel_at: int | Literal[""] | Omit = omit,
         cancellation_details: CancellationDetailsParam | Omit = omit,
         coupon: str | Omit = omit,
         default_source: str | Omit = omit,
-        default_tax_rates: Sequence[str] | Omit = omit,
-        discounts: Sequence[DiscountParam] | Omit = omit,
+        default_tax_rates: Sequence[str] | Literal[""] | Omit = omit,
+        discounts: Sequence[DiscountParam] | Literal[""] | Omit = omit,
         invoice_settings: SubscriptionInvoiceSettingsParam | Omit = omit,
         off_session: bool | Omit = omit,
         on_behalf_of: str | Omit = omit,
-        pause_collection: SubscriptionsUpdatePauseCollection | Omit = omit,
+        pause_collection: SubscriptionsUpdatePauseCollection | Literal[""] | Omit = omit,
         payment_behavior: SubscriptionsUpdatePaymentBehavior | str | Omit = omit,
         payment_settings: SubscriptionPaymentSettingsParam | Omit = omit,
-        pending_invoice_item_interval: RecurringIntervalParam | Omit = omit,
+        pending_invoice_item_interval: RecurringIntervalParam | Literal[""] | Omit = omit,
         promotion_code: str | Omit = omit,
         proration_date: int | Omit = omit,
-        transfer_data: TransferPercentParam | Omit = omit,
+        transfer_data: TransferPercentParam | Literal[""] | Omit = omit,
         trial_end: int | Literal["now"] | str | Omit = omit,
         trial_from_plan: bool | Omit = omit,
         trial_settings: TrialSettingsParam | Omit = omit,
@@ -261,7 +264,8 @@ class Subscriptions(StoredEntity[SubscriptionsSearchQuery, SubscriptionsRow]):
             default_payment_method: Id of the customer's payment method to charge.
             description: Text shown to the customer. At most 500 characters.
             items: Items to change, add or, with `deleted`, remove.
-            metadata: Your own key-value pairs, merged with those there; "" removes a key.
+            metadata: Your own key-value pairs, merged with those there; a value of "" removes its key, and ""
+                alone removes all.
             proration_behavior: Whether changes within a period are prorated. One of `always_invoice`,
                 `create_prorations`, `none`.
             add_invoice_items: One-time prices to put on the next invoice, up to 20.
@@ -269,13 +273,13 @@ class Subscriptions(StoredEntity[SubscriptionsSearchQuery, SubscriptionsRow]):
                 100 with two decimals.
             automatic_tax: Automatic tax calculation.
             billing_cycle_anchor: Start a new billing period now, or leave it. One of `now`, `unchanged`.
-            billing_thresholds: Usage or amount that triggers an invoice early.
+            billing_thresholds: Usage or amount that triggers an invoice early; "" clears it.
             cancel_at: When to end the subscription, Unix time in seconds; "" clears it.
             cancellation_details: Why the subscription is canceled.
             coupon: Id of a coupon; in older API versions; newer ones take `discounts`.
             default_source: Id of the legacy payment source charged by default.
-            default_tax_rates: Ids of tax rates for lines that have none of their own.
-            discounts: Coupons, promotion codes or discounts to apply.
+            default_tax_rates: Ids of tax rates for lines that have none of their own; "" clears it.
+            discounts: Coupons, promotion codes or discounts to apply; "" clears it.
             invoice_settings: Defaults for the subscription's invoices.
             off_session: Whether the customer is absent, which decides how authentication is handled.
             on_behalf_of: Id of the connected account the payment is made for.
@@ -283,10 +287,10 @@ class Subscriptions(StoredEntity[SubscriptionsSearchQuery, SubscriptionsRow]):
             payment_behavior: What to do where the first payment fails. One of `allow_incomplete`,
                 `default_incomplete`, `error_if_incomplete`, `pending_if_incomplete`.
             payment_settings: How the invoices are paid.
-            pending_invoice_item_interval: How often pending invoice items are billed.
+            pending_invoice_item_interval: How often pending invoice items are billed; "" clears it.
             promotion_code: Id of a promotion code; in older API versions; newer ones take `discounts`.
             proration_date: Moment to prorate for, Unix time in seconds.
-            transfer_data: Transfer of the money to a connected account.
+            transfer_data: Transfer of the money to a connected account; "" clears it.
             trial_end: When the trial ends, Unix time in seconds, or `now`.
             trial_from_plan: Whether to use the plan's own trial.
             trial_settings: What happens around the end of the trial.
@@ -356,9 +360,9 @@ class SyncSubscriptions(SyncStoredEntity[SubscriptionsSearchQuery, Subscriptions
         *,
         automatic_tax: SubscriptionsListAutomaticTax | Omit = omit,
         collection_method: Literal["charge_automatically", "send_invoice"] | str | Omit = omit,
-        created: TimeRangeParam | Omit = omit,
-        current_period_end: TimeRangeParam | Omit = omit,
-        current_period_start: TimeRangeParam | Omit = omit,
+        created: TimeRangeParam | int | Omit = omit,
+        current_period_end: TimeRangeParam | int | Omit = omit,
+        current_period_start: TimeRangeParam | int | Omit = omit,
         customer: str | Omit = omit,
         customer_account: str | Omit = omit,
         ending_before: str | Omit = omit,
@@ -375,9 +379,11 @@ class SyncSubscriptions(SyncStoredEntity[SubscriptionsSearchQuery, Subscriptions
             automatic_tax: Only those with or without automatic tax.
             collection_method: Only those collected in this way. One of `charge_automatically`,
                 `send_invoice`.
-            created: Only those created in this time.
-            current_period_end: Only those whose billing period ends in this time.
-            current_period_start: Only those whose billing period began in this time.
+            created: Only those created at this Unix time in seconds, or in a range of them.
+            current_period_end: Only those whose billing period ends at this Unix time in seconds, or in a
+                range of them.
+            current_period_start: Only those whose billing period began at this Unix time in seconds, or in a
+                range of them.
             customer: Only those of this customer, by id.
             customer_account: Only those of this account, by id.
             ending_before: Id of the record after the page.
@@ -407,7 +413,7 @@ class SyncSubscriptions(SyncStoredEntity[SubscriptionsSearchQuery, Subscriptions
         default_payment_method: str | Omit = omit,
         description: str | Omit = omit,
         trial_period_days: int | Omit = omit,
-        metadata: Mapping[str, str] | Omit = omit,
+        metadata: Mapping[str, str] | Literal[""] | Omit = omit,
         add_invoice_items: Sequence[AddInvoiceItemParam] | Omit = omit,
         application_fee_percent: float | Omit = omit,
         automatic_tax: AutomaticTaxParam | Omit = omit,
@@ -415,18 +421,18 @@ class SyncSubscriptions(SyncStoredEntity[SubscriptionsSearchQuery, Subscriptions
         billing_cycle_anchor: int | Omit = omit,
         billing_cycle_anchor_config: SubscriptionsCreateBillingCycleAnchorConfig | Omit = omit,
         billing_mode: SubscriptionsCreateBillingMode | Omit = omit,
-        billing_thresholds: BillingThresholdsParam | Omit = omit,
+        billing_thresholds: BillingThresholdsParam | Literal[""] | Omit = omit,
         cancel_at: int | Omit = omit,
         coupon: str | Omit = omit,
         default_source: str | Omit = omit,
-        default_tax_rates: Sequence[str] | Omit = omit,
-        discounts: Sequence[DiscountParam] | Omit = omit,
+        default_tax_rates: Sequence[str] | Literal[""] | Omit = omit,
+        discounts: Sequence[DiscountParam] | Literal[""] | Omit = omit,
         invoice_settings: SubscriptionInvoiceSettingsParam | Omit = omit,
         off_session: bool | Omit = omit,
         on_behalf_of: str | Omit = omit,
         payment_behavior: SubscriptionsCreatePaymentBehavior | str | Omit = omit,
         payment_settings: SubscriptionPaymentSettingsParam | Omit = omit,
-        pending_invoice_item_interval: RecurringIntervalParam | Omit = omit,
+        pending_invoice_item_interval: RecurringIntervalParam | Literal[""] | Omit = omit,
         promotion_code: str | Omit = omit,
         proration_behavior: Literal["always_invoice", "create_prorations", "none"] | str | Omit = omit,
         transfer_data: TransferPercentParam | Omit = omit,
@@ -457,19 +463,19 @@ class SyncSubscriptions(SyncStoredEntity[SubscriptionsSearchQuery, Subscriptions
                 future.
             billing_cycle_anchor_config: Calendar day and time billing periods are counted from.
             billing_mode: How prorations and invoices are calculated.
-            billing_thresholds: Usage or amount that triggers an invoice early.
+            billing_thresholds: Usage or amount that triggers an invoice early; "" for none.
             cancel_at: When to end the subscription, Unix time in seconds.
             coupon: Id of a coupon; in older API versions; newer ones take `discounts`.
             default_source: Id of the legacy payment source charged by default.
-            default_tax_rates: Ids of tax rates for lines that have none of their own.
-            discounts: Coupons, promotion codes or discounts to apply.
+            default_tax_rates: Ids of tax rates for lines that have none of their own; "" for none.
+            discounts: Coupons, promotion codes or discounts to apply; "" for none.
             invoice_settings: Defaults for the subscription's invoices.
             off_session: Whether the customer is absent, which decides how authentication is handled.
             on_behalf_of: Id of the connected account the payment is made for.
             payment_behavior: What to do where the first payment fails. One of `allow_incomplete`,
                 `default_incomplete`, `error_if_incomplete`, `pending_if_incomplete`.
             payment_settings: How the invoices are paid.
-            pending_invoice_item_interval: How often pending invoice items are billed.
+            pending_invoice_item_interval: How often pending invoice items are billed; "" for none.
             promotion_code: Id of a promotion code; in older API versions; newer ones take `discounts`.
             proration_behavior: Whether changes within a period are prorated. One of `always_invoice`,
                 `create_prorations`, `none`.
@@ -514,29 +520,29 @@ class SyncSubscriptions(SyncStoredEntity[SubscriptionsSearchQuery, Subscriptions
         default_payment_method: str | Omit = omit,
         description: str | Omit = omit,
         items: Sequence[SubscriptionsUpdateItem] | Omit = omit,
-        metadata: Mapping[str, str] | Omit = omit,
+        metadata: Mapping[str, str] | Literal[""] | Omit = omit,
         proration_behavior: Literal["always_invoice", "create_prorations", "none"] | str | Omit = omit,
         add_invoice_items: Sequence[AddInvoiceItemParam] | Omit = omit,
         application_fee_percent: float | Omit = omit,
         automatic_tax: AutomaticTaxParam | Omit = omit,
         billing_cycle_anchor: Literal["now", "unchanged"] | str | Omit = omit,
-        billing_thresholds: BillingThresholdsParam | Omit = omit,
-        cancel_at: int | Omit = omit,
+        billing_thresholds: BillingThresholdsParam | Literal[""] | Omit = omit,
+        cancel_at: int | Literal[""] | Omit = omit,
         cancellation_details: CancellationDetailsParam | Omit = omit,
         coupon: str | Omit = omit,
         default_source: str | Omit = omit,
-        default_tax_rates: Sequence[str] | Omit = omit,
-        discounts: Sequence[DiscountParam] | Omit = omit,
+        default_tax_rates: Sequence[str] | Literal[""] | Omit = omit,
+        discounts: Sequence[DiscountParam] | Literal[""] | Omit = omit,
         invoice_settings: SubscriptionInvoiceSettingsParam | Omit = omit,
         off_session: bool | Omit = omit,
         on_behalf_of: str | Omit = omit,
-        pause_collection: SubscriptionsUpdatePauseCollection | Omit = omit,
+        pause_collection: SubscriptionsUpdatePauseCollection | Literal[""] | Omit = omit,
         payment_behavior: SubscriptionsUpdatePaymentBehavior | str | Omit = omit,
         payment_settings: SubscriptionPaymentSettingsParam | Omit = omit,
-        pending_invoice_item_interval: RecurringIntervalParam | Omit = omit,
+        pending_invoice_item_interval: RecurringIntervalParam | Literal[""] | Omit = omit,
         promotion_code: str | Omit = omit,
         proration_date: int | Omit = omit,
-        transfer_data: TransferPercentParam | Omit = omit,
+        transfer_data: TransferPercentParam | Literal[""] | Omit = omit,
         trial_end: int | Literal["now"] | str | Omit = omit,
         trial_from_plan: bool | Omit = omit,
         trial_settings: TrialSettingsParam | Omit = omit,
@@ -554,7 +560,8 @@ class SyncSubscriptions(SyncStoredEntity[SubscriptionsSearchQuery, Subscriptions
             default_payment_method: Id of the customer's payment method to charge.
             description: Text shown to the customer. At most 500 characters.
             items: Items to change, add or, with `deleted`, remove.
-            metadata: Your own key-value pairs, merged with those there; "" removes a key.
+            metadata: Your own key-value pairs, merged with those there; a value of "" removes its key, and ""
+                alone removes all.
             proration_behavior: Whether changes within a period are prorated. One of `always_invoice`,
                 `create_prorations`, `none`.
             add_invoice_items: One-time prices to put on the next invoice, up to 20.
@@ -562,13 +569,13 @@ class SyncSubscriptions(SyncStoredEntity[SubscriptionsSearchQuery, Subscriptions
                 100 with two decimals.
             automatic_tax: Automatic tax calculation.
             billing_cycle_anchor: Start a new billing period now, or leave it. One of `now`, `unchanged`.
-            billing_thresholds: Usage or amount that triggers an invoice early.
+            billing_thresholds: Usage or amount that triggers an invoice early; "" clears it.
             cancel_at: When to end the subscription, Unix time in seconds; "" clears it.
             cancellation_details: Why the subscription is canceled.
             coupon: Id of a coupon; in older API versions; newer ones take `discounts`.
             default_source: Id of the legacy payment source charged by default.
-            default_tax_rates: Ids of tax rates for lines that have none of their own.
-            discounts: Coupons, promotion codes or discounts to apply.
+            default_tax_rates: Ids of tax rates for lines that have none of their own; "" clears it.
+            discounts: Coupons, promotion codes or discounts to apply; "" clears it.
             invoice_settings: Defaults for the subscription's invoices.
             off_session: Whether the customer is absent, which decides how authentication is handled.
             on_behalf_of: Id of the connected account the payment is made for.
@@ -576,10 +583,10 @@ class SyncSubscriptions(SyncStoredEntity[SubscriptionsSearchQuery, Subscriptions
             payment_behavior: What to do where the first payment fails. One of `allow_incomplete`,
                 `default_incomplete`, `error_if_incomplete`, `pending_if_incomplete`.
             payment_settings: How the invoices are paid.
-            pending_invoice_item_interval: How often pending invoice items are billed.
+            pending_invoice_item_interval: How often pending invoice items are billed; "" clears it.
             promotion_code: Id of a promotion code; in older API versions; newer ones take `discounts`.
             proration_date: Moment to prorate for, Unix time in seconds.
-            transfer_data: Transfer of the money to a connected account.
+            transfer_data: Transfer of the money to a connected account; "" clears it.
             trial_end: When the trial ends, Unix time in seconds, or `now`.
             trial_from_plan: Whether to use the plan's own trial.
             trial_settings: What happens around the end of the trial.
@@ -677,12 +684,21 @@ CREATE = Operation(
             "items", "body",
             {"type": "array", "items": {"type": "object", "properties": {
                 "billing_thresholds": {
-                    "type": "object", "properties": {"usage_gte": {"type": "integer"}},
-                    "required": ["usage_gte"],
+                    "oneOf": [
+                        {
+                            "type": "object", "properties": {"usage_gte": {"type": "integer"}},
+                            "required": ["usage_gte"],
+                        },
+                        {"type": "string", "const": ""},
+                    ],
                 },
                 "metadata": {"type": "object", "additionalProperties": {"type": "string"}},
                 "price": {"type": "string"}, "price_data": PRICE_DATA_SCHEMA, "quantity": {"type": "integer"},
-                "tax_rates": {"type": "array", "items": {"type": "string"}},
+                "tax_rates": {
+                    "oneOf": [
+                        {"type": "array", "items": {"type": "string"}}, {"type": "string", "const": ""},
+                    ],
+                },
             }}},
         ),
         Parameter("cancel_at_period_end", "body", {"type": "boolean"}),
@@ -694,7 +710,12 @@ CREATE = Operation(
         Parameter("default_payment_method", "body", {"type": "string"}),
         Parameter("description", "body", {"type": "string", "maxLength": 500}),
         Parameter("trial_period_days", "body", {"type": "integer"}),
-        Parameter("metadata", "body", {"type": "object", "additionalProperties": {"type": "string"}}),
+        Parameter("metadata", "body", {
+            "oneOf": [
+                {"type": "object", "additionalProperties": {"type": "string"}},
+                {"type": "string", "const": ""},
+            ],
+        }),
         Parameter("add_invoice_items", "body", ADD_INVOICE_ITEMS_SCHEMA),
         Parameter("application_fee_percent", "body", {"type": "number"}),
         Parameter("automatic_tax", "body", AUTOMATIC_TAX_SCHEMA),
@@ -716,13 +737,14 @@ CREATE = Operation(
                 "proration_discounts": {"type": "string", "enum": ["included", "itemized"]},
             }},
         }, "required": ["type"]}),
-        Parameter("billing_thresholds", "body", {"type": "object", "properties": {
-            "amount_gte": {"type": "integer"}, "reset_billing_cycle_anchor": {"type": "boolean"},
-        }}),
+        Parameter("billing_thresholds", "body", BILLING_THRESHOLDS_SCHEMA),
         Parameter("cancel_at", "body", {"type": "integer"}),
         Parameter("coupon", "body", {"type": "string"}),
         Parameter("default_source", "body", {"type": "string"}),
-        Parameter("default_tax_rates", "body", {"type": "array", "items": {"type": "string"}}),
+        Parameter(
+            "default_tax_rates", "body",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string", "const": ""}]},
+        ),
         Parameter("discounts", "body", DISCOUNTS_SCHEMA),
         Parameter("invoice_settings", "body", INVOICE_SETTINGS_SCHEMA),
         Parameter("off_session", "body", {"type": "boolean"}),
@@ -767,16 +789,35 @@ UPDATE = Operation(
             "items", "body",
             {"type": "array", "items": {"type": "object", "properties": {
                 "billing_thresholds": {
-                    "type": "object", "properties": {"usage_gte": {"type": "integer"}},
-                    "required": ["usage_gte"],
+                    "oneOf": [
+                        {
+                            "type": "object", "properties": {"usage_gte": {"type": "integer"}},
+                            "required": ["usage_gte"],
+                        },
+                        {"type": "string", "const": ""},
+                    ],
                 },
                 "clear_usage": {"type": "boolean"}, "deleted": {"type": "boolean"}, "id": {"type": "string"},
-                "metadata": {"type": "object", "additionalProperties": {"type": "string"}},
+                "metadata": {
+                    "oneOf": [
+                        {"type": "object", "additionalProperties": {"type": "string"}},
+                        {"type": "string", "const": ""},
+                    ],
+                },
                 "price": {"type": "string"}, "price_data": PRICE_DATA_SCHEMA, "quantity": {"type": "integer"},
-                "tax_rates": {"type": "array", "items": {"type": "string"}},
+                "tax_rates": {
+                    "oneOf": [
+                        {"type": "array", "items": {"type": "string"}}, {"type": "string", "const": ""},
+                    ],
+                },
             }}},
         ),
-        Parameter("metadata", "body", {"type": "object", "additionalProperties": {"type": "string"}}),
+        Parameter("metadata", "body", {
+            "oneOf": [
+                {"type": "object", "additionalProperties": {"type": "string"}},
+                {"type": "string", "const": ""},
+            ],
+        }),
         Parameter(
             "proration_behavior", "body",
             {"type": "string", "enum": ["always_invoice", "create_prorations", "none"]},
@@ -785,22 +826,28 @@ UPDATE = Operation(
         Parameter("application_fee_percent", "body", {"type": "number"}),
         Parameter("automatic_tax", "body", AUTOMATIC_TAX_SCHEMA),
         Parameter("billing_cycle_anchor", "body", {"type": "string", "enum": ["now", "unchanged"]}),
-        Parameter("billing_thresholds", "body", {"type": "object", "properties": {
-            "amount_gte": {"type": "integer"}, "reset_billing_cycle_anchor": {"type": "boolean"},
-        }}),
-        Parameter("cancel_at", "body", {"type": "integer"}),
+        Parameter("billing_thresholds", "body", BILLING_THRESHOLDS_SCHEMA),
+        Parameter("cancel_at", "body", {"oneOf": [{"type": "integer"}, {"type": "string", "const": ""}]}),
         Parameter("cancellation_details", "body", CANCELLATION_DETAILS_SCHEMA),
         Parameter("coupon", "body", {"type": "string"}),
         Parameter("default_source", "body", {"type": "string"}),
-        Parameter("default_tax_rates", "body", {"type": "array", "items": {"type": "string"}}),
+        Parameter(
+            "default_tax_rates", "body",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string", "const": ""}]},
+        ),
         Parameter("discounts", "body", DISCOUNTS_SCHEMA),
         Parameter("invoice_settings", "body", INVOICE_SETTINGS_SCHEMA),
         Parameter("off_session", "body", {"type": "boolean"}),
         Parameter("on_behalf_of", "body", {"type": "string"}),
-        Parameter("pause_collection", "body", {"type": "object", "properties": {
-            "behavior": {"type": "string", "enum": ["keep_as_draft", "mark_uncollectible", "void"]},
-            "resumes_at": {"type": "integer"},
-        }, "required": ["behavior"]}),
+        Parameter("pause_collection", "body", {
+            "oneOf": [
+                {"type": "object", "properties": {
+                    "behavior": {"type": "string", "enum": ["keep_as_draft", "mark_uncollectible", "void"]},
+                    "resumes_at": {"type": "integer"},
+                }, "required": ["behavior"]},
+                {"type": "string", "const": ""},
+            ],
+        }),
         Parameter("payment_behavior", "body", {"type": "string", "enum": [
             "allow_incomplete", "default_incomplete", "error_if_incomplete", "pending_if_incomplete",
         ]}),
@@ -809,9 +856,12 @@ UPDATE = Operation(
         Parameter("promotion_code", "body", {"type": "string"}),
         Parameter("proration_date", "body", {"type": "integer"}),
         Parameter("transfer_data", "body", {
-            "type": "object",
-            "properties": {"destination": {"type": "string"}, "amount_percent": {"type": "number"}},
-            "required": ["destination"],
+            "oneOf": [
+                {"type": "object", "properties": {
+                    "destination": {"type": "string"}, "amount_percent": {"type": "number"},
+                }, "required": ["destination"]},
+                {"type": "string", "const": ""},
+            ],
         }),
         Parameter("trial_end", "body", {"oneOf": [{"type": "integer"}, {"type": "string", "enum": ["now"]}]}),
         Parameter("trial_from_plan", "body", {"type": "boolean"}),

@@ -203,10 +203,10 @@ class CustomTextParam(TypedDict, total=False):
 class CheckoutSessionsCreateCustomText(TypedDict, total=False):
     """Your own texts on the page."""
 
-    shipping_address: CustomTextParam
-    """Text beside the shipping address."""
-    submit: CustomTextParam
-    """Text beside the button."""
+    shipping_address: CustomTextParam | Literal[""]
+    """Text beside the shipping address; "" for none."""
+    submit: CustomTextParam | Literal[""]
+    """Text beside the button; "" for none."""
 
 
 class CheckoutSessionsCreateCustomerUpdate(TypedDict, total=False):
@@ -230,18 +230,18 @@ class CheckoutSessionsCreateDiscount(TypedDict, total=False):
 class CheckoutSessionsCreateInvoiceCreationInvoiceData(TypedDict, total=False):
     """What stands on the invoice."""
 
-    account_tax_ids: Sequence[str]
-    """Ids of your tax numbers to show."""
-    custom_fields: Sequence[InvoiceCustomFieldParam]
-    """Extra lines shown on the invoice."""
+    account_tax_ids: Sequence[str] | Literal[""]
+    """Ids of your tax numbers to show; "" for none."""
+    custom_fields: Sequence[InvoiceCustomFieldParam] | Literal[""]
+    """Extra lines shown on the invoice; "" for none."""
     description: str
     """Memo shown on the invoice. At most 1,500 characters."""
     footer: str
     """Text at the bottom of the invoice."""
     metadata: Mapping[str, str]
     """Your own key-value pairs; all values are text."""
-    rendering_options: InvoiceRenderingOptionsParam
-    """How the PDF looks."""
+    rendering_options: InvoiceRenderingOptionsParam | Literal[""]
+    """How the PDF looks; "" for none."""
 
 
 class CheckoutSessionsCreateInvoiceCreation(TypedDict, total=False):

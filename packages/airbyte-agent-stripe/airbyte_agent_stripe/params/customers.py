@@ -46,14 +46,14 @@ class CashBalanceParam(TypedDict, total=False):
 class CustomerInvoiceSettingsParam(TypedDict, total=False):
     """Defaults for a customer's invoices."""
 
-    custom_fields: Sequence[InvoiceCustomFieldParam]
-    """Extra lines to show on each invoice, up to four."""
+    custom_fields: Sequence[InvoiceCustomFieldParam] | Literal[""]
+    """Extra lines to show on each invoice, up to four; "" clears it."""
     default_payment_method: str
     """Id of the payment method for invoices and subscriptions."""
     footer: str
     """Text at the bottom of each invoice."""
-    rendering_options: InvoiceRenderingOptionsParam
-    """How the PDF looks."""
+    rendering_options: InvoiceRenderingOptionsParam | Literal[""]
+    """How the PDF looks; "" clears it."""
 
 
 class CustomersCreateTax(TypedDict, total=False):

@@ -40,8 +40,6 @@ class InvoicesCreateFromInvoice(TypedDict, total=False):
 
 
 class InvoicesCreatePaymentSettingsPaymentMethodOptionsCard(TypedDict, total=False):
-    """What holds for cards."""
-
     installments: InstallmentsParam
     """Payment in installments."""
     request_three_d_secure: Literal["any", "automatic"] | str
@@ -51,18 +49,14 @@ class InvoicesCreatePaymentSettingsPaymentMethodOptionsCard(TypedDict, total=Fal
 class InvoicesCreatePaymentSettingsPaymentMethodOptions(TypedDict, total=False):
     """Settings of single payment methods."""
 
-    acss_debit: InvoiceAcssDebitOptionsParam
-    """Settings for Canadian pre-authorized debits."""
-    bancontact: BancontactOptionsParam
-    """Settings for Bancontact."""
-    card: InvoicesCreatePaymentSettingsPaymentMethodOptionsCard
-    """What holds for cards."""
-    customer_balance: InvoiceCustomerBalanceOptionsParam
-    """Settings for bank transfers."""
-    konbini: Mapping[str, Any]
-    """What holds for Konbini."""
-    us_bank_account: InvoiceUsBankAccountOptionsParam
-    """Settings for ACH direct debit."""
+    acss_debit: InvoiceAcssDebitOptionsParam | Literal[""]
+    bancontact: BancontactOptionsParam | Literal[""]
+    card: InvoicesCreatePaymentSettingsPaymentMethodOptionsCard | Literal[""]
+    """What holds for cards; "" for none."""
+    customer_balance: InvoiceCustomerBalanceOptionsParam | Literal[""]
+    konbini: Mapping[str, Any] | Literal[""]
+    """What holds for Konbini; "" for none."""
+    us_bank_account: InvoiceUsBankAccountOptionsParam | Literal[""]
 
 
 class InvoicesCreatePaymentSettings(TypedDict, total=False):
@@ -72,8 +66,8 @@ class InvoicesCreatePaymentSettings(TypedDict, total=False):
     """Id of the mandate for its payment."""
     payment_method_options: InvoicesCreatePaymentSettingsPaymentMethodOptions
     """Settings of single payment methods."""
-    payment_method_types: Sequence[InvoicePaymentMethodTypeParam | str]
-    """Payment methods that may be used."""
+    payment_method_types: Sequence[InvoicePaymentMethodTypeParam | str] | Literal[""]
+    """Payment methods that may be used; "" for none."""
 
 
 class InvoicesCreateRenderingPdf(TypedDict, total=False):

@@ -7,14 +7,33 @@ from typing import Any, Literal, Required, TypeAlias
 from typing_extensions import TypedDict
 
 __all__ = [
-    "PricesColumn", "PricesCondition", "PricesCreateRecurring", "PricesCreateTransformQuantity",
-    "PricesSearchQuery", "PricesValues",
+    "PricesColumn", "PricesCondition", "PricesCreateProductData", "PricesCreateRecurring",
+    "PricesCreateTransformQuantity", "PricesSearchQuery", "PricesValues",
 ]  # fmt: skip
 
 PricesColumn: TypeAlias = Literal[
     "id", "created", "active", "product", "nickname", "lookup_key", "type", "currency", "unit_amount",
     "billing_scheme", "recurring", "metadata",
 ]  # fmt: skip
+
+
+class PricesCreateProductData(TypedDict, total=False):
+    """A product made for this price."""
+
+    name: Required[str]
+    """Name shown to customers."""
+    active: bool
+    """Whether it can be bought; true where absent."""
+    id: str
+    """Id of the product; made up where absent."""
+    metadata: Mapping[str, str]
+    """Your own key-value pairs; all values are text."""
+    statement_descriptor: str
+    """Text on the customer's bank statement. At most 22 characters."""
+    tax_code: str
+    """Id of the tax code."""
+    unit_label: str
+    """What one unit is called on invoices. At most 12 characters."""
 
 
 class PricesCreateRecurring(TypedDict, total=False):

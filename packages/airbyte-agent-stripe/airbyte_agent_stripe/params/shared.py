@@ -8,11 +8,10 @@ from typing_extensions import TypedDict
 
 __all__ = [
     "AccountChoiceParam", "AddressParam", "AutomaticTaxParam", "BancontactOptionsParam", "CardNetworkParam",
-    "CurrencyOptionParam", "CurrencyOptionParamCustomUnitAmount", "CurrencyOptionParamTier",
-    "DeliveryTimeParam", "DiscountParam", "FinancialConnectionsParam", "InstallmentsParam",
-    "InstallmentsParamPlan", "InvoiceAcssDebitOptionsParam", "InvoiceAcssDebitOptionsParamMandateOptions",
-    "InvoiceCustomFieldParam", "InvoiceCustomerBalanceOptionsParam",
-    "InvoiceCustomerBalanceOptionsParamBankTransfer",
+    "CurrencyOptionParam", "CustomUnitAmountParam", "DeliveryTimeParam", "DiscountParam",
+    "FinancialConnectionsParam", "InstallmentsParam", "InstallmentsParamPlan", "InvoiceAcssDebitOptionsParam",
+    "InvoiceAcssDebitOptionsParamMandateOptions", "InvoiceCustomFieldParam",
+    "InvoiceCustomerBalanceOptionsParam", "InvoiceCustomerBalanceOptionsParamBankTransfer",
     "InvoiceCustomerBalanceOptionsParamBankTransferEuBankTransfer", "InvoicePaymentMethodTypeParam",
     "InvoiceRenderingOptionsParam", "InvoiceUsBankAccountOptionsParam", "MandateDataParam",
     "MandateDataParamCustomerAcceptance", "MandateDataParamCustomerAcceptanceOnline",
@@ -24,7 +23,7 @@ __all__ = [
     "PaymentIntentMethodOptionsParamUsBankAccountNetworks", "PaymentMethodDataParam",
     "PaymentMethodDataParamAcssDebit", "PaymentMethodDataParamBillingDetails",
     "PaymentMethodDataParamSepaDebit", "PaymentMethodDataParamType", "PaymentMethodDataParamUsBankAccount",
-    "PaymentShippingParam", "PaypalLocaleParam", "PaypalOptionsParam", "RadarOptionsParam",
+    "PaymentShippingParam", "PaypalLocaleParam", "PaypalOptionsParam", "PriceTierParam", "RadarOptionsParam",
     "RecurringIntervalParam", "ShippingParam", "ShippingRateParam", "ShippingRateParamShippingRateData",
     "ShippingRateParamShippingRateDataDeliveryEstimate", "ShippingRateParamShippingRateDataFixedAmount",
     "ShippingRateParamShippingRateDataFixedAmountCurrencyOptionsValue", "TimeRangeParam", "TransferDataParam",
@@ -96,8 +95,8 @@ class InvoiceCustomFieldParam(TypedDict, total=False):
 class InvoiceRenderingOptionsParam(TypedDict, total=False):
     """How an invoice's PDF looks."""
 
-    amount_tax_display: Literal["exclude_tax", "include_inclusive_tax"] | str
-    """Whether line amounts are shown with or without tax."""
+    amount_tax_display: Literal["exclude_tax", "include_inclusive_tax", ""] | str
+    """Whether line amounts are shown with or without tax; "" clears it."""
 
 
 class ShippingParam(TypedDict, total=False):
@@ -111,8 +110,8 @@ class ShippingParam(TypedDict, total=False):
     """Phone number."""
 
 
-class CurrencyOptionParamCustomUnitAmount(TypedDict, total=False):
-    """Set where the customer chooses the amount."""
+class CustomUnitAmountParam(TypedDict, total=False):
+    """An amount that the customer chooses."""
 
     enabled: Required[bool]
     """Must be true."""
@@ -124,7 +123,9 @@ class CurrencyOptionParamCustomUnitAmount(TypedDict, total=False):
     """Amount to suggest, in the currency's smallest unit."""
 
 
-class CurrencyOptionParamTier(TypedDict, total=False):
+class PriceTierParam(TypedDict, total=False):
+    """A tier of a tiered price."""
+
     up_to: Required[int | Literal["inf"] | str]
     """Last unit of the tier; `inf` for the rest."""
     flat_amount: int
@@ -140,11 +141,11 @@ class CurrencyOptionParamTier(TypedDict, total=False):
 class CurrencyOptionParam(TypedDict, total=False):
     """A price in a further currency."""
 
-    custom_unit_amount: CurrencyOptionParamCustomUnitAmount
+    custom_unit_amount: CustomUnitAmountParam
     """Set where the customer chooses the amount."""
     tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | str
     """Whether the price includes tax."""
-    tiers: Sequence[CurrencyOptionParamTier]
+    tiers: Sequence[PriceTierParam]
     """Tiers of a tiered price."""
     unit_amount: int
     """Price of one unit in the currency's smallest unit."""
@@ -191,16 +192,18 @@ class TransferDataParam(TypedDict, total=False):
 class PaypalOptionsParam(TypedDict, total=False):
     """Settings for PayPal."""
 
-    capture_method: Literal["manual"] | str
-    """When the money is taken after authorization."""
+    capture_method: Literal["manual", ""] | str
+    """When the money is taken after authorization; "" clears it."""
     preferred_locale: PaypalLocaleParam | str
     """Language of the provider's page."""
     reference: str
     """Reference. At most 127 characters."""
     risk_correlation_id: str
     """Id of the fraud-detection data sent to PayPal. At most 32 characters."""
-    setup_future_usage: Literal["none", "off_session"] | str
-    """Whether the payment method is kept, and for payments with or without the customer present."""
+    setup_future_usage: Literal["none", "off_session", ""] | str
+    """Whether the payment method is kept, and for payments with or without the customer present; "" clears
+    it.
+    """
 
 
 class FinancialConnectionsParam(TypedDict, total=False):
@@ -341,8 +344,7 @@ class PaymentMethodDataParamAcssDebit(TypedDict, total=False):
 class PaymentMethodDataParamBillingDetails(TypedDict, total=False):
     """Who is billed."""
 
-    address: AddressParam
-    """A postal address."""
+    address: AddressParam | Literal[""]
     email: str
     """Email address."""
     name: str
@@ -456,8 +458,6 @@ class PaymentMethodDataParam(TypedDict, total=False):
 
 
 class InstallmentsParamPlan(TypedDict, total=False):
-    """Plan to use."""
-
     count: Required[int]
     """Number of installments."""
     interval: Required[Literal["month"] | str]
@@ -471,8 +471,8 @@ class InstallmentsParam(TypedDict, total=False):
 
     enabled: bool
     """Whether installments may be offered."""
-    plan: InstallmentsParamPlan
-    """Plan to use."""
+    plan: InstallmentsParamPlan | Literal[""]
+    """Plan to use; "" clears it."""
 
 
 class PaymentIntentMethodOptionsParamCardMandateOptions(TypedDict, total=False):
@@ -499,9 +499,8 @@ class PaymentIntentMethodOptionsParamCardMandateOptions(TypedDict, total=False):
 
 
 class PaymentIntentMethodOptionsParamCard(TypedDict, total=False):
-    """What holds for cards."""
-
-    capture_method: Literal["manual"] | str
+    capture_method: Literal["manual", ""] | str
+    """When the money is taken after authorization; "" clears it."""
     cvc_token: str
     """Id of a token with the security code."""
     installments: InstallmentsParam
@@ -512,8 +511,8 @@ class PaymentIntentMethodOptionsParamCard(TypedDict, total=False):
     """Card network to use."""
     request_three_d_secure: Literal["any", "automatic"] | str
     """When to ask for 3-D Secure."""
-    setup_future_usage: Literal["none", "off_session", "on_session"] | str
-    """Whether and how the payment method is kept for later payments."""
+    setup_future_usage: Literal["none", "off_session", "on_session", ""] | str
+    """Whether and how the payment method is kept for later payments; "" clears it."""
     statement_descriptor_suffix_kana: str
     """End of the text on the statement, in kana. At most 22 characters."""
     statement_descriptor_suffix_kanji: str
@@ -521,8 +520,6 @@ class PaymentIntentMethodOptionsParamCard(TypedDict, total=False):
 
 
 class PaymentIntentMethodOptionsParamCardPresent(TypedDict, total=False):
-    """What holds for cards at a terminal."""
-
     request_extended_authorization: bool
     """Whether to hold the money for longer."""
     request_incremental_authorization_support: bool
@@ -530,20 +527,17 @@ class PaymentIntentMethodOptionsParamCardPresent(TypedDict, total=False):
 
 
 class PaymentIntentMethodOptionsParamLink(TypedDict, total=False):
-    """What holds for Link."""
-
-    capture_method: Literal["manual"] | str
-    setup_future_usage: Literal["none", "off_session"] | str
-    """Whether and how the payment method is kept for later payments."""
+    capture_method: Literal["manual", ""] | str
+    """When the money is taken after authorization; "" clears it."""
+    setup_future_usage: Literal["none", "off_session", ""] | str
+    """Whether and how the payment method is kept for later payments; "" clears it."""
 
 
 class PaymentIntentMethodOptionsParamSepaDebit(TypedDict, total=False):
-    """What holds for SEPA direct debit."""
-
     mandate_options: Mapping[str, Any]
     """Settings of the mandate."""
-    setup_future_usage: Literal["none", "off_session", "on_session"] | str
-    """Whether and how the payment method is kept for later payments."""
+    setup_future_usage: Literal["none", "off_session", "on_session", ""] | str
+    """Whether and how the payment method is kept for later payments; "" clears it."""
 
 
 class PaymentIntentMethodOptionsParamUsBankAccountFinancialConnections(TypedDict, total=False):
@@ -565,16 +559,14 @@ class PaymentIntentMethodOptionsParamUsBankAccountNetworks(TypedDict, total=Fals
 
 
 class PaymentIntentMethodOptionsParamUsBankAccount(TypedDict, total=False):
-    """What holds for US bank accounts."""
-
     financial_connections: PaymentIntentMethodOptionsParamUsBankAccountFinancialConnections
     """How the bank account is connected."""
     networks: PaymentIntentMethodOptionsParamUsBankAccountNetworks
     """Networks the debit may use."""
-    preferred_settlement_speed: Literal["fastest", "standard"] | str
-    """Speed of settlement."""
-    setup_future_usage: Literal["none", "off_session", "on_session"] | str
-    """Whether and how the payment method is kept for later payments."""
+    preferred_settlement_speed: Literal["fastest", "standard", ""] | str
+    """Speed of settlement; "" clears it."""
+    setup_future_usage: Literal["none", "off_session", "on_session", ""] | str
+    """Whether and how the payment method is kept for later payments; "" clears it."""
     verification_method: Literal["automatic", "instant", "microdeposits"] | str
     """How the bank account is verified."""
 
@@ -582,73 +574,73 @@ class PaymentIntentMethodOptionsParamUsBankAccount(TypedDict, total=False):
 class PaymentIntentMethodOptionsParam(TypedDict, total=False):
     """Settings of single payment methods for one payment."""
 
-    acss_debit: Mapping[str, Any]
-    """Fields: mandate_options, setup_future_usage, verification_method."""
-    affirm: Mapping[str, Any]
-    """Fields: capture_method, preferred_locale, setup_future_usage."""
-    afterpay_clearpay: Mapping[str, Any]
-    """Fields: capture_method, reference, setup_future_usage."""
-    alipay: Mapping[str, Any]
-    """Fields: setup_future_usage."""
-    au_becs_debit: Mapping[str, Any]
-    """Fields: setup_future_usage."""
-    bacs_debit: Mapping[str, Any]
-    """Fields: setup_future_usage."""
-    bancontact: Mapping[str, Any]
-    """Fields: preferred_language, setup_future_usage."""
-    blik: Mapping[str, Any]
-    """Fields: code."""
-    boleto: Mapping[str, Any]
-    """Fields: expires_after_days, setup_future_usage."""
-    card: PaymentIntentMethodOptionsParamCard
-    """What holds for cards."""
-    card_present: PaymentIntentMethodOptionsParamCardPresent
-    """What holds for cards at a terminal."""
-    cashapp: Mapping[str, Any]
-    """Fields: capture_method, setup_future_usage."""
-    customer_balance: Mapping[str, Any]
-    """Fields: bank_transfer, funding_type, setup_future_usage."""
-    eps: Mapping[str, Any]
-    """Fields: setup_future_usage."""
-    fpx: Mapping[str, Any]
-    """Fields: setup_future_usage."""
-    giropay: Mapping[str, Any]
-    """Fields: setup_future_usage."""
-    grabpay: Mapping[str, Any]
-    """Fields: setup_future_usage."""
-    ideal: Mapping[str, Any]
-    """Fields: setup_future_usage."""
-    interac_present: Mapping[str, Any]
-    """What holds for Interac at a terminal."""
-    klarna: Mapping[str, Any]
-    """Fields: capture_method, preferred_locale, setup_future_usage."""
-    konbini: Mapping[str, Any]
-    """Fields: confirmation_number, expires_after_days, expires_at, product_description, setup_future_usage.
+    acss_debit: Mapping[str, Any] | Literal[""]
+    """Fields: mandate_options, setup_future_usage, verification_method; "" clears it."""
+    affirm: Mapping[str, Any] | Literal[""]
+    """Fields: capture_method, preferred_locale, setup_future_usage; "" clears it."""
+    afterpay_clearpay: Mapping[str, Any] | Literal[""]
+    """Fields: capture_method, reference, setup_future_usage; "" clears it."""
+    alipay: Mapping[str, Any] | Literal[""]
+    """Fields: setup_future_usage; "" clears it."""
+    au_becs_debit: Mapping[str, Any] | Literal[""]
+    """Fields: setup_future_usage; "" clears it."""
+    bacs_debit: Mapping[str, Any] | Literal[""]
+    """Fields: setup_future_usage; "" clears it."""
+    bancontact: Mapping[str, Any] | Literal[""]
+    """Fields: preferred_language, setup_future_usage; "" clears it."""
+    blik: Mapping[str, Any] | Literal[""]
+    """Fields: code; "" clears it."""
+    boleto: Mapping[str, Any] | Literal[""]
+    """Fields: expires_after_days, setup_future_usage; "" clears it."""
+    card: PaymentIntentMethodOptionsParamCard | Literal[""]
+    """What holds for cards; "" clears it."""
+    card_present: PaymentIntentMethodOptionsParamCardPresent | Literal[""]
+    """What holds for cards at a terminal; "" clears it."""
+    cashapp: Mapping[str, Any] | Literal[""]
+    """Fields: capture_method, setup_future_usage; "" clears it."""
+    customer_balance: Mapping[str, Any] | Literal[""]
+    """Fields: bank_transfer, funding_type, setup_future_usage; "" clears it."""
+    eps: Mapping[str, Any] | Literal[""]
+    """Fields: setup_future_usage; "" clears it."""
+    fpx: Mapping[str, Any] | Literal[""]
+    """Fields: setup_future_usage; "" clears it."""
+    giropay: Mapping[str, Any] | Literal[""]
+    """Fields: setup_future_usage; "" clears it."""
+    grabpay: Mapping[str, Any] | Literal[""]
+    """Fields: setup_future_usage; "" clears it."""
+    ideal: Mapping[str, Any] | Literal[""]
+    """Fields: setup_future_usage; "" clears it."""
+    interac_present: Mapping[str, Any] | Literal[""]
+    """What holds for Interac at a terminal; "" clears it."""
+    klarna: Mapping[str, Any] | Literal[""]
+    """Fields: capture_method, preferred_locale, setup_future_usage; "" clears it."""
+    konbini: Mapping[str, Any] | Literal[""]
+    """Fields: confirmation_number, expires_after_days, expires_at, product_description, setup_future_usage;
+    "" clears it.
     """
-    link: PaymentIntentMethodOptionsParamLink
-    """What holds for Link."""
-    oxxo: Mapping[str, Any]
-    """Fields: expires_after_days, setup_future_usage."""
-    p24: Mapping[str, Any]
-    """Fields: setup_future_usage, tos_shown_and_accepted."""
-    paynow: Mapping[str, Any]
-    """Fields: setup_future_usage."""
-    paypal: PaypalOptionsParam
-    """Settings for PayPal."""
-    pix: Mapping[str, Any]
-    """Fields: expires_after_seconds, expires_at, setup_future_usage."""
-    promptpay: Mapping[str, Any]
-    """Fields: setup_future_usage."""
-    sepa_debit: PaymentIntentMethodOptionsParamSepaDebit
-    """What holds for SEPA direct debit."""
-    sofort: Mapping[str, Any]
-    """Fields: preferred_language, setup_future_usage."""
-    us_bank_account: PaymentIntentMethodOptionsParamUsBankAccount
-    """What holds for US bank accounts."""
-    wechat_pay: Mapping[str, Any]
-    """Fields: app_id, client, setup_future_usage."""
-    zip: Mapping[str, Any]
-    """Fields: setup_future_usage."""
+    link: PaymentIntentMethodOptionsParamLink | Literal[""]
+    """What holds for Link; "" clears it."""
+    oxxo: Mapping[str, Any] | Literal[""]
+    """Fields: expires_after_days, setup_future_usage; "" clears it."""
+    p24: Mapping[str, Any] | Literal[""]
+    """Fields: setup_future_usage, tos_shown_and_accepted; "" clears it."""
+    paynow: Mapping[str, Any] | Literal[""]
+    """Fields: setup_future_usage; "" clears it."""
+    paypal: PaypalOptionsParam | Literal[""]
+    pix: Mapping[str, Any] | Literal[""]
+    """Fields: expires_after_seconds, expires_at, setup_future_usage; "" clears it."""
+    promptpay: Mapping[str, Any] | Literal[""]
+    """Fields: setup_future_usage; "" clears it."""
+    sepa_debit: PaymentIntentMethodOptionsParamSepaDebit | Literal[""]
+    """What holds for SEPA direct debit; "" clears it."""
+    sofort: Mapping[str, Any] | Literal[""]
+    """Fields: preferred_language, setup_future_usage; "" clears it."""
+    us_bank_account: PaymentIntentMethodOptionsParamUsBankAccount | Literal[""]
+    """What holds for US bank accounts; "" clears it."""
+    wechat_pay: Mapping[str, Any] | Literal[""]
+    """Fields: app_id, client, setup_future_usage; "" clears it."""
+    zip: Mapping[str, Any] | Literal[""]
+    """Fields: setup_future_usage; "" clears it."""
 
 
 class PaymentShippingParam(TypedDict, total=False):

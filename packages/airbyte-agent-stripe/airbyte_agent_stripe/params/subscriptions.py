@@ -40,7 +40,7 @@ SubscriptionsCreatePaymentBehavior: TypeAlias = Literal[
 ]  # fmt: skip
 CancellationDetailsParamFeedback: TypeAlias = Literal[
     "customer_service", "low_quality", "missing_features", "other", "switched_service", "too_complex",
-    "too_expensive", "unused",
+    "too_expensive", "unused", "",
 ]  # fmt: skip
 SubscriptionsUpdatePaymentBehavior: TypeAlias = Literal[
     "allow_incomplete", "default_incomplete", "error_if_incomplete", "pending_if_incomplete",
@@ -83,8 +83,8 @@ class RecurringPriceDataParam(TypedDict, total=False):
 
 
 class SubscriptionsCreateItem(TypedDict, total=False):
-    billing_thresholds: UsageThresholdParam
-    """Usage that triggers an invoice early."""
+    billing_thresholds: UsageThresholdParam | Literal[""]
+    """Usage that triggers an invoice early; "" for none."""
     metadata: Mapping[str, str]
     """Your own key-value pairs; all values are text."""
     price: str
@@ -93,8 +93,8 @@ class SubscriptionsCreateItem(TypedDict, total=False):
     """A price made for this purchase alone."""
     quantity: int
     """Number of units."""
-    tax_rates: Sequence[str]
-    """Ids of the tax rates of this line."""
+    tax_rates: Sequence[str] | Literal[""]
+    """Ids of the tax rates of this line; "" for none."""
 
 
 class AddInvoiceItemParamPriceData(TypedDict, total=False):
@@ -121,8 +121,8 @@ class AddInvoiceItemParam(TypedDict, total=False):
     """A price made for this purchase alone."""
     quantity: int
     """Number of units."""
-    tax_rates: Sequence[str]
-    """Ids of the tax rates of this line."""
+    tax_rates: Sequence[str] | Literal[""]
+    """Ids of the tax rates of this line; "" clears it."""
 
 
 class SubscriptionsCreateBillingCycleAnchorConfig(TypedDict, total=False):
@@ -168,8 +168,8 @@ class BillingThresholdsParam(TypedDict, total=False):
 class SubscriptionInvoiceSettingsParam(TypedDict, total=False):
     """Defaults for a subscription's invoices."""
 
-    account_tax_ids: Sequence[str]
-    """Ids of the issuer's tax numbers shown on it."""
+    account_tax_ids: Sequence[str] | Literal[""]
+    """Ids of the issuer's tax numbers shown on it; "" clears it."""
     issuer: AccountChoiceParam
     """Account that issues the invoice."""
 
@@ -186,8 +186,6 @@ class SubscriptionPaymentSettingsParamPaymentMethodOptionsCardMandateOptions(Typ
 
 
 class SubscriptionPaymentSettingsParamPaymentMethodOptionsCard(TypedDict, total=False):
-    """What holds for cards."""
-
     mandate_options: SubscriptionPaymentSettingsParamPaymentMethodOptionsCardMandateOptions
     """Settings of the mandate."""
     network: CardNetworkParam | str
@@ -199,18 +197,14 @@ class SubscriptionPaymentSettingsParamPaymentMethodOptionsCard(TypedDict, total=
 class SubscriptionPaymentSettingsParamPaymentMethodOptions(TypedDict, total=False):
     """Settings of single payment methods."""
 
-    acss_debit: InvoiceAcssDebitOptionsParam
-    """Settings for Canadian pre-authorized debits."""
-    bancontact: BancontactOptionsParam
-    """Settings for Bancontact."""
-    card: SubscriptionPaymentSettingsParamPaymentMethodOptionsCard
-    """What holds for cards."""
-    customer_balance: InvoiceCustomerBalanceOptionsParam
-    """Settings for bank transfers."""
-    konbini: Mapping[str, Any]
-    """What holds for Konbini."""
-    us_bank_account: InvoiceUsBankAccountOptionsParam
-    """Settings for ACH direct debit."""
+    acss_debit: InvoiceAcssDebitOptionsParam | Literal[""]
+    bancontact: BancontactOptionsParam | Literal[""]
+    card: SubscriptionPaymentSettingsParamPaymentMethodOptionsCard | Literal[""]
+    """What holds for cards; "" clears it."""
+    customer_balance: InvoiceCustomerBalanceOptionsParam | Literal[""]
+    konbini: Mapping[str, Any] | Literal[""]
+    """What holds for Konbini; "" clears it."""
+    us_bank_account: InvoiceUsBankAccountOptionsParam | Literal[""]
 
 
 class SubscriptionPaymentSettingsParam(TypedDict, total=False):
@@ -218,31 +212,31 @@ class SubscriptionPaymentSettingsParam(TypedDict, total=False):
 
     payment_method_options: SubscriptionPaymentSettingsParamPaymentMethodOptions
     """Settings of single payment methods."""
-    payment_method_types: Sequence[InvoicePaymentMethodTypeParam | str]
-    """Payment methods that may be used."""
+    payment_method_types: Sequence[InvoicePaymentMethodTypeParam | str] | Literal[""]
+    """Payment methods that may be used; "" clears it."""
     save_default_payment_method: Literal["off", "on_subscription"] | str
     """Whether a successful payment sets the subscription's default payment method."""
 
 
 class SubscriptionsUpdateItem(TypedDict, total=False):
-    billing_thresholds: UsageThresholdParam
-    """Usage that triggers an invoice early."""
+    billing_thresholds: UsageThresholdParam | Literal[""]
+    """Usage that triggers an invoice early; "" clears it."""
     clear_usage: bool
     """Delete the usage of a removed metered item."""
     deleted: bool
     """Remove the item."""
     id: str
     """Id of the item to change; absent for a new one."""
-    metadata: Mapping[str, str]
-    """Your own key-value pairs; all values are text."""
+    metadata: Mapping[str, str] | Literal[""]
+    """Your own key-value pairs; all values are text; "" clears it."""
     price: str
     """Id of the price."""
     price_data: RecurringPriceDataParam
     """A price made for this purchase alone."""
     quantity: int
     """Number of units."""
-    tax_rates: Sequence[str]
-    """Ids of the tax rates of this line."""
+    tax_rates: Sequence[str] | Literal[""]
+    """Ids of the tax rates of this line; "" clears it."""
 
 
 class CancellationDetailsParam(TypedDict, total=False):
@@ -251,12 +245,10 @@ class CancellationDetailsParam(TypedDict, total=False):
     comment: str
     """Customer's own words."""
     feedback: CancellationDetailsParamFeedback | str
-    """Customer's reason."""
+    """Customer's reason; "" clears it."""
 
 
 class SubscriptionsUpdatePauseCollection(TypedDict, total=False):
-    """Pause collection; "" resumes it."""
-
     behavior: Required[Literal["keep_as_draft", "mark_uncollectible", "void"] | str]
     """What happens to invoices during the pause."""
     resumes_at: int
