@@ -16,6 +16,7 @@ from .names import attribute_names, module_names
 
 __all__ = [
     "RETRYABLE_STATUSES",
+    "AnswerRule",
     "ConfigInject",
     "ConfigNormalization",
     "ContextStoreEntity",
@@ -23,17 +24,21 @@ __all__ = [
     "Download",
     "ErrorCheck",
     "GraphQL",
+    "Growth",
     "Location",
+    "Meaning",
     "Operation",
     "Paging",
     "Parameter",
     "Relationship",
     "RetryConfig",
+    "RetryWait",
     "Scheme",
     "Scope",
     "Server",
     "ServerVariable",
     "TokenRefresh",
+    "WaitUnit",
 ]
 
 JsonSchema: TypeAlias = Mapping[str, Any]
@@ -41,6 +46,19 @@ Location: TypeAlias = Literal["path", "query", "header", "cookie", "body", "vari
 RuntimeMode: TypeAlias = Literal["direct_only", "context_store_only", "direct_and_context_store"]
 BodyKind: TypeAlias = Literal["json", "form", "multipart", "related", "graphql"]
 Style: TypeAlias = Literal["form", "simple", "spaceDelimited", "pipeDelimited", "deepObject"]
+WaitUnit: TypeAlias = Literal["seconds", "milliseconds", "unix_timestamp"]
+Growth: TypeAlias = Literal["none", "linear", "exponential"]
+Meaning: TypeAlias = Literal[
+    "retry",
+    "rate_limit",
+    "quota",
+    "authentication",
+    "permission",
+    "not_found",
+    "empty",
+    "incomplete",
+    "final",
+]
 Strategy: TypeAlias = Literal["cursor", "page", "offset", "next_url", "link_header", "last_id", "none"]
 
 
@@ -263,10 +281,62 @@ class ErrorCheck:
 
 
 @dataclass(frozen=True, slots=True)
-class RetryConfig:
-    """The spec's ``x-airbyte-retry-config``; delays in seconds."""
+class RetryWait:
+    """How long to wait before a call that a rule matched is tried again.
 
-    max_attempts: int = 3
+    Attributes:
+        header: Header that holds the wait, in ``unit``.
+        path: JSONPath of the body where it stands, in ``unit``.
+        unit: ``unix_timestamp`` is a point in time, in seconds or milliseconds.
+        seconds: The wait where the answer holds none.
+        growth: How it grows from try to try: as 1, 1, 1; as 1, 2, 3; or as 1, 2, 4. A point in time does not.
+    """
+
+    header: str | None = None
+    path: str | None = None
+    unit: WaitUnit = "seconds"
+    seconds: float | None = None
+    growth: Growth = "none"
+
+    def factor(self, attempt: int) -> int:
+        """How many times longer the wait after try number ``attempt`` (from 0) is than the first."""
+        return {"none": 1, "linear": attempt + 1, "exponential": 2**attempt}[self.growth]
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerRule:
+    """What an answer means that a service gives: one of its spec's ``x-airbyte-retry-config.rules``.
+
+    It matches an answer that meets every condition; a condition that lists several values is met by any.
+
+    Attributes:
+        means: See the table in ``docs/errors-and-retries.md``.
+        status: HTTP statuses; none is any.
+        headers: Header names to their values, whatever the case.
+        body: JSONPaths of the body to values, one of which stands there.
+        contains: JSONPaths of the body to texts, one of which is part of a text there, whatever the case.
+        wait: How long to wait before the call is tried again.
+        details: JSONPaths of values that the error's message tells.
+    """
+
+    means: Meaning
+    status: tuple[int, ...] = ()
+    headers: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    body: Mapping[str, tuple[Any, ...]] = field(default_factory=dict[str, tuple[Any, ...]])
+    contains: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    wait: RetryWait | None = None
+    details: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RetryConfig:
+    """The spec's ``x-airbyte-retry-config``; delays in seconds.
+
+    ``max_attempts`` is the most that a caller may ask for, the first one included; ``None`` leaves it to the
+    caller.
+    """
+
+    max_attempts: int | None = None
     initial_delay: float = 1.0
     max_delay: float = 60.0
     exponential_base: float = 2.0
@@ -275,7 +345,8 @@ class RetryConfig:
     on_timeout: bool = True
     on_network_error: bool = True
     after_header: str = "Retry-After"
-    after_format: Literal["seconds", "milliseconds", "unix_timestamp"] = "seconds"
+    after_format: WaitUnit = "seconds"
+    rules: tuple[AnswerRule, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from .executor.protocol import Call, Execution
 from .jsonvalue import is_array
 from .operation import named
 from .paging import AsyncPager, Sheet, SyncPage
-from .records import Reader, reader
+from .records import Reader, RecordWarning, reader
 from .response import Outcome, pick
 
 if TYPE_CHECKING:
@@ -37,6 +37,14 @@ def _sheet(execution: Execution, records: Reader[T], call: Call, outcome: Outcom
     found = outcome.data if is_array(outcome.data) else [outcome.data]
     rows = pick(found, options.select_fields, options.exclude_fields)
     data, warnings = records.many(rows, strict=options.strict, partial=options.partial)
+    if outcome.incomplete is not None:
+        if options.strict:
+            raise PagingError(
+                f"{outcome.incomplete}; ask for less at a time, such as by a filter",
+                entity=call.operation.entity,
+                action=call.operation.action,
+            )
+        warnings = (*warnings, RecordWarning("data", outcome.incomplete, None))
     return Sheet(data, outcome, warnings, following)
 
 

@@ -25,7 +25,10 @@
     │   ├── RecordValidationError        a record is not of its type (strict=True only)
     │   ├── TemplateError                a record transform or filter of the spec failed
     │   └── GraphQLError                 `errors` or `userErrors` of GraphQL; `partial_data` holds the rest
-    ├── PagingError                      the next page cannot be found, or repeats
+    │       ├── GraphQLAuthenticationError  (also AuthenticationError)
+    │       ├── GraphQLNotFoundError        (also NotFoundError)
+    │       └── GraphQLRateLimitError       (also RateLimitError)
+    ├── PagingError                      the next page cannot be found, or repeats; the list was cut short
     ├── ContextStoreError                the context store is not reachable here, or not ready
     ├── UnsupportedFeatureError          the spec asks for what this version does not execute
     ├── ConfigurationError               (also ValueError)
@@ -60,7 +63,10 @@ __all__ = [
     "DownloadClosedError",
     "EntityNotFoundError",
     "ExecutorError",
+    "GraphQLAuthenticationError",
     "GraphQLError",
+    "GraphQLNotFoundError",
+    "GraphQLRateLimitError",
     "HTTPClientError",
     "HTTPStatusError",
     "InvalidParameterError",
@@ -332,8 +338,20 @@ class GraphQLError(ResponseError):
         self.partial_data = partial_data
 
 
+class GraphQLAuthenticationError(GraphQLError, AuthenticationError):
+    """A GraphQL answer says that the credentials are wrong, or may not do this."""
+
+
+class GraphQLNotFoundError(GraphQLError, NotFoundError):
+    """A GraphQL answer says that there is no such thing, or that these credentials may not see it."""
+
+
+class GraphQLRateLimitError(GraphQLError, RateLimitError):
+    """A GraphQL answer says that the call went over the rate limit."""
+
+
 class PagingError(AirbyteError):
-    """The next page cannot be found, or is one that was seen before."""
+    """The next page cannot be found, or is one that was seen before; or the service cut the list short."""
 
 
 class ContextStoreError(AirbyteError):

@@ -1,4 +1,4 @@
-"""What a server says of its rate limit: that a call went over it, and when to come back."""
+"""What headers say of a rate limit: that a call went over it, and when to come back."""
 
 from __future__ import annotations
 
@@ -6,46 +6,47 @@ import math
 import re
 import time
 from collections.abc import Mapping
+from datetime import datetime
 from email.utils import parsedate_to_datetime
-from typing import Any, Literal, TypeAlias
+from typing import Any, Final
 
-from .body import read_json
+from .definition import WaitUnit
 from .jsonpath import parse
-from .jsonvalue import is_array, is_object
 from .transport import Response
 
-__all__ = ["rate_limited", "retry_after", "throttle_wait", "throttled", "wait_asked"]
+__all__ = ["rate_limited", "reset_wait", "retry_after", "throttle_wait", "wait_in"]
 
-Unit: TypeAlias = Literal["seconds", "milliseconds", "unix_timestamp"]
-
-#: When the limit starts anew, in seconds from now or as a point in time.
-_RESETS = ("RateLimit-Reset", "X-RateLimit-Reset-After", "X-RateLimit-Reset", "X-Rate-Limit-Reset")
-_REMAINING = ("RateLimit-Remaining", "X-RateLimit-Remaining", "X-Rate-Limit-Remaining")
+#: What remains of a limit, and when it starts anew: in seconds from now or as a point in time.
+_LIMITS: Final[Mapping[str, tuple[str, ...]]] = {
+    "RateLimit-Remaining": ("RateLimit-Reset",),
+    "X-RateLimit-Remaining": ("X-RateLimit-Reset-After", "X-RateLimit-Reset"),
+    "X-Rate-Limit-Remaining": ("X-Rate-Limit-Reset",),
+}
 #: A used-up item of a ``RateLimit`` header: ``"default";r=0;t=5``, in older drafts ``remaining=0, reset=5``.
-_USED_UP = re.compile(r"\br=0\s*;\s*t=(\d+)|\bt=(\d+)\s*;\s*r=0\b|\bremaining=0\s*,\s*reset=(\d+)")
-#: GraphQL's codes of a refusal, by Shopify, GitHub and Linear.
-_THROTTLES = ("THROTTLED", "RATE_LIMITED", "RATELIMITED")
-_MARK = re.compile(rb'"(?:THROTTLED|RATE_?LIMITED)"')
+_USED_UP = re.compile(
+    r"\br=0\s*;\s*t=(\d{1,12})\b|\bt=(\d{1,12})\s*;\s*r=0\b|\bremaining=0\s*,\s*reset=(\d{1,12})\b"
+)
 
 
 def retry_after(
-    headers: Mapping[str, str], name: str = "Retry-After", unit: Unit = "seconds"
+    headers: Mapping[str, str], name: str = "Retry-After", unit: WaitUnit = "seconds"
 ) -> float | None:
-    """Seconds from now that a header asks to wait: given as seconds, a date, or an epoch time.
+    """Seconds from now that a header asks to wait: as seconds, a date, or an epoch time.
 
     Returns:
         Never negative; ``None`` where the header is absent or makes no sense.
     """
     value = headers.get(name)
-    if value is None:
-        return None
+    return None if value is None else wait_in(value, unit)
+
+
+def wait_in(value: str, unit: WaitUnit = "seconds") -> float | None:
+    """Seconds from now that a text stands for; as :func:`retry_after`."""
     try:
         number = float(value)
     except ValueError:
-        try:
-            return max(0.0, parsedate_to_datetime(value).timestamp() - time.time())
-        except ValueError:
-            return None
+        then = _point_in_time(value)
+        return None if then is None else max(0.0, then - time.time())
     if not math.isfinite(number):
         return None
     if unit == "milliseconds":
@@ -56,26 +57,30 @@ def retry_after(
     return max(0.0, number)
 
 
-def wait_asked(response: Response, name: str = "Retry-After", unit: Unit = "seconds") -> float | None:
-    """Seconds after which the server said to try again; ``None`` where it did not.
+def _point_in_time(value: str) -> float | None:
+    """A date, as HTTP or as ISO 8601 writes it, in seconds since the epoch."""
+    for read in (parsedate_to_datetime, datetime.fromisoformat):
+        try:
+            return read(value).timestamp()
+        except (ValueError, OverflowError):
+            continue
+    return None
 
-    Args:
-        response: A refusal or a failure.
-        name: The header in which this server says so; then ``Retry-After`` counts, and for a rate limit
-            the time at which it starts anew.
-        unit: What ``name`` holds.
+
+def reset_wait(headers: Mapping[str, str]) -> float | None:
+    """Seconds after which a limit that is used up starts anew; ``None`` where no header says.
+
+    A limit of which something remains is not the one that refused the call.
     """
-    headers = response.headers
-    asked = retry_after(headers, name, unit)
-    if asked is None:
-        asked = retry_after(headers)
-    if asked is None and rate_limited(response):
-        resets = (retry_after(headers, reset) for reset in _RESETS)
-        asked = next((seconds for seconds in resets if seconds is not None), None)
-        used_up = _USED_UP.findall(headers.get("RateLimit", ""))
-        if asked is None and used_up:
-            asked = float(max(int("".join(groups)) for groups in used_up))
-    return throttle_wait(response) if asked is None else asked
+    for remaining, resets in _LIMITS.items():
+        if not _is_used_up(headers.get(remaining, "0")):
+            continue
+        for reset in resets:
+            seconds = retry_after(headers, reset)
+            if seconds is not None:
+                return seconds
+    used_up = _USED_UP.findall(headers.get("RateLimit", ""))
+    return float(max(int("".join(groups)) for groups in used_up)) if used_up else None
 
 
 def rate_limited(response: Response) -> bool:
@@ -83,19 +88,12 @@ def rate_limited(response: Response) -> bool:
     if response.status != 403:
         return response.status == 429
     headers = response.headers
-    return "Retry-After" in headers or any(headers.get(name) == "0" for name in _REMAINING)
+    return "Retry-After" in headers or any(_is_used_up(headers.get(name, "")) for name in _LIMITS)
 
 
-def throttled(response: Response) -> bool:
-    """Whether a GraphQL server refused the call for its rate limit, which it says in ``errors``."""
-    return any(_is_throttle(error) for error in _errors(response))
-
-
-def throttle_wait(response: Response) -> float | None:
-    """Seconds until the cost of a throttled query is there again, where the server tells its budget."""
-    if not throttled(response):
-        return None
-    cost = parse("$.extensions.cost").first(_body(response))
+def throttle_wait(body: Any) -> float | None:
+    """Seconds until a throttled GraphQL query can be paid for, where the server tells its budget."""
+    cost = parse("$.extensions.cost").first(body)
     try:
         budget = cost["throttleStatus"]
         missing = cost["requestedQueryCost"] - budget["currentlyAvailable"]
@@ -104,22 +102,8 @@ def throttle_wait(response: Response) -> float | None:
         return None
 
 
-def _is_throttle(error: Any) -> bool:
-    if not is_object(error):
-        return False
-    return error.get("type") in _THROTTLES or parse("$.extensions.code").first(error) in _THROTTLES
-
-
-def _errors(response: Response) -> Any:
-    if not _MARK.search(response.content):  # nearly always: a body is not parsed twice
-        return ()
-    body = _body(response)
-    errors = body.get("errors") if is_object(body) else None
-    return errors if is_array(errors) else ()
-
-
-def _body(response: Response) -> Any:
+def _is_used_up(remaining: str) -> bool:
     try:
-        return read_json(response.content)
+        return float(remaining) < 1
     except ValueError:
-        return None
+        return False

@@ -6,14 +6,18 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Any
+from typing import Any, Final
 
-from .body import read_json
-from .definition import RETRYABLE_STATUSES, ErrorCheck, Operation, RetryConfig
+from .definition import RETRYABLE_STATUSES, ErrorCheck, Meaning, Operation, RetryConfig
 from .errors import (
     AirbyteError,
+    AuthenticationError,
+    GraphQLAuthenticationError,
     GraphQLError,
+    GraphQLNotFoundError,
+    GraphQLRateLimitError,
     HTTPStatusError,
+    NotFoundError,
     RateLimitError,
     ResponseDecodeError,
     ResponseError,
@@ -21,10 +25,11 @@ from .errors import (
 )
 from .jsonpath import JsonPath, parse
 from .jsonvalue import is_array, is_object
-from .rate_limit import rate_limited, throttle_wait, throttled, wait_asked
 from .transport import Response
+from .verdict import FAILURES, Verdict, judge, wait_asked
 
 __all__ = [
+    "INCOMPLETE",
     "Outcome",
     "extract",
     "message_in",
@@ -35,7 +40,23 @@ __all__ = [
     "token_ended",
 ]
 
+#: The name in ``meta`` under which stands why a list is not all there is.
+INCOMPLETE: Final = "incomplete"
 _ABSENT = object()
+_KINDS: Final[Mapping[Meaning, type[HTTPStatusError]]] = {
+    "rate_limit": RateLimitError,
+    "quota": RateLimitError,
+    "authentication": AuthenticationError,
+    "permission": AuthenticationError,
+    "not_found": NotFoundError,
+}
+_GRAPHQL_KINDS: Final[Mapping[Meaning, type[GraphQLError]]] = {
+    "rate_limit": GraphQLRateLimitError,
+    "quota": GraphQLRateLimitError,
+    "authentication": GraphQLAuthenticationError,
+    "permission": GraphQLAuthenticationError,
+    "not_found": GraphQLNotFoundError,
+}
 _LINK = re.compile(r"<([^>]*)>((?:\s*;\s*[\w*-]+(?:\s*=\s*(?:\"(?:[^\"\\]|\\.)*\"|[^\s;,]*))?)*)")
 _ATTRIBUTE = re.compile(r";\s*([\w*-]+)\s*=\s*(?:\"((?:[^\"\\]|\\.)*)\"|([^\s;,]*))")
 #: What servers that answer failures with success say of an access token that has ended: Slack, and RFC 6750.
@@ -66,20 +87,38 @@ class Outcome:
     page: Sequence[Any] | None = None
 
     @property
+    def incomplete(self) -> str | None:
+        """Why the list is not all there is, where the service says that it is not."""
+        said = self.meta.get(INCOMPLETE)
+        return said if isinstance(said, str) else None
+
+    @property
     def sent(self) -> Sequence[Any]:
         """The records of the page as the server sent it, by which pages are counted."""
         records = self.data if self.page is None else self.page
         return records if is_array(records) else ()
 
 
-def read_response(operation: Operation, response: Response, error_check: ErrorCheck | None = None) -> Outcome:
+def read_response(
+    operation: Operation,
+    response: Response,
+    error_check: ErrorCheck | None = None,
+    retry: RetryConfig | None = None,
+) -> Outcome:
     """Records and meta of a successful answer.
+
+    Args:
+        operation: What was called.
+        response: The answer.
+        error_check: The spec's, where it has one.
+        retry: The spec's, with its rules.
 
     Raises:
         ResponseDecodeError: The body is not JSON.
         ResponseShapeError: A list is not where the spec says.
         GraphQLError: A GraphQL answer holds errors.
-        ResponseError: The spec's error check matched.
+        HTTPStatusError: The spec's error check or a rule matched, and a rule says of what class it is.
+        ResponseError: The same, and no rule says of what class it is.
     """
     request_id = _request_id(response)
     headers = response.headers
@@ -88,12 +127,15 @@ def read_response(operation: Operation, response: Response, error_check: ErrorCh
         data: Any = [] if operation.is_list else None
         return Outcome(data, {}, None, response.url, request_id, headers)
     body = _json(response, request_id)
-    _refuse_failures(operation, body, response, error_check, request_id)
+    verdict = judge(response, retry, graphql=operation.graphql is not None)
+    _refuse_failures(operation, body, _Failure(response, verdict, retry), error_check)
     meta = (
         {name: extract(path, body, headers) for name, path in operation.meta.items()}
         if operation.meta
         else {}
     )
+    if verdict.meaning == "incomplete" and operation.is_list:
+        meta[INCOMPLETE] = f"the service cut the list short{_told(verdict)}"
     return Outcome(_records(operation, body, request_id), meta, body, response.url, request_id, headers)
 
 
@@ -109,7 +151,7 @@ def token_ended(response: Response, check: ErrorCheck | None) -> bool:
     if not any(word.encode() in response.content for word in _ENDED):
         return False
     try:
-        body = read_json(response.content, response.headers.get("content-type", ""))
+        body = response.json()
     except ValueError:
         return False
     return is_object(body) and _failed(body, check) and body.get(check.message_field) in _ENDED
@@ -145,7 +187,7 @@ def _refuse_silence(operation: Operation, response: Response, request_id: str | 
 def _json(response: Response, request_id: str | None) -> Any:
     kind = response.headers.get("content-type", "")
     try:
-        return read_json(response.content, kind)
+        return response.json()
     except ValueError as error:
         start = response.content[:80].decode("utf-8", "replace")
         raise ResponseDecodeError(
@@ -156,15 +198,41 @@ def _json(response: Response, request_id: str | None) -> Any:
         ) from None
 
 
+@dataclass(frozen=True, slots=True)
+class _Failure:
+    """An answer with success that may report a failure, and what it means."""
+
+    response: Response
+    verdict: Verdict
+    retry: RetryConfig | None
+
+    def error(self, kind: type[AirbyteError], message: str, body: Any, **facts: Any) -> AirbyteError:
+        """The error of a class, with all that the answer tells."""
+        response = self.response
+        if issubclass(kind, HTTPStatusError):
+            facts |= {"url": response.url, "headers": response.headers, "content": response.content}
+        error = kind(
+            message + _told(self.verdict),
+            body=body,
+            request_id=_request_id(response),
+            status_code=response.status,
+            retry_after=wait_asked(response, self.retry, self.verdict),
+            **facts,
+        )
+        error.retryable = self.verdict.retryable
+        return error
+
+
+def _told(verdict: Verdict) -> str:
+    return f" ({'; '.join(verdict.details)})" if verdict.details else ""
+
+
 def _refuse_failures(
-    operation: Operation,
-    body: Any,
-    response: Response,
-    error_check: ErrorCheck | None,
-    request_id: str | None,
+    operation: Operation, body: Any, failure: _Failure, error_check: ErrorCheck | None
 ) -> None:
     if not is_object(body):
         return
+    meaning = failure.verdict.meaning
     if operation.graphql is not None:
         errors, message = body.get("errors"), ""
         if errors:
@@ -174,20 +242,14 @@ def _refuse_failures(
             errors = _user_errors(body.get("data"))
             message = _told_user(errors) if errors else ""
         if errors:
-            error = GraphQLError(
-                message,
-                errors=list(errors),
-                partial_data=body.get("data"),
-                body=body,
-                request_id=request_id,
-                status_code=response.status,
-            )
-            error.retryable = throttled(response)
-            error.retry_after = throttle_wait(response)
-            raise error
-    if error_check is not None and _failed(body, error_check):
-        message = body.get(error_check.message_field or "") or "the answer reports a failure"
-        raise ResponseError(str(message), body=body, request_id=request_id, status_code=response.status)
+            refusal = _GRAPHQL_KINDS.get(meaning) if meaning else None
+            kind: type[AirbyteError] = refusal or GraphQLError
+            raise failure.error(kind, message, body, errors=list(errors), partial_data=body.get("data"))
+    failed = error_check is not None and _failed(body, error_check)
+    if failed or meaning in FAILURES:
+        said = body.get(error_check.message_field or "") if error_check is not None else message_in(body)
+        kind = (_KINDS.get(meaning) if meaning else None) or ResponseError
+        raise failure.error(kind, str(said or "the answer reports a failure"), body)
 
 
 def _user_errors(data: Any) -> Sequence[Any]:
@@ -303,27 +365,32 @@ def _without(value: Any, names: Sequence[str]) -> Any:
     return kept
 
 
-def status_error(response: Response, method: str, retry: RetryConfig | None = None) -> HTTPStatusError:
+def status_error(
+    response: Response, method: str, retry: RetryConfig | None = None, *, graphql: bool = False
+) -> HTTPStatusError:
     """The error for an answer whose status is not a success, in the vendor's own words where it gave any.
 
     Args:
         response: The answer.
         method: The request's.
-        retry: The spec's, which may name the header that says when to try again.
+        retry: The spec's, with its rules.
+        graphql: Whether a GraphQL server answered.
     """
     try:
-        body = read_json(response.content, response.headers.get("content-type", ""))
+        body = response.json()
     except ValueError:
         body = response.content[:2000].decode("utf-8", "replace")
     said = message_in(body)
     location = response.headers.get("location") if 300 <= response.status < 400 else None
     if location:
         said = f"redirected to {location.partition('?')[0]}, which is not followed"
-    limited = rate_limited(response) or throttled(response)
-    cls = RateLimitError if limited else HTTPStatusError.for_status(response.status)
     retry = retry or RetryConfig()
+    verdict = judge(response, retry, graphql=graphql)
+    by_status = HTTPStatusError.for_status(response.status)
+    cls = _KINDS.get(verdict.meaning, by_status) if verdict.meaning else by_status
+    message = f"{response.status}: {said}" if said else f"the server answered {response.status}"
     error = cls(
-        f"{response.status}: {said}" if said else f"the server answered {response.status}",
+        message + _told(verdict),
         method=method,
         url=response.url,
         headers=response.headers,
@@ -331,9 +398,10 @@ def status_error(response: Response, method: str, retry: RetryConfig | None = No
         status_code=response.status,
         request_id=_request_id(response),
         body=body,
-        retry_after=wait_asked(response, retry.after_header, retry.after_format),
+        retry_after=wait_asked(response, retry, verdict),
     )
-    error.retryable = limited or response.status in (*RETRYABLE_STATUSES, *retry.status_codes)
+    temporary = response.status in (*RETRYABLE_STATUSES, *retry.status_codes)
+    error.retryable = verdict.retryable or (verdict.meaning is None and temporary)
     return error
 
 

@@ -3,8 +3,8 @@
 What may be repeated depends on what the server can have done with the request:
 
 * A read (``GET``, ``HEAD``, ``OPTIONS``, a list by ``POST``), a ``PUT``, a ``DELETE`` and a write with an
-  idempotency key are repeated after temporary failures: the statuses of :data:`RETRYABLE_STATUSES`, timeouts
-  and dropped connections.
+  idempotency key are repeated after temporary failures: the statuses of
+  :data:`~.definition.RETRYABLE_STATUSES`, timeouts and dropped connections.
 * Any other write is repeated only if the server did not act on it: the connection was never made, or the
   rate limit refused the request (unless :attr:`RetryPolicy.rate_limited_writes` is off).
 """
@@ -14,13 +14,13 @@ from __future__ import annotations
 import logging
 import random
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
-from .definition import RETRYABLE_STATUSES, RetryConfig
+from .definition import RetryConfig
 from .errors import NetworkError, TimeoutError, TransportError
-from .rate_limit import Unit, rate_limited, wait_asked
 from .transport import Flow, Request, Response, Wait, origin, resolve
 from .transport.streams import place
+from .verdict import Verdict, judge, wait_asked
 
 __all__ = ["RetryPolicy", "deliver", "never"]
 
@@ -47,7 +47,9 @@ class RetryPolicy:
             ``retry_after``.
         budget: All pauses of one call together.
         jitter: Draw each pause between 0 and its bound, so that many clients do not come back at once.
+        config: The spec's statuses, headers and rules.
         rate_limited_writes: Repeat writes without an idempotency key that the rate limit refused.
+        graphql: Whether the answers are those of a GraphQL server.
     """
 
     max_retries: int = 2
@@ -56,33 +58,51 @@ class RetryPolicy:
     base: float = 2.0
     budget: float = 120.0
     jitter: bool = True
-    status_codes: tuple[int, ...] = RETRYABLE_STATUSES
-    on_timeout: bool = True
-    on_network_error: bool = True
-    after_header: str = "Retry-After"
-    after_format: Unit = "seconds"
+    config: RetryConfig = field(default_factory=RetryConfig)
     rate_limited_writes: bool = True
+    graphql: bool = False
 
     @classmethod
     def of(
-        cls, config: RetryConfig | None, max_retries: int, *, rate_limited_writes: bool = True
+        cls,
+        config: RetryConfig | None,
+        max_retries: int,
+        *,
+        rate_limited_writes: bool = True,
+        graphql: bool = False,
     ) -> RetryPolicy:
         """The policy a spec asks for, with the caller's number of retries."""
         if config is None:
-            return cls(max_retries=max_retries, rate_limited_writes=rate_limited_writes)
+            return cls(max_retries, rate_limited_writes=rate_limited_writes, graphql=graphql)
         return cls(
-            max_retries=min(max_retries, config.max_attempts - 1),
+            max_retries=min(max_retries, (config.max_attempts or max_retries + 1) - 1),
             initial_delay=config.initial_delay,
             max_delay=config.max_delay,
             base=config.exponential_base,
             jitter=config.jitter,
-            status_codes=config.status_codes,
-            on_timeout=config.on_timeout,
-            on_network_error=config.on_network_error,
-            after_header=config.after_header,
-            after_format=config.after_format,
+            config=config,
             rate_limited_writes=rate_limited_writes,
+            graphql=graphql,
         )
+
+    def repeats(self, response: Response, verdict: Verdict, *, repeatable: bool) -> bool:
+        """Whether a call that got ``response`` is made again, as long as tries are left.
+
+        Args:
+            response: The answer.
+            verdict: What it means.
+            repeatable: Whether sending the request twice does no harm.
+        """
+        statuses = self.config.status_codes
+        match verdict.meaning:
+            case "rate_limit":
+                return 429 in statuses and (repeatable or self.rate_limited_writes)
+            case "retry":
+                return repeatable
+            case None | "incomplete":
+                return repeatable and response.status in statuses
+            case _:
+                return False
 
     def pause(self, attempt: int, asked: float | None = None) -> float | None:
         """Seconds to wait after try number ``attempt`` (from 0), or ``None`` to give up.
@@ -120,8 +140,8 @@ def deliver(
         request: What to send.
         policy: How often and how long.
         keyed: Whether it may be sent twice whatever its method: it carries an idempotency key, or only reads.
-        refused: Whether an answer of this server says that the rate limit kept it from acting, where that
-            is not told by the status.
+        refused: Whether an answer of this server says that it did not act, where that is not told by its
+            verdict.
         final: Whether an answer of this server says that to repeat the call is of no use.
 
     Returns:
@@ -138,27 +158,27 @@ def deliver(
         try:
             response = yield from _follow(request)
         except TransportError as error:
-            failure = error
-            wanted = (isinstance(error, TimeoutError) and policy.on_timeout) or (
-                isinstance(error, NetworkError) and policy.on_network_error
+            failure, reason = error, type(error).__name__
+            wanted = (isinstance(error, TimeoutError) and policy.config.on_timeout) or (
+                isinstance(error, NetworkError) and policy.config.on_network_error
             )
             delay = policy.pause(attempt) if wanted and (repeatable or not error.sent) else None
             if delay is None or waited + delay > policy.budget:
                 raise
         else:
-            limited = refused(response) or rate_limited(response)
-            status = 429 if limited else response.status
-            harmless = repeatable or (limited and policy.rate_limited_writes)
-            if not harmless or status not in policy.status_codes or final(response):
+            verdict = judge(response, policy.config, graphql=policy.graphql)
+            harmless = repeatable or refused(response)
+            if not policy.repeats(response, verdict, repeatable=harmless) or final(response):
                 return response
-            asked = wait_asked(response, policy.after_header, policy.after_format)
+            asked = wait_asked(response, policy.config, verdict, attempt)
             delay = policy.pause(attempt, asked)
             if delay is None or waited + delay > policy.budget:
                 return response
+            reason = f"{response.status}{', rate limited' if verdict.meaning == 'rate_limit' else ''}"
         _LOG.warning(
             "%s: %s; trying again in %.1f s (attempt %d of %d)",
             place(request),
-            _reason(response, failure),
+            reason,
             delay,
             attempt + 2,
             policy.max_retries + 1,
@@ -173,12 +193,6 @@ def deliver(
         waited += delay
         attempt += 1
         request.attempt = attempt + 1
-
-
-def _reason(response: Response | None, failure: TransportError | None) -> str:
-    if response is None:
-        return type(failure).__name__
-    return f"{response.status}{', rate limited' if rate_limited(response) else ''}"
 
 
 def _follow(request: Request) -> Flow[Response]:

@@ -27,6 +27,7 @@ class Failure(BaseModel):
     status_code: int | None = None
     request_id: str | None = Field(default=None, description="The service's id of its request.")
     retry_after: float | None = Field(default=None, description="Seconds.")
+    retryable: bool | None = Field(default=None, description="Whether the same call may succeed later.")
     body: Any = Field(default=None, description="What the service answered.")
     errors: list[Any] | None = None
     partial_data: Any = None

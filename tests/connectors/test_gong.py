@@ -115,10 +115,13 @@ def test_a_call_without_video_says_so(serve):
         gong.call_video.download(filter={"call_ids": [CALL["id"]]})
 
 
-def test_no_calls_in_a_time_are_not_found(serve):
-    server = serve(answer(404, json.dumps({"requestId": "r1", "errors": ["No calls found"]})))
-    with connector(server) as gong, pytest.raises(NotFoundError, match="No calls found"):
-        gong.calls.list()
+def test_a_time_without_calls_has_an_empty_list_and_a_call_that_is_not_there_is_an_error(serve):
+    nothing = answer(404, json.dumps({"requestId": "r1", "errors": ["No calls found"]}))
+    server = serve(nothing, nothing)
+    with connector(server) as gong:
+        assert gong.calls.list().data == []
+        with pytest.raises(NotFoundError, match="No calls found"):
+            gong.calls.get(CALL["id"])
 
 
 def test_a_refresh_is_a_form_with_the_client_s_credentials_and_brings_the_next_token(serve):

@@ -6,7 +6,7 @@ import json
 from urllib.parse import parse_qs, parse_qsl, urlsplit
 
 import pytest
-from airbyte_agent_sdk.errors import AuthenticationError, ResponseError
+from airbyte_agent_sdk.errors import AuthenticationError
 from airbyte_agent_slack import SlackOAuthAuthConfig, SlackTokenAuthConfig, SyncSlackConnector
 
 from tests.e2e.misbehaving.server import ok
@@ -47,7 +47,9 @@ def test_a_failure_that_answers_200_is_an_error_with_its_word(serve):
     server = serve(ok(body))
     with (
         SyncSlackConnector(TOKEN, base_url=server.url) as slack,
-        pytest.raises(ResponseError, match=r"messages\.create: missing_scope") as caught,
+        pytest.raises(
+            AuthenticationError, match=r"messages\.create: missing_scope \(needed: chat:write"
+        ) as caught,
     ):
         slack.messages.create(channel="C1", text="Done")
     assert caught.value.body == body
@@ -133,7 +135,7 @@ def test_without_rotation_a_token_that_has_ended_is_an_error(serve):
     server = serve(ok({"ok": False, "error": "token_expired"}))
     with (
         SyncSlackConnector(TOKEN, base_url=server.url) as slack,
-        pytest.raises(ResponseError, match="token_expired"),
+        pytest.raises(AuthenticationError, match="token_expired"),
     ):
         slack.users.get(user="U1")
     assert len(server.requests) == 1

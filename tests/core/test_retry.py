@@ -1,15 +1,17 @@
 from __future__ import annotations
 
 import time
+from datetime import UTC, datetime
 from email.utils import formatdate
 
 import httpx
 import pytest
 from airbyte_agent_sdk.definition import RetryConfig
 from airbyte_agent_sdk.errors import NetworkError, TimeoutError
-from airbyte_agent_sdk.rate_limit import rate_limited, retry_after, throttled, wait_asked
+from airbyte_agent_sdk.rate_limit import rate_limited, retry_after
 from airbyte_agent_sdk.retry import RetryPolicy, deliver
 from airbyte_agent_sdk.transport import Request
+from airbyte_agent_sdk.verdict import wait_asked
 from flows import answer, play
 
 POLICY = RetryPolicy()
@@ -129,8 +131,9 @@ def test_retry_after_in_seconds(value, seconds):
         lambda then: formatdate(then, usegmt=True),
         lambda then: f"{then:.0f}",
         lambda then: f"{then * 1000:.0f}",
+        lambda then: datetime.fromtimestamp(then, UTC).strftime("%Y-%m-%dT%H:%MZ"),
     ],
-    ids=["date", "epoch", "epoch-ms"],
+    ids=["date", "epoch", "epoch-ms", "iso"],
 )
 def test_retry_after_as_a_point_in_time(write):
     assert retry_after(httpx.Headers({"retry-after": write(time.time() + 1000)})) == pytest.approx(
@@ -234,8 +237,8 @@ def test_a_refusal_says_when_the_limit_starts_anew(headers, seconds, monkeypatch
 
 def test_the_specs_header_counts_first():
     response = answer(status=429, X_Come_Back="1500", Retry_After="9", RateLimit_Reset="7")
-    assert wait_asked(response, "X-Come-Back", "milliseconds") == 1.5
-    assert wait_asked(response, "X-Elsewhere", "milliseconds") == 9
+    assert wait_asked(response, RetryConfig(after_header="X-Come-Back", after_format="milliseconds")) == 1.5
+    assert wait_asked(response, RetryConfig(after_header="X-Elsewhere", after_format="milliseconds")) == 9
 
 
 def test_githubs_403_is_a_rate_limit_only_where_it_says_so():
@@ -267,8 +270,9 @@ THROTTLED = {
 
 
 def test_a_write_that_was_throttled_is_repeated_when_its_cost_is_there():
-    flow = deliver(request("POST"), POLICY, refused=throttled)
+    policy = RetryPolicy(graphql=True)
+    flow = deliver(request("POST"), policy)
     assert play(flow, answer(THROTTLED), answer({})).pauses == [2.0]
-    flow = deliver(request("POST"), POLICY, refused=throttled)
+    flow = deliver(request("POST"), policy)
     assert len(play(flow, answer({"errors": [{"message": "no"}]})).requests) == 1
     assert len(play(deliver(request("POST"), POLICY), answer(THROTTLED)).requests) == 1

@@ -130,6 +130,12 @@ CARRIED: Mapping[str, str] = {
         " x-airbyte-retry-config.jitter x-airbyte-retry-config.retry_on_status_codes"
         " x-airbyte-retry-config.retry_on_timeout x-airbyte-retry-config.retry_on_network_error"
         " x-airbyte-retry-config.retry_after_header x-airbyte-retry-config.retry_after_format"
+        " x-airbyte-retry-config.rules.means x-airbyte-retry-config.rules.status"
+        " x-airbyte-retry-config.rules.headers x-airbyte-retry-config.rules.body"
+        " x-airbyte-retry-config.rules.body_contains x-airbyte-retry-config.rules.details"
+        " x-airbyte-retry-config.rules.wait.header x-airbyte-retry-config.rules.wait.json_path"
+        " x-airbyte-retry-config.rules.wait.unit x-airbyte-retry-config.rules.wait.seconds"
+        " x-airbyte-retry-config.rules.wait.growth"
     ),
     "documentation": (
         "api_reference authentication_guide rate_limits api_release_history changelog status_page"

@@ -96,6 +96,39 @@ async def test_an_error_of_graphql_has_its_errors_and_data(server, run, executio
     assert error.retryable == retryable
 
 
+@pytest.mark.parametrize("retryable", [True, False])
+@pytest.mark.parametrize("kind", ["ServerError", "ConflictError", "GraphQLError", "ResponseError"])
+async def test_the_server_says_whether_it_may_succeed_later(server, run, execution, kind, retryable):
+    error = await raised(server, run, execution, failed(503, kind, retryable=retryable))
+    assert error.retryable is retryable
+
+
+async def test_an_answer_that_says_it_is_not_retryable_is_final(server, run, execution):
+    server.script("execute", Reply({"message": "no", "retryable": False}, 503))
+    with pytest.raises(ServerError) as caught:
+        await run(call(execution, "list", max_retries=2))
+    assert not caught.value.retryable
+    assert server.kinds == ["token", "execute"]
+    server.script("execute", Reply({"message": "no", "retryable": True}, 503))
+    await run(call(execution, "list", max_retries=2))
+
+
+@pytest.mark.parametrize(
+    ("kind", "others"),
+    [
+        ("GraphQLNotFoundError", NotFoundError),
+        ("GraphQLRateLimitError", RateLimitError),
+        ("GraphQLAuthenticationError", AuthenticationError),
+    ],
+)
+async def test_an_error_of_graphql_is_of_its_other_class_too(server, run, execution, kind, others):
+    facts = {"status_code": 200, "errors": [{"message": "why"}], "partial_data": {"a": None}}
+    error = await raised(server, run, execution, failed(502, kind, **facts))
+    assert isinstance(error, GraphQLError)
+    assert isinstance(error, others)
+    assert (error.errors, error.partial_data, error.status_code) == ([{"message": "why"}], {"a": None}, 200)
+
+
 @pytest.mark.parametrize("name", [name for name in errors.__all__ if name != "AirbyteError"])
 async def test_every_error_there_is_can_be_told(server, run, execution, name):
     error = await raised(server, run, execution, failed(502, name, request_id="r"))

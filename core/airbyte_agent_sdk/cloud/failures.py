@@ -8,19 +8,22 @@ from dataclasses import replace
 from typing import Any
 
 from .. import errors
-from ..body import read_json
 from ..errors import AirbyteError, GraphQLError, HTTPStatusError
 from ..jsonvalue import is_array, is_object
-from ..rate_limit import throttled
 from ..response import status_error
 from ..transport import Response
+from ..verdict import judge
 
 __all__ = ["failed_call", "is_final"]
 
 
 def is_final(response: Response) -> bool:
-    """Whether an answer tells how a connector's call failed: the server has tried as often as is safe."""
-    return _failure(response) is not None
+    """Whether to repeat a call is of no use.
+
+    The answer tells how a connector's call failed, which the server has tried as often as is safe; or it says
+    of itself that it is not ``retryable``.
+    """
+    return _failure(response) is not None or _retryable(response) is False
 
 
 def failed_call(response: Response, method: str) -> AirbyteError:
@@ -33,7 +36,8 @@ def failed_call(response: Response, method: str) -> AirbyteError:
     facts = _failure(response)
     kind = _kind(facts.get("type")) if facts else None
     if facts is None or kind is None:
-        return status_error(response, method)
+        said = _retryable(response) if facts is None else facts.get("retryable")
+        return _marked(status_error(response, method), said)
     status, wait, request_id = (facts.get(name) for name in ("status_code", "retry_after", "request_id"))
     body = facts.get("body")
     content = body.encode() if isinstance(body, str) else b"" if body is None else json.dumps(body).encode()
@@ -45,22 +49,43 @@ def failed_call(response: Response, method: str) -> AirbyteError:
     }
     message = str(facts.get("message") or f"the server answered {response.status}")
     if issubclass(kind, HTTPStatusError):
-        return kind(message, method=method, url=response.url, content=content, **told)
-    if not issubclass(kind, GraphQLError):
-        return kind(message, **told)
-    found = facts.get("errors")
-    error = kind(
-        message, errors=[*found] if is_array(found) else [], partial_data=facts.get("partial_data"), **told
-    )
-    error.retryable = throttled(replace(response, content=content))
+        told |= {"method": method, "url": response.url, "content": content}
+    if issubclass(kind, GraphQLError):
+        found = facts.get("errors")
+        told |= {
+            "errors": [*found] if is_array(found) else [],
+            "partial_data": facts.get("partial_data"),
+        }
+    error = kind(message, **told)
+    if issubclass(kind, GraphQLError):
+        vendors = replace(response, status=200, content=content)
+        error.retryable = judge(vendors, graphql=True).retryable
+    return _marked(error, facts.get("retryable"))
+
+
+def _marked(error: AirbyteError, retryable: Any) -> AirbyteError:
+    """``error``, marked as what the server says of it."""
+    if isinstance(retryable, bool):
+        error.retryable = retryable
     return error
+
+
+def _retryable(response: Response) -> Any:
+    """What an error answer says of itself; ``None`` where it says nothing."""
+    if response.status < 400 or b'"retryable"' not in response.content:
+        return None
+    try:
+        body = response.json()
+    except ValueError:
+        return None
+    return body.get("retryable") if is_object(body) else None
 
 
 def _failure(response: Response) -> Mapping[str, Any] | None:
     if response.status < 400 or b'"failure"' not in response.content:
         return None
     try:
-        body = read_json(response.content)
+        body = response.json()
     except ValueError:
         return None
     facts = body.get("failure") if is_object(body) else None

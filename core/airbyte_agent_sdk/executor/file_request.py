@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 
-from ..definition import ErrorCheck, Operation
+from ..definition import ErrorCheck
 from ..errors import ResponseDecodeError, ResponseError
-from ..response import read_response
 from ..transport import Flow, Peek, Request, Response
 from ..transport.content import unpacked
 from .headers import BYTES_HEADERS, HEADERS, over
@@ -72,8 +71,13 @@ def check_part(response: Response, asked: str | None) -> None:
         )
 
 
-def refusal(operation: Operation, response: Response, check: ErrorCheck | None) -> Flow[None]:
+def refusal(response: Response, check: ErrorCheck | None, read: Callable[[Response], object]) -> Flow[None]:
     """The flow that looks whether an answer with success is the failure that the spec's error check knows.
+
+    Args:
+        response: The answer, with its stream.
+        check: The spec's, where it has one.
+        read: Raises where an answer that is read whole reports a failure.
 
     Raises:
         ResponseError: It is.
@@ -85,4 +89,4 @@ def refusal(operation: Operation, response: Response, check: ErrorCheck | None) 
     if len(head) < _LONGEST_REFUSAL:
         content = unpacked(head, headers.get("content-encoding", ""))
         with suppress(ResponseDecodeError):  # it is a file after all
-            read_response(operation, replace(response, content=content, stream=None), check)
+            read(replace(response, content=content, stream=None))

@@ -17,13 +17,13 @@ from ..errors import AirbyteError, ConfigurationError, ContextStoreError
 from ..operation import build_request
 from ..options import Options
 from ..paging import completed, next_call
-from ..rate_limit import throttled
 from ..response import Outcome, read_response, redacted, status_error, token_ended
-from ..retry import RetryPolicy, deliver, never
+from ..retry import RetryPolicy, deliver
 from ..settings import Settings
 from ..shared_tokens import SharedTokens
 from ..templates import refined
 from ..transport import Flow, Request, Response, origin
+from ..verdict import Verdict, judge
 from .file_request import asked_range, check_part, for_bytes, for_file, refusal, without_range
 from .file_url import FileUrl
 from .headers import BYTES_HEADERS, HEADERS, over
@@ -82,8 +82,10 @@ class LocalExecution(Confidential):
             self._refuse_store(operation)
             response = yield from self._answer(call)
             if not 200 <= response.status < 300:
-                raise status_error(response, operation.method, self.definition.retry)
-            outcome = read_response(operation, response, self.definition.error_check)
+                if operation.is_list and self._verdict(operation, response).meaning == "empty":
+                    return Outcome([], {}, None, response.url, headers=response.headers)
+                raise self._status_error(operation, response)
+            outcome = self._read(operation, response)
             if operation.transform or operation.filter is not None:
                 outcome.page = outcome.sent
                 outcome.data = refined(operation, outcome.data, self._settings.config)
@@ -118,13 +120,13 @@ class LocalExecution(Confidential):
             place = operation.download.file_url if operation.download is not None else None
             if place is None:
                 response = yield from self._answer(call, partial(for_bytes, ranged=ranged))
-                yield from refusal(operation, response, self.definition.error_check)
+                yield from refusal(response, self.definition.error_check, partial(self._read, operation))
             else:
                 response = yield from self._second_step(call, place, ranged)
             if not 200 <= response.status < 300:
                 # Signed URLs hold in their query what only they may know.
                 response.url = response.url.partition("?")[0]
-                raise status_error(response, operation.method, self.definition.retry)
+                raise self._status_error(operation, response)
             if not ranged:
                 check_part(response, asked_range(call))
         except AirbyteError as error:
@@ -138,7 +140,7 @@ class LocalExecution(Confidential):
         told = yield from self._answer(call, without_range)
         if not 200 <= told.status < 300:
             return told
-        outcome = read_response(operation, told, self.definition.error_check)
+        outcome = self._read(operation, told)
         url = file_url.find(outcome)
         asked = asked_range(call)
         ranged = ranged or ({"Range": asked} if asked else {})
@@ -193,25 +195,39 @@ class LocalExecution(Confidential):
         key = self._key(call.operation, options)
         send = partial(
             deliver,
-            policy=self._policy(options),
+            policy=self._policy(options, graphql=call.operation.graphql is not None),
             keyed=key is not None or call.operation.reads,
-            refused=never if call.operation.graphql is None else throttled,
         )
         request = finish(self._request(call, credentials, key))
         response: Response = yield from send(request)
-        if response.status == 401 or token_ended(response, self.definition.error_check):
+        if (
+            response.status == 401
+            or token_ended(response, self.definition.error_check)
+            or self._verdict(call.operation, response).meaning == "authentication"
+        ):
             renewed = yield from self._auth.renewed(credentials, options)
             if renewed is not None:
                 request = finish(self._request(call, renewed, key))
                 response = yield from send(request)
         return response
 
-    def _policy(self, options: Options) -> RetryPolicy:
+    def _policy(self, options: Options, *, graphql: bool = False) -> RetryPolicy:
         return RetryPolicy.of(
             self.definition.retry,
             options.max_retries,
             rate_limited_writes=options.retry_rate_limited_writes,
+            graphql=graphql,
         )
+
+    def _verdict(self, operation: Operation, response: Response) -> Verdict:
+        return judge(response, self.definition.retry, graphql=operation.graphql is not None)
+
+    def _read(self, operation: Operation, response: Response) -> Outcome:
+        return read_response(operation, response, self.definition.error_check, self.definition.retry)
+
+    def _status_error(self, operation: Operation, response: Response) -> AirbyteError:
+        graphql = operation.graphql is not None
+        return status_error(response, operation.method, self.definition.retry, graphql=graphql)
 
     def _request(self, call: Call, credentials: Credentials, key: str | None) -> Request:
         operation, options = call.operation, call.options

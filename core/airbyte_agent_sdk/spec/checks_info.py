@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from ..names import identifier
+from .checks_retry import check_retry
 from .complaints import Path
 from .document import Document, Operation
 from .draft import Draft
@@ -38,6 +39,7 @@ def check_info(reading: Reading, draft: Draft) -> None:
         reading.expect(place, page.type, types, f"must be one of {', '.join(types)}")
     if problem := header_problem(info.idempotency_header):
         reading.lapse(("info", "x-airbyte-idempotency-header"), problem)
+    check_retry(reading, info)
     if info.runtime_mode == "context_store_only" and not info.context_store:
         reading.lapse(("info", "x-airbyte-runtime-mode"), "context_store_only needs x-airbyte-context-store")
     if info.context_store:

@@ -417,6 +417,22 @@ def _retry(config: info_part.RetryConfig | None) -> tables.RetryConfig | None:
         on_network_error=config.retry_on_network_error,
         after_header=config.retry_after_header,
         after_format=config.retry_after_format,
+        rules=tuple(map(_rule, config.rules)),
+    )
+
+
+def _rule(rule: info_part.RetryRule) -> tables.AnswerRule:
+    wait = rule.wait
+    return tables.AnswerRule(
+        rule.means,
+        status=tuple(rule.status),
+        headers={name: tuple(values) for name, values in rule.headers.items()},
+        body={path: tuple(values) for path, values in rule.body.items()},
+        contains={path: tuple(texts) for path, texts in rule.body_contains.items()},
+        wait=tables.RetryWait(wait.header, wait.json_path, wait.unit, wait.seconds, wait.growth)
+        if wait
+        else None,
+        details=tuple(rule.details),
     )
 
 

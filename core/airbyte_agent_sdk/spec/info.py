@@ -8,8 +8,8 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import BeforeValidator, Field
 
-from ..definition import RETRYABLE_STATUSES
-from .part import OpenApiPart, Part, Stranger, TypeNames, extension, is_mapping
+from ..definition import RETRYABLE_STATUSES, Growth, Meaning, WaitUnit
+from .part import OpenApiPart, Part, Stranger, TypeNames, extension, is_list, is_mapping
 
 
 def _listed(key: str) -> BeforeValidator:
@@ -19,6 +19,11 @@ def _listed(key: str) -> BeforeValidator:
         return value.get(key, [value]) if is_mapping(value) else value
 
     return BeforeValidator(unwrap)
+
+
+def _several(value: Any) -> Any:
+    """Accept one value for a list of them."""
+    return value if is_list(value) else [value]
 
 
 def _named(value: Any) -> Any:
@@ -108,10 +113,35 @@ class NormalizationRule(Part):
     transform: NormalizationTransform
 
 
-class RetryConfig(Part):
-    """When and how long to wait before a call is tried again. Delays in seconds, at least 0."""
+class RetryWait(Part):
+    """How long to wait: what stands in a header or in the body, in ``unit``; else ``seconds``."""
 
-    max_attempts: int = Field(default=3, ge=1)
+    header: str | None = None
+    json_path: str | None = None
+    unit: WaitUnit = "seconds"
+    seconds: float | None = Field(default=None, ge=0)
+    growth: Growth = "none"
+
+
+class RetryRule(Part):
+    """What an answer means that meets every condition. A condition that lists values is met by any."""
+
+    means: Meaning
+    status: Annotated[list[int], BeforeValidator(_several)] = []
+    headers: dict[str, Annotated[list[str], BeforeValidator(_several)]] = {}
+    body: dict[str, Annotated[list[str | int | bool | None], BeforeValidator(_several)]] = {}
+    body_contains: dict[str, Annotated[list[str], BeforeValidator(_several)]] = {}
+    wait: RetryWait | None = None
+    details: Annotated[list[str], BeforeValidator(_several)] = []
+
+
+class RetryConfig(Part):
+    """When and how long to wait before a call is tried again. Delays in seconds, at least 0.
+
+    ``max_attempts`` is the most that a caller may ask for; without it, the caller alone decides.
+    """
+
+    max_attempts: int | None = Field(default=None, ge=1)
     initial_delay_seconds: float = Field(default=1.0, ge=0)
     max_delay_seconds: float = Field(default=60.0, ge=0)
     exponential_base: float = Field(default=2.0, ge=1)
@@ -120,7 +150,8 @@ class RetryConfig(Part):
     retry_on_timeout: bool = True
     retry_on_network_error: bool = True
     retry_after_header: str = "Retry-After"
-    retry_after_format: Literal["seconds", "milliseconds", "unix_timestamp"] = "seconds"
+    retry_after_format: WaitUnit = "seconds"
+    rules: list[RetryRule] = []
 
 
 class Availability(Part):

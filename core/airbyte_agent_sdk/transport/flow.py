@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Mapping
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
 import httpx
 
 from .._version import __version__
+from ..body import read_json
 from .deadline import Deadline
 from .slots import Slots
 
@@ -38,7 +39,7 @@ T = TypeVar("T")
 
 #: Characters of a host name, and of each of its labels.
 _LONGEST_HOST, _LONGEST_LABEL = 254, 63
-
+_UNREAD: Final[Any] = object()
 USER_AGENT = f"airbyte-agent-sdk/{__version__}"
 
 
@@ -72,6 +73,17 @@ class Response:
     content: bytes = field(repr=False)
     url: str
     stream: AsyncStream | SyncStream | None = None
+    _value: Any = field(default=_UNREAD, init=False, repr=False, compare=False)
+
+    def json(self) -> Any:
+        """The content as a JSON value, parsed once.
+
+        Raises:
+            ValueError: It is no JSON; see :func:`~..body.read_json`.
+        """
+        if self._value is _UNREAD:
+            self._value = read_json(self.content, self.headers.get("content-type", ""))
+        return self._value
 
 
 @dataclass(slots=True)

@@ -13,6 +13,7 @@ from airbyte_agent_sdk.errors import (
     ExecutorError,
     GraphQLError,
     HTTPStatusError,
+    NotFoundError,
     RateLimitError,
     TimeoutError,
     UnsupportedFeatureError,
@@ -54,6 +55,7 @@ _STATUSES: dict[type[AirbyteError], int] = {
     UnsupportedFeatureError: 422,
     TimeoutError: 504,
     RateLimitError: 429,
+    NotFoundError: 404,
     AuthenticationError: 403,  # a 401 would mean the engine's own token
 }
 
@@ -71,6 +73,7 @@ def failed(error: AirbyteError) -> ProblemError:
         status_code=error.status_code,
         request_id=error.request_id,
         retry_after=wait,
+        retryable=error.retryable,
         body=error.body,
     )
     if isinstance(error, GraphQLError):

@@ -4,9 +4,12 @@
 from __future__ import annotations
 
 from airbyte_agent_sdk.definition import (
+    AnswerRule,
     ContextStoreEntity,
     Definition,
     Relationship,
+    RetryConfig,
+    RetryWait,
     Scheme,
     Server,
     TokenRefresh,
@@ -73,6 +76,23 @@ DEFINITION = Definition(
         "directory_content": {"list": ("owner", "repo", "path")},
     },
     security=(("token",), ("oauth",)), check=("viewer", "get"), package="airbyte_agent_github",
+    retry=RetryConfig(
+        rules=(
+            AnswerRule(
+                means="rate_limit", contains={"$.message": ("secondary rate limit",)},
+                wait=RetryWait(seconds=60.0),
+            ),
+            AnswerRule(
+                means="rate_limit", contains={"$.errors[*].message": ("secondary rate limit",)},
+                wait=RetryWait(seconds=60.0),
+            ),
+            AnswerRule(means="permission", body={"$.errors[*].type": ("INSUFFICIENT_SCOPES",)}),
+            AnswerRule(
+                means="retry",
+                contains={"$.errors[*].message": ("Something went wrong while executing your query",)},
+            ),
+        ),
+    ),
     relationships=(
         Relationship(source="repositories", target="organizations", foreign_key="owner.id"),
         Relationship(source="repositories", target="users", foreign_key="owner.id"),

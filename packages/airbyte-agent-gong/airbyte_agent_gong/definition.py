@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 from airbyte_agent_sdk.definition import (
+    AnswerRule,
     ContextStoreEntity,
     Definition,
     Relationship,
+    RetryConfig,
     Scheme,
     Server,
     ServerVariable,
@@ -64,6 +66,14 @@ DEFINITION = Definition(
     },
     security=(("oauth2",), ("accessKey",)), check=("workspaces", "list"), package="airbyte_agent_gong",
     settings={"api_base_url_for_customer": "https://api.gong.io"},
+    retry=RetryConfig(
+        rules=(
+            AnswerRule(
+                means="empty", status=(404,),
+                contains={"$.errors[*]": ("No calls found", "No folders found", "No stats found")},
+            ),
+        ),
+    ),
     relationships=(
         Relationship(source="users", target="users", foreign_key="managerId"),
         Relationship(source="calls", target="users", foreign_key="primaryUserId"),

@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 from airbyte_agent_sdk.definition import (
+    AnswerRule,
     ContextStoreEntity,
     Definition,
     Relationship,
+    RetryConfig,
     Scheme,
     Server,
     TokenRefresh,
@@ -49,6 +51,18 @@ DEFINITION = Definition(
         "changes": {"list": ("pageToken",)}, "changes_start_page_token": {"get": ()}, "about": {"get": ()},
     },
     security=(("oauth",),), check=("about", "get"), package="airbyte_agent_google_drive",
+    retry=RetryConfig(
+        rules=(
+            AnswerRule(
+                means="rate_limit", status=(403, 429),
+                body={"$.error.errors[*].reason": ("userRateLimitExceeded", "rateLimitExceeded")},
+            ),
+            AnswerRule(
+                means="quota", status=(403, 429),
+                body={"$.error.errors[*].reason": ("dailyLimitExceeded", "sharingRateLimitExceeded")},
+            ),
+        ),
+    ),
     relationships=(
         Relationship(source="files", target="drives", foreign_key="driveId"),
         Relationship(source="files", target="revisions", foreign_key="headRevisionId"),

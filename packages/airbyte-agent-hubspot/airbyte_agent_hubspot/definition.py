@@ -4,9 +4,12 @@
 from __future__ import annotations
 
 from airbyte_agent_sdk.definition import (
+    AnswerRule,
     ContextStoreEntity,
     Definition,
     Relationship,
+    RetryConfig,
+    RetryWait,
     Scheme,
     Server,
     TokenRefresh,
@@ -93,6 +96,23 @@ DEFINITION = Definition(
         },
     },
     security=(("oauth",), ("privateApp",)), check=("contacts", "list"), package="airbyte_agent_hubspot",
+    retry=RetryConfig(
+        rules=(
+            AnswerRule(means="quota", status=(429,), body={"$.policyName": ("DAILY",)}),
+            AnswerRule(
+                means="rate_limit", status=(429,), body={"$.policyName": ("TEN_SECONDLY_ROLLING",)},
+                wait=RetryWait(
+                    header="X-HubSpot-RateLimit-Interval-Milliseconds", unit="milliseconds", seconds=10.0,
+                    growth="linear",
+                ),
+            ),
+            AnswerRule(
+                means="rate_limit", status=(429,), body={"$.policyName": ("SECONDLY",)},
+                wait=RetryWait(seconds=1.0, growth="linear"),
+            ),
+            AnswerRule(means="retry", status=(477,)),
+        ),
+    ),
     relationships=(
         Relationship(source="contacts", target="companies", foreign_key="properties.associatedcompanyid"),
         Relationship(source="companies", target="companies", foreign_key="properties.hs_parent_company_id"),

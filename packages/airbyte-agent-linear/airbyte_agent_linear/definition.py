@@ -4,9 +4,12 @@
 from __future__ import annotations
 
 from airbyte_agent_sdk.definition import (
+    AnswerRule,
     ContextStoreEntity,
     Definition,
     Relationship,
+    RetryConfig,
+    RetryWait,
     Scheme,
     Server,
     TokenRefresh,
@@ -48,6 +51,23 @@ DEFINITION = Definition(
         },
     },
     security=(("linearOAuth",), ("personalKey",)), check=("teams", "list"), package="airbyte_agent_linear",
+    retry=RetryConfig(
+        rules=(
+            AnswerRule(
+                means="rate_limit", headers={"X-RateLimit-Complexity-Remaining": ("0",)},
+                body={"$.errors[*].extensions.code": ("RATELIMITED",)},
+                wait=RetryWait(header="X-RateLimit-Complexity-Reset", unit="unix_timestamp"),
+            ),
+            AnswerRule(
+                means="rate_limit", body={"$.errors[*].extensions.code": ("RATELIMITED",)},
+                wait=RetryWait(header="X-RateLimit-Requests-Reset", unit="unix_timestamp"),
+            ),
+            AnswerRule(
+                means="authentication", body={"$.errors[*].extensions.code": ("AUTHENTICATION_ERROR",)},
+            ),
+            AnswerRule(means="not_found", contains={"$.errors[*].message": ("Entity not found",)}),
+        ),
+    ),
     relationships=(
         Relationship(source="issues", target="teams", foreign_key="team.id"),
         Relationship(source="issues", target="workflow_states", foreign_key="state.id"),

@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 from airbyte_agent_sdk.definition import (
+    AnswerRule,
     ContextStoreEntity,
     Definition,
     Relationship,
+    RetryConfig,
     Scheme,
     Server,
     TokenRefresh,
@@ -49,6 +51,15 @@ DEFINITION = Definition(
         "users": {"list": (), "get": ("user_id",)},
     },
     security=(("bearerAuth",), ("oauth2",)), check=("users", "get"), package="airbyte_agent_notion",
+    retry=RetryConfig(
+        rules=(
+            AnswerRule(means="retry", status=(409,), body={"$.code": ("conflict_error",)}),
+            AnswerRule(
+                means="incomplete", body={"$.request_status.type": ("incomplete",)},
+                details=("$.request_status.incomplete_reason",),
+            ),
+        ),
+    ),
     relationships=(
         Relationship(source="pages", target="data_sources", foreign_key="parent.data_source_id"),
         Relationship(source="pages", target="pages", foreign_key="parent.page_id"),

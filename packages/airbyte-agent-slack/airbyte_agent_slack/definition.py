@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 from airbyte_agent_sdk.definition import (
+    AnswerRule,
     ContextStoreEntity,
     Definition,
     ErrorCheck,
     Relationship,
+    RetryConfig,
     Scheme,
     Server,
     TokenRefresh,
@@ -63,6 +65,45 @@ DEFINITION = Definition(
         "bookmarks": {"create": ("channel_id", "title", "type")},
     },
     security=(("token",), ("oauth",)), check=("users", "list"), package="airbyte_agent_slack",
+    retry=RetryConfig(
+        rules=(
+            AnswerRule(means="rate_limit", body={"$.error": ("ratelimited", "rate_limited")}),
+            AnswerRule(
+                means="retry",
+                body={
+                    "$.error": ("service_unavailable", "internal_error", "fatal_error", "team_added_to_org"),
+                },
+            ),
+            AnswerRule(
+                means="authentication",
+                body={
+                    "$.error": (
+                        "invalid_auth", "not_authed", "account_inactive", "token_revoked", "token_expired",
+                    ),
+                },
+            ),
+            AnswerRule(
+                means="permission",
+                body={
+                    "$.error": (
+                        "missing_scope", "no_permission", "not_allowed_token_type", "org_login_required",
+                        "ekm_access_denied", "access_denied",
+                    ),
+                },
+                details=("$.needed", "$.provided"),
+            ),
+            AnswerRule(
+                means="not_found",
+                body={
+                    "$.error": (
+                        "not_found", "channel_not_found", "user_not_found", "users_not_found",
+                        "message_not_found", "thread_not_found", "file_not_found", "team_not_found",
+                        "bot_not_found",
+                    ),
+                },
+            ),
+        ),
+    ),
     error_check=ErrorCheck(field="ok", on_value=False, message_field="error"),
     relationships=(
         Relationship(

@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 from airbyte_agent_sdk.definition import (
+    AnswerRule,
     ContextStoreEntity,
     Definition,
     Relationship,
+    RetryConfig,
     Scheme,
     Server,
 )
@@ -52,6 +54,17 @@ DEFINITION = Definition(
         "payouts": {"list": (), "get": ("id",)},
     },
     security=(("bearerAuth",),), check=("customers", "list"), package="airbyte_agent_stripe",
+    retry=RetryConfig(
+        initial_delay=0.5,
+        rules=(
+            AnswerRule(means="final", headers={"Stripe-Should-Retry": ("false",)}),
+            AnswerRule(means="retry", headers={"Stripe-Should-Retry": ("true",)}),
+            AnswerRule(
+                means="retry", status=(409,),
+                body={"$.error.code": ("idempotency_key_in_use", "lock_timeout")},
+            ),
+        ),
+    ),
     relationships=(
         Relationship(source="charges", target="customers", foreign_key="customer"),
         Relationship(source="charges", target="payment_intents", foreign_key="payment_intent"),

@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 from airbyte_agent_sdk.definition import (
+    AnswerRule,
     ContextStoreEntity,
     Definition,
     Relationship,
+    RetryConfig,
     Scheme,
     Server,
     ServerVariable,
@@ -73,6 +75,7 @@ DEFINITION = Definition(
     },
     security=(("oauth2",), ("apiToken",)), check=("users", "list"), package="airbyte_agent_zendesk_support",
     settings={"subdomain": None},
+    retry=RetryConfig(rules=(AnswerRule(means="retry", body={"$.error": ("unavailable",)}),)),
     relationships=(
         Relationship(source="tickets", target="users", foreign_key="requester_id"),
         Relationship(source="tickets", target="users", foreign_key="submitter_id"),

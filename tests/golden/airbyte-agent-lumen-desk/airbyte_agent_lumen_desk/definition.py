@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 from airbyte_agent_sdk.definition import (
+    AnswerRule,
     ConfigNormalization,
     ContextStoreEntity,
     Definition,
     Relationship,
     RetryConfig,
+    RetryWait,
     Scheme,
     Server,
     ServerVariable,
@@ -60,7 +62,21 @@ DEFINITION = Definition(
     },
     security=(("agentToken",), ("apiKey",), ("helpCentreKey",)), check=("users", "get"),
     package="airbyte_agent_lumen_desk", settings={"subdomain": None, "region": "eu"},
-    retry=RetryConfig(max_attempts=4, initial_delay=0.5, max_delay=30.0, status_codes=(429, 502, 503)),
+    retry=RetryConfig(
+        max_attempts=4, initial_delay=0.5, max_delay=30.0, status_codes=(429, 502, 503),
+        rules=(
+            AnswerRule(
+                means="rate_limit", status=(400, 403), headers={"X-Lumen-Reason": ("burst", "hour")},
+                body={"$.error.code": ("too_fast", 17)}, contains={"$.errors[*].message": ("slow down",)},
+                wait=RetryWait(
+                    header="X-Lumen-Wait", path="$.error.wait", unit="milliseconds", seconds=2.0,
+                    growth="linear",
+                ),
+                details=("$.error.scope",),
+            ),
+            AnswerRule(means="final", headers={"X-Lumen-Again": ("no",)}),
+        ),
+    ),
     normalization=(ConfigNormalization(target="region", source="api_key", delimiter="-"),),
     relationships=(
         Relationship(source="tickets", target="users", foreign_key="assignee_id"),
