@@ -3,17 +3,17 @@
 ::
 
     AirbyteError
-    ├── ExecutorError                    the call is wrong; nothing was sent
-    │   ├── EntityNotFoundError
-    │   ├── ActionNotSupportedError
-    │   ├── MissingParameterError
-    │   └── InvalidParameterError
-    ├── HTTPClientError                  the call went out and did not succeed
+    ├── HTTPClientError                  the call did not succeed
     │   ├── HTTPStatusError              (also httpx.HTTPStatusError)
     │   │   ├── AuthenticationError      401, 403
     │   │   ├── NotFoundError            404
     │   │   ├── ConflictError            409
-    │   │   ├── ConnectorValidationError 400, 422
+    │   │   ├── ConnectorValidationError 400, 422: the caller can correct the call
+    │   │   │   └── ExecutorError        found before anything was sent
+    │   │   │       ├── EntityNotFoundError
+    │   │   │       ├── ActionNotSupportedError
+    │   │   │       ├── MissingParameterError
+    │   │   │       └── InvalidParameterError
     │   │   ├── RateLimitError           429, and a 403 or 400 that says it is for the rate limit
     │   │   └── ServerError              5xx
     │   └── TransportError               no answer (also httpx.RequestError)
@@ -39,13 +39,18 @@
     │   └── SpecError                    a connector.yaml with complaints
     ├── ConnectorClosedError             (also RuntimeError) used after close()
     └── DownloadClosedError              (also RuntimeError) read twice, or after close()
+
+An error for an answer 400 or 422 is a ConnectorValidationError too, whichever other class it has.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from difflib import get_close_matches
-from typing import Any, ClassVar, Self
+from functools import cache
+from types import new_class
+from typing import Any, ClassVar, Self, TypeAlias, TypeVar, cast
 
 import httpx
 
@@ -90,6 +95,10 @@ __all__ = [
 ]
 
 
+Answer: TypeAlias = httpx.Response | None
+Kind = TypeVar("Kind", bound="AirbyteError")
+
+
 class AirbyteError(Exception):
     """Root of the tree.
 
@@ -106,10 +115,12 @@ class AirbyteError(Exception):
 
     retryable: bool = False
 
+    #: The class of which this one is the same and a ConnectorValidationError as well.
+    _finer: ClassVar[type[AirbyteError] | None] = None
+
     def __init__(
         self,
-        message: str,
-        *,
+        *args: object,
         entity: str | None = None,
         action: str | None = None,
         status_code: int | None = None,
@@ -117,8 +128,8 @@ class AirbyteError(Exception):
         body: Any = None,
         retry_after: float | None = None,
     ) -> None:
-        Exception.__init__(self, message)
-        self.message = message
+        Exception.__init__(self, *args)
+        self.message = Exception.__str__(self)
         self.entity = entity
         self.action = action
         self.status_code = status_code
@@ -134,7 +145,8 @@ class AirbyteError(Exception):
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Exception's own way calls the class with its args alone, which keyword-only constructors refuse.
-        return _rebuild, (type(self), self.message, self.__dict__)
+        cls = type(self)
+        return _rebuild, (cls._finer or cls, cls._finer is not None, self.args, self.__dict__)
 
     def during(self, entity: str, action: str) -> Self:
         """The same error, saying which call it happened in."""
@@ -143,9 +155,12 @@ class AirbyteError(Exception):
         return self
 
 
-def _rebuild(cls: type[AirbyteError], message: str, state: Mapping[str, Any]) -> AirbyteError:
-    error = cls.__new__(cls, message)
-    error.args = (message,)
+def _rebuild(
+    cls: type[AirbyteError], validation: bool, args: tuple[Any, ...], state: Mapping[str, Any]
+) -> AirbyteError:
+    cls = as_validation(cls) if validation else cls
+    error = cls.__new__(cls)
+    error.args = args
     error.__dict__.update(state)
     return error
 
@@ -156,8 +171,158 @@ def suggest(name: str, known: Iterable[str]) -> str:
     return f'; did you mean "{nearest[0]}"?' if nearest else ""
 
 
-class ExecutorError(AirbyteError):
-    """The call itself is wrong. Nothing was sent."""
+class HTTPClientError(AirbyteError):
+    """The call did not succeed."""
+
+
+class HTTPStatusError(HTTPClientError, httpx.HTTPStatusError):
+    """The server answered with an error status that has no class of its own.
+
+    Args:
+        status_code: The status.
+        message: What happened.
+        response: The answer, read; in place of ``method``, ``url``, ``headers`` and its decoded ``content``.
+    """
+
+    #: Which class a status raises; see :meth:`for_status`.
+    classes: ClassVar[dict[int, type[HTTPStatusError]]] = {}
+
+    def __init__(
+        self,
+        status_code: int,
+        message: str,
+        response: Answer = None,
+        *,
+        method: str = "GET",
+        url: str = "",
+        headers: Mapping[str, str] | None = None,
+        content: bytes = b"",
+        **facts: Any,
+    ) -> None:
+        HTTPClientError.__init__(self, message, status_code=status_code, **facts)
+        self.method = method
+        self.url = url
+        self.headers = dict(headers or {})
+        self.content = content
+        if response is not None:  # not kept itself: its request's headers hold credentials
+            self.headers = dict(response.headers)
+            self.content = response.content
+            with suppress(RuntimeError):  # it was made without a request
+                self.method, self.url = response.request.method, str(response.request.url)
+
+    @classmethod
+    def for_status(cls, status: int, kind: type[HTTPStatusError] | None = None) -> type[HTTPStatusError]:
+        """The class of the error for an answer with an error status.
+
+        Args:
+            status: The HTTP status.
+            kind: The class that something besides the status speaks for.
+        """
+        if kind is None:
+            return cls.classes.get(status) or (ServerError if status >= 500 else HTTPStatusError)
+        return as_validation(kind) if status in (400, 422) else kind
+
+    # httpx sets these in a constructor that wants live objects; ours are rebuilt without the credentials.
+    @property  # type: ignore[misc]
+    def request(self) -> httpx.Request:
+        """The request's method and URL, without headers or body."""
+        return httpx.Request(self.method, self.url)
+
+    @property
+    def response(self) -> httpx.Response:  # type: ignore[override]  # read-only
+        """The answer, as httpx code expects it."""
+        headers = {name: value for name, value in self.headers.items() if name.lower() not in _BODY_HEADERS}
+        return httpx.Response(
+            self.status_code or 0, headers=headers, content=self.content, request=self.request
+        )
+
+
+# They describe the bytes on the wire, and `content` is decoded already.
+_BODY_HEADERS = frozenset({"content-encoding", "content-length", "transfer-encoding"})
+
+
+class AuthenticationError(HTTPStatusError):
+    """401 or 403: the credentials are wrong, expired, or may not do this."""
+
+    def __init__(self, message: str, status_code: int = 401, response: Answer = None, **facts: Any) -> None:
+        HTTPStatusError.__init__(self, status_code, message, response, **facts)
+
+
+class NotFoundError(HTTPStatusError):
+    """404: there is no such thing, or these credentials may not see it."""
+
+    def __init__(self, message: str, status_code: int = 404, response: Answer = None, **facts: Any) -> None:
+        HTTPStatusError.__init__(self, status_code, message, response, **facts)
+
+
+class ConflictError(HTTPStatusError):
+    """409: the thing was changed meanwhile, or exists already."""
+
+    def __init__(self, message: str, status_code: int = 409, response: Answer = None, **facts: Any) -> None:
+        HTTPStatusError.__init__(self, status_code, message, response, **facts)
+
+
+class ConnectorValidationError(HTTPStatusError):
+    """400 or 422, or a mistake found before sending: the caller can correct the call and make it again."""
+
+    def __init__(self, message: str, status_code: int = 400, response: Answer = None, **facts: Any) -> None:
+        HTTPStatusError.__init__(self, status_code, message, response, **facts)
+
+
+class RateLimitError(HTTPStatusError):
+    """429, or a 403 or 400 that says the same: too many calls; ``retry_after`` where the server told it."""
+
+    retryable = True
+
+    def __init__(
+        self,
+        message: str,
+        retry_after: float | None = None,
+        response: Answer = None,
+        *,
+        status_code: int = 429,
+        **facts: Any,
+    ) -> None:
+        HTTPStatusError.__init__(self, status_code, message, response, retry_after=retry_after, **facts)
+
+
+class ServerError(HTTPStatusError):
+    """5xx: the server failed."""
+
+    retryable = True
+
+    def __init__(self, message: str, status_code: int = 500, response: Answer = None, **facts: Any) -> None:
+        HTTPStatusError.__init__(self, status_code, message, response, **facts)
+
+
+HTTPStatusError.classes.update(dict.fromkeys((400, 422), ConnectorValidationError))
+HTTPStatusError.classes.update(dict.fromkeys((401, 403), AuthenticationError))
+HTTPStatusError.classes.update({404: NotFoundError, 409: ConflictError, 429: RateLimitError})
+
+
+def as_validation(kind: type[Kind]) -> type[Kind]:
+    """``kind`` if it is a :class:`ConnectorValidationError`, else the same class that is one as well."""
+    found: Any = kind
+    return cast("type[Kind]", _as_validation(found))
+
+
+@cache
+def _as_validation(kind: Any) -> type:
+    if issubclass(kind, ConnectorValidationError):
+        return kind  # type: ignore[no-any-return]
+    if issubclass(ConnectorValidationError, kind):
+        return ConnectorValidationError
+    members = {"__module__": kind.__module__, "__doc__": kind.__doc__, "_finer": kind}
+    return new_class(kind.__name__, (kind, ConnectorValidationError), {}, lambda body: body.update(members))
+
+
+class ExecutorError(ConnectorValidationError):
+    """The call itself is wrong, and the caller can correct it. Nothing was sent."""
+
+    def __init__(self, *args: object, status_code: int = 400, **facts: Any) -> None:
+        HTTPStatusError.__init__(self, status_code, "", **facts)
+        self.args = args
+        self.message = Exception.__str__(self)
 
 
 class EntityNotFoundError(ExecutorError):
@@ -188,110 +353,23 @@ class InvalidParameterError(ExecutorError):
     """A parameter is unknown, or its value is not one the API takes."""
 
 
-class HTTPClientError(AirbyteError):
-    """The call went out and did not succeed."""
-
-
-class HTTPStatusError(HTTPClientError, httpx.HTTPStatusError):
-    """The server answered with an error status that has no class of its own."""
-
-    #: Which class a status raises; see :meth:`for_status`.
-    classes: ClassVar[dict[int, type[HTTPStatusError]]] = {}
-
-    def __init__(
-        self,
-        message: str,
-        *,
-        method: str = "GET",
-        url: str = "",
-        headers: Mapping[str, str] | None = None,
-        content: bytes = b"",
-        **facts: Any,
-    ) -> None:
-        HTTPClientError.__init__(self, message, **facts)
-        self.method = method
-        self.url = url
-        self.headers = dict(headers or {})
-        self.content = content
-
-    @classmethod
-    def for_status(cls, status: int) -> type[HTTPStatusError]:
-        """The class for an HTTP status."""
-        return cls.classes.get(status) or (ServerError if status >= 500 else HTTPStatusError)
-
-    # httpx sets these in a constructor that wants live objects; ours are rebuilt without the credentials.
-    @property  # type: ignore[misc]
-    def request(self) -> httpx.Request:
-        """The request's method and URL, without headers or body."""
-        return httpx.Request(self.method, self.url)
-
-    @property
-    def response(self) -> httpx.Response:  # type: ignore[override]  # read-only
-        """The answer, as httpx code expects it."""
-        headers = {name: value for name, value in self.headers.items() if name.lower() not in _BODY_HEADERS}
-        return httpx.Response(
-            self.status_code or 0, headers=headers, content=self.content, request=self.request
-        )
-
-
-# They describe the bytes on the wire, and `content` is decoded already.
-_BODY_HEADERS = frozenset({"content-encoding", "content-length", "transfer-encoding"})
-
-
-class AuthenticationError(HTTPStatusError):
-    """401 or 403: the credentials are wrong, expired, or may not do this."""
-
-
-class NotFoundError(HTTPStatusError):
-    """404: there is no such thing, or these credentials may not see it."""
-
-
-class ConflictError(HTTPStatusError):
-    """409: the thing was changed meanwhile, or exists already."""
-
-
-class ConnectorValidationError(HTTPStatusError):
-    """400 or 422: the server refused the values."""
-
-
-class RateLimitError(HTTPStatusError):
-    """429, or a 403 or 400 that says the same: too many calls; ``retry_after`` where the server told it."""
-
-    retryable = True
-
-
-class ServerError(HTTPStatusError):
-    """5xx: the server failed."""
-
-    retryable = True
-
-
-HTTPStatusError.classes.update(
-    {
-        400: ConnectorValidationError,
-        401: AuthenticationError,
-        403: AuthenticationError,
-        404: NotFoundError,
-        409: ConflictError,
-        422: ConnectorValidationError,
-        429: RateLimitError,
-    }
-)
-
-
 class TransportError(HTTPClientError, httpx.RequestError):
     """The request got no answer.
 
     Attributes:
         sent: Whether the request may have reached the server. ``False`` means it surely did not.
+        original_error: The HTTP client's own error, where it is known.
     """
 
     retryable = True
 
-    def __init__(self, message: str, *, sent: bool = True, **facts: Any) -> None:
+    def __init__(
+        self, message: str, original_error: Exception | None = None, *, sent: bool = True, **facts: Any
+    ) -> None:
         HTTPClientError.__init__(self, message, **facts)
         self._request = None
         self.sent = sent
+        self.original_error = original_error
 
 
 class NetworkError(TransportError):
@@ -299,7 +377,21 @@ class NetworkError(TransportError):
 
 
 class TimeoutError(TransportError, httpx.TimeoutException):  # the documented name
-    """No answer in time."""
+    """No answer in time.
+
+    Attributes:
+        timeout_type: What took too long, where it is known: ``connect``, ``read``, ``write`` or ``pool``.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        timeout_type: str | None = None,
+        original_error: Exception | None = None,
+        **facts: Any,
+    ) -> None:
+        TransportError.__init__(self, message, original_error, **facts)
+        self.timeout_type = timeout_type
 
 
 class ResponseError(AirbyteError):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from .definition import RETRYABLE_STATUSES, ErrorCheck, Meaning, Operation, RetryConfig
 from .errors import (
@@ -208,10 +208,10 @@ class _Failure:
 
     def error(self, kind: type[AirbyteError], message: str, body: Any, **facts: Any) -> AirbyteError:
         """The error of a class, with all that the answer tells."""
-        response = self.response
+        response, make = self.response, cast("Any", kind)
         if issubclass(kind, HTTPStatusError):
             facts |= {"url": response.url, "headers": response.headers, "content": response.content}
-        error = kind(
+        error: AirbyteError = make(
             message + _told(self.verdict),
             body=body,
             request_id=_request_id(response),
@@ -386,11 +386,11 @@ def status_error(
         said = f"redirected to {location.partition('?')[0]}, which is not followed"
     retry = retry or RetryConfig()
     verdict = judge(response, retry, graphql=graphql)
-    by_status = HTTPStatusError.for_status(response.status)
-    cls = _KINDS.get(verdict.meaning, by_status) if verdict.meaning else by_status
+    kind = _KINDS.get(verdict.meaning) if verdict.meaning else None
+    cls = HTTPStatusError.for_status(response.status, kind)
     message = f"{response.status}: {said}" if said else f"the server answered {response.status}"
     error = cls(
-        message + _told(verdict),
+        message=message + _told(verdict),
         method=method,
         url=response.url,
         headers=response.headers,

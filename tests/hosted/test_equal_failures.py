@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import copy
 import json
+import pickle
 from typing import Any
 
 import pytest
@@ -20,7 +22,6 @@ from airbyte_agent_sdk.errors import (
     ResponseShapeError,
     ServerError,
     TimeoutError,
-    UnsupportedFeatureError,
 )
 from airbyte_agent_sdk.executor.hosted_executor import HostedExecution
 
@@ -77,13 +78,35 @@ async def test_a_vendors_refusal_has_the_vendors_facts(server, run, execution, s
 
 @pytest.mark.parametrize(
     ("status", "kind"),
-    [(504, TimeoutError), (502, ResponseShapeError), (502, PagingError), (422, UnsupportedFeatureError)],
+    [(504, TimeoutError), (502, ResponseShapeError), (502, PagingError)],
 )
 async def test_other_errors_are_what_they_are(server, run, execution, status, kind):
     error = await raised(server, run, execution, failed(status, kind.__name__, body="<html>"))
     assert type(error) is kind
     assert (error.message, error.status_code, error.request_id) == ("why", None, None)
     assert error.body == "<html>"
+
+
+@pytest.mark.parametrize(
+    ("status", "name", "vendors"),
+    [
+        (422, "UnsupportedFeatureError", None),
+        (422, "ConfigurationError", None),
+        (422, "MissingParameterError", None),
+        (429, "RateLimitError", 400),
+        (400, "NotFoundError", 404),
+        (422, "ConnectorValidationError", 400),
+    ],
+)
+async def test_400_and_422_are_always_validation_errors(server, run, execution, status, name, vendors):
+    error = await raised(server, run, execution, failed(status, name, status_code=vendors))
+    assert type(error).__name__ == name
+    assert isinstance(error, getattr(errors, name))
+    assert isinstance(error, ConnectorValidationError)
+    assert error.message == "why"
+    again = pickle.loads(pickle.dumps(error))
+    assert type(again) is type(error) is type(copy.deepcopy(error))
+    assert (again.message, again.status_code, again.entity) == ("why", error.status_code, "customers")
 
 
 @pytest.mark.parametrize(("code", "retryable"), [("THROTTLED", True), ("BAD_INPUT", False)])
@@ -162,7 +185,7 @@ async def test_an_unknown_one_goes_by_the_status_and_is_not_repeated(server, run
 async def test_facts_that_are_none_are_left_out(server, run, execution, failure):
     error = await raised(server, run, execution, Reply({"failure": failure}, 404))
     assert error.message == "the server answered 404"
-    assert (error.status_code, error.retry_after, error.request_id) == (None, None, None)
+    assert (error.status_code, error.retry_after, error.request_id) == (404, None, None)
 
 
 @pytest.mark.parametrize("failure", [None, "x", []])

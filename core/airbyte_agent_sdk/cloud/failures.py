@@ -5,16 +5,20 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from .. import errors
-from ..errors import AirbyteError, GraphQLError, HTTPStatusError
+from ..errors import AirbyteError, ExecutorError, GraphQLError, HTTPStatusError, as_validation
 from ..jsonvalue import is_array, is_object
 from ..response import status_error
 from ..transport import Response
 from ..verdict import judge
 
 __all__ = ["failed_call", "is_final"]
+
+#: Statuses that say that the caller can correct the call.
+_REFUSED = frozenset({400, 422})
 
 
 def is_final(response: Response) -> bool:
@@ -41,22 +45,27 @@ def failed_call(response: Response, method: str) -> AirbyteError:
     status, wait, request_id = (facts.get(name) for name in ("status_code", "retry_after", "request_id"))
     body = facts.get("body")
     content = body.encode() if isinstance(body, str) else b"" if body is None else json.dumps(body).encode()
+    if response.status in _REFUSED or status in _REFUSED:
+        kind = as_validation(kind)
     told: dict[str, Any] = {
-        "status_code": status if isinstance(status, int) else None,
         "request_id": request_id if isinstance(request_id, str) else None,
         "retry_after": float(wait) if isinstance(wait, int | float) else None,
         "body": body,
     }
-    message = str(facts.get("message") or f"the server answered {response.status}")
+    if isinstance(status, int):
+        told["status_code"] = status
+    elif issubclass(kind, HTTPStatusError) and not issubclass(kind, ExecutorError):
+        told["status_code"] = response.status
     if issubclass(kind, HTTPStatusError):
         told |= {"method": method, "url": response.url, "content": content}
     if issubclass(kind, GraphQLError):
         found = facts.get("errors")
-        told |= {
-            "errors": [*found] if is_array(found) else [],
-            "partial_data": facts.get("partial_data"),
-        }
-    error = kind(message, **told)
+        told |= {"errors": [*found] if is_array(found) else [], "partial_data": facts.get("partial_data")}
+    message = str(facts.get("message") or f"the server answered {response.status}")
+    make: Any = kind
+    if kind is HTTPStatusError:  # the one class that does not take the message first
+        make = partial(make, told.pop("status_code"))
+    error: AirbyteError = make(message, **told)
     if issubclass(kind, GraphQLError):
         vendors = replace(response, status=200, content=content)
         error.retryable = judge(vendors, graphql=True).retryable

@@ -48,13 +48,19 @@ def failure(error: Exception, request: Request, *, answered: bool = False) -> Tr
     sent = answered or not unsent
     if isinstance(error, httpx.TimeoutException) and not (answered and unsent):
         limit = "in time" if request.timeout is None else f"within {request.timeout:g} s"
-        return TimeoutError(f"no answer {limit} from {place(request)}", sent=sent)
+        return TimeoutError(f"no answer {limit} from {place(request)}", timeout_type=_phase(error), sent=sent)
     detail = str(error) or type(error).__name__
     if isinstance(error, httpx.LocalProtocolError):  # its text holds the header that cannot be sent
         detail, sent = "the request has a header that HTTP cannot carry", False
     elif request.secret_query:
         detail = type(error).__name__
     return NetworkError(f"{detail}, at {place(request)}", sent=sent)
+
+
+def _phase(error: httpx.TimeoutException) -> str | None:
+    """What took too long: ``connect``, ``read``, ``write`` or ``pool``."""
+    name = type(error).__name__.removesuffix("Timeout").lower()
+    return name if name in ("connect", "read", "write", "pool") else None
 
 
 def reread(answer: httpx.Response) -> None:

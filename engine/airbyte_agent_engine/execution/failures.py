@@ -70,7 +70,7 @@ def failed(error: AirbyteError) -> ProblemError:
     failure = Failure(
         type=_known(error).__name__,
         message=error.message,
-        status_code=error.status_code,
+        status_code=_said(error),
         request_id=error.request_id,
         retry_after=wait,
         retryable=error.retryable,
@@ -83,8 +83,13 @@ def failed(error: AirbyteError) -> ProblemError:
 
 def outcome(error: AirbyteError) -> str:
     """The failure in a few words: its class, and the vendor's status where there is one."""
-    name = type(error).__name__
-    return name if error.status_code is None else f"{name} {error.status_code}"
+    name, said = type(error).__name__, _said(error)
+    return name if said is None else f"{name} {said}"
+
+
+def _said(error: AirbyteError) -> int | None:
+    """The service's status; what was refused before it was asked has none of its own."""
+    return None if isinstance(error, ExecutorError) else error.status_code
 
 
 def _after(seconds: float | None) -> dict[str, str]:
