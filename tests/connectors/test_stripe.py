@@ -194,3 +194,43 @@ def test_a_price_of_every_kind_can_be_made(serve, price, form):
     with SyncStripeConnector(KEY, base_url=server.url) as stripe:
         stripe.prices.create(**price)
     assert sent(server) == form
+
+
+def test_expanded_records_come_in_place_of_ids(serve):
+    charge = {"id": "ch_1", "object": "charge", "customer": CUSTOMER, "invoice": "in_1"}
+    server = serve(
+        listed({**charge, "customer": "cus_1"}),
+        listed(charge),
+    )
+    with SyncStripeConnector(KEY, base_url=server.url) as stripe:
+        plain = stripe.charges.list().data[0]
+        page = stripe.charges.list(expand=["data.customer", "data.invoice.subscription"], limit=1)
+    assert plain.customer == "cus_1"
+    assert (page.data[0].customer, page.data[0].invoice) == (CUSTOMER, "in_1")
+    assert [warning.path for warning in page.warnings if "customer" in warning.path] == []
+    assert parse_qsl(urlsplit(server.requests[1].target).query) == [
+        ("limit", "1"),
+        ("expand[0]", "data.customer"),
+        ("expand[1]", "data.invoice.subscription"),
+    ]
+
+
+def test_writes_expand_in_their_bodies(serve):
+    server = serve(ok(SUBSCRIPTION))
+    with SyncStripeConnector(KEY, base_url=server.url) as stripe:
+        stripe.subscriptions.update("sub_1", expand=["latest_invoice.payment_intent"])
+    assert sent(server) == {"expand[0]": "latest_invoice.payment_intent"}
+
+
+#: What is left of a deleted record has nothing to expand.
+PLAIN = {"customers.delete", "products.delete"}
+
+
+def test_every_operation_that_answers_with_records_expands_them():
+    definition = StripeConnector.definition
+    assert {
+        f"{entity}.{action}"
+        for entity, actions in definition.entities.items()
+        for action in actions
+        if "expand" not in definition.operation(entity, action).by_name
+    } == PLAIN

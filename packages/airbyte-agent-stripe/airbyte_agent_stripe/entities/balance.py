@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from airbyte_agent_sdk.definition import Operation
+from airbyte_agent_sdk.definition import Operation, Parameter
 from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.types import Omit, omit
 
 from ..models.balance import Balance
 
@@ -16,21 +17,36 @@ __all__ = ["BalanceEntity", "SyncBalanceEntity"]
 class BalanceEntity(Entity):
     """Money in the account, by state and currency."""
 
-    async def get(self) -> Balance:
-        """Get the account's balance."""
-        return await self._one(GET, {}, Balance)
+    async def get(self, *, expand: Sequence[str] | Omit = omit) -> Balance:
+        """Get the account's balance.
+
+        Args:
+            expand: Fields to hold whole records in place of ids.
+        """
+        return await self._one(GET, {"expand": expand}, Balance)
 
 
 class SyncBalanceEntity(SyncEntity):
     """Money in the account, by state and currency; blocking twin of `BalanceEntity`."""
 
-    def get(self) -> Balance:
-        """Get the account's balance."""
-        return self._one(GET, {}, Balance)
+    def get(self, *, expand: Sequence[str] | Omit = omit) -> Balance:
+        """Get the account's balance.
+
+        Args:
+            expand: Fields to hold whole records in place of ids.
+        """
+        return self._one(GET, {"expand": expand}, Balance)
 
 
 # fmt: off
 GET = Operation(
-    entity="balance", action="get", method="GET", path="/v1/balance", summary="Get the account's balance",
+    entity="balance", action="get", method="GET", path="/v1/balance",
+    parameters=(
+        Parameter(
+            "expand", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject",
+            explode=True,
+        ),
+    ),
+    summary="Get the account's balance",
 )
 OPERATIONS: Mapping[str, Operation] = {"get": GET}

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
@@ -36,6 +36,7 @@ class BalanceTransactions(StoredEntity[BalanceTransactionsSearchQuery, BalanceTr
         source: str | Omit = omit,
         starting_after: str | Omit = omit,
         type: str | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
     ) -> AsyncPager[BalanceTransaction]:
         """List movements of the balance, newest first.
 
@@ -48,19 +49,22 @@ class BalanceTransactions(StoredEntity[BalanceTransactionsSearchQuery, BalanceTr
             source: Only those of this record, by its id.
             starting_after: Id of the record before the page.
             type: Only those of this kind.
+            expand: Fields to hold whole records in place of ids, such as `data.source`.
         """
         return self._pager(LIST, {
             "created": created, "currency": currency, "ending_before": ending_before, "limit": limit,
             "payout": payout, "source": source, "starting_after": starting_after, "type": type,
+            "expand": expand,
         }, BalanceTransaction)  # fmt: skip
 
-    async def get(self, id: str) -> BalanceTransaction:
+    async def get(self, id: str, *, expand: Sequence[str] | Omit = omit) -> BalanceTransaction:
         """Get a movement of the balance.
 
         Args:
             id: Id of the balance transaction.
+            expand: Fields to hold whole records in place of ids, such as `source`.
         """
-        return await self._one(GET, {"id": id}, BalanceTransaction)
+        return await self._one(GET, {"id": id, "expand": expand}, BalanceTransaction)
 
 
 class SyncBalanceTransactions(SyncStoredEntity[BalanceTransactionsSearchQuery, BalanceTransactionsRow]):
@@ -79,6 +83,7 @@ class SyncBalanceTransactions(SyncStoredEntity[BalanceTransactionsSearchQuery, B
         source: str | Omit = omit,
         starting_after: str | Omit = omit,
         type: str | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
     ) -> SyncPage[BalanceTransaction]:
         """List movements of the balance, newest first.
 
@@ -91,19 +96,22 @@ class SyncBalanceTransactions(SyncStoredEntity[BalanceTransactionsSearchQuery, B
             source: Only those of this record, by its id.
             starting_after: Id of the record before the page.
             type: Only those of this kind.
+            expand: Fields to hold whole records in place of ids, such as `data.source`.
         """
         return self._page(LIST, {
             "created": created, "currency": currency, "ending_before": ending_before, "limit": limit,
             "payout": payout, "source": source, "starting_after": starting_after, "type": type,
+            "expand": expand,
         }, BalanceTransaction)  # fmt: skip
 
-    def get(self, id: str) -> BalanceTransaction:
+    def get(self, id: str, *, expand: Sequence[str] | Omit = omit) -> BalanceTransaction:
         """Get a movement of the balance.
 
         Args:
             id: Id of the balance transaction.
+            expand: Fields to hold whole records in place of ids, such as `source`.
         """
-        return self._one(GET, {"id": id}, BalanceTransaction)
+        return self._one(GET, {"id": id, "expand": expand}, BalanceTransaction)
 
 
 # fmt: off
@@ -118,13 +126,23 @@ LIST = Operation(
         Parameter("source", "query", {"type": "string"}),
         Parameter("starting_after", "query", {"type": "string"}),
         Parameter("type", "query", {"type": "string"}),
+        Parameter(
+            "expand", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject",
+            explode=True,
+        ),
     ),
     summary="List movements of the balance, newest first", records="$.data", meta={"has_more": "$.has_more"},
     paging=Paging(strategy="last_id", param="starting_after", has_more="has_more", page_size="limit"),
 )
 GET = Operation(
     entity="balance_transactions", action="get", method="GET", path="/v1/balance_transactions/{id}",
-    parameters=(Parameter("id", "path", {"type": "string"}, required=True),),
+    parameters=(
+        Parameter("id", "path", {"type": "string"}, required=True),
+        Parameter(
+            "expand", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject",
+            explode=True,
+        ),
+    ),
     summary="Get a movement of the balance",
 )
 OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}

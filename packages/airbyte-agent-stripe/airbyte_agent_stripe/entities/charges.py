@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
@@ -34,6 +34,7 @@ class Charges(StoredEntity[ChargesSearchQuery, ChargesRow]):
         limit: int | Omit = omit,
         payment_intent: str | Omit = omit,
         starting_after: str | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
     ) -> AsyncPager[Charge]:
         """List charges, newest first.
 
@@ -44,21 +45,30 @@ class Charges(StoredEntity[ChargesSearchQuery, ChargesRow]):
             limit: Records on a page; 10 where absent. 1 to 100.
             payment_intent: Only those of this payment intent, by id.
             starting_after: Id of the record before the page.
+            expand: Fields to hold whole records in place of ids, such as `data.customer`.
         """
         return self._pager(LIST, {
             "created": created, "customer": customer, "ending_before": ending_before, "limit": limit,
-            "payment_intent": payment_intent, "starting_after": starting_after,
+            "payment_intent": payment_intent, "starting_after": starting_after, "expand": expand,
         }, Charge)  # fmt: skip
 
-    async def get(self, id: str) -> Charge:
+    async def get(self, id: str, *, expand: Sequence[str] | Omit = omit) -> Charge:
         """Get a charge.
 
         Args:
             id: Id of the charge.
+            expand: Fields to hold whole records in place of ids, such as `customer`.
         """
-        return await self._one(GET, {"id": id}, Charge)
+        return await self._one(GET, {"id": id, "expand": expand}, Charge)
 
-    def search(self, *, query: str, limit: int | Omit = omit, page: str | Omit = omit) -> AsyncPager[Charge]:
+    def search(
+        self,
+        *,
+        query: str,
+        limit: int | Omit = omit,
+        page: str | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
+    ) -> AsyncPager[Charge]:
         """Search charges.
 
         Up to a minute passes before a new or changed record is found. Not available to accounts in India.
@@ -67,8 +77,9 @@ class Charges(StoredEntity[ChargesSearchQuery, ChargesRow]):
             query: Search clauses such as `amount>1000` or `status:'succeeded'`, joined by AND or OR.
             limit: Records on a page; 10 where absent. 1 to 100.
             page: Where to go on: `next_page` of the page before.
+            expand: Fields to hold whole records in place of ids, such as `data.customer`.
         """
-        return self._pager(SEARCH, {"query": query, "limit": limit, "page": page}, Charge)
+        return self._pager(SEARCH, {"query": query, "limit": limit, "page": page, "expand": expand}, Charge)
 
 
 class SyncCharges(SyncStoredEntity[ChargesSearchQuery, ChargesRow]):
@@ -85,6 +96,7 @@ class SyncCharges(SyncStoredEntity[ChargesSearchQuery, ChargesRow]):
         limit: int | Omit = omit,
         payment_intent: str | Omit = omit,
         starting_after: str | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
     ) -> SyncPage[Charge]:
         """List charges, newest first.
 
@@ -95,21 +107,30 @@ class SyncCharges(SyncStoredEntity[ChargesSearchQuery, ChargesRow]):
             limit: Records on a page; 10 where absent. 1 to 100.
             payment_intent: Only those of this payment intent, by id.
             starting_after: Id of the record before the page.
+            expand: Fields to hold whole records in place of ids, such as `data.customer`.
         """
         return self._page(LIST, {
             "created": created, "customer": customer, "ending_before": ending_before, "limit": limit,
-            "payment_intent": payment_intent, "starting_after": starting_after,
+            "payment_intent": payment_intent, "starting_after": starting_after, "expand": expand,
         }, Charge)  # fmt: skip
 
-    def get(self, id: str) -> Charge:
+    def get(self, id: str, *, expand: Sequence[str] | Omit = omit) -> Charge:
         """Get a charge.
 
         Args:
             id: Id of the charge.
+            expand: Fields to hold whole records in place of ids, such as `customer`.
         """
-        return self._one(GET, {"id": id}, Charge)
+        return self._one(GET, {"id": id, "expand": expand}, Charge)
 
-    def search(self, *, query: str, limit: int | Omit = omit, page: str | Omit = omit) -> SyncPage[Charge]:
+    def search(
+        self,
+        *,
+        query: str,
+        limit: int | Omit = omit,
+        page: str | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
+    ) -> SyncPage[Charge]:
         """Search charges.
 
         Up to a minute passes before a new or changed record is found. Not available to accounts in India.
@@ -118,8 +139,9 @@ class SyncCharges(SyncStoredEntity[ChargesSearchQuery, ChargesRow]):
             query: Search clauses such as `amount>1000` or `status:'succeeded'`, joined by AND or OR.
             limit: Records on a page; 10 where absent. 1 to 100.
             page: Where to go on: `next_page` of the page before.
+            expand: Fields to hold whole records in place of ids, such as `data.customer`.
         """
-        return self._page(SEARCH, {"query": query, "limit": limit, "page": page}, Charge)
+        return self._page(SEARCH, {"query": query, "limit": limit, "page": page, "expand": expand}, Charge)
 
 
 # fmt: off
@@ -132,13 +154,24 @@ LIST = Operation(
         Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
         Parameter("payment_intent", "query", {"type": "string"}),
         Parameter("starting_after", "query", {"type": "string"}),
+        Parameter(
+            "expand", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject",
+            explode=True,
+        ),
     ),
     summary="List charges, newest first", records="$.data", meta={"has_more": "$.has_more"},
     paging=Paging(strategy="last_id", param="starting_after", has_more="has_more", page_size="limit"),
 )
 GET = Operation(
     entity="charges", action="get", method="GET", path="/v1/charges/{id}",
-    parameters=(Parameter("id", "path", {"type": "string"}, required=True),), summary="Get a charge",
+    parameters=(
+        Parameter("id", "path", {"type": "string"}, required=True),
+        Parameter(
+            "expand", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject",
+            explode=True,
+        ),
+    ),
+    summary="Get a charge",
 )
 SEARCH = Operation(
     entity="charges", action="search", method="GET", path="/v1/charges/search",
@@ -146,6 +179,10 @@ SEARCH = Operation(
         Parameter("query", "query", {"type": "string"}, required=True),
         Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
         Parameter("page", "query", {"type": "string"}),
+        Parameter(
+            "expand", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject",
+            explode=True,
+        ),
     ),
     summary="Search charges", records="$.data", meta={"has_more": "$.has_more", "next_page": "$.next_page"},
     paging=Paging(strategy="cursor", param="page", next="next_page", has_more="has_more", page_size="limit"),

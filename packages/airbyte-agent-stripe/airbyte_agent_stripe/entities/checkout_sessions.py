@@ -95,6 +95,7 @@ class CheckoutSessions(Entity):
         subscription_data: CheckoutSessionsCreateSubscriptionData | Omit = omit,
         tax_id_collection: CheckoutSessionsCreateTaxIdCollection | Omit = omit,
         ui_mode: Literal["custom", "embedded", "hosted"] | str | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
     ) -> CheckoutSession:
         """Create a hosted payment page.
 
@@ -150,6 +151,7 @@ class CheckoutSessions(Entity):
             subscription_data: Settings of the subscription; subscription mode only.
             tax_id_collection: Whether tax numbers are asked for.
             ui_mode: Hosted page, embedded page or custom page. One of `custom`, `embedded`, `hosted`.
+            expand: Fields to hold whole records in place of ids, such as `customer`.
         """
         return await self._one(CREATE, {
             "mode": mode, "success_url": success_url, "cancel_url": cancel_url, "customer": customer,
@@ -173,7 +175,7 @@ class CheckoutSessions(Entity):
             "setup_intent_data": setup_intent_data,
             "shipping_address_collection": shipping_address_collection, "shipping_options": shipping_options,
             "submit_type": submit_type, "subscription_data": subscription_data,
-            "tax_id_collection": tax_id_collection, "ui_mode": ui_mode,
+            "tax_id_collection": tax_id_collection, "ui_mode": ui_mode, "expand": expand,
         }, CheckoutSession)  # fmt: skip
 
 
@@ -225,6 +227,7 @@ class SyncCheckoutSessions(SyncEntity):
         subscription_data: CheckoutSessionsCreateSubscriptionData | Omit = omit,
         tax_id_collection: CheckoutSessionsCreateTaxIdCollection | Omit = omit,
         ui_mode: Literal["custom", "embedded", "hosted"] | str | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
     ) -> CheckoutSession:
         """Create a hosted payment page.
 
@@ -280,6 +283,7 @@ class SyncCheckoutSessions(SyncEntity):
             subscription_data: Settings of the subscription; subscription mode only.
             tax_id_collection: Whether tax numbers are asked for.
             ui_mode: Hosted page, embedded page or custom page. One of `custom`, `embedded`, `hosted`.
+            expand: Fields to hold whole records in place of ids, such as `customer`.
         """
         return self._one(CREATE, {
             "mode": mode, "success_url": success_url, "cancel_url": cancel_url, "customer": customer,
@@ -303,7 +307,7 @@ class SyncCheckoutSessions(SyncEntity):
             "setup_intent_data": setup_intent_data,
             "shipping_address_collection": shipping_address_collection, "shipping_options": shipping_options,
             "submit_type": submit_type, "subscription_data": subscription_data,
-            "tax_id_collection": tax_id_collection, "ui_mode": ui_mode,
+            "tax_id_collection": tax_id_collection, "ui_mode": ui_mode, "expand": expand,
         }, CheckoutSession)  # fmt: skip
 
 
@@ -568,6 +572,7 @@ CREATE = Operation(
             {"type": "object", "properties": {"enabled": {"type": "boolean"}}, "required": ["enabled"]},
         ),
         Parameter("ui_mode", "body", {"type": "string", "enum": ["custom", "embedded", "hosted"]}),
+        Parameter("expand", "body", {"type": "array", "items": {"type": "string"}}),
     ),
     summary="Create a hosted payment page", body="form", idempotency_header="Idempotency-Key",
 )

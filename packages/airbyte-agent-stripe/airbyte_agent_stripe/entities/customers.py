@@ -45,6 +45,7 @@ class Customers(StoredEntity[CustomersSearchQuery, CustomersRow]):
         ending_before: str | Omit = omit,
         email: str | Omit = omit,
         created: TimeRangeParam | int | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
     ) -> AsyncPager[Customer]:
         """List customers, newest first.
 
@@ -54,10 +55,11 @@ class Customers(StoredEntity[CustomersSearchQuery, CustomersRow]):
             ending_before: Id of the record after the page.
             email: Only those with exactly this email address; case matters.
             created: Only those created at this Unix time in seconds, or in a range of them.
+            expand: Fields to hold whole records in place of ids, such as `data.default_source`.
         """
         return self._pager(LIST, {
             "limit": limit, "starting_after": starting_after, "ending_before": ending_before, "email": email,
-            "created": created,
+            "created": created, "expand": expand,
         }, Customer)  # fmt: skip
 
     async def create(
@@ -86,6 +88,7 @@ class Customers(StoredEntity[CustomersSearchQuery, CustomersRow]):
         tax_exempt: Literal["exempt", "none", "reverse", ""] | str | Omit = omit,
         tax_id_data: Sequence[CustomersCreateTaxIdData] | Omit = omit,
         test_clock: str | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
     ) -> Customer:
         """Create a customer.
 
@@ -115,6 +118,7 @@ class Customers(StoredEntity[CustomersSearchQuery, CustomersRow]):
                 One of `exempt`, `none`, `reverse`, `""`.
             tax_id_data: Tax numbers of the customer.
             test_clock: Id of the test clock the customer lives by.
+            expand: Fields to hold whole records in place of ids, such as `default_source`.
         """
         return await self._one(CREATE, {
             "email": email, "name": name, "description": description, "phone": phone, "address": address,
@@ -124,18 +128,19 @@ class Customers(StoredEntity[CustomersSearchQuery, CustomersRow]):
             "next_invoice_sequence": next_invoice_sequence, "payment_method": payment_method,
             "preferred_locales": preferred_locales, "promotion_code": promotion_code, "shipping": shipping,
             "source": source, "tax": tax, "tax_exempt": tax_exempt, "tax_id_data": tax_id_data,
-            "test_clock": test_clock,
+            "test_clock": test_clock, "expand": expand,
         }, Customer)  # fmt: skip
 
-    async def get(self, id: str) -> Customer:
+    async def get(self, id: str, *, expand: Sequence[str] | Omit = omit) -> Customer:
         """Get a customer.
 
         A customer that was deleted comes back with `deleted: true` and little else.
 
         Args:
             id: Id of the customer.
+            expand: Fields to hold whole records in place of ids, such as `default_source`.
         """
-        return await self._one(GET, {"id": id}, Customer)
+        return await self._one(GET, {"id": id, "expand": expand}, Customer)
 
     async def update(
         self,
@@ -162,6 +167,7 @@ class Customers(StoredEntity[CustomersSearchQuery, CustomersRow]):
         source: str | Omit = omit,
         tax: CustomersUpdateTax | Omit = omit,
         tax_exempt: Literal["exempt", "none", "reverse", ""] | str | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
     ) -> Customer:
         """Change a customer.
 
@@ -193,6 +199,7 @@ class Customers(StoredEntity[CustomersSearchQuery, CustomersRow]):
             tax: Where the customer is taxed.
             tax_exempt: Whether the customer pays tax, or accounts for it under reverse charge; "" clears it.
                 One of `exempt`, `none`, `reverse`, `""`.
+            expand: Fields to hold whole records in place of ids, such as `default_source`.
         """
         return await self._one(UPDATE, {
             "id": id, "email": email, "name": name, "description": description, "phone": phone,
@@ -201,7 +208,7 @@ class Customers(StoredEntity[CustomersSearchQuery, CustomersRow]):
             "individual_name": individual_name, "invoice_prefix": invoice_prefix,
             "invoice_settings": invoice_settings, "next_invoice_sequence": next_invoice_sequence,
             "preferred_locales": preferred_locales, "promotion_code": promotion_code, "shipping": shipping,
-            "source": source, "tax": tax, "tax_exempt": tax_exempt,
+            "source": source, "tax": tax, "tax_exempt": tax_exempt, "expand": expand,
         }, Customer)  # fmt: skip
 
     async def delete(self, id: str) -> DeletedCustomer:
@@ -215,7 +222,12 @@ class Customers(StoredEntity[CustomersSearchQuery, CustomersRow]):
         return await self._one(DELETE, {"id": id}, DeletedCustomer)
 
     def search(
-        self, *, query: str, limit: int | Omit = omit, page: str | Omit = omit
+        self,
+        *,
+        query: str,
+        limit: int | Omit = omit,
+        page: str | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
     ) -> AsyncPager[Customer]:
         """Search customers.
 
@@ -226,8 +238,9 @@ class Customers(StoredEntity[CustomersSearchQuery, CustomersRow]):
                 or OR.
             limit: Records on a page; 10 where absent. 1 to 100.
             page: Where to go on: `next_page` of the page before.
+            expand: Fields to hold whole records in place of ids, such as `data.default_source`.
         """
-        return self._pager(SEARCH, {"query": query, "limit": limit, "page": page}, Customer)
+        return self._pager(SEARCH, {"query": query, "limit": limit, "page": page, "expand": expand}, Customer)
 
 
 class SyncCustomers(SyncStoredEntity[CustomersSearchQuery, CustomersRow]):
@@ -243,6 +256,7 @@ class SyncCustomers(SyncStoredEntity[CustomersSearchQuery, CustomersRow]):
         ending_before: str | Omit = omit,
         email: str | Omit = omit,
         created: TimeRangeParam | int | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
     ) -> SyncPage[Customer]:
         """List customers, newest first.
 
@@ -252,10 +266,11 @@ class SyncCustomers(SyncStoredEntity[CustomersSearchQuery, CustomersRow]):
             ending_before: Id of the record after the page.
             email: Only those with exactly this email address; case matters.
             created: Only those created at this Unix time in seconds, or in a range of them.
+            expand: Fields to hold whole records in place of ids, such as `data.default_source`.
         """
         return self._page(LIST, {
             "limit": limit, "starting_after": starting_after, "ending_before": ending_before, "email": email,
-            "created": created,
+            "created": created, "expand": expand,
         }, Customer)  # fmt: skip
 
     def create(
@@ -284,6 +299,7 @@ class SyncCustomers(SyncStoredEntity[CustomersSearchQuery, CustomersRow]):
         tax_exempt: Literal["exempt", "none", "reverse", ""] | str | Omit = omit,
         tax_id_data: Sequence[CustomersCreateTaxIdData] | Omit = omit,
         test_clock: str | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
     ) -> Customer:
         """Create a customer.
 
@@ -313,6 +329,7 @@ class SyncCustomers(SyncStoredEntity[CustomersSearchQuery, CustomersRow]):
                 One of `exempt`, `none`, `reverse`, `""`.
             tax_id_data: Tax numbers of the customer.
             test_clock: Id of the test clock the customer lives by.
+            expand: Fields to hold whole records in place of ids, such as `default_source`.
         """
         return self._one(CREATE, {
             "email": email, "name": name, "description": description, "phone": phone, "address": address,
@@ -322,18 +339,19 @@ class SyncCustomers(SyncStoredEntity[CustomersSearchQuery, CustomersRow]):
             "next_invoice_sequence": next_invoice_sequence, "payment_method": payment_method,
             "preferred_locales": preferred_locales, "promotion_code": promotion_code, "shipping": shipping,
             "source": source, "tax": tax, "tax_exempt": tax_exempt, "tax_id_data": tax_id_data,
-            "test_clock": test_clock,
+            "test_clock": test_clock, "expand": expand,
         }, Customer)  # fmt: skip
 
-    def get(self, id: str) -> Customer:
+    def get(self, id: str, *, expand: Sequence[str] | Omit = omit) -> Customer:
         """Get a customer.
 
         A customer that was deleted comes back with `deleted: true` and little else.
 
         Args:
             id: Id of the customer.
+            expand: Fields to hold whole records in place of ids, such as `default_source`.
         """
-        return self._one(GET, {"id": id}, Customer)
+        return self._one(GET, {"id": id, "expand": expand}, Customer)
 
     def update(
         self,
@@ -360,6 +378,7 @@ class SyncCustomers(SyncStoredEntity[CustomersSearchQuery, CustomersRow]):
         source: str | Omit = omit,
         tax: CustomersUpdateTax | Omit = omit,
         tax_exempt: Literal["exempt", "none", "reverse", ""] | str | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
     ) -> Customer:
         """Change a customer.
 
@@ -391,6 +410,7 @@ class SyncCustomers(SyncStoredEntity[CustomersSearchQuery, CustomersRow]):
             tax: Where the customer is taxed.
             tax_exempt: Whether the customer pays tax, or accounts for it under reverse charge; "" clears it.
                 One of `exempt`, `none`, `reverse`, `""`.
+            expand: Fields to hold whole records in place of ids, such as `default_source`.
         """
         return self._one(UPDATE, {
             "id": id, "email": email, "name": name, "description": description, "phone": phone,
@@ -399,7 +419,7 @@ class SyncCustomers(SyncStoredEntity[CustomersSearchQuery, CustomersRow]):
             "individual_name": individual_name, "invoice_prefix": invoice_prefix,
             "invoice_settings": invoice_settings, "next_invoice_sequence": next_invoice_sequence,
             "preferred_locales": preferred_locales, "promotion_code": promotion_code, "shipping": shipping,
-            "source": source, "tax": tax, "tax_exempt": tax_exempt,
+            "source": source, "tax": tax, "tax_exempt": tax_exempt, "expand": expand,
         }, Customer)  # fmt: skip
 
     def delete(self, id: str) -> DeletedCustomer:
@@ -412,7 +432,14 @@ class SyncCustomers(SyncStoredEntity[CustomersSearchQuery, CustomersRow]):
         """
         return self._one(DELETE, {"id": id}, DeletedCustomer)
 
-    def search(self, *, query: str, limit: int | Omit = omit, page: str | Omit = omit) -> SyncPage[Customer]:
+    def search(
+        self,
+        *,
+        query: str,
+        limit: int | Omit = omit,
+        page: str | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
+    ) -> SyncPage[Customer]:
         """Search customers.
 
         Up to a minute passes before a new or changed record is found. Not available to accounts in India.
@@ -422,8 +449,9 @@ class SyncCustomers(SyncStoredEntity[CustomersSearchQuery, CustomersRow]):
                 or OR.
             limit: Records on a page; 10 where absent. 1 to 100.
             page: Where to go on: `next_page` of the page before.
+            expand: Fields to hold whole records in place of ids, such as `data.default_source`.
         """
-        return self._page(SEARCH, {"query": query, "limit": limit, "page": page}, Customer)
+        return self._page(SEARCH, {"query": query, "limit": limit, "page": page, "expand": expand}, Customer)
 
 
 # fmt: off
@@ -435,6 +463,10 @@ LIST = Operation(
         Parameter("ending_before", "query", {"type": "string"}),
         Parameter("email", "query", {"type": "string"}),
         Parameter("created", "query", CREATED_SCHEMA, style="deepObject", explode=True),
+        Parameter(
+            "expand", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject",
+            explode=True,
+        ),
     ),
     summary="List customers, newest first", records="$.data", meta={"has_more": "$.has_more"},
     paging=Paging(strategy="last_id", param="starting_after", has_more="has_more", page_size="limit"),
@@ -488,12 +520,20 @@ CREATE = Operation(
             }, "required": ["type", "value"]}},
         ),
         Parameter("test_clock", "body", {"type": "string"}),
+        Parameter("expand", "body", {"type": "array", "items": {"type": "string"}}),
     ),
     summary="Create a customer", body="form", idempotency_header="Idempotency-Key",
 )
 GET = Operation(
     entity="customers", action="get", method="GET", path="/v1/customers/{id}",
-    parameters=(Parameter("id", "path", {"type": "string"}, required=True),), summary="Get a customer",
+    parameters=(
+        Parameter("id", "path", {"type": "string"}, required=True),
+        Parameter(
+            "expand", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject",
+            explode=True,
+        ),
+    ),
+    summary="Get a customer",
 )
 UPDATE = Operation(
     entity="customers", action="update", method="POST", path="/v1/customers/{id}",
@@ -528,6 +568,7 @@ UPDATE = Operation(
             "validate_location": {"type": "string", "enum": ["auto", "deferred", "immediately"]},
         }}),
         Parameter("tax_exempt", "body", {"type": "string", "enum": ["exempt", "none", "reverse", ""]}),
+        Parameter("expand", "body", {"type": "array", "items": {"type": "string"}}),
     ),
     summary="Change a customer", body="form", idempotency_header="Idempotency-Key",
 )
@@ -542,6 +583,10 @@ SEARCH = Operation(
         Parameter("query", "query", {"type": "string"}, required=True),
         Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
         Parameter("page", "query", {"type": "string"}),
+        Parameter(
+            "expand", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject",
+            explode=True,
+        ),
     ),
     summary="Search customers", records="$.data", meta={"has_more": "$.has_more", "next_page": "$.next_page"},
     paging=Paging(strategy="cursor", param="page", next="next_page", has_more="has_more", page_size="limit"),

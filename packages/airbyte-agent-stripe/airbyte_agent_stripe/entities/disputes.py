@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
@@ -34,6 +34,7 @@ class Disputes(StoredEntity[DisputesSearchQuery, DisputesRow]):
         limit: int | Omit = omit,
         payment_intent: str | Omit = omit,
         starting_after: str | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
     ) -> AsyncPager[Dispute]:
         """List disputes, newest first.
 
@@ -44,19 +45,21 @@ class Disputes(StoredEntity[DisputesSearchQuery, DisputesRow]):
             limit: Records on a page; 10 where absent. 1 to 100.
             payment_intent: Only those of this payment intent, by id.
             starting_after: Id of the record before the page.
+            expand: Fields to hold whole records in place of ids, such as `data.charge`.
         """
         return self._pager(LIST, {
             "charge": charge, "created": created, "ending_before": ending_before, "limit": limit,
-            "payment_intent": payment_intent, "starting_after": starting_after,
+            "payment_intent": payment_intent, "starting_after": starting_after, "expand": expand,
         }, Dispute)  # fmt: skip
 
-    async def get(self, id: str) -> Dispute:
+    async def get(self, id: str, *, expand: Sequence[str] | Omit = omit) -> Dispute:
         """Get a dispute.
 
         Args:
             id: Id of the dispute.
+            expand: Fields to hold whole records in place of ids, such as `charge`.
         """
-        return await self._one(GET, {"id": id}, Dispute)
+        return await self._one(GET, {"id": id, "expand": expand}, Dispute)
 
 
 class SyncDisputes(SyncStoredEntity[DisputesSearchQuery, DisputesRow]):
@@ -73,6 +76,7 @@ class SyncDisputes(SyncStoredEntity[DisputesSearchQuery, DisputesRow]):
         limit: int | Omit = omit,
         payment_intent: str | Omit = omit,
         starting_after: str | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
     ) -> SyncPage[Dispute]:
         """List disputes, newest first.
 
@@ -83,19 +87,21 @@ class SyncDisputes(SyncStoredEntity[DisputesSearchQuery, DisputesRow]):
             limit: Records on a page; 10 where absent. 1 to 100.
             payment_intent: Only those of this payment intent, by id.
             starting_after: Id of the record before the page.
+            expand: Fields to hold whole records in place of ids, such as `data.charge`.
         """
         return self._page(LIST, {
             "charge": charge, "created": created, "ending_before": ending_before, "limit": limit,
-            "payment_intent": payment_intent, "starting_after": starting_after,
+            "payment_intent": payment_intent, "starting_after": starting_after, "expand": expand,
         }, Dispute)  # fmt: skip
 
-    def get(self, id: str) -> Dispute:
+    def get(self, id: str, *, expand: Sequence[str] | Omit = omit) -> Dispute:
         """Get a dispute.
 
         Args:
             id: Id of the dispute.
+            expand: Fields to hold whole records in place of ids, such as `charge`.
         """
-        return self._one(GET, {"id": id}, Dispute)
+        return self._one(GET, {"id": id, "expand": expand}, Dispute)
 
 
 # fmt: off
@@ -108,12 +114,23 @@ LIST = Operation(
         Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
         Parameter("payment_intent", "query", {"type": "string"}),
         Parameter("starting_after", "query", {"type": "string"}),
+        Parameter(
+            "expand", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject",
+            explode=True,
+        ),
     ),
     summary="List disputes, newest first", records="$.data", meta={"has_more": "$.has_more"},
     paging=Paging(strategy="last_id", param="starting_after", has_more="has_more", page_size="limit"),
 )
 GET = Operation(
     entity="disputes", action="get", method="GET", path="/v1/disputes/{id}",
-    parameters=(Parameter("id", "path", {"type": "string"}, required=True),), summary="Get a dispute",
+    parameters=(
+        Parameter("id", "path", {"type": "string"}, required=True),
+        Parameter(
+            "expand", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject",
+            explode=True,
+        ),
+    ),
+    summary="Get a dispute",
 )
 OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}

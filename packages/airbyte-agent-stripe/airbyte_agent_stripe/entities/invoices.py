@@ -64,6 +64,7 @@ class Invoices(StoredEntity[InvoicesSearchQuery, InvoicesRow]):
         starting_after: str | Omit = omit,
         status: Literal["draft", "open", "paid", "uncollectible", "void"] | str | Omit = omit,
         subscription: str | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
     ) -> AsyncPager[Invoice]:
         """List invoices, newest first.
 
@@ -78,11 +79,13 @@ class Invoices(StoredEntity[InvoicesSearchQuery, InvoicesRow]):
             starting_after: Id of the record before the page.
             status: Only those in this state. One of `draft`, `open`, `paid`, `uncollectible`, `void`.
             subscription: Only those of this subscription, by id.
+            expand: Fields to hold whole records in place of ids, such as `data.customer`.
         """
         return self._pager(LIST, {
             "collection_method": collection_method, "created": created, "customer": customer,
             "customer_account": customer_account, "ending_before": ending_before, "limit": limit,
             "starting_after": starting_after, "status": status, "subscription": subscription,
+            "expand": expand,
         }, Invoice)  # fmt: skip
 
     async def create(
@@ -121,6 +124,7 @@ class Invoices(StoredEntity[InvoicesSearchQuery, InvoicesRow]):
         statement_descriptor: str | Omit = omit,
         subscription: str | Omit = omit,
         transfer_data: TransferDataParam | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
     ) -> Invoice:
         """Create a draft invoice for a customer.
 
@@ -162,6 +166,7 @@ class Invoices(StoredEntity[InvoicesSearchQuery, InvoicesRow]):
             statement_descriptor: Text on the customer's bank statement. At most 22 characters.
             subscription: Id of the subscription to bill; its pending items alone are included.
             transfer_data: Transfer of the payment to a connected account.
+            expand: Fields to hold whole records in place of ids, such as `customer`.
         """
         return await self._one(CREATE, {
             "customer": customer, "auto_advance": auto_advance, "collection_method": collection_method,
@@ -177,18 +182,26 @@ class Invoices(StoredEntity[InvoicesSearchQuery, InvoicesRow]):
             "payment_settings": payment_settings, "rendering": rendering,
             "rendering_options": rendering_options, "shipping_cost": shipping_cost,
             "shipping_details": shipping_details, "statement_descriptor": statement_descriptor,
-            "subscription": subscription, "transfer_data": transfer_data,
+            "subscription": subscription, "transfer_data": transfer_data, "expand": expand,
         }, Invoice)  # fmt: skip
 
-    async def get(self, id: str) -> Invoice:
+    async def get(self, id: str, *, expand: Sequence[str] | Omit = omit) -> Invoice:
         """Get an invoice.
 
         Args:
             id: Id of the invoice.
+            expand: Fields to hold whole records in place of ids, such as `customer`.
         """
-        return await self._one(GET, {"id": id}, Invoice)
+        return await self._one(GET, {"id": id, "expand": expand}, Invoice)
 
-    def search(self, *, query: str, limit: int | Omit = omit, page: str | Omit = omit) -> AsyncPager[Invoice]:
+    def search(
+        self,
+        *,
+        query: str,
+        limit: int | Omit = omit,
+        page: str | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
+    ) -> AsyncPager[Invoice]:
         """Search invoices.
 
         Up to a minute passes before a new or changed record is found. Not available to accounts in India.
@@ -197,8 +210,9 @@ class Invoices(StoredEntity[InvoicesSearchQuery, InvoicesRow]):
             query: Search clauses such as `total>1000` or `status:'open'`, joined by AND or OR.
             limit: Records on a page; 10 where absent. 1 to 100.
             page: Where to go on: `next_page` of the page before.
+            expand: Fields to hold whole records in place of ids, such as `data.customer`.
         """
-        return self._pager(SEARCH, {"query": query, "limit": limit, "page": page}, Invoice)
+        return self._pager(SEARCH, {"query": query, "limit": limit, "page": page, "expand": expand}, Invoice)
 
 
 class SyncInvoices(SyncStoredEntity[InvoicesSearchQuery, InvoicesRow]):
@@ -218,6 +232,7 @@ class SyncInvoices(SyncStoredEntity[InvoicesSearchQuery, InvoicesRow]):
         starting_after: str | Omit = omit,
         status: Literal["draft", "open", "paid", "uncollectible", "void"] | str | Omit = omit,
         subscription: str | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
     ) -> SyncPage[Invoice]:
         """List invoices, newest first.
 
@@ -232,11 +247,13 @@ class SyncInvoices(SyncStoredEntity[InvoicesSearchQuery, InvoicesRow]):
             starting_after: Id of the record before the page.
             status: Only those in this state. One of `draft`, `open`, `paid`, `uncollectible`, `void`.
             subscription: Only those of this subscription, by id.
+            expand: Fields to hold whole records in place of ids, such as `data.customer`.
         """
         return self._page(LIST, {
             "collection_method": collection_method, "created": created, "customer": customer,
             "customer_account": customer_account, "ending_before": ending_before, "limit": limit,
             "starting_after": starting_after, "status": status, "subscription": subscription,
+            "expand": expand,
         }, Invoice)  # fmt: skip
 
     def create(
@@ -275,6 +292,7 @@ class SyncInvoices(SyncStoredEntity[InvoicesSearchQuery, InvoicesRow]):
         statement_descriptor: str | Omit = omit,
         subscription: str | Omit = omit,
         transfer_data: TransferDataParam | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
     ) -> Invoice:
         """Create a draft invoice for a customer.
 
@@ -316,6 +334,7 @@ class SyncInvoices(SyncStoredEntity[InvoicesSearchQuery, InvoicesRow]):
             statement_descriptor: Text on the customer's bank statement. At most 22 characters.
             subscription: Id of the subscription to bill; its pending items alone are included.
             transfer_data: Transfer of the payment to a connected account.
+            expand: Fields to hold whole records in place of ids, such as `customer`.
         """
         return self._one(CREATE, {
             "customer": customer, "auto_advance": auto_advance, "collection_method": collection_method,
@@ -331,18 +350,26 @@ class SyncInvoices(SyncStoredEntity[InvoicesSearchQuery, InvoicesRow]):
             "payment_settings": payment_settings, "rendering": rendering,
             "rendering_options": rendering_options, "shipping_cost": shipping_cost,
             "shipping_details": shipping_details, "statement_descriptor": statement_descriptor,
-            "subscription": subscription, "transfer_data": transfer_data,
+            "subscription": subscription, "transfer_data": transfer_data, "expand": expand,
         }, Invoice)  # fmt: skip
 
-    def get(self, id: str) -> Invoice:
+    def get(self, id: str, *, expand: Sequence[str] | Omit = omit) -> Invoice:
         """Get an invoice.
 
         Args:
             id: Id of the invoice.
+            expand: Fields to hold whole records in place of ids, such as `customer`.
         """
-        return self._one(GET, {"id": id}, Invoice)
+        return self._one(GET, {"id": id, "expand": expand}, Invoice)
 
-    def search(self, *, query: str, limit: int | Omit = omit, page: str | Omit = omit) -> SyncPage[Invoice]:
+    def search(
+        self,
+        *,
+        query: str,
+        limit: int | Omit = omit,
+        page: str | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
+    ) -> SyncPage[Invoice]:
         """Search invoices.
 
         Up to a minute passes before a new or changed record is found. Not available to accounts in India.
@@ -351,8 +378,9 @@ class SyncInvoices(SyncStoredEntity[InvoicesSearchQuery, InvoicesRow]):
             query: Search clauses such as `total>1000` or `status:'open'`, joined by AND or OR.
             limit: Records on a page; 10 where absent. 1 to 100.
             page: Where to go on: `next_page` of the page before.
+            expand: Fields to hold whole records in place of ids, such as `data.customer`.
         """
-        return self._page(SEARCH, {"query": query, "limit": limit, "page": page}, Invoice)
+        return self._page(SEARCH, {"query": query, "limit": limit, "page": page, "expand": expand}, Invoice)
 
 
 # fmt: off
@@ -373,6 +401,10 @@ LIST = Operation(
             "status", "query", {"type": "string", "enum": ["draft", "open", "paid", "uncollectible", "void"]},
         ),
         Parameter("subscription", "query", {"type": "string"}),
+        Parameter(
+            "expand", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject",
+            explode=True,
+        ),
     ),
     summary="List invoices, newest first", records="$.data", meta={"has_more": "$.has_more"},
     paging=Paging(strategy="last_id", param="starting_after", has_more="has_more", page_size="limit"),
@@ -469,12 +501,20 @@ CREATE = Operation(
             "properties": {"destination": {"type": "string"}, "amount": {"type": "integer"}},
             "required": ["destination"],
         }),
+        Parameter("expand", "body", {"type": "array", "items": {"type": "string"}}),
     ),
     summary="Create a draft invoice for a customer", body="form", idempotency_header="Idempotency-Key",
 )
 GET = Operation(
     entity="invoices", action="get", method="GET", path="/v1/invoices/{id}",
-    parameters=(Parameter("id", "path", {"type": "string"}, required=True),), summary="Get an invoice",
+    parameters=(
+        Parameter("id", "path", {"type": "string"}, required=True),
+        Parameter(
+            "expand", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject",
+            explode=True,
+        ),
+    ),
+    summary="Get an invoice",
 )
 SEARCH = Operation(
     entity="invoices", action="search", method="GET", path="/v1/invoices/search",
@@ -482,6 +522,10 @@ SEARCH = Operation(
         Parameter("query", "query", {"type": "string"}, required=True),
         Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
         Parameter("page", "query", {"type": "string"}),
+        Parameter(
+            "expand", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject",
+            explode=True,
+        ),
     ),
     summary="Search invoices", records="$.data", meta={"has_more": "$.has_more", "next_page": "$.next_page"},
     paging=Paging(strategy="cursor", param="page", next="next_page", has_more="has_more", page_size="limit"),

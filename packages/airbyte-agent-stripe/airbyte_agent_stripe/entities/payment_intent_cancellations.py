@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from airbyte_agent_sdk.definition import Operation, Parameter
@@ -25,6 +25,7 @@ class PaymentIntentCancellations(Entity):
         cancellation_reason: Literal["abandoned", "duplicate", "fraudulent", "requested_by_customer"]
         | str
         | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
     ) -> PaymentIntent:
         """Cancel a payment intent and release what it holds.
 
@@ -32,8 +33,11 @@ class PaymentIntentCancellations(Entity):
             id: Id of the payment intent.
             cancellation_reason: Why the payment is canceled. One of `abandoned`, `duplicate`, `fraudulent`,
                 `requested_by_customer`.
+            expand: Fields to hold whole records in place of ids, such as `customer`.
         """
-        return await self._one(CREATE, {"id": id, "cancellation_reason": cancellation_reason}, PaymentIntent)
+        return await self._one(
+            CREATE, {"id": id, "cancellation_reason": cancellation_reason, "expand": expand}, PaymentIntent,
+        )  # fmt: skip
 
 
 class SyncPaymentIntentCancellations(SyncEntity):
@@ -46,6 +50,7 @@ class SyncPaymentIntentCancellations(SyncEntity):
         cancellation_reason: Literal["abandoned", "duplicate", "fraudulent", "requested_by_customer"]
         | str
         | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
     ) -> PaymentIntent:
         """Cancel a payment intent and release what it holds.
 
@@ -53,8 +58,11 @@ class SyncPaymentIntentCancellations(SyncEntity):
             id: Id of the payment intent.
             cancellation_reason: Why the payment is canceled. One of `abandoned`, `duplicate`, `fraudulent`,
                 `requested_by_customer`.
+            expand: Fields to hold whole records in place of ids, such as `customer`.
         """
-        return self._one(CREATE, {"id": id, "cancellation_reason": cancellation_reason}, PaymentIntent)
+        return self._one(
+            CREATE, {"id": id, "cancellation_reason": cancellation_reason, "expand": expand}, PaymentIntent,
+        )  # fmt: skip
 
 
 # fmt: off
@@ -67,6 +75,7 @@ CREATE = Operation(
             "cancellation_reason", "body",
             {"type": "string", "enum": ["abandoned", "duplicate", "fraudulent", "requested_by_customer"]},
         ),
+        Parameter("expand", "body", {"type": "array", "items": {"type": "string"}}),
     ),
     summary="Cancel a payment intent and release what it holds", body="form",
     idempotency_header="Idempotency-Key",

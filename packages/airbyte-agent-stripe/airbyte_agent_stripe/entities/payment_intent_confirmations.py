@@ -53,6 +53,7 @@ class PaymentIntentConfirmations(Entity):
         setup_future_usage: Literal["off_session", "on_session", ""] | str | Omit = omit,
         shipping: PaymentShippingParam | Literal[""] | Omit = omit,
         use_stripe_sdk: bool | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
     ) -> PaymentIntent:
         """Confirm a payment intent, which attempts the payment.
 
@@ -79,6 +80,7 @@ class PaymentIntentConfirmations(Entity):
                 customer present; "" clears it. One of `off_session`, `on_session`, `""`.
             shipping: Where and to whom goods are shipped; "" clears it.
             use_stripe_sdk: Whether Stripe's mobile client library handles the next action.
+            expand: Fields to hold whole records in place of ids, such as `customer`.
         """
         return await self._one(CREATE, {
             "id": id, "payment_method": payment_method, "receipt_email": receipt_email,
@@ -89,6 +91,7 @@ class PaymentIntentConfirmations(Entity):
             "payment_method_data": payment_method_data, "payment_method_options": payment_method_options,
             "payment_method_types": payment_method_types, "radar_options": radar_options,
             "setup_future_usage": setup_future_usage, "shipping": shipping, "use_stripe_sdk": use_stripe_sdk,
+            "expand": expand,
         }, PaymentIntent)  # fmt: skip
 
 
@@ -117,6 +120,7 @@ class SyncPaymentIntentConfirmations(SyncEntity):
         setup_future_usage: Literal["off_session", "on_session", ""] | str | Omit = omit,
         shipping: PaymentShippingParam | Literal[""] | Omit = omit,
         use_stripe_sdk: bool | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
     ) -> PaymentIntent:
         """Confirm a payment intent, which attempts the payment.
 
@@ -143,6 +147,7 @@ class SyncPaymentIntentConfirmations(SyncEntity):
                 customer present; "" clears it. One of `off_session`, `on_session`, `""`.
             shipping: Where and to whom goods are shipped; "" clears it.
             use_stripe_sdk: Whether Stripe's mobile client library handles the next action.
+            expand: Fields to hold whole records in place of ids, such as `customer`.
         """
         return self._one(CREATE, {
             "id": id, "payment_method": payment_method, "receipt_email": receipt_email,
@@ -153,6 +158,7 @@ class SyncPaymentIntentConfirmations(SyncEntity):
             "payment_method_data": payment_method_data, "payment_method_options": payment_method_options,
             "payment_method_types": payment_method_types, "radar_options": radar_options,
             "setup_future_usage": setup_future_usage, "shipping": shipping, "use_stripe_sdk": use_stripe_sdk,
+            "expand": expand,
         }, PaymentIntent)  # fmt: skip
 
 
@@ -187,6 +193,7 @@ CREATE = Operation(
         ),
         Parameter("shipping", "body", SHIPPING_SCHEMA_3),
         Parameter("use_stripe_sdk", "body", {"type": "boolean"}),
+        Parameter("expand", "body", {"type": "array", "items": {"type": "string"}}),
     ),
     summary="Confirm a payment intent, which attempts the payment", body="form",
     idempotency_header="Idempotency-Key",

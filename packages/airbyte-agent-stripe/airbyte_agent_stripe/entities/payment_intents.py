@@ -52,6 +52,7 @@ class PaymentIntents(StoredEntity[PaymentIntentsSearchQuery, PaymentIntentsRow])
         ending_before: str | Omit = omit,
         limit: int | Omit = omit,
         starting_after: str | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
     ) -> AsyncPager[PaymentIntent]:
         """List payment intents, newest first.
 
@@ -62,10 +63,12 @@ class PaymentIntents(StoredEntity[PaymentIntentsSearchQuery, PaymentIntentsRow])
             ending_before: Id of the record after the page.
             limit: Records on a page; 10 where absent. 1 to 100.
             starting_after: Id of the record before the page.
+            expand: Fields to hold whole records in place of ids, such as `data.customer`.
         """
         return self._pager(LIST, {
             "created": created, "customer": customer, "customer_account": customer_account,
             "ending_before": ending_before, "limit": limit, "starting_after": starting_after,
+            "expand": expand,
         }, PaymentIntent)  # fmt: skip
 
     async def create(
@@ -104,6 +107,7 @@ class PaymentIntents(StoredEntity[PaymentIntentsSearchQuery, PaymentIntentsRow])
         transfer_data: TransferDataParam | Omit = omit,
         transfer_group: str | Omit = omit,
         use_stripe_sdk: bool | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
     ) -> PaymentIntent:
         """Create a payment intent.
 
@@ -146,6 +150,7 @@ class PaymentIntents(StoredEntity[PaymentIntentsSearchQuery, PaymentIntentsRow])
             transfer_data: Transfer of the money to a connected account.
             transfer_group: Label that ties charges and transfers together.
             use_stripe_sdk: Whether Stripe's mobile client library handles the next action.
+            expand: Fields to hold whole records in place of ids, such as `customer`.
         """
         return await self._one(CREATE, {
             "amount": amount, "currency": currency, "customer": customer, "description": description,
@@ -163,16 +168,17 @@ class PaymentIntents(StoredEntity[PaymentIntentsSearchQuery, PaymentIntentsRow])
             "payment_method_types": payment_method_types, "radar_options": radar_options,
             "return_url": return_url, "setup_future_usage": setup_future_usage, "shipping": shipping,
             "transfer_data": transfer_data, "transfer_group": transfer_group,
-            "use_stripe_sdk": use_stripe_sdk,
+            "use_stripe_sdk": use_stripe_sdk, "expand": expand,
         }, PaymentIntent)  # fmt: skip
 
-    async def get(self, id: str) -> PaymentIntent:
+    async def get(self, id: str, *, expand: Sequence[str] | Omit = omit) -> PaymentIntent:
         """Get a payment intent.
 
         Args:
             id: Id of the payment intent.
+            expand: Fields to hold whole records in place of ids, such as `customer`.
         """
-        return await self._one(GET, {"id": id}, PaymentIntent)
+        return await self._one(GET, {"id": id, "expand": expand}, PaymentIntent)
 
     async def update(
         self,
@@ -199,6 +205,7 @@ class PaymentIntents(StoredEntity[PaymentIntentsSearchQuery, PaymentIntentsRow])
         shipping: PaymentShippingParam | Literal[""] | Omit = omit,
         transfer_data: PaymentIntentsUpdateTransferData | Omit = omit,
         transfer_group: str | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
     ) -> PaymentIntent:
         """Change a payment intent.
 
@@ -231,6 +238,7 @@ class PaymentIntents(StoredEntity[PaymentIntentsSearchQuery, PaymentIntentsRow])
             shipping: Where and to whom goods are shipped; "" clears it.
             transfer_data: Transfer of the payment to the connected account.
             transfer_group: Label that ties charges and transfers together.
+            expand: Fields to hold whole records in place of ids, such as `customer`.
         """
         return await self._one(UPDATE, {
             "id": id, "amount": amount, "currency": currency, "customer": customer,
@@ -244,10 +252,16 @@ class PaymentIntents(StoredEntity[PaymentIntentsSearchQuery, PaymentIntentsRow])
             "payment_method_data": payment_method_data, "payment_method_options": payment_method_options,
             "payment_method_types": payment_method_types, "setup_future_usage": setup_future_usage,
             "shipping": shipping, "transfer_data": transfer_data, "transfer_group": transfer_group,
+            "expand": expand,
         }, PaymentIntent)  # fmt: skip
 
     def search(
-        self, *, query: str, limit: int | Omit = omit, page: str | Omit = omit
+        self,
+        *,
+        query: str,
+        limit: int | Omit = omit,
+        page: str | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
     ) -> AsyncPager[PaymentIntent]:
         """Search payment intents.
 
@@ -257,8 +271,11 @@ class PaymentIntents(StoredEntity[PaymentIntentsSearchQuery, PaymentIntentsRow])
             query: Search clauses such as `status:'succeeded'` or `amount>1000`, joined by AND or OR.
             limit: Records on a page; 10 where absent. 1 to 100.
             page: Where to go on: `next_page` of the page before.
+            expand: Fields to hold whole records in place of ids, such as `data.customer`.
         """
-        return self._pager(SEARCH, {"query": query, "limit": limit, "page": page}, PaymentIntent)
+        return self._pager(
+            SEARCH, {"query": query, "limit": limit, "page": page, "expand": expand}, PaymentIntent,
+        )  # fmt: skip
 
 
 class SyncPaymentIntents(SyncStoredEntity[PaymentIntentsSearchQuery, PaymentIntentsRow]):
@@ -275,6 +292,7 @@ class SyncPaymentIntents(SyncStoredEntity[PaymentIntentsSearchQuery, PaymentInte
         ending_before: str | Omit = omit,
         limit: int | Omit = omit,
         starting_after: str | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
     ) -> SyncPage[PaymentIntent]:
         """List payment intents, newest first.
 
@@ -285,10 +303,12 @@ class SyncPaymentIntents(SyncStoredEntity[PaymentIntentsSearchQuery, PaymentInte
             ending_before: Id of the record after the page.
             limit: Records on a page; 10 where absent. 1 to 100.
             starting_after: Id of the record before the page.
+            expand: Fields to hold whole records in place of ids, such as `data.customer`.
         """
         return self._page(LIST, {
             "created": created, "customer": customer, "customer_account": customer_account,
             "ending_before": ending_before, "limit": limit, "starting_after": starting_after,
+            "expand": expand,
         }, PaymentIntent)  # fmt: skip
 
     def create(
@@ -327,6 +347,7 @@ class SyncPaymentIntents(SyncStoredEntity[PaymentIntentsSearchQuery, PaymentInte
         transfer_data: TransferDataParam | Omit = omit,
         transfer_group: str | Omit = omit,
         use_stripe_sdk: bool | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
     ) -> PaymentIntent:
         """Create a payment intent.
 
@@ -369,6 +390,7 @@ class SyncPaymentIntents(SyncStoredEntity[PaymentIntentsSearchQuery, PaymentInte
             transfer_data: Transfer of the money to a connected account.
             transfer_group: Label that ties charges and transfers together.
             use_stripe_sdk: Whether Stripe's mobile client library handles the next action.
+            expand: Fields to hold whole records in place of ids, such as `customer`.
         """
         return self._one(CREATE, {
             "amount": amount, "currency": currency, "customer": customer, "description": description,
@@ -386,16 +408,17 @@ class SyncPaymentIntents(SyncStoredEntity[PaymentIntentsSearchQuery, PaymentInte
             "payment_method_types": payment_method_types, "radar_options": radar_options,
             "return_url": return_url, "setup_future_usage": setup_future_usage, "shipping": shipping,
             "transfer_data": transfer_data, "transfer_group": transfer_group,
-            "use_stripe_sdk": use_stripe_sdk,
+            "use_stripe_sdk": use_stripe_sdk, "expand": expand,
         }, PaymentIntent)  # fmt: skip
 
-    def get(self, id: str) -> PaymentIntent:
+    def get(self, id: str, *, expand: Sequence[str] | Omit = omit) -> PaymentIntent:
         """Get a payment intent.
 
         Args:
             id: Id of the payment intent.
+            expand: Fields to hold whole records in place of ids, such as `customer`.
         """
-        return self._one(GET, {"id": id}, PaymentIntent)
+        return self._one(GET, {"id": id, "expand": expand}, PaymentIntent)
 
     def update(
         self,
@@ -422,6 +445,7 @@ class SyncPaymentIntents(SyncStoredEntity[PaymentIntentsSearchQuery, PaymentInte
         shipping: PaymentShippingParam | Literal[""] | Omit = omit,
         transfer_data: PaymentIntentsUpdateTransferData | Omit = omit,
         transfer_group: str | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
     ) -> PaymentIntent:
         """Change a payment intent.
 
@@ -454,6 +478,7 @@ class SyncPaymentIntents(SyncStoredEntity[PaymentIntentsSearchQuery, PaymentInte
             shipping: Where and to whom goods are shipped; "" clears it.
             transfer_data: Transfer of the payment to the connected account.
             transfer_group: Label that ties charges and transfers together.
+            expand: Fields to hold whole records in place of ids, such as `customer`.
         """
         return self._one(UPDATE, {
             "id": id, "amount": amount, "currency": currency, "customer": customer,
@@ -467,10 +492,16 @@ class SyncPaymentIntents(SyncStoredEntity[PaymentIntentsSearchQuery, PaymentInte
             "payment_method_data": payment_method_data, "payment_method_options": payment_method_options,
             "payment_method_types": payment_method_types, "setup_future_usage": setup_future_usage,
             "shipping": shipping, "transfer_data": transfer_data, "transfer_group": transfer_group,
+            "expand": expand,
         }, PaymentIntent)  # fmt: skip
 
     def search(
-        self, *, query: str, limit: int | Omit = omit, page: str | Omit = omit
+        self,
+        *,
+        query: str,
+        limit: int | Omit = omit,
+        page: str | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
     ) -> SyncPage[PaymentIntent]:
         """Search payment intents.
 
@@ -480,8 +511,11 @@ class SyncPaymentIntents(SyncStoredEntity[PaymentIntentsSearchQuery, PaymentInte
             query: Search clauses such as `status:'succeeded'` or `amount>1000`, joined by AND or OR.
             limit: Records on a page; 10 where absent. 1 to 100.
             page: Where to go on: `next_page` of the page before.
+            expand: Fields to hold whole records in place of ids, such as `data.customer`.
         """
-        return self._page(SEARCH, {"query": query, "limit": limit, "page": page}, PaymentIntent)
+        return self._page(
+            SEARCH, {"query": query, "limit": limit, "page": page, "expand": expand}, PaymentIntent,
+        )  # fmt: skip
 
 
 # fmt: off
@@ -494,6 +528,10 @@ LIST = Operation(
         Parameter("ending_before", "query", {"type": "string"}),
         Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
         Parameter("starting_after", "query", {"type": "string"}),
+        Parameter(
+            "expand", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject",
+            explode=True,
+        ),
     ),
     summary="List payment intents, newest first", records="$.data", meta={"has_more": "$.has_more"},
     paging=Paging(strategy="last_id", param="starting_after", has_more="has_more", page_size="limit"),
@@ -549,12 +587,20 @@ CREATE = Operation(
         }),
         Parameter("transfer_group", "body", {"type": "string"}),
         Parameter("use_stripe_sdk", "body", {"type": "boolean"}),
+        Parameter("expand", "body", {"type": "array", "items": {"type": "string"}}),
     ),
     summary="Create a payment intent", body="form", idempotency_header="Idempotency-Key",
 )
 GET = Operation(
     entity="payment_intents", action="get", method="GET", path="/v1/payment_intents/{id}",
-    parameters=(Parameter("id", "path", {"type": "string"}, required=True),), summary="Get a payment intent",
+    parameters=(
+        Parameter("id", "path", {"type": "string"}, required=True),
+        Parameter(
+            "expand", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject",
+            explode=True,
+        ),
+    ),
+    summary="Get a payment intent",
 )
 UPDATE = Operation(
     entity="payment_intents", action="update", method="POST", path="/v1/payment_intents/{id}",
@@ -593,6 +639,7 @@ UPDATE = Operation(
         Parameter("shipping", "body", SHIPPING_SCHEMA_3),
         Parameter("transfer_data", "body", {"type": "object", "properties": {"amount": {"type": "integer"}}}),
         Parameter("transfer_group", "body", {"type": "string"}),
+        Parameter("expand", "body", {"type": "array", "items": {"type": "string"}}),
     ),
     summary="Change a payment intent", body="form", idempotency_header="Idempotency-Key",
 )
@@ -602,6 +649,10 @@ SEARCH = Operation(
         Parameter("query", "query", {"type": "string"}, required=True),
         Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
         Parameter("page", "query", {"type": "string"}),
+        Parameter(
+            "expand", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject",
+            explode=True,
+        ),
     ),
     summary="Search payment intents", records="$.data",
     meta={"has_more": "$.has_more", "next_page": "$.next_page"},

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from airbyte_agent_sdk.definition import Operation, Parameter
 from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.types import Omit, omit
 
 from ..models.shared import PaymentMethod
 
@@ -16,27 +17,29 @@ __all__ = ["PaymentMethodAttachments", "SyncPaymentMethodAttachments"]
 class PaymentMethodAttachments(Entity):
     """A means of payment that a customer can use."""
 
-    async def create(self, id: str, *, customer: str) -> PaymentMethod:
+    async def create(self, id: str, *, customer: str, expand: Sequence[str] | Omit = omit) -> PaymentMethod:
         """Attach a payment method to a customer.
 
         Args:
             id: Id of the payment method.
             customer: Id of the customer to attach the payment method to.
+            expand: Fields to hold whole records in place of ids, such as `customer`.
         """
-        return await self._one(CREATE, {"id": id, "customer": customer}, PaymentMethod)
+        return await self._one(CREATE, {"id": id, "customer": customer, "expand": expand}, PaymentMethod)
 
 
 class SyncPaymentMethodAttachments(SyncEntity):
     """A means of payment that a customer can use; blocking twin of `PaymentMethodAttachments`."""
 
-    def create(self, id: str, *, customer: str) -> PaymentMethod:
+    def create(self, id: str, *, customer: str, expand: Sequence[str] | Omit = omit) -> PaymentMethod:
         """Attach a payment method to a customer.
 
         Args:
             id: Id of the payment method.
             customer: Id of the customer to attach the payment method to.
+            expand: Fields to hold whole records in place of ids, such as `customer`.
         """
-        return self._one(CREATE, {"id": id, "customer": customer}, PaymentMethod)
+        return self._one(CREATE, {"id": id, "customer": customer, "expand": expand}, PaymentMethod)
 
 
 # fmt: off
@@ -46,6 +49,7 @@ CREATE = Operation(
     parameters=(
         Parameter("id", "path", {"type": "string"}, required=True),
         Parameter("customer", "body", {"type": "string"}, required=True),
+        Parameter("expand", "body", {"type": "array", "items": {"type": "string"}}),
     ),
     summary="Attach a payment method to a customer", body="form", idempotency_header="Idempotency-Key",
 )

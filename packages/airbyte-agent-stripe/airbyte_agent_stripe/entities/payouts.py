@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
@@ -36,6 +36,7 @@ class Payouts(StoredEntity[PayoutsSearchQuery, PayoutsRow]):
         limit: int | Omit = omit,
         starting_after: str | Omit = omit,
         status: Literal["paid", "pending", "canceled", "failed", "in_transit"] | str | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
     ) -> AsyncPager[Payout]:
         """List payouts, newest first.
 
@@ -47,20 +48,22 @@ class Payouts(StoredEntity[PayoutsSearchQuery, PayoutsRow]):
             limit: Records on a page; 10 where absent. 1 to 100.
             starting_after: Id of the record before the page.
             status: Only those in this state. One of `paid`, `pending`, `canceled`, `failed`, `in_transit`.
+            expand: Fields to hold whole records in place of ids, such as `data.balance_transaction`.
         """
         return self._pager(LIST, {
             "arrival_date": arrival_date, "created": created, "destination": destination,
             "ending_before": ending_before, "limit": limit, "starting_after": starting_after,
-            "status": status,
+            "status": status, "expand": expand,
         }, Payout)  # fmt: skip
 
-    async def get(self, id: str) -> Payout:
+    async def get(self, id: str, *, expand: Sequence[str] | Omit = omit) -> Payout:
         """Get a payout.
 
         Args:
             id: Id of the payout.
+            expand: Fields to hold whole records in place of ids, such as `balance_transaction`.
         """
-        return await self._one(GET, {"id": id}, Payout)
+        return await self._one(GET, {"id": id, "expand": expand}, Payout)
 
 
 class SyncPayouts(SyncStoredEntity[PayoutsSearchQuery, PayoutsRow]):
@@ -78,6 +81,7 @@ class SyncPayouts(SyncStoredEntity[PayoutsSearchQuery, PayoutsRow]):
         limit: int | Omit = omit,
         starting_after: str | Omit = omit,
         status: Literal["paid", "pending", "canceled", "failed", "in_transit"] | str | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
     ) -> SyncPage[Payout]:
         """List payouts, newest first.
 
@@ -89,20 +93,22 @@ class SyncPayouts(SyncStoredEntity[PayoutsSearchQuery, PayoutsRow]):
             limit: Records on a page; 10 where absent. 1 to 100.
             starting_after: Id of the record before the page.
             status: Only those in this state. One of `paid`, `pending`, `canceled`, `failed`, `in_transit`.
+            expand: Fields to hold whole records in place of ids, such as `data.balance_transaction`.
         """
         return self._page(LIST, {
             "arrival_date": arrival_date, "created": created, "destination": destination,
             "ending_before": ending_before, "limit": limit, "starting_after": starting_after,
-            "status": status,
+            "status": status, "expand": expand,
         }, Payout)  # fmt: skip
 
-    def get(self, id: str) -> Payout:
+    def get(self, id: str, *, expand: Sequence[str] | Omit = omit) -> Payout:
         """Get a payout.
 
         Args:
             id: Id of the payout.
+            expand: Fields to hold whole records in place of ids, such as `balance_transaction`.
         """
-        return self._one(GET, {"id": id}, Payout)
+        return self._one(GET, {"id": id, "expand": expand}, Payout)
 
 
 # fmt: off
@@ -119,12 +125,23 @@ LIST = Operation(
             "status", "query",
             {"type": "string", "enum": ["paid", "pending", "canceled", "failed", "in_transit"]},
         ),
+        Parameter(
+            "expand", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject",
+            explode=True,
+        ),
     ),
     summary="List payouts, newest first", records="$.data", meta={"has_more": "$.has_more"},
     paging=Paging(strategy="last_id", param="starting_after", has_more="has_more", page_size="limit"),
 )
 GET = Operation(
     entity="payouts", action="get", method="GET", path="/v1/payouts/{id}",
-    parameters=(Parameter("id", "path", {"type": "string"}, required=True),), summary="Get a payout",
+    parameters=(
+        Parameter("id", "path", {"type": "string"}, required=True),
+        Parameter(
+            "expand", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject",
+            explode=True,
+        ),
+    ),
+    summary="Get a payout",
 )
 OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}

@@ -53,6 +53,7 @@ class Prices(StoredEntity[PricesSearchQuery, PricesRow]):
         currency_options: Mapping[str, CurrencyOptionParam] | Omit = omit,
         transfer_lookup_key: bool | Omit = omit,
         transform_quantity: PricesCreateTransformQuantity | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
     ) -> Price:
         """Create a price for a product.
 
@@ -76,6 +77,7 @@ class Prices(StoredEntity[PricesSearchQuery, PricesRow]):
             currency_options: Prices in other currencies, by currency code.
             transfer_lookup_key: Whether to take the lookup key away from the price that has it.
             transform_quantity: How the quantity is changed before billing.
+            expand: Fields to hold whole records in place of ids, such as `product`.
         """
         return await self._one(CREATE, {
             "currency": currency, "product": product, "unit_amount": unit_amount,
@@ -84,7 +86,7 @@ class Prices(StoredEntity[PricesSearchQuery, PricesRow]):
             "nickname": nickname, "recurring": recurring, "billing_scheme": billing_scheme,
             "lookup_key": lookup_key, "tax_behavior": tax_behavior, "metadata": metadata,
             "currency_options": currency_options, "transfer_lookup_key": transfer_lookup_key,
-            "transform_quantity": transform_quantity,
+            "transform_quantity": transform_quantity, "expand": expand,
         }, Price)  # fmt: skip
 
 
@@ -114,6 +116,7 @@ class SyncPrices(SyncStoredEntity[PricesSearchQuery, PricesRow]):
         currency_options: Mapping[str, CurrencyOptionParam] | Omit = omit,
         transfer_lookup_key: bool | Omit = omit,
         transform_quantity: PricesCreateTransformQuantity | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
     ) -> Price:
         """Create a price for a product.
 
@@ -137,6 +140,7 @@ class SyncPrices(SyncStoredEntity[PricesSearchQuery, PricesRow]):
             currency_options: Prices in other currencies, by currency code.
             transfer_lookup_key: Whether to take the lookup key away from the price that has it.
             transform_quantity: How the quantity is changed before billing.
+            expand: Fields to hold whole records in place of ids, such as `product`.
         """
         return self._one(CREATE, {
             "currency": currency, "product": product, "unit_amount": unit_amount,
@@ -145,7 +149,7 @@ class SyncPrices(SyncStoredEntity[PricesSearchQuery, PricesRow]):
             "nickname": nickname, "recurring": recurring, "billing_scheme": billing_scheme,
             "lookup_key": lookup_key, "tax_behavior": tax_behavior, "metadata": metadata,
             "currency_options": currency_options, "transfer_lookup_key": transfer_lookup_key,
-            "transform_quantity": transform_quantity,
+            "transform_quantity": transform_quantity, "expand": expand,
         }, Price)  # fmt: skip
 
 
@@ -185,6 +189,7 @@ CREATE = Operation(
         Parameter("transform_quantity", "body", {"type": "object", "properties": {
             "divide_by": {"type": "integer"}, "round": {"type": "string", "enum": ["down", "up"]},
         }, "required": ["divide_by", "round"]}),
+        Parameter("expand", "body", {"type": "array", "items": {"type": "string"}}),
     ),
     summary="Create a price for a product", body="form", idempotency_header="Idempotency-Key",
 )

@@ -45,6 +45,7 @@ class Products(StoredEntity[ProductsSearchQuery, ProductsRow]):
         shippable: bool | Omit = omit,
         starting_after: str | Omit = omit,
         url: str | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
     ) -> AsyncPager[Product]:
         """List products, newest first.
 
@@ -57,10 +58,11 @@ class Products(StoredEntity[ProductsSearchQuery, ProductsRow]):
             shippable: Only those that are, or are not, shipped.
             starting_after: Id of the record before the page.
             url: Only those with exactly this public page.
+            expand: Fields to hold whole records in place of ids, such as `data.default_price`.
         """
         return self._pager(LIST, {
             "active": active, "created": created, "ending_before": ending_before, "ids": ids, "limit": limit,
-            "shippable": shippable, "starting_after": starting_after, "url": url,
+            "shippable": shippable, "starting_after": starting_after, "url": url, "expand": expand,
         }, Product)  # fmt: skip
 
     async def create(
@@ -81,6 +83,7 @@ class Products(StoredEntity[ProductsSearchQuery, ProductsRow]):
         url: str | Omit = omit,
         default_price_data: ProductsCreateDefaultPriceData | Omit = omit,
         features: Sequence[FeatureParam] | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
     ) -> Product:
         """Create a product.
 
@@ -100,22 +103,24 @@ class Products(StoredEntity[ProductsSearchQuery, ProductsRow]):
             url: Public page of the product.
             default_price_data: Price to create with it as the default.
             features: Selling points, in API versions before 2024-04-10.
+            expand: Fields to hold whole records in place of ids, such as `default_price`.
         """
         return await self._one(CREATE, {
             "name": name, "active": active, "description": description, "id": id, "images": images,
             "marketing_features": marketing_features, "metadata": metadata,
             "package_dimensions": package_dimensions, "shippable": shippable,
             "statement_descriptor": statement_descriptor, "tax_code": tax_code, "unit_label": unit_label,
-            "url": url, "default_price_data": default_price_data, "features": features,
+            "url": url, "default_price_data": default_price_data, "features": features, "expand": expand,
         }, Product)  # fmt: skip
 
-    async def get(self, id: str) -> Product:
+    async def get(self, id: str, *, expand: Sequence[str] | Omit = omit) -> Product:
         """Get a product.
 
         Args:
             id: Id of the product.
+            expand: Fields to hold whole records in place of ids, such as `default_price`.
         """
-        return await self._one(GET, {"id": id}, Product)
+        return await self._one(GET, {"id": id, "expand": expand}, Product)
 
     async def update(
         self,
@@ -135,6 +140,7 @@ class Products(StoredEntity[ProductsSearchQuery, ProductsRow]):
         unit_label: str | Omit = omit,
         url: str | Omit = omit,
         features: Sequence[FeatureParam] | Literal[""] | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
     ) -> Product:
         """Change a product.
 
@@ -157,13 +163,14 @@ class Products(StoredEntity[ProductsSearchQuery, ProductsRow]):
             unit_label: What one unit is called on invoices and receipts. At most 12 characters.
             url: Public page of the product; "" clears it.
             features: Selling points, in API versions before 2024-04-10; "" clears it.
+            expand: Fields to hold whole records in place of ids, such as `default_price`.
         """
         return await self._one(UPDATE, {
             "id": id, "active": active, "name": name, "description": description,
             "default_price": default_price, "images": images, "marketing_features": marketing_features,
             "metadata": metadata, "package_dimensions": package_dimensions, "shippable": shippable,
             "statement_descriptor": statement_descriptor, "tax_code": tax_code, "unit_label": unit_label,
-            "url": url, "features": features,
+            "url": url, "features": features, "expand": expand,
         }, Product)  # fmt: skip
 
     async def delete(self, id: str) -> DeletedProduct:
@@ -176,7 +183,14 @@ class Products(StoredEntity[ProductsSearchQuery, ProductsRow]):
         """
         return await self._one(DELETE, {"id": id}, DeletedProduct)
 
-    def search(self, *, query: str, limit: int | Omit = omit, page: str | Omit = omit) -> AsyncPager[Product]:
+    def search(
+        self,
+        *,
+        query: str,
+        limit: int | Omit = omit,
+        page: str | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
+    ) -> AsyncPager[Product]:
         """Search products.
 
         Up to a minute passes before a new or changed record is found. Not available to accounts in India.
@@ -185,8 +199,9 @@ class Products(StoredEntity[ProductsSearchQuery, ProductsRow]):
             query: Search clauses such as `active:'true'` or `name~'shirt'`, joined by AND or OR.
             limit: Records on a page; 10 where absent. 1 to 100.
             page: Where to go on: `next_page` of the page before.
+            expand: Fields to hold whole records in place of ids, such as `data.default_price`.
         """
-        return self._pager(SEARCH, {"query": query, "limit": limit, "page": page}, Product)
+        return self._pager(SEARCH, {"query": query, "limit": limit, "page": page, "expand": expand}, Product)
 
 
 class SyncProducts(SyncStoredEntity[ProductsSearchQuery, ProductsRow]):
@@ -205,6 +220,7 @@ class SyncProducts(SyncStoredEntity[ProductsSearchQuery, ProductsRow]):
         shippable: bool | Omit = omit,
         starting_after: str | Omit = omit,
         url: str | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
     ) -> SyncPage[Product]:
         """List products, newest first.
 
@@ -217,10 +233,11 @@ class SyncProducts(SyncStoredEntity[ProductsSearchQuery, ProductsRow]):
             shippable: Only those that are, or are not, shipped.
             starting_after: Id of the record before the page.
             url: Only those with exactly this public page.
+            expand: Fields to hold whole records in place of ids, such as `data.default_price`.
         """
         return self._page(LIST, {
             "active": active, "created": created, "ending_before": ending_before, "ids": ids, "limit": limit,
-            "shippable": shippable, "starting_after": starting_after, "url": url,
+            "shippable": shippable, "starting_after": starting_after, "url": url, "expand": expand,
         }, Product)  # fmt: skip
 
     def create(
@@ -241,6 +258,7 @@ class SyncProducts(SyncStoredEntity[ProductsSearchQuery, ProductsRow]):
         url: str | Omit = omit,
         default_price_data: ProductsCreateDefaultPriceData | Omit = omit,
         features: Sequence[FeatureParam] | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
     ) -> Product:
         """Create a product.
 
@@ -260,22 +278,24 @@ class SyncProducts(SyncStoredEntity[ProductsSearchQuery, ProductsRow]):
             url: Public page of the product.
             default_price_data: Price to create with it as the default.
             features: Selling points, in API versions before 2024-04-10.
+            expand: Fields to hold whole records in place of ids, such as `default_price`.
         """
         return self._one(CREATE, {
             "name": name, "active": active, "description": description, "id": id, "images": images,
             "marketing_features": marketing_features, "metadata": metadata,
             "package_dimensions": package_dimensions, "shippable": shippable,
             "statement_descriptor": statement_descriptor, "tax_code": tax_code, "unit_label": unit_label,
-            "url": url, "default_price_data": default_price_data, "features": features,
+            "url": url, "default_price_data": default_price_data, "features": features, "expand": expand,
         }, Product)  # fmt: skip
 
-    def get(self, id: str) -> Product:
+    def get(self, id: str, *, expand: Sequence[str] | Omit = omit) -> Product:
         """Get a product.
 
         Args:
             id: Id of the product.
+            expand: Fields to hold whole records in place of ids, such as `default_price`.
         """
-        return self._one(GET, {"id": id}, Product)
+        return self._one(GET, {"id": id, "expand": expand}, Product)
 
     def update(
         self,
@@ -295,6 +315,7 @@ class SyncProducts(SyncStoredEntity[ProductsSearchQuery, ProductsRow]):
         unit_label: str | Omit = omit,
         url: str | Omit = omit,
         features: Sequence[FeatureParam] | Literal[""] | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
     ) -> Product:
         """Change a product.
 
@@ -317,13 +338,14 @@ class SyncProducts(SyncStoredEntity[ProductsSearchQuery, ProductsRow]):
             unit_label: What one unit is called on invoices and receipts. At most 12 characters.
             url: Public page of the product; "" clears it.
             features: Selling points, in API versions before 2024-04-10; "" clears it.
+            expand: Fields to hold whole records in place of ids, such as `default_price`.
         """
         return self._one(UPDATE, {
             "id": id, "active": active, "name": name, "description": description,
             "default_price": default_price, "images": images, "marketing_features": marketing_features,
             "metadata": metadata, "package_dimensions": package_dimensions, "shippable": shippable,
             "statement_descriptor": statement_descriptor, "tax_code": tax_code, "unit_label": unit_label,
-            "url": url, "features": features,
+            "url": url, "features": features, "expand": expand,
         }, Product)  # fmt: skip
 
     def delete(self, id: str) -> DeletedProduct:
@@ -336,7 +358,14 @@ class SyncProducts(SyncStoredEntity[ProductsSearchQuery, ProductsRow]):
         """
         return self._one(DELETE, {"id": id}, DeletedProduct)
 
-    def search(self, *, query: str, limit: int | Omit = omit, page: str | Omit = omit) -> SyncPage[Product]:
+    def search(
+        self,
+        *,
+        query: str,
+        limit: int | Omit = omit,
+        page: str | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
+    ) -> SyncPage[Product]:
         """Search products.
 
         Up to a minute passes before a new or changed record is found. Not available to accounts in India.
@@ -345,8 +374,9 @@ class SyncProducts(SyncStoredEntity[ProductsSearchQuery, ProductsRow]):
             query: Search clauses such as `active:'true'` or `name~'shirt'`, joined by AND or OR.
             limit: Records on a page; 10 where absent. 1 to 100.
             page: Where to go on: `next_page` of the page before.
+            expand: Fields to hold whole records in place of ids, such as `data.default_price`.
         """
-        return self._page(SEARCH, {"query": query, "limit": limit, "page": page}, Product)
+        return self._page(SEARCH, {"query": query, "limit": limit, "page": page, "expand": expand}, Product)
 
 
 # fmt: off
@@ -363,6 +393,10 @@ LIST = Operation(
         Parameter("shippable", "query", {"type": "boolean"}),
         Parameter("starting_after", "query", {"type": "string"}),
         Parameter("url", "query", {"type": "string"}),
+        Parameter(
+            "expand", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject",
+            explode=True,
+        ),
     ),
     summary="List products, newest first", records="$.data", meta={"has_more": "$.has_more"},
     paging=Paging(strategy="last_id", param="starting_after", has_more="has_more", page_size="limit"),
@@ -396,12 +430,20 @@ CREATE = Operation(
             "type": "array",
             "items": {"type": "object", "properties": {"name": {"type": "string"}}, "required": ["name"]},
         }),
+        Parameter("expand", "body", {"type": "array", "items": {"type": "string"}}),
     ),
     summary="Create a product", body="form", idempotency_header="Idempotency-Key",
 )
 GET = Operation(
     entity="products", action="get", method="GET", path="/v1/products/{id}",
-    parameters=(Parameter("id", "path", {"type": "string"}, required=True),), summary="Get a product",
+    parameters=(
+        Parameter("id", "path", {"type": "string"}, required=True),
+        Parameter(
+            "expand", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject",
+            explode=True,
+        ),
+    ),
+    summary="Get a product",
 )
 UPDATE = Operation(
     entity="products", action="update", method="POST", path="/v1/products/{id}",
@@ -446,6 +488,7 @@ UPDATE = Operation(
                 {"type": "string", "const": ""},
             ],
         }),
+        Parameter("expand", "body", {"type": "array", "items": {"type": "string"}}),
     ),
     summary="Change a product", body="form", idempotency_header="Idempotency-Key",
 )
@@ -460,6 +503,10 @@ SEARCH = Operation(
         Parameter("query", "query", {"type": "string"}, required=True),
         Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
         Parameter("page", "query", {"type": "string"}),
+        Parameter(
+            "expand", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject",
+            explode=True,
+        ),
     ),
     summary="Search products", records="$.data", meta={"has_more": "$.has_more", "next_page": "$.next_page"},
     paging=Paging(strategy="cursor", param="page", next="next_page", has_more="has_more", page_size="limit"),

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
@@ -35,6 +35,7 @@ class Refunds(StoredEntity[RefundsSearchQuery, RefundsRow]):
         limit: int | Omit = omit,
         payment_intent: str | Omit = omit,
         starting_after: str | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
     ) -> AsyncPager[Refund]:
         """List refunds, newest first.
 
@@ -45,10 +46,11 @@ class Refunds(StoredEntity[RefundsSearchQuery, RefundsRow]):
             limit: Records on a page; 10 where absent. 1 to 100.
             payment_intent: Only those of this payment intent, by id.
             starting_after: Id of the record before the page.
+            expand: Fields to hold whole records in place of ids, such as `data.charge`.
         """
         return self._pager(LIST, {
             "charge": charge, "created": created, "ending_before": ending_before, "limit": limit,
-            "payment_intent": payment_intent, "starting_after": starting_after,
+            "payment_intent": payment_intent, "starting_after": starting_after, "expand": expand,
         }, Refund)  # fmt: skip
 
     async def create(
@@ -65,6 +67,7 @@ class Refunds(StoredEntity[RefundsSearchQuery, RefundsRow]):
         customer: str | Omit = omit,
         instructions_email: str | Omit = omit,
         origin: Literal["customer_balance"] | str | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
     ) -> Refund:
         """Refund a charge, whole or in part.
 
@@ -83,21 +86,23 @@ class Refunds(StoredEntity[RefundsSearchQuery, RefundsRow]):
             customer: Id of the customer; for refunds from a customer's cash balance.
             instructions_email: Address to send instructions to, where the customer must act.
             origin: Set to refund from the customer's cash balance. One of `customer_balance`.
+            expand: Fields to hold whole records in place of ids, such as `charge`.
         """
         return await self._one(CREATE, {
             "charge": charge, "payment_intent": payment_intent, "amount": amount, "metadata": metadata,
             "reason": reason, "refund_application_fee": refund_application_fee,
             "reverse_transfer": reverse_transfer, "currency": currency, "customer": customer,
-            "instructions_email": instructions_email, "origin": origin,
+            "instructions_email": instructions_email, "origin": origin, "expand": expand,
         }, Refund)  # fmt: skip
 
-    async def get(self, id: str) -> Refund:
+    async def get(self, id: str, *, expand: Sequence[str] | Omit = omit) -> Refund:
         """Get a refund.
 
         Args:
             id: Id of the refund.
+            expand: Fields to hold whole records in place of ids, such as `charge`.
         """
-        return await self._one(GET, {"id": id}, Refund)
+        return await self._one(GET, {"id": id, "expand": expand}, Refund)
 
 
 class SyncRefunds(SyncStoredEntity[RefundsSearchQuery, RefundsRow]):
@@ -114,6 +119,7 @@ class SyncRefunds(SyncStoredEntity[RefundsSearchQuery, RefundsRow]):
         limit: int | Omit = omit,
         payment_intent: str | Omit = omit,
         starting_after: str | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
     ) -> SyncPage[Refund]:
         """List refunds, newest first.
 
@@ -124,10 +130,11 @@ class SyncRefunds(SyncStoredEntity[RefundsSearchQuery, RefundsRow]):
             limit: Records on a page; 10 where absent. 1 to 100.
             payment_intent: Only those of this payment intent, by id.
             starting_after: Id of the record before the page.
+            expand: Fields to hold whole records in place of ids, such as `data.charge`.
         """
         return self._page(LIST, {
             "charge": charge, "created": created, "ending_before": ending_before, "limit": limit,
-            "payment_intent": payment_intent, "starting_after": starting_after,
+            "payment_intent": payment_intent, "starting_after": starting_after, "expand": expand,
         }, Refund)  # fmt: skip
 
     def create(
@@ -144,6 +151,7 @@ class SyncRefunds(SyncStoredEntity[RefundsSearchQuery, RefundsRow]):
         customer: str | Omit = omit,
         instructions_email: str | Omit = omit,
         origin: Literal["customer_balance"] | str | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
     ) -> Refund:
         """Refund a charge, whole or in part.
 
@@ -162,21 +170,23 @@ class SyncRefunds(SyncStoredEntity[RefundsSearchQuery, RefundsRow]):
             customer: Id of the customer; for refunds from a customer's cash balance.
             instructions_email: Address to send instructions to, where the customer must act.
             origin: Set to refund from the customer's cash balance. One of `customer_balance`.
+            expand: Fields to hold whole records in place of ids, such as `charge`.
         """
         return self._one(CREATE, {
             "charge": charge, "payment_intent": payment_intent, "amount": amount, "metadata": metadata,
             "reason": reason, "refund_application_fee": refund_application_fee,
             "reverse_transfer": reverse_transfer, "currency": currency, "customer": customer,
-            "instructions_email": instructions_email, "origin": origin,
+            "instructions_email": instructions_email, "origin": origin, "expand": expand,
         }, Refund)  # fmt: skip
 
-    def get(self, id: str) -> Refund:
+    def get(self, id: str, *, expand: Sequence[str] | Omit = omit) -> Refund:
         """Get a refund.
 
         Args:
             id: Id of the refund.
+            expand: Fields to hold whole records in place of ids, such as `charge`.
         """
-        return self._one(GET, {"id": id}, Refund)
+        return self._one(GET, {"id": id, "expand": expand}, Refund)
 
 
 # fmt: off
@@ -189,6 +199,10 @@ LIST = Operation(
         Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
         Parameter("payment_intent", "query", {"type": "string"}),
         Parameter("starting_after", "query", {"type": "string"}),
+        Parameter(
+            "expand", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject",
+            explode=True,
+        ),
     ),
     summary="List refunds, newest first", records="$.data", meta={"has_more": "$.has_more"},
     paging=Paging(strategy="last_id", param="starting_after", has_more="has_more", page_size="limit"),
@@ -215,11 +229,19 @@ CREATE = Operation(
         Parameter("customer", "body", {"type": "string"}),
         Parameter("instructions_email", "body", {"type": "string"}),
         Parameter("origin", "body", {"type": "string", "enum": ["customer_balance"]}),
+        Parameter("expand", "body", {"type": "array", "items": {"type": "string"}}),
     ),
     summary="Refund a charge, whole or in part", body="form", idempotency_header="Idempotency-Key",
 )
 GET = Operation(
     entity="refunds", action="get", method="GET", path="/v1/refunds/{id}",
-    parameters=(Parameter("id", "path", {"type": "string"}, required=True),), summary="Get a refund",
+    parameters=(
+        Parameter("id", "path", {"type": "string"}, required=True),
+        Parameter(
+            "expand", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject",
+            explode=True,
+        ),
+    ),
+    summary="Get a refund",
 )
 OPERATIONS: Mapping[str, Operation] = {"list": LIST, "create": CREATE, "get": GET}

@@ -74,6 +74,7 @@ class Subscriptions(StoredEntity[SubscriptionsSearchQuery, SubscriptionsRow]):
         price: str | Omit = omit,
         starting_after: str | Omit = omit,
         status: SubscriptionsListStatus | str | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
     ) -> AsyncPager[Subscription]:
         """List subscriptions, newest first.
 
@@ -97,12 +98,14 @@ class Subscriptions(StoredEntity[SubscriptionsSearchQuery, SubscriptionsRow]):
             status: Only those in this state; `all` for every one, `ended` for canceled and expired ones. One
                 of `active`, `all`, `canceled`, `ended`, `incomplete`, `incomplete_expired`, `past_due`,
                 `paused`, `trialing`, `unpaid`.
+            expand: Fields to hold whole records in place of ids, such as `data.customer`.
         """
         return self._pager(LIST, {
             "automatic_tax": automatic_tax, "collection_method": collection_method, "created": created,
             "current_period_end": current_period_end, "current_period_start": current_period_start,
             "customer": customer, "customer_account": customer_account, "ending_before": ending_before,
             "limit": limit, "price": price, "starting_after": starting_after, "status": status,
+            "expand": expand,
         }, Subscription)  # fmt: skip
 
     async def create(
@@ -143,6 +146,7 @@ class Subscriptions(StoredEntity[SubscriptionsSearchQuery, SubscriptionsRow]):
         trial_end: int | Literal["now"] | str | Omit = omit,
         trial_from_plan: bool | Omit = omit,
         trial_settings: TrialSettingsParam | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
     ) -> Subscription:
         """Subscribe a customer to one or more prices.
 
@@ -187,6 +191,7 @@ class Subscriptions(StoredEntity[SubscriptionsSearchQuery, SubscriptionsRow]):
             trial_end: When the trial ends, Unix time in seconds, or `now`.
             trial_from_plan: Whether to use the plan's own trial.
             trial_settings: What happens around the end of the trial.
+            expand: Fields to hold whole records in place of ids, such as `customer`.
         """
         return await self._one(CREATE, {
             "customer": customer, "items": items, "cancel_at_period_end": cancel_at_period_end,
@@ -203,16 +208,17 @@ class Subscriptions(StoredEntity[SubscriptionsSearchQuery, SubscriptionsRow]):
             "payment_behavior": payment_behavior, "payment_settings": payment_settings,
             "pending_invoice_item_interval": pending_invoice_item_interval, "promotion_code": promotion_code,
             "proration_behavior": proration_behavior, "transfer_data": transfer_data, "trial_end": trial_end,
-            "trial_from_plan": trial_from_plan, "trial_settings": trial_settings,
+            "trial_from_plan": trial_from_plan, "trial_settings": trial_settings, "expand": expand,
         }, Subscription)  # fmt: skip
 
-    async def get(self, id: str) -> Subscription:
+    async def get(self, id: str, *, expand: Sequence[str] | Omit = omit) -> Subscription:
         """Get a subscription.
 
         Args:
             id: Id of the subscription.
+            expand: Fields to hold whole records in place of ids, such as `customer`.
         """
-        return await self._one(GET, {"id": id}, Subscription)
+        return await self._one(GET, {"id": id, "expand": expand}, Subscription)
 
     async def update(
         self,
@@ -250,6 +256,7 @@ class Subscriptions(StoredEntity[SubscriptionsSearchQuery, SubscriptionsRow]):
         trial_end: int | Literal["now"] | str | Omit = omit,
         trial_from_plan: bool | Omit = omit,
         trial_settings: TrialSettingsParam | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
     ) -> Subscription:
         """Change a subscription.
 
@@ -294,6 +301,7 @@ class Subscriptions(StoredEntity[SubscriptionsSearchQuery, SubscriptionsRow]):
             trial_end: When the trial ends, Unix time in seconds, or `now`.
             trial_from_plan: Whether to use the plan's own trial.
             trial_settings: What happens around the end of the trial.
+            expand: Fields to hold whole records in place of ids, such as `customer`.
         """
         return await self._one(UPDATE, {
             "id": id, "cancel_at_period_end": cancel_at_period_end, "collection_method": collection_method,
@@ -309,7 +317,7 @@ class Subscriptions(StoredEntity[SubscriptionsSearchQuery, SubscriptionsRow]):
             "payment_settings": payment_settings,
             "pending_invoice_item_interval": pending_invoice_item_interval, "promotion_code": promotion_code,
             "proration_date": proration_date, "transfer_data": transfer_data, "trial_end": trial_end,
-            "trial_from_plan": trial_from_plan, "trial_settings": trial_settings,
+            "trial_from_plan": trial_from_plan, "trial_settings": trial_settings, "expand": expand,
         }, Subscription)  # fmt: skip
 
     async def delete(
@@ -319,6 +327,7 @@ class Subscriptions(StoredEntity[SubscriptionsSearchQuery, SubscriptionsRow]):
         cancellation_details: CancellationDetailsParam | Omit = omit,
         invoice_now: bool | Omit = omit,
         prorate: bool | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
     ) -> Subscription:
         """Cancel a subscription at once.
 
@@ -329,14 +338,20 @@ class Subscriptions(StoredEntity[SubscriptionsSearchQuery, SubscriptionsRow]):
             cancellation_details: Why the subscription is canceled.
             invoice_now: Whether to bill unbilled usage and prorations at once.
             prorate: Whether to credit the unused time.
+            expand: Fields to hold whole records in place of ids, such as `customer`.
         """
         return await self._one(DELETE, {
             "id": id, "cancellation_details": cancellation_details, "invoice_now": invoice_now,
-            "prorate": prorate,
+            "prorate": prorate, "expand": expand,
         }, Subscription)  # fmt: skip
 
     def search(
-        self, *, query: str, limit: int | Omit = omit, page: str | Omit = omit
+        self,
+        *,
+        query: str,
+        limit: int | Omit = omit,
+        page: str | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
     ) -> AsyncPager[Subscription]:
         """Search subscriptions.
 
@@ -346,8 +361,11 @@ class Subscriptions(StoredEntity[SubscriptionsSearchQuery, SubscriptionsRow]):
             query: Search clauses such as `status:'active'` or `metadata['plan']:'pro'`, joined by AND or OR.
             limit: Records on a page; 10 where absent. 1 to 100.
             page: Where to go on: `next_page` of the page before.
+            expand: Fields to hold whole records in place of ids, such as `data.customer`.
         """
-        return self._pager(SEARCH, {"query": query, "limit": limit, "page": page}, Subscription)
+        return self._pager(
+            SEARCH, {"query": query, "limit": limit, "page": page, "expand": expand}, Subscription,
+        )  # fmt: skip
 
 
 class SyncSubscriptions(SyncStoredEntity[SubscriptionsSearchQuery, SubscriptionsRow]):
@@ -370,6 +388,7 @@ class SyncSubscriptions(SyncStoredEntity[SubscriptionsSearchQuery, Subscriptions
         price: str | Omit = omit,
         starting_after: str | Omit = omit,
         status: SubscriptionsListStatus | str | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
     ) -> SyncPage[Subscription]:
         """List subscriptions, newest first.
 
@@ -393,12 +412,14 @@ class SyncSubscriptions(SyncStoredEntity[SubscriptionsSearchQuery, Subscriptions
             status: Only those in this state; `all` for every one, `ended` for canceled and expired ones. One
                 of `active`, `all`, `canceled`, `ended`, `incomplete`, `incomplete_expired`, `past_due`,
                 `paused`, `trialing`, `unpaid`.
+            expand: Fields to hold whole records in place of ids, such as `data.customer`.
         """
         return self._page(LIST, {
             "automatic_tax": automatic_tax, "collection_method": collection_method, "created": created,
             "current_period_end": current_period_end, "current_period_start": current_period_start,
             "customer": customer, "customer_account": customer_account, "ending_before": ending_before,
             "limit": limit, "price": price, "starting_after": starting_after, "status": status,
+            "expand": expand,
         }, Subscription)  # fmt: skip
 
     def create(
@@ -439,6 +460,7 @@ class SyncSubscriptions(SyncStoredEntity[SubscriptionsSearchQuery, Subscriptions
         trial_end: int | Literal["now"] | str | Omit = omit,
         trial_from_plan: bool | Omit = omit,
         trial_settings: TrialSettingsParam | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
     ) -> Subscription:
         """Subscribe a customer to one or more prices.
 
@@ -483,6 +505,7 @@ class SyncSubscriptions(SyncStoredEntity[SubscriptionsSearchQuery, Subscriptions
             trial_end: When the trial ends, Unix time in seconds, or `now`.
             trial_from_plan: Whether to use the plan's own trial.
             trial_settings: What happens around the end of the trial.
+            expand: Fields to hold whole records in place of ids, such as `customer`.
         """
         return self._one(CREATE, {
             "customer": customer, "items": items, "cancel_at_period_end": cancel_at_period_end,
@@ -499,16 +522,17 @@ class SyncSubscriptions(SyncStoredEntity[SubscriptionsSearchQuery, Subscriptions
             "payment_behavior": payment_behavior, "payment_settings": payment_settings,
             "pending_invoice_item_interval": pending_invoice_item_interval, "promotion_code": promotion_code,
             "proration_behavior": proration_behavior, "transfer_data": transfer_data, "trial_end": trial_end,
-            "trial_from_plan": trial_from_plan, "trial_settings": trial_settings,
+            "trial_from_plan": trial_from_plan, "trial_settings": trial_settings, "expand": expand,
         }, Subscription)  # fmt: skip
 
-    def get(self, id: str) -> Subscription:
+    def get(self, id: str, *, expand: Sequence[str] | Omit = omit) -> Subscription:
         """Get a subscription.
 
         Args:
             id: Id of the subscription.
+            expand: Fields to hold whole records in place of ids, such as `customer`.
         """
-        return self._one(GET, {"id": id}, Subscription)
+        return self._one(GET, {"id": id, "expand": expand}, Subscription)
 
     def update(
         self,
@@ -546,6 +570,7 @@ class SyncSubscriptions(SyncStoredEntity[SubscriptionsSearchQuery, Subscriptions
         trial_end: int | Literal["now"] | str | Omit = omit,
         trial_from_plan: bool | Omit = omit,
         trial_settings: TrialSettingsParam | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
     ) -> Subscription:
         """Change a subscription.
 
@@ -590,6 +615,7 @@ class SyncSubscriptions(SyncStoredEntity[SubscriptionsSearchQuery, Subscriptions
             trial_end: When the trial ends, Unix time in seconds, or `now`.
             trial_from_plan: Whether to use the plan's own trial.
             trial_settings: What happens around the end of the trial.
+            expand: Fields to hold whole records in place of ids, such as `customer`.
         """
         return self._one(UPDATE, {
             "id": id, "cancel_at_period_end": cancel_at_period_end, "collection_method": collection_method,
@@ -605,7 +631,7 @@ class SyncSubscriptions(SyncStoredEntity[SubscriptionsSearchQuery, Subscriptions
             "payment_settings": payment_settings,
             "pending_invoice_item_interval": pending_invoice_item_interval, "promotion_code": promotion_code,
             "proration_date": proration_date, "transfer_data": transfer_data, "trial_end": trial_end,
-            "trial_from_plan": trial_from_plan, "trial_settings": trial_settings,
+            "trial_from_plan": trial_from_plan, "trial_settings": trial_settings, "expand": expand,
         }, Subscription)  # fmt: skip
 
     def delete(
@@ -615,6 +641,7 @@ class SyncSubscriptions(SyncStoredEntity[SubscriptionsSearchQuery, Subscriptions
         cancellation_details: CancellationDetailsParam | Omit = omit,
         invoice_now: bool | Omit = omit,
         prorate: bool | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
     ) -> Subscription:
         """Cancel a subscription at once.
 
@@ -625,14 +652,20 @@ class SyncSubscriptions(SyncStoredEntity[SubscriptionsSearchQuery, Subscriptions
             cancellation_details: Why the subscription is canceled.
             invoice_now: Whether to bill unbilled usage and prorations at once.
             prorate: Whether to credit the unused time.
+            expand: Fields to hold whole records in place of ids, such as `customer`.
         """
         return self._one(DELETE, {
             "id": id, "cancellation_details": cancellation_details, "invoice_now": invoice_now,
-            "prorate": prorate,
+            "prorate": prorate, "expand": expand,
         }, Subscription)  # fmt: skip
 
     def search(
-        self, *, query: str, limit: int | Omit = omit, page: str | Omit = omit
+        self,
+        *,
+        query: str,
+        limit: int | Omit = omit,
+        page: str | Omit = omit,
+        expand: Sequence[str] | Omit = omit,
     ) -> SyncPage[Subscription]:
         """Search subscriptions.
 
@@ -642,8 +675,11 @@ class SyncSubscriptions(SyncStoredEntity[SubscriptionsSearchQuery, Subscriptions
             query: Search clauses such as `status:'active'` or `metadata['plan']:'pro'`, joined by AND or OR.
             limit: Records on a page; 10 where absent. 1 to 100.
             page: Where to go on: `next_page` of the page before.
+            expand: Fields to hold whole records in place of ids, such as `data.customer`.
         """
-        return self._page(SEARCH, {"query": query, "limit": limit, "page": page}, Subscription)
+        return self._page(
+            SEARCH, {"query": query, "limit": limit, "page": page, "expand": expand}, Subscription,
+        )  # fmt: skip
 
 
 # fmt: off
@@ -672,6 +708,10 @@ LIST = Operation(
             "active", "all", "canceled", "ended", "incomplete", "incomplete_expired", "past_due", "paused",
             "trialing", "unpaid",
         ]}),
+        Parameter(
+            "expand", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject",
+            explode=True,
+        ),
     ),
     summary="List subscriptions, newest first", records="$.data", meta={"has_more": "$.has_more"},
     paging=Paging(strategy="last_id", param="starting_after", has_more="has_more", page_size="limit"),
@@ -767,12 +807,20 @@ CREATE = Operation(
         Parameter("trial_end", "body", {"oneOf": [{"type": "integer"}, {"type": "string", "enum": ["now"]}]}),
         Parameter("trial_from_plan", "body", {"type": "boolean"}),
         Parameter("trial_settings", "body", TRIAL_SETTINGS_SCHEMA),
+        Parameter("expand", "body", {"type": "array", "items": {"type": "string"}}),
     ),
     summary="Subscribe a customer to one or more prices", body="form", idempotency_header="Idempotency-Key",
 )
 GET = Operation(
     entity="subscriptions", action="get", method="GET", path="/v1/subscriptions/{id}",
-    parameters=(Parameter("id", "path", {"type": "string"}, required=True),), summary="Get a subscription",
+    parameters=(
+        Parameter("id", "path", {"type": "string"}, required=True),
+        Parameter(
+            "expand", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject",
+            explode=True,
+        ),
+    ),
+    summary="Get a subscription",
 )
 UPDATE = Operation(
     entity="subscriptions", action="update", method="POST", path="/v1/subscriptions/{id}",
@@ -866,6 +914,7 @@ UPDATE = Operation(
         Parameter("trial_end", "body", {"oneOf": [{"type": "integer"}, {"type": "string", "enum": ["now"]}]}),
         Parameter("trial_from_plan", "body", {"type": "boolean"}),
         Parameter("trial_settings", "body", TRIAL_SETTINGS_SCHEMA),
+        Parameter("expand", "body", {"type": "array", "items": {"type": "string"}}),
     ),
     summary="Change a subscription", body="form", idempotency_header="Idempotency-Key",
 )
@@ -876,6 +925,7 @@ DELETE = Operation(
         Parameter("cancellation_details", "body", CANCELLATION_DETAILS_SCHEMA),
         Parameter("invoice_now", "body", {"type": "boolean"}),
         Parameter("prorate", "body", {"type": "boolean"}),
+        Parameter("expand", "body", {"type": "array", "items": {"type": "string"}}),
     ),
     summary="Cancel a subscription at once", body="form",
 )
@@ -885,6 +935,10 @@ SEARCH = Operation(
         Parameter("query", "query", {"type": "string"}, required=True),
         Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
         Parameter("page", "query", {"type": "string"}),
+        Parameter(
+            "expand", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject",
+            explode=True,
+        ),
     ),
     summary="Search subscriptions", records="$.data",
     meta={"has_more": "$.has_more", "next_page": "$.next_page"},

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
 from airbyte_agent_sdk.records import Record
 
@@ -54,8 +54,8 @@ class BalanceTransaction(Record):
     """Amount after fees, in the currency's smallest unit."""
     reporting_category: str
     """Category used in financial reports."""
-    source: str | None = None
-    """Id of the record behind it."""
+    source: str | dict[str, Any] | None = None
+    """Id of the record behind it; expandable."""
     status: str
     """Whether the net amount is available or pending."""
     type: Literal[

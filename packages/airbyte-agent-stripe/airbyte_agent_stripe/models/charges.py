@@ -56,8 +56,8 @@ class ChargeOutcome(Record):
     """Risk found by Radar."""
     risk_score: int | None = None
     """Risk found by Radar, 0 to 100."""
-    rule: str | None = None
-    """Id of the Radar rule that matched."""
+    rule: str | dict[str, Any] | None = None
+    """Id of the Radar rule that matched; expandable."""
     seller_message: str | None = None
     """Explanation for you, not for the customer."""
     type: str
@@ -340,14 +340,14 @@ class Charge(Record):
     """Amount captured so far, in the currency's smallest unit."""
     amount_refunded: int
     """Amount refunded so far, in the currency's smallest unit."""
-    application: str | None = None
-    """Id of the Connect application that made it."""
-    application_fee: str | None = None
-    """Id of the application fee."""
+    application: str | dict[str, Any] | None = None
+    """Id of the Connect application that made it; expandable."""
+    application_fee: str | dict[str, Any] | None = None
+    """Id of the application fee; expandable."""
     application_fee_amount: int | None = None
     """Application fee in the currency's smallest unit."""
-    balance_transaction: str | None = None
-    """Id of the balance transaction that books it."""
+    balance_transaction: str | dict[str, Any] | None = None
+    """Id of the balance transaction that books it; expandable."""
     billing_details: BillingDetails
     """Who is billed."""
     calculated_statement_descriptor: str | None = None
@@ -358,34 +358,34 @@ class Charge(Record):
     """When the record was created, Unix time in seconds."""
     currency: str
     """Three-letter ISO currency code in lower case."""
-    customer: str | None = None
-    """Id of the customer charged."""
+    customer: str | dict[str, Any] | None = None
+    """Id of the customer charged; expandable."""
     description: str | None = None
     """Free text about the record."""
     disputed: bool
     """Whether the customer disputes it."""
-    failure_balance_transaction: str | None = None
-    """Id of the balance transaction that returns a failed amount."""
+    failure_balance_transaction: str | dict[str, Any] | None = None
+    """Id of the balance transaction that returns a failed amount; expandable."""
     failure_code: str | None = None
     """Code of the failure, where it failed."""
     failure_message: str | None = None
     """Explanation of the failure, where it failed."""
     fraud_details: ChargeFraudDetails | None = None
     """What is known about fraud."""
-    invoice: str | None = None
-    """Id of the invoice it pays; newer API versions leave it out."""
+    invoice: str | dict[str, Any] | None = None
+    """Id of the invoice it pays; newer API versions leave it out; expandable."""
     livemode: bool
     """True in live mode, false in test mode."""
     metadata: dict[str, str]
     """Your own key-value pairs; all values are text."""
-    on_behalf_of: str | None = None
-    """Id of the connected account it was made for."""
+    on_behalf_of: str | dict[str, Any] | None = None
+    """Id of the connected account it was made for; expandable."""
     outcome: ChargeOutcome | None = None
     """What the payment network and the fraud rules decided."""
     paid: bool
     """Whether it succeeded, or was authorized for capture."""
-    payment_intent: str | None = None
-    """Id of the payment intent."""
+    payment_intent: str | dict[str, Any] | None = None
+    """Id of the payment intent; expandable."""
     payment_method: str | None = None
     """Id of the payment method used."""
     payment_method_details: PaymentMethodDetails | None = None
@@ -404,20 +404,20 @@ class Charge(Record):
     """Whether all of it was refunded."""
     refunds: ChargeRefunds | None = None
     """Refunds of it, newest first."""
-    review: str | None = None
-    """Id of the fraud review."""
+    review: str | dict[str, Any] | None = None
+    """Id of the fraud review; expandable."""
     shipping: ShippingDetails | None = None
     """Where and to whom goods are shipped."""
-    source_transfer: str | None = None
-    """Id of the transfer it came from."""
+    source_transfer: str | dict[str, Any] | None = None
+    """Id of the transfer it came from; expandable."""
     statement_descriptor: str | None = None
     """Text on the customer's bank statement."""
     statement_descriptor_suffix: str | None = None
     """End of the text on the customer's card statement."""
     status: Literal["failed", "pending", "succeeded"] | str
     """State of the charge."""
-    transfer: str | None = None
-    """Id of the transfer to the connected account."""
+    transfer: str | dict[str, Any] | None = None
+    """Id of the transfer to the connected account; expandable."""
     transfer_data: TransferData | None = None
     """Transfer of the money to a connected account."""
     transfer_group: str | None = None

@@ -222,7 +222,7 @@ class CheckoutSessionDiscount(Record):
 class CheckoutSessionInvoiceCreationInvoiceData(Record):
     """What stands on the invoice."""
 
-    account_tax_ids: list[str] | None = None
+    account_tax_ids: list[str | dict[str, Any]] | None = None
     """Ids of your tax numbers to show."""
     custom_fields: list[InvoiceCustomField] | None = None
     """Extra lines shown on the invoice."""
@@ -424,8 +424,8 @@ class CheckoutSessionShippingAddressCollection(Record):
 class CheckoutSessionShippingOption(Record):
     shipping_amount: int
     """Cost in the currency's smallest unit."""
-    shipping_rate: str
-    """Id of a shipping rate."""
+    shipping_rate: str | dict[str, Any]
+    """Id of a shipping rate; expandable."""
 
 
 class CheckoutSessionTaxIdCollection(Record):
@@ -502,8 +502,8 @@ class CheckoutSession(Record):
     """Your own input fields, and what was entered."""
     custom_text: CheckoutSessionCustomText
     """Your own texts on the page."""
-    customer: str | None = None
-    """Id of the customer."""
+    customer: str | dict[str, Any] | None = None
+    """Id of the customer; expandable."""
     customer_account: str | None = None
     """Id of the account that stands in for the customer."""
     customer_creation: Literal["always", "if_required"] | str | None = None
@@ -518,8 +518,8 @@ class CheckoutSession(Record):
     """Payment methods that may not be used."""
     expires_at: int
     """When the session expires, Unix time in seconds."""
-    invoice: str | None = None
-    """Id of the invoice made."""
+    invoice: str | dict[str, Any] | None = None
+    """Id of the invoice made; expandable."""
     invoice_creation: CheckoutSessionInvoiceCreation | None = None
     """Invoice made for a one-time payment."""
     line_items: CheckoutSessionLineItems | None = None
@@ -538,10 +538,10 @@ class CheckoutSession(Record):
     """What the session does: one payment, saving payment details, or a subscription."""
     origin_context: Literal["mobile_app", "web"] | str | None = None
     """Whether the page is opened from the web or a mobile app."""
-    payment_intent: str | None = None
-    """Id of the payment intent."""
-    payment_link: str | None = None
-    """Id of the payment link that made it."""
+    payment_intent: str | dict[str, Any] | None = None
+    """Id of the payment intent; expandable."""
+    payment_link: str | dict[str, Any] | None = None
+    """Id of the payment link that made it; expandable."""
     payment_method_collection: Literal["always", "if_required"] | str | None = None
     """Whether a payment method is asked for when nothing is due."""
     payment_method_configuration_details: MethodConfiguration | None = None
@@ -564,8 +564,8 @@ class CheckoutSession(Record):
     """Page the customer comes back to from an embedded page."""
     saved_payment_method_options: CheckoutSessionSavedPaymentMethodOptions | None = None
     """Saving of payment methods on the page."""
-    setup_intent: str | None = None
-    """Id of the setup intent."""
+    setup_intent: str | dict[str, Any] | None = None
+    """Id of the setup intent; expandable."""
     shipping_address_collection: CheckoutSessionShippingAddressCollection | None = None
     """Which shipping addresses are asked for."""
     shipping_cost: ShippingCost | None = None
@@ -578,8 +578,8 @@ class CheckoutSession(Record):
     """State of the session."""
     submit_type: Literal["auto", "book", "donate", "pay"] | str | None = None
     """Wording of the button."""
-    subscription: str | None = None
-    """Id of the subscription made."""
+    subscription: str | dict[str, Any] | None = None
+    """Id of the subscription made; expandable."""
     success_url: str | None = None
     """Page the customer comes to after paying."""
     tax_id_collection: CheckoutSessionTaxIdCollection | None = None

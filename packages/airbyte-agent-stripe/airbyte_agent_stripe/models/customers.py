@@ -55,8 +55,8 @@ class CustomerInvoiceSettings(Record):
 
     custom_fields: list[InvoiceCustomField] | None = None
     """Extra lines shown on each invoice, up to four."""
-    default_payment_method: str | None = None
-    """Id of the payment method for invoices and subscriptions."""
+    default_payment_method: str | dict[str, Any] | None = None
+    """Id of the payment method for invoices and subscriptions; expandable."""
     footer: str | None = None
     """Text at the bottom of each invoice."""
     rendering_options: CustomerInvoiceSettingsRenderingOptions | None = None
@@ -132,8 +132,8 @@ class TaxId(Record):
     """Two-letter ISO country code."""
     created: int
     """When the record was created, Unix time in seconds."""
-    customer: str | None = None
-    """Id of the customer."""
+    customer: str | dict[str, Any] | None = None
+    """Id of the customer; expandable."""
     livemode: bool
     """True in live mode, false in test mode."""
     type: Literal[
@@ -186,8 +186,8 @@ class Customer(Record):
     """Currency of the customer's invoices, three-letter ISO code in lower case."""
     customer_account: str | None = None
     """Id of the account that stands in for the customer."""
-    default_source: str | None = None
-    """Id of the legacy payment source charged by default."""
+    default_source: str | dict[str, Any] | None = None
+    """Id of the legacy payment source charged by default; expandable."""
     delinquent: bool | None = None
     """Whether the latest invoice is past due or its payment failed."""
     description: str | None = None
@@ -228,8 +228,8 @@ class Customer(Record):
     """Whether the customer pays tax, or accounts for it under reverse charge."""
     tax_ids: CustomerTaxIds | None = None
     """Tax numbers of the customer."""
-    test_clock: str | None = None
-    """Id of the test clock the record belongs to."""
+    test_clock: str | dict[str, Any] | None = None
+    """Id of the test clock the record belongs to; expandable."""
 
 
 class DeletedCustomer(Record):

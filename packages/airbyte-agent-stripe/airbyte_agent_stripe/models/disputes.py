@@ -22,54 +22,54 @@ class DisputeEvidence(Record):
     """Log of the customer's access to a digital product."""
     billing_address: str | None = None
     """Customer's billing address."""
-    cancellation_policy: str | None = None
-    """Id of a file with the cancellation policy."""
+    cancellation_policy: str | dict[str, Any] | None = None
+    """Id of a file with the cancellation policy; expandable."""
     cancellation_policy_disclosure: str | None = None
     """When and how the customer was shown the policy."""
     cancellation_rebuttal: str | None = None
     """Why the customer's subscription was not canceled."""
-    customer_communication: str | None = None
-    """Id of a file with messages from the customer."""
+    customer_communication: str | dict[str, Any] | None = None
+    """Id of a file with messages from the customer; expandable."""
     customer_email_address: str | None = None
     """Customer's email address."""
     customer_name: str | None = None
     """Customer's name."""
     customer_purchase_ip: str | None = None
     """IP address the customer bought from."""
-    customer_signature: str | None = None
-    """Id of a file with the customer's signature."""
-    duplicate_charge_documentation: str | None = None
-    """Id of a file that shows the charges are distinct."""
+    customer_signature: str | dict[str, Any] | None = None
+    """Id of a file with the customer's signature; expandable."""
+    duplicate_charge_documentation: str | dict[str, Any] | None = None
+    """Id of a file that shows the charges are distinct; expandable."""
     duplicate_charge_explanation: str | None = None
     """Why the charges are distinct."""
     duplicate_charge_id: str | None = None
     """Id of the charge that seems to be the same."""
     product_description: str | None = None
     """What was sold."""
-    receipt: str | None = None
-    """Id of a file with the receipt."""
-    refund_policy: str | None = None
-    """Id of a file with the refund policy."""
+    receipt: str | dict[str, Any] | None = None
+    """Id of a file with the receipt; expandable."""
+    refund_policy: str | dict[str, Any] | None = None
+    """Id of a file with the refund policy; expandable."""
     refund_policy_disclosure: str | None = None
     """When and how the customer was shown the policy."""
     refund_refusal_explanation: str | None = None
     """Why no refund is due."""
     service_date: str | None = None
     """When the service was rendered."""
-    service_documentation: str | None = None
-    """Id of a file that shows the service was rendered."""
+    service_documentation: str | dict[str, Any] | None = None
+    """Id of a file that shows the service was rendered; expandable."""
     shipping_address: str | None = None
     """Address the goods were shipped to."""
     shipping_carrier: str | None = None
     """Delivery services used."""
     shipping_date: str | None = None
     """When the goods were shipped."""
-    shipping_documentation: str | None = None
-    """Id of a file that shows the shipment."""
+    shipping_documentation: str | dict[str, Any] | None = None
+    """Id of a file that shows the shipment; expandable."""
     shipping_tracking_number: str | None = None
     """Tracking numbers."""
-    uncategorized_file: str | None = None
-    """Id of a file with further evidence."""
+    uncategorized_file: str | dict[str, Any] | None = None
+    """Id of a file with further evidence; expandable."""
     uncategorized_text: str | None = None
     """Further evidence or remarks."""
 
@@ -121,8 +121,8 @@ class Dispute(Record):
     """Amount in dispute, in the currency's smallest unit."""
     balance_transactions: list[BalanceTransaction]
     """Balance transactions that take and return the money."""
-    charge: str
-    """Id of the charge in dispute."""
+    charge: str | dict[str, Any]
+    """Id of the charge in dispute; expandable."""
     created: int
     """When the record was created, Unix time in seconds."""
     currency: str
@@ -143,8 +143,8 @@ class Dispute(Record):
     """Your own key-value pairs; all values are text."""
     network_reason_code: str | None = None
     """Reason code of the card network."""
-    payment_intent: str | None = None
-    """Id of the payment intent."""
+    payment_intent: str | dict[str, Any] | None = None
+    """Id of the payment intent; expandable."""
     payment_method_details: DisputePaymentMethodDetails | None = None
     """Payment method of the charge."""
     reason: str

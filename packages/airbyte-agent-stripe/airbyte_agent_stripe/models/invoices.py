@@ -63,8 +63,8 @@ class InvoiceFromInvoice(Record):
 
     action: str
     """How it relates to that invoice."""
-    invoice: str
-    """Id of that invoice."""
+    invoice: str | dict[str, Any]
+    """Id of that invoice; expandable."""
 
 
 class DiscountAmount(Record):
@@ -72,8 +72,8 @@ class DiscountAmount(Record):
 
     amount: int
     """Amount taken off, in the currency's smallest unit."""
-    discount: str
-    """Id of the discount."""
+    discount: str | dict[str, Any]
+    """Id of the discount; expandable."""
 
 
 class InvoiceLineItemParentInvoiceItemDetails(Record):
@@ -175,8 +175,8 @@ class InvoiceTaxAmount(Record):
     """Tax in the currency's smallest unit."""
     inclusive: bool
     """Whether the tax is contained in the amounts."""
-    tax_rate: str
-    """Id of the tax rate."""
+    tax_rate: str | dict[str, Any]
+    """Id of the tax rate; expandable."""
     taxability_reason: Literal[
         "customer_exempt", "not_collecting", "not_subject_to_tax", "not_supported", "portion_product_exempt",
         "portion_reduced_rated", "portion_standard_rated", "product_exempt", "product_exempt_holiday",
@@ -236,12 +236,12 @@ class InvoiceLineItem(Record):
     """What each discount took off."""
     discountable: bool
     """Whether discounts apply to it."""
-    discounts: list[str] | None = None
+    discounts: list[str | dict[str, Any]] | None = None
     """Ids of the discounts applied."""
     invoice: str | None = None
     """Id of the invoice."""
-    invoice_item: str | None = None
-    """Id of the invoice item behind it."""
+    invoice_item: str | dict[str, Any] | None = None
+    """Id of the invoice item behind it; expandable."""
     livemode: bool
     """True in live mode, false in test mode."""
     metadata: dict[str, str]
@@ -262,10 +262,10 @@ class InvoiceLineItem(Record):
     """More about a proration."""
     quantity: int | None = None
     """Number of units."""
-    subscription: str | None = None
-    """Id of the subscription."""
-    subscription_item: str | None = None
-    """Id of the subscription item."""
+    subscription: str | dict[str, Any] | None = None
+    """Id of the subscription; expandable."""
+    subscription_item: str | dict[str, Any] | None = None
+    """Id of the subscription item; expandable."""
     subtotal: int | None = None
     """Amount before discounts and tax, in the currency's smallest unit."""
     tax_amounts: list[InvoiceTaxAmount] | None = None
@@ -431,7 +431,7 @@ class Invoice(Record):
     """Country of the account that issues it, two-letter ISO code."""
     account_name: str | None = None
     """Public name of the account that issues it."""
-    account_tax_ids: list[str] | None = None
+    account_tax_ids: list[str | dict[str, Any]] | None = None
     """Ids of the issuer's tax numbers shown on it."""
     amount_due: int
     """Amount due, in the currency's smallest unit, after credit and balance."""
@@ -443,8 +443,8 @@ class Invoice(Record):
     """Amount still to be paid, in the currency's smallest unit."""
     amount_shipping: int
     """Shipping costs in the currency's smallest unit."""
-    application: str | None = None
-    """Id of the Connect application that made it."""
+    application: str | dict[str, Any] | None = None
+    """Id of the Connect application that made it; expandable."""
     application_fee_amount: int | None = None
     """Application fee in the currency's smallest unit."""
     attempt_count: int
@@ -463,8 +463,8 @@ class Invoice(Record):
         "upcoming",
     ] | str | None = None  # fmt: skip
     """What created it."""
-    charge: str | None = None
-    """Id of the latest charge; newer API versions leave it out."""
+    charge: str | dict[str, Any] | None = None
+    """Id of the latest charge; newer API versions leave it out; expandable."""
     collection_method: Literal["charge_automatically", "send_invoice"] | str
     """Charge the default payment method, or email the invoice and wait."""
     created: int
@@ -473,8 +473,8 @@ class Invoice(Record):
     """Three-letter ISO currency code in lower case."""
     custom_fields: list[InvoiceCustomField] | None = None
     """Extra lines shown on the invoice."""
-    customer: str | None = None
-    """Id of the customer who is billed."""
+    customer: str | dict[str, Any] | None = None
+    """Id of the customer who is billed; expandable."""
     customer_account: str | None = None
     """Id of the account that stands in for the customer."""
     customer_address: Address | None = None
@@ -491,17 +491,17 @@ class Invoice(Record):
     """Customer's tax exemption when it was finalized."""
     customer_tax_ids: list[CustomerTaxId] | None = None
     """Customer's tax numbers when it was finalized."""
-    default_payment_method: str | None = None
-    """Id of the payment method charged by default."""
-    default_source: str | None = None
-    """Id of the legacy payment source charged by default."""
+    default_payment_method: str | dict[str, Any] | None = None
+    """Id of the payment method charged by default; expandable."""
+    default_source: str | dict[str, Any] | None = None
+    """Id of the legacy payment source charged by default; expandable."""
     default_tax_rates: list[TaxRate]
     """Tax rates for lines that have none of their own."""
     description: str | None = None
     """Memo shown on it."""
     discount: Discount | None = None
     """Discount in force."""
-    discounts: list[str] | None = None
+    discounts: list[str | dict[str, Any]] | None = None
     """Ids of the discounts applied."""
     due_date: int | None = None
     """When payment is due, Unix time in seconds."""
@@ -521,8 +521,8 @@ class Invoice(Record):
     """Account that issues the invoice."""
     last_finalization_error: ApiError | None = None
     """Why the last attempt to finalize it failed."""
-    latest_revision: str | None = None
-    """Id of its newest revision."""
+    latest_revision: str | dict[str, Any] | None = None
+    """Id of its newest revision; expandable."""
     lines: InvoiceLines
     """What is billed, newest first; the first 10 or more lines."""
     livemode: bool
@@ -533,16 +533,16 @@ class Invoice(Record):
     """When collection is tried next, Unix time in seconds."""
     number: str | None = None
     """Number shown to the customer."""
-    on_behalf_of: str | None = None
-    """Id of the connected account the payment is made for."""
+    on_behalf_of: str | dict[str, Any] | None = None
+    """Id of the connected account the payment is made for; expandable."""
     paid: bool | None = None
     """Whether it was paid; newer API versions leave it out, see `status`."""
     paid_out_of_band: bool | None = None
     """Whether it was marked as paid outside Stripe; newer API versions leave it out."""
     parent: InvoiceParent | None = None
     """What generated it, in newer API versions."""
-    payment_intent: str | None = None
-    """Id of its payment intent; newer API versions leave it out."""
+    payment_intent: str | dict[str, Any] | None = None
+    """Id of its payment intent; newer API versions leave it out; expandable."""
     payment_settings: InvoicePaymentSettings
     """How the invoices are paid."""
     period_end: int
@@ -553,8 +553,8 @@ class Invoice(Record):
     """Total of credit notes issued after payment, in the currency's smallest unit."""
     pre_payment_credit_notes_amount: int
     """Total of credit notes issued before payment, in the currency's smallest unit."""
-    quote: str | None = None
-    """Id of the quote it came from."""
+    quote: str | dict[str, Any] | None = None
+    """Id of the quote it came from; expandable."""
     receipt_number: str | None = None
     """Number of the emailed receipt."""
     rendering: InvoiceRendering | None = None
@@ -573,8 +573,8 @@ class Invoice(Record):
     """State of the invoice."""
     status_transitions: InvoiceStatusTransitions
     """When it changed state."""
-    subscription: str | None = None
-    """Id of its subscription; in newer API versions `parent` has it."""
+    subscription: str | dict[str, Any] | None = None
+    """Id of its subscription; in newer API versions `parent` has it; expandable."""
     subscription_details: InvoiceSubscriptionDetails | None = None
     """Its subscription when it was finalized."""
     subscription_proration_date: int | None = None
@@ -585,8 +585,8 @@ class Invoice(Record):
     """Subtotal without tax, in the currency's smallest unit."""
     tax: int | None = None
     """Total tax in the currency's smallest unit; newer API versions have `total_taxes`."""
-    test_clock: str | None = None
-    """Id of the test clock the record belongs to."""
+    test_clock: str | dict[str, Any] | None = None
+    """Id of the test clock the record belongs to; expandable."""
     threshold_reason: InvoiceThresholdReason | None = None
     """Which billing threshold created it."""
     total: int

@@ -321,8 +321,8 @@ class PaymentIntentTransferData(Record):
 
     amount: int | None = None
     """Part that is transferred, in the currency's smallest unit; all of it where absent."""
-    destination: str
-    """Id of the connected account."""
+    destination: str | dict[str, Any]
+    """Id of the connected account; expandable."""
 
 
 class PaymentIntent(Record):
@@ -340,8 +340,8 @@ class PaymentIntent(Record):
     """What the amount consists of."""
     amount_received: int | None = None
     """Amount collected, in the currency's smallest unit."""
-    application: str | None = None
-    """Id of the Connect application that made it."""
+    application: str | dict[str, Any] | None = None
+    """Id of the Connect application that made it; expandable."""
     application_fee_amount: int | None = None
     """Application fee in the currency's smallest unit."""
     automatic_payment_methods: PaymentIntentAutomaticPaymentMethods | None = None
@@ -363,30 +363,30 @@ class PaymentIntent(Record):
     """When the record was created, Unix time in seconds."""
     currency: str
     """Three-letter ISO currency code in lower case."""
-    customer: str | None = None
-    """Id of the customer who pays."""
+    customer: str | dict[str, Any] | None = None
+    """Id of the customer who pays; expandable."""
     customer_account: str | None = None
     """Id of the account that stands in for the customer."""
     description: str | None = None
     """Free text about the record."""
     excluded_payment_method_types: list[str] | None = None
     """Payment methods that may not be used."""
-    invoice: str | None = None
-    """Id of the invoice it pays; newer API versions leave it out."""
+    invoice: str | dict[str, Any] | None = None
+    """Id of the invoice it pays; newer API versions leave it out; expandable."""
     last_payment_error: ApiError | None = None
     """Why the last attempt failed."""
-    latest_charge: str | None = None
-    """Id of the newest charge."""
+    latest_charge: str | dict[str, Any] | None = None
+    """Id of the newest charge; expandable."""
     livemode: bool
     """True in live mode, false in test mode."""
     metadata: dict[str, str] | None = None
     """Your own key-value pairs; all values are text."""
     next_action: PaymentIntentNextAction | None = None
     """What the customer has to do."""
-    on_behalf_of: str | None = None
-    """Id of the connected account the payment is made for."""
-    payment_method: str | None = None
-    """Id of the payment method."""
+    on_behalf_of: str | dict[str, Any] | None = None
+    """Id of the connected account the payment is made for; expandable."""
+    payment_method: str | dict[str, Any] | None = None
+    """Id of the payment method; expandable."""
     payment_method_configuration_details: MethodConfiguration | None = None
     """Configuration that chose the payment methods."""
     payment_method_options: PaymentIntentMethodOptions | None = None
@@ -399,8 +399,8 @@ class PaymentIntent(Record):
     """How a payment in progress stands."""
     receipt_email: str | None = None
     """Address the receipt is sent to."""
-    review: str | None = None
-    """Id of the fraud review."""
+    review: str | dict[str, Any] | None = None
+    """Id of the fraud review; expandable."""
     setup_future_usage: Literal["off_session", "on_session"] | str | None = None
     """Whether the payment method is kept, and for payments with or without the customer present."""
     shipping: ShippingDetails | None = None

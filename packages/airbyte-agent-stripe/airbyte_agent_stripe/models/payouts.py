@@ -36,18 +36,18 @@ class Payout(Record):
     """When it is expected to arrive, Unix time in seconds."""
     automatic: bool
     """Whether the payout schedule made it."""
-    balance_transaction: str | None = None
-    """Id of the balance transaction that books it."""
+    balance_transaction: str | dict[str, Any] | None = None
+    """Id of the balance transaction that books it; expandable."""
     created: int
     """When the record was created, Unix time in seconds."""
     currency: str
     """Three-letter ISO currency code in lower case."""
     description: str | None = None
     """Free text about the record."""
-    destination: str | None = None
-    """Id of the bank account or card."""
-    failure_balance_transaction: str | None = None
-    """Id of the balance transaction that returns a failed amount."""
+    destination: str | dict[str, Any] | None = None
+    """Id of the bank account or card; expandable."""
+    failure_balance_transaction: str | dict[str, Any] | None = None
+    """Id of the balance transaction that returns a failed amount; expandable."""
     failure_code: str | None = None
     """Code of the failure, where it failed."""
     failure_message: str | None = None
@@ -58,14 +58,14 @@ class Payout(Record):
     """Your own key-value pairs; all values are text."""
     method: str
     """Standard or instant."""
-    original_payout: str | None = None
-    """Id of the payout this one reverses."""
+    original_payout: str | dict[str, Any] | None = None
+    """Id of the payout this one reverses; expandable."""
     payout_method: str | None = None
     """Id of the payout method used."""
     reconciliation_status: Literal["completed", "in_progress", "not_applicable"] | str
     """Whether its balance transactions can be listed."""
-    reversed_by: str | None = None
-    """Id of the payout that reverses this one."""
+    reversed_by: str | dict[str, Any] | None = None
+    """Id of the payout that reverses this one; expandable."""
     source_type: str
     """Balance it came from: card, bank_account or fpx."""
     statement_descriptor: str | None = None

@@ -100,8 +100,8 @@ class Price(Record):
     """Your own key-value pairs; all values are text."""
     nickname: str | None = None
     """Short note, hidden from customers."""
-    product: str
-    """Id of the product."""
+    product: str | dict[str, Any]
+    """Id of the product; expandable."""
     recurring: PriceRecurring | None = None
     """Billing period; absent for a one-time price."""
     tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | str | None = None

@@ -47,8 +47,8 @@ class Product(Record):
     """Whether it can be bought."""
     created: int
     """When the record was created, Unix time in seconds."""
-    default_price: str | None = None
-    """Id of the default price."""
+    default_price: str | dict[str, Any] | None = None
+    """Id of the default price; expandable."""
     description: str | None = None
     """Text shown to customers."""
     features: list[ProductFeature] | None = None
@@ -69,8 +69,8 @@ class Product(Record):
     """Whether the product is shipped."""
     statement_descriptor: str | None = None
     """Text on the customer's bank statement."""
-    tax_code: str | None = None
-    """Id of the tax code."""
+    tax_code: str | dict[str, Any] | None = None
+    """Id of the tax code; expandable."""
     type: Literal["good", "service"] | str | None = None
     """Goods or a service."""
     unit_label: str | None = None

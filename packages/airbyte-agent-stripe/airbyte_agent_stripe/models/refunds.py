@@ -73,10 +73,10 @@ class Refund(Record):
     """Type of this record."""
     amount: int
     """Amount refunded, in the currency's smallest unit."""
-    balance_transaction: str | None = None
-    """Id of the balance transaction that books it."""
-    charge: str | None = None
-    """Id of the charge refunded."""
+    balance_transaction: str | dict[str, Any] | None = None
+    """Id of the balance transaction that books it; expandable."""
+    charge: str | dict[str, Any] | None = None
+    """Id of the charge refunded; expandable."""
     created: int
     """When the record was created, Unix time in seconds."""
     currency: str
@@ -85,8 +85,8 @@ class Refund(Record):
     """Free text about the record."""
     destination_details: RefundDestinationDetails | None = None
     """Where the money went; the member named by `type` says more."""
-    failure_balance_transaction: str | None = None
-    """Id of the balance transaction that returns a failed amount."""
+    failure_balance_transaction: str | dict[str, Any] | None = None
+    """Id of the balance transaction that returns a failed amount; expandable."""
     failure_reason: str | None = None
     """Why it failed."""
     instructions_email: str | None = None
@@ -95,8 +95,8 @@ class Refund(Record):
     """Your own key-value pairs; all values are text."""
     next_action: RefundNextAction | None = None
     """What the customer has to do."""
-    payment_intent: str | None = None
-    """Id of the payment intent refunded."""
+    payment_intent: str | dict[str, Any] | None = None
+    """Id of the payment intent refunded; expandable."""
     pending_reason: Literal["charge_pending", "insufficient_funds", "processing"] | str | None = None
     """Why it is pending."""
     presentment_details: PresentmentDetails | None = None
@@ -107,12 +107,12 @@ class Refund(Record):
     """Why it was made."""
     receipt_number: str | None = None
     """Number of the emailed receipt."""
-    source_transfer_reversal: str | None = None
-    """Id of the reversal of the transfer the charge came from."""
+    source_transfer_reversal: str | dict[str, Any] | None = None
+    """Id of the reversal of the transfer the charge came from; expandable."""
     status: str | None = None
     """State: pending, requires_action, succeeded, failed or canceled."""
-    transfer_reversal: str | None = None
-    """Id of the reversal of the transfer to the connected account."""
+    transfer_reversal: str | dict[str, Any] | None = None
+    """Id of the reversal of the transfer to the connected account; expandable."""
 
 
 class RefundsRow(Record):

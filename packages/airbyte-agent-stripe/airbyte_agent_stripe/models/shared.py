@@ -114,16 +114,16 @@ class Discount(Record):
     """Id of the checkout session it applies to."""
     coupon: Coupon | None = None
     """What it takes off; in newer API versions `source` has it."""
-    customer: str | None = None
-    """Id of the customer."""
+    customer: str | dict[str, Any] | None = None
+    """Id of the customer; expandable."""
     end: int | None = None
     """When it ends, Unix time in seconds; null for one that does not."""
     invoice: str | None = None
     """Id of the invoice."""
     invoice_item: str | None = None
     """Id of the invoice item it applies to."""
-    promotion_code: str | None = None
-    """Id of the promotion code that was entered."""
+    promotion_code: str | dict[str, Any] | None = None
+    """Id of the promotion code that was entered; expandable."""
     source: DiscountSource | None = None
     """Where the discount comes from."""
     start: int
@@ -298,8 +298,8 @@ class ShippingCost(Record):
     """Tax on it, in the currency's smallest unit."""
     amount_total: int
     """Cost with tax, in the currency's smallest unit."""
-    shipping_rate: str | None = None
-    """Id of the shipping rate."""
+    shipping_rate: str | dict[str, Any] | None = None
+    """Id of the shipping rate; expandable."""
     taxes: list[TaxAmount] | None = None
     """Tax by rate."""
 
@@ -423,8 +423,8 @@ class PaymentMethodCardGeneratedFrom(Record):
     """Id of the charge."""
     payment_method_details: PaymentMethodCardGeneratedFromPaymentMethodDetails | None = None
     """The payment method it was made from."""
-    setup_attempt: str | None = None
-    """Id of the setup attempt."""
+    setup_attempt: str | dict[str, Any] | None = None
+    """Id of the setup attempt; expandable."""
 
 
 class CardNetworks(Record):
@@ -552,10 +552,10 @@ class RadarOptions(Record):
 class PaymentMethodSepaDebitGeneratedFrom(Record):
     """What the payment method was made from."""
 
-    charge: str | None = None
-    """Id of the charge."""
-    setup_attempt: str | None = None
-    """Id of the setup attempt."""
+    charge: str | dict[str, Any] | None = None
+    """Id of the charge; expandable."""
+    setup_attempt: str | dict[str, Any] | None = None
+    """Id of the setup attempt; expandable."""
 
 
 class PaymentMethodSepaDebit(Record):
@@ -665,8 +665,8 @@ class PaymentMethod(Record):
     """Fields: buyer_id, cashtag."""
     created: int
     """When the record was created, Unix time in seconds."""
-    customer: str | None = None
-    """Id of the customer it is attached to; null where it is not."""
+    customer: str | dict[str, Any] | None = None
+    """Id of the customer it is attached to; null where it is not; expandable."""
     customer_account: str | None = None
     """Id of the account that stands in for the customer."""
     customer_balance: dict[str, Any] | None = None
@@ -784,8 +784,8 @@ class TransferData(Record):
 
     amount: int | None = None
     """Part that is transferred, in the currency's smallest unit; all of it where null."""
-    destination: str
-    """Id of the connected account."""
+    destination: str | dict[str, Any]
+    """Id of the connected account; expandable."""
 
 
 class InvoiceAcssDebitOptionsMandateOptions(Record):

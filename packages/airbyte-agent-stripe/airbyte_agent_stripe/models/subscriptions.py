@@ -293,8 +293,8 @@ class SubscriptionTransferData(Record):
 
     amount_percent: float | None = None
     """Share that is transferred, in percent; all of it where absent."""
-    destination: str
-    """Id of the connected account."""
+    destination: str | dict[str, Any]
+    """Id of the connected account; expandable."""
 
 
 class SubscriptionTrialSettingsEndBehavior(Record):
@@ -318,8 +318,8 @@ class Subscription(Record):
     """Id of the subscription, `sub_...`."""
     object: Literal["subscription"] | str
     """Type of this record."""
-    application: str | None = None
-    """Id of the Connect application that made it."""
+    application: str | dict[str, Any] | None = None
+    """Id of the Connect application that made it; expandable."""
     application_fee_percent: float | None = None
     """Share of each invoice's total taken as application fee, in percent, 0 to 100 with two decimals."""
     automatic_tax: SubscriptionAutomaticTax
@@ -350,16 +350,16 @@ class Subscription(Record):
     """End of the current billing period, Unix time in seconds; newer API versions have it on items."""
     current_period_start: int | None = None
     """Start of the current billing period, Unix time in seconds; newer API versions have it on items."""
-    customer: str
-    """Id of the customer who subscribes."""
+    customer: str | dict[str, Any]
+    """Id of the customer who subscribes; expandable."""
     customer_account: str | None = None
     """Id of the account that stands in for the customer."""
     days_until_due: int | None = None
     """Days the customer has to pay an emailed invoice."""
-    default_payment_method: str | None = None
-    """Id of the payment method charged by default."""
-    default_source: str | None = None
-    """Id of the legacy payment source charged by default."""
+    default_payment_method: str | dict[str, Any] | None = None
+    """Id of the payment method charged by default; expandable."""
+    default_source: str | dict[str, Any] | None = None
+    """Id of the legacy payment source charged by default; expandable."""
     default_tax_rates: list[TaxRate] | None = None
     """Tax rates for lines that have none of their own."""
     description: str | None = None
@@ -374,36 +374,36 @@ class Subscription(Record):
     """Defaults for its invoices."""
     items: SubscriptionItems
     """What is subscribed to."""
-    latest_invoice: str | None = None
-    """Id of its newest invoice."""
+    latest_invoice: str | dict[str, Any] | None = None
+    """Id of its newest invoice; expandable."""
     livemode: bool
     """True in live mode, false in test mode."""
     metadata: dict[str, str]
     """Your own key-value pairs; all values are text."""
     next_pending_invoice_item_invoice: int | None = None
     """When pending invoice items are billed next, Unix time in seconds."""
-    on_behalf_of: str | None = None
-    """Id of the connected account the payment is made for."""
+    on_behalf_of: str | dict[str, Any] | None = None
+    """Id of the connected account the payment is made for; expandable."""
     pause_collection: SubscriptionPauseCollection | None = None
     """Set while collection is paused."""
     payment_settings: SubscriptionPaymentSettings | None = None
     """How the invoices are paid."""
     pending_invoice_item_interval: SubscriptionPendingInvoiceItemInterval | None = None
     """How often pending invoice items are billed."""
-    pending_setup_intent: str | None = None
-    """Id of the setup intent that collects a payment method."""
+    pending_setup_intent: str | dict[str, Any] | None = None
+    """Id of the setup intent that collects a payment method; expandable."""
     pending_update: SubscriptionPendingUpdate | None = None
     """Changes that wait for payment."""
-    schedule: str | None = None
-    """Id of the subscription schedule."""
+    schedule: str | dict[str, Any] | None = None
+    """Id of the subscription schedule; expandable."""
     start_date: int
     """When it first began, Unix time in seconds."""
     status: Literal[
         "active", "canceled", "incomplete", "incomplete_expired", "past_due", "paused", "trialing", "unpaid",
     ] | str  # fmt: skip
     """State of the subscription."""
-    test_clock: str | None = None
-    """Id of the test clock the record belongs to."""
+    test_clock: str | dict[str, Any] | None = None
+    """Id of the test clock the record belongs to; expandable."""
     transfer_data: SubscriptionTransferData | None = None
     """Transfer of the money to a connected account."""
     trial_end: int | None = None
