@@ -252,7 +252,7 @@ def _execution(
             ) from None
     from .executor.hosted_executor import HostedExecution
 
-    return HostedExecution(definition, hosted, base_url=base_url)
+    return HostedExecution(definition, hosted, settings=settings, base_url=base_url)
 
 
 class Connector(_Base, AsyncCalling):

@@ -16,10 +16,13 @@ from .errors import ConfigurationError, MissingParameterError
 from .names import identifier
 from .types import Omit
 
-__all__ = ["Settings"]
+__all__ = ["Settings", "needs_jinja"]
 
 #: A name in a template, in each of the ways that specs write it: ``{{ name }}``, ``${name}``, ``{name}``.
 _NAME = re.compile(r"\{\{\s*([^{}\s]+)\s*\}\}|\$?\{\s*([^{}\s]+)\s*\}")
+#: What such a name is, and not an expression of Jinja.
+_SETTING = re.compile(r"[\w.-]+")
+_JINJA = re.compile(r"\{[{%#]")
 #: A variable's part of a host name or a path: ASCII, nothing that ends its place or leads out of it.
 _PART = re.compile(r"[A-Za-z0-9_~-]+(\.[A-Za-z0-9_~-]+)*")
 _ORIGIN = re.compile(
@@ -142,23 +145,33 @@ class Settings(Confidential):
             )
         return url
 
-    def filled(self, operation: Operation, params: Mapping[str, Any]) -> dict[str, Any]:
+    def filled(
+        self, operation: Operation, params: Mapping[str, Any], *, required: bool = True
+    ) -> dict[str, Any]:
         """``params`` with those of ``operation`` that the settings give where a caller gave none.
+
+        Args:
+            operation: What is called.
+            params: Values by the API's own names.
+            required: Whether a parameter that the call needs, and neither gave, is an error.
 
         Raises:
             MissingParameterError: A call needs a parameter that neither gave.
+            TemplateError: The spec's template of a value failed.
         """
         filled = {name: value for name, value in params.items() if not isinstance(value, Omit)}
         for scope in self._definition.scoping:
             parameter, value = operation.by_name.get(scope.param), self._values.get(scope.config_key)
             if parameter is None or parameter.inject is not None or scope.param in filled:
                 continue
-            if value:
-                written = self._written(scope.template, scope.config_key, value)
+            written = self._written(scope.template, scope.config_key, value) if value else None
+            if written is not None and written != "":
                 filled[scope.param] = _typed(written, parameter.schema)
-            elif parameter.needed:
+            elif parameter.needed and required:
+                unfit = f"{scope.config_key} is set, but does not contain it" if value else ""
+                way = "pass it" if unfit else f"pass it, or {self._way(scope.config_key)}"
                 raise MissingParameterError(
-                    f'missing parameter "{scope.param}"; pass it, or {self._way(scope.config_key)}'
+                    f'missing parameter "{scope.param}"; {": ".join(filter(None, (unfit, way)))}'
                 )
         return filled
 
@@ -185,7 +198,7 @@ class Settings(Confidential):
     def replication_environment(self) -> dict[str, str]:
         """What these settings are in the configuration of the replication source, by dotted path."""
         return {
-            path: self._written(template, source, self._values[source])
+            path: str(self._written(template, source, self._values[source]))
             for path, (source, template) in self._definition.server.replication.items()
             if self._values.get(source)
         }
@@ -221,8 +234,13 @@ class Settings(Confidential):
             raise self._not_allowed(name, "ASCII letters, digits and - _ . alone", value)
         return value
 
-    def _written(self, template: str | None, key: str, value: str) -> str:
+    def _written(self, template: str | None, key: str, value: str) -> Any:
         """A template over setting ``key``, which it may call so, ``value`` or ``config_key``."""
+        if template is not None and needs_jinja(template):
+            from .templates import evaluated  # few specs have more than names in theirs
+
+            names = {**self._values, key: value, "value": value, "config_key": value, "config": self.config}
+            return evaluated(template, names, f"value_template of {key}")
 
         def fill(match: re.Match[str]) -> str:
             name = (match[1] or match[2]).removeprefix("config.")
@@ -248,13 +266,22 @@ class Settings(Confidential):
         return ConfigurationError(f"{self._definition.slug}: {name} must be {wanted}{shown}")
 
 
+def needs_jinja(template: str) -> bool:
+    """Whether a template over settings holds more than names to fill in."""
+    names = [match[1] or match[2] for match in _NAME.finditer(template)]
+    rest = _NAME.sub("", template)
+    return bool(_JINJA.search(rest)) or not all(_SETTING.fullmatch(name) for name in names)
+
+
 def _spelt(value: str, allowed: Iterable[str]) -> str | None:
     """The one of ``allowed`` that ``value`` is, whose case does not count; ``None`` where it is none."""
     return next((item for item in allowed if item.casefold() == value.casefold()), None)
 
 
-def _typed(value: str, schema: Mapping[str, Any]) -> Any:
-    """A setting, which is text, as the type that a parameter has."""
+def _typed(value: Any, schema: Mapping[str, Any]) -> Any:
+    """A setting, which is text, as the type that a parameter has; what is no text has its own."""
+    if not isinstance(value, str):
+        return value
     kinds = schema.get("type", "string")
     if "array" in kinds:
         return [_typed(value, schema.get("items") or {})]

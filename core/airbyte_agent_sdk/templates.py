@@ -13,7 +13,7 @@ from .jsonvalue import is_array, is_object
 if TYPE_CHECKING:
     from jinja2.sandbox import SandboxedEnvironment
 
-__all__ = ["refined", "rendered"]
+__all__ = ["evaluated", "refined", "rendered"]
 
 Template: TypeAlias = Callable[[Mapping[str, Any]], Any]
 
@@ -60,6 +60,15 @@ def rendered(template: str, config: Mapping[str, Any]) -> Any:
     return _run(template, {"config": config}, strict=True, what="template")
 
 
+def evaluated(template: str, values: Mapping[str, Any], what: str) -> Any:
+    """The value of a template over ``values``; ``None`` where it reads something that is not there.
+
+    Raises:
+        TemplateError: It failed in another way; the message says that it was ``what``.
+    """
+    return _run(template, values, strict=True, what=what, optional=True)
+
+
 def _is_kept(operation: Operation, record: Any, config: Mapping[str, Any]) -> bool:
     text = operation.filter
     if text is None or not is_object(record):
@@ -85,12 +94,16 @@ def _transformed(operation: Operation, record: Any, config: Mapping[str, Any]) -
     return {**record, **fields}
 
 
-def _run(text: str, values: Mapping[str, Any], *, strict: bool, what: str) -> Any:
+def _run(text: str, values: Mapping[str, Any], *, strict: bool, what: str, optional: bool = False) -> Any:
     try:
         return _compiled(text, strict=strict)(values)
     except ConfigurationError:
         raise
     except Exception as error:  # a template may fail in any way
+        from jinja2 import UndefinedError
+
+        if optional and isinstance(error, UndefinedError):
+            return None
         if not strict and isinstance(error, TypeError) and "NoneType" in str(error):
             return None  # null in, null out: `record.text[:80]` of a record whose text is null
         raise TemplateError(f"the {what} failed: {type(error).__name__}: {error}") from None

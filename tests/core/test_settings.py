@@ -10,7 +10,12 @@ from airbyte_agent_sdk.definition import (
     Server,
     ServerVariable,
 )
-from airbyte_agent_sdk.errors import ConfigurationError, InvalidParameterError, MissingParameterError
+from airbyte_agent_sdk.errors import (
+    ConfigurationError,
+    InvalidParameterError,
+    MissingParameterError,
+    TemplateError,
+)
 from airbyte_agent_sdk.operation import build_request
 from airbyte_agent_sdk.settings import Settings
 from airbyte_agent_sdk.types import omit
@@ -190,6 +195,39 @@ def scoped(template=None, **given):
 def test_a_parameter_is_filled_through_the_template(template, filled):
     known = scoped(template, account_id="42", manager="7")
     assert known.filled(LIST, {"limit": 1}) == {"limit": 1, "account": filled}
+
+
+@pytest.mark.parametrize(
+    ("template", "filled"),
+    [
+        ("{{ value.split('/')[0] }}", "octo"),
+        ("{{ value.split('/') | last | upper }}", "HELLO"),
+        ("{% if '/' in value %}urn:{{ value }}{% endif %}", "urn:octo/hello"),
+        ("{{ account_id.partition('/')[2] }} of {{ config.manager }}", "hello of 7"),
+        ("{{ value.split('/') | length }}", 2),
+    ],
+)
+def test_a_template_that_is_jinja_is_rendered(template, filled):
+    known = scoped(template, account_id="octo/hello", manager="7")
+    assert known.filled(LIST, {}) == {"account": filled}
+
+
+@pytest.mark.parametrize("template", ["{{ value.split('/')[1] }}", "{{ value.partition('/')[2] }}"])
+def test_a_setting_that_does_not_contain_the_parameter_is_named(template):
+    with pytest.raises(MissingParameterError) as caught:
+        scoped(template, account_id="hello").filled(LIST, {})
+    assert str(caught.value) == (
+        'missing parameter "account"; account_id is set, but does not contain it: pass it'
+    )
+
+
+def test_a_template_that_fails_is_an_error_of_the_spec():
+    with pytest.raises(TemplateError, match="value_template of account_id failed: ZeroDivisionError"):
+        scoped("{{ 1 // 0 }}", account_id="1").filled(LIST, {})
+
+
+def test_without_being_required_nothing_is_missing():
+    assert scoped().filled(LIST, {}, required=False) == {}
 
 
 def test_what_the_caller_gives_stands():

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 from airbyte_agent_sdk import AirbyteAuthConfig
+from airbyte_agent_sdk.definition import Parameter, Scope
 from airbyte_agent_sdk.errors import (
     ActionNotSupportedError,
     ConfigurationError,
@@ -23,7 +24,7 @@ from airbyte_agent_sdk.types import omit
 
 from .calls import CREDENTIALS
 from .server import Reply, success
-from .shop import LIST, Customer, ShopAuthConfig, ShopConnector
+from .shop import CREATE, DEFINITION, LIST, Customer, ShopAuthConfig, ShopConnector, SyncShopConnector
 
 pytestmark = pytest.mark.anyio
 
@@ -214,3 +215,32 @@ async def test_a_list_without_an_extractor_may_be_an_object(server, shop):
     assert outcome.data == {"total": 3}
     page = await shop.customers._pager(whole, {}, Customer)
     assert [record.total for record in page.data] == [3]
+
+
+CREATE_SCOPED = replace(CREATE, parameters=(Parameter("email", "body", {"type": "string"}, needed=True),))
+
+
+class ScopedConnector(ShopConnector):
+    definition = replace(
+        DEFINITION,
+        settings={"customer": None},
+        scoping=(Scope("email", "customer", "{{ value.split('/') | last }}"),),
+        tables={"customers": {"create": CREATE_SCOPED}},
+    )
+
+
+class SyncScopedConnector(SyncShopConnector):
+    definition = ScopedConnector.definition
+
+
+async def test_a_setting_fills_parameters_and_what_it_does_not_the_stored_connector_may(server):
+    server.script("execute", success({"id": "1"}), success({"id": "2"}), success({"id": "3"}))
+    config = AirbyteAuthConfig(**CREDENTIALS)
+    async with ScopedConnector(config, base_url=server.url, settings={"customer": "x/a@b.c"}) as shop:
+        await shop.execute("customers", "create")
+    async with ScopedConnector(config, base_url=server.url) as shop:
+        await shop.execute("customers", "create")
+    with SyncScopedConnector(config, base_url=server.url, settings={"customer": "a@b.c"}) as shop:
+        shop.execute("customers", "create", {"email": "given@b.c"})
+    sent = [request.body.get("params") for request in server.of("execute")]
+    assert sent == [{"email": "a@b.c"}, None, {"email": "given@b.c"}]

@@ -24,6 +24,7 @@ from ..operation import check_params
 from ..options import Options
 from ..response import Outcome
 from ..retry import RetryPolicy
+from ..settings import Settings
 from ..single_flight import SingleFlight
 from ..transport import Flow, Response
 from ..types import Omit
@@ -56,6 +57,7 @@ class HostedExecution(Confidential):
         definition: The connector's tables, to check calls by; ``None`` leaves that to the server.
         config: Credentials, and the connector's id or the workspace to look it up in.
         definition_id: Type of connector to look up where there is no ``definition``.
+        settings: Settings by name: those that fill parameters of calls stand over the stored connector's.
         base_url: Another server than ``AIRBYTE_API_URL`` names, else ``https://api.airbyte.ai``.
 
     Raises:
@@ -69,10 +71,12 @@ class HostedExecution(Confidential):
         config: AirbyteAuthConfig,
         *,
         definition_id: str | None = None,
+        settings: Mapping[str, str | None] | None = None,
         base_url: str | None = None,
     ) -> None:
         config = config.resolved()
         self._definition = definition
+        self._settings = Settings(definition, settings or {}, {}) if definition is not None else None
         self._definition_id = definition.definition_id if definition else definition_id or ""
         if not config.connector_id and not self._definition_id:
             raise ConfigurationError("pass connector_id=, or connector_definition_id= to look it up by")
@@ -93,7 +97,7 @@ class HostedExecution(Confidential):
         operation, options = call.operation, call.options
         reads, stored = operation.action in _READS, operation.action in STORE_ACTIONS
         try:
-            body = _body(call, reads=reads)
+            body = _body(call, self._settings, reads=reads)
             connector_id = yield from self._connector(options)
             outcome = yield from execution.execute(self._cloud, connector_id, body, options, reads=reads)
             if not is_array(outcome.data) and not _may_be_object(operation, outcome.data):
@@ -120,7 +124,7 @@ class HostedExecution(Confidential):
         """Open the answer with a download's bytes; ``ranged`` are headers that ask for a part of them."""
         operation, options = call.operation, call.options
         try:
-            body = _body(call, reads=True)
+            body = _body(call, self._settings, reads=True)
             if ranged:
                 body["params"] = _unranged(body.get("params") or {})
             connector_id = yield from self._connector(options)
@@ -179,7 +183,7 @@ class HostedExecution(Confidential):
         return f"{type(self).__name__}({', '.join(parts)})"
 
 
-def _body(call: Call, *, reads: bool) -> dict[str, Any]:
+def _body(call: Call, settings: Settings | None, *, reads: bool) -> dict[str, Any]:
     """What is sent for a call, which is checked first as far as there are tables."""
     operation, options = call.operation, call.options
     if operation.upload is not None:
@@ -190,6 +194,8 @@ def _body(call: Call, *, reads: bool) -> dict[str, Any]:
     if options.idempotency_key is not None and not reads:
         raise ConfigurationError("the hosted API takes no idempotency key")
     params = {name: value for name, value in call.params.items() if not isinstance(value, Omit)}
+    if settings is not None:  # what they do not give, the stored connector's may
+        params = settings.filled(operation, params, required=False)
     own, cursor = params, params.get("cursor")
     if operation.is_list and ("cursor" not in operation.by_name or str(cursor).startswith(_CURSOR)):
         own = {name: value for name, value in params.items() if name != "cursor"}  # the hosted API's own

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from ..names import identifier
+from ..settings import needs_jinja
 from .checks_retry import check_retry
 from .complaints import Path
 from .document import Document, Operation
@@ -13,6 +14,7 @@ from .draft import Draft
 from .info import ContextStore, Info
 from .inlining import runtime_schema
 from .reading import Reading, header_problem
+from .templates import jinja_names
 
 __all__ = ["check_info", "check_probe"]
 
@@ -67,17 +69,36 @@ def _check_context_store(reading: Reading, store: ContextStore) -> None:
 
 def _check_settings(reading: Reading, draft: Draft, info: Info) -> None:
     parameters = {item.name for located in draft.operations for item in located.operation.parameters}
-    for index, scope in enumerate(info.scoping):
-        place = ("info", "x-airbyte-scoping", index, "param")
-        reading.expect(place, scope.param, parameters, f"no operation has a parameter {scope.param}")
+    for located in draft.operations:
+        parameters |= draft.document.fields(located.operation.body_schema).keys()
     settings = {name for server in draft.document.servers for name in server.variables}
     settings |= {scope.config_key for scope in info.scoping}
     for scheme in draft.document.components.security_schemes.values():
         settings |= scheme.auth_config.properties.keys()
+    for index, scope in enumerate(info.scoping):
+        place = ("info", "x-airbyte-scoping", index)
+        reading.expect(
+            (*place, "param"), scope.param, parameters, f"no operation has a parameter {scope.param}"
+        )
+        _check_template(reading, (*place, "value_template"), scope.value_template, settings)
     for index, rule in enumerate(info.config_normalization):
         at = ("info", "x-airbyte-config-normalization", "rules", index)
         for key, name in (("target", rule.target), ("source", rule.source)):
             reading.expect((*at, key), name, settings, f"there is no setting {name}")
+
+
+def _check_template(reading: Reading, place: Path, template: str | None, settings: set[str]) -> None:
+    """A value template that is Jinja can be read, and reads what is there."""
+    if template is None or not needs_jinja(template):
+        return
+    try:
+        names = jinja_names(template)
+    except ValueError as error:
+        reading.lapse(place, str(error))
+        return
+    for name in sorted(names):
+        message = f"{name} is not there; a value template reads value, config and settings"
+        reading.expect(place, name, {"value", "config_key", "config", *settings}, message)
 
 
 def check_probe(reading: Reading, draft: Draft) -> None:

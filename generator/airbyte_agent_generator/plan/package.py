@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from airbyte_agent_sdk.definition import Definition
 from airbyte_agent_sdk.names import attribute_names, identifiers, module_names
+from airbyte_agent_sdk.settings import needs_jinja
 from airbyte_agent_sdk.spec import document as spec
 from airbyte_agent_sdk.spec.compile import compile_definition
 
@@ -247,7 +248,7 @@ def _extras(definition: Definition) -> tuple[str, ...]:
         or any(isinstance(item.probe, str) and "{" in item.probe for item in operation.parameters)
         for actions in tables.values()
         for operation in actions.values()
-    )
+    ) or any(needs_jinja(scope.template or "") for scope in definition.scoping)
     signs = any(scheme.refresh and scheme.refresh.grant_type == "jwt_bearer" for scheme in definition.schemes)
     return (*["jwt"] * signs, *["spec"] * templates)
 
@@ -307,7 +308,12 @@ def _docs(document: spec.Document) -> dict[str, str]:
 def _settings(document: spec.Document, definition: Definition) -> tuple[SettingPlan, ...]:
     python = identifiers(definition.settings, reserved=_SETTINGS_TAKEN)
     variables = document.servers[0].variables
-    texts = {name: sentence(item.description or item.title) for name, item in variables.items()}
+    asked = document.info.replication_config.properties if document.info.replication_config else {}
+    texts = {
+        name: sentence(mapping(item).get("description") or mapping(item).get("title"))
+        for name, item in asked.items()
+    }
+    texts |= {name: sentence(item.description or item.title) for name, item in variables.items()}
     plans: list[SettingPlan] = []
     for name, default in definition.settings.items():
         text = texts.get(name) or "A setting of the connector."
