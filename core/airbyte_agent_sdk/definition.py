@@ -116,8 +116,21 @@ class GraphQL:
 class Paging:
     """How the next page is asked for.
 
-    ``next`` is a meta name or a JSONPath in the body; ``param`` the parameter that carries it; ``has_more``
-    a meta name or JSONPath whose falsy value ends the list; ``page_size`` the parameter with the page's size.
+    Attributes:
+        strategy: How the next page is found.
+        param: The parameter that carries the next page's position.
+        next: A meta name or a JSONPath in the body: that position, or the next page's URL.
+        has_more: A meta name or a JSONPath whose falsy value ends the list; also a number of records or pages
+            in all.
+        page_size: The parameter with the page's size. A meta value of this name is the size that the server
+            used.
+        fields: The parameter by which callers choose fields of the whole answer, as Google's ``fields``:
+            those that paging reads are added to it.
+        max_records: Records of one list that the API gives at most, however it is paged.
+        total: A meta name that says how many there are, to tell whether ``max_records`` cut the list.
+        beyond: What a caller does to get records beyond ``max_records``; a sentence.
+        when: Parameters for which this way applies, in ``others``.
+        others: Other ways, each for calls with a parameter of its ``when``.
     """
 
     strategy: Strategy
@@ -125,6 +138,12 @@ class Paging:
     next: str | None = None
     has_more: str | None = None
     page_size: str | None = None
+    fields: str | None = None
+    max_records: int | None = None
+    total: str | None = None
+    beyond: str = ""
+    when: tuple[str, ...] = ()
+    others: tuple[Paging, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

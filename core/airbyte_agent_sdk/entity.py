@@ -45,7 +45,7 @@ def _sheet(execution: Execution, records: Reader[T], call: Call, outcome: Outcom
                 action=call.operation.action,
             )
         warnings = (*warnings, RecordWarning("data", outcome.incomplete, None))
-    return Sheet(data, outcome, warnings, following)
+    return Sheet(call, data, outcome, warnings, following)
 
 
 def _record(records: Reader[T], call: Call, outcome: Outcome) -> T:

@@ -45,7 +45,7 @@ An error for an answer 400 or 422 is a ConnectorValidationError too, whichever o
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from difflib import get_close_matches
 from functools import cache
@@ -111,9 +111,11 @@ class AirbyteError(Exception):
         body: The answer's body as parsed JSON, or its text.
         retry_after: Seconds after which the vendor said to try again.
         retryable: Whether the same call may succeed later, unchanged.
+        records: What came before, where the error ended ``all()`` after some pages.
     """
 
     retryable: bool = False
+    records: Sequence[Any] = ()
 
     #: The class of which this one is the same and a ConnectorValidationError as well.
     _finer: ClassVar[type[AirbyteError] | None] = None

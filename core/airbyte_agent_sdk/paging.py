@@ -1,157 +1,23 @@
-"""Pages of records, and how the next one is found."""
+"""Pages of records, and iterating them."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
-from urllib.parse import parse_qsl, urlsplit
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from .definition import Operation
-from .encoding import query_string
-from .errors import PagingError
+from .errors import AirbyteError, PagingError
 from .executor.protocol import Call
-from .jsonpath import parse
 from .jsonvalue import is_object
-from .response import Outcome, extract
-from .transport import origin, resolve
+from .next_page import asked_size, is_complete
+from .response import Outcome
 
-__all__ = ["AsyncPager", "ContextStorePage", "Page", "SyncPage", "as_declared", "completed", "next_call"]
+__all__ = ["AsyncPager", "ContextStorePage", "Page", "SyncPage"]
 
 if TYPE_CHECKING:
     from .lenient import RecordWarning  # brings pydantic, which a connector needs only with its first records
 
 T = TypeVar("T")
-
-#: A name of how many pages or records there are in all.
-_TOTAL: Final = re.compile(r"total|count|num_?pages", re.IGNORECASE)
-#: A URL or the query of one, which no cursor begins like.
-_REFERENCE: Final = re.compile(r"https?://|/[^?#]*\?|\?")
-
-
-def next_call(call: Call, outcome: Outcome) -> Call | None:
-    """The call for the page after ``outcome``, as the operation's paging says; ``None`` after the last.
-
-    Raises:
-        PagingError: The operation does not say how, or the next URL is on another origin.
-    """
-    operation, paging = call.operation, call.operation.paging
-    if paging is None:
-        raise PagingError(
-            "the spec does not say how the next page is found; pass the API's own parameters instead"
-        )
-    counted = paging.strategy in ("page", "offset")
-    more = _found(paging.has_more, outcome) if paging.has_more else None
-    # A page number or an offset goes on without being told; a server may leave `false` out.
-    if paging.strategy == "none" or (paging.has_more and not (counted and more is None) and _is_no(more)):
-        return None
-    if paging.strategy in ("next_url", "link_header"):
-        target = _found(paging.next or "@link.next", outcome)
-        return _by_url(call, outcome, str(target)) if target else None
-    param = paging.param
-    if param is None:
-        raise PagingError(f"the spec names no parameter for its {paging.strategy} paging")
-    value: Any
-    match paging.strategy:
-        case "cursor":
-            value = _found(paging.next or param, outcome)
-            if is_object(value):  # the next page's parameters
-                value = value.get(param)
-            if value is None or value in ("", False):
-                return None
-        case "last_id":
-            if not outcome.sent:
-                return None
-            name = paging.next or "id"
-            value = parse(name if name.startswith("$") else f"$.{name}").first(outcome.sent[-1])
-            if value is None:
-                raise PagingError(f"the last record has no {name}, which the next page is asked for by")
-        case _:
-            value = _counted(call, outcome, param, more)
-            if value is None:
-                return None
-    if isinstance(value, str) and _REFERENCE.match(value):
-        # The place of a cursor may hold the next page's whole URL.
-        within = dict(parse_qsl(urlsplit(value).query))
-        if param not in within and "://" in value:
-            return _by_url(call, outcome, value)
-        value = within.get(param, value)
-    return call.with_params(**{param: as_declared(operation, param, value)})
-
-
-def _counted(call: Call, outcome: Outcome, param: str, more: Any) -> Any:
-    """The next page's number or offset; ``None`` after the last page."""
-    paging = call.operation.paging
-    assert paging is not None  # noqa: S101  the caller has looked
-    stated = _found(paging.next, outcome) if paging.next else None
-    if stated is not None and stated != "":
-        return stated
-    count, current = len(outcome.sent), _current(call, param, paging.strategy)
-    following = current + (1 if paging.strategy == "page" else count)
-    if more is not None and _TOTAL.search(paging.has_more or "") and str(more).isdigit():
-        ended = following > int(more) if paging.strategy == "page" else following >= int(more)
-    else:
-        size = call.params.get(paging.page_size) if paging.page_size else None
-        short = more is None and isinstance(size, int) and count < size
-        ended = short or (paging.next is not None and more is None)
-    return None if ended or not count else following
-
-
-def _by_url(call: Call, outcome: Outcome, target: str) -> Call:
-    try:
-        url = resolve(outcome.url, target)
-    except ValueError as error:
-        raise PagingError(f"the next page's URL is not one: {error}") from None
-    if origin(url) != origin(outcome.url):
-        raise PagingError("the next page's URL is on another origin, which gets no credentials")
-    return replace(call, url=url)
-
-
-def completed(url: str, operation: Operation, params: Mapping[str, Any]) -> str:
-    """A next page's URL with the required query parameters that the server left out of it."""
-    given = {name.partition("[")[0] for name, _ in parse_qsl(urlsplit(url).query, keep_blank_values=True)}
-    missing = [
-        (item, params[item.name])
-        for item in operation.parameters
-        if item.location == "query"
-        and item.required
-        and item.name in params
-        and item.name.partition("[")[0] not in given
-    ]
-    return f"{url}{'&' if '?' in url else '?'}{query_string(missing)}" if missing else url
-
-
-def _found(name: str, outcome: Outcome) -> Any:
-    if name in outcome.meta:
-        return outcome.meta[name]
-    return extract(name, outcome.body, outcome.headers) if name[:1] in ("$", "@") else None
-
-
-def _is_no(more: Any) -> bool:
-    return more.strip().lower() in ("", "false", "no", "0") if isinstance(more, str) else not more
-
-
-def _current(call: Call, param: str, strategy: str) -> int:
-    given = call.params.get(param)
-    if given is None:
-        schema = call.operation.by_name[param].schema
-        given = schema.get("default", schema.get("minimum", 1) if strategy == "page" else 0)
-    try:
-        return int(given)
-    except (TypeError, ValueError):
-        raise PagingError(f"{param} is no number, so the page after it cannot be counted") from None
-
-
-def as_declared(operation: Operation, param: str, value: Any) -> Any:
-    """The value in the parameter's own type: ids come as numbers and go as strings, and the other way."""
-    parameter = operation.by_name.get(param)
-    kind = parameter.schema.get("type") if parameter else None
-    if kind == "string" and not isinstance(value, str):
-        return str(value)
-    if kind == "integer" and isinstance(value, str) and value.lstrip("-").isdigit():
-        return int(value)
-    return value
 
 
 @dataclass(slots=True)
@@ -161,23 +27,50 @@ class Sheet(Generic[T]):
     ``following`` is an error where the next page cannot be found: it is raised only when asked for.
     """
 
+    call: Call
     data: list[T]
     outcome: Outcome
     warnings: tuple[RecordWarning, ...]
     following: Call | PagingError | None
 
 
-def _is_counted(call: Call) -> bool:
-    return call.operation.paging is not None and call.operation.paging.strategy in ("page", "offset")
-
-
 def _repetition(call: Call) -> PagingError:
-    operation = call.operation
-    return PagingError(
-        "the server gave the same page twice; iteration would never end",
-        entity=operation.entity,
-        action=operation.action,
+    return PagingError("the server gave the same page twice; iteration would never end").during(
+        call.operation.entity, call.operation.action
     )
+
+
+def _cut(sheet: Sheet[Any], count: int) -> PagingError | None:
+    """Why the list ends with this page although there may be more: the API gives no more of one list."""
+    call, outcome = sheet.call, sheet.outcome
+    paging = call.operation.paging
+    if paging is None or paging.max_records is None:
+        return None
+    total = outcome.meta.get(paging.total) if paging.total else None
+    most, whole = paging.max_records, isinstance(total, int) and total <= count
+    if paging.strategy == "none" and paging.page_size:
+        most = min(most, call.params.get(paging.page_size, most))
+    if count < most or whole:
+        return None
+    last = outcome.sent[-1] if outcome.sent else None
+    of = f" of {total:,}" if isinstance(total, int) else ""
+    seen = f" (the last one has id {last['id']})" if is_object(last) and "id" in last else ""
+    message = f"the API gives at most {most:,}{of} records of this list{seen}: {paging.beyond}"
+    return PagingError(message).during(call.operation.entity, call.operation.action)
+
+
+def _overlap(before: Sequence[Any], after: Sequence[Any]) -> int:
+    """How many records at the end of one page stand at the start of the next one too."""
+    for count in range(min(len(before), len(after)), 0, -1):
+        if all(map(_is_same, before[-count:], after[:count])):
+            return count
+    return 0
+
+
+def _is_same(one: Any, other: Any) -> bool:
+    if not is_object(one) or not is_object(other):
+        return False  # values repeat without being the same record
+    return bool(one["id"] == other["id"]) if "id" in one and "id" in other else bool(one == other)
 
 
 class _Page(Generic[T]):
@@ -190,14 +83,17 @@ class _Page(Generic[T]):
         warnings: Values that are not as the spec declares them, kept as they came.
     """
 
-    def __init__(self, sheet: Sheet[T], seen: frozenset[str]) -> None:
+    def __init__(self, sheet: Sheet[T], seen: frozenset[str], before: int = 0) -> None:
         self.data: list[T] = sheet.data
         self.meta: Mapping[str, Any] = sheet.outcome.meta
         self.warnings: tuple[RecordWarning, ...] = sheet.warnings
-        self._following = sheet.following
-        # Page numbers and offsets always differ: only the records show a server that ignores them.
-        counted = isinstance(sheet.following, Call) and _is_counted(sheet.following)
-        self._sent = sheet.outcome.sent if counted else ()
+        self._call = sheet.call
+        paging = sheet.call.operation.paging
+        # The records are needed once more only where `_joined` compares them.
+        self._sent = sheet.outcome.sent if paging and paging.strategy in ("page", "offset") else ()
+        self._count = before + len(sheet.outcome.sent)
+        ended = isinstance(sheet.following, Call) and is_complete(sheet.call, sheet.outcome, self._count)
+        self._following = _cut(sheet, self._count) or (None if ended else sheet.following)
         self._seen = seen
 
     @property
@@ -211,16 +107,6 @@ class _Page(Generic[T]):
             raise self._following
         return self._following is not None
 
-    def to_dicts(self) -> list[Any]:
-        """The records of this page as plain JSON values, for ``json.dumps`` or a data frame.
-
-        Returns:
-            A dict for each record, by the API's own names, with the fields that the API gave.
-        """
-        from .records import plain  # brings pydantic
-
-        return plain(self.data)
-
     def _follow(self) -> tuple[Call, frozenset[str]]:
         if isinstance(self._following, PagingError):
             raise self._following
@@ -232,9 +118,34 @@ class _Page(Generic[T]):
             raise _repetition(call)
         return call, self._seen | {where}
 
-    def _refuse_same(self, call: Call, sheet: Sheet[T]) -> None:
-        if self._sent and sheet.outcome.sent == self._sent:
+    def _joined(self, sheet: Sheet[T]) -> Sheet[T]:
+        """The next page, without records that this one has already.
+
+        Page numbers and offsets always differ, so only the records show a server that ignores them. An offset
+        that is counted by the records that came is too small where the server left some out.
+        """
+        call, before, after = self._call, self._sent, sheet.outcome.sent
+        paging = call.operation.paging
+        if paging is None or paging.strategy not in ("page", "offset"):
+            return sheet
+        asked = asked_size(call)
+        if before == after:
+            if 0 < len(before) < asked and paging.has_more is None:
+                return replace(sheet, data=[], following=None)  # the list, whatever position is asked for
             raise _repetition(call)
+        if paging.strategy == "page" or len(before) >= asked > 0 or len(sheet.data) != len(after):
+            return sheet
+        return replace(sheet, data=sheet.data[_overlap(before, after) :])
+
+    def to_dicts(self) -> list[Any]:
+        """The records of this page as plain JSON values, for ``json.dumps`` or a data frame.
+
+        Returns:
+            A dict for each record, by the API's own names, with the fields that the API gave.
+        """
+        from .records import plain  # brings pydantic
+
+        return plain(self.data)
 
     def __len__(self) -> int:
         return len(self.data)
@@ -248,9 +159,13 @@ class Page(_Page[T]):
     """One page, of an asynchronous connector."""
 
     def __init__(
-        self, sheet: Sheet[T], seen: frozenset[str], fetch: Callable[[Call], Awaitable[Sheet[T]]]
+        self,
+        sheet: Sheet[T],
+        seen: frozenset[str],
+        fetch: Callable[[Call], Awaitable[Sheet[T]]],
+        before: int = 0,
     ) -> None:
-        super().__init__(sheet, seen)
+        super().__init__(sheet, seen, before)
         self._fetch = fetch
 
     async def next_page(self) -> Page[T]:
@@ -260,9 +175,7 @@ class Page(_Page[T]):
             PagingError: There is none, it cannot be found, or the server repeats itself.
         """
         call, seen = self._follow()
-        sheet = await self._fetch(call)
-        self._refuse_same(call, sheet)
-        return Page(sheet, seen, self._fetch)
+        return Page(self._joined(await self._fetch(call)), seen, self._fetch, self._count)
 
 
 class AsyncPager(Generic[T]):
@@ -301,30 +214,42 @@ class AsyncPager(Generic[T]):
             yield page
 
     async def all(self, *, max_items: int | None = None, max_pages: int | None = None) -> list[T]:
-        """Every record in a list, at most ``max_items`` of them from at most ``max_pages`` pages."""
+        """Every record in a list, at most ``max_items`` of them from at most ``max_pages`` pages.
+
+        Raises:
+            AirbyteError: A page failed; the error's ``records`` are those of the pages before.
+        """
         records: list[T] = []
         if max_items is not None and max_items <= 0:
             return records
-        async for page in self.pages(max_pages=max_pages):
-            records += page.data
-            if max_items is not None and len(records) >= max_items:
-                return records[:max_items]
+        try:
+            async for page in self.pages(max_pages=max_pages):
+                records += page.data
+                if max_items is not None and len(records) >= max_items:
+                    return records[:max_items]
+        except AirbyteError as error:
+            error.records = records
+            raise
         return records
 
 
 class SyncPage(_Page[T]):
     """One page, of a blocking connector. Iterating it walks its records and those of all pages after it."""
 
-    def __init__(self, sheet: Sheet[T], seen: frozenset[str], fetch: Callable[[Call], Sheet[T]]) -> None:
-        super().__init__(sheet, seen)
+    def __init__(
+        self,
+        sheet: Sheet[T],
+        seen: frozenset[str],
+        fetch: Callable[[Call], Sheet[T]],
+        before: int = 0,
+    ) -> None:
+        super().__init__(sheet, seen, before)
         self._fetch = fetch
 
     def next_page(self) -> SyncPage[T]:
         """The page after this one; raises as :meth:`Page.next_page`."""
         call, seen = self._follow()
-        sheet = self._fetch(call)
-        self._refuse_same(call, sheet)
-        return SyncPage(sheet, seen, self._fetch)
+        return SyncPage(self._joined(self._fetch(call)), seen, self._fetch, self._count)
 
     def __iter__(self) -> Iterator[T]:
         for page in self.pages():
@@ -341,14 +266,22 @@ class SyncPage(_Page[T]):
             yield page
 
     def all(self, *, max_items: int | None = None, max_pages: int | None = None) -> list[T]:
-        """Every record in a list, at most ``max_items`` of them from at most ``max_pages`` pages."""
+        """Every record in a list, at most ``max_items`` of them from at most ``max_pages`` pages.
+
+        Raises:
+            AirbyteError: A page failed; the error's ``records`` are those of the pages before.
+        """
         records: list[T] = []
         if max_items is not None and max_items <= 0:
             return records
-        for page in self.pages(max_pages=max_pages):
-            records += page.data
-            if max_items is not None and len(records) >= max_items:
-                return records[:max_items]
+        try:
+            for page in self.pages(max_pages=max_pages):
+                records += page.data
+                if max_items is not None and len(records) >= max_items:
+                    return records[:max_items]
+        except AirbyteError as error:
+            error.records = records
+            raise
         return records
 
 

@@ -172,7 +172,7 @@ def test_untyped_calls(connector, blocking):
     assert (result.success, result.data[1], result.meta) == (
         True,
         {"id": "1", "size": 1},
-        {"next_cursor": "2"},
+        {"next_cursor": "2", "has_next_page": True, "end_cursor": "2", "cursor": "2"},
     )
     assert (
         blocking.execute("things", "get", {"id": "a/b"}).data["id"] == "b"

@@ -4,8 +4,8 @@ import pytest
 from airbyte_agent_sdk.definition import Paging, Parameter
 from airbyte_agent_sdk.errors import PagingError
 from airbyte_agent_sdk.executor.protocol import Call
+from airbyte_agent_sdk.next_page import next_call
 from airbyte_agent_sdk.options import Options
-from airbyte_agent_sdk.paging import next_call
 from airbyte_agent_sdk.response import Outcome, read_response
 from flows import INTEGER, STRING, answer, operation
 
@@ -54,7 +54,8 @@ ROWS = [{"id": "a"}, {"id": "b"}]
         (Paging("page", "page"), {"data": ROWS}, {}, {"page": 2}),
         (Paging("page", "page"), {"data": ROWS}, {"page": 4}, {"page": 5}),
         (Paging("page", "page"), {"data": []}, {"page": 4}, None),
-        (Paging("page", "page", page_size="limit"), {"data": ROWS}, {"limit": 3}, None),
+        # A server may have a smaller limit of its own.
+        (Paging("page", "page", page_size="limit"), {"data": ROWS}, {"limit": 3}, {"page": 2}),
         (Paging("page", "page", page_size="limit"), {"data": ROWS}, {"limit": 2}, {"page": 2}),
         (Paging("page", "page", has_more="$.more"), {"data": ROWS, "more": True}, {"limit": 9}, {"page": 2}),
         (Paging("offset", "offset"), {"data": ROWS}, {}, {"offset": 2}),
@@ -111,6 +112,66 @@ def test_a_link_header_is_followed():
     )
     assert next_call(asked, outcome).url == "https://api.example.com/p?page=2"
     assert next_call(asked, read_response(asked.operation, answer(ROWS))) is None
+
+
+@pytest.mark.parametrize(
+    ("paging", "body"),
+    [
+        (Paging("cursor", "after", next="$.next", has_more="$.more"), {"data": ROWS, "more": True}),
+        (Paging("cursor", "after", next="$.next", has_more="$.more"), {"data": [], "more": True, "next": ""}),
+        (Paging("last_id", "after", has_more="$.more"), {"data": [], "more": True}),
+        (Paging("offset", "offset", has_more="$.more"), {"data": [], "more": True}),
+        (Paging("next_url", next="$.next", has_more="$.more"), {"data": ROWS, "more": True}),
+        (Paging("offset", "offset", has_more="$.total"), {"data": [], "total": 5}),
+    ],
+)
+def test_a_promise_of_more_is_never_the_end(paging, body):
+    with pytest.raises(PagingError, match=r"the answer says that there (is a next page|are 5 records)"):
+        following(paging, body)
+
+
+@pytest.mark.parametrize(
+    ("paging", "body", "params", "expected"),
+    [
+        (Paging("page", "page", has_more="$.more"), {"data": [], "more": True}, {}, {"page": 2}),
+        (
+            Paging("cursor", "after", next="$.next", has_more="$.more"),
+            {"data": [], "more": True, "next": "c"},
+            {},
+            {"after": "c"},
+        ),
+        # The server says the size that it used, which counts the records that it left out.
+        (
+            Paging("offset", "offset", has_more="$.total", page_size="limit"),
+            {"data": ROWS, "total": 500, "limit": 50},
+            {"limit": 100},
+            {"limit": 100, "offset": 50},
+        ),
+        (
+            Paging("offset", "offset", has_more="$.total", page_size="limit"),
+            {"data": [], "total": 500},
+            {"limit": 100, "offset": 100},
+            {"limit": 100, "offset": 200},
+        ),
+    ],
+)
+def test_what_goes_on(paging, body, params, expected):
+    asked = call(paging, params, meta={"limit": "$.limit"})
+    assert dict(next_call(asked, read_response(asked.operation, answer(body))).params) == expected
+
+
+@pytest.mark.parametrize(
+    ("strategy", "params", "total", "goes_on"),
+    [
+        ("offset", {"limit": 3, "offset": 4}, 6, False),
+        ("offset", {"limit": 3, "offset": 4}, 7, True),
+        ("offset", {"limit": 2, "offset": 4}, 6, True),  # a full page: the number may be that of the page
+        ("offset", {"offset": 4}, 6, True),
+    ],
+)
+def test_a_short_page_with_the_number_of_records(strategy, params, total, goes_on):
+    asked = call(Paging(strategy, strategy, page_size="limit"), params)
+    assert bool(next_call(asked, Outcome(ROWS, {"total_count": total}))) is goes_on
 
 
 def test_what_cannot_be_told_is_an_error():

@@ -16,7 +16,7 @@ from airbyte_agent_sdk.download import Download, SyncDownload
 from airbyte_agent_sdk.executor import LocalExecutor
 from airbyte_agent_sdk.executor.protocol import Call
 from airbyte_agent_sdk.names import identifier, identifiers
-from airbyte_agent_sdk.paging import Page, SyncPage
+from airbyte_agent_sdk.paging import AsyncPager, Page, Sheet, SyncPage
 from airbyte_agent_sdk.records import Record
 
 from .exchanges import GOLDEN, SPECS, Exchange, definition
@@ -80,7 +80,7 @@ async def bare(exchange: Exchange, url: str, told: list[TokenSet]) -> Any:
             return await _pages(executor, executor.definition.operation(entity, action), exchange)
         result = await executor.execute(entity, action, exchange.given)
         if exchange.meta is not None:
-            assert result.meta == exchange.meta
+            assert result.meta | exchange.meta == result.meta
         return (
             await _text(result.data) if isinstance(result.data, Download) else listed(exchange, result.data)
         )
@@ -165,13 +165,13 @@ def _read(exchange: Exchange, result: Any) -> Any:
 
 async def _pages(executor: LocalExecutor, operation: Any, exchange: Exchange) -> list[Any]:
     """The pages that the file's paging leads to; the executor itself makes single calls."""
-    found: list[Any] = []
-    call: Call | None = Call(operation, exchange.given, executor._options)
-    while call is not None:
+
+    async def fetch(call: Call) -> Sheet[Any]:
         outcome = await executor._transport.run(executor.execution.perform(call))
-        found.append(outcome.data)
-        call = executor.execution.next_call(call, outcome)
-    return found
+        return Sheet(call, outcome.data, outcome, (), executor.execution.next_call(call, outcome))
+
+    call = executor.execution.prepare(Call(operation, exchange.given, executor._options))
+    return [page.data async for page in AsyncPager(call, fetch).pages()]
 
 
 def _checked(result: Any) -> dict[str, Any]:

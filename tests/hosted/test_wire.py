@@ -180,7 +180,7 @@ async def test_the_executor_takes_a_call_both_ways(server, hosted):
     by_config = await executor.execute(ExecutionConfig("customers", "list", params={"limit": 1}))
     assert by_names.success
     assert by_names.data == by_config.data == [{"id": "1"}]
-    assert by_names.meta == {"end_cursor": "x"}
+    assert by_names.meta == {"end_cursor": "x", "has_next_page": True, "cursor": "x"}
     first, second = server.of("execute")
     assert first.content == second.content
 

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeAlias, TypeVar, cast
 
-from ..errors import AirbyteError, ConfigurationError, HTTPClientError, InvalidParameterError, ResponseError
+from ..errors import (
+    AirbyteError,
+    ConfigurationError,
+    HTTPClientError,
+    InvalidParameterError,
+    PagingError,
+    ResponseError,
+)
 from ..limits import limited
+from ..next_page import position
 from ..options import Options
 from ..response import Outcome
 from ..transport import Flow
@@ -44,13 +52,29 @@ class Calls:
         """One call; its errors are raised."""
         _require_names(config)
         operation = self.execution.operation(config.entity, config.action)
-        call = Call(operation, _params(config), self.options)
+        call = self.execution.prepare(Call(operation, _params(config), self.options))
         if operation.action == "download":
             from ..download import opened  # rarely needed
 
             transfer = yield from limited(self.options, self.execution.download(call))
             return ExecutionResult(success=True, data=opened(transfer))
-        return self.read((yield from limited(self.options, self.execution.perform(call))))
+        outcome = yield from limited(self.options, self.execution.perform(call))
+        return self.read(self._placed(call, outcome))
+
+    def _placed(self, call: Call, outcome: Outcome) -> Outcome:
+        """A page with the names that every connector's metadata has, beside the vendor's own.
+
+        They are left out where it is not known whether there is a next page.
+        """
+        if not call.operation.is_list:
+            return outcome
+        try:
+            following = self.execution.next_call(call, outcome)
+        except PagingError:
+            return outcome
+        cursor = position(following) if following is not None else None
+        place = {"has_next_page": following is not None, "end_cursor": cursor, "cursor": cursor}
+        return replace(outcome, meta=place | outcome.meta)
 
     def batch(self, calls: Iterable[BatchCall]) -> list[Flow[ExecutionResult]]:
         """Many calls, whose errors are results.

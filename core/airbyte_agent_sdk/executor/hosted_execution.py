@@ -20,6 +20,7 @@ from ..errors import (
     UnsupportedFeatureError,
 )
 from ..jsonvalue import is_array, is_object
+from ..next_page import with_paging_fields
 from ..operation import check_params
 from ..options import Options
 from ..response import Outcome
@@ -91,6 +92,10 @@ class HostedExecution(Confidential):
         if definition is None or (action in STORE_ACTIONS and entity in definition.context_store):
             return _untabled(entity, action)
         return definition.operation(entity, action)
+
+    def prepare(self, call: Call) -> Call:
+        """See :class:`~.protocol.Execution`. The server knows ``cursor`` by itself."""
+        return with_paging_fields(call)
 
     def perform(self, call: Call) -> Flow[Outcome]:
         """See :class:`~.protocol.Execution`."""

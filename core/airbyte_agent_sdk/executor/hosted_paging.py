@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, Final
 from urllib.parse import parse_qsl, urlsplit
 
 from pydantic_core import from_json
@@ -11,13 +12,23 @@ from pydantic_core import from_json
 from ..definition import Parameter
 from ..errors import PagingError
 from ..jsonvalue import is_array, is_object
-from ..paging import next_call as local_next_call
+from ..names import identifier
+from ..next_page import as_declared
+from ..next_page import next_call as local_next_call
 from ..response import Outcome
 from .protocol import Call
 
 __all__ = ["chosen_fields", "distinct", "next_call"]
 
-_MORE = "has_next_page"
+#: What metadata calls whether there is a next page, and its place; compared as :func:`identifier` writes it.
+_MORE: Final = ("has_next_page", "has_more", "has_next", "has_more_pages", "has_more_items", "more_records")
+_NEXT: Final = (
+    *("end_cursor", "next_cursor", "next_page_cursor", "after_cursor", "next_page_token", "next_token"),
+    *("continuation_token", "pagination_token", "next_offset", "next_page_offset", "next_page_id"),
+    *("next_start", "next_start_at", "next_page_starting_after", "next_after", "paging_next_after"),
+    *("pagination_cursor", "bookmark", "scroll_id", "next_page_url", "next_url", "next_link", "next_uri"),
+    *("next_page", "next", "cursor"),
+)
 
 
 def chosen_fields(call: Call) -> dict[str, list[str]]:
@@ -60,24 +71,27 @@ def _holds(field: str, name: str) -> bool:
 def next_call(call: Call, outcome: Outcome) -> Call | None:
     """The call for the page after ``outcome``; ``None`` after the last.
 
-    The hosted API's own ``cursor`` comes first, then the connector's paging by the names of its metadata.
+    The hosted API's own ``cursor`` comes first, then the names of the connector's spec, then names that are
+    usual for cursors, which go to the connector's own parameter.
 
     Raises:
         PagingError: How to find it is not known.
     """
     meta, paging = outcome.meta, call.operation.paging
-    more = meta.get(_MORE, meta.get(paging.has_more) if paging and paging.has_more else None)
+    facts = _facts(meta)
+    more = meta.get(paging.has_more) if paging and paging.has_more else None
+    more = next((facts[name] for name in _MORE if name in facts), more)
     if more is not None and not more:
         return None
     told, cursor = _cursor(outcome)
     if cursor:
-        # It says the whole position, so the connector's own parameter for that goes.
-        position = paging.param if paging else None
-        params = {name: value for name, value in call.params.items() if name != position}
-        return replace(call, params={**params, "cursor": cursor})
+        return _at(call, "cursor", cursor)
     if told and more is None:
         return None
-    following = _by_own_names(call, outcome, more=more)
+    if paging is None or paging.strategy == "none":
+        following = _by_usual_names(call, facts) or local_next_call(call, outcome)
+    else:
+        following = _by_own_names(call, outcome, facts, more)
     if following is None and more:
         raise PagingError("the hosted API says that there is a next page, but not how to ask for it")
     return following
@@ -91,35 +105,85 @@ def _cursor(outcome: Outcome) -> tuple[bool, Any]:
     return True, pagination["cursor"]
 
 
-def _by_own_names(call: Call, outcome: Outcome, *, more: Any) -> Call | None:
+def _facts(meta: Mapping[str, Any], above: tuple[str, ...] = ()) -> dict[str, Any]:
+    """The values in the metadata by names in one style, with and without what they stand in.
+
+    ``{"pageInfo": {"endCursor": "x"}}`` has ``page_info_end_cursor`` and ``end_cursor``.
+    """
+    facts: dict[str, Any] = {}
+    for name, value in meta.items():
+        steps = (*above, identifier(name))
+        if is_object(value):
+            facts = _facts(value, steps) | facts
+        else:
+            facts |= {"_".join(steps[start:]): value for start in range(len(steps))}
+    return facts
+
+
+def _at(call: Call, param: str, value: Any) -> Call:
+    """The call at a position, in place of the one it has: a position says the whole."""
+    own = call.operation.paging.param if call.operation.paging else None
+    params = {name: given for name, given in call.params.items() if name not in (own, "cursor")}
+    return replace(call, params={**params, param: value})
+
+
+def _by_usual_names(call: Call, facts: Mapping[str, Any]) -> Call | None:
+    """The next call by a name that is usual for cursors; ``None`` where none of them has a value."""
+    paging = call.operation.paging
+    for name in _NEXT:
+        value = facts.get(name)
+        if value is None or value in ("", False):
+            continue
+        if "://" in str(value):
+            return replace(call, params=_params_of(str(value), call))
+        param = paging.param if paging and paging.param else "cursor"
+        return _at(call, param, as_declared(call.operation, param, value))
+    return None
+
+
+def _by_own_names(call: Call, outcome: Outcome, facts: Mapping[str, Any], more: Any) -> Call | None:
     """The next call by the connector's own paging, with the metadata in place of the vendor's answer."""
-    operation, paging = call.operation, call.operation.paging
-    if paging is None or paging.strategy == "none":
-        return local_next_call(call, outcome)
-    meta = outcome.meta
-    if paging.strategy in ("next_url", "link_header"):
-        url = meta.get(_metadata(paging.next or "@link.next", call, outcome))
-        return replace(call, params=_params_of(str(url), call)) if url else None
-    if paging.strategy == "cursor" and paging.next:
-        paging = replace(paging, next=_metadata(paging.next, call, outcome))
+    operation, meta = call.operation, outcome.meta
+    paging = operation.paging
+    assert paging is not None  # noqa: S101  the caller has looked
+    by_url = paging.strategy in ("next_url", "link_header")
+    if by_url or paging.strategy == "cursor":
+        source = _metadata(paging.next or ("@link.next" if by_url else paging.param or ""), call, outcome)
+        if source not in meta:
+            return _by_usual_names(call, facts) or _silent(outcome, facts)
+        if by_url:
+            url = meta[source]
+            return replace(call, params=_params_of(str(url), call)) if url else None
+        paging = replace(paging, next=source)
     elif paging.strategy != "last_id" and paging.next not in meta:
         paging = replace(paging, next=None)
     # Where nothing says whether there is more, the records or the cursor tell.
-    paging = replace(paging, has_more=None if more is None else _MORE)
+    paging = replace(paging, has_more=None if more is None else "has_next_page")
     following = local_next_call(
         replace(call, operation=replace(operation, paging=paging)),
-        replace(outcome, meta={**meta, _MORE: more}),
+        replace(outcome, meta={**meta, "has_next_page": more}),
     )
     return replace(following, operation=operation) if following else None
+
+
+def _silent(outcome: Outcome, facts: Mapping[str, Any]) -> None:
+    """End the list where the metadata says so; what says nothing must not end it.
+
+    Raises:
+        PagingError: There are records, and no name that tells of a next page.
+    """
+    if outcome.sent and not any(name in facts for name in (*_NEXT, *_MORE)):
+        names = ", ".join(outcome.meta) or "nothing"
+        raise PagingError(
+            f"whether there is a next page cannot be told: the hosted API's metadata has {names}, none of "
+            "which names a cursor; pass the API's own parameters instead"
+        )
 
 
 def _metadata(source: str, call: Call, outcome: Outcome) -> str:
     """The name of the metadata that was taken from ``source``, or is called so."""
     if source not in outcome.meta and source.startswith(("$", "@")):
-        for name, place in call.operation.meta.items():
-            if place == source:
-                return name
-        raise PagingError(f"the next page is asked for by {source}, which the hosted API does not give")
+        return next((name for name, place in call.operation.meta.items() if place == source), source)
     return source
 
 

@@ -13,16 +13,16 @@ from ..auth import AuthConfig, TokenCallback
 from ..confidential import Confidential
 from ..credentials import Authenticator, Credentials, authenticator, given_values, redact
 from ..definition import Definition, Operation
-from ..errors import AirbyteError, ConfigurationError, ContextStoreError
+from ..errors import AirbyteError, ConfigurationError, ContextStoreError, PagingError
+from ..next_page import at_cursor, completed, next_call, prepared
 from ..operation import build_request
 from ..options import Options
-from ..paging import completed, next_call
 from ..response import Outcome, read_response, redacted, status_error, token_ended
 from ..retry import RetryPolicy, deliver
 from ..settings import Settings
 from ..shared_tokens import SharedTokens
 from ..templates import refined
-from ..transport import Flow, Request, Response, origin
+from ..transport import Flow, Request, Response, origin, resolve
 from ..verdict import Verdict, judge
 from .file_request import asked_range, check_part, for_bytes, for_file, refusal, without_range
 from .file_url import FileUrl
@@ -74,6 +74,10 @@ class LocalExecution(Confidential):
     def operation(self, entity: str, action: str) -> Operation:
         """See :class:`~.protocol.Execution`."""
         return self.definition.operation(entity, action)
+
+    def prepare(self, call: Call) -> Call:
+        """See :class:`~.protocol.Execution`."""
+        return at_cursor(prepared(call))
 
     def perform(self, call: Call) -> Flow[Outcome]:
         """See :class:`~.protocol.Execution`."""
@@ -242,7 +246,7 @@ class LocalExecution(Confidential):
             check_values=options.check_values,
         )
         if call.url is not None:
-            request.url = completed(call.url, operation, params)
+            request.url = completed(_followed(call.url, request.url), operation, params)
         # The caller's own headers may hold secrets too, so they stay on this origin like credentials.
         request.credentials = over(self._joined(request.headers, credentials.headers), options.headers)
         request.headers = over(request.headers, request.credentials, keep=False)
@@ -272,6 +276,21 @@ class LocalExecution(Confidential):
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.definition.slug!r})"
+
+
+def _followed(url: str, base_url: str) -> str:
+    """A next page's URL, which may be one that a caller gave as a cursor.
+
+    Raises:
+        PagingError: It is on another origin than the API, and would be sent the credentials.
+    """
+    try:
+        target = resolve(base_url, url)
+        if origin(target) == origin(base_url):
+            return target
+    except ValueError:
+        pass
+    raise PagingError("the next page's URL is on another origin, which gets no credentials")
 
 
 class LocalExecutor(UntypedExecutor):

@@ -11,8 +11,8 @@ from ..errors import AirbyteError, ConfigurationError, EntityNotFoundError
 from ..jsonpath import parse
 from ..jsonvalue import is_array, is_object
 from ..names import identifier
+from ..next_page import as_declared
 from ..options import Options
-from ..paging import as_declared
 from ..response import Outcome
 from ..templates import rendered
 from ..transport import Flow

@@ -41,6 +41,14 @@ class Execution(Protocol):
         """The operation of that name; raises ``EntityNotFoundError`` or ``ActionNotSupportedError``."""
         ...
 
+    def prepare(self, call: Call) -> Call:
+        """The call as it is to be made, with what its paging needs.
+
+        Raises:
+            InvalidParameterError: Its ``cursor`` is none.
+        """
+        ...
+
     def perform(self, call: Call) -> Flow[Outcome]:
         """The flow that makes one call; raises the errors of :mod:`airbyte_agent_sdk.errors`."""
         ...

@@ -12,6 +12,7 @@ from .checks_graphql import check_graphql
 from .complaints import Path
 from .document import Operation
 from .draft import Draft, Located
+from .info import Pagination
 from .pagination import infer_paging
 from .reading import Reading, header_problem
 from .templates import jinja_names
@@ -185,17 +186,31 @@ class _OperationCheck:
         pagination = self.operation.pagination
         if pagination is None:
             return
-        for key in ("param", "page_size"):
-            name: str | None = getattr(pagination, key)
+        place = self._place("pagination")
+        self._way(place, pagination)
+        for index, way in enumerate(pagination.others):
+            self._way((*place, "others", index), way)
+            if not way.when:
+                message = "needs when, the parameters for which this way applies"
+                self.reading.lapse((*place, "others", index), message)
+
+    def _way(self, at: Path, way: Pagination) -> None:
+        """One way of paging, of which there may be several."""
+        for key in ("param", "page_size", "fields"):
+            name: str | None = getattr(way, key)
             if name is not None:
-                self._parameter(self._place("pagination", key), name, self.known)
+                self._parameter((*at, key), name, self.known)
+        for index, name in enumerate(way.when):
+            self._parameter((*at, "when", index), name, self.known)
         metas = self.operation.meta_extractor
-        for key in ("next", "has_more"):
-            place, name = self._place("pagination", key), getattr(pagination, key)
+        for key in ("next", "has_more", "total"):
+            place, name = (*at, key), getattr(way, key)
             if name is not None and name.startswith("$"):
                 self._path(place, name)
-            elif name is not None and name[:1] != "@" and (key, pagination.strategy) != ("next", "last_id"):
+            elif name is not None and name[:1] != "@" and (key, way.strategy) != ("next", "last_id"):
                 self.reading.expect(place, name, metas, f"{name} is neither a meta name nor a JSONPath")
-        for key in _PAGING_NEEDS.get(pagination.strategy, ()):
-            if getattr(pagination, key) is None:
-                self.reading.lapse(self._place("pagination"), f"strategy {pagination.strategy} needs {key}")
+        for key in _PAGING_NEEDS.get(way.strategy, ()):
+            if getattr(way, key) is None:
+                self.reading.lapse(at, f"strategy {way.strategy} needs {key}")
+        if (way.max_records is None) != (not way.beyond):
+            self.reading.lapse(at, "max_records and beyond go together: the limit, and what to do about it")

@@ -162,13 +162,19 @@ class Availability(Part):
 
 
 class Pagination(Part):
-    """How the next page is asked for; ``next`` and ``has_more`` are meta names or JSONPaths."""
+    """How the next page is asked for; ``next``, ``has_more`` and ``total`` are meta names or JSONPaths."""
 
     strategy: Literal["cursor", "page", "offset", "next_url", "link_header", "last_id", "none"]
     param: str | None = None
     next: str | None = None
     has_more: str | None = None
     page_size: str | None = None
+    fields: str | None = None
+    max_records: Annotated[int, Field(gt=0)] | None = None
+    total: str | None = None
+    beyond: str = ""
+    when: list[str] = []
+    others: list[Pagination] = []
 
 
 class ContextStoreField(Part):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from ..definition import LIST_ACTIONS, Paging
@@ -61,13 +61,30 @@ def infer_paging(document: Document, operation: Operation) -> Paging | None:
     if operation.no_pagination:
         return Paging("none")
     default = document.info.pagination
-    if default and {default.param, default.page_size} - {None} <= schemas.keys():
+    if default and all({way.param, way.page_size} - {None} <= schemas.keys() for way in _ways(default)):
         return _stated(default)
     return _inferred(document, operation, schemas)
 
 
+def _ways(given: Pagination) -> Iterator[Pagination]:
+    yield given
+    yield from given.others
+
+
 def _stated(given: Pagination) -> Paging:
-    return Paging(given.strategy, given.param, given.next, given.has_more, given.page_size)
+    return Paging(
+        strategy=given.strategy,
+        param=given.param,
+        next=given.next,
+        has_more=given.has_more,
+        page_size=given.page_size,
+        fields=given.fields,
+        max_records=given.max_records,
+        total=given.total,
+        beyond=given.beyond,
+        when=tuple(given.when),
+        others=tuple(map(_stated, given.others)),
+    )
 
 
 def _inferred(document: Document, operation: Operation, schemas: Mapping[str, Any]) -> Paging | None:

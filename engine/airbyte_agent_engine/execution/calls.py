@@ -16,6 +16,7 @@ from airbyte_agent_sdk.errors import AirbyteError, ContextStoreError, PagingErro
 from airbyte_agent_sdk.executor.local import LocalExecution
 from airbyte_agent_sdk.executor.protocol import Call
 from airbyte_agent_sdk.limits import limited
+from airbyte_agent_sdk.next_page import prepared
 from airbyte_agent_sdk.options import Options
 from airbyte_agent_sdk.response import pick
 from airbyte_agent_sdk.transport import Flow
@@ -250,6 +251,7 @@ class Calls:
         self, runner: Runner, target: Target, call: Call, asked: Asked, started: float
     ) -> Result:
         call, given = self._cursors.resumed(target.id, call)
+        call = prepared(call)
         found = await _run(runner, runner.execution.perform(call))
         meta = dict(found.meta)
         if call.operation.is_list and call.operation.paging is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import pickle
 from typing import Any
 
 import pytest
@@ -60,12 +61,16 @@ async def test_cursor_ends(pager, serve, end):
 
 
 async def test_page_number(pager, serve):
-    server = serve(ok({"items": items(1, 2)}), ok({"items": items(3, 4)}), ok({"items": items(5)}))
-    assert [record["id"] async for record in pager(server.url, "by_page", per_page=2)] == [1, 2, 3, 4, 5]
+    """A page shorter than asked for is not the last: the server may leave out what the caller may not see."""
+    server = serve(
+        ok({"items": items(1, 2)}), ok({"items": items(3)}), ok({"items": items(5)}), ok({"items": []})
+    )
+    assert [record["id"] async for record in pager(server.url, "by_page", per_page=2)] == [1, 2, 3, 5]
     assert [request.target for request in server.requests] == [
-        "/by-page?per_page=2",
+        "/by-page?per_page=2&page=1",
         "/by-page?per_page=2&page=2",
         "/by-page?per_page=2&page=3",
+        "/by-page?per_page=2&page=4",
     ]
 
 
@@ -211,3 +216,52 @@ async def test_limits_ask_for_no_page_too_many(connect, serve):
     async for page in stripe.customers.list().pages(max_pages=1):
         assert page.has_next_page
     assert len(server.requests) == 8
+
+
+async def test_an_offset_over_records_that_are_left_out(pager, serve):
+    """The server hides some records, which keep their places: none is skipped, and none comes twice."""
+    hidden, everything = {1, 4, 7, 8}, range(12)
+
+    def page(request):
+        query = dict(pair.split("=") for pair in request.target.partition("?")[2].split("&"))
+        first = int(query.get("offset", 0))
+        places = everything[first : first + int(query["limit"])]
+        return ok({"items": items(*(place for place in places if place not in hidden))})
+
+    server = serve(page, forever=True)
+    found = [record["id"] async for record in pager(server.url, "by_offset", limit=4)]
+    assert found == [place for place in everything if place not in hidden]
+
+
+async def test_an_offset_where_the_server_has_a_smaller_limit(pager, serve):
+    def page(request):
+        query = dict(pair.split("=") for pair in request.target.partition("?")[2].split("&"))
+        first = int(query.get("offset", 0))
+        return ok({"items": items(*range(first, min(first + 3, 10)))})
+
+    server = serve(page, forever=True)
+    assert [record["id"] async for record in pager(server.url, "by_offset", limit=100)] == [*range(10)]
+
+
+async def test_a_server_that_ignores_the_number_of_the_page(pager, serve):
+    server = serve(ok({"items": items(1, 2, 3)}), forever=True)
+    assert await pager(server.url, "by_page", per_page=10).all() == items(1, 2, 3)
+
+
+async def test_an_error_has_the_records_that_came(pager, serve):
+    server = serve(
+        ok({"items": items(1, 2), "meta": {"next_cursor": "b"}}),
+        ok({"items": items(3), "meta": {"next_cursor": "c"}}),
+        answer(404, "{}"),
+    )
+    with pytest.raises(NotFoundError) as caught:
+        await pager(server.url, "by_cursor").all()
+    assert caught.value.records == items(1, 2, 3)
+    assert pickle.loads(pickle.dumps(caught.value)).records == items(1, 2, 3)
+
+
+async def test_a_cursor_that_comes_again_has_the_records_too(pager, serve):
+    server = serve(REPEATS["by_cursor"], forever=True)
+    with pytest.raises(PagingError, match="twice") as caught:
+        await pager(server.url, "by_cursor").all()
+    assert caught.value.records == items(1, 1)

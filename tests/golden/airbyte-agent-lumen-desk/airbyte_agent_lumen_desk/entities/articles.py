@@ -18,9 +18,26 @@ __all__ = ["Articles", "SyncArticles"]
 class Articles(Entity):
     """Articles of LumenDesk."""
 
-    def list(self, *, after_id: int | Omit = omit, size: int | Omit = omit) -> AsyncPager[Article]:
-        """Published articles."""
-        return self._pager(LIST, {"after_id": after_id, "size": size}, Article)
+    def list(
+        self,
+        *,
+        after_id: int | Omit = omit,
+        size: int | Omit = omit,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+        fields: str | Omit = omit,
+    ) -> AsyncPager[Article]:
+        """Published articles.
+
+        Args:
+            size: Default `20`.
+            page: At least 1.
+            fields: Fields of the answer, such as `articles(id),more`.
+        """
+        return self._pager(
+            LIST, {"after_id": after_id, "size": size, "page": page, "per_page": per_page, "fields": fields},
+            Article,
+        )  # fmt: skip
 
     async def create(self, *, title: str, content: str) -> Article:
         """Publish an article from a file.
@@ -34,9 +51,26 @@ class Articles(Entity):
 class SyncArticles(SyncEntity):
     """Articles of LumenDesk; blocking twin of `Articles`."""
 
-    def list(self, *, after_id: int | Omit = omit, size: int | Omit = omit) -> SyncPage[Article]:
-        """Published articles."""
-        return self._page(LIST, {"after_id": after_id, "size": size}, Article)
+    def list(
+        self,
+        *,
+        after_id: int | Omit = omit,
+        size: int | Omit = omit,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+        fields: str | Omit = omit,
+    ) -> SyncPage[Article]:
+        """Published articles.
+
+        Args:
+            size: Default `20`.
+            page: At least 1.
+            fields: Fields of the answer, such as `articles(id),more`.
+        """
+        return self._page(
+            LIST, {"after_id": after_id, "size": size, "page": page, "per_page": per_page, "fields": fields},
+            Article,
+        )  # fmt: skip
 
     def create(self, *, title: str, content: str) -> Article:
         """Publish an article from a file.
@@ -52,11 +86,22 @@ LIST = Operation(
     entity="articles", action="list", method="GET", path="/articles",
     parameters=(
         Parameter("after_id", "query", {"type": "integer"}),
-        Parameter("size", "query", {"type": "integer"}),
+        Parameter("size", "query", {"type": "integer", "default": 20}),
+        Parameter("page", "query", {"type": "integer", "minimum": 1}),
+        Parameter("per_page", "query", {"type": "integer"}),
+        Parameter("fields", "query", {"type": "string"}),
     ),
-    summary="Published articles", records="$.articles", meta={"has_more": "$.more"},
-    paging=Paging(strategy="last_id", param="after_id", has_more="has_more", page_size="size"),
-    beside=("more",),
+    summary="Published articles", records="$.articles", meta={"has_more": "$.more", "total": "$.total"},
+    paging=Paging(
+        strategy="last_id", param="after_id", has_more="has_more", page_size="size", fields="fields",
+        others=(
+            Paging(
+                strategy="page", param="page", has_more="has_more", page_size="per_page", max_records=1000,
+                total="total", beyond="leave page out", when=("page",),
+            ),
+        ),
+    ),
+    beside=("more", "total"),
 )
 CREATE = Operation(
     entity="articles", action="create", method="POST", path="/articles",
