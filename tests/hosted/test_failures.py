@@ -151,6 +151,40 @@ async def test_a_write_that_was_refused_for_its_rate_is_sent_again(server, run, 
     assert server.kinds == ["token"] + ["execute"] * 3
 
 
+@pytest.mark.parametrize("action", WRITES)
+async def test_a_write_that_was_refused_for_its_rate_is_sent_once_if_the_caller_says_so(
+    server, run, execution, action
+):
+    server.script("execute", Reply(status=429, headers={"Retry-After": "1"}))
+    with pytest.raises(RateLimitError):
+        await run(call(execution, action, max_retries=2, retry_rate_limited_writes=False))
+    assert server.kinds == ["token", "execute"]
+
+
+@pytest.mark.parametrize("status", [423, 425, 501, 507, 520, 524, 529, 530])
+async def test_a_temporary_failure_of_a_read_is_repeated_and_of_a_write_is_not(
+    server, run, execution, status
+):
+    server.script("execute", Reply(status=status))
+    await run(call(execution, "list", max_retries=1))
+    assert server.kinds == ["token", "execute", "execute"]
+    server.script("execute", Reply(status=status))
+    with pytest.raises(HTTPStatusError) as error:
+        await run(call(execution, "create", max_retries=1))
+    assert error.value.retryable
+    assert server.kinds == ["token", "execute", "execute", "execute"]
+
+
+@pytest.mark.parametrize("status", [307, 308])
+async def test_a_write_follows_a_redirect_on_the_same_origin(server, run, execution, status):
+    target = "/api/v1/integrations/connectors/c-1/execute"
+    server.script("execute", Reply(status=status, headers={"Location": target}))
+    await run(call(execution, "create", {"name": "Ada"}))
+    first, second = server.of("execute")
+    assert (second.method, second.target, second.content) == ("POST", target, first.content)
+    assert second.headers == first.headers
+
+
 async def test_a_rate_limit_that_lasts_is_the_error(server, run, execution):
     server.script("execute", Reply({"message": "slow down"}, 429, {"Retry-After": "3600"}))
     with pytest.raises(RateLimitError, match="slow down") as error:

@@ -14,6 +14,7 @@ from airbyte_agent_sdk.errors import (
     InvalidParameterError,
     MissingCredentialsError,
     MissingParameterError,
+    PagingError,
     RecordValidationError,
     UnsupportedFeatureError,
 )
@@ -151,6 +152,16 @@ async def test_an_idempotency_key_is_refused_for_a_write(server, shop):
         await other.customers.create(email="a@b.c")
     assert server.received == []
     await other.customers.list()
+
+
+async def test_a_list_that_the_service_cut_says_so_in_hosted_mode_too(server, shop):
+    reason = "the service cut the list short (incomplete_reason: query_result_limit_reached)"
+    server.script("execute", *[success([{"id": "1"}], {"incomplete": reason})] * 2)
+    page = await shop.customers.list()
+    assert [str(warning) for warning in page.warnings] == [f"data: {reason}"]
+    assert page.meta["incomplete"] == reason
+    with pytest.raises(PagingError, match=r"customers\.list: the service cut the list short"):
+        await shop.with_options(strict=True).customers.list()
 
 
 async def test_the_context_store(server, shop):

@@ -5,6 +5,7 @@ from contextlib import AsyncExitStack
 from typing import Any
 
 import pytest
+from airbyte_agent_asana import AsanaConnector, AsanaPersonalAccessTokenAuthConfig, SyncAsanaConnector
 from airbyte_agent_github import GithubConnector, GithubPersonalAccessTokenAuthConfig, SyncGithubConnector
 from airbyte_agent_gong import GongAccessKeyAuthConfig, GongConnector, SyncGongConnector
 from airbyte_agent_google_drive import (
@@ -13,6 +14,8 @@ from airbyte_agent_google_drive import (
     SyncGoogleDriveConnector,
 )
 from airbyte_agent_hubspot import HubspotConnector, HubspotPrivateAppAuthConfig, SyncHubspotConnector
+from airbyte_agent_intercom import IntercomAuthConfig, IntercomConnector, SyncIntercomConnector
+from airbyte_agent_jira import JiraApiTokenAuthConfig, JiraConnector, SyncJiraConnector
 from airbyte_agent_linear import LinearApiKeyAuthConfig, LinearConnector, SyncLinearConnector
 from airbyte_agent_notion import NotionAccessTokenAuthConfig, NotionConnector, SyncNotionConnector
 from airbyte_agent_sdk.connector import SyncConnector
@@ -29,6 +32,7 @@ from ..colours import Awaitable
 NOW = 1_800_000_000
 
 _KINDS: dict[str, tuple[Any, Any, Any]] = {
+    "asana": (AsanaConnector, SyncAsanaConnector, AsanaPersonalAccessTokenAuthConfig(token="planted-asana")),
     "github": (
         GithubConnector,
         SyncGithubConnector,
@@ -50,6 +54,16 @@ _KINDS: dict[str, tuple[Any, Any, Any]] = {
         HubspotConnector,
         SyncHubspotConnector,
         HubspotPrivateAppAuthConfig(private_app_token="planted-hubspot"),
+    ),
+    "intercom": (
+        IntercomConnector,
+        SyncIntercomConnector,
+        IntercomAuthConfig(access_token="planted-intercom"),
+    ),
+    "jira": (
+        JiraConnector,
+        SyncJiraConnector,
+        JiraApiTokenAuthConfig(username="a@example.com", password="planted-jira"),
     ),
     "linear": (LinearConnector, SyncLinearConnector, LinearApiKeyAuthConfig(api_key="planted-linear")),
     "notion": (NotionConnector, SyncNotionConnector, NotionAccessTokenAuthConfig(token="planted-notion")),

@@ -432,3 +432,31 @@ async def test_a_search_that_zendesk_had_no_time_for_is_made_again(service, serv
     server = serve(refused(500, {"error": "other"}), forever=True)
     with pytest.raises(ServerError):
         await service("zendesk", server.url).tickets.get(1)
+
+
+# Services that say all by status and headers
+
+
+@pytest.mark.parametrize(
+    ("name", "call", "reply", "seconds"),
+    [
+        (
+            "asana",
+            ("project_sections", "create"),
+            refused(429, {"errors": [{"message": "slow"}]}, Retry_After="7"),
+            7,
+        ),
+        ("jira", ("issue_comments", "create"), refused(429, {}, X_RateLimit_Reset="2027-01-15T08:00:05Z"), 5),
+        ("intercom", ("tags", "create"), refused(429, {}, X_RateLimit_Reset=str(NOW + 3)), 3),
+    ],
+)
+async def test_a_write_that_a_limit_refused_is_sent_again(service, serve, pauses, name, call, reply, seconds):
+    server = serve(reply, ok({"data": {}, "id": "1", "type": "tag"}))
+    params = {
+        "asana": {"project_gid": "1", "data": {"name": "x"}},
+        "jira": {"issueIdOrKey": "A-1", "body": {"type": "doc", "version": 1, "content": []}},
+        "intercom": {"name": "x"},
+    }[name]
+    await service(name, server.url).execute(*call, params)
+    assert pauses == [seconds]
+    assert server.requests[0].raw == server.requests[1].raw
