@@ -13,7 +13,7 @@ from typing import Any
 import yaml
 from airbyte_agent_generator.authoring.source import FILE_NAME, Source, VendorDocument, read_source
 from airbyte_agent_generator.errors import GeneratorError
-from airbyte_agent_sdk.auth import AuthConfig
+from airbyte_agent_sdk.auth import AuthChoice, AuthConfig
 from airbyte_agent_sdk.connector import Connector, SyncConnector
 from airbyte_agent_sdk.definition import Definition, Operation
 
@@ -123,8 +123,14 @@ class Subject:
 
     @property
     def credentials(self) -> list[AuthConfig]:
-        """A fake for each way to authenticate, with an access token where it can have one."""
-        return [kind(**_faked(kind)) for kind in self._classes(AuthConfig)]
+        """A fake for each way to authenticate, with an access token where it can have one.
+
+        Neither the common name of all ways nor the older name of one is a way of its own.
+        """
+        named = {kind for kind in self._classes(AuthConfig) if AuthChoice not in kind.__bases__}
+        return [
+            kind(**_faked(kind)) for kind in self._classes(AuthConfig) if named & {*kind.__mro__} == {kind}
+        ]
 
     @property
     def settings(self) -> Mapping[str, str]:
