@@ -82,6 +82,13 @@ def test_arguments_take_more_than_results_give(schema: Json, expected: str) -> N
     assert hint(schema, arguments=True) == expected
 
 
+def test_a_moment_that_is_sent_as_a_number_may_be_a_datetime():
+    seconds, millis = {"type": "integer", "format": "unix-time"}, {"type": "number", "format": "unix-time-ms"}
+    assert hint(seconds, arguments=True) == "int | dt.datetime"
+    assert hint(millis, arguments=True) == "float | dt.datetime"
+    assert (hint(seconds), hint(millis)) == ("int", "float")
+
+
 def test_a_constant_that_is_sent_is_only_that():
     cleared = {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string", "const": ""}]}
     assert hint(cleared, arguments=True) == 'Sequence[str] | Literal[""]'

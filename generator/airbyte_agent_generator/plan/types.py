@@ -55,3 +55,5 @@ def _alternatives(schema: Schema, direction: Direction) -> Iterator[str]:
         yield f"{mapping}[str, {annotation(schema['additionalProperties'], direction)}]"
     else:
         yield from _TEXTS.get((direction, schema.get("format", "")), (_SCALARS[schema["type"]],))
+        if schema.get("format", "").startswith("unix-time"):  # which only arguments keep
+            yield "dt.datetime"

@@ -75,15 +75,6 @@ CANCELLATION_DETAILS_SCHEMA: Mapping[str, Any] = {"type": "object", "properties"
         "too_expensive", "unused", "",
     ]},
 }}
-CREATED_SCHEMA: Mapping[str, Any] = {
-    "oneOf": [
-        {"type": "object", "properties": {
-            "gt": {"type": "integer", "minimum": 0}, "gte": {"type": "integer", "minimum": 0},
-            "lt": {"type": "integer", "minimum": 0}, "lte": {"type": "integer", "minimum": 0},
-        }},
-        {"type": "integer", "minimum": 0},
-    ],
-}
 FINANCIAL_CONNECTIONS_SCHEMA: Mapping[str, Any] = {"type": "object", "properties": {
     "permissions": {
         "type": "array",
@@ -159,6 +150,17 @@ SHIPPING_DETAILS_SCHEMA: Mapping[str, Any] = {
     "properties": {"address": ADDRESS_SCHEMA, "name": {"type": "string"}, "phone": {"type": "string"}},
     "required": ["address", "name"],
 }
+CREATED_SCHEMA: Mapping[str, Any] = {
+    "oneOf": [
+        {"type": "object", "properties": {
+            "gt": {"type": "integer", "format": "unix-time", "minimum": 0},
+            "gte": {"type": "integer", "format": "unix-time", "minimum": 0},
+            "lt": {"type": "integer", "format": "unix-time", "minimum": 0},
+            "lte": {"type": "integer", "format": "unix-time", "minimum": 0},
+        }},
+        {"type": "integer", "format": "unix-time", "minimum": 0},
+    ],
+}
 PAYMENT_METHOD_TYPES_SCHEMA: Mapping[str, Any] = {
     "oneOf": [
         {"type": "array", "items": {"type": "string", "enum": [
@@ -189,11 +191,22 @@ PRICE_DATA_SCHEMA: Mapping[str, Any] = {"type": "object", "properties": {
     "tax_behavior": {"type": "string", "enum": ["exclusive", "inclusive", "unspecified"]},
     "unit_amount": {"type": "integer"}, "unit_amount_decimal": {"type": "string"},
 }, "required": ["currency", "product", "recurring"]}
+PAYPAL_SCHEMA: Mapping[str, Any] = {"type": "object", "properties": {
+    "capture_method": {"type": "string", "enum": ["manual", ""]},
+    "preferred_locale": {"type": "string", "enum": [
+        "cs-CZ", "da-DK", "de-AT", "de-DE", "de-LU", "el-GR", "en-GB", "en-US", "es-ES", "fi-FI", "fr-BE",
+        "fr-FR", "fr-LU", "hu-HU", "it-IT", "nl-BE", "nl-NL", "pl-PL", "pt-PT", "sk-SK", "sv-SE",
+    ]},
+    "reference": {"type": "string", "maxLength": 127},
+    "risk_correlation_id": {"type": "string", "maxLength": 32},
+    "setup_future_usage": {"type": "string", "enum": ["none", "off_session", ""]},
+}}
 MANDATE_DATA_SCHEMA: Mapping[str, Any] = {
     "oneOf": [
         {"type": "object", "properties": {
             "customer_acceptance": {"type": "object", "properties": {
-                "type": {"type": "string", "enum": ["offline", "online"]}, "accepted_at": {"type": "integer"},
+                "type": {"type": "string", "enum": ["offline", "online"]},
+                "accepted_at": {"type": "integer", "format": "unix-time"},
                 "offline": {"type": "object", "additionalProperties": True},
                 "online": {
                     "type": "object",
@@ -205,16 +218,6 @@ MANDATE_DATA_SCHEMA: Mapping[str, Any] = {
         {"type": "string", "const": ""},
     ],
 }
-PAYPAL_SCHEMA: Mapping[str, Any] = {"type": "object", "properties": {
-    "capture_method": {"type": "string", "enum": ["manual", ""]},
-    "preferred_locale": {"type": "string", "enum": [
-        "cs-CZ", "da-DK", "de-AT", "de-DE", "de-LU", "el-GR", "en-GB", "en-US", "es-ES", "fi-FI", "fr-BE",
-        "fr-FR", "fr-LU", "hu-HU", "it-IT", "nl-BE", "nl-NL", "pl-PL", "pt-PT", "sk-SK", "sv-SE",
-    ]},
-    "reference": {"type": "string", "maxLength": 127},
-    "risk_correlation_id": {"type": "string", "maxLength": 32},
-    "setup_future_usage": {"type": "string", "enum": ["none", "off_session", ""]},
-}}
 ADD_INVOICE_ITEMS_SCHEMA: Mapping[str, Any] = {"type": "array", "items": {"type": "object", "properties": {
     "price": {"type": "string"},
     "price_data": {"type": "object", "properties": {
@@ -382,8 +385,10 @@ PAYMENT_METHOD_OPTIONS_SCHEMA: Mapping[str, Any] = {"type": "object", "propertie
                         "amount": {"type": "integer"},
                         "amount_type": {"type": "string", "enum": ["fixed", "maximum"]},
                         "interval": {"type": "string", "enum": ["day", "month", "sporadic", "week", "year"]},
-                        "reference": {"type": "string", "maxLength": 80}, "start_date": {"type": "integer"},
-                        "description": {"type": "string", "maxLength": 200}, "end_date": {"type": "integer"},
+                        "reference": {"type": "string", "maxLength": 80},
+                        "start_date": {"type": "integer", "format": "unix-time"},
+                        "description": {"type": "string", "maxLength": 200},
+                        "end_date": {"type": "integer", "format": "unix-time"},
                         "interval_count": {"type": "integer"},
                         "supported_types": {"type": "array", "items": {"type": "string", "enum": ["india"]}},
                     },

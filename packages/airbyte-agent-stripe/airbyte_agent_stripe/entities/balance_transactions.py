@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 
 from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
@@ -28,7 +29,7 @@ class BalanceTransactions(StoredEntity[BalanceTransactionsSearchQuery, BalanceTr
     def list(
         self,
         *,
-        created: TimeRangeParam | int | Omit = omit,
+        created: TimeRangeParam | int | dt.datetime | Omit = omit,
         currency: str | Omit = omit,
         ending_before: str | Omit = omit,
         limit: int | Omit = omit,
@@ -75,7 +76,7 @@ class SyncBalanceTransactions(SyncStoredEntity[BalanceTransactionsSearchQuery, B
     def list(
         self,
         *,
-        created: TimeRangeParam | int | Omit = omit,
+        created: TimeRangeParam | int | dt.datetime | Omit = omit,
         currency: str | Omit = omit,
         ending_before: str | Omit = omit,
         limit: int | Omit = omit,

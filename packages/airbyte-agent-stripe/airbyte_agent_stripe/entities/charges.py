@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 
 from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
@@ -28,7 +29,7 @@ class Charges(StoredEntity[ChargesSearchQuery, ChargesRow]):
     def list(
         self,
         *,
-        created: TimeRangeParam | int | Omit = omit,
+        created: TimeRangeParam | int | dt.datetime | Omit = omit,
         customer: str | Omit = omit,
         ending_before: str | Omit = omit,
         limit: int | Omit = omit,
@@ -90,7 +91,7 @@ class SyncCharges(SyncStoredEntity[ChargesSearchQuery, ChargesRow]):
     def list(
         self,
         *,
-        created: TimeRangeParam | int | Omit = omit,
+        created: TimeRangeParam | int | dt.datetime | Omit = omit,
         customer: str | Omit = omit,
         ending_before: str | Omit = omit,
         limit: int | Omit = omit,

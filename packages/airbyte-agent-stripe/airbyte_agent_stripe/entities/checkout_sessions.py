@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
@@ -75,7 +76,7 @@ class CheckoutSessions(Entity):
         customer_update: CheckoutSessionsCreateCustomerUpdate | Omit = omit,
         discounts: Sequence[CheckoutSessionsCreateDiscount] | Omit = omit,
         excluded_payment_method_types: Sequence[str] | Omit = omit,
-        expires_at: int | Omit = omit,
+        expires_at: int | dt.datetime | Omit = omit,
         invoice_creation: CheckoutSessionsCreateInvoiceCreation | Omit = omit,
         locale: CheckoutLocaleParam | str | Omit = omit,
         origin_context: Literal["mobile_app", "web"] | str | Omit = omit,
@@ -207,7 +208,7 @@ class SyncCheckoutSessions(SyncEntity):
         customer_update: CheckoutSessionsCreateCustomerUpdate | Omit = omit,
         discounts: Sequence[CheckoutSessionsCreateDiscount] | Omit = omit,
         excluded_payment_method_types: Sequence[str] | Omit = omit,
-        expires_at: int | Omit = omit,
+        expires_at: int | dt.datetime | Omit = omit,
         invoice_creation: CheckoutSessionsCreateInvoiceCreation | Omit = omit,
         locale: CheckoutLocaleParam | str | Omit = omit,
         origin_context: Literal["mobile_app", "web"] | str | Omit = omit,
@@ -420,7 +421,7 @@ CREATE = Operation(
             "properties": {"coupon": {"type": "string"}, "promotion_code": {"type": "string"}},
         }}),
         Parameter("excluded_payment_method_types", "body", {"type": "array", "items": {"type": "string"}}),
-        Parameter("expires_at", "body", {"type": "integer"}),
+        Parameter("expires_at", "body", {"type": "integer", "format": "unix-time"}),
         Parameter("invoice_creation", "body", {"type": "object", "properties": {
             "enabled": {"type": "boolean"},
             "invoice_data": {"type": "object", "properties": {
@@ -553,7 +554,8 @@ CREATE = Operation(
         Parameter("shipping_options", "body", {"type": "array", "items": SHIPPING_COST_SCHEMA}),
         Parameter("submit_type", "body", {"type": "string", "enum": ["auto", "book", "donate", "pay"]}),
         Parameter("subscription_data", "body", {"type": "object", "properties": {
-            "application_fee_percent": {"type": "number"}, "billing_cycle_anchor": {"type": "integer"},
+            "application_fee_percent": {"type": "number"},
+            "billing_cycle_anchor": {"type": "integer", "format": "unix-time"},
             "default_tax_rates": {"type": "array", "items": {"type": "string"}},
             "description": {"type": "string", "maxLength": 500},
             "metadata": {"type": "object", "additionalProperties": {"type": "string"}},
@@ -564,7 +566,7 @@ CREATE = Operation(
                 "properties": {"destination": {"type": "string"}, "amount_percent": {"type": "number"}},
                 "required": ["destination"],
             },
-            "trial_end": {"type": "integer"}, "trial_period_days": {"type": "integer"},
+            "trial_end": {"type": "integer", "format": "unix-time"}, "trial_period_days": {"type": "integer"},
             "trial_settings": TRIAL_SETTINGS_SCHEMA,
         }}),
         Parameter(

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
@@ -44,7 +45,7 @@ class Customers(StoredEntity[CustomersSearchQuery, CustomersRow]):
         starting_after: str | Omit = omit,
         ending_before: str | Omit = omit,
         email: str | Omit = omit,
-        created: TimeRangeParam | int | Omit = omit,
+        created: TimeRangeParam | int | dt.datetime | Omit = omit,
         expand: Sequence[str] | Omit = omit,
     ) -> AsyncPager[Customer]:
         """List customers, newest first.
@@ -255,7 +256,7 @@ class SyncCustomers(SyncStoredEntity[CustomersSearchQuery, CustomersRow]):
         starting_after: str | Omit = omit,
         ending_before: str | Omit = omit,
         email: str | Omit = omit,
-        created: TimeRangeParam | int | Omit = omit,
+        created: TimeRangeParam | int | dt.datetime | Omit = omit,
         expand: Sequence[str] | Omit = omit,
     ) -> SyncPage[Customer]:
         """List customers, newest first.

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 
 from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
@@ -29,7 +30,7 @@ class Disputes(StoredEntity[DisputesSearchQuery, DisputesRow]):
         self,
         *,
         charge: str | Omit = omit,
-        created: TimeRangeParam | int | Omit = omit,
+        created: TimeRangeParam | int | dt.datetime | Omit = omit,
         ending_before: str | Omit = omit,
         limit: int | Omit = omit,
         payment_intent: str | Omit = omit,
@@ -71,7 +72,7 @@ class SyncDisputes(SyncStoredEntity[DisputesSearchQuery, DisputesRow]):
         self,
         *,
         charge: str | Omit = omit,
-        created: TimeRangeParam | int | Omit = omit,
+        created: TimeRangeParam | int | dt.datetime | Omit = omit,
         ending_before: str | Omit = omit,
         limit: int | Omit = omit,
         payment_intent: str | Omit = omit,

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
@@ -56,7 +57,7 @@ class Invoices(StoredEntity[InvoicesSearchQuery, InvoicesRow]):
         self,
         *,
         collection_method: Literal["charge_automatically", "send_invoice"] | str | Omit = omit,
-        created: TimeRangeParam | int | Omit = omit,
+        created: TimeRangeParam | int | dt.datetime | Omit = omit,
         customer: str | Omit = omit,
         customer_account: str | Omit = omit,
         ending_before: str | Omit = omit,
@@ -96,7 +97,7 @@ class Invoices(StoredEntity[InvoicesSearchQuery, InvoicesRow]):
         collection_method: Literal["charge_automatically", "send_invoice"] | str | Omit = omit,
         description: str | Omit = omit,
         days_until_due: int | Omit = omit,
-        due_date: int | Omit = omit,
+        due_date: int | dt.datetime | Omit = omit,
         footer: str | Omit = omit,
         metadata: Mapping[str, str] | Literal[""] | Omit = omit,
         pending_invoice_items_behavior: Literal["exclude", "include", "include_and_require"]
@@ -105,14 +106,14 @@ class Invoices(StoredEntity[InvoicesSearchQuery, InvoicesRow]):
         account_tax_ids: Sequence[str] | Literal[""] | Omit = omit,
         application_fee_amount: int | Omit = omit,
         automatic_tax: AutomaticTaxParam | Omit = omit,
-        automatically_finalizes_at: int | Omit = omit,
+        automatically_finalizes_at: int | dt.datetime | Omit = omit,
         currency: str | Omit = omit,
         custom_fields: Sequence[InvoiceCustomFieldParam] | Literal[""] | Omit = omit,
         default_payment_method: str | Omit = omit,
         default_source: str | Omit = omit,
         default_tax_rates: Sequence[str] | Omit = omit,
         discounts: Sequence[DiscountParam] | Literal[""] | Omit = omit,
-        effective_at: int | Omit = omit,
+        effective_at: int | dt.datetime | Omit = omit,
         from_invoice: InvoicesCreateFromInvoice | Omit = omit,
         issuer: AccountChoiceParam | Omit = omit,
         on_behalf_of: str | Omit = omit,
@@ -224,7 +225,7 @@ class SyncInvoices(SyncStoredEntity[InvoicesSearchQuery, InvoicesRow]):
         self,
         *,
         collection_method: Literal["charge_automatically", "send_invoice"] | str | Omit = omit,
-        created: TimeRangeParam | int | Omit = omit,
+        created: TimeRangeParam | int | dt.datetime | Omit = omit,
         customer: str | Omit = omit,
         customer_account: str | Omit = omit,
         ending_before: str | Omit = omit,
@@ -264,7 +265,7 @@ class SyncInvoices(SyncStoredEntity[InvoicesSearchQuery, InvoicesRow]):
         collection_method: Literal["charge_automatically", "send_invoice"] | str | Omit = omit,
         description: str | Omit = omit,
         days_until_due: int | Omit = omit,
-        due_date: int | Omit = omit,
+        due_date: int | dt.datetime | Omit = omit,
         footer: str | Omit = omit,
         metadata: Mapping[str, str] | Literal[""] | Omit = omit,
         pending_invoice_items_behavior: Literal["exclude", "include", "include_and_require"]
@@ -273,14 +274,14 @@ class SyncInvoices(SyncStoredEntity[InvoicesSearchQuery, InvoicesRow]):
         account_tax_ids: Sequence[str] | Literal[""] | Omit = omit,
         application_fee_amount: int | Omit = omit,
         automatic_tax: AutomaticTaxParam | Omit = omit,
-        automatically_finalizes_at: int | Omit = omit,
+        automatically_finalizes_at: int | dt.datetime | Omit = omit,
         currency: str | Omit = omit,
         custom_fields: Sequence[InvoiceCustomFieldParam] | Literal[""] | Omit = omit,
         default_payment_method: str | Omit = omit,
         default_source: str | Omit = omit,
         default_tax_rates: Sequence[str] | Omit = omit,
         discounts: Sequence[DiscountParam] | Literal[""] | Omit = omit,
-        effective_at: int | Omit = omit,
+        effective_at: int | dt.datetime | Omit = omit,
         from_invoice: InvoicesCreateFromInvoice | Omit = omit,
         issuer: AccountChoiceParam | Omit = omit,
         on_behalf_of: str | Omit = omit,
@@ -419,7 +420,7 @@ CREATE = Operation(
         ),
         Parameter("description", "body", {"type": "string", "maxLength": 1500}),
         Parameter("days_until_due", "body", {"type": "integer"}),
-        Parameter("due_date", "body", {"type": "integer"}),
+        Parameter("due_date", "body", {"type": "integer", "format": "unix-time"}),
         Parameter("footer", "body", {"type": "string"}),
         Parameter("metadata", "body", {
             "oneOf": [
@@ -437,14 +438,14 @@ CREATE = Operation(
         ),
         Parameter("application_fee_amount", "body", {"type": "integer"}),
         Parameter("automatic_tax", "body", AUTOMATIC_TAX_SCHEMA),
-        Parameter("automatically_finalizes_at", "body", {"type": "integer"}),
+        Parameter("automatically_finalizes_at", "body", {"type": "integer", "format": "unix-time"}),
         Parameter("currency", "body", {"type": "string"}),
         Parameter("custom_fields", "body", CUSTOM_FIELDS_SCHEMA),
         Parameter("default_payment_method", "body", {"type": "string"}),
         Parameter("default_source", "body", {"type": "string"}),
         Parameter("default_tax_rates", "body", {"type": "array", "items": {"type": "string"}}),
         Parameter("discounts", "body", DISCOUNTS_SCHEMA),
-        Parameter("effective_at", "body", {"type": "integer"}),
+        Parameter("effective_at", "body", {"type": "integer", "format": "unix-time"}),
         Parameter("from_invoice", "body", {"type": "object", "properties": {
             "action": {"type": "string", "enum": ["revision"]}, "invoice": {"type": "string"},
         }, "required": ["action", "invoice"]}),

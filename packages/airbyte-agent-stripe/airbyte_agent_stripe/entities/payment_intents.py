@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
@@ -46,7 +47,7 @@ class PaymentIntents(StoredEntity[PaymentIntentsSearchQuery, PaymentIntentsRow])
     def list(
         self,
         *,
-        created: TimeRangeParam | int | Omit = omit,
+        created: TimeRangeParam | int | dt.datetime | Omit = omit,
         customer: str | Omit = omit,
         customer_account: str | Omit = omit,
         ending_before: str | Omit = omit,
@@ -286,7 +287,7 @@ class SyncPaymentIntents(SyncStoredEntity[PaymentIntentsSearchQuery, PaymentInte
     def list(
         self,
         *,
-        created: TimeRangeParam | int | Omit = omit,
+        created: TimeRangeParam | int | dt.datetime | Omit = omit,
         customer: str | Omit = omit,
         customer_account: str | Omit = omit,
         ending_before: str | Omit = omit,

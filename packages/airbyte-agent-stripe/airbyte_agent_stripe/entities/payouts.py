@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
@@ -29,8 +30,8 @@ class Payouts(StoredEntity[PayoutsSearchQuery, PayoutsRow]):
     def list(
         self,
         *,
-        arrival_date: TimeRangeParam | int | Omit = omit,
-        created: TimeRangeParam | int | Omit = omit,
+        arrival_date: TimeRangeParam | int | dt.datetime | Omit = omit,
+        created: TimeRangeParam | int | dt.datetime | Omit = omit,
         destination: str | Omit = omit,
         ending_before: str | Omit = omit,
         limit: int | Omit = omit,
@@ -74,8 +75,8 @@ class SyncPayouts(SyncStoredEntity[PayoutsSearchQuery, PayoutsRow]):
     def list(
         self,
         *,
-        arrival_date: TimeRangeParam | int | Omit = omit,
-        created: TimeRangeParam | int | Omit = omit,
+        arrival_date: TimeRangeParam | int | dt.datetime | Omit = omit,
+        created: TimeRangeParam | int | dt.datetime | Omit = omit,
         destination: str | Omit = omit,
         ending_before: str | Omit = omit,
         limit: int | Omit = omit,

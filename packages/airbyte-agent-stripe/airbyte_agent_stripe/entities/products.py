@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
@@ -38,7 +39,7 @@ class Products(StoredEntity[ProductsSearchQuery, ProductsRow]):
         self,
         *,
         active: bool | Omit = omit,
-        created: TimeRangeParam | int | Omit = omit,
+        created: TimeRangeParam | int | dt.datetime | Omit = omit,
         ending_before: str | Omit = omit,
         ids: Sequence[str] | Omit = omit,
         limit: int | Omit = omit,
@@ -213,7 +214,7 @@ class SyncProducts(SyncStoredEntity[ProductsSearchQuery, ProductsRow]):
         self,
         *,
         active: bool | Omit = omit,
-        created: TimeRangeParam | int | Omit = omit,
+        created: TimeRangeParam | int | dt.datetime | Omit = omit,
         ending_before: str | Omit = omit,
         ids: Sequence[str] | Omit = omit,
         limit: int | Omit = omit,

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
@@ -30,7 +31,7 @@ class Refunds(StoredEntity[RefundsSearchQuery, RefundsRow]):
         self,
         *,
         charge: str | Omit = omit,
-        created: TimeRangeParam | int | Omit = omit,
+        created: TimeRangeParam | int | dt.datetime | Omit = omit,
         ending_before: str | Omit = omit,
         limit: int | Omit = omit,
         payment_intent: str | Omit = omit,
@@ -114,7 +115,7 @@ class SyncRefunds(SyncStoredEntity[RefundsSearchQuery, RefundsRow]):
         self,
         *,
         charge: str | Omit = omit,
-        created: TimeRangeParam | int | Omit = omit,
+        created: TimeRangeParam | int | dt.datetime | Omit = omit,
         ending_before: str | Omit = omit,
         limit: int | Omit = omit,
         payment_intent: str | Omit = omit,

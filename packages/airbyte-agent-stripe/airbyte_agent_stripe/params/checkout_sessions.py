@@ -1,6 +1,7 @@
 # Generated from specs/stripe/connector.yaml by `connectorgen generate stripe`. Do not edit.
 """Arguments of `checkout_sessions`."""
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Required, TypeAlias
 
@@ -462,7 +463,7 @@ class CheckoutSessionsCreateSubscriptionData(TypedDict, total=False):
 
     application_fee_percent: float
     """Share of each invoice's total taken as application fee, in percent, 0 to 100 with two decimals."""
-    billing_cycle_anchor: int
+    billing_cycle_anchor: int | dt.datetime
     """Moment billing periods are counted from, Unix time in seconds."""
     default_tax_rates: Sequence[str]
     """Ids of tax rates for lines that have none of their own."""
@@ -476,7 +477,7 @@ class CheckoutSessionsCreateSubscriptionData(TypedDict, total=False):
     """Whether changes within a period are prorated."""
     transfer_data: TransferPercentParam
     """Transfer of the money to a connected account."""
-    trial_end: int
+    trial_end: int | dt.datetime
     """When the trial ends, Unix time in seconds; at least 48 hours ahead."""
     trial_period_days: int
     """Days of trial before the first charge."""

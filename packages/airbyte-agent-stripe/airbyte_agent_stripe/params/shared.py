@@ -1,6 +1,7 @@
 # Generated from specs/stripe/connector.yaml by `connectorgen generate stripe`. Do not edit.
 """Arguments that several entities share."""
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Required, TypeAlias
 
@@ -56,13 +57,13 @@ InvoicePaymentMethodTypeParam: TypeAlias = Literal[
 class TimeRangeParam(TypedDict, total=False):
     """A range of Unix times in seconds; give any of the four."""
 
-    gt: int
+    gt: int | dt.datetime
     """After this time. At least 0."""
-    gte: int
+    gte: int | dt.datetime
     """At or after this time. At least 0."""
-    lt: int
+    lt: int | dt.datetime
     """Before this time. At least 0."""
-    lte: int
+    lte: int | dt.datetime
     """At or before this time. At least 0."""
 
 
@@ -315,7 +316,7 @@ class MandateDataParamCustomerAcceptance(TypedDict, total=False):
 
     type: Required[Literal["offline", "online"] | str]
     """Where the customer consented."""
-    accepted_at: int
+    accepted_at: int | dt.datetime
     """When the customer consented, Unix time in seconds."""
     offline: Mapping[str, Any]
     """Consent given offline."""
@@ -486,11 +487,11 @@ class PaymentIntentMethodOptionsParamCardMandateOptions(TypedDict, total=False):
     """Unit of time between two charges."""
     reference: Required[str]
     """Your own id for the mandate. At most 80 characters."""
-    start_date: Required[int]
+    start_date: Required[int | dt.datetime]
     """When the mandate begins, Unix time in seconds."""
     description: str
     """Text shown to the customer. At most 200 characters."""
-    end_date: int
+    end_date: int | dt.datetime
     """When the mandate ends, Unix time in seconds."""
     interval_count: int
     """Number of intervals between two charges."""

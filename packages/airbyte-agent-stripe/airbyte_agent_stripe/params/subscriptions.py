@@ -1,6 +1,7 @@
 # Generated from specs/stripe/connector.yaml by `connectorgen generate stripe`. Do not edit.
 """Arguments of `subscriptions`."""
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Required, TypeAlias
 
@@ -251,7 +252,7 @@ class CancellationDetailsParam(TypedDict, total=False):
 class SubscriptionsUpdatePauseCollection(TypedDict, total=False):
     behavior: Required[Literal["keep_as_draft", "mark_uncollectible", "void"] | str]
     """What happens to invoices during the pause."""
-    resumes_at: int
+    resumes_at: int | dt.datetime
     """When collection resumes, Unix time in seconds."""
 
 
