@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from dataclasses import Field, dataclass, field, fields
 from datetime import datetime
 from typing import Any, ClassVar, Self, TypeAlias
@@ -14,7 +15,15 @@ from typing import Any, ClassVar, Self, TypeAlias
 from .confidential import Confidential
 from .errors import MissingCredentialsError
 
-__all__ = ["AirbyteAuthConfig", "AuthChoice", "AuthConfig", "OAuthConfig", "TokenCallback", "TokenSet"]
+__all__ = [
+    "AirbyteAuthConfig",
+    "AuthChoice",
+    "AuthConfig",
+    "OAuthConfig",
+    "TokenCallback",
+    "TokenLoader",
+    "TokenSet",
+]
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -93,6 +102,17 @@ class TokenSet:
 
 TokenCallback: TypeAlias = Callable[[TokenSet], Awaitable[None] | None]
 
+#: Returns the tokens that were stored last: at once, awaited, or from a context manager, which is left when
+#: no new tokens are needed or new ones are stored.
+TokenLoader: TypeAlias = Callable[
+    [],
+    TokenSet
+    | Awaitable[TokenSet | None]
+    | AbstractContextManager[TokenSet | None]
+    | AbstractAsyncContextManager[TokenSet | None]
+    | None,
+]
+
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class OAuthConfig(AuthConfig):
@@ -104,9 +124,18 @@ class OAuthConfig(AuthConfig):
             afterwards. With a blocking connector it is a plain function, else it may be asynchronous.
             If it raises, the tokens are in use all the same: the failure is logged, and the same set is
             offered again at the next call, until it is taken.
+        load_tokens: Called before tokens are renewed, where several processes share a refresh token that
+            serves once: returns the :class:`TokenSet` that was stored last, by any of them, or ``None``. What
+            differs from the tokens in use takes their place; while its access token lasts, nothing is
+            renewed.
+            Where it returns a context manager, that is entered before and left after new tokens were given to
+            ``on_token_refresh``: the place for a lock between processes. With a blocking connector a plain
+            function or context manager; else it may be asynchronous, and a context manager has to be. If it
+            raises, the call fails and no token is asked for.
     """
 
     on_token_refresh: TokenCallback | None = field(default=None, compare=False)
+    load_tokens: TokenLoader | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)

@@ -304,8 +304,10 @@ class SyncConnector(_Base, SyncCalling):
         http_client: httpx.Client | None = None,
         **given: Any,
     ) -> None:
-        if isinstance(auth_config, OAuthConfig) and inspect.iscoroutinefunction(auth_config.on_token_refresh):
-            raise ConfigurationError("a blocking connector awaits no on_token_refresh; give a plain function")
+        if isinstance(auth_config, OAuthConfig):
+            for name in ("on_token_refresh", "load_tokens"):
+                if inspect.iscoroutinefunction(getattr(auth_config, name)):
+                    raise ConfigurationError(f"a blocking connector awaits no {name}; give a plain function")
         super().__init__(auth_config, **given)
         self._transport = SyncTransport(http_client)
 

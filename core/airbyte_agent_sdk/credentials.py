@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any, cast
 from urllib.parse import quote, quote_plus
 
-from .auth import AuthConfig, OAuthConfig, TokenCallback
+from .auth import AuthConfig, OAuthConfig, TokenCallback, TokenLoader
 from .confidential import Confidential
 from .definition import Definition, Scheme, TokenRefresh
 from .errors import ConfigurationError, MissingCredentialsError, UnsupportedFeatureError
@@ -111,6 +111,7 @@ def authenticator(
     config: AuthConfig | Mapping[str, str | None],
     settings: Settings,
     on_token_refresh: TokenCallback | None = None,
+    load_tokens: TokenLoader | None = None,
     shared_tokens: SharedTokens | None = None,
 ) -> Authenticator:
     """What authenticates the calls of a connector.
@@ -120,6 +121,7 @@ def authenticator(
         config: Its typed configuration, or property values by the spec's names.
         settings: Where the server is, and with it where tokens are had.
         on_token_refresh: For a ``config`` without types; see :class:`OAuthConfig`.
+        load_tokens: Likewise.
         shared_tokens: Where tokens are kept that other processes use too.
 
     Raises:
@@ -130,8 +132,11 @@ def authenticator(
         return Authenticator(_applied(definition, choice))
     from .oauth import OAuth
 
-    callback = config.on_token_refresh if isinstance(config, OAuthConfig) else on_token_refresh
-    return OAuth(definition.slug, choice, settings, callback, shared_tokens)
+    if isinstance(config, OAuthConfig):
+        on_token_refresh, load_tokens = config.on_token_refresh, config.load_tokens
+    return OAuth(
+        definition.slug, choice, settings, callback=on_token_refresh, load=load_tokens, shared=shared_tokens
+    )
 
 
 def redact(text: str, secrets: tuple[str, ...]) -> str:

@@ -157,9 +157,10 @@ def is_complete(call: Call, outcome: Outcome, count: int) -> bool:
 def _by_url(call: Call, outcome: Outcome, target: str) -> Call:
     try:
         url = resolve(outcome.url, target)
+        elsewhere = origin(url) != origin(outcome.url)
     except ValueError as error:
         raise PagingError(f"the next page's URL is not one: {error}") from None
-    if origin(url) != origin(outcome.url):
+    if elsewhere:
         raise PagingError("the next page's URL is on another origin, which gets no credentials")
     return replace(call, url=url)
 

@@ -20,7 +20,7 @@ from time import monotonic
 from typing import Any, Final, NamedTuple
 from urllib.parse import urlencode
 
-from .auth import TokenCallback, TokenSet
+from .auth import TokenCallback, TokenLoader, TokenSet
 from .body import read_json
 from .credentials import Authenticator, Choice, Credentials, basic, bearing, hidden, redact
 from .definition import TokenRefresh
@@ -42,6 +42,7 @@ from .settings import Settings
 from .shared_tokens import SharedTokens
 from .single_flight import SingleFlight
 from .transport import USER_AGENT, Flow, Notify, Request, Response, Within
+from .transport.fork import after_fork
 
 __all__ = ["OAuth"]
 
@@ -87,6 +88,7 @@ class OAuth(Authenticator):
         choice: The scheme, and what is given for it.
         settings: Where the server is.
         callback: Is handed every new set of tokens.
+        load: Returns the tokens that were stored last, perhaps by another process.
         shared: Where the tokens are kept that other processes use too: one of them renews, the others find
             there what it got.
 
@@ -99,12 +101,14 @@ class OAuth(Authenticator):
         slug: str,
         choice: Choice,
         settings: Settings,
+        *,
         callback: TokenCallback | None = None,
+        load: TokenLoader | None = None,
         shared: SharedTokens | None = None,
     ) -> None:
         scheme, mapped = choice.scheme, choice.mapped
         self._slug, self._choice, self._settings, self._callback = slug, choice, settings, callback
-        self._shared = shared
+        self._load, self._shared = load, shared
         self._refresh = scheme.refresh or TokenRefresh()
         self._renewable = scheme.renewable and all(mapped.get(name) for name in self._refresh.needs)
         self._refresh_token = mapped.get("refresh_token")
@@ -116,7 +120,8 @@ class OAuth(Authenticator):
         self._past = deque[str](maxlen=_REMEMBERED)
         self._flight = SingleFlight[Credentials]("access token")
         self._untold = deque[TokenSet]()
-        self._telling = threading.Lock()
+        self.forked()
+        after_fork(self)
         self._held: _Held | None = None
         self._spent: AuthenticationError | None = None
         token = mapped.get("access_token")
@@ -128,6 +133,10 @@ class OAuth(Authenticator):
             self._held = _Held(bearing(slug, choice, token, {}))
         if shared is not None and shared.kept is not None:
             self._adopt(shared.kept)
+
+    def forked(self) -> None:
+        """Wait for no thread of the parent process."""
+        self._telling = threading.Lock()
 
     @property
     def secrets(self) -> tuple[str, ...]:
@@ -190,11 +199,44 @@ class OAuth(Authenticator):
         return held.credentials
 
     def _fetch(self, options: Options) -> Flow[Credentials]:
-        shared = self._shared
+        load, shared = self._load, self._shared
+        if load is not None:
+            return (yield from self._fetch_stored(load, options))
         if shared is None:
             answer, asked_at = yield from self._ask(options)
             return self._taken(self._tokens(answer), answer, asked_at)
         credentials: Credentials = yield Within(shared.turn, partial(self._fetch_shared, shared, options))
+        return credentials
+
+    def _fetch_stored(self, load: TokenLoader, options: Options) -> Flow[Credentials]:
+        """Fetch with what is stored; once more where another process used the refresh token meanwhile."""
+        attempt = Within(load, partial(self._fetch_loaded, options), "load_tokens")
+        credentials: Credentials
+        try:
+            credentials = yield attempt
+        except AuthenticationError:
+            if self._spent is None:
+                raise
+            credentials = yield attempt
+        return credentials
+
+    def _fetch_loaded(self, options: Options, stored: object) -> Flow[Credentials]:
+        """The stored tokens where they are others and last; else new ones, told before a lock is given up."""
+        if stored is not None and not isinstance(stored, TokenSet):
+            raise ConfigurationError(
+                f"{self._slug}: load_tokens must return a TokenSet or None, not {type(stored).__name__}"
+            )
+        known = self._token
+        # Tokens that could not be stored yet are newer than what is stored.
+        if stored is not None and not self._untold:
+            differs = stored.access_token != known
+            if differs or stored.refresh_token not in (None, self._refresh_token):
+                credentials = self._adopt(stored)
+                if differs and self._current() is not None:
+                    return credentials
+        answer, asked_at = yield from self._ask(options)
+        credentials = self._taken(self._tokens(answer), answer, asked_at)
+        yield from self._tell()
         return credentials
 
     def _fetch_shared(
@@ -324,6 +366,8 @@ class OAuth(Authenticator):
             self._spent = None
         self._past.append(kept.access_token)
         ends = kept.expires_at
+        if ends is not None and ends.tzinfo is None:
+            ends = ends.replace(tzinfo=UTC)
         seconds = None if ends is None else (ends - datetime.now(UTC)).total_seconds()
         return self._hold(kept, seconds, monotonic())
 

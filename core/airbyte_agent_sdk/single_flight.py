@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 
 from .errors import AirbyteError, ConnectorClosedError
 from .transport import Exclusive, Flow, Limited
+from .transport.deadline import current
 from .transport.slots import Slots
 
 __all__ = ["SingleFlight"]
@@ -59,5 +60,8 @@ class SingleFlight(Generic[T]):
         except ConnectorClosedError:  # of this connector; another's is open
             raise
         except AirbyteError as error:
+            deadline = current()
+            if deadline is not None and deadline.passed:  # of this caller; the others may have more time
+                raise
             self._failure = copy(error)  # without its traceback, which holds on to frames
             raise

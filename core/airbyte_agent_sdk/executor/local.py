@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..auth import AuthConfig, TokenCallback
+from ..auth import AuthConfig, TokenCallback, TokenLoader
 from ..confidential import Confidential
 from ..credentials import Authenticator, Credentials, authenticator, given_values, redact
 from ..definition import Definition, Operation
@@ -50,13 +50,21 @@ class LocalExecution(Confidential):
         settings: Mapping[str, str | None] | None = None,
         base_url: str | None = None,
         on_token_refresh: TokenCallback | None = None,
+        load_tokens: TokenLoader | None = None,
         shared_tokens: SharedTokens | None = None,
     ) -> None:
         self.definition = definition
         given = given_values(definition, auth_config)
         self._settings = Settings(definition, settings or {}, given, base_url)
         self._auth = (
-            authenticator(definition, auth_config, self._settings, on_token_refresh, shared_tokens)
+            authenticator(
+                definition,
+                auth_config,
+                self._settings,
+                on_token_refresh,
+                load_tokens,
+                shared_tokens,
+            )
             if auth_config is not None
             else Authenticator(Credentials())
         )
@@ -306,6 +314,7 @@ class LocalExecutor(UntypedExecutor):
         max_retries: Tries after the first, where repeating is safe.
         http_client: A client to use and not to close.
         on_token_refresh: Called with every new set of tokens; see :class:`~..auth.OAuthConfig`.
+        load_tokens: Returns the tokens that were stored last, where processes share them; likewise.
 
     Raises:
         SpecError: The file has errors; each is listed with its line and column.
@@ -324,6 +333,7 @@ class LocalExecutor(UntypedExecutor):
         max_retries: int = 2,
         http_client: httpx.AsyncClient | None = None,
         on_token_refresh: TokenCallback | None = None,
+        load_tokens: TokenLoader | None = None,
     ) -> None:
         definition = _load(Path(config_path))
         execution = LocalExecution(
@@ -332,6 +342,7 @@ class LocalExecutor(UntypedExecutor):
             settings=settings,
             base_url=base_url,
             on_token_refresh=on_token_refresh,
+            load_tokens=load_tokens,
         )
         super().__init__(
             execution, timeout=timeout, deadline=deadline, max_retries=max_retries, http_client=http_client

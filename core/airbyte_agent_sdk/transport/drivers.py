@@ -2,27 +2,36 @@
 
 from __future__ import annotations
 
-import logging
 import threading
 import time
 import warnings
 from collections import defaultdict
 from collections.abc import Coroutine, Generator
-from contextlib import contextmanager
+from contextlib import AbstractAsyncContextManager, AbstractContextManager, contextmanager
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import httpx
 
-from ..errors import AirbyteError, ConfigurationError, ConnectorClosedError, ResponseError
+from ..errors import AirbyteError, ConfigurationError, ConnectorClosedError
 from .clients import CONNECTIONS, open_async, open_blocking
-from .content import unpacked
 from .deadline import current, ended_by, until
-from .flow import Exclusive, Flow, Limited, Notify, Peek, Request, Response, Timed, Wait, Within
+from .flow import (
+    Exclusive,
+    Flow,
+    Limited,
+    Notify,
+    Peek,
+    Request,
+    Response,
+    Timed,
+    Wait,
+    Within,
+)
 from .fork import INHERITED, after_fork
-from .secret_url import SecretUrl
 from .slots import Slots
-from .streams import AsyncStream, Closing, SyncStream, failure, place, read, read_blocking, reread
+from .streams import AsyncStream, Closing, SyncStream, failure, read, read_blocking, reread
+from .wire import UNREQUESTABLE, log_sent, outgoing, received, unsendable
 
 if TYPE_CHECKING:
     import asyncio
@@ -32,54 +41,6 @@ if TYPE_CHECKING:
 __all__ = ["AsyncTransport", "SyncTransport"]
 
 T = TypeVar("T")
-
-_LOG = logging.getLogger("airbyte_agent_sdk.http")
-
-#: Errors of URLs that no client can request: hosts that cannot be encoded, ports that do not exist.
-_UNREQUESTABLE = (httpx.InvalidURL, ValueError, OverflowError)
-#: Headers of a caller's client that are not sent: credentials are for one server, and encodings are ours.
-_WITHHELD = frozenset({"accept-encoding", "authorization", "connection", "cookie"})
-
-
-def _request(request: Request, client: object) -> httpx.Request:
-    url = request.url
-    if request.secret_query:
-        url += ("&" if "?" in url else "?") + request.secret_query
-    timeout, deadline = request.timeout, current()
-    if deadline is not None:
-        timeout = deadline.shorten(timeout)
-    given = client if isinstance(client, httpx.AsyncClient | httpx.Client) else None
-    headers = {**request.headers, **request.credentials}
-    if given is not None:
-        named = {name.lower() for name in headers}
-        others = {name: value for name, value in given.headers.items() if name not in _WITHHELD | named}
-        headers = {**others, **headers}
-    outgoing = httpx.Request(
-        request.method,
-        url,
-        headers=headers,
-        content=request.content,
-        extensions={"timeout": {"connect": timeout, "read": timeout, "write": timeout, "pool": timeout}},
-    )
-    if given is not None:
-        given.cookies.set_cookie_header(outgoing)  # unless there is a cookie with credentials
-    if request.secret_query:
-        outgoing.url = SecretUrl(outgoing.url)
-    return outgoing
-
-
-def _response(answer: httpx.Response, packed: bytes, request: Request, limit: int | None = None) -> Response:
-    """An answer that was read, unpacked. A failure whose body is unreadable is still that failure."""
-    encoding = answer.headers.get("content-encoding")
-    if encoding is not None:
-        try:
-            packed = unpacked(packed, encoding, limit)
-        except ResponseError as error:
-            if answer.status_code < 400:
-                error.status_code = answer.status_code
-                raise
-            packed = b""
-    return Response(answer.status_code, answer.headers, packed, request.url)
 
 
 def _closed() -> ConnectorClosedError:
@@ -96,16 +57,6 @@ def _running_loop() -> asyncio.AbstractEventLoop:
             "asynchronous connectors run on asyncio alone, and no asyncio event loop is running; under trio, "
             "use the connector whose name begins with Sync, in a thread: trio.to_thread.run_sync(...)"
         ) from None
-
-
-def _sent(request: Request, since: float, outcome: str) -> None:
-    """Log a request that was sent."""
-    milliseconds = (time.monotonic() - since) * 1000
-    _LOG.info("%s %s in %.0f ms (attempt %d)", place(request), outcome, milliseconds, request.attempt)
-
-
-def _unsendable(error: Exception, request: Request) -> Exception:
-    return error if isinstance(error, AirbyteError) else failure(error, request)
 
 
 def _client_closed() -> ConnectorClosedError:
@@ -125,6 +76,20 @@ def _acquire(room: threading.Lock | threading.Semaphore) -> None:
         room.acquire()
     elif not room.acquire(timeout=deadline.remaining):
         raise deadline.error(sent=False)
+
+
+@contextmanager
+def _failures_of(step: Within) -> Generator[None]:
+    """Make an error of ours of what a caller's function or context manager raises."""
+    try:
+        yield
+    except AirbyteError:
+        raise
+    except Exception as error:
+        if not step.name:
+            raise
+        detail = f"{type(error).__name__}: {error}".removesuffix(": ")
+        raise ConfigurationError(f"{step.name} failed ({detail}); no token was asked for") from error
 
 
 @contextmanager
@@ -214,8 +179,7 @@ class AsyncTransport:
             async with step.room.tasks:
                 return await self.run(step.flow)
         if isinstance(step, Within):
-            async with step.context() as given:
-                return await self.run(step.flow(given))
+            return await self._within(step)
         if isinstance(step, Notify):
             try:
                 told = step.callback(step.value)
@@ -230,6 +194,20 @@ class AsyncTransport:
         task.add_done_callback(self._kept.discard)
         task.add_done_callback(lambda done: done.cancelled() or done.exception())  # or asyncio complains
         return await asyncio.shield(task)
+
+    async def _within(self, step: Within) -> Any:
+        with _failures_of(step):
+            context = step.context()
+            if isinstance(context, AbstractAsyncContextManager):
+                async with context as given:  # pyright: ignore[reportUnknownVariableType]
+                    return await self.run(step.flow(given))
+            if isinstance(context, AbstractContextManager):
+                raise ConfigurationError(
+                    f"{step.name} of an asynchronous connector must be an asynchronous context manager: "
+                    "to wait for a lock would stop the event loop"
+                )
+            given = await context if isawaitable(context) else context
+        return await self.run(step.flow(given))
 
     async def _alone(self, step: Exclusive) -> Any:
         import anyio
@@ -263,15 +241,15 @@ class AsyncTransport:
         try:
             since = time.monotonic()
             try:
-                outgoing = _request(request, self._given)
+                sent = outgoing(request, self._given)
                 if isinstance(client, httpx.AsyncClient):
-                    answer = await client.send(outgoing, stream=True, follow_redirects=False)
+                    answer = await client.send(sent, stream=True, follow_redirects=False)
                 else:
-                    answer = await client.handle_async_request(outgoing)
-            except (httpx.TransportError, *_UNREQUESTABLE) as error:
-                _sent(request, since, f"no answer ({type(error).__name__})")
-                raise _unsendable(error, request) from None
-            _sent(request, since, str(answer.status_code))
+                    answer = await client.handle_async_request(sent)
+            except (httpx.TransportError, *UNREQUESTABLE) as error:
+                log_sent(request, since, f"no answer ({type(error).__name__})")
+                raise unsendable(error, request) from None
+            log_sent(request, since, str(answer.status_code))
             if answer.is_stream_consumed:
                 reread(answer)
             if request.stream and 200 <= answer.status_code < 300:
@@ -286,7 +264,7 @@ class AsyncTransport:
         finally:
             if room is not None:
                 room.release()
-        return _response(answer, content, request, self._max_content)
+        return received(answer, content, request, self._max_content)
 
     def _ours(self) -> httpx.AsyncBaseTransport | httpx.AsyncClient:
         loop = _running_loop()
@@ -381,7 +359,7 @@ class SyncTransport:
             with _held(step.room.threads):
                 return self.run(step.flow)
         if isinstance(step, Within):
-            raise ConfigurationError("a blocking connector shares no tokens; use an asynchronous one")
+            return self._within(step)
         if isinstance(step, Notify):
             try:
                 told = step.callback(step.value)
@@ -395,6 +373,21 @@ class SyncTransport:
         with _held(self._locks[step.name]):
             return self.run(step.flow())
 
+    def _within(self, step: Within) -> Any:
+        with _failures_of(step):
+            context = step.context()
+            if isinstance(context, AbstractContextManager):
+                with context as given:  # pyright: ignore[reportUnknownVariableType]
+                    return self.run(step.flow(given))
+            if isawaitable(context) or isinstance(context, AbstractAsyncContextManager):
+                if isinstance(context, Coroutine):
+                    context.close()
+                raise ConfigurationError(
+                    f"a blocking connector awaits no {step.name or 'shared tokens'}; "
+                    "give a plain function or context manager"
+                )
+        return self.run(step.flow(context))
+
     def send(self, request: Request) -> Response:
         """Send one request and read its answer; raises as :meth:`AsyncTransport.send`."""
         client = self._given or self._owned or self._open()
@@ -406,15 +399,15 @@ class SyncTransport:
         try:
             since = time.monotonic()
             try:
-                outgoing = _request(request, self._given)
+                sent = outgoing(request, self._given)
                 if isinstance(client, httpx.Client):
-                    answer = client.send(outgoing, stream=True, follow_redirects=False)
+                    answer = client.send(sent, stream=True, follow_redirects=False)
                 else:
-                    answer = client.handle_request(outgoing)
-            except (httpx.TransportError, *_UNREQUESTABLE) as error:
-                _sent(request, since, f"no answer ({type(error).__name__})")
-                raise _unsendable(error, request) from None
-            _sent(request, since, str(answer.status_code))
+                    answer = client.handle_request(sent)
+            except (httpx.TransportError, *UNREQUESTABLE) as error:
+                log_sent(request, since, f"no answer ({type(error).__name__})")
+                raise unsendable(error, request) from None
+            log_sent(request, since, str(answer.status_code))
             if answer.is_stream_consumed:
                 reread(answer)
             if request.stream and 200 <= answer.status_code < 300:
@@ -429,7 +422,7 @@ class SyncTransport:
         finally:
             if room is not None:
                 room.release()
-        return _response(answer, content, request)
+        return received(answer, content, request)
 
     def _open(self) -> httpx.BaseTransport | httpx.Client:
         with self._opening:  # of several first calls at once, one opens

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
-from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
 import httpx
@@ -135,10 +135,14 @@ class Timed:
 
 @dataclass(slots=True)
 class Within:
-    """A flow to run inside a context, which gives it what it needs; asynchronous transports alone."""
+    """A flow to run with what ``context`` returns: a value, one to await, or a context manager's, inside it.
 
-    context: Callable[[], AbstractAsyncContextManager[Any]]
+    ``name`` is what messages call ``context``, where it is a caller's function.
+    """
+
+    context: Callable[[], Any]
     flow: Callable[[Any], Flow[Any]]
+    name: str = ""
 
 
 Step: TypeAlias = "Request | Peek | Wait | Exclusive | Limited | Notify | Timed | Within"
@@ -152,15 +156,21 @@ def connectable(url: str | httpx.URL) -> bool:
     """
     try:
         parsed = httpx.URL(url)
-        host, port = parsed.host, parsed.port  # a label that is not valid IDNA is found here
+        return _reachable(parsed.raw_host, parsed.port)
     except (httpx.InvalidURL, ValueError):
         return False
+
+
+@lru_cache(maxsize=1024)
+def _reachable(host: bytes, port: int | None) -> bool:
     if port is not None and not 0 <= port < 2**16:
         return False
-    if ":" in host:  # an IPv6 address
+    if b":" in host:  # an IPv6 address
         return True
-    labels = parsed.raw_host.removesuffix(b".").split(b".")
-    return len(parsed.raw_host) <= _LONGEST_HOST and all(0 < len(label) <= _LONGEST_LABEL for label in labels)
+    if host.startswith(b"xn--") or b".xn--" in host:
+        _ = httpx.URL(scheme="http", host=host.decode("ascii")).host  # raises a ValueError for bad IDNA
+    labels = host.removesuffix(b".").split(b".")
+    return len(host) <= _LONGEST_HOST and all(0 < len(label) <= _LONGEST_LABEL for label in labels)
 
 
 def origin(url: str) -> tuple[str, str, int | None]:

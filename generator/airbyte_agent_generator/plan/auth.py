@@ -18,7 +18,7 @@ __all__ = ["AuthPlan", "CredentialPlan", "plan_auth"]
 _KINDS = {"bearer": "Bearer token", "basic": "Basic", "api_key": "API key", "oauth2": "OAuth 2.0"}
 #: A title's last word, which the class's name says anyway.
 _AUTH_WORD = re.compile(r"(?i)\bauth(entication)?$")
-_FIELDS_TAKEN = frozenset({"on_token_refresh", "scheme", "values"})
+_FIELDS_TAKEN = frozenset({"load_tokens", "on_token_refresh", "scheme", "values"})
 
 
 @dataclass(frozen=True, slots=True)

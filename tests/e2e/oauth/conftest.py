@@ -90,13 +90,20 @@ async def door(
     """``door(credentials, callback, scheme=...)``: a connector to the vault."""
     async with AsyncExitStack() as closing:
 
-        def opened(given: Any = USER, callback: Any = None, scheme: str = "User", **settings: Any) -> Door:
+        def opened(
+            given: Any = USER,
+            callback: Any = None,
+            scheme: str = "User",
+            load_tokens: Any = None,
+            **settings: Any,
+        ) -> Door:
             settings = {"instance_url": vault.url, "login_url": vault.url} | settings
             base = {name: settings.pop(name) for name in ("base_url", "max_retries") if name in settings}
+            hooks = {"on_token_refresh": callback, "load_tokens": load_tokens}
+            told = {name: hook for name, hook in hooks.items() if hook is not None}
             if door_kind == "bare":
-                made: Any = LocalExecutor(FILE, given, settings=settings, on_token_refresh=callback, **base)
+                made: Any = LocalExecutor(FILE, given, settings=settings, **told, **base)
             else:
-                told = {"on_token_refresh": callback} if callback else {}
                 config = getattr(package, f"Vault{scheme}AuthConfig")(**given, **told)
                 kind = "SyncVaultConnector" if door_kind == "blocking" else "VaultConnector"
                 made = getattr(package, kind)(config, **settings, **base)

@@ -1,0 +1,91 @@
+"""Requests as the HTTP client takes them, answers as it gives them, and a line of log for each."""
+
+from __future__ import annotations
+
+import logging
+import time
+
+import httpx
+
+from ..errors import AirbyteError, ResponseError
+from .content import unpacked
+from .deadline import current
+from .flow import Request, Response, connectable
+from .secret_url import SecretUrl
+from .streams import failure, place
+
+__all__ = ["UNREQUESTABLE", "log_sent", "outgoing", "received", "unsendable"]
+
+_LOG = logging.getLogger("airbyte_agent_sdk.http")
+
+#: Errors of URLs that no client can request: hosts that cannot be encoded, ports that do not exist.
+UNREQUESTABLE = (httpx.InvalidURL, ValueError, OverflowError)
+#: Headers of a caller's client that are not sent: credentials are for one server, and encodings are ours.
+_WITHHELD = frozenset({"accept-encoding", "authorization", "connection", "cookie"})
+
+
+def outgoing(request: Request, client: object) -> httpx.Request:
+    """What the HTTP client is given.
+
+    Args:
+        request: The request.
+        client: The caller's own client, whose headers and cookies go along where the request has none of the
+            same name.
+
+    Raises:
+        TimeoutError: The deadline has passed.
+        httpx.InvalidURL: There can be no such server.
+    """
+    url = request.url
+    if request.secret_query:
+        url += ("&" if "?" in url else "?") + request.secret_query
+    timeout, deadline = request.timeout, current()
+    if deadline is not None:
+        timeout = deadline.shorten(timeout)
+    given = client if isinstance(client, httpx.AsyncClient | httpx.Client) else None
+    headers = {**request.headers, **request.credentials}
+    if given is not None:
+        named = {name.lower() for name in headers}
+        others = {name: value for name, value in given.headers.items() if name not in _WITHHELD | named}
+        headers = {**others, **headers}
+    made = httpx.Request(
+        request.method,
+        url,
+        headers=headers,
+        content=request.content,
+        extensions={"timeout": {"connect": timeout, "read": timeout, "write": timeout, "pool": timeout}},
+    )
+    if given is not None:
+        given.cookies.set_cookie_header(made)  # unless there is a cookie with credentials
+    if not connectable(made.url):  # sockets raise errors of their own, some of them in groups
+        raise httpx.InvalidURL("there is no such host or port")
+    if request.secret_query:
+        made.url = SecretUrl(made.url)
+    return made
+
+
+def received(answer: httpx.Response, packed: bytes, request: Request, limit: int | None = None) -> Response:
+    """An answer that was read, unpacked. A failure whose body is unreadable is still that failure."""
+    encoding = answer.headers.get("content-encoding")
+    if encoding is not None:
+        try:
+            packed = unpacked(packed, encoding, limit)
+        except ResponseError as error:
+            if answer.status_code < 400:
+                error.status_code = answer.status_code
+                raise
+            packed = b""
+    return Response(answer.status_code, answer.headers, packed, request.url)
+
+
+def log_sent(request: Request, since: float, outcome: str) -> None:
+    """Log a request that was sent, and what came of it."""
+    if not _LOG.isEnabledFor(logging.INFO):
+        return
+    milliseconds = (time.monotonic() - since) * 1000
+    _LOG.info("%s %s in %.0f ms (attempt %d)", place(request), outcome, milliseconds, request.attempt)
+
+
+def unsendable(error: Exception, request: Request) -> Exception:
+    """The error of ours for a request that got no answer."""
+    return error if isinstance(error, AirbyteError) else failure(error, request)
