@@ -382,7 +382,8 @@ class TimeoutError(TransportError, httpx.TimeoutException):  # the documented na
     """No answer in time.
 
     Attributes:
-        timeout_type: What took too long, where it is known: ``connect``, ``read``, ``write`` or ``pool``.
+        timeout_type: What took too long, where it is known: ``connect``, ``read``, ``write``, ``pool``
+            or, for a call as a whole, ``deadline``.
     """
 
     def __init__(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from .auth import AirbyteAuthConfig, AuthConfig
 from .cloud import questions
@@ -13,6 +13,7 @@ from .cloud.workflows import WorkflowCalls
 from .cloud.workspaces import WorkspaceCalls
 from .confidential import Confidential
 from .connectors import open_connector
+from .limits import limited
 from .options import Options
 from .transport import AsyncTransport, Flow, SyncTransport
 from .types import Omit, omit
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from .executor.hosted_executor import HostedExecutor, SyncHostedExecutor
 
 __all__ = ["AutomationInfo", "ConnectorInfo", "SyncWorkspace", "WorkflowInfo", "Workspace"]
+
+T = TypeVar("T")
 
 _KIND: tuple[str, ...] = ("connector_type", "definition_id", "source_template_id")
 _FACTS: tuple[str, ...] = ("name", "source_config", "environment", "replication_config")
@@ -64,6 +67,7 @@ class _Base(Confidential):
             "config": replace(self._calls.config, connector_id=info.id),
             "base_url": self._base_url,
             "timeout": self._options.timeout,
+            "deadline": self._options.deadline,
             "max_retries": self._options.max_retries,
             "http_client": http_client,
         }
@@ -80,6 +84,7 @@ class Workspace(_Base):
             ``AIRBYTE_ORGANIZATION_ID`` says.
         base_url: Another server than ``AIRBYTE_API_URL`` names, else ``https://api.airbyte.ai``.
         timeout: Seconds without progress after which a call fails; ``None`` is never.
+        deadline: Seconds for a call as a whole, with its retries and the answer's body; ``None`` is no limit.
         max_retries: Tries after the first, where repeating is safe.
         http_client: A client to use and not to close.
 
@@ -97,6 +102,7 @@ class Workspace(_Base):
         organization_id: str | None = None,
         base_url: str | None = None,
         timeout: float | None = 60.0,
+        deadline: float | None = None,
         max_retries: int = 2,
         http_client: httpx.AsyncClient | None = None,
     ) -> None:
@@ -106,9 +112,14 @@ class Workspace(_Base):
             airbyte_client_id=client_id,
             airbyte_client_secret=client_secret,
         )
-        super().__init__(config, base_url, Options(timeout=timeout, max_retries=max_retries))
+        super().__init__(
+            config, base_url, Options(timeout=timeout, deadline=deadline, max_retries=max_retries)
+        )
         self._http_client = http_client
         self._transport = AsyncTransport(http_client)
+
+    async def _run(self, flow: Flow[T]) -> T:
+        return await self._transport.run(limited(self._options, flow))
 
     async def ask(self, prompt: str, *, timeout: float | None = 300.0) -> AskResult:
         """Ask a question about what the workspace's connectors reach.
@@ -120,11 +131,11 @@ class Workspace(_Base):
         Raises:
             AirbyteError: There was no answer. That nothing could be found out is an answer: see ``outcome``.
         """
-        return await self._transport.run(self._ask(prompt, timeout))
+        return await self._run(self._ask(prompt, timeout))
 
     async def list_connectors(self) -> list[ConnectorInfo]:
         """The workspace's connectors."""
-        return await self._transport.run(self._calls.connectors())
+        return await self._run(self._calls.connectors())
 
     async def create_connector(
         self,
@@ -158,11 +169,11 @@ class Workspace(_Base):
         """
         kind = zip(_KIND, (connector_type, definition_id, source_template_id), strict=True)
         facts = zip(_FACTS, (name, source_config, environment, replication_config), strict=True)
-        return await self._transport.run(self._calls.create_connector(dict(kind), credentials, dict(facts)))
+        return await self._run(self._calls.create_connector(dict(kind), credentials, dict(facts)))
 
     async def delete_connector(self, connector_id: str) -> None:
         """Delete a connector, and its credentials with it."""
-        await self._transport.run(self._calls.delete_connector(connector_id))
+        await self._run(self._calls.delete_connector(connector_id))
 
     async def get_connector(
         self, *, connector_id: str | None = None, name: str | None = None
@@ -182,40 +193,36 @@ class Workspace(_Base):
             AmbiguousConnectorError: Several have it.
             NotFoundError: There is none of the id.
         """
-        info = await self._transport.run(self._calls.connector(connector_id, name))
+        info = await self._run(self._calls.connector(connector_id, name))
         made: Connector | HostedExecutor = open_connector("", **self._opening(info, self._http_client))
         return made
 
     async def list_workflows(self) -> list[WorkflowInfo]:
         """The workspace's workflows."""
-        return await self._transport.run(self._workflows.listed(WorkflowInfo))
+        return await self._run(self._workflows.listed(WorkflowInfo))
 
     async def create_workflow(self, name: str, tasks: Sequence[Any] = ()) -> WorkflowInfo:
         """Make a workflow of these tasks, which are JSON."""
-        return await self._transport.run(
-            self._workflows.create(WorkflowInfo, {"name": name, "tasks": list(tasks)})
-        )
+        return await self._run(self._workflows.create(WorkflowInfo, {"name": name, "tasks": list(tasks)}))
 
     async def get_workflow(self, workflow_id: str) -> WorkflowInfo:
         """One workflow."""
-        return await self._transport.run(self._workflows.get(WorkflowInfo, workflow_id=workflow_id))
+        return await self._run(self._workflows.get(WorkflowInfo, workflow_id=workflow_id))
 
     async def update_workflow(
         self, workflow_id: str, *, name: str | Omit = omit, tasks: Sequence[Any] | Omit = omit
     ) -> WorkflowInfo:
         """Change a workflow: what is given."""
         values = {"name": name, "tasks": tasks}
-        return await self._transport.run(
-            self._workflows.update(WorkflowInfo, values, workflow_id=workflow_id)
-        )
+        return await self._run(self._workflows.update(WorkflowInfo, values, workflow_id=workflow_id))
 
     async def delete_workflow(self, workflow_id: str) -> None:
         """Delete a workflow, and its automations with it."""
-        await self._transport.run(self._workflows.delete(workflow_id=workflow_id))
+        await self._run(self._workflows.delete(workflow_id=workflow_id))
 
     async def list_automations(self, workflow_id: str) -> list[AutomationInfo]:
         """The automations of a workflow."""
-        return await self._transport.run(self._workflows.listed(AutomationInfo, workflow_id=workflow_id))
+        return await self._run(self._workflows.listed(AutomationInfo, workflow_id=workflow_id))
 
     async def create_automation(
         self,
@@ -239,13 +246,11 @@ class Workspace(_Base):
         """
         given = (trigger_type, enabled, cron_expression, timezone, completion_webhook_url)
         values = dict(zip(_AUTOMATION, given, strict=True))
-        return await self._transport.run(
-            self._workflows.create(AutomationInfo, values, workflow_id=workflow_id)
-        )
+        return await self._run(self._workflows.create(AutomationInfo, values, workflow_id=workflow_id))
 
     async def get_automation(self, workflow_id: str, automation_id: str) -> AutomationInfo:
         """One automation of a workflow."""
-        return await self._transport.run(
+        return await self._run(
             self._workflows.get(AutomationInfo, workflow_id=workflow_id, automation_id=automation_id)
         )
 
@@ -264,12 +269,12 @@ class Workspace(_Base):
         given = (trigger_type, enabled, cron_expression, timezone, completion_webhook_url)
         values = dict(zip(_AUTOMATION, given, strict=True))
         ids = {"workflow_id": workflow_id, "automation_id": automation_id}
-        return await self._transport.run(self._workflows.update(AutomationInfo, values, **ids))
+        return await self._run(self._workflows.update(AutomationInfo, values, **ids))
 
     async def delete_automation(self, workflow_id: str, automation_id: str) -> None:
         """Delete an automation."""
         ids = {"workflow_id": workflow_id, "automation_id": automation_id}
-        await self._transport.run(self._workflows.delete(**ids))
+        await self._run(self._workflows.delete(**ids))
 
     async def close(self) -> None:
         """Close the connections; twice is fine."""
@@ -297,6 +302,7 @@ class SyncWorkspace(_Base):
         organization_id: str | None = None,
         base_url: str | None = None,
         timeout: float | None = 60.0,
+        deadline: float | None = None,
         max_retries: int = 2,
         http_client: httpx.Client | None = None,
     ) -> None:
@@ -306,17 +312,22 @@ class SyncWorkspace(_Base):
             airbyte_client_id=client_id,
             airbyte_client_secret=client_secret,
         )
-        super().__init__(config, base_url, Options(timeout=timeout, max_retries=max_retries))
+        super().__init__(
+            config, base_url, Options(timeout=timeout, deadline=deadline, max_retries=max_retries)
+        )
         self._http_client = http_client
         self._transport = SyncTransport(http_client)
 
+    def _run(self, flow: Flow[T]) -> T:
+        return self._transport.run(limited(self._options, flow))
+
     def ask(self, prompt: str, *, timeout: float | None = 300.0) -> AskResult:
         """Ask a question; as :meth:`Workspace.ask`."""
-        return self._transport.run(self._ask(prompt, timeout))
+        return self._run(self._ask(prompt, timeout))
 
     def list_connectors(self) -> list[ConnectorInfo]:
         """The workspace's connectors; as :meth:`Workspace.list_connectors`."""
-        return self._transport.run(self._calls.connectors())
+        return self._run(self._calls.connectors())
 
     def create_connector(
         self,
@@ -333,47 +344,47 @@ class SyncWorkspace(_Base):
         """Make a connector; as :meth:`Workspace.create_connector`."""
         kind = zip(_KIND, (connector_type, definition_id, source_template_id), strict=True)
         facts = zip(_FACTS, (name, source_config, environment, replication_config), strict=True)
-        return self._transport.run(self._calls.create_connector(dict(kind), credentials, dict(facts)))
+        return self._run(self._calls.create_connector(dict(kind), credentials, dict(facts)))
 
     def delete_connector(self, connector_id: str) -> None:
         """Delete a connector, and its credentials with it; as :meth:`Workspace.delete_connector`."""
-        self._transport.run(self._calls.delete_connector(connector_id))
+        self._run(self._calls.delete_connector(connector_id))
 
     def get_connector(
         self, *, connector_id: str | None = None, name: str | None = None
     ) -> SyncConnector | SyncHostedExecutor:
         """A connector to make calls with; as :meth:`Workspace.get_connector`."""
-        info = self._transport.run(self._calls.connector(connector_id, name))
+        info = self._run(self._calls.connector(connector_id, name))
         made: SyncConnector | SyncHostedExecutor
         made = open_connector("Sync", **self._opening(info, self._http_client))
         return made
 
     def list_workflows(self) -> list[WorkflowInfo]:
         """The workspace's workflows; as :meth:`Workspace.list_workflows`."""
-        return self._transport.run(self._workflows.listed(WorkflowInfo))
+        return self._run(self._workflows.listed(WorkflowInfo))
 
     def create_workflow(self, name: str, tasks: Sequence[Any] = ()) -> WorkflowInfo:
         """Make a workflow of these tasks, which are JSON; as :meth:`Workspace.create_workflow`."""
-        return self._transport.run(self._workflows.create(WorkflowInfo, {"name": name, "tasks": list(tasks)}))
+        return self._run(self._workflows.create(WorkflowInfo, {"name": name, "tasks": list(tasks)}))
 
     def get_workflow(self, workflow_id: str) -> WorkflowInfo:
         """One workflow; as :meth:`Workspace.get_workflow`."""
-        return self._transport.run(self._workflows.get(WorkflowInfo, workflow_id=workflow_id))
+        return self._run(self._workflows.get(WorkflowInfo, workflow_id=workflow_id))
 
     def update_workflow(
         self, workflow_id: str, *, name: str | Omit = omit, tasks: Sequence[Any] | Omit = omit
     ) -> WorkflowInfo:
         """Change a workflow: what is given; as :meth:`Workspace.update_workflow`."""
         values = {"name": name, "tasks": tasks}
-        return self._transport.run(self._workflows.update(WorkflowInfo, values, workflow_id=workflow_id))
+        return self._run(self._workflows.update(WorkflowInfo, values, workflow_id=workflow_id))
 
     def delete_workflow(self, workflow_id: str) -> None:
         """Delete a workflow, and its automations with it; as :meth:`Workspace.delete_workflow`."""
-        self._transport.run(self._workflows.delete(workflow_id=workflow_id))
+        self._run(self._workflows.delete(workflow_id=workflow_id))
 
     def list_automations(self, workflow_id: str) -> list[AutomationInfo]:
         """The automations of a workflow; as :meth:`Workspace.list_automations`."""
-        return self._transport.run(self._workflows.listed(AutomationInfo, workflow_id=workflow_id))
+        return self._run(self._workflows.listed(AutomationInfo, workflow_id=workflow_id))
 
     def create_automation(
         self,
@@ -388,11 +399,11 @@ class SyncWorkspace(_Base):
         """Have a workflow run by itself; as :meth:`Workspace.create_automation`."""
         given = (trigger_type, enabled, cron_expression, timezone, completion_webhook_url)
         values = dict(zip(_AUTOMATION, given, strict=True))
-        return self._transport.run(self._workflows.create(AutomationInfo, values, workflow_id=workflow_id))
+        return self._run(self._workflows.create(AutomationInfo, values, workflow_id=workflow_id))
 
     def get_automation(self, workflow_id: str, automation_id: str) -> AutomationInfo:
         """One automation of a workflow; as :meth:`Workspace.get_automation`."""
-        return self._transport.run(
+        return self._run(
             self._workflows.get(AutomationInfo, workflow_id=workflow_id, automation_id=automation_id)
         )
 
@@ -411,12 +422,12 @@ class SyncWorkspace(_Base):
         given = (trigger_type, enabled, cron_expression, timezone, completion_webhook_url)
         values = dict(zip(_AUTOMATION, given, strict=True))
         ids = {"workflow_id": workflow_id, "automation_id": automation_id}
-        return self._transport.run(self._workflows.update(AutomationInfo, values, **ids))
+        return self._run(self._workflows.update(AutomationInfo, values, **ids))
 
     def delete_automation(self, workflow_id: str, automation_id: str) -> None:
         """Delete an automation; as :meth:`Workspace.delete_automation`."""
         ids = {"workflow_id": workflow_id, "automation_id": automation_id}
-        self._transport.run(self._workflows.delete(**ids))
+        self._run(self._workflows.delete(**ids))
 
     def close(self) -> None:
         """Close the connections; twice is fine."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 import re
 from collections.abc import Callable, Iterable, Mapping
 from email.utils import parsedate_to_datetime
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from ..errors import AirbyteError, NetworkError, ResponseError, TransportError
 from ..retry import RetryPolicy
-from ..transport import Flow, Response, Wait
+from ..transport import Deadline, Flow, Response, Timed, Wait
 from ..transport.content import Unpacker
 from .filename import suggested_name
 
@@ -23,6 +24,8 @@ E = TypeVar("E", bound=AirbyteError)
 
 #: Asks for the bytes, with some more headers; gives a success whose stream is open.
 Opener: TypeAlias = Callable[[Mapping[str, str]], Flow[Response]]
+
+_LOG = logging.getLogger("airbyte_agent_sdk.retry")
 
 _RANGE = re.compile(r"bytes (\d+)-(\d+)/(?:(\d+)|\*)")
 #: Seconds for which a file must not have changed before its date can tell its contents apart.
@@ -117,11 +120,32 @@ class Transfer:
             raise self._told(type(error)(f"{error.message}, after {self._received:,}{of} bytes"))
         self._breaks += 1
         self._waited += delay
-        yield Wait(delay)
-        yield from self.continued(self._received)
+        _LOG.warning(
+            "download of %s broke after %d bytes (%s); going on in %.1f s",
+            self._call.operation.entity,
+            self._received,
+            type(error).__name__,
+            delay,
+        )
+        yield from self._in_time(self._after(delay))
 
     def continued(self, received: int) -> Flow[None]:
         """The flow that opens the stream again behind the first bytes; raises as :meth:`resumed`."""
+        yield from self._in_time(self._reopened(received))
+
+    def _in_time(self, flow: Flow[None]) -> Flow[None]:
+        """``flow`` by the deadline of the call that opened the download."""
+        deadline: Deadline | None = self.stream.deadline
+        if deadline is None:
+            yield from flow
+        else:
+            yield Timed(deadline, flow)
+
+    def _after(self, delay: float) -> Flow[None]:
+        yield Wait(delay)
+        yield from self._reopened(self._received)
+
+    def _reopened(self, received: int) -> Flow[None]:
         self._received, start = received, self._first + received
         wanted = f"bytes={start}-{'' if self._last is None else self._last}"
         response = yield from self._reopen({"Range": wanted, "If-Range": self._variant[0] or ""})

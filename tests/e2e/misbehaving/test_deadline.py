@@ -8,6 +8,7 @@ from pathlib import Path
 
 import httpx
 import pytest
+from airbyte_agent_sdk import Workspace
 from airbyte_agent_sdk import connect as connect_by_name
 from airbyte_agent_sdk.errors import (
     ConfigurationError,
@@ -17,6 +18,7 @@ from airbyte_agent_sdk.errors import (
     TimeoutError,
 )
 from airbyte_agent_sdk.executor import LocalExecutor
+from airbyte_agent_sdk.workspace import SyncWorkspace
 from airbyte_agent_stripe import StripeAuthConfig, StripeConnector, SyncStripeConnector
 
 from .dribbling import CASES, DribblingServer
@@ -163,6 +165,17 @@ def test_through_a_proxy_of_the_environment(dribble, case, monkeypatch):
         pytest.raises(TimeoutError, match=ENDED),
     ):
         stripe.customers.list(limit=1)
+
+
+@pytest.mark.parametrize("case", CASES)
+async def test_workspaces_have_deadlines_too(dribble, case):
+    url = dribble(case).url
+    given = {"client_id": "test-id", "client_secret": "test-secret", "base_url": url, "deadline": 0.4}
+    async with Workspace(**given) as workspace:
+        with pytest.raises(TimeoutError, match=ENDED):
+            await workspace.list_connectors()
+    with SyncWorkspace(**given) as workspace, pytest.raises(TimeoutError, match=ENDED):
+        workspace.list_connectors()
 
 
 @pytest.mark.parametrize("seconds", ["5", 0, -1, True, float("inf")])
