@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from .paging import AsyncPager, ContextStorePage, Page, SyncPage
     from .questions import AskResult, ask, ask_sync
     from .records import Record, RecordWarning, warnings_of
-    from .types import Omit, omit  # pyright: ignore[reportGeneralTypeIssues]  # a constant is no less one here
+    from .types import Null, Omit, null, omit  # pyright: ignore[reportGeneralTypeIssues]  # a constant is no less one here
     from .workspace import AutomationInfo, ConnectorInfo, SyncWorkspace, WorkflowInfo, Workspace
 
 __all__ = [
@@ -64,6 +64,7 @@ __all__ = [
     "LocalExecutor",
     "MissingParameterError",
     "NetworkError",
+    "Null",
     "Omit",
     "Page",
     "RateLimitError",
@@ -85,6 +86,7 @@ __all__ = [
     "connect",
     "connect_sync",
     "list_connectors",
+    "null",
     "omit",
     "save_download",
     "warnings_of",
@@ -114,6 +116,7 @@ _ROOMS = {
     "LocalExecutor": "executor.local",
     "MissingParameterError": "errors",
     "NetworkError": "errors",
+    "Null": "types",
     "Omit": "types",
     "Page": "paging",
     "RateLimitError": "errors",
@@ -134,6 +137,7 @@ _ROOMS = {
     "connect": "connectors",
     "connect_sync": "connectors",
     "list_connectors": "connectors",
+    "null": "types",
     "omit": "types",
     "save_download": "download",
     "warnings_of": "records",

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
+from .arguments import named
 from .definition import Operation, Parameter
 from .entity import Entity, SyncEntity
-from .operation import named
 from .options import Options
 from .paging import ContextStorePage
 from .records import reader

@@ -15,6 +15,7 @@ from uuid import UUID
 from .definition import Parameter
 from .errors import InvalidParameterError
 from .jsonvalue import is_array, is_object
+from .types import Null
 
 __all__ = ["form_body", "json_body", "path_segment", "query_string", "restli_query", "text"]
 
@@ -36,8 +37,8 @@ def text(value: Any) -> str:
         return value
     if isinstance(value, Enum):
         return text(value.value)
-    if value is None or isinstance(value, bool):
-        return {None: "", True: "true", False: "false"}[value]
+    if value is None or isinstance(value, bool | Null):
+        return "true" if value is True else "false" if value is False else ""
     if isinstance(value, int | float | UUID):
         return str(value)
     if isinstance(value, date | time):
@@ -66,6 +67,8 @@ def _jsonable(value: Any) -> Any:
         return dict(value)
     if is_array(value):
         return list(value)
+    if isinstance(value, Null):
+        return None
     if isinstance(value, Decimal):
         number = int(value) if value == value.to_integral_value() else float(value)
         if Decimal(repr(number)) != value:
@@ -167,27 +170,32 @@ def _pairs(parameter: Parameter, value: Any) -> Iterator[tuple[str, str]]:
 def form_body(fields: Mapping[str, Any], parameters: Mapping[str, Parameter] | None = None) -> bytes:
     """``application/x-www-form-urlencoded``, nested values as ``a[b]`` and ``a[0][c]``.
 
-    ``None`` is sent as an empty text, which unsets a value in many APIs; of an empty list or object nothing
-    is sent. A field among ``parameters`` that has a style is written in that.
+    ``None`` and an empty list are sent as an empty text, which unsets a value in many APIs; of an empty
+    object nothing is sent. A field among ``parameters`` that has a style is written in that.
     """
     pairs: list[str] = []
     for name, value in fields.items():
         parameter = parameters.get(name) if parameters else None
-        if parameter is not None and parameter.style is not None:
+        if parameter is not None and parameter.style is not None and value != []:
             pairs += (f"{quote_plus(key)}={written}" for key, written in _pairs(parameter, value))
         else:
-            pairs += (f"{quote_plus(key)}={quote_plus(text(item))}" for key, item in _nested(name, value))
+            nested = _nested(name, value, empty_lists=True)
+            pairs += (f"{quote_plus(key)}={quote_plus(text(item))}" for key, item in nested)
     return "&".join(pairs).encode()
 
 
-def _nested(key: str, value: Any) -> Iterator[tuple[str, Any]]:
+def _nested(key: str, value: Any, *, empty_lists: bool = False) -> Iterator[tuple[str, Any]]:
+    """What is in ``value`` by their names in brackets; with ``empty_lists`` ``None`` for such a list."""
     members: Iterable[tuple[Any, Any]]
     if is_object(value):
         members = value.items()
-    elif is_array(value):
-        members = enumerate(value)
-    else:
+    elif not is_array(value):
         yield key, value
         return
+    elif value or not empty_lists:
+        members = enumerate(value)
+    else:
+        yield key, None
+        return
     for name, item in members:
-        yield from _nested(f"{key}[{name}]", item)
+        yield from _nested(f"{key}[{name}]", item, empty_lists=empty_lists)

@@ -7,11 +7,11 @@ from collections.abc import Callable, Mapping
 from functools import partial, wraps
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from .arguments import named
 from .definition import Operation
 from .errors import PagingError, ResponseShapeError, suggest
 from .executor.protocol import Call, Execution
 from .jsonvalue import is_array
-from .operation import named
 from .paging import AsyncPager, Sheet, SyncPage
 from .records import Reader, RecordWarning, reader
 from .response import Outcome, pick

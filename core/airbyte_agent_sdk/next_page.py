@@ -132,7 +132,8 @@ def asked_size(call: Call) -> int:
     """The size of a page that the caller asks for; 0 where the server chooses it."""
     paging = call.operation.paging
     asked = call.params.get(paging.page_size) if paging and paging.page_size else None
-    return asked if isinstance(asked, int) else 0
+    size = str(asked)  # "5" is sent as 5 is
+    return int(size) if size.isdecimal() else 0
 
 
 def is_complete(call: Call, outcome: Outcome, count: int) -> bool:

@@ -3,78 +3,102 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import quote
 
+from .arguments import ITEMS, is_whole_body, schema_of
 from .definition import Operation, Parameter
 from .encoding import form_body, json_body, path_segment, query_string, restli_query, text
 from .errors import InvalidParameterError, MissingParameterError, suggest
-from .graphql import graphql_body, may_be_null
+from .graphql import graphql_body
 from .jsonvalue import is_array, is_object
 from .multipart import form_data, related
 from .transport import Request
-from .types import Omit
-from .validation import api_names, check, listed
+from .types import Null
+from .validation import DEEP, listed, problems
 
-__all__ = ["build_request", "check_params", "named"]
+__all__ = ["build_request", "check_params"]
 
 _PLACEHOLDER = re.compile(r"\{([^}]+)\}")
 #: What the HTTP client can send at most, less what credentials may add. Servers take 8,000 or so.
 _LONGEST_URL = 60_000
 _UNSENDABLE = re.compile(r"[^\t -~]")
-#: The parameter that holds the whole of a body which is a list.
-_ITEMS = "items"
-_ANYTHING: Mapping[str, Any] = {}
 
 
-def named(operation: Operation, arguments: Mapping[str, Any]) -> dict[str, Any]:
-    """A typed method's arguments as parameters: omitted ones dropped, nested names turned into the API's."""
-    by_name = operation.by_name  # an open body's fields are not among them
-    return {
-        name: api_names(value, by_name[name].schema)
-        if name in by_name and (is_object(value) or is_array(value))
-        else value
-        for name, value in arguments.items()
-        if not isinstance(value, Omit)
-    }
-
-
-def check_params(operation: Operation, params: Mapping[str, Any], *, values: bool = True) -> None:
+def check_params(
+    operation: Operation, params: Mapping[str, Any], *, values: bool = True, lacking: Sequence[str] = ()
+) -> None:
     """Raise where ``params``, by the API's own names, are not what the operation takes.
 
     Args:
         operation: What is to be called.
-        params: What a caller gave.
+        params: What a caller gave, as :func:`~.arguments.given` returns it.
         values: Whether more is checked than names and that the values can be sent.
+        lacking: What is known to be missing besides, a sentence each.
 
     Raises:
         MissingParameterError: A required parameter is not among them.
-        InvalidParameterError: A name is unknown, or a value is not what the API takes.
+        InvalidParameterError: A name is unknown, or a value is not what the API takes. Where there are
+            several mistakes the message of either error lists them all, one a line.
     """
-    by_name = operation.by_name
-    whole = _is_whole_body(operation, params)
-    for name in operation.required:
-        if name not in params and not (whole and by_name[name].location == "body"):
-            raise MissingParameterError(
-                f'missing parameter "{name}"; required: {", ".join(operation.required)}'
-            )
+    whole = is_whole_body(operation, params)
+    required = ", ".join(operation.required)
+    missing = [
+        f'missing parameter "{name}"; required: {required}'
+        for name in operation.required
+        if name not in params and not (whole and operation.by_name[name].location == "body")
+    ]
+    found = [*missing, *lacking]
     for name, value in params.items():
-        parameter = by_name.get(name)
-        if parameter is not None and parameter.inject is None:
-            schema = parameter.schema
-            if value is None and operation.graphql is not None and may_be_null(operation.graphql, name):
-                continue
-        elif whole and name == _ITEMS:
-            schema = _items_schema(operation)
-        elif operation.open_body and parameter is None:
-            schema = _ANYTHING
-        else:
-            raise _unknown(operation, name)
-        try:
-            check(value, schema, name, values=values)
-        except RecursionError:
-            raise InvalidParameterError(f'parameter "{name}" is nested too deeply, or in itself') from None
+        found += _problems(operation, params, name, value, values=values)
+    if found:
+        kind = MissingParameterError if missing or lacking else InvalidParameterError
+        raise kind(found[0] if len(found) == 1 else "\n- ".join((f"{len(found)} mistakes:", *found)))
+
+
+def _problems(
+    operation: Operation, params: Mapping[str, Any], name: str, value: Any, *, values: bool
+) -> list[str]:
+    """What is wrong with one of ``params``."""
+    schema = schema_of(operation, name, params)
+    if schema is None:
+        return [_unknown(operation, name)]
+    parameter = operation.by_name.get(name)
+    texts = _levels_of_text(operation, parameter, value) if parameter is not None else 0
+    try:
+        found = problems(value, schema, name, values=values, texts=texts)
+    except RecursionError:
+        return [f'parameter "{name}" is nested too deeply, or in itself']
+    if parameter is None or found:
+        return found
+    try:  # what only its place in a request refuses
+        if parameter.location == "path":
+            path_segment(name, value, explode=bool(parameter.explode))
+        elif parameter.location == "header" and not _is_null(value):
+            _header(parameter, value)
+    except InvalidParameterError as error:
+        return [error.message]
+    return []
+
+
+def _levels_of_text(operation: Operation, parameter: Parameter, value: Any) -> int:
+    """How many levels of a value are written as text, in which a number and its digits are the same."""
+    match parameter.location:
+        case "body" if operation.body == "form":
+            return DEEP
+        case "body" if operation.body == "multipart":
+            return 1 if is_object(value) else 2  # objects are parts of JSON
+        case "query" if parameter.style == "deepObject" or operation.restli:
+            return DEEP
+        case "path" | "query" | "header" | "cookie":
+            return 2
+        case _:
+            return 0
+
+
+def _is_null(value: Any) -> bool:
+    return value is None or isinstance(value, Null)
 
 
 def build_request(
@@ -85,21 +109,23 @@ def build_request(
     headers: Mapping[str, str],
     injected: Mapping[str, Any] | None = None,
     check_values: bool = True,
+    lacking: Sequence[str] = (),
 ) -> Request:
     """The request for one call, without credentials.
 
     Args:
         operation: What to call.
-        params: Values by the API's own names.
+        params: Values by the API's own names, as :func:`~.arguments.given` returns them.
         base_url: The server's URL, without a trailing slash.
         headers: Sent on every call.
         injected: Values of parameters that are hidden from callers.
         check_values: Whether values are checked, besides names.
+        lacking: See :func:`check_params`.
 
     Raises:
         MissingParameterError, InvalidParameterError: As :func:`check_params`.
     """
-    check_params(operation, params, values=check_values)
+    check_params(operation, params, values=check_values, lacking=lacking)
     if injected:
         params = {**params, **injected}
     by_name, sent = operation.by_name, dict(headers)
@@ -113,9 +139,9 @@ def build_request(
                 query.append((parameter, value))
             case "body":
                 fields[name] = value
-            case "header" if value is not None:  # there is no header that says null
+            case "header" if not _is_null(value):  # there is no header that says null
                 _put(sent, name, _header(parameter, value))
-            case "cookie" if value is not None:
+            case "cookie" if not _is_null(value):
                 cookies.append(f"{quote(name)}={quote(text(value), safe='')}")
             case _:
                 pass  # in the path or the variables, `fields` of a GraphQL document, an upload's file
@@ -159,27 +185,12 @@ def _content(
         case "json":
             body: Any = fields
             if operation.array_body:
-                body = params[_ITEMS] if _is_whole_body(operation, params) else [fields]
+                body = params[ITEMS] if is_whole_body(operation, params) else [fields]
             return json_body(body), operation.media_type or "application/json"
         case "related" if operation.upload is not None:
             return related(fields, operation.upload, params[operation.upload])
         case _:
             return None, None
-
-
-def _is_whole_body(operation: Operation, params: Mapping[str, Any]) -> bool:
-    """Whether a caller gives the whole of a body that is a list, rather than the fields of one object."""
-    if not operation.array_body or not is_array(params.get(_ITEMS)):
-        return False
-    field = operation.by_name.get(_ITEMS)
-    return field is None or field.location == "none"
-
-
-def _items_schema(operation: Operation) -> Mapping[str, Any]:
-    fields = {item.name: item for item in operation.parameters if item.location == "body"}
-    required = [name for name, item in fields.items() if item.required]
-    properties = {name: item.schema for name, item in fields.items()}
-    return {"type": "array", "items": {"type": "object", "properties": properties, "required": required}}
 
 
 def _path(operation: Operation, params: Mapping[str, Any]) -> str:
@@ -191,11 +202,11 @@ def _path(operation: Operation, params: Mapping[str, Any]) -> str:
     return _PLACEHOLDER.sub(segment, operation.path) if "{" in operation.path else operation.path
 
 
-def _unknown(operation: Operation, name: str) -> InvalidParameterError:
+def _unknown(operation: Operation, name: str) -> str:
     known = [parameter.name for parameter in operation.parameters if parameter.inject is None]
     hint = suggest(name, known) or f"; known: {listed(known) or 'none'};"
     required = f" required: {', '.join(operation.required)}" if operation.required else ""
-    return InvalidParameterError(f'unknown parameter "{name}"{hint}{required}'.removesuffix(";"))
+    return f'unknown parameter "{name}"{hint}{required}'.removesuffix(";")
 
 
 def _put(headers: dict[str, str], name: str, value: str) -> None:

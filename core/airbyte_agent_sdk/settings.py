@@ -9,12 +9,12 @@ from urllib.parse import urlsplit
 
 from pydantic_core import from_json
 
+from .arguments import given
 from .base_url import checked_base_url
 from .confidential import Confidential
 from .definition import Definition, Operation
-from .errors import ConfigurationError, MissingParameterError
+from .errors import ConfigurationError
 from .names import identifier
-from .types import Omit
 
 __all__ = ["Settings", "needs_jinja"]
 
@@ -145,21 +145,13 @@ class Settings(Confidential):
             )
         return url
 
-    def filled(
-        self, operation: Operation, params: Mapping[str, Any], *, required: bool = True
-    ) -> dict[str, Any]:
-        """``params`` with those of ``operation`` that the settings give where a caller gave none.
-
-        Args:
-            operation: What is called.
-            params: Values by the API's own names.
-            required: Whether a parameter that the call needs, and neither gave, is an error.
+    def filled(self, operation: Operation, params: Mapping[str, Any]) -> dict[str, Any]:
+        """``params`` that were given, and those of ``operation`` that the settings give in their place.
 
         Raises:
-            MissingParameterError: A call needs a parameter that neither gave.
             TemplateError: The spec's template of a value failed.
         """
-        filled = {name: value for name, value in params.items() if not isinstance(value, Omit)}
+        filled = given(operation, params)
         for scope in self._definition.scoping:
             parameter, value = operation.by_name.get(scope.param), self._values.get(scope.config_key)
             if parameter is None or parameter.inject is not None or scope.param in filled:
@@ -167,13 +159,26 @@ class Settings(Confidential):
             written = self._written(scope.template, scope.config_key, value) if value else None
             if written is not None and written != "":
                 filled[scope.param] = _typed(written, parameter.schema)
-            elif parameter.needed and required:
-                unfit = f"{scope.config_key} is set, but does not contain it" if value else ""
-                way = "pass it" if unfit else f"pass it, or {self._way(scope.config_key)}"
-                raise MissingParameterError(
-                    f'missing parameter "{scope.param}"; {": ".join(filter(None, (unfit, way)))}'
-                )
         return filled
+
+    def missing(self, operation: Operation, params: Mapping[str, Any]) -> list[str]:
+        """What is wrong with ``params`` for want of a setting, a sentence each.
+
+        Args:
+            operation: What is called.
+            params: As :meth:`filled` returns them.
+        """
+        found: list[str] = []
+        for scope in self._definition.scoping:
+            parameter = operation.by_name.get(scope.param)
+            if parameter is None or not parameter.needed or parameter.inject or scope.param in params:
+                continue
+            if self._values.get(scope.config_key):
+                way = f"{scope.config_key} is set, but does not contain it: pass it"
+            else:
+                way = f"pass it, or {self._way(scope.config_key)}"
+            found.append(f'missing parameter "{scope.param}"; {way}')
+        return found
 
     def injected(self, operation: Operation) -> dict[str, Any]:
         """Values of those parameters of ``operation`` that callers do not see.

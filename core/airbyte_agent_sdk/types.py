@@ -1,10 +1,10 @@
-"""Types of arguments: files, and the value of one that was not given, which is not ``None``: JSON's null."""
+"""Types of arguments: files, :data:`omit` for what is not given, and :data:`null` for a null at any cost."""
 
 from __future__ import annotations
 
 from typing import BinaryIO, Final, Literal, TypeAlias
 
-__all__ = ["FileContent", "Omit", "omit"]
+__all__ = ["FileContent", "Null", "Omit", "null", "omit"]
 
 #: A file to send: its bytes, or open to read them; with a name, and with a name and a media type.
 FileContent: TypeAlias = bytes | BinaryIO | tuple[str, bytes | BinaryIO] | tuple[str, bytes | BinaryIO, str]
@@ -26,3 +26,24 @@ class Omit:
 
 
 omit: Final = Omit()
+
+
+class Null:
+    """Type of :data:`null`: JSON's null, also where the spec knows of none. Falsy, one instance.
+
+    ``None`` is null only where the schema allows it, and else not given.
+    """
+
+    __slots__ = ()
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __repr__(self) -> str:
+        return "null"
+
+    def __reduce__(self) -> str:
+        return "null"
+
+
+null: Final = Null()

@@ -163,6 +163,7 @@ def test_forms_nest():
         ("a[c][0][d]", "true"),
         ("a[c][1]", "x"),
         ("e", "1 & 2"),
+        ("none", ""),
         ("unset", ""),
     ]
 

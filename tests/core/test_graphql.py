@@ -107,8 +107,6 @@ def test_null_can_be_given_where_a_variable_or_a_parameter_may_be_null():
         "input": {"note": None},
     }
     assert posted(item, {})["variables"] == {}
-    with pytest.raises(InvalidParameterError, match='"size" may not be null'):
-        posted(item, {"size": None})
 
 
 def test_what_is_left_empty_is_dropped_but_what_is_empty_stays():

@@ -5,6 +5,7 @@ from urllib.parse import unquote
 
 import httpx
 import pytest
+from airbyte_agent_sdk.arguments import named
 from airbyte_agent_sdk.definition import ErrorCheck, GraphQL, Parameter
 from airbyte_agent_sdk.errors import (
     AuthenticationError,
@@ -21,7 +22,7 @@ from airbyte_agent_sdk.errors import (
     ResponseShapeError,
     ServerError,
 )
-from airbyte_agent_sdk.operation import build_request, named
+from airbyte_agent_sdk.operation import build_request
 from airbyte_agent_sdk.response import read_response, status_error
 from airbyte_agent_sdk.types import omit
 from flows import GET, INTEGER, LIST, STRING, answer, operation

@@ -10,12 +10,7 @@ from airbyte_agent_sdk.definition import (
     Server,
     ServerVariable,
 )
-from airbyte_agent_sdk.errors import (
-    ConfigurationError,
-    InvalidParameterError,
-    MissingParameterError,
-    TemplateError,
-)
+from airbyte_agent_sdk.errors import ConfigurationError, InvalidParameterError, TemplateError
 from airbyte_agent_sdk.operation import build_request
 from airbyte_agent_sdk.settings import Settings
 from airbyte_agent_sdk.types import omit
@@ -214,11 +209,11 @@ def test_a_template_that_is_jinja_is_rendered(template, filled):
 
 @pytest.mark.parametrize("template", ["{{ value.split('/')[1] }}", "{{ value.partition('/')[2] }}"])
 def test_a_setting_that_does_not_contain_the_parameter_is_named(template):
-    with pytest.raises(MissingParameterError) as caught:
-        scoped(template, account_id="hello").filled(LIST, {})
-    assert str(caught.value) == (
+    known = scoped(template, account_id="hello")
+    assert known.filled(LIST, {}) == {}
+    assert known.missing(LIST, {}) == [
         'missing parameter "account"; account_id is set, but does not contain it: pass it'
-    )
+    ]
 
 
 def test_a_template_that_fails_is_an_error_of_the_spec():
@@ -226,28 +221,25 @@ def test_a_template_that_fails_is_an_error_of_the_spec():
         scoped("{{ 1 // 0 }}", account_id="1").filled(LIST, {})
 
 
-def test_without_being_required_nothing_is_missing():
-    assert scoped().filled(LIST, {}, required=False) == {}
-
-
 def test_what_the_caller_gives_stands():
     known = scoped(account_id="42")
     assert known.filled(LIST, {"account": "mine"}) == {"account": "mine"}
-    assert known.filled(LIST, {"account": None}) == {"account": None}
+    assert known.filled(LIST, {"account": None}) == {"account": "42"}
     assert known.filled(LIST, {"account": omit, "limit": omit}) == {"account": "42"}
     assert known.filled(operation(), {"limit": 1}) == {"limit": 1}
 
 
 def test_what_neither_gives_is_named_with_both_ways():
-    with pytest.raises(MissingParameterError) as caught:
-        scoped().filled(LIST, {})
-    assert str(caught.value) == (
+    assert scoped().missing(LIST, {}) == [
         'missing parameter "account"; pass it, or construct the connector with account_id=...'
-    )
-    assert scoped().filled(operation(parameters=(Parameter("account", "query"),)), {}) == {}
+    ]
+    optional = operation(parameters=(Parameter("account", "query"),))
+    assert (scoped().filled(optional, {}), scoped().missing(optional, {})) == ({}, [])
+    assert scoped().missing(LIST, {"account": "mine"}) == []
     known = settings(scoping=(Scope("account", "api_key"),))
-    with pytest.raises(MissingParameterError, match=r"pass it, or give api_key=\.\.\. in auth_config"):
-        known.filled(LIST, {})
+    assert known.missing(LIST, {}) == [
+        'missing parameter "account"; pass it, or give api_key=... in auth_config'
+    ]
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,9 @@ from io import BytesIO
 from uuid import UUID
 
 import pytest
-from airbyte_agent_sdk.errors import InvalidParameterError
-from airbyte_agent_sdk.types import omit
-from airbyte_agent_sdk.validation import api_names, check
+from airbyte_agent_sdk.arguments import api_names
+from airbyte_agent_sdk.types import null, omit
+from airbyte_agent_sdk.validation import DEEP, problems
 
 ADDRESS = {
     "type": "object",
@@ -39,9 +39,8 @@ ADDRESS = {
         ({"type": "integer", "minimum": 1}, 0, 'parameter "p" must be at least 1, not 0'),
         ({"type": "string", "maxLength": 2}, "abc", 'parameter "p" may have at most 2 characters, not 3'),
         ({"type": "string", "pattern": "^a+$"}, "b", "parameter \"p\" must match ^a+$, not str 'b'"),
-        ({"type": "string"}, None, 'parameter "p" may not be null: leave it out or give a string'),
         (
-            ADDRESS,
+            {**ADDRESS, "required": []},
             {"postalCod": "1"},
             'unknown parameter "p.postalCod"; did you mean "postalCode"? known: postalCode, lines',
         ),
@@ -60,15 +59,14 @@ ADDRESS = {
     ],
 )
 def test_a_wrong_value_is_named_with_what_is_allowed(schema, value, complaint):
-    with pytest.raises(InvalidParameterError) as caught:
-        check(value, schema, "p")
-    assert str(caught.value) == complaint
+    assert problems(value, schema, "p") == [complaint]
 
 
 @pytest.mark.parametrize(
     ("schema", "value"),
     [
         ({}, {"any": ["thing", 1, None, {}]}),
+        ({"type": "string"}, null),
         ({"type": "number"}, 3),
         ({"type": ["string", "null"]}, None),
         ({"type": "string", "nullable": True}, None),
@@ -81,7 +79,7 @@ def test_a_wrong_value_is_named_with_what_is_allowed(schema, value, complaint):
     ],
 )
 def test_what_the_api_takes_passes(schema, value):
-    check(value, schema, "p")
+    assert problems(value, schema, "p") == []
 
 
 def test_python_names_become_api_names_at_every_depth():
@@ -138,7 +136,6 @@ MANY = {"type": "string", "enum": [f"value_{number}" for number in range(37)]}
             True,
             f'parameter "p" must be one of 0, 1, not bool True; {UNCHECKED}',
         ),
-        ({"enum": ["a"]}, None, 'parameter "p" may not be null: leave it out or give a value'),
         ({"type": "number", "exclusiveMinimum": 0}, 0, 'parameter "p" must be more than 0, not 0'),
         ({"type": "number", "exclusiveMaximum": 1}, 1.0, 'parameter "p" must be less than 1, not 1.0'),
         (
@@ -190,15 +187,11 @@ MANY = {"type": "string", "enum": [f"value_{number}" for number in range(37)]}
     ],
 )
 def test_what_the_spec_closes_is_named_with_the_nearest(schema, value, complaint):
-    with pytest.raises(InvalidParameterError) as caught:
-        check(value, schema, "p")
-    assert str(caught.value) == complaint
+    assert problems(value, schema, "p") == [complaint]
 
 
 def test_of_many_values_a_few_are_listed_and_the_nearest_is_found_among_all():
-    with pytest.raises(InvalidParameterError) as caught:
-        check("value-36", MANY, "p")
-    said = str(caught.value)
+    (said,) = problems("value-36", MANY, "p")
     assert '"value_11", ... (37 in all), not str' in said
     assert '"value_12"' not in said
     assert 'did you mean "value_36"?' in said
@@ -230,7 +223,7 @@ class State(Enum):
     ],
 )
 def test_what_the_spec_allows_passes(schema, value):
-    check(value, schema, "p")
+    assert problems(value, schema, "p") == []
 
 
 @pytest.mark.parametrize(
@@ -238,16 +231,14 @@ def test_what_the_spec_allows_passes(schema, value):
     [
         (STATES, "next year's"),
         (STATES, 5),
-        (STATES, None),
         ({"type": "integer", "minimum": 5}, "text"),
         ({"type": "array", "items": {"type": "object", "properties": {"state": STATES}}}, [{"state": 1}]),
         ({"oneOf": [{"type": "integer"}, ADDRESS]}, "neither"),
     ],
 )
 def test_values_can_go_unchecked(schema, value):
-    with pytest.raises(InvalidParameterError):
-        check(value, schema, "p")
-    check(value, schema, "p", values=False)
+    assert problems(value, schema, "p")
+    assert problems(value, schema, "p", values=False) == []
 
 
 @pytest.mark.parametrize(
@@ -262,8 +253,7 @@ def test_values_can_go_unchecked(schema, value):
     ],
 )
 def test_names_and_what_cannot_be_sent_are_checked_always(schema, value):
-    with pytest.raises(InvalidParameterError):
-        check(value, schema, "p", values=False)
+    assert problems(value, schema, "p", values=False)
 
 
 def test_python_names_are_found_in_every_alternative():
@@ -279,3 +269,59 @@ def test_python_names_are_found_in_every_alternative():
     assert api_names([{"postal_code": "1"}], schema) == [{"postalCode": "1"}]
     files = {"type": "array", "items": {"type": "string", "format": "binary"}}
     assert api_names([("a.txt", b"x")], files) == [("a.txt", b"x")]
+
+
+def test_all_problems_are_found_at_once():
+    schema = {"type": "object", "properties": {"a": {"type": "integer", "minimum": 1}, "b": ADDRESS}}
+    given = {"a": 0, "b": {"postalCode": 5, "lines": [1, "x", 2]}, "c": 1}
+    assert problems(given, {**schema, "additionalProperties": False}, "p") == [
+        'parameter "p.a" must be at least 1, not 0',
+        'parameter "p.b.postalCode" must be a string, not int 5',
+        'parameter "p.b.lines[0]" must be a string, not int 1',
+        'parameter "p.b.lines[2]" must be a string, not int 2',
+        'unknown parameter "p.c"; known: a, b',
+    ]
+
+
+INTEGERS = {"type": "array", "items": {"type": "integer"}}
+
+
+@pytest.mark.parametrize(
+    ("schema", "value"),
+    [
+        ({"type": "integer", "maximum": 100}, "12"),
+        ({"type": "integer"}, "-1"),
+        ({"type": "number"}, "1.50"),
+        ({"type": "boolean"}, "true"),
+        ({"type": "string", "pattern": "^[0-9]+$"}, 12),
+        ({"type": "string"}, 1.5),
+        ({"type": "string", "enum": ["1", "2"]}, 2),
+        ({"type": "integer", "enum": [1, 2]}, "2"),
+        ({"enum": [1, "b"]}, "1"),
+        ({"anyOf": [{"type": "integer"}, {"type": "null"}]}, "12"),
+        (INTEGERS, ["1", 2]),
+        ({"type": "object", "properties": {"gte": {"type": "integer"}, "in": INTEGERS}}, {"in": ["1"]}),
+    ],
+)
+def test_what_is_written_alike_is_alike_in_text_but_not_in_json(schema, value):
+    assert problems(value, schema, "p", texts=DEEP) == []
+    if "enum" not in schema or schema.get("type"):
+        assert problems(value, schema, "p") != []
+
+
+@pytest.mark.parametrize(
+    ("schema", "value", "problem"),
+    [
+        ({"type": "integer", "maximum": 100}, "101", 'parameter "p" must be at most 100, not 101'),
+        ({"type": "integer"}, "012", "parameter \"p\" must be an integer, not str '012'"),
+        ({"type": "integer"}, "1.0", "parameter \"p\" must be an integer, not str '1.0'"),
+        ({"type": "integer"}, "\u0661", "parameter \"p\" must be an integer, not str '\u0661'"),
+        ({"type": "integer"}, " 1", "parameter \"p\" must be an integer, not str ' 1'"),
+        ({"type": "boolean"}, "True", "parameter \"p\" must be a boolean, not str 'True'"),
+        ({"type": "string"}, True, 'parameter "p" must be a string, not bool True'),
+        ({"type": "string", "maxLength": 1}, 12, 'parameter "p" may have at most 1 characters, not 2'),
+        ({"type": "string"}, ["1"], "parameter \"p\" must be a string, not list ['1']"),
+    ],
+)
+def test_what_would_be_other_bytes_is_refused_in_text_too(schema, value, problem):
+    assert problems(value, schema, "p", texts=DEEP) == [problem]

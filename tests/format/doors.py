@@ -129,11 +129,11 @@ def _properties(exchange: Exchange) -> dict[str, str]:
 def _auth(module: ModuleType, exchange: Exchange, tell: TokenCallback) -> AuthConfig:
     (scheme,) = exchange.auth
     auth = importlib.import_module(f"{module.__name__}.auth")
-    (cls,) = [
+    (cls,) = {  # a class may have several names
         item
         for item in vars(auth).values()
-        if isinstance(item, type) and issubclass(item, AuthConfig) and item.scheme == scheme
-    ]
+        if isinstance(item, type) and issubclass(item, AuthConfig) and item.__dict__.get("scheme") == scheme
+    }
     callback = {"on_token_refresh": tell} if issubclass(cls, OAuthConfig) else {}
     given = {identifier(name): value for name, value in _properties(exchange).items()}
     return cls(**given, **callback)

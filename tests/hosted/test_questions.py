@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 from airbyte_agent_sdk import AskResult, SyncWorkspace, Workspace, ask, ask_sync
-from airbyte_agent_sdk.errors import InvalidParameterError, ResponseShapeError, ServerError, TimeoutError
+from airbyte_agent_sdk.errors import (
+    InvalidParameterError,
+    MissingParameterError,
+    ResponseShapeError,
+    ServerError,
+    TimeoutError,
+)
 
 from .colours import Awaited
 from .server import Reply
@@ -72,7 +78,7 @@ async def test_no_outcome_is_an_error(server, asked, body):
 
 @pytest.mark.parametrize("prompt", ["", 5, None])
 async def test_a_question_is_a_text(server, asked, prompt):
-    with pytest.raises(InvalidParameterError, match="prompt"):
+    with pytest.raises((InvalidParameterError, MissingParameterError), match="prompt"):
         await asked.ask(prompt)
     assert server.of("question") == []
 

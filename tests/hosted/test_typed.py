@@ -21,7 +21,7 @@ from airbyte_agent_sdk.errors import (
 from airbyte_agent_sdk.executor.hosted_executor import HostedExecution
 from airbyte_agent_sdk.executor.protocol import Call
 from airbyte_agent_sdk.options import Options
-from airbyte_agent_sdk.types import omit
+from airbyte_agent_sdk.types import null, omit
 
 from .calls import CREDENTIALS
 from .server import Reply, success
@@ -108,7 +108,8 @@ async def test_wrong_records_are_kept_and_reported(server, shop):
         ("customers", "get", {"id": "1", "cursor": "x"}, InvalidParameterError, 'unknown parameter "cursor"'),
         ("customers", "get", {}, MissingParameterError, 'missing parameter "id"'),
         ("customers", "get", {"id": omit}, MissingParameterError, 'missing parameter "id"'),
-        ("customers", "create", {"email": None}, InvalidParameterError, "may not be null"),
+        ("customers", "create", {"email": None}, MissingParameterError, 'missing parameter "email"'),
+        ("customers", "create", {"email": null}, UnsupportedFeatureError, "drops a null"),
         (
             "customers",
             "update",

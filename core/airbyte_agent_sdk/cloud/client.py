@@ -16,6 +16,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, TypeVar
 
+from ..arguments import given
 from ..auth import AirbyteAuthConfig
 from ..base_url import checked_base_url
 from ..confidential import Confidential
@@ -158,9 +159,10 @@ class CloudClient(Confidential):
     def _request(self, operation: Operation, params: Mapping[str, Any], options: Options) -> Request:
         headers = self._headers
         if options.headers:
-            given = {name.lower(): value for name, value in options.headers.items()}
-            given.pop("authorization", None)  # the token's place
-            headers = {name: value for name, value in headers.items() if name.lower() not in given} | given
+            own = {name.lower(): value for name, value in options.headers.items()}
+            own.pop("authorization", None)  # the token's place
+            headers = {name: value for name, value in headers.items() if name.lower() not in own} | own
+        params = given(operation, params)
         request = build_request(operation, params, base_url=self._url, headers=headers)
         request.timeout = options.timeout
         return request

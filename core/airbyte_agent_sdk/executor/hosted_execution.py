@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
+from ..arguments import given, without_sentinel
 from ..auth import AirbyteAuthConfig
 from ..cloud import CloudClient, connectors, execution
 from ..confidential import Confidential
@@ -28,7 +29,6 @@ from ..retry import RetryPolicy
 from ..settings import Settings
 from ..single_flight import SingleFlight
 from ..transport import Flow, Response
-from ..types import Omit
 from .file_request import asked_range, check_part, for_bytes
 from .hosted_paging import chosen_fields, distinct, next_call
 from .probe import Probe, checkable
@@ -198,9 +198,9 @@ def _body(call: Call, settings: Settings | None, *, reads: bool) -> dict[str, An
         )
     if options.idempotency_key is not None and not reads:
         raise ConfigurationError("the hosted API takes no idempotency key")
-    params = {name: value for name, value in call.params.items() if not isinstance(value, Omit)}
+    params = _sendable(operation, call.params)
     if settings is not None:  # what they do not give, the stored connector's may
-        params = settings.filled(operation, params, required=False)
+        params = settings.filled(operation, params)
     own, cursor = params, params.get("cursor")
     if operation.is_list and ("cursor" not in operation.by_name or str(cursor).startswith(_CURSOR)):
         own = {name: value for name, value in params.items() if name != "cursor"}  # the hosted API's own
@@ -209,6 +209,23 @@ def _body(call: Call, settings: Settings | None, *, reads: bool) -> dict[str, An
     if params:
         body["params"] = params
     return body | chosen_fields(call) | ({"intent": options.intent} if options.intent else {})
+
+
+def _sendable(operation: Operation, params: Mapping[str, Any]) -> dict[str, Any]:
+    """The params that were given, without what only a local call can say."""
+    sent = given(operation, params)
+    try:
+        plain = without_sentinel(sent)
+        dropped = plain != given(operation, without_sentinel(params))
+    except RecursionError:
+        return sent  # which the check refuses
+    if dropped:
+        raise UnsupportedFeatureError(
+            "the hosted API drops a null that the spec does not allow; to send one, construct the connector "
+            "with auth_config= of the service's own credentials"
+        )
+    result: dict[str, Any] = plain
+    return result
 
 
 def _unranged(params: Mapping[str, Any]) -> dict[str, Any]:

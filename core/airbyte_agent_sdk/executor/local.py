@@ -244,14 +244,16 @@ class LocalExecution(Confidential):
     def _request(self, call: Call, credentials: Credentials, key: str | None) -> Request:
         operation, options = call.operation, call.options
         params = self._settings.filled(operation, call.params)
+        lacking = self._settings.missing(operation, params)
         base_url = self._settings.base_url(credentials.settings)
         request = build_request(
             operation,
             params,
             base_url=base_url,
             headers=HEADERS,
-            injected=self._settings.injected(operation),
+            injected={} if lacking else self._settings.injected(operation),
             check_values=options.check_values,
+            lacking=lacking,
         )
         if call.url is not None:
             request.url = completed(_followed(call.url, request.url), operation, params)

@@ -168,7 +168,7 @@ async def test_what_the_settings_give(depot, serve):
         (
             "parcels",
             "get",
-            {"id": "1"},
+            {"id": "1", "Depot-Client": "c"},
             MissingParameterError,
             'missing parameter "account"; pass it, or construct the connector with account_id=...',
         ),

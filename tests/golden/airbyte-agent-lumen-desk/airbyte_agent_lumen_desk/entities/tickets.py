@@ -38,6 +38,7 @@ class Tickets(StoredEntity[TicketsSearchQuery, TicketsRow]):
         statuses: Sequence[Literal["new", "open", "pending", "solved"] | str] | Omit = omit,
         created: TicketsListCreated | Omit = omit,
         updated_at_after: dt.datetime | str | Omit = omit,
+        solved_after: int | dt.datetime | Omit = omit,
         include: Sequence[Literal["users", "comments"] | str] | Omit = omit,
         from_: str | Omit = omit,
         class_: Literal["question", "incident"] | str | Omit = omit,
@@ -61,8 +62,8 @@ class Tickets(StoredEntity[TicketsSearchQuery, TicketsRow]):
         """
         return self._pager(LIST, {
             "page[size]": page_size, "page[after]": page_after, "statuses[]": statuses, "created": created,
-            "updated_at.after": updated_at_after, "include": include, "from": from_, "class": class_,
-            "body-format": body_format, "Lumen-Version": lumen_version,
+            "updated_at.after": updated_at_after, "solved_after": solved_after, "include": include,
+            "from": from_, "class": class_, "body-format": body_format, "Lumen-Version": lumen_version,
         }, Ticket)  # fmt: skip
 
     async def create(
@@ -161,6 +162,7 @@ class SyncTickets(SyncStoredEntity[TicketsSearchQuery, TicketsRow]):
         statuses: Sequence[Literal["new", "open", "pending", "solved"] | str] | Omit = omit,
         created: TicketsListCreated | Omit = omit,
         updated_at_after: dt.datetime | str | Omit = omit,
+        solved_after: int | dt.datetime | Omit = omit,
         include: Sequence[Literal["users", "comments"] | str] | Omit = omit,
         from_: str | Omit = omit,
         class_: Literal["question", "incident"] | str | Omit = omit,
@@ -184,8 +186,8 @@ class SyncTickets(SyncStoredEntity[TicketsSearchQuery, TicketsRow]):
         """
         return self._page(LIST, {
             "page[size]": page_size, "page[after]": page_after, "statuses[]": statuses, "created": created,
-            "updated_at.after": updated_at_after, "include": include, "from": from_, "class": class_,
-            "body-format": body_format, "Lumen-Version": lumen_version,
+            "updated_at.after": updated_at_after, "solved_after": solved_after, "include": include,
+            "from": from_, "class": class_, "body-format": body_format, "Lumen-Version": lumen_version,
         }, Ticket)  # fmt: skip
 
     def create(
@@ -283,6 +285,7 @@ LIST = Operation(
             "gte": {"type": "string", "format": "date-time"}, "lt": {"type": "string", "format": "date-time"},
         }}, style="deepObject", explode=True),
         Parameter("updated_at.after", "query", {"type": "string", "format": "date-time"}),
+        Parameter("solved_after", "query", {"type": "integer", "format": "unix-time"}),
         Parameter("include", "query", {
             "type": "array", "uniqueItems": True, "items": {"type": "string", "enum": ["users", "comments"]},
         }, style="form", explode=False),
