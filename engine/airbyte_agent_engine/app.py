@@ -6,6 +6,7 @@ from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 
 from fastapi import FastAPI
+from fastapi.routing import APIRoute
 
 from ._version import __version__
 from .api import (
@@ -25,9 +26,10 @@ from .api import (
     workflows,
     workspaces,
 )
+from .api.access import needs_token
 from .configuration import Configuration
 from .engine import Engine
-from .front import Front
+from .front import Addresses, Front
 from .handlers import register
 from .openapi import Application
 
@@ -77,6 +79,7 @@ def create_app(configuration: Configuration | None = None) -> FastAPI:
         openapi_tags=[{"name": name} for name in _SECTIONS],
     )
     app.state.engine = engine
+    addresses = Addresses()
     for module in (
         execute,  # first, since routes are tried in turn and most requests are calls
         service,
@@ -95,6 +98,9 @@ def create_app(configuration: Configuration | None = None) -> FastAPI:
         pages,
     ):
         app.include_router(module.router)
+        for route in module.router.routes:
+            if isinstance(route, APIRoute):
+                addresses.add(route, token=needs_token(route))
     register(app)
-    app.add_middleware(Front, metrics=engine.metrics)
+    app.add_middleware(Front, metrics=engine.metrics, tokens=engine.tokens, addresses=addresses)
     return app

@@ -16,21 +16,45 @@ from email.utils import formatdate
 from typing import Any
 
 from pydantic_core import from_json
+from starlette.routing import Match, Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from .database import trouble
 from .metrics import Metrics
-from .problems import ProblemError, answer
+from .problems import NO_TOKEN, ProblemError, answer
+from .tokens import InvalidTokenError, Tokens
 
-__all__ = ["LONGEST_BODY", "Front"]
+__all__ = ["LONGEST_BODY", "LONGEST_UNKNOWN", "Addresses", "Front"]
 
 _LOGGER = logging.getLogger(__name__)
 #: Bytes of a request's body: a file of 12 MB in base64.
 LONGEST_BODY = 16 * 1024 * 1024
+#: Bytes of a body that comes without a valid token, where none is needed.
+LONGEST_UNKNOWN = 16 * 1024
+#: What is not read stays on the connection, which is of no use then.
+_CLOSE = {"Connection": "close"}
 _REQUEST_ID = re.compile(rb"[ -~]{1,128}")
 _JSON = re.compile(rb"application/([\w.-]+\+)?json", re.IGNORECASE)
 #: What valid JSON can say and no database takes: NUL characters, and numbers that are infinite as a double.
 _SUSPICIOUS = re.compile(rb"\\u0000|[eE]\+?\d{3}|\d{300}")
+
+
+class Addresses:
+    """The engine's endpoints, and which of them ask for a token."""
+
+    def __init__(self) -> None:
+        self._known: list[tuple[Route, bool]] = []
+
+    def add(self, route: Route, *, token: bool) -> None:
+        """Know an endpoint."""
+        self._known.append((route, token))
+
+    def token(self, scope: Scope) -> bool | None:
+        """Whether a request's endpoint asks for a token; ``None`` where there is no such endpoint."""
+        for route, token in self._known:
+            if route.matches(scope)[0] is Match.FULL:
+                return token
+        return None
 
 
 class Front:
@@ -39,10 +63,13 @@ class Front:
     Args:
         app: What answers.
         metrics: Where requests are counted.
+        tokens: Says whose token a request carries; its body is not read before.
+        addresses: Which requests need a token.
     """
 
-    def __init__(self, app: ASGIApp, metrics: Metrics) -> None:
+    def __init__(self, app: ASGIApp, metrics: Metrics, tokens: Tokens, addresses: Addresses) -> None:
         self._app, self._metrics = app, metrics
+        self._tokens, self._addresses = tokens, addresses
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request."""
@@ -68,7 +95,7 @@ class Front:
         try:
             try:
                 _check_address(scope)
-                await self._app(scope, await _with_body(headers, receive), answering)
+                await self._app(scope, await self._with_body(scope, headers, receive), answering)
             except ProblemError as problem:
                 await answer(problem, request_id)(scope, receive, answering)
             except Exception as error:
@@ -78,23 +105,46 @@ class Front:
         finally:
             self._metrics.request(scope, status, time.perf_counter() - started)
 
+    async def _with_body(self, scope: Scope, headers: dict[bytes, bytes], receive: Receive) -> Receive:
+        """``receive`` with the whole body in its first message, after it was read and checked.
+
+        Of a request without a valid token the body is read only where none is needed, and then a short one.
+
+        Raises:
+            ProblemError: There is no valid token; or the body is too long, not JSON, or holds what no text
+                or number may be.
+        """
+        length = headers.get(b"content-length", b"")
+        if (not length and b"transfer-encoding" not in headers) or length == b"0":
+            return receive
+        longest = LONGEST_BODY
+        if not self._known(headers):
+            need = self._addresses.token(scope)
+            if need is None:
+                return _nothing  # nothing is there to take a body: the answer is a 404 or a 405
+            if need:
+                raise ProblemError(401, NO_TOKEN, headers={"WWW-Authenticate": "Bearer", **_CLOSE})
+            longest = LONGEST_UNKNOWN
+        return await _read(headers, receive, longest)
+
+    def _known(self, headers: dict[bytes, bytes]) -> bool:
+        scheme, _, token = headers.get(b"authorization", b"").partition(b" ")
+        try:
+            self._tokens.read(token.strip().decode("ascii") if scheme.lower() == b"bearer" else "")
+        except (InvalidTokenError, UnicodeDecodeError):
+            return False
+        return True
+
 
 def _check_address(scope: Scope) -> None:
     if "\0" in scope["path"] or b"%00" in scope["query_string"]:  # no database takes it
         raise _unreadable("the address holds a NUL character")
 
 
-async def _with_body(headers: dict[bytes, bytes], receive: Receive) -> Receive:
-    """``receive`` with the whole body in its first message, after it was read and found well.
-
-    Raises:
-        ProblemError: It is too long, not JSON, or holds what no text or number may be.
-    """
+async def _read(headers: dict[bytes, bytes], receive: Receive, longest: int) -> Receive:
     length = headers.get(b"content-length", b"")
-    if length.isdigit() and int(length) > LONGEST_BODY:
-        raise _too_long()
-    if (not length and b"transfer-encoding" not in headers) or length == b"0":
-        return receive
+    if length.isdigit() and int(length) > longest:
+        raise _too_long(longest)
     chunks: list[bytes] = []
     total, more = 0, True
     while more:
@@ -104,8 +154,8 @@ async def _with_body(headers: dict[bytes, bytes], receive: Receive) -> Receive:
             break  # the client is gone, and nobody reads the answer
         chunks.append(message.get("body", b""))
         total, more = total + len(chunks[-1]), message.get("more_body", False)
-        if total > LONGEST_BODY:
-            raise _too_long()
+        if total > longest:
+            raise _too_long(longest)
     body = b"".join(chunks)
     _check(body, headers.get(b"content-type", b""))
     told = False
@@ -118,6 +168,10 @@ async def _with_body(headers: dict[bytes, bytes], receive: Receive) -> Receive:
         return {"type": "http.request", "body": body, "more_body": False}
 
     return again
+
+
+async def _nothing() -> Message:
+    return {"type": "http.request", "body": b"", "more_body": False}
 
 
 def _check(body: bytes, content_type: bytes) -> None:
@@ -154,10 +208,8 @@ def _unreadable(message: str) -> ProblemError:
     return ProblemError(400, message)
 
 
-def _too_long() -> ProblemError:
-    return ProblemError(
-        413, f"a request's body has at most {LONGEST_BODY} bytes", headers={"Connection": "close"}
-    )
+def _too_long(longest: int) -> ProblemError:
+    return ProblemError(413, f"this request's body may have at most {longest} bytes", headers=_CLOSE)
 
 
 def _unexpected(error: Exception, request_id: str) -> ProblemError:

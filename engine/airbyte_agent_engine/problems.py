@@ -9,7 +9,10 @@ from typing import Any
 from pydantic import BaseModel, Field
 from starlette.responses import Response
 
-__all__ = ["Complaint", "Failure", "Problem", "ProblemError", "answer", "not_found"]
+__all__ = ["NO_TOKEN", "Complaint", "Failure", "Problem", "ProblemError", "answer", "not_found"]
+
+#: What a request without a valid token is told.
+NO_TOKEN = "send `Authorization: Bearer <access token>`; get one from /api/v1/account/applications/token"  # noqa: S105
 
 
 class Complaint(BaseModel):

@@ -8,15 +8,17 @@ import signal
 import socket
 import tempfile
 from collections.abc import Callable
+from typing import Any
 
 import uvicorn
 from airbyte_agent_sdk.errors import ConfigurationError
 from fastapi import FastAPI
 from uvicorn.supervisors import Multiprocess
 
+from .connections import BoundedProtocol, client_connections, raise_descriptor_limit
 from .logs import LOGGING
 
-__all__ = ["listen", "run"]
+__all__ = ["listen", "run", "server_settings"]
 
 _BACKLOG = 2048
 #: Seconds that an idle connection is kept: longer than load balancers keep theirs.
@@ -51,15 +53,12 @@ def run(
         stop_seconds: Seconds that running calls then have to finish.
     """
     gc.freeze()  # what is here now stays: a collection need not look at it
-    settings = uvicorn.Config(
+    raise_descriptor_limit()
+    settings = server_settings(
         app if workers == 1 else "airbyte_agent_engine.app:create_app",
         factory=workers > 1,
         workers=workers,
         log_config=LOGGING,
-        access_log=False,
-        server_header=False,
-        date_header=False,  # the application's: a download has the service's
-        timeout_keep_alive=_IDLE,
         timeout_graceful_shutdown=stop_seconds,
     )
     if workers == 1:
@@ -75,6 +74,21 @@ def run(
         supervisor = _Workers(settings, [listener])
         started()
         supervisor.run()
+
+
+def server_settings(app: FastAPI | str, **settings: Any) -> uvicorn.Config:
+    """The server's settings: what holds for every engine, and ``settings`` of uvicorn beside it."""
+    return uvicorn.Config(
+        app,
+        http=BoundedProtocol,
+        ws="none",
+        access_log=False,
+        server_header=False,
+        date_header=False,  # the application's: a download has the service's
+        limit_concurrency=client_connections(),
+        timeout_keep_alive=_IDLE,
+        **settings,
+    )
 
 
 class _Workers(Multiprocess):

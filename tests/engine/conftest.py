@@ -71,16 +71,19 @@ def start(settings: dict[str, Any]) -> Iterator[Start]:
 class StartProcess(Protocol):
     """Starts an engine in processes of its own."""
 
-    def __call__(self, *, workers: int = 1, **settings: Any) -> EngineProcess: ...
+    def __call__(
+        self, *, workers: int = 1, descriptors: int | None = None, **settings: Any
+    ) -> EngineProcess: ...
 
 
 @pytest.fixture
 def start_process(settings: dict[str, Any], tmp_path: Path) -> Iterator[StartProcess]:
     with ExitStack() as stack:
 
-        def run(*, workers: int = 1, **given: Any) -> EngineProcess:
+        def run(*, workers: int = 1, descriptors: int | None = None, **given: Any) -> EngineProcess:
             folder = Path(tempfile.mkdtemp(prefix="engine-", dir=tmp_path))
-            return stack.enter_context(EngineProcess(settings | given, folder, workers=workers))
+            process = EngineProcess(settings | given, folder, workers=workers, descriptors=descriptors)
+            return stack.enter_context(process)
 
         yield run
 

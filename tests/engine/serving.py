@@ -22,6 +22,7 @@ import uvicorn
 from airbyte_agent_engine.app import create_app
 from airbyte_agent_engine.configuration import Configuration
 from airbyte_agent_engine.database import Database
+from airbyte_agent_engine.serving import server_settings
 from airbyte_agent_engine.stores import accounts
 
 __all__ = ["COMMAND", "Client", "EngineProcess", "RunningEngine", "bytecode", "environment"]
@@ -86,9 +87,7 @@ class RunningEngine(_Reached):
         self.app = create_app(configuration)
         self._socket = socket.create_server(("127.0.0.1", 0))
         self.url = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
-        settings = uvicorn.Config(
-            self.app, log_level="warning", lifespan="on", date_header=False, timeout_graceful_shutdown=5
-        )
+        settings = server_settings(self.app, log_level="warning", lifespan="on", timeout_graceful_shutdown=5)
         self._server = uvicorn.Server(settings)
         self._thread = threading.Thread(target=self._server.run, args=([self._socket],), daemon=True)
 
@@ -98,6 +97,11 @@ class RunningEngine(_Reached):
             assert self._thread.is_alive(), "the engine did not start"
             time.sleep(0.005)
         return self
+
+    @property
+    def connections(self) -> int:
+        """How many clients are connected."""
+        return len(self._server.server_state.connections)
 
     def __exit__(self, *_: object) -> None:
         self._server.should_exit = True
@@ -112,10 +116,16 @@ class EngineProcess(_Reached):
         settings: As :class:`Configuration` takes them.
         folder: Where its output goes.
         workers: Processes behind its port.
+        descriptors: How many file descriptors each process may have.
     """
 
-    def __init__(self, settings: dict[str, Any], folder: Path, *, workers: int = 1) -> None:
+    def __init__(
+        self, settings: dict[str, Any], folder: Path, *, workers: int = 1, descriptors: int | None = None
+    ) -> None:
         self.configuration = Configuration(**settings)
+        self._limited = (
+            () if descriptors is None else ("sh", "-c", f'ulimit -n {descriptors}; exec "$0" "$@"')
+        )
         self._environment = environment(settings)
         self._workers = workers
         self.said, self.logged = folder / "said", folder / "logged"
@@ -125,7 +135,7 @@ class EngineProcess(_Reached):
         """Start it, and wait for its URL: who connects from then on is served."""
         with self.said.open("w") as output, self.logged.open("a") as errors:
             self.process = subprocess.Popen(
-                [COMMAND, "serve", "--port", "0", "--workers", str(self._workers)],
+                [*self._limited, COMMAND, "serve", "--port", "0", "--workers", str(self._workers)],
                 env=self._environment,
                 stdin=subprocess.DEVNULL,
                 stdout=output,

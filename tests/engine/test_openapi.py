@@ -186,8 +186,8 @@ def test_addresses_that_no_database_takes(client: Client) -> None:
 def test_long_bodies_are_refused_before_they_are_read(client: Client, engine: RunningEngine) -> None:
     url = httpx.URL(engine.url)
     with socket.create_connection((url.host, url.port)) as connection:
-        head = f"POST {CONNECTORS} HTTP/1.1\r\nHost: x\r\nContent-Length: {LONGEST_BODY + 1}\r\n\r\n"
-        connection.sendall(head.encode())
+        head = f"POST {CONNECTORS} HTTP/1.1\r\nHost: x\r\nContent-Length: {LONGEST_BODY + 1}\r\n"
+        connection.sendall(f"{head}Authorization: {client.headers['Authorization']}\r\n\r\n".encode())
         assert connection.recv(100).startswith(b"HTTP/1.1 413")
 
     def chunks() -> Iterator[bytes]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Annotated, TypeAlias
 
 from fastapi import Depends, Header, Request
+from fastapi.routing import APIRoute
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 
 from ..engine import Engine
-from ..problems import Problem, ProblemError
+from ..problems import NO_TOKEN, Problem, ProblemError
 from ..tokens import Caller, InvalidTokenError
 
-__all__ = ["PROBLEMS", "CallerHere", "EngineHere", "problems"]
+__all__ = ["PROBLEMS", "CallerHere", "EngineHere", "needs_token", "problems"]
 
 #: What each status says, for the OpenAPI document.
 PROBLEMS = {
@@ -68,14 +69,21 @@ async def _caller(
     try:
         caller = engine.tokens.read(bearer.credentials if bearer else "")
     except InvalidTokenError:
-        raise ProblemError(
-            401,
-            "send `Authorization: Bearer <access token>`; get one from /api/v1/account/applications/token",
-            headers={"WWW-Authenticate": "Bearer"},
-        ) from None
+        raise ProblemError(401, NO_TOKEN, headers={"WWW-Authenticate": "Bearer"}) from None
     if x_organization_id and x_organization_id != caller.organization_id:
         raise ProblemError(403, "X-Organization-Id is not the organization of this token")
     return caller
 
 
 CallerHere: TypeAlias = Annotated[Caller, Depends(_caller)]
+
+
+def needs_token(route: APIRoute) -> bool:
+    """Whether an endpoint asks who calls it."""
+    waiting = [route.dependant]
+    while waiting:
+        dependant = waiting.pop()
+        if dependant.call is _caller:
+            return True
+        waiting += dependant.dependencies
+    return False

@@ -12,6 +12,7 @@ from airbyte_agent_sdk.executor.local import LocalExecution
 from airbyte_agent_sdk.options import Options
 
 from ..configuration import Configuration
+from ..connections import upstream_connections
 from ..connector_types import ConnectorType
 from ..database import Database
 from ..sealing import Keyring
@@ -51,6 +52,7 @@ class Runner:
         self.options = Options(timeout=min(_TIMEOUT, configuration.call_seconds), pace=self.room.pace)
         self._tokens = tokens
         self.calls, self.used, self.retired = 0, monotonic(), False
+        self.connections = 0  # at most so many are kept open: as many calls as ran at a time
 
     @property
     def idle(self) -> bool:
@@ -85,6 +87,7 @@ class Runners:
         self._open: OrderedDict[str, Runner] = OrderedDict()
         self._opening: dict[str, asyncio.Lock] = {}
         self._closing: set[asyncio.Task[None]] = set()
+        self._connections, self._most_connections = 0, upstream_connections()
 
     @asynccontextmanager
     async def use(self, connector_id: str, version: int, kind: ConnectorType) -> AsyncGenerator[Runner]:
@@ -99,6 +102,9 @@ class Runners:
         if runner is None or runner.version < version:
             runner = await self._renewed(connector_id, version, kind)
         runner.calls += 1
+        if runner.calls > runner.connections:
+            runner.connections += 1
+            self._connections += 1
         try:
             yield runner
         finally:
@@ -153,17 +159,19 @@ class Runners:
         return Runner(execution, self._configuration, tokens, stored.version)
 
     def _sweep(self) -> None:
-        """Retire some of those that were not used for long, or are too many."""
+        """Retire some of those that were not used for long, or are too many, or have too many connections."""
         ended = monotonic() - _IDLE
         oldest = [*zip(range(_AT_ONCE), self._open.items(), strict=False)]
         for _, (connector_id, runner) in oldest:
-            if runner.idle and (len(self._open) > _OPEN or runner.used < ended):
+            crowded = len(self._open) > _OPEN or self._connections > self._most_connections
+            if runner.idle and (crowded or runner.used < ended):
                 del self._open[connector_id]
                 self._retire(runner)
         self._counted(len(self._open))
 
     def _retire(self, runner: Runner) -> None:
         runner.retired = True
+        self._connections -= runner.connections
         if runner.calls == 0:
             self._close(runner)
 
