@@ -185,7 +185,7 @@ def _epoch(moment: datetime, unit: int, kinds: Any) -> int | float | str:
     whole, rest = divmod(micros * unit, 1_000_000)
     if rest and "number" in kinds:
         return micros * unit / 1_000_000
-    if "string" not in kinds:
+    if "string" not in kinds or "integer" in kinds:
         return whole
     return f"{whole}.{rest:06d}" if rest else str(whole)
 

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from .confidential import Confidential
 from .errors import ConfigurationError
 from .executor.batch import BatchCall, Calls, all_of, all_of_blocking
 from .executor.models import ExecutionResult
-from .executor.protocol import Execution
-from .limits import pace, slots
+from .executor.protocol import Call, Execution
+from .extras import checked
+from .limits import limited, pace, slots
 from .options import Options
 from .response import Outcome, pick
 from .transport import AsyncTransport, SyncTransport
 from .types import Omit, omit
+
+if TYPE_CHECKING:
+    from .definition import Paging
+    from .paging import AsyncPager, Sheet, SyncPage
 
 __all__ = ["AsyncCalling", "Calling", "SyncCalling"]
 
@@ -48,6 +53,9 @@ class Calling(Confidential):
         max_retries: int | Omit = omit,
         retry_rate_limited_writes: bool | Omit = omit,
         headers: Mapping[str, str] | Omit = omit,
+        extra_query: Mapping[str, Any] | Omit = omit,
+        extra_body: Mapping[str, Any] | Omit = omit,
+        extra_headers: Mapping[str, str] | Omit = omit,
         idempotency_key: str | Omit | None = omit,
         select_fields: Sequence[str] | Omit = omit,
         exclude_fields: Sequence[str] | Omit = omit,
@@ -70,6 +78,11 @@ class Calling(Confidential):
             retry_rate_limited_writes: Whether a write without an idempotency key is sent again where the
                 rate limit refused it (429).
             headers: Sent on each call.
+            extra_query: What the spec does not know of the query, by the API's own names and unchecked; over
+                parameters of the same name. An object is written as ``name[key]``, a list repeats its name.
+                Extras go to the service itself: the hosted API takes none.
+            extra_body: The same of the body, at any depth: objects are merged, anything else is replaced.
+            extra_headers: Headers for the service alone, over ``headers``.
             idempotency_key: Sent with a write, where the API takes one.
             select_fields: Fields to keep of each record, such as ``id`` and ``address.city``.
             exclude_fields: Fields to drop of each record; of those to keep, where these are named too.
@@ -83,7 +96,8 @@ class Calling(Confidential):
                 wait. ``None`` is no limit.
 
         Raises:
-            ConfigurationError: A limit is out of bounds, the intent too long, or a list of fields is none.
+            ConfigurationError: A limit is out of bounds, the intent too long, a list of fields is none, or an
+                extra cannot be sent.
         """
         if isinstance(intent, str) and len(intent) > _LONGEST_INTENT:
             raise ConfigurationError(
@@ -95,6 +109,11 @@ class Calling(Confidential):
             "max_retries": max_retries,
             "retry_rate_limited_writes": retry_rate_limited_writes,
             "headers": headers,
+            "extra_query": extra_query
+            if isinstance(extra_query, Omit)
+            else checked("extra_query", extra_query),
+            "extra_body": extra_body if isinstance(extra_body, Omit) else checked("extra_body", extra_body),
+            "extra_headers": extra_headers,
             "idempotency_key": idempotency_key,
             "select_fields": _fields("select_fields", select_fields),
             "exclude_fields": _fields("exclude_fields", exclude_fields),
@@ -108,6 +127,12 @@ class Calling(Confidential):
             name: value for name, value in given.items() if not isinstance(value, Omit)
         }
         return self._alike(replace(self._options, **changes))
+
+    def _raw(self, method: str, path: str, **facts: Any) -> Call:
+        from .raw_request import RawRequest  # rarely needed
+
+        given = {name: value for name, value in facts.items() if value is not None}
+        return self.execution.raw(RawRequest(method=method, path=path, **given), self._options)
 
     def _alike(self, options: Options) -> Self:
         """Another of the same, sharing all but the options."""
@@ -145,6 +170,82 @@ class AsyncCalling(Calling):
             ConfigurationError: ``concurrency`` is out of bounds; none was made.
         """
         return await all_of(self._transport.run, self._calls.batch(calls), concurrency)
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        json: Mapping[str, Any] | Sequence[Any] | None = None,
+        form: Mapping[str, Any] | None = None,
+        headers: Mapping[str, str] | None = None,
+        records: str | None = None,
+    ) -> ExecutionResult:
+        """Make a request that no operation describes: ``await stripe.request("GET", "/v1/balance")``.
+
+        Credentials, version headers, idempotency keys, retries, limits and errors are as for any call; values
+        go unchecked, by the API's own names. Through the hosted API there are no such requests.
+
+        Args:
+            method: Such as ``GET``.
+            path: Below the base URL, as in the spec; percent-encoded, and with a query if need be. Or a whole
+                URL on the connector's own origin. ``..`` is refused.
+            query: Values of the query; an object is written as ``name[key]``, a list repeats its name.
+            json: A body of JSON: an object or a list.
+            form: The fields of a body that is a form, in place of JSON.
+            headers: Sent besides.
+            records: JSONPath of what is wanted of the answer, such as ``$.data``; by default all of it.
+
+        Returns:
+            The answer's JSON as ``data``; ``None`` where there is none.
+
+        Raises:
+            InvalidParameterError: The path leads elsewhere, or cannot be sent.
+            UnsupportedFeatureError: The connector uses the hosted API.
+            AirbyteError: The request did not succeed.
+        """
+        call = self._raw(method, path, query=query, json=json, form=form, headers=headers, records=records)
+        return self._result(await self._transport.run(limited(call.options, self.execution.perform(call))))
+
+    def request_pages(
+        self,
+        path: str,
+        *,
+        paging: Paging,
+        records: str,
+        method: str = "GET",
+        query: Mapping[str, Any] | None = None,
+        json: Mapping[str, Any] | None = None,
+        form: Mapping[str, Any] | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncPager[Any]:
+        """Pages of a list that no operation describes; what comes is plain JSON.
+
+        Args:
+            path: As for :meth:`request`, and the arguments below too.
+            paging: How the next page is found: ``Paging("cursor", "after", next="$.next_cursor")``. ``next``
+                and ``has_more`` are JSONPaths, ``@link.next`` or ``@header.<name>``.
+            records: JSONPath of the list of records.
+            method: Such as ``POST``.
+            query: Values of the query.
+            json: A body of JSON.
+            form: The fields of a body that is a form.
+            headers: Sent besides.
+        """
+        from .paging import AsyncPager  # only lists need it
+
+        call = self._raw(
+            method, path, query=query, json=json, form=form, headers=headers, records=records,
+            paging=paging,
+        )  # fmt: skip
+        return AsyncPager(call, self._fetch)
+
+    async def _fetch(self, call: Call) -> Sheet[Any]:
+        from .entity import plain_sheet
+
+        flow = limited(call.options, self.execution.perform(call))
+        return plain_sheet(self.execution, call, await self._transport.run(flow))
 
     async def check(self) -> ExecutionResult:
         """Whether the credentials work: makes one cheap call. A failure is a result, not an error.
@@ -190,6 +291,48 @@ class SyncCalling(Calling):
     def execute_batch(self, calls: Iterable[BatchCall], *, concurrency: int = 10) -> list[ExecutionResult]:
         """Make many calls, in ``concurrency`` threads; as :meth:`AsyncCalling.execute_batch`."""
         return all_of_blocking(self._transport.run, self._calls.batch(calls), concurrency)
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        json: Mapping[str, Any] | Sequence[Any] | None = None,
+        form: Mapping[str, Any] | None = None,
+        headers: Mapping[str, str] | None = None,
+        records: str | None = None,
+    ) -> ExecutionResult:
+        """Make a request that no operation describes; as :meth:`AsyncCalling.request`."""
+        call = self._raw(method, path, query=query, json=json, form=form, headers=headers, records=records)
+        return self._result(self._transport.run(limited(call.options, self.execution.perform(call))))
+
+    def request_pages(
+        self,
+        path: str,
+        *,
+        paging: Paging,
+        records: str,
+        method: str = "GET",
+        query: Mapping[str, Any] | None = None,
+        json: Mapping[str, Any] | None = None,
+        form: Mapping[str, Any] | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> SyncPage[Any]:
+        """Pages of a list that no operation describes; as :meth:`AsyncCalling.request_pages`."""
+        from .paging import SyncPage
+
+        call = self._raw(
+            method, path, query=query, json=json, form=form, headers=headers, records=records,
+            paging=paging,
+        )  # fmt: skip
+        return SyncPage(self._fetch(call), frozenset({repr(call.params)}), self._fetch)
+
+    def _fetch(self, call: Call) -> Sheet[Any]:
+        from .entity import plain_sheet
+
+        flow = limited(call.options, self.execution.perform(call))
+        return plain_sheet(self.execution, call, self._transport.run(flow))
 
     def check(self) -> ExecutionResult:
         """Whether the credentials work: makes one cheap call. A failure is a result, not an error."""

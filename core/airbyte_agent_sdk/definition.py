@@ -417,6 +417,8 @@ class Definition:
     ``entities`` has each entity's actions and their required parameters, in the spec's order. The operations
     themselves stand in ``tables`` (from YAML) or in ``<package>.entities.<entity>.OPERATIONS``, imported when
     first asked for. ``settings`` are the configuration values a constructor accepts, name to default.
+    ``headers`` are those with a default that all operations send alike, such as a version;
+    ``idempotency_header`` is that of all writes.
     """
 
     slug: str
@@ -438,6 +440,8 @@ class Definition:
     relationships: tuple[Relationship, ...] = ()
     context_store: Mapping[str, ContextStoreEntity] = field(default_factory=dict[str, ContextStoreEntity])
     runtime_mode: RuntimeMode = "direct_and_context_store"
+    idempotency_header: str | None = None
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def operations(self, entity: str) -> Mapping[str, Operation]:
         """The entity's operations by action.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Mapping
 from functools import partial, wraps
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from .arguments import named
 from .definition import Operation
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .connector import Connector, SyncConnector
     from .download import Download, SyncDownload
 
-__all__ = ["Entity", "SyncEntity"]
+__all__ = ["Entity", "SyncEntity", "plain_sheet"]
 
 T = TypeVar("T")
 
@@ -46,6 +46,11 @@ def _sheet(execution: Execution, records: Reader[T], call: Call, outcome: Outcom
             )
         warnings = (*warnings, RecordWarning("data", outcome.incomplete, None))
     return Sheet(call, data, outcome, warnings, following)
+
+
+def plain_sheet(execution: Execution, call: Call, outcome: Outcome) -> Sheet[Any]:
+    """A page of plain JSON, and the call for the next one."""
+    return _sheet(execution, reader(cast("type[Any]", Any)), call, outcome)
 
 
 def _record(records: Reader[T], call: Call, outcome: Outcome) -> T:

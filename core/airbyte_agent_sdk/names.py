@@ -13,7 +13,7 @@ __all__ = ["TAKEN_ATTRIBUTES", "attribute_names", "identifier", "identifiers", "
 TAKEN_ATTRIBUTES = frozenset({
     "bool", "cached_property", "call", "check", "check_entities", "close", "definition", "describe",
     "entity_schema", "execute", "execute_batch", "execution", "float", "httpx", "int", "list_entities",
-    "open_download", "perform", "str", "with_options",
+    "open_download", "perform", "request", "request_pages", "str", "with_options",
 })  # fmt: skip
 
 _LOWER_TO_UPPER = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")

@@ -10,7 +10,8 @@ from urllib.parse import quote
 from .arguments import ITEMS, is_whole_body, schema_of
 from .definition import Operation, Parameter
 from .encoding import form_body, json_body, path_segment, query_string, restli_query, text
-from .errors import InvalidParameterError, MissingParameterError, suggest
+from .errors import ConfigurationError, InvalidParameterError, MissingParameterError, suggest
+from .extras import merged, query_pairs
 from .graphql import graphql_body
 from .jsonvalue import is_array, is_object
 from .multipart import form_data, related
@@ -23,6 +24,7 @@ __all__ = ["build_request", "check_params"]
 _PLACEHOLDER = re.compile(r"\{([^}]+)\}")
 #: What the HTTP client can send at most, less what credentials may add. Servers take 8,000 or so.
 _LONGEST_URL = 60_000
+_NOTHING: Mapping[str, Any] = {}
 _UNSENDABLE = re.compile(r"[^\t -~]")
 
 
@@ -110,6 +112,8 @@ def build_request(
     injected: Mapping[str, Any] | None = None,
     check_values: bool = True,
     lacking: Sequence[str] = (),
+    extra_query: Mapping[str, Any] = _NOTHING,
+    extra_body: Mapping[str, Any] = _NOTHING,
 ) -> Request:
     """The request for one call, without credentials.
 
@@ -121,9 +125,12 @@ def build_request(
         injected: Values of parameters that are hidden from callers.
         check_values: Whether values are checked, besides names.
         lacking: See :func:`check_params`.
+        extra_query: What goes into the query besides, unchecked.
+        extra_body: What goes into the body besides, unchecked.
 
     Raises:
         MissingParameterError, InvalidParameterError: As :func:`check_params`.
+        ConfigurationError: The request can have no ``extra_body``.
     """
     check_params(operation, params, values=check_values, lacking=lacking)
     if injected:
@@ -157,6 +164,7 @@ def build_request(
             fields[parameter.name] = default
         elif parameter.location == "query":
             query.append((parameter, default))
+    query = query_pairs(query, extra_query)
     if cookies:
         sent["Cookie"] = "; ".join(cookies)
     url = f"{base_url}{_path(operation, params)}"
@@ -165,18 +173,25 @@ def build_request(
         url += ("&" if "?" in operation.path else "?") + written if written else ""
     if len(url) > _LONGEST_URL:
         raise InvalidParameterError(f"the URL would have {len(url)} characters; give fewer or shorter values")
-    content, kind = _content(operation, params, fields)
+    content, kind = _content(operation, params, fields, extra_body)
     if content and kind is not None and not any(name.lower() == "content-type" for name in sent):
         sent["Content-Type"] = kind
     return Request(operation.method, url, sent, content)
 
 
 def _content(
-    operation: Operation, params: Mapping[str, Any], fields: Mapping[str, Any]
+    operation: Operation, params: Mapping[str, Any], fields: Mapping[str, Any], extra: Mapping[str, Any]
 ) -> tuple[bytes | None, str | None]:
     """The body, and its content type."""
     if operation.graphql is not None:
-        return json_body(graphql_body(operation, operation.graphql, params)), "application/json"
+        posted = graphql_body(operation, operation.graphql, params)
+        return json_body(merged(posted, extra)), "application/json"
+    whole = operation.array_body and is_whole_body(operation, params)
+    if extra and (whole or operation.method in ("GET", "HEAD")):
+        raise ConfigurationError(
+            f"extra_body cannot be sent: the body is {'a list' if whole else f'none in a {operation.method}'}"
+        )
+    fields = merged(fields, extra) if extra else fields
     match operation.body:
         case "form":
             return form_body(fields, operation.by_name), "application/x-www-form-urlencoded"
@@ -185,12 +200,12 @@ def _content(
         case "json":
             body: Any = fields
             if operation.array_body:
-                body = params[ITEMS] if is_whole_body(operation, params) else [fields]
+                body = params[ITEMS] if whole else [fields]
             return json_body(body), operation.media_type or "application/json"
         case "related" if operation.upload is not None:
             return related(fields, operation.upload, params[operation.upload])
         case _:
-            return None, None
+            return (json_body(fields), "application/json") if extra else (None, None)
 
 
 def _path(operation: Operation, params: Mapping[str, Any]) -> str:

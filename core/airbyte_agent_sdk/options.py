@@ -32,6 +32,11 @@ class Options:
         retry_rate_limited_writes: Repeat also writes without an idempotency key where the rate limit refused
             them (429), since the service did not act on them.
         headers: Sent on each call, over the connector's own.
+        extra_query: Values for the query of each request that the spec does not know, by the API's own names,
+            over parameters of the same name. Unchecked, as all extras; they need the service's own
+            credentials.
+        extra_body: The same for the body: merged into it at any depth, a GraphQL operation's included.
+        extra_headers: Sent on each call like ``headers``, but to the service alone.
         idempotency_key: Sent as the API's idempotency header, which makes a write safe to repeat. One key
             is one write: use it for a single call. By default each call gets a key of its own where the API
             takes one.
@@ -54,6 +59,9 @@ class Options:
     max_retries: int = 2
     retry_rate_limited_writes: bool = True
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    extra_query: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    extra_body: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    extra_headers: Mapping[str, str] = field(default_factory=dict[str, str])
     idempotency_key: str | None = None
     select_fields: tuple[str, ...] = ()
     exclude_fields: tuple[str, ...] = ()
@@ -69,7 +77,13 @@ class Options:
         retries: Any = self.max_retries
         if isinstance(retries, bool) or not isinstance(retries, int) or retries < 0:
             raise ConfigurationError(f"max_retries must be an integer, 0 or more, not {retries!r}")
-        _check_headers(self.headers)
+        _check_headers("headers", self.headers)
+        _check_headers("extra_headers", self.extra_headers)
+
+    @property
+    def all_headers(self) -> Mapping[str, str]:
+        """``headers``, and ``extra_headers`` over them."""
+        return {**self.headers, **self.extra_headers} if self.extra_headers else self.headers
 
     @property
     def partial(self) -> bool:
@@ -87,18 +101,18 @@ def _check_seconds(name: str, seconds: Any) -> None:
         )
 
 
-def _check_headers(headers: Any) -> None:
+def _check_headers(option: str, headers: Any) -> None:
     """Refuse what HTTP cannot carry. No message repeats a value: it may be a secret."""
     if not isinstance(headers, Mapping):
         raise ConfigurationError(
-            f'headers must be a mapping such as {{"X-Name": "value"}}, not {type(headers).__name__}'
+            f'{option} must be a mapping such as {{"X-Name": "value"}}, not {type(headers).__name__}'
         )
     for name, value in cast("Mapping[Any, Any]", headers).items():
         if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
-            raise ConfigurationError(f"headers: {name!r} is not the name of a header")
+            raise ConfigurationError(f"{option}: {name!r} is not the name of a header")
         if not isinstance(value, str):
-            raise ConfigurationError(f"headers: {name} must be a string, not {type(value).__name__}")
+            raise ConfigurationError(f"{option}: {name} must be a string, not {type(value).__name__}")
         if not _HEADER_VALUE.fullmatch(value):
             raise ConfigurationError(
-                f"headers: {name} must be one line of printable ASCII without spaces at its ends"
+                f"{option}: {name} must be one line of printable ASCII without spaces at its ends"
             )

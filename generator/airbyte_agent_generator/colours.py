@@ -38,9 +38,7 @@ class Colour:
         for argument in method.keywords:
             hint = argument.annotation
             if not argument.required:
-                *kinds, last = hint.split(" | ")
-                kinds += ("Omit", "None") if last == "None" else (last, "Omit")
-                hint = f"{' | '.join(kinds)} = omit"
+                hint = f"{hint.removesuffix(' | None')} | Omit | None = omit"
             parts.append(f"{argument.name}: {hint}")
         start = "async " * (method.kind != "pager" and not self.sync)
         return f"{start}def {method.name}({', '.join(parts)}) -> {self.returned(method)}"

@@ -25,6 +25,16 @@ def bodies(server: MisbehavingServer) -> list[object]:
     return [json.loads(request.body) for request in server.requests]
 
 
+def test_a_request_of_ones_own_says_the_version_too(serve):
+    server = serve(ok({"object": "list"}))
+    with SyncNotionConnector(TOKEN, base_url=server.url) as notion:
+        assert notion.request("GET", "/v1/custom_emojis").data == {"object": "list"}
+    (request,) = server.requests
+    assert request.target == "/v1/custom_emojis"
+    assert request.headers["notion-version"] == "2025-09-03"
+    assert request.headers["authorization"] == "Bearer planted-notion-token"
+
+
 @pytest.mark.parametrize("kind", ["page", "data_source"])
 def test_each_list_searches_for_its_own_kind_on_every_page(serve, kind):
     server = serve(listed({"object": kind, "id": "1"}, cursor="c1"), listed({"object": kind, "id": "2"}))

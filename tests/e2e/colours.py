@@ -33,6 +33,12 @@ class Awaitable:
     async def execute(self, *args: Any) -> Any:
         return self._blocking.execute(*args)
 
+    async def request(self, *args: Any, **kwargs: Any) -> Any:
+        return self._blocking.request(*args, **kwargs)
+
+    def request_pages(self, *args: Any, **kwargs: Any) -> Any:
+        return _Pager(lambda: self._blocking.request_pages(*args, **kwargs))
+
     async def check(self) -> Any:
         return self._blocking.check()
 

@@ -38,8 +38,9 @@ def _through(exchange: Exchange) -> bool:
     """Whether the hosted API has what an exchange is about."""
     if exchange.call == "check":
         return True
-    # Files do not go up through it, and it says itself what is a value and how a write is sent once.
-    if exchange.options.keys() & {"idempotency_key", "check_values"} or _has_bytes(exchange.given):
+    # Files and extras do not go through it, and it says itself what is a value and how a write is sent once.
+    own = {"idempotency_key", "check_values", "extra_query", "extra_body", "extra_headers"}
+    if exchange.options.keys() & own or _has_bytes(exchange.given):
         return False
     entity, action = exchange.call.split(".")
     operations = definition(exchange.slug).entities.get(entity, {})

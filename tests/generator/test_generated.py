@@ -144,7 +144,8 @@ def _plain(table: Any) -> dict[str, Any]:
 def test_methods_have_exactly_their_arguments(acme: Any) -> None:
     customers = acme.Customers
     assert str(inspect.signature(customers.list)) == (
-        "(self, *, limit: 'int | Omit' = omit, page: 'int | Omit' = omit) -> 'AsyncPager[Customer]'"
+        "(self, *, limit: 'int | Omit | None' = omit, page: 'int | Omit | None' = omit)"
+        " -> 'AsyncPager[Customer]'"
     )
     assert list(inspect.signature(customers.create).parameters) == [
         "self",
@@ -335,5 +336,5 @@ def test_tables_of_definition_are_what_the_generator_writes() -> None:
     """A table that the templates import nothing for would be a NameError in somebody's package."""
     templates = importlib.resources.files("airbyte_agent_generator") / "templates"
     text = "".join((templates / name).read_text() for name in ("entity.py.jinja", "definition.py.jinja"))
-    for name in set(tables.__all__) - {"Location"}:
+    for name in set(tables.__all__) - {"Growth", "Location", "RETRYABLE_STATUSES", "WaitUnit"}:
         assert name in text, name

@@ -49,7 +49,7 @@ def without_range(request: Request) -> Request:
 
 def asked_range(call: Call) -> str | None:
     """The range of bytes that a caller asks for, as a header parameter or a header of the caller's own."""
-    given = {**call.options.headers, **call.params}
+    given = {**call.options.all_headers, **call.params}
     return next((str(value) for name, value in given.items() if name.lower() == "range" and value), None)
 
 

@@ -36,6 +36,7 @@ from .protocol import Call
 
 if TYPE_CHECKING:
     from ..download.transfer import Transfer
+    from ..raw_request import RawRequest
 
 __all__ = ["HostedExecution"]
 
@@ -96,6 +97,10 @@ class HostedExecution(Confidential):
     def prepare(self, call: Call) -> Call:
         """See :class:`~.protocol.Execution`. The server knows ``cursor`` by itself."""
         return with_paging_fields(call)
+
+    def raw(self, request: RawRequest, options: Options) -> Call:  # noqa: ARG002  the protocol's
+        """See :class:`~.protocol.Execution`. The hosted API takes entities and actions alone."""
+        raise _local_alone("request() is")
 
     def perform(self, call: Call) -> Flow[Outcome]:
         """See :class:`~.protocol.Execution`."""
@@ -196,6 +201,8 @@ def _body(call: Call, settings: Settings | None, *, reads: bool) -> dict[str, An
             "the hosted API documents no way to send a file; for uploads construct the connector with "
             "auth_config= of the service's own credentials"
         )
+    if options.extra_query or options.extra_body or options.extra_headers:
+        raise _local_alone("extra_query, extra_body and extra_headers are")
     if options.idempotency_key is not None and not reads:
         raise ConfigurationError("the hosted API takes no idempotency key")
     params = _sendable(operation, call.params)
@@ -226,6 +233,13 @@ def _sendable(operation: Operation, params: Mapping[str, Any]) -> dict[str, Any]
         )
     result: dict[str, Any] = plain
     return result
+
+
+def _local_alone(what: str) -> UnsupportedFeatureError:
+    return UnsupportedFeatureError(
+        f"{what} not for the hosted API, which takes an entity, an action and parameters; construct the "
+        "connector with auth_config= of the service's own credentials"
+    )
 
 
 def _unranged(params: Mapping[str, Any]) -> dict[str, Any]:

@@ -9,11 +9,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .. import extras
 from ..auth import AuthConfig, TokenCallback, TokenLoader
 from ..confidential import Confidential
 from ..credentials import Authenticator, Credentials, authenticator, given_values, redact
 from ..definition import Definition, Operation
-from ..errors import AirbyteError, ConfigurationError, ContextStoreError, PagingError
+from ..errors import AirbyteError, ConfigurationError, ContextStoreError, InvalidParameterError, PagingError
 from ..next_page import at_cursor, completed, next_call, prepared
 from ..operation import build_request
 from ..options import Options
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     import httpx
 
     from ..download.transfer import Transfer
+    from ..raw_request import RawRequest
 
 __all__ = ["LocalExecution", "LocalExecutor"]
 
@@ -86,6 +88,10 @@ class LocalExecution(Confidential):
     def prepare(self, call: Call) -> Call:
         """See :class:`~.protocol.Execution`."""
         return at_cursor(prepared(call))
+
+    def raw(self, request: RawRequest, options: Options) -> Call:
+        """See :class:`~.protocol.Execution`."""
+        return request.call(self.definition, options)
 
     def perform(self, call: Call) -> Flow[Outcome]:
         """See :class:`~.protocol.Execution`."""
@@ -254,15 +260,18 @@ class LocalExecution(Confidential):
             injected={} if lacking else self._settings.injected(operation),
             check_values=options.check_values,
             lacking=lacking,
+            extra_query=options.extra_query,
+            extra_body=options.extra_body,
         )
         if call.url is not None:
-            request.url = completed(_followed(call.url, request.url), operation, params)
+            url = completed(_followed(call, request.url), operation, params)
+            request.url = extras.completed(url, options.extra_query)
         # The caller's own headers may hold secrets too, so they stay on this origin like credentials.
-        request.credentials = over(self._joined(request.headers, credentials.headers), options.headers)
+        request.credentials = over(self._joined(request.headers, credentials.headers), options.all_headers)
         request.headers = over(request.headers, request.credentials, keep=False)
         request.secret_query, request.timeout = credentials.query, options.timeout
         name = operation.idempotency_header
-        if key is not None and name and name.lower() not in {given.lower() for given in options.headers}:
+        if key is not None and name and name.lower() not in {given.lower() for given in options.all_headers}:
             request.headers = {**request.headers, name: key}
         return request
 
@@ -288,19 +297,22 @@ class LocalExecution(Confidential):
         return f"{type(self).__name__}({self.definition.slug!r})"
 
 
-def _followed(url: str, base_url: str) -> str:
-    """A next page's URL, which may be one that a caller gave as a cursor.
+def _followed(call: Call, base_url: str) -> str:
+    """The URL of a call: a next page's, which a caller may have given as a cursor, or that of a raw request.
 
     Raises:
-        PagingError: It is on another origin than the API, and would be sent the credentials.
+        PagingError, InvalidParameterError: It is on another origin than the API, and would be sent the
+            credentials.
     """
     try:
-        target = resolve(base_url, url)
+        target = resolve(base_url, call.url or "")
         if origin(target) == origin(base_url):
             return target
     except ValueError:
         pass
-    raise PagingError("the next page's URL is on another origin, which gets no credentials")
+    if call.operation.is_list:
+        raise PagingError("the next page's URL is on another origin, which gets no credentials")
+    raise InvalidParameterError("the URL is on another origin than the connector's; nothing was sent")
 
 
 class LocalExecutor(UntypedExecutor):

@@ -13,6 +13,7 @@ from ..transport import Flow
 
 if TYPE_CHECKING:
     from ..download.transfer import Transfer
+    from ..raw_request import RawRequest
 
 __all__ = ["Call", "Execution"]
 
@@ -31,7 +32,15 @@ class Call:
 
     def with_params(self, **changes: Any) -> Call:
         """The same call with other values for some parameters, which a URL would overrule."""
-        return replace(self, params={**self.params, **changes}, url=None)
+        options = self.options
+        if not changes.keys().isdisjoint((*options.extra_query, *options.extra_body)):
+            # An extra would stand over them again.
+            query, body = (
+                {name: value for name, value in extra.items() if name not in changes}
+                for extra in (options.extra_query, options.extra_body)
+            )
+            options = replace(options, extra_query=query, extra_body=body)
+        return replace(self, params={**self.params, **changes}, options=options, url=None)
 
 
 class Execution(Protocol):
@@ -46,6 +55,15 @@ class Execution(Protocol):
 
         Raises:
             InvalidParameterError: Its ``cursor`` is none.
+        """
+        ...
+
+    def raw(self, request: RawRequest, options: Options) -> Call:
+        """The call that makes a request which no operation describes.
+
+        Raises:
+            InvalidParameterError: It cannot be sent.
+            UnsupportedFeatureError: The execution makes operations alone.
         """
         ...
 

@@ -99,7 +99,35 @@ def compile_definition(document: Document, *, package: str | None = None) -> tab
         ),
         context_store=_context_store(info.context_store),
         runtime_mode=info.runtime_mode,
+        idempotency_header=info.idempotency_header or _idempotency_header(operations),
+        headers=_headers(operations),
     )
+
+
+def _headers(operations: Mapping[str, Mapping[str, tables.Operation]]) -> dict[str, str]:
+    """The headers with a default, as text, that every operation has alike."""
+    every = [
+        {
+            item.name: str(item.schema["default"])
+            for item in operation.parameters
+            if item.location == "header" and item.schema.get("default") is not None
+        }
+        for actions in operations.values()
+        for operation in actions.values()
+    ]
+    first = every[0] if every else {}
+    return {name: value for name, value in first.items() if all(some.get(name) == value for some in every)}
+
+
+def _idempotency_header(operations: Mapping[str, Mapping[str, tables.Operation]]) -> str | None:
+    """The idempotency header of every write, where all take the same."""
+    names = {
+        operation.idempotency_header
+        for actions in operations.values()
+        for operation in actions.values()
+        if operation.method in ("PATCH", "POST")
+    }
+    return names.pop() if len(names) == 1 else None
 
 
 def body_fields(document: Document, operation: source.Operation) -> tuple[dict[str, Any], list[str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +18,9 @@ __all__ = ["Name", "Promise", "read_api"]
 #: ``("Customers", "create", "email")``. A class that the package itself exports goes by its name alone, so
 #: that it may move between modules; others have their module before it: ``params.shared.AddressParam``.
 Name: TypeAlias = tuple[str, ...]
+
+#: What the annotation of an optional parameter has besides its values.
+_NOT_GIVEN = re.compile(r" \| Omit( \| None)?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +123,7 @@ def _class(name: Name, member: griffe.Class, *, is_given: bool) -> Iterator[tupl
                         (*name, word, parameter.name),
                         Promise(
                             "parameter",
-                            str(parameter.annotation).removesuffix(" | Omit"),
+                            _NOT_GIVEN.sub("", str(parameter.annotation)),
                             is_given=True,
                             is_required=parameter.required,
                             default=str(parameter.default),
@@ -135,7 +139,9 @@ def _field(type: str, is_given: bool, *, optional: bool) -> Promise:
     for marker, is_required in (("Required", True), ("NotRequired", False)):
         if type.startswith(f"{marker}["):
             return Promise("field", type[len(marker) + 1 : -1], is_given, is_required)
-    return Promise("field", type, is_given, not optional)
+    return Promise(
+        "field", type.removesuffix(" | None") if is_given and optional else type, is_given, not optional
+    )
 
 
 def _alias(name: Name, value: str, *, is_given: bool) -> Iterator[tuple[Name, Promise]]:

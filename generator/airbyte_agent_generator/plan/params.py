@@ -12,7 +12,7 @@ from ..literals import source
 from .docs import clean
 from .names import TYPE_NAMES, Names, class_name
 from .shapes import ClassPlan, FieldPlan, Schema, Shapes, classes_in
-from .types import annotation
+from .types import annotation, or_none
 
 __all__ = ["AliasPlan", "KeyPlan", "StorePlan", "TypedDictPlan", "plan_store", "typed_dict"]
 
@@ -90,6 +90,8 @@ def typed_dict(plan: ClassPlan, known: Container[str]) -> TypedDictPlan:
 
 def _key(field: FieldPlan, known: Container[str]) -> KeyPlan:
     hint = annotation(field.schema, "argument")
+    if not field.required:
+        hint = or_none(hint)
     if any(name not in known for name in classes_in(field.schema)):
         hint = source(hint)
     return KeyPlan(field.name, f"Required[{hint}]" if field.required else hint, field.doc)

@@ -28,7 +28,7 @@ REF = "#/components/schemas/"
 _NULL: Schema = {"type": "null"}
 _READ_FORMATS = ("date", "date-time")
 _SENT_FORMATS = (*_READ_FORMATS, "binary")
-#: Numbers that stand for a moment: seconds and milliseconds since 1970.
+#: Numbers, or text of one, that stand for a moment: seconds and milliseconds since 1970.
 _MOMENTS = ("unix-time", "unix-time-ms")
 _SCALARS = {str: "string", bool: "boolean", int: "integer", float: "number"}
 #: As deep as a class name can follow; what lies deeper is any value.
@@ -147,7 +147,7 @@ class Shapes:
         kept = _SENT_FORMATS if self._arguments else _READ_FORMATS
         if kind == "string" and schema.get("format") in kept:
             return {"type": "string", "format": schema["format"]}
-        if self._arguments and kind in ("integer", "number") and schema.get("format") in _MOMENTS:
+        if self._arguments and kind in ("integer", "number", "string") and schema.get("format") in _MOMENTS:
             return {"type": kind, "format": schema["format"]}
         return {"type": kind} if kind in ("string", "integer", "number", "boolean", "null") else {}
 

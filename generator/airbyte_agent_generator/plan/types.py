@@ -8,7 +8,7 @@ from typing import Literal
 from ..literals import source
 from .shapes import REF, Schema
 
-__all__ = ["Direction", "annotation"]
+__all__ = ["Direction", "annotation", "or_none"]
 
 #: Arguments take any mapping, sequence or text of a date; results and their fields are what pydantic makes.
 Direction = Literal["argument", "result", "field"]
@@ -28,6 +28,11 @@ _TEXTS = {
     ("field", "date-time"): ("dt.datetime",),
     ("field", "date"): ("dt.date",),
 }
+
+
+def or_none(hint: str) -> str:
+    """The annotation of an argument that need not be given, as ``None`` says where the API has no null."""
+    return hint if hint in ("Any", "None") or hint.endswith(" | None") else f"{hint} | None"
 
 
 def annotation(schema: Schema, direction: Direction) -> str:

@@ -92,4 +92,5 @@ DEFINITION = Definition(
             columns=("id", "name", "person_type", "count", "created_at", "updated_at"),
         ),
     },
+    headers={"Intercom-Version": "2.16"},
 )

@@ -108,4 +108,5 @@ DEFINITION = Definition(
             entity="users", stream="users", columns=("id", "name", "type", "avatar_url", "person", "bot"),
         ),
     },
+    headers={"Notion-Version": "2025-09-03"},
 )

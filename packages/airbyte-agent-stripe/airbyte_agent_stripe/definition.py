@@ -176,4 +176,5 @@ DEFINITION = Definition(
             ),
         ),
     },
+    idempotency_header="Idempotency-Key",
 )

@@ -8,7 +8,7 @@ from airbyte_agent_vellum_drive import SyncVellumDriveConnector, VellumDriveConn
 
 
 async def in_async_code(drive: VellumDriveConnector, ads: TesseraAdsConnector) -> None:
-    await drive.files.download("f1")  # error: alt
+    await drive.files.download("f1", alt=5)  # error: alt
     await drive.photos.create(photo="photo.jpg")  # error: photo
     await drive.files.create(name="a.txt")  # error: file_content
     await drive.photos.create(photo=b"", place={"lat": "north"})  # error: place

@@ -24,7 +24,7 @@ class Attachments(StoredEntity[AttachmentsSearchQuery, AttachmentsRow]):
     _stored = ("attachments", AttachmentsRow)
 
     def list(
-        self, *, parent: str, limit: int | Omit = omit, offset: str | Omit = omit
+        self, *, parent: str, limit: int | Omit | None = omit, offset: str | Omit | None = omit
     ) -> AsyncPager[AttachmentCompact]:
         """List attachments of a task or project.
 
@@ -63,7 +63,7 @@ class SyncAttachments(SyncStoredEntity[AttachmentsSearchQuery, AttachmentsRow]):
     _stored = ("attachments", AttachmentsRow)
 
     def list(
-        self, *, parent: str, limit: int | Omit = omit, offset: str | Omit = omit
+        self, *, parent: str, limit: int | Omit | None = omit, offset: str | Omit | None = omit
     ) -> SyncPage[AttachmentCompact]:
         """List attachments of a task or project.
 

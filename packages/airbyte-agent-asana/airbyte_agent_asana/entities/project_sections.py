@@ -22,7 +22,7 @@ class ProjectSections(Entity):
     """Project sections of Asana."""
 
     def list(
-        self, project_gid: str, *, limit: int | Omit = omit, offset: str | Omit = omit
+        self, project_gid: str, *, limit: int | Omit | None = omit, offset: str | Omit | None = omit
     ) -> AsyncPager[SectionCompact]:
         """List sections of a project, in their order.
 
@@ -49,7 +49,7 @@ class SyncProjectSections(SyncEntity):
     """Project sections of Asana; blocking twin of `ProjectSections`."""
 
     def list(
-        self, project_gid: str, *, limit: int | Omit = omit, offset: str | Omit = omit
+        self, project_gid: str, *, limit: int | Omit | None = omit, offset: str | Omit | None = omit
     ) -> SyncPage[SectionCompact]:
         """List sections of a project, in their order.
 

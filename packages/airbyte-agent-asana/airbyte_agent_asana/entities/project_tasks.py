@@ -22,9 +22,9 @@ class ProjectTasks(Entity):
         self,
         project_gid: str,
         *,
-        limit: int | Omit = omit,
-        offset: str | Omit = omit,
-        completed_since: str | Omit = omit,
+        limit: int | Omit | None = omit,
+        offset: str | Omit | None = omit,
+        completed_since: str | Omit | None = omit,
     ) -> AsyncPager[TaskCompact]:
         """List tasks of a project, in the order they have there.
 
@@ -47,9 +47,9 @@ class SyncProjectTasks(SyncEntity):
         self,
         project_gid: str,
         *,
-        limit: int | Omit = omit,
-        offset: str | Omit = omit,
-        completed_since: str | Omit = omit,
+        limit: int | Omit | None = omit,
+        offset: str | Omit | None = omit,
+        completed_since: str | Omit | None = omit,
     ) -> SyncPage[TaskCompact]:
         """List tasks of a project, in the order they have there.
 

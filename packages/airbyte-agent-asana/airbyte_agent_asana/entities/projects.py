@@ -27,11 +27,11 @@ class Projects(StoredEntity[ProjectsSearchQuery, ProjectsRow]):
     def list(
         self,
         *,
-        limit: int | Omit = omit,
-        offset: str | Omit = omit,
-        workspace: str | Omit = omit,
-        team: str | Omit = omit,
-        archived: bool | Omit = omit,
+        limit: int | Omit | None = omit,
+        offset: str | Omit | None = omit,
+        workspace: str | Omit | None = omit,
+        team: str | Omit | None = omit,
+        archived: bool | Omit | None = omit,
     ) -> AsyncPager[ProjectCompact]:
         """List projects of a workspace.
 
@@ -96,11 +96,11 @@ class SyncProjects(SyncStoredEntity[ProjectsSearchQuery, ProjectsRow]):
     def list(
         self,
         *,
-        limit: int | Omit = omit,
-        offset: str | Omit = omit,
-        workspace: str | Omit = omit,
-        team: str | Omit = omit,
-        archived: bool | Omit = omit,
+        limit: int | Omit | None = omit,
+        offset: str | Omit | None = omit,
+        workspace: str | Omit | None = omit,
+        team: str | Omit | None = omit,
+        archived: bool | Omit | None = omit,
     ) -> SyncPage[ProjectCompact]:
         """List projects of a workspace.
 

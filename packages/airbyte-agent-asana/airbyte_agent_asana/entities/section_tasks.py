@@ -24,9 +24,9 @@ class SectionTasks(Entity):
         self,
         section_gid: str,
         *,
-        limit: int | Omit = omit,
-        offset: str | Omit = omit,
-        completed_since: str | Omit = omit,
+        limit: int | Omit | None = omit,
+        offset: str | Omit | None = omit,
+        completed_since: str | Omit | None = omit,
     ) -> AsyncPager[TaskCompact]:
         """List tasks of a section.
 
@@ -61,9 +61,9 @@ class SyncSectionTasks(SyncEntity):
         self,
         section_gid: str,
         *,
-        limit: int | Omit = omit,
-        offset: str | Omit = omit,
-        completed_since: str | Omit = omit,
+        limit: int | Omit | None = omit,
+        offset: str | Omit | None = omit,
+        completed_since: str | Omit | None = omit,
     ) -> SyncPage[TaskCompact]:
         """List tasks of a section.
 

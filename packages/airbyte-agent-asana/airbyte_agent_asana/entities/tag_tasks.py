@@ -19,7 +19,7 @@ class TagTasks(Entity):
     """Tag tasks of Asana."""
 
     def list(
-        self, tag_gid: str, *, limit: int | Omit = omit, offset: str | Omit = omit
+        self, tag_gid: str, *, limit: int | Omit | None = omit, offset: str | Omit | None = omit
     ) -> AsyncPager[TaskCompact]:
         """List tasks with a tag.
 
@@ -35,7 +35,7 @@ class SyncTagTasks(SyncEntity):
     """Tag tasks of Asana; blocking twin of `TagTasks`."""
 
     def list(
-        self, tag_gid: str, *, limit: int | Omit = omit, offset: str | Omit = omit
+        self, tag_gid: str, *, limit: int | Omit | None = omit, offset: str | Omit | None = omit
     ) -> SyncPage[TaskCompact]:
         """List tasks with a tag.
 

@@ -19,7 +19,7 @@ class TaskDependencies(Entity):
     """Task dependencies of Asana."""
 
     def list(
-        self, task_gid: str, *, limit: int | Omit = omit, offset: str | Omit = omit
+        self, task_gid: str, *, limit: int | Omit | None = omit, offset: str | Omit | None = omit
     ) -> AsyncPager[TaskCompact]:
         """List tasks that must be done before a task.
 
@@ -35,7 +35,7 @@ class SyncTaskDependencies(SyncEntity):
     """Task dependencies of Asana; blocking twin of `TaskDependencies`."""
 
     def list(
-        self, task_gid: str, *, limit: int | Omit = omit, offset: str | Omit = omit
+        self, task_gid: str, *, limit: int | Omit | None = omit, offset: str | Omit | None = omit
     ) -> SyncPage[TaskCompact]:
         """List tasks that must be done before a task.
 

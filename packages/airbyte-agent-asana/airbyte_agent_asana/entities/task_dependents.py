@@ -19,7 +19,7 @@ class TaskDependents(Entity):
     """Task dependents of Asana."""
 
     def list(
-        self, task_gid: str, *, limit: int | Omit = omit, offset: str | Omit = omit
+        self, task_gid: str, *, limit: int | Omit | None = omit, offset: str | Omit | None = omit
     ) -> AsyncPager[TaskCompact]:
         """List tasks that wait for a task.
 
@@ -35,7 +35,7 @@ class SyncTaskDependents(SyncEntity):
     """Task dependents of Asana; blocking twin of `TaskDependents`."""
 
     def list(
-        self, task_gid: str, *, limit: int | Omit = omit, offset: str | Omit = omit
+        self, task_gid: str, *, limit: int | Omit | None = omit, offset: str | Omit | None = omit
     ) -> SyncPage[TaskCompact]:
         """List tasks that wait for a task.
 

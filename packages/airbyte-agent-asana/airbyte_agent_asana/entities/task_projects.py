@@ -19,7 +19,7 @@ class TaskProjects(Entity):
     """Task projects of Asana."""
 
     def list(
-        self, task_gid: str, *, limit: int | Omit = omit, offset: str | Omit = omit
+        self, task_gid: str, *, limit: int | Omit | None = omit, offset: str | Omit | None = omit
     ) -> AsyncPager[ProjectCompact]:
         """List projects a task is in.
 
@@ -35,7 +35,7 @@ class SyncTaskProjects(SyncEntity):
     """Task projects of Asana; blocking twin of `TaskProjects`."""
 
     def list(
-        self, task_gid: str, *, limit: int | Omit = omit, offset: str | Omit = omit
+        self, task_gid: str, *, limit: int | Omit | None = omit, offset: str | Omit | None = omit
     ) -> SyncPage[ProjectCompact]:
         """List projects a task is in.
 

@@ -19,7 +19,7 @@ class TaskSubtasks(Entity):
     """Task subtasks of Asana."""
 
     def list(
-        self, task_gid: str, *, limit: int | Omit = omit, offset: str | Omit = omit
+        self, task_gid: str, *, limit: int | Omit | None = omit, offset: str | Omit | None = omit
     ) -> AsyncPager[TaskCompact]:
         """List subtasks of a task.
 
@@ -35,7 +35,7 @@ class SyncTaskSubtasks(SyncEntity):
     """Task subtasks of Asana; blocking twin of `TaskSubtasks`."""
 
     def list(
-        self, task_gid: str, *, limit: int | Omit = omit, offset: str | Omit = omit
+        self, task_gid: str, *, limit: int | Omit | None = omit, offset: str | Omit | None = omit
     ) -> SyncPage[TaskCompact]:
         """List subtasks of a task.
 

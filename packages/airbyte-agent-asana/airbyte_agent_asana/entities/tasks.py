@@ -28,14 +28,14 @@ class Tasks(StoredEntity[TasksSearchQuery, TasksRow]):
     def list(
         self,
         *,
-        limit: int | Omit = omit,
-        offset: str | Omit = omit,
-        project: str | Omit = omit,
-        workspace: str | Omit = omit,
-        section: str | Omit = omit,
-        assignee: str | Omit = omit,
-        completed_since: dt.datetime | str | Omit = omit,
-        modified_since: dt.datetime | str | Omit = omit,
+        limit: int | Omit | None = omit,
+        offset: str | Omit | None = omit,
+        project: str | Omit | None = omit,
+        workspace: str | Omit | None = omit,
+        section: str | Omit | None = omit,
+        assignee: str | Omit | None = omit,
+        completed_since: dt.datetime | str | Omit | None = omit,
+        modified_since: dt.datetime | str | Omit | None = omit,
     ) -> AsyncPager[TaskCompact]:
         """List tasks of a project, a section or an assignee.
 
@@ -102,14 +102,14 @@ class SyncTasks(SyncStoredEntity[TasksSearchQuery, TasksRow]):
     def list(
         self,
         *,
-        limit: int | Omit = omit,
-        offset: str | Omit = omit,
-        project: str | Omit = omit,
-        workspace: str | Omit = omit,
-        section: str | Omit = omit,
-        assignee: str | Omit = omit,
-        completed_since: dt.datetime | str | Omit = omit,
-        modified_since: dt.datetime | str | Omit = omit,
+        limit: int | Omit | None = omit,
+        offset: str | Omit | None = omit,
+        project: str | Omit | None = omit,
+        workspace: str | Omit | None = omit,
+        section: str | Omit | None = omit,
+        assignee: str | Omit | None = omit,
+        completed_since: dt.datetime | str | Omit | None = omit,
+        modified_since: dt.datetime | str | Omit | None = omit,
     ) -> SyncPage[TaskCompact]:
         """List tasks of a project, a section or an assignee.
 

@@ -22,9 +22,9 @@ class TeamProjects(Entity):
         self,
         team_gid: str,
         *,
-        limit: int | Omit = omit,
-        offset: str | Omit = omit,
-        archived: bool | Omit = omit,
+        limit: int | Omit | None = omit,
+        offset: str | Omit | None = omit,
+        archived: bool | Omit | None = omit,
     ) -> AsyncPager[ProjectCompact]:
         """List projects of a team.
 
@@ -47,9 +47,9 @@ class SyncTeamProjects(SyncEntity):
         self,
         team_gid: str,
         *,
-        limit: int | Omit = omit,
-        offset: str | Omit = omit,
-        archived: bool | Omit = omit,
+        limit: int | Omit | None = omit,
+        offset: str | Omit | None = omit,
+        archived: bool | Omit | None = omit,
     ) -> SyncPage[ProjectCompact]:
         """List projects of a team.
 

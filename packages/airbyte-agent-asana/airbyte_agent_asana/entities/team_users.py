@@ -19,7 +19,7 @@ class TeamUsers(Entity):
     """Team users of Asana."""
 
     def list(
-        self, team_gid: str, *, limit: int | Omit = omit, offset: str | Omit = omit
+        self, team_gid: str, *, limit: int | Omit | None = omit, offset: str | Omit | None = omit
     ) -> AsyncPager[UserCompact]:
         """List members of a team, by name.
 
@@ -37,7 +37,7 @@ class SyncTeamUsers(SyncEntity):
     """Team users of Asana; blocking twin of `TeamUsers`."""
 
     def list(
-        self, team_gid: str, *, limit: int | Omit = omit, offset: str | Omit = omit
+        self, team_gid: str, *, limit: int | Omit | None = omit, offset: str | Omit | None = omit
     ) -> SyncPage[UserCompact]:
         """List members of a team, by name.
 

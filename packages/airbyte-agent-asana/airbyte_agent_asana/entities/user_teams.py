@@ -19,7 +19,12 @@ class UserTeams(Entity):
     """User teams of Asana."""
 
     def list(
-        self, user_gid: str, *, organization: str, limit: int | Omit = omit, offset: str | Omit = omit
+        self,
+        user_gid: str,
+        *,
+        organization: str,
+        limit: int | Omit | None = omit,
+        offset: str | Omit | None = omit,
     ) -> AsyncPager[TeamCompact]:
         """List teams a user is in.
 
@@ -39,7 +44,12 @@ class SyncUserTeams(SyncEntity):
     """User teams of Asana; blocking twin of `UserTeams`."""
 
     def list(
-        self, user_gid: str, *, organization: str, limit: int | Omit = omit, offset: str | Omit = omit
+        self,
+        user_gid: str,
+        *,
+        organization: str,
+        limit: int | Omit | None = omit,
+        offset: str | Omit | None = omit,
     ) -> SyncPage[TeamCompact]:
         """List teams a user is in.
 

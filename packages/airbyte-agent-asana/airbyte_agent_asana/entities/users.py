@@ -25,10 +25,10 @@ class Users(StoredEntity[UsersSearchQuery, UsersRow]):
     def list(
         self,
         *,
-        limit: int | Omit = omit,
-        offset: str | Omit = omit,
-        workspace: str | Omit = omit,
-        team: str | Omit = omit,
+        limit: int | Omit | None = omit,
+        offset: str | Omit | None = omit,
+        workspace: str | Omit | None = omit,
+        team: str | Omit | None = omit,
     ) -> AsyncPager[UserCompact]:
         """List users the caller can see.
 
@@ -59,10 +59,10 @@ class SyncUsers(SyncStoredEntity[UsersSearchQuery, UsersRow]):
     def list(
         self,
         *,
-        limit: int | Omit = omit,
-        offset: str | Omit = omit,
-        workspace: str | Omit = omit,
-        team: str | Omit = omit,
+        limit: int | Omit | None = omit,
+        offset: str | Omit | None = omit,
+        workspace: str | Omit | None = omit,
+        team: str | Omit | None = omit,
     ) -> SyncPage[UserCompact]:
         """List users the caller can see.
 

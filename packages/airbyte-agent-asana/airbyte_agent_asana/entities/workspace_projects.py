@@ -22,9 +22,9 @@ class WorkspaceProjects(Entity):
         self,
         workspace_gid: str,
         *,
-        limit: int | Omit = omit,
-        offset: str | Omit = omit,
-        archived: bool | Omit = omit,
+        limit: int | Omit | None = omit,
+        offset: str | Omit | None = omit,
+        archived: bool | Omit | None = omit,
     ) -> AsyncPager[ProjectCompact]:
         """List projects of a workspace.
 
@@ -49,9 +49,9 @@ class SyncWorkspaceProjects(SyncEntity):
         self,
         workspace_gid: str,
         *,
-        limit: int | Omit = omit,
-        offset: str | Omit = omit,
-        archived: bool | Omit = omit,
+        limit: int | Omit | None = omit,
+        offset: str | Omit | None = omit,
+        archived: bool | Omit | None = omit,
     ) -> SyncPage[ProjectCompact]:
         """List projects of a workspace.
 

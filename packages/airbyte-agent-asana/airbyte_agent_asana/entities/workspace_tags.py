@@ -22,7 +22,7 @@ class WorkspaceTags(Entity):
     """Workspace tags of Asana."""
 
     def list(
-        self, workspace_gid: str, *, limit: int | Omit = omit, offset: str | Omit = omit
+        self, workspace_gid: str, *, limit: int | Omit | None = omit, offset: str | Omit | None = omit
     ) -> AsyncPager[TagCompact]:
         """List tags of a workspace.
 
@@ -49,7 +49,7 @@ class SyncWorkspaceTags(SyncEntity):
     """Workspace tags of Asana; blocking twin of `WorkspaceTags`."""
 
     def list(
-        self, workspace_gid: str, *, limit: int | Omit = omit, offset: str | Omit = omit
+        self, workspace_gid: str, *, limit: int | Omit | None = omit, offset: str | Omit | None = omit
     ) -> SyncPage[TagCompact]:
         """List tags of a workspace.
 

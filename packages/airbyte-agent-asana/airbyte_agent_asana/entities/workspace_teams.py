@@ -19,7 +19,7 @@ class WorkspaceTeams(Entity):
     """Workspace teams of Asana."""
 
     def list(
-        self, workspace_gid: str, *, limit: int | Omit = omit, offset: str | Omit = omit
+        self, workspace_gid: str, *, limit: int | Omit | None = omit, offset: str | Omit | None = omit
     ) -> AsyncPager[TeamCompact]:
         """List teams of an organization that the caller can see.
 
@@ -37,7 +37,7 @@ class SyncWorkspaceTeams(SyncEntity):
     """Workspace teams of Asana; blocking twin of `WorkspaceTeams`."""
 
     def list(
-        self, workspace_gid: str, *, limit: int | Omit = omit, offset: str | Omit = omit
+        self, workspace_gid: str, *, limit: int | Omit | None = omit, offset: str | Omit | None = omit
     ) -> SyncPage[TeamCompact]:
         """List teams of an organization that the caller can see.
 

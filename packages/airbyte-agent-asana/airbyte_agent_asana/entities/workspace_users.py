@@ -19,7 +19,7 @@ class WorkspaceUsers(Entity):
     """Workspace users of Asana."""
 
     def list(
-        self, workspace_gid: str, *, limit: int | Omit = omit, offset: str | Omit = omit
+        self, workspace_gid: str, *, limit: int | Omit | None = omit, offset: str | Omit | None = omit
     ) -> AsyncPager[UserCompact]:
         """List users of a workspace, by name.
 
@@ -39,7 +39,7 @@ class SyncWorkspaceUsers(SyncEntity):
     """Workspace users of Asana; blocking twin of `WorkspaceUsers`."""
 
     def list(
-        self, workspace_gid: str, *, limit: int | Omit = omit, offset: str | Omit = omit
+        self, workspace_gid: str, *, limit: int | Omit | None = omit, offset: str | Omit | None = omit
     ) -> SyncPage[UserCompact]:
         """List users of a workspace, by name.
 

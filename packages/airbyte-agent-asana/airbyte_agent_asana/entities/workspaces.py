@@ -21,7 +21,9 @@ class Workspaces(StoredEntity[WorkspacesSearchQuery, WorkspacesRow]):
 
     _stored = ("workspaces", WorkspacesRow)
 
-    def list(self, *, limit: int | Omit = omit, offset: str | Omit = omit) -> AsyncPager[WorkspaceCompact]:
+    def list(
+        self, *, limit: int | Omit | None = omit, offset: str | Omit | None = omit
+    ) -> AsyncPager[WorkspaceCompact]:
         """List workspaces the caller is in.
 
         Args:
@@ -44,7 +46,9 @@ class SyncWorkspaces(SyncStoredEntity[WorkspacesSearchQuery, WorkspacesRow]):
 
     _stored = ("workspaces", WorkspacesRow)
 
-    def list(self, *, limit: int | Omit = omit, offset: str | Omit = omit) -> SyncPage[WorkspaceCompact]:
+    def list(
+        self, *, limit: int | Omit | None = omit, offset: str | Omit | None = omit
+    ) -> SyncPage[WorkspaceCompact]:
         """List workspaces the caller is in.
 
         Args:

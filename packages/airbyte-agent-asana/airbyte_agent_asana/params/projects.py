@@ -45,19 +45,19 @@ ProjectsColumn: TypeAlias = Literal[
 class ProjectParam(TypedDict, total=False):
     """A new project."""
 
-    name: str
+    name: str | None
     """Name of the project."""
-    workspace: str
+    workspace: str | None
     """Id of its workspace."""
-    team: str
+    team: str | None
     """Id of the team to share it with; deprecated, though organizations may still ask for it."""
-    notes: str
+    notes: str | None
     """Description as plain text."""
-    html_notes: str
+    html_notes: str | None
     """Description as HTML within `<body>`; in place of `notes`."""
     owner: str | None
     """Who is responsible for it: user id, email address or `me`."""
-    followers: str
+    followers: str | None
     """Users who are told of new tasks: ids or email addresses, joined by commas."""
     start_on: dt.date | str | None
     """Day work begins; needs `due_on`."""
@@ -69,38 +69,38 @@ class ProjectParam(TypedDict, total=False):
     """Color of the project."""
     icon: ProjectParamIcon | str | None
     """Icon of the project."""
-    default_view: Literal["list", "board", "calendar", "timeline"] | str
+    default_view: Literal["list", "board", "calendar", "timeline"] | str | None
     """How it is shown at first."""
-    privacy_setting: Literal["public_to_workspace", "private_to_team", "private"] | str
+    privacy_setting: Literal["public_to_workspace", "private_to_team", "private"] | str | None
     """Who can see it."""
-    public: bool
+    public: bool | None
     """Whether the whole organization sees it; deprecated, use `privacy_setting`."""
-    default_access_level: Literal["admin", "editor", "commenter", "viewer"] | str
+    default_access_level: Literal["admin", "editor", "commenter", "viewer"] | str | None
     """What people who join or are added may do."""
-    minimum_access_level_for_customization: Literal["admin", "editor"] | str
+    minimum_access_level_for_customization: Literal["admin", "editor"] | str | None
     """What a member must be to change its fields and rules."""
-    minimum_access_level_for_sharing: Literal["admin", "editor"] | str
+    minimum_access_level_for_sharing: Literal["admin", "editor"] | str | None
     """What a member must be to share it."""
-    custom_fields: Mapping[str, str | float | Sequence[str] | CustomFieldDateParam | None]
+    custom_fields: Mapping[str, str | float | Sequence[str] | CustomFieldDateParam | None] | None
     """Values of the project's own custom fields by their ids."""
-    archived: bool
+    archived: bool | None
     """Whether it is put away."""
 
 
 class ProjectUpdateParam(TypedDict, total=False):
     """What changes about a project; the rest stays."""
 
-    name: str
+    name: str | None
     """Name of the project."""
-    team: str
+    team: str | None
     """Id of the team to share it with; deprecated."""
-    notes: str
+    notes: str | None
     """Description as plain text."""
-    html_notes: str
+    html_notes: str | None
     """Description as HTML within `<body>`; in place of `notes`."""
     owner: str | None
     """Who is responsible for it: user id, email address or `me`."""
-    followers: str
+    followers: str | None
     """Users who are told of new tasks: ids or email addresses, joined by commas."""
     start_on: dt.date | str | None
     """Day work begins; needs `due_on`."""
@@ -112,21 +112,21 @@ class ProjectUpdateParam(TypedDict, total=False):
     """Color of the project."""
     icon: ProjectUpdateParamIcon | str | None
     """Icon of the project."""
-    default_view: Literal["list", "board", "calendar", "timeline"] | str
+    default_view: Literal["list", "board", "calendar", "timeline"] | str | None
     """How it is shown at first."""
-    privacy_setting: Literal["public_to_workspace", "private_to_team", "private"] | str
+    privacy_setting: Literal["public_to_workspace", "private_to_team", "private"] | str | None
     """Who can see it."""
-    public: bool
+    public: bool | None
     """Whether the whole organization sees it; deprecated, use `privacy_setting`."""
-    default_access_level: Literal["admin", "editor", "commenter", "viewer"] | str
+    default_access_level: Literal["admin", "editor", "commenter", "viewer"] | str | None
     """What people who join or are added may do."""
-    minimum_access_level_for_customization: Literal["admin", "editor"] | str
+    minimum_access_level_for_customization: Literal["admin", "editor"] | str | None
     """What a member must be to change its fields and rules."""
-    minimum_access_level_for_sharing: Literal["admin", "editor"] | str
+    minimum_access_level_for_sharing: Literal["admin", "editor"] | str | None
     """What a member must be to share it."""
-    custom_fields: Mapping[str, str | float | Sequence[str] | CustomFieldDateParam | None]
+    custom_fields: Mapping[str, str | float | Sequence[str] | CustomFieldDateParam | None] | None
     """New values of the project's own custom fields by their ids; others stay."""
-    archived: bool
+    archived: bool | None
     """Whether it is put away."""
 
 

@@ -13,7 +13,7 @@ class SectionTaskParam(TypedDict, total=False):
 
     task: Required[str]
     """Id of the task."""
-    insert_before: str
+    insert_before: str | None
     """Id of a task of the section to stand before; in place of `insert_after`."""
-    insert_after: str
+    insert_after: str | None
     """Id of a task of the section to stand after; in place of `insert_before`."""

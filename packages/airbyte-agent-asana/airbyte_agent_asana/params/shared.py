@@ -11,7 +11,7 @@ __all__ = ["CustomFieldDateParam"]
 class CustomFieldDateParam(TypedDict, total=False):
     """The value of a date field: a day or a moment."""
 
-    date: dt.date | str
+    date: dt.date | str | None
     """The day."""
-    date_time: dt.datetime | str
+    date_time: dt.datetime | str | None
     """The moment, in UTC; in place of `date`."""

@@ -21,11 +21,11 @@ TagsColumn: TypeAlias = Literal["gid", "name", "color", "notes", "created_at", "
 class TagUpdateParam(TypedDict, total=False):
     """What changes about a tag; the rest stays."""
 
-    name: str
+    name: str | None
     """Name of the tag."""
     color: TagUpdateParamColor | str | None
     """Color of the tag."""
-    notes: str
+    notes: str | None
     """What the tag is for."""
 
 

@@ -17,11 +17,11 @@ StoryParamStickerName: TypeAlias = Literal[
 class StoryParam(TypedDict, total=False):
     """A new comment: plain text, HTML or a sticker."""
 
-    text: str
+    text: str | None
     """Plain text of the comment; in place of `html_text`."""
-    html_text: str
+    html_text: str | None
     """Comment as HTML within `<body>`, where users can be mentioned; in place of `text`."""
-    is_pinned: bool
+    is_pinned: bool | None
     """Whether it is kept at the top."""
-    sticker_name: StoryParamStickerName | str
+    sticker_name: StoryParamStickerName | str | None
     """Sticker in place of text."""

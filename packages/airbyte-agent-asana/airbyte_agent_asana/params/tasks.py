@@ -23,31 +23,31 @@ TasksColumn: TypeAlias = Literal[
 class MembershipParam(TypedDict, total=False):
     """A place in a project for a new task."""
 
-    project: str
+    project: str | None
     """Id of the project."""
-    section: str
+    section: str | None
     """Id of a section of the project."""
 
 
 class ExternalDataParam(TypedDict, total=False):
     """What an app keeps on a task; other apps do not see it."""
 
-    gid: str
+    gid: str | None
     """Id the app chose, by which it finds the task again; up to 1,024 characters."""
-    data: str
+    data: str | None
     """Any text of the app; up to 32,768 characters."""
 
 
 class TaskParam(TypedDict, total=False):
     """A new task; it needs a workspace, a project or a parent."""
 
-    name: str
+    name: str | None
     """Title of the task."""
-    workspace: str
+    workspace: str | None
     """Id of its workspace; not needed with `projects` or `parent`."""
-    projects: Sequence[str]
+    projects: Sequence[str] | None
     """Ids of the projects it is added to."""
-    memberships: Sequence[MembershipParam]
+    memberships: Sequence[MembershipParam] | None
     """Projects it is added to, each with a section; in place of `projects`."""
     parent: str | None
     """Id of the task it becomes a subtask of."""
@@ -55,9 +55,9 @@ class TaskParam(TypedDict, total=False):
     """Who is to do it: user id, email address or `me`."""
     assignee_section: str | None
     """Id of a section of the assignee's My Tasks."""
-    notes: str
+    notes: str | None
     """Description as plain text."""
-    html_notes: str
+    html_notes: str | None
     """Description as HTML within `<body>`; in place of `notes`."""
     due_on: dt.date | str | None
     """Day it is due; in place of `due_at`."""
@@ -67,38 +67,38 @@ class TaskParam(TypedDict, total=False):
     """Day work begins; needs a due date."""
     start_at: dt.datetime | str | None
     """Moment work begins, in UTC; needs `due_at`."""
-    completed: bool
+    completed: bool | None
     """Whether it is done."""
-    followers: Sequence[str]
+    followers: Sequence[str] | None
     """Users who are told of changes: ids, email addresses or `me`."""
-    tags: Sequence[str]
+    tags: Sequence[str] | None
     """Ids of its tags."""
-    custom_fields: Mapping[str, str | float | Sequence[str] | CustomFieldDateParam | None]
+    custom_fields: Mapping[str, str | float | Sequence[str] | CustomFieldDateParam | None] | None
     """Values of custom fields by their ids."""
-    resource_subtype: Literal["default_task", "milestone", "approval", "custom"] | str
+    resource_subtype: Literal["default_task", "milestone", "approval", "custom"] | str | None
     """Kind of task; `default_task` where absent."""
-    approval_status: Literal["pending", "approved", "rejected", "changes_requested"] | str
+    approval_status: Literal["pending", "approved", "rejected", "changes_requested"] | str | None
     """Decision on an approval; sets `completed` too."""
-    assignee_status: Literal["today", "upcoming", "later", "new", "inbox"] | str
+    assignee_status: Literal["today", "upcoming", "later", "new", "inbox"] | str | None
     """Where it stands in the assignee's list; deprecated."""
-    liked: bool
+    liked: bool | None
     """Whether the caller likes it."""
-    external: ExternalDataParam
+    external: ExternalDataParam | None
     """Data the calling app keeps on it; OAuth only."""
 
 
 class TaskUpdateParam(TypedDict, total=False):
     """What changes about a task; the rest stays."""
 
-    name: str
+    name: str | None
     """Title of the task."""
     assignee: str | None
     """Who is to do it: user id, email address or `me`; null for nobody."""
     assignee_section: str | None
     """Id of a section of the assignee's My Tasks."""
-    notes: str
+    notes: str | None
     """Description as plain text."""
-    html_notes: str
+    html_notes: str | None
     """Description as HTML within `<body>`; in place of `notes`."""
     due_on: dt.date | str | None
     """Day it is due, in place of `due_at`; null for none."""
@@ -108,23 +108,23 @@ class TaskUpdateParam(TypedDict, total=False):
     """Day work begins; needs a due date."""
     start_at: dt.datetime | str | None
     """Moment work begins, in UTC; needs `due_at`."""
-    completed: bool
+    completed: bool | None
     """Whether it is done."""
-    custom_fields: Mapping[str, str | float | Sequence[str] | CustomFieldDateParam | None]
+    custom_fields: Mapping[str, str | float | Sequence[str] | CustomFieldDateParam | None] | None
     """New values of custom fields by their ids; others stay."""
-    resource_subtype: Literal["default_task", "milestone", "approval", "custom"] | str
+    resource_subtype: Literal["default_task", "milestone", "approval", "custom"] | str | None
     """Kind of task."""
-    approval_status: Literal["pending", "approved", "rejected", "changes_requested"] | str
+    approval_status: Literal["pending", "approved", "rejected", "changes_requested"] | str | None
     """Decision on an approval; sets `completed` too."""
-    assignee_status: Literal["today", "upcoming", "later", "new", "inbox"] | str
+    assignee_status: Literal["today", "upcoming", "later", "new", "inbox"] | str | None
     """Where it stands in the assignee's list; deprecated."""
     custom_type: str | None
     """Id of a custom task type; needs `resource_subtype` to be `custom`."""
     custom_type_status_option: str | None
     """Id of a status of the custom task type."""
-    liked: bool
+    liked: bool | None
     """Whether the caller likes it."""
-    external: ExternalDataParam
+    external: ExternalDataParam | None
     """Data the calling app keeps on it; OAuth only."""
 
 

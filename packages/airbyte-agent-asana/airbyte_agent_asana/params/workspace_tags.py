@@ -18,11 +18,11 @@ TagParamColor: TypeAlias = Literal[
 class TagParam(TypedDict, total=False):
     """A new tag."""
 
-    name: str
+    name: str | None
     """Name of the tag."""
     color: TagParamColor | str | None
     """Color of the tag."""
-    notes: str
+    notes: str | None
     """What the tag is for."""
-    followers: Sequence[str]
+    followers: Sequence[str] | None
     """Users who follow it: ids, email addresses or `me`."""

@@ -23,9 +23,9 @@ class Branches(Entity):
         *,
         owner: str,
         repo: str,
-        per_page: int | Omit = omit,
-        after: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
+        per_page: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> AsyncPager[Branch]:
         """List the branches of a repository by name.
 
@@ -42,7 +42,9 @@ class Branches(Entity):
             Branch,
         )  # fmt: skip
 
-    async def get(self, *, owner: str, repo: str, branch: str, fields: Sequence[str] | Omit = omit) -> Branch:
+    async def get(
+        self, *, owner: str, repo: str, branch: str, fields: Sequence[str] | Omit | None = omit
+    ) -> Branch:
         """Get a branch.
 
         Args:
@@ -65,9 +67,9 @@ class SyncBranches(SyncEntity):
         *,
         owner: str,
         repo: str,
-        per_page: int | Omit = omit,
-        after: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
+        per_page: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> SyncPage[Branch]:
         """List the branches of a repository by name.
 
@@ -84,7 +86,9 @@ class SyncBranches(SyncEntity):
             Branch,
         )  # fmt: skip
 
-    def get(self, *, owner: str, repo: str, branch: str, fields: Sequence[str] | Omit = omit) -> Branch:
+    def get(
+        self, *, owner: str, repo: str, branch: str, fields: Sequence[str] | Omit | None = omit
+    ) -> Branch:
         """Get a branch.
 
         Args:

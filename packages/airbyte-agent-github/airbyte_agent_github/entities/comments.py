@@ -41,9 +41,9 @@ class Comments(StoredEntity[CommentsSearchQuery, CommentsRow]):
         owner: str,
         repo: str,
         number: int,
-        per_page: int | Omit = omit,
-        after: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
+        per_page: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> AsyncPager[Comment]:
         """List the comments on an issue or a pull request, oldest first.
 
@@ -61,7 +61,7 @@ class Comments(StoredEntity[CommentsSearchQuery, CommentsRow]):
             "fields": fields,
         }, Comment)  # fmt: skip
 
-    async def get(self, *, id: str, fields: Sequence[str] | Omit = omit) -> Comment:
+    async def get(self, *, id: str, fields: Sequence[str] | Omit | None = omit) -> Comment:
         """Get a comment.
 
         Args:
@@ -96,9 +96,9 @@ class SyncComments(SyncStoredEntity[CommentsSearchQuery, CommentsRow]):
         owner: str,
         repo: str,
         number: int,
-        per_page: int | Omit = omit,
-        after: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
+        per_page: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> SyncPage[Comment]:
         """List the comments on an issue or a pull request, oldest first.
 
@@ -116,7 +116,7 @@ class SyncComments(SyncStoredEntity[CommentsSearchQuery, CommentsRow]):
             "fields": fields,
         }, Comment)  # fmt: skip
 
-    def get(self, *, id: str, fields: Sequence[str] | Omit = omit) -> Comment:
+    def get(self, *, id: str, fields: Sequence[str] | Omit | None = omit) -> Comment:
         """Get a comment.
 
         Args:

@@ -26,10 +26,10 @@ class Commits(StoredEntity[CommitsSearchQuery, CommitsRow]):
         *,
         owner: str,
         repo: str,
-        per_page: int | Omit = omit,
-        after: str | Omit = omit,
-        path: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
+        per_page: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        path: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> AsyncPager[Commit]:
         """List the commits of a repository's default branch, newest first.
 
@@ -49,7 +49,9 @@ class Commits(StoredEntity[CommitsSearchQuery, CommitsRow]):
             "fields": fields,
         }, Commit)  # fmt: skip
 
-    async def get(self, *, owner: str, repo: str, sha: str, fields: Sequence[str] | Omit = omit) -> Commit:
+    async def get(
+        self, *, owner: str, repo: str, sha: str, fields: Sequence[str] | Omit | None = omit
+    ) -> Commit:
         """Get a commit.
 
         Args:
@@ -72,10 +74,10 @@ class SyncCommits(SyncStoredEntity[CommitsSearchQuery, CommitsRow]):
         *,
         owner: str,
         repo: str,
-        per_page: int | Omit = omit,
-        after: str | Omit = omit,
-        path: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
+        per_page: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        path: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> SyncPage[Commit]:
         """List the commits of a repository's default branch, newest first.
 
@@ -95,7 +97,7 @@ class SyncCommits(SyncStoredEntity[CommitsSearchQuery, CommitsRow]):
             "fields": fields,
         }, Commit)  # fmt: skip
 
-    def get(self, *, owner: str, repo: str, sha: str, fields: Sequence[str] | Omit = omit) -> Commit:
+    def get(self, *, owner: str, repo: str, sha: str, fields: Sequence[str] | Omit | None = omit) -> Commit:
         """Get a commit.
 
         Args:

@@ -19,7 +19,13 @@ class DirectoryContent(Entity):
     """A file, directory or submodule in a directory."""
 
     def list(
-        self, *, owner: str, repo: str, path: str, ref: str | Omit = omit, fields: Sequence[str] | Omit = omit
+        self,
+        *,
+        owner: str,
+        repo: str,
+        path: str,
+        ref: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> AsyncPager[DirectoryEntry]:
         """List what is in a directory at a revision.
 
@@ -43,7 +49,13 @@ class SyncDirectoryContent(SyncEntity):
     """A file, directory or submodule in a directory; blocking twin of `DirectoryContent`."""
 
     def list(
-        self, *, owner: str, repo: str, path: str, ref: str | Omit = omit, fields: Sequence[str] | Omit = omit
+        self,
+        *,
+        owner: str,
+        repo: str,
+        path: str,
+        ref: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> SyncPage[DirectoryEntry]:
         """List what is in a directory at a revision.
 

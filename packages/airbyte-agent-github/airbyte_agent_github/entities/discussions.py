@@ -24,11 +24,11 @@ class Discussions(Entity):
         *,
         owner: str,
         repo: str,
-        states: Sequence[Literal["OPEN", "CLOSED"] | str] | Omit = omit,
-        answered: bool | Omit = omit,
-        per_page: int | Omit = omit,
-        after: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
+        states: Sequence[Literal["OPEN", "CLOSED"] | str] | Omit | None = omit,
+        answered: bool | Omit | None = omit,
+        per_page: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> AsyncPager[Discussion]:
         """List the discussions of a repository, newest first.
 
@@ -48,7 +48,7 @@ class Discussions(Entity):
         }, Discussion)  # fmt: skip
 
     async def get(
-        self, *, owner: str, repo: str, number: int, fields: Sequence[str] | Omit = omit
+        self, *, owner: str, repo: str, number: int, fields: Sequence[str] | Omit | None = omit
     ) -> Discussion:
         """Get a discussion.
 
@@ -67,9 +67,9 @@ class Discussions(Entity):
         self,
         *,
         query: str,
-        per_page: int | Omit = omit,
-        after: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
+        per_page: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> AsyncPager[Discussion]:
         """Search discussions.
 
@@ -95,11 +95,11 @@ class SyncDiscussions(SyncEntity):
         *,
         owner: str,
         repo: str,
-        states: Sequence[Literal["OPEN", "CLOSED"] | str] | Omit = omit,
-        answered: bool | Omit = omit,
-        per_page: int | Omit = omit,
-        after: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
+        states: Sequence[Literal["OPEN", "CLOSED"] | str] | Omit | None = omit,
+        answered: bool | Omit | None = omit,
+        per_page: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> SyncPage[Discussion]:
         """List the discussions of a repository, newest first.
 
@@ -118,7 +118,9 @@ class SyncDiscussions(SyncEntity):
             "after": after, "fields": fields,
         }, Discussion)  # fmt: skip
 
-    def get(self, *, owner: str, repo: str, number: int, fields: Sequence[str] | Omit = omit) -> Discussion:
+    def get(
+        self, *, owner: str, repo: str, number: int, fields: Sequence[str] | Omit | None = omit
+    ) -> Discussion:
         """Get a discussion.
 
         Args:
@@ -134,9 +136,9 @@ class SyncDiscussions(SyncEntity):
         self,
         *,
         query: str,
-        per_page: int | Omit = omit,
-        after: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
+        per_page: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> SyncPage[Discussion]:
         """Search discussions.
 

@@ -18,7 +18,13 @@ class FileContentEntity(Entity):
     """A file at a revision."""
 
     async def get(
-        self, *, owner: str, repo: str, path: str, ref: str | Omit = omit, fields: Sequence[str] | Omit = omit
+        self,
+        *,
+        owner: str,
+        repo: str,
+        path: str,
+        ref: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> FileContentDetail:
         """Get a file at a revision.
 
@@ -40,7 +46,13 @@ class SyncFileContentEntity(SyncEntity):
     """A file at a revision; blocking twin of `FileContentEntity`."""
 
     def get(
-        self, *, owner: str, repo: str, path: str, ref: str | Omit = omit, fields: Sequence[str] | Omit = omit
+        self,
+        *,
+        owner: str,
+        repo: str,
+        path: str,
+        ref: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> FileContentDetail:
         """Get a file at a revision.
 

@@ -35,10 +35,10 @@ class Issues(StoredEntity[IssuesSearchQuery, IssuesRow]):
         *,
         owner: str,
         repo: str,
-        states: Sequence[Literal["OPEN", "CLOSED"] | str] | Omit = omit,
-        per_page: int | Omit = omit,
-        after: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
+        states: Sequence[Literal["OPEN", "CLOSED"] | str] | Omit | None = omit,
+        per_page: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> AsyncPager[Issue]:
         """List the issues of a repository, newest first.
 
@@ -58,7 +58,9 @@ class Issues(StoredEntity[IssuesSearchQuery, IssuesRow]):
             "fields": fields,
         }, Issue)  # fmt: skip
 
-    async def get(self, *, owner: str, repo: str, number: int, fields: Sequence[str] | Omit = omit) -> Issue:
+    async def get(
+        self, *, owner: str, repo: str, number: int, fields: Sequence[str] | Omit | None = omit
+    ) -> Issue:
         """Get an issue.
 
         Args:
@@ -74,9 +76,9 @@ class Issues(StoredEntity[IssuesSearchQuery, IssuesRow]):
         self,
         *,
         query: str,
-        per_page: int | Omit = omit,
-        after: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
+        per_page: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> AsyncPager[Issue]:
         """Search issues.
 
@@ -99,13 +101,13 @@ class Issues(StoredEntity[IssuesSearchQuery, IssuesRow]):
         repo: str,
         *,
         title: str,
-        body: str | Omit = omit,
-        labels: Sequence[str | IssuesCreateLabel] | Omit = omit,
-        assignees: Sequence[str] | Omit = omit,
+        body: str | Omit | None = omit,
+        labels: Sequence[str | IssuesCreateLabel] | Omit | None = omit,
+        assignees: Sequence[str] | Omit | None = omit,
         milestone: int | Omit | None = omit,
         assignee: str | Omit | None = omit,
         type: str | Omit | None = omit,
-        issue_field_values: Sequence[IssuesCreateIssueFieldValue] | Omit = omit,
+        issue_field_values: Sequence[IssuesCreateIssueFieldValue] | Omit | None = omit,
     ) -> RestIssue:
         """Create an issue.
 
@@ -135,15 +137,15 @@ class Issues(StoredEntity[IssuesSearchQuery, IssuesRow]):
         *,
         title: str | Omit | None = omit,
         body: str | Omit | None = omit,
-        state: Literal["open", "closed"] | str | Omit = omit,
+        state: Literal["open", "closed"] | str | Omit | None = omit,
         state_reason: Literal["completed", "not_planned", "duplicate", "reopened"] | str | Omit | None = omit,
-        labels: Sequence[str | IssuesUpdateLabel] | Omit = omit,
-        assignees: Sequence[str | IssuesUpdateAssignee] | Omit = omit,
+        labels: Sequence[str | IssuesUpdateLabel] | Omit | None = omit,
+        assignees: Sequence[str | IssuesUpdateAssignee] | Omit | None = omit,
         milestone: int | Omit | None = omit,
         assignee: str | Omit | None = omit,
-        duplicate_issue_id: int | Omit = omit,
+        duplicate_issue_id: int | Omit | None = omit,
         type: str | IssuesUpdateType | Omit | None = omit,
-        issue_field_values: Sequence[IssuesUpdateIssueFieldValue] | Omit = omit,
+        issue_field_values: Sequence[IssuesUpdateIssueFieldValue] | Omit | None = omit,
     ) -> RestIssue:
         """Change, close or reopen an issue.
 
@@ -185,10 +187,10 @@ class SyncIssues(SyncStoredEntity[IssuesSearchQuery, IssuesRow]):
         *,
         owner: str,
         repo: str,
-        states: Sequence[Literal["OPEN", "CLOSED"] | str] | Omit = omit,
-        per_page: int | Omit = omit,
-        after: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
+        states: Sequence[Literal["OPEN", "CLOSED"] | str] | Omit | None = omit,
+        per_page: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> SyncPage[Issue]:
         """List the issues of a repository, newest first.
 
@@ -208,7 +210,7 @@ class SyncIssues(SyncStoredEntity[IssuesSearchQuery, IssuesRow]):
             "fields": fields,
         }, Issue)  # fmt: skip
 
-    def get(self, *, owner: str, repo: str, number: int, fields: Sequence[str] | Omit = omit) -> Issue:
+    def get(self, *, owner: str, repo: str, number: int, fields: Sequence[str] | Omit | None = omit) -> Issue:
         """Get an issue.
 
         Args:
@@ -224,9 +226,9 @@ class SyncIssues(SyncStoredEntity[IssuesSearchQuery, IssuesRow]):
         self,
         *,
         query: str,
-        per_page: int | Omit = omit,
-        after: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
+        per_page: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> SyncPage[Issue]:
         """Search issues.
 
@@ -249,13 +251,13 @@ class SyncIssues(SyncStoredEntity[IssuesSearchQuery, IssuesRow]):
         repo: str,
         *,
         title: str,
-        body: str | Omit = omit,
-        labels: Sequence[str | IssuesCreateLabel] | Omit = omit,
-        assignees: Sequence[str] | Omit = omit,
+        body: str | Omit | None = omit,
+        labels: Sequence[str | IssuesCreateLabel] | Omit | None = omit,
+        assignees: Sequence[str] | Omit | None = omit,
         milestone: int | Omit | None = omit,
         assignee: str | Omit | None = omit,
         type: str | Omit | None = omit,
-        issue_field_values: Sequence[IssuesCreateIssueFieldValue] | Omit = omit,
+        issue_field_values: Sequence[IssuesCreateIssueFieldValue] | Omit | None = omit,
     ) -> RestIssue:
         """Create an issue.
 
@@ -285,15 +287,15 @@ class SyncIssues(SyncStoredEntity[IssuesSearchQuery, IssuesRow]):
         *,
         title: str | Omit | None = omit,
         body: str | Omit | None = omit,
-        state: Literal["open", "closed"] | str | Omit = omit,
+        state: Literal["open", "closed"] | str | Omit | None = omit,
         state_reason: Literal["completed", "not_planned", "duplicate", "reopened"] | str | Omit | None = omit,
-        labels: Sequence[str | IssuesUpdateLabel] | Omit = omit,
-        assignees: Sequence[str | IssuesUpdateAssignee] | Omit = omit,
+        labels: Sequence[str | IssuesUpdateLabel] | Omit | None = omit,
+        assignees: Sequence[str | IssuesUpdateAssignee] | Omit | None = omit,
         milestone: int | Omit | None = omit,
         assignee: str | Omit | None = omit,
-        duplicate_issue_id: int | Omit = omit,
+        duplicate_issue_id: int | Omit | None = omit,
         type: str | IssuesUpdateType | Omit | None = omit,
-        issue_field_values: Sequence[IssuesUpdateIssueFieldValue] | Omit = omit,
+        issue_field_values: Sequence[IssuesUpdateIssueFieldValue] | Omit | None = omit,
     ) -> RestIssue:
         """Change, close or reopen an issue.
 

@@ -26,9 +26,9 @@ class Labels(StoredEntity[LabelsSearchQuery, LabelsRow]):
         *,
         owner: str,
         repo: str,
-        per_page: int | Omit = omit,
-        after: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
+        per_page: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> AsyncPager[Label]:
         """List the labels of a repository by name.
 
@@ -45,7 +45,9 @@ class Labels(StoredEntity[LabelsSearchQuery, LabelsRow]):
             Label,
         )  # fmt: skip
 
-    async def get(self, *, owner: str, repo: str, name: str, fields: Sequence[str] | Omit = omit) -> Label:
+    async def get(
+        self, *, owner: str, repo: str, name: str, fields: Sequence[str] | Omit | None = omit
+    ) -> Label:
         """Get a label.
 
         Args:
@@ -68,9 +70,9 @@ class SyncLabels(SyncStoredEntity[LabelsSearchQuery, LabelsRow]):
         *,
         owner: str,
         repo: str,
-        per_page: int | Omit = omit,
-        after: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
+        per_page: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> SyncPage[Label]:
         """List the labels of a repository by name.
 
@@ -87,7 +89,7 @@ class SyncLabels(SyncStoredEntity[LabelsSearchQuery, LabelsRow]):
             Label,
         )  # fmt: skip
 
-    def get(self, *, owner: str, repo: str, name: str, fields: Sequence[str] | Omit = omit) -> Label:
+    def get(self, *, owner: str, repo: str, name: str, fields: Sequence[str] | Omit | None = omit) -> Label:
         """Get a label.
 
         Args:

@@ -27,10 +27,10 @@ class Milestones(StoredEntity[MilestonesSearchQuery, MilestonesRow]):
         *,
         owner: str,
         repo: str,
-        states: Sequence[Literal["OPEN", "CLOSED"] | str] | Omit = omit,
-        per_page: int | Omit = omit,
-        after: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
+        states: Sequence[Literal["OPEN", "CLOSED"] | str] | Omit | None = omit,
+        per_page: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> AsyncPager[Milestone]:
         """List the milestones of a repository, newest first.
 
@@ -49,7 +49,7 @@ class Milestones(StoredEntity[MilestonesSearchQuery, MilestonesRow]):
         }, Milestone)  # fmt: skip
 
     async def get(
-        self, *, owner: str, repo: str, number: int, fields: Sequence[str] | Omit = omit
+        self, *, owner: str, repo: str, number: int, fields: Sequence[str] | Omit | None = omit
     ) -> Milestone:
         """Get a milestone.
 
@@ -75,10 +75,10 @@ class SyncMilestones(SyncStoredEntity[MilestonesSearchQuery, MilestonesRow]):
         *,
         owner: str,
         repo: str,
-        states: Sequence[Literal["OPEN", "CLOSED"] | str] | Omit = omit,
-        per_page: int | Omit = omit,
-        after: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
+        states: Sequence[Literal["OPEN", "CLOSED"] | str] | Omit | None = omit,
+        per_page: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> SyncPage[Milestone]:
         """List the milestones of a repository, newest first.
 
@@ -96,7 +96,9 @@ class SyncMilestones(SyncStoredEntity[MilestonesSearchQuery, MilestonesRow]):
             "fields": fields,
         }, Milestone)  # fmt: skip
 
-    def get(self, *, owner: str, repo: str, number: int, fields: Sequence[str] | Omit = omit) -> Milestone:
+    def get(
+        self, *, owner: str, repo: str, number: int, fields: Sequence[str] | Omit | None = omit
+    ) -> Milestone:
         """Get a milestone.
 
         Args:

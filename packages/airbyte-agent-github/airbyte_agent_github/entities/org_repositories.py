@@ -22,9 +22,9 @@ class OrgRepositories(Entity):
         self,
         *,
         org: str,
-        per_page: int | Omit = omit,
-        after: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
+        per_page: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> AsyncPager[Repository]:
         """List the repositories of an organization, last pushed first.
 
@@ -47,9 +47,9 @@ class SyncOrgRepositories(SyncEntity):
         self,
         *,
         org: str,
-        per_page: int | Omit = omit,
-        after: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
+        per_page: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> SyncPage[Repository]:
         """List the repositories of an organization, last pushed first.
 

@@ -21,7 +21,7 @@ class Organizations(StoredEntity[OrganizationsSearchQuery, OrganizationsRow]):
 
     _stored = ("organizations", OrganizationsRow)
 
-    async def get(self, *, org: str, fields: Sequence[str] | Omit = omit) -> Organization:
+    async def get(self, *, org: str, fields: Sequence[str] | Omit | None = omit) -> Organization:
         """Get an organization.
 
         Args:
@@ -35,9 +35,9 @@ class Organizations(StoredEntity[OrganizationsSearchQuery, OrganizationsRow]):
         self,
         *,
         username: str,
-        per_page: int | Omit = omit,
-        after: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
+        per_page: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> AsyncPager[Organization]:
         """List the organizations of a user.
 
@@ -61,7 +61,7 @@ class SyncOrganizations(SyncStoredEntity[OrganizationsSearchQuery, Organizations
 
     _stored = ("organizations", OrganizationsRow)
 
-    def get(self, *, org: str, fields: Sequence[str] | Omit = omit) -> Organization:
+    def get(self, *, org: str, fields: Sequence[str] | Omit | None = omit) -> Organization:
         """Get an organization.
 
         Args:
@@ -75,9 +75,9 @@ class SyncOrganizations(SyncStoredEntity[OrganizationsSearchQuery, Organizations
         self,
         *,
         username: str,
-        per_page: int | Omit = omit,
-        after: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
+        per_page: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> SyncPage[Organization]:
         """List the organizations of a user.
 

@@ -24,9 +24,9 @@ class PrComments(Entity):
         owner: str,
         repo: str,
         number: int,
-        per_page: int | Omit = omit,
-        after: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
+        per_page: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> AsyncPager[Comment]:
         """List the comments in the conversation of a pull request, oldest first.
 
@@ -46,7 +46,7 @@ class PrComments(Entity):
             "fields": fields,
         }, Comment)  # fmt: skip
 
-    async def get(self, *, id: str, fields: Sequence[str] | Omit = omit) -> Comment:
+    async def get(self, *, id: str, fields: Sequence[str] | Omit | None = omit) -> Comment:
         """Get a comment in the conversation of a pull request.
 
         Args:
@@ -66,9 +66,9 @@ class SyncPrComments(SyncEntity):
         owner: str,
         repo: str,
         number: int,
-        per_page: int | Omit = omit,
-        after: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
+        per_page: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> SyncPage[Comment]:
         """List the comments in the conversation of a pull request, oldest first.
 
@@ -88,7 +88,7 @@ class SyncPrComments(SyncEntity):
             "fields": fields,
         }, Comment)  # fmt: skip
 
-    def get(self, *, id: str, fields: Sequence[str] | Omit = omit) -> Comment:
+    def get(self, *, id: str, fields: Sequence[str] | Omit | None = omit) -> Comment:
         """Get a comment in the conversation of a pull request.
 
         Args:

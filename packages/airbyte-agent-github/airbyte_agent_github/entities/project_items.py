@@ -23,9 +23,9 @@ class ProjectItems(Entity):
         *,
         org: str,
         project_number: int,
-        per_page: int | Omit = omit,
-        after: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
+        per_page: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> AsyncPager[ProjectItem]:
         """List the items of a project.
 
@@ -53,9 +53,9 @@ class SyncProjectItems(SyncEntity):
         *,
         org: str,
         project_number: int,
-        per_page: int | Omit = omit,
-        after: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
+        per_page: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> SyncPage[ProjectItem]:
         """List the items of a project.
 

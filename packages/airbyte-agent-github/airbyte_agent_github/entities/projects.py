@@ -22,9 +22,9 @@ class Projects(Entity):
         self,
         *,
         org: str,
-        per_page: int | Omit = omit,
-        after: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
+        per_page: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> AsyncPager[Project]:
         """List the projects of an organization, newest first.
 
@@ -39,7 +39,9 @@ class Projects(Entity):
             LIST, {"org": org, "per_page": per_page, "after": after, "fields": fields}, Project,
         )  # fmt: skip
 
-    async def get(self, *, org: str, project_number: int, fields: Sequence[str] | Omit = omit) -> Project:
+    async def get(
+        self, *, org: str, project_number: int, fields: Sequence[str] | Omit | None = omit
+    ) -> Project:
         """Get a project of an organization.
 
         Args:
@@ -58,9 +60,9 @@ class SyncProjects(SyncEntity):
         self,
         *,
         org: str,
-        per_page: int | Omit = omit,
-        after: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
+        per_page: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> SyncPage[Project]:
         """List the projects of an organization, newest first.
 
@@ -73,7 +75,7 @@ class SyncProjects(SyncEntity):
         """
         return self._page(LIST, {"org": org, "per_page": per_page, "after": after, "fields": fields}, Project)
 
-    def get(self, *, org: str, project_number: int, fields: Sequence[str] | Omit = omit) -> Project:
+    def get(self, *, org: str, project_number: int, fields: Sequence[str] | Omit | None = omit) -> Project:
         """Get a project of an organization.
 
         Args:

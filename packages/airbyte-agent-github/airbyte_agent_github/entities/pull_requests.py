@@ -30,11 +30,11 @@ class PullRequests(StoredEntity[PullRequestsSearchQuery, PullRequestsRow]):
         title: str,
         head: str,
         base: str,
-        body: str | Omit = omit,
-        draft: bool | Omit = omit,
-        maintainer_can_modify: bool | Omit = omit,
-        head_repo: str | Omit = omit,
-        issue: int | Omit = omit,
+        body: str | Omit | None = omit,
+        draft: bool | Omit | None = omit,
+        maintainer_can_modify: bool | Omit | None = omit,
+        head_repo: str | Omit | None = omit,
+        issue: int | Omit | None = omit,
     ) -> RestPullRequest:
         """Create a pull request.
 
@@ -61,10 +61,10 @@ class PullRequests(StoredEntity[PullRequestsSearchQuery, PullRequestsRow]):
         *,
         owner: str,
         repo: str,
-        states: Sequence[Literal["OPEN", "CLOSED", "MERGED"] | str] | Omit = omit,
-        per_page: int | Omit = omit,
-        after: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
+        states: Sequence[Literal["OPEN", "CLOSED", "MERGED"] | str] | Omit | None = omit,
+        per_page: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> AsyncPager[PullRequest]:
         """List the pull requests of a repository, newest first.
 
@@ -83,7 +83,7 @@ class PullRequests(StoredEntity[PullRequestsSearchQuery, PullRequestsRow]):
         }, PullRequest)  # fmt: skip
 
     async def get(
-        self, *, owner: str, repo: str, number: int, fields: Sequence[str] | Omit = omit
+        self, *, owner: str, repo: str, number: int, fields: Sequence[str] | Omit | None = omit
     ) -> PullRequest:
         """Get a pull request.
 
@@ -102,9 +102,9 @@ class PullRequests(StoredEntity[PullRequestsSearchQuery, PullRequestsRow]):
         self,
         *,
         query: str,
-        per_page: int | Omit = omit,
-        after: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
+        per_page: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> AsyncPager[PullRequest]:
         """Search pull requests.
 
@@ -136,11 +136,11 @@ class SyncPullRequests(SyncStoredEntity[PullRequestsSearchQuery, PullRequestsRow
         title: str,
         head: str,
         base: str,
-        body: str | Omit = omit,
-        draft: bool | Omit = omit,
-        maintainer_can_modify: bool | Omit = omit,
-        head_repo: str | Omit = omit,
-        issue: int | Omit = omit,
+        body: str | Omit | None = omit,
+        draft: bool | Omit | None = omit,
+        maintainer_can_modify: bool | Omit | None = omit,
+        head_repo: str | Omit | None = omit,
+        issue: int | Omit | None = omit,
     ) -> RestPullRequest:
         """Create a pull request.
 
@@ -167,10 +167,10 @@ class SyncPullRequests(SyncStoredEntity[PullRequestsSearchQuery, PullRequestsRow
         *,
         owner: str,
         repo: str,
-        states: Sequence[Literal["OPEN", "CLOSED", "MERGED"] | str] | Omit = omit,
-        per_page: int | Omit = omit,
-        after: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
+        states: Sequence[Literal["OPEN", "CLOSED", "MERGED"] | str] | Omit | None = omit,
+        per_page: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> SyncPage[PullRequest]:
         """List the pull requests of a repository, newest first.
 
@@ -188,7 +188,9 @@ class SyncPullRequests(SyncStoredEntity[PullRequestsSearchQuery, PullRequestsRow
             "fields": fields,
         }, PullRequest)  # fmt: skip
 
-    def get(self, *, owner: str, repo: str, number: int, fields: Sequence[str] | Omit = omit) -> PullRequest:
+    def get(
+        self, *, owner: str, repo: str, number: int, fields: Sequence[str] | Omit | None = omit
+    ) -> PullRequest:
         """Get a pull request.
 
         Args:
@@ -204,9 +206,9 @@ class SyncPullRequests(SyncStoredEntity[PullRequestsSearchQuery, PullRequestsRow
         self,
         *,
         query: str,
-        per_page: int | Omit = omit,
-        after: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
+        per_page: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> SyncPage[PullRequest]:
         """Search pull requests.
 

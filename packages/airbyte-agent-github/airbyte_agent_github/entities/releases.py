@@ -26,9 +26,9 @@ class Releases(StoredEntity[ReleasesSearchQuery, ReleasesRow]):
         *,
         owner: str,
         repo: str,
-        per_page: int | Omit = omit,
-        after: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
+        per_page: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> AsyncPager[Release]:
         """List the releases of a repository, newest first.
 
@@ -45,7 +45,9 @@ class Releases(StoredEntity[ReleasesSearchQuery, ReleasesRow]):
             Release,
         )  # fmt: skip
 
-    async def get(self, *, owner: str, repo: str, tag: str, fields: Sequence[str] | Omit = omit) -> Release:
+    async def get(
+        self, *, owner: str, repo: str, tag: str, fields: Sequence[str] | Omit | None = omit
+    ) -> Release:
         """Get a release by its tag.
 
         Args:
@@ -68,9 +70,9 @@ class SyncReleases(SyncStoredEntity[ReleasesSearchQuery, ReleasesRow]):
         *,
         owner: str,
         repo: str,
-        per_page: int | Omit = omit,
-        after: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
+        per_page: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> SyncPage[Release]:
         """List the releases of a repository, newest first.
 
@@ -87,7 +89,7 @@ class SyncReleases(SyncStoredEntity[ReleasesSearchQuery, ReleasesRow]):
             Release,
         )  # fmt: skip
 
-    def get(self, *, owner: str, repo: str, tag: str, fields: Sequence[str] | Omit = omit) -> Release:
+    def get(self, *, owner: str, repo: str, tag: str, fields: Sequence[str] | Omit | None = omit) -> Release:
         """Get a release by its tag.
 
         Args:

@@ -22,7 +22,7 @@ class Repositories(StoredEntity[RepositoriesSearchQuery, RepositoriesRow]):
 
     _stored = ("repositories", RepositoriesRow)
 
-    async def get(self, *, owner: str, repo: str, fields: Sequence[str] | Omit = omit) -> Repository:
+    async def get(self, *, owner: str, repo: str, fields: Sequence[str] | Omit | None = omit) -> Repository:
         """Get a repository.
 
         Args:
@@ -37,9 +37,9 @@ class Repositories(StoredEntity[RepositoriesSearchQuery, RepositoriesRow]):
         self,
         *,
         username: str,
-        per_page: int | Omit = omit,
-        after: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
+        per_page: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> AsyncPager[Repository]:
         """List the repositories of a user, last pushed first.
 
@@ -60,9 +60,9 @@ class Repositories(StoredEntity[RepositoriesSearchQuery, RepositoriesRow]):
         self,
         *,
         query: str,
-        limit: int | Omit = omit,
-        after: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
+        limit: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> AsyncPager[Repository]:
         """Search repositories.
 
@@ -85,7 +85,7 @@ class SyncRepositories(SyncStoredEntity[RepositoriesSearchQuery, RepositoriesRow
 
     _stored = ("repositories", RepositoriesRow)
 
-    def get(self, *, owner: str, repo: str, fields: Sequence[str] | Omit = omit) -> Repository:
+    def get(self, *, owner: str, repo: str, fields: Sequence[str] | Omit | None = omit) -> Repository:
         """Get a repository.
 
         Args:
@@ -100,9 +100,9 @@ class SyncRepositories(SyncStoredEntity[RepositoriesSearchQuery, RepositoriesRow
         self,
         *,
         username: str,
-        per_page: int | Omit = omit,
-        after: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
+        per_page: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> SyncPage[Repository]:
         """List the repositories of a user, last pushed first.
 
@@ -123,9 +123,9 @@ class SyncRepositories(SyncStoredEntity[RepositoriesSearchQuery, RepositoriesRow
         self,
         *,
         query: str,
-        limit: int | Omit = omit,
-        after: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
+        limit: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> SyncPage[Repository]:
         """Search repositories.
 

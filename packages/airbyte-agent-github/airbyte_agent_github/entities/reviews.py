@@ -27,9 +27,9 @@ class Reviews(StoredEntity[ReviewsSearchQuery, ReviewsRow]):
         owner: str,
         repo: str,
         number: int,
-        per_page: int | Omit = omit,
-        after: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
+        per_page: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> AsyncPager[Review]:
         """List the reviews of a pull request, oldest first.
 
@@ -61,9 +61,9 @@ class SyncReviews(SyncStoredEntity[ReviewsSearchQuery, ReviewsRow]):
         owner: str,
         repo: str,
         number: int,
-        per_page: int | Omit = omit,
-        after: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
+        per_page: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> SyncPage[Review]:
         """List the reviews of a pull request, oldest first.
 

@@ -23,9 +23,9 @@ class Tags(Entity):
         *,
         owner: str,
         repo: str,
-        per_page: int | Omit = omit,
-        after: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
+        per_page: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> AsyncPager[Tag]:
         """List the tags of a repository, newest first.
 
@@ -41,7 +41,9 @@ class Tags(Entity):
             LIST, {"owner": owner, "repo": repo, "per_page": per_page, "after": after, "fields": fields}, Tag,
         )  # fmt: skip
 
-    async def get(self, *, owner: str, repo: str, tag: str, fields: Sequence[str] | Omit = omit) -> Tag:
+    async def get(
+        self, *, owner: str, repo: str, tag: str, fields: Sequence[str] | Omit | None = omit
+    ) -> Tag:
         """Get a tag.
 
         Args:
@@ -62,9 +64,9 @@ class SyncTags(SyncEntity):
         *,
         owner: str,
         repo: str,
-        per_page: int | Omit = omit,
-        after: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
+        per_page: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> SyncPage[Tag]:
         """List the tags of a repository, newest first.
 
@@ -80,7 +82,7 @@ class SyncTags(SyncEntity):
             LIST, {"owner": owner, "repo": repo, "per_page": per_page, "after": after, "fields": fields}, Tag,
         )  # fmt: skip
 
-    def get(self, *, owner: str, repo: str, tag: str, fields: Sequence[str] | Omit = omit) -> Tag:
+    def get(self, *, owner: str, repo: str, tag: str, fields: Sequence[str] | Omit | None = omit) -> Tag:
         """Get a tag.
 
         Args:

@@ -25,9 +25,9 @@ class Teams(StoredEntity[TeamsSearchQuery, TeamsRow]):
         self,
         *,
         org: str,
-        per_page: int | Omit = omit,
-        after: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
+        per_page: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> AsyncPager[Team]:
         """List the teams of an organization by name.
 
@@ -42,7 +42,7 @@ class Teams(StoredEntity[TeamsSearchQuery, TeamsRow]):
         """
         return self._pager(LIST, {"org": org, "per_page": per_page, "after": after, "fields": fields}, Team)
 
-    async def get(self, *, org: str, team_slug: str, fields: Sequence[str] | Omit = omit) -> Team:
+    async def get(self, *, org: str, team_slug: str, fields: Sequence[str] | Omit | None = omit) -> Team:
         """Get a team.
 
         Args:
@@ -63,9 +63,9 @@ class SyncTeams(SyncStoredEntity[TeamsSearchQuery, TeamsRow]):
         self,
         *,
         org: str,
-        per_page: int | Omit = omit,
-        after: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
+        per_page: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> SyncPage[Team]:
         """List the teams of an organization by name.
 
@@ -80,7 +80,7 @@ class SyncTeams(SyncStoredEntity[TeamsSearchQuery, TeamsRow]):
         """
         return self._page(LIST, {"org": org, "per_page": per_page, "after": after, "fields": fields}, Team)
 
-    def get(self, *, org: str, team_slug: str, fields: Sequence[str] | Omit = omit) -> Team:
+    def get(self, *, org: str, team_slug: str, fields: Sequence[str] | Omit | None = omit) -> Team:
         """Get a team.
 
         Args:

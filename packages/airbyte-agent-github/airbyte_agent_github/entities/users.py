@@ -22,7 +22,7 @@ class Users(StoredEntity[UsersSearchQuery, UsersRow]):
 
     _stored = ("users", UsersRow)
 
-    async def get(self, *, username: str, fields: Sequence[str] | Omit = omit) -> User:
+    async def get(self, *, username: str, fields: Sequence[str] | Omit | None = omit) -> User:
         """Get a user.
 
         `fields` can ask for `email`, which needs the scope `read:user`.
@@ -38,9 +38,9 @@ class Users(StoredEntity[UsersSearchQuery, UsersRow]):
         self,
         *,
         org: str,
-        per_page: int | Omit = omit,
-        after: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
+        per_page: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> AsyncPager[User]:
         """List the members of an organization.
 
@@ -59,9 +59,9 @@ class Users(StoredEntity[UsersSearchQuery, UsersRow]):
         self,
         *,
         query: str,
-        limit: int | Omit = omit,
-        after: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
+        limit: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> AsyncPager[User]:
         """Search users.
 
@@ -82,7 +82,7 @@ class SyncUsers(SyncStoredEntity[UsersSearchQuery, UsersRow]):
 
     _stored = ("users", UsersRow)
 
-    def get(self, *, username: str, fields: Sequence[str] | Omit = omit) -> User:
+    def get(self, *, username: str, fields: Sequence[str] | Omit | None = omit) -> User:
         """Get a user.
 
         `fields` can ask for `email`, which needs the scope `read:user`.
@@ -98,9 +98,9 @@ class SyncUsers(SyncStoredEntity[UsersSearchQuery, UsersRow]):
         self,
         *,
         org: str,
-        per_page: int | Omit = omit,
-        after: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
+        per_page: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> SyncPage[User]:
         """List the members of an organization.
 
@@ -119,9 +119,9 @@ class SyncUsers(SyncStoredEntity[UsersSearchQuery, UsersRow]):
         self,
         *,
         query: str,
-        limit: int | Omit = omit,
-        after: str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
+        limit: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> SyncPage[User]:
         """Search users.
 

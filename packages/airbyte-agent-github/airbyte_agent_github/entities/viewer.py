@@ -17,7 +17,7 @@ __all__ = ["SyncViewer", "Viewer"]
 class Viewer(Entity):
     """Viewer of GitHub."""
 
-    async def get(self, *, fields: Sequence[str] | Omit = omit) -> User:
+    async def get(self, *, fields: Sequence[str] | Omit | None = omit) -> User:
         """Get the user whose credentials these are.
 
         Args:
@@ -30,7 +30,7 @@ class Viewer(Entity):
 class SyncViewer(SyncEntity):
     """Viewer of GitHub; blocking twin of `Viewer`."""
 
-    def get(self, *, fields: Sequence[str] | Omit = omit) -> User:
+    def get(self, *, fields: Sequence[str] | Omit | None = omit) -> User:
         """Get the user whose credentials these are.
 
         Args:

@@ -19,7 +19,11 @@ class ViewerRepositories(Entity):
     """Viewer repositories of GitHub."""
 
     def list(
-        self, *, per_page: int | Omit = omit, after: str | Omit = omit, fields: Sequence[str] | Omit = omit
+        self,
+        *,
+        per_page: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> AsyncPager[Repository]:
         """List the repositories you can work in, last pushed first.
 
@@ -38,7 +42,11 @@ class SyncViewerRepositories(SyncEntity):
     """Viewer repositories of GitHub; blocking twin of `ViewerRepositories`."""
 
     def list(
-        self, *, per_page: int | Omit = omit, after: str | Omit = omit, fields: Sequence[str] | Omit = omit
+        self,
+        *,
+        per_page: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> SyncPage[Repository]:
         """List the repositories you can work in, last pushed first.
 

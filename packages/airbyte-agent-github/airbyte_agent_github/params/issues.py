@@ -21,9 +21,9 @@ IssuesColumn: TypeAlias = Literal[
 class IssuesCreateLabel(TypedDict, total=False):
     """A label."""
 
-    id: int
+    id: int | None
     """Id of the label in the REST API."""
-    name: str
+    name: str | None
     """Name of the label."""
     description: str | None
     """What it is for."""
@@ -43,32 +43,32 @@ class IssuesCreateIssueFieldValue(TypedDict, total=False):
 class IssuesUpdateLabel(TypedDict, total=False):
     """A label, and why."""
 
-    id: int
+    id: int | None
     """Id of the label in the REST API."""
-    name: str
+    name: str | None
     """Name of the label."""
     description: str | None
     """What it is for."""
     color: str | None
     """Colour, six hexadecimal digits."""
-    rationale: str
+    rationale: str | None
     """Why, for those who decide on it."""
-    suggest: bool
+    suggest: bool | None
     """Whether it is kept as a suggestion for a person to decide on, instead of being applied."""
-    confidence: Literal["low", "medium", "high"] | str
+    confidence: Literal["low", "medium", "high"] | str | None
     """How sure you are."""
 
 
 class IssuesUpdateAssignee(TypedDict, total=False):
     """A person, and why."""
 
-    login: str
+    login: str | None
     """Login."""
-    rationale: str
+    rationale: str | None
     """Why, for those who decide on it."""
-    suggest: bool
+    suggest: bool | None
     """Whether it is kept as a suggestion for a person to decide on, instead of being applied."""
-    confidence: Literal["low", "medium", "high"] | str
+    confidence: Literal["low", "medium", "high"] | str | None
     """How sure you are."""
 
 
@@ -77,11 +77,11 @@ class IssuesUpdateType(TypedDict, total=False):
 
     value: str | None
     """Name of the type; null takes it away."""
-    rationale: str
+    rationale: str | None
     """Why, for those who decide on it."""
-    suggest: bool
+    suggest: bool | None
     """Whether it is kept as a suggestion for a person to decide on, instead of being applied."""
-    confidence: Literal["low", "medium", "high"] | str
+    confidence: Literal["low", "medium", "high"] | str | None
     """How sure you are."""
 
 
@@ -92,11 +92,11 @@ class IssuesUpdateIssueFieldValue(TypedDict, total=False):
     """Id of the field."""
     value: Required[str | float | Sequence[str]]
     """The value: a text, a number, a date as YYYY-MM-DD, the name of a choice or a list of such names."""
-    rationale: str
+    rationale: str | None
     """Why, for those who decide on it."""
-    suggest: bool
+    suggest: bool | None
     """Whether it is kept as a suggestion for a person to decide on, instead of being applied."""
-    confidence: Literal["low", "medium", "high"] | str
+    confidence: Literal["low", "medium", "high"] | str | None
     """How sure you are."""
 
 

@@ -23,8 +23,8 @@ class CallAudio(Entity):
     async def download(
         self,
         *,
-        filter: RecordingFilterParam | Omit = omit,
-        content_selector: MediaSelectorParam | Omit = omit,
+        filter: RecordingFilterParam | Omit | None = omit,
+        content_selector: MediaSelectorParam | Omit | None = omit,
     ) -> Download:
         """Download the audio of a call.
 
@@ -47,8 +47,8 @@ class SyncCallAudio(SyncEntity):
     def download(
         self,
         *,
-        filter: RecordingFilterParam | Omit = omit,
-        content_selector: MediaSelectorParam | Omit = omit,
+        filter: RecordingFilterParam | Omit | None = omit,
+        content_selector: MediaSelectorParam | Omit | None = omit,
     ) -> SyncDownload:
         """Download the audio of a call.
 

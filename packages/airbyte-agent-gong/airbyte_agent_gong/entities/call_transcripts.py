@@ -22,7 +22,7 @@ class CallTranscripts(StoredEntity[CallTranscriptsSearchQuery, CallTranscriptsRo
     _stored = ("call_transcripts", CallTranscriptsRow)
 
     def list(
-        self, *, filter: TranscriptsFilterParam, cursor: str | Omit = omit
+        self, *, filter: TranscriptsFilterParam, cursor: str | Omit | None = omit
     ) -> AsyncPager[CallTranscript]:
         """List what was said in calls, word for word.
 
@@ -40,7 +40,9 @@ class SyncCallTranscripts(SyncStoredEntity[CallTranscriptsSearchQuery, CallTrans
 
     _stored = ("call_transcripts", CallTranscriptsRow)
 
-    def list(self, *, filter: TranscriptsFilterParam, cursor: str | Omit = omit) -> SyncPage[CallTranscript]:
+    def list(
+        self, *, filter: TranscriptsFilterParam, cursor: str | Omit | None = omit
+    ) -> SyncPage[CallTranscript]:
         """List what was said in calls, word for word.
 
         Where there is no such call, Gong answers 404, which is a NotFoundError.

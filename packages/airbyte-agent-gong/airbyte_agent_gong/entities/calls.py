@@ -25,9 +25,9 @@ class Calls(StoredEntity[CallsSearchQuery, CallsRow]):
     def list(
         self,
         *,
-        from_date_time: dt.datetime | str | Omit = omit,
-        to_date_time: dt.datetime | str | Omit = omit,
-        cursor: str | Omit = omit,
+        from_date_time: dt.datetime | str | Omit | None = omit,
+        to_date_time: dt.datetime | str | Omit | None = omit,
+        cursor: str | Omit | None = omit,
     ) -> AsyncPager[Call]:
         """List calls of a time, private ones left out.
 
@@ -59,9 +59,9 @@ class SyncCalls(SyncStoredEntity[CallsSearchQuery, CallsRow]):
     def list(
         self,
         *,
-        from_date_time: dt.datetime | str | Omit = omit,
-        to_date_time: dt.datetime | str | Omit = omit,
-        cursor: str | Omit = omit,
+        from_date_time: dt.datetime | str | Omit | None = omit,
+        to_date_time: dt.datetime | str | Omit | None = omit,
+        cursor: str | Omit | None = omit,
     ) -> SyncPage[Call]:
         """List calls of a time, private ones left out.
 

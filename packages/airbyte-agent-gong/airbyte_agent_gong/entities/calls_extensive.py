@@ -26,8 +26,8 @@ class CallsExtensive(StoredEntity[CallsExtensiveSearchQuery, CallsExtensiveRow])
         self,
         *,
         filter: CallsFilterParam,
-        content_selector: ContentSelectorParam | Omit = omit,
-        cursor: str | Omit = omit,
+        content_selector: ContentSelectorParam | Omit | None = omit,
+        cursor: str | Omit | None = omit,
     ) -> AsyncPager[ExtensiveCall]:
         """List calls with participants, content and figures, private ones left out.
 
@@ -52,8 +52,8 @@ class SyncCallsExtensive(SyncStoredEntity[CallsExtensiveSearchQuery, CallsExtens
         self,
         *,
         filter: CallsFilterParam,
-        content_selector: ContentSelectorParam | Omit = omit,
-        cursor: str | Omit = omit,
+        content_selector: ContentSelectorParam | Omit | None = omit,
+        cursor: str | Omit | None = omit,
     ) -> SyncPage[ExtensiveCall]:
         """List calls with participants, content and figures, private ones left out.
 

@@ -21,7 +21,7 @@ class SettingsScorecards(StoredEntity[SettingsScorecardsSearchQuery, SettingsSco
 
     _stored = ("settings_scorecards", SettingsScorecardsRow)
 
-    def list(self, *, workspace_id: str | Omit = omit) -> AsyncPager[Scorecard]:
+    def list(self, *, workspace_id: str | Omit | None = omit) -> AsyncPager[Scorecard]:
         """List scorecards.
 
         There is one page. Gong gives all scorecards at once.
@@ -37,7 +37,7 @@ class SyncSettingsScorecards(SyncStoredEntity[SettingsScorecardsSearchQuery, Set
 
     _stored = ("settings_scorecards", SettingsScorecardsRow)
 
-    def list(self, *, workspace_id: str | Omit = omit) -> SyncPage[Scorecard]:
+    def list(self, *, workspace_id: str | Omit | None = omit) -> SyncPage[Scorecard]:
         """List scorecards.
 
         There is one page. Gong gives all scorecards at once.

@@ -21,7 +21,7 @@ class SettingsTrackers(StoredEntity[SettingsTrackersSearchQuery, SettingsTracker
 
     _stored = ("settings_trackers", SettingsTrackersRow)
 
-    def list(self, *, workspace_id: str | Omit = omit) -> AsyncPager[Tracker]:
+    def list(self, *, workspace_id: str | Omit | None = omit) -> AsyncPager[Tracker]:
         """List trackers.
 
         There is one page. Gong gives all trackers at once.
@@ -39,7 +39,7 @@ class SyncSettingsTrackers(SyncStoredEntity[SettingsTrackersSearchQuery, Setting
 
     _stored = ("settings_trackers", SettingsTrackersRow)
 
-    def list(self, *, workspace_id: str | Omit = omit) -> SyncPage[Tracker]:
+    def list(self, *, workspace_id: str | Omit | None = omit) -> SyncPage[Tracker]:
         """List trackers.
 
         There is one page. Gong gives all trackers at once.

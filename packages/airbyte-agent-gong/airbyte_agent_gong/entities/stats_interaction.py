@@ -20,7 +20,9 @@ __all__ = ["StatsInteraction", "SyncStatsInteraction"]
 class StatsInteraction(Entity):
     """How a user talked within a time."""
 
-    def list(self, *, filter: UsersFilterParam, cursor: str | Omit = omit) -> AsyncPager[UserInteraction]:
+    def list(
+        self, *, filter: UsersFilterParam, cursor: str | Omit | None = omit
+    ) -> AsyncPager[UserInteraction]:
         """List how users talked within a time.
 
         Args:
@@ -33,7 +35,9 @@ class StatsInteraction(Entity):
 class SyncStatsInteraction(SyncEntity):
     """How a user talked within a time; blocking twin of `StatsInteraction`."""
 
-    def list(self, *, filter: UsersFilterParam, cursor: str | Omit = omit) -> SyncPage[UserInteraction]:
+    def list(
+        self, *, filter: UsersFilterParam, cursor: str | Omit | None = omit
+    ) -> SyncPage[UserInteraction]:
         """List how users talked within a time.
 
         Args:

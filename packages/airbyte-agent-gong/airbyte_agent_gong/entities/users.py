@@ -21,7 +21,7 @@ class Users(StoredEntity[UsersSearchQuery, UsersRow]):
 
     _stored = ("users", UsersRow)
 
-    def list(self, *, cursor: str | Omit = omit) -> AsyncPager[User]:
+    def list(self, *, cursor: str | Omit | None = omit) -> AsyncPager[User]:
         """List users.
 
         Args:
@@ -43,7 +43,7 @@ class SyncUsers(SyncStoredEntity[UsersSearchQuery, UsersRow]):
 
     _stored = ("users", UsersRow)
 
-    def list(self, *, cursor: str | Omit = omit) -> SyncPage[User]:
+    def list(self, *, cursor: str | Omit | None = omit) -> SyncPage[User]:
         """List users.
 
         Args:

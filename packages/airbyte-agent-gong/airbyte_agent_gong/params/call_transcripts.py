@@ -16,13 +16,13 @@ CallTranscriptsColumn: TypeAlias = Literal["callId", "transcript"]
 
 
 class TranscriptsFilterParam(TypedDict, total=False):
-    from_date_time: dt.datetime | str
+    from_date_time: dt.datetime | str | None
     """Only calls that were recorded at this time or later."""
-    to_date_time: dt.datetime | str
+    to_date_time: dt.datetime | str | None
     """Only calls that were recorded before this time."""
-    workspace_id: str
+    workspace_id: str | None
     """Only calls of this workspace."""
-    call_ids: Sequence[str]
+    call_ids: Sequence[str] | None
     """Only these calls."""
 
 

@@ -20,24 +20,24 @@ CallsExtensiveColumn: TypeAlias = Literal[
 
 
 class CallsFilterParam(TypedDict, total=False):
-    from_date_time: dt.datetime | str
+    from_date_time: dt.datetime | str | None
     """Only calls that were recorded at this time or later."""
-    to_date_time: dt.datetime | str
+    to_date_time: dt.datetime | str | None
     """Only calls that were recorded before this time."""
-    workspace_id: str
+    workspace_id: str | None
     """Only calls of this workspace."""
-    call_ids: Sequence[str]
+    call_ids: Sequence[str] | None
     """Only these calls."""
-    primary_user_ids: Sequence[str]
+    primary_user_ids: Sequence[str] | None
     """Only calls that these users hosted."""
 
 
 class ContentSelectorParam(TypedDict, total=False):
-    context: Literal["None", "Basic", "Extended"] | str
+    context: Literal["None", "Basic", "Extended"] | str | None
     """No links to records of other systems, links, or also what these hold."""
-    context_timing: Sequence[Literal["Now", "TimeOfCall"] | str]
+    context_timing: Sequence[Literal["Now", "TimeOfCall"] | str] | None
     """With `Extended`: what they hold now, as at first, or held then."""
-    exposed_fields: ExposedFieldsParam
+    exposed_fields: ExposedFieldsParam | None
     """What else to tell of each call; nothing where absent."""
 
 

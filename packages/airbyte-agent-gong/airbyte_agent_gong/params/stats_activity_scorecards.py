@@ -19,17 +19,17 @@ StatsActivityScorecardsColumn: TypeAlias = Literal[
 
 
 class AnsweredScorecardsFilterParam(TypedDict, total=False):
-    call_from_date: dt.date | str
+    call_from_date: dt.date | str | None
     """First day of the calls, in the company's time zone."""
-    call_to_date: dt.date | str
+    call_to_date: dt.date | str | None
     """Day after the last one of the calls."""
-    review_from_date: dt.date | str
+    review_from_date: dt.date | str | None
     """First day on which the scorecards were published."""
-    review_to_date: dt.date | str
+    review_to_date: dt.date | str | None
     """Day after the last one on which they were published."""
-    scorecard_ids: Sequence[str]
+    scorecard_ids: Sequence[str] | None
     """Only these scorecards."""
-    reviewed_user_ids: Sequence[str]
+    reviewed_user_ids: Sequence[str] | None
     """Only for calls of these users."""
 
 

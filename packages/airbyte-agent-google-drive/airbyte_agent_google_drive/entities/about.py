@@ -17,7 +17,7 @@ __all__ = ["AboutEntity", "SyncAboutEntity"]
 class AboutEntity(Entity):
     """The requesting user, the storage, and what the system can do."""
 
-    async def get(self, *, fields: str | Omit = omit) -> About:
+    async def get(self, *, fields: str | Omit | None = omit) -> About:
         """Get the requesting user, the storage, and the possible formats.
 
         Args:
@@ -30,7 +30,7 @@ class AboutEntity(Entity):
 class SyncAboutEntity(SyncEntity):
     """The requesting user, the storage, and what the system can do; blocking twin of `AboutEntity`."""
 
-    def get(self, *, fields: str | Omit = omit) -> About:
+    def get(self, *, fields: str | Omit | None = omit) -> About:
         """Get the requesting user, the storage, and the possible formats.
 
         Args:

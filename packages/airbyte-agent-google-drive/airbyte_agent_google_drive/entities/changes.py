@@ -22,13 +22,13 @@ class Changes(Entity):
         self,
         *,
         page_token: str,
-        page_size: int | Omit = omit,
-        drive_id: str | Omit = omit,
-        include_items_from_all_drives: bool | Omit = omit,
-        supports_all_drives: bool | Omit = omit,
-        spaces: str | Omit = omit,
-        include_removed: bool | Omit = omit,
-        restrict_to_my_drive: bool | Omit = omit,
+        page_size: int | Omit | None = omit,
+        drive_id: str | Omit | None = omit,
+        include_items_from_all_drives: bool | Omit | None = omit,
+        supports_all_drives: bool | Omit | None = omit,
+        spaces: str | Omit | None = omit,
+        include_removed: bool | Omit | None = omit,
+        restrict_to_my_drive: bool | Omit | None = omit,
     ) -> AsyncPager[Change]:
         """List what changed since a page token.
 
@@ -60,13 +60,13 @@ class SyncChanges(SyncEntity):
         self,
         *,
         page_token: str,
-        page_size: int | Omit = omit,
-        drive_id: str | Omit = omit,
-        include_items_from_all_drives: bool | Omit = omit,
-        supports_all_drives: bool | Omit = omit,
-        spaces: str | Omit = omit,
-        include_removed: bool | Omit = omit,
-        restrict_to_my_drive: bool | Omit = omit,
+        page_size: int | Omit | None = omit,
+        drive_id: str | Omit | None = omit,
+        include_items_from_all_drives: bool | Omit | None = omit,
+        supports_all_drives: bool | Omit | None = omit,
+        spaces: str | Omit | None = omit,
+        include_removed: bool | Omit | None = omit,
+        restrict_to_my_drive: bool | Omit | None = omit,
     ) -> SyncPage[Change]:
         """List what changed since a page token.
 

@@ -18,7 +18,7 @@ class ChangesStartPageToken(Entity):
     """Where future changes start."""
 
     async def get(
-        self, *, drive_id: str | Omit = omit, supports_all_drives: bool | Omit = omit
+        self, *, drive_id: str | Omit | None = omit, supports_all_drives: bool | Omit | None = omit
     ) -> StartPageToken:
         """Get the page token from which `changes.list` tells of what is to come.
 
@@ -35,7 +35,9 @@ class ChangesStartPageToken(Entity):
 class SyncChangesStartPageToken(SyncEntity):
     """Where future changes start; blocking twin of `ChangesStartPageToken`."""
 
-    def get(self, *, drive_id: str | Omit = omit, supports_all_drives: bool | Omit = omit) -> StartPageToken:
+    def get(
+        self, *, drive_id: str | Omit | None = omit, supports_all_drives: bool | Omit | None = omit
+    ) -> StartPageToken:
         """Get the page token from which `changes.list` tells of what is to come.
 
         Args:

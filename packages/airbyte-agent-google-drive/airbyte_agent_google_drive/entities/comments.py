@@ -23,11 +23,11 @@ class Comments(Entity):
         self,
         file_id: str,
         *,
-        page_size: int | Omit = omit,
-        page_token: str | Omit = omit,
-        start_modified_time: dt.datetime | str | Omit = omit,
-        include_deleted: bool | Omit = omit,
-        fields: str | Omit = omit,
+        page_size: int | Omit | None = omit,
+        page_token: str | Omit | None = omit,
+        start_modified_time: dt.datetime | str | Omit | None = omit,
+        include_deleted: bool | Omit | None = omit,
+        fields: str | Omit | None = omit,
     ) -> AsyncPager[Comment]:
         """List the comments on a file, with their replies.
 
@@ -46,7 +46,12 @@ class Comments(Entity):
         }, Comment)  # fmt: skip
 
     async def get(
-        self, file_id: str, comment_id: str, *, include_deleted: bool | Omit = omit, fields: str | Omit = omit
+        self,
+        file_id: str,
+        comment_id: str,
+        *,
+        include_deleted: bool | Omit | None = omit,
+        fields: str | Omit | None = omit,
     ) -> Comment:
         """Get a comment on a file, with its replies.
 
@@ -68,11 +73,11 @@ class SyncComments(SyncEntity):
         self,
         file_id: str,
         *,
-        page_size: int | Omit = omit,
-        page_token: str | Omit = omit,
-        start_modified_time: dt.datetime | str | Omit = omit,
-        include_deleted: bool | Omit = omit,
-        fields: str | Omit = omit,
+        page_size: int | Omit | None = omit,
+        page_token: str | Omit | None = omit,
+        start_modified_time: dt.datetime | str | Omit | None = omit,
+        include_deleted: bool | Omit | None = omit,
+        fields: str | Omit | None = omit,
     ) -> SyncPage[Comment]:
         """List the comments on a file, with their replies.
 
@@ -91,7 +96,12 @@ class SyncComments(SyncEntity):
         }, Comment)  # fmt: skip
 
     def get(
-        self, file_id: str, comment_id: str, *, include_deleted: bool | Omit = omit, fields: str | Omit = omit
+        self,
+        file_id: str,
+        comment_id: str,
+        *,
+        include_deleted: bool | Omit | None = omit,
+        fields: str | Omit | None = omit,
     ) -> Comment:
         """Get a comment on a file, with its replies.
 

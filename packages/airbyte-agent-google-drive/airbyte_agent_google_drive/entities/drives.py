@@ -24,10 +24,10 @@ class Drives(StoredEntity[DrivesSearchQuery, DrivesRow]):
     def list(
         self,
         *,
-        page_size: int | Omit = omit,
-        page_token: str | Omit = omit,
-        q: str | Omit = omit,
-        use_domain_admin_access: bool | Omit = omit,
+        page_size: int | Omit | None = omit,
+        page_token: str | Omit | None = omit,
+        q: str | Omit | None = omit,
+        use_domain_admin_access: bool | Omit | None = omit,
     ) -> AsyncPager[Drive]:
         """List the shared drives that the user is a member of.
 
@@ -43,7 +43,7 @@ class Drives(StoredEntity[DrivesSearchQuery, DrivesRow]):
             "useDomainAdminAccess": use_domain_admin_access,
         }, Drive)  # fmt: skip
 
-    async def get(self, drive_id: str, *, use_domain_admin_access: bool | Omit = omit) -> Drive:
+    async def get(self, drive_id: str, *, use_domain_admin_access: bool | Omit | None = omit) -> Drive:
         """Get a shared drive.
 
         Args:
@@ -63,10 +63,10 @@ class SyncDrives(SyncStoredEntity[DrivesSearchQuery, DrivesRow]):
     def list(
         self,
         *,
-        page_size: int | Omit = omit,
-        page_token: str | Omit = omit,
-        q: str | Omit = omit,
-        use_domain_admin_access: bool | Omit = omit,
+        page_size: int | Omit | None = omit,
+        page_token: str | Omit | None = omit,
+        q: str | Omit | None = omit,
+        use_domain_admin_access: bool | Omit | None = omit,
     ) -> SyncPage[Drive]:
         """List the shared drives that the user is a member of.
 
@@ -82,7 +82,7 @@ class SyncDrives(SyncStoredEntity[DrivesSearchQuery, DrivesRow]):
             "useDomainAdminAccess": use_domain_admin_access,
         }, Drive)  # fmt: skip
 
-    def get(self, drive_id: str, *, use_domain_admin_access: bool | Omit = omit) -> Drive:
+    def get(self, drive_id: str, *, use_domain_admin_access: bool | Omit | None = omit) -> Drive:
         """Get a shared drive.
 
         Args:

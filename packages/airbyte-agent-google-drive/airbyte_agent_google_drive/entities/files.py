@@ -40,16 +40,16 @@ class Files(StoredEntity[FilesSearchQuery, FilesRow]):
     def list(
         self,
         *,
-        page_size: int | Omit = omit,
-        page_token: str | Omit = omit,
-        q: str | Omit = omit,
-        order_by: str | Omit = omit,
-        fields: str | Omit = omit,
-        spaces: str | Omit = omit,
-        corpora: str | Omit = omit,
-        drive_id: str | Omit = omit,
-        include_items_from_all_drives: bool | Omit = omit,
-        supports_all_drives: bool | Omit = omit,
+        page_size: int | Omit | None = omit,
+        page_token: str | Omit | None = omit,
+        q: str | Omit | None = omit,
+        order_by: str | Omit | None = omit,
+        fields: str | Omit | None = omit,
+        spaces: str | Omit | None = omit,
+        corpora: str | Omit | None = omit,
+        drive_id: str | Omit | None = omit,
+        include_items_from_all_drives: bool | Omit | None = omit,
+        supports_all_drives: bool | Omit | None = omit,
     ) -> AsyncPager[File]:
         """List files and folders; without `fields`, id, name and mimeType of each.
 
@@ -79,26 +79,26 @@ class Files(StoredEntity[FilesSearchQuery, FilesRow]):
         self,
         *,
         name: str,
-        mime_type: str | Omit = omit,
-        parents: Sequence[str] | Omit = omit,
-        description: str | Omit = omit,
-        id: str | Omit = omit,
-        properties: Mapping[str, str] | Omit = omit,
-        app_properties: Mapping[str, str] | Omit = omit,
-        created_time: dt.datetime | str | Omit = omit,
-        modified_time: dt.datetime | str | Omit = omit,
-        viewed_by_me_time: dt.datetime | str | Omit = omit,
-        original_filename: str | Omit = omit,
-        starred: bool | Omit = omit,
-        folder_color_rgb: str | Omit = omit,
-        shortcut_details: FilesCreateShortcutDetails | Omit = omit,
-        content_hints: ContentHintsParam | Omit = omit,
-        content_restrictions: Sequence[ContentRestrictionInput] | Omit = omit,
-        copy_requires_writer_permission: bool | Omit = omit,
-        writers_can_share: bool | Omit = omit,
-        inherited_permissions_disabled: bool | Omit = omit,
-        download_restrictions: DownloadRestrictionsInput | Omit = omit,
-        client_encryption_details: ClientEncryptionDetailsParam | Omit = omit,
+        mime_type: str | Omit | None = omit,
+        parents: Sequence[str] | Omit | None = omit,
+        description: str | Omit | None = omit,
+        id: str | Omit | None = omit,
+        properties: Mapping[str, str] | Omit | None = omit,
+        app_properties: Mapping[str, str] | Omit | None = omit,
+        created_time: dt.datetime | str | Omit | None = omit,
+        modified_time: dt.datetime | str | Omit | None = omit,
+        viewed_by_me_time: dt.datetime | str | Omit | None = omit,
+        original_filename: str | Omit | None = omit,
+        starred: bool | Omit | None = omit,
+        folder_color_rgb: str | Omit | None = omit,
+        shortcut_details: FilesCreateShortcutDetails | Omit | None = omit,
+        content_hints: ContentHintsParam | Omit | None = omit,
+        content_restrictions: Sequence[ContentRestrictionInput] | Omit | None = omit,
+        copy_requires_writer_permission: bool | Omit | None = omit,
+        writers_can_share: bool | Omit | None = omit,
+        inherited_permissions_disabled: bool | Omit | None = omit,
+        download_restrictions: DownloadRestrictionsInput | Omit | None = omit,
+        client_encryption_details: ClientEncryptionDetailsParam | Omit | None = omit,
     ) -> File:
         """Create a folder, a shortcut, or a file without content.
 
@@ -143,7 +143,11 @@ class Files(StoredEntity[FilesSearchQuery, FilesRow]):
         }, File)  # fmt: skip
 
     async def get(
-        self, file_id: str, *, fields: str | Omit = omit, supports_all_drives: bool | Omit = omit
+        self,
+        file_id: str,
+        *,
+        fields: str | Omit | None = omit,
+        supports_all_drives: bool | Omit | None = omit,
     ) -> File:
         """Get what is known of a file; without `fields`, id, name and mimeType.
 
@@ -158,7 +162,7 @@ class Files(StoredEntity[FilesSearchQuery, FilesRow]):
             GET, {"fileId": file_id, "fields": fields, "supportsAllDrives": supports_all_drives}, File,
         )  # fmt: skip
 
-    async def delete(self, file_id: str, *, supports_all_drives: bool | Omit = omit) -> None:
+    async def delete(self, file_id: str, *, supports_all_drives: bool | Omit | None = omit) -> None:
         """Delete a file for good, past the trash; a folder with all that is in it.
 
         Args:
@@ -172,27 +176,27 @@ class Files(StoredEntity[FilesSearchQuery, FilesRow]):
         self,
         file_id: str,
         *,
-        add_parents: str | Omit = omit,
-        remove_parents: str | Omit = omit,
-        supports_all_drives: bool | Omit = omit,
-        name: str | Omit = omit,
-        description: str | Omit = omit,
-        mime_type: str | Omit = omit,
-        trashed: bool | Omit = omit,
-        properties: Mapping[str, str | None] | Omit = omit,
-        app_properties: Mapping[str, str | None] | Omit = omit,
-        modified_time: dt.datetime | str | Omit = omit,
-        viewed_by_me_time: dt.datetime | str | Omit = omit,
-        original_filename: str | Omit = omit,
-        starred: bool | Omit = omit,
-        folder_color_rgb: str | Omit = omit,
-        content_hints: ContentHintsParam | Omit = omit,
-        content_restrictions: Sequence[ContentRestrictionInput] | Omit = omit,
-        copy_requires_writer_permission: bool | Omit = omit,
-        writers_can_share: bool | Omit = omit,
-        inherited_permissions_disabled: bool | Omit = omit,
-        download_restrictions: DownloadRestrictionsInput | Omit = omit,
-        client_encryption_details: ClientEncryptionDetailsParam | Omit = omit,
+        add_parents: str | Omit | None = omit,
+        remove_parents: str | Omit | None = omit,
+        supports_all_drives: bool | Omit | None = omit,
+        name: str | Omit | None = omit,
+        description: str | Omit | None = omit,
+        mime_type: str | Omit | None = omit,
+        trashed: bool | Omit | None = omit,
+        properties: Mapping[str, str | None] | Omit | None = omit,
+        app_properties: Mapping[str, str | None] | Omit | None = omit,
+        modified_time: dt.datetime | str | Omit | None = omit,
+        viewed_by_me_time: dt.datetime | str | Omit | None = omit,
+        original_filename: str | Omit | None = omit,
+        starred: bool | Omit | None = omit,
+        folder_color_rgb: str | Omit | None = omit,
+        content_hints: ContentHintsParam | Omit | None = omit,
+        content_restrictions: Sequence[ContentRestrictionInput] | Omit | None = omit,
+        copy_requires_writer_permission: bool | Omit | None = omit,
+        writers_can_share: bool | Omit | None = omit,
+        inherited_permissions_disabled: bool | Omit | None = omit,
+        download_restrictions: DownloadRestrictionsInput | Omit | None = omit,
+        client_encryption_details: ClientEncryptionDetailsParam | Omit | None = omit,
     ) -> File:
         """Change what is known of a file, move it, or trash it.
 
@@ -242,9 +246,9 @@ class Files(StoredEntity[FilesSearchQuery, FilesRow]):
         self,
         file_id: str,
         *,
-        alt: Literal["media"] | str | Omit = omit,
-        acknowledge_abuse: bool | Omit = omit,
-        supports_all_drives: bool | Omit = omit,
+        alt: Literal["media"] | str | Omit | None = omit,
+        acknowledge_abuse: bool | Omit | None = omit,
+        supports_all_drives: bool | Omit | None = omit,
     ) -> Download:
         """Download the content of a file; Google's own formats are exported instead.
 
@@ -272,16 +276,16 @@ class SyncFiles(SyncStoredEntity[FilesSearchQuery, FilesRow]):
     def list(
         self,
         *,
-        page_size: int | Omit = omit,
-        page_token: str | Omit = omit,
-        q: str | Omit = omit,
-        order_by: str | Omit = omit,
-        fields: str | Omit = omit,
-        spaces: str | Omit = omit,
-        corpora: str | Omit = omit,
-        drive_id: str | Omit = omit,
-        include_items_from_all_drives: bool | Omit = omit,
-        supports_all_drives: bool | Omit = omit,
+        page_size: int | Omit | None = omit,
+        page_token: str | Omit | None = omit,
+        q: str | Omit | None = omit,
+        order_by: str | Omit | None = omit,
+        fields: str | Omit | None = omit,
+        spaces: str | Omit | None = omit,
+        corpora: str | Omit | None = omit,
+        drive_id: str | Omit | None = omit,
+        include_items_from_all_drives: bool | Omit | None = omit,
+        supports_all_drives: bool | Omit | None = omit,
     ) -> SyncPage[File]:
         """List files and folders; without `fields`, id, name and mimeType of each.
 
@@ -311,26 +315,26 @@ class SyncFiles(SyncStoredEntity[FilesSearchQuery, FilesRow]):
         self,
         *,
         name: str,
-        mime_type: str | Omit = omit,
-        parents: Sequence[str] | Omit = omit,
-        description: str | Omit = omit,
-        id: str | Omit = omit,
-        properties: Mapping[str, str] | Omit = omit,
-        app_properties: Mapping[str, str] | Omit = omit,
-        created_time: dt.datetime | str | Omit = omit,
-        modified_time: dt.datetime | str | Omit = omit,
-        viewed_by_me_time: dt.datetime | str | Omit = omit,
-        original_filename: str | Omit = omit,
-        starred: bool | Omit = omit,
-        folder_color_rgb: str | Omit = omit,
-        shortcut_details: FilesCreateShortcutDetails | Omit = omit,
-        content_hints: ContentHintsParam | Omit = omit,
-        content_restrictions: Sequence[ContentRestrictionInput] | Omit = omit,
-        copy_requires_writer_permission: bool | Omit = omit,
-        writers_can_share: bool | Omit = omit,
-        inherited_permissions_disabled: bool | Omit = omit,
-        download_restrictions: DownloadRestrictionsInput | Omit = omit,
-        client_encryption_details: ClientEncryptionDetailsParam | Omit = omit,
+        mime_type: str | Omit | None = omit,
+        parents: Sequence[str] | Omit | None = omit,
+        description: str | Omit | None = omit,
+        id: str | Omit | None = omit,
+        properties: Mapping[str, str] | Omit | None = omit,
+        app_properties: Mapping[str, str] | Omit | None = omit,
+        created_time: dt.datetime | str | Omit | None = omit,
+        modified_time: dt.datetime | str | Omit | None = omit,
+        viewed_by_me_time: dt.datetime | str | Omit | None = omit,
+        original_filename: str | Omit | None = omit,
+        starred: bool | Omit | None = omit,
+        folder_color_rgb: str | Omit | None = omit,
+        shortcut_details: FilesCreateShortcutDetails | Omit | None = omit,
+        content_hints: ContentHintsParam | Omit | None = omit,
+        content_restrictions: Sequence[ContentRestrictionInput] | Omit | None = omit,
+        copy_requires_writer_permission: bool | Omit | None = omit,
+        writers_can_share: bool | Omit | None = omit,
+        inherited_permissions_disabled: bool | Omit | None = omit,
+        download_restrictions: DownloadRestrictionsInput | Omit | None = omit,
+        client_encryption_details: ClientEncryptionDetailsParam | Omit | None = omit,
     ) -> File:
         """Create a folder, a shortcut, or a file without content.
 
@@ -375,7 +379,11 @@ class SyncFiles(SyncStoredEntity[FilesSearchQuery, FilesRow]):
         }, File)  # fmt: skip
 
     def get(
-        self, file_id: str, *, fields: str | Omit = omit, supports_all_drives: bool | Omit = omit
+        self,
+        file_id: str,
+        *,
+        fields: str | Omit | None = omit,
+        supports_all_drives: bool | Omit | None = omit,
     ) -> File:
         """Get what is known of a file; without `fields`, id, name and mimeType.
 
@@ -390,7 +398,7 @@ class SyncFiles(SyncStoredEntity[FilesSearchQuery, FilesRow]):
             GET, {"fileId": file_id, "fields": fields, "supportsAllDrives": supports_all_drives}, File,
         )  # fmt: skip
 
-    def delete(self, file_id: str, *, supports_all_drives: bool | Omit = omit) -> None:
+    def delete(self, file_id: str, *, supports_all_drives: bool | Omit | None = omit) -> None:
         """Delete a file for good, past the trash; a folder with all that is in it.
 
         Args:
@@ -404,27 +412,27 @@ class SyncFiles(SyncStoredEntity[FilesSearchQuery, FilesRow]):
         self,
         file_id: str,
         *,
-        add_parents: str | Omit = omit,
-        remove_parents: str | Omit = omit,
-        supports_all_drives: bool | Omit = omit,
-        name: str | Omit = omit,
-        description: str | Omit = omit,
-        mime_type: str | Omit = omit,
-        trashed: bool | Omit = omit,
-        properties: Mapping[str, str | None] | Omit = omit,
-        app_properties: Mapping[str, str | None] | Omit = omit,
-        modified_time: dt.datetime | str | Omit = omit,
-        viewed_by_me_time: dt.datetime | str | Omit = omit,
-        original_filename: str | Omit = omit,
-        starred: bool | Omit = omit,
-        folder_color_rgb: str | Omit = omit,
-        content_hints: ContentHintsParam | Omit = omit,
-        content_restrictions: Sequence[ContentRestrictionInput] | Omit = omit,
-        copy_requires_writer_permission: bool | Omit = omit,
-        writers_can_share: bool | Omit = omit,
-        inherited_permissions_disabled: bool | Omit = omit,
-        download_restrictions: DownloadRestrictionsInput | Omit = omit,
-        client_encryption_details: ClientEncryptionDetailsParam | Omit = omit,
+        add_parents: str | Omit | None = omit,
+        remove_parents: str | Omit | None = omit,
+        supports_all_drives: bool | Omit | None = omit,
+        name: str | Omit | None = omit,
+        description: str | Omit | None = omit,
+        mime_type: str | Omit | None = omit,
+        trashed: bool | Omit | None = omit,
+        properties: Mapping[str, str | None] | Omit | None = omit,
+        app_properties: Mapping[str, str | None] | Omit | None = omit,
+        modified_time: dt.datetime | str | Omit | None = omit,
+        viewed_by_me_time: dt.datetime | str | Omit | None = omit,
+        original_filename: str | Omit | None = omit,
+        starred: bool | Omit | None = omit,
+        folder_color_rgb: str | Omit | None = omit,
+        content_hints: ContentHintsParam | Omit | None = omit,
+        content_restrictions: Sequence[ContentRestrictionInput] | Omit | None = omit,
+        copy_requires_writer_permission: bool | Omit | None = omit,
+        writers_can_share: bool | Omit | None = omit,
+        inherited_permissions_disabled: bool | Omit | None = omit,
+        download_restrictions: DownloadRestrictionsInput | Omit | None = omit,
+        client_encryption_details: ClientEncryptionDetailsParam | Omit | None = omit,
     ) -> File:
         """Change what is known of a file, move it, or trash it.
 
@@ -474,9 +482,9 @@ class SyncFiles(SyncStoredEntity[FilesSearchQuery, FilesRow]):
         self,
         file_id: str,
         *,
-        alt: Literal["media"] | str | Omit = omit,
-        acknowledge_abuse: bool | Omit = omit,
-        supports_all_drives: bool | Omit = omit,
+        alt: Literal["media"] | str | Omit | None = omit,
+        acknowledge_abuse: bool | Omit | None = omit,
+        supports_all_drives: bool | Omit | None = omit,
     ) -> SyncDownload:
         """Download the content of a file; Google's own formats are exported instead.
 

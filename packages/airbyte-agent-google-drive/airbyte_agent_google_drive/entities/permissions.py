@@ -22,10 +22,10 @@ class Permissions(Entity):
         self,
         file_id: str,
         *,
-        page_size: int | Omit = omit,
-        page_token: str | Omit = omit,
-        supports_all_drives: bool | Omit = omit,
-        use_domain_admin_access: bool | Omit = omit,
+        page_size: int | Omit | None = omit,
+        page_token: str | Omit | None = omit,
+        supports_all_drives: bool | Omit | None = omit,
+        use_domain_admin_access: bool | Omit | None = omit,
     ) -> AsyncPager[Permission]:
         """List who has access to a file or shared drive; id, type, role and kind of each.
 
@@ -47,8 +47,8 @@ class Permissions(Entity):
         file_id: str,
         permission_id: str,
         *,
-        supports_all_drives: bool | Omit = omit,
-        use_domain_admin_access: bool | Omit = omit,
+        supports_all_drives: bool | Omit | None = omit,
+        use_domain_admin_access: bool | Omit | None = omit,
     ) -> Permission:
         """Get a permission; its id, type, role and kind.
 
@@ -72,10 +72,10 @@ class SyncPermissions(SyncEntity):
         self,
         file_id: str,
         *,
-        page_size: int | Omit = omit,
-        page_token: str | Omit = omit,
-        supports_all_drives: bool | Omit = omit,
-        use_domain_admin_access: bool | Omit = omit,
+        page_size: int | Omit | None = omit,
+        page_token: str | Omit | None = omit,
+        supports_all_drives: bool | Omit | None = omit,
+        use_domain_admin_access: bool | Omit | None = omit,
     ) -> SyncPage[Permission]:
         """List who has access to a file or shared drive; id, type, role and kind of each.
 
@@ -97,8 +97,8 @@ class SyncPermissions(SyncEntity):
         file_id: str,
         permission_id: str,
         *,
-        supports_all_drives: bool | Omit = omit,
-        use_domain_admin_access: bool | Omit = omit,
+        supports_all_drives: bool | Omit | None = omit,
+        use_domain_admin_access: bool | Omit | None = omit,
     ) -> Permission:
         """Get a permission; its id, type, role and kind.
 

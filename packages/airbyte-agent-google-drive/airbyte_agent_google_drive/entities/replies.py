@@ -23,10 +23,10 @@ class Replies(Entity):
         file_id: str,
         comment_id: str,
         *,
-        page_size: int | Omit = omit,
-        page_token: str | Omit = omit,
-        include_deleted: bool | Omit = omit,
-        fields: str | Omit = omit,
+        page_size: int | Omit | None = omit,
+        page_token: str | Omit | None = omit,
+        include_deleted: bool | Omit | None = omit,
+        fields: str | Omit | None = omit,
     ) -> AsyncPager[Reply]:
         """List the replies to a comment, oldest first.
 
@@ -50,8 +50,8 @@ class Replies(Entity):
         comment_id: str,
         reply_id: str,
         *,
-        include_deleted: bool | Omit = omit,
-        fields: str | Omit = omit,
+        include_deleted: bool | Omit | None = omit,
+        fields: str | Omit | None = omit,
     ) -> Reply:
         """Get a reply to a comment.
 
@@ -76,10 +76,10 @@ class SyncReplies(SyncEntity):
         file_id: str,
         comment_id: str,
         *,
-        page_size: int | Omit = omit,
-        page_token: str | Omit = omit,
-        include_deleted: bool | Omit = omit,
-        fields: str | Omit = omit,
+        page_size: int | Omit | None = omit,
+        page_token: str | Omit | None = omit,
+        include_deleted: bool | Omit | None = omit,
+        fields: str | Omit | None = omit,
     ) -> SyncPage[Reply]:
         """List the replies to a comment, oldest first.
 
@@ -103,8 +103,8 @@ class SyncReplies(SyncEntity):
         comment_id: str,
         reply_id: str,
         *,
-        include_deleted: bool | Omit = omit,
-        fields: str | Omit = omit,
+        include_deleted: bool | Omit | None = omit,
+        fields: str | Omit | None = omit,
     ) -> Reply:
         """Get a reply to a comment.
 

@@ -19,7 +19,7 @@ class Revisions(Entity):
     """A version of a file."""
 
     def list(
-        self, file_id: str, *, page_size: int | Omit = omit, page_token: str | Omit = omit
+        self, file_id: str, *, page_size: int | Omit | None = omit, page_token: str | Omit | None = omit
     ) -> AsyncPager[Revision]:
         """List the revisions of a file, oldest first; Google may leave some out.
 
@@ -46,7 +46,7 @@ class SyncRevisions(SyncEntity):
     """A version of a file; blocking twin of `Revisions`."""
 
     def list(
-        self, file_id: str, *, page_size: int | Omit = omit, page_token: str | Omit = omit
+        self, file_id: str, *, page_size: int | Omit | None = omit, page_token: str | Omit | None = omit
     ) -> SyncPage[Revision]:
         """List the revisions of a file, oldest first; Google may leave some out.
 

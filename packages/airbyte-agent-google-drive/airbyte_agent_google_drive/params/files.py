@@ -17,7 +17,7 @@ FilesColumn: TypeAlias = Literal[
 class FilesCreateShortcutDetails(TypedDict, total=False):
     """What a shortcut points to; with the media type `application/vnd.google-apps.shortcut`."""
 
-    target_id: str
+    target_id: str | None
     """Id of the file to point to."""
 
 

@@ -25,8 +25,8 @@ class Associations(Entity):
         from_object_id: str,
         to_object_type: str,
         *,
-        after: str | Omit = omit,
-        limit: int | Omit = omit,
+        after: str | Omit | None = omit,
+        limit: int | Omit | None = omit,
     ) -> AsyncPager[AssociatedRecord]:
         """List a record's associated records of one type, with the labels between them.
 
@@ -96,8 +96,8 @@ class SyncAssociations(SyncEntity):
         from_object_id: str,
         to_object_type: str,
         *,
-        after: str | Omit = omit,
-        limit: int | Omit = omit,
+        after: str | Omit | None = omit,
+        limit: int | Omit | None = omit,
     ) -> SyncPage[AssociatedRecord]:
         """List a record's associated records of one type, with the labels between them.
 

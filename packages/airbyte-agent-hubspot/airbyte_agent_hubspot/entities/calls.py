@@ -29,12 +29,12 @@ class Calls(StoredEntity[CallsSearchQuery, CallsRow]):
     def list(
         self,
         *,
-        limit: int | Omit = omit,
-        after: str | Omit = omit,
-        associations: str | Omit = omit,
-        properties: str | Omit = omit,
-        properties_with_history: str | Omit = omit,
-        archived: bool | Omit = omit,
+        limit: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        associations: str | Omit | None = omit,
+        properties: str | Omit | None = omit,
+        properties_with_history: str | Omit | None = omit,
+        archived: bool | Omit | None = omit,
     ) -> AsyncPager[Call]:
         """List calls. Without `properties` only dates come.
 
@@ -58,7 +58,7 @@ class Calls(StoredEntity[CallsSearchQuery, CallsRow]):
         self,
         *,
         properties: CallPropertiesInput | Mapping[str, str],
-        associations: Sequence[NewAssociationParam] | Omit = omit,
+        associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Call:
         """Log a call.
 
@@ -72,11 +72,11 @@ class Calls(StoredEntity[CallsSearchQuery, CallsRow]):
         self,
         call_id: str,
         *,
-        properties: str | Omit = omit,
-        properties_with_history: str | Omit = omit,
-        associations: str | Omit = omit,
-        id_property: str | Omit = omit,
-        archived: bool | Omit = omit,
+        properties: str | Omit | None = omit,
+        properties_with_history: str | Omit | None = omit,
+        associations: str | Omit | None = omit,
+        id_property: str | Omit | None = omit,
+        archived: bool | Omit | None = omit,
     ) -> Call:
         """Get a call. Without `properties` only dates come.
 
@@ -123,12 +123,12 @@ class SyncCalls(SyncStoredEntity[CallsSearchQuery, CallsRow]):
     def list(
         self,
         *,
-        limit: int | Omit = omit,
-        after: str | Omit = omit,
-        associations: str | Omit = omit,
-        properties: str | Omit = omit,
-        properties_with_history: str | Omit = omit,
-        archived: bool | Omit = omit,
+        limit: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        associations: str | Omit | None = omit,
+        properties: str | Omit | None = omit,
+        properties_with_history: str | Omit | None = omit,
+        archived: bool | Omit | None = omit,
     ) -> SyncPage[Call]:
         """List calls. Without `properties` only dates come.
 
@@ -152,7 +152,7 @@ class SyncCalls(SyncStoredEntity[CallsSearchQuery, CallsRow]):
         self,
         *,
         properties: CallPropertiesInput | Mapping[str, str],
-        associations: Sequence[NewAssociationParam] | Omit = omit,
+        associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Call:
         """Log a call.
 
@@ -166,11 +166,11 @@ class SyncCalls(SyncStoredEntity[CallsSearchQuery, CallsRow]):
         self,
         call_id: str,
         *,
-        properties: str | Omit = omit,
-        properties_with_history: str | Omit = omit,
-        associations: str | Omit = omit,
-        id_property: str | Omit = omit,
-        archived: bool | Omit = omit,
+        properties: str | Omit | None = omit,
+        properties_with_history: str | Omit | None = omit,
+        associations: str | Omit | None = omit,
+        id_property: str | Omit | None = omit,
+        archived: bool | Omit | None = omit,
     ) -> Call:
         """Get a call. Without `properties` only dates come.
 

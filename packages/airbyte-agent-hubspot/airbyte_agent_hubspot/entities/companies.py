@@ -31,12 +31,12 @@ class Companies(StoredEntity[CompaniesSearchQuery, CompaniesRow]):
     def list(
         self,
         *,
-        limit: int | Omit = omit,
-        after: str | Omit = omit,
-        associations: str | Omit = omit,
-        properties: str | Omit = omit,
-        properties_with_history: str | Omit = omit,
-        archived: bool | Omit = omit,
+        limit: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        associations: str | Omit | None = omit,
+        properties: str | Omit | None = omit,
+        properties_with_history: str | Omit | None = omit,
+        archived: bool | Omit | None = omit,
     ) -> AsyncPager[Company]:
         """List companies. Without `properties` only name, domain and dates come.
 
@@ -60,7 +60,7 @@ class Companies(StoredEntity[CompaniesSearchQuery, CompaniesRow]):
         self,
         *,
         properties: CompanyPropertiesInput | Mapping[str, str],
-        associations: Sequence[NewAssociationParam] | Omit = omit,
+        associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Company:
         """Create a company.
 
@@ -74,11 +74,11 @@ class Companies(StoredEntity[CompaniesSearchQuery, CompaniesRow]):
         self,
         company_id: str,
         *,
-        properties: str | Omit = omit,
-        properties_with_history: str | Omit = omit,
-        associations: str | Omit = omit,
-        id_property: str | Omit = omit,
-        archived: bool | Omit = omit,
+        properties: str | Omit | None = omit,
+        properties_with_history: str | Omit | None = omit,
+        associations: str | Omit | None = omit,
+        id_property: str | Omit | None = omit,
+        archived: bool | Omit | None = omit,
     ) -> Company:
         """Get a company. Without `properties` only name, domain and dates come.
 
@@ -114,12 +114,12 @@ class Companies(StoredEntity[CompaniesSearchQuery, CompaniesRow]):
     def search(
         self,
         *,
-        filter_groups: Sequence[SearchFilterGroupParam] | Omit = omit,
-        query: str | Omit = omit,
-        sorts: Sequence[SearchSortParam] | Omit = omit,
-        properties: Sequence[str] | Omit = omit,
-        limit: int | Omit = omit,
-        after: str | Omit = omit,
+        filter_groups: Sequence[SearchFilterGroupParam] | Omit | None = omit,
+        query: str | Omit | None = omit,
+        sorts: Sequence[SearchSortParam] | Omit | None = omit,
+        properties: Sequence[str] | Omit | None = omit,
+        limit: int | Omit | None = omit,
+        after: str | Omit | None = omit,
     ) -> AsyncPager[Company]:
         """Search companies. Some seconds pass before a new or changed record is found; going past 10,000
         records is refused.
@@ -147,12 +147,12 @@ class SyncCompanies(SyncStoredEntity[CompaniesSearchQuery, CompaniesRow]):
     def list(
         self,
         *,
-        limit: int | Omit = omit,
-        after: str | Omit = omit,
-        associations: str | Omit = omit,
-        properties: str | Omit = omit,
-        properties_with_history: str | Omit = omit,
-        archived: bool | Omit = omit,
+        limit: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        associations: str | Omit | None = omit,
+        properties: str | Omit | None = omit,
+        properties_with_history: str | Omit | None = omit,
+        archived: bool | Omit | None = omit,
     ) -> SyncPage[Company]:
         """List companies. Without `properties` only name, domain and dates come.
 
@@ -176,7 +176,7 @@ class SyncCompanies(SyncStoredEntity[CompaniesSearchQuery, CompaniesRow]):
         self,
         *,
         properties: CompanyPropertiesInput | Mapping[str, str],
-        associations: Sequence[NewAssociationParam] | Omit = omit,
+        associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Company:
         """Create a company.
 
@@ -190,11 +190,11 @@ class SyncCompanies(SyncStoredEntity[CompaniesSearchQuery, CompaniesRow]):
         self,
         company_id: str,
         *,
-        properties: str | Omit = omit,
-        properties_with_history: str | Omit = omit,
-        associations: str | Omit = omit,
-        id_property: str | Omit = omit,
-        archived: bool | Omit = omit,
+        properties: str | Omit | None = omit,
+        properties_with_history: str | Omit | None = omit,
+        associations: str | Omit | None = omit,
+        id_property: str | Omit | None = omit,
+        archived: bool | Omit | None = omit,
     ) -> Company:
         """Get a company. Without `properties` only name, domain and dates come.
 
@@ -228,12 +228,12 @@ class SyncCompanies(SyncStoredEntity[CompaniesSearchQuery, CompaniesRow]):
     def search(
         self,
         *,
-        filter_groups: Sequence[SearchFilterGroupParam] | Omit = omit,
-        query: str | Omit = omit,
-        sorts: Sequence[SearchSortParam] | Omit = omit,
-        properties: Sequence[str] | Omit = omit,
-        limit: int | Omit = omit,
-        after: str | Omit = omit,
+        filter_groups: Sequence[SearchFilterGroupParam] | Omit | None = omit,
+        query: str | Omit | None = omit,
+        sorts: Sequence[SearchSortParam] | Omit | None = omit,
+        properties: Sequence[str] | Omit | None = omit,
+        limit: int | Omit | None = omit,
+        after: str | Omit | None = omit,
     ) -> SyncPage[Company]:
         """Search companies. Some seconds pass before a new or changed record is found; going past 10,000
         records is refused.

@@ -31,12 +31,12 @@ class Deals(StoredEntity[DealsSearchQuery, DealsRow]):
     def list(
         self,
         *,
-        limit: int | Omit = omit,
-        after: str | Omit = omit,
-        associations: str | Omit = omit,
-        properties: str | Omit = omit,
-        properties_with_history: str | Omit = omit,
-        archived: bool | Omit = omit,
+        limit: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        associations: str | Omit | None = omit,
+        properties: str | Omit | None = omit,
+        properties_with_history: str | Omit | None = omit,
+        archived: bool | Omit | None = omit,
     ) -> AsyncPager[Deal]:
         """List deals. Without `properties` only name, amount, stage, pipeline and dates come.
 
@@ -60,7 +60,7 @@ class Deals(StoredEntity[DealsSearchQuery, DealsRow]):
         self,
         *,
         properties: DealPropertiesInput | Mapping[str, str],
-        associations: Sequence[NewAssociationParam] | Omit = omit,
+        associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Deal:
         """Create a deal.
 
@@ -75,11 +75,11 @@ class Deals(StoredEntity[DealsSearchQuery, DealsRow]):
         self,
         deal_id: str,
         *,
-        properties: str | Omit = omit,
-        properties_with_history: str | Omit = omit,
-        associations: str | Omit = omit,
-        id_property: str | Omit = omit,
-        archived: bool | Omit = omit,
+        properties: str | Omit | None = omit,
+        properties_with_history: str | Omit | None = omit,
+        associations: str | Omit | None = omit,
+        id_property: str | Omit | None = omit,
+        archived: bool | Omit | None = omit,
     ) -> Deal:
         """Get a deal. Without `properties` only name, amount, stage, pipeline and dates come.
 
@@ -112,12 +112,12 @@ class Deals(StoredEntity[DealsSearchQuery, DealsRow]):
     def search(
         self,
         *,
-        filter_groups: Sequence[SearchFilterGroupParam] | Omit = omit,
-        query: str | Omit = omit,
-        sorts: Sequence[SearchSortParam] | Omit = omit,
-        properties: Sequence[str] | Omit = omit,
-        limit: int | Omit = omit,
-        after: str | Omit = omit,
+        filter_groups: Sequence[SearchFilterGroupParam] | Omit | None = omit,
+        query: str | Omit | None = omit,
+        sorts: Sequence[SearchSortParam] | Omit | None = omit,
+        properties: Sequence[str] | Omit | None = omit,
+        limit: int | Omit | None = omit,
+        after: str | Omit | None = omit,
     ) -> AsyncPager[Deal]:
         """Search deals. Some seconds pass before a new or changed record is found; going past 10,000 records
         is refused.
@@ -145,12 +145,12 @@ class SyncDeals(SyncStoredEntity[DealsSearchQuery, DealsRow]):
     def list(
         self,
         *,
-        limit: int | Omit = omit,
-        after: str | Omit = omit,
-        associations: str | Omit = omit,
-        properties: str | Omit = omit,
-        properties_with_history: str | Omit = omit,
-        archived: bool | Omit = omit,
+        limit: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        associations: str | Omit | None = omit,
+        properties: str | Omit | None = omit,
+        properties_with_history: str | Omit | None = omit,
+        archived: bool | Omit | None = omit,
     ) -> SyncPage[Deal]:
         """List deals. Without `properties` only name, amount, stage, pipeline and dates come.
 
@@ -174,7 +174,7 @@ class SyncDeals(SyncStoredEntity[DealsSearchQuery, DealsRow]):
         self,
         *,
         properties: DealPropertiesInput | Mapping[str, str],
-        associations: Sequence[NewAssociationParam] | Omit = omit,
+        associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Deal:
         """Create a deal.
 
@@ -189,11 +189,11 @@ class SyncDeals(SyncStoredEntity[DealsSearchQuery, DealsRow]):
         self,
         deal_id: str,
         *,
-        properties: str | Omit = omit,
-        properties_with_history: str | Omit = omit,
-        associations: str | Omit = omit,
-        id_property: str | Omit = omit,
-        archived: bool | Omit = omit,
+        properties: str | Omit | None = omit,
+        properties_with_history: str | Omit | None = omit,
+        associations: str | Omit | None = omit,
+        id_property: str | Omit | None = omit,
+        archived: bool | Omit | None = omit,
     ) -> Deal:
         """Get a deal. Without `properties` only name, amount, stage, pipeline and dates come.
 
@@ -226,12 +226,12 @@ class SyncDeals(SyncStoredEntity[DealsSearchQuery, DealsRow]):
     def search(
         self,
         *,
-        filter_groups: Sequence[SearchFilterGroupParam] | Omit = omit,
-        query: str | Omit = omit,
-        sorts: Sequence[SearchSortParam] | Omit = omit,
-        properties: Sequence[str] | Omit = omit,
-        limit: int | Omit = omit,
-        after: str | Omit = omit,
+        filter_groups: Sequence[SearchFilterGroupParam] | Omit | None = omit,
+        query: str | Omit | None = omit,
+        sorts: Sequence[SearchSortParam] | Omit | None = omit,
+        properties: Sequence[str] | Omit | None = omit,
+        limit: int | Omit | None = omit,
+        after: str | Omit | None = omit,
     ) -> SyncPage[Deal]:
         """Search deals. Some seconds pass before a new or changed record is found; going past 10,000 records
         is refused.

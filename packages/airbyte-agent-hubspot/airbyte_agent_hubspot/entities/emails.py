@@ -29,12 +29,12 @@ class Emails(StoredEntity[EmailsSearchQuery, EmailsRow]):
     def list(
         self,
         *,
-        limit: int | Omit = omit,
-        after: str | Omit = omit,
-        associations: str | Omit = omit,
-        properties: str | Omit = omit,
-        properties_with_history: str | Omit = omit,
-        archived: bool | Omit = omit,
+        limit: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        associations: str | Omit | None = omit,
+        properties: str | Omit | None = omit,
+        properties_with_history: str | Omit | None = omit,
+        archived: bool | Omit | None = omit,
     ) -> AsyncPager[Email]:
         """List emails. Without `properties` only dates come.
 
@@ -58,7 +58,7 @@ class Emails(StoredEntity[EmailsSearchQuery, EmailsRow]):
         self,
         *,
         properties: EmailPropertiesInput | Mapping[str, str],
-        associations: Sequence[NewAssociationParam] | Omit = omit,
+        associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Email:
         """Log an email. Nothing is sent.
 
@@ -72,11 +72,11 @@ class Emails(StoredEntity[EmailsSearchQuery, EmailsRow]):
         self,
         email_id: str,
         *,
-        properties: str | Omit = omit,
-        properties_with_history: str | Omit = omit,
-        associations: str | Omit = omit,
-        id_property: str | Omit = omit,
-        archived: bool | Omit = omit,
+        properties: str | Omit | None = omit,
+        properties_with_history: str | Omit | None = omit,
+        associations: str | Omit | None = omit,
+        id_property: str | Omit | None = omit,
+        archived: bool | Omit | None = omit,
     ) -> Email:
         """Get an email. Without `properties` only dates come.
 
@@ -123,12 +123,12 @@ class SyncEmails(SyncStoredEntity[EmailsSearchQuery, EmailsRow]):
     def list(
         self,
         *,
-        limit: int | Omit = omit,
-        after: str | Omit = omit,
-        associations: str | Omit = omit,
-        properties: str | Omit = omit,
-        properties_with_history: str | Omit = omit,
-        archived: bool | Omit = omit,
+        limit: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        associations: str | Omit | None = omit,
+        properties: str | Omit | None = omit,
+        properties_with_history: str | Omit | None = omit,
+        archived: bool | Omit | None = omit,
     ) -> SyncPage[Email]:
         """List emails. Without `properties` only dates come.
 
@@ -152,7 +152,7 @@ class SyncEmails(SyncStoredEntity[EmailsSearchQuery, EmailsRow]):
         self,
         *,
         properties: EmailPropertiesInput | Mapping[str, str],
-        associations: Sequence[NewAssociationParam] | Omit = omit,
+        associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Email:
         """Log an email. Nothing is sent.
 
@@ -166,11 +166,11 @@ class SyncEmails(SyncStoredEntity[EmailsSearchQuery, EmailsRow]):
         self,
         email_id: str,
         *,
-        properties: str | Omit = omit,
-        properties_with_history: str | Omit = omit,
-        associations: str | Omit = omit,
-        id_property: str | Omit = omit,
-        archived: bool | Omit = omit,
+        properties: str | Omit | None = omit,
+        properties_with_history: str | Omit | None = omit,
+        associations: str | Omit | None = omit,
+        id_property: str | Omit | None = omit,
+        archived: bool | Omit | None = omit,
     ) -> Email:
         """Get an email. Without `properties` only dates come.
 

@@ -29,12 +29,12 @@ class Meetings(StoredEntity[MeetingsSearchQuery, MeetingsRow]):
     def list(
         self,
         *,
-        limit: int | Omit = omit,
-        after: str | Omit = omit,
-        associations: str | Omit = omit,
-        properties: str | Omit = omit,
-        properties_with_history: str | Omit = omit,
-        archived: bool | Omit = omit,
+        limit: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        associations: str | Omit | None = omit,
+        properties: str | Omit | None = omit,
+        properties_with_history: str | Omit | None = omit,
+        archived: bool | Omit | None = omit,
     ) -> AsyncPager[Meeting]:
         """List meetings. Without `properties` only dates come.
 
@@ -58,7 +58,7 @@ class Meetings(StoredEntity[MeetingsSearchQuery, MeetingsRow]):
         self,
         *,
         properties: MeetingPropertiesInput | Mapping[str, str],
-        associations: Sequence[NewAssociationParam] | Omit = omit,
+        associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Meeting:
         """Log a meeting. Nobody is invited.
 
@@ -72,11 +72,11 @@ class Meetings(StoredEntity[MeetingsSearchQuery, MeetingsRow]):
         self,
         meeting_id: str,
         *,
-        properties: str | Omit = omit,
-        properties_with_history: str | Omit = omit,
-        associations: str | Omit = omit,
-        id_property: str | Omit = omit,
-        archived: bool | Omit = omit,
+        properties: str | Omit | None = omit,
+        properties_with_history: str | Omit | None = omit,
+        associations: str | Omit | None = omit,
+        id_property: str | Omit | None = omit,
+        archived: bool | Omit | None = omit,
     ) -> Meeting:
         """Get a meeting. Without `properties` only dates come.
 
@@ -126,12 +126,12 @@ class SyncMeetings(SyncStoredEntity[MeetingsSearchQuery, MeetingsRow]):
     def list(
         self,
         *,
-        limit: int | Omit = omit,
-        after: str | Omit = omit,
-        associations: str | Omit = omit,
-        properties: str | Omit = omit,
-        properties_with_history: str | Omit = omit,
-        archived: bool | Omit = omit,
+        limit: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        associations: str | Omit | None = omit,
+        properties: str | Omit | None = omit,
+        properties_with_history: str | Omit | None = omit,
+        archived: bool | Omit | None = omit,
     ) -> SyncPage[Meeting]:
         """List meetings. Without `properties` only dates come.
 
@@ -155,7 +155,7 @@ class SyncMeetings(SyncStoredEntity[MeetingsSearchQuery, MeetingsRow]):
         self,
         *,
         properties: MeetingPropertiesInput | Mapping[str, str],
-        associations: Sequence[NewAssociationParam] | Omit = omit,
+        associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Meeting:
         """Log a meeting. Nobody is invited.
 
@@ -169,11 +169,11 @@ class SyncMeetings(SyncStoredEntity[MeetingsSearchQuery, MeetingsRow]):
         self,
         meeting_id: str,
         *,
-        properties: str | Omit = omit,
-        properties_with_history: str | Omit = omit,
-        associations: str | Omit = omit,
-        id_property: str | Omit = omit,
-        archived: bool | Omit = omit,
+        properties: str | Omit | None = omit,
+        properties_with_history: str | Omit | None = omit,
+        associations: str | Omit | None = omit,
+        id_property: str | Omit | None = omit,
+        archived: bool | Omit | None = omit,
     ) -> Meeting:
         """Get a meeting. Without `properties` only dates come.
 

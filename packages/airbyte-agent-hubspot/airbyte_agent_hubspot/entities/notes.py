@@ -29,12 +29,12 @@ class Notes(StoredEntity[NotesSearchQuery, NotesRow]):
     def list(
         self,
         *,
-        limit: int | Omit = omit,
-        after: str | Omit = omit,
-        associations: str | Omit = omit,
-        properties: str | Omit = omit,
-        properties_with_history: str | Omit = omit,
-        archived: bool | Omit = omit,
+        limit: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        associations: str | Omit | None = omit,
+        properties: str | Omit | None = omit,
+        properties_with_history: str | Omit | None = omit,
+        archived: bool | Omit | None = omit,
     ) -> AsyncPager[Note]:
         """List notes. Without `properties` only dates come.
 
@@ -58,7 +58,7 @@ class Notes(StoredEntity[NotesSearchQuery, NotesRow]):
         self,
         *,
         properties: NotePropertiesInput | Mapping[str, str],
-        associations: Sequence[NewAssociationParam] | Omit = omit,
+        associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Note:
         """Create a note.
 
@@ -72,11 +72,11 @@ class Notes(StoredEntity[NotesSearchQuery, NotesRow]):
         self,
         note_id: str,
         *,
-        properties: str | Omit = omit,
-        properties_with_history: str | Omit = omit,
-        associations: str | Omit = omit,
-        id_property: str | Omit = omit,
-        archived: bool | Omit = omit,
+        properties: str | Omit | None = omit,
+        properties_with_history: str | Omit | None = omit,
+        associations: str | Omit | None = omit,
+        id_property: str | Omit | None = omit,
+        archived: bool | Omit | None = omit,
     ) -> Note:
         """Get a note. Without `properties` only dates come.
 
@@ -123,12 +123,12 @@ class SyncNotes(SyncStoredEntity[NotesSearchQuery, NotesRow]):
     def list(
         self,
         *,
-        limit: int | Omit = omit,
-        after: str | Omit = omit,
-        associations: str | Omit = omit,
-        properties: str | Omit = omit,
-        properties_with_history: str | Omit = omit,
-        archived: bool | Omit = omit,
+        limit: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        associations: str | Omit | None = omit,
+        properties: str | Omit | None = omit,
+        properties_with_history: str | Omit | None = omit,
+        archived: bool | Omit | None = omit,
     ) -> SyncPage[Note]:
         """List notes. Without `properties` only dates come.
 
@@ -152,7 +152,7 @@ class SyncNotes(SyncStoredEntity[NotesSearchQuery, NotesRow]):
         self,
         *,
         properties: NotePropertiesInput | Mapping[str, str],
-        associations: Sequence[NewAssociationParam] | Omit = omit,
+        associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Note:
         """Create a note.
 
@@ -166,11 +166,11 @@ class SyncNotes(SyncStoredEntity[NotesSearchQuery, NotesRow]):
         self,
         note_id: str,
         *,
-        properties: str | Omit = omit,
-        properties_with_history: str | Omit = omit,
-        associations: str | Omit = omit,
-        id_property: str | Omit = omit,
-        archived: bool | Omit = omit,
+        properties: str | Omit | None = omit,
+        properties_with_history: str | Omit | None = omit,
+        associations: str | Omit | None = omit,
+        id_property: str | Omit | None = omit,
+        archived: bool | Omit | None = omit,
     ) -> Note:
         """Get a note. Without `properties` only dates come.
 

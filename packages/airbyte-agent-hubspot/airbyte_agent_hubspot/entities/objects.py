@@ -22,12 +22,12 @@ class Objects(Entity):
         self,
         object_type: str,
         *,
-        limit: int | Omit = omit,
-        after: str | Omit = omit,
-        properties: str | Omit = omit,
-        archived: bool | Omit = omit,
-        associations: str | Omit = omit,
-        properties_with_history: str | Omit = omit,
+        limit: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        properties: str | Omit | None = omit,
+        archived: bool | Omit | None = omit,
+        associations: str | Omit | None = omit,
+        properties_with_history: str | Omit | None = omit,
     ) -> AsyncPager[CrmObject]:
         """List records of any type, custom ones included.
 
@@ -55,11 +55,11 @@ class Objects(Entity):
         object_type: str,
         object_id: str,
         *,
-        properties: str | Omit = omit,
-        archived: bool | Omit = omit,
-        associations: str | Omit = omit,
-        id_property: str | Omit = omit,
-        properties_with_history: str | Omit = omit,
+        properties: str | Omit | None = omit,
+        archived: bool | Omit | None = omit,
+        associations: str | Omit | None = omit,
+        id_property: str | Omit | None = omit,
+        properties_with_history: str | Omit | None = omit,
     ) -> CrmObject:
         """Get a record of any type, custom ones included.
 
@@ -91,12 +91,12 @@ class SyncObjects(SyncEntity):
         self,
         object_type: str,
         *,
-        limit: int | Omit = omit,
-        after: str | Omit = omit,
-        properties: str | Omit = omit,
-        archived: bool | Omit = omit,
-        associations: str | Omit = omit,
-        properties_with_history: str | Omit = omit,
+        limit: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        properties: str | Omit | None = omit,
+        archived: bool | Omit | None = omit,
+        associations: str | Omit | None = omit,
+        properties_with_history: str | Omit | None = omit,
     ) -> SyncPage[CrmObject]:
         """List records of any type, custom ones included.
 
@@ -124,11 +124,11 @@ class SyncObjects(SyncEntity):
         object_type: str,
         object_id: str,
         *,
-        properties: str | Omit = omit,
-        archived: bool | Omit = omit,
-        associations: str | Omit = omit,
-        id_property: str | Omit = omit,
-        properties_with_history: str | Omit = omit,
+        properties: str | Omit | None = omit,
+        archived: bool | Omit | None = omit,
+        associations: str | Omit | None = omit,
+        id_property: str | Omit | None = omit,
+        properties_with_history: str | Omit | None = omit,
     ) -> CrmObject:
         """Get a record of any type, custom ones included.
 

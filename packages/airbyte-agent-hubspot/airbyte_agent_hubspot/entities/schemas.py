@@ -18,7 +18,7 @@ __all__ = ["Schemas", "SyncSchemas"]
 class Schemas(Entity):
     """The definition of a custom object type."""
 
-    def list(self, *, archived: bool | Omit = omit) -> AsyncPager[ObjectSchema]:
+    def list(self, *, archived: bool | Omit | None = omit) -> AsyncPager[ObjectSchema]:
         """List the definitions of custom object types.
 
         There is one page. The few types of an account come at once.
@@ -40,7 +40,7 @@ class Schemas(Entity):
 class SyncSchemas(SyncEntity):
     """The definition of a custom object type; blocking twin of `Schemas`."""
 
-    def list(self, *, archived: bool | Omit = omit) -> SyncPage[ObjectSchema]:
+    def list(self, *, archived: bool | Omit | None = omit) -> SyncPage[ObjectSchema]:
         """List the definitions of custom object types.
 
         There is one page. The few types of an account come at once.

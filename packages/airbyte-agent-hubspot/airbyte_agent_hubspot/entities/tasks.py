@@ -29,12 +29,12 @@ class Tasks(StoredEntity[TasksSearchQuery, TasksRow]):
     def list(
         self,
         *,
-        limit: int | Omit = omit,
-        after: str | Omit = omit,
-        associations: str | Omit = omit,
-        properties: str | Omit = omit,
-        properties_with_history: str | Omit = omit,
-        archived: bool | Omit = omit,
+        limit: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        associations: str | Omit | None = omit,
+        properties: str | Omit | None = omit,
+        properties_with_history: str | Omit | None = omit,
+        archived: bool | Omit | None = omit,
     ) -> AsyncPager[Task]:
         """List tasks. Without `properties` only dates come.
 
@@ -58,7 +58,7 @@ class Tasks(StoredEntity[TasksSearchQuery, TasksRow]):
         self,
         *,
         properties: TaskPropertiesInput | Mapping[str, str],
-        associations: Sequence[NewAssociationParam] | Omit = omit,
+        associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Task:
         """Create a task.
 
@@ -72,11 +72,11 @@ class Tasks(StoredEntity[TasksSearchQuery, TasksRow]):
         self,
         task_id: str,
         *,
-        properties: str | Omit = omit,
-        properties_with_history: str | Omit = omit,
-        associations: str | Omit = omit,
-        id_property: str | Omit = omit,
-        archived: bool | Omit = omit,
+        properties: str | Omit | None = omit,
+        properties_with_history: str | Omit | None = omit,
+        associations: str | Omit | None = omit,
+        id_property: str | Omit | None = omit,
+        archived: bool | Omit | None = omit,
     ) -> Task:
         """Get a task. Without `properties` only dates come.
 
@@ -123,12 +123,12 @@ class SyncTasks(SyncStoredEntity[TasksSearchQuery, TasksRow]):
     def list(
         self,
         *,
-        limit: int | Omit = omit,
-        after: str | Omit = omit,
-        associations: str | Omit = omit,
-        properties: str | Omit = omit,
-        properties_with_history: str | Omit = omit,
-        archived: bool | Omit = omit,
+        limit: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        associations: str | Omit | None = omit,
+        properties: str | Omit | None = omit,
+        properties_with_history: str | Omit | None = omit,
+        archived: bool | Omit | None = omit,
     ) -> SyncPage[Task]:
         """List tasks. Without `properties` only dates come.
 
@@ -152,7 +152,7 @@ class SyncTasks(SyncStoredEntity[TasksSearchQuery, TasksRow]):
         self,
         *,
         properties: TaskPropertiesInput | Mapping[str, str],
-        associations: Sequence[NewAssociationParam] | Omit = omit,
+        associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Task:
         """Create a task.
 
@@ -166,11 +166,11 @@ class SyncTasks(SyncStoredEntity[TasksSearchQuery, TasksRow]):
         self,
         task_id: str,
         *,
-        properties: str | Omit = omit,
-        properties_with_history: str | Omit = omit,
-        associations: str | Omit = omit,
-        id_property: str | Omit = omit,
-        archived: bool | Omit = omit,
+        properties: str | Omit | None = omit,
+        properties_with_history: str | Omit | None = omit,
+        associations: str | Omit | None = omit,
+        id_property: str | Omit | None = omit,
+        archived: bool | Omit | None = omit,
     ) -> Task:
         """Get a task. Without `properties` only dates come.
 

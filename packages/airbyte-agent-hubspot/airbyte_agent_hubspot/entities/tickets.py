@@ -31,12 +31,12 @@ class Tickets(StoredEntity[TicketsSearchQuery, TicketsRow]):
     def list(
         self,
         *,
-        limit: int | Omit = omit,
-        after: str | Omit = omit,
-        associations: str | Omit = omit,
-        properties: str | Omit = omit,
-        properties_with_history: str | Omit = omit,
-        archived: bool | Omit = omit,
+        limit: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        associations: str | Omit | None = omit,
+        properties: str | Omit | None = omit,
+        properties_with_history: str | Omit | None = omit,
+        archived: bool | Omit | None = omit,
     ) -> AsyncPager[Ticket]:
         """List tickets. Without `properties` only subject, content, stage, priority and dates come.
 
@@ -60,7 +60,7 @@ class Tickets(StoredEntity[TicketsSearchQuery, TicketsRow]):
         self,
         *,
         properties: TicketPropertiesInput | Mapping[str, str],
-        associations: Sequence[NewAssociationParam] | Omit = omit,
+        associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Ticket:
         """Create a ticket.
 
@@ -74,11 +74,11 @@ class Tickets(StoredEntity[TicketsSearchQuery, TicketsRow]):
         self,
         ticket_id: str,
         *,
-        properties: str | Omit = omit,
-        properties_with_history: str | Omit = omit,
-        associations: str | Omit = omit,
-        id_property: str | Omit = omit,
-        archived: bool | Omit = omit,
+        properties: str | Omit | None = omit,
+        properties_with_history: str | Omit | None = omit,
+        associations: str | Omit | None = omit,
+        id_property: str | Omit | None = omit,
+        archived: bool | Omit | None = omit,
     ) -> Ticket:
         """Get a ticket. Without `properties` only subject, content, stage, priority and dates come.
 
@@ -113,12 +113,12 @@ class Tickets(StoredEntity[TicketsSearchQuery, TicketsRow]):
     def search(
         self,
         *,
-        filter_groups: Sequence[SearchFilterGroupParam] | Omit = omit,
-        query: str | Omit = omit,
-        sorts: Sequence[SearchSortParam] | Omit = omit,
-        properties: Sequence[str] | Omit = omit,
-        limit: int | Omit = omit,
-        after: str | Omit = omit,
+        filter_groups: Sequence[SearchFilterGroupParam] | Omit | None = omit,
+        query: str | Omit | None = omit,
+        sorts: Sequence[SearchSortParam] | Omit | None = omit,
+        properties: Sequence[str] | Omit | None = omit,
+        limit: int | Omit | None = omit,
+        after: str | Omit | None = omit,
     ) -> AsyncPager[Ticket]:
         """Search tickets. Some seconds pass before a new or changed record is found; going past 10,000
         records is refused.
@@ -146,12 +146,12 @@ class SyncTickets(SyncStoredEntity[TicketsSearchQuery, TicketsRow]):
     def list(
         self,
         *,
-        limit: int | Omit = omit,
-        after: str | Omit = omit,
-        associations: str | Omit = omit,
-        properties: str | Omit = omit,
-        properties_with_history: str | Omit = omit,
-        archived: bool | Omit = omit,
+        limit: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        associations: str | Omit | None = omit,
+        properties: str | Omit | None = omit,
+        properties_with_history: str | Omit | None = omit,
+        archived: bool | Omit | None = omit,
     ) -> SyncPage[Ticket]:
         """List tickets. Without `properties` only subject, content, stage, priority and dates come.
 
@@ -175,7 +175,7 @@ class SyncTickets(SyncStoredEntity[TicketsSearchQuery, TicketsRow]):
         self,
         *,
         properties: TicketPropertiesInput | Mapping[str, str],
-        associations: Sequence[NewAssociationParam] | Omit = omit,
+        associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Ticket:
         """Create a ticket.
 
@@ -189,11 +189,11 @@ class SyncTickets(SyncStoredEntity[TicketsSearchQuery, TicketsRow]):
         self,
         ticket_id: str,
         *,
-        properties: str | Omit = omit,
-        properties_with_history: str | Omit = omit,
-        associations: str | Omit = omit,
-        id_property: str | Omit = omit,
-        archived: bool | Omit = omit,
+        properties: str | Omit | None = omit,
+        properties_with_history: str | Omit | None = omit,
+        associations: str | Omit | None = omit,
+        id_property: str | Omit | None = omit,
+        archived: bool | Omit | None = omit,
     ) -> Ticket:
         """Get a ticket. Without `properties` only subject, content, stage, priority and dates come.
 
@@ -226,12 +226,12 @@ class SyncTickets(SyncStoredEntity[TicketsSearchQuery, TicketsRow]):
     def search(
         self,
         *,
-        filter_groups: Sequence[SearchFilterGroupParam] | Omit = omit,
-        query: str | Omit = omit,
-        sorts: Sequence[SearchSortParam] | Omit = omit,
-        properties: Sequence[str] | Omit = omit,
-        limit: int | Omit = omit,
-        after: str | Omit = omit,
+        filter_groups: Sequence[SearchFilterGroupParam] | Omit | None = omit,
+        query: str | Omit | None = omit,
+        sorts: Sequence[SearchSortParam] | Omit | None = omit,
+        properties: Sequence[str] | Omit | None = omit,
+        limit: int | Omit | None = omit,
+        after: str | Omit | None = omit,
     ) -> SyncPage[Ticket]:
         """Search tickets. Some seconds pass before a new or changed record is found; going past 10,000
         records is refused.

@@ -21,31 +21,31 @@ CallsColumn: TypeAlias = Literal["id", "createdAt", "updatedAt", "archived", "pr
 class CallPropertiesInput(TypedDict, total=False):
     """Values by the properties' internal names, all of them text."""
 
-    hs_timestamp: str
+    hs_timestamp: str | None
     """When the call took place, ISO 8601 in UTC or Unix time in milliseconds; a new record needs it."""
-    hs_call_title: str
+    hs_call_title: str | None
     """Title of the call."""
-    hs_call_body: str
+    hs_call_body: str | None
     """Notes on the call, with HTML."""
-    hs_call_direction: Literal["INBOUND", "OUTBOUND"] | str
+    hs_call_direction: Literal["INBOUND", "OUTBOUND"] | str | None
     """Who called, seen from the user."""
-    hs_call_disposition: str
+    hs_call_disposition: str | None
     """Outcome: the id of one of the account's call outcomes, a UUID."""
-    hs_call_duration: str
+    hs_call_duration: str | None
     """Length in milliseconds."""
-    hs_call_from_number: str
+    hs_call_from_number: str | None
     """Phone number called from."""
-    hs_call_to_number: str
+    hs_call_to_number: str | None
     """Phone number called."""
-    hs_call_recording_url: str
+    hs_call_recording_url: str | None
     """Where the recording is, an https URL of an audio file."""
-    hs_call_status: CallPropertiesInputHsCallStatus | str
+    hs_call_status: CallPropertiesInputHsCallStatus | str | None
     """State of the call."""
-    hs_activity_type: str
+    hs_activity_type: str | None
     """Type of the call, one of those set up in the account."""
-    hubspot_owner_id: str
+    hubspot_owner_id: str | None
     """Id of the owner whom the activity belongs to."""
-    hs_attachment_ids: str
+    hs_attachment_ids: str | None
     """Ids of attached files, separated by semicolons."""
 
 

@@ -17,39 +17,39 @@ CompaniesColumn: TypeAlias = Literal["id", "createdAt", "updatedAt", "archived",
 class CompanyPropertiesInput(TypedDict, total=False):
     """Values by the properties' internal names, all of them text."""
 
-    name: str
+    name: str | None
     """Name of the company."""
-    domain: str
+    domain: str | None
     """Domain of its website, by which companies are told apart."""
-    phone: str
+    phone: str | None
     """Main phone number, in any notation."""
-    website: str
+    website: str | None
     """Website of the company."""
-    description: str
+    description: str | None
     """Short text about the company."""
-    industry: str
+    industry: str | None
     """Industry, such as `COMPUTER_SOFTWARE`."""
-    type: str
+    type: str | None
     """Kind of relation to the company: `PROSPECT`, `PARTNER`, `RESELLER`, `VENDOR` or `OTHER`."""
-    numberofemployees: str
+    numberofemployees: str | None
     """Number of employees."""
-    annualrevenue: str
+    annualrevenue: str | None
     """Revenue a year."""
-    address: str
+    address: str | None
     """Street and house number."""
-    address2: str
+    address2: str | None
     """Second line of the address."""
-    city: str
+    city: str | None
     """City of the address."""
-    state: str
+    state: str | None
     """State or region of the address."""
-    zip: str
+    zip: str | None
     """Postal code of the address."""
-    country: str
+    country: str | None
     """Country of the address, by name."""
-    lifecyclestage: str
+    lifecyclestage: str | None
     """Stage in the customer lifecycle, such as `lead` or `customer`."""
-    hubspot_owner_id: str
+    hubspot_owner_id: str | None
     """Id of the owner of the company."""
 
 

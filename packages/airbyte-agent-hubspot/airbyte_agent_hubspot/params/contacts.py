@@ -16,37 +16,37 @@ ContactsColumn: TypeAlias = Literal["id", "createdAt", "updatedAt", "archived", 
 class ContactPropertiesInput(TypedDict, total=False):
     """Values by the properties' internal names, all of them text."""
 
-    email: str
+    email: str | None
     """Email address; no two contacts have the same."""
-    firstname: str
+    firstname: str | None
     """First name."""
-    lastname: str
+    lastname: str | None
     """Last name."""
-    phone: str
+    phone: str | None
     """Phone number, in any notation."""
-    mobilephone: str
+    mobilephone: str | None
     """Mobile phone number, in any notation."""
-    company: str
+    company: str | None
     """Name of the company as free text; the company record is an association."""
-    jobtitle: str
+    jobtitle: str | None
     """Job title."""
-    website: str
+    website: str | None
     """Website of the person or their company."""
-    address: str
+    address: str | None
     """Street and house number."""
-    city: str
+    city: str | None
     """City of the address."""
-    state: str
+    state: str | None
     """State or region of the address."""
-    zip: str
+    zip: str | None
     """Postal code of the address."""
-    country: str
+    country: str | None
     """Country of the address, by name."""
-    lifecyclestage: str
+    lifecyclestage: str | None
     """Stage in the customer lifecycle, such as `lead` or `customer`."""
-    hs_lead_status: str
+    hs_lead_status: str | None
     """State of the lead in sales, such as `NEW` or `IN_PROGRESS`."""
-    hubspot_owner_id: str
+    hubspot_owner_id: str | None
     """Id of the owner of the contact."""
 
 

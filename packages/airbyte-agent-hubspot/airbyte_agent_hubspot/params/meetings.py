@@ -16,31 +16,31 @@ MeetingsColumn: TypeAlias = Literal["id", "createdAt", "updatedAt", "archived", 
 class MeetingPropertiesInput(TypedDict, total=False):
     """Values by the properties' internal names, all of them text."""
 
-    hs_timestamp: str
+    hs_timestamp: str | None
     """When the meeting stands in the timeline, as a rule its start, ISO 8601 in UTC or Unix time in
     milliseconds; a new record needs it.
     """
-    hs_meeting_title: str
+    hs_meeting_title: str | None
     """Title of the meeting."""
-    hs_meeting_body: str
+    hs_meeting_body: str | None
     """Description that attendees see."""
-    hs_internal_meeting_notes: str
+    hs_internal_meeting_notes: str | None
     """Notes that attendees do not see."""
-    hs_meeting_start_time: str
+    hs_meeting_start_time: str | None
     """Start, ISO 8601 in UTC or Unix time in milliseconds."""
-    hs_meeting_end_time: str
+    hs_meeting_end_time: str | None
     """End, ISO 8601 in UTC or Unix time in milliseconds."""
-    hs_meeting_location: str
+    hs_meeting_location: str | None
     """Place: an address, a room, a phone number or a link."""
-    hs_meeting_external_url: str
+    hs_meeting_external_url: str | None
     """Page of the event in a calendar."""
-    hs_meeting_outcome: Literal["SCHEDULED", "COMPLETED", "RESCHEDULED", "NO_SHOW", "CANCELED"] | str
+    hs_meeting_outcome: Literal["SCHEDULED", "COMPLETED", "RESCHEDULED", "NO_SHOW", "CANCELED"] | str | None
     """What became of the meeting."""
-    hs_activity_type: str
+    hs_activity_type: str | None
     """Type of the meeting, one of those set up in the account."""
-    hubspot_owner_id: str
+    hubspot_owner_id: str | None
     """Id of the owner whom the activity belongs to."""
-    hs_attachment_ids: str
+    hs_attachment_ids: str | None
     """Ids of attached files, separated by semicolons."""
 
 

@@ -14,15 +14,15 @@ NotesColumn: TypeAlias = Literal["id", "createdAt", "updatedAt", "archived", "pr
 class NotePropertiesInput(TypedDict, total=False):
     """Values by the properties' internal names, all of them text."""
 
-    hs_timestamp: str
+    hs_timestamp: str | None
     """When the note stands in the timeline, ISO 8601 in UTC or Unix time in milliseconds; a new record needs
     it.
     """
-    hs_note_body: str
+    hs_note_body: str | None
     """Text of the note, with HTML; up to 65,536 characters."""
-    hubspot_owner_id: str
+    hubspot_owner_id: str | None
     """Id of the owner whom the activity belongs to."""
-    hs_attachment_ids: str
+    hs_attachment_ids: str | None
     """Ids of attached files, separated by semicolons."""
 
 

@@ -49,11 +49,11 @@ class SearchFilterParam(TypedDict, total=False):
     """Internal name of the property, or `associations.<type>` for the id of an associated record."""
     operator: Required[SearchFilterParamOperator | str]
     """How its value is compared."""
-    value: str
+    value: str | None
     """Value to compare with, the lower one for BETWEEN; `*` stands for any characters in CONTAINS_TOKEN."""
-    high_value: str
+    high_value: str | None
     """Upper value for BETWEEN."""
-    values: Sequence[str]
+    values: Sequence[str] | None
     """Values for IN and NOT_IN, in lower case for text properties."""
 
 
@@ -69,5 +69,5 @@ class SearchSortParam(TypedDict, total=False):
 
     property_name: Required[str]
     """Internal name of the property."""
-    direction: Literal["ASCENDING", "DESCENDING"] | str
+    direction: Literal["ASCENDING", "DESCENDING"] | str | None
     """Smallest or largest first; ascending where absent."""

@@ -23,7 +23,7 @@ class Admins(StoredEntity[AdminsSearchQuery, AdminsRow]):
 
     _stored = ("admins", AdminsRow)
 
-    def list(self, *, intercom_version: ApiVersionParam | str | Omit = omit) -> AsyncPager[Admin]:
+    def list(self, *, intercom_version: ApiVersionParam | str | Omit | None = omit) -> AsyncPager[Admin]:
         """List admins: teammates of the workspace.
 
         There is one page. All admins of the workspace come at once.
@@ -35,7 +35,7 @@ class Admins(StoredEntity[AdminsSearchQuery, AdminsRow]):
         """
         return self._pager(LIST, {"Intercom-Version": intercom_version}, Admin)
 
-    async def get(self, id: str, *, intercom_version: ApiVersionParam | str | Omit = omit) -> Admin:
+    async def get(self, id: str, *, intercom_version: ApiVersionParam | str | Omit | None = omit) -> Admin:
         """Get an admin.
 
         Args:
@@ -52,7 +52,7 @@ class SyncAdmins(SyncStoredEntity[AdminsSearchQuery, AdminsRow]):
 
     _stored = ("admins", AdminsRow)
 
-    def list(self, *, intercom_version: ApiVersionParam | str | Omit = omit) -> SyncPage[Admin]:
+    def list(self, *, intercom_version: ApiVersionParam | str | Omit | None = omit) -> SyncPage[Admin]:
         """List admins: teammates of the workspace.
 
         There is one page. All admins of the workspace come at once.
@@ -64,7 +64,7 @@ class SyncAdmins(SyncStoredEntity[AdminsSearchQuery, AdminsRow]):
         """
         return self._page(LIST, {"Intercom-Version": intercom_version}, Admin)
 
-    def get(self, id: str, *, intercom_version: ApiVersionParam | str | Omit = omit) -> Admin:
+    def get(self, id: str, *, intercom_version: ApiVersionParam | str | Omit | None = omit) -> Admin:
         """Get an admin.
 
         Args:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 
 from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
@@ -26,9 +27,9 @@ class Companies(StoredEntity[CompaniesSearchQuery, CompaniesRow]):
     def list(
         self,
         *,
-        per_page: int | Omit = omit,
-        starting_after: str | Omit = omit,
-        intercom_version: ApiVersionParam | str | Omit = omit,
+        per_page: int | Omit | None = omit,
+        starting_after: str | Omit | None = omit,
+        intercom_version: ApiVersionParam | str | Omit | None = omit,
     ) -> AsyncPager[Company]:
         """List companies.
 
@@ -51,16 +52,16 @@ class Companies(StoredEntity[CompaniesSearchQuery, CompaniesRow]):
         self,
         *,
         company_id: str,
-        intercom_version: ApiVersionParam | str | Omit = omit,
-        name: str | Omit = omit,
-        plan: str | Omit = omit,
-        monthly_spend: int | Omit = omit,
-        size: int | Omit = omit,
-        website: str | Omit = omit,
-        industry: str | Omit = omit,
-        custom_attributes: Mapping[str, str | float | bool | None] | Omit = omit,
-        remote_created_at: int | Omit = omit,
-        update_last_request_at: bool | Omit = omit,
+        intercom_version: ApiVersionParam | str | Omit | None = omit,
+        name: str | Omit | None = omit,
+        plan: str | Omit | None = omit,
+        monthly_spend: int | Omit | None = omit,
+        size: int | Omit | None = omit,
+        website: str | Omit | None = omit,
+        industry: str | Omit | None = omit,
+        custom_attributes: Mapping[str, str | float | bool | None] | Omit | None = omit,
+        remote_created_at: int | dt.datetime | Omit | None = omit,
+        update_last_request_at: bool | Omit | None = omit,
     ) -> Company:
         """Create a company, or change the one with this `company_id`.
 
@@ -88,7 +89,7 @@ class Companies(StoredEntity[CompaniesSearchQuery, CompaniesRow]):
             "update_last_request_at": update_last_request_at,
         }, Company)  # fmt: skip
 
-    async def get(self, id: str, *, intercom_version: ApiVersionParam | str | Omit = omit) -> Company:
+    async def get(self, id: str, *, intercom_version: ApiVersionParam | str | Omit | None = omit) -> Company:
         """Get a company by the id Intercom gave it.
 
         Args:
@@ -103,14 +104,14 @@ class Companies(StoredEntity[CompaniesSearchQuery, CompaniesRow]):
         self,
         id: str,
         *,
-        intercom_version: ApiVersionParam | str | Omit = omit,
-        name: str | Omit = omit,
-        plan: str | Omit = omit,
-        monthly_spend: int | Omit = omit,
-        size: int | Omit = omit,
-        website: str | Omit = omit,
-        industry: str | Omit = omit,
-        custom_attributes: Mapping[str, str | float | bool | None] | Omit = omit,
+        intercom_version: ApiVersionParam | str | Omit | None = omit,
+        name: str | Omit | None = omit,
+        plan: str | Omit | None = omit,
+        monthly_spend: int | Omit | None = omit,
+        size: int | Omit | None = omit,
+        website: str | Omit | None = omit,
+        industry: str | Omit | None = omit,
+        custom_attributes: Mapping[str, str | float | bool | None] | Omit | None = omit,
     ) -> Company:
         """Change a company.
 
@@ -136,7 +137,7 @@ class Companies(StoredEntity[CompaniesSearchQuery, CompaniesRow]):
         }, Company)  # fmt: skip
 
     async def delete(
-        self, id: str, *, intercom_version: ApiVersionParam | str | Omit = omit
+        self, id: str, *, intercom_version: ApiVersionParam | str | Omit | None = omit
     ) -> DeletedCompany:
         """Delete a company.
 
@@ -159,9 +160,9 @@ class SyncCompanies(SyncStoredEntity[CompaniesSearchQuery, CompaniesRow]):
     def list(
         self,
         *,
-        per_page: int | Omit = omit,
-        starting_after: str | Omit = omit,
-        intercom_version: ApiVersionParam | str | Omit = omit,
+        per_page: int | Omit | None = omit,
+        starting_after: str | Omit | None = omit,
+        intercom_version: ApiVersionParam | str | Omit | None = omit,
     ) -> SyncPage[Company]:
         """List companies.
 
@@ -184,16 +185,16 @@ class SyncCompanies(SyncStoredEntity[CompaniesSearchQuery, CompaniesRow]):
         self,
         *,
         company_id: str,
-        intercom_version: ApiVersionParam | str | Omit = omit,
-        name: str | Omit = omit,
-        plan: str | Omit = omit,
-        monthly_spend: int | Omit = omit,
-        size: int | Omit = omit,
-        website: str | Omit = omit,
-        industry: str | Omit = omit,
-        custom_attributes: Mapping[str, str | float | bool | None] | Omit = omit,
-        remote_created_at: int | Omit = omit,
-        update_last_request_at: bool | Omit = omit,
+        intercom_version: ApiVersionParam | str | Omit | None = omit,
+        name: str | Omit | None = omit,
+        plan: str | Omit | None = omit,
+        monthly_spend: int | Omit | None = omit,
+        size: int | Omit | None = omit,
+        website: str | Omit | None = omit,
+        industry: str | Omit | None = omit,
+        custom_attributes: Mapping[str, str | float | bool | None] | Omit | None = omit,
+        remote_created_at: int | dt.datetime | Omit | None = omit,
+        update_last_request_at: bool | Omit | None = omit,
     ) -> Company:
         """Create a company, or change the one with this `company_id`.
 
@@ -221,7 +222,7 @@ class SyncCompanies(SyncStoredEntity[CompaniesSearchQuery, CompaniesRow]):
             "update_last_request_at": update_last_request_at,
         }, Company)  # fmt: skip
 
-    def get(self, id: str, *, intercom_version: ApiVersionParam | str | Omit = omit) -> Company:
+    def get(self, id: str, *, intercom_version: ApiVersionParam | str | Omit | None = omit) -> Company:
         """Get a company by the id Intercom gave it.
 
         Args:
@@ -236,14 +237,14 @@ class SyncCompanies(SyncStoredEntity[CompaniesSearchQuery, CompaniesRow]):
         self,
         id: str,
         *,
-        intercom_version: ApiVersionParam | str | Omit = omit,
-        name: str | Omit = omit,
-        plan: str | Omit = omit,
-        monthly_spend: int | Omit = omit,
-        size: int | Omit = omit,
-        website: str | Omit = omit,
-        industry: str | Omit = omit,
-        custom_attributes: Mapping[str, str | float | bool | None] | Omit = omit,
+        intercom_version: ApiVersionParam | str | Omit | None = omit,
+        name: str | Omit | None = omit,
+        plan: str | Omit | None = omit,
+        monthly_spend: int | Omit | None = omit,
+        size: int | Omit | None = omit,
+        website: str | Omit | None = omit,
+        industry: str | Omit | None = omit,
+        custom_attributes: Mapping[str, str | float | bool | None] | Omit | None = omit,
     ) -> Company:
         """Change a company.
 
@@ -268,7 +269,9 @@ class SyncCompanies(SyncStoredEntity[CompaniesSearchQuery, CompaniesRow]):
             "custom_attributes": custom_attributes,
         }, Company)  # fmt: skip
 
-    def delete(self, id: str, *, intercom_version: ApiVersionParam | str | Omit = omit) -> DeletedCompany:
+    def delete(
+        self, id: str, *, intercom_version: ApiVersionParam | str | Omit | None = omit
+    ) -> DeletedCompany:
         """Delete a company.
 
         It cannot be undone; its contacts stay.
@@ -309,7 +312,7 @@ CREATE = Operation(
             "custom_attributes", "body",
             {"type": "object", "additionalProperties": {"type": ["string", "number", "boolean", "null"]}},
         ),
-        Parameter("remote_created_at", "body", {"type": "integer"}),
+        Parameter("remote_created_at", "body", {"type": "integer", "format": "unix-time"}),
         Parameter("update_last_request_at", "body", {"type": "boolean"}),
     ),
     summary="Create a company, or change the one with this `company_id`", body="json",

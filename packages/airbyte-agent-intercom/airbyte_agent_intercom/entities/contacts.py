@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 
 from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
@@ -26,9 +27,9 @@ class Contacts(StoredEntity[ContactsSearchQuery, ContactsRow]):
     def list(
         self,
         *,
-        per_page: int | Omit = omit,
-        starting_after: str | Omit = omit,
-        intercom_version: ApiVersionParam | str | Omit = omit,
+        per_page: int | Omit | None = omit,
+        starting_after: str | Omit | None = omit,
+        intercom_version: ApiVersionParam | str | Omit | None = omit,
     ) -> AsyncPager[Contact]:
         """List contacts.
 
@@ -51,15 +52,15 @@ class Contacts(StoredEntity[ContactsSearchQuery, ContactsRow]):
         self,
         *,
         role: str,
-        intercom_version: ApiVersionParam | str | Omit = omit,
-        external_id: str | Omit = omit,
-        email: str | Omit = omit,
+        intercom_version: ApiVersionParam | str | Omit | None = omit,
+        external_id: str | Omit | None = omit,
+        email: str | Omit | None = omit,
         email_verified: bool | Omit | None = omit,
         phone: str | Omit | None = omit,
         name: str | Omit | None = omit,
         avatar: str | Omit | None = omit,
-        signed_up_at: int | Omit | None = omit,
-        last_seen_at: int | Omit | None = omit,
+        signed_up_at: int | dt.datetime | Omit | None = omit,
+        last_seen_at: int | dt.datetime | Omit | None = omit,
         owner_id: str | Omit | None = omit,
         unsubscribed_from_emails: bool | Omit | None = omit,
         custom_attributes: Mapping[str, str | float | bool | None] | Omit | None = omit,
@@ -92,7 +93,7 @@ class Contacts(StoredEntity[ContactsSearchQuery, ContactsRow]):
             "unsubscribed_from_emails": unsubscribed_from_emails, "custom_attributes": custom_attributes,
         }, Contact)  # fmt: skip
 
-    async def get(self, id: str, *, intercom_version: ApiVersionParam | str | Omit = omit) -> Contact:
+    async def get(self, id: str, *, intercom_version: ApiVersionParam | str | Omit | None = omit) -> Contact:
         """Get a contact.
 
         Args:
@@ -107,16 +108,16 @@ class Contacts(StoredEntity[ContactsSearchQuery, ContactsRow]):
         self,
         id: str,
         *,
-        intercom_version: ApiVersionParam | str | Omit = omit,
-        role: str | Omit = omit,
-        external_id: str | Omit = omit,
-        email: str | Omit = omit,
+        intercom_version: ApiVersionParam | str | Omit | None = omit,
+        role: str | Omit | None = omit,
+        external_id: str | Omit | None = omit,
+        email: str | Omit | None = omit,
         email_verified: bool | Omit | None = omit,
         phone: str | Omit | None = omit,
         name: str | Omit | None = omit,
         avatar: str | Omit | None = omit,
-        signed_up_at: int | Omit | None = omit,
-        last_seen_at: int | Omit | None = omit,
+        signed_up_at: int | dt.datetime | Omit | None = omit,
+        last_seen_at: int | dt.datetime | Omit | None = omit,
         owner_id: str | Omit | None = omit,
         unsubscribed_from_emails: bool | Omit | None = omit,
         custom_attributes: Mapping[str, str | float | bool | None] | Omit | None = omit,
@@ -151,7 +152,7 @@ class Contacts(StoredEntity[ContactsSearchQuery, ContactsRow]):
         }, Contact)  # fmt: skip
 
     async def delete(
-        self, id: str, *, intercom_version: ApiVersionParam | str | Omit = omit
+        self, id: str, *, intercom_version: ApiVersionParam | str | Omit | None = omit
     ) -> DeletedContact:
         """Delete a contact.
 
@@ -176,9 +177,9 @@ class SyncContacts(SyncStoredEntity[ContactsSearchQuery, ContactsRow]):
     def list(
         self,
         *,
-        per_page: int | Omit = omit,
-        starting_after: str | Omit = omit,
-        intercom_version: ApiVersionParam | str | Omit = omit,
+        per_page: int | Omit | None = omit,
+        starting_after: str | Omit | None = omit,
+        intercom_version: ApiVersionParam | str | Omit | None = omit,
     ) -> SyncPage[Contact]:
         """List contacts.
 
@@ -201,15 +202,15 @@ class SyncContacts(SyncStoredEntity[ContactsSearchQuery, ContactsRow]):
         self,
         *,
         role: str,
-        intercom_version: ApiVersionParam | str | Omit = omit,
-        external_id: str | Omit = omit,
-        email: str | Omit = omit,
+        intercom_version: ApiVersionParam | str | Omit | None = omit,
+        external_id: str | Omit | None = omit,
+        email: str | Omit | None = omit,
         email_verified: bool | Omit | None = omit,
         phone: str | Omit | None = omit,
         name: str | Omit | None = omit,
         avatar: str | Omit | None = omit,
-        signed_up_at: int | Omit | None = omit,
-        last_seen_at: int | Omit | None = omit,
+        signed_up_at: int | dt.datetime | Omit | None = omit,
+        last_seen_at: int | dt.datetime | Omit | None = omit,
         owner_id: str | Omit | None = omit,
         unsubscribed_from_emails: bool | Omit | None = omit,
         custom_attributes: Mapping[str, str | float | bool | None] | Omit | None = omit,
@@ -242,7 +243,7 @@ class SyncContacts(SyncStoredEntity[ContactsSearchQuery, ContactsRow]):
             "unsubscribed_from_emails": unsubscribed_from_emails, "custom_attributes": custom_attributes,
         }, Contact)  # fmt: skip
 
-    def get(self, id: str, *, intercom_version: ApiVersionParam | str | Omit = omit) -> Contact:
+    def get(self, id: str, *, intercom_version: ApiVersionParam | str | Omit | None = omit) -> Contact:
         """Get a contact.
 
         Args:
@@ -257,16 +258,16 @@ class SyncContacts(SyncStoredEntity[ContactsSearchQuery, ContactsRow]):
         self,
         id: str,
         *,
-        intercom_version: ApiVersionParam | str | Omit = omit,
-        role: str | Omit = omit,
-        external_id: str | Omit = omit,
-        email: str | Omit = omit,
+        intercom_version: ApiVersionParam | str | Omit | None = omit,
+        role: str | Omit | None = omit,
+        external_id: str | Omit | None = omit,
+        email: str | Omit | None = omit,
         email_verified: bool | Omit | None = omit,
         phone: str | Omit | None = omit,
         name: str | Omit | None = omit,
         avatar: str | Omit | None = omit,
-        signed_up_at: int | Omit | None = omit,
-        last_seen_at: int | Omit | None = omit,
+        signed_up_at: int | dt.datetime | Omit | None = omit,
+        last_seen_at: int | dt.datetime | Omit | None = omit,
         owner_id: str | Omit | None = omit,
         unsubscribed_from_emails: bool | Omit | None = omit,
         custom_attributes: Mapping[str, str | float | bool | None] | Omit | None = omit,
@@ -300,7 +301,9 @@ class SyncContacts(SyncStoredEntity[ContactsSearchQuery, ContactsRow]):
             "unsubscribed_from_emails": unsubscribed_from_emails, "custom_attributes": custom_attributes,
         }, Contact)  # fmt: skip
 
-    def delete(self, id: str, *, intercom_version: ApiVersionParam | str | Omit = omit) -> DeletedContact:
+    def delete(
+        self, id: str, *, intercom_version: ApiVersionParam | str | Omit | None = omit
+    ) -> DeletedContact:
         """Delete a contact.
 
         It cannot be undone.
@@ -337,8 +340,8 @@ CREATE = Operation(
         Parameter("phone", "body", {"type": ["string", "null"]}),
         Parameter("name", "body", {"type": ["string", "null"]}),
         Parameter("avatar", "body", {"type": ["string", "null"]}),
-        Parameter("signed_up_at", "body", {"type": ["integer", "null"]}),
-        Parameter("last_seen_at", "body", {"type": ["integer", "null"]}),
+        Parameter("signed_up_at", "body", {"type": ["integer", "null"], "format": "unix-time"}),
+        Parameter("last_seen_at", "body", {"type": ["integer", "null"], "format": "unix-time"}),
         Parameter("owner_id", "body", {"type": ["string", "null"]}),
         Parameter("unsubscribed_from_emails", "body", {"type": ["boolean", "null"]}),
         Parameter("custom_attributes", "body", {
@@ -368,8 +371,8 @@ UPDATE = Operation(
         Parameter("phone", "body", {"type": ["string", "null"]}),
         Parameter("name", "body", {"type": ["string", "null"]}),
         Parameter("avatar", "body", {"type": ["string", "null"]}),
-        Parameter("signed_up_at", "body", {"type": ["integer", "null"]}),
-        Parameter("last_seen_at", "body", {"type": ["integer", "null"]}),
+        Parameter("signed_up_at", "body", {"type": ["integer", "null"], "format": "unix-time"}),
+        Parameter("last_seen_at", "body", {"type": ["integer", "null"], "format": "unix-time"}),
         Parameter("owner_id", "body", {"type": ["string", "null"]}),
         Parameter("unsubscribed_from_emails", "body", {"type": ["boolean", "null"]}),
         Parameter("custom_attributes", "body", {

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 
 from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
@@ -32,9 +33,9 @@ class Conversations(StoredEntity[ConversationsSearchQuery, ConversationsRow]):
     def list(
         self,
         *,
-        per_page: int | Omit = omit,
-        starting_after: str | Omit = omit,
-        intercom_version: ApiVersionParam | str | Omit = omit,
+        per_page: int | Omit | None = omit,
+        starting_after: str | Omit | None = omit,
+        intercom_version: ApiVersionParam | str | Omit | None = omit,
     ) -> AsyncPager[ConversationSummary]:
         """List conversations.
 
@@ -58,11 +59,11 @@ class Conversations(StoredEntity[ConversationsSearchQuery, ConversationsRow]):
         *,
         from_: ConversationSenderParam,
         body: str,
-        intercom_version: ApiVersionParam | str | Omit = omit,
-        subject: str | Omit = omit,
-        attachment_urls: Sequence[str] | Omit = omit,
-        created_at: int | Omit = omit,
-        brand_id: str | Omit = omit,
+        intercom_version: ApiVersionParam | str | Omit | None = omit,
+        subject: str | Omit | None = omit,
+        attachment_urls: Sequence[str] | Omit | None = omit,
+        created_at: int | dt.datetime | Omit | None = omit,
+        brand_id: str | Omit | None = omit,
     ) -> Message:
         """Start a conversation in the name of a contact.
 
@@ -84,7 +85,9 @@ class Conversations(StoredEntity[ConversationsSearchQuery, ConversationsRow]):
             "attachment_urls": attachment_urls, "created_at": created_at, "brand_id": brand_id,
         }, Message)  # fmt: skip
 
-    async def get(self, id: str, *, intercom_version: ApiVersionParam | str | Omit = omit) -> Conversation:
+    async def get(
+        self, id: str, *, intercom_version: ApiVersionParam | str | Omit | None = omit
+    ) -> Conversation:
         """Get a conversation with its messages.
 
         It has at most 500 parts, the newest.
@@ -101,10 +104,10 @@ class Conversations(StoredEntity[ConversationsSearchQuery, ConversationsRow]):
         self,
         id: str,
         *,
-        intercom_version: ApiVersionParam | str | Omit = omit,
-        read: bool | Omit = omit,
-        title: str | Omit = omit,
-        custom_attributes: Mapping[str, str | float | bool | None] | Omit = omit,
+        intercom_version: ApiVersionParam | str | Omit | None = omit,
+        read: bool | Omit | None = omit,
+        title: str | Omit | None = omit,
+        custom_attributes: Mapping[str, str | float | bool | None] | Omit | None = omit,
         company_id: str | Omit | None = omit,
     ) -> Conversation:
         """Change attributes of a conversation.
@@ -127,7 +130,7 @@ class Conversations(StoredEntity[ConversationsSearchQuery, ConversationsRow]):
         }, Conversation)  # fmt: skip
 
     async def delete(
-        self, id: str, *, intercom_version: ApiVersionParam | str | Omit = omit
+        self, id: str, *, intercom_version: ApiVersionParam | str | Omit | None = omit
     ) -> DeletedConversation:
         """Delete a conversation.
 
@@ -150,9 +153,9 @@ class SyncConversations(SyncStoredEntity[ConversationsSearchQuery, Conversations
     def list(
         self,
         *,
-        per_page: int | Omit = omit,
-        starting_after: str | Omit = omit,
-        intercom_version: ApiVersionParam | str | Omit = omit,
+        per_page: int | Omit | None = omit,
+        starting_after: str | Omit | None = omit,
+        intercom_version: ApiVersionParam | str | Omit | None = omit,
     ) -> SyncPage[ConversationSummary]:
         """List conversations.
 
@@ -176,11 +179,11 @@ class SyncConversations(SyncStoredEntity[ConversationsSearchQuery, Conversations
         *,
         from_: ConversationSenderParam,
         body: str,
-        intercom_version: ApiVersionParam | str | Omit = omit,
-        subject: str | Omit = omit,
-        attachment_urls: Sequence[str] | Omit = omit,
-        created_at: int | Omit = omit,
-        brand_id: str | Omit = omit,
+        intercom_version: ApiVersionParam | str | Omit | None = omit,
+        subject: str | Omit | None = omit,
+        attachment_urls: Sequence[str] | Omit | None = omit,
+        created_at: int | dt.datetime | Omit | None = omit,
+        brand_id: str | Omit | None = omit,
     ) -> Message:
         """Start a conversation in the name of a contact.
 
@@ -202,7 +205,7 @@ class SyncConversations(SyncStoredEntity[ConversationsSearchQuery, Conversations
             "attachment_urls": attachment_urls, "created_at": created_at, "brand_id": brand_id,
         }, Message)  # fmt: skip
 
-    def get(self, id: str, *, intercom_version: ApiVersionParam | str | Omit = omit) -> Conversation:
+    def get(self, id: str, *, intercom_version: ApiVersionParam | str | Omit | None = omit) -> Conversation:
         """Get a conversation with its messages.
 
         It has at most 500 parts, the newest.
@@ -219,10 +222,10 @@ class SyncConversations(SyncStoredEntity[ConversationsSearchQuery, Conversations
         self,
         id: str,
         *,
-        intercom_version: ApiVersionParam | str | Omit = omit,
-        read: bool | Omit = omit,
-        title: str | Omit = omit,
-        custom_attributes: Mapping[str, str | float | bool | None] | Omit = omit,
+        intercom_version: ApiVersionParam | str | Omit | None = omit,
+        read: bool | Omit | None = omit,
+        title: str | Omit | None = omit,
+        custom_attributes: Mapping[str, str | float | bool | None] | Omit | None = omit,
         company_id: str | Omit | None = omit,
     ) -> Conversation:
         """Change attributes of a conversation.
@@ -245,7 +248,7 @@ class SyncConversations(SyncStoredEntity[ConversationsSearchQuery, Conversations
         }, Conversation)  # fmt: skip
 
     def delete(
-        self, id: str, *, intercom_version: ApiVersionParam | str | Omit = omit
+        self, id: str, *, intercom_version: ApiVersionParam | str | Omit | None = omit
     ) -> DeletedConversation:
         """Delete a conversation.
 
@@ -283,7 +286,7 @@ CREATE = Operation(
         Parameter("body", "body", {"type": "string"}, required=True),
         Parameter("subject", "body", {"type": "string"}),
         Parameter("attachment_urls", "body", {"type": "array", "items": {"type": "string", "format": "uri"}}),
-        Parameter("created_at", "body", {"type": "integer"}),
+        Parameter("created_at", "body", {"type": "integer", "format": "unix-time"}),
         Parameter("brand_id", "body", {"type": "string"}),
     ),
     summary="Start a conversation in the name of a contact", body="json",

@@ -25,13 +25,13 @@ class InternalArticles(Entity):
         title: str,
         owner_id: int,
         author_id: int,
-        intercom_version: ApiVersionParam | str | Omit = omit,
-        body: str | Omit = omit,
-        body_markdown: str | Omit = omit,
+        intercom_version: ApiVersionParam | str | Omit | None = omit,
+        body: str | Omit | None = omit,
+        body_markdown: str | Omit | None = omit,
         audience_ids: Sequence[int] | Omit | None = omit,
-        ai_chatbot_availability: bool | Omit = omit,
-        ai_copilot_availability: bool | Omit = omit,
-        ai_sales_agent_availability: bool | Omit = omit,
+        ai_chatbot_availability: bool | Omit | None = omit,
+        ai_copilot_availability: bool | Omit | None = omit,
+        ai_sales_agent_availability: bool | Omit | None = omit,
     ) -> InternalArticle:
         """Write an internal article.
 
@@ -61,16 +61,16 @@ class InternalArticles(Entity):
         self,
         id: str,
         *,
-        intercom_version: ApiVersionParam | str | Omit = omit,
-        title: str | Omit = omit,
-        owner_id: int | Omit = omit,
-        author_id: int | Omit = omit,
-        body: str | Omit = omit,
-        body_markdown: str | Omit = omit,
+        intercom_version: ApiVersionParam | str | Omit | None = omit,
+        title: str | Omit | None = omit,
+        owner_id: int | Omit | None = omit,
+        author_id: int | Omit | None = omit,
+        body: str | Omit | None = omit,
+        body_markdown: str | Omit | None = omit,
         audience_ids: Sequence[int] | Omit | None = omit,
-        ai_chatbot_availability: bool | Omit = omit,
-        ai_copilot_availability: bool | Omit = omit,
-        ai_sales_agent_availability: bool | Omit = omit,
+        ai_chatbot_availability: bool | Omit | None = omit,
+        ai_copilot_availability: bool | Omit | None = omit,
+        ai_sales_agent_availability: bool | Omit | None = omit,
     ) -> InternalArticle:
         """Change an internal article.
 
@@ -100,7 +100,7 @@ class InternalArticles(Entity):
         }, InternalArticle)  # fmt: skip
 
     async def delete(
-        self, id: str, *, intercom_version: ApiVersionParam | str | Omit = omit
+        self, id: str, *, intercom_version: ApiVersionParam | str | Omit | None = omit
     ) -> DeletedInternalArticle:
         """Delete an internal article.
 
@@ -126,13 +126,13 @@ class SyncInternalArticles(SyncEntity):
         title: str,
         owner_id: int,
         author_id: int,
-        intercom_version: ApiVersionParam | str | Omit = omit,
-        body: str | Omit = omit,
-        body_markdown: str | Omit = omit,
+        intercom_version: ApiVersionParam | str | Omit | None = omit,
+        body: str | Omit | None = omit,
+        body_markdown: str | Omit | None = omit,
         audience_ids: Sequence[int] | Omit | None = omit,
-        ai_chatbot_availability: bool | Omit = omit,
-        ai_copilot_availability: bool | Omit = omit,
-        ai_sales_agent_availability: bool | Omit = omit,
+        ai_chatbot_availability: bool | Omit | None = omit,
+        ai_copilot_availability: bool | Omit | None = omit,
+        ai_sales_agent_availability: bool | Omit | None = omit,
     ) -> InternalArticle:
         """Write an internal article.
 
@@ -162,16 +162,16 @@ class SyncInternalArticles(SyncEntity):
         self,
         id: str,
         *,
-        intercom_version: ApiVersionParam | str | Omit = omit,
-        title: str | Omit = omit,
-        owner_id: int | Omit = omit,
-        author_id: int | Omit = omit,
-        body: str | Omit = omit,
-        body_markdown: str | Omit = omit,
+        intercom_version: ApiVersionParam | str | Omit | None = omit,
+        title: str | Omit | None = omit,
+        owner_id: int | Omit | None = omit,
+        author_id: int | Omit | None = omit,
+        body: str | Omit | None = omit,
+        body_markdown: str | Omit | None = omit,
         audience_ids: Sequence[int] | Omit | None = omit,
-        ai_chatbot_availability: bool | Omit = omit,
-        ai_copilot_availability: bool | Omit = omit,
-        ai_sales_agent_availability: bool | Omit = omit,
+        ai_chatbot_availability: bool | Omit | None = omit,
+        ai_copilot_availability: bool | Omit | None = omit,
+        ai_sales_agent_availability: bool | Omit | None = omit,
     ) -> InternalArticle:
         """Change an internal article.
 
@@ -201,7 +201,7 @@ class SyncInternalArticles(SyncEntity):
         }, InternalArticle)  # fmt: skip
 
     def delete(
-        self, id: str, *, intercom_version: ApiVersionParam | str | Omit = omit
+        self, id: str, *, intercom_version: ApiVersionParam | str | Omit | None = omit
     ) -> DeletedInternalArticle:
         """Delete an internal article.
 

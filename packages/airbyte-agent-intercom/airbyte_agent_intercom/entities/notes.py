@@ -24,8 +24,8 @@ class Notes(Entity):
         contact_id: str,
         *,
         body: str,
-        intercom_version: ApiVersionParam | str | Omit = omit,
-        admin_id: str | Omit = omit,
+        intercom_version: ApiVersionParam | str | Omit | None = omit,
+        admin_id: str | Omit | None = omit,
     ) -> Note:
         """Write a note on a contact.
 
@@ -51,8 +51,8 @@ class SyncNotes(SyncEntity):
         contact_id: str,
         *,
         body: str,
-        intercom_version: ApiVersionParam | str | Omit = omit,
-        admin_id: str | Omit = omit,
+        intercom_version: ApiVersionParam | str | Omit | None = omit,
+        admin_id: str | Omit | None = omit,
     ) -> Note:
         """Write a note on a contact.
 

@@ -24,7 +24,10 @@ class Segments(StoredEntity[SegmentsSearchQuery, SegmentsRow]):
     _stored = ("segments", SegmentsRow)
 
     def list(
-        self, *, include_count: bool | Omit = omit, intercom_version: ApiVersionParam | str | Omit = omit
+        self,
+        *,
+        include_count: bool | Omit | None = omit,
+        intercom_version: ApiVersionParam | str | Omit | None = omit,
     ) -> AsyncPager[Segment]:
         """List segments.
 
@@ -40,7 +43,7 @@ class Segments(StoredEntity[SegmentsSearchQuery, SegmentsRow]):
             LIST, {"include_count": include_count, "Intercom-Version": intercom_version}, Segment,
         )  # fmt: skip
 
-    async def get(self, id: str, *, intercom_version: ApiVersionParam | str | Omit = omit) -> Segment:
+    async def get(self, id: str, *, intercom_version: ApiVersionParam | str | Omit | None = omit) -> Segment:
         """Get a segment.
 
         Args:
@@ -58,7 +61,10 @@ class SyncSegments(SyncStoredEntity[SegmentsSearchQuery, SegmentsRow]):
     _stored = ("segments", SegmentsRow)
 
     def list(
-        self, *, include_count: bool | Omit = omit, intercom_version: ApiVersionParam | str | Omit = omit
+        self,
+        *,
+        include_count: bool | Omit | None = omit,
+        intercom_version: ApiVersionParam | str | Omit | None = omit,
     ) -> SyncPage[Segment]:
         """List segments.
 
@@ -74,7 +80,7 @@ class SyncSegments(SyncStoredEntity[SegmentsSearchQuery, SegmentsRow]):
             LIST, {"include_count": include_count, "Intercom-Version": intercom_version}, Segment,
         )  # fmt: skip
 
-    def get(self, id: str, *, intercom_version: ApiVersionParam | str | Omit = omit) -> Segment:
+    def get(self, id: str, *, intercom_version: ApiVersionParam | str | Omit | None = omit) -> Segment:
         """Get a segment.
 
         Args:

@@ -23,7 +23,7 @@ class Tags(StoredEntity[TagsSearchQuery, TagsRow]):
 
     _stored = ("tags", TagsRow)
 
-    def list(self, *, intercom_version: ApiVersionParam | str | Omit = omit) -> AsyncPager[Tag]:
+    def list(self, *, intercom_version: ApiVersionParam | str | Omit | None = omit) -> AsyncPager[Tag]:
         """List tags.
 
         There is one page. All tags of the workspace come at once.
@@ -39,10 +39,10 @@ class Tags(StoredEntity[TagsSearchQuery, TagsRow]):
         self,
         *,
         name: str,
-        intercom_version: ApiVersionParam | str | Omit = omit,
-        id: str | Omit = omit,
-        companies: Sequence[TagCompanyParam] | Omit = omit,
-        users: Sequence[TagUserParam] | Omit = omit,
+        intercom_version: ApiVersionParam | str | Omit | None = omit,
+        id: str | Omit | None = omit,
+        companies: Sequence[TagCompanyParam] | Omit | None = omit,
+        users: Sequence[TagUserParam] | Omit | None = omit,
     ) -> SavedTag:
         """Create or rename a tag, or tag companies or contacts.
 
@@ -63,7 +63,7 @@ class Tags(StoredEntity[TagsSearchQuery, TagsRow]):
             "users": users,
         }, SavedTag)  # fmt: skip
 
-    async def get(self, id: str, *, intercom_version: ApiVersionParam | str | Omit = omit) -> Tag:
+    async def get(self, id: str, *, intercom_version: ApiVersionParam | str | Omit | None = omit) -> Tag:
         """Get a tag.
 
         Args:
@@ -74,7 +74,7 @@ class Tags(StoredEntity[TagsSearchQuery, TagsRow]):
         """
         return await self._one(GET, {"id": id, "Intercom-Version": intercom_version}, Tag)
 
-    async def delete(self, id: str, *, intercom_version: ApiVersionParam | str | Omit = omit) -> None:
+    async def delete(self, id: str, *, intercom_version: ApiVersionParam | str | Omit | None = omit) -> None:
         """Delete a tag.
 
         A tag that workflows or other records depend on is refused.
@@ -93,7 +93,7 @@ class SyncTags(SyncStoredEntity[TagsSearchQuery, TagsRow]):
 
     _stored = ("tags", TagsRow)
 
-    def list(self, *, intercom_version: ApiVersionParam | str | Omit = omit) -> SyncPage[Tag]:
+    def list(self, *, intercom_version: ApiVersionParam | str | Omit | None = omit) -> SyncPage[Tag]:
         """List tags.
 
         There is one page. All tags of the workspace come at once.
@@ -109,10 +109,10 @@ class SyncTags(SyncStoredEntity[TagsSearchQuery, TagsRow]):
         self,
         *,
         name: str,
-        intercom_version: ApiVersionParam | str | Omit = omit,
-        id: str | Omit = omit,
-        companies: Sequence[TagCompanyParam] | Omit = omit,
-        users: Sequence[TagUserParam] | Omit = omit,
+        intercom_version: ApiVersionParam | str | Omit | None = omit,
+        id: str | Omit | None = omit,
+        companies: Sequence[TagCompanyParam] | Omit | None = omit,
+        users: Sequence[TagUserParam] | Omit | None = omit,
     ) -> SavedTag:
         """Create or rename a tag, or tag companies or contacts.
 
@@ -133,7 +133,7 @@ class SyncTags(SyncStoredEntity[TagsSearchQuery, TagsRow]):
             "users": users,
         }, SavedTag)  # fmt: skip
 
-    def get(self, id: str, *, intercom_version: ApiVersionParam | str | Omit = omit) -> Tag:
+    def get(self, id: str, *, intercom_version: ApiVersionParam | str | Omit | None = omit) -> Tag:
         """Get a tag.
 
         Args:
@@ -144,7 +144,7 @@ class SyncTags(SyncStoredEntity[TagsSearchQuery, TagsRow]):
         """
         return self._one(GET, {"id": id, "Intercom-Version": intercom_version}, Tag)
 
-    def delete(self, id: str, *, intercom_version: ApiVersionParam | str | Omit = omit) -> None:
+    def delete(self, id: str, *, intercom_version: ApiVersionParam | str | Omit | None = omit) -> None:
         """Delete a tag.
 
         A tag that workflows or other records depend on is refused.

@@ -23,7 +23,7 @@ class Teams(StoredEntity[TeamsSearchQuery, TeamsRow]):
 
     _stored = ("teams", TeamsRow)
 
-    def list(self, *, intercom_version: ApiVersionParam | str | Omit = omit) -> AsyncPager[Team]:
+    def list(self, *, intercom_version: ApiVersionParam | str | Omit | None = omit) -> AsyncPager[Team]:
         """List teams.
 
         There is one page. All teams of the workspace come at once.
@@ -35,7 +35,7 @@ class Teams(StoredEntity[TeamsSearchQuery, TeamsRow]):
         """
         return self._pager(LIST, {"Intercom-Version": intercom_version}, Team)
 
-    async def get(self, id: str, *, intercom_version: ApiVersionParam | str | Omit = omit) -> Team:
+    async def get(self, id: str, *, intercom_version: ApiVersionParam | str | Omit | None = omit) -> Team:
         """Get a team.
 
         Args:
@@ -52,7 +52,7 @@ class SyncTeams(SyncStoredEntity[TeamsSearchQuery, TeamsRow]):
 
     _stored = ("teams", TeamsRow)
 
-    def list(self, *, intercom_version: ApiVersionParam | str | Omit = omit) -> SyncPage[Team]:
+    def list(self, *, intercom_version: ApiVersionParam | str | Omit | None = omit) -> SyncPage[Team]:
         """List teams.
 
         There is one page. All teams of the workspace come at once.
@@ -64,7 +64,7 @@ class SyncTeams(SyncStoredEntity[TeamsSearchQuery, TeamsRow]):
         """
         return self._page(LIST, {"Intercom-Version": intercom_version}, Team)
 
-    def get(self, id: str, *, intercom_version: ApiVersionParam | str | Omit = omit) -> Team:
+    def get(self, id: str, *, intercom_version: ApiVersionParam | str | Omit | None = omit) -> Team:
         """Get a team.
 
         Args:

@@ -14,18 +14,18 @@ TagsColumn: TypeAlias = Literal["id", "name", "type", "applied_at", "applied_by"
 class TagCompanyParam(TypedDict, total=False):
     """A company to tag, by either id."""
 
-    id: str
+    id: str | None
     """Id of the company, given by Intercom."""
-    company_id: str
+    company_id: str | None
     """Id that your own system has for the company."""
-    untag: bool
+    untag: bool | None
     """True takes the tag off."""
 
 
 class TagUserParam(TypedDict, total=False):
     """A contact to tag."""
 
-    id: str
+    id: str | None
     """Id of the contact, given by Intercom."""
 
 

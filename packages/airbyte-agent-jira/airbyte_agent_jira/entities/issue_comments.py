@@ -31,10 +31,10 @@ class IssueComments(StoredEntity[IssueCommentsSearchQuery, IssueCommentsRow]):
         self,
         issue_id_or_key: str,
         *,
-        start_at: int | Omit = omit,
-        max_results: int | Omit = omit,
-        order_by: Literal["created", "-created", "+created"] | str | Omit = omit,
-        expand: str | Omit = omit,
+        start_at: int | Omit | None = omit,
+        max_results: int | Omit | None = omit,
+        order_by: Literal["created", "-created", "+created"] | str | Omit | None = omit,
+        expand: str | Omit | None = omit,
     ) -> AsyncPager[Comment]:
         """List the comments on an issue.
 
@@ -55,9 +55,9 @@ class IssueComments(StoredEntity[IssueCommentsSearchQuery, IssueCommentsRow]):
         issue_id_or_key: str,
         *,
         body: AdfDocumentParam | Mapping[str, Any],
-        expand: str | Omit = omit,
-        visibility: VisibilityParam | Mapping[str, Any] | Omit = omit,
-        properties: Sequence[EntityPropertyParam] | Omit = omit,
+        expand: str | Omit | None = omit,
+        visibility: VisibilityParam | Mapping[str, Any] | Omit | None = omit,
+        properties: Sequence[EntityPropertyParam] | Omit | None = omit,
     ) -> Comment:
         """Comment on an issue.
 
@@ -73,7 +73,9 @@ class IssueComments(StoredEntity[IssueCommentsSearchQuery, IssueCommentsRow]):
             "properties": properties,
         }, Comment)  # fmt: skip
 
-    async def get(self, issue_id_or_key: str, comment_id: str, *, expand: str | Omit = omit) -> Comment:
+    async def get(
+        self, issue_id_or_key: str, comment_id: str, *, expand: str | Omit | None = omit
+    ) -> Comment:
         """Get a comment.
 
         Args:
@@ -91,10 +93,10 @@ class IssueComments(StoredEntity[IssueCommentsSearchQuery, IssueCommentsRow]):
         comment_id: str,
         *,
         body: AdfDocumentParam | Mapping[str, Any],
-        notify_users: bool | Omit = omit,
-        expand: str | Omit = omit,
-        visibility: VisibilityParam | Mapping[str, Any] | Omit = omit,
-        properties: Sequence[EntityPropertyParam] | Omit = omit,
+        notify_users: bool | Omit | None = omit,
+        expand: str | Omit | None = omit,
+        visibility: VisibilityParam | Mapping[str, Any] | Omit | None = omit,
+        properties: Sequence[EntityPropertyParam] | Omit | None = omit,
     ) -> Comment:
         """Change a comment.
 
@@ -131,10 +133,10 @@ class SyncIssueComments(SyncStoredEntity[IssueCommentsSearchQuery, IssueComments
         self,
         issue_id_or_key: str,
         *,
-        start_at: int | Omit = omit,
-        max_results: int | Omit = omit,
-        order_by: Literal["created", "-created", "+created"] | str | Omit = omit,
-        expand: str | Omit = omit,
+        start_at: int | Omit | None = omit,
+        max_results: int | Omit | None = omit,
+        order_by: Literal["created", "-created", "+created"] | str | Omit | None = omit,
+        expand: str | Omit | None = omit,
     ) -> SyncPage[Comment]:
         """List the comments on an issue.
 
@@ -155,9 +157,9 @@ class SyncIssueComments(SyncStoredEntity[IssueCommentsSearchQuery, IssueComments
         issue_id_or_key: str,
         *,
         body: AdfDocumentParam | Mapping[str, Any],
-        expand: str | Omit = omit,
-        visibility: VisibilityParam | Mapping[str, Any] | Omit = omit,
-        properties: Sequence[EntityPropertyParam] | Omit = omit,
+        expand: str | Omit | None = omit,
+        visibility: VisibilityParam | Mapping[str, Any] | Omit | None = omit,
+        properties: Sequence[EntityPropertyParam] | Omit | None = omit,
     ) -> Comment:
         """Comment on an issue.
 
@@ -173,7 +175,7 @@ class SyncIssueComments(SyncStoredEntity[IssueCommentsSearchQuery, IssueComments
             "properties": properties,
         }, Comment)  # fmt: skip
 
-    def get(self, issue_id_or_key: str, comment_id: str, *, expand: str | Omit = omit) -> Comment:
+    def get(self, issue_id_or_key: str, comment_id: str, *, expand: str | Omit | None = omit) -> Comment:
         """Get a comment.
 
         Args:
@@ -191,10 +193,10 @@ class SyncIssueComments(SyncStoredEntity[IssueCommentsSearchQuery, IssueComments
         comment_id: str,
         *,
         body: AdfDocumentParam | Mapping[str, Any],
-        notify_users: bool | Omit = omit,
-        expand: str | Omit = omit,
-        visibility: VisibilityParam | Mapping[str, Any] | Omit = omit,
-        properties: Sequence[EntityPropertyParam] | Omit = omit,
+        notify_users: bool | Omit | None = omit,
+        expand: str | Omit | None = omit,
+        visibility: VisibilityParam | Mapping[str, Any] | Omit | None = omit,
+        properties: Sequence[EntityPropertyParam] | Omit | None = omit,
     ) -> Comment:
         """Change a comment.
 

@@ -32,13 +32,13 @@ class IssueFieldsEntity(StoredEntity[IssueFieldsSearchQuery, IssueFieldsRow]):
     def search(
         self,
         *,
-        start_at: int | Omit = omit,
-        max_results: int | Omit = omit,
-        type: Sequence[Literal["custom", "system"] | str] | Omit = omit,
-        id: Sequence[str] | Omit = omit,
-        query: str | Omit = omit,
-        order_by: IssueFieldsSearchOrderBy | str | Omit = omit,
-        expand: str | Omit = omit,
+        start_at: int | Omit | None = omit,
+        max_results: int | Omit | None = omit,
+        type: Sequence[Literal["custom", "system"] | str] | Omit | None = omit,
+        id: Sequence[str] | Omit | None = omit,
+        query: str | Omit | None = omit,
+        order_by: IssueFieldsSearchOrderBy | str | Omit | None = omit,
+        expand: str | Omit | None = omit,
     ) -> AsyncPager[IssueField]:
         """Search fields of issues.
 
@@ -77,13 +77,13 @@ class SyncIssueFieldsEntity(SyncStoredEntity[IssueFieldsSearchQuery, IssueFields
     def search(
         self,
         *,
-        start_at: int | Omit = omit,
-        max_results: int | Omit = omit,
-        type: Sequence[Literal["custom", "system"] | str] | Omit = omit,
-        id: Sequence[str] | Omit = omit,
-        query: str | Omit = omit,
-        order_by: IssueFieldsSearchOrderBy | str | Omit = omit,
-        expand: str | Omit = omit,
+        start_at: int | Omit | None = omit,
+        max_results: int | Omit | None = omit,
+        type: Sequence[Literal["custom", "system"] | str] | Omit | None = omit,
+        id: Sequence[str] | Omit | None = omit,
+        query: str | Omit | None = omit,
+        order_by: IssueFieldsSearchOrderBy | str | Omit | None = omit,
+        expand: str | Omit | None = omit,
     ) -> SyncPage[IssueField]:
         """Search fields of issues.
 

@@ -28,7 +28,7 @@ class IssueLinks(Entity):
         type: IssueLinkTypeInput,
         inward_issue: IssueInput,
         outward_issue: IssueInput,
-        comment: CommentInput | Omit = omit,
+        comment: CommentInput | Omit | None = omit,
     ) -> None:
         """Link two issues.
 
@@ -56,7 +56,7 @@ class SyncIssueLinks(SyncEntity):
         type: IssueLinkTypeInput,
         inward_issue: IssueInput,
         outward_issue: IssueInput,
-        comment: CommentInput | Omit = omit,
+        comment: CommentInput | Omit | None = omit,
     ) -> None:
         """Link two issues.
 

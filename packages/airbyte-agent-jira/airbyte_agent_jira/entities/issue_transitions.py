@@ -35,11 +35,11 @@ class IssueTransitions(Entity):
         self,
         issue_id_or_key: str,
         *,
-        expand: str | Omit = omit,
-        transition_id: str | Omit = omit,
-        skip_remote_only_condition: bool | Omit = omit,
-        include_unavailable_transitions: bool | Omit = omit,
-        sort_by_ops_bar_and_status: bool | Omit = omit,
+        expand: str | Omit | None = omit,
+        transition_id: str | Omit | None = omit,
+        skip_remote_only_condition: bool | Omit | None = omit,
+        include_unavailable_transitions: bool | Omit | None = omit,
+        sort_by_ops_bar_and_status: bool | Omit | None = omit,
     ) -> AsyncPager[IssueTransition]:
         """List the steps an issue can take in its workflow.
 
@@ -65,10 +65,10 @@ class IssueTransitions(Entity):
         issue_id_or_key: str,
         *,
         transition: TransitionInput,
-        fields: IssueFieldsInput | Mapping[str, Any] | Omit = omit,
-        update: Mapping[str, Sequence[FieldUpdateParam]] | Omit = omit,
-        history_metadata: HistoryMetadataParam | Mapping[str, Any] | Omit = omit,
-        properties: Sequence[EntityPropertyParam] | Omit = omit,
+        fields: IssueFieldsInput | Mapping[str, Any] | Omit | None = omit,
+        update: Mapping[str, Sequence[FieldUpdateParam]] | Omit | None = omit,
+        history_metadata: HistoryMetadataParam | Mapping[str, Any] | Omit | None = omit,
+        properties: Sequence[EntityPropertyParam] | Omit | None = omit,
     ) -> None:
         """Move an issue on in its workflow.
 
@@ -93,11 +93,11 @@ class SyncIssueTransitions(SyncEntity):
         self,
         issue_id_or_key: str,
         *,
-        expand: str | Omit = omit,
-        transition_id: str | Omit = omit,
-        skip_remote_only_condition: bool | Omit = omit,
-        include_unavailable_transitions: bool | Omit = omit,
-        sort_by_ops_bar_and_status: bool | Omit = omit,
+        expand: str | Omit | None = omit,
+        transition_id: str | Omit | None = omit,
+        skip_remote_only_condition: bool | Omit | None = omit,
+        include_unavailable_transitions: bool | Omit | None = omit,
+        sort_by_ops_bar_and_status: bool | Omit | None = omit,
     ) -> SyncPage[IssueTransition]:
         """List the steps an issue can take in its workflow.
 
@@ -123,10 +123,10 @@ class SyncIssueTransitions(SyncEntity):
         issue_id_or_key: str,
         *,
         transition: TransitionInput,
-        fields: IssueFieldsInput | Mapping[str, Any] | Omit = omit,
-        update: Mapping[str, Sequence[FieldUpdateParam]] | Omit = omit,
-        history_metadata: HistoryMetadataParam | Mapping[str, Any] | Omit = omit,
-        properties: Sequence[EntityPropertyParam] | Omit = omit,
+        fields: IssueFieldsInput | Mapping[str, Any] | Omit | None = omit,
+        update: Mapping[str, Sequence[FieldUpdateParam]] | Omit | None = omit,
+        history_metadata: HistoryMetadataParam | Mapping[str, Any] | Omit | None = omit,
+        properties: Sequence[EntityPropertyParam] | Omit | None = omit,
     ) -> None:
         """Move an issue on in its workflow.
 

@@ -32,9 +32,9 @@ class IssueWorklogs(StoredEntity[IssueWorklogsSearchQuery, IssueWorklogsRow]):
         self,
         issue_id_or_key: str,
         *,
-        start_at: int | Omit = omit,
-        max_results: int | Omit = omit,
-        expand: str | Omit = omit,
+        start_at: int | Omit | None = omit,
+        max_results: int | Omit | None = omit,
+        expand: str | Omit | None = omit,
     ) -> AsyncPager[Worklog]:
         """List the time logged on an issue, oldest first.
 
@@ -52,14 +52,14 @@ class IssueWorklogs(StoredEntity[IssueWorklogsSearchQuery, IssueWorklogsRow]):
         self,
         issue_id_or_key: str,
         *,
-        notify_users: bool | Omit = omit,
-        adjust_estimate: Literal["auto", "leave", "new", "manual"] | str | Omit = omit,
-        time_spent_seconds: int | Omit = omit,
-        time_spent: str | Omit = omit,
-        started: dt.datetime | str | Omit = omit,
-        comment: AdfDocumentParam | Mapping[str, Any] | Omit = omit,
-        visibility: VisibilityParam | Mapping[str, Any] | Omit = omit,
-        properties: Sequence[EntityPropertyParam] | Omit = omit,
+        notify_users: bool | Omit | None = omit,
+        adjust_estimate: Literal["auto", "leave", "new", "manual"] | str | Omit | None = omit,
+        time_spent_seconds: int | Omit | None = omit,
+        time_spent: str | Omit | None = omit,
+        started: dt.datetime | str | Omit | None = omit,
+        comment: AdfDocumentParam | Mapping[str, Any] | Omit | None = omit,
+        visibility: VisibilityParam | Mapping[str, Any] | Omit | None = omit,
+        properties: Sequence[EntityPropertyParam] | Omit | None = omit,
     ) -> Worklog:
         """Log time on an issue.
 
@@ -81,7 +81,9 @@ class IssueWorklogs(StoredEntity[IssueWorklogsSearchQuery, IssueWorklogsRow]):
             "comment": comment, "visibility": visibility, "properties": properties,
         }, Worklog)  # fmt: skip
 
-    async def get(self, issue_id_or_key: str, worklog_id: str, *, expand: str | Omit = omit) -> Worklog:
+    async def get(
+        self, issue_id_or_key: str, worklog_id: str, *, expand: str | Omit | None = omit
+    ) -> Worklog:
         """Get a worklog.
 
         Args:
@@ -103,9 +105,9 @@ class SyncIssueWorklogs(SyncStoredEntity[IssueWorklogsSearchQuery, IssueWorklogs
         self,
         issue_id_or_key: str,
         *,
-        start_at: int | Omit = omit,
-        max_results: int | Omit = omit,
-        expand: str | Omit = omit,
+        start_at: int | Omit | None = omit,
+        max_results: int | Omit | None = omit,
+        expand: str | Omit | None = omit,
     ) -> SyncPage[Worklog]:
         """List the time logged on an issue, oldest first.
 
@@ -123,14 +125,14 @@ class SyncIssueWorklogs(SyncStoredEntity[IssueWorklogsSearchQuery, IssueWorklogs
         self,
         issue_id_or_key: str,
         *,
-        notify_users: bool | Omit = omit,
-        adjust_estimate: Literal["auto", "leave", "new", "manual"] | str | Omit = omit,
-        time_spent_seconds: int | Omit = omit,
-        time_spent: str | Omit = omit,
-        started: dt.datetime | str | Omit = omit,
-        comment: AdfDocumentParam | Mapping[str, Any] | Omit = omit,
-        visibility: VisibilityParam | Mapping[str, Any] | Omit = omit,
-        properties: Sequence[EntityPropertyParam] | Omit = omit,
+        notify_users: bool | Omit | None = omit,
+        adjust_estimate: Literal["auto", "leave", "new", "manual"] | str | Omit | None = omit,
+        time_spent_seconds: int | Omit | None = omit,
+        time_spent: str | Omit | None = omit,
+        started: dt.datetime | str | Omit | None = omit,
+        comment: AdfDocumentParam | Mapping[str, Any] | Omit | None = omit,
+        visibility: VisibilityParam | Mapping[str, Any] | Omit | None = omit,
+        properties: Sequence[EntityPropertyParam] | Omit | None = omit,
     ) -> Worklog:
         """Log time on an issue.
 
@@ -152,7 +154,7 @@ class SyncIssueWorklogs(SyncStoredEntity[IssueWorklogsSearchQuery, IssueWorklogs
             "comment": comment, "visibility": visibility, "properties": properties,
         }, Worklog)  # fmt: skip
 
-    def get(self, issue_id_or_key: str, worklog_id: str, *, expand: str | Omit = omit) -> Worklog:
+    def get(self, issue_id_or_key: str, worklog_id: str, *, expand: str | Omit | None = omit) -> Worklog:
         """Get a worklog.
 
         Args:

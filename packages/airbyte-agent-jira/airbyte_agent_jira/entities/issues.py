@@ -37,14 +37,14 @@ class Issues(StoredEntity[IssuesSearchQuery, IssuesRow]):
     def search(
         self,
         *,
-        jql: str | Omit = omit,
-        next_page_token: str | Omit = omit,
-        max_results: int | Omit = omit,
-        fields: str | Omit = omit,
-        expand: str | Omit = omit,
-        properties: str | Omit = omit,
-        fields_by_keys: bool | Omit = omit,
-        fail_fast: bool | Omit = omit,
+        jql: str | Omit | None = omit,
+        next_page_token: str | Omit | None = omit,
+        max_results: int | Omit | None = omit,
+        fields: str | Omit | None = omit,
+        expand: str | Omit | None = omit,
+        properties: str | Omit | None = omit,
+        fields_by_keys: bool | Omit | None = omit,
+        fail_fast: bool | Omit | None = omit,
     ) -> AsyncPager[Issue]:
         """Search issues with JQL.
 
@@ -73,11 +73,11 @@ class Issues(StoredEntity[IssuesSearchQuery, IssuesRow]):
         self,
         *,
         fields: IssueFieldsInput | Mapping[str, Any],
-        update_history: bool | Omit = omit,
-        update: Mapping[str, Sequence[FieldUpdateParam]] | Omit = omit,
-        transition: TransitionInput | Omit = omit,
-        history_metadata: HistoryMetadataParam | Mapping[str, Any] | Omit = omit,
-        properties: Sequence[EntityPropertyParam] | Omit = omit,
+        update_history: bool | Omit | None = omit,
+        update: Mapping[str, Sequence[FieldUpdateParam]] | Omit | None = omit,
+        transition: TransitionInput | Omit | None = omit,
+        history_metadata: HistoryMetadataParam | Mapping[str, Any] | Omit | None = omit,
+        properties: Sequence[EntityPropertyParam] | Omit | None = omit,
     ) -> CreatedIssue:
         """Create an issue or a subtask.
 
@@ -98,12 +98,12 @@ class Issues(StoredEntity[IssuesSearchQuery, IssuesRow]):
         self,
         issue_id_or_key: str,
         *,
-        fields: str | Omit = omit,
-        expand: str | Omit = omit,
-        properties: str | Omit = omit,
-        fields_by_keys: bool | Omit = omit,
-        update_history: bool | Omit = omit,
-        fail_fast: bool | Omit = omit,
+        fields: str | Omit | None = omit,
+        expand: str | Omit | None = omit,
+        properties: str | Omit | None = omit,
+        fields_by_keys: bool | Omit | None = omit,
+        update_history: bool | Omit | None = omit,
+        fail_fast: bool | Omit | None = omit,
     ) -> Issue:
         """Get an issue.
 
@@ -130,16 +130,16 @@ class Issues(StoredEntity[IssuesSearchQuery, IssuesRow]):
         self,
         issue_id_or_key: str,
         *,
-        notify_users: bool | Omit = omit,
-        override_screen_security: bool | Omit = omit,
-        override_editable_flag: bool | Omit = omit,
-        return_issue: bool | Omit = omit,
-        expand: str | Omit = omit,
-        fields: IssueFieldsInput | Mapping[str, Any] | Omit = omit,
-        update: Mapping[str, Sequence[FieldUpdateParam]] | Omit = omit,
-        transition: TransitionInput | Omit = omit,
-        history_metadata: HistoryMetadataParam | Mapping[str, Any] | Omit = omit,
-        properties: Sequence[EntityPropertyParam] | Omit = omit,
+        notify_users: bool | Omit | None = omit,
+        override_screen_security: bool | Omit | None = omit,
+        override_editable_flag: bool | Omit | None = omit,
+        return_issue: bool | Omit | None = omit,
+        expand: str | Omit | None = omit,
+        fields: IssueFieldsInput | Mapping[str, Any] | Omit | None = omit,
+        update: Mapping[str, Sequence[FieldUpdateParam]] | Omit | None = omit,
+        transition: TransitionInput | Omit | None = omit,
+        history_metadata: HistoryMetadataParam | Mapping[str, Any] | Omit | None = omit,
+        properties: Sequence[EntityPropertyParam] | Omit | None = omit,
     ) -> Issue | None:
         """Change an issue.
 
@@ -167,7 +167,7 @@ class Issues(StoredEntity[IssuesSearchQuery, IssuesRow]):
             "properties": properties,
         }, UPDATE_RESULT)  # fmt: skip
 
-    async def delete(self, issue_id_or_key: str, *, delete_subtasks: bool | Omit = omit) -> None:
+    async def delete(self, issue_id_or_key: str, *, delete_subtasks: bool | Omit | None = omit) -> None:
         """Delete an issue.
 
         It cannot be undone. An issue with subtasks is refused unless they are deleted with it.
@@ -187,14 +187,14 @@ class SyncIssues(SyncStoredEntity[IssuesSearchQuery, IssuesRow]):
     def search(
         self,
         *,
-        jql: str | Omit = omit,
-        next_page_token: str | Omit = omit,
-        max_results: int | Omit = omit,
-        fields: str | Omit = omit,
-        expand: str | Omit = omit,
-        properties: str | Omit = omit,
-        fields_by_keys: bool | Omit = omit,
-        fail_fast: bool | Omit = omit,
+        jql: str | Omit | None = omit,
+        next_page_token: str | Omit | None = omit,
+        max_results: int | Omit | None = omit,
+        fields: str | Omit | None = omit,
+        expand: str | Omit | None = omit,
+        properties: str | Omit | None = omit,
+        fields_by_keys: bool | Omit | None = omit,
+        fail_fast: bool | Omit | None = omit,
     ) -> SyncPage[Issue]:
         """Search issues with JQL.
 
@@ -223,11 +223,11 @@ class SyncIssues(SyncStoredEntity[IssuesSearchQuery, IssuesRow]):
         self,
         *,
         fields: IssueFieldsInput | Mapping[str, Any],
-        update_history: bool | Omit = omit,
-        update: Mapping[str, Sequence[FieldUpdateParam]] | Omit = omit,
-        transition: TransitionInput | Omit = omit,
-        history_metadata: HistoryMetadataParam | Mapping[str, Any] | Omit = omit,
-        properties: Sequence[EntityPropertyParam] | Omit = omit,
+        update_history: bool | Omit | None = omit,
+        update: Mapping[str, Sequence[FieldUpdateParam]] | Omit | None = omit,
+        transition: TransitionInput | Omit | None = omit,
+        history_metadata: HistoryMetadataParam | Mapping[str, Any] | Omit | None = omit,
+        properties: Sequence[EntityPropertyParam] | Omit | None = omit,
     ) -> CreatedIssue:
         """Create an issue or a subtask.
 
@@ -248,12 +248,12 @@ class SyncIssues(SyncStoredEntity[IssuesSearchQuery, IssuesRow]):
         self,
         issue_id_or_key: str,
         *,
-        fields: str | Omit = omit,
-        expand: str | Omit = omit,
-        properties: str | Omit = omit,
-        fields_by_keys: bool | Omit = omit,
-        update_history: bool | Omit = omit,
-        fail_fast: bool | Omit = omit,
+        fields: str | Omit | None = omit,
+        expand: str | Omit | None = omit,
+        properties: str | Omit | None = omit,
+        fields_by_keys: bool | Omit | None = omit,
+        update_history: bool | Omit | None = omit,
+        fail_fast: bool | Omit | None = omit,
     ) -> Issue:
         """Get an issue.
 
@@ -280,16 +280,16 @@ class SyncIssues(SyncStoredEntity[IssuesSearchQuery, IssuesRow]):
         self,
         issue_id_or_key: str,
         *,
-        notify_users: bool | Omit = omit,
-        override_screen_security: bool | Omit = omit,
-        override_editable_flag: bool | Omit = omit,
-        return_issue: bool | Omit = omit,
-        expand: str | Omit = omit,
-        fields: IssueFieldsInput | Mapping[str, Any] | Omit = omit,
-        update: Mapping[str, Sequence[FieldUpdateParam]] | Omit = omit,
-        transition: TransitionInput | Omit = omit,
-        history_metadata: HistoryMetadataParam | Mapping[str, Any] | Omit = omit,
-        properties: Sequence[EntityPropertyParam] | Omit = omit,
+        notify_users: bool | Omit | None = omit,
+        override_screen_security: bool | Omit | None = omit,
+        override_editable_flag: bool | Omit | None = omit,
+        return_issue: bool | Omit | None = omit,
+        expand: str | Omit | None = omit,
+        fields: IssueFieldsInput | Mapping[str, Any] | Omit | None = omit,
+        update: Mapping[str, Sequence[FieldUpdateParam]] | Omit | None = omit,
+        transition: TransitionInput | Omit | None = omit,
+        history_metadata: HistoryMetadataParam | Mapping[str, Any] | Omit | None = omit,
+        properties: Sequence[EntityPropertyParam] | Omit | None = omit,
     ) -> Issue | None:
         """Change an issue.
 
@@ -317,7 +317,7 @@ class SyncIssues(SyncStoredEntity[IssuesSearchQuery, IssuesRow]):
             "properties": properties,
         }, UPDATE_RESULT)  # fmt: skip
 
-    def delete(self, issue_id_or_key: str, *, delete_subtasks: bool | Omit = omit) -> None:
+    def delete(self, issue_id_or_key: str, *, delete_subtasks: bool | Omit | None = omit) -> None:
         """Delete an issue.
 
         It cannot be undone. An issue with subtasks is refused unless they are deleted with it.

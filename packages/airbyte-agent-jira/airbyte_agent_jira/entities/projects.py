@@ -25,17 +25,17 @@ class Projects(StoredEntity[ProjectsSearchQuery, ProjectsRow]):
     def search(
         self,
         *,
-        start_at: int | Omit = omit,
-        max_results: int | Omit = omit,
-        order_by: ProjectsSearchOrderBy | str | Omit = omit,
-        id: Sequence[int] | Omit = omit,
-        keys: Sequence[str] | Omit = omit,
-        query: str | Omit = omit,
-        type_key: str | Omit = omit,
-        category_id: int | Omit = omit,
-        action: Literal["view", "browse", "edit", "create"] | str | Omit = omit,
-        expand: str | Omit = omit,
-        status: Sequence[Literal["live", "archived", "deleted"] | str] | Omit = omit,
+        start_at: int | Omit | None = omit,
+        max_results: int | Omit | None = omit,
+        order_by: ProjectsSearchOrderBy | str | Omit | None = omit,
+        id: Sequence[int] | Omit | None = omit,
+        keys: Sequence[str] | Omit | None = omit,
+        query: str | Omit | None = omit,
+        type_key: str | Omit | None = omit,
+        category_id: int | Omit | None = omit,
+        action: Literal["view", "browse", "edit", "create"] | str | Omit | None = omit,
+        expand: str | Omit | None = omit,
+        status: Sequence[Literal["live", "archived", "deleted"] | str] | Omit | None = omit,
     ) -> AsyncPager[Project]:
         """Search the projects that the caller can see.
 
@@ -62,7 +62,11 @@ class Projects(StoredEntity[ProjectsSearchQuery, ProjectsRow]):
         }, Project)  # fmt: skip
 
     async def get(
-        self, project_id_or_key: str, *, expand: str | Omit = omit, properties: str | Omit = omit
+        self,
+        project_id_or_key: str,
+        *,
+        expand: str | Omit | None = omit,
+        properties: str | Omit | None = omit,
     ) -> Project:
         """Get a project.
 
@@ -85,17 +89,17 @@ class SyncProjects(SyncStoredEntity[ProjectsSearchQuery, ProjectsRow]):
     def search(
         self,
         *,
-        start_at: int | Omit = omit,
-        max_results: int | Omit = omit,
-        order_by: ProjectsSearchOrderBy | str | Omit = omit,
-        id: Sequence[int] | Omit = omit,
-        keys: Sequence[str] | Omit = omit,
-        query: str | Omit = omit,
-        type_key: str | Omit = omit,
-        category_id: int | Omit = omit,
-        action: Literal["view", "browse", "edit", "create"] | str | Omit = omit,
-        expand: str | Omit = omit,
-        status: Sequence[Literal["live", "archived", "deleted"] | str] | Omit = omit,
+        start_at: int | Omit | None = omit,
+        max_results: int | Omit | None = omit,
+        order_by: ProjectsSearchOrderBy | str | Omit | None = omit,
+        id: Sequence[int] | Omit | None = omit,
+        keys: Sequence[str] | Omit | None = omit,
+        query: str | Omit | None = omit,
+        type_key: str | Omit | None = omit,
+        category_id: int | Omit | None = omit,
+        action: Literal["view", "browse", "edit", "create"] | str | Omit | None = omit,
+        expand: str | Omit | None = omit,
+        status: Sequence[Literal["live", "archived", "deleted"] | str] | Omit | None = omit,
     ) -> SyncPage[Project]:
         """Search the projects that the caller can see.
 
@@ -122,7 +126,11 @@ class SyncProjects(SyncStoredEntity[ProjectsSearchQuery, ProjectsRow]):
         }, Project)  # fmt: skip
 
     def get(
-        self, project_id_or_key: str, *, expand: str | Omit = omit, properties: str | Omit = omit
+        self,
+        project_id_or_key: str,
+        *,
+        expand: str | Omit | None = omit,
+        properties: str | Omit | None = omit,
     ) -> Project:
         """Get a project.
 

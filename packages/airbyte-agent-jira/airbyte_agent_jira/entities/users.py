@@ -21,7 +21,9 @@ class Users(StoredEntity[UsersSearchQuery, UsersRow]):
 
     _stored = ("users", UsersRow)
 
-    def list(self, *, start_at: int | Omit = omit, max_results: int | Omit = omit) -> AsyncPager[User]:
+    def list(
+        self, *, start_at: int | Omit | None = omit, max_results: int | Omit | None = omit
+    ) -> AsyncPager[User]:
         """List all users: active, inactive and formerly deleted.
 
         Args:
@@ -33,11 +35,11 @@ class Users(StoredEntity[UsersSearchQuery, UsersRow]):
     def search(
         self,
         *,
-        query: str | Omit = omit,
-        start_at: int | Omit = omit,
-        max_results: int | Omit = omit,
-        account_id: str | Omit = omit,
-        property: str | Omit = omit,
+        query: str | Omit | None = omit,
+        start_at: int | Omit | None = omit,
+        max_results: int | Omit | None = omit,
+        account_id: str | Omit | None = omit,
+        property: str | Omit | None = omit,
     ) -> AsyncPager[User]:
         """Search active users.
 
@@ -55,7 +57,7 @@ class Users(StoredEntity[UsersSearchQuery, UsersRow]):
             "property": property,
         }, User)  # fmt: skip
 
-    async def get(self, *, account_id: str, expand: str | Omit = omit) -> User:
+    async def get(self, *, account_id: str, expand: str | Omit | None = omit) -> User:
         """Get a user.
 
         Args:
@@ -70,7 +72,9 @@ class SyncUsers(SyncStoredEntity[UsersSearchQuery, UsersRow]):
 
     _stored = ("users", UsersRow)
 
-    def list(self, *, start_at: int | Omit = omit, max_results: int | Omit = omit) -> SyncPage[User]:
+    def list(
+        self, *, start_at: int | Omit | None = omit, max_results: int | Omit | None = omit
+    ) -> SyncPage[User]:
         """List all users: active, inactive and formerly deleted.
 
         Args:
@@ -82,11 +86,11 @@ class SyncUsers(SyncStoredEntity[UsersSearchQuery, UsersRow]):
     def search(
         self,
         *,
-        query: str | Omit = omit,
-        start_at: int | Omit = omit,
-        max_results: int | Omit = omit,
-        account_id: str | Omit = omit,
-        property: str | Omit = omit,
+        query: str | Omit | None = omit,
+        start_at: int | Omit | None = omit,
+        max_results: int | Omit | None = omit,
+        account_id: str | Omit | None = omit,
+        property: str | Omit | None = omit,
     ) -> SyncPage[User]:
         """Search active users.
 
@@ -104,7 +108,7 @@ class SyncUsers(SyncStoredEntity[UsersSearchQuery, UsersRow]):
             "property": property,
         }, User)  # fmt: skip
 
-    def get(self, *, account_id: str, expand: str | Omit = omit) -> User:
+    def get(self, *, account_id: str, expand: str | Omit | None = omit) -> User:
         """Get a user.
 
         Args:

@@ -14,13 +14,13 @@ __all__ = ["CommentInput", "IssueLinkTypeInput"]
 class IssueLinkTypeInput(TypedDict, total=False):
     """A kind of link, chosen by its id or a name."""
 
-    id: str
+    id: str | None
     """Numeric id of the link type, as text."""
-    name: str
+    name: str | None
     """Name of the link type, such as Blocks."""
-    inward: str
+    inward: str | None
     """What the target is to the source, where neither id nor name is given."""
-    outward: str
+    outward: str | None
     """What the source does to the target, where neither id nor name is given."""
 
 
@@ -29,7 +29,7 @@ class CommentInput(TypedDict, total=False):
 
     body: Required[AdfDocumentParam | Mapping[str, Any]]
     """What it says."""
-    visibility: VisibilityParam | Mapping[str, Any]
+    visibility: VisibilityParam | Mapping[str, Any] | None
     """Group or role that alone may see it."""
-    properties: Sequence[EntityPropertyParam]
+    properties: Sequence[EntityPropertyParam] | None
     """Properties to keep with it."""

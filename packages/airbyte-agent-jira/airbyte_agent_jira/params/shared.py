@@ -17,18 +17,18 @@ __all__ = [
 class ProjectInput(TypedDict, total=False):
     """A project chosen by its id or by its key."""
 
-    id: str
+    id: str | None
     """Numeric id of the project, as text."""
-    key: str
+    key: str | None
     """Key of the project, such as EX, where no id is given."""
 
 
 class NamedInput(TypedDict, total=False):
     """A value chosen by its id or by its name."""
 
-    id: str
+    id: str | None
     """Numeric id of it, as text."""
-    name: str
+    name: str | None
     """Name of it, where no id is given."""
 
 
@@ -37,7 +37,7 @@ class AdfMarkParam(TypedDict, total=False):
 
     type: Required[str]
     """Kind of formatting, such as strong, em, code, strike, underline or link."""
-    attrs: Mapping[str, Any]
+    attrs: Mapping[str, Any] | None
     """Settings of the formatting, such as href of a link."""
 
 
@@ -46,13 +46,13 @@ class AdfNodeParam(TypedDict, total=False):
 
     type: Required[str]
     """Kind of node, such as paragraph, heading, bulletList, codeBlock, text or mention."""
-    text: str
+    text: str | None
     """The text itself, in a node of type text."""
-    attrs: Mapping[str, Any]
+    attrs: Mapping[str, Any] | None
     """Settings of the node's kind, such as level of a heading or id of a mention."""
-    content: "Sequence[AdfNodeParam | Mapping[str, Any]]"
+    content: "Sequence[AdfNodeParam | Mapping[str, Any]] | None"
     """Nodes within it."""
-    marks: Sequence[AdfMarkParam | Mapping[str, Any]]
+    marks: Sequence[AdfMarkParam | Mapping[str, Any]] | None
     """Formatting of a text node."""
 
 
@@ -70,38 +70,38 @@ class AdfDocumentParam(TypedDict, total=False):
 class UserInput(TypedDict, total=False):
     """A user chosen by account id."""
 
-    account_id: str
+    account_id: str | None
     """Id of the account. At most 128 characters."""
-    id: str
+    id: str | None
     """The same under another name."""
 
 
 class IssueInput(TypedDict, total=False):
     """An issue chosen by its id or by its key."""
 
-    id: str
+    id: str | None
     """Numeric id of the issue, as text."""
-    key: str
+    key: str | None
     """Key of the issue, such as EX-1, where no id is given."""
 
 
 class TimeTrackingInput(TypedDict, total=False):
     """Estimates of an issue."""
 
-    original_estimate: str
+    original_estimate: str | None
     """First estimate, such as 2d 4h."""
-    remaining_estimate: str
+    remaining_estimate: str | None
     """Estimate of what remains, such as 4h."""
 
 
 class IssueFieldsInput(TypedDict, total=False):
     """Fields of an issue by id: those of the system, and any other, as customfield_10010."""
 
-    project: ProjectInput
+    project: ProjectInput | None
     """Project it goes into; a new issue needs one."""
-    issuetype: NamedInput
+    issuetype: NamedInput | None
     """Kind of issue; a new issue needs one."""
-    summary: str
+    summary: str | None
     """Title of the issue, on one line; a new issue needs one. At most 255 characters."""
     description: AdfDocumentParam | Mapping[str, Any] | None
     """What it is about; null clears it."""
@@ -109,19 +109,19 @@ class IssueFieldsInput(TypedDict, total=False):
     """Who works on it; null for nobody."""
     reporter: UserInput | None
     """Who asks for it."""
-    priority: NamedInput
+    priority: NamedInput | None
     """How urgent it is."""
-    labels: Sequence[str]
+    labels: Sequence[str] | None
     """All of its labels, each a word."""
     duedate: dt.date | str | None
     """Day it is due; null clears it."""
     parent: IssueInput | None
     """Epic or issue it belongs to; a subtask needs one."""
-    components: Sequence[NamedInput]
+    components: Sequence[NamedInput] | None
     """All parts of the project it concerns."""
-    fix_versions: Sequence[NamedInput]
+    fix_versions: Sequence[NamedInput] | None
     """All releases it is or will be settled in."""
-    versions: Sequence[NamedInput]
+    versions: Sequence[NamedInput] | None
     """All releases it was found in."""
     environment: AdfDocumentParam | Mapping[str, Any] | None
     """Where it was found: system, browser, hardware; null clears it."""
@@ -129,7 +129,7 @@ class IssueFieldsInput(TypedDict, total=False):
     """How it is settled; in most workflows set by a transition."""
     security: NamedInput | None
     """Security level that limits who sees it; null for none."""
-    timetracking: TimeTrackingInput
+    timetracking: TimeTrackingInput | None
     """Estimates."""
 
 
@@ -153,58 +153,58 @@ class TransitionInput(TypedDict, total=False):
 
     id: Required[str]
     """Id of the transition, from issue_transitions.list."""
-    looped: bool
+    looped: bool | None
     """Whether it may lead back to the same status."""
 
 
 class HistoryMetadataParticipantParam(TypedDict, total=False):
     """A person or system in an entry of the history."""
 
-    id: str
+    id: str | None
     """Id of the participant."""
-    display_name: str
+    display_name: str | None
     """Name that is shown."""
-    display_name_key: str
+    display_name_key: str | None
     """Translation key of that name."""
-    type: str
+    type: str | None
     """Kind of participant."""
-    avatar_url: str
+    avatar_url: str | None
     """URL of a picture."""
-    url: str
+    url: str | None
     """URL of a page about the participant."""
 
 
 class HistoryMetadataParam(TypedDict, total=False):
     """What an app says about a change, shown in the issue's history."""
 
-    type: str
+    type: str | None
     """Kind of entry, in the app's own words."""
-    description: str
+    description: str | None
     """Text shown in the history."""
-    description_key: str
+    description_key: str | None
     """Translation key of that text."""
-    activity_description: str
+    activity_description: str | None
     """Text shown in the activity stream."""
-    activity_description_key: str
+    activity_description_key: str | None
     """Translation key of that text."""
-    email_description: str
+    email_description: str | None
     """Text for notifications by email."""
-    email_description_key: str
+    email_description_key: str | None
     """Translation key of that text."""
-    actor: HistoryMetadataParticipantParam | Mapping[str, Any]
+    actor: HistoryMetadataParticipantParam | Mapping[str, Any] | None
     """Who did it."""
-    generator: HistoryMetadataParticipantParam | Mapping[str, Any]
+    generator: HistoryMetadataParticipantParam | Mapping[str, Any] | None
     """System that wrote the entry."""
-    cause: HistoryMetadataParticipantParam | Mapping[str, Any]
+    cause: HistoryMetadataParticipantParam | Mapping[str, Any] | None
     """What made it happen."""
-    extra_data: Mapping[str, str]
+    extra_data: Mapping[str, str] | None
     """Your own key-value pairs; all values are text."""
 
 
 class EntityPropertyParam(TypedDict, total=False):
     """A value that an app keeps with a record."""
 
-    key: str
+    key: str | None
     """Name of the property."""
     value: Any
     """Any JSON value."""
@@ -213,9 +213,9 @@ class EntityPropertyParam(TypedDict, total=False):
 class VisibilityParam(TypedDict, total=False):
     """Who may see a comment or worklog; everybody where there is none."""
 
-    type: Literal["group", "role"] | str
+    type: Literal["group", "role"] | str | None
     """Whether it is limited to a group or to a project role."""
-    value: str
+    value: str | None
     """Name of the group or role; a group's may change."""
     identifier: str | None
     """Id of the group, or name of the role."""

@@ -26,9 +26,9 @@ class Comments(StoredEntity[CommentsSearchQuery, CommentsRow]):
         self,
         *,
         issue_id: str,
-        first: int | Omit = omit,
+        first: int | Omit | None = omit,
         after: str | Omit | None = omit,
-        x_apollo_operation_name: str | Omit = omit,
+        x_apollo_operation_name: str | Omit | None = omit,
     ) -> AsyncPager[Comment]:
         """List the comments on an issue.
 
@@ -44,7 +44,7 @@ class Comments(StoredEntity[CommentsSearchQuery, CommentsRow]):
             "x-apollo-operation-name": x_apollo_operation_name,
         }, Comment)  # fmt: skip
 
-    async def get(self, *, id: str, x_apollo_operation_name: str | Omit = omit) -> Comment:
+    async def get(self, *, id: str, x_apollo_operation_name: str | Omit | None = omit) -> Comment:
         """Get a comment.
 
         Args:
@@ -59,7 +59,7 @@ class Comments(StoredEntity[CommentsSearchQuery, CommentsRow]):
         *,
         issue_id: str,
         body: str,
-        x_apollo_operation_name: str | Omit = omit,
+        x_apollo_operation_name: str | Omit | None = omit,
         create_as_user: str | Omit | None = omit,
         create_on_synced_slack_thread: bool | Omit | None = omit,
         created_at: dt.datetime | str | Omit | None = omit,
@@ -99,7 +99,7 @@ class Comments(StoredEntity[CommentsSearchQuery, CommentsRow]):
         *,
         id: str,
         body: str,
-        x_apollo_operation_name: str | Omit = omit,
+        x_apollo_operation_name: str | Omit | None = omit,
         quoted_text: str | Omit | None = omit,
     ) -> Comment:
         """Change the text of a comment.
@@ -126,9 +126,9 @@ class SyncComments(SyncStoredEntity[CommentsSearchQuery, CommentsRow]):
         self,
         *,
         issue_id: str,
-        first: int | Omit = omit,
+        first: int | Omit | None = omit,
         after: str | Omit | None = omit,
-        x_apollo_operation_name: str | Omit = omit,
+        x_apollo_operation_name: str | Omit | None = omit,
     ) -> SyncPage[Comment]:
         """List the comments on an issue.
 
@@ -144,7 +144,7 @@ class SyncComments(SyncStoredEntity[CommentsSearchQuery, CommentsRow]):
             "x-apollo-operation-name": x_apollo_operation_name,
         }, Comment)  # fmt: skip
 
-    def get(self, *, id: str, x_apollo_operation_name: str | Omit = omit) -> Comment:
+    def get(self, *, id: str, x_apollo_operation_name: str | Omit | None = omit) -> Comment:
         """Get a comment.
 
         Args:
@@ -159,7 +159,7 @@ class SyncComments(SyncStoredEntity[CommentsSearchQuery, CommentsRow]):
         *,
         issue_id: str,
         body: str,
-        x_apollo_operation_name: str | Omit = omit,
+        x_apollo_operation_name: str | Omit | None = omit,
         create_as_user: str | Omit | None = omit,
         create_on_synced_slack_thread: bool | Omit | None = omit,
         created_at: dt.datetime | str | Omit | None = omit,
@@ -199,7 +199,7 @@ class SyncComments(SyncStoredEntity[CommentsSearchQuery, CommentsRow]):
         *,
         id: str,
         body: str,
-        x_apollo_operation_name: str | Omit = omit,
+        x_apollo_operation_name: str | Omit | None = omit,
         quoted_text: str | Omit | None = omit,
     ) -> Comment:
         """Change the text of a comment.

@@ -26,9 +26,9 @@ class Issues(StoredEntity[IssuesSearchQuery, IssuesRow]):
     def list(
         self,
         *,
-        first: int | Omit = omit,
+        first: int | Omit | None = omit,
         after: str | Omit | None = omit,
-        x_apollo_operation_name: str | Omit = omit,
+        x_apollo_operation_name: str | Omit | None = omit,
     ) -> AsyncPager[Issue]:
         """List issues.
 
@@ -42,7 +42,7 @@ class Issues(StoredEntity[IssuesSearchQuery, IssuesRow]):
             LIST, {"first": first, "after": after, "x-apollo-operation-name": x_apollo_operation_name}, Issue,
         )  # fmt: skip
 
-    async def get(self, *, id: str, x_apollo_operation_name: str | Omit = omit) -> Issue:
+    async def get(self, *, id: str, x_apollo_operation_name: str | Omit | None = omit) -> Issue:
         """Get an issue by its id or identifier.
 
         Args:
@@ -57,7 +57,7 @@ class Issues(StoredEntity[IssuesSearchQuery, IssuesRow]):
         *,
         team_id: str,
         title: str,
-        x_apollo_operation_name: str | Omit = omit,
+        x_apollo_operation_name: str | Omit | None = omit,
         description: str | Omit | None = omit,
         state_id: str | Omit | None = omit,
         priority: int | Omit | None = omit,
@@ -145,7 +145,7 @@ class Issues(StoredEntity[IssuesSearchQuery, IssuesRow]):
         self,
         *,
         id: str,
-        x_apollo_operation_name: str | Omit = omit,
+        x_apollo_operation_name: str | Omit | None = omit,
         title: str | Omit | None = omit,
         description: str | Omit | None = omit,
         state_id: str | Omit | None = omit,
@@ -237,9 +237,9 @@ class SyncIssues(SyncStoredEntity[IssuesSearchQuery, IssuesRow]):
     def list(
         self,
         *,
-        first: int | Omit = omit,
+        first: int | Omit | None = omit,
         after: str | Omit | None = omit,
-        x_apollo_operation_name: str | Omit = omit,
+        x_apollo_operation_name: str | Omit | None = omit,
     ) -> SyncPage[Issue]:
         """List issues.
 
@@ -253,7 +253,7 @@ class SyncIssues(SyncStoredEntity[IssuesSearchQuery, IssuesRow]):
             LIST, {"first": first, "after": after, "x-apollo-operation-name": x_apollo_operation_name}, Issue,
         )  # fmt: skip
 
-    def get(self, *, id: str, x_apollo_operation_name: str | Omit = omit) -> Issue:
+    def get(self, *, id: str, x_apollo_operation_name: str | Omit | None = omit) -> Issue:
         """Get an issue by its id or identifier.
 
         Args:
@@ -268,7 +268,7 @@ class SyncIssues(SyncStoredEntity[IssuesSearchQuery, IssuesRow]):
         *,
         team_id: str,
         title: str,
-        x_apollo_operation_name: str | Omit = omit,
+        x_apollo_operation_name: str | Omit | None = omit,
         description: str | Omit | None = omit,
         state_id: str | Omit | None = omit,
         priority: int | Omit | None = omit,
@@ -356,7 +356,7 @@ class SyncIssues(SyncStoredEntity[IssuesSearchQuery, IssuesRow]):
         self,
         *,
         id: str,
-        x_apollo_operation_name: str | Omit = omit,
+        x_apollo_operation_name: str | Omit | None = omit,
         title: str | Omit | None = omit,
         description: str | Omit | None = omit,
         state_id: str | Omit | None = omit,

@@ -26,9 +26,9 @@ class Projects(StoredEntity[ProjectsSearchQuery, ProjectsRow]):
     def list(
         self,
         *,
-        first: int | Omit = omit,
+        first: int | Omit | None = omit,
         after: str | Omit | None = omit,
-        x_apollo_operation_name: str | Omit = omit,
+        x_apollo_operation_name: str | Omit | None = omit,
     ) -> AsyncPager[Project]:
         """List projects.
 
@@ -43,7 +43,7 @@ class Projects(StoredEntity[ProjectsSearchQuery, ProjectsRow]):
             Project,
         )  # fmt: skip
 
-    async def get(self, *, id: str, x_apollo_operation_name: str | Omit = omit) -> Project:
+    async def get(self, *, id: str, x_apollo_operation_name: str | Omit | None = omit) -> Project:
         """Get a project.
 
         Args:
@@ -58,9 +58,9 @@ class Projects(StoredEntity[ProjectsSearchQuery, ProjectsRow]):
         *,
         name: str,
         team_ids: Sequence[str],
-        x_apollo_operation_name: str | Omit = omit,
+        x_apollo_operation_name: str | Omit | None = omit,
         description: str | Omit | None = omit,
-        state: str | Omit = omit,
+        state: str | Omit | None = omit,
         start_date: dt.date | str | Omit | None = omit,
         target_date: dt.date | str | Omit | None = omit,
         lead_id: str | Omit | None = omit,
@@ -126,10 +126,10 @@ class Projects(StoredEntity[ProjectsSearchQuery, ProjectsRow]):
         self,
         *,
         id: str,
-        x_apollo_operation_name: str | Omit = omit,
+        x_apollo_operation_name: str | Omit | None = omit,
         name: str | Omit | None = omit,
         description: str | Omit | None = omit,
-        state: str | Omit = omit,
+        state: str | Omit | None = omit,
         start_date: dt.date | str | Omit | None = omit,
         target_date: dt.date | str | Omit | None = omit,
         lead_id: str | Omit | None = omit,
@@ -222,9 +222,9 @@ class SyncProjects(SyncStoredEntity[ProjectsSearchQuery, ProjectsRow]):
     def list(
         self,
         *,
-        first: int | Omit = omit,
+        first: int | Omit | None = omit,
         after: str | Omit | None = omit,
-        x_apollo_operation_name: str | Omit = omit,
+        x_apollo_operation_name: str | Omit | None = omit,
     ) -> SyncPage[Project]:
         """List projects.
 
@@ -239,7 +239,7 @@ class SyncProjects(SyncStoredEntity[ProjectsSearchQuery, ProjectsRow]):
             Project,
         )  # fmt: skip
 
-    def get(self, *, id: str, x_apollo_operation_name: str | Omit = omit) -> Project:
+    def get(self, *, id: str, x_apollo_operation_name: str | Omit | None = omit) -> Project:
         """Get a project.
 
         Args:
@@ -254,9 +254,9 @@ class SyncProjects(SyncStoredEntity[ProjectsSearchQuery, ProjectsRow]):
         *,
         name: str,
         team_ids: Sequence[str],
-        x_apollo_operation_name: str | Omit = omit,
+        x_apollo_operation_name: str | Omit | None = omit,
         description: str | Omit | None = omit,
-        state: str | Omit = omit,
+        state: str | Omit | None = omit,
         start_date: dt.date | str | Omit | None = omit,
         target_date: dt.date | str | Omit | None = omit,
         lead_id: str | Omit | None = omit,
@@ -322,10 +322,10 @@ class SyncProjects(SyncStoredEntity[ProjectsSearchQuery, ProjectsRow]):
         self,
         *,
         id: str,
-        x_apollo_operation_name: str | Omit = omit,
+        x_apollo_operation_name: str | Omit | None = omit,
         name: str | Omit | None = omit,
         description: str | Omit | None = omit,
-        state: str | Omit = omit,
+        state: str | Omit | None = omit,
         start_date: dt.date | str | Omit | None = omit,
         target_date: dt.date | str | Omit | None = omit,
         lead_id: str | Omit | None = omit,

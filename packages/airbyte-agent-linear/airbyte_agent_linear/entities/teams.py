@@ -24,9 +24,9 @@ class Teams(StoredEntity[TeamsSearchQuery, TeamsRow]):
     def list(
         self,
         *,
-        first: int | Omit = omit,
+        first: int | Omit | None = omit,
         after: str | Omit | None = omit,
-        x_apollo_operation_name: str | Omit = omit,
+        x_apollo_operation_name: str | Omit | None = omit,
     ) -> AsyncPager[Team]:
         """List teams.
 
@@ -40,7 +40,7 @@ class Teams(StoredEntity[TeamsSearchQuery, TeamsRow]):
             LIST, {"first": first, "after": after, "x-apollo-operation-name": x_apollo_operation_name}, Team,
         )  # fmt: skip
 
-    async def get(self, *, id: str, x_apollo_operation_name: str | Omit = omit) -> Team:
+    async def get(self, *, id: str, x_apollo_operation_name: str | Omit | None = omit) -> Team:
         """Get a team.
 
         Args:
@@ -59,9 +59,9 @@ class SyncTeams(SyncStoredEntity[TeamsSearchQuery, TeamsRow]):
     def list(
         self,
         *,
-        first: int | Omit = omit,
+        first: int | Omit | None = omit,
         after: str | Omit | None = omit,
-        x_apollo_operation_name: str | Omit = omit,
+        x_apollo_operation_name: str | Omit | None = omit,
     ) -> SyncPage[Team]:
         """List teams.
 
@@ -75,7 +75,7 @@ class SyncTeams(SyncStoredEntity[TeamsSearchQuery, TeamsRow]):
             LIST, {"first": first, "after": after, "x-apollo-operation-name": x_apollo_operation_name}, Team,
         )  # fmt: skip
 
-    def get(self, *, id: str, x_apollo_operation_name: str | Omit = omit) -> Team:
+    def get(self, *, id: str, x_apollo_operation_name: str | Omit | None = omit) -> Team:
         """Get a team.
 
         Args:

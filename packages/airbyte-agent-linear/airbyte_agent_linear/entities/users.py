@@ -24,9 +24,9 @@ class Users(StoredEntity[UsersSearchQuery, UsersRow]):
     def list(
         self,
         *,
-        first: int | Omit = omit,
+        first: int | Omit | None = omit,
         after: str | Omit | None = omit,
-        x_apollo_operation_name: str | Omit = omit,
+        x_apollo_operation_name: str | Omit | None = omit,
     ) -> AsyncPager[User]:
         """List the people and apps of the workspace.
 
@@ -40,7 +40,7 @@ class Users(StoredEntity[UsersSearchQuery, UsersRow]):
             LIST, {"first": first, "after": after, "x-apollo-operation-name": x_apollo_operation_name}, User,
         )  # fmt: skip
 
-    async def get(self, *, id: str, x_apollo_operation_name: str | Omit = omit) -> User:
+    async def get(self, *, id: str, x_apollo_operation_name: str | Omit | None = omit) -> User:
         """Get a user.
 
         Args:
@@ -59,9 +59,9 @@ class SyncUsers(SyncStoredEntity[UsersSearchQuery, UsersRow]):
     def list(
         self,
         *,
-        first: int | Omit = omit,
+        first: int | Omit | None = omit,
         after: str | Omit | None = omit,
-        x_apollo_operation_name: str | Omit = omit,
+        x_apollo_operation_name: str | Omit | None = omit,
     ) -> SyncPage[User]:
         """List the people and apps of the workspace.
 
@@ -75,7 +75,7 @@ class SyncUsers(SyncStoredEntity[UsersSearchQuery, UsersRow]):
             LIST, {"first": first, "after": after, "x-apollo-operation-name": x_apollo_operation_name}, User,
         )  # fmt: skip
 
-    def get(self, *, id: str, x_apollo_operation_name: str | Omit = omit) -> User:
+    def get(self, *, id: str, x_apollo_operation_name: str | Omit | None = omit) -> User:
         """Get a user.
 
         Args:

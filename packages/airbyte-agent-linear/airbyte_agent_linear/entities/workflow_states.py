@@ -24,9 +24,9 @@ class WorkflowStates(StoredEntity[WorkflowStatesSearchQuery, WorkflowStatesRow])
     def list(
         self,
         *,
-        first: int | Omit = omit,
+        first: int | Omit | None = omit,
         after: str | Omit | None = omit,
-        x_apollo_operation_name: str | Omit = omit,
+        x_apollo_operation_name: str | Omit | None = omit,
     ) -> AsyncPager[WorkflowState]:
         """List the workflow states of all teams.
 
@@ -50,9 +50,9 @@ class SyncWorkflowStates(SyncStoredEntity[WorkflowStatesSearchQuery, WorkflowSta
     def list(
         self,
         *,
-        first: int | Omit = omit,
+        first: int | Omit | None = omit,
         after: str | Omit | None = omit,
-        x_apollo_operation_name: str | Omit = omit,
+        x_apollo_operation_name: str | Omit | None = omit,
     ) -> SyncPage[WorkflowState]:
         """List the workflow states of all teams.
 

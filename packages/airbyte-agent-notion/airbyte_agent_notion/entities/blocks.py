@@ -48,9 +48,9 @@ class Blocks(StoredEntity[BlocksSearchQuery, BlocksRow]):
         self,
         block_id: str,
         *,
-        start_cursor: str | Omit = omit,
-        page_size: int | Omit = omit,
-        notion_version: str | Omit = omit,
+        start_cursor: str | Omit | None = omit,
+        page_size: int | Omit | None = omit,
+        notion_version: str | Omit | None = omit,
     ) -> AsyncPager[Block]:
         """List the blocks of a page, or those within a block.
 
@@ -72,8 +72,8 @@ class Blocks(StoredEntity[BlocksSearchQuery, BlocksRow]):
         block_id: str,
         *,
         children: Sequence[BlockInput],
-        notion_version: str | Omit = omit,
-        after: str | Omit = omit,
+        notion_version: str | Omit | None = omit,
+        after: str | Omit | None = omit,
     ) -> builtins.list[Block]:
         """Add blocks to a page or a block.
 
@@ -89,7 +89,7 @@ class Blocks(StoredEntity[BlocksSearchQuery, BlocksRow]):
             builtins.list[Block],
         )  # fmt: skip
 
-    async def get(self, block_id: str, *, notion_version: str | Omit = omit) -> Block:
+    async def get(self, block_id: str, *, notion_version: str | Omit | None = omit) -> Block:
         """Get a block.
 
         Args:
@@ -102,28 +102,28 @@ class Blocks(StoredEntity[BlocksSearchQuery, BlocksRow]):
         self,
         block_id: str,
         *,
-        notion_version: str | Omit = omit,
-        paragraph: IconTextBlockUpdateParam | Omit = omit,
-        heading_1: HeadingBlockUpdateParam | Omit = omit,
-        heading_2: HeadingBlockUpdateParam | Omit = omit,
-        heading_3: HeadingBlockUpdateParam | Omit = omit,
-        bulleted_list_item: TextBlockUpdateParam | Omit = omit,
-        numbered_list_item: TextBlockUpdateParam | Omit = omit,
-        to_do: ToDoBlockUpdateParam | Omit = omit,
-        toggle: TextBlockUpdateParam | Omit = omit,
-        code: CodeBlockUpdateParam | Omit = omit,
-        quote: TextBlockUpdateParam | Omit = omit,
-        callout: IconTextBlockUpdateParam | Omit = omit,
-        bookmark: LinkBlockUpdateParam | Omit = omit,
-        embed: LinkBlockUpdateParam | Omit = omit,
-        equation: EquationParam | Omit = omit,
-        image: MediaBlockUpdateParam | Omit = omit,
-        video: MediaBlockUpdateParam | Omit = omit,
-        file: FileBlockUpdateParam | Omit = omit,
-        pdf: MediaBlockUpdateParam | Omit = omit,
-        audio: MediaBlockUpdateParam | Omit = omit,
-        table: TableBlockUpdateParam | Omit = omit,
-        archived: bool | Omit = omit,
+        notion_version: str | Omit | None = omit,
+        paragraph: IconTextBlockUpdateParam | Omit | None = omit,
+        heading_1: HeadingBlockUpdateParam | Omit | None = omit,
+        heading_2: HeadingBlockUpdateParam | Omit | None = omit,
+        heading_3: HeadingBlockUpdateParam | Omit | None = omit,
+        bulleted_list_item: TextBlockUpdateParam | Omit | None = omit,
+        numbered_list_item: TextBlockUpdateParam | Omit | None = omit,
+        to_do: ToDoBlockUpdateParam | Omit | None = omit,
+        toggle: TextBlockUpdateParam | Omit | None = omit,
+        code: CodeBlockUpdateParam | Omit | None = omit,
+        quote: TextBlockUpdateParam | Omit | None = omit,
+        callout: IconTextBlockUpdateParam | Omit | None = omit,
+        bookmark: LinkBlockUpdateParam | Omit | None = omit,
+        embed: LinkBlockUpdateParam | Omit | None = omit,
+        equation: EquationParam | Omit | None = omit,
+        image: MediaBlockUpdateParam | Omit | None = omit,
+        video: MediaBlockUpdateParam | Omit | None = omit,
+        file: FileBlockUpdateParam | Omit | None = omit,
+        pdf: MediaBlockUpdateParam | Omit | None = omit,
+        audio: MediaBlockUpdateParam | Omit | None = omit,
+        table: TableBlockUpdateParam | Omit | None = omit,
+        archived: bool | Omit | None = omit,
     ) -> Block:
         """Change a block's contents, or put it in the trash.
 
@@ -173,9 +173,9 @@ class SyncBlocks(SyncStoredEntity[BlocksSearchQuery, BlocksRow]):
         self,
         block_id: str,
         *,
-        start_cursor: str | Omit = omit,
-        page_size: int | Omit = omit,
-        notion_version: str | Omit = omit,
+        start_cursor: str | Omit | None = omit,
+        page_size: int | Omit | None = omit,
+        notion_version: str | Omit | None = omit,
     ) -> SyncPage[Block]:
         """List the blocks of a page, or those within a block.
 
@@ -197,8 +197,8 @@ class SyncBlocks(SyncStoredEntity[BlocksSearchQuery, BlocksRow]):
         block_id: str,
         *,
         children: Sequence[BlockInput],
-        notion_version: str | Omit = omit,
-        after: str | Omit = omit,
+        notion_version: str | Omit | None = omit,
+        after: str | Omit | None = omit,
     ) -> builtins.list[Block]:
         """Add blocks to a page or a block.
 
@@ -214,7 +214,7 @@ class SyncBlocks(SyncStoredEntity[BlocksSearchQuery, BlocksRow]):
             builtins.list[Block],
         )  # fmt: skip
 
-    def get(self, block_id: str, *, notion_version: str | Omit = omit) -> Block:
+    def get(self, block_id: str, *, notion_version: str | Omit | None = omit) -> Block:
         """Get a block.
 
         Args:
@@ -227,28 +227,28 @@ class SyncBlocks(SyncStoredEntity[BlocksSearchQuery, BlocksRow]):
         self,
         block_id: str,
         *,
-        notion_version: str | Omit = omit,
-        paragraph: IconTextBlockUpdateParam | Omit = omit,
-        heading_1: HeadingBlockUpdateParam | Omit = omit,
-        heading_2: HeadingBlockUpdateParam | Omit = omit,
-        heading_3: HeadingBlockUpdateParam | Omit = omit,
-        bulleted_list_item: TextBlockUpdateParam | Omit = omit,
-        numbered_list_item: TextBlockUpdateParam | Omit = omit,
-        to_do: ToDoBlockUpdateParam | Omit = omit,
-        toggle: TextBlockUpdateParam | Omit = omit,
-        code: CodeBlockUpdateParam | Omit = omit,
-        quote: TextBlockUpdateParam | Omit = omit,
-        callout: IconTextBlockUpdateParam | Omit = omit,
-        bookmark: LinkBlockUpdateParam | Omit = omit,
-        embed: LinkBlockUpdateParam | Omit = omit,
-        equation: EquationParam | Omit = omit,
-        image: MediaBlockUpdateParam | Omit = omit,
-        video: MediaBlockUpdateParam | Omit = omit,
-        file: FileBlockUpdateParam | Omit = omit,
-        pdf: MediaBlockUpdateParam | Omit = omit,
-        audio: MediaBlockUpdateParam | Omit = omit,
-        table: TableBlockUpdateParam | Omit = omit,
-        archived: bool | Omit = omit,
+        notion_version: str | Omit | None = omit,
+        paragraph: IconTextBlockUpdateParam | Omit | None = omit,
+        heading_1: HeadingBlockUpdateParam | Omit | None = omit,
+        heading_2: HeadingBlockUpdateParam | Omit | None = omit,
+        heading_3: HeadingBlockUpdateParam | Omit | None = omit,
+        bulleted_list_item: TextBlockUpdateParam | Omit | None = omit,
+        numbered_list_item: TextBlockUpdateParam | Omit | None = omit,
+        to_do: ToDoBlockUpdateParam | Omit | None = omit,
+        toggle: TextBlockUpdateParam | Omit | None = omit,
+        code: CodeBlockUpdateParam | Omit | None = omit,
+        quote: TextBlockUpdateParam | Omit | None = omit,
+        callout: IconTextBlockUpdateParam | Omit | None = omit,
+        bookmark: LinkBlockUpdateParam | Omit | None = omit,
+        embed: LinkBlockUpdateParam | Omit | None = omit,
+        equation: EquationParam | Omit | None = omit,
+        image: MediaBlockUpdateParam | Omit | None = omit,
+        video: MediaBlockUpdateParam | Omit | None = omit,
+        file: FileBlockUpdateParam | Omit | None = omit,
+        pdf: MediaBlockUpdateParam | Omit | None = omit,
+        audio: MediaBlockUpdateParam | Omit | None = omit,
+        table: TableBlockUpdateParam | Omit | None = omit,
+        archived: bool | Omit | None = omit,
     ) -> Block:
         """Change a block's contents, or put it in the trash.
 

@@ -29,9 +29,9 @@ class Comments(StoredEntity[CommentsSearchQuery, CommentsRow]):
         self,
         *,
         block_id: str,
-        start_cursor: str | Omit = omit,
-        page_size: int | Omit = omit,
-        notion_version: str | Omit = omit,
+        start_cursor: str | Omit | None = omit,
+        page_size: int | Omit | None = omit,
+        notion_version: str | Omit | None = omit,
     ) -> AsyncPager[Comment]:
         """List the open comments on a page or a block.
 
@@ -50,9 +50,9 @@ class Comments(StoredEntity[CommentsSearchQuery, CommentsRow]):
         self,
         *,
         rich_text: Sequence[RichTextInput],
-        notion_version: str | Omit = omit,
-        parent: CommentParentInput | Omit = omit,
-        discussion_id: str | Omit = omit,
+        notion_version: str | Omit | None = omit,
+        parent: CommentParentInput | Omit | None = omit,
+        discussion_id: str | Omit | None = omit,
     ) -> Comment:
         """Comment on a page or a block, or answer in a thread.
 
@@ -79,9 +79,9 @@ class SyncComments(SyncStoredEntity[CommentsSearchQuery, CommentsRow]):
         self,
         *,
         block_id: str,
-        start_cursor: str | Omit = omit,
-        page_size: int | Omit = omit,
-        notion_version: str | Omit = omit,
+        start_cursor: str | Omit | None = omit,
+        page_size: int | Omit | None = omit,
+        notion_version: str | Omit | None = omit,
     ) -> SyncPage[Comment]:
         """List the open comments on a page or a block.
 
@@ -100,9 +100,9 @@ class SyncComments(SyncStoredEntity[CommentsSearchQuery, CommentsRow]):
         self,
         *,
         rich_text: Sequence[RichTextInput],
-        notion_version: str | Omit = omit,
-        parent: CommentParentInput | Omit = omit,
-        discussion_id: str | Omit = omit,
+        notion_version: str | Omit | None = omit,
+        parent: CommentParentInput | Omit | None = omit,
+        discussion_id: str | Omit | None = omit,
     ) -> Comment:
         """Comment on a page or a block, or answer in a thread.
 

@@ -37,12 +37,12 @@ class DataSources(StoredEntity[DataSourcesSearchQuery, DataSourcesRow]):
     def list(
         self,
         *,
-        notion_version: str | Omit = omit,
-        query: str | Omit = omit,
-        filter: DataSourcesListFilter | Omit = omit,
-        sort: DataSourcesListSort | Omit = omit,
-        start_cursor: str | Omit = omit,
-        page_size: int | Omit = omit,
+        notion_version: str | Omit | None = omit,
+        query: str | Omit | None = omit,
+        filter: DataSourcesListFilter | Omit | None = omit,
+        sort: DataSourcesListSort | Omit | None = omit,
+        start_cursor: str | Omit | None = omit,
+        page_size: int | Omit | None = omit,
     ) -> AsyncPager[DataSource]:
         """List data sources shared with the integration, or search them by title.
 
@@ -59,7 +59,7 @@ class DataSources(StoredEntity[DataSourcesSearchQuery, DataSourcesRow]):
             "start_cursor": start_cursor, "page_size": page_size,
         }, DataSource)  # fmt: skip
 
-    async def get(self, data_source_id: str, *, notion_version: str | Omit = omit) -> DataSource:
+    async def get(self, data_source_id: str, *, notion_version: str | Omit | None = omit) -> DataSource:
         """Get a data source: its properties, and not its rows.
 
         Args:
@@ -74,14 +74,14 @@ class DataSources(StoredEntity[DataSourcesSearchQuery, DataSourcesRow]):
         self,
         data_source_id: str,
         *,
-        notion_version: str | Omit = omit,
-        title: Sequence[RichTextInput] | Omit = omit,
-        description: Sequence[RichTextInput] | Omit = omit,
-        properties: Mapping[str, PropertyInput | None] | Omit = omit,
+        notion_version: str | Omit | None = omit,
+        title: Sequence[RichTextInput] | Omit | None = omit,
+        description: Sequence[RichTextInput] | Omit | None = omit,
+        properties: Mapping[str, PropertyInput | None] | Omit | None = omit,
         icon: IconInput | Omit | None = omit,
         cover: CoverInput | Omit | None = omit,
-        archived: bool | Omit = omit,
-        in_trash: bool | Omit = omit,
+        archived: bool | Omit | None = omit,
+        in_trash: bool | Omit | None = omit,
     ) -> DataSource:
         """Change a data source's title, properties or looks, or put it in the trash.
 
@@ -111,12 +111,12 @@ class SyncDataSources(SyncStoredEntity[DataSourcesSearchQuery, DataSourcesRow]):
     def list(
         self,
         *,
-        notion_version: str | Omit = omit,
-        query: str | Omit = omit,
-        filter: DataSourcesListFilter | Omit = omit,
-        sort: DataSourcesListSort | Omit = omit,
-        start_cursor: str | Omit = omit,
-        page_size: int | Omit = omit,
+        notion_version: str | Omit | None = omit,
+        query: str | Omit | None = omit,
+        filter: DataSourcesListFilter | Omit | None = omit,
+        sort: DataSourcesListSort | Omit | None = omit,
+        start_cursor: str | Omit | None = omit,
+        page_size: int | Omit | None = omit,
     ) -> SyncPage[DataSource]:
         """List data sources shared with the integration, or search them by title.
 
@@ -133,7 +133,7 @@ class SyncDataSources(SyncStoredEntity[DataSourcesSearchQuery, DataSourcesRow]):
             "start_cursor": start_cursor, "page_size": page_size,
         }, DataSource)  # fmt: skip
 
-    def get(self, data_source_id: str, *, notion_version: str | Omit = omit) -> DataSource:
+    def get(self, data_source_id: str, *, notion_version: str | Omit | None = omit) -> DataSource:
         """Get a data source: its properties, and not its rows.
 
         Args:
@@ -148,14 +148,14 @@ class SyncDataSources(SyncStoredEntity[DataSourcesSearchQuery, DataSourcesRow]):
         self,
         data_source_id: str,
         *,
-        notion_version: str | Omit = omit,
-        title: Sequence[RichTextInput] | Omit = omit,
-        description: Sequence[RichTextInput] | Omit = omit,
-        properties: Mapping[str, PropertyInput | None] | Omit = omit,
+        notion_version: str | Omit | None = omit,
+        title: Sequence[RichTextInput] | Omit | None = omit,
+        description: Sequence[RichTextInput] | Omit | None = omit,
+        properties: Mapping[str, PropertyInput | None] | Omit | None = omit,
         icon: IconInput | Omit | None = omit,
         cover: CoverInput | Omit | None = omit,
-        archived: bool | Omit = omit,
-        in_trash: bool | Omit = omit,
+        archived: bool | Omit | None = omit,
+        in_trash: bool | Omit | None = omit,
     ) -> DataSource:
         """Change a data source's title, properties or looks, or put it in the trash.
 

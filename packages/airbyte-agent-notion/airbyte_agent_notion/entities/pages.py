@@ -38,12 +38,12 @@ class Pages(StoredEntity[PagesSearchQuery, PagesRow]):
     def list(
         self,
         *,
-        notion_version: str | Omit = omit,
-        query: str | Omit = omit,
-        filter: PagesListFilter | Omit = omit,
-        sort: PagesListSort | Omit = omit,
-        start_cursor: str | Omit = omit,
-        page_size: int | Omit = omit,
+        notion_version: str | Omit | None = omit,
+        query: str | Omit | None = omit,
+        filter: PagesListFilter | Omit | None = omit,
+        sort: PagesListSort | Omit | None = omit,
+        start_cursor: str | Omit | None = omit,
+        page_size: int | Omit | None = omit,
     ) -> AsyncPager[NotionPage]:
         """List pages shared with the integration, or search them by title.
 
@@ -66,9 +66,9 @@ class Pages(StoredEntity[PagesSearchQuery, PagesRow]):
         self,
         *,
         parent: PageParentInput,
-        notion_version: str | Omit = omit,
-        properties: Mapping[str, PropertyValueInput] | Omit = omit,
-        children: Sequence[BlockInput] | Omit = omit,
+        notion_version: str | Omit | None = omit,
+        properties: Mapping[str, PropertyValueInput] | Omit | None = omit,
+        children: Sequence[BlockInput] | Omit | None = omit,
         icon: IconInput | Omit | None = omit,
         cover: CoverInput | Omit | None = omit,
     ) -> NotionPage:
@@ -87,7 +87,7 @@ class Pages(StoredEntity[PagesSearchQuery, PagesRow]):
             "children": children, "icon": icon, "cover": cover,
         }, NotionPage)  # fmt: skip
 
-    async def get(self, page_id: str, *, notion_version: str | Omit = omit) -> NotionPage:
+    async def get(self, page_id: str, *, notion_version: str | Omit | None = omit) -> NotionPage:
         """Get a page: its properties, and not its blocks.
 
         Its blocks are listed by blocks.list with the page's id.
@@ -102,12 +102,12 @@ class Pages(StoredEntity[PagesSearchQuery, PagesRow]):
         self,
         page_id: str,
         *,
-        notion_version: str | Omit = omit,
-        properties: Mapping[str, PropertyValueInput] | Omit = omit,
+        notion_version: str | Omit | None = omit,
+        properties: Mapping[str, PropertyValueInput] | Omit | None = omit,
         icon: IconInput | Omit | None = omit,
         cover: CoverInput | Omit | None = omit,
-        archived: bool | Omit = omit,
-        in_trash: bool | Omit = omit,
+        archived: bool | Omit | None = omit,
+        in_trash: bool | Omit | None = omit,
     ) -> NotionPage:
         """Change a page's properties, icon or cover, or put it in the trash.
 
@@ -134,12 +134,12 @@ class SyncPages(SyncStoredEntity[PagesSearchQuery, PagesRow]):
     def list(
         self,
         *,
-        notion_version: str | Omit = omit,
-        query: str | Omit = omit,
-        filter: PagesListFilter | Omit = omit,
-        sort: PagesListSort | Omit = omit,
-        start_cursor: str | Omit = omit,
-        page_size: int | Omit = omit,
+        notion_version: str | Omit | None = omit,
+        query: str | Omit | None = omit,
+        filter: PagesListFilter | Omit | None = omit,
+        sort: PagesListSort | Omit | None = omit,
+        start_cursor: str | Omit | None = omit,
+        page_size: int | Omit | None = omit,
     ) -> SyncPage[NotionPage]:
         """List pages shared with the integration, or search them by title.
 
@@ -162,9 +162,9 @@ class SyncPages(SyncStoredEntity[PagesSearchQuery, PagesRow]):
         self,
         *,
         parent: PageParentInput,
-        notion_version: str | Omit = omit,
-        properties: Mapping[str, PropertyValueInput] | Omit = omit,
-        children: Sequence[BlockInput] | Omit = omit,
+        notion_version: str | Omit | None = omit,
+        properties: Mapping[str, PropertyValueInput] | Omit | None = omit,
+        children: Sequence[BlockInput] | Omit | None = omit,
         icon: IconInput | Omit | None = omit,
         cover: CoverInput | Omit | None = omit,
     ) -> NotionPage:
@@ -183,7 +183,7 @@ class SyncPages(SyncStoredEntity[PagesSearchQuery, PagesRow]):
             "children": children, "icon": icon, "cover": cover,
         }, NotionPage)  # fmt: skip
 
-    def get(self, page_id: str, *, notion_version: str | Omit = omit) -> NotionPage:
+    def get(self, page_id: str, *, notion_version: str | Omit | None = omit) -> NotionPage:
         """Get a page: its properties, and not its blocks.
 
         Its blocks are listed by blocks.list with the page's id.
@@ -198,12 +198,12 @@ class SyncPages(SyncStoredEntity[PagesSearchQuery, PagesRow]):
         self,
         page_id: str,
         *,
-        notion_version: str | Omit = omit,
-        properties: Mapping[str, PropertyValueInput] | Omit = omit,
+        notion_version: str | Omit | None = omit,
+        properties: Mapping[str, PropertyValueInput] | Omit | None = omit,
         icon: IconInput | Omit | None = omit,
         cover: CoverInput | Omit | None = omit,
-        archived: bool | Omit = omit,
-        in_trash: bool | Omit = omit,
+        archived: bool | Omit | None = omit,
+        in_trash: bool | Omit | None = omit,
     ) -> NotionPage:
         """Change a page's properties, icon or cover, or put it in the trash.
 

@@ -24,9 +24,9 @@ class Users(StoredEntity[UsersSearchQuery, UsersRow]):
     def list(
         self,
         *,
-        start_cursor: str | Omit = omit,
-        page_size: int | Omit = omit,
-        notion_version: str | Omit = omit,
+        start_cursor: str | Omit | None = omit,
+        page_size: int | Omit | None = omit,
+        notion_version: str | Omit | None = omit,
     ) -> AsyncPager[User]:
         """List members of the workspace and integrations; guests are left out.
 
@@ -40,7 +40,7 @@ class Users(StoredEntity[UsersSearchQuery, UsersRow]):
             User,
         )  # fmt: skip
 
-    async def get(self, user_id: str, *, notion_version: str | Omit = omit) -> User:
+    async def get(self, user_id: str, *, notion_version: str | Omit | None = omit) -> User:
         """Get a user, or the integration itself.
 
         Args:
@@ -58,9 +58,9 @@ class SyncUsers(SyncStoredEntity[UsersSearchQuery, UsersRow]):
     def list(
         self,
         *,
-        start_cursor: str | Omit = omit,
-        page_size: int | Omit = omit,
-        notion_version: str | Omit = omit,
+        start_cursor: str | Omit | None = omit,
+        page_size: int | Omit | None = omit,
+        notion_version: str | Omit | None = omit,
     ) -> SyncPage[User]:
         """List members of the workspace and integrations; guests are left out.
 
@@ -74,7 +74,7 @@ class SyncUsers(SyncStoredEntity[UsersSearchQuery, UsersRow]):
             User,
         )  # fmt: skip
 
-    def get(self, user_id: str, *, notion_version: str | Omit = omit) -> User:
+    def get(self, user_id: str, *, notion_version: str | Omit | None = omit) -> User:
         """Get a user, or the integration itself.
 
         Args:

@@ -45,95 +45,95 @@ BlocksColumn: TypeAlias = Literal[
 class IconTextBlockUpdateParam(TypedDict, total=False):
     """New contents of a block of text with an icon."""
 
-    rich_text: Sequence[RichTextInput]
+    rich_text: Sequence[RichTextInput] | None
     """Text, in pieces of one style each. At most 100 items."""
-    color: IconTextBlockUpdateParamColor | str
+    color: IconTextBlockUpdateParamColor | str | None
     """Color of the text, or of what is behind it."""
-    icon: IconInput
+    icon: IconInput | None
     """Icon before the text."""
 
 
 class HeadingBlockUpdateParam(TypedDict, total=False):
     """New contents of a heading."""
 
-    rich_text: Sequence[RichTextInput]
+    rich_text: Sequence[RichTextInput] | None
     """Text, in pieces of one style each. At most 100 items."""
-    color: HeadingBlockUpdateParamColor | str
+    color: HeadingBlockUpdateParamColor | str | None
     """Color of the text, or of what is behind it."""
-    is_toggleable: bool
+    is_toggleable: bool | None
     """Whether it opens and closes."""
 
 
 class TextBlockUpdateParam(TypedDict, total=False):
     """New contents of a block of text."""
 
-    rich_text: Sequence[RichTextInput]
+    rich_text: Sequence[RichTextInput] | None
     """Text, in pieces of one style each. At most 100 items."""
-    color: TextBlockUpdateParamColor | str
+    color: TextBlockUpdateParamColor | str | None
     """Color of the text, or of what is behind it."""
 
 
 class ToDoBlockUpdateParam(TypedDict, total=False):
     """New contents of an item to tick."""
 
-    rich_text: Sequence[RichTextInput]
+    rich_text: Sequence[RichTextInput] | None
     """Text, in pieces of one style each. At most 100 items."""
-    color: ToDoBlockUpdateParamColor | str
+    color: ToDoBlockUpdateParamColor | str | None
     """Color of the text, or of what is behind it."""
-    checked: bool
+    checked: bool | None
     """Whether it is ticked."""
 
 
 class CodeBlockUpdateParam(TypedDict, total=False):
     """New contents of a piece of code."""
 
-    rich_text: Sequence[RichTextInput]
+    rich_text: Sequence[RichTextInput] | None
     """Text, in pieces of one style each. At most 100 items."""
-    language: str
+    language: str | None
     """Language such as python or plain text."""
-    caption: Sequence[RichTextInput]
+    caption: Sequence[RichTextInput] | None
     """Text below it, in pieces of one style each. At most 100 items."""
 
 
 class LinkBlockUpdateParam(TypedDict, total=False):
     """New link or text of it."""
 
-    url: str
+    url: str | None
     """Where it leads."""
-    caption: Sequence[RichTextInput]
+    caption: Sequence[RichTextInput] | None
     """Text below it, in pieces of one style each. At most 100 items."""
 
 
 class MediaBlockUpdateParam(TypedDict, total=False):
     """New picture, video, PDF or sound, or text below it."""
 
-    external: ExternalFileParam
+    external: ExternalFileParam | None
     """File that lies elsewhere."""
-    file_upload: FileUploadReferenceParam
+    file_upload: FileUploadReferenceParam | None
     """File that was uploaded."""
-    caption: Sequence[RichTextInput]
+    caption: Sequence[RichTextInput] | None
     """Text below it, in pieces of one style each. At most 100 items."""
 
 
 class FileBlockUpdateParam(TypedDict, total=False):
     """New file, name or text below it."""
 
-    external: ExternalFileParam
+    external: ExternalFileParam | None
     """File that lies elsewhere."""
-    file_upload: FileUploadReferenceParam
+    file_upload: FileUploadReferenceParam | None
     """File that was uploaded."""
-    caption: Sequence[RichTextInput]
+    caption: Sequence[RichTextInput] | None
     """Text below it, in pieces of one style each. At most 100 items."""
-    name: str
+    name: str | None
     """Name of the file."""
 
 
 class TableBlockUpdateParam(TypedDict, total=False):
     """How a table looks."""
 
-    has_column_header: bool
+    has_column_header: bool | None
     """Whether the first row is a heading."""
-    has_row_header: bool
+    has_row_header: bool | None
     """Whether the first column is a heading."""
 
 

@@ -18,11 +18,11 @@ CommentsColumn: TypeAlias = Literal[
 class CommentParentInput(TypedDict, total=False):
     """What to comment on; exactly one."""
 
-    type: Literal["page_id", "block_id"] | str
+    type: Literal["page_id", "block_id"] | str | None
     """Which of them it holds; told by it where absent."""
-    page_id: str
+    page_id: str | None
     """Id of the page."""
-    block_id: str
+    block_id: str | None
     """Id of the block."""
 
 

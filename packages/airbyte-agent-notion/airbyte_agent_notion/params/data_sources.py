@@ -40,34 +40,34 @@ class DataSourcesListFilter(TypedDict, total=False):
 class DataSourcesListSort(TypedDict, total=False):
     """Order of the records; the last changed first where absent."""
 
-    timestamp: Literal["last_edited_time"] | str
+    timestamp: Literal["last_edited_time"] | str | None
     """Always last_edited_time."""
-    direction: Literal["ascending", "descending"] | str
+    direction: Literal["ascending", "descending"] | str | None
     """Whether the first changed comes first, or the last."""
 
 
 class NumberSettingsParam(TypedDict, total=False):
     """Settings of a number."""
 
-    format: str
+    format: str | None
     """How it is shown, such as number, percent or euro."""
 
 
 class FormulaSettingsParam(TypedDict, total=False):
     """Settings of a formula."""
 
-    expression: str
+    expression: str | None
     """The formula, in Notion's own language."""
 
 
 class PropertyOptionParam(TypedDict, total=False):
     """An option to choose."""
 
-    id: str
+    id: str | None
     """Id of the option."""
-    name: str
+    name: str | None
     """Name of the option."""
-    color: PropertyOptionParamColor | str
+    color: PropertyOptionParamColor | str | None
     """Color of the option."""
     description: str | None
     """What the option stands for."""
@@ -76,16 +76,16 @@ class PropertyOptionParam(TypedDict, total=False):
 class SelectSettingsParam(TypedDict, total=False):
     """Settings of a select."""
 
-    options: Sequence[PropertyOptionParam]
+    options: Sequence[PropertyOptionParam] | None
     """Options to choose from."""
 
 
 class DualPropertyParam(TypedDict, total=False):
     """The other side of a relation."""
 
-    synced_property_id: str
+    synced_property_id: str | None
     """Id of the property there."""
-    synced_property_name: str
+    synced_property_name: str | None
     """Name of the property there."""
 
 
@@ -94,26 +94,26 @@ class RelationInput(TypedDict, total=False):
 
     data_source_id: Required[str]
     """Id of the data source it leads to."""
-    type: Literal["single_property", "dual_property"] | str
+    type: Literal["single_property", "dual_property"] | str | None
     """Whether it shows on one side or on both."""
-    single_property: Mapping[str, Any]
+    single_property: Mapping[str, Any] | None
     """Empty; makes it a relation of one side."""
-    dual_property: DualPropertyParam
+    dual_property: DualPropertyParam | None
     """The other side."""
 
 
 class RollupSettingsParam(TypedDict, total=False):
     """Settings of a rollup."""
 
-    function: str
+    function: str | None
     """What is reckoned, such as sum, count or show_original."""
-    relation_property_id: str
+    relation_property_id: str | None
     """Id of the relation it follows."""
-    relation_property_name: str
+    relation_property_name: str | None
     """Name of the relation it follows."""
-    rollup_property_id: str
+    rollup_property_id: str | None
     """Id of the property it reads there."""
-    rollup_property_name: str
+    rollup_property_name: str | None
     """Name of the property it reads there."""
 
 
@@ -127,55 +127,55 @@ class UniqueIdSettingsParam(TypedDict, total=False):
 class PropertyInput(TypedDict, total=False):
     """A change to a property of a data source."""
 
-    name: str
+    name: str | None
     """New name of the property."""
     description: str | None
     """What the property is for; null clears it."""
-    type: PropertyInputType | str
+    type: PropertyInputType | str | None
     """Kind of property; told by its settings where absent."""
-    number: NumberSettingsParam
+    number: NumberSettingsParam | None
     """Settings of a number."""
-    formula: FormulaSettingsParam
+    formula: FormulaSettingsParam | None
     """Settings of a formula."""
-    select: SelectSettingsParam
+    select: SelectSettingsParam | None
     """Settings of a select."""
-    multi_select: SelectSettingsParam
+    multi_select: SelectSettingsParam | None
     """Settings of a select of many."""
-    status: SelectSettingsParam
+    status: SelectSettingsParam | None
     """Settings of a status."""
-    relation: RelationInput
+    relation: RelationInput | None
     """Settings of a relation."""
-    rollup: RollupSettingsParam
+    rollup: RollupSettingsParam | None
     """Settings of a rollup."""
-    unique_id: UniqueIdSettingsParam
+    unique_id: UniqueIdSettingsParam | None
     """Settings of a row's number."""
-    title: Mapping[str, Any]
+    title: Mapping[str, Any] | None
     """Empty; makes it a title."""
-    rich_text: Mapping[str, Any]
+    rich_text: Mapping[str, Any] | None
     """Empty; makes it a text."""
-    date: Mapping[str, Any]
+    date: Mapping[str, Any] | None
     """Empty; makes it a date."""
-    people: Mapping[str, Any]
+    people: Mapping[str, Any] | None
     """Empty; makes it a people."""
-    files: Mapping[str, Any]
+    files: Mapping[str, Any] | None
     """Empty; makes it a files."""
-    checkbox: Mapping[str, Any]
+    checkbox: Mapping[str, Any] | None
     """Empty; makes it a checkbox."""
-    url: Mapping[str, Any]
+    url: Mapping[str, Any] | None
     """Empty; makes it a web address."""
-    email: Mapping[str, Any]
+    email: Mapping[str, Any] | None
     """Empty; makes it a email address."""
-    phone_number: Mapping[str, Any]
+    phone_number: Mapping[str, Any] | None
     """Empty; makes it a phone number."""
-    created_time: Mapping[str, Any]
+    created_time: Mapping[str, Any] | None
     """Empty; makes it a time of creation."""
-    created_by: Mapping[str, Any]
+    created_by: Mapping[str, Any] | None
     """Empty; makes it a creator."""
-    last_edited_time: Mapping[str, Any]
+    last_edited_time: Mapping[str, Any] | None
     """Empty; makes it a time of the last change."""
-    last_edited_by: Mapping[str, Any]
+    last_edited_by: Mapping[str, Any] | None
     """Empty; makes it a last editor."""
-    place: Mapping[str, Any]
+    place: Mapping[str, Any] | None
     """Empty; makes it a place."""
 
 

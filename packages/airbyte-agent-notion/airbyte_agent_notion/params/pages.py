@@ -45,35 +45,35 @@ class PagesListFilter(TypedDict, total=False):
 class PagesListSort(TypedDict, total=False):
     """Order of the records; the last changed first where absent."""
 
-    timestamp: Literal["last_edited_time"] | str
+    timestamp: Literal["last_edited_time"] | str | None
     """Always last_edited_time."""
-    direction: Literal["ascending", "descending"] | str
+    direction: Literal["ascending", "descending"] | str | None
     """Whether the first changed comes first, or the last."""
 
 
 class PageParentInput(TypedDict, total=False):
     """Where a page goes; exactly one place."""
 
-    type: Literal["page_id", "database_id", "data_source_id", "workspace"] | str
+    type: Literal["page_id", "database_id", "data_source_id", "workspace"] | str | None
     """Which of them it holds; told by it where absent."""
-    page_id: str
+    page_id: str | None
     """Id of the page to put it in."""
-    data_source_id: str
+    data_source_id: str | None
     """Id of the data source to make it a row of."""
-    database_id: str
+    database_id: str | None
     """Id of the database, where that has one data source alone."""
-    workspace: bool
+    workspace: bool | None
     """True for the top of the workspace; with a user's own token alone."""
 
 
 class OptionInput(TypedDict, total=False):
     """An option chosen by its name or id."""
 
-    name: str
+    name: str | None
     """Name of the option; a new one is made for select and multi_select."""
-    id: str
+    id: str | None
     """Id of the option, in place of its name."""
-    color: OptionInputColor | str
+    color: OptionInputColor | str | None
     """Color of a new option."""
     description: str | None
     """What a new option stands for."""
@@ -82,7 +82,7 @@ class OptionInput(TypedDict, total=False):
 class PersonInput(TypedDict, total=False):
     """A user or group by id."""
 
-    object: Literal["user", "group"] | str
+    object: Literal["user", "group"] | str | None
     """Which of the two it is; user where absent."""
     id: Required[str]
     """Id of the user or group."""
@@ -93,22 +93,22 @@ class KeptFileInput(TypedDict, total=False):
 
     url: Required[str]
     """URL of the file as it was read."""
-    expiry_time: str
+    expiry_time: str | None
     """When that URL ends."""
 
 
 class FileInput(TypedDict, total=False):
     """A file with a name."""
 
-    type: Literal["file", "external", "file_upload"] | str
+    type: Literal["file", "external", "file_upload"] | str | None
     """Which of them it holds; told by it where absent."""
-    name: str
+    name: str | None
     """Name of the file; needed but for an upload."""
-    external: ExternalFileParam
+    external: ExternalFileParam | None
     """File that lies elsewhere."""
-    file: KeptFileInput
+    file: KeptFileInput | None
     """File that stands in the property already, to keep it."""
-    file_upload: FileUploadReferenceParam
+    file_upload: FileUploadReferenceParam | None
     """File that was uploaded."""
 
 
@@ -117,7 +117,7 @@ class VerificationInput(TypedDict, total=False):
 
     state: Required[Literal["verified", "unverified"] | str]
     """Whether it is checked."""
-    date: DateValueParam
+    date: DateValueParam | None
     """From when until when it counts."""
 
 
@@ -141,27 +141,27 @@ class PlaceParam(TypedDict, total=False):
 class PropertyValueInput(TypedDict, total=False):
     """A value for a page's property, under the name of the property's kind."""
 
-    type: PropertyValueInputType | str
+    type: PropertyValueInputType | str | None
     """Kind of property; told by the value where absent."""
-    title: Sequence[RichTextInput]
+    title: Sequence[RichTextInput] | None
     """Title of the page."""
-    rich_text: Sequence[RichTextInput]
+    rich_text: Sequence[RichTextInput] | None
     """Text, in pieces of one style each."""
     number: float | None
     """Number; null clears it."""
     select: OptionInput | None
     """Option to choose; null clears it."""
-    multi_select: Sequence[OptionInput]
+    multi_select: Sequence[OptionInput] | None
     """All options to choose."""
     status: OptionInput | None
     """Status to choose; null clears it."""
     date: DateValueParam | None
     """Day or time, or a span of them; null clears it."""
-    people: Sequence[PersonInput]
+    people: Sequence[PersonInput] | None
     """All users and groups."""
-    files: Sequence[FileInput]
+    files: Sequence[FileInput] | None
     """All files."""
-    checkbox: bool
+    checkbox: bool | None
     """Whether to tick it."""
     url: str | None
     """Web address; null clears it."""
@@ -169,9 +169,9 @@ class PropertyValueInput(TypedDict, total=False):
     """Email address; null clears it."""
     phone_number: str | None
     """Phone number; null clears it."""
-    relation: Sequence[RecordReferenceParam]
+    relation: Sequence[RecordReferenceParam] | None
     """All pages it is related to."""
-    verification: VerificationInput
+    verification: VerificationInput | None
     """Whether the page counts as checked."""
     place: PlaceParam | None
     """Place on the map; null clears it."""

@@ -96,11 +96,11 @@ class DateValueParam(TypedDict, total=False):
 class TemplateMentionParam(TypedDict, total=False):
     """A place that is filled when a template is used."""
 
-    type: Literal["template_mention_date", "template_mention_user"] | str
+    type: Literal["template_mention_date", "template_mention_user"] | str | None
     """Which of the two it holds."""
-    template_mention_date: Literal["today", "now"] | str
+    template_mention_date: Literal["today", "now"] | str | None
     """Day or time of the use."""
-    template_mention_user: Literal["me"] | str
+    template_mention_user: Literal["me"] | str | None
     """Whoever uses it."""
 
 
@@ -109,28 +109,28 @@ class CustomEmojiParam(TypedDict, total=False):
 
     id: Required[str]
     """Id of the emoji."""
-    name: str
+    name: str | None
     """Name of the emoji."""
-    url: str
+    url: str | None
     """URL of its picture."""
 
 
 class MentionInput(TypedDict, total=False):
     """What a piece of text mentions."""
 
-    type: Literal["user", "date", "page", "database", "template_mention", "custom_emoji"] | str
+    type: Literal["user", "date", "page", "database", "template_mention", "custom_emoji"] | str | None
     """Which of them it holds; told by it where absent."""
-    user: RecordReferenceParam
+    user: RecordReferenceParam | None
     """User to mention."""
-    date: DateValueParam
+    date: DateValueParam | None
     """Day or time to mention."""
-    page: RecordReferenceParam
+    page: RecordReferenceParam | None
     """Page to mention."""
-    database: RecordReferenceParam
+    database: RecordReferenceParam | None
     """Database to mention."""
-    template_mention: TemplateMentionParam
+    template_mention: TemplateMentionParam | None
     """Place that is filled when a template is used."""
-    custom_emoji: CustomEmojiParam
+    custom_emoji: CustomEmojiParam | None
     """Emoji of the workspace."""
 
 
@@ -144,32 +144,32 @@ class EquationParam(TypedDict, total=False):
 class AnnotationsParam(TypedDict, total=False):
     """How a piece of text looks."""
 
-    bold: bool
+    bold: bool | None
     """Whether it is bold."""
-    italic: bool
+    italic: bool | None
     """Whether it is italic."""
-    strikethrough: bool
+    strikethrough: bool | None
     """Whether it is struck through."""
-    underline: bool
+    underline: bool | None
     """Whether it is underlined."""
-    code: bool
+    code: bool | None
     """Whether it is set as code."""
-    color: AnnotationsParamColor | str
+    color: AnnotationsParamColor | str | None
     """Color of the text, or of what is behind it."""
 
 
 class RichTextInput(TypedDict, total=False):
     """A piece of text in one style."""
 
-    type: Literal["text", "mention", "equation"] | str
+    type: Literal["text", "mention", "equation"] | str | None
     """Which of the three it holds; told by it where absent."""
-    text: TextContentParam
+    text: TextContentParam | None
     """Text."""
-    mention: MentionInput
+    mention: MentionInput | None
     """What to mention, in place of text."""
-    equation: EquationParam
+    equation: EquationParam | None
     """Formula, in place of text."""
-    annotations: AnnotationsParam
+    annotations: AnnotationsParam | None
     """How it looks."""
 
 
@@ -192,24 +192,24 @@ class NotionIconParam(TypedDict, total=False):
 
     name: Required[str]
     """Name of the icon, such as pizza or home."""
-    color: NotionIconParamColor | str
+    color: NotionIconParamColor | str | None
     """Color of the icon; gray where absent."""
 
 
 class IconInput(TypedDict, total=False):
     """A small picture: an emoji, a file, or an icon."""
 
-    type: Literal["emoji", "external", "file_upload", "custom_emoji", "icon"] | str
+    type: Literal["emoji", "external", "file_upload", "custom_emoji", "icon"] | str | None
     """Which of them it holds; told by it where absent."""
-    emoji: str
+    emoji: str | None
     """An emoji as a character."""
-    external: ExternalFileParam
+    external: ExternalFileParam | None
     """Picture that lies elsewhere."""
-    file_upload: FileUploadReferenceParam
+    file_upload: FileUploadReferenceParam | None
     """Picture that was uploaded."""
-    custom_emoji: CustomEmojiParam
+    custom_emoji: CustomEmojiParam | None
     """Emoji of the workspace."""
-    icon: NotionIconParam
+    icon: NotionIconParam | None
     """Icon of Notion's own set."""
 
 
@@ -218,11 +218,11 @@ class IconTextBlockInput(TypedDict, total=False):
 
     rich_text: Required[Sequence[RichTextInput]]
     """Text, in pieces of one style each. At most 100 items."""
-    color: IconTextBlockInputColor | str
+    color: IconTextBlockInputColor | str | None
     """Color of the text, or of what is behind it."""
-    icon: IconInput
+    icon: IconInput | None
     """Icon before the text."""
-    children: "Sequence[BlockInput]"
+    children: "Sequence[BlockInput] | None"
     """Blocks within it, two levels in one call. At most 100 items."""
 
 
@@ -231,11 +231,11 @@ class HeadingBlockInput(TypedDict, total=False):
 
     rich_text: Required[Sequence[RichTextInput]]
     """Text, in pieces of one style each. At most 100 items."""
-    color: HeadingBlockInputColor | str
+    color: HeadingBlockInputColor | str | None
     """Color of the text, or of what is behind it."""
-    is_toggleable: bool
+    is_toggleable: bool | None
     """Whether it opens and closes, which children need."""
-    children: "Sequence[BlockInput]"
+    children: "Sequence[BlockInput] | None"
     """Blocks within it, two levels in one call. At most 100 items."""
 
 
@@ -244,9 +244,9 @@ class TextBlockInput(TypedDict, total=False):
 
     rich_text: Required[Sequence[RichTextInput]]
     """Text, in pieces of one style each. At most 100 items."""
-    color: TextBlockInputColor | str
+    color: TextBlockInputColor | str | None
     """Color of the text, or of what is behind it."""
-    children: "Sequence[BlockInput]"
+    children: "Sequence[BlockInput] | None"
     """Blocks within it, two levels in one call. At most 100 items."""
 
 
@@ -255,11 +255,11 @@ class ToDoBlockInput(TypedDict, total=False):
 
     rich_text: Required[Sequence[RichTextInput]]
     """Text, in pieces of one style each. At most 100 items."""
-    color: ToDoBlockInputColor | str
+    color: ToDoBlockInputColor | str | None
     """Color of the text, or of what is behind it."""
-    checked: bool
+    checked: bool | None
     """Whether it is ticked."""
-    children: "Sequence[BlockInput]"
+    children: "Sequence[BlockInput] | None"
     """Blocks within it, two levels in one call. At most 100 items."""
 
 
@@ -268,14 +268,14 @@ class TemplateBlockInput(TypedDict, total=False):
 
     rich_text: Required[Sequence[RichTextInput]]
     """Text, in pieces of one style each. At most 100 items."""
-    children: "Sequence[BlockInput]"
+    children: "Sequence[BlockInput] | None"
     """Blocks within it, two levels in one call. At most 100 items."""
 
 
 class SyncedFromParam(TypedDict, total=False):
     """A block that others repeat."""
 
-    type: Literal["block_id"] | str
+    type: Literal["block_id"] | str | None
     """Always block_id."""
     block_id: Required[str]
     """Id of the block."""
@@ -286,7 +286,7 @@ class SyncedBlockInput(TypedDict, total=False):
 
     synced_from: SyncedFromParam | None
     """Block to repeat; null makes it the first one."""
-    children: "Sequence[BlockInput]"
+    children: "Sequence[BlockInput] | None"
     """Blocks within it, two levels in one call. At most 100 items."""
 
 
@@ -297,14 +297,14 @@ class CodeBlockInput(TypedDict, total=False):
     """Text, in pieces of one style each. At most 100 items."""
     language: Required[str]
     """Language such as python or plain text."""
-    caption: Sequence[RichTextInput]
+    caption: Sequence[RichTextInput] | None
     """Text below it, in pieces of one style each. At most 100 items."""
 
 
 class TableOfContentsParam(TypedDict, total=False):
     """How a table of contents looks."""
 
-    color: TableOfContentsParamColor | str
+    color: TableOfContentsParamColor | str | None
     """Color of the text, or of what is behind it."""
 
 
@@ -320,20 +320,20 @@ class ColumnInput(TypedDict, total=False):
 
     children: Required["Sequence[BlockInput]"]
     """Blocks within it, two levels in one call. At most 100 items."""
-    width_ratio: float
+    width_ratio: float | None
     """Share of the width, from 0 to 1; equal shares where absent. 0 to 1."""
 
 
 class LinkToPageParam(TypedDict, total=False):
     """What a block leads to."""
 
-    type: Literal["page_id", "database_id", "comment_id"] | str
+    type: Literal["page_id", "database_id", "comment_id"] | str | None
     """Which of them it holds."""
-    page_id: str
+    page_id: str | None
     """Id of the page."""
-    database_id: str
+    database_id: str | None
     """Id of the database."""
-    comment_id: str
+    comment_id: str | None
     """Id of the comment."""
 
 
@@ -347,9 +347,9 @@ class TableRowInput(TypedDict, total=False):
 class TableRowBlockInput(TypedDict, total=False):
     """A row as a block."""
 
-    object: Literal["block"] | str
+    object: Literal["block"] | str | None
     """Always block."""
-    type: Literal["table_row"] | str
+    type: Literal["table_row"] | str | None
     """Always table_row."""
     table_row: Required[TableRowInput]
     """Contents of the row."""
@@ -360,9 +360,9 @@ class TableBlockInput(TypedDict, total=False):
 
     table_width: Required[int]
     """Number of columns; cannot be changed later. At least 1."""
-    has_column_header: bool
+    has_column_header: bool | None
     """Whether the first row is a heading."""
-    has_row_header: bool
+    has_row_header: bool | None
     """Whether the first column is a heading."""
     children: Required[Sequence[TableRowBlockInput]]
     """Rows, at least one. At most 100 items."""
@@ -373,115 +373,115 @@ class LinkBlockInput(TypedDict, total=False):
 
     url: Required[str]
     """Where it leads."""
-    caption: Sequence[RichTextInput]
+    caption: Sequence[RichTextInput] | None
     """Text below it, in pieces of one style each. At most 100 items."""
 
 
 class MediaBlockInput(TypedDict, total=False):
     """A picture, video, PDF or sound."""
 
-    type: Literal["external", "file_upload"] | str
+    type: Literal["external", "file_upload"] | str | None
     """Which of them it holds; told by it where absent."""
-    external: ExternalFileParam
+    external: ExternalFileParam | None
     """File that lies elsewhere."""
-    file_upload: FileUploadReferenceParam
+    file_upload: FileUploadReferenceParam | None
     """File that was uploaded."""
-    caption: Sequence[RichTextInput]
+    caption: Sequence[RichTextInput] | None
     """Text below it, in pieces of one style each. At most 100 items."""
 
 
 class FileBlockInput(TypedDict, total=False):
     """A file within a page."""
 
-    type: Literal["external", "file_upload"] | str
+    type: Literal["external", "file_upload"] | str | None
     """Which of them it holds; told by it where absent."""
-    external: ExternalFileParam
+    external: ExternalFileParam | None
     """File that lies elsewhere."""
-    file_upload: FileUploadReferenceParam
+    file_upload: FileUploadReferenceParam | None
     """File that was uploaded."""
-    caption: Sequence[RichTextInput]
+    caption: Sequence[RichTextInput] | None
     """Text below it, in pieces of one style each. At most 100 items."""
-    name: str
+    name: str | None
     """Name of the file."""
 
 
 class BlockInput(TypedDict, total=False):
     """A block to add, with its contents under the name of its kind."""
 
-    object: Literal["block"] | str
+    object: Literal["block"] | str | None
     """Always block."""
-    type: BlockInputType | str
+    type: BlockInputType | str | None
     """Kind of block; told by its contents where absent."""
-    paragraph: IconTextBlockInput
+    paragraph: IconTextBlockInput | None
     """Contents of a paragraph."""
-    heading_1: HeadingBlockInput
+    heading_1: HeadingBlockInput | None
     """Contents of a large heading."""
-    heading_2: HeadingBlockInput
+    heading_2: HeadingBlockInput | None
     """Contents of a medium heading."""
-    heading_3: HeadingBlockInput
+    heading_3: HeadingBlockInput | None
     """Contents of a small heading."""
-    heading_4: HeadingBlockInput
+    heading_4: HeadingBlockInput | None
     """Contents of the smallest heading."""
-    bulleted_list_item: TextBlockInput
+    bulleted_list_item: TextBlockInput | None
     """Contents of an item with a bullet."""
-    numbered_list_item: TextBlockInput
+    numbered_list_item: TextBlockInput | None
     """Contents of an item with a number."""
-    quote: TextBlockInput
+    quote: TextBlockInput | None
     """Contents of a quotation."""
-    to_do: ToDoBlockInput
+    to_do: ToDoBlockInput | None
     """Contents of an item to tick."""
-    toggle: TextBlockInput
+    toggle: TextBlockInput | None
     """Contents of text that opens."""
-    template: TemplateBlockInput
+    template: TemplateBlockInput | None
     """Contents of a button that adds blocks."""
-    callout: IconTextBlockInput
+    callout: IconTextBlockInput | None
     """Contents of a box with an icon."""
-    synced_block: SyncedBlockInput
+    synced_block: SyncedBlockInput | None
     """Contents to repeat elsewhere, or where they come from."""
-    equation: EquationParam
+    equation: EquationParam | None
     """Formula on lines of its own."""
-    code: CodeBlockInput
+    code: CodeBlockInput | None
     """Contents of a piece of code."""
-    divider: Mapping[str, Any]
+    divider: Mapping[str, Any] | None
     """Empty; a line."""
-    breadcrumb: Mapping[str, Any]
+    breadcrumb: Mapping[str, Any] | None
     """Empty; the way to the page."""
-    table_of_contents: TableOfContentsParam
+    table_of_contents: TableOfContentsParam | None
     """How a table of contents looks."""
-    tab: ContainerInput
+    tab: ContainerInput | None
     """Tabs, each a paragraph with blocks within it."""
-    column_list: ContainerInput
+    column_list: ContainerInput | None
     """Columns, at least two."""
-    column: ColumnInput
+    column: ColumnInput | None
     """Contents of a column."""
-    link_to_page: LinkToPageParam
+    link_to_page: LinkToPageParam | None
     """What it leads to."""
-    table: TableBlockInput
+    table: TableBlockInput | None
     """A table with its rows."""
-    table_row: TableRowInput
+    table_row: TableRowInput | None
     """Contents of a row."""
-    embed: LinkBlockInput
+    embed: LinkBlockInput | None
     """Page of another site to show."""
-    bookmark: LinkBlockInput
+    bookmark: LinkBlockInput | None
     """Link to show as a card."""
-    image: MediaBlockInput
+    image: MediaBlockInput | None
     """Picture."""
-    video: MediaBlockInput
+    video: MediaBlockInput | None
     """Video."""
-    pdf: MediaBlockInput
+    pdf: MediaBlockInput | None
     """PDF."""
-    file: FileBlockInput
+    file: FileBlockInput | None
     """File of another kind."""
-    audio: MediaBlockInput
+    audio: MediaBlockInput | None
     """Sound."""
 
 
 class CoverInput(TypedDict, total=False):
     """A wide picture at the top."""
 
-    type: Literal["external", "file_upload"] | str
+    type: Literal["external", "file_upload"] | str | None
     """Which of them it holds; told by it where absent."""
-    external: ExternalFileParam
+    external: ExternalFileParam | None
     """Picture that lies elsewhere."""
-    file_upload: FileUploadReferenceParam
+    file_upload: FileUploadReferenceParam | None
     """Picture that was uploaded."""

@@ -23,10 +23,10 @@ class Bookmarks(Entity):
         channel_id: str,
         title: str,
         type: str,
-        link: str | Omit = omit,
-        emoji: str | Omit = omit,
-        entity_id: str | Omit = omit,
-        parent_id: str | Omit = omit,
+        link: str | Omit | None = omit,
+        emoji: str | Omit | None = omit,
+        entity_id: str | Omit | None = omit,
+        parent_id: str | Omit | None = omit,
     ) -> Bookmark:
         """Add a link to the top of a channel.
 
@@ -57,10 +57,10 @@ class SyncBookmarks(SyncEntity):
         channel_id: str,
         title: str,
         type: str,
-        link: str | Omit = omit,
-        emoji: str | Omit = omit,
-        entity_id: str | Omit = omit,
-        parent_id: str | Omit = omit,
+        link: str | Omit | None = omit,
+        emoji: str | Omit | None = omit,
+        entity_id: str | Omit | None = omit,
+        parent_id: str | Omit | None = omit,
     ) -> Bookmark:
         """Add a link to the top of a channel.
 

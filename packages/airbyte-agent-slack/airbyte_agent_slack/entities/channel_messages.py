@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 
 from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
@@ -25,11 +26,11 @@ class ChannelMessages(StoredEntity[ChannelMessagesSearchQuery, ChannelMessagesRo
         self,
         *,
         channel: str,
-        cursor: str | Omit = omit,
-        limit: int | Omit = omit,
-        oldest: str | Omit = omit,
-        latest: str | Omit = omit,
-        inclusive: bool | Omit = omit,
+        cursor: str | Omit | None = omit,
+        limit: int | Omit | None = omit,
+        oldest: str | dt.datetime | Omit | None = omit,
+        latest: str | dt.datetime | Omit | None = omit,
+        inclusive: bool | Omit | None = omit,
     ) -> AsyncPager[Message]:
         """List the messages of a conversation, newest first, without the replies in threads.
 
@@ -58,11 +59,11 @@ class SyncChannelMessages(SyncStoredEntity[ChannelMessagesSearchQuery, ChannelMe
         self,
         *,
         channel: str,
-        cursor: str | Omit = omit,
-        limit: int | Omit = omit,
-        oldest: str | Omit = omit,
-        latest: str | Omit = omit,
-        inclusive: bool | Omit = omit,
+        cursor: str | Omit | None = omit,
+        limit: int | Omit | None = omit,
+        oldest: str | dt.datetime | Omit | None = omit,
+        latest: str | dt.datetime | Omit | None = omit,
+        inclusive: bool | Omit | None = omit,
     ) -> SyncPage[Message]:
         """List the messages of a conversation, newest first, without the replies in threads.
 
@@ -89,8 +90,8 @@ LIST = Operation(
         Parameter("channel", "query", {"type": "string"}, required=True),
         Parameter("cursor", "query", {"type": "string"}),
         Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 999}),
-        Parameter("oldest", "query", {"type": "string"}),
-        Parameter("latest", "query", {"type": "string"}),
+        Parameter("oldest", "query", {"type": "string", "format": "unix-time"}),
+        Parameter("latest", "query", {"type": "string", "format": "unix-time"}),
         Parameter("inclusive", "query", {"type": "boolean"}),
     ),
     summary="List the messages of a conversation, newest first, without the replies in threads",

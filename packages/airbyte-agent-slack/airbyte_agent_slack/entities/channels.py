@@ -24,10 +24,10 @@ class Channels(StoredEntity[ChannelsSearchQuery, ChannelsRow]):
     def list(
         self,
         *,
-        cursor: str | Omit = omit,
-        limit: int | Omit = omit,
-        types: str | Omit = omit,
-        exclude_archived: bool | Omit = omit,
+        cursor: str | Omit | None = omit,
+        limit: int | Omit | None = omit,
+        types: str | Omit | None = omit,
+        exclude_archived: bool | Omit | None = omit,
     ) -> AsyncPager[Channel]:
         """List conversations. Without `types` only public channels come.
 
@@ -52,7 +52,7 @@ class Channels(StoredEntity[ChannelsSearchQuery, ChannelsRow]):
         """
         return await self._one(GET, {"channel": channel}, Channel)
 
-    async def create(self, *, name: str, is_private: bool | Omit = omit) -> Channel:
+    async def create(self, *, name: str, is_private: bool | Omit | None = omit) -> Channel:
         """Create a channel.
 
         Args:
@@ -83,10 +83,10 @@ class SyncChannels(SyncStoredEntity[ChannelsSearchQuery, ChannelsRow]):
     def list(
         self,
         *,
-        cursor: str | Omit = omit,
-        limit: int | Omit = omit,
-        types: str | Omit = omit,
-        exclude_archived: bool | Omit = omit,
+        cursor: str | Omit | None = omit,
+        limit: int | Omit | None = omit,
+        types: str | Omit | None = omit,
+        exclude_archived: bool | Omit | None = omit,
     ) -> SyncPage[Channel]:
         """List conversations. Without `types` only public channels come.
 
@@ -111,7 +111,7 @@ class SyncChannels(SyncStoredEntity[ChannelsSearchQuery, ChannelsRow]):
         """
         return self._one(GET, {"channel": channel}, Channel)
 
-    def create(self, *, name: str, is_private: bool | Omit = omit) -> Channel:
+    def create(self, *, name: str, is_private: bool | Omit | None = omit) -> Channel:
         """Create a channel.
 
         Args:

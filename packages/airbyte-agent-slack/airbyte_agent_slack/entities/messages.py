@@ -25,19 +25,19 @@ class Messages(Entity):
         *,
         channel: str,
         text: str,
-        thread_ts: str | Omit = omit,
-        reply_broadcast: bool | Omit = omit,
-        unfurl_links: bool | Omit = omit,
-        unfurl_media: bool | Omit = omit,
-        blocks: Sequence[BlockParam | Mapping[str, Any]] | Omit = omit,
-        mrkdwn: bool | Omit = omit,
-        attachments: Sequence[AttachmentParam | Mapping[str, Any]] | Omit = omit,
-        parse: Literal["none", "full"] | str | Omit = omit,
-        link_names: bool | Omit = omit,
-        username: str | Omit = omit,
-        icon_emoji: str | Omit = omit,
-        icon_url: str | Omit = omit,
-        as_user: bool | Omit = omit,
+        thread_ts: str | Omit | None = omit,
+        reply_broadcast: bool | Omit | None = omit,
+        unfurl_links: bool | Omit | None = omit,
+        unfurl_media: bool | Omit | None = omit,
+        blocks: Sequence[BlockParam | Mapping[str, Any]] | Omit | None = omit,
+        mrkdwn: bool | Omit | None = omit,
+        attachments: Sequence[AttachmentParam | Mapping[str, Any]] | Omit | None = omit,
+        parse: Literal["none", "full"] | str | Omit | None = omit,
+        link_names: bool | Omit | None = omit,
+        username: str | Omit | None = omit,
+        icon_emoji: str | Omit | None = omit,
+        icon_url: str | Omit | None = omit,
+        as_user: bool | Omit | None = omit,
     ) -> PostedMessage:
         """Send a message.
 
@@ -74,11 +74,11 @@ class Messages(Entity):
         channel: str,
         ts: str,
         text: str,
-        blocks: Sequence[BlockParam | Mapping[str, Any]] | Omit = omit,
-        attachments: Sequence[AttachmentParam | Mapping[str, Any]] | Omit = omit,
-        parse: Literal["none", "full"] | str | Omit = omit,
-        link_names: bool | Omit = omit,
-        as_user: bool | Omit = omit,
+        blocks: Sequence[BlockParam | Mapping[str, Any]] | Omit | None = omit,
+        attachments: Sequence[AttachmentParam | Mapping[str, Any]] | Omit | None = omit,
+        parse: Literal["none", "full"] | str | Omit | None = omit,
+        link_names: bool | Omit | None = omit,
+        as_user: bool | Omit | None = omit,
     ) -> PostedMessage:
         """Change a message that the caller has sent.
 
@@ -99,7 +99,7 @@ class Messages(Entity):
             "parse": parse, "link_names": link_names, "as_user": as_user,
         }, PostedMessage)  # fmt: skip
 
-    async def delete(self, *, channel: str, ts: str, as_user: bool | Omit = omit) -> PostedMessage:
+    async def delete(self, *, channel: str, ts: str, as_user: bool | Omit | None = omit) -> PostedMessage:
         """Delete a message that the caller has sent, or any where the token is an administrator's.
 
         Args:
@@ -118,19 +118,19 @@ class SyncMessages(SyncEntity):
         *,
         channel: str,
         text: str,
-        thread_ts: str | Omit = omit,
-        reply_broadcast: bool | Omit = omit,
-        unfurl_links: bool | Omit = omit,
-        unfurl_media: bool | Omit = omit,
-        blocks: Sequence[BlockParam | Mapping[str, Any]] | Omit = omit,
-        mrkdwn: bool | Omit = omit,
-        attachments: Sequence[AttachmentParam | Mapping[str, Any]] | Omit = omit,
-        parse: Literal["none", "full"] | str | Omit = omit,
-        link_names: bool | Omit = omit,
-        username: str | Omit = omit,
-        icon_emoji: str | Omit = omit,
-        icon_url: str | Omit = omit,
-        as_user: bool | Omit = omit,
+        thread_ts: str | Omit | None = omit,
+        reply_broadcast: bool | Omit | None = omit,
+        unfurl_links: bool | Omit | None = omit,
+        unfurl_media: bool | Omit | None = omit,
+        blocks: Sequence[BlockParam | Mapping[str, Any]] | Omit | None = omit,
+        mrkdwn: bool | Omit | None = omit,
+        attachments: Sequence[AttachmentParam | Mapping[str, Any]] | Omit | None = omit,
+        parse: Literal["none", "full"] | str | Omit | None = omit,
+        link_names: bool | Omit | None = omit,
+        username: str | Omit | None = omit,
+        icon_emoji: str | Omit | None = omit,
+        icon_url: str | Omit | None = omit,
+        as_user: bool | Omit | None = omit,
     ) -> PostedMessage:
         """Send a message.
 
@@ -167,11 +167,11 @@ class SyncMessages(SyncEntity):
         channel: str,
         ts: str,
         text: str,
-        blocks: Sequence[BlockParam | Mapping[str, Any]] | Omit = omit,
-        attachments: Sequence[AttachmentParam | Mapping[str, Any]] | Omit = omit,
-        parse: Literal["none", "full"] | str | Omit = omit,
-        link_names: bool | Omit = omit,
-        as_user: bool | Omit = omit,
+        blocks: Sequence[BlockParam | Mapping[str, Any]] | Omit | None = omit,
+        attachments: Sequence[AttachmentParam | Mapping[str, Any]] | Omit | None = omit,
+        parse: Literal["none", "full"] | str | Omit | None = omit,
+        link_names: bool | Omit | None = omit,
+        as_user: bool | Omit | None = omit,
     ) -> PostedMessage:
         """Change a message that the caller has sent.
 
@@ -192,7 +192,7 @@ class SyncMessages(SyncEntity):
             "parse": parse, "link_names": link_names, "as_user": as_user,
         }, PostedMessage)  # fmt: skip
 
-    def delete(self, *, channel: str, ts: str, as_user: bool | Omit = omit) -> PostedMessage:
+    def delete(self, *, channel: str, ts: str, as_user: bool | Omit | None = omit) -> PostedMessage:
         """Delete a message that the caller has sent, or any where the token is an administrator's.
 
         Args:

@@ -35,8 +35,8 @@ class Reactions(Entity):
         channel: str,
         timestamp: str,
         name: str,
-        file: str | Omit = omit,
-        file_comment: str | Omit = omit,
+        file: str | Omit | None = omit,
+        file_comment: str | Omit | None = omit,
     ) -> ReactionChange:
         """Take the caller's reaction from a message.
 
@@ -72,8 +72,8 @@ class SyncReactions(SyncEntity):
         channel: str,
         timestamp: str,
         name: str,
-        file: str | Omit = omit,
-        file_comment: str | Omit = omit,
+        file: str | Omit | None = omit,
+        file_comment: str | Omit | None = omit,
     ) -> ReactionChange:
         """Take the caller's reaction from a message.
 

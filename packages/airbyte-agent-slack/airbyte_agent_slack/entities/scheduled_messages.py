@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
@@ -25,17 +26,17 @@ class ScheduledMessages(Entity):
         *,
         channel: str,
         text: str,
-        post_at: int,
-        thread_ts: str | Omit = omit,
-        reply_broadcast: bool | Omit = omit,
-        unfurl_links: bool | Omit = omit,
-        unfurl_media: bool | Omit = omit,
-        blocks: Sequence[BlockParam | Mapping[str, Any]] | Omit = omit,
-        mrkdwn: bool | Omit = omit,
-        attachments: Sequence[AttachmentParam | Mapping[str, Any]] | Omit = omit,
-        parse: Literal["none", "full"] | str | Omit = omit,
-        link_names: bool | Omit = omit,
-        as_user: bool | Omit = omit,
+        post_at: int | dt.datetime,
+        thread_ts: str | Omit | None = omit,
+        reply_broadcast: bool | Omit | None = omit,
+        unfurl_links: bool | Omit | None = omit,
+        unfurl_media: bool | Omit | None = omit,
+        blocks: Sequence[BlockParam | Mapping[str, Any]] | Omit | None = omit,
+        mrkdwn: bool | Omit | None = omit,
+        attachments: Sequence[AttachmentParam | Mapping[str, Any]] | Omit | None = omit,
+        parse: Literal["none", "full"] | str | Omit | None = omit,
+        link_names: bool | Omit | None = omit,
+        as_user: bool | Omit | None = omit,
     ) -> ScheduledMessage:
         """Have a message sent later, within 120 days.
 
@@ -72,17 +73,17 @@ class SyncScheduledMessages(SyncEntity):
         *,
         channel: str,
         text: str,
-        post_at: int,
-        thread_ts: str | Omit = omit,
-        reply_broadcast: bool | Omit = omit,
-        unfurl_links: bool | Omit = omit,
-        unfurl_media: bool | Omit = omit,
-        blocks: Sequence[BlockParam | Mapping[str, Any]] | Omit = omit,
-        mrkdwn: bool | Omit = omit,
-        attachments: Sequence[AttachmentParam | Mapping[str, Any]] | Omit = omit,
-        parse: Literal["none", "full"] | str | Omit = omit,
-        link_names: bool | Omit = omit,
-        as_user: bool | Omit = omit,
+        post_at: int | dt.datetime,
+        thread_ts: str | Omit | None = omit,
+        reply_broadcast: bool | Omit | None = omit,
+        unfurl_links: bool | Omit | None = omit,
+        unfurl_media: bool | Omit | None = omit,
+        blocks: Sequence[BlockParam | Mapping[str, Any]] | Omit | None = omit,
+        mrkdwn: bool | Omit | None = omit,
+        attachments: Sequence[AttachmentParam | Mapping[str, Any]] | Omit | None = omit,
+        parse: Literal["none", "full"] | str | Omit | None = omit,
+        link_names: bool | Omit | None = omit,
+        as_user: bool | Omit | None = omit,
     ) -> ScheduledMessage:
         """Have a message sent later, within 120 days.
 
@@ -117,7 +118,7 @@ CREATE = Operation(
     parameters=(
         Parameter("channel", "body", {"type": "string"}, required=True),
         Parameter("text", "body", {"type": "string"}, required=True),
-        Parameter("post_at", "body", {"type": "integer"}, required=True),
+        Parameter("post_at", "body", {"type": "integer", "format": "unix-time"}, required=True),
         Parameter("thread_ts", "body", {"type": "string"}),
         Parameter("reply_broadcast", "body", {"type": "boolean"}),
         Parameter("unfurl_links", "body", {"type": "boolean"}),

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 
 from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
@@ -25,12 +26,12 @@ class Threads(StoredEntity[ThreadsSearchQuery, ThreadsRow]):
         self,
         *,
         channel: str,
-        ts: str | Omit = omit,
-        cursor: str | Omit = omit,
-        limit: int | Omit = omit,
-        oldest: str | Omit = omit,
-        latest: str | Omit = omit,
-        inclusive: bool | Omit = omit,
+        ts: str | Omit | None = omit,
+        cursor: str | Omit | None = omit,
+        limit: int | Omit | None = omit,
+        oldest: str | dt.datetime | Omit | None = omit,
+        latest: str | dt.datetime | Omit | None = omit,
+        inclusive: bool | Omit | None = omit,
     ) -> AsyncPager[ThreadMessage]:
         """List the messages of a thread: the one it begins with on every page, and the replies, oldest first.
 
@@ -60,12 +61,12 @@ class SyncThreads(SyncStoredEntity[ThreadsSearchQuery, ThreadsRow]):
         self,
         *,
         channel: str,
-        ts: str | Omit = omit,
-        cursor: str | Omit = omit,
-        limit: int | Omit = omit,
-        oldest: str | Omit = omit,
-        latest: str | Omit = omit,
-        inclusive: bool | Omit = omit,
+        ts: str | Omit | None = omit,
+        cursor: str | Omit | None = omit,
+        limit: int | Omit | None = omit,
+        oldest: str | dt.datetime | Omit | None = omit,
+        latest: str | dt.datetime | Omit | None = omit,
+        inclusive: bool | Omit | None = omit,
     ) -> SyncPage[ThreadMessage]:
         """List the messages of a thread: the one it begins with on every page, and the replies, oldest first.
 
@@ -94,8 +95,8 @@ LIST = Operation(
         Parameter("ts", "query", {"type": "string"}),
         Parameter("cursor", "query", {"type": "string"}),
         Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 1000}),
-        Parameter("oldest", "query", {"type": "string"}),
-        Parameter("latest", "query", {"type": "string"}),
+        Parameter("oldest", "query", {"type": "string", "format": "unix-time"}),
+        Parameter("latest", "query", {"type": "string", "format": "unix-time"}),
         Parameter("inclusive", "query", {"type": "boolean"}),
     ),
     summary="List the messages of a thread: the one it begins with on every page, and the replies, oldest first",

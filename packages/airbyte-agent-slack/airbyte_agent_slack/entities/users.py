@@ -21,7 +21,7 @@ class Users(StoredEntity[UsersSearchQuery, UsersRow]):
 
     _stored = ("users", UsersRow)
 
-    def list(self, *, cursor: str | Omit = omit, limit: int | Omit = omit) -> AsyncPager[User]:
+    def list(self, *, cursor: str | Omit | None = omit, limit: int | Omit | None = omit) -> AsyncPager[User]:
         """List the members of the workspace, bots and deactivated ones too.
 
         Args:
@@ -45,7 +45,7 @@ class SyncUsers(SyncStoredEntity[UsersSearchQuery, UsersRow]):
 
     _stored = ("users", UsersRow)
 
-    def list(self, *, cursor: str | Omit = omit, limit: int | Omit = omit) -> SyncPage[User]:
+    def list(self, *, cursor: str | Omit | None = omit, limit: int | Omit | None = omit) -> SyncPage[User]:
         """List the members of the workspace, bots and deactivated ones too.
 
         Args:

@@ -14,65 +14,65 @@ class BlockParam(TypedDict, total=False):
 
     type: Required[str]
     """Type of the block, such as `section` or `rich_text`."""
-    block_id: str
+    block_id: str | None
     """Id of the block in the message."""
 
 
 class AttachmentFieldParam(TypedDict, total=False):
     """A short text of an attachment."""
 
-    title: str
+    title: str | None
     """Heading."""
-    value: str
+    value: str | None
     """Text."""
-    short: bool
+    short: bool | None
     """Whether two of them fit in a row."""
 
 
 class AttachmentParam(TypedDict, total=False):
     """Secondary content of a message, in the older format."""
 
-    id: int
+    id: int | None
     """Number of the attachment in the message."""
-    fallback: str
+    fallback: str | None
     """Plain text for clients that show no attachments."""
-    color: str
+    color: str | None
     """Colour of the bar at its side, six hexadecimal digits."""
-    pretext: str
+    pretext: str | None
     """Text above it."""
-    author_name: str
+    author_name: str | None
     """Name above the title."""
-    author_link: str
+    author_link: str | None
     """Where the name leads, a URL."""
-    author_icon: str
+    author_icon: str | None
     """Picture beside the name, a URL."""
-    title: str
+    title: str | None
     """Title."""
-    title_link: str
+    title_link: str | None
     """Where the title leads, a URL."""
-    text: str
+    text: str | None
     """Text in Slack's markup."""
-    fields: Sequence[AttachmentFieldParam]
+    fields: Sequence[AttachmentFieldParam] | None
     """Short texts in columns."""
-    image_url: str
+    image_url: str | None
     """Picture, a URL."""
-    image_width: int
+    image_width: int | None
     """Width of the picture in pixels."""
-    image_height: int
+    image_height: int | None
     """Height of the picture in pixels."""
-    image_bytes: int
+    image_bytes: int | None
     """Size of the picture in bytes."""
-    thumb_url: str
+    thumb_url: str | None
     """Small picture, a URL."""
-    footer: str
+    footer: str | None
     """Text below it."""
-    footer_icon: str
+    footer_icon: str | None
     """Picture beside the footer, a URL."""
-    ts: str | int
+    ts: str | int | None
     """Time shown below it, Unix time in seconds."""
-    from_url: str
+    from_url: str | None
     """Link that it is a preview of."""
-    service_name: str
+    service_name: str | None
     """Name of the site it is a preview of."""
-    blocks: Sequence[BlockParam | Mapping[str, Any]]
+    blocks: Sequence[BlockParam | Mapping[str, Any]] | None
     """Layout blocks inside it."""

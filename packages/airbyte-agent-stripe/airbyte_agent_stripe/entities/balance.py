@@ -17,7 +17,7 @@ __all__ = ["BalanceEntity", "SyncBalanceEntity"]
 class BalanceEntity(Entity):
     """Money in the account, by state and currency."""
 
-    async def get(self, *, expand: Sequence[str] | Omit = omit) -> Balance:
+    async def get(self, *, expand: Sequence[str] | Omit | None = omit) -> Balance:
         """Get the account's balance.
 
         Args:
@@ -29,7 +29,7 @@ class BalanceEntity(Entity):
 class SyncBalanceEntity(SyncEntity):
     """Money in the account, by state and currency; blocking twin of `BalanceEntity`."""
 
-    def get(self, *, expand: Sequence[str] | Omit = omit) -> Balance:
+    def get(self, *, expand: Sequence[str] | Omit | None = omit) -> Balance:
         """Get the account's balance.
 
         Args:

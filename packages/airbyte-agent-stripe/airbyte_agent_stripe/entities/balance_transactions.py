@@ -29,15 +29,15 @@ class BalanceTransactions(StoredEntity[BalanceTransactionsSearchQuery, BalanceTr
     def list(
         self,
         *,
-        created: TimeRangeParam | int | dt.datetime | Omit = omit,
-        currency: str | Omit = omit,
-        ending_before: str | Omit = omit,
-        limit: int | Omit = omit,
-        payout: str | Omit = omit,
-        source: str | Omit = omit,
-        starting_after: str | Omit = omit,
-        type: str | Omit = omit,
-        expand: Sequence[str] | Omit = omit,
+        created: TimeRangeParam | int | dt.datetime | Omit | None = omit,
+        currency: str | Omit | None = omit,
+        ending_before: str | Omit | None = omit,
+        limit: int | Omit | None = omit,
+        payout: str | Omit | None = omit,
+        source: str | Omit | None = omit,
+        starting_after: str | Omit | None = omit,
+        type: str | Omit | None = omit,
+        expand: Sequence[str] | Omit | None = omit,
     ) -> AsyncPager[BalanceTransaction]:
         """List movements of the balance, newest first.
 
@@ -58,7 +58,7 @@ class BalanceTransactions(StoredEntity[BalanceTransactionsSearchQuery, BalanceTr
             "expand": expand,
         }, BalanceTransaction)  # fmt: skip
 
-    async def get(self, id: str, *, expand: Sequence[str] | Omit = omit) -> BalanceTransaction:
+    async def get(self, id: str, *, expand: Sequence[str] | Omit | None = omit) -> BalanceTransaction:
         """Get a movement of the balance.
 
         Args:
@@ -76,15 +76,15 @@ class SyncBalanceTransactions(SyncStoredEntity[BalanceTransactionsSearchQuery, B
     def list(
         self,
         *,
-        created: TimeRangeParam | int | dt.datetime | Omit = omit,
-        currency: str | Omit = omit,
-        ending_before: str | Omit = omit,
-        limit: int | Omit = omit,
-        payout: str | Omit = omit,
-        source: str | Omit = omit,
-        starting_after: str | Omit = omit,
-        type: str | Omit = omit,
-        expand: Sequence[str] | Omit = omit,
+        created: TimeRangeParam | int | dt.datetime | Omit | None = omit,
+        currency: str | Omit | None = omit,
+        ending_before: str | Omit | None = omit,
+        limit: int | Omit | None = omit,
+        payout: str | Omit | None = omit,
+        source: str | Omit | None = omit,
+        starting_after: str | Omit | None = omit,
+        type: str | Omit | None = omit,
+        expand: Sequence[str] | Omit | None = omit,
     ) -> SyncPage[BalanceTransaction]:
         """List movements of the balance, newest first.
 
@@ -105,7 +105,7 @@ class SyncBalanceTransactions(SyncStoredEntity[BalanceTransactionsSearchQuery, B
             "expand": expand,
         }, BalanceTransaction)  # fmt: skip
 
-    def get(self, id: str, *, expand: Sequence[str] | Omit = omit) -> BalanceTransaction:
+    def get(self, id: str, *, expand: Sequence[str] | Omit | None = omit) -> BalanceTransaction:
         """Get a movement of the balance.
 
         Args:

@@ -29,13 +29,13 @@ class Charges(StoredEntity[ChargesSearchQuery, ChargesRow]):
     def list(
         self,
         *,
-        created: TimeRangeParam | int | dt.datetime | Omit = omit,
-        customer: str | Omit = omit,
-        ending_before: str | Omit = omit,
-        limit: int | Omit = omit,
-        payment_intent: str | Omit = omit,
-        starting_after: str | Omit = omit,
-        expand: Sequence[str] | Omit = omit,
+        created: TimeRangeParam | int | dt.datetime | Omit | None = omit,
+        customer: str | Omit | None = omit,
+        ending_before: str | Omit | None = omit,
+        limit: int | Omit | None = omit,
+        payment_intent: str | Omit | None = omit,
+        starting_after: str | Omit | None = omit,
+        expand: Sequence[str] | Omit | None = omit,
     ) -> AsyncPager[Charge]:
         """List charges, newest first.
 
@@ -53,7 +53,7 @@ class Charges(StoredEntity[ChargesSearchQuery, ChargesRow]):
             "payment_intent": payment_intent, "starting_after": starting_after, "expand": expand,
         }, Charge)  # fmt: skip
 
-    async def get(self, id: str, *, expand: Sequence[str] | Omit = omit) -> Charge:
+    async def get(self, id: str, *, expand: Sequence[str] | Omit | None = omit) -> Charge:
         """Get a charge.
 
         Args:
@@ -66,9 +66,9 @@ class Charges(StoredEntity[ChargesSearchQuery, ChargesRow]):
         self,
         *,
         query: str,
-        limit: int | Omit = omit,
-        page: str | Omit = omit,
-        expand: Sequence[str] | Omit = omit,
+        limit: int | Omit | None = omit,
+        page: str | Omit | None = omit,
+        expand: Sequence[str] | Omit | None = omit,
     ) -> AsyncPager[Charge]:
         """Search charges.
 
@@ -91,13 +91,13 @@ class SyncCharges(SyncStoredEntity[ChargesSearchQuery, ChargesRow]):
     def list(
         self,
         *,
-        created: TimeRangeParam | int | dt.datetime | Omit = omit,
-        customer: str | Omit = omit,
-        ending_before: str | Omit = omit,
-        limit: int | Omit = omit,
-        payment_intent: str | Omit = omit,
-        starting_after: str | Omit = omit,
-        expand: Sequence[str] | Omit = omit,
+        created: TimeRangeParam | int | dt.datetime | Omit | None = omit,
+        customer: str | Omit | None = omit,
+        ending_before: str | Omit | None = omit,
+        limit: int | Omit | None = omit,
+        payment_intent: str | Omit | None = omit,
+        starting_after: str | Omit | None = omit,
+        expand: Sequence[str] | Omit | None = omit,
     ) -> SyncPage[Charge]:
         """List charges, newest first.
 
@@ -115,7 +115,7 @@ class SyncCharges(SyncStoredEntity[ChargesSearchQuery, ChargesRow]):
             "payment_intent": payment_intent, "starting_after": starting_after, "expand": expand,
         }, Charge)  # fmt: skip
 
-    def get(self, id: str, *, expand: Sequence[str] | Omit = omit) -> Charge:
+    def get(self, id: str, *, expand: Sequence[str] | Omit | None = omit) -> Charge:
         """Get a charge.
 
         Args:
@@ -128,9 +128,9 @@ class SyncCharges(SyncStoredEntity[ChargesSearchQuery, ChargesRow]):
         self,
         *,
         query: str,
-        limit: int | Omit = omit,
-        page: str | Omit = omit,
-        expand: Sequence[str] | Omit = omit,
+        limit: int | Omit | None = omit,
+        page: str | Omit | None = omit,
+        expand: Sequence[str] | Omit | None = omit,
     ) -> SyncPage[Charge]:
         """Search charges.
 

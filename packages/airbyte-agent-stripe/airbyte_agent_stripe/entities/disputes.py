@@ -29,13 +29,13 @@ class Disputes(StoredEntity[DisputesSearchQuery, DisputesRow]):
     def list(
         self,
         *,
-        charge: str | Omit = omit,
-        created: TimeRangeParam | int | dt.datetime | Omit = omit,
-        ending_before: str | Omit = omit,
-        limit: int | Omit = omit,
-        payment_intent: str | Omit = omit,
-        starting_after: str | Omit = omit,
-        expand: Sequence[str] | Omit = omit,
+        charge: str | Omit | None = omit,
+        created: TimeRangeParam | int | dt.datetime | Omit | None = omit,
+        ending_before: str | Omit | None = omit,
+        limit: int | Omit | None = omit,
+        payment_intent: str | Omit | None = omit,
+        starting_after: str | Omit | None = omit,
+        expand: Sequence[str] | Omit | None = omit,
     ) -> AsyncPager[Dispute]:
         """List disputes, newest first.
 
@@ -53,7 +53,7 @@ class Disputes(StoredEntity[DisputesSearchQuery, DisputesRow]):
             "payment_intent": payment_intent, "starting_after": starting_after, "expand": expand,
         }, Dispute)  # fmt: skip
 
-    async def get(self, id: str, *, expand: Sequence[str] | Omit = omit) -> Dispute:
+    async def get(self, id: str, *, expand: Sequence[str] | Omit | None = omit) -> Dispute:
         """Get a dispute.
 
         Args:
@@ -71,13 +71,13 @@ class SyncDisputes(SyncStoredEntity[DisputesSearchQuery, DisputesRow]):
     def list(
         self,
         *,
-        charge: str | Omit = omit,
-        created: TimeRangeParam | int | dt.datetime | Omit = omit,
-        ending_before: str | Omit = omit,
-        limit: int | Omit = omit,
-        payment_intent: str | Omit = omit,
-        starting_after: str | Omit = omit,
-        expand: Sequence[str] | Omit = omit,
+        charge: str | Omit | None = omit,
+        created: TimeRangeParam | int | dt.datetime | Omit | None = omit,
+        ending_before: str | Omit | None = omit,
+        limit: int | Omit | None = omit,
+        payment_intent: str | Omit | None = omit,
+        starting_after: str | Omit | None = omit,
+        expand: Sequence[str] | Omit | None = omit,
     ) -> SyncPage[Dispute]:
         """List disputes, newest first.
 
@@ -95,7 +95,7 @@ class SyncDisputes(SyncStoredEntity[DisputesSearchQuery, DisputesRow]):
             "payment_intent": payment_intent, "starting_after": starting_after, "expand": expand,
         }, Dispute)  # fmt: skip
 
-    def get(self, id: str, *, expand: Sequence[str] | Omit = omit) -> Dispute:
+    def get(self, id: str, *, expand: Sequence[str] | Omit | None = omit) -> Dispute:
         """Get a dispute.
 
         Args:

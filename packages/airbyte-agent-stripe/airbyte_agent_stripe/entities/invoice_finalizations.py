@@ -18,7 +18,7 @@ class InvoiceFinalizations(Entity):
     """Invoice finalizations of Stripe."""
 
     async def create(
-        self, id: str, *, auto_advance: bool | Omit = omit, expand: Sequence[str] | Omit = omit
+        self, id: str, *, auto_advance: bool | Omit | None = omit, expand: Sequence[str] | Omit | None = omit
     ) -> Invoice:
         """Finalize a draft invoice, which fixes its amounts and number.
 
@@ -34,7 +34,7 @@ class SyncInvoiceFinalizations(SyncEntity):
     """Invoice finalizations of Stripe; blocking twin of `InvoiceFinalizations`."""
 
     def create(
-        self, id: str, *, auto_advance: bool | Omit = omit, expand: Sequence[str] | Omit = omit
+        self, id: str, *, auto_advance: bool | Omit | None = omit, expand: Sequence[str] | Omit | None = omit
     ) -> Invoice:
         """Finalize a draft invoice, which fixes its amounts and number.
 

@@ -17,7 +17,7 @@ __all__ = ["InvoiceSends", "SyncInvoiceSends"]
 class InvoiceSends(Entity):
     """Invoice sends of Stripe."""
 
-    async def create(self, id: str, *, expand: Sequence[str] | Omit = omit) -> Invoice:
+    async def create(self, id: str, *, expand: Sequence[str] | Omit | None = omit) -> Invoice:
         """Email an invoice to its customer.
 
         In test mode no email is sent.
@@ -32,7 +32,7 @@ class InvoiceSends(Entity):
 class SyncInvoiceSends(SyncEntity):
     """Invoice sends of Stripe; blocking twin of `InvoiceSends`."""
 
-    def create(self, id: str, *, expand: Sequence[str] | Omit = omit) -> Invoice:
+    def create(self, id: str, *, expand: Sequence[str] | Omit | None = omit) -> Invoice:
         """Email an invoice to its customer.
 
         In test mode no email is sent.

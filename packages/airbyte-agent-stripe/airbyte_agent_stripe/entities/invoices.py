@@ -56,16 +56,16 @@ class Invoices(StoredEntity[InvoicesSearchQuery, InvoicesRow]):
     def list(
         self,
         *,
-        collection_method: Literal["charge_automatically", "send_invoice"] | str | Omit = omit,
-        created: TimeRangeParam | int | dt.datetime | Omit = omit,
-        customer: str | Omit = omit,
-        customer_account: str | Omit = omit,
-        ending_before: str | Omit = omit,
-        limit: int | Omit = omit,
-        starting_after: str | Omit = omit,
-        status: Literal["draft", "open", "paid", "uncollectible", "void"] | str | Omit = omit,
-        subscription: str | Omit = omit,
-        expand: Sequence[str] | Omit = omit,
+        collection_method: Literal["charge_automatically", "send_invoice"] | str | Omit | None = omit,
+        created: TimeRangeParam | int | dt.datetime | Omit | None = omit,
+        customer: str | Omit | None = omit,
+        customer_account: str | Omit | None = omit,
+        ending_before: str | Omit | None = omit,
+        limit: int | Omit | None = omit,
+        starting_after: str | Omit | None = omit,
+        status: Literal["draft", "open", "paid", "uncollectible", "void"] | str | Omit | None = omit,
+        subscription: str | Omit | None = omit,
+        expand: Sequence[str] | Omit | None = omit,
     ) -> AsyncPager[Invoice]:
         """List invoices, newest first.
 
@@ -93,39 +93,40 @@ class Invoices(StoredEntity[InvoicesSearchQuery, InvoicesRow]):
         self,
         *,
         customer: str,
-        auto_advance: bool | Omit = omit,
-        collection_method: Literal["charge_automatically", "send_invoice"] | str | Omit = omit,
-        description: str | Omit = omit,
-        days_until_due: int | Omit = omit,
-        due_date: int | dt.datetime | Omit = omit,
-        footer: str | Omit = omit,
-        metadata: Mapping[str, str] | Literal[""] | Omit = omit,
+        auto_advance: bool | Omit | None = omit,
+        collection_method: Literal["charge_automatically", "send_invoice"] | str | Omit | None = omit,
+        description: str | Omit | None = omit,
+        days_until_due: int | Omit | None = omit,
+        due_date: int | dt.datetime | Omit | None = omit,
+        footer: str | Omit | None = omit,
+        metadata: Mapping[str, str] | Literal[""] | Omit | None = omit,
         pending_invoice_items_behavior: Literal["exclude", "include", "include_and_require"]
         | str
-        | Omit = omit,
-        account_tax_ids: Sequence[str] | Literal[""] | Omit = omit,
-        application_fee_amount: int | Omit = omit,
-        automatic_tax: AutomaticTaxParam | Omit = omit,
-        automatically_finalizes_at: int | dt.datetime | Omit = omit,
-        currency: str | Omit = omit,
-        custom_fields: Sequence[InvoiceCustomFieldParam] | Literal[""] | Omit = omit,
-        default_payment_method: str | Omit = omit,
-        default_source: str | Omit = omit,
-        default_tax_rates: Sequence[str] | Omit = omit,
-        discounts: Sequence[DiscountParam] | Literal[""] | Omit = omit,
-        effective_at: int | dt.datetime | Omit = omit,
-        from_invoice: InvoicesCreateFromInvoice | Omit = omit,
-        issuer: AccountChoiceParam | Omit = omit,
-        on_behalf_of: str | Omit = omit,
-        payment_settings: InvoicesCreatePaymentSettings | Omit = omit,
-        rendering: InvoicesCreateRendering | Omit = omit,
-        rendering_options: InvoiceRenderingOptionsParam | Literal[""] | Omit = omit,
-        shipping_cost: ShippingRateParam | Omit = omit,
-        shipping_details: ShippingParam | Omit = omit,
-        statement_descriptor: str | Omit = omit,
-        subscription: str | Omit = omit,
-        transfer_data: TransferDataParam | Omit = omit,
-        expand: Sequence[str] | Omit = omit,
+        | Omit
+        | None = omit,
+        account_tax_ids: Sequence[str] | Literal[""] | Omit | None = omit,
+        application_fee_amount: int | Omit | None = omit,
+        automatic_tax: AutomaticTaxParam | Omit | None = omit,
+        automatically_finalizes_at: int | dt.datetime | Omit | None = omit,
+        currency: str | Omit | None = omit,
+        custom_fields: Sequence[InvoiceCustomFieldParam] | Literal[""] | Omit | None = omit,
+        default_payment_method: str | Omit | None = omit,
+        default_source: str | Omit | None = omit,
+        default_tax_rates: Sequence[str] | Omit | None = omit,
+        discounts: Sequence[DiscountParam] | Literal[""] | Omit | None = omit,
+        effective_at: int | dt.datetime | Omit | None = omit,
+        from_invoice: InvoicesCreateFromInvoice | Omit | None = omit,
+        issuer: AccountChoiceParam | Omit | None = omit,
+        on_behalf_of: str | Omit | None = omit,
+        payment_settings: InvoicesCreatePaymentSettings | Omit | None = omit,
+        rendering: InvoicesCreateRendering | Omit | None = omit,
+        rendering_options: InvoiceRenderingOptionsParam | Literal[""] | Omit | None = omit,
+        shipping_cost: ShippingRateParam | Omit | None = omit,
+        shipping_details: ShippingParam | Omit | None = omit,
+        statement_descriptor: str | Omit | None = omit,
+        subscription: str | Omit | None = omit,
+        transfer_data: TransferDataParam | Omit | None = omit,
+        expand: Sequence[str] | Omit | None = omit,
     ) -> Invoice:
         """Create a draft invoice for a customer.
 
@@ -186,7 +187,7 @@ class Invoices(StoredEntity[InvoicesSearchQuery, InvoicesRow]):
             "subscription": subscription, "transfer_data": transfer_data, "expand": expand,
         }, Invoice)  # fmt: skip
 
-    async def get(self, id: str, *, expand: Sequence[str] | Omit = omit) -> Invoice:
+    async def get(self, id: str, *, expand: Sequence[str] | Omit | None = omit) -> Invoice:
         """Get an invoice.
 
         Args:
@@ -199,9 +200,9 @@ class Invoices(StoredEntity[InvoicesSearchQuery, InvoicesRow]):
         self,
         *,
         query: str,
-        limit: int | Omit = omit,
-        page: str | Omit = omit,
-        expand: Sequence[str] | Omit = omit,
+        limit: int | Omit | None = omit,
+        page: str | Omit | None = omit,
+        expand: Sequence[str] | Omit | None = omit,
     ) -> AsyncPager[Invoice]:
         """Search invoices.
 
@@ -224,16 +225,16 @@ class SyncInvoices(SyncStoredEntity[InvoicesSearchQuery, InvoicesRow]):
     def list(
         self,
         *,
-        collection_method: Literal["charge_automatically", "send_invoice"] | str | Omit = omit,
-        created: TimeRangeParam | int | dt.datetime | Omit = omit,
-        customer: str | Omit = omit,
-        customer_account: str | Omit = omit,
-        ending_before: str | Omit = omit,
-        limit: int | Omit = omit,
-        starting_after: str | Omit = omit,
-        status: Literal["draft", "open", "paid", "uncollectible", "void"] | str | Omit = omit,
-        subscription: str | Omit = omit,
-        expand: Sequence[str] | Omit = omit,
+        collection_method: Literal["charge_automatically", "send_invoice"] | str | Omit | None = omit,
+        created: TimeRangeParam | int | dt.datetime | Omit | None = omit,
+        customer: str | Omit | None = omit,
+        customer_account: str | Omit | None = omit,
+        ending_before: str | Omit | None = omit,
+        limit: int | Omit | None = omit,
+        starting_after: str | Omit | None = omit,
+        status: Literal["draft", "open", "paid", "uncollectible", "void"] | str | Omit | None = omit,
+        subscription: str | Omit | None = omit,
+        expand: Sequence[str] | Omit | None = omit,
     ) -> SyncPage[Invoice]:
         """List invoices, newest first.
 
@@ -261,39 +262,40 @@ class SyncInvoices(SyncStoredEntity[InvoicesSearchQuery, InvoicesRow]):
         self,
         *,
         customer: str,
-        auto_advance: bool | Omit = omit,
-        collection_method: Literal["charge_automatically", "send_invoice"] | str | Omit = omit,
-        description: str | Omit = omit,
-        days_until_due: int | Omit = omit,
-        due_date: int | dt.datetime | Omit = omit,
-        footer: str | Omit = omit,
-        metadata: Mapping[str, str] | Literal[""] | Omit = omit,
+        auto_advance: bool | Omit | None = omit,
+        collection_method: Literal["charge_automatically", "send_invoice"] | str | Omit | None = omit,
+        description: str | Omit | None = omit,
+        days_until_due: int | Omit | None = omit,
+        due_date: int | dt.datetime | Omit | None = omit,
+        footer: str | Omit | None = omit,
+        metadata: Mapping[str, str] | Literal[""] | Omit | None = omit,
         pending_invoice_items_behavior: Literal["exclude", "include", "include_and_require"]
         | str
-        | Omit = omit,
-        account_tax_ids: Sequence[str] | Literal[""] | Omit = omit,
-        application_fee_amount: int | Omit = omit,
-        automatic_tax: AutomaticTaxParam | Omit = omit,
-        automatically_finalizes_at: int | dt.datetime | Omit = omit,
-        currency: str | Omit = omit,
-        custom_fields: Sequence[InvoiceCustomFieldParam] | Literal[""] | Omit = omit,
-        default_payment_method: str | Omit = omit,
-        default_source: str | Omit = omit,
-        default_tax_rates: Sequence[str] | Omit = omit,
-        discounts: Sequence[DiscountParam] | Literal[""] | Omit = omit,
-        effective_at: int | dt.datetime | Omit = omit,
-        from_invoice: InvoicesCreateFromInvoice | Omit = omit,
-        issuer: AccountChoiceParam | Omit = omit,
-        on_behalf_of: str | Omit = omit,
-        payment_settings: InvoicesCreatePaymentSettings | Omit = omit,
-        rendering: InvoicesCreateRendering | Omit = omit,
-        rendering_options: InvoiceRenderingOptionsParam | Literal[""] | Omit = omit,
-        shipping_cost: ShippingRateParam | Omit = omit,
-        shipping_details: ShippingParam | Omit = omit,
-        statement_descriptor: str | Omit = omit,
-        subscription: str | Omit = omit,
-        transfer_data: TransferDataParam | Omit = omit,
-        expand: Sequence[str] | Omit = omit,
+        | Omit
+        | None = omit,
+        account_tax_ids: Sequence[str] | Literal[""] | Omit | None = omit,
+        application_fee_amount: int | Omit | None = omit,
+        automatic_tax: AutomaticTaxParam | Omit | None = omit,
+        automatically_finalizes_at: int | dt.datetime | Omit | None = omit,
+        currency: str | Omit | None = omit,
+        custom_fields: Sequence[InvoiceCustomFieldParam] | Literal[""] | Omit | None = omit,
+        default_payment_method: str | Omit | None = omit,
+        default_source: str | Omit | None = omit,
+        default_tax_rates: Sequence[str] | Omit | None = omit,
+        discounts: Sequence[DiscountParam] | Literal[""] | Omit | None = omit,
+        effective_at: int | dt.datetime | Omit | None = omit,
+        from_invoice: InvoicesCreateFromInvoice | Omit | None = omit,
+        issuer: AccountChoiceParam | Omit | None = omit,
+        on_behalf_of: str | Omit | None = omit,
+        payment_settings: InvoicesCreatePaymentSettings | Omit | None = omit,
+        rendering: InvoicesCreateRendering | Omit | None = omit,
+        rendering_options: InvoiceRenderingOptionsParam | Literal[""] | Omit | None = omit,
+        shipping_cost: ShippingRateParam | Omit | None = omit,
+        shipping_details: ShippingParam | Omit | None = omit,
+        statement_descriptor: str | Omit | None = omit,
+        subscription: str | Omit | None = omit,
+        transfer_data: TransferDataParam | Omit | None = omit,
+        expand: Sequence[str] | Omit | None = omit,
     ) -> Invoice:
         """Create a draft invoice for a customer.
 
@@ -354,7 +356,7 @@ class SyncInvoices(SyncStoredEntity[InvoicesSearchQuery, InvoicesRow]):
             "subscription": subscription, "transfer_data": transfer_data, "expand": expand,
         }, Invoice)  # fmt: skip
 
-    def get(self, id: str, *, expand: Sequence[str] | Omit = omit) -> Invoice:
+    def get(self, id: str, *, expand: Sequence[str] | Omit | None = omit) -> Invoice:
         """Get an invoice.
 
         Args:
@@ -367,9 +369,9 @@ class SyncInvoices(SyncStoredEntity[InvoicesSearchQuery, InvoicesRow]):
         self,
         *,
         query: str,
-        limit: int | Omit = omit,
-        page: str | Omit = omit,
-        expand: Sequence[str] | Omit = omit,
+        limit: int | Omit | None = omit,
+        page: str | Omit | None = omit,
+        expand: Sequence[str] | Omit | None = omit,
     ) -> SyncPage[Invoice]:
         """Search invoices.
 

@@ -24,8 +24,9 @@ class PaymentIntentCancellations(Entity):
         *,
         cancellation_reason: Literal["abandoned", "duplicate", "fraudulent", "requested_by_customer"]
         | str
-        | Omit = omit,
-        expand: Sequence[str] | Omit = omit,
+        | Omit
+        | None = omit,
+        expand: Sequence[str] | Omit | None = omit,
     ) -> PaymentIntent:
         """Cancel a payment intent and release what it holds.
 
@@ -49,8 +50,9 @@ class SyncPaymentIntentCancellations(SyncEntity):
         *,
         cancellation_reason: Literal["abandoned", "duplicate", "fraudulent", "requested_by_customer"]
         | str
-        | Omit = omit,
-        expand: Sequence[str] | Omit = omit,
+        | Omit
+        | None = omit,
+        expand: Sequence[str] | Omit | None = omit,
     ) -> PaymentIntent:
         """Cancel a payment intent and release what it holds.
 

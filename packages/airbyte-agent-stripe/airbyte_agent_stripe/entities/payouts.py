@@ -30,14 +30,14 @@ class Payouts(StoredEntity[PayoutsSearchQuery, PayoutsRow]):
     def list(
         self,
         *,
-        arrival_date: TimeRangeParam | int | dt.datetime | Omit = omit,
-        created: TimeRangeParam | int | dt.datetime | Omit = omit,
-        destination: str | Omit = omit,
-        ending_before: str | Omit = omit,
-        limit: int | Omit = omit,
-        starting_after: str | Omit = omit,
-        status: Literal["paid", "pending", "canceled", "failed", "in_transit"] | str | Omit = omit,
-        expand: Sequence[str] | Omit = omit,
+        arrival_date: TimeRangeParam | int | dt.datetime | Omit | None = omit,
+        created: TimeRangeParam | int | dt.datetime | Omit | None = omit,
+        destination: str | Omit | None = omit,
+        ending_before: str | Omit | None = omit,
+        limit: int | Omit | None = omit,
+        starting_after: str | Omit | None = omit,
+        status: Literal["paid", "pending", "canceled", "failed", "in_transit"] | str | Omit | None = omit,
+        expand: Sequence[str] | Omit | None = omit,
     ) -> AsyncPager[Payout]:
         """List payouts, newest first.
 
@@ -57,7 +57,7 @@ class Payouts(StoredEntity[PayoutsSearchQuery, PayoutsRow]):
             "status": status, "expand": expand,
         }, Payout)  # fmt: skip
 
-    async def get(self, id: str, *, expand: Sequence[str] | Omit = omit) -> Payout:
+    async def get(self, id: str, *, expand: Sequence[str] | Omit | None = omit) -> Payout:
         """Get a payout.
 
         Args:
@@ -75,14 +75,14 @@ class SyncPayouts(SyncStoredEntity[PayoutsSearchQuery, PayoutsRow]):
     def list(
         self,
         *,
-        arrival_date: TimeRangeParam | int | dt.datetime | Omit = omit,
-        created: TimeRangeParam | int | dt.datetime | Omit = omit,
-        destination: str | Omit = omit,
-        ending_before: str | Omit = omit,
-        limit: int | Omit = omit,
-        starting_after: str | Omit = omit,
-        status: Literal["paid", "pending", "canceled", "failed", "in_transit"] | str | Omit = omit,
-        expand: Sequence[str] | Omit = omit,
+        arrival_date: TimeRangeParam | int | dt.datetime | Omit | None = omit,
+        created: TimeRangeParam | int | dt.datetime | Omit | None = omit,
+        destination: str | Omit | None = omit,
+        ending_before: str | Omit | None = omit,
+        limit: int | Omit | None = omit,
+        starting_after: str | Omit | None = omit,
+        status: Literal["paid", "pending", "canceled", "failed", "in_transit"] | str | Omit | None = omit,
+        expand: Sequence[str] | Omit | None = omit,
     ) -> SyncPage[Payout]:
         """List payouts, newest first.
 
@@ -102,7 +102,7 @@ class SyncPayouts(SyncStoredEntity[PayoutsSearchQuery, PayoutsRow]):
             "status": status, "expand": expand,
         }, Payout)  # fmt: skip
 
-    def get(self, id: str, *, expand: Sequence[str] | Omit = omit) -> Payout:
+    def get(self, id: str, *, expand: Sequence[str] | Omit | None = omit) -> Payout:
         """Get a payout.
 
         Args:

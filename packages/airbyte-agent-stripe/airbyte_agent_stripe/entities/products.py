@@ -38,15 +38,15 @@ class Products(StoredEntity[ProductsSearchQuery, ProductsRow]):
     def list(
         self,
         *,
-        active: bool | Omit = omit,
-        created: TimeRangeParam | int | dt.datetime | Omit = omit,
-        ending_before: str | Omit = omit,
-        ids: Sequence[str] | Omit = omit,
-        limit: int | Omit = omit,
-        shippable: bool | Omit = omit,
-        starting_after: str | Omit = omit,
-        url: str | Omit = omit,
-        expand: Sequence[str] | Omit = omit,
+        active: bool | Omit | None = omit,
+        created: TimeRangeParam | int | dt.datetime | Omit | None = omit,
+        ending_before: str | Omit | None = omit,
+        ids: Sequence[str] | Omit | None = omit,
+        limit: int | Omit | None = omit,
+        shippable: bool | Omit | None = omit,
+        starting_after: str | Omit | None = omit,
+        url: str | Omit | None = omit,
+        expand: Sequence[str] | Omit | None = omit,
     ) -> AsyncPager[Product]:
         """List products, newest first.
 
@@ -70,21 +70,21 @@ class Products(StoredEntity[ProductsSearchQuery, ProductsRow]):
         self,
         *,
         name: str,
-        active: bool | Omit = omit,
-        description: str | Omit = omit,
-        id: str | Omit = omit,
-        images: Sequence[str] | Omit = omit,
-        marketing_features: Sequence[FeatureParam] | Omit = omit,
-        metadata: Mapping[str, str] | Omit = omit,
-        package_dimensions: PackageDimensionsParam | Omit = omit,
-        shippable: bool | Omit = omit,
-        statement_descriptor: str | Omit = omit,
-        tax_code: str | Omit = omit,
-        unit_label: str | Omit = omit,
-        url: str | Omit = omit,
-        default_price_data: ProductsCreateDefaultPriceData | Omit = omit,
-        features: Sequence[FeatureParam] | Omit = omit,
-        expand: Sequence[str] | Omit = omit,
+        active: bool | Omit | None = omit,
+        description: str | Omit | None = omit,
+        id: str | Omit | None = omit,
+        images: Sequence[str] | Omit | None = omit,
+        marketing_features: Sequence[FeatureParam] | Omit | None = omit,
+        metadata: Mapping[str, str] | Omit | None = omit,
+        package_dimensions: PackageDimensionsParam | Omit | None = omit,
+        shippable: bool | Omit | None = omit,
+        statement_descriptor: str | Omit | None = omit,
+        tax_code: str | Omit | None = omit,
+        unit_label: str | Omit | None = omit,
+        url: str | Omit | None = omit,
+        default_price_data: ProductsCreateDefaultPriceData | Omit | None = omit,
+        features: Sequence[FeatureParam] | Omit | None = omit,
+        expand: Sequence[str] | Omit | None = omit,
     ) -> Product:
         """Create a product.
 
@@ -114,7 +114,7 @@ class Products(StoredEntity[ProductsSearchQuery, ProductsRow]):
             "url": url, "default_price_data": default_price_data, "features": features, "expand": expand,
         }, Product)  # fmt: skip
 
-    async def get(self, id: str, *, expand: Sequence[str] | Omit = omit) -> Product:
+    async def get(self, id: str, *, expand: Sequence[str] | Omit | None = omit) -> Product:
         """Get a product.
 
         Args:
@@ -127,21 +127,21 @@ class Products(StoredEntity[ProductsSearchQuery, ProductsRow]):
         self,
         id: str,
         *,
-        active: bool | Omit = omit,
-        name: str | Omit = omit,
-        description: str | Omit = omit,
-        default_price: str | Omit = omit,
-        images: Sequence[str] | Literal[""] | Omit = omit,
-        marketing_features: Sequence[FeatureParam] | Literal[""] | Omit = omit,
-        metadata: Mapping[str, str] | Literal[""] | Omit = omit,
-        package_dimensions: PackageDimensionsParam | Literal[""] | Omit = omit,
-        shippable: bool | Omit = omit,
-        statement_descriptor: str | Omit = omit,
-        tax_code: str | Omit = omit,
-        unit_label: str | Omit = omit,
-        url: str | Omit = omit,
-        features: Sequence[FeatureParam] | Literal[""] | Omit = omit,
-        expand: Sequence[str] | Omit = omit,
+        active: bool | Omit | None = omit,
+        name: str | Omit | None = omit,
+        description: str | Omit | None = omit,
+        default_price: str | Omit | None = omit,
+        images: Sequence[str] | Literal[""] | Omit | None = omit,
+        marketing_features: Sequence[FeatureParam] | Literal[""] | Omit | None = omit,
+        metadata: Mapping[str, str] | Literal[""] | Omit | None = omit,
+        package_dimensions: PackageDimensionsParam | Literal[""] | Omit | None = omit,
+        shippable: bool | Omit | None = omit,
+        statement_descriptor: str | Omit | None = omit,
+        tax_code: str | Omit | None = omit,
+        unit_label: str | Omit | None = omit,
+        url: str | Omit | None = omit,
+        features: Sequence[FeatureParam] | Literal[""] | Omit | None = omit,
+        expand: Sequence[str] | Omit | None = omit,
     ) -> Product:
         """Change a product.
 
@@ -188,9 +188,9 @@ class Products(StoredEntity[ProductsSearchQuery, ProductsRow]):
         self,
         *,
         query: str,
-        limit: int | Omit = omit,
-        page: str | Omit = omit,
-        expand: Sequence[str] | Omit = omit,
+        limit: int | Omit | None = omit,
+        page: str | Omit | None = omit,
+        expand: Sequence[str] | Omit | None = omit,
     ) -> AsyncPager[Product]:
         """Search products.
 
@@ -213,15 +213,15 @@ class SyncProducts(SyncStoredEntity[ProductsSearchQuery, ProductsRow]):
     def list(
         self,
         *,
-        active: bool | Omit = omit,
-        created: TimeRangeParam | int | dt.datetime | Omit = omit,
-        ending_before: str | Omit = omit,
-        ids: Sequence[str] | Omit = omit,
-        limit: int | Omit = omit,
-        shippable: bool | Omit = omit,
-        starting_after: str | Omit = omit,
-        url: str | Omit = omit,
-        expand: Sequence[str] | Omit = omit,
+        active: bool | Omit | None = omit,
+        created: TimeRangeParam | int | dt.datetime | Omit | None = omit,
+        ending_before: str | Omit | None = omit,
+        ids: Sequence[str] | Omit | None = omit,
+        limit: int | Omit | None = omit,
+        shippable: bool | Omit | None = omit,
+        starting_after: str | Omit | None = omit,
+        url: str | Omit | None = omit,
+        expand: Sequence[str] | Omit | None = omit,
     ) -> SyncPage[Product]:
         """List products, newest first.
 
@@ -245,21 +245,21 @@ class SyncProducts(SyncStoredEntity[ProductsSearchQuery, ProductsRow]):
         self,
         *,
         name: str,
-        active: bool | Omit = omit,
-        description: str | Omit = omit,
-        id: str | Omit = omit,
-        images: Sequence[str] | Omit = omit,
-        marketing_features: Sequence[FeatureParam] | Omit = omit,
-        metadata: Mapping[str, str] | Omit = omit,
-        package_dimensions: PackageDimensionsParam | Omit = omit,
-        shippable: bool | Omit = omit,
-        statement_descriptor: str | Omit = omit,
-        tax_code: str | Omit = omit,
-        unit_label: str | Omit = omit,
-        url: str | Omit = omit,
-        default_price_data: ProductsCreateDefaultPriceData | Omit = omit,
-        features: Sequence[FeatureParam] | Omit = omit,
-        expand: Sequence[str] | Omit = omit,
+        active: bool | Omit | None = omit,
+        description: str | Omit | None = omit,
+        id: str | Omit | None = omit,
+        images: Sequence[str] | Omit | None = omit,
+        marketing_features: Sequence[FeatureParam] | Omit | None = omit,
+        metadata: Mapping[str, str] | Omit | None = omit,
+        package_dimensions: PackageDimensionsParam | Omit | None = omit,
+        shippable: bool | Omit | None = omit,
+        statement_descriptor: str | Omit | None = omit,
+        tax_code: str | Omit | None = omit,
+        unit_label: str | Omit | None = omit,
+        url: str | Omit | None = omit,
+        default_price_data: ProductsCreateDefaultPriceData | Omit | None = omit,
+        features: Sequence[FeatureParam] | Omit | None = omit,
+        expand: Sequence[str] | Omit | None = omit,
     ) -> Product:
         """Create a product.
 
@@ -289,7 +289,7 @@ class SyncProducts(SyncStoredEntity[ProductsSearchQuery, ProductsRow]):
             "url": url, "default_price_data": default_price_data, "features": features, "expand": expand,
         }, Product)  # fmt: skip
 
-    def get(self, id: str, *, expand: Sequence[str] | Omit = omit) -> Product:
+    def get(self, id: str, *, expand: Sequence[str] | Omit | None = omit) -> Product:
         """Get a product.
 
         Args:
@@ -302,21 +302,21 @@ class SyncProducts(SyncStoredEntity[ProductsSearchQuery, ProductsRow]):
         self,
         id: str,
         *,
-        active: bool | Omit = omit,
-        name: str | Omit = omit,
-        description: str | Omit = omit,
-        default_price: str | Omit = omit,
-        images: Sequence[str] | Literal[""] | Omit = omit,
-        marketing_features: Sequence[FeatureParam] | Literal[""] | Omit = omit,
-        metadata: Mapping[str, str] | Literal[""] | Omit = omit,
-        package_dimensions: PackageDimensionsParam | Literal[""] | Omit = omit,
-        shippable: bool | Omit = omit,
-        statement_descriptor: str | Omit = omit,
-        tax_code: str | Omit = omit,
-        unit_label: str | Omit = omit,
-        url: str | Omit = omit,
-        features: Sequence[FeatureParam] | Literal[""] | Omit = omit,
-        expand: Sequence[str] | Omit = omit,
+        active: bool | Omit | None = omit,
+        name: str | Omit | None = omit,
+        description: str | Omit | None = omit,
+        default_price: str | Omit | None = omit,
+        images: Sequence[str] | Literal[""] | Omit | None = omit,
+        marketing_features: Sequence[FeatureParam] | Literal[""] | Omit | None = omit,
+        metadata: Mapping[str, str] | Literal[""] | Omit | None = omit,
+        package_dimensions: PackageDimensionsParam | Literal[""] | Omit | None = omit,
+        shippable: bool | Omit | None = omit,
+        statement_descriptor: str | Omit | None = omit,
+        tax_code: str | Omit | None = omit,
+        unit_label: str | Omit | None = omit,
+        url: str | Omit | None = omit,
+        features: Sequence[FeatureParam] | Literal[""] | Omit | None = omit,
+        expand: Sequence[str] | Omit | None = omit,
     ) -> Product:
         """Change a product.
 
@@ -363,9 +363,9 @@ class SyncProducts(SyncStoredEntity[ProductsSearchQuery, ProductsRow]):
         self,
         *,
         query: str,
-        limit: int | Omit = omit,
-        page: str | Omit = omit,
-        expand: Sequence[str] | Omit = omit,
+        limit: int | Omit | None = omit,
+        page: str | Omit | None = omit,
+        expand: Sequence[str] | Omit | None = omit,
     ) -> SyncPage[Product]:
         """Search products.
 

@@ -30,13 +30,13 @@ class Refunds(StoredEntity[RefundsSearchQuery, RefundsRow]):
     def list(
         self,
         *,
-        charge: str | Omit = omit,
-        created: TimeRangeParam | int | dt.datetime | Omit = omit,
-        ending_before: str | Omit = omit,
-        limit: int | Omit = omit,
-        payment_intent: str | Omit = omit,
-        starting_after: str | Omit = omit,
-        expand: Sequence[str] | Omit = omit,
+        charge: str | Omit | None = omit,
+        created: TimeRangeParam | int | dt.datetime | Omit | None = omit,
+        ending_before: str | Omit | None = omit,
+        limit: int | Omit | None = omit,
+        payment_intent: str | Omit | None = omit,
+        starting_after: str | Omit | None = omit,
+        expand: Sequence[str] | Omit | None = omit,
     ) -> AsyncPager[Refund]:
         """List refunds, newest first.
 
@@ -57,18 +57,18 @@ class Refunds(StoredEntity[RefundsSearchQuery, RefundsRow]):
     async def create(
         self,
         *,
-        charge: str | Omit = omit,
-        payment_intent: str | Omit = omit,
-        amount: int | Omit = omit,
-        metadata: Mapping[str, str] | Literal[""] | Omit = omit,
-        reason: Literal["duplicate", "fraudulent", "requested_by_customer"] | str | Omit = omit,
-        refund_application_fee: bool | Omit = omit,
-        reverse_transfer: bool | Omit = omit,
-        currency: str | Omit = omit,
-        customer: str | Omit = omit,
-        instructions_email: str | Omit = omit,
-        origin: Literal["customer_balance"] | str | Omit = omit,
-        expand: Sequence[str] | Omit = omit,
+        charge: str | Omit | None = omit,
+        payment_intent: str | Omit | None = omit,
+        amount: int | Omit | None = omit,
+        metadata: Mapping[str, str] | Literal[""] | Omit | None = omit,
+        reason: Literal["duplicate", "fraudulent", "requested_by_customer"] | str | Omit | None = omit,
+        refund_application_fee: bool | Omit | None = omit,
+        reverse_transfer: bool | Omit | None = omit,
+        currency: str | Omit | None = omit,
+        customer: str | Omit | None = omit,
+        instructions_email: str | Omit | None = omit,
+        origin: Literal["customer_balance"] | str | Omit | None = omit,
+        expand: Sequence[str] | Omit | None = omit,
     ) -> Refund:
         """Refund a charge, whole or in part.
 
@@ -96,7 +96,7 @@ class Refunds(StoredEntity[RefundsSearchQuery, RefundsRow]):
             "instructions_email": instructions_email, "origin": origin, "expand": expand,
         }, Refund)  # fmt: skip
 
-    async def get(self, id: str, *, expand: Sequence[str] | Omit = omit) -> Refund:
+    async def get(self, id: str, *, expand: Sequence[str] | Omit | None = omit) -> Refund:
         """Get a refund.
 
         Args:
@@ -114,13 +114,13 @@ class SyncRefunds(SyncStoredEntity[RefundsSearchQuery, RefundsRow]):
     def list(
         self,
         *,
-        charge: str | Omit = omit,
-        created: TimeRangeParam | int | dt.datetime | Omit = omit,
-        ending_before: str | Omit = omit,
-        limit: int | Omit = omit,
-        payment_intent: str | Omit = omit,
-        starting_after: str | Omit = omit,
-        expand: Sequence[str] | Omit = omit,
+        charge: str | Omit | None = omit,
+        created: TimeRangeParam | int | dt.datetime | Omit | None = omit,
+        ending_before: str | Omit | None = omit,
+        limit: int | Omit | None = omit,
+        payment_intent: str | Omit | None = omit,
+        starting_after: str | Omit | None = omit,
+        expand: Sequence[str] | Omit | None = omit,
     ) -> SyncPage[Refund]:
         """List refunds, newest first.
 
@@ -141,18 +141,18 @@ class SyncRefunds(SyncStoredEntity[RefundsSearchQuery, RefundsRow]):
     def create(
         self,
         *,
-        charge: str | Omit = omit,
-        payment_intent: str | Omit = omit,
-        amount: int | Omit = omit,
-        metadata: Mapping[str, str] | Literal[""] | Omit = omit,
-        reason: Literal["duplicate", "fraudulent", "requested_by_customer"] | str | Omit = omit,
-        refund_application_fee: bool | Omit = omit,
-        reverse_transfer: bool | Omit = omit,
-        currency: str | Omit = omit,
-        customer: str | Omit = omit,
-        instructions_email: str | Omit = omit,
-        origin: Literal["customer_balance"] | str | Omit = omit,
-        expand: Sequence[str] | Omit = omit,
+        charge: str | Omit | None = omit,
+        payment_intent: str | Omit | None = omit,
+        amount: int | Omit | None = omit,
+        metadata: Mapping[str, str] | Literal[""] | Omit | None = omit,
+        reason: Literal["duplicate", "fraudulent", "requested_by_customer"] | str | Omit | None = omit,
+        refund_application_fee: bool | Omit | None = omit,
+        reverse_transfer: bool | Omit | None = omit,
+        currency: str | Omit | None = omit,
+        customer: str | Omit | None = omit,
+        instructions_email: str | Omit | None = omit,
+        origin: Literal["customer_balance"] | str | Omit | None = omit,
+        expand: Sequence[str] | Omit | None = omit,
     ) -> Refund:
         """Refund a charge, whole or in part.
 
@@ -180,7 +180,7 @@ class SyncRefunds(SyncStoredEntity[RefundsSearchQuery, RefundsRow]):
             "instructions_email": instructions_email, "origin": origin, "expand": expand,
         }, Refund)  # fmt: skip
 
-    def get(self, id: str, *, expand: Sequence[str] | Omit = omit) -> Refund:
+    def get(self, id: str, *, expand: Sequence[str] | Omit | None = omit) -> Refund:
         """Get a refund.
 
         Args:

@@ -58,9 +58,9 @@ class CheckoutSessionsCreateLineItemAdjustableQuantity(TypedDict, total=False):
 
     enabled: Required[bool]
     """Whether it is on."""
-    maximum: int
+    maximum: int | None
     """Largest quantity, at most 999999."""
-    minimum: int
+    minimum: int | None
     """Smallest quantity."""
 
 
@@ -69,13 +69,13 @@ class CheckoutSessionsCreateLineItemPriceDataProductData(TypedDict, total=False)
 
     name: Required[str]
     """Name shown to customers."""
-    description: str
+    description: str | None
     """Text shown to customers. At most 40,000 characters."""
-    images: Sequence[str]
+    images: Sequence[str] | None
     """URLs of up to eight images."""
-    metadata: Mapping[str, str]
+    metadata: Mapping[str, str] | None
     """Your own key-value pairs; all values are text."""
-    tax_code: str
+    tax_code: str | None
     """Id of the tax code."""
 
 
@@ -84,39 +84,39 @@ class CheckoutSessionsCreateLineItemPriceData(TypedDict, total=False):
 
     currency: Required[str]
     """Three-letter ISO currency code in lower case."""
-    product: str
+    product: str | None
     """Id of the product."""
-    product_data: CheckoutSessionsCreateLineItemPriceDataProductData
+    product_data: CheckoutSessionsCreateLineItemPriceDataProductData | None
     """A product made for this purchase alone."""
-    recurring: RecurringIntervalParam
+    recurring: RecurringIntervalParam | None
     """Billing period."""
-    tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | str
+    tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | str | None
     """Whether the price includes tax."""
-    unit_amount: int
+    unit_amount: int | None
     """Price of one unit in the currency's smallest unit."""
-    unit_amount_decimal: str
+    unit_amount_decimal: str | None
     """The same with up to 12 decimal places, as text."""
 
 
 class CheckoutSessionsCreateLineItem(TypedDict, total=False):
-    adjustable_quantity: CheckoutSessionsCreateLineItemAdjustableQuantity
+    adjustable_quantity: CheckoutSessionsCreateLineItemAdjustableQuantity | None
     """Whether the customer can change the quantity."""
-    dynamic_tax_rates: Sequence[str]
+    dynamic_tax_rates: Sequence[str] | None
     """Ids of tax rates; the one for the customer's address applies."""
-    price: str
+    price: str | None
     """Id of the price."""
-    price_data: CheckoutSessionsCreateLineItemPriceData
+    price_data: CheckoutSessionsCreateLineItemPriceData | None
     """A price made for this purchase alone."""
-    quantity: int
+    quantity: int | None
     """Number of units."""
-    tax_rates: Sequence[str]
+    tax_rates: Sequence[str] | None
     """Ids of the tax rates of this line."""
 
 
 class CheckoutSessionsCreateAdaptivePricing(TypedDict, total=False):
     """Prices in the customer's local currency."""
 
-    enabled: bool
+    enabled: bool | None
     """Whether it is on."""
 
 
@@ -125,23 +125,23 @@ class CheckoutSessionsCreateAfterExpirationRecovery(TypedDict, total=False):
 
     enabled: Required[bool]
     """Whether a recovery link is made."""
-    allow_promotion_codes: bool
+    allow_promotion_codes: bool | None
     """Whether the copy takes promotion codes."""
 
 
 class CheckoutSessionsCreateAfterExpiration(TypedDict, total=False):
     """What happens when the session expires."""
 
-    recovery: CheckoutSessionsCreateAfterExpirationRecovery
+    recovery: CheckoutSessionsCreateAfterExpirationRecovery | None
     """Link to a copy of an expired session."""
 
 
 class CheckoutSessionsCreateConsentCollection(TypedDict, total=False):
     """What the customer is asked to agree to."""
 
-    promotions: Literal["auto", "none"] | str
+    promotions: Literal["auto", "none"] | str | None
     """Whether to ask for consent to promotional email."""
-    terms_of_service: Literal["none", "required"] | str
+    terms_of_service: Literal["none", "required"] | str | None
     """Whether the terms must be accepted."""
 
 
@@ -171,9 +171,9 @@ class CheckoutSessionsCreateCustomFieldDropdown(TypedDict, total=False):
 class TextLengthParam(TypedDict, total=False):
     """Bounds for what is entered."""
 
-    maximum_length: int
+    maximum_length: int | None
     """Largest number of characters."""
-    minimum_length: int
+    minimum_length: int | None
     """Smallest number of characters."""
 
 
@@ -184,13 +184,13 @@ class CheckoutSessionsCreateCustomField(TypedDict, total=False):
     """Label of the field."""
     type: Required[Literal["dropdown", "numeric", "text"] | str]
     """Kind of field."""
-    dropdown: CheckoutSessionsCreateCustomFieldDropdown
+    dropdown: CheckoutSessionsCreateCustomFieldDropdown | None
     """A choice from a list."""
-    numeric: TextLengthParam
+    numeric: TextLengthParam | None
     """A number."""
-    optional: bool
+    optional: bool | None
     """Whether it may be left empty."""
-    text: TextLengthParam
+    text: TextLengthParam | None
     """A text."""
 
 
@@ -204,44 +204,44 @@ class CustomTextParam(TypedDict, total=False):
 class CheckoutSessionsCreateCustomText(TypedDict, total=False):
     """Your own texts on the page."""
 
-    shipping_address: CustomTextParam | Literal[""]
+    shipping_address: CustomTextParam | Literal[""] | None
     """Text beside the shipping address; "" for none."""
-    submit: CustomTextParam | Literal[""]
+    submit: CustomTextParam | Literal[""] | None
     """Text beside the button; "" for none."""
 
 
 class CheckoutSessionsCreateCustomerUpdate(TypedDict, total=False):
     """Which data of the customer the page may change."""
 
-    address: Literal["auto", "never"] | str
+    address: Literal["auto", "never"] | str | None
     """Whether the billing address is saved."""
-    name: Literal["auto", "never"] | str
+    name: Literal["auto", "never"] | str | None
     """Whether the name is saved."""
-    shipping: Literal["auto", "never"] | str
+    shipping: Literal["auto", "never"] | str | None
     """Whether the shipping address is saved."""
 
 
 class CheckoutSessionsCreateDiscount(TypedDict, total=False):
-    coupon: str
+    coupon: str | None
     """Id of a coupon."""
-    promotion_code: str
+    promotion_code: str | None
     """Id of a promotion code."""
 
 
 class CheckoutSessionsCreateInvoiceCreationInvoiceData(TypedDict, total=False):
     """What stands on the invoice."""
 
-    account_tax_ids: Sequence[str] | Literal[""]
+    account_tax_ids: Sequence[str] | Literal[""] | None
     """Ids of your tax numbers to show; "" for none."""
-    custom_fields: Sequence[InvoiceCustomFieldParam] | Literal[""]
+    custom_fields: Sequence[InvoiceCustomFieldParam] | Literal[""] | None
     """Extra lines shown on the invoice; "" for none."""
-    description: str
+    description: str | None
     """Memo shown on the invoice. At most 1,500 characters."""
-    footer: str
+    footer: str | None
     """Text at the bottom of the invoice."""
-    metadata: Mapping[str, str]
+    metadata: Mapping[str, str] | None
     """Your own key-value pairs; all values are text."""
-    rendering_options: InvoiceRenderingOptionsParam | Literal[""]
+    rendering_options: InvoiceRenderingOptionsParam | Literal[""] | None
     """How the PDF looks; "" for none."""
 
 
@@ -250,7 +250,7 @@ class CheckoutSessionsCreateInvoiceCreation(TypedDict, total=False):
 
     enabled: Required[bool]
     """Whether an invoice is made."""
-    invoice_data: CheckoutSessionsCreateInvoiceCreationInvoiceData
+    invoice_data: CheckoutSessionsCreateInvoiceCreationInvoiceData | None
     """What stands on the invoice."""
 
 
@@ -259,15 +259,15 @@ class CheckoutSessionsCreatePaymentIntentDataShippingAddress(TypedDict, total=Fa
 
     line1: Required[str]
     """Street, PO box or company."""
-    city: str
+    city: str | None
     """City, town or village."""
-    country: str
+    country: str | None
     """Two-letter ISO country code."""
-    line2: str
+    line2: str | None
     """Apartment, suite or building."""
-    postal_code: str
+    postal_code: str | None
     """ZIP or postal code."""
-    state: str
+    state: str | None
     """State, county, province or region."""
 
 
@@ -278,147 +278,147 @@ class CheckoutSessionsCreatePaymentIntentDataShipping(TypedDict, total=False):
     """Postal address."""
     name: Required[str]
     """Full name."""
-    carrier: str
+    carrier: str | None
     """Delivery service."""
-    phone: str
+    phone: str | None
     """Phone number."""
-    tracking_number: str
+    tracking_number: str | None
     """Tracking number; several are joined by commas."""
 
 
 class CheckoutSessionsCreatePaymentIntentData(TypedDict, total=False):
     """Settings of the payment intent; payment mode only."""
 
-    application_fee_amount: int
+    application_fee_amount: int | None
     """Application fee in the currency's smallest unit."""
-    capture_method: Literal["automatic", "automatic_async", "manual"] | str
+    capture_method: Literal["automatic", "automatic_async", "manual"] | str | None
     """When the money is captured."""
-    description: str
+    description: str | None
     """Free text about the record. At most 1,000 characters."""
-    metadata: Mapping[str, str]
+    metadata: Mapping[str, str] | None
     """Your own key-value pairs; all values are text."""
-    on_behalf_of: str
+    on_behalf_of: str | None
     """Id of the connected account the payment is made for."""
-    receipt_email: str
+    receipt_email: str | None
     """Address the receipt is sent to."""
-    setup_future_usage: Literal["off_session", "on_session"] | str
+    setup_future_usage: Literal["off_session", "on_session"] | str | None
     """Whether and how the payment method is kept for later payments."""
-    shipping: CheckoutSessionsCreatePaymentIntentDataShipping
+    shipping: CheckoutSessionsCreatePaymentIntentDataShipping | None
     """Where and to whom goods are shipped."""
-    statement_descriptor: str
+    statement_descriptor: str | None
     """Text on the customer's bank statement. At most 22 characters."""
-    statement_descriptor_suffix: str
+    statement_descriptor_suffix: str | None
     """End of the text on the customer's card statement, behind the account's prefix. At most 22 characters.
     """
-    transfer_data: TransferDataParam
+    transfer_data: TransferDataParam | None
     """Transfer of the money to a connected account."""
-    transfer_group: str
+    transfer_group: str | None
     """Label that ties charges and transfers together."""
 
 
 class CheckoutSessionsCreatePaymentMethodOptionsCardInstallments(TypedDict, total=False):
     """Payment in installments."""
 
-    enabled: bool
+    enabled: bool | None
     """Whether installments are on."""
 
 
 class CheckoutSessionsCreatePaymentMethodOptionsCard(TypedDict, total=False):
     """What holds for cards."""
 
-    installments: CheckoutSessionsCreatePaymentMethodOptionsCardInstallments
+    installments: CheckoutSessionsCreatePaymentMethodOptionsCardInstallments | None
     """Payment in installments."""
-    setup_future_usage: Literal["off_session", "on_session"] | str
+    setup_future_usage: Literal["off_session", "on_session"] | str | None
     """Whether and how the payment method is kept for later payments."""
-    statement_descriptor_suffix_kana: str
+    statement_descriptor_suffix_kana: str | None
     """End of the text on the statement, in kana. At most 22 characters."""
-    statement_descriptor_suffix_kanji: str
+    statement_descriptor_suffix_kanji: str | None
     """End of the text on the statement, in kanji. At most 17 characters."""
 
 
 class CheckoutSessionsCreatePaymentMethodOptionsLink(TypedDict, total=False):
     """What holds for Link."""
 
-    setup_future_usage: Literal["none", "off_session"] | str
+    setup_future_usage: Literal["none", "off_session"] | str | None
     """Whether and how the payment method is kept for later payments."""
 
 
 class CheckoutSessionsCreatePaymentMethodOptionsSepaDebit(TypedDict, total=False):
     """What holds for SEPA direct debit."""
 
-    setup_future_usage: Literal["none", "off_session", "on_session"] | str
+    setup_future_usage: Literal["none", "off_session", "on_session"] | str | None
     """Whether and how the payment method is kept for later payments."""
 
 
 class CheckoutSessionsCreatePaymentMethodOptionsUsBankAccount(TypedDict, total=False):
     """What holds for US bank accounts."""
 
-    financial_connections: FinancialConnectionsParam
+    financial_connections: FinancialConnectionsParam | None
     """How the bank account is connected."""
-    setup_future_usage: Literal["none", "off_session", "on_session"] | str
+    setup_future_usage: Literal["none", "off_session", "on_session"] | str | None
     """Whether and how the payment method is kept for later payments."""
-    verification_method: Literal["automatic", "instant"] | str
+    verification_method: Literal["automatic", "instant"] | str | None
     """How the bank account is verified."""
 
 
 class CheckoutSessionsCreatePaymentMethodOptions(TypedDict, total=False):
     """Settings of single payment methods."""
 
-    acss_debit: Mapping[str, Any]
+    acss_debit: Mapping[str, Any] | None
     """Fields: currency, mandate_options, setup_future_usage, verification_method."""
-    affirm: Mapping[str, Any]
+    affirm: Mapping[str, Any] | None
     """Fields: setup_future_usage."""
-    afterpay_clearpay: Mapping[str, Any]
+    afterpay_clearpay: Mapping[str, Any] | None
     """Fields: setup_future_usage."""
-    alipay: Mapping[str, Any]
+    alipay: Mapping[str, Any] | None
     """Fields: setup_future_usage."""
-    au_becs_debit: Mapping[str, Any]
+    au_becs_debit: Mapping[str, Any] | None
     """Fields: setup_future_usage."""
-    bacs_debit: Mapping[str, Any]
+    bacs_debit: Mapping[str, Any] | None
     """Fields: setup_future_usage."""
-    bancontact: Mapping[str, Any]
+    bancontact: Mapping[str, Any] | None
     """Fields: setup_future_usage."""
-    boleto: Mapping[str, Any]
+    boleto: Mapping[str, Any] | None
     """Fields: expires_after_days, setup_future_usage."""
-    card: CheckoutSessionsCreatePaymentMethodOptionsCard
+    card: CheckoutSessionsCreatePaymentMethodOptionsCard | None
     """What holds for cards."""
-    cashapp: Mapping[str, Any]
+    cashapp: Mapping[str, Any] | None
     """Fields: setup_future_usage."""
-    customer_balance: Mapping[str, Any]
+    customer_balance: Mapping[str, Any] | None
     """Fields: bank_transfer, funding_type, setup_future_usage."""
-    eps: Mapping[str, Any]
+    eps: Mapping[str, Any] | None
     """Fields: setup_future_usage."""
-    fpx: Mapping[str, Any]
+    fpx: Mapping[str, Any] | None
     """Fields: setup_future_usage."""
-    giropay: Mapping[str, Any]
+    giropay: Mapping[str, Any] | None
     """Fields: setup_future_usage."""
-    grabpay: Mapping[str, Any]
+    grabpay: Mapping[str, Any] | None
     """Fields: setup_future_usage."""
-    ideal: Mapping[str, Any]
+    ideal: Mapping[str, Any] | None
     """Fields: setup_future_usage."""
-    klarna: Mapping[str, Any]
+    klarna: Mapping[str, Any] | None
     """Fields: setup_future_usage."""
-    konbini: Mapping[str, Any]
+    konbini: Mapping[str, Any] | None
     """Fields: expires_after_days, setup_future_usage."""
-    link: CheckoutSessionsCreatePaymentMethodOptionsLink
+    link: CheckoutSessionsCreatePaymentMethodOptionsLink | None
     """What holds for Link."""
-    oxxo: Mapping[str, Any]
+    oxxo: Mapping[str, Any] | None
     """Fields: expires_after_days, setup_future_usage."""
-    p24: Mapping[str, Any]
+    p24: Mapping[str, Any] | None
     """Fields: setup_future_usage, tos_shown_and_accepted."""
-    paynow: Mapping[str, Any]
+    paynow: Mapping[str, Any] | None
     """Fields: setup_future_usage."""
-    paypal: PaypalOptionsParam
+    paypal: PaypalOptionsParam | None
     """Settings for PayPal."""
-    pix: Mapping[str, Any]
+    pix: Mapping[str, Any] | None
     """Fields: expires_after_seconds."""
-    sepa_debit: CheckoutSessionsCreatePaymentMethodOptionsSepaDebit
+    sepa_debit: CheckoutSessionsCreatePaymentMethodOptionsSepaDebit | None
     """What holds for SEPA direct debit."""
-    sofort: Mapping[str, Any]
+    sofort: Mapping[str, Any] | None
     """Fields: setup_future_usage."""
-    us_bank_account: CheckoutSessionsCreatePaymentMethodOptionsUsBankAccount
+    us_bank_account: CheckoutSessionsCreatePaymentMethodOptionsUsBankAccount | None
     """What holds for US bank accounts."""
-    wechat_pay: Mapping[str, Any]
+    wechat_pay: Mapping[str, Any] | None
     """Fields: app_id, client, setup_future_usage."""
 
 
@@ -432,22 +432,22 @@ class CheckoutSessionsCreatePhoneNumberCollection(TypedDict, total=False):
 class CheckoutSessionsCreateSavedPaymentMethodOptions(TypedDict, total=False):
     """Saving of payment methods on the page."""
 
-    allow_redisplay_filters: Sequence[Literal["always", "limited", "unspecified"] | str]
+    allow_redisplay_filters: Sequence[Literal["always", "limited", "unspecified"] | str] | None
     """Saved payment methods to show, by their permission."""
-    payment_method_remove: Literal["disabled", "enabled"] | str
+    payment_method_remove: Literal["disabled", "enabled"] | str | None
     """Whether the customer can remove a saved one."""
-    payment_method_save: Literal["disabled", "enabled"] | str
+    payment_method_save: Literal["disabled", "enabled"] | str | None
     """Whether the customer can save one."""
 
 
 class CheckoutSessionsCreateSetupIntentData(TypedDict, total=False):
     """Settings of the setup intent; setup mode only."""
 
-    description: str
+    description: str | None
     """Free text about the record. At most 1,000 characters."""
-    metadata: Mapping[str, str]
+    metadata: Mapping[str, str] | None
     """Your own key-value pairs; all values are text."""
-    on_behalf_of: str
+    on_behalf_of: str | None
     """Id of the connected account the payment is made for."""
 
 
@@ -461,27 +461,27 @@ class CheckoutSessionsCreateShippingAddressCollection(TypedDict, total=False):
 class CheckoutSessionsCreateSubscriptionData(TypedDict, total=False):
     """Settings of the subscription; subscription mode only."""
 
-    application_fee_percent: float
+    application_fee_percent: float | None
     """Share of each invoice's total taken as application fee, in percent, 0 to 100 with two decimals."""
-    billing_cycle_anchor: int | dt.datetime
+    billing_cycle_anchor: int | dt.datetime | None
     """Moment billing periods are counted from, Unix time in seconds."""
-    default_tax_rates: Sequence[str]
+    default_tax_rates: Sequence[str] | None
     """Ids of tax rates for lines that have none of their own."""
-    description: str
+    description: str | None
     """Text shown to the customer. At most 500 characters."""
-    metadata: Mapping[str, str]
+    metadata: Mapping[str, str] | None
     """Your own key-value pairs; all values are text."""
-    on_behalf_of: str
+    on_behalf_of: str | None
     """Id of the connected account the payment is made for."""
-    proration_behavior: Literal["create_prorations", "none"] | str
+    proration_behavior: Literal["create_prorations", "none"] | str | None
     """Whether changes within a period are prorated."""
-    transfer_data: TransferPercentParam
+    transfer_data: TransferPercentParam | None
     """Transfer of the money to a connected account."""
-    trial_end: int | dt.datetime
+    trial_end: int | dt.datetime | None
     """When the trial ends, Unix time in seconds; at least 48 hours ahead."""
-    trial_period_days: int
+    trial_period_days: int | None
     """Days of trial before the first charge."""
-    trial_settings: TrialSettingsParam
+    trial_settings: TrialSettingsParam | None
     """What happens around the end of the trial."""
 
 

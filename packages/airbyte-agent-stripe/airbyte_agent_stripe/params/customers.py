@@ -32,36 +32,36 @@ CustomersColumn: TypeAlias = Literal[
 class CashBalanceParamSettings(TypedDict, total=False):
     """How the money is used."""
 
-    reconciliation_mode: Literal["automatic", "manual", "merchant_default"] | str
+    reconciliation_mode: Literal["automatic", "manual", "merchant_default"] | str | None
     """Apply incoming money to payments automatically, by hand, or as the account does."""
 
 
 class CashBalanceParam(TypedDict, total=False):
     """How money held for the customer is used."""
 
-    settings: CashBalanceParamSettings
+    settings: CashBalanceParamSettings | None
     """How the money is used."""
 
 
 class CustomerInvoiceSettingsParam(TypedDict, total=False):
     """Defaults for a customer's invoices."""
 
-    custom_fields: Sequence[InvoiceCustomFieldParam] | Literal[""]
+    custom_fields: Sequence[InvoiceCustomFieldParam] | Literal[""] | None
     """Extra lines to show on each invoice, up to four; "" clears it."""
-    default_payment_method: str
+    default_payment_method: str | None
     """Id of the payment method for invoices and subscriptions."""
-    footer: str
+    footer: str | None
     """Text at the bottom of each invoice."""
-    rendering_options: InvoiceRenderingOptionsParam | Literal[""]
+    rendering_options: InvoiceRenderingOptionsParam | Literal[""] | None
     """How the PDF looks; "" clears it."""
 
 
 class CustomersCreateTax(TypedDict, total=False):
     """Where the customer is taxed."""
 
-    ip_address: str
+    ip_address: str | None
     """IP address to derive the location from; "" clears it."""
-    validate_location: Literal["deferred", "immediately"] | str
+    validate_location: Literal["deferred", "immediately"] | str | None
     """When to check that the location can be taxed."""
 
 
@@ -75,9 +75,9 @@ class CustomersCreateTaxIdData(TypedDict, total=False):
 class CustomersUpdateTax(TypedDict, total=False):
     """Where the customer is taxed."""
 
-    ip_address: str
+    ip_address: str | None
     """IP address to derive the location from; "" clears it."""
-    validate_location: Literal["auto", "deferred", "immediately"] | str
+    validate_location: Literal["auto", "deferred", "immediately"] | str | None
     """When to check that the location can be taxed."""
 
 

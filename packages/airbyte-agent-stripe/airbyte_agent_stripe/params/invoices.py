@@ -40,53 +40,53 @@ class InvoicesCreateFromInvoice(TypedDict, total=False):
 
 
 class InvoicesCreatePaymentSettingsPaymentMethodOptionsCard(TypedDict, total=False):
-    installments: InstallmentsParam
+    installments: InstallmentsParam | None
     """Payment in installments."""
-    request_three_d_secure: Literal["any", "automatic"] | str
+    request_three_d_secure: Literal["any", "automatic"] | str | None
     """When to ask for 3-D Secure."""
 
 
 class InvoicesCreatePaymentSettingsPaymentMethodOptions(TypedDict, total=False):
     """Settings of single payment methods."""
 
-    acss_debit: InvoiceAcssDebitOptionsParam | Literal[""]
-    bancontact: BancontactOptionsParam | Literal[""]
-    card: InvoicesCreatePaymentSettingsPaymentMethodOptionsCard | Literal[""]
+    acss_debit: InvoiceAcssDebitOptionsParam | Literal[""] | None
+    bancontact: BancontactOptionsParam | Literal[""] | None
+    card: InvoicesCreatePaymentSettingsPaymentMethodOptionsCard | Literal[""] | None
     """What holds for cards; "" for none."""
-    customer_balance: InvoiceCustomerBalanceOptionsParam | Literal[""]
-    konbini: Mapping[str, Any] | Literal[""]
+    customer_balance: InvoiceCustomerBalanceOptionsParam | Literal[""] | None
+    konbini: Mapping[str, Any] | Literal[""] | None
     """What holds for Konbini; "" for none."""
-    us_bank_account: InvoiceUsBankAccountOptionsParam | Literal[""]
+    us_bank_account: InvoiceUsBankAccountOptionsParam | Literal[""] | None
 
 
 class InvoicesCreatePaymentSettings(TypedDict, total=False):
     """How the invoice is paid."""
 
-    default_mandate: str
+    default_mandate: str | None
     """Id of the mandate for its payment."""
-    payment_method_options: InvoicesCreatePaymentSettingsPaymentMethodOptions
+    payment_method_options: InvoicesCreatePaymentSettingsPaymentMethodOptions | None
     """Settings of single payment methods."""
-    payment_method_types: Sequence[InvoicePaymentMethodTypeParam | str] | Literal[""]
+    payment_method_types: Sequence[InvoicePaymentMethodTypeParam | str] | Literal[""] | None
     """Payment methods that may be used; "" for none."""
 
 
 class InvoicesCreateRenderingPdf(TypedDict, total=False):
     """Settings of the PDF."""
 
-    page_size: Literal["a4", "auto", "letter"] | str
+    page_size: Literal["a4", "auto", "letter"] | str | None
     """Paper size."""
 
 
 class InvoicesCreateRendering(TypedDict, total=False):
     """How the PDF looks."""
 
-    amount_tax_display: Literal["exclude_tax", "include_inclusive_tax"] | str
+    amount_tax_display: Literal["exclude_tax", "include_inclusive_tax"] | str | None
     """Whether line amounts are shown with or without tax."""
-    pdf: InvoicesCreateRenderingPdf
+    pdf: InvoicesCreateRenderingPdf | None
     """Settings of the PDF."""
-    template: str
+    template: str | None
     """Id of the invoice template."""
-    template_version: int
+    template_version: int | None
     """Version of the template."""
 
 

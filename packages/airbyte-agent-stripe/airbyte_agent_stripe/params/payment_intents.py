@@ -22,14 +22,14 @@ class PaymentIntentsCreateAutomaticPaymentMethods(TypedDict, total=False):
 
     enabled: Required[bool]
     """Whether the account's settings choose."""
-    allow_redirects: Literal["always", "never"] | str
+    allow_redirects: Literal["always", "never"] | str | None
     """Whether methods that redirect are included."""
 
 
 class PaymentIntentsUpdateTransferData(TypedDict, total=False):
     """Transfer of the payment to the connected account."""
 
-    amount: int
+    amount: int | None
     """Part that is transferred, in the currency's smallest unit; all of it where absent."""
 
 

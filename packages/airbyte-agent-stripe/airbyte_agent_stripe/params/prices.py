@@ -22,17 +22,17 @@ class PricesCreateProductData(TypedDict, total=False):
 
     name: Required[str]
     """Name shown to customers."""
-    active: bool
+    active: bool | None
     """Whether it can be bought; true where absent."""
-    id: str
+    id: str | None
     """Id of the product; made up where absent."""
-    metadata: Mapping[str, str]
+    metadata: Mapping[str, str] | None
     """Your own key-value pairs; all values are text."""
-    statement_descriptor: str
+    statement_descriptor: str | None
     """Text on the customer's bank statement. At most 22 characters."""
-    tax_code: str
+    tax_code: str | None
     """Id of the tax code."""
-    unit_label: str
+    unit_label: str | None
     """What one unit is called on invoices. At most 12 characters."""
 
 
@@ -41,13 +41,13 @@ class PricesCreateRecurring(TypedDict, total=False):
 
     interval: Required[Literal["day", "month", "week", "year"] | str]
     """Unit of the billing period."""
-    aggregate_usage: Literal["last_during_period", "last_ever", "max", "sum"] | str
+    aggregate_usage: Literal["last_during_period", "last_ever", "max", "sum"] | str | None
     """How usage over a period adds up; older API versions only."""
-    interval_count: int
+    interval_count: int | None
     """Number of intervals in a billing period."""
-    meter: str
+    meter: str | None
     """Id of the meter that records usage."""
-    usage_type: Literal["licensed", "metered"] | str
+    usage_type: Literal["licensed", "metered"] | str | None
     """Billed by quantity or by recorded usage."""
 
 

@@ -44,15 +44,15 @@ class ProductsCreateDefaultPriceData(TypedDict, total=False):
 
     currency: Required[str]
     """Three-letter ISO currency code in lower case."""
-    currency_options: Mapping[str, CurrencyOptionParam]
+    currency_options: Mapping[str, CurrencyOptionParam] | None
     """Prices in other currencies, by currency code."""
-    recurring: RecurringIntervalParam
+    recurring: RecurringIntervalParam | None
     """Billing period; absent for a one-time price."""
-    tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | str
+    tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | str | None
     """Whether the price includes tax."""
-    unit_amount: int
+    unit_amount: int | None
     """Price of one unit in the currency's smallest unit."""
-    unit_amount_decimal: str
+    unit_amount_decimal: str | None
     """The same with up to 12 decimal places, as text."""
 
 

@@ -57,30 +57,30 @@ InvoicePaymentMethodTypeParam: TypeAlias = Literal[
 class TimeRangeParam(TypedDict, total=False):
     """A range of Unix times in seconds; give any of the four."""
 
-    gt: int | dt.datetime
+    gt: int | dt.datetime | None
     """After this time. At least 0."""
-    gte: int | dt.datetime
+    gte: int | dt.datetime | None
     """At or after this time. At least 0."""
-    lt: int | dt.datetime
+    lt: int | dt.datetime | None
     """Before this time. At least 0."""
-    lte: int | dt.datetime
+    lte: int | dt.datetime | None
     """At or before this time. At least 0."""
 
 
 class AddressParam(TypedDict, total=False):
     """A postal address."""
 
-    city: str
+    city: str | None
     """City, town or village."""
-    country: str
+    country: str | None
     """Two-letter ISO country code."""
-    line1: str
+    line1: str | None
     """Street, PO box or company."""
-    line2: str
+    line2: str | None
     """Apartment, suite or building."""
-    postal_code: str
+    postal_code: str | None
     """ZIP or postal code."""
-    state: str
+    state: str | None
     """State, county, province or region."""
 
 
@@ -96,7 +96,7 @@ class InvoiceCustomFieldParam(TypedDict, total=False):
 class InvoiceRenderingOptionsParam(TypedDict, total=False):
     """How an invoice's PDF looks."""
 
-    amount_tax_display: Literal["exclude_tax", "include_inclusive_tax", ""] | str
+    amount_tax_display: Literal["exclude_tax", "include_inclusive_tax", ""] | str | None
     """Whether line amounts are shown with or without tax; "" clears it."""
 
 
@@ -107,7 +107,7 @@ class ShippingParam(TypedDict, total=False):
     """Address."""
     name: Required[str]
     """Name."""
-    phone: str
+    phone: str | None
     """Phone number."""
 
 
@@ -116,11 +116,11 @@ class CustomUnitAmountParam(TypedDict, total=False):
 
     enabled: Required[bool]
     """Must be true."""
-    maximum: int
+    maximum: int | None
     """Largest amount, in the currency's smallest unit."""
-    minimum: int
+    minimum: int | None
     """Smallest amount, in the currency's smallest unit."""
-    preset: int
+    preset: int | None
     """Amount to suggest, in the currency's smallest unit."""
 
 
@@ -129,28 +129,28 @@ class PriceTierParam(TypedDict, total=False):
 
     up_to: Required[int | Literal["inf"] | str]
     """Last unit of the tier; `inf` for the rest."""
-    flat_amount: int
+    flat_amount: int | None
     """Price of the whole tier, in the currency's smallest unit."""
-    flat_amount_decimal: str
+    flat_amount_decimal: str | None
     """The same with up to 12 decimal places, as text."""
-    unit_amount: int
+    unit_amount: int | None
     """Price of one unit in the currency's smallest unit."""
-    unit_amount_decimal: str
+    unit_amount_decimal: str | None
     """The same with up to 12 decimal places, as text."""
 
 
 class CurrencyOptionParam(TypedDict, total=False):
     """A price in a further currency."""
 
-    custom_unit_amount: CustomUnitAmountParam
+    custom_unit_amount: CustomUnitAmountParam | None
     """Set where the customer chooses the amount."""
-    tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | str
+    tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | str | None
     """Whether the price includes tax."""
-    tiers: Sequence[PriceTierParam]
+    tiers: Sequence[PriceTierParam] | None
     """Tiers of a tiered price."""
-    unit_amount: int
+    unit_amount: int | None
     """Price of one unit in the currency's smallest unit."""
-    unit_amount_decimal: str
+    unit_amount_decimal: str | None
     """The same with up to 12 decimal places, as text."""
 
 
@@ -159,7 +159,7 @@ class RecurringIntervalParam(TypedDict, total=False):
 
     interval: Required[Literal["day", "month", "week", "year"] | str]
     """Unit of the billing period."""
-    interval_count: int
+    interval_count: int | None
     """Number of intervals in a billing period."""
 
 
@@ -168,7 +168,7 @@ class AccountChoiceParam(TypedDict, total=False):
 
     type: Required[Literal["account", "self"] | str]
     """Whether it is this account or a connected one."""
-    account: str
+    account: str | None
     """Id of the connected account, where `type` is account."""
 
 
@@ -177,7 +177,7 @@ class AutomaticTaxParam(TypedDict, total=False):
 
     enabled: Required[bool]
     """Whether tax is calculated automatically."""
-    liability: AccountChoiceParam
+    liability: AccountChoiceParam | None
     """Account that is liable for the tax."""
 
 
@@ -186,22 +186,22 @@ class TransferDataParam(TypedDict, total=False):
 
     destination: Required[str]
     """Id of the connected account."""
-    amount: int
+    amount: int | None
     """Part to transfer, in the currency's smallest unit; all of it where absent."""
 
 
 class PaypalOptionsParam(TypedDict, total=False):
     """Settings for PayPal."""
 
-    capture_method: Literal["manual", ""] | str
+    capture_method: Literal["manual", ""] | str | None
     """When the money is taken after authorization; "" clears it."""
-    preferred_locale: PaypalLocaleParam | str
+    preferred_locale: PaypalLocaleParam | str | None
     """Language of the provider's page."""
-    reference: str
+    reference: str | None
     """Reference. At most 127 characters."""
-    risk_correlation_id: str
+    risk_correlation_id: str | None
     """Id of the fraud-detection data sent to PayPal. At most 32 characters."""
-    setup_future_usage: Literal["none", "off_session", ""] | str
+    setup_future_usage: Literal["none", "off_session", ""] | str | None
     """Whether the payment method is kept, and for payments with or without the customer present; "" clears
     it.
     """
@@ -210,9 +210,9 @@ class PaypalOptionsParam(TypedDict, total=False):
 class FinancialConnectionsParam(TypedDict, total=False):
     """How a bank account is connected."""
 
-    permissions: Sequence[Literal["balances", "ownership", "payment_method", "transactions"] | str]
+    permissions: Sequence[Literal["balances", "ownership", "payment_method", "transactions"] | str] | None
     """Data you ask access to."""
-    prefetch: Sequence[Literal["balances"] | str]
+    prefetch: Sequence[Literal["balances"] | str] | None
     """Data fetched when the account is connected."""
 
 
@@ -228,16 +228,16 @@ class DeliveryTimeParam(TypedDict, total=False):
 class ShippingRateParamShippingRateDataDeliveryEstimate(TypedDict, total=False):
     """How long delivery takes."""
 
-    maximum: DeliveryTimeParam
+    maximum: DeliveryTimeParam | None
     """Longest time."""
-    minimum: DeliveryTimeParam
+    minimum: DeliveryTimeParam | None
     """Shortest time."""
 
 
 class ShippingRateParamShippingRateDataFixedAmountCurrencyOptionsValue(TypedDict, total=False):
     amount: Required[int]
     """Amount in the currency's smallest unit."""
-    tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | str
+    tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | str | None
     """Whether the price includes tax."""
 
 
@@ -248,7 +248,7 @@ class ShippingRateParamShippingRateDataFixedAmount(TypedDict, total=False):
     """Amount in the currency's smallest unit."""
     currency: Required[str]
     """Three-letter ISO currency code in lower case."""
-    currency_options: Mapping[str, ShippingRateParamShippingRateDataFixedAmountCurrencyOptionsValue]
+    currency_options: Mapping[str, ShippingRateParamShippingRateDataFixedAmountCurrencyOptionsValue] | None
     """Costs in other currencies, by currency code."""
 
 
@@ -257,25 +257,25 @@ class ShippingRateParamShippingRateData(TypedDict, total=False):
 
     display_name: Required[str]
     """Name shown to customers. At most 100 characters."""
-    delivery_estimate: ShippingRateParamShippingRateDataDeliveryEstimate
+    delivery_estimate: ShippingRateParamShippingRateDataDeliveryEstimate | None
     """How long delivery takes."""
-    fixed_amount: ShippingRateParamShippingRateDataFixedAmount
+    fixed_amount: ShippingRateParamShippingRateDataFixedAmount | None
     """What shipping costs."""
-    metadata: Mapping[str, str]
+    metadata: Mapping[str, str] | None
     """Your own key-value pairs; all values are text."""
-    tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | str
+    tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | str | None
     """Whether the price includes tax."""
-    tax_code: str
+    tax_code: str | None
     """Id of the tax code."""
-    type: Literal["fixed_amount"] | str
+    type: Literal["fixed_amount"] | str | None
 
 
 class ShippingRateParam(TypedDict, total=False):
     """A shipping rate by id, or one made for this purchase alone."""
 
-    shipping_rate: str
+    shipping_rate: str | None
     """Id of a shipping rate."""
-    shipping_rate_data: ShippingRateParamShippingRateData
+    shipping_rate_data: ShippingRateParamShippingRateData | None
     """A shipping rate made for this purchase alone."""
 
 
@@ -284,7 +284,7 @@ class TransferPercentParam(TypedDict, total=False):
 
     destination: Required[str]
     """Id of the connected account."""
-    amount_percent: float
+    amount_percent: float | None
     """Share to transfer, in percent; all of it where absent."""
 
 
@@ -316,11 +316,11 @@ class MandateDataParamCustomerAcceptance(TypedDict, total=False):
 
     type: Required[Literal["offline", "online"] | str]
     """Where the customer consented."""
-    accepted_at: int | dt.datetime
+    accepted_at: int | dt.datetime | None
     """When the customer consented, Unix time in seconds."""
-    offline: Mapping[str, Any]
+    offline: Mapping[str, Any] | None
     """Consent given offline."""
-    online: MandateDataParamCustomerAcceptanceOnline
+    online: MandateDataParamCustomerAcceptanceOnline | None
     """Consent given online."""
 
 
@@ -345,19 +345,19 @@ class PaymentMethodDataParamAcssDebit(TypedDict, total=False):
 class PaymentMethodDataParamBillingDetails(TypedDict, total=False):
     """Who is billed."""
 
-    address: AddressParam | Literal[""]
-    email: str
+    address: AddressParam | Literal[""] | None
+    email: str | None
     """Email address."""
-    name: str
+    name: str | None
     """Full name."""
-    phone: str
+    phone: str | None
     """Phone number."""
 
 
 class RadarOptionsParam(TypedDict, total=False):
     """Hints for fraud detection."""
 
-    session: str
+    session: str | None
     """Id of the Radar session with the browser's data."""
 
 
@@ -371,15 +371,15 @@ class PaymentMethodDataParamSepaDebit(TypedDict, total=False):
 class PaymentMethodDataParamUsBankAccount(TypedDict, total=False):
     """What holds for US bank accounts."""
 
-    account_holder_type: Literal["company", "individual"] | str
+    account_holder_type: Literal["company", "individual"] | str | None
     """Whether a person or a company owns the account."""
-    account_number: str
+    account_number: str | None
     """Number of the account."""
-    account_type: Literal["checking", "savings"] | str
+    account_type: Literal["checking", "savings"] | str | None
     """Checking or savings."""
-    financial_connections_account: str
+    financial_connections_account: str | None
     """Id of the Financial Connections account it was made from."""
-    routing_number: str
+    routing_number: str | None
     """Routing number of the bank."""
 
 
@@ -388,73 +388,73 @@ class PaymentMethodDataParam(TypedDict, total=False):
 
     type: Required[PaymentMethodDataParamType | str]
     """Kind of payment method; give the member of that name."""
-    acss_debit: PaymentMethodDataParamAcssDebit
+    acss_debit: PaymentMethodDataParamAcssDebit | None
     """What holds for Canadian pre-authorized debit."""
-    affirm: Mapping[str, Any]
+    affirm: Mapping[str, Any] | None
     """What holds for Affirm."""
-    afterpay_clearpay: Mapping[str, Any]
+    afterpay_clearpay: Mapping[str, Any] | None
     """What holds for Afterpay and Clearpay."""
-    alipay: Mapping[str, Any]
+    alipay: Mapping[str, Any] | None
     """What holds for Alipay."""
-    au_becs_debit: Mapping[str, Any]
+    au_becs_debit: Mapping[str, Any] | None
     """Fields: account_number, bsb_number."""
-    bacs_debit: Mapping[str, Any]
+    bacs_debit: Mapping[str, Any] | None
     """Fields: account_number, sort_code."""
-    bancontact: Mapping[str, Any]
+    bancontact: Mapping[str, Any] | None
     """What holds for Bancontact."""
-    billing_details: PaymentMethodDataParamBillingDetails
+    billing_details: PaymentMethodDataParamBillingDetails | None
     """Who is billed."""
-    blik: Mapping[str, Any]
+    blik: Mapping[str, Any] | None
     """What holds for BLIK."""
-    boleto: Mapping[str, Any]
+    boleto: Mapping[str, Any] | None
     """Fields: tax_id."""
-    cashapp: Mapping[str, Any]
+    cashapp: Mapping[str, Any] | None
     """What holds for Cash App Pay."""
-    customer_balance: Mapping[str, Any]
+    customer_balance: Mapping[str, Any] | None
     """What holds for bank transfers."""
-    eps: Mapping[str, Any]
+    eps: Mapping[str, Any] | None
     """Fields: bank."""
-    fpx: Mapping[str, Any]
+    fpx: Mapping[str, Any] | None
     """Fields: bank."""
-    giropay: Mapping[str, Any]
+    giropay: Mapping[str, Any] | None
     """What holds for giropay."""
-    grabpay: Mapping[str, Any]
+    grabpay: Mapping[str, Any] | None
     """What holds for GrabPay."""
-    ideal: Mapping[str, Any]
+    ideal: Mapping[str, Any] | None
     """Fields: bank."""
-    interac_present: Mapping[str, Any]
+    interac_present: Mapping[str, Any] | None
     """What holds for Interac at a terminal."""
-    klarna: Mapping[str, Any]
+    klarna: Mapping[str, Any] | None
     """Fields: dob."""
-    konbini: Mapping[str, Any]
+    konbini: Mapping[str, Any] | None
     """What holds for Konbini."""
-    link: Mapping[str, Any]
+    link: Mapping[str, Any] | None
     """What holds for Link."""
-    metadata: Mapping[str, str]
+    metadata: Mapping[str, str] | None
     """Your own key-value pairs: up to 50, keys of up to 40 characters, values of up to 500."""
-    oxxo: Mapping[str, Any]
+    oxxo: Mapping[str, Any] | None
     """What holds for OXXO."""
-    p24: Mapping[str, Any]
+    p24: Mapping[str, Any] | None
     """Fields: bank."""
-    paynow: Mapping[str, Any]
+    paynow: Mapping[str, Any] | None
     """What holds for PayNow."""
-    paypal: Mapping[str, Any]
+    paypal: Mapping[str, Any] | None
     """What holds for PayPal."""
-    pix: Mapping[str, Any]
+    pix: Mapping[str, Any] | None
     """What holds for Pix."""
-    promptpay: Mapping[str, Any]
+    promptpay: Mapping[str, Any] | None
     """What holds for PromptPay."""
-    radar_options: RadarOptionsParam
+    radar_options: RadarOptionsParam | None
     """Hints for fraud detection."""
-    sepa_debit: PaymentMethodDataParamSepaDebit
+    sepa_debit: PaymentMethodDataParamSepaDebit | None
     """What holds for SEPA direct debit."""
-    sofort: Mapping[str, Any]
+    sofort: Mapping[str, Any] | None
     """Fields: country."""
-    us_bank_account: PaymentMethodDataParamUsBankAccount
+    us_bank_account: PaymentMethodDataParamUsBankAccount | None
     """What holds for US bank accounts."""
-    wechat_pay: Mapping[str, Any]
+    wechat_pay: Mapping[str, Any] | None
     """What holds for WeChat Pay."""
-    zip: Mapping[str, Any]
+    zip: Mapping[str, Any] | None
     """What holds for Zip."""
 
 
@@ -470,9 +470,9 @@ class InstallmentsParamPlan(TypedDict, total=False):
 class InstallmentsParam(TypedDict, total=False):
     """Payment in installments."""
 
-    enabled: bool
+    enabled: bool | None
     """Whether installments may be offered."""
-    plan: InstallmentsParamPlan | Literal[""]
+    plan: InstallmentsParamPlan | Literal[""] | None
     """Plan to use; "" clears it."""
 
 
@@ -489,158 +489,158 @@ class PaymentIntentMethodOptionsParamCardMandateOptions(TypedDict, total=False):
     """Your own id for the mandate. At most 80 characters."""
     start_date: Required[int | dt.datetime]
     """When the mandate begins, Unix time in seconds."""
-    description: str
+    description: str | None
     """Text shown to the customer. At most 200 characters."""
-    end_date: int | dt.datetime
+    end_date: int | dt.datetime | None
     """When the mandate ends, Unix time in seconds."""
-    interval_count: int
+    interval_count: int | None
     """Number of intervals between two charges."""
-    supported_types: Sequence[Literal["india"] | str]
+    supported_types: Sequence[Literal["india"] | str] | None
     """Mandates it applies to."""
 
 
 class PaymentIntentMethodOptionsParamCard(TypedDict, total=False):
-    capture_method: Literal["manual", ""] | str
+    capture_method: Literal["manual", ""] | str | None
     """When the money is taken after authorization; "" clears it."""
-    cvc_token: str
+    cvc_token: str | None
     """Id of a token with the security code."""
-    installments: InstallmentsParam
+    installments: InstallmentsParam | None
     """Payment in installments."""
-    mandate_options: PaymentIntentMethodOptionsParamCardMandateOptions
+    mandate_options: PaymentIntentMethodOptionsParamCardMandateOptions | None
     """Settings of the mandate."""
-    network: CardNetworkParam | str
+    network: CardNetworkParam | str | None
     """Card network to use."""
-    request_three_d_secure: Literal["any", "automatic"] | str
+    request_three_d_secure: Literal["any", "automatic"] | str | None
     """When to ask for 3-D Secure."""
-    setup_future_usage: Literal["none", "off_session", "on_session", ""] | str
+    setup_future_usage: Literal["none", "off_session", "on_session", ""] | str | None
     """Whether and how the payment method is kept for later payments; "" clears it."""
-    statement_descriptor_suffix_kana: str
+    statement_descriptor_suffix_kana: str | None
     """End of the text on the statement, in kana. At most 22 characters."""
-    statement_descriptor_suffix_kanji: str
+    statement_descriptor_suffix_kanji: str | None
     """End of the text on the statement, in kanji. At most 17 characters."""
 
 
 class PaymentIntentMethodOptionsParamCardPresent(TypedDict, total=False):
-    request_extended_authorization: bool
+    request_extended_authorization: bool | None
     """Whether to hold the money for longer."""
-    request_incremental_authorization_support: bool
+    request_incremental_authorization_support: bool | None
     """Whether the authorized amount may be raised later."""
 
 
 class PaymentIntentMethodOptionsParamLink(TypedDict, total=False):
-    capture_method: Literal["manual", ""] | str
+    capture_method: Literal["manual", ""] | str | None
     """When the money is taken after authorization; "" clears it."""
-    setup_future_usage: Literal["none", "off_session", ""] | str
+    setup_future_usage: Literal["none", "off_session", ""] | str | None
     """Whether and how the payment method is kept for later payments; "" clears it."""
 
 
 class PaymentIntentMethodOptionsParamSepaDebit(TypedDict, total=False):
-    mandate_options: Mapping[str, Any]
+    mandate_options: Mapping[str, Any] | None
     """Settings of the mandate."""
-    setup_future_usage: Literal["none", "off_session", "on_session", ""] | str
+    setup_future_usage: Literal["none", "off_session", "on_session", ""] | str | None
     """Whether and how the payment method is kept for later payments; "" clears it."""
 
 
 class PaymentIntentMethodOptionsParamUsBankAccountFinancialConnections(TypedDict, total=False):
     """How the bank account is connected."""
 
-    permissions: Sequence[Literal["balances", "ownership", "payment_method", "transactions"] | str]
+    permissions: Sequence[Literal["balances", "ownership", "payment_method", "transactions"] | str] | None
     """Data you ask access to."""
-    prefetch: Sequence[Literal["balances"] | str]
+    prefetch: Sequence[Literal["balances"] | str] | None
     """Data fetched when the account is connected."""
-    return_url: str
+    return_url: str | None
     """Page the customer comes back to."""
 
 
 class PaymentIntentMethodOptionsParamUsBankAccountNetworks(TypedDict, total=False):
     """Networks the debit may use."""
 
-    requested: Sequence[Literal["ach", "us_domestic_wire"] | str]
+    requested: Sequence[Literal["ach", "us_domestic_wire"] | str] | None
     """Networks to use."""
 
 
 class PaymentIntentMethodOptionsParamUsBankAccount(TypedDict, total=False):
-    financial_connections: PaymentIntentMethodOptionsParamUsBankAccountFinancialConnections
+    financial_connections: PaymentIntentMethodOptionsParamUsBankAccountFinancialConnections | None
     """How the bank account is connected."""
-    networks: PaymentIntentMethodOptionsParamUsBankAccountNetworks
+    networks: PaymentIntentMethodOptionsParamUsBankAccountNetworks | None
     """Networks the debit may use."""
-    preferred_settlement_speed: Literal["fastest", "standard", ""] | str
+    preferred_settlement_speed: Literal["fastest", "standard", ""] | str | None
     """Speed of settlement; "" clears it."""
-    setup_future_usage: Literal["none", "off_session", "on_session", ""] | str
+    setup_future_usage: Literal["none", "off_session", "on_session", ""] | str | None
     """Whether and how the payment method is kept for later payments; "" clears it."""
-    verification_method: Literal["automatic", "instant", "microdeposits"] | str
+    verification_method: Literal["automatic", "instant", "microdeposits"] | str | None
     """How the bank account is verified."""
 
 
 class PaymentIntentMethodOptionsParam(TypedDict, total=False):
     """Settings of single payment methods for one payment."""
 
-    acss_debit: Mapping[str, Any] | Literal[""]
+    acss_debit: Mapping[str, Any] | Literal[""] | None
     """Fields: mandate_options, setup_future_usage, verification_method; "" clears it."""
-    affirm: Mapping[str, Any] | Literal[""]
+    affirm: Mapping[str, Any] | Literal[""] | None
     """Fields: capture_method, preferred_locale, setup_future_usage; "" clears it."""
-    afterpay_clearpay: Mapping[str, Any] | Literal[""]
+    afterpay_clearpay: Mapping[str, Any] | Literal[""] | None
     """Fields: capture_method, reference, setup_future_usage; "" clears it."""
-    alipay: Mapping[str, Any] | Literal[""]
+    alipay: Mapping[str, Any] | Literal[""] | None
     """Fields: setup_future_usage; "" clears it."""
-    au_becs_debit: Mapping[str, Any] | Literal[""]
+    au_becs_debit: Mapping[str, Any] | Literal[""] | None
     """Fields: setup_future_usage; "" clears it."""
-    bacs_debit: Mapping[str, Any] | Literal[""]
+    bacs_debit: Mapping[str, Any] | Literal[""] | None
     """Fields: setup_future_usage; "" clears it."""
-    bancontact: Mapping[str, Any] | Literal[""]
+    bancontact: Mapping[str, Any] | Literal[""] | None
     """Fields: preferred_language, setup_future_usage; "" clears it."""
-    blik: Mapping[str, Any] | Literal[""]
+    blik: Mapping[str, Any] | Literal[""] | None
     """Fields: code; "" clears it."""
-    boleto: Mapping[str, Any] | Literal[""]
+    boleto: Mapping[str, Any] | Literal[""] | None
     """Fields: expires_after_days, setup_future_usage; "" clears it."""
-    card: PaymentIntentMethodOptionsParamCard | Literal[""]
+    card: PaymentIntentMethodOptionsParamCard | Literal[""] | None
     """What holds for cards; "" clears it."""
-    card_present: PaymentIntentMethodOptionsParamCardPresent | Literal[""]
+    card_present: PaymentIntentMethodOptionsParamCardPresent | Literal[""] | None
     """What holds for cards at a terminal; "" clears it."""
-    cashapp: Mapping[str, Any] | Literal[""]
+    cashapp: Mapping[str, Any] | Literal[""] | None
     """Fields: capture_method, setup_future_usage; "" clears it."""
-    customer_balance: Mapping[str, Any] | Literal[""]
+    customer_balance: Mapping[str, Any] | Literal[""] | None
     """Fields: bank_transfer, funding_type, setup_future_usage; "" clears it."""
-    eps: Mapping[str, Any] | Literal[""]
+    eps: Mapping[str, Any] | Literal[""] | None
     """Fields: setup_future_usage; "" clears it."""
-    fpx: Mapping[str, Any] | Literal[""]
+    fpx: Mapping[str, Any] | Literal[""] | None
     """Fields: setup_future_usage; "" clears it."""
-    giropay: Mapping[str, Any] | Literal[""]
+    giropay: Mapping[str, Any] | Literal[""] | None
     """Fields: setup_future_usage; "" clears it."""
-    grabpay: Mapping[str, Any] | Literal[""]
+    grabpay: Mapping[str, Any] | Literal[""] | None
     """Fields: setup_future_usage; "" clears it."""
-    ideal: Mapping[str, Any] | Literal[""]
+    ideal: Mapping[str, Any] | Literal[""] | None
     """Fields: setup_future_usage; "" clears it."""
-    interac_present: Mapping[str, Any] | Literal[""]
+    interac_present: Mapping[str, Any] | Literal[""] | None
     """What holds for Interac at a terminal; "" clears it."""
-    klarna: Mapping[str, Any] | Literal[""]
+    klarna: Mapping[str, Any] | Literal[""] | None
     """Fields: capture_method, preferred_locale, setup_future_usage; "" clears it."""
-    konbini: Mapping[str, Any] | Literal[""]
+    konbini: Mapping[str, Any] | Literal[""] | None
     """Fields: confirmation_number, expires_after_days, expires_at, product_description, setup_future_usage;
     "" clears it.
     """
-    link: PaymentIntentMethodOptionsParamLink | Literal[""]
+    link: PaymentIntentMethodOptionsParamLink | Literal[""] | None
     """What holds for Link; "" clears it."""
-    oxxo: Mapping[str, Any] | Literal[""]
+    oxxo: Mapping[str, Any] | Literal[""] | None
     """Fields: expires_after_days, setup_future_usage; "" clears it."""
-    p24: Mapping[str, Any] | Literal[""]
+    p24: Mapping[str, Any] | Literal[""] | None
     """Fields: setup_future_usage, tos_shown_and_accepted; "" clears it."""
-    paynow: Mapping[str, Any] | Literal[""]
+    paynow: Mapping[str, Any] | Literal[""] | None
     """Fields: setup_future_usage; "" clears it."""
-    paypal: PaypalOptionsParam | Literal[""]
-    pix: Mapping[str, Any] | Literal[""]
+    paypal: PaypalOptionsParam | Literal[""] | None
+    pix: Mapping[str, Any] | Literal[""] | None
     """Fields: expires_after_seconds, expires_at, setup_future_usage; "" clears it."""
-    promptpay: Mapping[str, Any] | Literal[""]
+    promptpay: Mapping[str, Any] | Literal[""] | None
     """Fields: setup_future_usage; "" clears it."""
-    sepa_debit: PaymentIntentMethodOptionsParamSepaDebit | Literal[""]
+    sepa_debit: PaymentIntentMethodOptionsParamSepaDebit | Literal[""] | None
     """What holds for SEPA direct debit; "" clears it."""
-    sofort: Mapping[str, Any] | Literal[""]
+    sofort: Mapping[str, Any] | Literal[""] | None
     """Fields: preferred_language, setup_future_usage; "" clears it."""
-    us_bank_account: PaymentIntentMethodOptionsParamUsBankAccount | Literal[""]
+    us_bank_account: PaymentIntentMethodOptionsParamUsBankAccount | Literal[""] | None
     """What holds for US bank accounts; "" clears it."""
-    wechat_pay: Mapping[str, Any] | Literal[""]
+    wechat_pay: Mapping[str, Any] | Literal[""] | None
     """Fields: app_id, client, setup_future_usage; "" clears it."""
-    zip: Mapping[str, Any] | Literal[""]
+    zip: Mapping[str, Any] | Literal[""] | None
     """Fields: setup_future_usage; "" clears it."""
 
 
@@ -651,45 +651,45 @@ class PaymentShippingParam(TypedDict, total=False):
     """Address."""
     name: Required[str]
     """Name."""
-    carrier: str
+    carrier: str | None
     """Delivery service."""
-    phone: str
+    phone: str | None
     """Phone number."""
-    tracking_number: str
+    tracking_number: str | None
     """Tracking number; several are joined by commas."""
 
 
 class DiscountParam(TypedDict, total=False):
     """A coupon, promotion code or earlier discount to apply."""
 
-    coupon: str
+    coupon: str | None
     """Id of a coupon."""
-    discount: str
+    discount: str | None
     """Id of a discount to reuse."""
-    promotion_code: str
+    promotion_code: str | None
     """Id of a promotion code."""
 
 
 class InvoiceAcssDebitOptionsParamMandateOptions(TypedDict, total=False):
     """Settings of the mandate."""
 
-    transaction_type: Literal["business", "personal"] | str
+    transaction_type: Literal["business", "personal"] | str | None
     """Whether a person or a business pays."""
 
 
 class InvoiceAcssDebitOptionsParam(TypedDict, total=False):
     """Settings for Canadian pre-authorized debits."""
 
-    mandate_options: InvoiceAcssDebitOptionsParamMandateOptions
+    mandate_options: InvoiceAcssDebitOptionsParamMandateOptions | None
     """Settings of the mandate."""
-    verification_method: Literal["automatic", "instant", "microdeposits"] | str
+    verification_method: Literal["automatic", "instant", "microdeposits"] | str | None
     """How the bank account is verified."""
 
 
 class BancontactOptionsParam(TypedDict, total=False):
     """Settings for Bancontact."""
 
-    preferred_language: Literal["de", "en", "fr", "nl"] | str
+    preferred_language: Literal["de", "en", "fr", "nl"] | str | None
     """Language of the bank's page."""
 
 
@@ -703,25 +703,25 @@ class InvoiceCustomerBalanceOptionsParamBankTransferEuBankTransfer(TypedDict, to
 class InvoiceCustomerBalanceOptionsParamBankTransfer(TypedDict, total=False):
     """How money is transferred."""
 
-    eu_bank_transfer: InvoiceCustomerBalanceOptionsParamBankTransferEuBankTransfer
+    eu_bank_transfer: InvoiceCustomerBalanceOptionsParamBankTransferEuBankTransfer | None
     """Transfer within the EU."""
-    type: str
+    type: str | None
     """Kind of transfer."""
 
 
 class InvoiceCustomerBalanceOptionsParam(TypedDict, total=False):
     """Settings for bank transfers."""
 
-    bank_transfer: InvoiceCustomerBalanceOptionsParamBankTransfer
+    bank_transfer: InvoiceCustomerBalanceOptionsParamBankTransfer | None
     """How money is transferred."""
-    funding_type: str
+    funding_type: str | None
     """How the cash balance is funded."""
 
 
 class InvoiceUsBankAccountOptionsParam(TypedDict, total=False):
     """Settings for ACH direct debit."""
 
-    financial_connections: FinancialConnectionsParam
+    financial_connections: FinancialConnectionsParam | None
     """How the bank account is connected."""
-    verification_method: Literal["automatic", "instant", "microdeposits"] | str
+    verification_method: Literal["automatic", "instant", "microdeposits"] | str | None
     """How the bank account is verified."""

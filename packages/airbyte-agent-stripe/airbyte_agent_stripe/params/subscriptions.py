@@ -75,26 +75,26 @@ class RecurringPriceDataParam(TypedDict, total=False):
     """Id of the product."""
     recurring: Required[RecurringIntervalParam]
     """Billing period; absent for a one-time price."""
-    tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | str
+    tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | str | None
     """Whether the price includes tax."""
-    unit_amount: int
+    unit_amount: int | None
     """Price of one unit in the currency's smallest unit."""
-    unit_amount_decimal: str
+    unit_amount_decimal: str | None
     """The same with up to 12 decimal places, as text."""
 
 
 class SubscriptionsCreateItem(TypedDict, total=False):
-    billing_thresholds: UsageThresholdParam | Literal[""]
+    billing_thresholds: UsageThresholdParam | Literal[""] | None
     """Usage that triggers an invoice early; "" for none."""
-    metadata: Mapping[str, str]
+    metadata: Mapping[str, str] | None
     """Your own key-value pairs; all values are text."""
-    price: str
+    price: str | None
     """Id of the price."""
-    price_data: RecurringPriceDataParam
+    price_data: RecurringPriceDataParam | None
     """A price made for this purchase alone."""
-    quantity: int
+    quantity: int | None
     """Number of units."""
-    tax_rates: Sequence[str] | Literal[""]
+    tax_rates: Sequence[str] | Literal[""] | None
     """Ids of the tax rates of this line; "" for none."""
 
 
@@ -105,24 +105,24 @@ class AddInvoiceItemParamPriceData(TypedDict, total=False):
     """Three-letter ISO currency code in lower case."""
     product: Required[str]
     """Id of the product."""
-    tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | str
+    tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | str | None
     """Whether the price includes tax."""
-    unit_amount: int
+    unit_amount: int | None
     """Price of one unit in the currency's smallest unit."""
-    unit_amount_decimal: str
+    unit_amount_decimal: str | None
     """The same with up to 12 decimal places, as text."""
 
 
 class AddInvoiceItemParam(TypedDict, total=False):
     """A one-time price for the next invoice."""
 
-    price: str
+    price: str | None
     """Id of the price."""
-    price_data: AddInvoiceItemParamPriceData
+    price_data: AddInvoiceItemParamPriceData | None
     """A price made for this purchase alone."""
-    quantity: int
+    quantity: int | None
     """Number of units."""
-    tax_rates: Sequence[str] | Literal[""]
+    tax_rates: Sequence[str] | Literal[""] | None
     """Ids of the tax rates of this line; "" clears it."""
 
 
@@ -131,20 +131,20 @@ class SubscriptionsCreateBillingCycleAnchorConfig(TypedDict, total=False):
 
     day_of_month: Required[int]
     """Day of the month, 1 to 31. 1 to 31."""
-    hour: int
+    hour: int | None
     """Hour in UTC, 0 to 23. 0 to 23."""
-    minute: int
+    minute: int | None
     """Minute, 0 to 59. 0 to 59."""
-    month: int
+    month: int | None
     """Month of the year, 1 to 12. 1 to 12."""
-    second: int
+    second: int | None
     """Second, 0 to 59. 0 to 59."""
 
 
 class SubscriptionsCreateBillingModeFlexible(TypedDict, total=False):
     """Settings of flexible calculation."""
 
-    proration_discounts: Literal["included", "itemized"] | str
+    proration_discounts: Literal["included", "itemized"] | str | None
     """Whether prorations show discounts as lines of their own."""
 
 
@@ -153,106 +153,106 @@ class SubscriptionsCreateBillingMode(TypedDict, total=False):
 
     type: Required[Literal["classic", "flexible"] | str]
     """Classic or flexible calculation."""
-    flexible: SubscriptionsCreateBillingModeFlexible
+    flexible: SubscriptionsCreateBillingModeFlexible | None
     """Settings of flexible calculation."""
 
 
 class BillingThresholdsParam(TypedDict, total=False):
     """Usage or amount that triggers an invoice early."""
 
-    amount_gte: int
+    amount_gte: int | None
     """Amount that triggers an invoice, in the currency's smallest unit."""
-    reset_billing_cycle_anchor: bool
+    reset_billing_cycle_anchor: bool | None
     """Whether a triggered invoice starts a new billing period."""
 
 
 class SubscriptionInvoiceSettingsParam(TypedDict, total=False):
     """Defaults for a subscription's invoices."""
 
-    account_tax_ids: Sequence[str] | Literal[""]
+    account_tax_ids: Sequence[str] | Literal[""] | None
     """Ids of the issuer's tax numbers shown on it; "" clears it."""
-    issuer: AccountChoiceParam
+    issuer: AccountChoiceParam | None
     """Account that issues the invoice."""
 
 
 class SubscriptionPaymentSettingsParamPaymentMethodOptionsCardMandateOptions(TypedDict, total=False):
     """Settings of the mandate."""
 
-    amount: int
+    amount: int | None
     """Amount or upper limit of one charge, in the currency's smallest unit."""
-    amount_type: Literal["fixed", "maximum"] | str
+    amount_type: Literal["fixed", "maximum"] | str | None
     """Whether the amount is fixed or an upper limit."""
-    description: str
+    description: str | None
     """Text shown to the customer. At most 200 characters."""
 
 
 class SubscriptionPaymentSettingsParamPaymentMethodOptionsCard(TypedDict, total=False):
-    mandate_options: SubscriptionPaymentSettingsParamPaymentMethodOptionsCardMandateOptions
+    mandate_options: SubscriptionPaymentSettingsParamPaymentMethodOptionsCardMandateOptions | None
     """Settings of the mandate."""
-    network: CardNetworkParam | str
+    network: CardNetworkParam | str | None
     """Card network to use."""
-    request_three_d_secure: Literal["any", "automatic"] | str
+    request_three_d_secure: Literal["any", "automatic"] | str | None
     """When to ask for 3-D Secure."""
 
 
 class SubscriptionPaymentSettingsParamPaymentMethodOptions(TypedDict, total=False):
     """Settings of single payment methods."""
 
-    acss_debit: InvoiceAcssDebitOptionsParam | Literal[""]
-    bancontact: BancontactOptionsParam | Literal[""]
-    card: SubscriptionPaymentSettingsParamPaymentMethodOptionsCard | Literal[""]
+    acss_debit: InvoiceAcssDebitOptionsParam | Literal[""] | None
+    bancontact: BancontactOptionsParam | Literal[""] | None
+    card: SubscriptionPaymentSettingsParamPaymentMethodOptionsCard | Literal[""] | None
     """What holds for cards; "" clears it."""
-    customer_balance: InvoiceCustomerBalanceOptionsParam | Literal[""]
-    konbini: Mapping[str, Any] | Literal[""]
+    customer_balance: InvoiceCustomerBalanceOptionsParam | Literal[""] | None
+    konbini: Mapping[str, Any] | Literal[""] | None
     """What holds for Konbini; "" clears it."""
-    us_bank_account: InvoiceUsBankAccountOptionsParam | Literal[""]
+    us_bank_account: InvoiceUsBankAccountOptionsParam | Literal[""] | None
 
 
 class SubscriptionPaymentSettingsParam(TypedDict, total=False):
     """How a subscription's invoices are paid."""
 
-    payment_method_options: SubscriptionPaymentSettingsParamPaymentMethodOptions
+    payment_method_options: SubscriptionPaymentSettingsParamPaymentMethodOptions | None
     """Settings of single payment methods."""
-    payment_method_types: Sequence[InvoicePaymentMethodTypeParam | str] | Literal[""]
+    payment_method_types: Sequence[InvoicePaymentMethodTypeParam | str] | Literal[""] | None
     """Payment methods that may be used; "" clears it."""
-    save_default_payment_method: Literal["off", "on_subscription"] | str
+    save_default_payment_method: Literal["off", "on_subscription"] | str | None
     """Whether a successful payment sets the subscription's default payment method."""
 
 
 class SubscriptionsUpdateItem(TypedDict, total=False):
-    billing_thresholds: UsageThresholdParam | Literal[""]
+    billing_thresholds: UsageThresholdParam | Literal[""] | None
     """Usage that triggers an invoice early; "" clears it."""
-    clear_usage: bool
+    clear_usage: bool | None
     """Delete the usage of a removed metered item."""
-    deleted: bool
+    deleted: bool | None
     """Remove the item."""
-    id: str
+    id: str | None
     """Id of the item to change; absent for a new one."""
-    metadata: Mapping[str, str] | Literal[""]
+    metadata: Mapping[str, str] | Literal[""] | None
     """Your own key-value pairs; all values are text; "" clears it."""
-    price: str
+    price: str | None
     """Id of the price."""
-    price_data: RecurringPriceDataParam
+    price_data: RecurringPriceDataParam | None
     """A price made for this purchase alone."""
-    quantity: int
+    quantity: int | None
     """Number of units."""
-    tax_rates: Sequence[str] | Literal[""]
+    tax_rates: Sequence[str] | Literal[""] | None
     """Ids of the tax rates of this line; "" clears it."""
 
 
 class CancellationDetailsParam(TypedDict, total=False):
     """Why a subscription is canceled."""
 
-    comment: str
+    comment: str | None
     """Customer's own words."""
-    feedback: CancellationDetailsParamFeedback | str
+    feedback: CancellationDetailsParamFeedback | str | None
     """Customer's reason; "" clears it."""
 
 
 class SubscriptionsUpdatePauseCollection(TypedDict, total=False):
     behavior: Required[Literal["keep_as_draft", "mark_uncollectible", "void"] | str]
     """What happens to invoices during the pause."""
-    resumes_at: int | dt.datetime
+    resumes_at: int | dt.datetime | None
     """When collection resumes, Unix time in seconds."""
 
 

@@ -21,7 +21,7 @@ class ArticleAttachments(Entity):
     """A file of an article."""
 
     def list(
-        self, article_id: int, *, page: int | Omit = omit, per_page: int | Omit = omit
+        self, article_id: int, *, page: int | Omit | None = omit, per_page: int | Omit | None = omit
     ) -> AsyncPager[ArticleAttachment]:
         """List files of an article.
 
@@ -68,7 +68,7 @@ class SyncArticleAttachments(SyncEntity):
     """A file of an article; blocking twin of `ArticleAttachments`."""
 
     def list(
-        self, article_id: int, *, page: int | Omit = omit, per_page: int | Omit = omit
+        self, article_id: int, *, page: int | Omit | None = omit, per_page: int | Omit | None = omit
     ) -> SyncPage[ArticleAttachment]:
         """List files of an article.
 

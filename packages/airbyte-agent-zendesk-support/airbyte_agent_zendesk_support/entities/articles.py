@@ -25,10 +25,13 @@ class Articles(StoredEntity[ArticlesSearchQuery, ArticlesRow]):
     def list(
         self,
         *,
-        page: int | Omit = omit,
-        sort_by: Literal["position", "title", "created_at", "updated_at", "edited_at"] | str | Omit = omit,
-        sort_order: Literal["asc", "desc"] | str | Omit = omit,
-        per_page: int | Omit = omit,
+        page: int | Omit | None = omit,
+        sort_by: Literal["position", "title", "created_at", "updated_at", "edited_at"]
+        | str
+        | Omit
+        | None = omit,
+        sort_order: Literal["asc", "desc"] | str | Omit | None = omit,
+        per_page: int | Omit | None = omit,
     ) -> AsyncPager[Article]:
         """List articles of the help center.
 
@@ -63,10 +66,13 @@ class SyncArticles(SyncStoredEntity[ArticlesSearchQuery, ArticlesRow]):
     def list(
         self,
         *,
-        page: int | Omit = omit,
-        sort_by: Literal["position", "title", "created_at", "updated_at", "edited_at"] | str | Omit = omit,
-        sort_order: Literal["asc", "desc"] | str | Omit = omit,
-        per_page: int | Omit = omit,
+        page: int | Omit | None = omit,
+        sort_by: Literal["position", "title", "created_at", "updated_at", "edited_at"]
+        | str
+        | Omit
+        | None = omit,
+        sort_order: Literal["asc", "desc"] | str | Omit | None = omit,
+        per_page: int | Omit | None = omit,
     ) -> SyncPage[Article]:
         """List articles of the help center.
 

@@ -25,11 +25,11 @@ class Automations(StoredEntity[AutomationsSearchQuery, AutomationsRow]):
     def list(
         self,
         *,
-        page: int | Omit = omit,
-        active: bool | Omit = omit,
-        sort_by: str | Omit = omit,
-        sort_order: Literal["asc", "desc"] | str | Omit = omit,
-        per_page: int | Omit = omit,
+        page: int | Omit | None = omit,
+        active: bool | Omit | None = omit,
+        sort_by: str | Omit | None = omit,
+        sort_order: Literal["asc", "desc"] | str | Omit | None = omit,
+        per_page: int | Omit | None = omit,
     ) -> AsyncPager[Automation]:
         """List automations.
 
@@ -62,11 +62,11 @@ class SyncAutomations(SyncStoredEntity[AutomationsSearchQuery, AutomationsRow]):
     def list(
         self,
         *,
-        page: int | Omit = omit,
-        active: bool | Omit = omit,
-        sort_by: str | Omit = omit,
-        sort_order: Literal["asc", "desc"] | str | Omit = omit,
-        per_page: int | Omit = omit,
+        page: int | Omit | None = omit,
+        active: bool | Omit | None = omit,
+        sort_by: str | Omit | None = omit,
+        sort_order: Literal["asc", "desc"] | str | Omit | None = omit,
+        per_page: int | Omit | None = omit,
     ) -> SyncPage[Automation]:
         """List automations.
 

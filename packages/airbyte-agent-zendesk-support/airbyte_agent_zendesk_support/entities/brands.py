@@ -21,7 +21,9 @@ class Brands(StoredEntity[BrandsSearchQuery, BrandsRow]):
 
     _stored = ("brands", BrandsRow)
 
-    def list(self, *, page: int | Omit = omit, per_page: int | Omit = omit) -> AsyncPager[Brand]:
+    def list(
+        self, *, page: int | Omit | None = omit, per_page: int | Omit | None = omit
+    ) -> AsyncPager[Brand]:
         """List brands.
 
         Args:
@@ -44,7 +46,7 @@ class SyncBrands(SyncStoredEntity[BrandsSearchQuery, BrandsRow]):
 
     _stored = ("brands", BrandsRow)
 
-    def list(self, *, page: int | Omit = omit, per_page: int | Omit = omit) -> SyncPage[Brand]:
+    def list(self, *, page: int | Omit | None = omit, per_page: int | Omit | None = omit) -> SyncPage[Brand]:
         """List brands.
 
         Args:

@@ -22,10 +22,10 @@ class DeletedTickets(Entity):
     def list(
         self,
         *,
-        page: int | Omit = omit,
-        sort_by: Literal["id", "subject", "deleted_at"] | str | Omit = omit,
-        sort_order: Literal["asc", "desc"] | str | Omit = omit,
-        per_page: int | Omit = omit,
+        page: int | Omit | None = omit,
+        sort_by: Literal["id", "subject", "deleted_at"] | str | Omit | None = omit,
+        sort_order: Literal["asc", "desc"] | str | Omit | None = omit,
+        per_page: int | Omit | None = omit,
     ) -> AsyncPager[DeletedTicket]:
         """List tickets deleted within the last 30 days.
 
@@ -47,10 +47,10 @@ class SyncDeletedTickets(SyncEntity):
     def list(
         self,
         *,
-        page: int | Omit = omit,
-        sort_by: Literal["id", "subject", "deleted_at"] | str | Omit = omit,
-        sort_order: Literal["asc", "desc"] | str | Omit = omit,
-        per_page: int | Omit = omit,
+        page: int | Omit | None = omit,
+        sort_by: Literal["id", "subject", "deleted_at"] | str | Omit | None = omit,
+        sort_order: Literal["asc", "desc"] | str | Omit | None = omit,
+        per_page: int | Omit | None = omit,
     ) -> SyncPage[DeletedTicket]:
         """List tickets deleted within the last 30 days.
 

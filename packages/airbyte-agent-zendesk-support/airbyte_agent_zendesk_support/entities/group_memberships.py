@@ -21,7 +21,9 @@ class GroupMemberships(StoredEntity[GroupMembershipsSearchQuery, GroupMembership
 
     _stored = ("group_memberships", GroupMembershipsRow)
 
-    def list(self, *, page: int | Omit = omit, per_page: int | Omit = omit) -> AsyncPager[GroupMembership]:
+    def list(
+        self, *, page: int | Omit | None = omit, per_page: int | Omit | None = omit
+    ) -> AsyncPager[GroupMembership]:
         """List which agents belong to which groups.
 
         Args:
@@ -36,7 +38,9 @@ class SyncGroupMemberships(SyncStoredEntity[GroupMembershipsSearchQuery, GroupMe
 
     _stored = ("group_memberships", GroupMembershipsRow)
 
-    def list(self, *, page: int | Omit = omit, per_page: int | Omit = omit) -> SyncPage[GroupMembership]:
+    def list(
+        self, *, page: int | Omit | None = omit, per_page: int | Omit | None = omit
+    ) -> SyncPage[GroupMembership]:
         """List which agents belong to which groups.
 
         Args:

@@ -22,7 +22,11 @@ class Groups(StoredEntity[GroupsSearchQuery, GroupsRow]):
     _stored = ("groups", GroupsRow)
 
     def list(
-        self, *, page: int | Omit = omit, exclude_deleted: bool | Omit = omit, per_page: int | Omit = omit
+        self,
+        *,
+        page: int | Omit | None = omit,
+        exclude_deleted: bool | Omit | None = omit,
+        per_page: int | Omit | None = omit,
     ) -> AsyncPager[Group]:
         """List groups of agents.
 
@@ -50,7 +54,11 @@ class SyncGroups(SyncStoredEntity[GroupsSearchQuery, GroupsRow]):
     _stored = ("groups", GroupsRow)
 
     def list(
-        self, *, page: int | Omit = omit, exclude_deleted: bool | Omit = omit, per_page: int | Omit = omit
+        self,
+        *,
+        page: int | Omit | None = omit,
+        exclude_deleted: bool | Omit | None = omit,
+        per_page: int | Omit | None = omit,
     ) -> SyncPage[Group]:
         """List groups of agents.
 

@@ -33,15 +33,15 @@ class Macros(StoredEntity[MacrosSearchQuery, MacrosRow]):
     def list(
         self,
         *,
-        page: int | Omit = omit,
-        access: Literal["personal", "shared", "account"] | str | Omit = omit,
-        active: bool | Omit = omit,
-        category: int | Omit = omit,
-        group_id: int | Omit = omit,
-        only_viewable: bool | Omit = omit,
-        sort_by: str | Omit = omit,
-        sort_order: Literal["asc", "desc"] | str | Omit = omit,
-        per_page: int | Omit = omit,
+        page: int | Omit | None = omit,
+        access: Literal["personal", "shared", "account"] | str | Omit | None = omit,
+        active: bool | Omit | None = omit,
+        category: int | Omit | None = omit,
+        group_id: int | Omit | None = omit,
+        only_viewable: bool | Omit | None = omit,
+        sort_by: str | Omit | None = omit,
+        sort_order: Literal["asc", "desc"] | str | Omit | None = omit,
+        per_page: int | Omit | None = omit,
     ) -> AsyncPager[Macro]:
         """List macros, shared ones and the caller's own.
 
@@ -81,15 +81,15 @@ class SyncMacros(SyncStoredEntity[MacrosSearchQuery, MacrosRow]):
     def list(
         self,
         *,
-        page: int | Omit = omit,
-        access: Literal["personal", "shared", "account"] | str | Omit = omit,
-        active: bool | Omit = omit,
-        category: int | Omit = omit,
-        group_id: int | Omit = omit,
-        only_viewable: bool | Omit = omit,
-        sort_by: str | Omit = omit,
-        sort_order: Literal["asc", "desc"] | str | Omit = omit,
-        per_page: int | Omit = omit,
+        page: int | Omit | None = omit,
+        access: Literal["personal", "shared", "account"] | str | Omit | None = omit,
+        active: bool | Omit | None = omit,
+        category: int | Omit | None = omit,
+        group_id: int | Omit | None = omit,
+        only_viewable: bool | Omit | None = omit,
+        sort_by: str | Omit | None = omit,
+        sort_order: Literal["asc", "desc"] | str | Omit | None = omit,
+        per_page: int | Omit | None = omit,
     ) -> SyncPage[Macro]:
         """List macros, shared ones and the caller's own.
 

@@ -22,7 +22,7 @@ class OrganizationMemberships(StoredEntity[OrganizationMembershipsSearchQuery, O
     _stored = ("organization_memberships", OrganizationMembershipsRow)
 
     def list(
-        self, *, page: int | Omit = omit, per_page: int | Omit = omit
+        self, *, page: int | Omit | None = omit, per_page: int | Omit | None = omit
     ) -> AsyncPager[OrganizationMembership]:
         """List which users belong to which organizations.
 
@@ -41,7 +41,7 @@ class SyncOrganizationMemberships(
     _stored = ("organization_memberships", OrganizationMembershipsRow)
 
     def list(
-        self, *, page: int | Omit = omit, per_page: int | Omit = omit
+        self, *, page: int | Omit | None = omit, per_page: int | Omit | None = omit
     ) -> SyncPage[OrganizationMembership]:
         """List which users belong to which organizations.
 

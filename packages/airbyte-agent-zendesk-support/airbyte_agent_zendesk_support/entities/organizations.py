@@ -21,7 +21,9 @@ class Organizations(StoredEntity[OrganizationsSearchQuery, OrganizationsRow]):
 
     _stored = ("organizations", OrganizationsRow)
 
-    def list(self, *, page: int | Omit = omit, per_page: int | Omit = omit) -> AsyncPager[Organization]:
+    def list(
+        self, *, page: int | Omit | None = omit, per_page: int | Omit | None = omit
+    ) -> AsyncPager[Organization]:
         """List organizations.
 
         Args:
@@ -44,7 +46,9 @@ class SyncOrganizations(SyncStoredEntity[OrganizationsSearchQuery, Organizations
 
     _stored = ("organizations", OrganizationsRow)
 
-    def list(self, *, page: int | Omit = omit, per_page: int | Omit = omit) -> SyncPage[Organization]:
+    def list(
+        self, *, page: int | Omit | None = omit, per_page: int | Omit | None = omit
+    ) -> SyncPage[Organization]:
         """List organizations.
 
         Args:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 
 from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
@@ -24,11 +25,11 @@ class SatisfactionRatings(StoredEntity[SatisfactionRatingsSearchQuery, Satisfact
     def list(
         self,
         *,
-        page: int | Omit = omit,
-        score: SatisfactionRatingsListScore | str | Omit = omit,
-        start_time: int | Omit = omit,
-        end_time: int | Omit = omit,
-        per_page: int | Omit = omit,
+        page: int | Omit | None = omit,
+        score: SatisfactionRatingsListScore | str | Omit | None = omit,
+        start_time: int | dt.datetime | Omit | None = omit,
+        end_time: int | dt.datetime | Omit | None = omit,
+        per_page: int | Omit | None = omit,
     ) -> AsyncPager[SatisfactionRating]:
         """List ratings by requesters.
 
@@ -63,11 +64,11 @@ class SyncSatisfactionRatings(SyncStoredEntity[SatisfactionRatingsSearchQuery, S
     def list(
         self,
         *,
-        page: int | Omit = omit,
-        score: SatisfactionRatingsListScore | str | Omit = omit,
-        start_time: int | Omit = omit,
-        end_time: int | Omit = omit,
-        per_page: int | Omit = omit,
+        page: int | Omit | None = omit,
+        score: SatisfactionRatingsListScore | str | Omit | None = omit,
+        start_time: int | dt.datetime | Omit | None = omit,
+        end_time: int | dt.datetime | Omit | None = omit,
+        per_page: int | Omit | None = omit,
     ) -> SyncPage[SatisfactionRating]:
         """List ratings by requesters.
 
@@ -103,8 +104,8 @@ LIST = Operation(
             "offered", "unoffered", "received", "received_with_comment", "received_without_comment", "good",
             "good_with_comment", "good_without_comment", "bad", "bad_with_comment", "bad_without_comment",
         ]}),
-        Parameter("start_time", "query", {"type": "integer", "format": "int64"}),
-        Parameter("end_time", "query", {"type": "integer", "format": "int64"}),
+        Parameter("start_time", "query", {"type": "integer", "format": "unix-time"}),
+        Parameter("end_time", "query", {"type": "integer", "format": "unix-time"}),
         Parameter("per_page", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
     ),
     summary="List ratings by requesters", records="$.satisfaction_ratings",

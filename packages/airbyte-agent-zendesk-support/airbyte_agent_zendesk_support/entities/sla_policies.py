@@ -21,7 +21,9 @@ class SlaPolicies(StoredEntity[SlaPoliciesSearchQuery, SlaPoliciesRow]):
 
     _stored = ("sla_policies", SlaPoliciesRow)
 
-    def list(self, *, page: int | Omit = omit, per_page: int | Omit = omit) -> AsyncPager[SlaPolicy]:
+    def list(
+        self, *, page: int | Omit | None = omit, per_page: int | Omit | None = omit
+    ) -> AsyncPager[SlaPolicy]:
         """List SLA policies.
 
         Args:
@@ -44,7 +46,9 @@ class SyncSlaPolicies(SyncStoredEntity[SlaPoliciesSearchQuery, SlaPoliciesRow]):
 
     _stored = ("sla_policies", SlaPoliciesRow)
 
-    def list(self, *, page: int | Omit = omit, per_page: int | Omit = omit) -> SyncPage[SlaPolicy]:
+    def list(
+        self, *, page: int | Omit | None = omit, per_page: int | Omit | None = omit
+    ) -> SyncPage[SlaPolicy]:
         """List SLA policies.
 
         Args:

@@ -18,7 +18,7 @@ __all__ = ["SyncTags", "Tags"]
 class Tags(Entity):
     """A word that tickets, users or organizations are marked with."""
 
-    def list(self, *, page: int | Omit = omit, per_page: int | Omit = omit) -> AsyncPager[Tag]:
+    def list(self, *, page: int | Omit | None = omit, per_page: int | Omit | None = omit) -> AsyncPager[Tag]:
         """List the 20,000 most used tags of the last 60 days, most used first.
 
         Args:
@@ -31,7 +31,7 @@ class Tags(Entity):
 class SyncTags(SyncEntity):
     """A word that tickets, users or organizations are marked with; blocking twin of `Tags`."""
 
-    def list(self, *, page: int | Omit = omit, per_page: int | Omit = omit) -> SyncPage[Tag]:
+    def list(self, *, page: int | Omit | None = omit, per_page: int | Omit | None = omit) -> SyncPage[Tag]:
         """List the 20,000 most used tags of the last 60 days, most used first.
 
         Args:

@@ -22,7 +22,7 @@ class TicketAudits(StoredEntity[TicketAuditsSearchQuery, TicketAuditsRow]):
     _stored = ("ticket_audits", TicketAuditsRow)
 
     def list(
-        self, ticket_id: int, *, page: int | Omit = omit, per_page: int | Omit = omit
+        self, ticket_id: int, *, page: int | Omit | None = omit, per_page: int | Omit | None = omit
     ) -> AsyncPager[Audit]:
         """List all that was done to a ticket, oldest first.
 
@@ -40,7 +40,7 @@ class SyncTicketAudits(SyncStoredEntity[TicketAuditsSearchQuery, TicketAuditsRow
     _stored = ("ticket_audits", TicketAuditsRow)
 
     def list(
-        self, ticket_id: int, *, page: int | Omit = omit, per_page: int | Omit = omit
+        self, ticket_id: int, *, page: int | Omit | None = omit, per_page: int | Omit | None = omit
     ) -> SyncPage[Audit]:
         """List all that was done to a ticket, oldest first.
 

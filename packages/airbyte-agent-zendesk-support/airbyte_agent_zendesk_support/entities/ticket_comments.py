@@ -37,10 +37,10 @@ class TicketComments(StoredEntity[TicketCommentsSearchQuery, TicketCommentsRow])
         self,
         ticket_id: int,
         *,
-        page: int | Omit = omit,
-        include_inline_images: bool | Omit = omit,
-        sort_order: Literal["asc", "desc"] | str | Omit = omit,
-        per_page: int | Omit = omit,
+        page: int | Omit | None = omit,
+        include_inline_images: bool | Omit | None = omit,
+        sort_order: Literal["asc", "desc"] | str | Omit | None = omit,
+        per_page: int | Omit | None = omit,
     ) -> AsyncPager[Comment]:
         """List what was said on a ticket, oldest first.
 
@@ -75,10 +75,10 @@ class SyncTicketComments(SyncStoredEntity[TicketCommentsSearchQuery, TicketComme
         self,
         ticket_id: int,
         *,
-        page: int | Omit = omit,
-        include_inline_images: bool | Omit = omit,
-        sort_order: Literal["asc", "desc"] | str | Omit = omit,
-        per_page: int | Omit = omit,
+        page: int | Omit | None = omit,
+        include_inline_images: bool | Omit | None = omit,
+        sort_order: Literal["asc", "desc"] | str | Omit | None = omit,
+        per_page: int | Omit | None = omit,
     ) -> SyncPage[Comment]:
         """List what was said on a ticket, oldest first.
 

@@ -22,7 +22,11 @@ class TicketFields(StoredEntity[TicketFieldsSearchQuery, TicketFieldsRow]):
     _stored = ("ticket_fields", TicketFieldsRow)
 
     def list(
-        self, *, page: int | Omit = omit, locale: str | Omit = omit, per_page: int | Omit = omit
+        self,
+        *,
+        page: int | Omit | None = omit,
+        locale: str | Omit | None = omit,
+        per_page: int | Omit | None = omit,
     ) -> AsyncPager[TicketField]:
         """List the fields of tickets.
 
@@ -48,7 +52,11 @@ class SyncTicketFields(SyncStoredEntity[TicketFieldsSearchQuery, TicketFieldsRow
     _stored = ("ticket_fields", TicketFieldsRow)
 
     def list(
-        self, *, page: int | Omit = omit, locale: str | Omit = omit, per_page: int | Omit = omit
+        self,
+        *,
+        page: int | Omit | None = omit,
+        locale: str | Omit | None = omit,
+        per_page: int | Omit | None = omit,
     ) -> SyncPage[TicketField]:
         """List the fields of tickets.
 

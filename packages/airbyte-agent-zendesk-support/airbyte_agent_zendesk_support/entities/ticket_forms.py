@@ -24,10 +24,10 @@ class TicketForms(StoredEntity[TicketFormsSearchQuery, TicketFormsRow]):
     def list(
         self,
         *,
-        page: int | Omit = omit,
-        active: bool | Omit = omit,
-        end_user_visible: bool | Omit = omit,
-        per_page: int | Omit = omit,
+        page: int | Omit | None = omit,
+        active: bool | Omit | None = omit,
+        end_user_visible: bool | Omit | None = omit,
+        per_page: int | Omit | None = omit,
     ) -> AsyncPager[TicketForm]:
         """List forms for tickets.
 
@@ -60,10 +60,10 @@ class SyncTicketForms(SyncStoredEntity[TicketFormsSearchQuery, TicketFormsRow]):
     def list(
         self,
         *,
-        page: int | Omit = omit,
-        active: bool | Omit = omit,
-        end_user_visible: bool | Omit = omit,
-        per_page: int | Omit = omit,
+        page: int | Omit | None = omit,
+        active: bool | Omit | None = omit,
+        end_user_visible: bool | Omit | None = omit,
+        per_page: int | Omit | None = omit,
     ) -> SyncPage[TicketForm]:
         """List forms for tickets.
 

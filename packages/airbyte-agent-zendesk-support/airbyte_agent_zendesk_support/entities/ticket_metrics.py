@@ -21,7 +21,9 @@ class TicketMetrics(StoredEntity[TicketMetricsSearchQuery, TicketMetricsRow]):
 
     _stored = ("ticket_metrics", TicketMetricsRow)
 
-    def list(self, *, page: int | Omit = omit, per_page: int | Omit = omit) -> AsyncPager[TicketMetric]:
+    def list(
+        self, *, page: int | Omit | None = omit, per_page: int | Omit | None = omit
+    ) -> AsyncPager[TicketMetric]:
         """List how long tickets took.
 
         Args:
@@ -36,7 +38,9 @@ class SyncTicketMetrics(SyncStoredEntity[TicketMetricsSearchQuery, TicketMetrics
 
     _stored = ("ticket_metrics", TicketMetricsRow)
 
-    def list(self, *, page: int | Omit = omit, per_page: int | Omit = omit) -> SyncPage[TicketMetric]:
+    def list(
+        self, *, page: int | Omit | None = omit, per_page: int | Omit | None = omit
+    ) -> SyncPage[TicketMetric]:
         """List how long tickets took.
 
         Args:

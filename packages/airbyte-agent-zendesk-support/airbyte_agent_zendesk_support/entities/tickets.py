@@ -26,11 +26,11 @@ class Tickets(StoredEntity[TicketsSearchQuery, TicketsRow]):
     def list(
         self,
         *,
-        page: int | Omit = omit,
-        external_id: str | Omit = omit,
-        sort_by: str | Omit = omit,
-        sort_order: Literal["asc", "desc"] | str | Omit = omit,
-        per_page: int | Omit = omit,
+        page: int | Omit | None = omit,
+        external_id: str | Omit | None = omit,
+        sort_by: str | Omit | None = omit,
+        sort_order: Literal["asc", "desc"] | str | Omit | None = omit,
+        per_page: int | Omit | None = omit,
     ) -> AsyncPager[Ticket]:
         """List tickets, archived ones left out.
 
@@ -80,11 +80,11 @@ class SyncTickets(SyncStoredEntity[TicketsSearchQuery, TicketsRow]):
     def list(
         self,
         *,
-        page: int | Omit = omit,
-        external_id: str | Omit = omit,
-        sort_by: str | Omit = omit,
-        sort_order: Literal["asc", "desc"] | str | Omit = omit,
-        per_page: int | Omit = omit,
+        page: int | Omit | None = omit,
+        external_id: str | Omit | None = omit,
+        sort_by: str | Omit | None = omit,
+        sort_order: Literal["asc", "desc"] | str | Omit | None = omit,
+        per_page: int | Omit | None = omit,
     ) -> SyncPage[Ticket]:
         """List tickets, archived ones left out.
 

@@ -25,12 +25,12 @@ class Triggers(StoredEntity[TriggersSearchQuery, TriggersRow]):
     def list(
         self,
         *,
-        page: int | Omit = omit,
-        active: bool | Omit = omit,
-        category_id: str | Omit = omit,
-        sort_by: str | Omit = omit,
-        sort_order: Literal["asc", "desc"] | str | Omit = omit,
-        per_page: int | Omit = omit,
+        page: int | Omit | None = omit,
+        active: bool | Omit | None = omit,
+        category_id: str | Omit | None = omit,
+        sort_by: str | Omit | None = omit,
+        sort_order: Literal["asc", "desc"] | str | Omit | None = omit,
+        per_page: int | Omit | None = omit,
     ) -> AsyncPager[Trigger]:
         """List triggers.
 
@@ -64,12 +64,12 @@ class SyncTriggers(SyncStoredEntity[TriggersSearchQuery, TriggersRow]):
     def list(
         self,
         *,
-        page: int | Omit = omit,
-        active: bool | Omit = omit,
-        category_id: str | Omit = omit,
-        sort_by: str | Omit = omit,
-        sort_order: Literal["asc", "desc"] | str | Omit = omit,
-        per_page: int | Omit = omit,
+        page: int | Omit | None = omit,
+        active: bool | Omit | None = omit,
+        category_id: str | Omit | None = omit,
+        sort_by: str | Omit | None = omit,
+        sort_order: Literal["asc", "desc"] | str | Omit | None = omit,
+        per_page: int | Omit | None = omit,
     ) -> SyncPage[Trigger]:
         """List triggers.
 

@@ -25,10 +25,10 @@ class Users(StoredEntity[UsersSearchQuery, UsersRow]):
     def list(
         self,
         *,
-        page: int | Omit = omit,
-        role: Literal["end-user", "agent", "admin"] | str | Omit = omit,
-        external_id: str | Omit = omit,
-        per_page: int | Omit = omit,
+        page: int | Omit | None = omit,
+        role: Literal["end-user", "agent", "admin"] | str | Omit | None = omit,
+        external_id: str | Omit | None = omit,
+        per_page: int | Omit | None = omit,
     ) -> AsyncPager[User]:
         """List customers, agents and administrators.
 
@@ -76,10 +76,10 @@ class SyncUsers(SyncStoredEntity[UsersSearchQuery, UsersRow]):
     def list(
         self,
         *,
-        page: int | Omit = omit,
-        role: Literal["end-user", "agent", "admin"] | str | Omit = omit,
-        external_id: str | Omit = omit,
-        per_page: int | Omit = omit,
+        page: int | Omit | None = omit,
+        role: Literal["end-user", "agent", "admin"] | str | Omit | None = omit,
+        external_id: str | Omit | None = omit,
+        per_page: int | Omit | None = omit,
     ) -> SyncPage[User]:
         """List customers, agents and administrators.
 

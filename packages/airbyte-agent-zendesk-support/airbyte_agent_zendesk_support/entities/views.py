@@ -22,13 +22,13 @@ class Views(Entity):
     def list(
         self,
         *,
-        page: int | Omit = omit,
-        access: Literal["personal", "shared", "account"] | str | Omit = omit,
-        active: bool | Omit = omit,
-        group_id: int | Omit = omit,
-        sort_by: str | Omit = omit,
-        sort_order: Literal["asc", "desc"] | str | Omit = omit,
-        per_page: int | Omit = omit,
+        page: int | Omit | None = omit,
+        access: Literal["personal", "shared", "account"] | str | Omit | None = omit,
+        active: bool | Omit | None = omit,
+        group_id: int | Omit | None = omit,
+        sort_by: str | Omit | None = omit,
+        sort_order: Literal["asc", "desc"] | str | Omit | None = omit,
+        per_page: int | Omit | None = omit,
     ) -> AsyncPager[View]:
         """List views, shared ones and the caller's own.
 
@@ -62,13 +62,13 @@ class SyncViews(SyncEntity):
     def list(
         self,
         *,
-        page: int | Omit = omit,
-        access: Literal["personal", "shared", "account"] | str | Omit = omit,
-        active: bool | Omit = omit,
-        group_id: int | Omit = omit,
-        sort_by: str | Omit = omit,
-        sort_order: Literal["asc", "desc"] | str | Omit = omit,
-        per_page: int | Omit = omit,
+        page: int | Omit | None = omit,
+        access: Literal["personal", "shared", "account"] | str | Omit | None = omit,
+        active: bool | Omit | None = omit,
+        group_id: int | Omit | None = omit,
+        sort_by: str | Omit | None = omit,
+        sort_order: Literal["asc", "desc"] | str | Omit | None = omit,
+        per_page: int | Omit | None = omit,
     ) -> SyncPage[View]:
         """List views, shared ones and the caller's own.
 

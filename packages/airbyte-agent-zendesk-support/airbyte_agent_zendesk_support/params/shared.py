@@ -10,15 +10,15 @@ __all__ = ["CollaboratorParam", "CommentParam", "CustomFieldParam", "EmailCopyPa
 
 
 class CommentParam(TypedDict, total=False):
-    body: str
+    body: str | None
     """Its text, in which Markdown counts."""
-    html_body: str
+    html_body: str | None
     """Its text as HTML, instead of `body`."""
-    public: bool
+    public: bool | None
     """Whether the requester can read it, as at first; false for an internal note."""
-    author_id: int
+    author_id: int | None
     """Id of the user to name as its author."""
-    uploads: Sequence[str]
+    uploads: Sequence[str] | None
     """Tokens of uploaded files to attach."""
 
 
@@ -30,27 +30,27 @@ class CustomFieldParam(TypedDict, total=False):
 
 
 class CollaboratorParam(TypedDict, total=False):
-    name: str
+    name: str | None
     """Name of the user."""
-    email: str
+    email: str | None
     """Address of the user."""
 
 
 class EmailCopyParam(TypedDict, total=False):
-    user_id: str
+    user_id: str | None
     """Id of the user."""
-    user_email: str
+    user_email: str | None
     """Address of the user, instead of the id."""
-    user_name: str
+    user_name: str | None
     """Name of the user, where the address is new."""
-    action: Literal["put", "delete"] | str
+    action: Literal["put", "delete"] | str | None
     """Whether to add the user, as at first, or to take them away."""
 
 
 class FollowerParam(TypedDict, total=False):
-    user_id: str
+    user_id: str | None
     """Id of the agent."""
-    user_email: str
+    user_email: str | None
     """Address of the agent, instead of the id."""
-    action: Literal["put", "delete"] | str
+    action: Literal["put", "delete"] | str | None
     """Whether to add the agent, as at first, or to take them away."""

@@ -20,23 +20,23 @@ TicketCommentsColumn: TypeAlias = Literal[
 
 
 class TicketReplyParam(TypedDict, total=False):
-    subject: str
+    subject: str | None
     """Its first line."""
     comment: Required[CommentParam]
     """What is said with it."""
-    type: Literal["problem", "incident", "question", "task"] | str
+    type: Literal["problem", "incident", "question", "task"] | str | None
     """What kind of request it is."""
-    priority: Literal["urgent", "high", "normal", "low"] | str
+    priority: Literal["urgent", "high", "normal", "low"] | str | None
     """How urgent it is."""
-    status: Literal["new", "open", "pending", "hold", "solved", "closed"] | str
+    status: Literal["new", "open", "pending", "hold", "solved", "closed"] | str | None
     """Where it stands."""
-    custom_status_id: int
+    custom_status_id: int | None
     """Id of the account's own status, which then also sets `status`."""
-    requester_id: int
+    requester_id: int | None
     """Id of the user who asks."""
     assignee_id: int | None
     """Id of the agent who is to work on it; null takes it from everybody."""
-    assignee_email: str
+    assignee_email: str | None
     """Address of the agent who is to work on it."""
     group_id: int | None
     """Id of the group it is assigned to."""
@@ -48,29 +48,29 @@ class TicketReplyParam(TypedDict, total=False):
     """Of an incident: number of the problem behind it."""
     due_at: dt.datetime | str | None
     """Of a task: when it is due."""
-    tags: Sequence[str]
+    tags: Sequence[str] | None
     """Its tags; they replace those it has."""
-    custom_fields: Sequence[CustomFieldParam]
+    custom_fields: Sequence[CustomFieldParam] | None
     """Values of the account's own fields."""
-    collaborator_ids: Sequence[int]
+    collaborator_ids: Sequence[int] | None
     """Ids of the users in copy; they replace those it has."""
-    additional_collaborators: Sequence[CollaboratorParam]
+    additional_collaborators: Sequence[CollaboratorParam] | None
     """Users to put in copy besides those it has."""
-    email_ccs: Sequence[EmailCopyParam]
+    email_ccs: Sequence[EmailCopyParam] | None
     """Users who are to get its emails in copy, or no more."""
-    followers: Sequence[FollowerParam]
+    followers: Sequence[FollowerParam] | None
     """Agents who are to follow it, or no more."""
-    sharing_agreement_ids: Sequence[int]
+    sharing_agreement_ids: Sequence[int] | None
     """Ids of the agreements to share it by; they replace those it has."""
-    attribute_value_ids: Sequence[str]
+    attribute_value_ids: Sequence[str] | None
     """Ids of the skills that an agent needs for it."""
-    safe_update: bool
+    safe_update: bool | None
     """Refuse the update where the ticket changed after `updated_stamp`."""
-    updated_stamp: dt.datetime | str
+    updated_stamp: dt.datetime | str | None
     """Its `updated_at` as you last saw it, for `safe_update`."""
-    brand_id: int
+    brand_id: int | None
     """Id of the brand it belongs to."""
-    ticket_form_id: int
+    ticket_form_id: int | None
     """Id of its form."""
 
 

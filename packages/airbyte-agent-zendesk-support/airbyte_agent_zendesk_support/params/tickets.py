@@ -21,11 +21,11 @@ TicketsColumn: TypeAlias = Literal[
 
 
 class RequesterParam(TypedDict, total=False):
-    name: str
+    name: str | None
     """Name of the user; needed for a new one."""
-    email: str
+    email: str | None
     """Address of the user."""
-    locale_id: int
+    locale_id: int | None
     """Number of the user's language."""
 
 
@@ -41,46 +41,46 @@ class ViaFromParam(TypedDict, total=False):
 
 
 class ViaToParam(TypedDict, total=False):
-    name: str
+    name: str | None
     """Name of the person."""
-    address: str
+    address: str | None
     """Email address."""
 
 
 class ViaSourceParam(TypedDict, total=False):
-    from_: ViaFromParam
+    from_: ViaFromParam | None
     """Who or what it came from."""
-    to: ViaToParam
+    to: ViaToParam | None
     """Who or what it went to."""
     rel: str | None
     """Relation of the two."""
 
 
 class ViaParam(TypedDict, total=False):
-    channel: str
+    channel: str | None
     """Where it came from, such as `web` or `api`."""
-    source: ViaSourceParam
+    source: ViaSourceParam | None
     """More about the channel."""
 
 
 class TicketCreateParam(TypedDict, total=False):
-    subject: str
+    subject: str | None
     """Its first line."""
     comment: Required[CommentParam]
     """Its first comment, which becomes the description."""
-    type: Literal["problem", "incident", "question", "task"] | str
+    type: Literal["problem", "incident", "question", "task"] | str | None
     """What kind of request it is."""
-    priority: Literal["urgent", "high", "normal", "low"] | str
+    priority: Literal["urgent", "high", "normal", "low"] | str | None
     """How urgent it is."""
-    status: Literal["new", "open", "pending", "hold", "solved", "closed"] | str
+    status: Literal["new", "open", "pending", "hold", "solved", "closed"] | str | None
     """Where it stands."""
-    custom_status_id: int
+    custom_status_id: int | None
     """Id of the account's own status, which then also sets `status`."""
-    requester_id: int
+    requester_id: int | None
     """Id of the user who asks."""
     assignee_id: int | None
     """Id of the agent who is to work on it."""
-    assignee_email: str
+    assignee_email: str | None
     """Address of the agent who is to work on it."""
     group_id: int | None
     """Id of the group it is assigned to."""
@@ -92,72 +92,72 @@ class TicketCreateParam(TypedDict, total=False):
     """Of an incident: number of the problem behind it."""
     due_at: dt.datetime | str | None
     """Of a task: when it is due."""
-    tags: Sequence[str]
+    tags: Sequence[str] | None
     """Its tags."""
-    custom_fields: Sequence[CustomFieldParam]
+    custom_fields: Sequence[CustomFieldParam] | None
     """Values of the account's own fields."""
-    collaborator_ids: Sequence[int]
+    collaborator_ids: Sequence[int] | None
     """Ids of the users in copy."""
-    additional_collaborators: Sequence[CollaboratorParam]
+    additional_collaborators: Sequence[CollaboratorParam] | None
     """Users to put in copy besides those it has."""
-    email_ccs: Sequence[EmailCopyParam]
+    email_ccs: Sequence[EmailCopyParam] | None
     """Users who are to get its emails in copy."""
-    followers: Sequence[FollowerParam]
+    followers: Sequence[FollowerParam] | None
     """Agents who are to follow it."""
-    sharing_agreement_ids: Sequence[int]
+    sharing_agreement_ids: Sequence[int] | None
     """Ids of the agreements to share it by."""
-    attribute_value_ids: Sequence[str]
+    attribute_value_ids: Sequence[str] | None
     """Ids of the skills that an agent needs for it."""
-    safe_update: bool
+    safe_update: bool | None
     """Refuse the update where the ticket changed after `updated_stamp`."""
-    updated_stamp: dt.datetime | str
+    updated_stamp: dt.datetime | str | None
     """Its `updated_at` as you last saw it, for `safe_update`."""
-    brand_id: int
+    brand_id: int | None
     """Id of the brand it belongs to."""
-    ticket_form_id: int
+    ticket_form_id: int | None
     """Id of its form."""
-    raw_subject: str
+    raw_subject: str | None
     """Subject with placeholders of dynamic content."""
-    requester: RequesterParam
+    requester: RequesterParam | None
     """Who asks; is made a user where nobody has that address."""
-    submitter_id: int
+    submitter_id: int | None
     """Id of the user who enters it, and is to be the author of the first comment."""
-    recipient: str
+    recipient: str | None
     """Support address of the account to answer from."""
-    collaborators: Sequence[CollaboratorParam]
+    collaborators: Sequence[CollaboratorParam] | None
     """Users to put in copy."""
-    email_cc_ids: Sequence[int]
+    email_cc_ids: Sequence[int] | None
     """Ids of the users who are to get its emails in copy."""
-    follower_ids: Sequence[int]
+    follower_ids: Sequence[int] | None
     """Ids of the agents who are to follow it."""
-    macro_ids: Sequence[int]
+    macro_ids: Sequence[int] | None
     """Ids of macros, noted in the audit."""
-    metadata: Mapping[str, Any]
+    metadata: Mapping[str, Any] | None
     """Notes of an integration for the audit."""
-    via: ViaParam
+    via: ViaParam | None
     """How it came to be."""
-    via_followup_source_id: int
+    via_followup_source_id: int | None
     """Number of the closed ticket that this one follows on."""
 
 
 class TicketUpdateParam(TypedDict, total=False):
-    subject: str
+    subject: str | None
     """Its first line."""
-    comment: CommentParam
+    comment: CommentParam | None
     """What is said with it."""
-    type: Literal["problem", "incident", "question", "task"] | str
+    type: Literal["problem", "incident", "question", "task"] | str | None
     """What kind of request it is."""
-    priority: Literal["urgent", "high", "normal", "low"] | str
+    priority: Literal["urgent", "high", "normal", "low"] | str | None
     """How urgent it is."""
-    status: Literal["new", "open", "pending", "hold", "solved", "closed"] | str
+    status: Literal["new", "open", "pending", "hold", "solved", "closed"] | str | None
     """Where it stands."""
-    custom_status_id: int
+    custom_status_id: int | None
     """Id of the account's own status, which then also sets `status`."""
-    requester_id: int
+    requester_id: int | None
     """Id of the user who asks."""
     assignee_id: int | None
     """Id of the agent who is to work on it; null takes it from everybody."""
-    assignee_email: str
+    assignee_email: str | None
     """Address of the agent who is to work on it."""
     group_id: int | None
     """Id of the group it is assigned to."""
@@ -169,29 +169,29 @@ class TicketUpdateParam(TypedDict, total=False):
     """Of an incident: number of the problem behind it."""
     due_at: dt.datetime | str | None
     """Of a task: when it is due."""
-    tags: Sequence[str]
+    tags: Sequence[str] | None
     """Its tags; they replace those it has."""
-    custom_fields: Sequence[CustomFieldParam]
+    custom_fields: Sequence[CustomFieldParam] | None
     """Values of the account's own fields."""
-    collaborator_ids: Sequence[int]
+    collaborator_ids: Sequence[int] | None
     """Ids of the users in copy; they replace those it has."""
-    additional_collaborators: Sequence[CollaboratorParam]
+    additional_collaborators: Sequence[CollaboratorParam] | None
     """Users to put in copy besides those it has."""
-    email_ccs: Sequence[EmailCopyParam]
+    email_ccs: Sequence[EmailCopyParam] | None
     """Users who are to get its emails in copy, or no more."""
-    followers: Sequence[FollowerParam]
+    followers: Sequence[FollowerParam] | None
     """Agents who are to follow it, or no more."""
-    sharing_agreement_ids: Sequence[int]
+    sharing_agreement_ids: Sequence[int] | None
     """Ids of the agreements to share it by; they replace those it has."""
-    attribute_value_ids: Sequence[str]
+    attribute_value_ids: Sequence[str] | None
     """Ids of the skills that an agent needs for it."""
-    safe_update: bool
+    safe_update: bool | None
     """Refuse the update where the ticket changed after `updated_stamp`."""
-    updated_stamp: dt.datetime | str
+    updated_stamp: dt.datetime | str | None
     """Its `updated_at` as you last saw it, for `safe_update`."""
-    brand_id: int
+    brand_id: int | None
     """Id of the brand it belongs to."""
-    ticket_form_id: int
+    ticket_form_id: int | None
     """Id of its form."""
 
 

@@ -30,50 +30,50 @@ class IdentityParam(TypedDict, total=False):
 
 
 class PhotoParam(TypedDict, total=False):
-    uploaded_data: str
+    uploaded_data: str | None
     """Token of an uploaded picture."""
-    url: str
+    url: str | None
     """Address of the picture."""
 
 
 class UserCreateParam(TypedDict, total=False):
     name: Required[str]
     """Full name."""
-    email: str
+    email: str | None
     """Primary email address."""
     alias: str | None
     """Name to show to customers instead."""
-    role: Literal["end-user", "agent", "admin"] | str
+    role: Literal["end-user", "agent", "admin"] | str | None
     """What the user is; a customer where absent."""
-    custom_role_id: int
+    custom_role_id: int | None
     """Id of the account's own role, for an agent."""
-    agent_brand_ids: Sequence[int]
+    agent_brand_ids: Sequence[int] | None
     """Ids of the brands that the agent works for."""
-    organization: UserOrganizationParam
+    organization: UserOrganizationParam | None
     """Organization, by its name."""
     organization_id: int | None
     """Id of the user's organization."""
-    default_group_id: int
+    default_group_id: int | None
     """Id of the group whose agent the user is first."""
     external_id: str | None
     """Your own id."""
-    identities: Sequence[IdentityParam]
+    identities: Sequence[IdentityParam] | None
     """Addresses, phone numbers and accounts elsewhere."""
-    password: str
+    password: str | None
     """Password, where administrators may set one."""
     phone: str | None
     """Primary phone number."""
-    shared_phone_number: bool
+    shared_phone_number: bool | None
     """Whether others have the same phone number."""
-    photo: PhotoParam
+    photo: PhotoParam | None
     """Picture of the user."""
     remote_photo_url: str | None
     """Address of a picture elsewhere."""
-    locale: str
+    locale: str | None
     """Language tag, such as `en-US`."""
-    locale_id: int
+    locale_id: int | None
     """Number of the language, where `locale` is absent."""
-    time_zone: str
+    time_zone: str | None
     """Time zone, as Zendesk calls it."""
     signature: str | None
     """Signature of an agent."""
@@ -81,64 +81,64 @@ class UserCreateParam(TypedDict, total=False):
     """What is to be kept about the user, such as an address."""
     notes: str | None
     """Notes about the user."""
-    tags: Sequence[str]
+    tags: Sequence[str] | None
     """The user's tags."""
-    user_fields: Mapping[str, Any]
+    user_fields: Mapping[str, Any] | None
     """Values of the account's own user fields, by their keys."""
-    verified: bool
+    verified: bool | None
     """Whether the address counts as verified."""
-    suspended: bool
+    suspended: bool | None
     """Whether the user is suspended."""
-    moderator: bool
+    moderator: bool | None
     """Whether the user moderates forums."""
-    restricted_agent: bool
+    restricted_agent: bool | None
     """Whether the agent sees some tickets only."""
     ticket_restriction: Literal["organization", "groups", "assigned", "requested"] | str | None
     """Which tickets the user sees; null for all."""
-    only_private_comments: bool
+    only_private_comments: bool | None
     """Whether the agent can write internal notes only."""
-    skip_verify_email: bool
+    skip_verify_email: bool | None
     """Whether to send no email that asks for verification."""
 
 
 class UserUpdateParam(TypedDict, total=False):
-    name: str
+    name: str | None
     """Full name."""
-    email: str
+    email: str | None
     """Further email address; the primary one stays."""
     alias: str | None
     """Name to show to customers instead."""
-    role: Literal["end-user", "agent", "admin"] | str
+    role: Literal["end-user", "agent", "admin"] | str | None
     """What the user is."""
-    custom_role_id: int
+    custom_role_id: int | None
     """Id of the account's own role, for an agent."""
-    agent_brand_ids: Sequence[int]
+    agent_brand_ids: Sequence[int] | None
     """Ids of the brands that the agent works for."""
-    organization: UserOrganizationParam
+    organization: UserOrganizationParam | None
     """Organization, by its name."""
     organization_id: int | None
     """Id of the user's organization."""
-    default_group_id: int
+    default_group_id: int | None
     """Id of the group whose agent the user is first."""
     external_id: str | None
     """Your own id."""
-    identities: Sequence[IdentityParam]
+    identities: Sequence[IdentityParam] | None
     """Addresses, phone numbers and accounts elsewhere."""
-    password: str
+    password: str | None
     """Password, where administrators may set one."""
     phone: str | None
     """Primary phone number."""
-    shared_phone_number: bool
+    shared_phone_number: bool | None
     """Whether others have the same phone number."""
-    photo: PhotoParam
+    photo: PhotoParam | None
     """Picture of the user."""
     remote_photo_url: str | None
     """Address of a picture elsewhere."""
-    locale: str
+    locale: str | None
     """Language tag, such as `en-US`."""
-    locale_id: int
+    locale_id: int | None
     """Number of the language, where `locale` is absent."""
-    time_zone: str
+    time_zone: str | None
     """Time zone, as Zendesk calls it."""
     signature: str | None
     """Signature of an agent."""
@@ -146,21 +146,21 @@ class UserUpdateParam(TypedDict, total=False):
     """What is to be kept about the user, such as an address."""
     notes: str | None
     """Notes about the user."""
-    tags: Sequence[str]
+    tags: Sequence[str] | None
     """The user's tags."""
-    user_fields: Mapping[str, Any]
+    user_fields: Mapping[str, Any] | None
     """Values of the account's own user fields, by their keys."""
-    verified: bool
+    verified: bool | None
     """Whether the address counts as verified."""
-    suspended: bool
+    suspended: bool | None
     """Whether the user is suspended."""
-    moderator: bool
+    moderator: bool | None
     """Whether the user moderates forums."""
-    restricted_agent: bool
+    restricted_agent: bool | None
     """Whether the agent sees some tickets only."""
     ticket_restriction: Literal["organization", "groups", "assigned", "requested"] | str | None
     """Which tickets the user sees; null for all."""
-    only_private_comments: bool
+    only_private_comments: bool | None
     """Whether the agent can write internal notes only."""
 
 

@@ -91,4 +91,5 @@ DEFINITION = Definition(
             entity="satisfaction_ratings", stream="ratings", columns=("id", "score"),
         ),
     },
+    idempotency_header="Idempotency-Key",
 )

@@ -18,7 +18,7 @@ __all__ = ["Berths", "SyncBerths"]
 class Berths(Entity):
     """Berths of Ferry Log."""
 
-    def list(self, *, page: int | Omit = omit, per_page: int | Omit = omit) -> AsyncPager[Row]:
+    def list(self, *, page: int | Omit | None = omit, per_page: int | Omit | None = omit) -> AsyncPager[Row]:
         """Berths, by page.
 
         Args:
@@ -30,7 +30,7 @@ class Berths(Entity):
 class SyncBerths(SyncEntity):
     """Berths of Ferry Log; blocking twin of `Berths`."""
 
-    def list(self, *, page: int | Omit = omit, per_page: int | Omit = omit) -> SyncPage[Row]:
+    def list(self, *, page: int | Omit | None = omit, per_page: int | Omit | None = omit) -> SyncPage[Row]:
         """Berths, by page.
 
         Args:

@@ -18,7 +18,7 @@ __all__ = ["Crews", "SyncCrews"]
 class Crews(Entity):
     """Crews of Ferry Log."""
 
-    def list(self, *, offset: int | Omit = omit) -> AsyncPager[Row]:
+    def list(self, *, offset: int | Omit | None = omit) -> AsyncPager[Row]:
         """Crews, by next_offset and offset."""
         return self._pager(LIST, {"offset": offset}, Row)
 
@@ -26,7 +26,7 @@ class Crews(Entity):
 class SyncCrews(SyncEntity):
     """Crews of Ferry Log; blocking twin of `Crews`."""
 
-    def list(self, *, offset: int | Omit = omit) -> SyncPage[Row]:
+    def list(self, *, offset: int | Omit | None = omit) -> SyncPage[Row]:
         """Crews, by next_offset and offset."""
         return self._page(LIST, {"offset": offset}, Row)
 

@@ -18,7 +18,7 @@ __all__ = ["Ports", "SyncPorts"]
 class Ports(Entity):
     """Ports of Ferry Log."""
 
-    def list(self, *, page_token: str | Omit = omit) -> AsyncPager[Row]:
+    def list(self, *, page_token: str | Omit | None = omit) -> AsyncPager[Row]:
         """Ports, by nextPageToken and pageToken."""
         return self._pager(LIST, {"pageToken": page_token}, Row)
 
@@ -26,7 +26,7 @@ class Ports(Entity):
 class SyncPorts(SyncEntity):
     """Ports of Ferry Log; blocking twin of `Ports`."""
 
-    def list(self, *, page_token: str | Omit = omit) -> SyncPage[Row]:
+    def list(self, *, page_token: str | Omit | None = omit) -> SyncPage[Row]:
         """Ports, by nextPageToken and pageToken."""
         return self._page(LIST, {"pageToken": page_token}, Row)
 

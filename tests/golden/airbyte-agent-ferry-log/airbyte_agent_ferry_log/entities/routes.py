@@ -18,7 +18,7 @@ __all__ = ["Routes", "SyncRoutes"]
 class Routes(Entity):
     """Routes of Ferry Log."""
 
-    def list(self, *, after: str | Omit = omit) -> AsyncPager[Row]:
+    def list(self, *, after: str | Omit | None = omit) -> AsyncPager[Row]:
         """Routes, by end_cursor and after."""
         return self._pager(LIST, {"after": after}, Row)
 
@@ -26,7 +26,7 @@ class Routes(Entity):
 class SyncRoutes(SyncEntity):
     """Routes of Ferry Log; blocking twin of `Routes`."""
 
-    def list(self, *, after: str | Omit = omit) -> SyncPage[Row]:
+    def list(self, *, after: str | Omit | None = omit) -> SyncPage[Row]:
         """Routes, by end_cursor and after."""
         return self._page(LIST, {"after": after}, Row)
 

@@ -18,7 +18,9 @@ __all__ = ["Sailings", "SyncSailings"]
 class Sailings(Entity):
     """Sailings of Ferry Log."""
 
-    def list(self, *, start_at: int | Omit = omit, max_results: int | Omit = omit) -> AsyncPager[Row]:
+    def list(
+        self, *, start_at: int | Omit | None = omit, max_results: int | Omit | None = omit
+    ) -> AsyncPager[Row]:
         """Sailings, by offset."""
         return self._pager(LIST, {"startAt": start_at, "maxResults": max_results}, Row)
 
@@ -26,7 +28,9 @@ class Sailings(Entity):
 class SyncSailings(SyncEntity):
     """Sailings of Ferry Log; blocking twin of `Sailings`."""
 
-    def list(self, *, start_at: int | Omit = omit, max_results: int | Omit = omit) -> SyncPage[Row]:
+    def list(
+        self, *, start_at: int | Omit | None = omit, max_results: int | Omit | None = omit
+    ) -> SyncPage[Row]:
         """Sailings, by offset."""
         return self._page(LIST, {"startAt": start_at, "maxResults": max_results}, Row)
 

@@ -18,7 +18,7 @@ __all__ = ["Ships", "SyncShips"]
 class Ships(Entity):
     """Ships of Ferry Log."""
 
-    def list(self, *, cursor: str | Omit = omit, limit: int | Omit = omit) -> AsyncPager[Row]:
+    def list(self, *, cursor: str | Omit | None = omit, limit: int | Omit | None = omit) -> AsyncPager[Row]:
         """Ships, by next_cursor and cursor.
 
         Args:
@@ -30,7 +30,7 @@ class Ships(Entity):
 class SyncShips(SyncEntity):
     """Ships of Ferry Log; blocking twin of `Ships`."""
 
-    def list(self, *, cursor: str | Omit = omit, limit: int | Omit = omit) -> SyncPage[Row]:
+    def list(self, *, cursor: str | Omit | None = omit, limit: int | Omit | None = omit) -> SyncPage[Row]:
         """Ships, by next_cursor and cursor.
 
         Args:

@@ -18,7 +18,7 @@ __all__ = ["SyncTickets", "Tickets"]
 class Tickets(Entity):
     """Tickets of Ferry Log."""
 
-    def list(self, *, starting_after: str | Omit = omit) -> AsyncPager[Row]:
+    def list(self, *, starting_after: str | Omit | None = omit) -> AsyncPager[Row]:
         """Tickets, by has_more and the last record's id."""
         return self._pager(LIST, {"starting_after": starting_after}, Row)
 
@@ -26,7 +26,7 @@ class Tickets(Entity):
 class SyncTickets(SyncEntity):
     """Tickets of Ferry Log; blocking twin of `Tickets`."""
 
-    def list(self, *, starting_after: str | Omit = omit) -> SyncPage[Row]:
+    def list(self, *, starting_after: str | Omit | None = omit) -> SyncPage[Row]:
         """Tickets, by has_more and the last record's id."""
         return self._page(LIST, {"starting_after": starting_after}, Row)
 

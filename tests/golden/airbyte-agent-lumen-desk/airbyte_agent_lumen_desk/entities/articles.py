@@ -21,11 +21,11 @@ class Articles(Entity):
     def list(
         self,
         *,
-        after_id: int | Omit = omit,
-        size: int | Omit = omit,
-        page: int | Omit = omit,
-        per_page: int | Omit = omit,
-        fields: str | Omit = omit,
+        after_id: int | Omit | None = omit,
+        size: int | Omit | None = omit,
+        page: int | Omit | None = omit,
+        per_page: int | Omit | None = omit,
+        fields: str | Omit | None = omit,
     ) -> AsyncPager[Article]:
         """Published articles.
 
@@ -54,11 +54,11 @@ class SyncArticles(SyncEntity):
     def list(
         self,
         *,
-        after_id: int | Omit = omit,
-        size: int | Omit = omit,
-        page: int | Omit = omit,
-        per_page: int | Omit = omit,
-        fields: str | Omit = omit,
+        after_id: int | Omit | None = omit,
+        size: int | Omit | None = omit,
+        page: int | Omit | None = omit,
+        per_page: int | Omit | None = omit,
+        fields: str | Omit | None = omit,
     ) -> SyncPage[Article]:
         """Published articles.
 

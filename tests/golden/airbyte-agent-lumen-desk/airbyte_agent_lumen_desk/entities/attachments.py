@@ -26,7 +26,7 @@ class Attachments(Entity):
         return self._pager(LIST, {}, Attachment)
 
     async def create(
-        self, *, file: FileContent, name: str | Omit = omit, inline: bool | Omit = omit
+        self, *, file: FileContent, name: str | Omit | None = omit, inline: bool | Omit | None = omit
     ) -> Attachment:
         """Upload a file.
 
@@ -37,7 +37,7 @@ class Attachments(Entity):
         return await self._one(CREATE, {"file": file, "name": name, "inline": inline}, Attachment)
 
     async def download(
-        self, id: int, *, format: Literal["content", "preview"] | str, range: str | Omit = omit
+        self, id: int, *, format: Literal["content", "preview"] | str, range: str | Omit | None = omit
     ) -> Download:
         """The bytes of a file.
 
@@ -57,7 +57,9 @@ class SyncAttachments(SyncEntity):
         """Files that came with tickets."""
         return self._page(LIST, {}, Attachment)
 
-    def create(self, *, file: FileContent, name: str | Omit = omit, inline: bool | Omit = omit) -> Attachment:
+    def create(
+        self, *, file: FileContent, name: str | Omit | None = omit, inline: bool | Omit | None = omit
+    ) -> Attachment:
         """Upload a file.
 
         Args:
@@ -67,7 +69,7 @@ class SyncAttachments(SyncEntity):
         return self._one(CREATE, {"file": file, "name": name, "inline": inline}, Attachment)
 
     def download(
-        self, id: int, *, format: Literal["content", "preview"] | str, range: str | Omit = omit
+        self, id: int, *, format: Literal["content", "preview"] | str, range: str | Omit | None = omit
     ) -> SyncDownload:
         """The bytes of a file.
 

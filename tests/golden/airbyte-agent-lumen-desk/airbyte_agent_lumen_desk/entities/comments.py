@@ -21,7 +21,7 @@ class Comments(Entity):
     """Comments of LumenDesk."""
 
     def list(
-        self, ticket_id: int, *, sort: Literal["created_at", "-created_at"] | str | Omit = omit
+        self, ticket_id: int, *, sort: Literal["created_at", "-created_at"] | str | Omit | None = omit
     ) -> AsyncPager[Comment]:
         """What was said about a ticket.
 
@@ -31,7 +31,7 @@ class Comments(Entity):
         return self._pager(LIST, {"ticket_id": ticket_id, "sort": sort}, Comment)
 
     async def create(
-        self, ticket_id: int, *, body: str, public: bool | Omit = omit
+        self, ticket_id: int, *, body: str, public: bool | Omit | None = omit
     ) -> builtins.list[Comment]:
         """Say several things at once."""
         return await self._one(
@@ -43,7 +43,7 @@ class SyncComments(SyncEntity):
     """Comments of LumenDesk; blocking twin of `Comments`."""
 
     def list(
-        self, ticket_id: int, *, sort: Literal["created_at", "-created_at"] | str | Omit = omit
+        self, ticket_id: int, *, sort: Literal["created_at", "-created_at"] | str | Omit | None = omit
     ) -> SyncPage[Comment]:
         """What was said about a ticket.
 
@@ -52,7 +52,9 @@ class SyncComments(SyncEntity):
         """
         return self._page(LIST, {"ticket_id": ticket_id, "sort": sort}, Comment)
 
-    def create(self, ticket_id: int, *, body: str, public: bool | Omit = omit) -> builtins.list[Comment]:
+    def create(
+        self, ticket_id: int, *, body: str, public: bool | Omit | None = omit
+    ) -> builtins.list[Comment]:
         """Say several things at once."""
         return self._one(
             CREATE, {"ticket_id": ticket_id, "body": body, "public": public}, builtins.list[Comment],

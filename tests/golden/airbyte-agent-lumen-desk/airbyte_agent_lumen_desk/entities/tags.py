@@ -19,7 +19,7 @@ __all__ = ["SyncTags", "Tags"]
 class Tags(Entity):
     """Tags of LumenDesk."""
 
-    def list(self, *, session: str | Omit = omit) -> AsyncPager[Tag]:
+    def list(self, *, session: str | Omit | None = omit) -> AsyncPager[Tag]:
         """Every tag in use.
 
         There is one page. An account has a few dozen tags; all come at once.
@@ -30,8 +30,8 @@ class Tags(Entity):
         self,
         *,
         name: str,
-        owner: TagsCreateOwner | Omit = omit,
-        rules: Sequence[TagsCreateRule] | Omit = omit,
+        owner: TagsCreateOwner | Omit | None = omit,
+        rules: Sequence[TagsCreateRule] | Omit | None = omit,
     ) -> Tag:
         """Make a tag.
 
@@ -45,7 +45,7 @@ class Tags(Entity):
 class SyncTags(SyncEntity):
     """Tags of LumenDesk; blocking twin of `Tags`."""
 
-    def list(self, *, session: str | Omit = omit) -> SyncPage[Tag]:
+    def list(self, *, session: str | Omit | None = omit) -> SyncPage[Tag]:
         """Every tag in use.
 
         There is one page. An account has a few dozen tags; all come at once.
@@ -56,8 +56,8 @@ class SyncTags(SyncEntity):
         self,
         *,
         name: str,
-        owner: TagsCreateOwner | Omit = omit,
-        rules: Sequence[TagsCreateRule] | Omit = omit,
+        owner: TagsCreateOwner | Omit | None = omit,
+        rules: Sequence[TagsCreateRule] | Omit | None = omit,
     ) -> Tag:
         """Make a tag.
 

@@ -33,17 +33,17 @@ class Tickets(StoredEntity[TicketsSearchQuery, TicketsRow]):
     def list(
         self,
         *,
-        page_size: int | Omit = omit,
-        page_after: str | Omit = omit,
-        statuses: Sequence[Literal["new", "open", "pending", "solved"] | str] | Omit = omit,
-        created: TicketsListCreated | Omit = omit,
-        updated_at_after: dt.datetime | str | Omit = omit,
-        solved_after: int | dt.datetime | Omit = omit,
-        include: Sequence[Literal["users", "comments"] | str] | Omit = omit,
-        from_: str | Omit = omit,
-        class_: Literal["question", "incident"] | str | Omit = omit,
-        body_format: str | Omit = omit,
-        lumen_version: str | Omit = omit,
+        page_size: int | Omit | None = omit,
+        page_after: str | Omit | None = omit,
+        statuses: Sequence[Literal["new", "open", "pending", "solved"] | str] | Omit | None = omit,
+        created: TicketsListCreated | Omit | None = omit,
+        updated_at_after: dt.datetime | str | Omit | None = omit,
+        solved_after: int | dt.datetime | Omit | None = omit,
+        include: Sequence[Literal["users", "comments"] | str] | Omit | None = omit,
+        from_: str | Omit | None = omit,
+        class_: Literal["question", "incident"] | str | Omit | None = omit,
+        body_format: str | Omit | None = omit,
+        lumen_version: str | Omit | None = omit,
     ) -> AsyncPager[Ticket]:
         """List tickets, newest first.
 
@@ -70,11 +70,11 @@ class Tickets(StoredEntity[TicketsSearchQuery, TicketsRow]):
         self,
         *,
         subject: str,
-        comment: TicketsCreateComment | Omit = omit,
-        priority: Literal["low", "normal", "urgent"] | str | Omit = omit,
+        comment: TicketsCreateComment | Omit | None = omit,
+        priority: Literal["low", "normal", "urgent"] | str | Omit | None = omit,
         assignee_id: int | Omit | None = omit,
-        custom_fields: Sequence[CustomFieldParam] | Omit = omit,
-        metadata: Mapping[str, str] | Omit = omit,
+        custom_fields: Sequence[CustomFieldParam] | Omit | None = omit,
+        metadata: Mapping[str, str] | Omit | None = omit,
     ) -> Ticket:
         """Write a ticket.
 
@@ -114,11 +114,11 @@ class Tickets(StoredEntity[TicketsSearchQuery, TicketsRow]):
         id: int,
         *,
         subject: str,
-        comment: TicketsUpdateComment | Omit = omit,
-        priority: Literal["low", "normal", "urgent"] | str | Omit = omit,
+        comment: TicketsUpdateComment | Omit | None = omit,
+        priority: Literal["low", "normal", "urgent"] | str | Omit | None = omit,
         assignee_id: int | Omit | None = omit,
-        custom_fields: Sequence[CustomFieldParam] | Omit = omit,
-        metadata: Mapping[str, str] | Omit = omit,
+        custom_fields: Sequence[CustomFieldParam] | Omit | None = omit,
+        metadata: Mapping[str, str] | Omit | None = omit,
     ) -> Ticket:
         """Change a ticket.
 
@@ -137,7 +137,7 @@ class Tickets(StoredEntity[TicketsSearchQuery, TicketsRow]):
         }, Ticket)  # fmt: skip
 
     def search(
-        self, *, query: str, page: int | Omit = omit, per_page: int | Omit = omit
+        self, *, query: str, page: int | Omit | None = omit, per_page: int | Omit | None = omit
     ) -> AsyncPager[Ticket]:
         """Search tickets by their words.
 
@@ -157,17 +157,17 @@ class SyncTickets(SyncStoredEntity[TicketsSearchQuery, TicketsRow]):
     def list(
         self,
         *,
-        page_size: int | Omit = omit,
-        page_after: str | Omit = omit,
-        statuses: Sequence[Literal["new", "open", "pending", "solved"] | str] | Omit = omit,
-        created: TicketsListCreated | Omit = omit,
-        updated_at_after: dt.datetime | str | Omit = omit,
-        solved_after: int | dt.datetime | Omit = omit,
-        include: Sequence[Literal["users", "comments"] | str] | Omit = omit,
-        from_: str | Omit = omit,
-        class_: Literal["question", "incident"] | str | Omit = omit,
-        body_format: str | Omit = omit,
-        lumen_version: str | Omit = omit,
+        page_size: int | Omit | None = omit,
+        page_after: str | Omit | None = omit,
+        statuses: Sequence[Literal["new", "open", "pending", "solved"] | str] | Omit | None = omit,
+        created: TicketsListCreated | Omit | None = omit,
+        updated_at_after: dt.datetime | str | Omit | None = omit,
+        solved_after: int | dt.datetime | Omit | None = omit,
+        include: Sequence[Literal["users", "comments"] | str] | Omit | None = omit,
+        from_: str | Omit | None = omit,
+        class_: Literal["question", "incident"] | str | Omit | None = omit,
+        body_format: str | Omit | None = omit,
+        lumen_version: str | Omit | None = omit,
     ) -> SyncPage[Ticket]:
         """List tickets, newest first.
 
@@ -194,11 +194,11 @@ class SyncTickets(SyncStoredEntity[TicketsSearchQuery, TicketsRow]):
         self,
         *,
         subject: str,
-        comment: TicketsCreateComment | Omit = omit,
-        priority: Literal["low", "normal", "urgent"] | str | Omit = omit,
+        comment: TicketsCreateComment | Omit | None = omit,
+        priority: Literal["low", "normal", "urgent"] | str | Omit | None = omit,
         assignee_id: int | Omit | None = omit,
-        custom_fields: Sequence[CustomFieldParam] | Omit = omit,
-        metadata: Mapping[str, str] | Omit = omit,
+        custom_fields: Sequence[CustomFieldParam] | Omit | None = omit,
+        metadata: Mapping[str, str] | Omit | None = omit,
     ) -> Ticket:
         """Write a ticket.
 
@@ -238,11 +238,11 @@ class SyncTickets(SyncStoredEntity[TicketsSearchQuery, TicketsRow]):
         id: int,
         *,
         subject: str,
-        comment: TicketsUpdateComment | Omit = omit,
-        priority: Literal["low", "normal", "urgent"] | str | Omit = omit,
+        comment: TicketsUpdateComment | Omit | None = omit,
+        priority: Literal["low", "normal", "urgent"] | str | Omit | None = omit,
         assignee_id: int | Omit | None = omit,
-        custom_fields: Sequence[CustomFieldParam] | Omit = omit,
-        metadata: Mapping[str, str] | Omit = omit,
+        custom_fields: Sequence[CustomFieldParam] | Omit | None = omit,
+        metadata: Mapping[str, str] | Omit | None = omit,
     ) -> Ticket:
         """Change a ticket.
 
@@ -260,7 +260,9 @@ class SyncTickets(SyncStoredEntity[TicketsSearchQuery, TicketsRow]):
             "assignee_id": assignee_id, "custom_fields": custom_fields, "metadata": metadata,
         }, Ticket)  # fmt: skip
 
-    def search(self, *, query: str, page: int | Omit = omit, per_page: int | Omit = omit) -> SyncPage[Ticket]:
+    def search(
+        self, *, query: str, page: int | Omit | None = omit, per_page: int | Omit | None = omit
+    ) -> SyncPage[Ticket]:
         """Search tickets by their words.
 
         Args:

@@ -29,10 +29,10 @@ class Users(StoredEntity[UsersSearchQuery, UsersRow]):
     def list(
         self,
         *,
-        offset: int | Omit = omit,
-        limit: int | Omit = omit,
-        roles: Sequence[Literal["agent", "admin", "customer"] | str] | Omit = omit,
-        skills: Sequence[str] | Omit = omit,
+        offset: int | Omit | None = omit,
+        limit: int | Omit | None = omit,
+        roles: Sequence[Literal["agent", "admin", "customer"] | str] | Omit | None = omit,
+        skills: Sequence[str] | Omit | None = omit,
     ) -> AsyncPager[User]:
         """List agents and customers.
 
@@ -56,10 +56,10 @@ class SyncUsers(SyncStoredEntity[UsersSearchQuery, UsersRow]):
     def list(
         self,
         *,
-        offset: int | Omit = omit,
-        limit: int | Omit = omit,
-        roles: Sequence[Literal["agent", "admin", "customer"] | str] | Omit = omit,
-        skills: Sequence[str] | Omit = omit,
+        offset: int | Omit | None = omit,
+        limit: int | Omit | None = omit,
+        roles: Sequence[Literal["agent", "admin", "customer"] | str] | Omit | None = omit,
+        skills: Sequence[str] | Omit | None = omit,
     ) -> SyncPage[User]:
         """List agents and customers.
 

@@ -11,10 +11,10 @@ __all__ = ["TagsCreateOwner", "TagsCreateRule"]
 class TagsCreateOwner(TypedDict, total=False):
     """Sent as `owner[id]`."""
 
-    id: int
-    team: str
+    id: int | None
+    team: str | None
 
 
 class TagsCreateRule(TypedDict, total=False):
     field: Required[str]
-    equals: str
+    equals: str | None

@@ -16,9 +16,9 @@ TicketsColumn: TypeAlias = Literal["id", "subject", "requester", "assignee_id"]
 
 
 class TicketsListCreated(TypedDict, total=False):
-    gte: dt.datetime | str
+    gte: dt.datetime | str | None
     """At this time or later."""
-    lt: dt.datetime | str
+    lt: dt.datetime | str | None
     """Before this time."""
 
 
@@ -26,7 +26,7 @@ class TicketsCreateComment(TypedDict, total=False):
     """What is said first."""
 
     body: Required[str]
-    public: bool
+    public: bool | None
     """Default true."""
 
 
@@ -40,7 +40,7 @@ class TicketsUpdateComment(TypedDict, total=False):
     """What is said first."""
 
     body: Required[str]
-    public: bool
+    public: bool | None
     """Default true."""
 
 

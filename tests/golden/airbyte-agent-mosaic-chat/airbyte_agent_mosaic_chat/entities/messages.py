@@ -19,7 +19,9 @@ __all__ = ["Messages", "SyncMessages"]
 class Messages(Entity):
     """Messages of Mosaic Chat."""
 
-    def list(self, *, room: str, since: str | Omit = omit, count: int | Omit = omit) -> AsyncPager[Message]:
+    def list(
+        self, *, room: str, since: str | Omit | None = omit, count: int | Omit | None = omit
+    ) -> AsyncPager[Message]:
         """What was said in a room.
 
         There is one page. The last hundred come at once.
@@ -31,7 +33,7 @@ class Messages(Entity):
         *,
         room: str,
         text: str,
-        mentions: Sequence[str] | Omit = omit,
+        mentions: Sequence[str] | Omit | None = omit,
         urgency: int | Omit | None = omit,
         mood: Literal["happy", "sad"] | str | Omit | None = omit,
     ) -> Message:
@@ -52,7 +54,9 @@ class Messages(Entity):
 class SyncMessages(SyncEntity):
     """Messages of Mosaic Chat; blocking twin of `Messages`."""
 
-    def list(self, *, room: str, since: str | Omit = omit, count: int | Omit = omit) -> SyncPage[Message]:
+    def list(
+        self, *, room: str, since: str | Omit | None = omit, count: int | Omit | None = omit
+    ) -> SyncPage[Message]:
         """What was said in a room.
 
         There is one page. The last hundred come at once.
@@ -64,7 +68,7 @@ class SyncMessages(SyncEntity):
         *,
         room: str,
         text: str,
-        mentions: Sequence[str] | Omit = omit,
+        mentions: Sequence[str] | Omit | None = omit,
         urgency: int | Omit | None = omit,
         mood: Literal["happy", "sad"] | str | Omit | None = omit,
     ) -> Message:

@@ -20,10 +20,10 @@ class Costs(Entity):
     def list(
         self,
         *,
-        x_restli_protocol_version: str | Omit = omit,
-        search: str | Omit = omit,
-        page: int | Omit = omit,
-        count: int | Omit = omit,
+        x_restli_protocol_version: str | Omit | None = omit,
+        search: str | Omit | None = omit,
+        page: int | Omit | None = omit,
+        count: int | Omit | None = omit,
     ) -> AsyncPager[dict[str, Any]]:
         """What passes cost.
 
@@ -43,10 +43,10 @@ class SyncCosts(SyncEntity):
     def list(
         self,
         *,
-        x_restli_protocol_version: str | Omit = omit,
-        search: str | Omit = omit,
-        page: int | Omit = omit,
-        count: int | Omit = omit,
+        x_restli_protocol_version: str | Omit | None = omit,
+        search: str | Omit | None = omit,
+        page: int | Omit | None = omit,
+        count: int | Omit | None = omit,
     ) -> SyncPage[dict[str, Any]]:
         """What passes cost.
 

@@ -19,7 +19,12 @@ class Passes(Entity):
     """Passes of Orbit Graph."""
 
     def list(
-        self, *, workspace_id: str, station: str, page_token: str | Omit = omit, page_size: int | Omit = omit
+        self,
+        *,
+        workspace_id: str,
+        station: str,
+        page_token: str | Omit | None = omit,
+        page_size: int | Omit | None = omit,
     ) -> AsyncPager[Pass]:
         """Passes over a ground station."""
         return self._pager(LIST, {
@@ -35,7 +40,12 @@ class SyncPasses(SyncEntity):
     """Passes of Orbit Graph; blocking twin of `Passes`."""
 
     def list(
-        self, *, workspace_id: str, station: str, page_token: str | Omit = omit, page_size: int | Omit = omit
+        self,
+        *,
+        workspace_id: str,
+        station: str,
+        page_token: str | Omit | None = omit,
+        page_size: int | Omit | None = omit,
     ) -> SyncPage[Pass]:
         """Passes over a ground station."""
         return self._page(LIST, {

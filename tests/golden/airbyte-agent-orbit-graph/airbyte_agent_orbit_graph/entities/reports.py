@@ -23,9 +23,9 @@ class Reports(Entity):
         self,
         property_id: str,
         *,
-        offset: int | Omit = omit,
-        limit: int | Omit = omit,
-        metrics: Sequence[ReportsListMetric] | Omit = omit,
+        offset: int | Omit | None = omit,
+        limit: int | Omit | None = omit,
+        metrics: Sequence[ReportsListMetric] | Omit | None = omit,
     ) -> AsyncPager[Cell]:
         """Figures of a property.
 
@@ -44,9 +44,9 @@ class SyncReports(SyncEntity):
         self,
         property_id: str,
         *,
-        offset: int | Omit = omit,
-        limit: int | Omit = omit,
-        metrics: Sequence[ReportsListMetric] | Omit = omit,
+        offset: int | Omit | None = omit,
+        limit: int | Omit | None = omit,
+        metrics: Sequence[ReportsListMetric] | Omit | None = omit,
     ) -> SyncPage[Cell]:
         """Figures of a property.
 

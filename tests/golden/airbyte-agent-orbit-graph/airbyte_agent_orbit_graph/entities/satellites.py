@@ -22,11 +22,11 @@ class Satellites(Entity):
     def list(
         self,
         *,
-        operator_id: str | Omit = omit,
-        first: int | Omit = omit,
+        operator_id: str | Omit | None = omit,
+        first: int | Omit | None = omit,
         after: str | Omit | None = omit,
-        orbit: Literal["LEO", "MEO", "GEO"] | str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
+        orbit: Literal["LEO", "MEO", "GEO"] | str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> AsyncPager[Satellite]:
         """List satellites.
 
@@ -57,11 +57,11 @@ class SyncSatellites(SyncEntity):
     def list(
         self,
         *,
-        operator_id: str | Omit = omit,
-        first: int | Omit = omit,
+        operator_id: str | Omit | None = omit,
+        first: int | Omit | None = omit,
         after: str | Omit | None = omit,
-        orbit: Literal["LEO", "MEO", "GEO"] | str | Omit = omit,
-        fields: Sequence[str] | Omit = omit,
+        orbit: Literal["LEO", "MEO", "GEO"] | str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> SyncPage[Satellite]:
         """List satellites.
 

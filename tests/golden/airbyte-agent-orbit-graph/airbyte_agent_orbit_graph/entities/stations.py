@@ -21,7 +21,7 @@ class Stations(Entity):
         """Ground stations."""
         return self._pager(LIST, {}, dict[str, Any])
 
-    def api_search(self, *, satellite: str | Omit = omit) -> AsyncPager[dict[str, Any]]:
+    def api_search(self, *, satellite: str | Omit | None = omit) -> AsyncPager[dict[str, Any]]:
         """Stations that see a satellite."""
         return self._pager(API_SEARCH, {"satellite": satellite}, dict[str, Any])
 
@@ -33,7 +33,7 @@ class SyncStations(SyncEntity):
         """Ground stations."""
         return self._page(LIST, {}, dict[str, Any])
 
-    def api_search(self, *, satellite: str | Omit = omit) -> SyncPage[dict[str, Any]]:
+    def api_search(self, *, satellite: str | Omit | None = omit) -> SyncPage[dict[str, Any]]:
         """Stations that see a satellite."""
         return self._page(API_SEARCH, {"satellite": satellite}, dict[str, Any])
 

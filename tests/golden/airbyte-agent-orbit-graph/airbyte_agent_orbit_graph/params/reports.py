@@ -7,4 +7,4 @@ __all__ = ["ReportsListMetric"]
 
 
 class ReportsListMetric(TypedDict, total=False):
-    name: str
+    name: str | None

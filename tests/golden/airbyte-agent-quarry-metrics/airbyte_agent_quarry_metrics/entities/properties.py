@@ -18,7 +18,9 @@ __all__ = ["Properties", "SyncProperties"]
 class Properties(Entity):
     """Properties of Quarry Metrics."""
 
-    def list(self, *, page_token: str | Omit = omit, page_size: int | Omit = omit) -> AsyncPager[Property]:
+    def list(
+        self, *, page_token: str | Omit | None = omit, page_size: int | Omit | None = omit
+    ) -> AsyncPager[Property]:
         """List properties."""
         return self._pager(LIST, {"pageToken": page_token, "pageSize": page_size}, Property)
 
@@ -26,7 +28,9 @@ class Properties(Entity):
 class SyncProperties(SyncEntity):
     """Properties of Quarry Metrics; blocking twin of `Properties`."""
 
-    def list(self, *, page_token: str | Omit = omit, page_size: int | Omit = omit) -> SyncPage[Property]:
+    def list(
+        self, *, page_token: str | Omit | None = omit, page_size: int | Omit | None = omit
+    ) -> SyncPage[Property]:
         """List properties."""
         return self._page(LIST, {"pageToken": page_token, "pageSize": page_size}, Property)
 

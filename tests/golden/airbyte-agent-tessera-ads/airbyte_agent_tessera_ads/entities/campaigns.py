@@ -23,11 +23,11 @@ class Campaigns(Entity):
         self,
         *,
         q: Literal["search", "account"] | str,
-        x_restli_protocol_version: str | Omit = omit,
-        tessera_client: str | Omit = omit,
-        account: str | Omit = omit,
-        date_range: str | Omit = omit,
-        ids: Sequence[str] | Omit = omit,
+        x_restli_protocol_version: str | Omit | None = omit,
+        tessera_client: str | Omit | None = omit,
+        account: str | Omit | None = omit,
+        date_range: str | Omit | None = omit,
+        ids: Sequence[str] | Omit | None = omit,
     ) -> AsyncPager[Campaign]:
         """List campaigns of an account.
 
@@ -52,11 +52,11 @@ class SyncCampaigns(SyncEntity):
         self,
         *,
         q: Literal["search", "account"] | str,
-        x_restli_protocol_version: str | Omit = omit,
-        tessera_client: str | Omit = omit,
-        account: str | Omit = omit,
-        date_range: str | Omit = omit,
-        ids: Sequence[str] | Omit = omit,
+        x_restli_protocol_version: str | Omit | None = omit,
+        tessera_client: str | Omit | None = omit,
+        account: str | Omit | None = omit,
+        date_range: str | Omit | None = omit,
+        ids: Sequence[str] | Omit | None = omit,
     ) -> SyncPage[Campaign]:
         """List campaigns of an account.
 

@@ -16,7 +16,9 @@ __all__ = ["Profiles", "SyncProfiles"]
 class Profiles(Entity):
     """Profiles of Tessera Ads."""
 
-    async def get(self, *, account: str | Omit = omit, tessera_client: str | Omit = omit) -> dict[str, Any]:
+    async def get(
+        self, *, account: str | Omit | None = omit, tessera_client: str | Omit | None = omit
+    ) -> dict[str, Any]:
         """One profile.
 
         Args:
@@ -29,7 +31,9 @@ class Profiles(Entity):
 class SyncProfiles(SyncEntity):
     """Profiles of Tessera Ads; blocking twin of `Profiles`."""
 
-    def get(self, *, account: str | Omit = omit, tessera_client: str | Omit = omit) -> dict[str, Any]:
+    def get(
+        self, *, account: str | Omit | None = omit, tessera_client: str | Omit | None = omit
+    ) -> dict[str, Any]:
         """One profile.
 
         Args:

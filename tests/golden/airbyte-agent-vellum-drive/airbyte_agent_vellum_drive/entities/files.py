@@ -36,8 +36,8 @@ class Files(StoredEntity[FilesSearchQuery, FilesRow]):
         *,
         name: str,
         file_content: str,
-        upload_type: str | Omit = omit,
-        parents: Sequence[str] | Omit = omit,
+        upload_type: str | Omit | None = omit,
+        parents: Sequence[str] | Omit | None = omit,
     ) -> File:
         """Keep a file with what is said about it.
 
@@ -53,7 +53,7 @@ class Files(StoredEntity[FilesSearchQuery, FilesRow]):
         )  # fmt: skip
 
     async def download(
-        self, id: str, *, alt: Literal["media"] | str | Omit = omit, range: str | Omit = omit
+        self, id: str, *, alt: Literal["media"] | str | Omit | None = omit, range: str | Omit | None = omit
     ) -> Download:
         """The bytes of a file.
 
@@ -83,8 +83,8 @@ class SyncFiles(SyncStoredEntity[FilesSearchQuery, FilesRow]):
         *,
         name: str,
         file_content: str,
-        upload_type: str | Omit = omit,
-        parents: Sequence[str] | Omit = omit,
+        upload_type: str | Omit | None = omit,
+        parents: Sequence[str] | Omit | None = omit,
     ) -> File:
         """Keep a file with what is said about it.
 
@@ -100,7 +100,7 @@ class SyncFiles(SyncStoredEntity[FilesSearchQuery, FilesRow]):
         )  # fmt: skip
 
     def download(
-        self, id: str, *, alt: Literal["media"] | str | Omit = omit, range: str | Omit = omit
+        self, id: str, *, alt: Literal["media"] | str | Omit | None = omit, range: str | Omit | None = omit
     ) -> SyncDownload:
         """The bytes of a file.
 

@@ -23,9 +23,9 @@ class Links(Entity):
         self,
         *,
         file: str,
-        expires_at: dt.datetime | str | Omit = omit,
-        notify: Sequence[str] | Omit = omit,
-        limits: LinksCreateLimits | Omit = omit,
+        expires_at: dt.datetime | str | Omit | None = omit,
+        notify: Sequence[str] | Omit | None = omit,
+        limits: LinksCreateLimits | Omit | None = omit,
     ) -> LinksCreateResult:
         """Share a file."""
         return await self._one(
@@ -41,9 +41,9 @@ class SyncLinks(SyncEntity):
         self,
         *,
         file: str,
-        expires_at: dt.datetime | str | Omit = omit,
-        notify: Sequence[str] | Omit = omit,
-        limits: LinksCreateLimits | Omit = omit,
+        expires_at: dt.datetime | str | Omit | None = omit,
+        notify: Sequence[str] | Omit | None = omit,
+        limits: LinksCreateLimits | Omit | None = omit,
     ) -> LinksCreateResult:
         """Share a file."""
         return self._one(

@@ -22,10 +22,10 @@ class Photos(Entity):
         self,
         *,
         photo: FileContent,
-        caption: str | Omit = omit,
-        place: PhotosCreatePlace | Omit = omit,
-        labels: Sequence[str] | Omit = omit,
-        public: bool | Omit = omit,
+        caption: str | Omit | None = omit,
+        place: PhotosCreatePlace | Omit | None = omit,
+        labels: Sequence[str] | Omit | None = omit,
+        public: bool | Omit | None = omit,
     ) -> File:
         """Keep a photo."""
         return await self._one(
@@ -41,10 +41,10 @@ class SyncPhotos(SyncEntity):
         self,
         *,
         photo: FileContent,
-        caption: str | Omit = omit,
-        place: PhotosCreatePlace | Omit = omit,
-        labels: Sequence[str] | Omit = omit,
-        public: bool | Omit = omit,
+        caption: str | Omit | None = omit,
+        place: PhotosCreatePlace | Omit | None = omit,
+        labels: Sequence[str] | Omit | None = omit,
+        public: bool | Omit | None = omit,
     ) -> File:
         """Keep a photo."""
         return self._one(

@@ -7,5 +7,5 @@ __all__ = ["LinksCreateLimits"]
 
 
 class LinksCreateLimits(TypedDict, total=False):
-    views: int
-    once: bool
+    views: int | None
+    once: bool | None

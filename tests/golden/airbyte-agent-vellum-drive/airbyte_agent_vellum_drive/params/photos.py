@@ -7,5 +7,5 @@ __all__ = ["PhotosCreatePlace"]
 
 
 class PhotosCreatePlace(TypedDict, total=False):
-    lat: float
-    lon: float
+    lat: float | None
+    lon: float | None
