@@ -216,8 +216,8 @@ def prepared(call: Call) -> Call:
     """The call with one way of paging where the operation has several, and with what that way needs.
 
     The first way applies unless the call has a parameter that another one is for. A page size that is given
-    for one way counts for whichever applies; the size of the first is always sent, since services choose the
-    way by it.
+    for one way counts for whichever applies. The size of the first is always sent, the largest where none is
+    given, since services choose the way by it.
     """
     operation, paging = call.operation, call.operation.paging
     if paging is None or not paging.others:
@@ -229,8 +229,7 @@ def prepared(call: Call) -> Call:
             size = params.pop(way.page_size)
             params.setdefault(chosen.page_size, size)
     if chosen is paging and paging.page_size:
-        default = operation.by_name[paging.page_size].schema.get("default")
-        params.setdefault(paging.page_size, default)
+        params.setdefault(paging.page_size, operation.by_name[paging.page_size].schema["maximum"])
     operation = replace(operation, paging=replace(chosen, others=()))
     return with_paging_fields(replace(call, operation=operation, params=params))
 

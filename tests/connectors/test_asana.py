@@ -11,7 +11,7 @@ from airbyte_agent_asana import (
     AsanaPersonalAccessTokenAuthConfig,
     SyncAsanaConnector,
 )
-from airbyte_agent_sdk.errors import ResponseShapeError
+from airbyte_agent_sdk.errors import PagingError, ResponseShapeError
 
 from tests.e2e.misbehaving.server import MisbehavingServer, answer, ok
 
@@ -121,3 +121,14 @@ def test_an_app_has_its_token_renewed_by_a_form(serve):
         "refresh_token": "planted-refresh",
     }
     assert server.requests[1].headers["authorization"] == "Bearer planted-access"
+
+
+def test_a_search_that_is_cut_at_100_tasks_says_so(serve):
+    tasks = [{"gid": str(number), "name": "t"} for number in range(100)]
+    server = serve(ok({"data": tasks}), ok({"data": tasks[:99]}))
+    with SyncAsanaConnector(TOKEN, base_url=server.url) as asana:
+        with pytest.raises(PagingError, match=r"at most 100 records.*created_at") as caught:
+            asana.workspace_task_search.list("1").all()
+        assert len(caught.value.records) == 100
+        assert len(asana.workspace_task_search.list("1").all()) == 99
+    assert "limit=100" in server.requests[0].target

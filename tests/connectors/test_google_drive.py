@@ -59,7 +59,37 @@ def test_what_google_refuses_without_fields_has_them(serve):
         drive.about.get()
         drive.comments.list("1Bxi", fields="comments(id)")
         assert drive.files.get("1Bxi").size == "34"
-    assert [query(server, number) for number in range(3)] == [{"fields": "*"}, {"fields": "comments(id)"}, {}]
+    assert [query(server, number) for number in range(3)] == [
+        {"fields": "*"},
+        {"fields": "comments(id),nextPageToken"},
+        {},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("entity", "fields", "sent"),
+    [
+        ("files", "files(id)", "files(id),nextPageToken"),
+        ("files", "files/id, files/name", "files/id, files/name,nextPageToken"),
+        ("files", "files(id,nextPageToken)", "files(id,nextPageToken),nextPageToken"),
+        ("files", "nextPageToken,files(id)", "nextPageToken,files(id)"),
+        ("files", "files(id), nextPageToken", "files(id), nextPageToken"),
+        ("files", "*", "*"),
+        ("comments", "comments(id)", "comments(id),nextPageToken"),
+        ("replies", "replies(id)", "replies(id),nextPageToken"),
+    ],
+)
+def test_fields_that_leave_the_token_out_do_not_end_the_list(serve, entity, fields, sent):
+    path = {"files": (), "comments": ("1",), "replies": ("1", "2")}[entity]
+    server = serve(
+        ok({entity: [{"id": "a"}], "nextPageToken": "t"}),
+        ok({entity: [{"id": "b"}]}),
+    )
+    with SyncGoogleDriveConnector(TOKEN, base_url=server.url) as drive:
+        found = getattr(drive, entity).list(*path, fields=fields)
+        assert [record.id for record in found] == ["a", "b"]
+    assert [query(server, number)["fields"] for number in range(2)] == [sent, sent]
+    assert query(server, 1)["pageToken"] == "t"
 
 
 def test_content_is_asked_for_as_media(serve):

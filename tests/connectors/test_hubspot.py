@@ -12,7 +12,7 @@ from airbyte_agent_hubspot import (
     HubspotPrivateAppAuthConfig,
     SyncHubspotConnector,
 )
-from airbyte_agent_sdk.errors import ConnectorValidationError, InvalidParameterError
+from airbyte_agent_sdk.errors import ConnectorValidationError, InvalidParameterError, PagingError
 
 from tests.e2e.misbehaving.server import answer, ok
 
@@ -154,3 +154,29 @@ def test_an_app_has_its_token_renewed_by_a_form(serve):
         "refresh_token": "planted-refresh",
     }
     assert server.requests[1].headers["authorization"] == "Bearer planted-access"
+
+
+@pytest.mark.parametrize("entity", ["contacts", "companies", "deals", "tickets"])
+def test_a_search_that_ends_at_record_10_000_keeps_them_and_says_what_to_do(serve, entity):
+    def full(request):
+        first = int(json.loads(request.body).get("after", 0))
+        records = [{**ADA, "id": str(number)} for number in range(first, first + 200)]
+        return page(*records, after=str(first + 200), total=23_456)
+
+    server = serve(full, forever=True)
+    with SyncHubspotConnector(TOKEN, base_url=server.url) as hubspot:
+        advice = r"at most 10,000 of 23,456 records.*the last one has id 9999.*hs_object_id.*GT"
+        with pytest.raises(PagingError, match=advice) as caught:
+            getattr(hubspot, entity).search(limit=200).all()
+    assert [record.id for record in caught.value.records] == [str(number) for number in range(10_000)]
+    assert len(server.requests) == 50
+
+
+def test_a_search_of_exactly_10_000_is_whole(serve):
+    def full(request):
+        first = int(json.loads(request.body).get("after", 0))
+        records = [{**ADA, "id": str(number)} for number in range(first, first + 200)]
+        return page(*records, after=str(first + 200) if first < 9_800 else None, total=10_000)
+
+    with SyncHubspotConnector(TOKEN, base_url=serve(full, forever=True).url) as hubspot:
+        assert len(hubspot.contacts.search(limit=200).all()) == 10_000

@@ -86,3 +86,18 @@ def test_a_conversation_is_from_somebody(serve):
         "from": {"type": "user", "id": "6762f0dd1bb69f9f2193bae2"},
         "body": "Hello",
     }
+
+
+def test_companies_end_at_10_000_with_what_came_and_what_to_do(serve):
+    def full(request):
+        number = int(dict(parse_qsl(urlsplit(request.target).query)).get("starting_after", 0))
+        found = [{"type": "company", "id": f"{number * 1000 + place}"} for place in range(1000)]
+        pages = {"type": "pages", "next": {"starting_after": str(number + 1)}}
+        return ok({"type": "list", "data": found, "pages": pages, "total_count": 12_000})
+
+    with (
+        SyncIntercomConnector(AUTH, base_url=serve(full, forever=True).url) as intercom,
+        pytest.raises(PagingError, match=r"at most 10,000 of 12,000 records.*/companies/scroll") as caught,
+    ):
+        intercom.companies.list().all()
+    assert len(caught.value.records) == 10_000

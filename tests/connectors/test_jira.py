@@ -8,6 +8,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 from airbyte_agent_jira import JiraApiTokenAuthConfig, JiraOAuthAuthConfig, SyncJiraConnector
+from airbyte_agent_sdk.errors import PagingError
 
 from tests.e2e.misbehaving.server import MisbehavingServer, answer, ok
 
@@ -54,6 +55,37 @@ def test_users_go_on_behind_a_page_that_the_service_cut_short(serve):
             "5b10-3",
         ]
     assert [query.get("startAt") for query in queries(server)] == [None, "2", "3"]
+
+
+def test_a_search_for_users_ends_at_the_thousandth(serve):
+    def some(request):
+        query = dict(parse_qsl(urlsplit(request.target).query))
+        first = int(query.get("startAt", 0))
+        return people(*range(first, min(first + 100, 1000)))
+
+    with (
+        SyncJiraConnector(TOKEN, base_url=serve(some, forever=True).url) as jira,
+        pytest.raises(PagingError, match=r"at most 1,000 records.*users\.list") as caught,
+    ):
+        jira.users.search(query="a", max_results=100).all()
+    assert len(caught.value.records) == 1000
+
+
+def test_records_that_jira_leaves_out_keep_their_places(serve):
+    """The page says how many places it covers; two of the first fifty may not be seen."""
+    hidden = {7, 30}
+
+    def some(request):
+        first = int(dict(parse_qsl(urlsplit(request.target).query)).get("startAt", 0))
+        places = [place for place in range(first, min(first + 50, 90)) if place not in hidden]
+        values = [{"id": str(place), "key": f"EX{place}", "name": "n"} for place in places]
+        return ok({"values": values, "startAt": first, "maxResults": 50, "total": 90, "isLast": first > 0})
+
+    server = serve(some, forever=True)
+    with SyncJiraConnector(TOKEN, base_url=server.url) as jira:
+        found = [project.id for project in jira.projects.search()]
+    assert found == [str(place) for place in range(90) if place not in hidden]
+    assert [query.get("startAt") for query in queries(server)] == [None, "50"]
 
 
 def test_comments_end_with_their_total(serve):

@@ -1,4 +1,4 @@
-"""What is Zendesk's own: pages by number, two addresses, files elsewhere, tokens that may end."""
+"""What is Zendesk's own: pages by cursor and by number, two addresses, files elsewhere, ending tokens."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
-from airbyte_agent_sdk.errors import ConfigurationError, InvalidParameterError
+from airbyte_agent_sdk.errors import ConfigurationError, InvalidParameterError, PagingError
 from airbyte_agent_zendesk_support import (
     SyncZendeskSupportConnector,
     ZendeskSupportApiTokenAuthConfig,
     ZendeskSupportOAuthAuthConfig,
 )
 
-from tests.e2e.misbehaving.server import MisbehavingServer, answer, ok
+from tests.e2e.misbehaving.server import MisbehavingServer, Received, answer, ok
 
 pytestmark = pytest.mark.once
 
@@ -52,8 +52,65 @@ def test_a_list_takes_the_page_s_number_out_of_the_next_address(serve):
 def test_a_full_page_without_a_next_address_is_the_last(serve):
     server = serve(page(1, following=False))
     with connector(server) as zendesk:
-        assert len(zendesk.tickets.list(per_page=2).all()) == 2
+        assert len(zendesk.tickets.list(page=1, per_page=2).all()) == 2
     assert len(server.requests) == 1
+
+
+def by_cursor(number: int, after: str | None) -> bytes:
+    """A page as Zendesk's documentation of cursor pagination shows it."""
+    return ok(
+        {
+            "tickets": [{**TICKET, "id": number}],
+            "meta": {"has_more": after is not None, "after_cursor": after or "last", "before_cursor": "b"},
+            "links": {"next": "https://acme.zendesk.com/api/v2/tickets.json?page[after]=x", "prev": None},
+        }
+    )
+
+
+@pytest.mark.parametrize(
+    ("given", "size"), [({}, "100"), ({"page_size": 50}, "50"), ({"per_page": 20}, "20")]
+)
+def test_lists_go_on_by_cursor_beyond_record_10_000(serve, given, size):
+    server = serve(by_cursor(1, "c1"), by_cursor(2, "c2"), by_cursor(3, None))
+    with connector(server) as zendesk:
+        assert [ticket.id for ticket in zendesk.tickets.list(**given)] == [1, 2, 3]
+    queries = [dict(parse_qsl(urlsplit(request.target).query)) for request in server.requests]
+    assert queries == [
+        {"page[size]": size},
+        {"page[size]": size, "page[after]": "c1"},
+        {"page[size]": size, "page[after]": "c2"},
+    ]
+
+
+def test_pages_by_number_end_at_record_10_000_with_advice(serve):
+    def full(request: Received) -> bytes:
+        number = int(dict(parse_qsl(urlsplit(request.target).query)).get("page", 1))
+        url = f"https://acme.zendesk.com/api/v2/groups.json?page={number + 1}"
+        groups = [{"id": number * 1000 + place, "name": "g"} for place in range(100)]
+        return ok({"groups": groups, "count": 10_500, "next_page": url})
+
+    server = serve(full, forever=True)
+    with (
+        connector(server) as zendesk,
+        pytest.raises(
+            PagingError, match=r"at most 10,000 records.*leave out page to page by cursor"
+        ) as caught,
+    ):
+        zendesk.groups.list(page=1).all()
+    assert len(caught.value.records) == 10_000
+    assert len(server.requests) == 100
+
+
+def test_every_list_pages_by_cursor_where_zendesk_has_one():
+    lists = {
+        entity: SyncZendeskSupportConnector.definition.operation(entity, "list").paging
+        for entity, actions in SyncZendeskSupportConnector.definition.entities.items()
+        if "list" in actions
+    }
+    assert {entity for entity, paging in lists.items() if paging.strategy != "cursor"} == {
+        "sla_policies",
+        "ticket_forms",
+    }
 
 
 @pytest.mark.parametrize("subdomain", ["evil.com/", "acme@evil.com", "acme.evil#"])

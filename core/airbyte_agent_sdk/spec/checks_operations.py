@@ -188,6 +188,10 @@ class _OperationCheck:
             return
         place = self._place("pagination")
         self._way(place, pagination)
+        sizes = [item.schema_ for item in self.operation.parameters if item.name == pagination.page_size]
+        if pagination.others and not any("maximum" in size for size in sizes):
+            message = "others need page_size, whose schema has a maximum: it is always sent"
+            self.reading.lapse((*place, "others"), message)
         for index, way in enumerate(pagination.others):
             self._way((*place, "others", index), way)
             if not way.when:
