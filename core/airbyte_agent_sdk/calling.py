@@ -61,6 +61,7 @@ class Calling(Confidential):
         exclude_fields: Sequence[str] | Omit = omit,
         intent: str | Omit | None = omit,
         strict: bool | Omit = omit,
+        allow_partial: bool | Omit = omit,
         check_values: bool | Omit = omit,
         max_rps: float | Omit | None = omit,
         max_concurrency: int | Omit | None = omit,
@@ -89,6 +90,7 @@ class Calling(Confidential):
             intent: What the calls are for, in at most 512 characters, for the hosted API to take down; sent
                 nowhere else. ``None`` is nothing.
             strict: Raise where a record is not of its type.
+            allow_partial: Take pages of GraphQL lists that have errors beside their records, in ``errors``.
             check_values: Check values against the spec before sending.
             max_rps: At most so many requests a second, above 0, evenly spread: pages, retries and checks
                 take their turns too. ``None`` is no limit.
@@ -119,6 +121,7 @@ class Calling(Confidential):
             "exclude_fields": _fields("exclude_fields", exclude_fields),
             "intent": intent,
             "strict": strict,
+            "allow_partial": allow_partial,
             "check_values": check_values,
             "pace": max_rps if isinstance(max_rps, Omit) else pace(max_rps),
             "slots": max_concurrency if isinstance(max_concurrency, Omit) else slots(max_concurrency),

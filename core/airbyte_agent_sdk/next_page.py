@@ -50,6 +50,8 @@ def next_call(call: Call, outcome: Outcome) -> Call | None:
         )
     counted = paging.strategy in ("page", "offset")
     more = _found(paging.has_more, outcome) if paging.has_more else None
+    if more is None and paging.has_more and outcome.errors:
+        raise PagingError("the errors of this page leave open whether there is a next one")
     # A page number or an offset goes on without being told; a server may leave `false` out.
     if paging.strategy == "none" or (paging.has_more and not (counted and more is None) and _is_no(more)):
         return None

@@ -45,6 +45,8 @@ class Options:
         exclude_fields: Fields to drop of each record, of those that are kept.
         intent: What the call is for, in at most 512 characters; the hosted API takes it down.
         strict: Raise where a record is not of its type, instead of keeping the value and a warning.
+        allow_partial: Take a page of a GraphQL list that has errors beside its records, such as for a node
+            that these credentials may not read; the page's ``errors`` hold them. Without, they are raised.
         pace: The turns that requests take, from ``max_rps``; shared with connectors made from this one.
         slots: The room that calls need, from ``max_concurrency``; shared likewise.
         check_values: Check values against the spec before anything is sent. Without, names and required
@@ -67,6 +69,7 @@ class Options:
     exclude_fields: tuple[str, ...] = ()
     intent: str | None = None
     strict: bool = False
+    allow_partial: bool = False
     check_values: bool = True
     pace: Pace | None = None
     slots: Slots | None = None

@@ -81,12 +81,14 @@ class _Page(Generic[T]):
         meta: What the answer said besides, by the names of the spec. A cursor in it, given to the list as
             its parameter, goes on after this page: later, or in another process.
         warnings: Values that are not as the spec declares them, kept as they came.
+        errors: What GraphQL says went wrong beside the records, with ``with_options(allow_partial=True)``.
     """
 
     def __init__(self, sheet: Sheet[T], seen: frozenset[str], before: int = 0) -> None:
         self.data: list[T] = sheet.data
         self.meta: Mapping[str, Any] = sheet.outcome.meta
         self.warnings: tuple[RecordWarning, ...] = sheet.warnings
+        self.errors: tuple[Any, ...] = tuple(sheet.outcome.errors)
         self._call = sheet.call
         paging = sheet.call.operation.paging
         # The records are needed once more only where `_joined` compares them.

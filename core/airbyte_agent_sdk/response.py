@@ -76,6 +76,7 @@ class Outcome:
         url: The URL that was asked, to which relative links in the answer are relative.
         headers: The answer's, where paging may look too.
         page: The records as the server sent them, where a filter or a transform made others of them.
+        errors: What GraphQL says went wrong beside the records, where that was allowed.
     """
 
     data: Any
@@ -85,6 +86,7 @@ class Outcome:
     request_id: str | None = None
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     page: Sequence[Any] | None = None
+    errors: Sequence[Any] = ()
 
     @property
     def incomplete(self) -> str | None:
@@ -104,6 +106,8 @@ def read_response(
     response: Response,
     error_check: ErrorCheck | None = None,
     retry: RetryConfig | None = None,
+    *,
+    allow_partial: bool = False,
 ) -> Outcome:
     """Records and meta of a successful answer.
 
@@ -112,6 +116,7 @@ def read_response(
         response: The answer.
         error_check: The spec's, where it has one.
         retry: The spec's, with its rules.
+        allow_partial: Whether a GraphQL list may have errors beside its records.
 
     Raises:
         ResponseDecodeError: The body is not JSON.
@@ -128,7 +133,9 @@ def read_response(
         return Outcome(data, {}, None, response.url, request_id, headers)
     body = _json(response, request_id)
     verdict = judge(response, retry, graphql=operation.graphql is not None)
-    _refuse_failures(operation, body, _Failure(response, verdict, retry), error_check)
+    errors = _errors_beside(operation, body) if allow_partial else ()
+    if not errors:
+        _refuse_failures(operation, body, _Failure(response, verdict, retry), error_check)
     meta = (
         {name: extract(path, body, headers) for name, path in operation.meta.items()}
         if operation.meta
@@ -136,7 +143,20 @@ def read_response(
     )
     if verdict.meaning == "incomplete" and operation.is_list:
         meta[INCOMPLETE] = f"the service cut the list short{_told(verdict)}"
-    return Outcome(_records(operation, body, request_id), meta, body, response.url, request_id, headers)
+    records = _records(operation, body, request_id)
+    if errors:
+        meta["errors"] = errors
+        records = [record for record in records if record is not None]  # null where a node failed
+    return Outcome(records, meta, body, response.url, request_id, headers, errors=errors)
+
+
+def _errors_beside(operation: Operation, body: Any) -> Sequence[Any]:
+    """The errors of a GraphQL answer that has the list all the same."""
+    if operation.graphql is None or not operation.is_list or operation.records is None or not is_object(body):
+        return ()
+    errors, path = body.get("errors"), parse(operation.records)
+    found = path.first(body) if path.single else path.find(body) or None
+    return errors if is_array(errors) and is_array(found) else ()
 
 
 def token_ended(response: Response, check: ErrorCheck | None) -> bool:

@@ -7,9 +7,20 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 import pytest
-from airbyte_agent_linear import LinearApiKeyAuthConfig, LinearOAuth2AuthConfig, SyncLinearConnector
-from airbyte_agent_sdk.auth import TokenSet
-from airbyte_agent_sdk.errors import GraphQLError, InvalidParameterError, ResponseShapeError
+from airbyte_agent_linear import (
+    LinearApiKeyAuthConfig,
+    LinearConnector,
+    LinearOAuth2AuthConfig,
+    SyncLinearConnector,
+)
+from airbyte_agent_sdk.auth import AirbyteAuthConfig, TokenSet
+from airbyte_agent_sdk.errors import (
+    ConfigurationError,
+    GraphQLError,
+    InvalidParameterError,
+    PagingError,
+    ResponseShapeError,
+)
 
 from tests.e2e.misbehaving.server import MisbehavingServer, Script, answer, ok
 
@@ -82,6 +93,75 @@ def test_the_former_state_of_a_project_goes_out_only_where_it_is_given(serve):
         {"statusId": "st1"},
         {"state": "started"},
     ]
+
+
+FORBIDDEN = {
+    "message": "Not yours",
+    "path": ["workflowStates", "nodes", 1],
+    "extensions": {"type": "forbidden"},
+}
+
+
+def partial(more: bool) -> Script:
+    """A page of which one node may not be read, as the GraphQL specification has it: null, and an error."""
+    connection = {"nodes": [STATE, None], "pageInfo": {"hasNextPage": more, "endCursor": "s1"}}
+    return ok({"data": {"workflowStates": connection}, "errors": [FORBIDDEN]})
+
+
+def test_a_list_goes_on_past_a_node_that_may_not_be_read_when_asked_to(serve):
+    server = serve(partial(True), states("s3", more=False), partial(True))
+    with SyncLinearConnector(KEY, base_url=server.url) as linear:
+        tolerant = linear.with_options(allow_partial=True)
+        pages = list(tolerant.workflow_states.list().pages())
+        assert [[state.id for state in page.data] for page in pages] == [["s1"], ["s3"]]
+        assert [page.errors for page in pages] == [(FORBIDDEN,), ()]
+        with pytest.raises(GraphQLError, match="Not yours"):
+            linear.workflow_states.list()
+
+
+def test_what_failed_stands_in_an_untyped_result_too(serve):
+    server = serve(partial(False))
+    with SyncLinearConnector(KEY, base_url=server.url) as linear:
+        result = linear.with_options(allow_partial=True).execute("workflow_states", "list")
+    assert (len(result.data), result.meta["errors"]) == (1, [FORBIDDEN])
+
+
+@pytest.mark.anyio
+async def test_an_error_has_the_records_before_it(serve):
+    server = serve(states("s0", more=True), partial(True), states("s3", more=False))
+    async with LinearConnector(KEY, base_url=server.url) as linear:
+        with pytest.raises(GraphQLError) as caught:
+            await linear.workflow_states.list().all()
+        assert [state.id for state in caught.value.records] == ["s0"]
+        rest = await linear.with_options(allow_partial=True).workflow_states.list(after="s0").all()
+    assert [state.id for state in rest] == ["s3"]
+
+
+@pytest.mark.parametrize("data", [None, {"workflowStates": None}, {"workflowStates": {"nodes": None}}])
+def test_an_answer_without_the_list_stays_an_error(serve, data):
+    server = serve(ok({"data": data, "errors": [FORBIDDEN]}))
+    with (
+        SyncLinearConnector(KEY, base_url=server.url) as linear,
+        pytest.raises(GraphQLError, match="Not yours"),
+    ):
+        linear.with_options(allow_partial=True).workflow_states.list()
+
+
+def test_a_page_whose_errors_hide_its_end_is_not_the_last(serve):
+    said = {"data": {"workflowStates": {"nodes": [STATE], "pageInfo": None}}, "errors": [FORBIDDEN]}
+    with SyncLinearConnector(KEY, base_url=serve(ok(said)).url) as linear:
+        page = linear.with_options(allow_partial=True).workflow_states.list()
+        with pytest.raises(PagingError, match="leave open"):
+            _ = page.has_next_page
+
+
+def test_hosted_mode_says_that_it_knows_no_such_option():
+    config = AirbyteAuthConfig(airbyte_client_id="a", airbyte_client_secret="b", connector_id="c")
+    with (
+        SyncLinearConnector(config, base_url="http://127.0.0.1:9") as linear,
+        pytest.raises(ConfigurationError, match="allow_partial"),
+    ):
+        linear.with_options(allow_partial=True).workflow_states.list()
 
 
 def test_errors_in_a_200_are_an_error(serve):

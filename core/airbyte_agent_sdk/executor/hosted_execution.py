@@ -205,6 +205,8 @@ def _body(call: Call, settings: Settings | None, *, reads: bool) -> dict[str, An
         raise _local_alone("extra_query, extra_body and extra_headers are")
     if options.idempotency_key is not None and not reads:
         raise ConfigurationError("the hosted API takes no idempotency key")
+    if options.allow_partial:
+        raise ConfigurationError("the hosted API takes no allow_partial: leave it out")
     params = _sendable(operation, call.params)
     if settings is not None:  # what they do not give, the stored connector's may
         params = settings.filled(operation, params)

@@ -103,7 +103,7 @@ class LocalExecution(Confidential):
                 if operation.is_list and self._verdict(operation, response).meaning == "empty":
                     return Outcome([], {}, None, response.url, headers=response.headers)
                 raise self._status_error(operation, response)
-            outcome = self._read(operation, response)
+            outcome = self._read(operation, response, allow_partial=call.options.allow_partial)
             if operation.transform or operation.filter is not None:
                 outcome.page = outcome.sent
                 outcome.data = refined(operation, outcome.data, self._settings.config)
@@ -240,8 +240,9 @@ class LocalExecution(Confidential):
     def _verdict(self, operation: Operation, response: Response) -> Verdict:
         return judge(response, self.definition.retry, graphql=operation.graphql is not None)
 
-    def _read(self, operation: Operation, response: Response) -> Outcome:
-        return read_response(operation, response, self.definition.error_check, self.definition.retry)
+    def _read(self, operation: Operation, response: Response, *, allow_partial: bool = False) -> Outcome:
+        check, retry = self.definition.error_check, self.definition.retry
+        return read_response(operation, response, check, retry, allow_partial=allow_partial)
 
     def _status_error(self, operation: Operation, response: Response) -> AirbyteError:
         graphql = operation.graphql is not None

@@ -51,12 +51,9 @@ class WorkspaceTaskSearch(Entity):
 
         Needs a paid plan. A change is found after some ten to sixty seconds.
 
-        There is one page. A search has no next page; for more than 100 tasks, sort by `created_at` and search
-        again after the last one found.
-
         Args:
             workspace_gid: Id of the workspace or organization.
-            limit: Most tasks in the answer. 1 to 100.
+            limit: Most tasks in the answer. 1 to 100. Default `100`.
             offset: Ignored: a search has no pages. Kept for hosted mode, which knows the name.
             text: Words in the name or description.
             completed: Only tasks that are done, or only open ones.
@@ -122,12 +119,9 @@ class SyncWorkspaceTaskSearch(SyncEntity):
 
         Needs a paid plan. A change is found after some ten to sixty seconds.
 
-        There is one page. A search has no next page; for more than 100 tasks, sort by `created_at` and search
-        again after the last one found.
-
         Args:
             workspace_gid: Id of the workspace or organization.
-            limit: Most tasks in the answer. 1 to 100.
+            limit: Most tasks in the answer. 1 to 100. Default `100`.
             offset: Ignored: a search has no pages. Kept for hosted mode, which knows the name.
             text: Words in the name or description.
             completed: Only tasks that are done, or only open ones.
@@ -166,7 +160,7 @@ LIST = Operation(
     path="/workspaces/{workspace_gid}/tasks/search",
     parameters=(
         Parameter("workspace_gid", "path", {"type": "string"}, required=True),
-        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
+        Parameter("limit", "query", {"type": "integer", "default": 100, "minimum": 1, "maximum": 100}),
         Parameter("offset", "query", {"type": "string"}),
         Parameter("text", "query", {"type": "string"}),
         Parameter("completed", "query", {"type": "boolean"}),
@@ -192,6 +186,9 @@ LIST = Operation(
         Parameter("sort_ascending", "query", {"type": "boolean"}),
     ),
     summary="Search tasks of a workspace", records="$.data",
-    paging=Paging(strategy="none"),
+    paging=Paging(
+        strategy="none", page_size="limit", max_records=100,
+        beyond="sort by created_at and search again from the last one found, with created_at.before or created_at.after",
+    ),
 )
 OPERATIONS: Mapping[str, Operation] = {"list": LIST}

@@ -313,6 +313,7 @@ SEARCH = Operation(
     },
     paging=Paging(
         strategy="cursor", param="after", next="end_cursor", has_more="has_next_page", page_size="per_page",
+        max_records=1000, total="total_count", beyond="narrow the query, such as by `created:<date` in steps",
     ),
     filter="'id' in record",
 )

@@ -204,6 +204,7 @@ SEARCH = Operation(
     },
     paging=Paging(
         strategy="cursor", param="after", next="end_cursor", has_more="has_next_page", page_size="limit",
+        max_records=1000, total="total_count", beyond="narrow the query, such as by `created:<date` in steps",
     ),
 )
 OPERATIONS: Mapping[str, Operation] = {"get": GET, "list": LIST, "search": SEARCH}

@@ -37,8 +37,8 @@ class Comments(Entity):
             page_token: Token of the page, from the one before.
             start_modified_time: Only those that changed at this time or later, RFC 3339.
             include_deleted: Whether deleted ones are listed too, without their text.
-            fields: Fields to send, as in `nextPageToken,comments(id,content)`; Google wants this, all where
-                absent. Default `*`.
+            fields: Fields to send, as in `comments(id,content)`, to which `nextPageToken` is added; Google
+                wants this, all where absent. Default `*`.
         """
         return self._pager(LIST, {
             "fileId": file_id, "pageSize": page_size, "pageToken": page_token,
@@ -87,8 +87,8 @@ class SyncComments(SyncEntity):
             page_token: Token of the page, from the one before.
             start_modified_time: Only those that changed at this time or later, RFC 3339.
             include_deleted: Whether deleted ones are listed too, without their text.
-            fields: Fields to send, as in `nextPageToken,comments(id,content)`; Google wants this, all where
-                absent. Default `*`.
+            fields: Fields to send, as in `comments(id,content)`, to which `nextPageToken` is added; Google
+                wants this, all where absent. Default `*`.
         """
         return self._page(LIST, {
             "fileId": file_id, "pageSize": page_size, "pageToken": page_token,
@@ -129,7 +129,9 @@ LIST = Operation(
     ),
     summary="List the comments on a file, with their replies", records="$.comments",
     meta={"nextPageToken": "$.nextPageToken"},
-    paging=Paging(strategy="cursor", param="pageToken", next="nextPageToken", page_size="pageSize"),
+    paging=Paging(
+        strategy="cursor", param="pageToken", next="nextPageToken", page_size="pageSize", fields="fields",
+    ),
     beside=("kind", "nextPageToken"),
 )
 GET = Operation(

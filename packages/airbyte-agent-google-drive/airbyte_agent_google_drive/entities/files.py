@@ -58,8 +58,7 @@ class Files(StoredEntity[FilesSearchQuery, FilesRow]):
             page_token: Token of the page, from the one before.
             q: Filter, as in `name contains 'plan' and trashed = false`.
             order_by: Keys separated by commas, each perhaps with ` desc`: `folder,modifiedTime desc,name`.
-            fields: Fields to send, as in `nextPageToken,files(id,name,size)`, or `*` for all; without
-                `nextPageToken` in it there is one page.
+            fields: Fields to send, as in `files(id,name,size)`, or `*` for all; `nextPageToken` is added.
             spaces: Spaces to look in, separated by commas: `drive`, `appDataFolder`.
             corpora: Where to look: `user`, `domain`, `drive` or `allDrives`; `user` where absent.
             drive_id: Id of the shared drive to look in; with `corpora` `drive`.
@@ -294,8 +293,7 @@ class SyncFiles(SyncStoredEntity[FilesSearchQuery, FilesRow]):
             page_token: Token of the page, from the one before.
             q: Filter, as in `name contains 'plan' and trashed = false`.
             order_by: Keys separated by commas, each perhaps with ` desc`: `folder,modifiedTime desc,name`.
-            fields: Fields to send, as in `nextPageToken,files(id,name,size)`, or `*` for all; without
-                `nextPageToken` in it there is one page.
+            fields: Fields to send, as in `files(id,name,size)`, or `*` for all; `nextPageToken` is added.
             spaces: Spaces to look in, separated by commas: `drive`, `appDataFolder`.
             corpora: Where to look: `user`, `domain`, `drive` or `allDrives`; `user` where absent.
             drive_id: Id of the shared drive to look in; with `corpora` `drive`.
@@ -521,7 +519,9 @@ LIST = Operation(
     ),
     summary="List files and folders; without `fields`, id, name and mimeType of each", records="$.files",
     meta={"nextPageToken": "$.nextPageToken", "incompleteSearch": "$.incompleteSearch"},
-    paging=Paging(strategy="cursor", param="pageToken", next="nextPageToken", page_size="pageSize"),
+    paging=Paging(
+        strategy="cursor", param="pageToken", next="nextPageToken", page_size="pageSize", fields="fields",
+    ),
     beside=("kind", "nextPageToken", "incompleteSearch"),
 )
 CREATE = Operation(

@@ -36,8 +36,8 @@ class Replies(Entity):
             page_size: Replies on a page, at most; 20 where absent. 1 to 100.
             page_token: Token of the page, from the one before.
             include_deleted: Whether deleted ones are listed too, without their text.
-            fields: Fields to send, as in `nextPageToken,replies(id,content)`; Google wants this, all where
-                absent. Default `*`.
+            fields: Fields to send, as in `replies(id,content)`, to which `nextPageToken` is added; Google
+                wants this, all where absent. Default `*`.
         """
         return self._pager(LIST, {
             "fileId": file_id, "commentId": comment_id, "pageSize": page_size, "pageToken": page_token,
@@ -89,8 +89,8 @@ class SyncReplies(SyncEntity):
             page_size: Replies on a page, at most; 20 where absent. 1 to 100.
             page_token: Token of the page, from the one before.
             include_deleted: Whether deleted ones are listed too, without their text.
-            fields: Fields to send, as in `nextPageToken,replies(id,content)`; Google wants this, all where
-                absent. Default `*`.
+            fields: Fields to send, as in `replies(id,content)`, to which `nextPageToken` is added; Google
+                wants this, all where absent. Default `*`.
         """
         return self._page(LIST, {
             "fileId": file_id, "commentId": comment_id, "pageSize": page_size, "pageToken": page_token,
@@ -135,7 +135,9 @@ LIST = Operation(
     ),
     summary="List the replies to a comment, oldest first", records="$.replies",
     meta={"nextPageToken": "$.nextPageToken"},
-    paging=Paging(strategy="cursor", param="pageToken", next="nextPageToken", page_size="pageSize"),
+    paging=Paging(
+        strategy="cursor", param="pageToken", next="nextPageToken", page_size="pageSize", fields="fields",
+    ),
     beside=("kind", "nextPageToken"),
 )
 GET = Operation(

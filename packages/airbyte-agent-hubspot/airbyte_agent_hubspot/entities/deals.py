@@ -307,7 +307,11 @@ SEARCH = Operation(
     ),
     summary="Search deals. Some seconds pass before a new or changed record is found; going past 10,000 records is refused.",
     body="json", records="$.results", meta={"next_cursor": "$.paging.next.after", "total": "$.total"},
-    paging=Paging(strategy="cursor", param="after", next="next_cursor", page_size="limit"),
+    paging=Paging(
+        strategy="cursor", param="after", next="next_cursor", page_size="limit", max_records=10000,
+        total="total",
+        beyond='search in order of ids with sorts=[{"propertyName": "hs_object_id", "direction": "ASCENDING"}], and again with {"propertyName": "hs_object_id", "operator": "GT", "value": "<the last id>"} added to the filters of each of filterGroups',
+    ),
 )
 OPERATIONS: Mapping[str, Operation] = {
     "list": LIST, "create": CREATE, "get": GET, "update": UPDATE, "search": SEARCH,

@@ -295,7 +295,11 @@ LIST = Operation(
     ),
     summary="List companies", records="$.data",
     meta={"next_page": "$.pages.next", "total_count": "$.total_count"},
-    paging=Paging(strategy="cursor", param="starting_after", next="next_page", page_size="per_page"),
+    paging=Paging(
+        strategy="cursor", param="starting_after", next="next_page", page_size="per_page", max_records=10000,
+        total="total_count",
+        beyond="read the rest with Intercom's scroll API (GET /companies/scroll), which has no limit",
+    ),
 )
 CREATE = Operation(
     entity="companies", action="create", method="POST", path="/companies",

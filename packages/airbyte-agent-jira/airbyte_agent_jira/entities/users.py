@@ -138,7 +138,10 @@ SEARCH = Operation(
         Parameter("property", "query", {"type": "string"}),
     ),
     summary="Search active users",
-    paging=Paging(strategy="offset", param="startAt"),
+    paging=Paging(
+        strategy="offset", param="startAt", max_records=1000,
+        beyond="list all users with users.list, and filter them",
+    ),
 )
 GET = Operation(
     entity="users", action="get", method="GET", path="/rest/api/3/user",

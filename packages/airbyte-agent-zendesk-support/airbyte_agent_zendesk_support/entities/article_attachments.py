@@ -21,7 +21,13 @@ class ArticleAttachments(Entity):
     """A file of an article."""
 
     def list(
-        self, article_id: int, *, page: int | Omit | None = omit, per_page: int | Omit | None = omit
+        self,
+        article_id: int,
+        *,
+        page_size: int | Omit | None = omit,
+        page_after: str | Omit | None = omit,
+        page: int | Omit | None = omit,
+        per_page: int | Omit | None = omit,
     ) -> AsyncPager[ArticleAttachment]:
         """List files of an article.
 
@@ -29,12 +35,16 @@ class ArticleAttachments(Entity):
 
         Args:
             article_id: Id of the article.
-            page: Number of the page, from 1; only the first 10,000 records can be asked for. At least 1.
-            per_page: Records on a page; 100 where absent. 1 to 100.
+            page_size: Records on a page; 100 where absent. 1 to 100.
+            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
+                for. At least 1.
+            per_page: The same as `page[size]`. 1 to 100.
         """
-        return self._pager(
-            LIST, {"article_id": article_id, "page": page, "per_page": per_page}, ArticleAttachment,
-        )  # fmt: skip
+        return self._pager(LIST, {
+            "article_id": article_id, "page[size]": page_size, "page[after]": page_after, "page": page,
+            "per_page": per_page,
+        }, ArticleAttachment)  # fmt: skip
 
     async def get(self, article_id: int, attachment_id: int) -> ArticleAttachment:
         """Get what is known about a file of an article.
@@ -68,7 +78,13 @@ class SyncArticleAttachments(SyncEntity):
     """A file of an article; blocking twin of `ArticleAttachments`."""
 
     def list(
-        self, article_id: int, *, page: int | Omit | None = omit, per_page: int | Omit | None = omit
+        self,
+        article_id: int,
+        *,
+        page_size: int | Omit | None = omit,
+        page_after: str | Omit | None = omit,
+        page: int | Omit | None = omit,
+        per_page: int | Omit | None = omit,
     ) -> SyncPage[ArticleAttachment]:
         """List files of an article.
 
@@ -76,12 +92,16 @@ class SyncArticleAttachments(SyncEntity):
 
         Args:
             article_id: Id of the article.
-            page: Number of the page, from 1; only the first 10,000 records can be asked for. At least 1.
-            per_page: Records on a page; 100 where absent. 1 to 100.
+            page_size: Records on a page; 100 where absent. 1 to 100.
+            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
+                for. At least 1.
+            per_page: The same as `page[size]`. 1 to 100.
         """
-        return self._page(
-            LIST, {"article_id": article_id, "page": page, "per_page": per_page}, ArticleAttachment,
-        )  # fmt: skip
+        return self._page(LIST, {
+            "article_id": article_id, "page[size]": page_size, "page[after]": page_after, "page": page,
+            "per_page": per_page,
+        }, ArticleAttachment)  # fmt: skip
 
     def get(self, article_id: int, attachment_id: int) -> ArticleAttachment:
         """Get what is known about a file of an article.
@@ -115,12 +135,26 @@ LIST = Operation(
     path="/help_center/articles/{article_id}/attachments.json",
     parameters=(
         Parameter("article_id", "path", {"type": "integer", "format": "int64"}, required=True),
+        Parameter("page[size]", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
+        Parameter("page[after]", "query", {"type": "string"}),
         Parameter("page", "query", {"type": "integer", "minimum": 1}),
         Parameter("per_page", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
     ),
     summary="List files of an article", records="$.article_attachments",
-    meta={"count": "$.count", "next_page": "$.next_page", "previous_page": "$.previous_page"},
-    paging=Paging(strategy="page", param="page", next="next_page", page_size="per_page"),
+    meta={
+        "has_more": "$.meta.has_more", "after_cursor": "$.meta.after_cursor", "count": "$.count",
+        "next_page": "$.next_page", "previous_page": "$.previous_page",
+    },
+    paging=Paging(
+        strategy="cursor", param="page[after]", next="after_cursor", has_more="has_more",
+        page_size="page[size]",
+        others=(
+            Paging(
+                strategy="page", param="page", next="next_page", page_size="per_page", max_records=10000,
+                beyond="leave out page to page by cursor instead", when=("page",),
+            ),
+        ),
+    ),
     param_sources={"article_id": ("articles", "id")},
 )
 GET = Operation(

@@ -25,6 +25,8 @@ class Articles(StoredEntity[ArticlesSearchQuery, ArticlesRow]):
     def list(
         self,
         *,
+        page_size: int | Omit | None = omit,
+        page_after: str | Omit | None = omit,
         page: int | Omit | None = omit,
         sort_by: Literal["position", "title", "created_at", "updated_at", "edited_at"]
         | str
@@ -38,14 +40,18 @@ class Articles(StoredEntity[ArticlesSearchQuery, ArticlesRow]):
         Not tried against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
 
         Args:
-            page: Number of the page, from 1; only the first 10,000 records can be asked for. At least 1.
+            page_size: Records on a page; 100 where absent. 1 to 100.
+            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
+                for. At least 1.
             sort_by: Field to order by. One of `position`, `title`, `created_at`, `updated_at`, `edited_at`.
             sort_order: Direction of the order. One of `asc`, `desc`.
-            per_page: Records on a page; 100 where absent. 1 to 100.
+            per_page: The same as `page[size]`. 1 to 100.
         """
-        return self._pager(
-            LIST, {"page": page, "sort_by": sort_by, "sort_order": sort_order, "per_page": per_page}, Article,
-        )  # fmt: skip
+        return self._pager(LIST, {
+            "page[size]": page_size, "page[after]": page_after, "page": page, "sort_by": sort_by,
+            "sort_order": sort_order, "per_page": per_page,
+        }, Article)  # fmt: skip
 
     async def get(self, id: int) -> Article:
         """Get an article of the help center.
@@ -66,6 +72,8 @@ class SyncArticles(SyncStoredEntity[ArticlesSearchQuery, ArticlesRow]):
     def list(
         self,
         *,
+        page_size: int | Omit | None = omit,
+        page_after: str | Omit | None = omit,
         page: int | Omit | None = omit,
         sort_by: Literal["position", "title", "created_at", "updated_at", "edited_at"]
         | str
@@ -79,14 +87,18 @@ class SyncArticles(SyncStoredEntity[ArticlesSearchQuery, ArticlesRow]):
         Not tried against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
 
         Args:
-            page: Number of the page, from 1; only the first 10,000 records can be asked for. At least 1.
+            page_size: Records on a page; 100 where absent. 1 to 100.
+            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
+                for. At least 1.
             sort_by: Field to order by. One of `position`, `title`, `created_at`, `updated_at`, `edited_at`.
             sort_order: Direction of the order. One of `asc`, `desc`.
-            per_page: Records on a page; 100 where absent. 1 to 100.
+            per_page: The same as `page[size]`. 1 to 100.
         """
-        return self._page(
-            LIST, {"page": page, "sort_by": sort_by, "sort_order": sort_order, "per_page": per_page}, Article,
-        )  # fmt: skip
+        return self._page(LIST, {
+            "page[size]": page_size, "page[after]": page_after, "page": page, "sort_by": sort_by,
+            "sort_order": sort_order, "per_page": per_page,
+        }, Article)  # fmt: skip
 
     def get(self, id: int) -> Article:
         """Get an article of the help center.
@@ -103,6 +115,8 @@ class SyncArticles(SyncStoredEntity[ArticlesSearchQuery, ArticlesRow]):
 LIST = Operation(
     entity="articles", action="list", method="GET", path="/help_center/articles.json",
     parameters=(
+        Parameter("page[size]", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
+        Parameter("page[after]", "query", {"type": "string"}),
         Parameter("page", "query", {"type": "integer", "minimum": 1}),
         Parameter(
             "sort_by", "query",
@@ -112,8 +126,21 @@ LIST = Operation(
         Parameter("per_page", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
     ),
     summary="List articles of the help center", records="$.articles",
-    meta={"count": "$.count", "next_page": "$.next_page", "previous_page": "$.previous_page"},
-    paging=Paging(strategy="page", param="page", next="next_page", page_size="per_page"),
+    meta={
+        "has_more": "$.meta.has_more", "after_cursor": "$.meta.after_cursor", "count": "$.count",
+        "next_page": "$.next_page", "previous_page": "$.previous_page",
+    },
+    paging=Paging(
+        strategy="cursor", param="page[after]", next="after_cursor", has_more="has_more",
+        page_size="page[size]",
+        others=(
+            Paging(
+                strategy="page", param="page", next="next_page", page_size="per_page", max_records=10000,
+                beyond="leave out page, sort_by and sort_order to page by cursor instead",
+                when=("page", "sort_by", "sort_order"),
+            ),
+        ),
+    ),
 )
 GET = Operation(
     entity="articles", action="get", method="GET", path="/help_center/articles/{id}.json",

@@ -25,6 +25,8 @@ class Automations(StoredEntity[AutomationsSearchQuery, AutomationsRow]):
     def list(
         self,
         *,
+        page_size: int | Omit | None = omit,
+        page_after: str | Omit | None = omit,
         page: int | Omit | None = omit,
         active: bool | Omit | None = omit,
         sort_by: str | Omit | None = omit,
@@ -34,15 +36,18 @@ class Automations(StoredEntity[AutomationsSearchQuery, AutomationsRow]):
         """List automations.
 
         Args:
-            page: Number of the page, from 1; only the first 10,000 records can be asked for. At least 1.
+            page_size: Records on a page; 100 where absent. 1 to 100.
+            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
+                for. At least 1.
             active: Only those that run, or only the others.
             sort_by: `alphabetical`, `position`, `created_at`, `updated_at`, or `usage_1h`, `_24h`, `_7d`.
             sort_order: Direction of the order. One of `asc`, `desc`.
-            per_page: Records on a page; 100 where absent. 1 to 100.
+            per_page: The same as `page[size]`. 1 to 100.
         """
         return self._pager(LIST, {
-            "page": page, "active": active, "sort_by": sort_by, "sort_order": sort_order,
-            "per_page": per_page,
+            "page[size]": page_size, "page[after]": page_after, "page": page, "active": active,
+            "sort_by": sort_by, "sort_order": sort_order, "per_page": per_page,
         }, Automation)  # fmt: skip
 
     async def get(self, automation_id: int) -> Automation:
@@ -62,6 +67,8 @@ class SyncAutomations(SyncStoredEntity[AutomationsSearchQuery, AutomationsRow]):
     def list(
         self,
         *,
+        page_size: int | Omit | None = omit,
+        page_after: str | Omit | None = omit,
         page: int | Omit | None = omit,
         active: bool | Omit | None = omit,
         sort_by: str | Omit | None = omit,
@@ -71,15 +78,18 @@ class SyncAutomations(SyncStoredEntity[AutomationsSearchQuery, AutomationsRow]):
         """List automations.
 
         Args:
-            page: Number of the page, from 1; only the first 10,000 records can be asked for. At least 1.
+            page_size: Records on a page; 100 where absent. 1 to 100.
+            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
+                for. At least 1.
             active: Only those that run, or only the others.
             sort_by: `alphabetical`, `position`, `created_at`, `updated_at`, or `usage_1h`, `_24h`, `_7d`.
             sort_order: Direction of the order. One of `asc`, `desc`.
-            per_page: Records on a page; 100 where absent. 1 to 100.
+            per_page: The same as `page[size]`. 1 to 100.
         """
         return self._page(LIST, {
-            "page": page, "active": active, "sort_by": sort_by, "sort_order": sort_order,
-            "per_page": per_page,
+            "page[size]": page_size, "page[after]": page_after, "page": page, "active": active,
+            "sort_by": sort_by, "sort_order": sort_order, "per_page": per_page,
         }, Automation)  # fmt: skip
 
     def get(self, automation_id: int) -> Automation:
@@ -95,6 +105,8 @@ class SyncAutomations(SyncStoredEntity[AutomationsSearchQuery, AutomationsRow]):
 LIST = Operation(
     entity="automations", action="list", method="GET", path="/automations.json",
     parameters=(
+        Parameter("page[size]", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
+        Parameter("page[after]", "query", {"type": "string"}),
         Parameter("page", "query", {"type": "integer", "minimum": 1}),
         Parameter("active", "query", {"type": "boolean"}),
         Parameter("sort_by", "query", {"type": "string"}),
@@ -102,8 +114,21 @@ LIST = Operation(
         Parameter("per_page", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
     ),
     summary="List automations", records="$.automations",
-    meta={"count": "$.count", "next_page": "$.next_page", "previous_page": "$.previous_page"},
-    paging=Paging(strategy="page", param="page", next="next_page", page_size="per_page"),
+    meta={
+        "has_more": "$.meta.has_more", "after_cursor": "$.meta.after_cursor", "count": "$.count",
+        "next_page": "$.next_page", "previous_page": "$.previous_page",
+    },
+    paging=Paging(
+        strategy="cursor", param="page[after]", next="after_cursor", has_more="has_more",
+        page_size="page[size]",
+        others=(
+            Paging(
+                strategy="page", param="page", next="next_page", page_size="per_page", max_records=10000,
+                beyond="leave out page, sort_by and sort_order to page by cursor instead",
+                when=("page", "sort_by", "sort_order"),
+            ),
+        ),
+    ),
 )
 GET = Operation(
     entity="automations", action="get", method="GET", path="/automations/{automation_id}.json",

@@ -22,15 +22,26 @@ class Brands(StoredEntity[BrandsSearchQuery, BrandsRow]):
     _stored = ("brands", BrandsRow)
 
     def list(
-        self, *, page: int | Omit | None = omit, per_page: int | Omit | None = omit
+        self,
+        *,
+        page_size: int | Omit | None = omit,
+        page_after: str | Omit | None = omit,
+        page: int | Omit | None = omit,
+        per_page: int | Omit | None = omit,
     ) -> AsyncPager[Brand]:
         """List brands.
 
         Args:
-            page: Number of the page, from 1; only the first 10,000 records can be asked for. At least 1.
-            per_page: Records on a page; 100 where absent. 1 to 100.
+            page_size: Records on a page; 100 where absent. 1 to 100.
+            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
+                for. At least 1.
+            per_page: The same as `page[size]`. 1 to 100.
         """
-        return self._pager(LIST, {"page": page, "per_page": per_page}, Brand)
+        return self._pager(
+            LIST, {"page[size]": page_size, "page[after]": page_after, "page": page, "per_page": per_page},
+            Brand,
+        )  # fmt: skip
 
     async def get(self, brand_id: int) -> Brand:
         """Get a brand.
@@ -46,14 +57,27 @@ class SyncBrands(SyncStoredEntity[BrandsSearchQuery, BrandsRow]):
 
     _stored = ("brands", BrandsRow)
 
-    def list(self, *, page: int | Omit | None = omit, per_page: int | Omit | None = omit) -> SyncPage[Brand]:
+    def list(
+        self,
+        *,
+        page_size: int | Omit | None = omit,
+        page_after: str | Omit | None = omit,
+        page: int | Omit | None = omit,
+        per_page: int | Omit | None = omit,
+    ) -> SyncPage[Brand]:
         """List brands.
 
         Args:
-            page: Number of the page, from 1; only the first 10,000 records can be asked for. At least 1.
-            per_page: Records on a page; 100 where absent. 1 to 100.
+            page_size: Records on a page; 100 where absent. 1 to 100.
+            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
+                for. At least 1.
+            per_page: The same as `page[size]`. 1 to 100.
         """
-        return self._page(LIST, {"page": page, "per_page": per_page}, Brand)
+        return self._page(
+            LIST, {"page[size]": page_size, "page[after]": page_after, "page": page, "per_page": per_page},
+            Brand,
+        )  # fmt: skip
 
     def get(self, brand_id: int) -> Brand:
         """Get a brand.
@@ -68,12 +92,26 @@ class SyncBrands(SyncStoredEntity[BrandsSearchQuery, BrandsRow]):
 LIST = Operation(
     entity="brands", action="list", method="GET", path="/brands.json",
     parameters=(
+        Parameter("page[size]", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
+        Parameter("page[after]", "query", {"type": "string"}),
         Parameter("page", "query", {"type": "integer", "minimum": 1}),
         Parameter("per_page", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
     ),
     summary="List brands", records="$.brands",
-    meta={"count": "$.count", "next_page": "$.next_page", "previous_page": "$.previous_page"},
-    paging=Paging(strategy="page", param="page", next="next_page", page_size="per_page"),
+    meta={
+        "has_more": "$.meta.has_more", "after_cursor": "$.meta.after_cursor", "count": "$.count",
+        "next_page": "$.next_page", "previous_page": "$.previous_page",
+    },
+    paging=Paging(
+        strategy="cursor", param="page[after]", next="after_cursor", has_more="has_more",
+        page_size="page[size]",
+        others=(
+            Paging(
+                strategy="page", param="page", next="next_page", page_size="per_page", max_records=10000,
+                beyond="leave out page to page by cursor instead", when=("page",),
+            ),
+        ),
+    ),
 )
 GET = Operation(
     entity="brands", action="get", method="GET", path="/brands/{brand_id}.json",

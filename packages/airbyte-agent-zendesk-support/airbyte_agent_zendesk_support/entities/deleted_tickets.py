@@ -22,6 +22,8 @@ class DeletedTickets(Entity):
     def list(
         self,
         *,
+        page_size: int | Omit | None = omit,
+        page_after: str | Omit | None = omit,
         page: int | Omit | None = omit,
         sort_by: Literal["id", "subject", "deleted_at"] | str | Omit | None = omit,
         sort_order: Literal["asc", "desc"] | str | Omit | None = omit,
@@ -30,15 +32,18 @@ class DeletedTickets(Entity):
         """List tickets deleted within the last 30 days.
 
         Args:
-            page: Number of the page, from 1; only the first 10,000 records can be asked for. At least 1.
+            page_size: Records on a page; 100 where absent. 1 to 100.
+            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
+                for. At least 1.
             sort_by: Field to order by. One of `id`, `subject`, `deleted_at`.
             sort_order: Direction of the order. One of `asc`, `desc`.
-            per_page: Records on a page; 100 where absent. 1 to 100.
+            per_page: The same as `page[size]`. 1 to 100.
         """
-        return self._pager(
-            LIST, {"page": page, "sort_by": sort_by, "sort_order": sort_order, "per_page": per_page},
-            DeletedTicket,
-        )  # fmt: skip
+        return self._pager(LIST, {
+            "page[size]": page_size, "page[after]": page_after, "page": page, "sort_by": sort_by,
+            "sort_order": sort_order, "per_page": per_page,
+        }, DeletedTicket)  # fmt: skip
 
 
 class SyncDeletedTickets(SyncEntity):
@@ -47,6 +52,8 @@ class SyncDeletedTickets(SyncEntity):
     def list(
         self,
         *,
+        page_size: int | Omit | None = omit,
+        page_after: str | Omit | None = omit,
         page: int | Omit | None = omit,
         sort_by: Literal["id", "subject", "deleted_at"] | str | Omit | None = omit,
         sort_order: Literal["asc", "desc"] | str | Omit | None = omit,
@@ -55,28 +62,46 @@ class SyncDeletedTickets(SyncEntity):
         """List tickets deleted within the last 30 days.
 
         Args:
-            page: Number of the page, from 1; only the first 10,000 records can be asked for. At least 1.
+            page_size: Records on a page; 100 where absent. 1 to 100.
+            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
+                for. At least 1.
             sort_by: Field to order by. One of `id`, `subject`, `deleted_at`.
             sort_order: Direction of the order. One of `asc`, `desc`.
-            per_page: Records on a page; 100 where absent. 1 to 100.
+            per_page: The same as `page[size]`. 1 to 100.
         """
-        return self._page(
-            LIST, {"page": page, "sort_by": sort_by, "sort_order": sort_order, "per_page": per_page},
-            DeletedTicket,
-        )  # fmt: skip
+        return self._page(LIST, {
+            "page[size]": page_size, "page[after]": page_after, "page": page, "sort_by": sort_by,
+            "sort_order": sort_order, "per_page": per_page,
+        }, DeletedTicket)  # fmt: skip
 
 
 # fmt: off
 LIST = Operation(
     entity="deleted_tickets", action="list", method="GET", path="/deleted_tickets.json",
     parameters=(
+        Parameter("page[size]", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
+        Parameter("page[after]", "query", {"type": "string"}),
         Parameter("page", "query", {"type": "integer", "minimum": 1}),
         Parameter("sort_by", "query", {"type": "string", "enum": ["id", "subject", "deleted_at"]}),
         Parameter("sort_order", "query", {"type": "string", "enum": ["asc", "desc"]}),
         Parameter("per_page", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
     ),
     summary="List tickets deleted within the last 30 days", records="$.deleted_tickets",
-    meta={"count": "$.count", "next_page": "$.next_page", "previous_page": "$.previous_page"},
-    paging=Paging(strategy="page", param="page", next="next_page", page_size="per_page"),
+    meta={
+        "has_more": "$.meta.has_more", "after_cursor": "$.meta.after_cursor", "count": "$.count",
+        "next_page": "$.next_page", "previous_page": "$.previous_page",
+    },
+    paging=Paging(
+        strategy="cursor", param="page[after]", next="after_cursor", has_more="has_more",
+        page_size="page[size]",
+        others=(
+            Paging(
+                strategy="page", param="page", next="next_page", page_size="per_page", max_records=10000,
+                beyond="leave out page, sort_by and sort_order to page by cursor instead",
+                when=("page", "sort_by", "sort_order"),
+            ),
+        ),
+    ),
 )
 OPERATIONS: Mapping[str, Operation] = {"list": LIST}

@@ -24,6 +24,8 @@ class Groups(StoredEntity[GroupsSearchQuery, GroupsRow]):
     def list(
         self,
         *,
+        page_size: int | Omit | None = omit,
+        page_after: str | Omit | None = omit,
         page: int | Omit | None = omit,
         exclude_deleted: bool | Omit | None = omit,
         per_page: int | Omit | None = omit,
@@ -31,13 +33,17 @@ class Groups(StoredEntity[GroupsSearchQuery, GroupsRow]):
         """List groups of agents.
 
         Args:
-            page: Number of the page, from 1; only the first 10,000 records can be asked for. At least 1.
+            page_size: Records on a page; 100 where absent. 1 to 100.
+            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
+                for. At least 1.
             exclude_deleted: Whether to leave deleted ones out.
-            per_page: Records on a page; 100 where absent. 1 to 100.
+            per_page: The same as `page[size]`. 1 to 100.
         """
-        return self._pager(
-            LIST, {"page": page, "exclude_deleted": exclude_deleted, "per_page": per_page}, Group,
-        )  # fmt: skip
+        return self._pager(LIST, {
+            "page[size]": page_size, "page[after]": page_after, "page": page,
+            "exclude_deleted": exclude_deleted, "per_page": per_page,
+        }, Group)  # fmt: skip
 
     async def get(self, group_id: int) -> Group:
         """Get a group of agents.
@@ -56,6 +62,8 @@ class SyncGroups(SyncStoredEntity[GroupsSearchQuery, GroupsRow]):
     def list(
         self,
         *,
+        page_size: int | Omit | None = omit,
+        page_after: str | Omit | None = omit,
         page: int | Omit | None = omit,
         exclude_deleted: bool | Omit | None = omit,
         per_page: int | Omit | None = omit,
@@ -63,13 +71,17 @@ class SyncGroups(SyncStoredEntity[GroupsSearchQuery, GroupsRow]):
         """List groups of agents.
 
         Args:
-            page: Number of the page, from 1; only the first 10,000 records can be asked for. At least 1.
+            page_size: Records on a page; 100 where absent. 1 to 100.
+            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
+                for. At least 1.
             exclude_deleted: Whether to leave deleted ones out.
-            per_page: Records on a page; 100 where absent. 1 to 100.
+            per_page: The same as `page[size]`. 1 to 100.
         """
-        return self._page(
-            LIST, {"page": page, "exclude_deleted": exclude_deleted, "per_page": per_page}, Group,
-        )  # fmt: skip
+        return self._page(LIST, {
+            "page[size]": page_size, "page[after]": page_after, "page": page,
+            "exclude_deleted": exclude_deleted, "per_page": per_page,
+        }, Group)  # fmt: skip
 
     def get(self, group_id: int) -> Group:
         """Get a group of agents.
@@ -84,13 +96,27 @@ class SyncGroups(SyncStoredEntity[GroupsSearchQuery, GroupsRow]):
 LIST = Operation(
     entity="groups", action="list", method="GET", path="/groups.json",
     parameters=(
+        Parameter("page[size]", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
+        Parameter("page[after]", "query", {"type": "string"}),
         Parameter("page", "query", {"type": "integer", "minimum": 1}),
         Parameter("exclude_deleted", "query", {"type": "boolean"}),
         Parameter("per_page", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
     ),
     summary="List groups of agents", records="$.groups",
-    meta={"count": "$.count", "next_page": "$.next_page", "previous_page": "$.previous_page"},
-    paging=Paging(strategy="page", param="page", next="next_page", page_size="per_page"),
+    meta={
+        "has_more": "$.meta.has_more", "after_cursor": "$.meta.after_cursor", "count": "$.count",
+        "next_page": "$.next_page", "previous_page": "$.previous_page",
+    },
+    paging=Paging(
+        strategy="cursor", param="page[after]", next="after_cursor", has_more="has_more",
+        page_size="page[size]",
+        others=(
+            Paging(
+                strategy="page", param="page", next="next_page", page_size="per_page", max_records=10000,
+                beyond="leave out page to page by cursor instead", when=("page",),
+            ),
+        ),
+    ),
 )
 GET = Operation(
     entity="groups", action="get", method="GET", path="/groups/{group_id}.json",

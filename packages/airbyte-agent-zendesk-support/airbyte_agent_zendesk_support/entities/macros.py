@@ -33,6 +33,8 @@ class Macros(StoredEntity[MacrosSearchQuery, MacrosRow]):
     def list(
         self,
         *,
+        page_size: int | Omit | None = omit,
+        page_after: str | Omit | None = omit,
         page: int | Omit | None = omit,
         access: Literal["personal", "shared", "account"] | str | Omit | None = omit,
         active: bool | Omit | None = omit,
@@ -46,7 +48,10 @@ class Macros(StoredEntity[MacrosSearchQuery, MacrosRow]):
         """List macros, shared ones and the caller's own.
 
         Args:
-            page: Number of the page, from 1; only the first 10,000 records can be asked for. At least 1.
+            page_size: Records on a page; 100 where absent. 1 to 100.
+            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
+                for. At least 1.
             access: Only the caller's own, or only those that others have as well. One of `personal`,
                 `shared`, `account`.
             active: Only those in use, or only the others.
@@ -56,12 +61,12 @@ class Macros(StoredEntity[MacrosSearchQuery, MacrosRow]):
             sort_by: `alphabetical`, `position`, `created_at`, `updated_at`, or `usage_1h`, `_24h`, `_7d`,
                 `_30d`.
             sort_order: Direction of the order. One of `asc`, `desc`.
-            per_page: Records on a page; 100 where absent. 1 to 100.
+            per_page: The same as `page[size]`. 1 to 100.
         """
         return self._pager(LIST, {
-            "page": page, "access": access, "active": active, "category": category, "group_id": group_id,
-            "only_viewable": only_viewable, "sort_by": sort_by, "sort_order": sort_order,
-            "per_page": per_page,
+            "page[size]": page_size, "page[after]": page_after, "page": page, "access": access,
+            "active": active, "category": category, "group_id": group_id, "only_viewable": only_viewable,
+            "sort_by": sort_by, "sort_order": sort_order, "per_page": per_page,
         }, Macro)  # fmt: skip
 
 
@@ -81,6 +86,8 @@ class SyncMacros(SyncStoredEntity[MacrosSearchQuery, MacrosRow]):
     def list(
         self,
         *,
+        page_size: int | Omit | None = omit,
+        page_after: str | Omit | None = omit,
         page: int | Omit | None = omit,
         access: Literal["personal", "shared", "account"] | str | Omit | None = omit,
         active: bool | Omit | None = omit,
@@ -94,7 +101,10 @@ class SyncMacros(SyncStoredEntity[MacrosSearchQuery, MacrosRow]):
         """List macros, shared ones and the caller's own.
 
         Args:
-            page: Number of the page, from 1; only the first 10,000 records can be asked for. At least 1.
+            page_size: Records on a page; 100 where absent. 1 to 100.
+            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
+                for. At least 1.
             access: Only the caller's own, or only those that others have as well. One of `personal`,
                 `shared`, `account`.
             active: Only those in use, or only the others.
@@ -104,12 +114,12 @@ class SyncMacros(SyncStoredEntity[MacrosSearchQuery, MacrosRow]):
             sort_by: `alphabetical`, `position`, `created_at`, `updated_at`, or `usage_1h`, `_24h`, `_7d`,
                 `_30d`.
             sort_order: Direction of the order. One of `asc`, `desc`.
-            per_page: Records on a page; 100 where absent. 1 to 100.
+            per_page: The same as `page[size]`. 1 to 100.
         """
         return self._page(LIST, {
-            "page": page, "access": access, "active": active, "category": category, "group_id": group_id,
-            "only_viewable": only_viewable, "sort_by": sort_by, "sort_order": sort_order,
-            "per_page": per_page,
+            "page[size]": page_size, "page[after]": page_after, "page": page, "access": access,
+            "active": active, "category": category, "group_id": group_id, "only_viewable": only_viewable,
+            "sort_by": sort_by, "sort_order": sort_order, "per_page": per_page,
         }, Macro)  # fmt: skip
 
 
@@ -122,6 +132,8 @@ GET = Operation(
 LIST = Operation(
     entity="macros", action="list", method="GET", path="/macros.json",
     parameters=(
+        Parameter("page[size]", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
+        Parameter("page[after]", "query", {"type": "string"}),
         Parameter("page", "query", {"type": "integer", "minimum": 1}),
         Parameter("access", "query", {"type": "string", "enum": ["personal", "shared", "account"]}),
         Parameter("active", "query", {"type": "boolean"}),
@@ -133,7 +145,20 @@ LIST = Operation(
         Parameter("per_page", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
     ),
     summary="List macros, shared ones and the caller's own", records="$.macros",
-    meta={"count": "$.count", "next_page": "$.next_page", "previous_page": "$.previous_page"},
-    paging=Paging(strategy="page", param="page", next="next_page", page_size="per_page"),
+    meta={
+        "has_more": "$.meta.has_more", "after_cursor": "$.meta.after_cursor", "count": "$.count",
+        "next_page": "$.next_page", "previous_page": "$.previous_page",
+    },
+    paging=Paging(
+        strategy="cursor", param="page[after]", next="after_cursor", has_more="has_more",
+        page_size="page[size]",
+        others=(
+            Paging(
+                strategy="page", param="page", next="next_page", page_size="per_page", max_records=10000,
+                beyond="leave out page, sort_by and sort_order to page by cursor instead",
+                when=("page", "sort_by", "sort_order"),
+            ),
+        ),
+    ),
 )
 OPERATIONS: Mapping[str, Operation] = {"get": GET, "list": LIST}

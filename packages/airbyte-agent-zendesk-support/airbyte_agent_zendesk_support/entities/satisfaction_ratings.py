@@ -25,6 +25,8 @@ class SatisfactionRatings(StoredEntity[SatisfactionRatingsSearchQuery, Satisfact
     def list(
         self,
         *,
+        page_size: int | Omit | None = omit,
+        page_after: str | Omit | None = omit,
         page: int | Omit | None = omit,
         score: SatisfactionRatingsListScore | str | Omit | None = omit,
         start_time: int | dt.datetime | Omit | None = omit,
@@ -34,17 +36,20 @@ class SatisfactionRatings(StoredEntity[SatisfactionRatingsSearchQuery, Satisfact
         """List ratings by requesters.
 
         Args:
-            page: Number of the page, from 1; only the first 10,000 records can be asked for. At least 1.
+            page_size: Records on a page; 100 where absent. 1 to 100.
+            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
+                for. At least 1.
             score: Only ratings of this kind. One of `offered`, `unoffered`, `received`,
                 `received_with_comment`, `received_without_comment`, `good`, `good_with_comment`,
                 `good_without_comment`, `bad`, `bad_with_comment`, `bad_without_comment`.
             start_time: Only those made at this time or later, Unix time in seconds.
             end_time: Only those made before this time, Unix time in seconds.
-            per_page: Records on a page; 100 where absent. 1 to 100.
+            per_page: The same as `page[size]`. 1 to 100.
         """
         return self._pager(LIST, {
-            "page": page, "score": score, "start_time": start_time, "end_time": end_time,
-            "per_page": per_page,
+            "page[size]": page_size, "page[after]": page_after, "page": page, "score": score,
+            "start_time": start_time, "end_time": end_time, "per_page": per_page,
         }, SatisfactionRating)  # fmt: skip
 
     async def get(self, satisfaction_rating_id: int) -> SatisfactionRating:
@@ -64,6 +69,8 @@ class SyncSatisfactionRatings(SyncStoredEntity[SatisfactionRatingsSearchQuery, S
     def list(
         self,
         *,
+        page_size: int | Omit | None = omit,
+        page_after: str | Omit | None = omit,
         page: int | Omit | None = omit,
         score: SatisfactionRatingsListScore | str | Omit | None = omit,
         start_time: int | dt.datetime | Omit | None = omit,
@@ -73,17 +80,20 @@ class SyncSatisfactionRatings(SyncStoredEntity[SatisfactionRatingsSearchQuery, S
         """List ratings by requesters.
 
         Args:
-            page: Number of the page, from 1; only the first 10,000 records can be asked for. At least 1.
+            page_size: Records on a page; 100 where absent. 1 to 100.
+            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
+                for. At least 1.
             score: Only ratings of this kind. One of `offered`, `unoffered`, `received`,
                 `received_with_comment`, `received_without_comment`, `good`, `good_with_comment`,
                 `good_without_comment`, `bad`, `bad_with_comment`, `bad_without_comment`.
             start_time: Only those made at this time or later, Unix time in seconds.
             end_time: Only those made before this time, Unix time in seconds.
-            per_page: Records on a page; 100 where absent. 1 to 100.
+            per_page: The same as `page[size]`. 1 to 100.
         """
         return self._page(LIST, {
-            "page": page, "score": score, "start_time": start_time, "end_time": end_time,
-            "per_page": per_page,
+            "page[size]": page_size, "page[after]": page_after, "page": page, "score": score,
+            "start_time": start_time, "end_time": end_time, "per_page": per_page,
         }, SatisfactionRating)  # fmt: skip
 
     def get(self, satisfaction_rating_id: int) -> SatisfactionRating:
@@ -99,6 +109,8 @@ class SyncSatisfactionRatings(SyncStoredEntity[SatisfactionRatingsSearchQuery, S
 LIST = Operation(
     entity="satisfaction_ratings", action="list", method="GET", path="/satisfaction_ratings.json",
     parameters=(
+        Parameter("page[size]", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
+        Parameter("page[after]", "query", {"type": "string"}),
         Parameter("page", "query", {"type": "integer", "minimum": 1}),
         Parameter("score", "query", {"type": "string", "enum": [
             "offered", "unoffered", "received", "received_with_comment", "received_without_comment", "good",
@@ -109,8 +121,20 @@ LIST = Operation(
         Parameter("per_page", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
     ),
     summary="List ratings by requesters", records="$.satisfaction_ratings",
-    meta={"count": "$.count", "next_page": "$.next_page", "previous_page": "$.previous_page"},
-    paging=Paging(strategy="page", param="page", next="next_page", page_size="per_page"),
+    meta={
+        "has_more": "$.meta.has_more", "after_cursor": "$.meta.after_cursor", "count": "$.count",
+        "next_page": "$.next_page", "previous_page": "$.previous_page",
+    },
+    paging=Paging(
+        strategy="cursor", param="page[after]", next="after_cursor", has_more="has_more",
+        page_size="page[size]",
+        others=(
+            Paging(
+                strategy="page", param="page", next="next_page", page_size="per_page", max_records=10000,
+                beyond="leave out page to page by cursor instead", when=("page",),
+            ),
+        ),
+    ),
 )
 GET = Operation(
     entity="satisfaction_ratings", action="get", method="GET",

@@ -22,16 +22,28 @@ class TicketAudits(StoredEntity[TicketAuditsSearchQuery, TicketAuditsRow]):
     _stored = ("ticket_audits", TicketAuditsRow)
 
     def list(
-        self, ticket_id: int, *, page: int | Omit | None = omit, per_page: int | Omit | None = omit
+        self,
+        ticket_id: int,
+        *,
+        page_size: int | Omit | None = omit,
+        page_after: str | Omit | None = omit,
+        page: int | Omit | None = omit,
+        per_page: int | Omit | None = omit,
     ) -> AsyncPager[Audit]:
         """List all that was done to a ticket, oldest first.
 
         Args:
             ticket_id: Number of the ticket.
-            page: Number of the page, from 1; only the first 10,000 records can be asked for. At least 1.
-            per_page: Records on a page; 100 where absent. 1 to 100.
+            page_size: Records on a page; 100 where absent. 1 to 100.
+            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
+                for. At least 1.
+            per_page: The same as `page[size]`. 1 to 100.
         """
-        return self._pager(LIST, {"ticket_id": ticket_id, "page": page, "per_page": per_page}, Audit)
+        return self._pager(LIST, {
+            "ticket_id": ticket_id, "page[size]": page_size, "page[after]": page_after, "page": page,
+            "per_page": per_page,
+        }, Audit)  # fmt: skip
 
 
 class SyncTicketAudits(SyncStoredEntity[TicketAuditsSearchQuery, TicketAuditsRow]):
@@ -40,16 +52,28 @@ class SyncTicketAudits(SyncStoredEntity[TicketAuditsSearchQuery, TicketAuditsRow
     _stored = ("ticket_audits", TicketAuditsRow)
 
     def list(
-        self, ticket_id: int, *, page: int | Omit | None = omit, per_page: int | Omit | None = omit
+        self,
+        ticket_id: int,
+        *,
+        page_size: int | Omit | None = omit,
+        page_after: str | Omit | None = omit,
+        page: int | Omit | None = omit,
+        per_page: int | Omit | None = omit,
     ) -> SyncPage[Audit]:
         """List all that was done to a ticket, oldest first.
 
         Args:
             ticket_id: Number of the ticket.
-            page: Number of the page, from 1; only the first 10,000 records can be asked for. At least 1.
-            per_page: Records on a page; 100 where absent. 1 to 100.
+            page_size: Records on a page; 100 where absent. 1 to 100.
+            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
+                for. At least 1.
+            per_page: The same as `page[size]`. 1 to 100.
         """
-        return self._page(LIST, {"ticket_id": ticket_id, "page": page, "per_page": per_page}, Audit)
+        return self._page(LIST, {
+            "ticket_id": ticket_id, "page[size]": page_size, "page[after]": page_after, "page": page,
+            "per_page": per_page,
+        }, Audit)  # fmt: skip
 
 
 # fmt: off
@@ -57,12 +81,26 @@ LIST = Operation(
     entity="ticket_audits", action="list", method="GET", path="/tickets/{ticket_id}/audits.json",
     parameters=(
         Parameter("ticket_id", "path", {"type": "integer", "format": "int64"}, required=True),
+        Parameter("page[size]", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
+        Parameter("page[after]", "query", {"type": "string"}),
         Parameter("page", "query", {"type": "integer", "minimum": 1}),
         Parameter("per_page", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
     ),
     summary="List all that was done to a ticket, oldest first", records="$.audits",
-    meta={"count": "$.count", "next_page": "$.next_page", "previous_page": "$.previous_page"},
-    paging=Paging(strategy="page", param="page", next="next_page", page_size="per_page"),
+    meta={
+        "has_more": "$.meta.has_more", "after_cursor": "$.meta.after_cursor", "count": "$.count",
+        "next_page": "$.next_page", "previous_page": "$.previous_page",
+    },
+    paging=Paging(
+        strategy="cursor", param="page[after]", next="after_cursor", has_more="has_more",
+        page_size="page[size]",
+        others=(
+            Paging(
+                strategy="page", param="page", next="next_page", page_size="per_page", max_records=10000,
+                beyond="leave out page to page by cursor instead", when=("page",),
+            ),
+        ),
+    ),
     param_sources={"ticket_id": ("tickets", "id")},
 )
 OPERATIONS: Mapping[str, Operation] = {"list": LIST}

@@ -37,6 +37,8 @@ class TicketComments(StoredEntity[TicketCommentsSearchQuery, TicketCommentsRow])
         self,
         ticket_id: int,
         *,
+        page_size: int | Omit | None = omit,
+        page_after: str | Omit | None = omit,
         page: int | Omit | None = omit,
         include_inline_images: bool | Omit | None = omit,
         sort_order: Literal["asc", "desc"] | str | Omit | None = omit,
@@ -46,14 +48,17 @@ class TicketComments(StoredEntity[TicketCommentsSearchQuery, TicketCommentsRow])
 
         Args:
             ticket_id: Number of the ticket.
-            page: Number of the page, from 1; only the first 10,000 records can be asked for. At least 1.
+            page_size: Records on a page; 100 where absent. 1 to 100.
+            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
+                for. At least 1.
             include_inline_images: Whether pictures within the text count among the attachments.
             sort_order: Oldest or newest first. One of `asc`, `desc`.
-            per_page: Records on a page; 100 where absent. 1 to 100.
+            per_page: The same as `page[size]`. 1 to 100.
         """
         return self._pager(LIST, {
-            "ticket_id": ticket_id, "page": page, "include_inline_images": include_inline_images,
-            "sort_order": sort_order, "per_page": per_page,
+            "ticket_id": ticket_id, "page[size]": page_size, "page[after]": page_after, "page": page,
+            "include_inline_images": include_inline_images, "sort_order": sort_order, "per_page": per_page,
         }, Comment)  # fmt: skip
 
 
@@ -75,6 +80,8 @@ class SyncTicketComments(SyncStoredEntity[TicketCommentsSearchQuery, TicketComme
         self,
         ticket_id: int,
         *,
+        page_size: int | Omit | None = omit,
+        page_after: str | Omit | None = omit,
         page: int | Omit | None = omit,
         include_inline_images: bool | Omit | None = omit,
         sort_order: Literal["asc", "desc"] | str | Omit | None = omit,
@@ -84,14 +91,17 @@ class SyncTicketComments(SyncStoredEntity[TicketCommentsSearchQuery, TicketComme
 
         Args:
             ticket_id: Number of the ticket.
-            page: Number of the page, from 1; only the first 10,000 records can be asked for. At least 1.
+            page_size: Records on a page; 100 where absent. 1 to 100.
+            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
+                for. At least 1.
             include_inline_images: Whether pictures within the text count among the attachments.
             sort_order: Oldest or newest first. One of `asc`, `desc`.
-            per_page: Records on a page; 100 where absent. 1 to 100.
+            per_page: The same as `page[size]`. 1 to 100.
         """
         return self._page(LIST, {
-            "ticket_id": ticket_id, "page": page, "include_inline_images": include_inline_images,
-            "sort_order": sort_order, "per_page": per_page,
+            "ticket_id": ticket_id, "page[size]": page_size, "page[after]": page_after, "page": page,
+            "include_inline_images": include_inline_images, "sort_order": sort_order, "per_page": per_page,
         }, Comment)  # fmt: skip
 
 
@@ -134,14 +144,28 @@ LIST = Operation(
     entity="ticket_comments", action="list", method="GET", path="/tickets/{ticket_id}/comments.json",
     parameters=(
         Parameter("ticket_id", "path", {"type": "integer", "format": "int64"}, required=True),
+        Parameter("page[size]", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
+        Parameter("page[after]", "query", {"type": "string"}),
         Parameter("page", "query", {"type": "integer", "minimum": 1}),
         Parameter("include_inline_images", "query", {"type": "boolean"}),
         Parameter("sort_order", "query", {"type": "string", "enum": ["asc", "desc"]}),
         Parameter("per_page", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
     ),
     summary="List what was said on a ticket, oldest first", records="$.comments",
-    meta={"count": "$.count", "next_page": "$.next_page", "previous_page": "$.previous_page"},
-    paging=Paging(strategy="page", param="page", next="next_page", page_size="per_page"),
+    meta={
+        "has_more": "$.meta.has_more", "after_cursor": "$.meta.after_cursor", "count": "$.count",
+        "next_page": "$.next_page", "previous_page": "$.previous_page",
+    },
+    paging=Paging(
+        strategy="cursor", param="page[after]", next="after_cursor", has_more="has_more",
+        page_size="page[size]",
+        others=(
+            Paging(
+                strategy="page", param="page", next="next_page", page_size="per_page", max_records=10000,
+                beyond="leave out page and sort_order to page by cursor instead", when=("page", "sort_order"),
+            ),
+        ),
+    ),
     param_sources={"ticket_id": ("tickets", "id")},
 )
 OPERATIONS: Mapping[str, Operation] = {"create": CREATE, "list": LIST}

@@ -24,6 +24,8 @@ class TicketFields(StoredEntity[TicketFieldsSearchQuery, TicketFieldsRow]):
     def list(
         self,
         *,
+        page_size: int | Omit | None = omit,
+        page_after: str | Omit | None = omit,
         page: int | Omit | None = omit,
         locale: str | Omit | None = omit,
         per_page: int | Omit | None = omit,
@@ -31,11 +33,17 @@ class TicketFields(StoredEntity[TicketFieldsSearchQuery, TicketFieldsRow]):
         """List the fields of tickets.
 
         Args:
-            page: Number of the page, from 1; only the first 10,000 records can be asked for. At least 1.
+            page_size: Records on a page; 100 where absent. 1 to 100.
+            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
+                for. At least 1.
             locale: Language of titles and texts, such as `de`.
-            per_page: Records on a page; 100 where absent. 1 to 100.
+            per_page: The same as `page[size]`. 1 to 100.
         """
-        return self._pager(LIST, {"page": page, "locale": locale, "per_page": per_page}, TicketField)
+        return self._pager(LIST, {
+            "page[size]": page_size, "page[after]": page_after, "page": page, "locale": locale,
+            "per_page": per_page,
+        }, TicketField)  # fmt: skip
 
     async def get(self, ticket_field_id: int) -> TicketField:
         """Get a field of tickets.
@@ -54,6 +62,8 @@ class SyncTicketFields(SyncStoredEntity[TicketFieldsSearchQuery, TicketFieldsRow
     def list(
         self,
         *,
+        page_size: int | Omit | None = omit,
+        page_after: str | Omit | None = omit,
         page: int | Omit | None = omit,
         locale: str | Omit | None = omit,
         per_page: int | Omit | None = omit,
@@ -61,11 +71,17 @@ class SyncTicketFields(SyncStoredEntity[TicketFieldsSearchQuery, TicketFieldsRow
         """List the fields of tickets.
 
         Args:
-            page: Number of the page, from 1; only the first 10,000 records can be asked for. At least 1.
+            page_size: Records on a page; 100 where absent. 1 to 100.
+            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
+                for. At least 1.
             locale: Language of titles and texts, such as `de`.
-            per_page: Records on a page; 100 where absent. 1 to 100.
+            per_page: The same as `page[size]`. 1 to 100.
         """
-        return self._page(LIST, {"page": page, "locale": locale, "per_page": per_page}, TicketField)
+        return self._page(LIST, {
+            "page[size]": page_size, "page[after]": page_after, "page": page, "locale": locale,
+            "per_page": per_page,
+        }, TicketField)  # fmt: skip
 
     def get(self, ticket_field_id: int) -> TicketField:
         """Get a field of tickets.
@@ -80,13 +96,27 @@ class SyncTicketFields(SyncStoredEntity[TicketFieldsSearchQuery, TicketFieldsRow
 LIST = Operation(
     entity="ticket_fields", action="list", method="GET", path="/ticket_fields.json",
     parameters=(
+        Parameter("page[size]", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
+        Parameter("page[after]", "query", {"type": "string"}),
         Parameter("page", "query", {"type": "integer", "minimum": 1}),
         Parameter("locale", "query", {"type": "string"}),
         Parameter("per_page", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
     ),
     summary="List the fields of tickets", records="$.ticket_fields",
-    meta={"count": "$.count", "next_page": "$.next_page", "previous_page": "$.previous_page"},
-    paging=Paging(strategy="page", param="page", next="next_page", page_size="per_page"),
+    meta={
+        "has_more": "$.meta.has_more", "after_cursor": "$.meta.after_cursor", "count": "$.count",
+        "next_page": "$.next_page", "previous_page": "$.previous_page",
+    },
+    paging=Paging(
+        strategy="cursor", param="page[after]", next="after_cursor", has_more="has_more",
+        page_size="page[size]",
+        others=(
+            Paging(
+                strategy="page", param="page", next="next_page", page_size="per_page", max_records=10000,
+                beyond="leave out page to page by cursor instead", when=("page",),
+            ),
+        ),
+    ),
 )
 GET = Operation(
     entity="ticket_fields", action="get", method="GET", path="/ticket_fields/{ticket_field_id}.json",

@@ -26,6 +26,8 @@ class Tickets(StoredEntity[TicketsSearchQuery, TicketsRow]):
     def list(
         self,
         *,
+        page_size: int | Omit | None = omit,
+        page_after: str | Omit | None = omit,
         page: int | Omit | None = omit,
         external_id: str | Omit | None = omit,
         sort_by: str | Omit | None = omit,
@@ -35,15 +37,18 @@ class Tickets(StoredEntity[TicketsSearchQuery, TicketsRow]):
         """List tickets, archived ones left out.
 
         Args:
-            page: Number of the page, from 1; only the first 10,000 records can be asked for. At least 1.
+            page_size: Records on a page; 100 where absent. 1 to 100.
+            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
+                for. At least 1.
             external_id: Only those with this id of your own.
             sort_by: Field to order by, such as `created_at`, `updated_at`, `status`, `subject` or `id`.
             sort_order: Direction of the order. One of `asc`, `desc`.
-            per_page: Records on a page; 100 where absent. 1 to 100.
+            per_page: The same as `page[size]`. 1 to 100.
         """
         return self._pager(LIST, {
-            "page": page, "external_id": external_id, "sort_by": sort_by, "sort_order": sort_order,
-            "per_page": per_page,
+            "page[size]": page_size, "page[after]": page_after, "page": page, "external_id": external_id,
+            "sort_by": sort_by, "sort_order": sort_order, "per_page": per_page,
         }, Ticket)  # fmt: skip
 
     async def create(self, *, ticket: TicketCreateParam) -> Ticket:
@@ -80,6 +85,8 @@ class SyncTickets(SyncStoredEntity[TicketsSearchQuery, TicketsRow]):
     def list(
         self,
         *,
+        page_size: int | Omit | None = omit,
+        page_after: str | Omit | None = omit,
         page: int | Omit | None = omit,
         external_id: str | Omit | None = omit,
         sort_by: str | Omit | None = omit,
@@ -89,15 +96,18 @@ class SyncTickets(SyncStoredEntity[TicketsSearchQuery, TicketsRow]):
         """List tickets, archived ones left out.
 
         Args:
-            page: Number of the page, from 1; only the first 10,000 records can be asked for. At least 1.
+            page_size: Records on a page; 100 where absent. 1 to 100.
+            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
+                for. At least 1.
             external_id: Only those with this id of your own.
             sort_by: Field to order by, such as `created_at`, `updated_at`, `status`, `subject` or `id`.
             sort_order: Direction of the order. One of `asc`, `desc`.
-            per_page: Records on a page; 100 where absent. 1 to 100.
+            per_page: The same as `page[size]`. 1 to 100.
         """
         return self._page(LIST, {
-            "page": page, "external_id": external_id, "sort_by": sort_by, "sort_order": sort_order,
-            "per_page": per_page,
+            "page[size]": page_size, "page[after]": page_after, "page": page, "external_id": external_id,
+            "sort_by": sort_by, "sort_order": sort_order, "per_page": per_page,
         }, Ticket)  # fmt: skip
 
     def create(self, *, ticket: TicketCreateParam) -> Ticket:
@@ -130,6 +140,8 @@ class SyncTickets(SyncStoredEntity[TicketsSearchQuery, TicketsRow]):
 LIST = Operation(
     entity="tickets", action="list", method="GET", path="/tickets.json",
     parameters=(
+        Parameter("page[size]", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
+        Parameter("page[after]", "query", {"type": "string"}),
         Parameter("page", "query", {"type": "integer", "minimum": 1}),
         Parameter("external_id", "query", {"type": "string"}),
         Parameter("sort_by", "query", {"type": "string"}),
@@ -137,8 +149,21 @@ LIST = Operation(
         Parameter("per_page", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
     ),
     summary="List tickets, archived ones left out", records="$.tickets",
-    meta={"count": "$.count", "next_page": "$.next_page", "previous_page": "$.previous_page"},
-    paging=Paging(strategy="page", param="page", next="next_page", page_size="per_page"),
+    meta={
+        "has_more": "$.meta.has_more", "after_cursor": "$.meta.after_cursor", "count": "$.count",
+        "next_page": "$.next_page", "previous_page": "$.previous_page",
+    },
+    paging=Paging(
+        strategy="cursor", param="page[after]", next="after_cursor", has_more="has_more",
+        page_size="page[size]",
+        others=(
+            Paging(
+                strategy="page", param="page", next="next_page", page_size="per_page", max_records=10000,
+                beyond="leave out page, sort_by and sort_order to page by cursor instead",
+                when=("page", "sort_by", "sort_order"),
+            ),
+        ),
+    ),
 )
 CREATE = Operation(
     entity="tickets", action="create", method="POST", path="/tickets.json",

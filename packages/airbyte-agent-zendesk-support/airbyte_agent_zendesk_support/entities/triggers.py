@@ -25,6 +25,8 @@ class Triggers(StoredEntity[TriggersSearchQuery, TriggersRow]):
     def list(
         self,
         *,
+        page_size: int | Omit | None = omit,
+        page_after: str | Omit | None = omit,
         page: int | Omit | None = omit,
         active: bool | Omit | None = omit,
         category_id: str | Omit | None = omit,
@@ -35,16 +37,19 @@ class Triggers(StoredEntity[TriggersSearchQuery, TriggersRow]):
         """List triggers.
 
         Args:
-            page: Number of the page, from 1; only the first 10,000 records can be asked for. At least 1.
+            page_size: Records on a page; 100 where absent. 1 to 100.
+            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
+                for. At least 1.
             active: Only those that run, or only the others.
             category_id: Only those of this category.
             sort_by: `alphabetical`, `position`, `created_at`, `updated_at`, or `usage_1h`, `_24h`, `_7d`.
             sort_order: Direction of the order. One of `asc`, `desc`.
-            per_page: Records on a page; 100 where absent. 1 to 100.
+            per_page: The same as `page[size]`. 1 to 100.
         """
         return self._pager(LIST, {
-            "page": page, "active": active, "category_id": category_id, "sort_by": sort_by,
-            "sort_order": sort_order, "per_page": per_page,
+            "page[size]": page_size, "page[after]": page_after, "page": page, "active": active,
+            "category_id": category_id, "sort_by": sort_by, "sort_order": sort_order, "per_page": per_page,
         }, Trigger)  # fmt: skip
 
     async def get(self, trigger_id: int) -> Trigger:
@@ -64,6 +69,8 @@ class SyncTriggers(SyncStoredEntity[TriggersSearchQuery, TriggersRow]):
     def list(
         self,
         *,
+        page_size: int | Omit | None = omit,
+        page_after: str | Omit | None = omit,
         page: int | Omit | None = omit,
         active: bool | Omit | None = omit,
         category_id: str | Omit | None = omit,
@@ -74,16 +81,19 @@ class SyncTriggers(SyncStoredEntity[TriggersSearchQuery, TriggersRow]):
         """List triggers.
 
         Args:
-            page: Number of the page, from 1; only the first 10,000 records can be asked for. At least 1.
+            page_size: Records on a page; 100 where absent. 1 to 100.
+            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
+                for. At least 1.
             active: Only those that run, or only the others.
             category_id: Only those of this category.
             sort_by: `alphabetical`, `position`, `created_at`, `updated_at`, or `usage_1h`, `_24h`, `_7d`.
             sort_order: Direction of the order. One of `asc`, `desc`.
-            per_page: Records on a page; 100 where absent. 1 to 100.
+            per_page: The same as `page[size]`. 1 to 100.
         """
         return self._page(LIST, {
-            "page": page, "active": active, "category_id": category_id, "sort_by": sort_by,
-            "sort_order": sort_order, "per_page": per_page,
+            "page[size]": page_size, "page[after]": page_after, "page": page, "active": active,
+            "category_id": category_id, "sort_by": sort_by, "sort_order": sort_order, "per_page": per_page,
         }, Trigger)  # fmt: skip
 
     def get(self, trigger_id: int) -> Trigger:
@@ -99,6 +109,8 @@ class SyncTriggers(SyncStoredEntity[TriggersSearchQuery, TriggersRow]):
 LIST = Operation(
     entity="triggers", action="list", method="GET", path="/triggers.json",
     parameters=(
+        Parameter("page[size]", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
+        Parameter("page[after]", "query", {"type": "string"}),
         Parameter("page", "query", {"type": "integer", "minimum": 1}),
         Parameter("active", "query", {"type": "boolean"}),
         Parameter("category_id", "query", {"type": "string"}),
@@ -107,8 +119,21 @@ LIST = Operation(
         Parameter("per_page", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
     ),
     summary="List triggers", records="$.triggers",
-    meta={"count": "$.count", "next_page": "$.next_page", "previous_page": "$.previous_page"},
-    paging=Paging(strategy="page", param="page", next="next_page", page_size="per_page"),
+    meta={
+        "has_more": "$.meta.has_more", "after_cursor": "$.meta.after_cursor", "count": "$.count",
+        "next_page": "$.next_page", "previous_page": "$.previous_page",
+    },
+    paging=Paging(
+        strategy="cursor", param="page[after]", next="after_cursor", has_more="has_more",
+        page_size="page[size]",
+        others=(
+            Paging(
+                strategy="page", param="page", next="next_page", page_size="per_page", max_records=10000,
+                beyond="leave out page, sort_by and sort_order to page by cursor instead",
+                when=("page", "sort_by", "sort_order"),
+            ),
+        ),
+    ),
 )
 GET = Operation(
     entity="triggers", action="get", method="GET", path="/triggers/{trigger_id}.json",

@@ -25,6 +25,8 @@ class Users(StoredEntity[UsersSearchQuery, UsersRow]):
     def list(
         self,
         *,
+        page_size: int | Omit | None = omit,
+        page_after: str | Omit | None = omit,
         page: int | Omit | None = omit,
         role: Literal["end-user", "agent", "admin"] | str | Omit | None = omit,
         external_id: str | Omit | None = omit,
@@ -33,14 +35,18 @@ class Users(StoredEntity[UsersSearchQuery, UsersRow]):
         """List customers, agents and administrators.
 
         Args:
-            page: Number of the page, from 1; only the first 10,000 records can be asked for. At least 1.
+            page_size: Records on a page; 100 where absent. 1 to 100.
+            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
+                for. At least 1.
             role: Only those who are this. One of `end-user`, `agent`, `admin`.
             external_id: Only the one with this id of your own.
-            per_page: Records on a page; 100 where absent. 1 to 100.
+            per_page: The same as `page[size]`. 1 to 100.
         """
-        return self._pager(
-            LIST, {"page": page, "role": role, "external_id": external_id, "per_page": per_page}, User,
-        )  # fmt: skip
+        return self._pager(LIST, {
+            "page[size]": page_size, "page[after]": page_after, "page": page, "role": role,
+            "external_id": external_id, "per_page": per_page,
+        }, User)  # fmt: skip
 
     async def create(self, *, user: UserCreateParam) -> User:
         """Create a user.
@@ -76,6 +82,8 @@ class SyncUsers(SyncStoredEntity[UsersSearchQuery, UsersRow]):
     def list(
         self,
         *,
+        page_size: int | Omit | None = omit,
+        page_after: str | Omit | None = omit,
         page: int | Omit | None = omit,
         role: Literal["end-user", "agent", "admin"] | str | Omit | None = omit,
         external_id: str | Omit | None = omit,
@@ -84,14 +92,18 @@ class SyncUsers(SyncStoredEntity[UsersSearchQuery, UsersRow]):
         """List customers, agents and administrators.
 
         Args:
-            page: Number of the page, from 1; only the first 10,000 records can be asked for. At least 1.
+            page_size: Records on a page; 100 where absent. 1 to 100.
+            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
+                for. At least 1.
             role: Only those who are this. One of `end-user`, `agent`, `admin`.
             external_id: Only the one with this id of your own.
-            per_page: Records on a page; 100 where absent. 1 to 100.
+            per_page: The same as `page[size]`. 1 to 100.
         """
-        return self._page(
-            LIST, {"page": page, "role": role, "external_id": external_id, "per_page": per_page}, User,
-        )  # fmt: skip
+        return self._page(LIST, {
+            "page[size]": page_size, "page[after]": page_after, "page": page, "role": role,
+            "external_id": external_id, "per_page": per_page,
+        }, User)  # fmt: skip
 
     def create(self, *, user: UserCreateParam) -> User:
         """Create a user.
@@ -123,14 +135,28 @@ class SyncUsers(SyncStoredEntity[UsersSearchQuery, UsersRow]):
 LIST = Operation(
     entity="users", action="list", method="GET", path="/users.json",
     parameters=(
+        Parameter("page[size]", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
+        Parameter("page[after]", "query", {"type": "string"}),
         Parameter("page", "query", {"type": "integer", "minimum": 1}),
         Parameter("role", "query", {"type": "string", "enum": ["end-user", "agent", "admin"]}),
         Parameter("external_id", "query", {"type": "string"}),
         Parameter("per_page", "query", {"type": "integer", "minimum": 1, "maximum": 100}, probe=1),
     ),
     summary="List customers, agents and administrators", records="$.users",
-    meta={"count": "$.count", "next_page": "$.next_page", "previous_page": "$.previous_page"},
-    paging=Paging(strategy="page", param="page", next="next_page", page_size="per_page"),
+    meta={
+        "has_more": "$.meta.has_more", "after_cursor": "$.meta.after_cursor", "count": "$.count",
+        "next_page": "$.next_page", "previous_page": "$.previous_page",
+    },
+    paging=Paging(
+        strategy="cursor", param="page[after]", next="after_cursor", has_more="has_more",
+        page_size="page[size]",
+        others=(
+            Paging(
+                strategy="page", param="page", next="next_page", page_size="per_page", max_records=10000,
+                beyond="leave out page to page by cursor instead", when=("page",),
+            ),
+        ),
+    ),
 )
 CREATE = Operation(
     entity="users", action="create", method="POST", path="/users.json",

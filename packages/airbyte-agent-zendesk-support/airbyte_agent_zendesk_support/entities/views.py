@@ -22,6 +22,8 @@ class Views(Entity):
     def list(
         self,
         *,
+        page_size: int | Omit | None = omit,
+        page_after: str | Omit | None = omit,
         page: int | Omit | None = omit,
         access: Literal["personal", "shared", "account"] | str | Omit | None = omit,
         active: bool | Omit | None = omit,
@@ -33,18 +35,22 @@ class Views(Entity):
         """List views, shared ones and the caller's own.
 
         Args:
-            page: Number of the page, from 1; only the first 10,000 records can be asked for. At least 1.
+            page_size: Records on a page; 100 where absent. 1 to 100.
+            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
+                for. At least 1.
             access: Only the caller's own, or only those that others have as well. One of `personal`,
                 `shared`, `account`.
             active: Only those in use, or only the others.
             group_id: Only those of this group.
             sort_by: `alphabetical`, `created_at` or `updated_at`; by position where absent.
             sort_order: Direction of the order. One of `asc`, `desc`.
-            per_page: Records on a page; 100 where absent. 1 to 100.
+            per_page: The same as `page[size]`. 1 to 100.
         """
         return self._pager(LIST, {
-            "page": page, "access": access, "active": active, "group_id": group_id, "sort_by": sort_by,
-            "sort_order": sort_order, "per_page": per_page,
+            "page[size]": page_size, "page[after]": page_after, "page": page, "access": access,
+            "active": active, "group_id": group_id, "sort_by": sort_by, "sort_order": sort_order,
+            "per_page": per_page,
         }, View)  # fmt: skip
 
     async def get(self, view_id: int) -> View:
@@ -62,6 +68,8 @@ class SyncViews(SyncEntity):
     def list(
         self,
         *,
+        page_size: int | Omit | None = omit,
+        page_after: str | Omit | None = omit,
         page: int | Omit | None = omit,
         access: Literal["personal", "shared", "account"] | str | Omit | None = omit,
         active: bool | Omit | None = omit,
@@ -73,18 +81,22 @@ class SyncViews(SyncEntity):
         """List views, shared ones and the caller's own.
 
         Args:
-            page: Number of the page, from 1; only the first 10,000 records can be asked for. At least 1.
+            page_size: Records on a page; 100 where absent. 1 to 100.
+            page_after: Where to go on, as `after_cursor` of the page before has it.
+            page: Number of a page, from 1, instead of a cursor; only the first 10,000 records can be asked
+                for. At least 1.
             access: Only the caller's own, or only those that others have as well. One of `personal`,
                 `shared`, `account`.
             active: Only those in use, or only the others.
             group_id: Only those of this group.
             sort_by: `alphabetical`, `created_at` or `updated_at`; by position where absent.
             sort_order: Direction of the order. One of `asc`, `desc`.
-            per_page: Records on a page; 100 where absent. 1 to 100.
+            per_page: The same as `page[size]`. 1 to 100.
         """
         return self._page(LIST, {
-            "page": page, "access": access, "active": active, "group_id": group_id, "sort_by": sort_by,
-            "sort_order": sort_order, "per_page": per_page,
+            "page[size]": page_size, "page[after]": page_after, "page": page, "access": access,
+            "active": active, "group_id": group_id, "sort_by": sort_by, "sort_order": sort_order,
+            "per_page": per_page,
         }, View)  # fmt: skip
 
     def get(self, view_id: int) -> View:
@@ -100,6 +112,8 @@ class SyncViews(SyncEntity):
 LIST = Operation(
     entity="views", action="list", method="GET", path="/views.json",
     parameters=(
+        Parameter("page[size]", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
+        Parameter("page[after]", "query", {"type": "string"}),
         Parameter("page", "query", {"type": "integer", "minimum": 1}),
         Parameter("access", "query", {"type": "string", "enum": ["personal", "shared", "account"]}),
         Parameter("active", "query", {"type": "boolean"}),
@@ -109,8 +123,21 @@ LIST = Operation(
         Parameter("per_page", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
     ),
     summary="List views, shared ones and the caller's own", records="$.views",
-    meta={"count": "$.count", "next_page": "$.next_page", "previous_page": "$.previous_page"},
-    paging=Paging(strategy="page", param="page", next="next_page", page_size="per_page"),
+    meta={
+        "has_more": "$.meta.has_more", "after_cursor": "$.meta.after_cursor", "count": "$.count",
+        "next_page": "$.next_page", "previous_page": "$.previous_page",
+    },
+    paging=Paging(
+        strategy="cursor", param="page[after]", next="after_cursor", has_more="has_more",
+        page_size="page[size]",
+        others=(
+            Paging(
+                strategy="page", param="page", next="next_page", page_size="per_page", max_records=10000,
+                beyond="leave out page, sort_by and sort_order to page by cursor instead",
+                when=("page", "sort_by", "sort_order"),
+            ),
+        ),
+    ),
 )
 GET = Operation(
     entity="views", action="get", method="GET", path="/views/{view_id}.json",

@@ -30,7 +30,7 @@ class Articles(Entity):
         """Published articles.
 
         Args:
-            size: Default `20`.
+            size: At most 50.
             page: At least 1.
             fields: Fields of the answer, such as `articles(id),more`.
         """
@@ -63,7 +63,7 @@ class SyncArticles(SyncEntity):
         """Published articles.
 
         Args:
-            size: Default `20`.
+            size: At most 50.
             page: At least 1.
             fields: Fields of the answer, such as `articles(id),more`.
         """
@@ -86,7 +86,7 @@ LIST = Operation(
     entity="articles", action="list", method="GET", path="/articles",
     parameters=(
         Parameter("after_id", "query", {"type": "integer"}),
-        Parameter("size", "query", {"type": "integer", "default": 20}),
+        Parameter("size", "query", {"type": "integer", "maximum": 50}),
         Parameter("page", "query", {"type": "integer", "minimum": 1}),
         Parameter("per_page", "query", {"type": "integer"}),
         Parameter("fields", "query", {"type": "string"}),
