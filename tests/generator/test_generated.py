@@ -336,5 +336,6 @@ def test_tables_of_definition_are_what_the_generator_writes() -> None:
     """A table that the templates import nothing for would be a NameError in somebody's package."""
     templates = importlib.resources.files("airbyte_agent_generator") / "templates"
     text = "".join((templates / name).read_text() for name in ("entity.py.jinja", "definition.py.jinja"))
-    for name in set(tables.__all__) - {"Growth", "Location", "RETRYABLE_STATUSES", "WaitUnit"}:
-        assert name in text, name
+    for name in tables.__all__:
+        if isinstance(getattr(tables, name), type):  # types and constants are printed as their values
+            assert name in text, name

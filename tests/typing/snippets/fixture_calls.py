@@ -7,6 +7,7 @@ from typing import reveal_type
 
 from airbyte_agent_harbor_crm import HarborCrmConnector, HarborCrmOAuthAuthConfig
 from airbyte_agent_sdk.auth import TokenSet
+from airbyte_agent_sdk.definition import Paging
 from airbyte_agent_tessera_ads import TesseraAdsAuthConfig, TesseraAdsConnector
 from airbyte_agent_vellum_drive import SyncVellumDriveConnector, VellumDriveAuthConfig, VellumDriveConnector
 
@@ -34,6 +35,22 @@ def blocking_downloads(folder: Path) -> None:
             reveal_type(chunk)  # reveals: bytes
         reveal_type(file.read())  # reveals: bytes
         reveal_type(file.save(folder / "f1"))  # reveals: Path
+
+
+async def what_is_not_given(drive: VellumDriveConnector) -> None:
+    await drive.files.download("f1", alt=None, range=None)
+    await drive.photos.create(photo=b"", place={"lat": None}, labels=None)
+
+
+async def what_the_spec_does_not_know(drive: VellumDriveConnector) -> None:
+    extended = drive.with_options(
+        extra_query={"a": {"b": 1}}, extra_body={"c": None}, extra_headers={"D": "e"}
+    )
+    reveal_type(extended)  # reveals: VellumDriveConnector
+    reveal_type(await drive.request("GET", "/drives", query={"pageSize": 5}))  # reveals: ExecutionResult
+    paging = Paging("cursor", "pageToken", next="$.nextPageToken")
+    async for record in drive.request_pages("/drives", paging=paging, records="$.drives"):
+        reveal_type(record)  # reveals: Any
 
 
 async def uploads(drive: VellumDriveConnector, path: Path) -> None:
