@@ -119,16 +119,18 @@ def _checked_path(path: str) -> str:
     """
     if not isinstance(path, str) or not _SENDABLE.fullmatch(path) or "#" in path or "\\" in path:  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidParameterError(
-            f"path must be a path such as /v1/things, percent-encoded and without a fragment, not {path!r}"
+            "path must be a path such as /v1/things, percent-encoded, without a fragment"
         )
+    shown = path.partition("?")[0]  # a query may hold what only the service may know
     absolute = _ABSOLUTE.match(path)
     if absolute and not _SERVER.match(path):  # not shown: it may hold a password
         raise InvalidParameterError("path must be a path, or an http(s) URL without credentials in it")
     if not absolute and (not path.startswith("/") or path.startswith("//")):
-        raise InvalidParameterError(f'path must begin with one "/", not {path!r}')
-    decoded = path.partition("?")[0]
+        raise InvalidParameterError(f'path must begin with one "/", not {shown!r}')
+    decoded = shown
     while decoded != (once := unquote(decoded)):
         decoded = once
-    if not {".", ".."}.isdisjoint(re.split(r"[/\\]", decoded)):
-        raise InvalidParameterError(f'path may not hold "." or ".." as a segment, not {path!r}')
+    # Some servers drop what stands behind a semicolon before they look at a segment.
+    if not {".", ".."}.isdisjoint(part.partition(";")[0] for part in re.split(r"[/\\]", decoded)):
+        raise InvalidParameterError(f'path may not hold "." or ".." as a segment, not {shown!r}')
     return path.replace("{", "%7B").replace("}", "%7D")

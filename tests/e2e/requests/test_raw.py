@@ -129,6 +129,7 @@ async def test_it_is_repeated_and_fails_like_any_call(depot, serve):
         "/a/%2e%2E/b",
         "/a/%252e%252e/b",
         "/a/..%2fb",
+        "/a/..;x=1/b",
         "/a/.",
         "/a\\..\\b",
         "/a b",
