@@ -188,3 +188,14 @@ async def test_a_write_of_ones_own_is_repeated_with_its_key(connect, serve):
     first, again = server.requests
     assert first.raw == again.raw
     assert len(first.headers["idempotency-key"]) == 36
+
+
+async def test_an_extra_does_not_hold_paging_up(depot, serve):
+    server = serve(ok({"data": [{"id": 1}], "next": "c2"}), ok({"data": [{"id": 2}], "next": None}))
+    extended = depot(server.url).with_options(extra_query={"cursor": "c1", "deep": True})
+    paging = Paging("cursor", "cursor", next="$.next")
+    assert len(await extended.request_pages("/new", paging=paging, records="$.data").all()) == 2
+    assert [request.target for request in server.requests] == [
+        "/new?cursor=c1&deep=true",
+        "/new?cursor=c2&deep=true",
+    ]
