@@ -2,14 +2,39 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 import re
 from typing import Any
 
 from pydantic_core import from_json
 
-__all__ = ["read_json"]
+__all__ = ["charset", "read_json"]
 
+#: Charsets that an answer may declare, by Python's names. Of Python's other codecs some are no charsets, and
+#: some take time quadratic in the length of the text.
+_CHARSETS = frozenset(
+    {
+        "utf-8",
+        "utf-8-sig",
+        "ascii",
+        "big5",
+        "cp437",
+        "cp850",
+        "cp932",
+        "cp949",
+        "euc_jp",
+        "euc_kr",
+        "gb18030",
+        "gb2312",
+        "gbk",
+        "koi8-r",
+        "koi8-u",
+        "mac-roman",
+        "shift_jis",
+    }
+)
+_FAMILIES = ("utf-16", "utf-32", "iso8859-", "cp125", "iso2022_jp")
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([^\s;\"']+)", re.IGNORECASE)
 
 
@@ -29,9 +54,8 @@ def read_json(content: bytes, content_type: str = "") -> Any:
         said = error
     if content.lstrip()[:1] == b"<":
         raise ValueError("it is a web page or XML")
-    declared = _CHARSET.search(content_type)
     guessed = json.detect_encoding(content)
-    encoding = declared[1] if declared and guessed.startswith("utf-8") else guessed
+    encoding = (charset(content_type) if guessed.startswith("utf-8") else None) or guessed
     try:
         if guessed == "utf-8-sig":  # whatever was declared
             encoding = guessed
@@ -39,3 +63,15 @@ def read_json(content: bytes, content_type: str = "") -> Any:
         return from_json(json.dumps(value, ensure_ascii=False).encode("utf-8", "replace"))
     except (ValueError, LookupError, RecursionError):
         raise ValueError(str(said)) from None
+
+
+def charset(content_type: str) -> str | None:
+    """The charset that a ``Content-Type`` declares, by Python's name; ``None`` for an unusual one."""
+    declared = _CHARSET.search(content_type)
+    if declared is None:
+        return None
+    try:
+        name = codecs.lookup(declared[1]).name
+    except (LookupError, ValueError):
+        return None
+    return name if name in _CHARSETS or name.startswith(_FAMILIES) else None

@@ -32,6 +32,7 @@ __all__ = [
 #: A name of how many pages or records there are in all.
 _TOTAL: Final = re.compile(r"total|count|num_?pages", re.IGNORECASE)
 #: A URL or the query of one, which no cursor begins like.
+_STOP: Final = re.compile(r"[(),]")
 _REFERENCE: Final = re.compile(r"https?://|/[^?#]*\?|\?")
 _BY_URL: Final = ("next_url", "link_header")
 
@@ -248,7 +249,7 @@ def with_paging_fields(call: Call) -> Call:
     given = call.params.get(paging.fields)
     if not isinstance(given, str) or not given.strip():
         return call
-    named = [item.strip() for item in re.split(r",(?![^(]*\))", given)]
+    named = [item.strip() for item in _split(given)]
     added: list[str] = []
     for source in filter(None, (paging.next, paging.has_more)):
         steps = parse(operation.meta.get(source, source)).steps
@@ -256,6 +257,19 @@ def with_paging_fields(call: Call) -> Call:
         if not any(item == "*" or f"{wanted}/".startswith(f"{item}/") for item in named):
             added.append(wanted)
     return call.with_params(**{paging.fields: ",".join([given, *added])}) if added else call
+
+
+def _split(fields: str) -> list[str]:
+    """The text parted at its commas, except those before which of the two parentheses ``)`` comes next."""
+    parts: list[str] = []
+    end, inside = len(fields), False
+    for match in reversed([*_STOP.finditer(fields)]):
+        if match[0] != ",":
+            inside = match[0] == ")"
+        elif not inside:
+            parts.append(fields[match.end() : end])
+            end = match.start()
+    return [fields[:end], *reversed(parts)]
 
 
 def position(call: Call) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, Final, cast
@@ -57,8 +57,8 @@ _GRAPHQL_KINDS: Final[Mapping[Meaning, type[GraphQLError]]] = {
     "permission": GraphQLAuthenticationError,
     "not_found": GraphQLNotFoundError,
 }
-_LINK = re.compile(r"<([^>]*)>((?:\s*;\s*[\w*-]+(?:\s*=\s*(?:\"(?:[^\"\\]|\\.)*\"|[^\s;,]*))?)*)")
-_ATTRIBUTE = re.compile(r";\s*([\w*-]+)\s*=\s*(?:\"((?:[^\"\\]|\\.)*)\"|([^\s;,]*))")
+#: One attribute of a link, matched where the link's target or another attribute ends.
+_ATTRIBUTE = re.compile(r"\s*;\s*([\w*-]+)(?:\s*=\s*(?:\"((?:[^\"\\]|\\.)*)\"|([^\s;,]*)))?")
 #: What servers that answer failures with success say of an access token that has ended: Slack, and RFC 6750.
 _ENDED = ("token_expired", "invalid_token")
 _REQUEST_IDS = ("request-id", "x-request-id", "x-amzn-requestid", "x-correlation-id", "cf-ray")
@@ -329,10 +329,16 @@ def _left_out(path: JsonPath, body: Any, beside: tuple[str, ...]) -> bool:
 def _links(header: str) -> Mapping[str, str]:
     """The targets of a Link header by relation, in lower case."""
     links: dict[str, str] = {}
-    for target, attributes in _LINK.findall(header):
-        found = _ATTRIBUTE.findall(attributes)
-        relations = next((quoted or plain for name, quoted, plain in found if name.lower() == "rel"), "")
-        for relation in relations.lower().split():
+    end = 0
+    while (start := header.find("<", end)) >= 0 and (closing := header.find(">", start)) >= 0:
+        target, end = header[start + 1 : closing], closing + 1
+        relations: str | None = None
+        while (attribute := _ATTRIBUTE.match(header, end)) is not None:
+            name, quoted, plain = attribute.groups()
+            if relations is None and name.lower() == "rel":
+                relations = quoted or plain or ""
+            end = attribute.end()
+        for relation in (relations or "").lower().split():
             links.setdefault(relation, target)
     return links
 
@@ -354,34 +360,55 @@ def pick(value: Any, select: Sequence[str], exclude: Sequence[str] = ()) -> Any:
         exclude: The same.
     """
     if select:
-        value = _only(value, select)
-    return _without(value, exclude) if exclude else value
+        value = _only(value, _Names(select))
+    return _without(value, _Names(exclude)) if exclude else value
 
 
-def _only(value: Any, names: Sequence[str]) -> Any:
+class _Names:
+    """Names of fields, prepared for many records.
+
+    Attributes:
+        every: Each name once, in the given order.
+        paths: Of the names with a dot: the name, what is before the first dot, and what is behind it.
+    """
+
+    __slots__ = ("every", "paths")
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self.every = dict.fromkeys(names)
+        parted = ((name, *name.partition(".")) for name in self.every)
+        self.paths = [(name, head, rest) for name, head, dot, rest in parted if dot]
+
+    def within(self, value: Mapping[str, Any], kept: Mapping[str, Any]) -> dict[str, _Names]:
+        """The names inside each field of a record, where no field of it has the whole name."""
+        rests: dict[str, list[str]] = {}
+        for name, head, rest in self.paths:
+            if name not in value and head in kept:
+                rests.setdefault(head, []).append(rest)
+        return {head: _Names(names) for head, names in rests.items()}
+
+
+def _only(value: Any, names: _Names) -> Any:
     if is_array(value):
         return [_only(item, names) for item in value]
     if not is_object(value):
         return value
-    kept = {name: value[name] for name in names if name in value}
-    within: dict[str, list[str]] = {}
-    for name in names:
-        head, dot, rest = name.partition(".")
-        if dot and name not in kept and head in value and head not in kept:
-            within.setdefault(head, []).append(rest)
-    return kept | {head: _only(value[head], rests) for head, rests in within.items()}
+    kept = {name: value[name] for name in names.every if name in value}
+    if not names.paths:
+        return kept
+    inner = names.within(value, value)
+    return kept | {head: _only(value[head], rests) for head, rests in inner.items() if head not in kept}
 
 
-def _without(value: Any, names: Sequence[str]) -> Any:
+def _without(value: Any, names: _Names) -> Any:
     if is_array(value):
         return [_without(item, names) for item in value]
     if not is_object(value):
         return value
-    kept = {name: item for name, item in value.items() if name not in names}
-    for name in names:
-        head, dot, rest = name.partition(".")
-        if dot and name not in value and head in kept:
-            kept[head] = _without(kept[head], (rest,))
+    kept = {name: item for name, item in value.items() if name not in names.every}
+    if names.paths:
+        for head, rests in names.within(value, kept).items():
+            kept[head] = _without(kept[head], rests)
     return kept
 
 

@@ -4,7 +4,7 @@ import pytest
 from airbyte_agent_sdk.definition import Paging, Parameter
 from airbyte_agent_sdk.errors import PagingError
 from airbyte_agent_sdk.executor.protocol import Call
-from airbyte_agent_sdk.next_page import next_call
+from airbyte_agent_sdk.next_page import next_call, with_paging_fields
 from airbyte_agent_sdk.options import Options
 from airbyte_agent_sdk.response import Outcome, read_response
 from flows import INTEGER, STRING, answer, operation
@@ -236,3 +236,21 @@ def test_parameters_after_a_url_replace_it():
     asked = call(Paging("cursor", "after", next="$.next"), {}, "https://api.example.com/v1/things/page/2")
     found = next_call(asked, Outcome(ROWS, {}, {"next": "c"}, asked.url))
     assert (found.url, found.params) == (None, {"after": "c"})
+
+
+@pytest.mark.parametrize(
+    ("given", "sent"),
+    [
+        ("id,name", "id,name,next"),
+        ("id, next ,name", "id, next ,name"),
+        ("files(id,next)", "files(id,next),next"),
+        ("files(id),next", "files(id),next"),
+        ("*", "*"),
+        ("a(b),c(d,next),e", "a(b),c(d,next),e,next"),
+        ("a(b," * 200_000, "a(b," * 200_000 + ",next"),
+        ("a," * 300_000 + "next", "a," * 300_000 + "next"),
+    ],
+)
+def test_fields_that_paging_reads_are_asked_for(given, sent):
+    asked = call(Paging("cursor", "after", next="$.next", fields="page"), {"page": given})
+    assert with_paging_fields(asked).params == {"page": sent}

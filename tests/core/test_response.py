@@ -52,6 +52,8 @@ def test_nan_is_a_float():
         ("é".encode("latin-1"), "application/json; charset=ISO-8859-1", "é"),
         ("é".encode(), "application/json; charset=ISO-8859-1", "é"),  # declared by habit, and not so
         ("é".encode(), "application/json; charset=martian", "é"),
+        ("é".encode("cp437"), "application/json; charset=IBM437", "é"),
+        ("日本".encode("shift_jis"), "application/json; charset=Shift_JIS", "日本"),
         ("я".encode("cp1251"), 'text/plain; charset="windows-1251"', "я"),
     ],
 )
@@ -64,6 +66,8 @@ def test_a_charset_counts_where_the_bytes_are_no_utf8(content, kind, value):
     [
         (b'"\xe9"', "application/json", "invalid unicode"),
         (b'"\xe9"', "application/json; charset=martian", "invalid unicode"),
+        (b'"\xe9-"', "application/json; charset=raw_unicode_escape", "invalid unicode"),
+        (b'"' + b"\xe9" * 300_000 + b'-a"', "text/plain; charset=punycode", "invalid unicode"),
         (b"<!DOCTYPE html><p>Sign in", "text/html", "it is a web page or XML"),
         (b'{"a": [1', "application/json", "EOF"),
         (b"[" * 100_000, "application/json", "recursion limit"),
@@ -89,6 +93,8 @@ def test_json_of_another_content_type_is_json(kind):
 @pytest.mark.parametrize(
     ("link", "relations"),
     [
+        ("<" * 300_000, {"next": None}),
+        ("<a>;b" * 100_000 + '</p2>; rel="next"', {"next": "/p2"}),
         ('</p2>; rel="next"', {"next": "/p2"}),
         ("</p2>; rel=next", {"next": "/p2"}),
         ("</p2>;rel=next,</p9>;rel=last", {"next": "/p2", "last": "/p9"}),

@@ -75,11 +75,19 @@ def test_a_wrong_value_is_named_with_what_is_allowed(schema, value, complaint):
         ({"type": "object"}, {"anything": 1}),
         ({"type": "object", "properties": {"a": {"required": True}}, "required": True}, {}),
         ({"type": "string", "pattern": "(?<bad"}, "a pattern of another dialect"),
+        ({"type": "string", "pattern": "^(?!x)"}, "x: look-arounds are left to the server"),
+        ({"type": "string", "pattern": "a|b"}, "found anywhere: b"),
         (ADDRESS, {"postalCode": "1", "lines": ("a", "b")}),
     ],
 )
 def test_what_the_api_takes_passes(schema, value):
     assert problems(value, schema, "p") == []
+
+
+def test_a_pattern_takes_no_longer_for_a_hostile_text():
+    hostile = "a" * 10_000 + "!"
+    (complaint,) = problems(hostile, {"type": "string", "pattern": "^(a+)+$"}, "p")
+    assert complaint.startswith('parameter "p" must match ^(a+)+$')
 
 
 def test_python_names_become_api_names_at_every_depth():

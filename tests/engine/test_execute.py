@@ -67,6 +67,11 @@ def test_fields_are_chosen_after_paging(desk: Desk) -> None:
     assert chosen.json()["result"] == [{"id": 1, "requester": {"name": "Ann"}}]
     left = call("tickets", "list", exclude_fields=["subject", "requester.email"])
     assert left.json()["result"] == [{"id": 1, "requester": {"name": "Ann"}}]
+    for wish in ("select_fields", "exclude_fields"):
+        assert call("tickets", "list", **{wish: ["x" * 200] * 100}).is_success
+        for too_much in (["x"] * 101, ["x" * 201]):
+            refused = call("tickets", "list", **{wish: too_much})
+            assert (refused.status_code, refused.json()["errors"][0]["field"][:13]) == (422, wish[:13])
     assert call("tickets", "list", intent="x" * 513).status_code == 422
     assert call("tickets", "list", intent="x" * 512).status_code == 200
 

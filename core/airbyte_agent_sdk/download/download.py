@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import warnings
 from collections.abc import AsyncGenerator, AsyncIterable, Callable, Coroutine, Generator, Iterable
 from contextlib import aclosing, closing
@@ -11,6 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeAlias, TypeVar, overload
 
+from ..body import charset
 from ..errors import DownloadClosedError, TransportError
 from ..transport.streams import AsyncStream
 from .part_file import PartFile
@@ -28,7 +28,6 @@ T = TypeVar("T")
 #: Told how many bytes are there, and how many there will be where that is known.
 Progress: TypeAlias = Callable[[int, int | None], object]
 
-_CHARSET = re.compile(r"charset\s*=\s*[\"']?([^\s;\"']+)", re.IGNORECASE)
 #: Bytes that become a chunk of base64, 64 KiB of it.
 _BASE64 = 48 * 1024
 
@@ -73,13 +72,7 @@ class _Opened:
             raise DownloadClosedError("the download is closed; download it again")
 
     def _text(self, encoding: str | None) -> Text:
-        declared = _CHARSET.search(self.content_type or "")
-        try:
-            return Text(encoding or (declared[1] if declared else "utf-8"))
-        except LookupError:
-            if encoding is not None:
-                raise
-            return Text("utf-8")
+        return Text(encoding or charset(self.content_type or "") or "utf-8")
 
     def _part_file(self, path: str | os.PathLike[str], overwrite: bool) -> PartFile:
         return PartFile(path, overwrite=overwrite, identity=self._transfer.identity, size=self.size)

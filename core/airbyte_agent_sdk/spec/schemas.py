@@ -12,6 +12,7 @@ import warnings
 from collections.abc import Iterator
 from typing import Any, Final
 
+from ..patterns import compiled
 from .complaints import Path, nearest
 from .document import AiHints
 from .part import Schema, is_list, is_mapping, mapping_of
@@ -177,6 +178,14 @@ class _Walk:
             except (re.error, TypeError, RecursionError, OverflowError) as error:
                 self.reading.lapse((*path, "pattern"), f"not a regular expression: {error}")
                 del schema["pattern"]
+            else:
+                if compiled(schema["pattern"]) is None:
+                    self.reading.lapse(
+                        (*path, "pattern"),
+                        "needs a backtracking engine, with which a text can take hours; "
+                        "write it without look-around and back references",
+                    )
+                    del schema["pattern"]
 
     @staticmethod
     def _nullable(schema: Schema) -> None:

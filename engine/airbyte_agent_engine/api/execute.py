@@ -19,6 +19,11 @@ from .access import CallerHere, EngineHere, problems
 router = APIRouter(tags=["execute"])
 
 
+#: Names in each of the two lists of fields.
+_MOST_FIELDS = 100
+_FieldName = Annotated[str, Field(max_length=200)]
+
+
 class Execution(BaseModel):
     """A call: which entity and action, and what of the result is wanted."""
 
@@ -29,12 +34,15 @@ class Execution(BaseModel):
         description="By the service's own names. `cursor`, of any list: `end_cursor` of the page before.",
         examples=[{"limit": 10}],
     )
-    select_fields: list[str] | None = Field(
+    select_fields: list[_FieldName] | None = Field(
         default=None,
+        max_length=_MOST_FIELDS,
         description="Fields to keep of each record, such as `id` and `address.city`; by default all.",
     )
-    exclude_fields: list[str] | None = Field(
-        default=None, description="Fields to leave out of each record, of those that are kept."
+    exclude_fields: list[_FieldName] | None = Field(
+        default=None,
+        max_length=_MOST_FIELDS,
+        description="Fields to leave out of each record, of those that are kept.",
     )
     skip_truncation: bool | None = Field(
         default=None, description="Taken and not used: results are never shortened."

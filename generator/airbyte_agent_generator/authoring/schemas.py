@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, Literal, TypeAlias
 
+from airbyte_agent_sdk.patterns import compiled
 from airbyte_agent_sdk.spec.part import is_list, is_mapping, mapping_of
 
 from ..plan.names import class_name
@@ -283,7 +284,7 @@ def _is_pattern(text: str) -> bool:
         re.compile(text)
     except re.error:
         return False
-    return not re.search(r"\\[pPuc]|\(\?<[^=!]", text)
+    return compiled(text) is not None and not re.search(r"\\[pPuc]|\(\?<[^=!]", text)
 
 
 def _is_object(schema: Schema) -> bool:
