@@ -14,7 +14,8 @@ from .executor.protocol import Call, Execution
 from .extras import checked
 from .limits import limited, pace, slots
 from .options import Options
-from .response import Outcome, pick
+from .picking import pick
+from .response import Outcome
 from .transport import AsyncTransport, SyncTransport
 from .types import Omit, omit
 

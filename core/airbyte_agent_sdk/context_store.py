@@ -10,8 +10,9 @@ from .definition import Operation, Parameter
 from .entity import Entity, SyncEntity
 from .options import Options
 from .paging import ContextStorePage
+from .picking import pick
 from .records import reader
-from .response import Outcome, pick
+from .response import Outcome
 from .types import Omit, omit
 
 __all__ = ["StoredEntity", "SyncStoredEntity"]

@@ -13,8 +13,9 @@ from .errors import PagingError, ResponseShapeError, suggest
 from .executor.protocol import Call, Execution
 from .jsonvalue import is_array
 from .paging import AsyncPager, Sheet, SyncPage
+from .picking import pick
 from .records import Reader, RecordWarning, reader
-from .response import Outcome, pick
+from .response import Outcome
 
 if TYPE_CHECKING:
     from .connector import Connector, SyncConnector

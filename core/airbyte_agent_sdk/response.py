@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, Final, cast
@@ -33,7 +33,6 @@ __all__ = [
     "Outcome",
     "extract",
     "message_in",
-    "pick",
     "read_response",
     "redacted",
     "status_error",
@@ -349,67 +348,6 @@ def _request_id(response: Response) -> str | None:
         if name in headers:
             return headers[name]
     return None
-
-
-def pick(value: Any, select: Sequence[str], exclude: Sequence[str] = ()) -> Any:
-    """``value`` with only the fields to select, without those to exclude; on a list, in each item.
-
-    Args:
-        value: A record, or a list of them; what else there is stays as it is.
-        select: Names of fields, or paths such as ``address.city``; none is all.
-        exclude: The same.
-    """
-    if select:
-        value = _only(value, _Names(select))
-    return _without(value, _Names(exclude)) if exclude else value
-
-
-class _Names:
-    """Names of fields, prepared for many records.
-
-    Attributes:
-        every: Each name once, in the given order.
-        paths: Of the names with a dot: the name, what is before the first dot, and what is behind it.
-    """
-
-    __slots__ = ("every", "paths")
-
-    def __init__(self, names: Iterable[str]) -> None:
-        self.every = dict.fromkeys(names)
-        parted = ((name, *name.partition(".")) for name in self.every)
-        self.paths = [(name, head, rest) for name, head, dot, rest in parted if dot]
-
-    def within(self, value: Mapping[str, Any], kept: Mapping[str, Any]) -> dict[str, _Names]:
-        """The names inside each field of a record, where no field of it has the whole name."""
-        rests: dict[str, list[str]] = {}
-        for name, head, rest in self.paths:
-            if name not in value and head in kept:
-                rests.setdefault(head, []).append(rest)
-        return {head: _Names(names) for head, names in rests.items()}
-
-
-def _only(value: Any, names: _Names) -> Any:
-    if is_array(value):
-        return [_only(item, names) for item in value]
-    if not is_object(value):
-        return value
-    kept = {name: value[name] for name in names.every if name in value}
-    if not names.paths:
-        return kept
-    inner = names.within(value, value)
-    return kept | {head: _only(value[head], rests) for head, rests in inner.items() if head not in kept}
-
-
-def _without(value: Any, names: _Names) -> Any:
-    if is_array(value):
-        return [_without(item, names) for item in value]
-    if not is_object(value):
-        return value
-    kept = {name: item for name, item in value.items() if name not in names.every}
-    if names.paths:
-        for head, rests in names.within(value, kept).items():
-            kept[head] = _without(kept[head], rests)
-    return kept
 
 
 def status_error(

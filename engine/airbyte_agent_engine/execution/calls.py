@@ -18,7 +18,7 @@ from airbyte_agent_sdk.executor.protocol import Call
 from airbyte_agent_sdk.limits import limited
 from airbyte_agent_sdk.next_page import prepared
 from airbyte_agent_sdk.options import Options
-from airbyte_agent_sdk.response import pick
+from airbyte_agent_sdk.picking import pick
 from airbyte_agent_sdk.transport import Flow
 
 from ..configuration import Configuration
