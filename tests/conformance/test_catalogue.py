@@ -100,7 +100,7 @@ def test_methods_and_paths_are_the_catalogues(subject, catalogue):
 
 
 def test_parameters_and_fields_are_the_catalogues(subject, catalogue, request):
-    """A body may have more fields; of parameters there are neither more nor fewer than the catalogue's.
+    """A body may have more fields; of parameters there are the catalogue's, and what the list is paged by.
 
     Where the vendor's document has it so, an optional parameter may be added, one that the catalogue lets be
     left out may be required, and a field that it requires may be left out.
@@ -141,7 +141,9 @@ def test_parameters_and_fields_are_the_catalogues(subject, catalogue, request):
             }
             wanted_fields -= {each for each in looser if each[0] not in needed_fields}
         lacking = {str(each) for each in (wanted_parameters - parameters) | (wanted_fields - fields)}
-        extra |= {str(each) for each in parameters - wanted_parameters}
+        paging = subject.operation(name).paging
+        paged_by = {paging.param, paging.page_size} if paging is not None else set()
+        extra |= {str(each) for each in parameters - wanted_parameters if each[0] not in paged_by}
         if lacking or extra:
             different[name] = {"lacking": sorted(lacking), "extra": sorted(extra)}
     assert different == {}

@@ -51,6 +51,9 @@ class WorkspaceTaskSearch(Entity):
 
         Needs a paid plan. A change is found after some ten to sixty seconds.
 
+        There is one page. A search has no next page; for more than 100 tasks, sort by `created_at` and search
+        again after the last one found.
+
         Args:
             workspace_gid: Id of the workspace or organization.
             limit: Most tasks in the answer. 1 to 100. Default `100`.
@@ -118,6 +121,9 @@ class SyncWorkspaceTaskSearch(SyncEntity):
         """Search tasks of a workspace.
 
         Needs a paid plan. A change is found after some ten to sixty seconds.
+
+        There is one page. A search has no next page; for more than 100 tasks, sort by `created_at` and search
+        again after the last one found.
 
         Args:
             workspace_gid: Id of the workspace or organization.
