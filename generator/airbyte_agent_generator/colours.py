@@ -36,10 +36,8 @@ class Colour:
         parts = ["self", *(f"{argument.name}: {argument.annotation}" for argument in method.positional)]
         parts += "*" * bool(method.keywords)
         for argument in method.keywords:
-            hint = argument.annotation
-            if not argument.required:
-                hint = f"{hint.removesuffix(' | None')} | Omit | None = omit"
-            parts.append(f"{argument.name}: {hint}")
+            hint = argument.annotation.removesuffix(" | None")
+            parts.append(f"{argument.name}: {hint} | Omit | None = omit")
         start = "async " * (method.kind != "pager" and not self.sync)
         return f"{start}def {method.name}({', '.join(parts)}) -> {self.returned(method)}"
 

@@ -47,7 +47,7 @@ def call(entity: EntityPlan, method: MethodPlan) -> str:
     """A call with the arguments that it needs, or that make it worth showing."""
     shown = _shown(method)
     values = ", ".join(
-        source(argument.sample) if argument.positional else f"{argument.name}={source(argument.sample)}"
+        source(argument.sample) if argument.in_path else f"{argument.name}={source(argument.sample)}"
         for argument in method.arguments
         if argument.required or argument.api_name == shown
     )

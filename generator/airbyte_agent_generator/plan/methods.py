@@ -39,7 +39,7 @@ class ArgumentPlan:
         api_name: The API's; none for the fields of an open body, which are passed on one by one.
         schema: Its flat schema.
         required: Whether it has no default.
-        positional: Whether it may be given by position: required path parameters are.
+        in_path: Whether it is a required path parameter, which examples give by position.
         doc: One paragraph.
         sample: Source of a value for examples.
     """
@@ -48,7 +48,7 @@ class ArgumentPlan:
     api_name: str | None
     schema: Schema
     required: bool
-    positional: bool
+    in_path: bool
     doc: str
     sample: Any
 
@@ -68,7 +68,7 @@ class MethodPlan:
         operation: That operation.
         kind: Which of the base class' ways to make the call it takes.
         schema: Flat schema of what comes back; of one record, for a pager.
-        arguments: Positional ones first, required ones before the others.
+        arguments: Required ones first, of the path before others: these may be given by position.
         doc: Its docstring.
     """
 
@@ -98,12 +98,12 @@ class MethodPlan:
     @property
     def positional(self) -> tuple[ArgumentPlan, ...]:
         """The arguments before the star."""
-        return tuple(argument for argument in self.arguments if argument.positional)
+        return tuple(argument for argument in self.arguments if argument.required)
 
     @property
     def keywords(self) -> tuple[ArgumentPlan, ...]:
         """The arguments behind it."""
-        return tuple(argument for argument in self.arguments if not argument.positional)
+        return tuple(argument for argument in self.arguments if not argument.required)
 
 
 class MethodPlanner:
@@ -178,9 +178,9 @@ class MethodPlanner:
             name = "body_" if "body" in python.values() else "body"
             doc = "Fields of the record, by the API's own names."
             arguments.append(
-                ArgumentPlan(name, None, _ANY_OBJECT, required=True, positional=False, doc=doc, sample={})
+                ArgumentPlan(name, None, _ANY_OBJECT, required=True, in_path=False, doc=doc, sample={})
             )
-        return tuple(sorted(arguments, key=lambda item: (not item.positional, not item.required)))
+        return tuple(sorted(arguments, key=lambda item: (not item.in_path, not item.required)))
 
     def _argument(self, parameter: Parameter, name: str, raw: Schema, text: str, prefix: str) -> ArgumentPlan:
         flat = self._params.flatten(raw, f"{prefix}{class_name(parameter.name)}")
@@ -193,7 +193,7 @@ class MethodPlanner:
             api_name=parameter.name,
             schema=flat,
             required=required,
-            positional=required and parameter.location == "path",
+            in_path=required and parameter.location == "path",
             doc=doc,
             sample=sample({**parameter.schema, **_kept(raw, "example")}),
         )
