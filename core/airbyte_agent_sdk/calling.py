@@ -13,6 +13,7 @@ from .executor.models import ExecutionResult
 from .executor.protocol import Call, Execution
 from .extras import checked
 from .limits import limited, pace, slots
+from .meta import Meta
 from .options import Options
 from .picking import pick
 from .response import Outcome
@@ -41,7 +42,7 @@ class Calling(Confidential):
 
     def _result(self, outcome: Outcome) -> ExecutionResult:
         data = pick(outcome.data, self._options.select_fields, self._options.exclude_fields)
-        return ExecutionResult(success=True, data=data, meta=outcome.meta)
+        return ExecutionResult(success=True, data=data, meta=Meta(outcome.meta))
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.execution!r})"

@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import fields
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypedDict, TypeVar, get_args, get_type_hints
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypedDict, TypeVar, get_args, get_type_hints, overload
 
 from .auth import AirbyteAuthConfig, AuthConfig, OAuthConfig
 from .calling import AsyncCalling, Calling, SyncCalling
@@ -25,6 +25,7 @@ from .limits import limited
 from .names import identifier
 from .options import Options
 from .response import Outcome
+from .tools import bounded
 from .transport import AsyncTransport, SyncTransport
 
 if TYPE_CHECKING:
@@ -53,6 +54,8 @@ class _Base(Calling):
     """What connectors of both colours have: everything that does no I/O."""
 
     definition: ClassVar[Definition]
+    connector_name: ClassVar[str]
+    connector_version: ClassVar[str]
 
     def __init__(
         self,
@@ -147,6 +150,41 @@ class _Base(Calling):
                 record = next(iter(get_args(returned)), returned)
                 return TypeAdapter(record).json_schema() if record is not None else {}
         return {}
+
+    @overload
+    @classmethod
+    def tool_utils(cls, function: F) -> F: ...
+    @overload
+    @classmethod
+    def tool_utils(
+        cls, *, update_docstring: bool = True, max_output_chars: int | None = None
+    ) -> Callable[[F], F]: ...
+    @classmethod
+    def tool_utils(
+        cls,
+        function: Callable[..., Any] | None = None,
+        *,
+        update_docstring: bool = True,
+        max_output_chars: int | None = None,
+    ) -> Any:
+        """Older name of :meth:`describe`, which takes options too.
+
+        Args:
+            function: The tool function.
+            update_docstring: Whether to describe the connector in its docstring.
+            max_output_chars: Raise :class:`ResponseError` where the result is longer than this as JSON.
+        """
+
+        def decorate(function: F) -> F:
+            described = cls.describe(function) if update_docstring else function
+            return described if max_output_chars is None else bounded(described, max_output_chars)
+
+        return decorate if function is None else decorate(function)
+
+    @property
+    def connector_id(self) -> str | None:
+        """Id of the connector in the hosted API: as given, or once it was looked up; locally ``None``."""
+        return self.execution.connector_id
 
     @classmethod
     def describe(cls, function: F) -> F:

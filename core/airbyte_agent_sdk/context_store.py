@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeVar
 from .arguments import named
 from .definition import Operation, Parameter
 from .entity import Entity, SyncEntity
+from .meta import Meta
 from .options import Options
 from .paging import ContextStorePage
 from .picking import pick
@@ -30,7 +31,7 @@ def _operation(entity: str, action: str, arguments: Mapping[str, Any]) -> Operat
 def _page(kind: type[Row], options: Options, outcome: Outcome) -> ContextStorePage[Row]:
     rows = pick(outcome.data or [], options.select_fields, options.exclude_fields)
     data, warnings = reader(kind).many(rows, strict=options.strict, partial=options.partial)
-    return ContextStorePage(data, outcome.meta, warnings)
+    return ContextStorePage(data, Meta(outcome.meta), warnings)
 
 
 class StoredEntity(Entity, Generic[Query, Row]):

@@ -10,7 +10,7 @@ import importlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, Literal, TypeAlias
+from typing import Any, Final, Literal, TypeAlias
 
 from .names import attribute_names, module_names
 
@@ -62,6 +62,8 @@ Meaning: TypeAlias = Literal[
 Strategy: TypeAlias = Literal["cursor", "page", "offset", "next_url", "link_header", "last_id", "none"]
 
 
+#: Older names of actions, which calls by names may use.
+ACTION_ALIASES: Final = {"api_search": "search"}
 #: Actions whose result is a list of records.
 LIST_ACTIONS = frozenset({"list", "search", "api_search"})
 #: Statuses of temporary failures: the same request may succeed later.
@@ -474,7 +476,7 @@ class Definition:
         """
         operations = self.operations(entity)
         try:
-            return operations[action]
+            return operations[action if action in operations else ACTION_ALIASES.get(action, action)]
         except KeyError:
             from .errors import ActionNotSupportedError
 

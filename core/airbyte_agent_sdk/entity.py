@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from functools import partial, wraps
+from os import PathLike
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from .arguments import named
@@ -133,6 +135,18 @@ class Entity(_Explained):
         call = self._connector.call(operation, named(operation, arguments))
         return await self._connector.open_download(call)
 
+    async def _save(self, opening: Awaitable[Download], path: str | PathLike[str], overwrite: bool) -> Path:
+        async with await opening as file:
+            return await file.save(path, overwrite=overwrite)
+
+    async def _text(self, opening: Awaitable[Download]) -> str:
+        async with await opening as file:
+            return "".join([piece async for piece in file.aiter_text()])
+
+    async def _base64(self, opening: Awaitable[Download]) -> str:
+        async with await opening as file:
+            return "".join([piece async for piece in file.aiter_base64()])
+
     async def _fetch(self, records: Reader[T], call: Call) -> Sheet[T]:
         return _sheet(self._connector.execution, records, call, await self._connector.perform(call))
 
@@ -157,6 +171,18 @@ class SyncEntity(_Explained):
 
     def _download(self, operation: Operation, arguments: Mapping[str, Any]) -> SyncDownload:
         return self._connector.open_download(self._connector.call(operation, named(operation, arguments)))
+
+    def _save(self, file: SyncDownload, path: str | PathLike[str], overwrite: bool) -> Path:
+        with file:
+            return file.save(path, overwrite=overwrite)
+
+    def _text(self, file: SyncDownload) -> str:
+        with file:
+            return "".join(file.iter_text())
+
+    def _base64(self, file: SyncDownload) -> str:
+        with file:
+            return "".join(file.iter_base64())
 
     def _fetch(self, records: Reader[T], call: Call) -> Sheet[T]:
         return _sheet(self._connector.execution, records, call, self._connector.perform(call))

@@ -11,9 +11,10 @@ __all__ = ["TAKEN_ATTRIBUTES", "attribute_names", "identifier", "identifiers", "
 
 #: Attributes of every connector, and what the body of its class still needs under that name.
 TAKEN_ATTRIBUTES = frozenset({
-    "bool", "cached_property", "call", "check", "check_entities", "close", "definition", "describe",
+    "bool", "cached_property", "call", "check", "check_entities", "close", "connector_id", "connector_name",
+    "connector_version", "definition", "describe",
     "entity_schema", "execute", "execute_batch", "execution", "float", "httpx", "int", "list_entities",
-    "open_download", "perform", "request", "request_pages", "str", "with_options",
+    "open_download", "perform", "request", "request_pages", "str", "tool_utils", "with_options",
 })  # fmt: skip
 
 _LOWER_TO_UPPER = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")

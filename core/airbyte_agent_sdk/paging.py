@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from .errors import AirbyteError, PagingError
 from .executor.protocol import Call
 from .jsonvalue import is_object
+from .meta import Meta
 from .next_page import asked_size, is_complete
 from .response import Outcome
 
@@ -86,7 +87,7 @@ class _Page(Generic[T]):
 
     def __init__(self, sheet: Sheet[T], seen: frozenset[str], before: int = 0) -> None:
         self.data: list[T] = sheet.data
-        self.meta: Mapping[str, Any] = sheet.outcome.meta
+        self.meta = Meta(sheet.outcome.meta)
         self.warnings: tuple[RecordWarning, ...] = sheet.warnings
         self.errors: tuple[Any, ...] = tuple(sheet.outcome.errors)
         self._call = sheet.call
@@ -108,6 +109,16 @@ class _Page(Generic[T]):
         if isinstance(self._following, PagingError):
             raise self._following
         return self._following is not None
+
+    def model_dump(self, **options: Any) -> dict[str, Any]:
+        """The page as a dict of its ``data`` and ``meta``.
+
+        Args:
+            **options: As of pydantic's ``model_dump``, for each record.
+        """
+        from .records import dumped  # brings pydantic
+
+        return dumped(self.data, self.meta, options)
 
     def _follow(self) -> tuple[Call, frozenset[str]]:
         if isinstance(self._following, PagingError):
@@ -298,8 +309,14 @@ class ContextStorePage(Generic[T]):
     """
 
     data: list[T]
-    meta: Mapping[str, Any]
+    meta: Meta
     warnings: tuple[RecordWarning, ...] = ()
+
+    def model_dump(self, **options: Any) -> dict[str, Any]:
+        """The page as a dict of its ``data`` and ``meta``; as :meth:`Page.model_dump`."""
+        from .records import dumped  # brings pydantic
+
+        return dumped(self.data, self.meta, options)
 
     def to_dicts(self) -> list[Any]:
         """The records as plain JSON values, for ``json.dumps`` or a data frame.

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Any, Generic, TypeVar, get_args
 
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, TypeAdapter
@@ -13,7 +14,7 @@ from .errors import RecordValidationError
 from .exact import make_exact
 from .lenient import LenientValidator, RecordWarning
 
-__all__ = ["Reader", "Record", "RecordWarning", "plain", "reader", "warnings_of"]
+__all__ = ["Reader", "Record", "RecordWarning", "dumped", "plain", "reader", "warnings_of"]
 
 T = TypeVar("T")
 _log = logging.getLogger("airbyte_agent_sdk")
@@ -36,8 +37,35 @@ class Record(BaseModel):
             make_exact(model["schema"])
         return schema
 
+    def __getitem__(self, name: str) -> Any:
+        """The value of a field that the API gave, by the API's name or the attribute's.
+
+        Raises:
+            KeyError: It gave no such field.
+        """
+        field = _fields(type(self)).get(name, name)
+        if field in self.model_fields_set:
+            return getattr(self, field)
+        raise KeyError(name)
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and _fields(type(self)).get(name, name) in self.model_fields_set
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """The value of a field that the API gave, as by ``record[name]``; else ``default``."""
+        try:
+            return self[name]
+        except KeyError:
+            return default
+
     def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
         return [(name, value) for name, value in super().__repr_args__() if value is not None]
+
+
+@cache
+def _fields(kind: type[Record]) -> dict[str, str]:
+    """Attributes by the API's names, where these differ."""
+    return {field.alias: name for name, field in kind.model_fields.items() if field.alias}
 
 
 def warnings_of(record: Record) -> tuple[RecordWarning, ...]:
@@ -54,6 +82,12 @@ def plain(records: Iterable[Any]) -> list[Any]:
         else record
         for record in records
     ]
+
+
+def dumped(records: Iterable[Any], meta: Mapping[str, Any], options: Mapping[str, Any]) -> dict[str, Any]:
+    """A page as a dict; ``options`` are those of ``model_dump``."""
+    data = [record.model_dump(**options) if isinstance(record, BaseModel) else record for record in records]
+    return {"data": data, "meta": dict(meta)}
 
 
 class Reader(Generic[T]):

@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .layout import Group, Item, packed
 from .literals import source
-from .plan.methods import MethodPlan
+from .plan.docs import Doc
+from .plan.methods import ArgumentPlan, MethodPlan
 from .plan.package import EntityPlan
 
 __all__ = ["COLOURS", "Colour"]
 
 #: Where a method's statements stand.
 _INDENT = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Shortcut:
+    """A method made of another: its head up to the colon, its docstring, its only statement."""
+
+    define: str
+    doc: Doc
+    call: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +43,49 @@ class Colour:
 
     def define(self, method: MethodPlan) -> str:
         """The method's head, up to its colon."""
-        parts = ["self", *(f"{argument.name}: {argument.annotation}" for argument in method.positional)]
-        parts += "*" * bool(method.keywords)
-        for argument in method.keywords:
-            hint = argument.annotation.removesuffix(" | None")
-            parts.append(f"{argument.name}: {hint} | Omit | None = omit")
+        required = (f"{argument.name}: {argument.annotation}" for argument in method.positional)
+        optional = tuple(map(_optional, method.keywords))
+        parts = ("self", *required, *("*" for _ in optional[:1]), *optional)
         start = "async " * (method.kind != "pager" and not self.sync)
         return f"{start}def {method.name}({', '.join(parts)}) -> {self.returned(method)}"
+
+    def shortcuts(self, method: MethodPlan) -> tuple[Shortcut, ...]:
+        """Methods that open a download and read it at once; none where the method opens none."""
+        if method.kind != "download":
+            return ()
+        required = [f"{argument.name}: {argument.annotation}" for argument in method.positional]
+        optional = list(map(_optional, method.keywords))
+        names = [argument.name for argument in method.positional]
+        names += [f"{argument.name}={argument.name}" for argument in method.keywords]
+        opening = f"self.{method.name}({', '.join(names)})"
+        define, wait = ("def", "") if self.sync else ("async def", "await ")
+        taken = {argument.name for argument in method.arguments}
+        path, overwrite = (f"{name}_" if name in taken else name for name in ("path", "overwrite"))
+        save = ", ".join(
+            ("self", f"{path}: str | PathLike[str]", *required, "*", *optional, f"{overwrite}: bool = False")
+        )
+        read = ", ".join(("self", *required, *("*" for _ in optional[:1]), *optional))
+        doc = method.doc
+        texts = (
+            (path, "The file to write."),
+            *doc.arguments,
+            (overwrite, "Whether to replace a file that is there."),
+        )
+        return (
+            Shortcut(
+                f"{define} {method.name}_local({save}) -> Path",
+                replace(doc, arguments=texts, returns="The path of the saved file."),
+                f"return {wait}self._save({opening}, {path}, {overwrite})",
+            ),
+            *(
+                Shortcut(
+                    f"{define} {method.name}_{kind}({read}) -> str",
+                    replace(doc, returns=f"The whole file as {kind}."),
+                    f"return {wait}self._{kind}({opening})",
+                )
+                for kind in ("text", "base64")
+            ),
+        )
 
     def returned(self, method: MethodPlan) -> str:
         """What the method's annotation says it gives back; awaited, where that is needed."""
@@ -63,6 +109,10 @@ class Colour:
         if method.kind in ("pager", "one"):
             items.append(Item("", method.result_constant or method.record))
         return _statement(self.helpers[method.kind], items)
+
+
+def _optional(argument: ArgumentPlan) -> str:
+    return f"{argument.name}: {argument.annotation.removesuffix(' | None')} | Omit | None = omit"
 
 
 def _statement(function: str, items: list[Item]) -> str:

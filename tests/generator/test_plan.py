@@ -75,10 +75,10 @@ def test_path_parameters_come_first_and_required_before_optional(
         "/things/{id}",
     )
     assert COLOURS[0].define(made) == (
-        "async def update(self, id: str, *, since: str, name: str, page_size: int | Omit | None = omit, "
+        "async def update(self, id: str, since: str, name: str, *, page_size: int | Omit | None = omit, "
         "note: str | Omit | None = omit) -> dict[str, Any]"
     )
-    assert COLOURS[1].define(made).startswith("def update(self, id: str, *, since: str")
+    assert COLOURS[1].define(made).startswith("def update(self, id: str, since: str")
     assert '"page[size]": page_size' in COLOURS[0].call(made)
 
 
@@ -286,7 +286,7 @@ def test_an_open_body_is_one_argument(workshop: Any, operation: Any, query: Any)
         operation("records", "create", response={}, body=body, parameters=[query("body", type="string")]),
     )
     assert COLOURS[0].define(made) == (
-        "async def create(self, *, body_: Mapping[str, Any], body: str | Omit | None = omit)"
+        "async def create(self, body_: Mapping[str, Any], *, body: str | Omit | None = omit)"
         " -> dict[str, Any]"
     )
     assert '{**body_, "body": body}' in COLOURS[0].call(made)

@@ -79,7 +79,8 @@ class Transfer:
         if self.size is None or not self._resumable:
             return None
         call = self._call
-        facts = (call.operation.entity, call.operation.action, sorted(call.params.items()), self.size)
+        part = (self._first, self._last)  # of a file, where only that was asked for
+        facts = (call.operation.entity, call.operation.action, sorted(call.params.items()), part, self.size)
         return hashlib.sha256(repr((facts, self._variant)).encode()).hexdigest()[:12]
 
     @property

@@ -16,6 +16,7 @@ from ..errors import (
     ResponseError,
 )
 from ..limits import limited
+from ..meta import Meta
 from ..next_page import position
 from ..options import Options
 from ..response import Outcome
@@ -128,7 +129,7 @@ def _config(call: BatchCall) -> ExecutionConfig:
 
 
 def _checked(flow: Flow[Outcome]) -> Flow[ExecutionResult]:
-    return ExecutionResult(success=True, meta=(yield from flow).meta)
+    return ExecutionResult(success=True, meta=Meta((yield from flow).meta))
 
 
 def _settled(flow: Flow[ExecutionResult], *failures: type[AirbyteError]) -> Flow[ExecutionResult]:

@@ -11,10 +11,11 @@ from ..definition import ErrorCheck
 from ..errors import ResponseDecodeError, ResponseError
 from ..transport import Flow, Peek, Request, Response
 from ..transport.content import unpacked
+from ..types import Omit
 from .headers import BYTES_HEADERS, HEADERS, over
 from .protocol import Call
 
-__all__ = ["asked_range", "check_part", "for_bytes", "for_file", "refusal", "without_range"]
+__all__ = ["asked_range", "check_part", "for_bytes", "for_file", "refusal", "with_range", "without_range"]
 
 #: Bytes up to which a JSON answer may be a refusal; a longer one is the file.
 _LONGEST_REFUSAL = 64 * 1024
@@ -45,6 +46,18 @@ def without_range(request: Request) -> Request:
         over(given, {"Range": ""}, keep=False) for given in (request.headers, request.credentials)
     )
     return replace(request, headers=headers, credentials=others)
+
+
+def with_range(call: Call) -> Call:
+    """The call with its parameter ``range_header`` as a header, unless it is one of the API's own."""
+    if "range_header" not in call.params or "range_header" in call.operation.by_name:
+        return call
+    params = dict(call.params)
+    asked = params.pop("range_header")
+    if isinstance(asked, Omit) or asked is None:
+        return replace(call, params=params)
+    options = replace(call.options, headers={**call.options.headers, "Range": str(asked)})
+    return replace(call, params=params, options=options)
 
 
 def asked_range(call: Call) -> str | None:

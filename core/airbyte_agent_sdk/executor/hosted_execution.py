@@ -10,7 +10,7 @@ from ..arguments import given, without_sentinel
 from ..auth import AirbyteAuthConfig
 from ..cloud import CloudClient, connectors, execution
 from ..confidential import Confidential
-from ..definition import LIST_ACTIONS, STORE_ACTIONS, Definition, Operation
+from ..definition import ACTION_ALIASES, LIST_ACTIONS, STORE_ACTIONS, Definition, Operation
 from ..errors import (
     AirbyteError,
     ConfigurationError,
@@ -29,7 +29,7 @@ from ..retry import RetryPolicy
 from ..settings import Settings
 from ..single_flight import SingleFlight
 from ..transport import Flow, Response
-from .file_request import asked_range, check_part, for_bytes
+from .file_request import asked_range, check_part, for_bytes, with_range
 from .hosted_paging import chosen_fields, distinct, next_call
 from .probe import Probe, checkable
 from .protocol import Call
@@ -87,11 +87,16 @@ class HostedExecution(Confidential):
         self._connector_id = config.connector_id or None
         self._lookup = SingleFlight[str]("connector")
 
+    @property
+    def connector_id(self) -> str | None:
+        """See :class:`~.protocol.Execution`."""
+        return self._connector_id
+
     def operation(self, entity: str, action: str) -> Operation:
         """See :class:`~.protocol.Execution`. Without a definition any name will do."""
         definition = self._definition
         if definition is None or (action in STORE_ACTIONS and entity in definition.context_store):
-            return _untabled(entity, action)
+            return _untabled(entity, ACTION_ALIASES.get(action, action))
         return definition.operation(entity, action)
 
     def prepare(self, call: Call) -> Call:
@@ -123,6 +128,7 @@ class HostedExecution(Confidential):
         """See :class:`~.protocol.Execution`."""
         from ..download.transfer import Transfer  # rarely needed
 
+        call = with_range(call)
         reopen, policy = partial(self._file, call), RetryPolicy(max_retries=call.options.max_retries)
         response = yield from reopen({})
         try:

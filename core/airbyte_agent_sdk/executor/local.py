@@ -25,7 +25,7 @@ from ..shared_tokens import SharedTokens
 from ..templates import refined
 from ..transport import Flow, Request, Response, origin, resolve
 from ..verdict import Verdict, judge
-from .file_request import asked_range, check_part, for_bytes, for_file, refusal, without_range
+from .file_request import asked_range, check_part, for_bytes, for_file, refusal, with_range, without_range
 from .file_url import FileUrl
 from .headers import BYTES_HEADERS, HEADERS, over
 from .probe import Probe, checkable
@@ -72,6 +72,11 @@ class LocalExecution(Confidential):
         )
 
     @property
+    def connector_id(self) -> None:
+        """See :class:`~.protocol.Execution`."""
+        return
+
+    @property
     def servers(self) -> tuple[str, ...]:
         """URLs of the servers that calls go to, as far as they are known: the API's, and that for tokens."""
         found: list[str] = []
@@ -115,6 +120,7 @@ class LocalExecution(Confidential):
         """See :class:`~.protocol.Execution`."""
         from ..download.transfer import Transfer  # rarely needed
 
+        call = with_range(call)
         reopen = partial(self.file, call)
         response = yield from reopen({})
         try:

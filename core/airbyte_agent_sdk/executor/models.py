@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..errors import AirbyteError
+from ..meta import Meta
 
 __all__ = ["ExecutionConfig", "ExecutionResult"]
 
@@ -43,5 +44,9 @@ class ExecutionResult:
     success: bool
     data: Any = None
     error: str | None = None
-    meta: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    meta: Meta = field(default_factory=Meta)
     exception: AirbyteError | None = field(default=None, compare=False, repr=False)
+
+    def model_dump(self) -> dict[str, Any]:
+        """The result as a dict, without the ``exception``."""
+        return {"success": self.success, "data": self.data, "error": self.error, "meta": dict(self.meta)}

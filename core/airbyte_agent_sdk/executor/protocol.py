@@ -46,6 +46,11 @@ class Call:
 class Execution(Protocol):
     """Turns calls into flows. Local and hosted execution differ in nothing else."""
 
+    @property
+    def connector_id(self) -> str | None:
+        """The connector's id in the hosted API, as far as it is known."""
+        ...
+
     def operation(self, entity: str, action: str) -> Operation:
         """The operation of that name; raises ``EntityNotFoundError`` or ``ActionNotSupportedError``."""
         ...

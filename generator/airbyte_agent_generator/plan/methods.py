@@ -180,6 +180,20 @@ class MethodPlanner:
             arguments.append(
                 ArgumentPlan(name, None, _ANY_OBJECT, required=True, in_path=False, doc=doc, sample={})
             )
+        if table.download and "range_header" not in python.values():
+            doc = "Bytes to ask for in place of the whole file, such as `bytes=0-1023`."
+            kind: Schema = {"type": "string"}
+            arguments.append(
+                ArgumentPlan(
+                    "range_header",
+                    "range_header",
+                    kind,
+                    required=False,
+                    in_path=False,
+                    doc=doc,
+                    sample="bytes=0-1023",
+                )
+            )
         return tuple(sorted(arguments, key=lambda item: (not item.in_path, not item.required)))
 
     def _argument(self, parameter: Parameter, name: str, raw: Schema, text: str, prefix: str) -> ArgumentPlan:

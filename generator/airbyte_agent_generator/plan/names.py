@@ -25,7 +25,7 @@ TYPE_NAMES = frozenset({"bool", "bytes", "dt", "float", "int", "list", "str"})
 #: What a model's field may not be called: attributes of pydantic's BaseModel and its class, too. Written out:
 #: they grow by version.
 FIELD_NAMES_TAKEN = TYPE_NAMES | {
-    "construct", "copy", "dict", "from_orm", "json", "model_computed_fields", "model_config",
+    "construct", "copy", "dict", "from_orm", "get", "json", "model_computed_fields", "model_config",
     "model_construct", "model_copy", "model_dump", "model_dump_json", "model_extra", "model_fields",
     "model_fields_set", "model_json_schema", "model_parametrized_name", "model_post_init", "model_rebuild",
     "model_validate", "model_validate_json", "model_validate_strings", "mro", "parse_file", "parse_obj",
