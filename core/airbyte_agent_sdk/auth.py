@@ -8,12 +8,12 @@ from __future__ import annotations
 import os
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from dataclasses import Field, dataclass, field, fields
+from dataclasses import Field, InitVar, dataclass, field, fields
 from datetime import datetime
 from typing import Any, ClassVar, Self, TypeAlias
 
 from .confidential import Confidential
-from .errors import MissingCredentialsError
+from .errors import ConfigurationError, MissingCredentialsError
 
 __all__ = [
     "AirbyteAuthConfig",
@@ -150,6 +150,7 @@ class AirbyteAuthConfig(Confidential):
         airbyte_client_id: Client id; else ``configure``'s, else from ``AIRBYTE_CLIENT_ID``.
         airbyte_client_secret: Client secret; else ``configure``'s, else from ``AIRBYTE_CLIENT_SECRET``.
         connector_id: The connector itself, which spares the lookup.
+        customer_name: Older name of ``workspace_name``.
     """
 
     workspace_name: str | None = None
@@ -157,6 +158,13 @@ class AirbyteAuthConfig(Confidential):
     airbyte_client_id: str | None = None
     airbyte_client_secret: str | None = None
     connector_id: str | None = None
+    customer_name: InitVar[str | None] = None
+
+    def __post_init__(self, customer_name: str | None) -> None:
+        if customer_name is not None:
+            if self.workspace_name not in (None, customer_name):
+                raise ConfigurationError("workspace_name and customer_name name the same thing; give one")
+            object.__setattr__(self, "workspace_name", customer_name)
 
     def __repr__(self) -> str:
         public = ("workspace_name", "organization_id", "connector_id")

@@ -180,7 +180,7 @@ class MethodPlanner:
             arguments.append(
                 ArgumentPlan(name, None, _ANY_OBJECT, required=True, in_path=False, doc=doc, sample={})
             )
-        if table.download and "range_header" not in python.values():
+        if table.download and not {"range", "range_header"} & {name.lower() for name in python}:
             doc = "Bytes to ask for in place of the whole file, such as `bytes=0-1023`."
             kind: Schema = {"type": "string"}
             arguments.append(

@@ -16,7 +16,7 @@ CLASS_NAMES_TAKEN = frozenset({
     "Entity", "False", "Field", "FileContent", "GraphQL", "Literal", "Mapping", "None", "OAuthConfig", "Omit",
     "Operation", "Page", "Paging", "Parameter", "Record", "Required", "RootModel", "Sequence", "Server",
     "StoredEntity", "SyncConnector", "SyncDownload", "SyncEntity", "SyncPage", "SyncStoredEntity",
-    "TokenCallback", "True", "TypeAlias", "TypedDict",
+    "TokenCallback", "TokenLoader", "True", "TypeAlias", "TypedDict",
 })  # fmt: skip
 
 #: Names of types in annotations, which type checkers and pydantic look up in the class first.

@@ -67,6 +67,8 @@ class AsanaConnector(Connector):
     """
 
     definition: ClassVar[Definition] = DEFINITION
+    connector_name: ClassVar[str] = "asana"
+    connector_version: ClassVar[str] = "1.0.0"
 
     def __init__(
         self,
@@ -313,6 +315,8 @@ class SyncAsanaConnector(SyncConnector):
     """
 
     definition: ClassVar[Definition] = DEFINITION
+    connector_name: ClassVar[str] = "asana"
+    connector_version: ClassVar[str] = "1.0.0"
 
     def __init__(
         self,

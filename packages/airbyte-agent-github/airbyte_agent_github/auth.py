@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, overload
 from airbyte_agent_sdk.auth import AuthChoice, OAuthConfig
 
 if TYPE_CHECKING:
-    from airbyte_agent_sdk.auth import TokenCallback
+    from airbyte_agent_sdk.auth import TokenCallback, TokenLoader
 
 __all__ = [
     "GithubAuthConfig", "GithubOAuthAuthConfig", "GithubOauth2AuthConfig",
@@ -34,6 +34,7 @@ class GithubAuthConfig(AuthChoice):
             client_id: str | None = None,
             client_secret: str | None = None,
             on_token_refresh: TokenCallback | None = None,
+            load_tokens: TokenLoader | None = None,
         ) -> None: ...
 
         def __init__(self, **given: Any) -> None: ...

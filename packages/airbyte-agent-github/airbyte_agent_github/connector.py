@@ -67,6 +67,8 @@ class GithubConnector(Connector):
     """
 
     definition: ClassVar[Definition] = DEFINITION
+    connector_name: ClassVar[str] = "github"
+    connector_version: ClassVar[str] = "1.0.0"
 
     def __init__(
         self,
@@ -293,6 +295,8 @@ class SyncGithubConnector(SyncConnector):
     """
 
     definition: ClassVar[Definition] = DEFINITION
+    connector_name: ClassVar[str] = "github"
+    connector_version: ClassVar[str] = "1.0.0"
 
     def __init__(
         self,

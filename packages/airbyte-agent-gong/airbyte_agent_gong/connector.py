@@ -58,6 +58,8 @@ class GongConnector(Connector):
     """
 
     definition: ClassVar[Definition] = DEFINITION
+    connector_name: ClassVar[str] = "gong"
+    connector_version: ClassVar[str] = "1.0.0"
 
     def __init__(
         self,
@@ -231,6 +233,8 @@ class SyncGongConnector(SyncConnector):
     """
 
     definition: ClassVar[Definition] = DEFINITION
+    connector_name: ClassVar[str] = "gong"
+    connector_version: ClassVar[str] = "1.0.0"
 
     def __init__(
         self,

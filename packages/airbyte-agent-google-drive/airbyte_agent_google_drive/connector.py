@@ -52,6 +52,8 @@ class GoogleDriveConnector(Connector):
     """
 
     definition: ClassVar[Definition] = DEFINITION
+    connector_name: ClassVar[str] = "google-drive"
+    connector_version: ClassVar[str] = "1.0.0"
 
     def __init__(
         self,
@@ -187,6 +189,8 @@ class SyncGoogleDriveConnector(SyncConnector):
     """
 
     definition: ClassVar[Definition] = DEFINITION
+    connector_name: ClassVar[str] = "google-drive"
+    connector_version: ClassVar[str] = "1.0.0"
 
     def __init__(
         self,

@@ -55,6 +55,8 @@ class HubspotConnector(Connector):
     """
 
     definition: ClassVar[Definition] = DEFINITION
+    connector_name: ClassVar[str] = "hubspot"
+    connector_version: ClassVar[str] = "1.0.0"
 
     def __init__(
         self,
@@ -197,6 +199,8 @@ class SyncHubspotConnector(SyncConnector):
     """
 
     definition: ClassVar[Definition] = DEFINITION
+    connector_name: ClassVar[str] = "hubspot"
+    connector_version: ClassVar[str] = "1.0.0"
 
     def __init__(
         self,

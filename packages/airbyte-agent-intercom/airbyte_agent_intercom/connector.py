@@ -49,6 +49,8 @@ class IntercomConnector(Connector):
     """
 
     definition: ClassVar[Definition] = DEFINITION
+    connector_name: ClassVar[str] = "intercom"
+    connector_version: ClassVar[str] = "1.0.0"
 
     def __init__(
         self,
@@ -169,6 +171,8 @@ class SyncIntercomConnector(SyncConnector):
     """
 
     definition: ClassVar[Definition] = DEFINITION
+    connector_name: ClassVar[str] = "intercom"
+    connector_version: ClassVar[str] = "1.0.0"
 
     def __init__(
         self,

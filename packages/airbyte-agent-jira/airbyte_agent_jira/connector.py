@@ -50,6 +50,8 @@ class JiraConnector(Connector):
     """
 
     definition: ClassVar[Definition] = DEFINITION
+    connector_name: ClassVar[str] = "jira"
+    connector_version: ClassVar[str] = "1.0.0"
 
     def __init__(
         self,
@@ -173,6 +175,8 @@ class SyncJiraConnector(SyncConnector):
     """
 
     definition: ClassVar[Definition] = DEFINITION
+    connector_name: ClassVar[str] = "jira"
+    connector_version: ClassVar[str] = "1.0.0"
 
     def __init__(
         self,

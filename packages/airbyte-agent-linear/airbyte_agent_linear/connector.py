@@ -46,6 +46,8 @@ class LinearConnector(Connector):
     """
 
     definition: ClassVar[Definition] = DEFINITION
+    connector_name: ClassVar[str] = "linear"
+    connector_version: ClassVar[str] = "1.0.0"
 
     def __init__(
         self,
@@ -145,6 +147,8 @@ class SyncLinearConnector(SyncConnector):
     """
 
     definition: ClassVar[Definition] = DEFINITION
+    connector_name: ClassVar[str] = "linear"
+    connector_version: ClassVar[str] = "1.0.0"
 
     def __init__(
         self,

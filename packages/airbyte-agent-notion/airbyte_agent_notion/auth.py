@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, overload
 from airbyte_agent_sdk.auth import AuthChoice, OAuthConfig
 
 if TYPE_CHECKING:
-    from airbyte_agent_sdk.auth import TokenCallback
+    from airbyte_agent_sdk.auth import TokenCallback, TokenLoader
 
 __all__ = [
     "NotionAccessTokenAuthConfig", "NotionAuthConfig", "NotionOAuthAuthConfig", "NotionOauth20AuthConfig",
@@ -33,6 +33,7 @@ class NotionAuthConfig(AuthChoice):
             access_token: str | None = None,
             refresh_token: str | None = None,
             on_token_refresh: TokenCallback | None = None,
+            load_tokens: TokenLoader | None = None,
         ) -> None: ...
 
         def __init__(self, **given: Any) -> None: ...

@@ -45,6 +45,8 @@ class NotionConnector(Connector):
     """
 
     definition: ClassVar[Definition] = DEFINITION
+    connector_name: ClassVar[str] = "notion"
+    connector_version: ClassVar[str] = "1.0.0"
 
     def __init__(
         self,
@@ -137,6 +139,8 @@ class SyncNotionConnector(SyncConnector):
     """
 
     definition: ClassVar[Definition] = DEFINITION
+    connector_name: ClassVar[str] = "notion"
+    connector_version: ClassVar[str] = "1.0.0"
 
     def __init__(
         self,

@@ -56,6 +56,8 @@ class SlackConnector(Connector):
     """
 
     definition: ClassVar[Definition] = DEFINITION
+    connector_name: ClassVar[str] = "slack"
+    connector_version: ClassVar[str] = "1.0.0"
 
     def __init__(
         self,
@@ -225,6 +227,8 @@ class SyncSlackConnector(SyncConnector):
     """
 
     definition: ClassVar[Definition] = DEFINITION
+    connector_name: ClassVar[str] = "slack"
+    connector_version: ClassVar[str] = "1.0.0"
 
     def __init__(
         self,

@@ -64,6 +64,8 @@ class StripeConnector(Connector):
     """
 
     definition: ClassVar[Definition] = DEFINITION
+    connector_name: ClassVar[str] = "stripe"
+    connector_version: ClassVar[str] = "1.0.0"
 
     def __init__(
         self,
@@ -247,6 +249,8 @@ class SyncStripeConnector(SyncConnector):
     """
 
     definition: ClassVar[Definition] = DEFINITION
+    connector_name: ClassVar[str] = "stripe"
+    connector_version: ClassVar[str] = "1.0.0"
 
     def __init__(
         self,

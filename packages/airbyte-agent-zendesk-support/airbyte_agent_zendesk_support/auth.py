@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, overload
 from airbyte_agent_sdk.auth import AuthChoice, OAuthConfig
 
 if TYPE_CHECKING:
-    from airbyte_agent_sdk.auth import TokenCallback
+    from airbyte_agent_sdk.auth import TokenCallback, TokenLoader
 
 __all__ = [
     "ZendeskSupportApiTokenAuthConfig", "ZendeskSupportAuthConfig", "ZendeskSupportOAuthAuthConfig",
@@ -31,6 +31,7 @@ class ZendeskSupportAuthConfig(AuthChoice):
             client_id: str | None = None,
             client_secret: str | None = None,
             on_token_refresh: TokenCallback | None = None,
+            load_tokens: TokenLoader | None = None,
         ) -> None: ...
 
         @overload

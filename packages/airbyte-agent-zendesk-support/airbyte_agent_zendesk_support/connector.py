@@ -68,6 +68,8 @@ class ZendeskSupportConnector(Connector):
     """
 
     definition: ClassVar[Definition] = DEFINITION
+    connector_name: ClassVar[str] = "zendesk-support"
+    connector_version: ClassVar[str] = "1.0.0"
 
     def __init__(
         self,
@@ -297,6 +299,8 @@ class SyncZendeskSupportConnector(SyncConnector):
     """
 
     definition: ClassVar[Definition] = DEFINITION
+    connector_name: ClassVar[str] = "zendesk-support"
+    connector_version: ClassVar[str] = "1.0.0"
 
     def __init__(
         self,

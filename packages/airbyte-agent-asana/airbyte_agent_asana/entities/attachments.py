@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from os import PathLike
+from pathlib import Path
 
 from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.definition import Download as DownloadTable
@@ -24,7 +26,7 @@ class Attachments(StoredEntity[AttachmentsSearchQuery, AttachmentsRow]):
     _stored = ("attachments", AttachmentsRow)
 
     def list(
-        self, *, parent: str, limit: int | Omit | None = omit, offset: str | Omit | None = omit
+        self, parent: str, *, limit: int | Omit | None = omit, offset: str | Omit | None = omit
     ) -> AsyncPager[AttachmentCompact]:
         """List attachments of a task or project.
 
@@ -43,18 +45,72 @@ class Attachments(StoredEntity[AttachmentsSearchQuery, AttachmentsRow]):
         """
         return await self._one(GET, {"attachment_gid": attachment_gid}, Attachment)
 
-    async def download(self, attachment_gid: str) -> Download:
+    async def download(self, attachment_gid: str, *, range_header: str | Omit | None = omit) -> Download:
         """Download the file of an attachment.
 
         Files that another service keeps to itself, as Box and Vimeo do, cannot be downloaded.
 
         Args:
             attachment_gid: Id of the attachment.
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
 
         Returns:
             The bytes, to be read as they arrive.
         """
-        return await self._download(DOWNLOAD, {"attachment_gid": attachment_gid})
+        return await self._download(
+            DOWNLOAD, {"attachment_gid": attachment_gid, "range_header": range_header},
+        )  # fmt: skip
+
+    async def download_local(
+        self,
+        path: str | PathLike[str],
+        attachment_gid: str,
+        *,
+        range_header: str | Omit | None = omit,
+        overwrite: bool = False,
+    ) -> Path:
+        """Download the file of an attachment.
+
+        Files that another service keeps to itself, as Box and Vimeo do, cannot be downloaded.
+
+        Args:
+            path: The file to write.
+            attachment_gid: Id of the attachment.
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+            overwrite: Whether to replace a file that is there.
+
+        Returns:
+            The path of the saved file.
+        """
+        return await self._save(self.download(attachment_gid, range_header=range_header), path, overwrite)
+
+    async def download_text(self, attachment_gid: str, *, range_header: str | Omit | None = omit) -> str:
+        """Download the file of an attachment.
+
+        Files that another service keeps to itself, as Box and Vimeo do, cannot be downloaded.
+
+        Args:
+            attachment_gid: Id of the attachment.
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+
+        Returns:
+            The whole file as text.
+        """
+        return await self._text(self.download(attachment_gid, range_header=range_header))
+
+    async def download_base64(self, attachment_gid: str, *, range_header: str | Omit | None = omit) -> str:
+        """Download the file of an attachment.
+
+        Files that another service keeps to itself, as Box and Vimeo do, cannot be downloaded.
+
+        Args:
+            attachment_gid: Id of the attachment.
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+
+        Returns:
+            The whole file as base64.
+        """
+        return await self._base64(self.download(attachment_gid, range_header=range_header))
 
 
 class SyncAttachments(SyncStoredEntity[AttachmentsSearchQuery, AttachmentsRow]):
@@ -63,7 +119,7 @@ class SyncAttachments(SyncStoredEntity[AttachmentsSearchQuery, AttachmentsRow]):
     _stored = ("attachments", AttachmentsRow)
 
     def list(
-        self, *, parent: str, limit: int | Omit | None = omit, offset: str | Omit | None = omit
+        self, parent: str, *, limit: int | Omit | None = omit, offset: str | Omit | None = omit
     ) -> SyncPage[AttachmentCompact]:
         """List attachments of a task or project.
 
@@ -82,18 +138,70 @@ class SyncAttachments(SyncStoredEntity[AttachmentsSearchQuery, AttachmentsRow]):
         """
         return self._one(GET, {"attachment_gid": attachment_gid}, Attachment)
 
-    def download(self, attachment_gid: str) -> SyncDownload:
+    def download(self, attachment_gid: str, *, range_header: str | Omit | None = omit) -> SyncDownload:
         """Download the file of an attachment.
 
         Files that another service keeps to itself, as Box and Vimeo do, cannot be downloaded.
 
         Args:
             attachment_gid: Id of the attachment.
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
 
         Returns:
             The bytes, to be read as they arrive.
         """
-        return self._download(DOWNLOAD, {"attachment_gid": attachment_gid})
+        return self._download(DOWNLOAD, {"attachment_gid": attachment_gid, "range_header": range_header})
+
+    def download_local(
+        self,
+        path: str | PathLike[str],
+        attachment_gid: str,
+        *,
+        range_header: str | Omit | None = omit,
+        overwrite: bool = False,
+    ) -> Path:
+        """Download the file of an attachment.
+
+        Files that another service keeps to itself, as Box and Vimeo do, cannot be downloaded.
+
+        Args:
+            path: The file to write.
+            attachment_gid: Id of the attachment.
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+            overwrite: Whether to replace a file that is there.
+
+        Returns:
+            The path of the saved file.
+        """
+        return self._save(self.download(attachment_gid, range_header=range_header), path, overwrite)
+
+    def download_text(self, attachment_gid: str, *, range_header: str | Omit | None = omit) -> str:
+        """Download the file of an attachment.
+
+        Files that another service keeps to itself, as Box and Vimeo do, cannot be downloaded.
+
+        Args:
+            attachment_gid: Id of the attachment.
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+
+        Returns:
+            The whole file as text.
+        """
+        return self._text(self.download(attachment_gid, range_header=range_header))
+
+    def download_base64(self, attachment_gid: str, *, range_header: str | Omit | None = omit) -> str:
+        """Download the file of an attachment.
+
+        Files that another service keeps to itself, as Box and Vimeo do, cannot be downloaded.
+
+        Args:
+            attachment_gid: Id of the attachment.
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+
+        Returns:
+            The whole file as base64.
+        """
+        return self._base64(self.download(attachment_gid, range_header=range_header))
 
 
 # fmt: off

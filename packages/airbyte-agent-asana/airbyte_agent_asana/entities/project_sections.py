@@ -35,7 +35,7 @@ class ProjectSections(Entity):
             LIST, {"project_gid": project_gid, "limit": limit, "offset": offset}, SectionCompact,
         )  # fmt: skip
 
-    async def create(self, project_gid: str, *, data: SectionParam) -> Section:
+    async def create(self, project_gid: str, data: SectionParam) -> Section:
         """Create a section in a project.
 
         Args:
@@ -62,7 +62,7 @@ class SyncProjectSections(SyncEntity):
             LIST, {"project_gid": project_gid, "limit": limit, "offset": offset}, SectionCompact,
         )  # fmt: skip
 
-    def create(self, project_gid: str, *, data: SectionParam) -> Section:
+    def create(self, project_gid: str, data: SectionParam) -> Section:
         """Create a section in a project.
 
         Args:

@@ -50,7 +50,7 @@ class Projects(StoredEntity[ProjectsSearchQuery, ProjectsRow]):
             ProjectCompact,
         )  # fmt: skip
 
-    async def create(self, *, data: ProjectParam) -> Project:
+    async def create(self, data: ProjectParam) -> Project:
         """Create a project.
 
         It needs a workspace; an organization may ask for a team too.
@@ -68,7 +68,7 @@ class Projects(StoredEntity[ProjectsSearchQuery, ProjectsRow]):
         """
         return await self._one(GET, {"project_gid": project_gid}, Project)
 
-    async def update(self, project_gid: str, *, data: ProjectUpdateParam) -> Project:
+    async def update(self, project_gid: str, data: ProjectUpdateParam) -> Project:
         """Change a project.
 
         Only the fields that are sent change.
@@ -119,7 +119,7 @@ class SyncProjects(SyncStoredEntity[ProjectsSearchQuery, ProjectsRow]):
             ProjectCompact,
         )  # fmt: skip
 
-    def create(self, *, data: ProjectParam) -> Project:
+    def create(self, data: ProjectParam) -> Project:
         """Create a project.
 
         It needs a workspace; an organization may ask for a team too.
@@ -137,7 +137,7 @@ class SyncProjects(SyncStoredEntity[ProjectsSearchQuery, ProjectsRow]):
         """
         return self._one(GET, {"project_gid": project_gid}, Project)
 
-    def update(self, project_gid: str, *, data: ProjectUpdateParam) -> Project:
+    def update(self, project_gid: str, data: ProjectUpdateParam) -> Project:
         """Change a project.
 
         Only the fields that are sent change.

@@ -41,7 +41,7 @@ class SectionTasks(Entity):
             "section_gid": section_gid, "limit": limit, "offset": offset, "completed_since": completed_since,
         }, TaskCompact)  # fmt: skip
 
-    async def create(self, section_gid: str, *, data: SectionTaskParam) -> dict[str, Any]:
+    async def create(self, section_gid: str, data: SectionTaskParam) -> dict[str, Any]:
         """Move a task to a section of its project.
 
         It leaves the other sections of the project, and goes to the top unless `insert_before` or
@@ -78,7 +78,7 @@ class SyncSectionTasks(SyncEntity):
             "section_gid": section_gid, "limit": limit, "offset": offset, "completed_since": completed_since,
         }, TaskCompact)  # fmt: skip
 
-    def create(self, section_gid: str, *, data: SectionTaskParam) -> dict[str, Any]:
+    def create(self, section_gid: str, data: SectionTaskParam) -> dict[str, Any]:
         """Move a task to a section of its project.
 
         It leaves the other sections of the project, and goes to the top unless `insert_before` or

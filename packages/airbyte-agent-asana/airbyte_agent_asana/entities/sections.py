@@ -29,7 +29,7 @@ class Sections(StoredEntity[SectionsSearchQuery, SectionsRow]):
         """
         return await self._one(GET, {"section_gid": section_gid}, Section)
 
-    async def update(self, section_gid: str, *, data: SectionUpdateParam) -> Section:
+    async def update(self, section_gid: str, data: SectionUpdateParam) -> Section:
         """Rename or move a section.
 
         Args:
@@ -62,7 +62,7 @@ class SyncSections(SyncStoredEntity[SectionsSearchQuery, SectionsRow]):
         """
         return self._one(GET, {"section_gid": section_gid}, Section)
 
-    def update(self, section_gid: str, *, data: SectionUpdateParam) -> Section:
+    def update(self, section_gid: str, data: SectionUpdateParam) -> Section:
         """Rename or move a section.
 
         Args:

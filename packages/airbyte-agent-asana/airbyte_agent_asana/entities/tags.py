@@ -29,7 +29,7 @@ class Tags(StoredEntity[TagsSearchQuery, TagsRow]):
         """
         return await self._one(GET, {"tag_gid": tag_gid}, Tag)
 
-    async def update(self, tag_gid: str, *, data: TagUpdateParam) -> Tag:
+    async def update(self, tag_gid: str, data: TagUpdateParam) -> Tag:
         """Change a tag.
 
         Only the fields that are sent change.
@@ -62,7 +62,7 @@ class SyncTags(SyncStoredEntity[TagsSearchQuery, TagsRow]):
         """
         return self._one(GET, {"tag_gid": tag_gid}, Tag)
 
-    def update(self, tag_gid: str, *, data: TagUpdateParam) -> Tag:
+    def update(self, tag_gid: str, data: TagUpdateParam) -> Tag:
         """Change a tag.
 
         Only the fields that are sent change.

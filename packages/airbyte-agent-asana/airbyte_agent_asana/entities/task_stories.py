@@ -17,7 +17,7 @@ __all__ = ["SyncTaskStories", "TaskStories"]
 class TaskStories(Entity):
     """A comment on a task, or a change to it."""
 
-    async def create(self, task_gid: str, *, data: StoryParam) -> Story:
+    async def create(self, task_gid: str, data: StoryParam) -> Story:
         """Comment on a task.
 
         The comment is the caller's.
@@ -32,7 +32,7 @@ class TaskStories(Entity):
 class SyncTaskStories(SyncEntity):
     """A comment on a task, or a change to it; blocking twin of `TaskStories`."""
 
-    def create(self, task_gid: str, *, data: StoryParam) -> Story:
+    def create(self, task_gid: str, data: StoryParam) -> Story:
         """Comment on a task.
 
         The comment is the caller's.

@@ -17,7 +17,7 @@ __all__ = ["SyncTaskTags", "TaskTags"]
 class TaskTags(Entity):
     """Task tags of Asana."""
 
-    async def create(self, task_gid: str, *, data: TaskTagParam) -> dict[str, Any]:
+    async def create(self, task_gid: str, data: TaskTagParam) -> dict[str, Any]:
         """Put a tag on a task.
 
         Args:
@@ -26,7 +26,7 @@ class TaskTags(Entity):
         """
         return await self._one(CREATE, {"task_gid": task_gid, "data": data}, dict[str, Any])
 
-    async def delete(self, task_gid: str, *, data: TaskTagRemovalParam) -> dict[str, Any]:
+    async def delete(self, task_gid: str, data: TaskTagRemovalParam) -> dict[str, Any]:
         """Take a tag off a task.
 
         Args:
@@ -39,7 +39,7 @@ class TaskTags(Entity):
 class SyncTaskTags(SyncEntity):
     """Task tags of Asana; blocking twin of `TaskTags`."""
 
-    def create(self, task_gid: str, *, data: TaskTagParam) -> dict[str, Any]:
+    def create(self, task_gid: str, data: TaskTagParam) -> dict[str, Any]:
         """Put a tag on a task.
 
         Args:
@@ -48,7 +48,7 @@ class SyncTaskTags(SyncEntity):
         """
         return self._one(CREATE, {"task_gid": task_gid, "data": data}, dict[str, Any])
 
-    def delete(self, task_gid: str, *, data: TaskTagRemovalParam) -> dict[str, Any]:
+    def delete(self, task_gid: str, data: TaskTagRemovalParam) -> dict[str, Any]:
         """Take a tag off a task.
 
         Args:

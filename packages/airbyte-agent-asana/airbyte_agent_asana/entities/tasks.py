@@ -56,7 +56,7 @@ class Tasks(StoredEntity[TasksSearchQuery, TasksRow]):
             "assignee": assignee, "completed_since": completed_since, "modified_since": modified_since,
         }, TaskCompact)  # fmt: skip
 
-    async def create(self, *, data: TaskParam) -> Task:
+    async def create(self, data: TaskParam) -> Task:
         """Create a task.
 
         Args:
@@ -72,7 +72,7 @@ class Tasks(StoredEntity[TasksSearchQuery, TasksRow]):
         """
         return await self._one(GET, {"task_gid": task_gid}, Task)
 
-    async def update(self, task_gid: str, *, data: TaskUpdateParam) -> Task:
+    async def update(self, task_gid: str, data: TaskUpdateParam) -> Task:
         """Change a task.
 
         Only the fields that are sent change.
@@ -130,7 +130,7 @@ class SyncTasks(SyncStoredEntity[TasksSearchQuery, TasksRow]):
             "assignee": assignee, "completed_since": completed_since, "modified_since": modified_since,
         }, TaskCompact)  # fmt: skip
 
-    def create(self, *, data: TaskParam) -> Task:
+    def create(self, data: TaskParam) -> Task:
         """Create a task.
 
         Args:
@@ -146,7 +146,7 @@ class SyncTasks(SyncStoredEntity[TasksSearchQuery, TasksRow]):
         """
         return self._one(GET, {"task_gid": task_gid}, Task)
 
-    def update(self, task_gid: str, *, data: TaskUpdateParam) -> Task:
+    def update(self, task_gid: str, data: TaskUpdateParam) -> Task:
         """Change a task.
 
         Only the fields that are sent change.

@@ -21,8 +21,8 @@ class UserTeams(Entity):
     def list(
         self,
         user_gid: str,
-        *,
         organization: str,
+        *,
         limit: int | Omit | None = omit,
         offset: str | Omit | None = omit,
     ) -> AsyncPager[TeamCompact]:
@@ -46,8 +46,8 @@ class SyncUserTeams(SyncEntity):
     def list(
         self,
         user_gid: str,
-        *,
         organization: str,
+        *,
         limit: int | Omit | None = omit,
         offset: str | Omit | None = omit,
     ) -> SyncPage[TeamCompact]:

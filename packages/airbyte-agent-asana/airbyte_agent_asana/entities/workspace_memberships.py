@@ -17,7 +17,7 @@ __all__ = ["SyncWorkspaceMemberships", "WorkspaceMemberships"]
 class WorkspaceMemberships(Entity):
     """A user who was added to a workspace."""
 
-    async def create(self, workspace_gid: str, *, data: WorkspaceMemberParam) -> WorkspaceMember:
+    async def create(self, workspace_gid: str, data: WorkspaceMemberParam) -> WorkspaceMember:
         """Add a user to a workspace.
 
         A user who is new to Asana is invited by email.
@@ -32,7 +32,7 @@ class WorkspaceMemberships(Entity):
 class SyncWorkspaceMemberships(SyncEntity):
     """A user who was added to a workspace; blocking twin of `WorkspaceMemberships`."""
 
-    def create(self, workspace_gid: str, *, data: WorkspaceMemberParam) -> WorkspaceMember:
+    def create(self, workspace_gid: str, data: WorkspaceMemberParam) -> WorkspaceMember:
         """Add a user to a workspace.
 
         A user who is new to Asana is invited by email.

@@ -35,7 +35,7 @@ class WorkspaceTags(Entity):
             LIST, {"workspace_gid": workspace_gid, "limit": limit, "offset": offset}, TagCompact,
         )  # fmt: skip
 
-    async def create(self, workspace_gid: str, *, data: TagParam) -> Tag:
+    async def create(self, workspace_gid: str, data: TagParam) -> Tag:
         """Create a tag in a workspace.
 
         Args:
@@ -62,7 +62,7 @@ class SyncWorkspaceTags(SyncEntity):
             LIST, {"workspace_gid": workspace_gid, "limit": limit, "offset": offset}, TagCompact,
         )  # fmt: skip
 
-    def create(self, workspace_gid: str, *, data: TagParam) -> Tag:
+    def create(self, workspace_gid: str, data: TagParam) -> Tag:
         """Create a tag in a workspace.
 
         Args:

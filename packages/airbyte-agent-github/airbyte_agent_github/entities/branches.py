@@ -20,9 +20,9 @@ class Branches(Entity):
 
     def list(
         self,
-        *,
         owner: str,
         repo: str,
+        *,
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,
@@ -43,7 +43,7 @@ class Branches(Entity):
         )  # fmt: skip
 
     async def get(
-        self, *, owner: str, repo: str, branch: str, fields: Sequence[str] | Omit | None = omit
+        self, owner: str, repo: str, branch: str, *, fields: Sequence[str] | Omit | None = omit
     ) -> Branch:
         """Get a branch.
 
@@ -64,9 +64,9 @@ class SyncBranches(SyncEntity):
 
     def list(
         self,
-        *,
         owner: str,
         repo: str,
+        *,
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,
@@ -87,7 +87,7 @@ class SyncBranches(SyncEntity):
         )  # fmt: skip
 
     def get(
-        self, *, owner: str, repo: str, branch: str, fields: Sequence[str] | Omit | None = omit
+        self, owner: str, repo: str, branch: str, *, fields: Sequence[str] | Omit | None = omit
     ) -> Branch:
         """Get a branch.
 

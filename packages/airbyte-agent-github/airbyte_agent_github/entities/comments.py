@@ -22,7 +22,7 @@ class Comments(StoredEntity[CommentsSearchQuery, CommentsRow]):
 
     _stored = ("comments", CommentsRow)
 
-    async def create(self, owner: str, repo: str, issue_number: int, *, body: str) -> RestComment:
+    async def create(self, owner: str, repo: str, issue_number: int, body: str) -> RestComment:
         """Comment on an issue or a pull request.
 
         Args:
@@ -37,10 +37,10 @@ class Comments(StoredEntity[CommentsSearchQuery, CommentsRow]):
 
     def list(
         self,
-        *,
         owner: str,
         repo: str,
         number: int,
+        *,
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,
@@ -61,7 +61,7 @@ class Comments(StoredEntity[CommentsSearchQuery, CommentsRow]):
             "fields": fields,
         }, Comment)  # fmt: skip
 
-    async def get(self, *, id: str, fields: Sequence[str] | Omit | None = omit) -> Comment:
+    async def get(self, id: str, *, fields: Sequence[str] | Omit | None = omit) -> Comment:
         """Get a comment.
 
         Args:
@@ -77,7 +77,7 @@ class SyncComments(SyncStoredEntity[CommentsSearchQuery, CommentsRow]):
 
     _stored = ("comments", CommentsRow)
 
-    def create(self, owner: str, repo: str, issue_number: int, *, body: str) -> RestComment:
+    def create(self, owner: str, repo: str, issue_number: int, body: str) -> RestComment:
         """Comment on an issue or a pull request.
 
         Args:
@@ -92,10 +92,10 @@ class SyncComments(SyncStoredEntity[CommentsSearchQuery, CommentsRow]):
 
     def list(
         self,
-        *,
         owner: str,
         repo: str,
         number: int,
+        *,
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,
@@ -116,7 +116,7 @@ class SyncComments(SyncStoredEntity[CommentsSearchQuery, CommentsRow]):
             "fields": fields,
         }, Comment)  # fmt: skip
 
-    def get(self, *, id: str, fields: Sequence[str] | Omit | None = omit) -> Comment:
+    def get(self, id: str, *, fields: Sequence[str] | Omit | None = omit) -> Comment:
         """Get a comment.
 
         Args:

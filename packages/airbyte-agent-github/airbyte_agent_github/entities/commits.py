@@ -23,9 +23,9 @@ class Commits(StoredEntity[CommitsSearchQuery, CommitsRow]):
 
     def list(
         self,
-        *,
         owner: str,
         repo: str,
+        *,
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
         path: str | Omit | None = omit,
@@ -50,7 +50,7 @@ class Commits(StoredEntity[CommitsSearchQuery, CommitsRow]):
         }, Commit)  # fmt: skip
 
     async def get(
-        self, *, owner: str, repo: str, sha: str, fields: Sequence[str] | Omit | None = omit
+        self, owner: str, repo: str, sha: str, *, fields: Sequence[str] | Omit | None = omit
     ) -> Commit:
         """Get a commit.
 
@@ -71,9 +71,9 @@ class SyncCommits(SyncStoredEntity[CommitsSearchQuery, CommitsRow]):
 
     def list(
         self,
-        *,
         owner: str,
         repo: str,
+        *,
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
         path: str | Omit | None = omit,
@@ -97,7 +97,7 @@ class SyncCommits(SyncStoredEntity[CommitsSearchQuery, CommitsRow]):
             "fields": fields,
         }, Commit)  # fmt: skip
 
-    def get(self, *, owner: str, repo: str, sha: str, fields: Sequence[str] | Omit | None = omit) -> Commit:
+    def get(self, owner: str, repo: str, sha: str, *, fields: Sequence[str] | Omit | None = omit) -> Commit:
         """Get a commit.
 
         Args:

@@ -20,10 +20,10 @@ class DirectoryContent(Entity):
 
     def list(
         self,
-        *,
         owner: str,
         repo: str,
         path: str,
+        *,
         ref: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,
     ) -> AsyncPager[DirectoryEntry]:
@@ -50,10 +50,10 @@ class SyncDirectoryContent(SyncEntity):
 
     def list(
         self,
-        *,
         owner: str,
         repo: str,
         path: str,
+        *,
         ref: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,
     ) -> SyncPage[DirectoryEntry]:

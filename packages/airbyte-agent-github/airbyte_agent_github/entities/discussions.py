@@ -21,9 +21,9 @@ class Discussions(Entity):
 
     def list(
         self,
-        *,
         owner: str,
         repo: str,
+        *,
         states: Sequence[Literal["OPEN", "CLOSED"] | str] | Omit | None = omit,
         answered: bool | Omit | None = omit,
         per_page: int | Omit | None = omit,
@@ -48,7 +48,7 @@ class Discussions(Entity):
         }, Discussion)  # fmt: skip
 
     async def get(
-        self, *, owner: str, repo: str, number: int, fields: Sequence[str] | Omit | None = omit
+        self, owner: str, repo: str, number: int, *, fields: Sequence[str] | Omit | None = omit
     ) -> Discussion:
         """Get a discussion.
 
@@ -65,8 +65,8 @@ class Discussions(Entity):
 
     def search(
         self,
-        *,
         query: str,
+        *,
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,
@@ -92,9 +92,9 @@ class SyncDiscussions(SyncEntity):
 
     def list(
         self,
-        *,
         owner: str,
         repo: str,
+        *,
         states: Sequence[Literal["OPEN", "CLOSED"] | str] | Omit | None = omit,
         answered: bool | Omit | None = omit,
         per_page: int | Omit | None = omit,
@@ -119,7 +119,7 @@ class SyncDiscussions(SyncEntity):
         }, Discussion)  # fmt: skip
 
     def get(
-        self, *, owner: str, repo: str, number: int, fields: Sequence[str] | Omit | None = omit
+        self, owner: str, repo: str, number: int, *, fields: Sequence[str] | Omit | None = omit
     ) -> Discussion:
         """Get a discussion.
 
@@ -134,8 +134,8 @@ class SyncDiscussions(SyncEntity):
 
     def search(
         self,
-        *,
         query: str,
+        *,
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,

@@ -19,10 +19,10 @@ class FileContentEntity(Entity):
 
     async def get(
         self,
-        *,
         owner: str,
         repo: str,
         path: str,
+        *,
         ref: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,
     ) -> FileContentDetail:
@@ -47,10 +47,10 @@ class SyncFileContentEntity(SyncEntity):
 
     def get(
         self,
-        *,
         owner: str,
         repo: str,
         path: str,
+        *,
         ref: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,
     ) -> FileContentDetail:

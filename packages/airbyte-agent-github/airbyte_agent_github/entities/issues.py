@@ -32,9 +32,9 @@ class Issues(StoredEntity[IssuesSearchQuery, IssuesRow]):
 
     def list(
         self,
-        *,
         owner: str,
         repo: str,
+        *,
         states: Sequence[Literal["OPEN", "CLOSED"] | str] | Omit | None = omit,
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
@@ -59,7 +59,7 @@ class Issues(StoredEntity[IssuesSearchQuery, IssuesRow]):
         }, Issue)  # fmt: skip
 
     async def get(
-        self, *, owner: str, repo: str, number: int, fields: Sequence[str] | Omit | None = omit
+        self, owner: str, repo: str, number: int, *, fields: Sequence[str] | Omit | None = omit
     ) -> Issue:
         """Get an issue.
 
@@ -74,8 +74,8 @@ class Issues(StoredEntity[IssuesSearchQuery, IssuesRow]):
 
     def search(
         self,
-        *,
         query: str,
+        *,
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,
@@ -99,8 +99,8 @@ class Issues(StoredEntity[IssuesSearchQuery, IssuesRow]):
         self,
         owner: str,
         repo: str,
-        *,
         title: str,
+        *,
         body: str | Omit | None = omit,
         labels: Sequence[str | IssuesCreateLabel] | Omit | None = omit,
         assignees: Sequence[str] | Omit | None = omit,
@@ -184,9 +184,9 @@ class SyncIssues(SyncStoredEntity[IssuesSearchQuery, IssuesRow]):
 
     def list(
         self,
-        *,
         owner: str,
         repo: str,
+        *,
         states: Sequence[Literal["OPEN", "CLOSED"] | str] | Omit | None = omit,
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
@@ -210,7 +210,7 @@ class SyncIssues(SyncStoredEntity[IssuesSearchQuery, IssuesRow]):
             "fields": fields,
         }, Issue)  # fmt: skip
 
-    def get(self, *, owner: str, repo: str, number: int, fields: Sequence[str] | Omit | None = omit) -> Issue:
+    def get(self, owner: str, repo: str, number: int, *, fields: Sequence[str] | Omit | None = omit) -> Issue:
         """Get an issue.
 
         Args:
@@ -224,8 +224,8 @@ class SyncIssues(SyncStoredEntity[IssuesSearchQuery, IssuesRow]):
 
     def search(
         self,
-        *,
         query: str,
+        *,
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,
@@ -249,8 +249,8 @@ class SyncIssues(SyncStoredEntity[IssuesSearchQuery, IssuesRow]):
         self,
         owner: str,
         repo: str,
-        *,
         title: str,
+        *,
         body: str | Omit | None = omit,
         labels: Sequence[str | IssuesCreateLabel] | Omit | None = omit,
         assignees: Sequence[str] | Omit | None = omit,

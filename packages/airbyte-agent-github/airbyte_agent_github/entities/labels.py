@@ -23,9 +23,9 @@ class Labels(StoredEntity[LabelsSearchQuery, LabelsRow]):
 
     def list(
         self,
-        *,
         owner: str,
         repo: str,
+        *,
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,
@@ -46,7 +46,7 @@ class Labels(StoredEntity[LabelsSearchQuery, LabelsRow]):
         )  # fmt: skip
 
     async def get(
-        self, *, owner: str, repo: str, name: str, fields: Sequence[str] | Omit | None = omit
+        self, owner: str, repo: str, name: str, *, fields: Sequence[str] | Omit | None = omit
     ) -> Label:
         """Get a label.
 
@@ -67,9 +67,9 @@ class SyncLabels(SyncStoredEntity[LabelsSearchQuery, LabelsRow]):
 
     def list(
         self,
-        *,
         owner: str,
         repo: str,
+        *,
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,
@@ -89,7 +89,7 @@ class SyncLabels(SyncStoredEntity[LabelsSearchQuery, LabelsRow]):
             Label,
         )  # fmt: skip
 
-    def get(self, *, owner: str, repo: str, name: str, fields: Sequence[str] | Omit | None = omit) -> Label:
+    def get(self, owner: str, repo: str, name: str, *, fields: Sequence[str] | Omit | None = omit) -> Label:
         """Get a label.
 
         Args:

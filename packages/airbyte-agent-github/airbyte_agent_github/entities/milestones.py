@@ -24,9 +24,9 @@ class Milestones(StoredEntity[MilestonesSearchQuery, MilestonesRow]):
 
     def list(
         self,
-        *,
         owner: str,
         repo: str,
+        *,
         states: Sequence[Literal["OPEN", "CLOSED"] | str] | Omit | None = omit,
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
@@ -49,7 +49,7 @@ class Milestones(StoredEntity[MilestonesSearchQuery, MilestonesRow]):
         }, Milestone)  # fmt: skip
 
     async def get(
-        self, *, owner: str, repo: str, number: int, fields: Sequence[str] | Omit | None = omit
+        self, owner: str, repo: str, number: int, *, fields: Sequence[str] | Omit | None = omit
     ) -> Milestone:
         """Get a milestone.
 
@@ -72,9 +72,9 @@ class SyncMilestones(SyncStoredEntity[MilestonesSearchQuery, MilestonesRow]):
 
     def list(
         self,
-        *,
         owner: str,
         repo: str,
+        *,
         states: Sequence[Literal["OPEN", "CLOSED"] | str] | Omit | None = omit,
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
@@ -97,7 +97,7 @@ class SyncMilestones(SyncStoredEntity[MilestonesSearchQuery, MilestonesRow]):
         }, Milestone)  # fmt: skip
 
     def get(
-        self, *, owner: str, repo: str, number: int, fields: Sequence[str] | Omit | None = omit
+        self, owner: str, repo: str, number: int, *, fields: Sequence[str] | Omit | None = omit
     ) -> Milestone:
         """Get a milestone.
 

@@ -20,8 +20,8 @@ class OrgRepositories(Entity):
 
     def list(
         self,
-        *,
         org: str,
+        *,
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,
@@ -45,8 +45,8 @@ class SyncOrgRepositories(SyncEntity):
 
     def list(
         self,
-        *,
         org: str,
+        *,
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,

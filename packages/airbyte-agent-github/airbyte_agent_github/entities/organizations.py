@@ -21,7 +21,7 @@ class Organizations(StoredEntity[OrganizationsSearchQuery, OrganizationsRow]):
 
     _stored = ("organizations", OrganizationsRow)
 
-    async def get(self, *, org: str, fields: Sequence[str] | Omit | None = omit) -> Organization:
+    async def get(self, org: str, *, fields: Sequence[str] | Omit | None = omit) -> Organization:
         """Get an organization.
 
         Args:
@@ -33,8 +33,8 @@ class Organizations(StoredEntity[OrganizationsSearchQuery, OrganizationsRow]):
 
     def list(
         self,
-        *,
         username: str,
+        *,
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,
@@ -61,7 +61,7 @@ class SyncOrganizations(SyncStoredEntity[OrganizationsSearchQuery, Organizations
 
     _stored = ("organizations", OrganizationsRow)
 
-    def get(self, *, org: str, fields: Sequence[str] | Omit | None = omit) -> Organization:
+    def get(self, org: str, *, fields: Sequence[str] | Omit | None = omit) -> Organization:
         """Get an organization.
 
         Args:
@@ -73,8 +73,8 @@ class SyncOrganizations(SyncStoredEntity[OrganizationsSearchQuery, Organizations
 
     def list(
         self,
-        *,
         username: str,
+        *,
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,

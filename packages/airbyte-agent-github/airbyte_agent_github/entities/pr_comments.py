@@ -20,10 +20,10 @@ class PrComments(Entity):
 
     def list(
         self,
-        *,
         owner: str,
         repo: str,
         number: int,
+        *,
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,
@@ -46,7 +46,7 @@ class PrComments(Entity):
             "fields": fields,
         }, Comment)  # fmt: skip
 
-    async def get(self, *, id: str, fields: Sequence[str] | Omit | None = omit) -> Comment:
+    async def get(self, id: str, *, fields: Sequence[str] | Omit | None = omit) -> Comment:
         """Get a comment in the conversation of a pull request.
 
         Args:
@@ -62,10 +62,10 @@ class SyncPrComments(SyncEntity):
 
     def list(
         self,
-        *,
         owner: str,
         repo: str,
         number: int,
+        *,
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,
@@ -88,7 +88,7 @@ class SyncPrComments(SyncEntity):
             "fields": fields,
         }, Comment)  # fmt: skip
 
-    def get(self, *, id: str, fields: Sequence[str] | Omit | None = omit) -> Comment:
+    def get(self, id: str, *, fields: Sequence[str] | Omit | None = omit) -> Comment:
         """Get a comment in the conversation of a pull request.
 
         Args:

@@ -20,9 +20,9 @@ class ProjectItems(Entity):
 
     def list(
         self,
-        *,
         org: str,
         project_number: int,
+        *,
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,
@@ -50,9 +50,9 @@ class SyncProjectItems(SyncEntity):
 
     def list(
         self,
-        *,
         org: str,
         project_number: int,
+        *,
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,

@@ -20,8 +20,8 @@ class Projects(Entity):
 
     def list(
         self,
-        *,
         org: str,
+        *,
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,
@@ -40,7 +40,7 @@ class Projects(Entity):
         )  # fmt: skip
 
     async def get(
-        self, *, org: str, project_number: int, fields: Sequence[str] | Omit | None = omit
+        self, org: str, project_number: int, *, fields: Sequence[str] | Omit | None = omit
     ) -> Project:
         """Get a project of an organization.
 
@@ -58,8 +58,8 @@ class SyncProjects(SyncEntity):
 
     def list(
         self,
-        *,
         org: str,
+        *,
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,
@@ -75,7 +75,7 @@ class SyncProjects(SyncEntity):
         """
         return self._page(LIST, {"org": org, "per_page": per_page, "after": after, "fields": fields}, Project)
 
-    def get(self, *, org: str, project_number: int, fields: Sequence[str] | Omit | None = omit) -> Project:
+    def get(self, org: str, project_number: int, *, fields: Sequence[str] | Omit | None = omit) -> Project:
         """Get a project of an organization.
 
         Args:

@@ -26,10 +26,10 @@ class PullRequests(StoredEntity[PullRequestsSearchQuery, PullRequestsRow]):
         self,
         owner: str,
         repo: str,
-        *,
         title: str,
         head: str,
         base: str,
+        *,
         body: str | Omit | None = omit,
         draft: bool | Omit | None = omit,
         maintainer_can_modify: bool | Omit | None = omit,
@@ -58,9 +58,9 @@ class PullRequests(StoredEntity[PullRequestsSearchQuery, PullRequestsRow]):
 
     def list(
         self,
-        *,
         owner: str,
         repo: str,
+        *,
         states: Sequence[Literal["OPEN", "CLOSED", "MERGED"] | str] | Omit | None = omit,
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
@@ -83,7 +83,7 @@ class PullRequests(StoredEntity[PullRequestsSearchQuery, PullRequestsRow]):
         }, PullRequest)  # fmt: skip
 
     async def get(
-        self, *, owner: str, repo: str, number: int, fields: Sequence[str] | Omit | None = omit
+        self, owner: str, repo: str, number: int, *, fields: Sequence[str] | Omit | None = omit
     ) -> PullRequest:
         """Get a pull request.
 
@@ -100,8 +100,8 @@ class PullRequests(StoredEntity[PullRequestsSearchQuery, PullRequestsRow]):
 
     def search(
         self,
-        *,
         query: str,
+        *,
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,
@@ -132,10 +132,10 @@ class SyncPullRequests(SyncStoredEntity[PullRequestsSearchQuery, PullRequestsRow
         self,
         owner: str,
         repo: str,
-        *,
         title: str,
         head: str,
         base: str,
+        *,
         body: str | Omit | None = omit,
         draft: bool | Omit | None = omit,
         maintainer_can_modify: bool | Omit | None = omit,
@@ -164,9 +164,9 @@ class SyncPullRequests(SyncStoredEntity[PullRequestsSearchQuery, PullRequestsRow
 
     def list(
         self,
-        *,
         owner: str,
         repo: str,
+        *,
         states: Sequence[Literal["OPEN", "CLOSED", "MERGED"] | str] | Omit | None = omit,
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
@@ -189,7 +189,7 @@ class SyncPullRequests(SyncStoredEntity[PullRequestsSearchQuery, PullRequestsRow
         }, PullRequest)  # fmt: skip
 
     def get(
-        self, *, owner: str, repo: str, number: int, fields: Sequence[str] | Omit | None = omit
+        self, owner: str, repo: str, number: int, *, fields: Sequence[str] | Omit | None = omit
     ) -> PullRequest:
         """Get a pull request.
 
@@ -204,8 +204,8 @@ class SyncPullRequests(SyncStoredEntity[PullRequestsSearchQuery, PullRequestsRow
 
     def search(
         self,
-        *,
         query: str,
+        *,
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,

@@ -23,9 +23,9 @@ class Releases(StoredEntity[ReleasesSearchQuery, ReleasesRow]):
 
     def list(
         self,
-        *,
         owner: str,
         repo: str,
+        *,
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,
@@ -46,7 +46,7 @@ class Releases(StoredEntity[ReleasesSearchQuery, ReleasesRow]):
         )  # fmt: skip
 
     async def get(
-        self, *, owner: str, repo: str, tag: str, fields: Sequence[str] | Omit | None = omit
+        self, owner: str, repo: str, tag: str, *, fields: Sequence[str] | Omit | None = omit
     ) -> Release:
         """Get a release by its tag.
 
@@ -67,9 +67,9 @@ class SyncReleases(SyncStoredEntity[ReleasesSearchQuery, ReleasesRow]):
 
     def list(
         self,
-        *,
         owner: str,
         repo: str,
+        *,
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,
@@ -89,7 +89,7 @@ class SyncReleases(SyncStoredEntity[ReleasesSearchQuery, ReleasesRow]):
             Release,
         )  # fmt: skip
 
-    def get(self, *, owner: str, repo: str, tag: str, fields: Sequence[str] | Omit | None = omit) -> Release:
+    def get(self, owner: str, repo: str, tag: str, *, fields: Sequence[str] | Omit | None = omit) -> Release:
         """Get a release by its tag.
 
         Args:

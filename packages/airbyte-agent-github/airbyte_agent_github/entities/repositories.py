@@ -22,7 +22,7 @@ class Repositories(StoredEntity[RepositoriesSearchQuery, RepositoriesRow]):
 
     _stored = ("repositories", RepositoriesRow)
 
-    async def get(self, *, owner: str, repo: str, fields: Sequence[str] | Omit | None = omit) -> Repository:
+    async def get(self, owner: str, repo: str, *, fields: Sequence[str] | Omit | None = omit) -> Repository:
         """Get a repository.
 
         Args:
@@ -35,8 +35,8 @@ class Repositories(StoredEntity[RepositoriesSearchQuery, RepositoriesRow]):
 
     def list(
         self,
-        *,
         username: str,
+        *,
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,
@@ -58,8 +58,8 @@ class Repositories(StoredEntity[RepositoriesSearchQuery, RepositoriesRow]):
 
     def search(
         self,
-        *,
         query: str,
+        *,
         limit: int | Omit | None = omit,
         after: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,
@@ -85,7 +85,7 @@ class SyncRepositories(SyncStoredEntity[RepositoriesSearchQuery, RepositoriesRow
 
     _stored = ("repositories", RepositoriesRow)
 
-    def get(self, *, owner: str, repo: str, fields: Sequence[str] | Omit | None = omit) -> Repository:
+    def get(self, owner: str, repo: str, *, fields: Sequence[str] | Omit | None = omit) -> Repository:
         """Get a repository.
 
         Args:
@@ -98,8 +98,8 @@ class SyncRepositories(SyncStoredEntity[RepositoriesSearchQuery, RepositoriesRow
 
     def list(
         self,
-        *,
         username: str,
+        *,
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,
@@ -121,8 +121,8 @@ class SyncRepositories(SyncStoredEntity[RepositoriesSearchQuery, RepositoriesRow
 
     def search(
         self,
-        *,
         query: str,
+        *,
         limit: int | Omit | None = omit,
         after: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,

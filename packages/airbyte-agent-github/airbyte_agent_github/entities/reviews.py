@@ -23,10 +23,10 @@ class Reviews(StoredEntity[ReviewsSearchQuery, ReviewsRow]):
 
     def list(
         self,
-        *,
         owner: str,
         repo: str,
         number: int,
+        *,
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,
@@ -57,10 +57,10 @@ class SyncReviews(SyncStoredEntity[ReviewsSearchQuery, ReviewsRow]):
 
     def list(
         self,
-        *,
         owner: str,
         repo: str,
         number: int,
+        *,
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,

@@ -20,9 +20,9 @@ class Stargazers(Entity):
 
     def list(
         self,
-        *,
         owner: str,
         repo: str,
+        *,
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,
@@ -50,9 +50,9 @@ class SyncStargazers(SyncEntity):
 
     def list(
         self,
-        *,
         owner: str,
         repo: str,
+        *,
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,

@@ -20,9 +20,9 @@ class Tags(Entity):
 
     def list(
         self,
-        *,
         owner: str,
         repo: str,
+        *,
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,
@@ -42,7 +42,7 @@ class Tags(Entity):
         )  # fmt: skip
 
     async def get(
-        self, *, owner: str, repo: str, tag: str, fields: Sequence[str] | Omit | None = omit
+        self, owner: str, repo: str, tag: str, *, fields: Sequence[str] | Omit | None = omit
     ) -> Tag:
         """Get a tag.
 
@@ -61,9 +61,9 @@ class SyncTags(SyncEntity):
 
     def list(
         self,
-        *,
         owner: str,
         repo: str,
+        *,
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,
@@ -82,7 +82,7 @@ class SyncTags(SyncEntity):
             LIST, {"owner": owner, "repo": repo, "per_page": per_page, "after": after, "fields": fields}, Tag,
         )  # fmt: skip
 
-    def get(self, *, owner: str, repo: str, tag: str, fields: Sequence[str] | Omit | None = omit) -> Tag:
+    def get(self, owner: str, repo: str, tag: str, *, fields: Sequence[str] | Omit | None = omit) -> Tag:
         """Get a tag.
 
         Args:

@@ -23,8 +23,8 @@ class Teams(StoredEntity[TeamsSearchQuery, TeamsRow]):
 
     def list(
         self,
-        *,
         org: str,
+        *,
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,
@@ -42,7 +42,7 @@ class Teams(StoredEntity[TeamsSearchQuery, TeamsRow]):
         """
         return self._pager(LIST, {"org": org, "per_page": per_page, "after": after, "fields": fields}, Team)
 
-    async def get(self, *, org: str, team_slug: str, fields: Sequence[str] | Omit | None = omit) -> Team:
+    async def get(self, org: str, team_slug: str, *, fields: Sequence[str] | Omit | None = omit) -> Team:
         """Get a team.
 
         Args:
@@ -61,8 +61,8 @@ class SyncTeams(SyncStoredEntity[TeamsSearchQuery, TeamsRow]):
 
     def list(
         self,
-        *,
         org: str,
+        *,
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,
@@ -80,7 +80,7 @@ class SyncTeams(SyncStoredEntity[TeamsSearchQuery, TeamsRow]):
         """
         return self._page(LIST, {"org": org, "per_page": per_page, "after": after, "fields": fields}, Team)
 
-    def get(self, *, org: str, team_slug: str, fields: Sequence[str] | Omit | None = omit) -> Team:
+    def get(self, org: str, team_slug: str, *, fields: Sequence[str] | Omit | None = omit) -> Team:
         """Get a team.
 
         Args:

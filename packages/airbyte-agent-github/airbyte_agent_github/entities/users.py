@@ -22,7 +22,7 @@ class Users(StoredEntity[UsersSearchQuery, UsersRow]):
 
     _stored = ("users", UsersRow)
 
-    async def get(self, *, username: str, fields: Sequence[str] | Omit | None = omit) -> User:
+    async def get(self, username: str, *, fields: Sequence[str] | Omit | None = omit) -> User:
         """Get a user.
 
         `fields` can ask for `email`, which needs the scope `read:user`.
@@ -36,8 +36,8 @@ class Users(StoredEntity[UsersSearchQuery, UsersRow]):
 
     def list(
         self,
-        *,
         org: str,
+        *,
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,
@@ -57,8 +57,8 @@ class Users(StoredEntity[UsersSearchQuery, UsersRow]):
 
     def search(
         self,
-        *,
         query: str,
+        *,
         limit: int | Omit | None = omit,
         after: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,
@@ -82,7 +82,7 @@ class SyncUsers(SyncStoredEntity[UsersSearchQuery, UsersRow]):
 
     _stored = ("users", UsersRow)
 
-    def get(self, *, username: str, fields: Sequence[str] | Omit | None = omit) -> User:
+    def get(self, username: str, *, fields: Sequence[str] | Omit | None = omit) -> User:
         """Get a user.
 
         `fields` can ask for `email`, which needs the scope `read:user`.
@@ -96,8 +96,8 @@ class SyncUsers(SyncStoredEntity[UsersSearchQuery, UsersRow]):
 
     def list(
         self,
-        *,
         org: str,
+        *,
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,
@@ -117,8 +117,8 @@ class SyncUsers(SyncStoredEntity[UsersSearchQuery, UsersRow]):
 
     def search(
         self,
-        *,
         query: str,
+        *,
         limit: int | Omit | None = omit,
         after: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,

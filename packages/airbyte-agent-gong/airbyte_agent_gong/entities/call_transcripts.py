@@ -22,7 +22,7 @@ class CallTranscripts(StoredEntity[CallTranscriptsSearchQuery, CallTranscriptsRo
     _stored = ("call_transcripts", CallTranscriptsRow)
 
     def list(
-        self, *, filter: TranscriptsFilterParam, cursor: str | Omit | None = omit
+        self, filter: TranscriptsFilterParam, *, cursor: str | Omit | None = omit
     ) -> AsyncPager[CallTranscript]:
         """List what was said in calls, word for word.
 
@@ -41,7 +41,7 @@ class SyncCallTranscripts(SyncStoredEntity[CallTranscriptsSearchQuery, CallTrans
     _stored = ("call_transcripts", CallTranscriptsRow)
 
     def list(
-        self, *, filter: TranscriptsFilterParam, cursor: str | Omit | None = omit
+        self, filter: TranscriptsFilterParam, *, cursor: str | Omit | None = omit
     ) -> SyncPage[CallTranscript]:
         """List what was said in calls, word for word.
 

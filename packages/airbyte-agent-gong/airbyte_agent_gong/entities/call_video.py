@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from os import PathLike
+from pathlib import Path
 
 from airbyte_agent_sdk.definition import Download as DownloadTable
 from airbyte_agent_sdk.definition import Operation, Parameter
@@ -25,6 +27,7 @@ class CallVideo(Entity):
         *,
         filter: RecordingFilterParam | Omit | None = omit,
         content_selector: MediaSelectorParam | Omit | None = omit,
+        range_header: str | Omit | None = omit,
     ) -> Download:
         """Download the video of a call.
 
@@ -34,11 +37,92 @@ class CallVideo(Entity):
             filter: Which call: its id in `callIds`.
             content_selector: What to tell of the call; must ask for `media`, as it does where absent. Default
                 `{'exposedFields': {'media': True}}`.
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
 
         Returns:
             The bytes, to be read as they arrive.
         """
-        return await self._download(DOWNLOAD, {"filter": filter, "contentSelector": content_selector})
+        return await self._download(
+            DOWNLOAD, {"filter": filter, "contentSelector": content_selector, "range_header": range_header},
+        )  # fmt: skip
+
+    async def download_local(
+        self,
+        path: str | PathLike[str],
+        *,
+        filter: RecordingFilterParam | Omit | None = omit,
+        content_selector: MediaSelectorParam | Omit | None = omit,
+        range_header: str | Omit | None = omit,
+        overwrite: bool = False,
+    ) -> Path:
+        """Download the video of a call.
+
+        A call without video is a ResponseShapeError, an unknown one a NotFoundError.
+
+        Args:
+            path: The file to write.
+            filter: Which call: its id in `callIds`.
+            content_selector: What to tell of the call; must ask for `media`, as it does where absent. Default
+                `{'exposedFields': {'media': True}}`.
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+            overwrite: Whether to replace a file that is there.
+
+        Returns:
+            The path of the saved file.
+        """
+        return await self._save(
+            self.download(filter=filter, content_selector=content_selector, range_header=range_header),
+            path,
+            overwrite,
+        )
+
+    async def download_text(
+        self,
+        *,
+        filter: RecordingFilterParam | Omit | None = omit,
+        content_selector: MediaSelectorParam | Omit | None = omit,
+        range_header: str | Omit | None = omit,
+    ) -> str:
+        """Download the video of a call.
+
+        A call without video is a ResponseShapeError, an unknown one a NotFoundError.
+
+        Args:
+            filter: Which call: its id in `callIds`.
+            content_selector: What to tell of the call; must ask for `media`, as it does where absent. Default
+                `{'exposedFields': {'media': True}}`.
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+
+        Returns:
+            The whole file as text.
+        """
+        return await self._text(
+            self.download(filter=filter, content_selector=content_selector, range_header=range_header)
+        )
+
+    async def download_base64(
+        self,
+        *,
+        filter: RecordingFilterParam | Omit | None = omit,
+        content_selector: MediaSelectorParam | Omit | None = omit,
+        range_header: str | Omit | None = omit,
+    ) -> str:
+        """Download the video of a call.
+
+        A call without video is a ResponseShapeError, an unknown one a NotFoundError.
+
+        Args:
+            filter: Which call: its id in `callIds`.
+            content_selector: What to tell of the call; must ask for `media`, as it does where absent. Default
+                `{'exposedFields': {'media': True}}`.
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+
+        Returns:
+            The whole file as base64.
+        """
+        return await self._base64(
+            self.download(filter=filter, content_selector=content_selector, range_header=range_header)
+        )
 
 
 class SyncCallVideo(SyncEntity):
@@ -49,6 +133,7 @@ class SyncCallVideo(SyncEntity):
         *,
         filter: RecordingFilterParam | Omit | None = omit,
         content_selector: MediaSelectorParam | Omit | None = omit,
+        range_header: str | Omit | None = omit,
     ) -> SyncDownload:
         """Download the video of a call.
 
@@ -58,11 +143,92 @@ class SyncCallVideo(SyncEntity):
             filter: Which call: its id in `callIds`.
             content_selector: What to tell of the call; must ask for `media`, as it does where absent. Default
                 `{'exposedFields': {'media': True}}`.
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
 
         Returns:
             The bytes, to be read as they arrive.
         """
-        return self._download(DOWNLOAD, {"filter": filter, "contentSelector": content_selector})
+        return self._download(
+            DOWNLOAD, {"filter": filter, "contentSelector": content_selector, "range_header": range_header},
+        )  # fmt: skip
+
+    def download_local(
+        self,
+        path: str | PathLike[str],
+        *,
+        filter: RecordingFilterParam | Omit | None = omit,
+        content_selector: MediaSelectorParam | Omit | None = omit,
+        range_header: str | Omit | None = omit,
+        overwrite: bool = False,
+    ) -> Path:
+        """Download the video of a call.
+
+        A call without video is a ResponseShapeError, an unknown one a NotFoundError.
+
+        Args:
+            path: The file to write.
+            filter: Which call: its id in `callIds`.
+            content_selector: What to tell of the call; must ask for `media`, as it does where absent. Default
+                `{'exposedFields': {'media': True}}`.
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+            overwrite: Whether to replace a file that is there.
+
+        Returns:
+            The path of the saved file.
+        """
+        return self._save(
+            self.download(filter=filter, content_selector=content_selector, range_header=range_header),
+            path,
+            overwrite,
+        )
+
+    def download_text(
+        self,
+        *,
+        filter: RecordingFilterParam | Omit | None = omit,
+        content_selector: MediaSelectorParam | Omit | None = omit,
+        range_header: str | Omit | None = omit,
+    ) -> str:
+        """Download the video of a call.
+
+        A call without video is a ResponseShapeError, an unknown one a NotFoundError.
+
+        Args:
+            filter: Which call: its id in `callIds`.
+            content_selector: What to tell of the call; must ask for `media`, as it does where absent. Default
+                `{'exposedFields': {'media': True}}`.
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+
+        Returns:
+            The whole file as text.
+        """
+        return self._text(
+            self.download(filter=filter, content_selector=content_selector, range_header=range_header)
+        )
+
+    def download_base64(
+        self,
+        *,
+        filter: RecordingFilterParam | Omit | None = omit,
+        content_selector: MediaSelectorParam | Omit | None = omit,
+        range_header: str | Omit | None = omit,
+    ) -> str:
+        """Download the video of a call.
+
+        A call without video is a ResponseShapeError, an unknown one a NotFoundError.
+
+        Args:
+            filter: Which call: its id in `callIds`.
+            content_selector: What to tell of the call; must ask for `media`, as it does where absent. Default
+                `{'exposedFields': {'media': True}}`.
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+
+        Returns:
+            The whole file as base64.
+        """
+        return self._base64(
+            self.download(filter=filter, content_selector=content_selector, range_header=range_header)
+        )
 
 
 # fmt: off

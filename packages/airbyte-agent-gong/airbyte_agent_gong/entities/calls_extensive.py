@@ -24,8 +24,8 @@ class CallsExtensive(StoredEntity[CallsExtensiveSearchQuery, CallsExtensiveRow])
 
     def list(
         self,
-        *,
         filter: CallsFilterParam,
+        *,
         content_selector: ContentSelectorParam | Omit | None = omit,
         cursor: str | Omit | None = omit,
     ) -> AsyncPager[ExtensiveCall]:
@@ -50,8 +50,8 @@ class SyncCallsExtensive(SyncStoredEntity[CallsExtensiveSearchQuery, CallsExtens
 
     def list(
         self,
-        *,
         filter: CallsFilterParam,
+        *,
         content_selector: ContentSelectorParam | Omit | None = omit,
         cursor: str | Omit | None = omit,
     ) -> SyncPage[ExtensiveCall]:

@@ -19,7 +19,7 @@ class CoachingEntity(Entity):
     """What a manager does for the team."""
 
     def list(
-        self, *, workspace_id: str, manager_id: str, from_: dt.datetime | str, to: dt.datetime | str
+        self, workspace_id: str, manager_id: str, from_: dt.datetime | str, to: dt.datetime | str
     ) -> AsyncPager[Coaching]:
         """List what a manager does for the team within a time.
 
@@ -42,7 +42,7 @@ class SyncCoachingEntity(SyncEntity):
     """What a manager does for the team; blocking twin of `CoachingEntity`."""
 
     def list(
-        self, *, workspace_id: str, manager_id: str, from_: dt.datetime | str, to: dt.datetime | str
+        self, workspace_id: str, manager_id: str, from_: dt.datetime | str, to: dt.datetime | str
     ) -> SyncPage[Coaching]:
         """List what a manager does for the team within a time.
 

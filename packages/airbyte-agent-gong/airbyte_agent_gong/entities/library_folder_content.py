@@ -18,7 +18,7 @@ __all__ = ["LibraryFolderContent", "SyncLibraryFolderContent"]
 class LibraryFolderContent(Entity):
     """A call, or a piece of one, in a folder of the library."""
 
-    def list(self, *, folder_id: str, cursor: str | Omit | None = omit) -> AsyncPager[LibraryCall]:
+    def list(self, folder_id: str, *, cursor: str | Omit | None = omit) -> AsyncPager[LibraryCall]:
         """List calls in a folder of the library.
 
         Args:
@@ -31,7 +31,7 @@ class LibraryFolderContent(Entity):
 class SyncLibraryFolderContent(SyncEntity):
     """A call, or a piece of one, in a folder of the library; blocking twin of `LibraryFolderContent`."""
 
-    def list(self, *, folder_id: str, cursor: str | Omit | None = omit) -> SyncPage[LibraryCall]:
+    def list(self, folder_id: str, *, cursor: str | Omit | None = omit) -> SyncPage[LibraryCall]:
         """List calls in a folder of the library.
 
         Args:

@@ -17,7 +17,7 @@ __all__ = ["LibraryFolders", "SyncLibraryFolders"]
 class LibraryFolders(Entity):
     """A folder of the call library."""
 
-    def list(self, *, workspace_id: str) -> AsyncPager[LibraryFolder]:
+    def list(self, workspace_id: str) -> AsyncPager[LibraryFolder]:
         """List public folders of the call library.
 
         There is one page. Gong gives all folders at once.
@@ -31,7 +31,7 @@ class LibraryFolders(Entity):
 class SyncLibraryFolders(SyncEntity):
     """A folder of the call library; blocking twin of `LibraryFolders`."""
 
-    def list(self, *, workspace_id: str) -> SyncPage[LibraryFolder]:
+    def list(self, workspace_id: str) -> SyncPage[LibraryFolder]:
         """List public folders of the call library.
 
         There is one page. Gong gives all folders at once.

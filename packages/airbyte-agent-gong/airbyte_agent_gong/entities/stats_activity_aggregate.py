@@ -20,7 +20,7 @@ __all__ = ["StatsActivityAggregate", "SyncStatsActivityAggregate"]
 class StatsActivityAggregate(Entity):
     """What a user did within a time, in numbers."""
 
-    def list(self, *, filter: UsersFilterParam, cursor: str | Omit | None = omit) -> AsyncPager[UserActivity]:
+    def list(self, filter: UsersFilterParam, *, cursor: str | Omit | None = omit) -> AsyncPager[UserActivity]:
         """List what users did within a time, in numbers.
 
         Args:
@@ -33,7 +33,7 @@ class StatsActivityAggregate(Entity):
 class SyncStatsActivityAggregate(SyncEntity):
     """What a user did within a time, in numbers; blocking twin of `StatsActivityAggregate`."""
 
-    def list(self, *, filter: UsersFilterParam, cursor: str | Omit | None = omit) -> SyncPage[UserActivity]:
+    def list(self, filter: UsersFilterParam, *, cursor: str | Omit | None = omit) -> SyncPage[UserActivity]:
         """List what users did within a time, in numbers.
 
         Args:

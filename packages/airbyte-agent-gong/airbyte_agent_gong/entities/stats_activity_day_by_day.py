@@ -20,7 +20,7 @@ __all__ = ["StatsActivityDayByDay", "SyncStatsActivityDayByDay"]
 class StatsActivityDayByDay(Entity):
     """What a user did, day by day."""
 
-    def list(self, *, filter: UsersFilterParam, cursor: str | Omit | None = omit) -> AsyncPager[UserDays]:
+    def list(self, filter: UsersFilterParam, *, cursor: str | Omit | None = omit) -> AsyncPager[UserDays]:
         """List which calls users dealt with, day by day.
 
         Args:
@@ -33,7 +33,7 @@ class StatsActivityDayByDay(Entity):
 class SyncStatsActivityDayByDay(SyncEntity):
     """What a user did, day by day; blocking twin of `StatsActivityDayByDay`."""
 
-    def list(self, *, filter: UsersFilterParam, cursor: str | Omit | None = omit) -> SyncPage[UserDays]:
+    def list(self, filter: UsersFilterParam, *, cursor: str | Omit | None = omit) -> SyncPage[UserDays]:
         """List which calls users dealt with, day by day.
 
         Args:

@@ -25,7 +25,7 @@ class StatsActivityScorecards(StoredEntity[StatsActivityScorecardsSearchQuery, S
     _stored = ("stats_activity_scorecards", StatsActivityScorecardsRow)
 
     def list(
-        self, *, filter: AnsweredScorecardsFilterParam, cursor: str | Omit | None = omit
+        self, filter: AnsweredScorecardsFilterParam, *, cursor: str | Omit | None = omit
     ) -> AsyncPager[AnsweredScorecard]:
         """List scorecards that were filled in.
 
@@ -44,7 +44,7 @@ class SyncStatsActivityScorecards(
     _stored = ("stats_activity_scorecards", StatsActivityScorecardsRow)
 
     def list(
-        self, *, filter: AnsweredScorecardsFilterParam, cursor: str | Omit | None = omit
+        self, filter: AnsweredScorecardsFilterParam, *, cursor: str | Omit | None = omit
     ) -> SyncPage[AnsweredScorecard]:
         """List scorecards that were filled in.
 

@@ -21,7 +21,7 @@ class StatsInteraction(Entity):
     """How a user talked within a time."""
 
     def list(
-        self, *, filter: UsersFilterParam, cursor: str | Omit | None = omit
+        self, filter: UsersFilterParam, *, cursor: str | Omit | None = omit
     ) -> AsyncPager[UserInteraction]:
         """List how users talked within a time.
 
@@ -36,7 +36,7 @@ class SyncStatsInteraction(SyncEntity):
     """How a user talked within a time; blocking twin of `StatsInteraction`."""
 
     def list(
-        self, *, filter: UsersFilterParam, cursor: str | Omit | None = omit
+        self, filter: UsersFilterParam, *, cursor: str | Omit | None = omit
     ) -> SyncPage[UserInteraction]:
         """List how users talked within a time.
 

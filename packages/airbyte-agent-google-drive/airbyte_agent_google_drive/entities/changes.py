@@ -20,8 +20,8 @@ class Changes(Entity):
 
     def list(
         self,
-        *,
         page_token: str,
+        *,
         page_size: int | Omit | None = omit,
         drive_id: str | Omit | None = omit,
         include_items_from_all_drives: bool | Omit | None = omit,
@@ -58,8 +58,8 @@ class SyncChanges(SyncEntity):
 
     def list(
         self,
-        *,
         page_token: str,
+        *,
         page_size: int | Omit | None = omit,
         drive_id: str | Omit | None = omit,
         include_items_from_all_drives: bool | Omit | None = omit,

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
+from os import PathLike
+from pathlib import Path
 from typing import Literal
 
 from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
@@ -76,8 +78,8 @@ class Files(StoredEntity[FilesSearchQuery, FilesRow]):
 
     async def create(
         self,
-        *,
         name: str,
+        *,
         mime_type: str | Omit | None = omit,
         parents: Sequence[str] | Omit | None = omit,
         description: str | Omit | None = omit,
@@ -248,6 +250,7 @@ class Files(StoredEntity[FilesSearchQuery, FilesRow]):
         alt: Literal["media"] | str | Omit | None = omit,
         acknowledge_abuse: bool | Omit | None = omit,
         supports_all_drives: bool | Omit | None = omit,
+        range_header: str | Omit | None = omit,
     ) -> Download:
         """Download the content of a file; Google's own formats are exported instead.
 
@@ -257,14 +260,117 @@ class Files(StoredEntity[FilesSearchQuery, FilesRow]):
             acknowledge_abuse: Whether to download it though Google holds it for malware; owners alone may.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
                 for sure.
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
 
         Returns:
             The bytes, to be read as they arrive.
         """
         return await self._download(DOWNLOAD, {
             "fileId": file_id, "alt": alt, "acknowledgeAbuse": acknowledge_abuse,
-            "supportsAllDrives": supports_all_drives,
+            "supportsAllDrives": supports_all_drives, "range_header": range_header,
         })  # fmt: skip
+
+    async def download_local(
+        self,
+        path: str | PathLike[str],
+        file_id: str,
+        *,
+        alt: Literal["media"] | str | Omit | None = omit,
+        acknowledge_abuse: bool | Omit | None = omit,
+        supports_all_drives: bool | Omit | None = omit,
+        range_header: str | Omit | None = omit,
+        overwrite: bool = False,
+    ) -> Path:
+        """Download the content of a file; Google's own formats are exported instead.
+
+        Args:
+            path: The file to write.
+            file_id: Id of the file.
+            alt: What is sent: the content. One of `media`. Default `media`.
+            acknowledge_abuse: Whether to download it though Google holds it for malware; owners alone may.
+            supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
+                for sure.
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+            overwrite: Whether to replace a file that is there.
+
+        Returns:
+            The path of the saved file.
+        """
+        return await self._save(
+            self.download(
+                file_id,
+                alt=alt,
+                acknowledge_abuse=acknowledge_abuse,
+                supports_all_drives=supports_all_drives,
+                range_header=range_header,
+            ),
+            path,
+            overwrite,
+        )
+
+    async def download_text(
+        self,
+        file_id: str,
+        *,
+        alt: Literal["media"] | str | Omit | None = omit,
+        acknowledge_abuse: bool | Omit | None = omit,
+        supports_all_drives: bool | Omit | None = omit,
+        range_header: str | Omit | None = omit,
+    ) -> str:
+        """Download the content of a file; Google's own formats are exported instead.
+
+        Args:
+            file_id: Id of the file.
+            alt: What is sent: the content. One of `media`. Default `media`.
+            acknowledge_abuse: Whether to download it though Google holds it for malware; owners alone may.
+            supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
+                for sure.
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+
+        Returns:
+            The whole file as text.
+        """
+        return await self._text(
+            self.download(
+                file_id,
+                alt=alt,
+                acknowledge_abuse=acknowledge_abuse,
+                supports_all_drives=supports_all_drives,
+                range_header=range_header,
+            )
+        )
+
+    async def download_base64(
+        self,
+        file_id: str,
+        *,
+        alt: Literal["media"] | str | Omit | None = omit,
+        acknowledge_abuse: bool | Omit | None = omit,
+        supports_all_drives: bool | Omit | None = omit,
+        range_header: str | Omit | None = omit,
+    ) -> str:
+        """Download the content of a file; Google's own formats are exported instead.
+
+        Args:
+            file_id: Id of the file.
+            alt: What is sent: the content. One of `media`. Default `media`.
+            acknowledge_abuse: Whether to download it though Google holds it for malware; owners alone may.
+            supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
+                for sure.
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+
+        Returns:
+            The whole file as base64.
+        """
+        return await self._base64(
+            self.download(
+                file_id,
+                alt=alt,
+                acknowledge_abuse=acknowledge_abuse,
+                supports_all_drives=supports_all_drives,
+                range_header=range_header,
+            )
+        )
 
 
 class SyncFiles(SyncStoredEntity[FilesSearchQuery, FilesRow]):
@@ -311,8 +417,8 @@ class SyncFiles(SyncStoredEntity[FilesSearchQuery, FilesRow]):
 
     def create(
         self,
-        *,
         name: str,
+        *,
         mime_type: str | Omit | None = omit,
         parents: Sequence[str] | Omit | None = omit,
         description: str | Omit | None = omit,
@@ -483,6 +589,7 @@ class SyncFiles(SyncStoredEntity[FilesSearchQuery, FilesRow]):
         alt: Literal["media"] | str | Omit | None = omit,
         acknowledge_abuse: bool | Omit | None = omit,
         supports_all_drives: bool | Omit | None = omit,
+        range_header: str | Omit | None = omit,
     ) -> SyncDownload:
         """Download the content of a file; Google's own formats are exported instead.
 
@@ -492,14 +599,117 @@ class SyncFiles(SyncStoredEntity[FilesSearchQuery, FilesRow]):
             acknowledge_abuse: Whether to download it though Google holds it for malware; owners alone may.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
                 for sure.
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
 
         Returns:
             The bytes, to be read as they arrive.
         """
         return self._download(DOWNLOAD, {
             "fileId": file_id, "alt": alt, "acknowledgeAbuse": acknowledge_abuse,
-            "supportsAllDrives": supports_all_drives,
+            "supportsAllDrives": supports_all_drives, "range_header": range_header,
         })  # fmt: skip
+
+    def download_local(
+        self,
+        path: str | PathLike[str],
+        file_id: str,
+        *,
+        alt: Literal["media"] | str | Omit | None = omit,
+        acknowledge_abuse: bool | Omit | None = omit,
+        supports_all_drives: bool | Omit | None = omit,
+        range_header: str | Omit | None = omit,
+        overwrite: bool = False,
+    ) -> Path:
+        """Download the content of a file; Google's own formats are exported instead.
+
+        Args:
+            path: The file to write.
+            file_id: Id of the file.
+            alt: What is sent: the content. One of `media`. Default `media`.
+            acknowledge_abuse: Whether to download it though Google holds it for malware; owners alone may.
+            supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
+                for sure.
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+            overwrite: Whether to replace a file that is there.
+
+        Returns:
+            The path of the saved file.
+        """
+        return self._save(
+            self.download(
+                file_id,
+                alt=alt,
+                acknowledge_abuse=acknowledge_abuse,
+                supports_all_drives=supports_all_drives,
+                range_header=range_header,
+            ),
+            path,
+            overwrite,
+        )
+
+    def download_text(
+        self,
+        file_id: str,
+        *,
+        alt: Literal["media"] | str | Omit | None = omit,
+        acknowledge_abuse: bool | Omit | None = omit,
+        supports_all_drives: bool | Omit | None = omit,
+        range_header: str | Omit | None = omit,
+    ) -> str:
+        """Download the content of a file; Google's own formats are exported instead.
+
+        Args:
+            file_id: Id of the file.
+            alt: What is sent: the content. One of `media`. Default `media`.
+            acknowledge_abuse: Whether to download it though Google holds it for malware; owners alone may.
+            supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
+                for sure.
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+
+        Returns:
+            The whole file as text.
+        """
+        return self._text(
+            self.download(
+                file_id,
+                alt=alt,
+                acknowledge_abuse=acknowledge_abuse,
+                supports_all_drives=supports_all_drives,
+                range_header=range_header,
+            )
+        )
+
+    def download_base64(
+        self,
+        file_id: str,
+        *,
+        alt: Literal["media"] | str | Omit | None = omit,
+        acknowledge_abuse: bool | Omit | None = omit,
+        supports_all_drives: bool | Omit | None = omit,
+        range_header: str | Omit | None = omit,
+    ) -> str:
+        """Download the content of a file; Google's own formats are exported instead.
+
+        Args:
+            file_id: Id of the file.
+            alt: What is sent: the content. One of `media`. Default `media`.
+            acknowledge_abuse: Whether to download it though Google holds it for malware; owners alone may.
+            supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
+                for sure.
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+
+        Returns:
+            The whole file as base64.
+        """
+        return self._base64(
+            self.download(
+                file_id,
+                alt=alt,
+                acknowledge_abuse=acknowledge_abuse,
+                supports_all_drives=supports_all_drives,
+                range_header=range_header,
+            )
+        )
 
 
 # fmt: off

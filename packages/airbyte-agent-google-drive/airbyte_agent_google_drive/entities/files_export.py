@@ -4,11 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from os import PathLike
+from pathlib import Path
 
 from airbyte_agent_sdk.definition import Download as DownloadTable
 from airbyte_agent_sdk.definition import Operation, Parameter
 from airbyte_agent_sdk.download import Download, SyncDownload
 from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.types import Omit, omit
 
 __all__ = ["FilesExport", "SyncFilesExport"]
 
@@ -16,33 +19,145 @@ __all__ = ["FilesExport", "SyncFilesExport"]
 class FilesExport(Entity):
     """Files export of Google Drive."""
 
-    async def download(self, file_id: str, *, mime_type: str) -> Download:
+    async def download(
+        self, file_id: str, mime_type: str, *, range_header: str | Omit | None = omit
+    ) -> Download:
         """Export a document, sheet or drawing in another format; 10 MB at most.
 
         Args:
             file_id: Id of the file.
             mime_type: Format, such as `application/pdf` or `text/csv`; `about.get` has the possible ones.
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
 
         Returns:
             The bytes, to be read as they arrive.
         """
-        return await self._download(DOWNLOAD, {"fileId": file_id, "mimeType": mime_type})
+        return await self._download(
+            DOWNLOAD, {"fileId": file_id, "mimeType": mime_type, "range_header": range_header},
+        )  # fmt: skip
+
+    async def download_local(
+        self,
+        path: str | PathLike[str],
+        file_id: str,
+        mime_type: str,
+        *,
+        range_header: str | Omit | None = omit,
+        overwrite: bool = False,
+    ) -> Path:
+        """Export a document, sheet or drawing in another format; 10 MB at most.
+
+        Args:
+            path: The file to write.
+            file_id: Id of the file.
+            mime_type: Format, such as `application/pdf` or `text/csv`; `about.get` has the possible ones.
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+            overwrite: Whether to replace a file that is there.
+
+        Returns:
+            The path of the saved file.
+        """
+        return await self._save(self.download(file_id, mime_type, range_header=range_header), path, overwrite)
+
+    async def download_text(
+        self, file_id: str, mime_type: str, *, range_header: str | Omit | None = omit
+    ) -> str:
+        """Export a document, sheet or drawing in another format; 10 MB at most.
+
+        Args:
+            file_id: Id of the file.
+            mime_type: Format, such as `application/pdf` or `text/csv`; `about.get` has the possible ones.
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+
+        Returns:
+            The whole file as text.
+        """
+        return await self._text(self.download(file_id, mime_type, range_header=range_header))
+
+    async def download_base64(
+        self, file_id: str, mime_type: str, *, range_header: str | Omit | None = omit
+    ) -> str:
+        """Export a document, sheet or drawing in another format; 10 MB at most.
+
+        Args:
+            file_id: Id of the file.
+            mime_type: Format, such as `application/pdf` or `text/csv`; `about.get` has the possible ones.
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+
+        Returns:
+            The whole file as base64.
+        """
+        return await self._base64(self.download(file_id, mime_type, range_header=range_header))
 
 
 class SyncFilesExport(SyncEntity):
     """Files export of Google Drive; blocking twin of `FilesExport`."""
 
-    def download(self, file_id: str, *, mime_type: str) -> SyncDownload:
+    def download(
+        self, file_id: str, mime_type: str, *, range_header: str | Omit | None = omit
+    ) -> SyncDownload:
         """Export a document, sheet or drawing in another format; 10 MB at most.
 
         Args:
             file_id: Id of the file.
             mime_type: Format, such as `application/pdf` or `text/csv`; `about.get` has the possible ones.
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
 
         Returns:
             The bytes, to be read as they arrive.
         """
-        return self._download(DOWNLOAD, {"fileId": file_id, "mimeType": mime_type})
+        return self._download(
+            DOWNLOAD, {"fileId": file_id, "mimeType": mime_type, "range_header": range_header},
+        )  # fmt: skip
+
+    def download_local(
+        self,
+        path: str | PathLike[str],
+        file_id: str,
+        mime_type: str,
+        *,
+        range_header: str | Omit | None = omit,
+        overwrite: bool = False,
+    ) -> Path:
+        """Export a document, sheet or drawing in another format; 10 MB at most.
+
+        Args:
+            path: The file to write.
+            file_id: Id of the file.
+            mime_type: Format, such as `application/pdf` or `text/csv`; `about.get` has the possible ones.
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+            overwrite: Whether to replace a file that is there.
+
+        Returns:
+            The path of the saved file.
+        """
+        return self._save(self.download(file_id, mime_type, range_header=range_header), path, overwrite)
+
+    def download_text(self, file_id: str, mime_type: str, *, range_header: str | Omit | None = omit) -> str:
+        """Export a document, sheet or drawing in another format; 10 MB at most.
+
+        Args:
+            file_id: Id of the file.
+            mime_type: Format, such as `application/pdf` or `text/csv`; `about.get` has the possible ones.
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+
+        Returns:
+            The whole file as text.
+        """
+        return self._text(self.download(file_id, mime_type, range_header=range_header))
+
+    def download_base64(self, file_id: str, mime_type: str, *, range_header: str | Omit | None = omit) -> str:
+        """Export a document, sheet or drawing in another format; 10 MB at most.
+
+        Args:
+            file_id: Id of the file.
+            mime_type: Format, such as `application/pdf` or `text/csv`; `about.get` has the possible ones.
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+
+        Returns:
+            The whole file as base64.
+        """
+        return self._base64(self.download(file_id, mime_type, range_header=range_header))
 
 
 # fmt: off

@@ -33,9 +33,9 @@ class FilesUpload(Entity):
 
     async def create(
         self,
-        *,
         name: str,
         file_content: str,
+        *,
         upload_type: Literal["multipart"] | str | Omit | None = omit,
         supports_all_drives: bool | Omit | None = omit,
         mime_type: str | Omit | None = omit,
@@ -108,9 +108,9 @@ class SyncFilesUpload(SyncEntity):
 
     def create(
         self,
-        *,
         name: str,
         file_content: str,
+        *,
         upload_type: Literal["multipart"] | str | Omit | None = omit,
         supports_all_drives: bool | Omit | None = omit,
         mime_type: str | Omit | None = omit,

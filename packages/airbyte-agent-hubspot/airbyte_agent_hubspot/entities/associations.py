@@ -48,7 +48,6 @@ class Associations(Entity):
         from_object_id: str,
         to_object_type: str,
         to_object_id: str,
-        *,
         association_category: Literal["HUBSPOT_DEFINED", "USER_DEFINED", "INTEGRATOR_DEFINED"] | str,
         association_type_id: int,
     ) -> AssociationLabels:
@@ -119,7 +118,6 @@ class SyncAssociations(SyncEntity):
         from_object_id: str,
         to_object_type: str,
         to_object_id: str,
-        *,
         association_category: Literal["HUBSPOT_DEFINED", "USER_DEFINED", "INTEGRATOR_DEFINED"] | str,
         association_type_id: int,
     ) -> AssociationLabels:

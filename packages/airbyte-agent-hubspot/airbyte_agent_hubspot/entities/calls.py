@@ -56,8 +56,8 @@ class Calls(StoredEntity[CallsSearchQuery, CallsRow]):
 
     async def create(
         self,
-        *,
         properties: CallPropertiesInput | Mapping[str, str],
+        *,
         associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Call:
         """Log a call.
@@ -105,7 +105,7 @@ class Calls(StoredEntity[CallsSearchQuery, CallsRow]):
         """
         await self._none(DELETE, {"callId": call_id})
 
-    async def update(self, call_id: str, *, properties: CallPropertiesInput | Mapping[str, str]) -> Call:
+    async def update(self, call_id: str, properties: CallPropertiesInput | Mapping[str, str]) -> Call:
         """Change a call. Properties that are not given stay as they are; one set to "" is cleared.
 
         Args:
@@ -150,8 +150,8 @@ class SyncCalls(SyncStoredEntity[CallsSearchQuery, CallsRow]):
 
     def create(
         self,
-        *,
         properties: CallPropertiesInput | Mapping[str, str],
+        *,
         associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Call:
         """Log a call.
@@ -199,7 +199,7 @@ class SyncCalls(SyncStoredEntity[CallsSearchQuery, CallsRow]):
         """
         self._none(DELETE, {"callId": call_id})
 
-    def update(self, call_id: str, *, properties: CallPropertiesInput | Mapping[str, str]) -> Call:
+    def update(self, call_id: str, properties: CallPropertiesInput | Mapping[str, str]) -> Call:
         """Change a call. Properties that are not given stay as they are; one set to "" is cleared.
 
         Args:

@@ -58,8 +58,8 @@ class Companies(StoredEntity[CompaniesSearchQuery, CompaniesRow]):
 
     async def create(
         self,
-        *,
         properties: CompanyPropertiesInput | Mapping[str, str],
+        *,
         associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Company:
         """Create a company.
@@ -101,7 +101,7 @@ class Companies(StoredEntity[CompaniesSearchQuery, CompaniesRow]):
         }, Company)  # fmt: skip
 
     async def update(
-        self, company_id: str, *, properties: CompanyPropertiesInput | Mapping[str, str]
+        self, company_id: str, properties: CompanyPropertiesInput | Mapping[str, str]
     ) -> Company:
         """Change a company. Properties that are not given stay as they are; one set to "" is cleared.
 
@@ -174,8 +174,8 @@ class SyncCompanies(SyncStoredEntity[CompaniesSearchQuery, CompaniesRow]):
 
     def create(
         self,
-        *,
         properties: CompanyPropertiesInput | Mapping[str, str],
+        *,
         associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Company:
         """Create a company.
@@ -216,7 +216,7 @@ class SyncCompanies(SyncStoredEntity[CompaniesSearchQuery, CompaniesRow]):
             "idProperty": id_property, "archived": archived,
         }, Company)  # fmt: skip
 
-    def update(self, company_id: str, *, properties: CompanyPropertiesInput | Mapping[str, str]) -> Company:
+    def update(self, company_id: str, properties: CompanyPropertiesInput | Mapping[str, str]) -> Company:
         """Change a company. Properties that are not given stay as they are; one set to "" is cleared.
 
         Args:

@@ -58,8 +58,8 @@ class Contacts(StoredEntity[ContactsSearchQuery, ContactsRow]):
 
     async def create(
         self,
-        *,
         properties: ContactPropertiesInput | Mapping[str, str],
+        *,
         associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Contact:
         """Create a contact.
@@ -101,7 +101,7 @@ class Contacts(StoredEntity[ContactsSearchQuery, ContactsRow]):
         }, Contact)  # fmt: skip
 
     async def update(
-        self, contact_id: str, *, properties: ContactPropertiesInput | Mapping[str, str]
+        self, contact_id: str, properties: ContactPropertiesInput | Mapping[str, str]
     ) -> Contact:
         """Change a contact. Properties that are not given stay as they are; one set to "" is cleared.
 
@@ -174,8 +174,8 @@ class SyncContacts(SyncStoredEntity[ContactsSearchQuery, ContactsRow]):
 
     def create(
         self,
-        *,
         properties: ContactPropertiesInput | Mapping[str, str],
+        *,
         associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Contact:
         """Create a contact.
@@ -216,7 +216,7 @@ class SyncContacts(SyncStoredEntity[ContactsSearchQuery, ContactsRow]):
             "idProperty": id_property, "archived": archived,
         }, Contact)  # fmt: skip
 
-    def update(self, contact_id: str, *, properties: ContactPropertiesInput | Mapping[str, str]) -> Contact:
+    def update(self, contact_id: str, properties: ContactPropertiesInput | Mapping[str, str]) -> Contact:
         """Change a contact. Properties that are not given stay as they are; one set to "" is cleared.
 
         Args:

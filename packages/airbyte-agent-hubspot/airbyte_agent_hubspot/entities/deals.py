@@ -58,8 +58,8 @@ class Deals(StoredEntity[DealsSearchQuery, DealsRow]):
 
     async def create(
         self,
-        *,
         properties: DealPropertiesInput | Mapping[str, str],
+        *,
         associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Deal:
         """Create a deal.
@@ -100,7 +100,7 @@ class Deals(StoredEntity[DealsSearchQuery, DealsRow]):
             "associations": associations, "idProperty": id_property, "archived": archived,
         }, Deal)  # fmt: skip
 
-    async def update(self, deal_id: str, *, properties: DealPropertiesInput | Mapping[str, str]) -> Deal:
+    async def update(self, deal_id: str, properties: DealPropertiesInput | Mapping[str, str]) -> Deal:
         """Change a deal. Properties that are not given stay as they are; one set to "" is cleared.
 
         Args:
@@ -172,8 +172,8 @@ class SyncDeals(SyncStoredEntity[DealsSearchQuery, DealsRow]):
 
     def create(
         self,
-        *,
         properties: DealPropertiesInput | Mapping[str, str],
+        *,
         associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Deal:
         """Create a deal.
@@ -214,7 +214,7 @@ class SyncDeals(SyncStoredEntity[DealsSearchQuery, DealsRow]):
             "associations": associations, "idProperty": id_property, "archived": archived,
         }, Deal)  # fmt: skip
 
-    def update(self, deal_id: str, *, properties: DealPropertiesInput | Mapping[str, str]) -> Deal:
+    def update(self, deal_id: str, properties: DealPropertiesInput | Mapping[str, str]) -> Deal:
         """Change a deal. Properties that are not given stay as they are; one set to "" is cleared.
 
         Args:

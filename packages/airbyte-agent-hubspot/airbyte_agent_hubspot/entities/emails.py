@@ -56,8 +56,8 @@ class Emails(StoredEntity[EmailsSearchQuery, EmailsRow]):
 
     async def create(
         self,
-        *,
         properties: EmailPropertiesInput | Mapping[str, str],
+        *,
         associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Email:
         """Log an email. Nothing is sent.
@@ -105,7 +105,7 @@ class Emails(StoredEntity[EmailsSearchQuery, EmailsRow]):
         """
         await self._none(DELETE, {"emailId": email_id})
 
-    async def update(self, email_id: str, *, properties: EmailPropertiesInput | Mapping[str, str]) -> Email:
+    async def update(self, email_id: str, properties: EmailPropertiesInput | Mapping[str, str]) -> Email:
         """Change an email. Properties that are not given stay as they are; one set to "" is cleared.
 
         Args:
@@ -150,8 +150,8 @@ class SyncEmails(SyncStoredEntity[EmailsSearchQuery, EmailsRow]):
 
     def create(
         self,
-        *,
         properties: EmailPropertiesInput | Mapping[str, str],
+        *,
         associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Email:
         """Log an email. Nothing is sent.
@@ -199,7 +199,7 @@ class SyncEmails(SyncStoredEntity[EmailsSearchQuery, EmailsRow]):
         """
         self._none(DELETE, {"emailId": email_id})
 
-    def update(self, email_id: str, *, properties: EmailPropertiesInput | Mapping[str, str]) -> Email:
+    def update(self, email_id: str, properties: EmailPropertiesInput | Mapping[str, str]) -> Email:
         """Change an email. Properties that are not given stay as they are; one set to "" is cleared.
 
         Args:

@@ -56,8 +56,8 @@ class Meetings(StoredEntity[MeetingsSearchQuery, MeetingsRow]):
 
     async def create(
         self,
-        *,
         properties: MeetingPropertiesInput | Mapping[str, str],
+        *,
         associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Meeting:
         """Log a meeting. Nobody is invited.
@@ -107,7 +107,7 @@ class Meetings(StoredEntity[MeetingsSearchQuery, MeetingsRow]):
         await self._none(DELETE, {"meetingId": meeting_id})
 
     async def update(
-        self, meeting_id: str, *, properties: MeetingPropertiesInput | Mapping[str, str]
+        self, meeting_id: str, properties: MeetingPropertiesInput | Mapping[str, str]
     ) -> Meeting:
         """Change a meeting. Properties that are not given stay as they are; one set to "" is cleared.
 
@@ -153,8 +153,8 @@ class SyncMeetings(SyncStoredEntity[MeetingsSearchQuery, MeetingsRow]):
 
     def create(
         self,
-        *,
         properties: MeetingPropertiesInput | Mapping[str, str],
+        *,
         associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Meeting:
         """Log a meeting. Nobody is invited.
@@ -203,7 +203,7 @@ class SyncMeetings(SyncStoredEntity[MeetingsSearchQuery, MeetingsRow]):
         """
         self._none(DELETE, {"meetingId": meeting_id})
 
-    def update(self, meeting_id: str, *, properties: MeetingPropertiesInput | Mapping[str, str]) -> Meeting:
+    def update(self, meeting_id: str, properties: MeetingPropertiesInput | Mapping[str, str]) -> Meeting:
         """Change a meeting. Properties that are not given stay as they are; one set to "" is cleared.
 
         Args:

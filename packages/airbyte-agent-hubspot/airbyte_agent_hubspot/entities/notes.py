@@ -56,8 +56,8 @@ class Notes(StoredEntity[NotesSearchQuery, NotesRow]):
 
     async def create(
         self,
-        *,
         properties: NotePropertiesInput | Mapping[str, str],
+        *,
         associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Note:
         """Create a note.
@@ -105,7 +105,7 @@ class Notes(StoredEntity[NotesSearchQuery, NotesRow]):
         """
         await self._none(DELETE, {"noteId": note_id})
 
-    async def update(self, note_id: str, *, properties: NotePropertiesInput | Mapping[str, str]) -> Note:
+    async def update(self, note_id: str, properties: NotePropertiesInput | Mapping[str, str]) -> Note:
         """Change a note. Properties that are not given stay as they are; one set to "" is cleared.
 
         Args:
@@ -150,8 +150,8 @@ class SyncNotes(SyncStoredEntity[NotesSearchQuery, NotesRow]):
 
     def create(
         self,
-        *,
         properties: NotePropertiesInput | Mapping[str, str],
+        *,
         associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Note:
         """Create a note.
@@ -199,7 +199,7 @@ class SyncNotes(SyncStoredEntity[NotesSearchQuery, NotesRow]):
         """
         self._none(DELETE, {"noteId": note_id})
 
-    def update(self, note_id: str, *, properties: NotePropertiesInput | Mapping[str, str]) -> Note:
+    def update(self, note_id: str, properties: NotePropertiesInput | Mapping[str, str]) -> Note:
         """Change a note. Properties that are not given stay as they are; one set to "" is cleared.
 
         Args:

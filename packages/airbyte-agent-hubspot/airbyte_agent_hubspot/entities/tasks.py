@@ -56,8 +56,8 @@ class Tasks(StoredEntity[TasksSearchQuery, TasksRow]):
 
     async def create(
         self,
-        *,
         properties: TaskPropertiesInput | Mapping[str, str],
+        *,
         associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Task:
         """Create a task.
@@ -105,7 +105,7 @@ class Tasks(StoredEntity[TasksSearchQuery, TasksRow]):
         """
         await self._none(DELETE, {"taskId": task_id})
 
-    async def update(self, task_id: str, *, properties: TaskPropertiesInput | Mapping[str, str]) -> Task:
+    async def update(self, task_id: str, properties: TaskPropertiesInput | Mapping[str, str]) -> Task:
         """Change a task. Properties that are not given stay as they are; one set to "" is cleared.
 
         Args:
@@ -150,8 +150,8 @@ class SyncTasks(SyncStoredEntity[TasksSearchQuery, TasksRow]):
 
     def create(
         self,
-        *,
         properties: TaskPropertiesInput | Mapping[str, str],
+        *,
         associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Task:
         """Create a task.
@@ -199,7 +199,7 @@ class SyncTasks(SyncStoredEntity[TasksSearchQuery, TasksRow]):
         """
         self._none(DELETE, {"taskId": task_id})
 
-    def update(self, task_id: str, *, properties: TaskPropertiesInput | Mapping[str, str]) -> Task:
+    def update(self, task_id: str, properties: TaskPropertiesInput | Mapping[str, str]) -> Task:
         """Change a task. Properties that are not given stay as they are; one set to "" is cleared.
 
         Args:

@@ -58,8 +58,8 @@ class Tickets(StoredEntity[TicketsSearchQuery, TicketsRow]):
 
     async def create(
         self,
-        *,
         properties: TicketPropertiesInput | Mapping[str, str],
+        *,
         associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Ticket:
         """Create a ticket.
@@ -99,9 +99,7 @@ class Tickets(StoredEntity[TicketsSearchQuery, TicketsRow]):
             "associations": associations, "idProperty": id_property, "archived": archived,
         }, Ticket)  # fmt: skip
 
-    async def update(
-        self, ticket_id: str, *, properties: TicketPropertiesInput | Mapping[str, str]
-    ) -> Ticket:
+    async def update(self, ticket_id: str, properties: TicketPropertiesInput | Mapping[str, str]) -> Ticket:
         """Change a ticket. Properties that are not given stay as they are; one set to "" is cleared.
 
         Args:
@@ -173,8 +171,8 @@ class SyncTickets(SyncStoredEntity[TicketsSearchQuery, TicketsRow]):
 
     def create(
         self,
-        *,
         properties: TicketPropertiesInput | Mapping[str, str],
+        *,
         associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Ticket:
         """Create a ticket.
@@ -214,7 +212,7 @@ class SyncTickets(SyncStoredEntity[TicketsSearchQuery, TicketsRow]):
             "associations": associations, "idProperty": id_property, "archived": archived,
         }, Ticket)  # fmt: skip
 
-    def update(self, ticket_id: str, *, properties: TicketPropertiesInput | Mapping[str, str]) -> Ticket:
+    def update(self, ticket_id: str, properties: TicketPropertiesInput | Mapping[str, str]) -> Ticket:
         """Change a ticket. Properties that are not given stay as they are; one set to "" is cleared.
 
         Args:

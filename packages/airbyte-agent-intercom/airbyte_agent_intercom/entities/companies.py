@@ -50,8 +50,8 @@ class Companies(StoredEntity[CompaniesSearchQuery, CompaniesRow]):
 
     async def create(
         self,
-        *,
         company_id: str,
+        *,
         intercom_version: ApiVersionParam | str | Omit | None = omit,
         name: str | Omit | None = omit,
         plan: str | Omit | None = omit,
@@ -183,8 +183,8 @@ class SyncCompanies(SyncStoredEntity[CompaniesSearchQuery, CompaniesRow]):
 
     def create(
         self,
-        *,
         company_id: str,
+        *,
         intercom_version: ApiVersionParam | str | Omit | None = omit,
         name: str | Omit | None = omit,
         plan: str | Omit | None = omit,

@@ -50,8 +50,8 @@ class Contacts(StoredEntity[ContactsSearchQuery, ContactsRow]):
 
     async def create(
         self,
-        *,
         role: str,
+        *,
         intercom_version: ApiVersionParam | str | Omit | None = omit,
         external_id: str | Omit | None = omit,
         email: str | Omit | None = omit,
@@ -200,8 +200,8 @@ class SyncContacts(SyncStoredEntity[ContactsSearchQuery, ContactsRow]):
 
     def create(
         self,
-        *,
         role: str,
+        *,
         intercom_version: ApiVersionParam | str | Omit | None = omit,
         external_id: str | Omit | None = omit,
         email: str | Omit | None = omit,

@@ -56,9 +56,9 @@ class Conversations(StoredEntity[ConversationsSearchQuery, ConversationsRow]):
 
     async def create(
         self,
-        *,
         from_: ConversationSenderParam,
         body: str,
+        *,
         intercom_version: ApiVersionParam | str | Omit | None = omit,
         subject: str | Omit | None = omit,
         attachment_urls: Sequence[str] | Omit | None = omit,
@@ -176,9 +176,9 @@ class SyncConversations(SyncStoredEntity[ConversationsSearchQuery, Conversations
 
     def create(
         self,
-        *,
         from_: ConversationSenderParam,
         body: str,
+        *,
         intercom_version: ApiVersionParam | str | Omit | None = omit,
         subject: str | Omit | None = omit,
         attachment_urls: Sequence[str] | Omit | None = omit,

@@ -21,10 +21,10 @@ class InternalArticles(Entity):
 
     async def create(
         self,
-        *,
         title: str,
         owner_id: int,
         author_id: int,
+        *,
         intercom_version: ApiVersionParam | str | Omit | None = omit,
         body: str | Omit | None = omit,
         body_markdown: str | Omit | None = omit,
@@ -122,10 +122,10 @@ class SyncInternalArticles(SyncEntity):
 
     def create(
         self,
-        *,
         title: str,
         owner_id: int,
         author_id: int,
+        *,
         intercom_version: ApiVersionParam | str | Omit | None = omit,
         body: str | Omit | None = omit,
         body_markdown: str | Omit | None = omit,

@@ -22,8 +22,8 @@ class Notes(Entity):
     async def create(
         self,
         contact_id: str,
-        *,
         body: str,
+        *,
         intercom_version: ApiVersionParam | str | Omit | None = omit,
         admin_id: str | Omit | None = omit,
     ) -> Note:
@@ -49,8 +49,8 @@ class SyncNotes(SyncEntity):
     def create(
         self,
         contact_id: str,
-        *,
         body: str,
+        *,
         intercom_version: ApiVersionParam | str | Omit | None = omit,
         admin_id: str | Omit | None = omit,
     ) -> Note:

@@ -37,8 +37,8 @@ class Tags(StoredEntity[TagsSearchQuery, TagsRow]):
 
     async def create(
         self,
-        *,
         name: str,
+        *,
         intercom_version: ApiVersionParam | str | Omit | None = omit,
         id: str | Omit | None = omit,
         companies: Sequence[TagCompanyParam] | Omit | None = omit,
@@ -107,8 +107,8 @@ class SyncTags(SyncStoredEntity[TagsSearchQuery, TagsRow]):
 
     def create(
         self,
-        *,
         name: str,
+        *,
         intercom_version: ApiVersionParam | str | Omit | None = omit,
         id: str | Omit | None = omit,
         companies: Sequence[TagCompanyParam] | Omit | None = omit,

@@ -24,10 +24,10 @@ class IssueLinks(Entity):
 
     async def create(
         self,
-        *,
         type: IssueLinkTypeInput,
         inward_issue: IssueInput,
         outward_issue: IssueInput,
+        *,
         comment: CommentInput | Omit | None = omit,
     ) -> None:
         """Link two issues.
@@ -52,10 +52,10 @@ class SyncIssueLinks(SyncEntity):
 
     def create(
         self,
-        *,
         type: IssueLinkTypeInput,
         inward_issue: IssueInput,
         outward_issue: IssueInput,
+        *,
         comment: CommentInput | Omit | None = omit,
     ) -> None:
         """Link two issues.

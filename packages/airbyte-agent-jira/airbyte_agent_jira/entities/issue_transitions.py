@@ -63,8 +63,8 @@ class IssueTransitions(Entity):
     async def create(
         self,
         issue_id_or_key: str,
-        *,
         transition: TransitionInput,
+        *,
         fields: IssueFieldsInput | Mapping[str, Any] | Omit | None = omit,
         update: Mapping[str, Sequence[FieldUpdateParam]] | Omit | None = omit,
         history_metadata: HistoryMetadataParam | Mapping[str, Any] | Omit | None = omit,
@@ -121,8 +121,8 @@ class SyncIssueTransitions(SyncEntity):
     def create(
         self,
         issue_id_or_key: str,
-        *,
         transition: TransitionInput,
+        *,
         fields: IssueFieldsInput | Mapping[str, Any] | Omit | None = omit,
         update: Mapping[str, Sequence[FieldUpdateParam]] | Omit | None = omit,
         history_metadata: HistoryMetadataParam | Mapping[str, Any] | Omit | None = omit,

@@ -71,8 +71,8 @@ class Issues(StoredEntity[IssuesSearchQuery, IssuesRow]):
 
     async def create(
         self,
-        *,
         fields: IssueFieldsInput | Mapping[str, Any],
+        *,
         update_history: bool | Omit | None = omit,
         update: Mapping[str, Sequence[FieldUpdateParam]] | Omit | None = omit,
         transition: TransitionInput | Omit | None = omit,
@@ -221,8 +221,8 @@ class SyncIssues(SyncStoredEntity[IssuesSearchQuery, IssuesRow]):
 
     def create(
         self,
-        *,
         fields: IssueFieldsInput | Mapping[str, Any],
+        *,
         update_history: bool | Omit | None = omit,
         update: Mapping[str, Sequence[FieldUpdateParam]] | Omit | None = omit,
         transition: TransitionInput | Omit | None = omit,

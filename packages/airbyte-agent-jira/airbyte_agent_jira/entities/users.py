@@ -57,7 +57,7 @@ class Users(StoredEntity[UsersSearchQuery, UsersRow]):
             "property": property,
         }, User)  # fmt: skip
 
-    async def get(self, *, account_id: str, expand: str | Omit | None = omit) -> User:
+    async def get(self, account_id: str, *, expand: str | Omit | None = omit) -> User:
         """Get a user.
 
         Args:
@@ -108,7 +108,7 @@ class SyncUsers(SyncStoredEntity[UsersSearchQuery, UsersRow]):
             "property": property,
         }, User)  # fmt: skip
 
-    def get(self, *, account_id: str, expand: str | Omit | None = omit) -> User:
+    def get(self, account_id: str, *, expand: str | Omit | None = omit) -> User:
         """Get a user.
 
         Args:

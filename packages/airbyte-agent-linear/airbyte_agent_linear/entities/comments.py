@@ -24,8 +24,8 @@ class Comments(StoredEntity[CommentsSearchQuery, CommentsRow]):
 
     def list(
         self,
-        *,
         issue_id: str,
+        *,
         first: int | Omit | None = omit,
         after: str | Omit | None = omit,
         x_apollo_operation_name: str | Omit | None = omit,
@@ -44,7 +44,7 @@ class Comments(StoredEntity[CommentsSearchQuery, CommentsRow]):
             "x-apollo-operation-name": x_apollo_operation_name,
         }, Comment)  # fmt: skip
 
-    async def get(self, *, id: str, x_apollo_operation_name: str | Omit | None = omit) -> Comment:
+    async def get(self, id: str, *, x_apollo_operation_name: str | Omit | None = omit) -> Comment:
         """Get a comment.
 
         Args:
@@ -56,9 +56,9 @@ class Comments(StoredEntity[CommentsSearchQuery, CommentsRow]):
 
     async def create(
         self,
-        *,
         issue_id: str,
         body: str,
+        *,
         x_apollo_operation_name: str | Omit | None = omit,
         create_as_user: str | Omit | None = omit,
         create_on_synced_slack_thread: bool | Omit | None = omit,
@@ -96,9 +96,9 @@ class Comments(StoredEntity[CommentsSearchQuery, CommentsRow]):
 
     async def update(
         self,
-        *,
         id: str,
         body: str,
+        *,
         x_apollo_operation_name: str | Omit | None = omit,
         quoted_text: str | Omit | None = omit,
     ) -> Comment:
@@ -124,8 +124,8 @@ class SyncComments(SyncStoredEntity[CommentsSearchQuery, CommentsRow]):
 
     def list(
         self,
-        *,
         issue_id: str,
+        *,
         first: int | Omit | None = omit,
         after: str | Omit | None = omit,
         x_apollo_operation_name: str | Omit | None = omit,
@@ -144,7 +144,7 @@ class SyncComments(SyncStoredEntity[CommentsSearchQuery, CommentsRow]):
             "x-apollo-operation-name": x_apollo_operation_name,
         }, Comment)  # fmt: skip
 
-    def get(self, *, id: str, x_apollo_operation_name: str | Omit | None = omit) -> Comment:
+    def get(self, id: str, *, x_apollo_operation_name: str | Omit | None = omit) -> Comment:
         """Get a comment.
 
         Args:
@@ -156,9 +156,9 @@ class SyncComments(SyncStoredEntity[CommentsSearchQuery, CommentsRow]):
 
     def create(
         self,
-        *,
         issue_id: str,
         body: str,
+        *,
         x_apollo_operation_name: str | Omit | None = omit,
         create_as_user: str | Omit | None = omit,
         create_on_synced_slack_thread: bool | Omit | None = omit,
@@ -196,9 +196,9 @@ class SyncComments(SyncStoredEntity[CommentsSearchQuery, CommentsRow]):
 
     def update(
         self,
-        *,
         id: str,
         body: str,
+        *,
         x_apollo_operation_name: str | Omit | None = omit,
         quoted_text: str | Omit | None = omit,
     ) -> Comment:

@@ -42,7 +42,7 @@ class Issues(StoredEntity[IssuesSearchQuery, IssuesRow]):
             LIST, {"first": first, "after": after, "x-apollo-operation-name": x_apollo_operation_name}, Issue,
         )  # fmt: skip
 
-    async def get(self, *, id: str, x_apollo_operation_name: str | Omit | None = omit) -> Issue:
+    async def get(self, id: str, *, x_apollo_operation_name: str | Omit | None = omit) -> Issue:
         """Get an issue by its id or identifier.
 
         Args:
@@ -54,9 +54,9 @@ class Issues(StoredEntity[IssuesSearchQuery, IssuesRow]):
 
     async def create(
         self,
-        *,
         team_id: str,
         title: str,
+        *,
         x_apollo_operation_name: str | Omit | None = omit,
         description: str | Omit | None = omit,
         state_id: str | Omit | None = omit,
@@ -143,8 +143,8 @@ class Issues(StoredEntity[IssuesSearchQuery, IssuesRow]):
 
     async def update(
         self,
-        *,
         id: str,
+        *,
         x_apollo_operation_name: str | Omit | None = omit,
         title: str | Omit | None = omit,
         description: str | Omit | None = omit,
@@ -253,7 +253,7 @@ class SyncIssues(SyncStoredEntity[IssuesSearchQuery, IssuesRow]):
             LIST, {"first": first, "after": after, "x-apollo-operation-name": x_apollo_operation_name}, Issue,
         )  # fmt: skip
 
-    def get(self, *, id: str, x_apollo_operation_name: str | Omit | None = omit) -> Issue:
+    def get(self, id: str, *, x_apollo_operation_name: str | Omit | None = omit) -> Issue:
         """Get an issue by its id or identifier.
 
         Args:
@@ -265,9 +265,9 @@ class SyncIssues(SyncStoredEntity[IssuesSearchQuery, IssuesRow]):
 
     def create(
         self,
-        *,
         team_id: str,
         title: str,
+        *,
         x_apollo_operation_name: str | Omit | None = omit,
         description: str | Omit | None = omit,
         state_id: str | Omit | None = omit,
@@ -354,8 +354,8 @@ class SyncIssues(SyncStoredEntity[IssuesSearchQuery, IssuesRow]):
 
     def update(
         self,
-        *,
         id: str,
+        *,
         x_apollo_operation_name: str | Omit | None = omit,
         title: str | Omit | None = omit,
         description: str | Omit | None = omit,

@@ -43,7 +43,7 @@ class Projects(StoredEntity[ProjectsSearchQuery, ProjectsRow]):
             Project,
         )  # fmt: skip
 
-    async def get(self, *, id: str, x_apollo_operation_name: str | Omit | None = omit) -> Project:
+    async def get(self, id: str, *, x_apollo_operation_name: str | Omit | None = omit) -> Project:
         """Get a project.
 
         Args:
@@ -55,9 +55,9 @@ class Projects(StoredEntity[ProjectsSearchQuery, ProjectsRow]):
 
     async def create(
         self,
-        *,
         name: str,
         team_ids: Sequence[str],
+        *,
         x_apollo_operation_name: str | Omit | None = omit,
         description: str | Omit | None = omit,
         state: str | Omit | None = omit,
@@ -124,8 +124,8 @@ class Projects(StoredEntity[ProjectsSearchQuery, ProjectsRow]):
 
     async def update(
         self,
-        *,
         id: str,
+        *,
         x_apollo_operation_name: str | Omit | None = omit,
         name: str | Omit | None = omit,
         description: str | Omit | None = omit,
@@ -239,7 +239,7 @@ class SyncProjects(SyncStoredEntity[ProjectsSearchQuery, ProjectsRow]):
             Project,
         )  # fmt: skip
 
-    def get(self, *, id: str, x_apollo_operation_name: str | Omit | None = omit) -> Project:
+    def get(self, id: str, *, x_apollo_operation_name: str | Omit | None = omit) -> Project:
         """Get a project.
 
         Args:
@@ -251,9 +251,9 @@ class SyncProjects(SyncStoredEntity[ProjectsSearchQuery, ProjectsRow]):
 
     def create(
         self,
-        *,
         name: str,
         team_ids: Sequence[str],
+        *,
         x_apollo_operation_name: str | Omit | None = omit,
         description: str | Omit | None = omit,
         state: str | Omit | None = omit,
@@ -320,8 +320,8 @@ class SyncProjects(SyncStoredEntity[ProjectsSearchQuery, ProjectsRow]):
 
     def update(
         self,
-        *,
         id: str,
+        *,
         x_apollo_operation_name: str | Omit | None = omit,
         name: str | Omit | None = omit,
         description: str | Omit | None = omit,

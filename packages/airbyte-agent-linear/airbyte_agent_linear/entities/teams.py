@@ -40,7 +40,7 @@ class Teams(StoredEntity[TeamsSearchQuery, TeamsRow]):
             LIST, {"first": first, "after": after, "x-apollo-operation-name": x_apollo_operation_name}, Team,
         )  # fmt: skip
 
-    async def get(self, *, id: str, x_apollo_operation_name: str | Omit | None = omit) -> Team:
+    async def get(self, id: str, *, x_apollo_operation_name: str | Omit | None = omit) -> Team:
         """Get a team.
 
         Args:
@@ -75,7 +75,7 @@ class SyncTeams(SyncStoredEntity[TeamsSearchQuery, TeamsRow]):
             LIST, {"first": first, "after": after, "x-apollo-operation-name": x_apollo_operation_name}, Team,
         )  # fmt: skip
 
-    def get(self, *, id: str, x_apollo_operation_name: str | Omit | None = omit) -> Team:
+    def get(self, id: str, *, x_apollo_operation_name: str | Omit | None = omit) -> Team:
         """Get a team.
 
         Args:

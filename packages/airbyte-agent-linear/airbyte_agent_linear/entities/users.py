@@ -40,7 +40,7 @@ class Users(StoredEntity[UsersSearchQuery, UsersRow]):
             LIST, {"first": first, "after": after, "x-apollo-operation-name": x_apollo_operation_name}, User,
         )  # fmt: skip
 
-    async def get(self, *, id: str, x_apollo_operation_name: str | Omit | None = omit) -> User:
+    async def get(self, id: str, *, x_apollo_operation_name: str | Omit | None = omit) -> User:
         """Get a user.
 
         Args:
@@ -75,7 +75,7 @@ class SyncUsers(SyncStoredEntity[UsersSearchQuery, UsersRow]):
             LIST, {"first": first, "after": after, "x-apollo-operation-name": x_apollo_operation_name}, User,
         )  # fmt: skip
 
-    def get(self, *, id: str, x_apollo_operation_name: str | Omit | None = omit) -> User:
+    def get(self, id: str, *, x_apollo_operation_name: str | Omit | None = omit) -> User:
         """Get a user.
 
         Args:

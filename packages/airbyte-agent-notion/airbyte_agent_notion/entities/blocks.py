@@ -70,8 +70,8 @@ class Blocks(StoredEntity[BlocksSearchQuery, BlocksRow]):
     async def create(
         self,
         block_id: str,
-        *,
         children: Sequence[BlockInput],
+        *,
         notion_version: str | Omit | None = omit,
         after: str | Omit | None = omit,
     ) -> builtins.list[Block]:
@@ -195,8 +195,8 @@ class SyncBlocks(SyncStoredEntity[BlocksSearchQuery, BlocksRow]):
     def create(
         self,
         block_id: str,
-        *,
         children: Sequence[BlockInput],
+        *,
         notion_version: str | Omit | None = omit,
         after: str | Omit | None = omit,
     ) -> builtins.list[Block]:

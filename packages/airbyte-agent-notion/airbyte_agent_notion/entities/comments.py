@@ -27,8 +27,8 @@ class Comments(StoredEntity[CommentsSearchQuery, CommentsRow]):
 
     def list(
         self,
-        *,
         block_id: str,
+        *,
         start_cursor: str | Omit | None = omit,
         page_size: int | Omit | None = omit,
         notion_version: str | Omit | None = omit,
@@ -48,8 +48,8 @@ class Comments(StoredEntity[CommentsSearchQuery, CommentsRow]):
 
     async def create(
         self,
-        *,
         rich_text: Sequence[RichTextInput],
+        *,
         notion_version: str | Omit | None = omit,
         parent: CommentParentInput | Omit | None = omit,
         discussion_id: str | Omit | None = omit,
@@ -77,8 +77,8 @@ class SyncComments(SyncStoredEntity[CommentsSearchQuery, CommentsRow]):
 
     def list(
         self,
-        *,
         block_id: str,
+        *,
         start_cursor: str | Omit | None = omit,
         page_size: int | Omit | None = omit,
         notion_version: str | Omit | None = omit,
@@ -98,8 +98,8 @@ class SyncComments(SyncStoredEntity[CommentsSearchQuery, CommentsRow]):
 
     def create(
         self,
-        *,
         rich_text: Sequence[RichTextInput],
+        *,
         notion_version: str | Omit | None = omit,
         parent: CommentParentInput | Omit | None = omit,
         discussion_id: str | Omit | None = omit,

@@ -64,8 +64,8 @@ class Pages(StoredEntity[PagesSearchQuery, PagesRow]):
 
     async def create(
         self,
-        *,
         parent: PageParentInput,
+        *,
         notion_version: str | Omit | None = omit,
         properties: Mapping[str, PropertyValueInput] | Omit | None = omit,
         children: Sequence[BlockInput] | Omit | None = omit,
@@ -160,8 +160,8 @@ class SyncPages(SyncStoredEntity[PagesSearchQuery, PagesRow]):
 
     def create(
         self,
-        *,
         parent: PageParentInput,
+        *,
         notion_version: str | Omit | None = omit,
         properties: Mapping[str, PropertyValueInput] | Omit | None = omit,
         children: Sequence[BlockInput] | Omit | None = omit,

@@ -19,10 +19,10 @@ class Bookmarks(Entity):
 
     async def create(
         self,
-        *,
         channel_id: str,
         title: str,
         type: str,
+        *,
         link: str | Omit | None = omit,
         emoji: str | Omit | None = omit,
         entity_id: str | Omit | None = omit,
@@ -53,10 +53,10 @@ class SyncBookmarks(SyncEntity):
 
     def create(
         self,
-        *,
         channel_id: str,
         title: str,
         type: str,
+        *,
         link: str | Omit | None = omit,
         emoji: str | Omit | None = omit,
         entity_id: str | Omit | None = omit,

@@ -16,7 +16,7 @@ __all__ = ["ChannelArchives", "SyncChannelArchives"]
 class ChannelArchives(Entity):
     """The answer to a conversation that was archived."""
 
-    async def create(self, *, channel: str) -> ChannelArchive:
+    async def create(self, channel: str) -> ChannelArchive:
         """Archive a conversation.
 
         Args:
@@ -28,7 +28,7 @@ class ChannelArchives(Entity):
 class SyncChannelArchives(SyncEntity):
     """The answer to a conversation that was archived; blocking twin of `ChannelArchives`."""
 
-    def create(self, *, channel: str) -> ChannelArchive:
+    def create(self, channel: str) -> ChannelArchive:
         """Archive a conversation.
 
         Args:

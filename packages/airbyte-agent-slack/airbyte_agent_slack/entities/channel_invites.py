@@ -17,7 +17,7 @@ __all__ = ["ChannelInvites", "SyncChannelInvites"]
 class ChannelInvites(Entity):
     """Channel invites of Slack."""
 
-    async def create(self, *, channel: str, users: str, force: bool | Omit | None = omit) -> Channel:
+    async def create(self, channel: str, users: str, *, force: bool | Omit | None = omit) -> Channel:
         """Add users to a channel.
 
         Args:
@@ -31,7 +31,7 @@ class ChannelInvites(Entity):
 class SyncChannelInvites(SyncEntity):
     """Channel invites of Slack; blocking twin of `ChannelInvites`."""
 
-    def create(self, *, channel: str, users: str, force: bool | Omit | None = omit) -> Channel:
+    def create(self, channel: str, users: str, *, force: bool | Omit | None = omit) -> Channel:
         """Add users to a channel.
 
         Args:

@@ -16,7 +16,7 @@ __all__ = ["ChannelJoins", "SyncChannelJoins"]
 class ChannelJoins(Entity):
     """Channel joins of Slack."""
 
-    async def create(self, *, channel: str) -> Channel:
+    async def create(self, channel: str) -> Channel:
         """Join a public channel.
 
         Args:
@@ -28,7 +28,7 @@ class ChannelJoins(Entity):
 class SyncChannelJoins(SyncEntity):
     """Channel joins of Slack; blocking twin of `ChannelJoins`."""
 
-    def create(self, *, channel: str) -> Channel:
+    def create(self, channel: str) -> Channel:
         """Join a public channel.
 
         Args:

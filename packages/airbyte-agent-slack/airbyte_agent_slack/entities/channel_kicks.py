@@ -16,7 +16,7 @@ __all__ = ["ChannelKicks", "SyncChannelKicks"]
 class ChannelKicks(Entity):
     """The answer to a user who was removed from a conversation."""
 
-    async def create(self, *, channel: str, user: str) -> ChannelKick:
+    async def create(self, channel: str, user: str) -> ChannelKick:
         """Remove a user from a conversation.
 
         Args:
@@ -29,7 +29,7 @@ class ChannelKicks(Entity):
 class SyncChannelKicks(SyncEntity):
     """The answer to a user who was removed from a conversation; blocking twin of `ChannelKicks`."""
 
-    def create(self, *, channel: str, user: str) -> ChannelKick:
+    def create(self, channel: str, user: str) -> ChannelKick:
         """Remove a user from a conversation.
 
         Args:

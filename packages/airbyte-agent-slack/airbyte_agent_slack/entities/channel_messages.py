@@ -24,8 +24,8 @@ class ChannelMessages(StoredEntity[ChannelMessagesSearchQuery, ChannelMessagesRo
 
     def list(
         self,
-        *,
         channel: str,
+        *,
         cursor: str | Omit | None = omit,
         limit: int | Omit | None = omit,
         oldest: str | dt.datetime | Omit | None = omit,
@@ -57,8 +57,8 @@ class SyncChannelMessages(SyncStoredEntity[ChannelMessagesSearchQuery, ChannelMe
 
     def list(
         self,
-        *,
         channel: str,
+        *,
         cursor: str | Omit | None = omit,
         limit: int | Omit | None = omit,
         oldest: str | dt.datetime | Omit | None = omit,

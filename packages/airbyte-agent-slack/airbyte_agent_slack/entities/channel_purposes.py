@@ -16,7 +16,7 @@ __all__ = ["ChannelPurposes", "SyncChannelPurposes"]
 class ChannelPurposes(Entity):
     """The answer to a new purpose for a conversation."""
 
-    async def create(self, *, channel: str, purpose: str) -> ChannelPurpose:
+    async def create(self, channel: str, purpose: str) -> ChannelPurpose:
         """Set the purpose of a conversation.
 
         Args:
@@ -29,7 +29,7 @@ class ChannelPurposes(Entity):
 class SyncChannelPurposes(SyncEntity):
     """The answer to a new purpose for a conversation; blocking twin of `ChannelPurposes`."""
 
-    def create(self, *, channel: str, purpose: str) -> ChannelPurpose:
+    def create(self, channel: str, purpose: str) -> ChannelPurpose:
         """Set the purpose of a conversation.
 
         Args:

@@ -16,7 +16,7 @@ __all__ = ["ChannelTopics", "SyncChannelTopics"]
 class ChannelTopics(Entity):
     """The answer to a new topic for a conversation."""
 
-    async def create(self, *, channel: str, topic: str) -> ChannelTopic:
+    async def create(self, channel: str, topic: str) -> ChannelTopic:
         """Set the topic of a conversation.
 
         Args:
@@ -29,7 +29,7 @@ class ChannelTopics(Entity):
 class SyncChannelTopics(SyncEntity):
     """The answer to a new topic for a conversation; blocking twin of `ChannelTopics`."""
 
-    def create(self, *, channel: str, topic: str) -> ChannelTopic:
+    def create(self, channel: str, topic: str) -> ChannelTopic:
         """Set the topic of a conversation.
 
         Args:

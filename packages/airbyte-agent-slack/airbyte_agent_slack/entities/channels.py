@@ -44,7 +44,7 @@ class Channels(StoredEntity[ChannelsSearchQuery, ChannelsRow]):
             Channel,
         )  # fmt: skip
 
-    async def get(self, *, channel: str) -> Channel:
+    async def get(self, channel: str) -> Channel:
         """Get a conversation.
 
         Args:
@@ -52,7 +52,7 @@ class Channels(StoredEntity[ChannelsSearchQuery, ChannelsRow]):
         """
         return await self._one(GET, {"channel": channel}, Channel)
 
-    async def create(self, *, name: str, is_private: bool | Omit | None = omit) -> Channel:
+    async def create(self, name: str, *, is_private: bool | Omit | None = omit) -> Channel:
         """Create a channel.
 
         Args:
@@ -62,7 +62,7 @@ class Channels(StoredEntity[ChannelsSearchQuery, ChannelsRow]):
         """
         return await self._one(CREATE, {"name": name, "is_private": is_private}, Channel)
 
-    async def update(self, *, channel: str, name: str) -> Channel:
+    async def update(self, channel: str, name: str) -> Channel:
         """Rename a channel.
 
         Args:
@@ -103,7 +103,7 @@ class SyncChannels(SyncStoredEntity[ChannelsSearchQuery, ChannelsRow]):
             Channel,
         )  # fmt: skip
 
-    def get(self, *, channel: str) -> Channel:
+    def get(self, channel: str) -> Channel:
         """Get a conversation.
 
         Args:
@@ -111,7 +111,7 @@ class SyncChannels(SyncStoredEntity[ChannelsSearchQuery, ChannelsRow]):
         """
         return self._one(GET, {"channel": channel}, Channel)
 
-    def create(self, *, name: str, is_private: bool | Omit | None = omit) -> Channel:
+    def create(self, name: str, *, is_private: bool | Omit | None = omit) -> Channel:
         """Create a channel.
 
         Args:
@@ -121,7 +121,7 @@ class SyncChannels(SyncStoredEntity[ChannelsSearchQuery, ChannelsRow]):
         """
         return self._one(CREATE, {"name": name, "is_private": is_private}, Channel)
 
-    def update(self, *, channel: str, name: str) -> Channel:
+    def update(self, channel: str, name: str) -> Channel:
         """Rename a channel.
 
         Args:

@@ -22,10 +22,10 @@ class EphemeralMessages(Entity):
 
     async def create(
         self,
-        *,
         channel: str,
         user: str,
         text: str,
+        *,
         thread_ts: str | Omit | None = omit,
         blocks: Sequence[BlockParam | Mapping[str, Any]] | Omit | None = omit,
         mrkdwn: bool | Omit | None = omit,
@@ -68,10 +68,10 @@ class SyncEphemeralMessages(SyncEntity):
 
     def create(
         self,
-        *,
         channel: str,
         user: str,
         text: str,
+        *,
         thread_ts: str | Omit | None = omit,
         blocks: Sequence[BlockParam | Mapping[str, Any]] | Omit | None = omit,
         mrkdwn: bool | Omit | None = omit,

@@ -22,9 +22,9 @@ class Messages(Entity):
 
     async def create(
         self,
-        *,
         channel: str,
         text: str,
+        *,
         thread_ts: str | Omit | None = omit,
         reply_broadcast: bool | Omit | None = omit,
         unfurl_links: bool | Omit | None = omit,
@@ -70,10 +70,10 @@ class Messages(Entity):
 
     async def update(
         self,
-        *,
         channel: str,
         ts: str,
         text: str,
+        *,
         blocks: Sequence[BlockParam | Mapping[str, Any]] | Omit | None = omit,
         attachments: Sequence[AttachmentParam | Mapping[str, Any]] | Omit | None = omit,
         parse: Literal["none", "full"] | str | Omit | None = omit,
@@ -99,7 +99,7 @@ class Messages(Entity):
             "parse": parse, "link_names": link_names, "as_user": as_user,
         }, PostedMessage)  # fmt: skip
 
-    async def delete(self, *, channel: str, ts: str, as_user: bool | Omit | None = omit) -> PostedMessage:
+    async def delete(self, channel: str, ts: str, *, as_user: bool | Omit | None = omit) -> PostedMessage:
         """Delete a message that the caller has sent, or any where the token is an administrator's.
 
         Args:
@@ -115,9 +115,9 @@ class SyncMessages(SyncEntity):
 
     def create(
         self,
-        *,
         channel: str,
         text: str,
+        *,
         thread_ts: str | Omit | None = omit,
         reply_broadcast: bool | Omit | None = omit,
         unfurl_links: bool | Omit | None = omit,
@@ -163,10 +163,10 @@ class SyncMessages(SyncEntity):
 
     def update(
         self,
-        *,
         channel: str,
         ts: str,
         text: str,
+        *,
         blocks: Sequence[BlockParam | Mapping[str, Any]] | Omit | None = omit,
         attachments: Sequence[AttachmentParam | Mapping[str, Any]] | Omit | None = omit,
         parse: Literal["none", "full"] | str | Omit | None = omit,
@@ -192,7 +192,7 @@ class SyncMessages(SyncEntity):
             "parse": parse, "link_names": link_names, "as_user": as_user,
         }, PostedMessage)  # fmt: skip
 
-    def delete(self, *, channel: str, ts: str, as_user: bool | Omit | None = omit) -> PostedMessage:
+    def delete(self, channel: str, ts: str, *, as_user: bool | Omit | None = omit) -> PostedMessage:
         """Delete a message that the caller has sent, or any where the token is an administrator's.
 
         Args:

@@ -16,7 +16,7 @@ __all__ = ["Pins", "SyncPins"]
 class Pins(Entity):
     """The answer to a message that was pinned."""
 
-    async def create(self, *, channel: str, timestamp: str) -> Pin:
+    async def create(self, channel: str, timestamp: str) -> Pin:
         """Pin a message in its conversation.
 
         Args:
@@ -29,7 +29,7 @@ class Pins(Entity):
 class SyncPins(SyncEntity):
     """The answer to a message that was pinned; blocking twin of `Pins`."""
 
-    def create(self, *, channel: str, timestamp: str) -> Pin:
+    def create(self, channel: str, timestamp: str) -> Pin:
         """Pin a message in its conversation.
 
         Args:

@@ -17,7 +17,7 @@ __all__ = ["Reactions", "SyncReactions"]
 class Reactions(Entity):
     """The answer to an emoji that was put to a message or taken from it."""
 
-    async def create(self, *, channel: str, timestamp: str, name: str) -> ReactionChange:
+    async def create(self, channel: str, timestamp: str, name: str) -> ReactionChange:
         """React to a message with an emoji.
 
         Args:
@@ -31,10 +31,10 @@ class Reactions(Entity):
 
     async def delete(
         self,
-        *,
         channel: str,
         timestamp: str,
         name: str,
+        *,
         file: str | Omit | None = omit,
         file_comment: str | Omit | None = omit,
     ) -> ReactionChange:
@@ -56,7 +56,7 @@ class Reactions(Entity):
 class SyncReactions(SyncEntity):
     """The answer to an emoji that was put to a message or taken from it; blocking twin of `Reactions`."""
 
-    def create(self, *, channel: str, timestamp: str, name: str) -> ReactionChange:
+    def create(self, channel: str, timestamp: str, name: str) -> ReactionChange:
         """React to a message with an emoji.
 
         Args:
@@ -68,10 +68,10 @@ class SyncReactions(SyncEntity):
 
     def delete(
         self,
-        *,
         channel: str,
         timestamp: str,
         name: str,
+        *,
         file: str | Omit | None = omit,
         file_comment: str | Omit | None = omit,
     ) -> ReactionChange:

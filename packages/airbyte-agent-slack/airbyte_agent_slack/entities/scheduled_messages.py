@@ -23,10 +23,10 @@ class ScheduledMessages(Entity):
 
     async def create(
         self,
-        *,
         channel: str,
         text: str,
         post_at: int | dt.datetime,
+        *,
         thread_ts: str | Omit | None = omit,
         reply_broadcast: bool | Omit | None = omit,
         unfurl_links: bool | Omit | None = omit,
@@ -70,10 +70,10 @@ class SyncScheduledMessages(SyncEntity):
 
     def create(
         self,
-        *,
         channel: str,
         text: str,
         post_at: int | dt.datetime,
+        *,
         thread_ts: str | Omit | None = omit,
         reply_broadcast: bool | Omit | None = omit,
         unfurl_links: bool | Omit | None = omit,

@@ -24,8 +24,8 @@ class Threads(StoredEntity[ThreadsSearchQuery, ThreadsRow]):
 
     def list(
         self,
-        *,
         channel: str,
+        *,
         ts: str | Omit | None = omit,
         cursor: str | Omit | None = omit,
         limit: int | Omit | None = omit,
@@ -59,8 +59,8 @@ class SyncThreads(SyncStoredEntity[ThreadsSearchQuery, ThreadsRow]):
 
     def list(
         self,
-        *,
         channel: str,
+        *,
         ts: str | Omit | None = omit,
         cursor: str | Omit | None = omit,
         limit: int | Omit | None = omit,

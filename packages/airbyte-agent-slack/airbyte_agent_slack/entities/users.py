@@ -31,7 +31,7 @@ class Users(StoredEntity[UsersSearchQuery, UsersRow]):
         """
         return self._pager(LIST, {"cursor": cursor, "limit": limit}, User)
 
-    async def get(self, *, user: str) -> User:
+    async def get(self, user: str) -> User:
         """Get a user.
 
         Args:
@@ -55,7 +55,7 @@ class SyncUsers(SyncStoredEntity[UsersSearchQuery, UsersRow]):
         """
         return self._page(LIST, {"cursor": cursor, "limit": limit}, User)
 
-    def get(self, *, user: str) -> User:
+    def get(self, user: str) -> User:
         """Get a user.
 
         Args:

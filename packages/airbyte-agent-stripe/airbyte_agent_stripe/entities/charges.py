@@ -64,8 +64,8 @@ class Charges(StoredEntity[ChargesSearchQuery, ChargesRow]):
 
     def search(
         self,
-        *,
         query: str,
+        *,
         limit: int | Omit | None = omit,
         page: str | Omit | None = omit,
         expand: Sequence[str] | Omit | None = omit,
@@ -126,8 +126,8 @@ class SyncCharges(SyncStoredEntity[ChargesSearchQuery, ChargesRow]):
 
     def search(
         self,
-        *,
         query: str,
+        *,
         limit: int | Omit | None = omit,
         page: str | Omit | None = omit,
         expand: Sequence[str] | Omit | None = omit,

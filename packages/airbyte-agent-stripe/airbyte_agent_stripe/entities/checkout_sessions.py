@@ -53,8 +53,8 @@ class CheckoutSessions(Entity):
 
     async def create(
         self,
-        *,
         mode: Literal["payment", "setup", "subscription"] | str,
+        *,
         success_url: str | Omit | None = omit,
         cancel_url: str | Omit | None = omit,
         customer: str | Omit | None = omit,
@@ -185,8 +185,8 @@ class SyncCheckoutSessions(SyncEntity):
 
     def create(
         self,
-        *,
         mode: Literal["payment", "setup", "subscription"] | str,
+        *,
         success_url: str | Omit | None = omit,
         cancel_url: str | Omit | None = omit,
         customer: str | Omit | None = omit,

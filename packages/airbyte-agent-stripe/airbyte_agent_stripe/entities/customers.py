@@ -224,8 +224,8 @@ class Customers(StoredEntity[CustomersSearchQuery, CustomersRow]):
 
     def search(
         self,
-        *,
         query: str,
+        *,
         limit: int | Omit | None = omit,
         page: str | Omit | None = omit,
         expand: Sequence[str] | Omit | None = omit,
@@ -435,8 +435,8 @@ class SyncCustomers(SyncStoredEntity[CustomersSearchQuery, CustomersRow]):
 
     def search(
         self,
-        *,
         query: str,
+        *,
         limit: int | Omit | None = omit,
         page: str | Omit | None = omit,
         expand: Sequence[str] | Omit | None = omit,

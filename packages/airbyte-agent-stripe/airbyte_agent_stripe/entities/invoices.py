@@ -91,8 +91,8 @@ class Invoices(StoredEntity[InvoicesSearchQuery, InvoicesRow]):
 
     async def create(
         self,
-        *,
         customer: str,
+        *,
         auto_advance: bool | Omit | None = omit,
         collection_method: Literal["charge_automatically", "send_invoice"] | str | Omit | None = omit,
         description: str | Omit | None = omit,
@@ -198,8 +198,8 @@ class Invoices(StoredEntity[InvoicesSearchQuery, InvoicesRow]):
 
     def search(
         self,
-        *,
         query: str,
+        *,
         limit: int | Omit | None = omit,
         page: str | Omit | None = omit,
         expand: Sequence[str] | Omit | None = omit,
@@ -260,8 +260,8 @@ class SyncInvoices(SyncStoredEntity[InvoicesSearchQuery, InvoicesRow]):
 
     def create(
         self,
-        *,
         customer: str,
+        *,
         auto_advance: bool | Omit | None = omit,
         collection_method: Literal["charge_automatically", "send_invoice"] | str | Omit | None = omit,
         description: str | Omit | None = omit,
@@ -367,8 +367,8 @@ class SyncInvoices(SyncStoredEntity[InvoicesSearchQuery, InvoicesRow]):
 
     def search(
         self,
-        *,
         query: str,
+        *,
         limit: int | Omit | None = omit,
         page: str | Omit | None = omit,
         expand: Sequence[str] | Omit | None = omit,

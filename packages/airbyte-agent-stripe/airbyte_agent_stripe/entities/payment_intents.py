@@ -74,9 +74,9 @@ class PaymentIntents(StoredEntity[PaymentIntentsSearchQuery, PaymentIntentsRow])
 
     async def create(
         self,
-        *,
         amount: int,
         currency: str,
+        *,
         customer: str | Omit | None = omit,
         description: str | Omit | None = omit,
         payment_method: str | Omit | None = omit,
@@ -258,8 +258,8 @@ class PaymentIntents(StoredEntity[PaymentIntentsSearchQuery, PaymentIntentsRow])
 
     def search(
         self,
-        *,
         query: str,
+        *,
         limit: int | Omit | None = omit,
         page: str | Omit | None = omit,
         expand: Sequence[str] | Omit | None = omit,
@@ -314,9 +314,9 @@ class SyncPaymentIntents(SyncStoredEntity[PaymentIntentsSearchQuery, PaymentInte
 
     def create(
         self,
-        *,
         amount: int,
         currency: str,
+        *,
         customer: str | Omit | None = omit,
         description: str | Omit | None = omit,
         payment_method: str | Omit | None = omit,
@@ -498,8 +498,8 @@ class SyncPaymentIntents(SyncStoredEntity[PaymentIntentsSearchQuery, PaymentInte
 
     def search(
         self,
-        *,
         query: str,
+        *,
         limit: int | Omit | None = omit,
         page: str | Omit | None = omit,
         expand: Sequence[str] | Omit | None = omit,

@@ -18,7 +18,7 @@ class PaymentMethodAttachments(Entity):
     """A means of payment that a customer can use."""
 
     async def create(
-        self, id: str, *, customer: str, expand: Sequence[str] | Omit | None = omit
+        self, id: str, customer: str, *, expand: Sequence[str] | Omit | None = omit
     ) -> PaymentMethod:
         """Attach a payment method to a customer.
 
@@ -33,7 +33,7 @@ class PaymentMethodAttachments(Entity):
 class SyncPaymentMethodAttachments(SyncEntity):
     """A means of payment that a customer can use; blocking twin of `PaymentMethodAttachments`."""
 
-    def create(self, id: str, *, customer: str, expand: Sequence[str] | Omit | None = omit) -> PaymentMethod:
+    def create(self, id: str, customer: str, *, expand: Sequence[str] | Omit | None = omit) -> PaymentMethod:
         """Attach a payment method to a customer.
 
         Args:

@@ -34,8 +34,8 @@ class Prices(StoredEntity[PricesSearchQuery, PricesRow]):
 
     async def create(
         self,
-        *,
         currency: str,
+        *,
         product: str | Omit | None = omit,
         unit_amount: int | Omit | None = omit,
         unit_amount_decimal: str | Omit | None = omit,
@@ -97,8 +97,8 @@ class SyncPrices(SyncStoredEntity[PricesSearchQuery, PricesRow]):
 
     def create(
         self,
-        *,
         currency: str,
+        *,
         product: str | Omit | None = omit,
         unit_amount: int | Omit | None = omit,
         unit_amount_decimal: str | Omit | None = omit,

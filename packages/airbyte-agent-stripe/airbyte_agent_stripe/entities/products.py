@@ -68,8 +68,8 @@ class Products(StoredEntity[ProductsSearchQuery, ProductsRow]):
 
     async def create(
         self,
-        *,
         name: str,
+        *,
         active: bool | Omit | None = omit,
         description: str | Omit | None = omit,
         id: str | Omit | None = omit,
@@ -186,8 +186,8 @@ class Products(StoredEntity[ProductsSearchQuery, ProductsRow]):
 
     def search(
         self,
-        *,
         query: str,
+        *,
         limit: int | Omit | None = omit,
         page: str | Omit | None = omit,
         expand: Sequence[str] | Omit | None = omit,
@@ -243,8 +243,8 @@ class SyncProducts(SyncStoredEntity[ProductsSearchQuery, ProductsRow]):
 
     def create(
         self,
-        *,
         name: str,
+        *,
         active: bool | Omit | None = omit,
         description: str | Omit | None = omit,
         id: str | Omit | None = omit,
@@ -361,8 +361,8 @@ class SyncProducts(SyncStoredEntity[ProductsSearchQuery, ProductsRow]):
 
     def search(
         self,
-        *,
         query: str,
+        *,
         limit: int | Omit | None = omit,
         page: str | Omit | None = omit,
         expand: Sequence[str] | Omit | None = omit,

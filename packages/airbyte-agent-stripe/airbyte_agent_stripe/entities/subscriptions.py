@@ -111,8 +111,8 @@ class Subscriptions(StoredEntity[SubscriptionsSearchQuery, SubscriptionsRow]):
 
     async def create(
         self,
-        *,
         customer: str,
+        *,
         items: Sequence[SubscriptionsCreateItem] | Omit | None = omit,
         cancel_at_period_end: bool | Omit | None = omit,
         collection_method: Literal["charge_automatically", "send_invoice"] | str | Omit | None = omit,
@@ -348,8 +348,8 @@ class Subscriptions(StoredEntity[SubscriptionsSearchQuery, SubscriptionsRow]):
 
     def search(
         self,
-        *,
         query: str,
+        *,
         limit: int | Omit | None = omit,
         page: str | Omit | None = omit,
         expand: Sequence[str] | Omit | None = omit,
@@ -425,8 +425,8 @@ class SyncSubscriptions(SyncStoredEntity[SubscriptionsSearchQuery, Subscriptions
 
     def create(
         self,
-        *,
         customer: str,
+        *,
         items: Sequence[SubscriptionsCreateItem] | Omit | None = omit,
         cancel_at_period_end: bool | Omit | None = omit,
         collection_method: Literal["charge_automatically", "send_invoice"] | str | Omit | None = omit,
@@ -662,8 +662,8 @@ class SyncSubscriptions(SyncStoredEntity[SubscriptionsSearchQuery, Subscriptions
 
     def search(
         self,
-        *,
         query: str,
+        *,
         limit: int | Omit | None = omit,
         page: str | Omit | None = omit,
         expand: Sequence[str] | Omit | None = omit,

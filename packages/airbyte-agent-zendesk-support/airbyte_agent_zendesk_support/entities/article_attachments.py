@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from os import PathLike
+from pathlib import Path
 
 from airbyte_agent_sdk.definition import Download as DownloadTable
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
@@ -59,7 +61,9 @@ class ArticleAttachments(Entity):
             GET, {"article_id": article_id, "attachment_id": attachment_id}, ArticleAttachment,
         )  # fmt: skip
 
-    async def download(self, article_id: int, attachment_id: int) -> Download:
+    async def download(
+        self, article_id: int, attachment_id: int, *, range_header: str | Omit | None = omit
+    ) -> Download:
         """Download a file of an article.
 
         Not tried against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
@@ -67,11 +71,76 @@ class ArticleAttachments(Entity):
         Args:
             article_id: Id of the article.
             attachment_id: Id of the file.
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
 
         Returns:
             The bytes, to be read as they arrive.
         """
-        return await self._download(DOWNLOAD, {"article_id": article_id, "attachment_id": attachment_id})
+        return await self._download(
+            DOWNLOAD,
+            {"article_id": article_id, "attachment_id": attachment_id, "range_header": range_header},
+        )  # fmt: skip
+
+    async def download_local(
+        self,
+        path: str | PathLike[str],
+        article_id: int,
+        attachment_id: int,
+        *,
+        range_header: str | Omit | None = omit,
+        overwrite: bool = False,
+    ) -> Path:
+        """Download a file of an article.
+
+        Not tried against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
+
+        Args:
+            path: The file to write.
+            article_id: Id of the article.
+            attachment_id: Id of the file.
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+            overwrite: Whether to replace a file that is there.
+
+        Returns:
+            The path of the saved file.
+        """
+        return await self._save(
+            self.download(article_id, attachment_id, range_header=range_header), path, overwrite
+        )
+
+    async def download_text(
+        self, article_id: int, attachment_id: int, *, range_header: str | Omit | None = omit
+    ) -> str:
+        """Download a file of an article.
+
+        Not tried against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
+
+        Args:
+            article_id: Id of the article.
+            attachment_id: Id of the file.
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+
+        Returns:
+            The whole file as text.
+        """
+        return await self._text(self.download(article_id, attachment_id, range_header=range_header))
+
+    async def download_base64(
+        self, article_id: int, attachment_id: int, *, range_header: str | Omit | None = omit
+    ) -> str:
+        """Download a file of an article.
+
+        Not tried against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
+
+        Args:
+            article_id: Id of the article.
+            attachment_id: Id of the file.
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+
+        Returns:
+            The whole file as base64.
+        """
+        return await self._base64(self.download(article_id, attachment_id, range_header=range_header))
 
 
 class SyncArticleAttachments(SyncEntity):
@@ -114,7 +183,9 @@ class SyncArticleAttachments(SyncEntity):
         """
         return self._one(GET, {"article_id": article_id, "attachment_id": attachment_id}, ArticleAttachment)
 
-    def download(self, article_id: int, attachment_id: int) -> SyncDownload:
+    def download(
+        self, article_id: int, attachment_id: int, *, range_header: str | Omit | None = omit
+    ) -> SyncDownload:
         """Download a file of an article.
 
         Not tried against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
@@ -122,11 +193,76 @@ class SyncArticleAttachments(SyncEntity):
         Args:
             article_id: Id of the article.
             attachment_id: Id of the file.
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
 
         Returns:
             The bytes, to be read as they arrive.
         """
-        return self._download(DOWNLOAD, {"article_id": article_id, "attachment_id": attachment_id})
+        return self._download(
+            DOWNLOAD,
+            {"article_id": article_id, "attachment_id": attachment_id, "range_header": range_header},
+        )  # fmt: skip
+
+    def download_local(
+        self,
+        path: str | PathLike[str],
+        article_id: int,
+        attachment_id: int,
+        *,
+        range_header: str | Omit | None = omit,
+        overwrite: bool = False,
+    ) -> Path:
+        """Download a file of an article.
+
+        Not tried against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
+
+        Args:
+            path: The file to write.
+            article_id: Id of the article.
+            attachment_id: Id of the file.
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+            overwrite: Whether to replace a file that is there.
+
+        Returns:
+            The path of the saved file.
+        """
+        return self._save(
+            self.download(article_id, attachment_id, range_header=range_header), path, overwrite
+        )
+
+    def download_text(
+        self, article_id: int, attachment_id: int, *, range_header: str | Omit | None = omit
+    ) -> str:
+        """Download a file of an article.
+
+        Not tried against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
+
+        Args:
+            article_id: Id of the article.
+            attachment_id: Id of the file.
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+
+        Returns:
+            The whole file as text.
+        """
+        return self._text(self.download(article_id, attachment_id, range_header=range_header))
+
+    def download_base64(
+        self, article_id: int, attachment_id: int, *, range_header: str | Omit | None = omit
+    ) -> str:
+        """Download a file of an article.
+
+        Not tried against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
+
+        Args:
+            article_id: Id of the article.
+            attachment_id: Id of the file.
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+
+        Returns:
+            The whole file as base64.
+        """
+        return self._base64(self.download(article_id, attachment_id, range_header=range_header))
 
 
 # fmt: off

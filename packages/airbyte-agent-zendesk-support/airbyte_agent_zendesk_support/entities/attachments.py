@@ -4,11 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from os import PathLike
+from pathlib import Path
 
 from airbyte_agent_sdk.definition import Download as DownloadTable
 from airbyte_agent_sdk.definition import Operation, Parameter
 from airbyte_agent_sdk.download import Download, SyncDownload
 from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.types import Omit, omit
 
 from ..models.attachments import Attachment
 
@@ -26,16 +29,62 @@ class Attachments(Entity):
         """
         return await self._one(GET, {"attachment_id": attachment_id}, Attachment)
 
-    async def download(self, attachment_id: int) -> Download:
+    async def download(self, attachment_id: int, *, range_header: str | Omit | None = omit) -> Download:
         """Download a file of a comment.
 
         Args:
             attachment_id: Id of the file.
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
 
         Returns:
             The bytes, to be read as they arrive.
         """
-        return await self._download(DOWNLOAD, {"attachment_id": attachment_id})
+        return await self._download(DOWNLOAD, {"attachment_id": attachment_id, "range_header": range_header})
+
+    async def download_local(
+        self,
+        path: str | PathLike[str],
+        attachment_id: int,
+        *,
+        range_header: str | Omit | None = omit,
+        overwrite: bool = False,
+    ) -> Path:
+        """Download a file of a comment.
+
+        Args:
+            path: The file to write.
+            attachment_id: Id of the file.
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+            overwrite: Whether to replace a file that is there.
+
+        Returns:
+            The path of the saved file.
+        """
+        return await self._save(self.download(attachment_id, range_header=range_header), path, overwrite)
+
+    async def download_text(self, attachment_id: int, *, range_header: str | Omit | None = omit) -> str:
+        """Download a file of a comment.
+
+        Args:
+            attachment_id: Id of the file.
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+
+        Returns:
+            The whole file as text.
+        """
+        return await self._text(self.download(attachment_id, range_header=range_header))
+
+    async def download_base64(self, attachment_id: int, *, range_header: str | Omit | None = omit) -> str:
+        """Download a file of a comment.
+
+        Args:
+            attachment_id: Id of the file.
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+
+        Returns:
+            The whole file as base64.
+        """
+        return await self._base64(self.download(attachment_id, range_header=range_header))
 
 
 class SyncAttachments(SyncEntity):
@@ -49,16 +98,62 @@ class SyncAttachments(SyncEntity):
         """
         return self._one(GET, {"attachment_id": attachment_id}, Attachment)
 
-    def download(self, attachment_id: int) -> SyncDownload:
+    def download(self, attachment_id: int, *, range_header: str | Omit | None = omit) -> SyncDownload:
         """Download a file of a comment.
 
         Args:
             attachment_id: Id of the file.
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
 
         Returns:
             The bytes, to be read as they arrive.
         """
-        return self._download(DOWNLOAD, {"attachment_id": attachment_id})
+        return self._download(DOWNLOAD, {"attachment_id": attachment_id, "range_header": range_header})
+
+    def download_local(
+        self,
+        path: str | PathLike[str],
+        attachment_id: int,
+        *,
+        range_header: str | Omit | None = omit,
+        overwrite: bool = False,
+    ) -> Path:
+        """Download a file of a comment.
+
+        Args:
+            path: The file to write.
+            attachment_id: Id of the file.
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+            overwrite: Whether to replace a file that is there.
+
+        Returns:
+            The path of the saved file.
+        """
+        return self._save(self.download(attachment_id, range_header=range_header), path, overwrite)
+
+    def download_text(self, attachment_id: int, *, range_header: str | Omit | None = omit) -> str:
+        """Download a file of a comment.
+
+        Args:
+            attachment_id: Id of the file.
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+
+        Returns:
+            The whole file as text.
+        """
+        return self._text(self.download(attachment_id, range_header=range_header))
+
+    def download_base64(self, attachment_id: int, *, range_header: str | Omit | None = omit) -> str:
+        """Download a file of a comment.
+
+        Args:
+            attachment_id: Id of the file.
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+
+        Returns:
+            The whole file as base64.
+        """
+        return self._base64(self.download(attachment_id, range_header=range_header))
 
 
 # fmt: off

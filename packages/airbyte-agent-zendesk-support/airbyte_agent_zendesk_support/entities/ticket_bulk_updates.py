@@ -18,7 +18,7 @@ __all__ = ["SyncTicketBulkUpdates", "TicketBulkUpdates"]
 class TicketBulkUpdates(Entity):
     """A task that runs in the background."""
 
-    async def create(self, *, ids: str, ticket: TicketBulkUpdateParam) -> JobStatus:
+    async def create(self, ids: str, ticket: TicketBulkUpdateParam) -> JobStatus:
         """Update up to 100 tickets in the background, all alike.
 
         Args:
@@ -31,7 +31,7 @@ class TicketBulkUpdates(Entity):
 class SyncTicketBulkUpdates(SyncEntity):
     """A task that runs in the background; blocking twin of `TicketBulkUpdates`."""
 
-    def create(self, *, ids: str, ticket: TicketBulkUpdateParam) -> JobStatus:
+    def create(self, ids: str, ticket: TicketBulkUpdateParam) -> JobStatus:
         """Update up to 100 tickets in the background, all alike.
 
         Args:

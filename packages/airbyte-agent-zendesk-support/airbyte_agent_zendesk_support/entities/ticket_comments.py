@@ -24,7 +24,7 @@ class TicketComments(StoredEntity[TicketCommentsSearchQuery, TicketCommentsRow])
 
     _stored = ("ticket_comments", TicketCommentsRow)
 
-    async def create(self, ticket_id: int, *, ticket: TicketReplyParam) -> Ticket:
+    async def create(self, ticket_id: int, ticket: TicketReplyParam) -> Ticket:
         """Answer a ticket, or add an internal note to it.
 
         Args:
@@ -67,7 +67,7 @@ class SyncTicketComments(SyncStoredEntity[TicketCommentsSearchQuery, TicketComme
 
     _stored = ("ticket_comments", TicketCommentsRow)
 
-    def create(self, ticket_id: int, *, ticket: TicketReplyParam) -> Ticket:
+    def create(self, ticket_id: int, ticket: TicketReplyParam) -> Ticket:
         """Answer a ticket, or add an internal note to it.
 
         Args:

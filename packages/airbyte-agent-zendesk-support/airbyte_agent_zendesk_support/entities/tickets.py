@@ -51,7 +51,7 @@ class Tickets(StoredEntity[TicketsSearchQuery, TicketsRow]):
             "sort_by": sort_by, "sort_order": sort_order, "per_page": per_page,
         }, Ticket)  # fmt: skip
 
-    async def create(self, *, ticket: TicketCreateParam) -> Ticket:
+    async def create(self, ticket: TicketCreateParam) -> Ticket:
         """Create a ticket.
 
         Args:
@@ -67,7 +67,7 @@ class Tickets(StoredEntity[TicketsSearchQuery, TicketsRow]):
         """
         return await self._one(GET, {"ticket_id": ticket_id}, Ticket)
 
-    async def update(self, ticket_id: int, *, ticket: TicketUpdateParam) -> Ticket:
+    async def update(self, ticket_id: int, ticket: TicketUpdateParam) -> Ticket:
         """Update a ticket.
 
         Args:
@@ -110,7 +110,7 @@ class SyncTickets(SyncStoredEntity[TicketsSearchQuery, TicketsRow]):
             "sort_by": sort_by, "sort_order": sort_order, "per_page": per_page,
         }, Ticket)  # fmt: skip
 
-    def create(self, *, ticket: TicketCreateParam) -> Ticket:
+    def create(self, ticket: TicketCreateParam) -> Ticket:
         """Create a ticket.
 
         Args:
@@ -126,7 +126,7 @@ class SyncTickets(SyncStoredEntity[TicketsSearchQuery, TicketsRow]):
         """
         return self._one(GET, {"ticket_id": ticket_id}, Ticket)
 
-    def update(self, ticket_id: int, *, ticket: TicketUpdateParam) -> Ticket:
+    def update(self, ticket_id: int, ticket: TicketUpdateParam) -> Ticket:
         """Update a ticket.
 
         Args:

@@ -48,7 +48,7 @@ class Users(StoredEntity[UsersSearchQuery, UsersRow]):
             "external_id": external_id, "per_page": per_page,
         }, User)  # fmt: skip
 
-    async def create(self, *, user: UserCreateParam) -> User:
+    async def create(self, user: UserCreateParam) -> User:
         """Create a user.
 
         Args:
@@ -64,7 +64,7 @@ class Users(StoredEntity[UsersSearchQuery, UsersRow]):
         """
         return await self._one(GET, {"user_id": user_id}, User)
 
-    async def update(self, user_id: int, *, user: UserUpdateParam) -> User:
+    async def update(self, user_id: int, user: UserUpdateParam) -> User:
         """Update a user.
 
         Args:
@@ -105,7 +105,7 @@ class SyncUsers(SyncStoredEntity[UsersSearchQuery, UsersRow]):
             "external_id": external_id, "per_page": per_page,
         }, User)  # fmt: skip
 
-    def create(self, *, user: UserCreateParam) -> User:
+    def create(self, user: UserCreateParam) -> User:
         """Create a user.
 
         Args:
@@ -121,7 +121,7 @@ class SyncUsers(SyncStoredEntity[UsersSearchQuery, UsersRow]):
         """
         return self._one(GET, {"user_id": user_id}, User)
 
-    def update(self, user_id: int, *, user: UserUpdateParam) -> User:
+    def update(self, user_id: int, user: UserUpdateParam) -> User:
         """Update a user.
 
         Args:

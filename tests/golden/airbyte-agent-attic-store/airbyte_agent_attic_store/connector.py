@@ -41,6 +41,8 @@ class AtticStoreConnector(Connector):
     """
 
     definition: ClassVar[Definition] = DEFINITION
+    connector_name: ClassVar[str] = "attic-store"
+    connector_version: ClassVar[str] = "0.1.0"
 
     def __init__(
         self,
@@ -105,6 +107,8 @@ class SyncAtticStoreConnector(SyncConnector):
     """
 
     definition: ClassVar[Definition] = DEFINITION
+    connector_name: ClassVar[str] = "attic-store"
+    connector_version: ClassVar[str] = "0.1.0"
 
     def __init__(
         self,

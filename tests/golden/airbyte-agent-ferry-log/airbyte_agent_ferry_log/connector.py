@@ -51,6 +51,8 @@ class FerryLogConnector(Connector):
     """
 
     definition: ClassVar[Definition] = DEFINITION
+    connector_name: ClassVar[str] = "ferry-log"
+    connector_version: ClassVar[str] = "0.1.3"
 
     def __init__(
         self,
@@ -185,6 +187,8 @@ class SyncFerryLogConnector(SyncConnector):
     """
 
     definition: ClassVar[Definition] = DEFINITION
+    connector_name: ClassVar[str] = "ferry-log"
+    connector_version: ClassVar[str] = "0.1.3"
 
     def __init__(
         self,

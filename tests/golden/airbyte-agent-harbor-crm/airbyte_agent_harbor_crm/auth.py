@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, overload
 from airbyte_agent_sdk.auth import AuthChoice, OAuthConfig
 
 if TYPE_CHECKING:
-    from airbyte_agent_sdk.auth import TokenCallback
+    from airbyte_agent_sdk.auth import TokenCallback, TokenLoader
 
 __all__ = [
     "HarborCrmAuthConfig", "HarborCrmOAuthAuthConfig", "HarborCrmPartnerAuthConfig",
@@ -31,16 +31,27 @@ class HarborCrmAuthConfig(AuthChoice):
             refresh_token: str | None = None,
             access_token: str | None = None,
             on_token_refresh: TokenCallback | None = None,
+            load_tokens: TokenLoader | None = None,
         ) -> None: ...
 
         @overload
         def __init__(
-            self, *, partner_id: str, partner_token: str, on_token_refresh: TokenCallback | None = None
+            self,
+            *,
+            partner_id: str,
+            partner_token: str,
+            on_token_refresh: TokenCallback | None = None,
+            load_tokens: TokenLoader | None = None,
         ) -> None: ...
 
         @overload
         def __init__(
-            self, *, partner_id: str, token: str, on_token_refresh: TokenCallback | None = None
+            self,
+            *,
+            partner_id: str,
+            token: str,
+            on_token_refresh: TokenCallback | None = None,
+            load_tokens: TokenLoader | None = None,
         ) -> None: ...
 
         def __init__(self, **given: Any) -> None: ...
@@ -78,5 +89,17 @@ class HarborCrmPartnerAuthConfig(HarborCrmAuthConfig, OAuthConfig):
 class HarborCrmPartnerTokenAuthConfig(HarborCrmPartnerAuthConfig):
     """`HarborCrmPartnerAuthConfig` under an older name, with the older names of its fields."""
 
-    def __init__(self, *, partner_id: str, token: str, on_token_refresh: TokenCallback | None = None) -> None:
-        super().__init__(partner_id=partner_id, partner_token=token, on_token_refresh=on_token_refresh)
+    def __init__(
+        self,
+        *,
+        partner_id: str,
+        token: str,
+        on_token_refresh: TokenCallback | None = None,
+        load_tokens: TokenLoader | None = None,
+    ) -> None:
+        super().__init__(
+            partner_id=partner_id,
+            partner_token=token,
+            on_token_refresh=on_token_refresh,
+            load_tokens=load_tokens,
+        )

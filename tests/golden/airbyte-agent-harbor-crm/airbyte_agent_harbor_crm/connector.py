@@ -42,6 +42,8 @@ class HarborCrmConnector(Connector):
     """
 
     definition: ClassVar[Definition] = DEFINITION
+    connector_name: ClassVar[str] = "harbor-crm"
+    connector_version: ClassVar[str] = "0.2.0"
 
     def __init__(
         self,
@@ -109,6 +111,8 @@ class SyncHarborCrmConnector(SyncConnector):
     """
 
     definition: ClassVar[Definition] = DEFINITION
+    connector_name: ClassVar[str] = "harbor-crm"
+    connector_version: ClassVar[str] = "0.2.0"
 
     def __init__(
         self,

@@ -51,6 +51,8 @@ class LumenDeskConnector(Connector):
     """
 
     definition: ClassVar[Definition] = DEFINITION
+    connector_name: ClassVar[str] = "lumen-desk"
+    connector_version: ClassVar[str] = "1.4.2"
 
     def __init__(
         self,
@@ -176,6 +178,8 @@ class SyncLumenDeskConnector(SyncConnector):
     """
 
     definition: ClassVar[Definition] = DEFINITION
+    connector_name: ClassVar[str] = "lumen-desk"
+    connector_version: ClassVar[str] = "1.4.2"
 
     def __init__(
         self,

@@ -44,6 +44,8 @@ class MosaicChatConnector(Connector):
     """
 
     definition: ClassVar[Definition] = DEFINITION
+    connector_name: ClassVar[str] = "mosaic-chat"
+    connector_version: ClassVar[str] = "0.9.0"
 
     def __init__(
         self,
@@ -125,6 +127,8 @@ class SyncMosaicChatConnector(SyncConnector):
     """
 
     definition: ClassVar[Definition] = DEFINITION
+    connector_name: ClassVar[str] = "mosaic-chat"
+    connector_version: ClassVar[str] = "0.9.0"
 
     def __init__(
         self,

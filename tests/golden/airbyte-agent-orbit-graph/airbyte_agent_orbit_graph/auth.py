@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, overload
 from airbyte_agent_sdk.auth import AuthChoice, OAuthConfig
 
 if TYPE_CHECKING:
-    from airbyte_agent_sdk.auth import TokenCallback
+    from airbyte_agent_sdk.auth import TokenCallback, TokenLoader
 
 __all__ = [
     "OrbitGraphAuthConfig", "OrbitGraphConsoleSessionAuthConfig", "OrbitGraphOAuthAuthConfig",
@@ -31,11 +31,16 @@ class OrbitGraphAuthConfig(AuthChoice):
             refresh_token: str | None = None,
             access_token: str | None = None,
             on_token_refresh: TokenCallback | None = None,
+            load_tokens: TokenLoader | None = None,
         ) -> None: ...
 
         @overload
         def __init__(
-            self, *, credentials_json: str, on_token_refresh: TokenCallback | None = None
+            self,
+            *,
+            credentials_json: str,
+            on_token_refresh: TokenCallback | None = None,
+            load_tokens: TokenLoader | None = None,
         ) -> None: ...
 
         @overload

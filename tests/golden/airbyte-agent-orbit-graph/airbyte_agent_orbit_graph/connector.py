@@ -49,6 +49,8 @@ class OrbitGraphConnector(Connector):
     """
 
     definition: ClassVar[Definition] = DEFINITION
+    connector_name: ClassVar[str] = "orbit-graph"
+    connector_version: ClassVar[str] = "0.3.0"
 
     def __init__(
         self,
@@ -160,6 +162,8 @@ class SyncOrbitGraphConnector(SyncConnector):
     """
 
     definition: ClassVar[Definition] = DEFINITION
+    connector_name: ClassVar[str] = "orbit-graph"
+    connector_version: ClassVar[str] = "0.3.0"
 
     def __init__(
         self,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, overload
 from airbyte_agent_sdk.auth import AuthChoice, OAuthConfig
 
 if TYPE_CHECKING:
-    from airbyte_agent_sdk.auth import TokenCallback
+    from airbyte_agent_sdk.auth import TokenCallback, TokenLoader
 
 __all__ = [
     "QuarryMetricsAuthConfig", "QuarryMetricsClientCredentialsAuthConfig",
@@ -24,11 +24,22 @@ class QuarryMetricsAuthConfig(AuthChoice):
 
         @overload
         def __init__(
-            self, *, client_id: str, client_secret: str, on_token_refresh: TokenCallback | None = None
+            self,
+            *,
+            client_id: str,
+            client_secret: str,
+            on_token_refresh: TokenCallback | None = None,
+            load_tokens: TokenLoader | None = None,
         ) -> None: ...
 
         @overload
-        def __init__(self, *, key_file: str, on_token_refresh: TokenCallback | None = None) -> None: ...
+        def __init__(
+            self,
+            *,
+            key_file: str,
+            on_token_refresh: TokenCallback | None = None,
+            load_tokens: TokenLoader | None = None,
+        ) -> None: ...
 
         def __init__(self, **given: Any) -> None: ...
 

@@ -42,6 +42,8 @@ class QuarryMetricsConnector(Connector):
     """
 
     definition: ClassVar[Definition] = DEFINITION
+    connector_name: ClassVar[str] = "quarry-metrics"
+    connector_version: ClassVar[str] = "0.1.0"
 
     def __init__(
         self,
@@ -113,6 +115,8 @@ class SyncQuarryMetricsConnector(SyncConnector):
     """
 
     definition: ClassVar[Definition] = DEFINITION
+    connector_name: ClassVar[str] = "quarry-metrics"
+    connector_version: ClassVar[str] = "0.1.0"
 
     def __init__(
         self,

@@ -46,6 +46,8 @@ class TesseraAdsConnector(Connector):
     """
 
     definition: ClassVar[Definition] = DEFINITION
+    connector_name: ClassVar[str] = "tessera-ads"
+    connector_version: ClassVar[str] = "0.3.1"
 
     def __init__(
         self,
@@ -131,6 +133,8 @@ class SyncTesseraAdsConnector(SyncConnector):
     """
 
     definition: ClassVar[Definition] = DEFINITION
+    connector_name: ClassVar[str] = "tessera-ads"
+    connector_version: ClassVar[str] = "0.3.1"
 
     def __init__(
         self,

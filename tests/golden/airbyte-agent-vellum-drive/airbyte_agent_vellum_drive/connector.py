@@ -44,6 +44,8 @@ class VellumDriveConnector(Connector):
     """
 
     definition: ClassVar[Definition] = DEFINITION
+    connector_name: ClassVar[str] = "vellum-drive"
+    connector_version: ClassVar[str] = "0.4.0"
 
     def __init__(
         self,
@@ -129,6 +131,8 @@ class SyncVellumDriveConnector(SyncConnector):
     """
 
     definition: ClassVar[Definition] = DEFINITION
+    connector_name: ClassVar[str] = "vellum-drive"
+    connector_version: ClassVar[str] = "0.4.0"
 
     def __init__(
         self,

@@ -18,7 +18,7 @@ class Wakes(Entity):
     """Wakes of Ferry Log."""
 
     def search(
-        self, *, ship: str, from_: str | Omit | None = omit, size: int | Omit | None = omit
+        self, ship: str, *, from_: str | Omit | None = omit, size: int | Omit | None = omit
     ) -> AsyncPager[dict[str, Any]]:
         """Wakes, by a cursor in the body at a place of its own."""
         return self._pager(SEARCH, {"ship": ship, "from": from_, "size": size}, dict[str, Any])
@@ -28,7 +28,7 @@ class SyncWakes(SyncEntity):
     """Wakes of Ferry Log; blocking twin of `Wakes`."""
 
     def search(
-        self, *, ship: str, from_: str | Omit | None = omit, size: int | Omit | None = omit
+        self, ship: str, *, from_: str | Omit | None = omit, size: int | Omit | None = omit
     ) -> SyncPage[dict[str, Any]]:
         """Wakes, by a cursor in the body at a place of its own."""
         return self._page(SEARCH, {"ship": ship, "from": from_, "size": size}, dict[str, Any])

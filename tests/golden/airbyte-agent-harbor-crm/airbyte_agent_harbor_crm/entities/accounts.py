@@ -25,7 +25,7 @@ class Accounts(Entity):
         """
         return self._pager(LIST, {}, Account)
 
-    async def create(self, *, name: str, body: Mapping[str, Any]) -> Account:
+    async def create(self, name: str, body: Mapping[str, Any]) -> Account:
         """Open an account, with any field it has.
 
         Args:
@@ -45,7 +45,7 @@ class SyncAccounts(SyncEntity):
         """
         return self._page(LIST, {}, Account)
 
-    def create(self, *, name: str, body: Mapping[str, Any]) -> Account:
+    def create(self, name: str, body: Mapping[str, Any]) -> Account:
         """Open an account, with any field it has.
 
         Args:

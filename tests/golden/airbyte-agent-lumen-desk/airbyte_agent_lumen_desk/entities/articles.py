@@ -39,7 +39,7 @@ class Articles(Entity):
             Article,
         )  # fmt: skip
 
-    async def create(self, *, title: str, content: str) -> Article:
+    async def create(self, title: str, content: str) -> Article:
         """Publish an article from a file.
 
         Args:
@@ -72,7 +72,7 @@ class SyncArticles(SyncEntity):
             Article,
         )  # fmt: skip
 
-    def create(self, *, title: str, content: str) -> Article:
+    def create(self, title: str, content: str) -> Article:
         """Publish an article from a file.
 
         Args:

@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from os import PathLike
+from pathlib import Path
 from typing import Literal
 
 from airbyte_agent_sdk.definition import Download as DownloadTable
@@ -26,7 +28,7 @@ class Attachments(Entity):
         return self._pager(LIST, {}, Attachment)
 
     async def create(
-        self, *, file: FileContent, name: str | Omit | None = omit, inline: bool | Omit | None = omit
+        self, file: FileContent, *, name: str | Omit | None = omit, inline: bool | Omit | None = omit
     ) -> Attachment:
         """Upload a file.
 
@@ -37,7 +39,7 @@ class Attachments(Entity):
         return await self._one(CREATE, {"file": file, "name": name, "inline": inline}, Attachment)
 
     async def download(
-        self, id: int, *, format: Literal["content", "preview"] | str, range: str | Omit | None = omit
+        self, id: int, format: Literal["content", "preview"] | str, *, range: str | Omit | None = omit
     ) -> Download:
         """The bytes of a file.
 
@@ -49,6 +51,53 @@ class Attachments(Entity):
         """
         return await self._download(DOWNLOAD, {"id": id, "format": format, "Range": range})
 
+    async def download_local(
+        self,
+        path: str | PathLike[str],
+        id: int,
+        format: Literal["content", "preview"] | str,
+        *,
+        range: str | Omit | None = omit,
+        overwrite: bool = False,
+    ) -> Path:
+        """The bytes of a file.
+
+        Args:
+            path: The file to write.
+            format: One of `content`, `preview`.
+            overwrite: Whether to replace a file that is there.
+
+        Returns:
+            The path of the saved file.
+        """
+        return await self._save(self.download(id, format, range=range), path, overwrite)
+
+    async def download_text(
+        self, id: int, format: Literal["content", "preview"] | str, *, range: str | Omit | None = omit
+    ) -> str:
+        """The bytes of a file.
+
+        Args:
+            format: One of `content`, `preview`.
+
+        Returns:
+            The whole file as text.
+        """
+        return await self._text(self.download(id, format, range=range))
+
+    async def download_base64(
+        self, id: int, format: Literal["content", "preview"] | str, *, range: str | Omit | None = omit
+    ) -> str:
+        """The bytes of a file.
+
+        Args:
+            format: One of `content`, `preview`.
+
+        Returns:
+            The whole file as base64.
+        """
+        return await self._base64(self.download(id, format, range=range))
+
 
 class SyncAttachments(SyncEntity):
     """Attachments of LumenDesk; blocking twin of `Attachments`."""
@@ -58,7 +107,7 @@ class SyncAttachments(SyncEntity):
         return self._page(LIST, {}, Attachment)
 
     def create(
-        self, *, file: FileContent, name: str | Omit | None = omit, inline: bool | Omit | None = omit
+        self, file: FileContent, *, name: str | Omit | None = omit, inline: bool | Omit | None = omit
     ) -> Attachment:
         """Upload a file.
 
@@ -69,7 +118,7 @@ class SyncAttachments(SyncEntity):
         return self._one(CREATE, {"file": file, "name": name, "inline": inline}, Attachment)
 
     def download(
-        self, id: int, *, format: Literal["content", "preview"] | str, range: str | Omit | None = omit
+        self, id: int, format: Literal["content", "preview"] | str, *, range: str | Omit | None = omit
     ) -> SyncDownload:
         """The bytes of a file.
 
@@ -80,6 +129,53 @@ class SyncAttachments(SyncEntity):
             The bytes, to be read as they arrive.
         """
         return self._download(DOWNLOAD, {"id": id, "format": format, "Range": range})
+
+    def download_local(
+        self,
+        path: str | PathLike[str],
+        id: int,
+        format: Literal["content", "preview"] | str,
+        *,
+        range: str | Omit | None = omit,
+        overwrite: bool = False,
+    ) -> Path:
+        """The bytes of a file.
+
+        Args:
+            path: The file to write.
+            format: One of `content`, `preview`.
+            overwrite: Whether to replace a file that is there.
+
+        Returns:
+            The path of the saved file.
+        """
+        return self._save(self.download(id, format, range=range), path, overwrite)
+
+    def download_text(
+        self, id: int, format: Literal["content", "preview"] | str, *, range: str | Omit | None = omit
+    ) -> str:
+        """The bytes of a file.
+
+        Args:
+            format: One of `content`, `preview`.
+
+        Returns:
+            The whole file as text.
+        """
+        return self._text(self.download(id, format, range=range))
+
+    def download_base64(
+        self, id: int, format: Literal["content", "preview"] | str, *, range: str | Omit | None = omit
+    ) -> str:
+        """The bytes of a file.
+
+        Args:
+            format: One of `content`, `preview`.
+
+        Returns:
+            The whole file as base64.
+        """
+        return self._base64(self.download(id, format, range=range))
 
 
 # fmt: off

@@ -31,7 +31,7 @@ class Comments(Entity):
         return self._pager(LIST, {"ticket_id": ticket_id, "sort": sort}, Comment)
 
     async def create(
-        self, ticket_id: int, *, body: str, public: bool | Omit | None = omit
+        self, ticket_id: int, body: str, *, public: bool | Omit | None = omit
     ) -> builtins.list[Comment]:
         """Say several things at once."""
         return await self._one(
@@ -53,7 +53,7 @@ class SyncComments(SyncEntity):
         return self._page(LIST, {"ticket_id": ticket_id, "sort": sort}, Comment)
 
     def create(
-        self, ticket_id: int, *, body: str, public: bool | Omit | None = omit
+        self, ticket_id: int, body: str, *, public: bool | Omit | None = omit
     ) -> builtins.list[Comment]:
         """Say several things at once."""
         return self._one(

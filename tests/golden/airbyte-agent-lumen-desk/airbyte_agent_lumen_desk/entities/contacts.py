@@ -15,7 +15,7 @@ __all__ = ["Contacts", "SyncContacts"]
 class Contacts(Entity):
     """Contacts of LumenDesk."""
 
-    async def update(self, contact_id: str, *, body: Mapping[str, Any]) -> dict[str, Any]:
+    async def update(self, contact_id: str, body: Mapping[str, Any]) -> dict[str, Any]:
         """Set any field of a contact.
 
         Args:
@@ -27,7 +27,7 @@ class Contacts(Entity):
 class SyncContacts(SyncEntity):
     """Contacts of LumenDesk; blocking twin of `Contacts`."""
 
-    def update(self, contact_id: str, *, body: Mapping[str, Any]) -> dict[str, Any]:
+    def update(self, contact_id: str, body: Mapping[str, Any]) -> dict[str, Any]:
         """Set any field of a contact.
 
         Args:

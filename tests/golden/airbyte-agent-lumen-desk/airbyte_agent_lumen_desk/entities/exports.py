@@ -4,11 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from os import PathLike
+from pathlib import Path
 
 from airbyte_agent_sdk.definition import Download as DownloadTable
 from airbyte_agent_sdk.definition import Operation, Parameter
 from airbyte_agent_sdk.download import Download, SyncDownload
 from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.types import Omit, omit
 
 __all__ = ["Exports", "SyncExports"]
 
@@ -16,25 +19,115 @@ __all__ = ["Exports", "SyncExports"]
 class Exports(Entity):
     """Exports of LumenDesk."""
 
-    async def download(self, id: str) -> Download:
+    async def download(self, id: str, *, range_header: str | Omit | None = omit) -> Download:
         """A finished export as a zip.
+
+        Args:
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
 
         Returns:
             The bytes, to be read as they arrive.
         """
-        return await self._download(DOWNLOAD, {"id": id})
+        return await self._download(DOWNLOAD, {"id": id, "range_header": range_header})
+
+    async def download_local(
+        self,
+        path: str | PathLike[str],
+        id: str,
+        *,
+        range_header: str | Omit | None = omit,
+        overwrite: bool = False,
+    ) -> Path:
+        """A finished export as a zip.
+
+        Args:
+            path: The file to write.
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+            overwrite: Whether to replace a file that is there.
+
+        Returns:
+            The path of the saved file.
+        """
+        return await self._save(self.download(id, range_header=range_header), path, overwrite)
+
+    async def download_text(self, id: str, *, range_header: str | Omit | None = omit) -> str:
+        """A finished export as a zip.
+
+        Args:
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+
+        Returns:
+            The whole file as text.
+        """
+        return await self._text(self.download(id, range_header=range_header))
+
+    async def download_base64(self, id: str, *, range_header: str | Omit | None = omit) -> str:
+        """A finished export as a zip.
+
+        Args:
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+
+        Returns:
+            The whole file as base64.
+        """
+        return await self._base64(self.download(id, range_header=range_header))
 
 
 class SyncExports(SyncEntity):
     """Exports of LumenDesk; blocking twin of `Exports`."""
 
-    def download(self, id: str) -> SyncDownload:
+    def download(self, id: str, *, range_header: str | Omit | None = omit) -> SyncDownload:
         """A finished export as a zip.
+
+        Args:
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
 
         Returns:
             The bytes, to be read as they arrive.
         """
-        return self._download(DOWNLOAD, {"id": id})
+        return self._download(DOWNLOAD, {"id": id, "range_header": range_header})
+
+    def download_local(
+        self,
+        path: str | PathLike[str],
+        id: str,
+        *,
+        range_header: str | Omit | None = omit,
+        overwrite: bool = False,
+    ) -> Path:
+        """A finished export as a zip.
+
+        Args:
+            path: The file to write.
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+            overwrite: Whether to replace a file that is there.
+
+        Returns:
+            The path of the saved file.
+        """
+        return self._save(self.download(id, range_header=range_header), path, overwrite)
+
+    def download_text(self, id: str, *, range_header: str | Omit | None = omit) -> str:
+        """A finished export as a zip.
+
+        Args:
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+
+        Returns:
+            The whole file as text.
+        """
+        return self._text(self.download(id, range_header=range_header))
+
+    def download_base64(self, id: str, *, range_header: str | Omit | None = omit) -> str:
+        """A finished export as a zip.
+
+        Args:
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+
+        Returns:
+            The whole file as base64.
+        """
+        return self._base64(self.download(id, range_header=range_header))
 
 
 # fmt: off

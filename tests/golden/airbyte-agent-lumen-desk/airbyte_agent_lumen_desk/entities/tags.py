@@ -28,8 +28,8 @@ class Tags(Entity):
 
     async def create(
         self,
-        *,
         name: str,
+        *,
         owner: TagsCreateOwner | Omit | None = omit,
         rules: Sequence[TagsCreateRule] | Omit | None = omit,
     ) -> Tag:
@@ -54,8 +54,8 @@ class SyncTags(SyncEntity):
 
     def create(
         self,
-        *,
         name: str,
+        *,
         owner: TagsCreateOwner | Omit | None = omit,
         rules: Sequence[TagsCreateRule] | Omit | None = omit,
     ) -> Tag:

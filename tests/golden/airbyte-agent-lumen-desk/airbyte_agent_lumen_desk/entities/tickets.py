@@ -68,8 +68,8 @@ class Tickets(StoredEntity[TicketsSearchQuery, TicketsRow]):
 
     async def create(
         self,
-        *,
         subject: str,
+        *,
         comment: TicketsCreateComment | Omit | None = omit,
         priority: Literal["low", "normal", "urgent"] | str | Omit | None = omit,
         assignee_id: int | Omit | None = omit,
@@ -112,8 +112,8 @@ class Tickets(StoredEntity[TicketsSearchQuery, TicketsRow]):
     async def update(
         self,
         id: int,
-        *,
         subject: str,
+        *,
         comment: TicketsUpdateComment | Omit | None = omit,
         priority: Literal["low", "normal", "urgent"] | str | Omit | None = omit,
         assignee_id: int | Omit | None = omit,
@@ -137,7 +137,7 @@ class Tickets(StoredEntity[TicketsSearchQuery, TicketsRow]):
         }, Ticket)  # fmt: skip
 
     def search(
-        self, *, query: str, page: int | Omit | None = omit, per_page: int | Omit | None = omit
+        self, query: str, *, page: int | Omit | None = omit, per_page: int | Omit | None = omit
     ) -> AsyncPager[Ticket]:
         """Search tickets by their words.
 
@@ -192,8 +192,8 @@ class SyncTickets(SyncStoredEntity[TicketsSearchQuery, TicketsRow]):
 
     def create(
         self,
-        *,
         subject: str,
+        *,
         comment: TicketsCreateComment | Omit | None = omit,
         priority: Literal["low", "normal", "urgent"] | str | Omit | None = omit,
         assignee_id: int | Omit | None = omit,
@@ -236,8 +236,8 @@ class SyncTickets(SyncStoredEntity[TicketsSearchQuery, TicketsRow]):
     def update(
         self,
         id: int,
-        *,
         subject: str,
+        *,
         comment: TicketsUpdateComment | Omit | None = omit,
         priority: Literal["low", "normal", "urgent"] | str | Omit | None = omit,
         assignee_id: int | Omit | None = omit,
@@ -261,7 +261,7 @@ class SyncTickets(SyncStoredEntity[TicketsSearchQuery, TicketsRow]):
         }, Ticket)  # fmt: skip
 
     def search(
-        self, *, query: str, page: int | Omit | None = omit, per_page: int | Omit | None = omit
+        self, query: str, *, page: int | Omit | None = omit, per_page: int | Omit | None = omit
     ) -> SyncPage[Ticket]:
         """Search tickets by their words.
 

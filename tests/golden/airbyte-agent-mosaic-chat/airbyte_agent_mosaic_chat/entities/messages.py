@@ -20,7 +20,7 @@ class Messages(Entity):
     """Messages of Mosaic Chat."""
 
     def list(
-        self, *, room: str, since: str | Omit | None = omit, count: int | Omit | None = omit
+        self, room: str, *, since: str | Omit | None = omit, count: int | Omit | None = omit
     ) -> AsyncPager[Message]:
         """What was said in a room.
 
@@ -30,9 +30,9 @@ class Messages(Entity):
 
     async def create(
         self,
-        *,
         room: str,
         text: str,
+        *,
         mentions: Sequence[str] | Omit | None = omit,
         urgency: int | Omit | None = omit,
         mood: Literal["happy", "sad"] | str | Omit | None = omit,
@@ -55,7 +55,7 @@ class SyncMessages(SyncEntity):
     """Messages of Mosaic Chat; blocking twin of `Messages`."""
 
     def list(
-        self, *, room: str, since: str | Omit | None = omit, count: int | Omit | None = omit
+        self, room: str, *, since: str | Omit | None = omit, count: int | Omit | None = omit
     ) -> SyncPage[Message]:
         """What was said in a room.
 
@@ -65,9 +65,9 @@ class SyncMessages(SyncEntity):
 
     def create(
         self,
-        *,
         room: str,
         text: str,
+        *,
         mentions: Sequence[str] | Omit | None = omit,
         urgency: int | Omit | None = omit,
         mood: Literal["happy", "sad"] | str | Omit | None = omit,

@@ -16,7 +16,7 @@ __all__ = ["Reactions", "SyncReactions"]
 class Reactions(Entity):
     """Reactions of Mosaic Chat."""
 
-    def list(self, *, message: str) -> AsyncPager[dict[str, Any]]:
+    def list(self, message: str) -> AsyncPager[dict[str, Any]]:
         """What was thought of a message.
 
         There is one page. All come at once.
@@ -27,7 +27,7 @@ class Reactions(Entity):
 class SyncReactions(SyncEntity):
     """Reactions of Mosaic Chat; blocking twin of `Reactions`."""
 
-    def list(self, *, message: str) -> SyncPage[dict[str, Any]]:
+    def list(self, message: str) -> SyncPage[dict[str, Any]]:
         """What was thought of a message.
 
         There is one page. All come at once.

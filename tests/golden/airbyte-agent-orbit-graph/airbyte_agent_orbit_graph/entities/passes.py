@@ -20,9 +20,9 @@ class Passes(Entity):
 
     def list(
         self,
-        *,
         workspace_id: str,
         station: str,
+        *,
         page_token: str | Omit | None = omit,
         page_size: int | Omit | None = omit,
     ) -> AsyncPager[Pass]:
@@ -41,9 +41,9 @@ class SyncPasses(SyncEntity):
 
     def list(
         self,
-        *,
         workspace_id: str,
         station: str,
+        *,
         page_token: str | Omit | None = omit,
         page_size: int | Omit | None = omit,
     ) -> SyncPage[Pass]:

@@ -42,11 +42,11 @@ class Satellites(Entity):
             Satellite,
         )  # fmt: skip
 
-    async def get(self, *, id: str) -> Satellite:
+    async def get(self, id: str) -> Satellite:
         """One satellite."""
         return await self._one(GET, {"id": id}, Satellite)
 
-    async def update(self, *, id: str, name: str, note: str | Omit | None = omit) -> Satellite:
+    async def update(self, id: str, name: str, *, note: str | Omit | None = omit) -> Satellite:
         """Rename a satellite."""
         return await self._one(UPDATE, {"id": id, "name": name, "note": note}, Satellite)
 
@@ -77,11 +77,11 @@ class SyncSatellites(SyncEntity):
             Satellite,
         )  # fmt: skip
 
-    def get(self, *, id: str) -> Satellite:
+    def get(self, id: str) -> Satellite:
         """One satellite."""
         return self._one(GET, {"id": id}, Satellite)
 
-    def update(self, *, id: str, name: str, note: str | Omit | None = omit) -> Satellite:
+    def update(self, id: str, name: str, *, note: str | Omit | None = omit) -> Satellite:
         """Rename a satellite."""
         return self._one(UPDATE, {"id": id, "name": name, "note": note}, Satellite)
 

@@ -16,7 +16,7 @@ __all__ = ["Reports", "SyncReports"]
 class Reports(Entity):
     """Reports of Quarry Metrics."""
 
-    def list(self, *, property: str) -> AsyncPager[dict[str, Any]]:
+    def list(self, property: str) -> AsyncPager[dict[str, Any]]:
         """List the reports of a property.
 
         There is one page. A property has ten at most.
@@ -27,7 +27,7 @@ class Reports(Entity):
 class SyncReports(SyncEntity):
     """Reports of Quarry Metrics; blocking twin of `Reports`."""
 
-    def list(self, *, property: str) -> SyncPage[dict[str, Any]]:
+    def list(self, property: str) -> SyncPage[dict[str, Any]]:
         """List the reports of a property.
 
         There is one page. A property has ten at most.

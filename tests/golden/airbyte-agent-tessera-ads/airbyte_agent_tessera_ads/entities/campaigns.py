@@ -21,8 +21,8 @@ class Campaigns(Entity):
 
     def list(
         self,
-        *,
         q: Literal["search", "account"] | str,
+        *,
         x_restli_protocol_version: str | Omit | None = omit,
         tessera_client: str | Omit | None = omit,
         account: str | Omit | None = omit,
@@ -50,8 +50,8 @@ class SyncCampaigns(SyncEntity):
 
     def list(
         self,
-        *,
         q: Literal["search", "account"] | str,
+        *,
         x_restli_protocol_version: str | Omit | None = omit,
         tessera_client: str | Omit | None = omit,
         account: str | Omit | None = omit,

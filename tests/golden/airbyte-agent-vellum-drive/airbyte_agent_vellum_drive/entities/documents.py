@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from os import PathLike
+from pathlib import Path
 from typing import Literal
 
 from airbyte_agent_sdk.definition import Download as DownloadTable
 from airbyte_agent_sdk.definition import Operation, Parameter
 from airbyte_agent_sdk.download import Download, SyncDownload
 from airbyte_agent_sdk.entity import Entity, SyncEntity
+from airbyte_agent_sdk.types import Omit, omit
 
 __all__ = ["Documents", "SyncDocuments"]
 
@@ -17,31 +20,137 @@ __all__ = ["Documents", "SyncDocuments"]
 class Documents(Entity):
     """Documents of Vellum Drive."""
 
-    async def download(self, id: str, *, kind: Literal["pdf", "html"] | str) -> Download:
+    async def download(
+        self, id: str, kind: Literal["pdf", "html"] | str, *, range_header: str | Omit | None = omit
+    ) -> Download:
         """A document as another kind of file.
 
         Args:
             kind: One of `pdf`, `html`.
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
 
         Returns:
             The bytes, to be read as they arrive.
         """
-        return await self._download(DOWNLOAD, {"id": id, "kind": kind})
+        return await self._download(DOWNLOAD, {"id": id, "kind": kind, "range_header": range_header})
+
+    async def download_local(
+        self,
+        path: str | PathLike[str],
+        id: str,
+        kind: Literal["pdf", "html"] | str,
+        *,
+        range_header: str | Omit | None = omit,
+        overwrite: bool = False,
+    ) -> Path:
+        """A document as another kind of file.
+
+        Args:
+            path: The file to write.
+            kind: One of `pdf`, `html`.
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+            overwrite: Whether to replace a file that is there.
+
+        Returns:
+            The path of the saved file.
+        """
+        return await self._save(self.download(id, kind, range_header=range_header), path, overwrite)
+
+    async def download_text(
+        self, id: str, kind: Literal["pdf", "html"] | str, *, range_header: str | Omit | None = omit
+    ) -> str:
+        """A document as another kind of file.
+
+        Args:
+            kind: One of `pdf`, `html`.
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+
+        Returns:
+            The whole file as text.
+        """
+        return await self._text(self.download(id, kind, range_header=range_header))
+
+    async def download_base64(
+        self, id: str, kind: Literal["pdf", "html"] | str, *, range_header: str | Omit | None = omit
+    ) -> str:
+        """A document as another kind of file.
+
+        Args:
+            kind: One of `pdf`, `html`.
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+
+        Returns:
+            The whole file as base64.
+        """
+        return await self._base64(self.download(id, kind, range_header=range_header))
 
 
 class SyncDocuments(SyncEntity):
     """Documents of Vellum Drive; blocking twin of `Documents`."""
 
-    def download(self, id: str, *, kind: Literal["pdf", "html"] | str) -> SyncDownload:
+    def download(
+        self, id: str, kind: Literal["pdf", "html"] | str, *, range_header: str | Omit | None = omit
+    ) -> SyncDownload:
         """A document as another kind of file.
 
         Args:
             kind: One of `pdf`, `html`.
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
 
         Returns:
             The bytes, to be read as they arrive.
         """
-        return self._download(DOWNLOAD, {"id": id, "kind": kind})
+        return self._download(DOWNLOAD, {"id": id, "kind": kind, "range_header": range_header})
+
+    def download_local(
+        self,
+        path: str | PathLike[str],
+        id: str,
+        kind: Literal["pdf", "html"] | str,
+        *,
+        range_header: str | Omit | None = omit,
+        overwrite: bool = False,
+    ) -> Path:
+        """A document as another kind of file.
+
+        Args:
+            path: The file to write.
+            kind: One of `pdf`, `html`.
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+            overwrite: Whether to replace a file that is there.
+
+        Returns:
+            The path of the saved file.
+        """
+        return self._save(self.download(id, kind, range_header=range_header), path, overwrite)
+
+    def download_text(
+        self, id: str, kind: Literal["pdf", "html"] | str, *, range_header: str | Omit | None = omit
+    ) -> str:
+        """A document as another kind of file.
+
+        Args:
+            kind: One of `pdf`, `html`.
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+
+        Returns:
+            The whole file as text.
+        """
+        return self._text(self.download(id, kind, range_header=range_header))
+
+    def download_base64(
+        self, id: str, kind: Literal["pdf", "html"] | str, *, range_header: str | Omit | None = omit
+    ) -> str:
+        """A document as another kind of file.
+
+        Args:
+            kind: One of `pdf`, `html`.
+            range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
+
+        Returns:
+            The whole file as base64.
+        """
+        return self._base64(self.download(id, kind, range_header=range_header))
 
 
 # fmt: off

@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from os import PathLike
+from pathlib import Path
 from typing import Literal
 
 from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
@@ -33,9 +35,9 @@ class Files(StoredEntity[FilesSearchQuery, FilesRow]):
 
     async def create(
         self,
-        *,
         name: str,
         file_content: str,
+        *,
         upload_type: str | Omit | None = omit,
         parents: Sequence[str] | Omit | None = omit,
     ) -> File:
@@ -65,6 +67,53 @@ class Files(StoredEntity[FilesSearchQuery, FilesRow]):
         """
         return await self._download(DOWNLOAD, {"id": id, "alt": alt, "Range": range})
 
+    async def download_local(
+        self,
+        path: str | PathLike[str],
+        id: str,
+        *,
+        alt: Literal["media"] | str | Omit | None = omit,
+        range: str | Omit | None = omit,
+        overwrite: bool = False,
+    ) -> Path:
+        """The bytes of a file.
+
+        Args:
+            path: The file to write.
+            alt: One of `media`. Default `media`.
+            overwrite: Whether to replace a file that is there.
+
+        Returns:
+            The path of the saved file.
+        """
+        return await self._save(self.download(id, alt=alt, range=range), path, overwrite)
+
+    async def download_text(
+        self, id: str, *, alt: Literal["media"] | str | Omit | None = omit, range: str | Omit | None = omit
+    ) -> str:
+        """The bytes of a file.
+
+        Args:
+            alt: One of `media`. Default `media`.
+
+        Returns:
+            The whole file as text.
+        """
+        return await self._text(self.download(id, alt=alt, range=range))
+
+    async def download_base64(
+        self, id: str, *, alt: Literal["media"] | str | Omit | None = omit, range: str | Omit | None = omit
+    ) -> str:
+        """The bytes of a file.
+
+        Args:
+            alt: One of `media`. Default `media`.
+
+        Returns:
+            The whole file as base64.
+        """
+        return await self._base64(self.download(id, alt=alt, range=range))
+
 
 class SyncFiles(SyncStoredEntity[FilesSearchQuery, FilesRow]):
     """Files of Vellum Drive; blocking twin of `Files`."""
@@ -80,9 +129,9 @@ class SyncFiles(SyncStoredEntity[FilesSearchQuery, FilesRow]):
 
     def create(
         self,
-        *,
         name: str,
         file_content: str,
+        *,
         upload_type: str | Omit | None = omit,
         parents: Sequence[str] | Omit | None = omit,
     ) -> File:
@@ -111,6 +160,53 @@ class SyncFiles(SyncStoredEntity[FilesSearchQuery, FilesRow]):
             The bytes, to be read as they arrive.
         """
         return self._download(DOWNLOAD, {"id": id, "alt": alt, "Range": range})
+
+    def download_local(
+        self,
+        path: str | PathLike[str],
+        id: str,
+        *,
+        alt: Literal["media"] | str | Omit | None = omit,
+        range: str | Omit | None = omit,
+        overwrite: bool = False,
+    ) -> Path:
+        """The bytes of a file.
+
+        Args:
+            path: The file to write.
+            alt: One of `media`. Default `media`.
+            overwrite: Whether to replace a file that is there.
+
+        Returns:
+            The path of the saved file.
+        """
+        return self._save(self.download(id, alt=alt, range=range), path, overwrite)
+
+    def download_text(
+        self, id: str, *, alt: Literal["media"] | str | Omit | None = omit, range: str | Omit | None = omit
+    ) -> str:
+        """The bytes of a file.
+
+        Args:
+            alt: One of `media`. Default `media`.
+
+        Returns:
+            The whole file as text.
+        """
+        return self._text(self.download(id, alt=alt, range=range))
+
+    def download_base64(
+        self, id: str, *, alt: Literal["media"] | str | Omit | None = omit, range: str | Omit | None = omit
+    ) -> str:
+        """The bytes of a file.
+
+        Args:
+            alt: One of `media`. Default `media`.
+
+        Returns:
+            The whole file as base64.
+        """
+        return self._base64(self.download(id, alt=alt, range=range))
 
 
 # fmt: off

@@ -21,8 +21,8 @@ class Links(Entity):
 
     async def create(
         self,
-        *,
         file: str,
+        *,
         expires_at: dt.datetime | str | Omit | None = omit,
         notify: Sequence[str] | Omit | None = omit,
         limits: LinksCreateLimits | Omit | None = omit,
@@ -39,8 +39,8 @@ class SyncLinks(SyncEntity):
 
     def create(
         self,
-        *,
         file: str,
+        *,
         expires_at: dt.datetime | str | Omit | None = omit,
         notify: Sequence[str] | Omit | None = omit,
         limits: LinksCreateLimits | Omit | None = omit,

@@ -20,8 +20,8 @@ class Photos(Entity):
 
     async def create(
         self,
-        *,
         photo: FileContent,
+        *,
         caption: str | Omit | None = omit,
         place: PhotosCreatePlace | Omit | None = omit,
         labels: Sequence[str] | Omit | None = omit,
@@ -39,8 +39,8 @@ class SyncPhotos(SyncEntity):
 
     def create(
         self,
-        *,
         photo: FileContent,
+        *,
         caption: str | Omit | None = omit,
         place: PhotosCreatePlace | Omit | None = omit,
         labels: Sequence[str] | Omit | None = omit,
