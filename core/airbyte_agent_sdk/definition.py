@@ -35,6 +35,7 @@ __all__ = [
     "RetryWait",
     "Scheme",
     "Scope",
+    "SelfHosted",
     "Server",
     "ServerVariable",
     "TokenRefresh",
@@ -229,11 +230,24 @@ class ServerVariable:
 
 
 @dataclass(frozen=True, slots=True)
+class SelfHosted:
+    """Where the parts of an API are on a customer's own installation, which has them all on one host.
+
+    ``base_url`` is a pattern of what a caller gives as its ``base_url``. ``paths`` maps the beginning of an
+    operation's path to the path that precedes it there; that of ``/`` may be part of ``base_url``.
+    """
+
+    base_url: str
+    paths: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class Server:
     """Where the API is.
 
-    ``replication`` says how the same is told to the connector's replication source: for each dotted path of
-    its configuration the setting that stands there, and a template over it.
+    ``name`` is what security schemes call it. ``replication`` says how the same is told to the connector's
+    replication source: for each dotted path of its configuration the setting that stands there, and a
+    template over it.
     """
 
     url: str
@@ -241,6 +255,8 @@ class Server:
     replication: Mapping[str, tuple[str, str | None]] = field(
         default_factory=dict[str, tuple[str, str | None]]
     )
+    name: str | None = None
+    self_hosted: SelfHosted | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,7 +283,7 @@ class Scheme:
     ``mapping`` takes scheme parameters (``token``, ``username``...) to ``${property}`` templates;
     ``properties`` are the settings' names as the spec has them, with their defaults (``None``: none). A user
     agrees at ``authorization_url``, and the code that comes of it is changed into tokens at ``exchange_url``,
-    or at ``token_url`` where that is ``None``.
+    or at ``token_url`` where that is ``None``. ``server`` names the only server that takes its credentials.
     """
 
     name: str
@@ -284,6 +300,7 @@ class Scheme:
     refresh: TokenRefresh | None = None
     extract: tuple[str, ...] = ()
     scopes: tuple[str, ...] = ()
+    server: str | None = None
 
     @property
     def renewable(self) -> bool:
@@ -421,6 +438,8 @@ class Definition:
     first asked for. ``settings`` are the configuration values a constructor accepts, name to default.
     ``headers`` are those with a default that all operations send alike, such as a version;
     ``idempotency_header`` is that of all writes.
+    ``other_servers`` take the place of ``server`` for the security schemes that name them, and where the
+    variables of their URL are set.
     """
 
     slug: str
@@ -444,6 +463,12 @@ class Definition:
     runtime_mode: RuntimeMode = "direct_and_context_store"
     idempotency_header: str | None = None
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    other_servers: tuple[Server, ...] = ()
+
+    @property
+    def servers(self) -> tuple[Server, ...]:
+        """All servers, the one that is used by default first."""
+        return self.server, *self.other_servers
 
     def operations(self, entity: str) -> Mapping[str, Operation]:
         """The entity's operations by action.

@@ -12,7 +12,7 @@ from pydantic_core import from_json
 from .arguments import given
 from .base_url import checked_base_url
 from .confidential import Confidential
-from .definition import Definition, Operation
+from .definition import Definition, Operation, Scheme, Server
 from .errors import ConfigurationError
 from .names import identifier
 
@@ -32,6 +32,8 @@ _ORIGIN = re.compile(
 )
 #: What a URL, or a template of one, says before its path.
 _SERVER = re.compile(r"^(?:https?://[^/?#]*|\$?\{+[^{}]*\}+)")
+#: The host of a URL or a template of one, where no variable is part of it but what a domain's owner allots.
+_HOST = re.compile(r"https?://((?:\{\w+\}\.)?[A-Za-z0-9.-]+\.[A-Za-z]+)(?=[:/?#]|$)", re.IGNORECASE)
 _LOOPBACK = re.compile(r"(.+\.)?localhost|127(\.\d+){3}|\[?::1\]?", re.IGNORECASE)
 #: As long as a host name may be.
 _LONGEST = 253
@@ -48,6 +50,7 @@ class Settings(Confidential):
         given: Settings by name, from its constructor; ``None`` is not given.
         credentials: Properties of its auth configuration, from which a spec may take settings too.
         base_url: Another server than the spec's.
+        scheme: The security scheme, which may name the server that takes its credentials.
 
     Raises:
         ConfigurationError: ``base_url`` is not an http(s) URL.
@@ -59,6 +62,8 @@ class Settings(Confidential):
         given: Mapping[str, str | None],
         credentials: Mapping[str, str],
         base_url: str | None = None,
+        *,
+        scheme: Scheme | None = None,
     ) -> None:
         self._definition = definition
         self._given = {name: value for name, value in given.items() if value is not None}
@@ -72,6 +77,8 @@ class Settings(Confidential):
         }
         self._given_url = None if base_url is None else checked_base_url(base_url)
         self._url: str | None = None
+        self._server = self._chosen(scheme.server if scheme is not None else None)
+        self._root = self._self_hosted_root()
 
     @property
     def config(self) -> dict[str, str]:
@@ -80,21 +87,22 @@ class Settings(Confidential):
         names = {**self._definition.settings, **self._given}.keys() - secret
         return {name: value for name, value in self._values.items() if name in names}
 
-    def base_url(self, extracted: Mapping[str, str]) -> str:
+    def base_url(self, extracted: Mapping[str, str], path: str = "/") -> str:
         """The server's URL, without a trailing slash.
 
         Args:
             extracted: Server variables that the token's answer gave; they stand over the settings.
+            path: Path of the operation, by which a self-hosted installation has it elsewhere.
 
         Raises:
             ConfigurationError: As :meth:`url`.
         """
         if self._given_url is not None:
-            return self._given_url
+            return self._given_url if self._root is None else self._root + self._above(path)
         if extracted:
-            return self.url(self._definition.server.url, extracted).rstrip("/")
+            return self.url(self._server.url, extracted).rstrip("/")
         if self._url is None:
-            self._url = self.url(self._definition.server.url).rstrip("/")
+            self._url = self.url(self._server.url).rstrip("/")
         return self._url
 
     def url(self, template: str, extracted: Mapping[str, str] | None = None) -> str:
@@ -117,7 +125,8 @@ class Settings(Confidential):
             value = values.get(name)
             if not value:
                 raise ConfigurationError(self._unfit.get(name) or self._unset(name))
-            variable = next((item for item in self._definition.server.variables if item.name == name), None)
+            variables = (item for server in self._definition.servers for item in server.variables)
+            variable = next((item for item in variables if item.name == name), None)
             if variable is not None and variable.enum:
                 allowed = _spelt(value, variable.enum)
                 if allowed is None:
@@ -130,10 +139,13 @@ class Settings(Confidential):
     def token_url(self, template: str) -> str:
         """The spec's URL for tokens; with another ``base_url`` the same path on its server.
 
+        Where the spec has tokens and calls on different servers, a ``base_url`` of the service itself, on the
+        domain of its token server, moves the calls alone.
+
         Raises:
             ConfigurationError: As :meth:`url`; or it is an http URL of another machine.
         """
-        if self._given_url is not None:
+        if self._given_url is not None and not self._is_service(self._given_url, template):
             path = _SERVER.sub("", template, count=1)
             return self.url("".join(_SERVER.findall(self._given_url)[:1]) + path)
         url = self.url(template)
@@ -144,6 +156,42 @@ class Settings(Confidential):
                 f"{self._definition.slug}: tokens would be asked for at {url}, which must be an https URL"
             )
         return url
+
+    def _chosen(self, name: str | None) -> Server:
+        """The server that is named, else the last whose variables are all set, else the first."""
+        others = self._definition.other_servers
+        for server in reversed(others):
+            names = [variable.name for variable in server.variables]
+            if server.name == name or (name is None and names and all(map(self._values.get, names))):
+                return server
+        return self._definition.server
+
+    def _self_hosted_root(self) -> str | None:
+        """What the parts of a self-hosted installation are below; ``None`` with any other ``base_url``."""
+        hosted, url = self._definition.server.self_hosted, self._given_url
+        if hosted is None or url is None:
+            return None
+        main = hosted.paths["/"].rstrip("/")
+        if main and url.endswith(main):
+            return url.removesuffix(main)
+        return url if re.fullmatch(hosted.base_url, url, re.IGNORECASE) else None
+
+    def _above(self, path: str) -> str:
+        hosted = self._definition.server.self_hosted
+        paths = hosted.paths if hosted is not None else {}
+        longest = max(
+            (prefix for prefix in paths if f"{path}/".startswith(f"{prefix.rstrip('/')}/")), key=len
+        )
+        return paths[longest].rstrip("/")
+
+    def _is_service(self, url: str, token_template: str) -> bool:
+        """Whether a ``base_url`` is on the domain of a token server that is not where calls go."""
+        tokens, calls = (_HOST.match(text) for text in (token_template, self._server.url))
+        if tokens is None or (calls is not None and calls[1] == tokens[1]):
+            return False
+        domain = ".".join(tokens[1].lower().rsplit(".", 2)[-2:])
+        host = urlsplit(url).hostname or ""
+        return url.lower().startswith("https://") and host.endswith(f".{domain}")
 
     def filled(self, operation: Operation, params: Mapping[str, Any]) -> dict[str, Any]:
         """``params`` that were given, and those of ``operation`` that the settings give in their place.
@@ -204,7 +252,8 @@ class Settings(Confidential):
         """What these settings are in the configuration of the replication source, by dotted path."""
         return {
             path: str(self._written(template, source, self._values[source]))
-            for path, (source, template) in self._definition.server.replication.items()
+            for server in self._definition.servers
+            for path, (source, template) in server.replication.items()
             if self._values.get(source)
         }
 

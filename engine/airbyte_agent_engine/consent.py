@@ -73,7 +73,7 @@ def has_own_server(definition: Definition, scheme: Scheme) -> bool:
 
     Where they are not, whoever makes a connector says where an app's secret is sent.
     """
-    chosen = {item.name for item in definition.server.variables if item.enum}
+    chosen = {item.name for server in definition.servers for item in server.variables if item.enum}
 
     def filled(match: re.Match[str]) -> str:
         return "x" if (match[1] or match[2]) in chosen else "{}"
@@ -232,7 +232,8 @@ class Agreement(Confidential):
 
     def _settings(self, definition: Definition, scheme: Scheme, base_url: str | None) -> Settings:
         credentials = {**self.credentials, place_of(scheme, "client_id") or "client_id": self.client_id}
-        return Settings(definition, {**self.source_config, **self.environment}, credentials, base_url)
+        given = {**self.source_config, **self.environment}
+        return Settings(definition, given, credentials, base_url, scheme=scheme)
 
 
 def token_set(answer: Mapping[str, Any]) -> TokenSet:

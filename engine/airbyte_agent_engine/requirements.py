@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import Any, TypeAlias
 
 from airbyte_agent_sdk.credentials import choose
-from airbyte_agent_sdk.definition import Definition, Scheme
+from airbyte_agent_sdk.definition import Definition, Scheme, Server, ServerVariable
 from airbyte_agent_sdk.errors import ConfigurationError, suggest
 from airbyte_agent_sdk.settings import Settings
 
@@ -133,14 +133,15 @@ class Requirements:
     def _unfit(self, credentials: Mapping[str, Any], settings: Mapping[str, Any]) -> list[Complaint]:
         """What only the executor knows: which scheme it is, and what the server's URL may hold."""
         definition = self._definition
+        scheme: Scheme | None = None
         try:
             if definition.schemes:
-                choose(definition, credentials)
+                scheme = choose(definition, credentials).scheme
         except ConfigurationError as error:
             return [Complaint(message=_said(definition, error), field="credentials")]
         try:
             # Given as credentials, since those are what no message repeats.
-            Settings(definition, {}, {**credentials, **settings}).base_url({})
+            Settings(definition, {}, {**credentials, **settings}, scheme=scheme).base_url({})
         except ConfigurationError as error:
             said = _said(definition, error)
             name = said.partition(" ")[0]
@@ -156,8 +157,9 @@ class Requirements:
         credentials = {name for scheme in self._definition.schemes for name in scheme.properties}
         derived = {rule.target: rule.source for rule in self._definition.normalization}
         required: list[str] = []
-        for variable in self._definition.server.variables:
-            name, schema = variable.name, _text(variable.name, f"Part of {self._definition.server.url}.")
+        several = bool(self._definition.other_servers)  # and which of them it is, the settings say
+        for server, variable in _variables(self._definition):
+            name, schema = variable.name, _text(variable.name, f"Part of {server.url}.")
             if variable.enum:
                 schema["enum"] = list(variable.enum)
             if variable.default is not None:
@@ -167,7 +169,7 @@ class Requirements:
             if name in self._told:
                 schema["description"] += " The service tells it with its token."
             properties[name] = schema
-            if variable.default is None and name not in {*derived, *self._told, *credentials}:
+            if variable.default is None and not several and name not in {*derived, *self._told, *credentials}:
                 required.append(name)
         return _object(properties, required)
 
@@ -179,6 +181,11 @@ class Requirements:
             schema["enum"] = sorted(injected[name])
         default = self._definition.settings[name]
         return schema if default is None else {**schema, "default": default}
+
+
+def _variables(definition: Definition) -> Iterable[tuple[Server, ServerVariable]]:
+    """The variables of all servers."""
+    return ((server, variable) for server in definition.servers for variable in server.variables)
 
 
 def _branch(scheme: Scheme, provided: Collection[str] = ()) -> _Schema:
@@ -223,7 +230,7 @@ def _object(properties: Mapping[str, _Schema], required: Iterable[str] = ()) -> 
 def _injected(definition: Definition) -> dict[str, set[str]]:
     """What may be said for settings that calls take through a map. Only they make it read all operations."""
     explained = {scope.config_key for scope in definition.scoping}
-    explained |= {variable.name for variable in definition.server.variables}
+    explained |= {variable.name for _, variable in _variables(definition)}
     values: dict[str, set[str]] = {}
     if definition.settings.keys() <= explained:
         return values

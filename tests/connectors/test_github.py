@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from urllib.parse import parse_qs
 
+import httpx
 import pytest
 from airbyte_agent_github import (
     GithubOAuthAuthConfig,
@@ -187,3 +188,37 @@ def test_a_github_apps_token_is_renewed(serve):
         "client_secret": ["planted-secret"],
     }
     assert again.headers["authorization"] == "Bearer planted-access-2"
+
+
+@pytest.mark.parametrize("path", ["", "/"])
+def test_one_address_of_github_enterprise_server_has_both_apis_and_the_tokens(path):
+    asked: list[str] = []
+
+    def answered(request: httpx.Request) -> httpx.Response:
+        asked.append(str(request.url))
+        if request.url.path == "/login/oauth/access_token":
+            return httpx.Response(200, json={"access_token": "planted-access-2"})
+        if request.headers["authorization"] != "Bearer planted-access-2":
+            return httpx.Response(401, json={"message": "Bad credentials"})
+        return httpx.Response(200, json={"data": {"viewer": {"id": "U_1", "login": "octocat"}}})
+
+    client = httpx.Client(transport=httpx.MockTransport(answered))
+    url = f"https://ghe.example.com{path}"
+    with SyncGithubConnector(APP, base_url=url, http_client=client, max_retries=0) as github:
+        assert github.viewer.get().login == "octocat"
+        github.issues.update(**PLACE, issue_number=7, state="closed")
+    assert asked == [
+        "https://ghe.example.com/api/graphql",
+        "https://ghe.example.com/login/oauth/access_token",
+        "https://ghe.example.com/api/graphql",
+        "https://ghe.example.com/api/v3/repos/octo-org/hello/issues/7",
+    ]
+
+
+def test_the_address_of_its_rest_api_will_do(serve):
+    server = serve(VIEWER, ok({"id": 1, "number": 7}))
+    with SyncGithubConnector(TOKEN, base_url=f"{server.url}/api/v3", max_retries=0) as github:
+        assert github.viewer.get().login == "octocat"
+        github.issues.update(**PLACE, issue_number=7, state="closed")
+    targets = [request.target for request in server.requests]
+    assert targets == ["/api/graphql", "/api/v3/repos/octo-org/hello/issues/7"]

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from base64 import b64encode
 from urllib.parse import parse_qsl, urlsplit
 
+import httpx
 import pytest
-from airbyte_agent_jira import JiraApiTokenAuthConfig, JiraOAuthAuthConfig, SyncJiraConnector
-from airbyte_agent_sdk.errors import PagingError
+from airbyte_agent_jira import (
+    JiraApiTokenAuthConfig,
+    JiraConnector,
+    JiraOAuthAuthConfig,
+    SyncJiraConnector,
+)
+from airbyte_agent_sdk.errors import ConfigurationError, PagingError
 
 from tests.e2e.misbehaving.server import MisbehavingServer, answer, ok
 
@@ -127,6 +134,88 @@ def test_a_change_answers_with_the_issue_only_where_it_is_asked_for(serve):
     assert issue.key == "EX-1"
     assert json.loads(server.requests[0].body) == {"update": {"labels": [{"add": "urgent"}]}}
     assert queries(server)[1] == {"returnIssue": "true"}
+
+
+class Atlassian(httpx.MockTransport):
+    """The two servers that OAuth speaks with, whose names no test can have; the first token has ended."""
+
+    def __init__(self) -> None:
+        super().__init__(self.answer)
+        self.asked: list[str] = []
+
+    def answer(self, request: httpx.Request) -> httpx.Response:
+        self.asked.append(f"{request.method} {request.url} {request.headers.get('authorization')}")
+        if request.url.host == "auth.atlassian.com":
+            assert json.loads(request.content)["refresh_token"] == "planted-refresh-1"
+            return httpx.Response(200, json={"access_token": "planted-access-2", "expires_in": 3600})
+        ended = request.headers["authorization"] != "Bearer planted-access-2"
+        return httpx.Response(401, json={}) if ended else httpx.Response(200, json=[])
+
+
+RENEWING = JiraOAuthAuthConfig(
+    access_token="planted-access-1",
+    refresh_token="planted-refresh-1",
+    client_id="planted-client",
+    client_secret="planted-secret",
+)
+FIELD = "GET https://api.atlassian.com/ex/jira/1324a887/rest/api/3/field"
+RENEWED = [
+    f"{FIELD} Bearer planted-access-1",
+    "POST https://auth.atlassian.com/oauth/token None",
+    f"{FIELD} Bearer planted-access-2",
+]
+
+
+@pytest.mark.parametrize(
+    "where",
+    [
+        {"cloud_id": "1324a887"},
+        {"cloud_id": "1324a887", "subdomain": "acme"},
+        {"base_url": "https://api.atlassian.com/ex/jira/1324a887"},
+    ],
+)
+def test_oauth_calls_go_to_the_gateway_and_tokens_are_renewed_where_atlassian_has_them(where):
+    service = Atlassian()
+    with SyncJiraConnector(RENEWING, http_client=httpx.Client(transport=service), **where) as jira:
+        assert list(jira.issue_fields.list()) == []
+    assert service.asked == RENEWED
+
+
+def test_oauth_renews_asynchronously_too():
+    service = Atlassian()
+
+    async def listed() -> list[object]:
+        client = httpx.AsyncClient(transport=service)
+        async with client, JiraConnector(RENEWING, http_client=client, cloud_id="1324a887") as jira:
+            return [*(await jira.issue_fields.list()).data]
+
+    assert asyncio.run(listed()) == []
+    assert service.asked == RENEWED
+
+
+def test_oauth_without_a_cloud_id_says_so_and_an_api_token_may_have_one():
+    service = Atlassian()
+    client = httpx.Client(transport=service)
+    with (
+        SyncJiraConnector(RENEWING, http_client=client, subdomain="acme") as jira,
+        pytest.raises(ConfigurationError, match=r"cloud_id is not set; construct .* cloud_id=\.\.\."),
+    ):
+        jira.issue_fields.list()
+    for given, host in (({"subdomain": "acme"}, "acme.atlassian.net/"), ({"cloud_id": "1"}, "/ex/jira/1/")):
+        with SyncJiraConnector(TOKEN, http_client=client, **given) as jira:
+            jira.check()
+        assert host in service.asked[-1]
+
+
+def test_a_fake_has_the_tokens_too(serve):
+    server = serve(answer(401), ok({"access_token": "planted-access-2"}), ok([]))
+    with SyncJiraConnector(RENEWING, base_url=server.url, cloud_id="1324a887") as jira:
+        assert list(jira.issue_fields.list()) == []
+    assert [request.target for request in server.requests] == [
+        "/rest/api/3/field",
+        "/oauth/token",
+        "/rest/api/3/field",
+    ]
 
 
 def test_oauth_works_where_the_cloud_id_is_part_of_the_address(serve):

@@ -7,6 +7,7 @@ from airbyte_agent_sdk.definition import (
     Parameter,
     Scheme,
     Scope,
+    SelfHosted,
     Server,
     ServerVariable,
 )
@@ -349,3 +350,107 @@ def test_the_replication_source_s_configuration():
     }
     known = settings({"shop": "acme"}, server=Server(SHOP.url, SHOP.variables, replication))
     assert known.replication_environment() == {"shop": "acme", "credentials.host": "https://acme.example.com"}
+
+
+# Several servers.
+
+SITE = Server("https://{site}.example.com", (ServerVariable("site"),))
+GATEWAY = Server("https://api.example.com/by-id/{site_id}", (ServerVariable("site_id"),), name="gateway")
+OAUTH = Scheme("oauth", "oauth2", server="gateway", token_url="https://auth.example.com/token")
+
+
+@pytest.mark.parametrize(
+    ("given", "scheme", "url"),
+    [
+        ({"site": "acme"}, None, "https://acme.example.com"),
+        ({"site": "acme", "site_id": "7"}, None, "https://api.example.com/by-id/7"),
+        ({"site_id": "7"}, None, "https://api.example.com/by-id/7"),
+        ({"site": "acme", "site_id": "7"}, OAUTH, "https://api.example.com/by-id/7"),
+    ],
+)
+def test_a_scheme_s_own_server_or_one_whose_variables_are_set_is_used(given, scheme, url):
+    known = Settings(definition(server=SITE, other_servers=(GATEWAY,)), given, {}, scheme=scheme)
+    assert known.base_url({}) == url
+    assert known.token_url("https://auth.example.com/token") == "https://auth.example.com/token"
+
+
+def test_a_scheme_s_own_server_is_used_though_its_variables_are_not_set():
+    facts = definition(server=SITE, other_servers=(GATEWAY,), settings={"site": None, "site_id": None})
+    known = Settings(facts, {"site": "acme"}, {}, scheme=OAUTH)
+    with pytest.raises(ConfigurationError, match=r"site_id is not set; construct .* with site_id=\.\.\."):
+        known.base_url({})
+
+
+@pytest.mark.parametrize("value", ["7/../..", "7?x", "evil.com/"])
+def test_a_variable_of_another_server_stays_in_its_place_too(value):
+    known = Settings(definition(server=SITE, other_servers=(GATEWAY,)), {"site_id": value}, {})
+    with pytest.raises(ConfigurationError, match="site_id must be ASCII letters"):
+        known.base_url({})
+
+
+@pytest.mark.parametrize(
+    ("calls", "base_url", "tokens"),
+    [
+        # A fake, a proxy or another installation takes over the token requests.
+        ("https://api.example.com", "http://127.0.0.1:80/x", "http://127.0.0.1:80/token?a=b"),
+        ("https://api.example.com", "https://proxy.test/x", "https://proxy.test/token?a=b"),
+        (
+            "https://api.example.com",
+            "https://example.com.evil.test",
+            "https://example.com.evil.test/token?a=b",
+        ),
+        ("https://api.example.com", "https://evil-example.com", "https://evil-example.com/token?a=b"),
+        ("https://api.example.com", "http://eu.example.com", "http://eu.example.com/token?a=b"),
+        # The service itself, elsewhere, leaves them at its token server.
+        ("https://api.example.com", "https://eu.example.com/x", "https://auth.example.com/token?a=b"),
+        ("{origin}", "https://eu.example.com", "https://auth.example.com/token?a=b"),
+        # A server that has calls and tokens moves as a whole.
+        ("https://auth.example.com", "https://sandbox.example.com", "https://sandbox.example.com/token?a=b"),
+    ],
+)
+def test_where_tokens_are_asked_for_with_another_base_url(calls, base_url, tokens):
+    known = settings(base_url=base_url, server=Server(calls))
+    assert known.token_url("https://auth.example.com/token?a=b") == tokens
+
+
+HOSTED = Server(
+    "https://api.example.com",
+    self_hosted=SelfHosted("https://(?!api\\.)[^/]+", {"/": "/api/v3", "/graphql": "/api"}),
+)
+
+
+@pytest.mark.parametrize(
+    ("base_url", "rest", "graphql", "tokens"),
+    [
+        (None, "https://api.example.com", "https://api.example.com", "https://example.com/login"),
+        ("https://own.test", "https://own.test/api/v3", "https://own.test/api", "https://own.test/login"),
+        ("https://own.test/", "https://own.test/api/v3", "https://own.test/api", "https://own.test/login"),
+        (
+            "https://own.test/api/v3",
+            "https://own.test/api/v3",
+            "https://own.test/api",
+            "https://own.test/login",
+        ),
+        ("http://[::1]:8/api/v3/", "http://[::1]:8/api/v3", "http://[::1]:8/api", "http://[::1]:8/login"),
+        (
+            "https://x.test/a/api/v3",
+            "https://x.test/a/api/v3",
+            "https://x.test/a/api",
+            "https://x.test/login",
+        ),
+        (
+            "https://api.own.test",
+            "https://api.own.test",
+            "https://api.own.test",
+            "https://api.own.test/login",
+        ),
+        ("https://x.test/a", "https://x.test/a", "https://x.test/a", "https://x.test/login"),
+        ("http://127.0.0.1:8", "http://127.0.0.1:8", "http://127.0.0.1:8", "http://127.0.0.1:8/login"),
+    ],
+)
+def test_one_base_url_of_a_self_hosted_installation_has_every_part(base_url, rest, graphql, tokens):
+    known = settings(base_url=base_url, server=HOSTED)
+    assert known.base_url({}, "/repos/{owner}") == known.base_url({}, "/graphqlish") == rest
+    assert known.base_url({}) == rest
+    assert known.base_url({}, "/graphql") == known.base_url({}, "/graphql/x") == graphql
+    assert known.token_url("https://example.com/login") == tokens

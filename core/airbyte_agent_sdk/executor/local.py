@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from .. import extras
 from ..auth import AuthConfig, TokenCallback, TokenLoader
 from ..confidential import Confidential
-from ..credentials import Authenticator, Credentials, authenticator, given_values, redact
+from ..credentials import Authenticator, Credentials, authenticator, choose, given_values, redact
 from ..definition import Definition, Operation
 from ..errors import AirbyteError, ConfigurationError, ContextStoreError, InvalidParameterError, PagingError
 from ..next_page import at_cursor, completed, next_call, prepared
@@ -57,7 +57,8 @@ class LocalExecution(Confidential):
     ) -> None:
         self.definition = definition
         given = given_values(definition, auth_config)
-        self._settings = Settings(definition, settings or {}, given, base_url)
+        scheme = choose(definition, auth_config).scheme if auth_config is not None else None
+        self._settings = Settings(definition, settings or {}, given, base_url, scheme=scheme)
         self._auth = (
             authenticator(
                 definition,
@@ -258,7 +259,7 @@ class LocalExecution(Confidential):
         operation, options = call.operation, call.options
         params = self._settings.filled(operation, call.params)
         lacking = self._settings.missing(operation, params)
-        base_url = self._settings.base_url(credentials.settings)
+        base_url = self._settings.base_url(credentials.settings, operation.path)
         request = build_request(
             operation,
             params,

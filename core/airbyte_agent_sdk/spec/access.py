@@ -20,13 +20,24 @@ class ServerVariable(Part):
     title: str | None = None
 
 
+class SelfHosted(Part):
+    """Where the parts of the API are on a customer's own installation: path prefix to the path above it."""
+
+    strangers: ClassVar[Stranger] = "error"
+
+    base_url: str
+    paths: dict[str, str]
+
+
 class Server(OpenApiPart):
-    """Where the API is."""
+    """Where the API is. Those after the first have a name, or variables, and are used where these are set."""
 
     url: str
     description: str | None = None
     variables: dict[str, ServerVariable] = {}
     replication_environment_mapping: dict[str, Any] = extension("replication-environment-mapping", {})
+    server_name: str | None = extension("server-name", None)
+    self_hosted: SelfHosted | None = extension("self-hosted", None)
 
 
 class AuthProperty(Part):
@@ -116,3 +127,4 @@ class SecurityScheme(OpenApiPart):
     oauth_scopes: Any = extension("oauth-scopes", None)
     oauth_credentials: Any = extension("oauth-credentials", None)
     untested: Any = extension("untested", None)
+    server_name: str | None = extension("server-name", None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from .access import AuthConfig, SecurityScheme, Server
+from .access import AuthConfig, SecurityScheme, SelfHosted, Server
 from .complaints import Path
 from .document import Document
 from .draft import Draft
@@ -28,16 +28,22 @@ _NEEDED: Final = {"token", "username", "api_key"}
 def check_access(reading: Reading, draft: Draft) -> None:
     """Check servers, security schemes and the alternatives of ``security``."""
     document = draft.document
-    if "servers" not in draft.broken and len(document.servers) != 1:
-        report = reading.lapse if document.servers else reading.error
-        report(("servers",), f"a connector has one server, not {len(document.servers)}")
+    if "servers" not in draft.broken and not document.servers:
+        reading.error(("servers",), "a connector has a server")
     for index, server in enumerate(document.servers):
         _check_server(reading, ("servers", index), server)
+        if index and not server.server_name:
+            message = "a connector has one server; give others that it may use x-airbyte-server-name"
+            reading.lapse(("servers", index), message)
     schemes = document.components.security_schemes
+    servers = {server.server_name: None for server in document.servers if server.server_name}
     elsewhere = None if draft.broken else _used_elsewhere(document)
     for name, scheme in schemes.items():
         at: Path = ("components", "securitySchemes", name)
         _check_kind(reading, draft, at, scheme)
+        if scheme.server_name and "servers" not in draft.broken:
+            message = f"no server has the x-airbyte-server-name {scheme.server_name}"
+            reading.expect((*at, "x-airbyte-server-name"), scheme.server_name, servers, message)
         _check_settings(reading, (*at, "x-airbyte-auth-config"), scheme, elsewhere)
     if not draft.broken & {"components", "security"}:
         for index, alternative in enumerate(document.security):
@@ -55,6 +61,8 @@ def _check_server(reading: Reading, at: Path, server: Server) -> None:
         reading.error((*at, "url"), message)
     for name in names:
         reading.expect((*at, "url"), name, server.variables, f"{{{name}}} is not among the variables")
+    if server.self_hosted:
+        _check_self_hosted(reading, (*at, "x-airbyte-self-hosted"), server.self_hosted)
     for name, variable in server.variables.items():
         place = (*at, "variables", name)
         reading.expect(place, name, names, "is not in the url")
@@ -62,6 +70,20 @@ def _check_server(reading: Reading, at: Path, server: Server) -> None:
         if variable.enum and default not in (None, f"{{{name}}}"):
             message = f"must be one of {', '.join(variable.enum)}"
             reading.expect((*place, "default"), default, variable.enum, message)
+
+
+def _check_self_hosted(reading: Reading, at: Path, hosted: SelfHosted) -> None:
+    try:
+        re.compile(hosted.base_url)
+    except re.error as error:
+        reading.error((*at, "base_url"), f"is no pattern: {error}")
+    if "/" not in hosted.paths:
+        reading.error((*at, "paths"), "says nothing of /, under which all other paths are")
+    for prefix, above in hosted.paths.items():
+        for path in (prefix, above):
+            if not re.fullmatch(r"/|(/[\w.~-]+)+", path):
+                message = f"{path!r} is no path; write / and words, such as /api/v3"
+                reading.error((*at, "paths", prefix), message)
 
 
 def _check_kind(reading: Reading, draft: Draft, at: Path, scheme: SecurityScheme) -> None:

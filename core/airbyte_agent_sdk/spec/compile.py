@@ -64,7 +64,7 @@ def compile_definition(document: Document, *, package: str | None = None) -> tab
         name=info.display_name,
         definition_id=info.connector_definition_id,
         version=info.version,
-        server=_server(document),
+        server=_server(document.servers[0]),
         schemes=tuple(_scheme(name, scheme) for name, scheme in document.components.security_schemes.items()),
         entities={
             entity: {action: operation.required for action, operation in actions.items()}
@@ -101,6 +101,7 @@ def compile_definition(document: Document, *, package: str | None = None) -> tab
         runtime_mode=info.runtime_mode,
         idempotency_header=info.idempotency_header or _idempotency_header(operations),
         headers=_headers(operations),
+        other_servers=tuple(_server(server) for server in document.servers[1:] if server.server_name),
     )
 
 
@@ -330,8 +331,8 @@ def _graphql(body: source.BodyType | None) -> tables.GraphQL | None:
     )
 
 
-def _server(document: Document) -> tables.Server:
-    server = document.servers[0]
+def _server(server: access.Server) -> tables.Server:
+    hosted = server.self_hosted
     return tables.Server(
         server.url,
         tuple(
@@ -347,6 +348,8 @@ def _server(document: Document) -> tables.Server:
             for path, item in server.replication_environment_mapping.items()
             if not is_mapping(item) or item.get("source")
         },
+        name=server.server_name,
+        self_hosted=tables.SelfHosted(hosted.base_url, hosted.paths) if hosted is not None else None,
     )
 
 
@@ -381,6 +384,7 @@ def _scheme(name: str, scheme: access.SecurityScheme) -> tables.Scheme:
         refresh=_refresh(scheme) if kind == "oauth2" else None,
         extract=tuple(scheme.token_extract),
         scopes=tuple(flow.scopes) if flow else (),
+        server=scheme.server_name,
     )
 
 
@@ -399,9 +403,12 @@ def _refresh(scheme: access.SecurityScheme) -> tables.TokenRefresh:
 
 def _settings(document: Document) -> dict[str, str | None]:
     """The configuration values that URLs and requests are filled from, with their defaults."""
-    server = _server(document)
-    settings = {variable.name: variable.default for variable in server.variables}
-    names = _VARIABLE.findall(server.url)
+    named = [server for server in document.servers[1:] if server.server_name]
+    servers = [_server(server) for server in (document.servers[0], *named)]
+    settings: dict[str, str | None] = {}
+    for variable in (item for server in servers for item in server.variables):
+        settings.setdefault(variable.name, variable.default)
+    names = [name for server in servers for name in _VARIABLE.findall(server.url)]
     for scheme in document.components.security_schemes.values():
         for flow in scheme.flows.usable().values() if scheme.flows else ():
             names += _VARIABLE.findall(f"{flow.token_url} {flow.refresh_url} {flow.authorization_url}")

@@ -138,7 +138,7 @@ class Package:
             ("airbyte_client_secret", "Hosted: else from `AIRBYTE_CLIENT_SECRET`."),
             ("organization_id", "Hosted: the organization, where the credentials have several."),
             *((setting.name, setting.doc) for setting in self.settings),
-            ("base_url", "Another server than the service's own."),
+            ("base_url", self._base_url_doc),
             ("timeout", "Seconds without progress after which a call fails; `None` is never."),
             (
                 "deadline",
@@ -153,6 +153,12 @@ class Package:
         ]
         paragraphs = (f"Blocking twin of `{self.prefix}Connector`.",) if sync else ()
         return Doc(self.doc, paragraphs, tuple(arguments))
+
+    @property
+    def _base_url_doc(self) -> str:
+        hosted = self.definition.server.self_hosted
+        own = " Of a self-hosted installation its own address: https://example.com." if hosted else ""
+        return f"Another server than the service's own.{own}"
 
     @property
     def connectors(self) -> tuple[str, str]:
@@ -307,7 +313,10 @@ def _docs(document: spec.Document) -> dict[str, str]:
 
 def _settings(document: spec.Document, definition: Definition) -> tuple[SettingPlan, ...]:
     python = identifiers(definition.settings, reserved=_SETTINGS_TAKEN)
-    variables = document.servers[0].variables
+    required = document.servers[0].variables
+    variables = {
+        name: item for server in reversed(document.servers) for name, item in server.variables.items()
+    }
     asked = document.info.replication_config.properties if document.info.replication_config else {}
     texts = {
         name: sentence(mapping(item).get("description") or mapping(item).get("title"))
@@ -318,5 +327,5 @@ def _settings(document: spec.Document, definition: Definition) -> tuple[SettingP
     for name, default in definition.settings.items():
         text = texts.get(name) or "A setting of the connector."
         doc = f"{text} Default `{clean(default)}`." if default else text
-        plans.append(SettingPlan(python[name], name, name in variables and not default, doc))
+        plans.append(SettingPlan(python[name], name, name in required and not default, doc))
     return tuple(plans)
