@@ -208,7 +208,7 @@ class _Base(Calling):
 
     def call(self, operation: Operation, params: Mapping[str, Any]) -> Call:
         """A call with this connector's options; the entities' door."""
-        return self.execution.prepare(Call(operation, params, self._options))
+        return self.execution.prepare(Call.of(operation, params, self._options))
 
     if not TYPE_CHECKING:  # a checker would take it for leave to name anything
 

@@ -7,11 +7,13 @@ same tables by :mod:`airbyte_agent_sdk.spec`. Everything that runs a call reads 
 from __future__ import annotations
 
 import importlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Final, Literal, TypeAlias
 
+from .access import Scheme, SelfHosted, Server, ServerVariable, TokenRefresh
+from .jsonvalue import is_object
 from .names import attribute_names, module_names
 
 __all__ = [
@@ -69,6 +71,8 @@ ACTION_ALIASES: Final = {"api_search": "search"}
 LIST_ACTIONS = frozenset({"list", "search", "api_search"})
 #: Statuses of temporary failures: the same request may succeed later.
 RETRYABLE_STATUSES = (408, 423, 425, 429, 500, 501, 502, 503, 504, 507, 520, 521, 522, 523, 524, 529, 530)
+#: Names for the size of a page that a list takes besides its own.
+PAGE_SIZES = ("limit", "per_page", "page_size")
 #: Actions of the context store, which no spec lists.
 STORE_ACTIONS = frozenset({"context_store_search", "context_store_sql_query"})
 
@@ -89,7 +93,8 @@ class Parameter:
     variable, ``none`` is read by something else (GraphQL's ``fields``, an upload's file, the whole of a body
     that is a list). ``needed`` is one that a call cannot do without and a caller may leave out, because the
     settings or its own default give it. ``style`` and ``explode`` are OpenAPI's, for the fields of a form
-    too; ``reserved`` its ``allowReserved``.
+    too; ``reserved`` its ``allowReserved``. ``aliases`` are other names that callers may use, each with the
+    values that texts given by it stand for.
     """
 
     name: str
@@ -102,6 +107,7 @@ class Parameter:
     inject: ConfigInject | None = None
     needed: bool = False
     reserved: bool = False
+    aliases: Mapping[str, Mapping[str, Any]] = field(default_factory=dict[str, Mapping[str, Any]])
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +211,34 @@ class Operation:
         return {parameter.name: parameter for parameter in self.parameters}
 
     @cached_property
+    def aliases(self) -> Mapping[str, tuple[str, Mapping[str, Any]]]:
+        """Other names of parameters: the name that is declared, and what values mean.
+
+        The size of a page has the usual names besides, where the operation has no other use for them.
+        """
+        size = self.paging.page_size if self.is_list and self.paging is not None else None
+        found: dict[str, tuple[str, Mapping[str, Any]]] = {}
+        if size is not None and size in self.by_name:
+            found.update(dict.fromkeys(PAGE_SIZES, (size, {})))
+        for parameter in self.parameters:
+            found.update({alias: (parameter.name, values) for alias, values in parameter.aliases.items()})
+        return {alias: meaning for alias, meaning in found.items() if alias not in self.by_name}
+
+    @cached_property
+    def spelt(self) -> Mapping[str, Mapping[str, str]]:
+        """By parameter, the texts of its enum by their spelling without case, where that is unambiguous."""
+        found: dict[str, Mapping[str, str]] = {}
+        for parameter in self.parameters:
+            items = parameter.schema.get("items")
+            within: Sequence[Any] = items.get("enum", ()) if is_object(items) else ()
+            allowed: Sequence[Any] = parameter.schema.get("enum", within)
+            texts = [text for text in allowed if isinstance(text, str)]
+            spellings = {text.casefold(): text for text in texts}
+            if spellings and len(spellings) == len(texts):
+                found[parameter.name] = spellings
+        return found
+
+    @cached_property
     def restli(self) -> bool:
         """Whether its query is written in Rest.li's way."""
         return any(parameter.name.lower() == "x-restli-protocol-version" for parameter in self.parameters)
@@ -218,95 +252,6 @@ class Operation:
     def required(self) -> tuple[str, ...]:
         """Names of the parameters a caller must give."""
         return tuple(parameter.name for parameter in self.parameters if parameter.required)
-
-
-@dataclass(frozen=True, slots=True)
-class ServerVariable:
-    """A ``{variable}`` of the server URL. ``default`` is ``None`` where the user must set it."""
-
-    name: str
-    default: str | None = None
-    enum: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class SelfHosted:
-    """Where the parts of an API are on a customer's own installation, which has them all on one host.
-
-    ``base_url`` is a pattern of what a caller gives as its ``base_url``. ``paths`` maps the beginning of an
-    operation's path to the path that precedes it there; that of ``/`` may be part of ``base_url``.
-    """
-
-    base_url: str
-    paths: Mapping[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Server:
-    """Where the API is.
-
-    ``name`` is what security schemes call it. ``replication`` says how the same is told to the connector's
-    replication source: for each dotted path of its configuration the setting that stands there, and a
-    template over it.
-    """
-
-    url: str
-    variables: tuple[ServerVariable, ...] = ()
-    replication: Mapping[str, tuple[str, str | None]] = field(
-        default_factory=dict[str, tuple[str, str | None]]
-    )
-    name: str | None = None
-    self_hosted: SelfHosted | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class TokenRefresh:
-    """How an OAuth token is renewed."""
-
-    auth_style: Literal["body", "basic"] = "body"
-    body_format: Literal["form", "json"] = "form"
-    header: str = "Authorization"
-    prefix: str = "Bearer"
-    grant_type: Literal["refresh_token", "client_credentials", "jwt_bearer"] = "refresh_token"
-
-    @property
-    def needs(self) -> tuple[str, ...]:
-        """What of the scheme's parameters a token request cannot do without."""
-        needs = {"client_credentials": ("client_id", "client_secret"), "jwt_bearer": ("credentials_json",)}
-        return needs.get(self.grant_type, ("refresh_token",))
-
-
-@dataclass(frozen=True, slots=True)
-class Scheme:
-    """One way to authenticate.
-
-    ``mapping`` takes scheme parameters (``token``, ``username``...) to ``${property}`` templates;
-    ``properties`` are the settings' names as the spec has them, with their defaults (``None``: none). A user
-    agrees at ``authorization_url``, and the code that comes of it is changed into tokens at ``exchange_url``,
-    or at ``token_url`` where that is ``None``. ``server`` names the only server that takes its credentials.
-    """
-
-    name: str
-    kind: Literal["bearer", "basic", "api_key", "oauth2"]
-    mapping: Mapping[str, str] = field(default_factory=dict[str, str])
-    required: tuple[str, ...] = ()
-    properties: Mapping[str, str | None] = field(default_factory=dict[str, str | None])
-    location: Literal["header", "query", "cookie"] = "header"
-    key: str = "Authorization"
-    headers: Mapping[str, str] = field(default_factory=dict[str, str])
-    token_url: str | None = None
-    authorization_url: str | None = None
-    exchange_url: str | None = None
-    refresh: TokenRefresh | None = None
-    extract: tuple[str, ...] = ()
-    scopes: tuple[str, ...] = ()
-    server: str | None = None
-
-    @property
-    def renewable(self) -> bool:
-        """Whether its tokens can be had by a request."""
-        needs = self.refresh.needs if self.refresh and self.token_url else ()
-        return bool(needs) and all(name in self.mapping for name in needs)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,11 +9,13 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
+from .aliases import canonical_arguments
 from .arguments import named
 from .definition import Operation
 from .errors import PagingError, ResponseShapeError, suggest
 from .executor.protocol import Call, Execution
 from .jsonvalue import is_array
+from .names import identifier
 from .paging import AsyncPager, Sheet, SyncPage
 from .picking import pick
 from .records import Reader, RecordWarning, reader
@@ -67,7 +69,7 @@ def _record(records: Reader[T], call: Call, outcome: Outcome) -> T:
 
 
 class _Explained:
-    """A misspelt argument names the nearest one, which Python by itself does from 3.13 on."""
+    """Takes other names of arguments; a misspelt one names the nearest, which Python does from 3.13 on."""
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
@@ -81,24 +83,37 @@ def _explained(method: Callable[..., Any]) -> Callable[..., Any]:
 
         @wraps(method)
         async def call(*args: Any, **kwargs: Any) -> Any:
-            try:
-                coroutine = method(*args, **kwargs)
-            except TypeError as error:
-                raise _explanation(method, kwargs, error) from None
-            return await coroutine
+            return await _called(method, args, kwargs)
 
         return call
 
     @wraps(method)
     def call_now(*args: Any, **kwargs: Any) -> Any:
-        try:
-            return method(*args, **kwargs)
-        except TypeError as error:
-            if error.__traceback__ is None or error.__traceback__.tb_next is not None:
-                raise  # from inside the method, not about its arguments
-            raise _explanation(method, kwargs, error) from None
+        return _called(method, args, kwargs)
 
     return call_now
+
+
+def _called(method: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+    """What ``method`` returns; where its signature does not fit, aliases are tried before it is an error."""
+    try:
+        return method(*args, **kwargs)
+    except TypeError as error:
+        # From inside the method it is not about its arguments.
+        inside = error.__traceback__ and error.__traceback__.tb_next
+        if inside is not None and not inspect.iscoroutinefunction(method):
+            raise
+        operation = _operation(method)
+        renamed = canonical_arguments(operation, kwargs) if operation is not None else None
+        if renamed is None:
+            raise _explanation(method, kwargs, error) from None
+    return _called(method, args, renamed)
+
+
+def _operation(method: Callable[..., Any]) -> Operation | None:
+    """The operation of a generated method, which its module lists by action."""
+    operations: Mapping[str, Operation] = method.__globals__.get("OPERATIONS", {})
+    return next((item for action, item in operations.items() if identifier(action) == method.__name__), None)
 
 
 def _explanation(method: Callable[..., Any], kwargs: Mapping[str, Any], error: TypeError) -> TypeError:

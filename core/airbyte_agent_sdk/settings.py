@@ -177,12 +177,14 @@ class Settings(Confidential):
         return url if re.fullmatch(hosted.base_url, url, re.IGNORECASE) else None
 
     def _above(self, path: str) -> str:
+        """The path that precedes an operation's on a self-hosted installation."""
         hosted = self._definition.server.self_hosted
-        paths = hosted.paths if hosted is not None else {}
-        longest = max(
-            (prefix for prefix in paths if f"{path}/".startswith(f"{prefix.rstrip('/')}/")), key=len
-        )
-        return paths[longest].rstrip("/")
+        fitting = [
+            prefix
+            for prefix in (hosted.paths if hosted is not None else ())
+            if f"{path}/".startswith(f"{prefix.rstrip('/')}/")
+        ]
+        return hosted.paths[max(fitting, key=len)].rstrip("/") if hosted is not None and fitting else ""
 
     def _is_service(self, url: str, token_template: str) -> bool:
         """Whether a ``base_url`` is on the domain of a token server that is not where calls go."""

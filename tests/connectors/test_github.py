@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from urllib.parse import parse_qs
 
 import httpx
 import pytest
 from airbyte_agent_github import (
+    GithubConnector,
     GithubOAuthAuthConfig,
     GithubPersonalAccessTokenAuthConfig,
     SyncGithubConnector,
@@ -222,3 +224,43 @@ def test_the_address_of_its_rest_api_will_do(serve):
         github.issues.update(**PLACE, issue_number=7, state="closed")
     targets = [request.target for request in server.requests]
     assert targets == ["/api/graphql", "/api/v3/repos/octo-org/hello/issues/7"]
+
+
+def test_a_state_and_a_number_have_other_names(serve):
+    listed = in_repository(issues={"nodes": [], "pageInfo": {"hasNextPage": False, "endCursor": None}})
+    pulls = in_repository(pullRequests={"nodes": [], "pageInfo": {"hasNextPage": False, "endCursor": None}})
+    issue = in_repository(issue={"id": "I_1", "number": 7})
+    server = serve(listed, listed, listed, pulls, issue, issue, issue, ok({"id": 1, "number": 7}))
+    with connector(server) as github:
+        github.issues.list(**PLACE, state="open")  # pyright: ignore[reportCallIssue]
+        github.issues.list(**PLACE, states=["closed"], limit=5)  # pyright: ignore[reportCallIssue]
+        github.execute("issues", "list", {**PLACE, "state": "all", "page_size": 5})
+        github.execute("pull_requests", "list", {**PLACE, "state": "closed"})
+        assert github.issues.get(**PLACE, issue_number=7).number == 7  # pyright: ignore[reportCallIssue]
+        github.execute("issues", "get", {**PLACE, "id": "7"})
+        github.execute("issues", "get", {**PLACE, "number": 7})
+        github.execute("issues", "update", {**PLACE, "number": 7, "state": "CLOSED"})
+    asked = [variables(server, index) for index in range(4)]
+    assert [item["states"] for item in asked] == [
+        ["OPEN"],
+        ["CLOSED"],
+        ["OPEN", "CLOSED"],
+        ["CLOSED", "MERGED"],
+    ]
+    assert [item["per_page"] for item in asked[1:3]] == [5, 5]
+    assert [variables(server, index)["number"] for index in (4, 5, 6)] == [7, 7, 7]
+    assert server.requests[7].target == "/repos/octo-org/hello/issues/7"
+    assert json.loads(server.requests[7].body) == {"state": "closed"}
+
+
+def test_a_state_has_another_name_asynchronously_too(serve):
+    server = serve(in_repository(issue={"id": "I_1", "number": 7}))
+
+    async def got() -> object:
+        async with GithubConnector(TOKEN, base_url=server.url) as github:
+            with pytest.raises(TypeError, match='unknown parameter "isue_number"; did you mean'):
+                await github.issues.get(**PLACE, isue_number=7)  # pyright: ignore[reportCallIssue]
+            issue = await github.issues.get(**PLACE, issue_number=7)  # pyright: ignore[reportCallIssue]
+            return issue.number
+
+    assert asyncio.run(got()) == 7

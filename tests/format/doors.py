@@ -142,7 +142,7 @@ def _auth(module: ModuleType, exchange: Exchange, tell: TokenCallback) -> AuthCo
 def _call(connector: Any, exchange: Exchange) -> Any:
     entity, action = exchange.call.split(".")
     operation = definition(exchange.slug).operation(entity, action)
-    names = identifiers(operation.by_name)
+    names = {alias: identifier(alias) for alias in operation.aliases} | identifiers(operation.by_name)
     arguments = {names[name]: value for name, value in exchange.given.items() if name in names}
     if operation.open_body:
         arguments["body"] = {name: value for name, value in exchange.given.items() if name not in names}

@@ -29,7 +29,8 @@ def in_file(document: Json, definition: Definition) -> Iterator[str]:
     yield from _keys("info", document["info"])
     for kind in document["info"].get("x-airbyte-external-documentation-urls", ()):
         yield f"documentation {kind['type']}"
-    yield from _server(document["servers"][0])
+    for server in document["servers"]:
+        yield from _server(server)
     yield from _keys("component", document["components"], depth=0)
     for scheme in document["components"]["securitySchemes"].values():
         yield from _scheme(scheme)

@@ -26,12 +26,13 @@ SHOWN: Mapping[str, str] = {
     "info": (
         "x-airbyte-scoping x-airbyte-response-error-check x-airbyte-config-normalization"
         " x-airbyte-retry-config x-airbyte-pagination x-airbyte-idempotency-header"
-        " x-airbyte-runtime-mode x-airbyte-entity-relationships"
+        " x-airbyte-runtime-mode x-airbyte-entity-relationships x-airbyte-aliases"
     ),
     "server": "variable enum placeholder-default origin-variable",
     "scheme": (
         "oauth2-authorizationCode oauth2-clientCredentials http-bearer http-basic apiKey-header apiKey-query"
         " apiKey-cookie tokenUrl refreshUrl templated-url x-airbyte-token-refresh x-airbyte-token-extract"
+        " x-airbyte-server-name"
     ),
     "grant": "refresh_token client_credentials jwt_bearer",
     "token-refresh": (
@@ -57,7 +58,7 @@ SHOWN: Mapping[str, str] = {
     "template": "record config",
     "parameter": (
         "in-path in-query in-header in-cookie name in required schema style explode"
-        " x-airbyte-param-config-inject x-airbyte-probe-default"
+        " x-airbyte-param-config-inject x-airbyte-probe-default x-airbyte-aliases"
     ),
     "probe": "value template",
     "style": "form form-exploded deepObject-exploded spaceDelimited pipeDelimited",
@@ -142,7 +143,10 @@ CARRIED: Mapping[str, str] = {
         " api_deprecations developer_community migration_guide openapi_spec data_model_reference"
         " permissions_scopes sql_reference other"
     ),
-    "server": "url variables x-airbyte-replication-environment-mapping mapping-path mapping-format",
+    "server": (
+        "url variables x-airbyte-replication-environment-mapping mapping-path mapping-format"
+        " x-airbyte-self-hosted x-airbyte-server-name"
+    ),
     "scheme": (
         "type scheme in name flows authorizationUrl scopes x-airbyte-auth-config x-airbyte-oauth-scopes"
         " x-airbyte-oauth-credentials x-airbyte-untested"

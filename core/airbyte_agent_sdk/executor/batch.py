@@ -53,7 +53,7 @@ class Calls:
         """One call; its errors are raised."""
         _require_names(config)
         operation = self.execution.operation(config.entity, config.action)
-        call = self.execution.prepare(Call(operation, _params(config), self.options))
+        call = self.execution.prepare(Call.of(operation, _params(config), self.options))
         if operation.action == "download":
             from ..download import opened  # rarely needed
 

@@ -6,7 +6,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Protocol
 
+from ..aliases import canonical
 from ..definition import Operation
+from ..errors import InvalidParameterError
 from ..options import Options
 from ..response import Outcome
 from ..transport import Flow
@@ -29,6 +31,19 @@ class Call:
     params: Mapping[str, Any]
     options: Options
     url: str | None = None
+
+    @classmethod
+    def of(cls, operation: Operation, params: Mapping[str, Any], options: Options) -> Call:
+        """A call whose parameters may be given by their aliases.
+
+        Raises:
+            InvalidParameterError: A parameter is given by two of its names.
+        """
+        try:
+            params = canonical(operation, params, values=options.check_values)
+        except InvalidParameterError as error:
+            raise error.during(operation.entity, operation.action) from None
+        return cls(operation, params, options)
 
     def with_params(self, **changes: Any) -> Call:
         """The same call with other values for some parameters, which a URL would overrule."""

@@ -104,6 +104,7 @@ class _OperationCheck:
         self._templates()
         self._names()
         self._pagination()
+        self._aliases()
         body = self.operation.request_body
         for media_type in body.content if body else ():
             if not _BODIES.fullmatch(media_type):
@@ -181,6 +182,18 @@ class _OperationCheck:
             self._parameter(self._place("upload-file-param"), operation.upload_file_param, self.known)
         if problem := header_problem(operation.idempotency_header):
             self.reading.lapse(self._place("idempotency-header"), problem)
+
+    def _aliases(self) -> None:
+        told: dict[str, str] = {}
+        for index, parameter in enumerate(self.operation.parameters):
+            for number, alias in enumerate(parameter.aliases):
+                name = alias if isinstance(alias, str) else alias.name
+                place = (*self.at, "parameters", index, "x-airbyte-aliases", number)
+                if name in self.known:
+                    self.reading.lapse(place, f"{name} is a parameter of this operation itself")
+                elif name in told:
+                    self.reading.lapse(place, f"{name} is an alias of {told[name]} already")
+                told.setdefault(name, parameter.name)
 
     def _pagination(self) -> None:
         pagination = self.operation.pagination

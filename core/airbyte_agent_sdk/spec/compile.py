@@ -7,21 +7,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Mapping
+from dataclasses import replace
 from pathlib import Path
-from typing import Any, Literal, get_args
+from typing import Any, get_args
 
 from .. import definition as tables
 from ..errors import SpecError
 from ..jsonpath import parse
 from ..jsonvalue import is_object
-from . import access
 from . import document as source
 from . import info as info_part
+from .compile_access import scheme_table, server_table
 from .document import Document
 from .inlining import object_parts, parts_of, runtime_schema
 from .load import load
 from .pagination import infer_paging
-from .part import is_mapping, mapping_of
+from .part import mapping_of
 
 __all__ = ["body_fields", "compile_definition", "load_definition"]
 
@@ -64,8 +65,10 @@ def compile_definition(document: Document, *, package: str | None = None) -> tab
         name=info.display_name,
         definition_id=info.connector_definition_id,
         version=info.version,
-        server=_server(document.servers[0]),
-        schemes=tuple(_scheme(name, scheme) for name, scheme in document.components.security_schemes.items()),
+        server=server_table(document.servers[0]),
+        schemes=tuple(
+            scheme_table(name, scheme) for name, scheme in document.components.security_schemes.items()
+        ),
         entities={
             entity: {action: operation.required for action, operation in actions.items()}
             for entity, actions in operations.items()
@@ -101,7 +104,7 @@ def compile_definition(document: Document, *, package: str | None = None) -> tab
         runtime_mode=info.runtime_mode,
         idempotency_header=info.idempotency_header or _idempotency_header(operations),
         headers=_headers(operations),
-        other_servers=tuple(_server(server) for server in document.servers[1:] if server.server_name),
+        other_servers=tuple(server_table(server) for server in document.servers[1:] if server.server_name),
     )
 
 
@@ -174,6 +177,7 @@ def _operation(document: Document, path: str, method: str, operation: source.Ope
         for name, schema in fields.items()
         if name not in taken  # a path parameter of the same name is the same thing
     ]
+    parameters = _with_aliases(document, operation, parameters)
     writes = method in ("post", "patch")
     return tables.Operation(
         entity=operation.entity,
@@ -271,6 +275,24 @@ def _field(
     )
 
 
+def _with_aliases(
+    document: Document, operation: source.Operation, parameters: list[tables.Parameter]
+) -> list[tables.Parameter]:
+    """The parameters with their other names: those they state, else those of the info section."""
+    known = {parameter.name for parameter in parameters}
+    stated = {item.name: item.aliases for item in operation.parameters if item.aliases}
+    result: list[tables.Parameter] = []
+    for parameter in parameters:
+        given = stated.get(parameter.name) or document.info.aliases.get(parameter.name, ())
+        aliases = {
+            item if isinstance(item, str) else item.name: {} if isinstance(item, str) else item.values
+            for item in given
+        }
+        kept = {name: values for name, values in aliases.items() if name not in known}
+        result.append(replace(parameter, aliases=kept) if kept else parameter)
+    return result
+
+
 def _graphql_place(body: source.BodyType, name: str) -> tables.Location:
     return "variable" if name in _PLACEHOLDER.findall(str(body.variables)) else "none"
 
@@ -331,80 +353,10 @@ def _graphql(body: source.BodyType | None) -> tables.GraphQL | None:
     )
 
 
-def _server(server: access.Server) -> tables.Server:
-    hosted = server.self_hosted
-    return tables.Server(
-        server.url,
-        tuple(
-            tables.ServerVariable(
-                name,
-                None if "{" in (variable.default or "") else variable.default or None,
-                tuple(variable.enum),
-            )
-            for name, variable in server.variables.items()
-        ),
-        replication={
-            path: (str(item["source"]), _text(item.get("format"))) if is_mapping(item) else (str(item), None)
-            for path, item in server.replication_environment_mapping.items()
-            if not is_mapping(item) or item.get("source")
-        },
-        name=server.server_name,
-        self_hosted=tables.SelfHosted(hosted.base_url, hosted.paths) if hosted is not None else None,
-    )
-
-
-def _text(value: Any) -> str | None:
-    return None if value is None else str(value)
-
-
-def _scheme(name: str, scheme: access.SecurityScheme) -> tables.Scheme:
-    config = scheme.auth_config
-    kind: Literal["bearer", "basic", "api_key", "oauth2"] = "oauth2"
-    if scheme.type == "apiKey":
-        kind = "api_key"
-    elif scheme.type == "http":
-        kind = scheme.scheme or "bearer"
-    flows = scheme.flows
-    flow = (flows.authorization_code or flows.client_credentials) if flows else None
-    return tables.Scheme(
-        name=name,
-        kind=kind,
-        mapping=config.auth_mapping,
-        required=tuple(config.required),
-        properties={
-            key: None if item.default is None else str(item.default)
-            for key, item in config.properties.items()
-        },
-        location=scheme.in_ or "header",
-        key=scheme.name or "Authorization",
-        headers=config.additional_headers,
-        token_url=(flow.refresh_url or flow.token_url) if flow else None,
-        authorization_url=flow.authorization_url if flow else None,
-        exchange_url=flow.token_url if flow and flow.refresh_url not in (None, flow.token_url) else None,
-        refresh=_refresh(scheme) if kind == "oauth2" else None,
-        extract=tuple(scheme.token_extract),
-        scopes=tuple(flow.scopes) if flow else (),
-        server=scheme.server_name,
-    )
-
-
-def _refresh(scheme: access.SecurityScheme) -> tables.TokenRefresh:
-    given = scheme.token_refresh or access.TokenRefresh()
-    machine = scheme.flows is not None and scheme.flows.authorization_code is None
-    plain = machine and given.grant_type == "refresh_token"
-    return tables.TokenRefresh(
-        auth_style=given.auth_style,
-        body_format=given.body_format,
-        header=given.header,
-        prefix=given.prefix,
-        grant_type="client_credentials" if plain else given.grant_type,
-    )
-
-
 def _settings(document: Document) -> dict[str, str | None]:
     """The configuration values that URLs and requests are filled from, with their defaults."""
     named = [server for server in document.servers[1:] if server.server_name]
-    servers = [_server(server) for server in (document.servers[0], *named)]
+    servers = [server_table(server) for server in (document.servers[0], *named)]
     settings: dict[str, str | None] = {}
     for variable in (item for server in servers for item in server.variables):
         settings.setdefault(variable.name, variable.default)

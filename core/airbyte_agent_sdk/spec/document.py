@@ -10,13 +10,13 @@ underscore (``in_``, ``schema_``). JSON schemas stay plain dicts. Models are rea
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any, Literal, TypeAlias
+from typing import Any, ClassVar, Literal, TypeAlias
 
 from pydantic import Field
 
 from .access import SecurityScheme, Server
 from .info import Info, Pagination
-from .part import OpenApiPart, Part, Schema, extension, is_mapping, mapping_of
+from .part import OpenApiPart, Part, Schema, Stranger, extension, is_mapping, mapping_of
 
 
 class AiHints(Part):
@@ -37,6 +37,15 @@ class ConfigInject(Part):
     map: dict[str, str] = {}
 
 
+class Alias(Part):
+    """Another name of a parameter, and what texts that are given by it stand for."""
+
+    strangers: ClassVar[Stranger] = "error"
+
+    name: str
+    values: dict[str, Any] = {}
+
+
 class Parameter(OpenApiPart):
     """A parameter in the path, the query, a header or a cookie."""
 
@@ -54,6 +63,7 @@ class Parameter(OpenApiPart):
     examples: Any = None
     config_inject: ConfigInject | None = extension("param-config-inject", None)
     probe_default: Any = extension("probe-default", None)
+    aliases: list[str | Alias] = extension("aliases", [])
 
 
 class MediaType(OpenApiPart):

@@ -270,6 +270,7 @@ class Info(OpenApiPart):
     direct_form: Any = extension("direct-form", None)
     pagination: Pagination | None = extension("pagination", None)
     idempotency_header: str | None = extension("idempotency-header", None)
+    aliases: dict[str, list[str]] = extension("aliases", {})
 
     @property
     def display_name(self) -> str:

@@ -242,7 +242,7 @@ class Calls:
             except LookupError:
                 raise not_found("connector") from None
             await needed.enter_async_context(runner.room.entered())
-            call = Call(operation, asked.params, runner.options)
+            call = Call.of(operation, asked.params, runner.options)
             if operation.action == "download":
                 return await self._file(runner, call, asked, needed)
             return await self._result(runner, target, call, asked, started)

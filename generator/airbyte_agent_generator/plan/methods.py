@@ -200,6 +200,9 @@ class MethodPlanner:
         flat = self._params.flatten(raw, f"{prefix}{class_name(parameter.name)}")
         required = parameter.required and parameter.name not in self._scoped
         doc = describe({**parameter.schema, **_kept(raw, "description", "title", "items")}, text)
+        if parameter.aliases:
+            names = ", ".join(f"`{identifier(name)}`" for name in parameter.aliases)
+            doc = f"{doc} Also accepted as {names}.".lstrip()
         if parameter.name in self._scoped:
             doc = f"{doc} Taken from the connector's settings where it is left out.".lstrip()
         return ArgumentPlan(
