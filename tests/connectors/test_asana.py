@@ -132,3 +132,12 @@ def test_a_search_that_is_cut_at_100_tasks_says_so(serve):
         assert len(caught.value.records) == 100
         assert len(asana.workspace_task_search.list("1").all()) == 99
     assert "limit=100" in server.requests[0].target
+
+
+def test_a_project_and_a_workspace_have_one_name_more(serve):
+    server = serve(ok({"data": []}), ok({"data": []}))
+    with SyncAsanaConnector(TOKEN, base_url=server.url) as asana:
+        asana.execute("tasks", "list", {"project_gid": "7", "per_page": 5})
+        asana.execute("project_tasks", "list", {"project": "7"})
+    assert server.requests[0].target == "/tasks?project=7&limit=5"
+    assert server.requests[1].target.startswith("/projects/7/tasks")

@@ -74,14 +74,14 @@ def test_properties_are_read_by_name_whether_listed_or_not(serve):
     assert ada.properties.model_extra == {"shoe_size": "42"}
 
 
-def test_properties_are_written_whether_listed_or_not_and_all_are_text(serve):
+def test_properties_are_written_whether_listed_or_not_and_none_is_a_list(serve):
     server = serve(answer(201, json.dumps(ADA)))
     with SyncHubspotConnector(TOKEN, base_url=server.url, strict=True) as hubspot:
         hubspot.contacts.create(properties={"email": "ada@example.com", "shoe_size": "42", "lastname": ""})
         with pytest.raises(
-            InvalidParameterError, match=r'"properties\.shoe_size" must be a string, not int 42'
+            InvalidParameterError, match=r'"properties\.shoe_size" must be a string, not list'
         ):
-            hubspot.contacts.create(properties={"shoe_size": 42})
+            hubspot.contacts.create(properties={"shoe_size": [42]})  # type: ignore[dict-item]
     assert [json.loads(request.body) for request in server.requests] == [
         {"properties": {"email": "ada@example.com", "shoe_size": "42", "lastname": ""}}
     ]
@@ -180,3 +180,19 @@ def test_a_search_of_exactly_10_000_is_whole(serve):
 
     with SyncHubspotConnector(TOKEN, base_url=serve(full, forever=True).url) as hubspot:
         assert len(hubspot.contacts.search(limit=200).all()) == 10_000
+
+
+def test_ids_sorts_and_values_of_other_types_are_taken(serve):
+    server = serve(ok(ADA), page(ADA), page(ADA), ok(ADA))
+    with SyncHubspotConnector(TOKEN, base_url=server.url) as hubspot:
+        hubspot.execute("contacts", "get", {"contactId": 512, "properties": ["email", "lastname"]})
+        numbers = [{"filters": [{"propertyName": "score", "operator": "GT", "value": 5}]}]
+        hubspot.contacts.search(sorts=["-createdate"], filter_groups=numbers)
+        hubspot.contacts.search(sorts=[{"propertyName": "createdate", "direction": "DESCENDING"}])
+        hubspot.contacts.update("512", properties={"score": 7, "vip": True, "note": "x", "gone": None})
+    assert server.requests[0].target == "/crm/v3/objects/contacts/512?properties=email,lastname"
+    sent = [json.loads(request.body) for request in server.requests[1:]]
+    assert sent[0]["sorts"] == ["-createdate"]
+    assert sent[0]["filterGroups"] == numbers
+    assert sent[1]["sorts"] == [{"propertyName": "createdate", "direction": "DESCENDING"}]
+    assert sent[2] == {"properties": {"score": 7, "vip": True, "note": "x", "gone": None}}

@@ -101,3 +101,10 @@ def test_companies_end_at_10_000_with_what_came_and_what_to_do(serve):
     ):
         intercom.companies.list().all()
     assert len(caught.value.records) == 10_000
+
+
+def test_what_a_company_spends_may_be_a_fraction(serve):
+    server = serve(ok({"type": "company", "id": "c1", "monthly_spend": 49.5}))
+    with SyncIntercomConnector(AUTH, base_url=server.url, strict=True) as intercom:
+        assert intercom.companies.create(company_id="1", monthly_spend=49.5).monthly_spend == 49.5
+    assert json.loads(server.requests[0].body) == {"company_id": "1", "monthly_spend": 49.5}

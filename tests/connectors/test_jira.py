@@ -232,3 +232,14 @@ def test_the_check_asks_for_one_user(serve):
     with SyncJiraConnector(TOKEN, base_url=server.url) as jira:
         assert jira.check().success
     assert server.requests[0].target == "/rest/api/3/users?maxResults=1"
+
+
+def test_names_that_jira_takes_joined_by_commas_may_be_a_list(serve):
+    server = serve(ok({"issues": []}), ok({"issues": []}), ok({"id": "1", "key": "EX-1"}))
+    with SyncJiraConnector(TOKEN, base_url=server.url) as jira:
+        jira.issues.search(jql="project = EX", fields=["summary", "status"], expand="names")
+        jira.execute("issues", "search", {"jql": "project = EX", "fields": "summary,status"})
+        jira.issues.get("EX-1", fields=["summary"], expand=["names", "schema"])
+    assert [query.get("fields") for query in queries(server)] == ["summary,status"] * 2 + ["summary"]
+    assert [query.get("expand") for query in queries(server)] == ["names", None, "names,schema"]
+    assert "fields=summary,status&" in server.requests[0].target

@@ -115,3 +115,28 @@ def test_the_check_asks_who_the_integration_is(serve):
     with SyncNotionConnector(TOKEN, base_url=server.url) as notion:
         assert notion.check().success
     assert server.requests[0].target == "/v1/users/me"
+
+
+def test_a_block_of_a_kind_that_is_newer_goes_as_it_is_and_comes_as_it_is(serve):
+    block = {"object": "block", "id": USER["id"], "type": "hologram", "hologram": {"depth": 3}}
+    server = serve(listed(block))
+    with SyncNotionConnector(TOKEN, base_url=server.url, strict=True) as notion:
+        made = notion.blocks.create("p1", children=[{"type": "hologram", "hologram": {"depth": 3}}])
+    assert bodies(server) == [{"children": [{"type": "hologram", "hologram": {"depth": 3}}]}]
+    assert made[0].type == "hologram"
+    assert (made[0].model_extra or {})["hologram"] == {"depth": 3}
+
+
+def test_what_is_within_a_known_block_is_still_checked(serve):
+    with (
+        SyncNotionConnector(TOKEN, base_url=serve().url) as notion,
+        pytest.raises(InvalidParameterError, match=r'unknown parameter "children\[0\]\.paragraph\.rich_txt"'),
+    ):
+        notion.execute("blocks", "create", {"block_id": "p1", "children": [{"paragraph": {"rich_txt": []}}]})
+
+
+def test_a_page_is_a_block(serve):
+    server = serve(listed())
+    with SyncNotionConnector(TOKEN, base_url=server.url) as notion:
+        notion.execute("blocks", "list", {"page_id": "p1", "limit": 5})
+    assert server.requests[0].target == "/v1/blocks/p1/children?page_size=5"

@@ -157,3 +157,15 @@ def test_messages_are_checked_in_a_channel_that_the_caller_is_in(serve):
     with SyncSlackConnector(TOKEN, base_url=server.url) as slack:
         assert slack.check_entities(["channel_messages"])["channel_messages"].success
     assert server.requests[1].target == "/conversations.history?channel=C2"
+
+
+def test_names_of_one_thing_are_taken_for_each_other(serve):
+    server = serve(ok({"ok": True}), ok({"ok": True, "channels": []}), ok({"ok": True, "messages": []}))
+    with SyncSlackConnector(TOKEN, base_url=server.url) as slack:
+        slack.execute("reactions", "create", {"channel_id": "C1", "ts": TS, "name": "eyes"})
+        slack.channels.list(types=["public_channel", "im"])
+        slack.execute("threads", "list", {"channel": "C1", "thread_ts": TS, "per_page": 5})
+    assert json.loads(server.requests[0].body) == {"channel": "C1", "timestamp": TS, "name": "eyes"}
+    targets = [parse_qs(urlsplit(request.target).query) for request in server.requests[1:]]
+    assert targets[0]["types"] == ["public_channel,im"]
+    assert targets[1] == {"channel": ["C1"], "ts": [TS], "limit": ["5"]}

@@ -191,3 +191,11 @@ def test_a_token_that_ended_is_renewed_in_json(serve):
         "client_secret": "planted-s",
     }
     assert again.headers["authorization"] == "Bearer planted-new"
+
+
+def test_a_ticket_may_have_a_description_in_place_of_a_comment(serve):
+    server = serve(answer(201, json.dumps({"ticket": TICKET})))
+    with connector(server) as zendesk:
+        zendesk.tickets.create(ticket={"subject": "The printer burns", "description": "Since noon."})
+    sent = {"ticket": {"subject": "The printer burns", "description": "Since noon."}}
+    assert json.loads(server.requests[0].body) == sent

@@ -58,7 +58,8 @@ class GithubConnector(Connector):
         airbyte_client_id: Hosted: else from `AIRBYTE_CLIENT_ID`.
         airbyte_client_secret: Hosted: else from `AIRBYTE_CLIENT_SECRET`.
         organization_id: Hosted: the organization, where the credentials have several.
-        base_url: Another server than the service's own.
+        base_url: Another server than the service's own. Of a self-hosted installation its own address:
+            https://example.com.
         timeout: Seconds without progress after which a call fails; `None` is never.
         deadline: Seconds for a call as a whole, with its retries and the answer's body; `None` is no limit.
         max_retries: Tries after the first, where repeating is safe.
@@ -286,7 +287,8 @@ class SyncGithubConnector(SyncConnector):
         airbyte_client_id: Hosted: else from `AIRBYTE_CLIENT_ID`.
         airbyte_client_secret: Hosted: else from `AIRBYTE_CLIENT_SECRET`.
         organization_id: Hosted: the organization, where the credentials have several.
-        base_url: Another server than the service's own.
+        base_url: Another server than the service's own. Of a self-hosted installation its own address:
+            https://example.com.
         timeout: Seconds without progress after which a call fails; `None` is never.
         deadline: Seconds for a call as a whole, with its retries and the answer's body; `None` is no limit.
         max_retries: Tries after the first, where repeating is safe.

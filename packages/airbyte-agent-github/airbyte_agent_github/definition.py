@@ -11,6 +11,7 @@ from airbyte_agent_sdk.definition import (
     RetryConfig,
     RetryWait,
     Scheme,
+    SelfHosted,
     Server,
     TokenRefresh,
 )
@@ -20,7 +21,12 @@ __all__ = ["DEFINITION"]
 # fmt: off
 DEFINITION = Definition(
     slug="github", name="GitHub", definition_id="ef69ef6e-aa7f-4af1-a01d-ef775033524e", version="1.0.0",
-    server=Server(url="https://api.github.com"),
+    server=Server(
+        url="https://api.github.com",
+        self_hosted=SelfHosted(
+            base_url="https://(?!api\\.)[^/]+", paths={"/": "/api/v3", "/graphql": "/api"},
+        ),
+    ),
     schemes=(
         Scheme(
             name="token", kind="bearer", mapping={"token": "${token}"}, required=("token",),

@@ -7,27 +7,22 @@ from collections.abc import Mapping
 from typing import Any
 
 # fmt: off
-SORTS_SCHEMA: Mapping[str, Any] = {"type": "array", "maxItems": 1, "items": {"type": "object", "properties": {
-    "propertyName": {"type": "string"}, "direction": {"type": "string", "enum": ["ASCENDING", "DESCENDING"]},
-}, "required": ["propertyName"]}}
+SORTS_SCHEMA: Mapping[str, Any] = {"type": "array", "maxItems": 1, "items": {
+    "anyOf": [
+        {"type": "object", "properties": {
+            "propertyName": {"type": "string"},
+            "direction": {"type": "string", "enum": ["ASCENDING", "DESCENDING"]},
+        }, "required": ["propertyName"]},
+        {"type": "string"},
+    ],
+}}
 PROPERTIES_SCHEMA: Mapping[str, Any] = {
     "anyOf": [
         {"type": "object", "properties": {
             "hs_timestamp": {"type": "string"}, "hs_note_body": {"type": "string"},
             "hubspot_owner_id": {"type": "string"}, "hs_attachment_ids": {"type": "string"},
         }, "additionalProperties": {"type": "string"}},
-        {"type": "object", "additionalProperties": {"type": "string"}},
-    ],
-}
-PROPERTIES_SCHEMA_2: Mapping[str, Any] = {
-    "anyOf": [
-        {"type": "object", "properties": {
-            "subject": {"type": "string"}, "content": {"type": "string"}, "hs_pipeline": {"type": "string"},
-            "hs_pipeline_stage": {"type": "string"}, "hs_ticket_priority": {"type": "string"},
-            "hs_ticket_category": {"type": "string"}, "source_type": {"type": "string"},
-            "hubspot_owner_id": {"type": "string"},
-        }, "additionalProperties": {"type": "string"}},
-        {"type": "object", "additionalProperties": {"type": "string"}},
+        {"type": "object", "additionalProperties": {"type": ["string", "number", "boolean", "null"]}},
     ],
 }
 ASSOCIATIONS_SCHEMA: Mapping[str, Any] = {"type": "array", "items": {"type": "object", "properties": {
@@ -39,6 +34,17 @@ ASSOCIATIONS_SCHEMA: Mapping[str, Any] = {"type": "array", "items": {"type": "ob
         "associationTypeId": {"type": "integer"},
     }, "required": ["associationCategory", "associationTypeId"]}},
 }, "required": ["to", "types"]}}
+PROPERTIES_SCHEMA_2: Mapping[str, Any] = {
+    "anyOf": [
+        {"type": "object", "properties": {
+            "subject": {"type": "string"}, "content": {"type": "string"}, "hs_pipeline": {"type": "string"},
+            "hs_pipeline_stage": {"type": "string"}, "hs_ticket_priority": {"type": "string"},
+            "hs_ticket_category": {"type": "string"}, "source_type": {"type": "string"},
+            "hubspot_owner_id": {"type": "string"},
+        }, "additionalProperties": {"type": "string"}},
+        {"type": "object", "additionalProperties": {"type": ["string", "number", "boolean", "null"]}},
+    ],
+}
 PROPERTIES_SCHEMA_3: Mapping[str, Any] = {
     "anyOf": [
         {"type": "object", "properties": {
@@ -48,7 +54,7 @@ PROPERTIES_SCHEMA_3: Mapping[str, Any] = {
             "description": {"type": "string"}, "hs_priority": {"type": "string"},
             "hubspot_owner_id": {"type": "string"},
         }, "additionalProperties": {"type": "string"}},
-        {"type": "object", "additionalProperties": {"type": "string"}},
+        {"type": "object", "additionalProperties": {"type": ["string", "number", "boolean", "null"]}},
     ],
 }
 FILTER_GROUPS_SCHEMA: Mapping[str, Any] = {
@@ -60,8 +66,8 @@ FILTER_GROUPS_SCHEMA: Mapping[str, Any] = {
                 "EQ", "NEQ", "LT", "LTE", "GT", "GTE", "BETWEEN", "IN", "NOT_IN", "HAS_PROPERTY",
                 "NOT_HAS_PROPERTY", "CONTAINS_TOKEN", "NOT_CONTAINS_TOKEN",
             ]},
-            "value": {"type": "string"}, "highValue": {"type": "string"},
-            "values": {"type": "array", "items": {"type": "string"}},
+            "value": {"type": ["string", "number", "boolean"]}, "highValue": {"type": ["string", "number"]},
+            "values": {"type": "array", "items": {"type": ["string", "number"]}},
         }, "required": ["propertyName", "operator"]}},
     }, "required": ["filters"]},
 }
@@ -77,7 +83,7 @@ PROPERTIES_SCHEMA_4: Mapping[str, Any] = {
             "hs_email_headers": {"type": "string"}, "hubspot_owner_id": {"type": "string"},
             "hs_attachment_ids": {"type": "string"},
         }, "additionalProperties": {"type": "string"}},
-        {"type": "object", "additionalProperties": {"type": "string"}},
+        {"type": "object", "additionalProperties": {"type": ["string", "number", "boolean", "null"]}},
     ],
 }
 PROPERTIES_SCHEMA_5: Mapping[str, Any] = {
@@ -90,7 +96,7 @@ PROPERTIES_SCHEMA_5: Mapping[str, Any] = {
             "country": {"type": "string"}, "lifecyclestage": {"type": "string"},
             "hs_lead_status": {"type": "string"}, "hubspot_owner_id": {"type": "string"},
         }, "additionalProperties": {"type": "string"}},
-        {"type": "object", "additionalProperties": {"type": "string"}},
+        {"type": "object", "additionalProperties": {"type": ["string", "number", "boolean", "null"]}},
     ],
 }
 PROPERTIES_SCHEMA_6: Mapping[str, Any] = {
@@ -106,7 +112,7 @@ PROPERTIES_SCHEMA_6: Mapping[str, Any] = {
             "hs_task_reminders": {"type": "string", "format": "unix-time-ms"},
             "hubspot_owner_id": {"type": "string"}, "hs_attachment_ids": {"type": "string"},
         }, "additionalProperties": {"type": "string"}},
-        {"type": "object", "additionalProperties": {"type": "string"}},
+        {"type": "object", "additionalProperties": {"type": ["string", "number", "boolean", "null"]}},
     ],
 }
 PROPERTIES_SCHEMA_7: Mapping[str, Any] = {
@@ -120,7 +126,7 @@ PROPERTIES_SCHEMA_7: Mapping[str, Any] = {
             "zip": {"type": "string"}, "country": {"type": "string"}, "lifecyclestage": {"type": "string"},
             "hubspot_owner_id": {"type": "string"},
         }, "additionalProperties": {"type": "string"}},
-        {"type": "object", "additionalProperties": {"type": "string"}},
+        {"type": "object", "additionalProperties": {"type": ["string", "number", "boolean", "null"]}},
     ],
 }
 PROPERTIES_SCHEMA_8: Mapping[str, Any] = {
@@ -136,7 +142,7 @@ PROPERTIES_SCHEMA_8: Mapping[str, Any] = {
             "hs_activity_type": {"type": "string"}, "hubspot_owner_id": {"type": "string"},
             "hs_attachment_ids": {"type": "string"},
         }, "additionalProperties": {"type": "string"}},
-        {"type": "object", "additionalProperties": {"type": "string"}},
+        {"type": "object", "additionalProperties": {"type": ["string", "number", "boolean", "null"]}},
     ],
 }
 PROPERTIES_SCHEMA_9: Mapping[str, Any] = {
@@ -155,6 +161,6 @@ PROPERTIES_SCHEMA_9: Mapping[str, Any] = {
             "hs_activity_type": {"type": "string"}, "hubspot_owner_id": {"type": "string"},
             "hs_attachment_ids": {"type": "string"},
         }, "additionalProperties": {"type": "string"}},
-        {"type": "object", "additionalProperties": {"type": "string"}},
+        {"type": "object", "additionalProperties": {"type": ["string", "number", "boolean", "null"]}},
     ],
 }

@@ -58,7 +58,7 @@ class JiraApiTokenAuthConfig(JiraAuthConfig):
 class JiraOAuthAuthConfig(JiraAuthConfig, OAuthConfig):
     """OAuth.
 
-    Authenticate with an OAuth 2.0 (3LO) app, with https://api.atlassian.com/ex/jira/CLOUD_ID as base_url.
+    Authenticate with an OAuth 2.0 (3LO) app, and give the site's cloud_id.
     """
 
     scheme: ClassVar[str] = "oauth2"

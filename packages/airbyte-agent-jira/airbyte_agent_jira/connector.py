@@ -41,6 +41,8 @@ class JiraConnector(Connector):
         airbyte_client_secret: Hosted: else from `AIRBYTE_CLIENT_SECRET`.
         organization_id: Hosted: the organization, where the credentials have several.
         subdomain: Name of the site: acme of https://acme.atlassian.net.
+        cloud_id: Id of the site, which OAuth and API tokens with scopes need in place of its name;
+            https://acme.atlassian.net/_edge/tenant_info shows it.
         base_url: Another server than the service's own.
         timeout: Seconds without progress after which a call fails; `None` is never.
         deadline: Seconds for a call as a whole, with its retries and the answer's body; `None` is no limit.
@@ -64,6 +66,7 @@ class JiraConnector(Connector):
         airbyte_client_secret: str | None = None,
         organization_id: str | None = None,
         subdomain: str | None = None,
+        cloud_id: str | None = None,
         base_url: str | None = None,
         timeout: float | None = 60.0,
         deadline: float | None = None,
@@ -79,7 +82,7 @@ class JiraConnector(Connector):
             airbyte_client_id=airbyte_client_id,
             airbyte_client_secret=airbyte_client_secret,
             organization_id=organization_id,
-            settings={"subdomain": subdomain},
+            settings={"subdomain": subdomain, "cloud_id": cloud_id},
             base_url=base_url,
             timeout=timeout,
             deadline=deadline,
@@ -166,6 +169,8 @@ class SyncJiraConnector(SyncConnector):
         airbyte_client_secret: Hosted: else from `AIRBYTE_CLIENT_SECRET`.
         organization_id: Hosted: the organization, where the credentials have several.
         subdomain: Name of the site: acme of https://acme.atlassian.net.
+        cloud_id: Id of the site, which OAuth and API tokens with scopes need in place of its name;
+            https://acme.atlassian.net/_edge/tenant_info shows it.
         base_url: Another server than the service's own.
         timeout: Seconds without progress after which a call fails; `None` is never.
         deadline: Seconds for a call as a whole, with its retries and the answer's body; `None` is no limit.
@@ -189,6 +194,7 @@ class SyncJiraConnector(SyncConnector):
         airbyte_client_secret: str | None = None,
         organization_id: str | None = None,
         subdomain: str | None = None,
+        cloud_id: str | None = None,
         base_url: str | None = None,
         timeout: float | None = 60.0,
         deadline: float | None = None,
@@ -204,7 +210,7 @@ class SyncJiraConnector(SyncConnector):
             airbyte_client_id=airbyte_client_id,
             airbyte_client_secret=airbyte_client_secret,
             organization_id=organization_id,
-            settings={"subdomain": subdomain},
+            settings={"subdomain": subdomain, "cloud_id": cloud_id},
             base_url=base_url,
             timeout=timeout,
             deadline=deadline,

@@ -38,6 +38,7 @@ DEFINITION = Definition(
             authorization_url="https://auth.atlassian.com/authorize?audience=api.atlassian.com&prompt=consent",
             refresh=TokenRefresh(body_format="json"),
             scopes=("read:jira-work", "write:jira-work", "read:jira-user", "offline_access"),
+            server="gateway",
         ),
     ),
     entities={
@@ -61,7 +62,7 @@ DEFINITION = Definition(
         "users": {"list": (), "search": (), "get": ("accountId",)},
     },
     security=(("basicAuth",), ("oauth2",)), check=("users", "list"), package="airbyte_agent_jira",
-    settings={"subdomain": None},
+    settings={"subdomain": None, "cloud_id": None},
     relationships=(
         Relationship(source="issues", target="projects", foreign_key="fields.project.id"),
         Relationship(
@@ -113,4 +114,10 @@ DEFINITION = Definition(
             columns=("id", "key", "name", "custom", "searchable", "clauseNames", "schema"),
         ),
     },
+    other_servers=(
+        Server(
+            url="https://api.atlassian.com/ex/jira/{cloud_id}", variables=(ServerVariable(name="cloud_id"),),
+            name="gateway",
+        ),
+    ),
 )

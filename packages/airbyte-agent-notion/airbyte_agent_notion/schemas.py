@@ -198,13 +198,18 @@ CHILDREN_SCHEMA: Mapping[str, Any] = {
     "type": "array", "maxItems": 100,
     "items": {"type": "object", "properties": {
         "object": {"type": "string", "enum": ["block"]},
-        "type": {"type": "string", "enum": [
-            "paragraph", "heading_1", "heading_2", "heading_3", "heading_4", "bulleted_list_item",
-            "numbered_list_item", "quote", "to_do", "toggle", "template", "synced_block", "equation", "code",
-            "callout", "divider", "breadcrumb", "table_of_contents", "tab", "column_list", "column",
-            "link_to_page", "table", "table_row", "embed", "bookmark", "image", "video", "pdf", "file",
-            "audio",
-        ]},
+        "type": {
+            "anyOf": [
+                {"type": "string", "enum": [
+                    "paragraph", "heading_1", "heading_2", "heading_3", "heading_4", "bulleted_list_item",
+                    "numbered_list_item", "quote", "to_do", "toggle", "template", "synced_block", "equation",
+                    "code", "callout", "divider", "breadcrumb", "table_of_contents", "tab", "column_list",
+                    "column", "link_to_page", "table", "table_row", "embed", "bookmark", "image", "video",
+                    "pdf", "file", "audio",
+                ]},
+                {"type": "string"},
+            ],
+        },
         "paragraph": PARAGRAPH_SCHEMA_2, "heading_1": HEADING_1_SCHEMA_2, "heading_2": HEADING_1_SCHEMA_2,
         "heading_3": HEADING_1_SCHEMA_2, "heading_4": HEADING_1_SCHEMA_2,
         "bulleted_list_item": BULLETED_LIST_ITEM_SCHEMA_2, "numbered_list_item": BULLETED_LIST_ITEM_SCHEMA_2,
@@ -275,5 +280,5 @@ CHILDREN_SCHEMA: Mapping[str, Any] = {
             "caption": TITLE_SCHEMA_3, "name": {"type": "string"},
         }},
         "audio": IMAGE_SCHEMA_2,
-    }},
+    }, "additionalProperties": True},
 }

@@ -27,7 +27,7 @@ class ProjectSections(Entity):
         """List sections of a project, in their order.
 
         Args:
-            project_gid: Id of the project.
+            project_gid: Id of the project. Also accepted as `project`.
             limit: Records on a page. 1 to 100. Default `100`.
             offset: Place of the page, from the page before; it expires.
         """
@@ -39,7 +39,7 @@ class ProjectSections(Entity):
         """Create a section in a project.
 
         Args:
-            project_gid: Id of the project.
+            project_gid: Id of the project. Also accepted as `project`.
             data: A new section.
         """
         return await self._one(CREATE, {"project_gid": project_gid, "data": data}, Section)
@@ -54,7 +54,7 @@ class SyncProjectSections(SyncEntity):
         """List sections of a project, in their order.
 
         Args:
-            project_gid: Id of the project.
+            project_gid: Id of the project. Also accepted as `project`.
             limit: Records on a page. 1 to 100. Default `100`.
             offset: Place of the page, from the page before; it expires.
         """
@@ -66,7 +66,7 @@ class SyncProjectSections(SyncEntity):
         """Create a section in a project.
 
         Args:
-            project_gid: Id of the project.
+            project_gid: Id of the project. Also accepted as `project`.
             data: A new section.
         """
         return self._one(CREATE, {"project_gid": project_gid, "data": data}, Section)
@@ -76,7 +76,7 @@ class SyncProjectSections(SyncEntity):
 LIST = Operation(
     entity="project_sections", action="list", method="GET", path="/projects/{project_gid}/sections",
     parameters=(
-        Parameter("project_gid", "path", {"type": "string"}, required=True),
+        Parameter("project_gid", "path", {"type": "string"}, required=True, aliases={"project": {}}),
         Parameter(
             "limit", "query", {"type": "integer", "default": 100, "minimum": 1, "maximum": 100}, needed=True,
         ),
@@ -89,7 +89,7 @@ LIST = Operation(
 CREATE = Operation(
     entity="project_sections", action="create", method="POST", path="/projects/{project_gid}/sections",
     parameters=(
-        Parameter("project_gid", "path", {"type": "string"}, required=True),
+        Parameter("project_gid", "path", {"type": "string"}, required=True, aliases={"project": {}}),
         Parameter("data", "body", DATA_SCHEMA, required=True),
     ),
     summary="Create a section in a project", body="json", records="$.data",

@@ -29,7 +29,7 @@ class ProjectTasks(Entity):
         """List tasks of a project, in the order they have there.
 
         Args:
-            project_gid: Id of the project.
+            project_gid: Id of the project. Also accepted as `project`.
             limit: Records on a page. 1 to 100. Default `100`.
             offset: Place of the page, from the page before; it expires.
             completed_since: Only open tasks and those done since then: a date-time, or `now` for open ones
@@ -54,7 +54,7 @@ class SyncProjectTasks(SyncEntity):
         """List tasks of a project, in the order they have there.
 
         Args:
-            project_gid: Id of the project.
+            project_gid: Id of the project. Also accepted as `project`.
             limit: Records on a page. 1 to 100. Default `100`.
             offset: Place of the page, from the page before; it expires.
             completed_since: Only open tasks and those done since then: a date-time, or `now` for open ones
@@ -69,7 +69,7 @@ class SyncProjectTasks(SyncEntity):
 LIST = Operation(
     entity="project_tasks", action="list", method="GET", path="/projects/{project_gid}/tasks",
     parameters=(
-        Parameter("project_gid", "path", {"type": "string"}, required=True),
+        Parameter("project_gid", "path", {"type": "string"}, required=True, aliases={"project": {}}),
         Parameter(
             "limit", "query", {"type": "integer", "default": 100, "minimum": 1, "maximum": 100}, needed=True,
         ),

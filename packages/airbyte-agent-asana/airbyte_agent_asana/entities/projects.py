@@ -40,8 +40,8 @@ class Projects(StoredEntity[ProjectsSearchQuery, ProjectsRow]):
         Args:
             limit: Records on a page. 1 to 100. Default `100`.
             offset: Place of the page, from the page before; it expires.
-            workspace: Only projects of this workspace: its id.
-            team: Only projects shared with this team: its id; deprecated.
+            workspace: Only projects of this workspace: its id. Also accepted as `workspace_gid`.
+            team: Only projects shared with this team: its id; deprecated. Also accepted as `team_gid`.
             archived: Only those put away, or only those in use.
         """
         return self._pager(
@@ -64,7 +64,7 @@ class Projects(StoredEntity[ProjectsSearchQuery, ProjectsRow]):
         """Get a project.
 
         Args:
-            project_gid: Id of the project.
+            project_gid: Id of the project. Also accepted as `project`.
         """
         return await self._one(GET, {"project_gid": project_gid}, Project)
 
@@ -74,7 +74,7 @@ class Projects(StoredEntity[ProjectsSearchQuery, ProjectsRow]):
         Only the fields that are sent change.
 
         Args:
-            project_gid: Id of the project.
+            project_gid: Id of the project. Also accepted as `project`.
             data: What changes about a project; the rest stays.
         """
         return await self._one(UPDATE, {"project_gid": project_gid, "data": data}, Project)
@@ -83,7 +83,7 @@ class Projects(StoredEntity[ProjectsSearchQuery, ProjectsRow]):
         """Delete a project.
 
         Args:
-            project_gid: Id of the project.
+            project_gid: Id of the project. Also accepted as `project`.
         """
         return await self._one(DELETE, {"project_gid": project_gid}, dict[str, Any])
 
@@ -109,8 +109,8 @@ class SyncProjects(SyncStoredEntity[ProjectsSearchQuery, ProjectsRow]):
         Args:
             limit: Records on a page. 1 to 100. Default `100`.
             offset: Place of the page, from the page before; it expires.
-            workspace: Only projects of this workspace: its id.
-            team: Only projects shared with this team: its id; deprecated.
+            workspace: Only projects of this workspace: its id. Also accepted as `workspace_gid`.
+            team: Only projects shared with this team: its id; deprecated. Also accepted as `team_gid`.
             archived: Only those put away, or only those in use.
         """
         return self._page(
@@ -133,7 +133,7 @@ class SyncProjects(SyncStoredEntity[ProjectsSearchQuery, ProjectsRow]):
         """Get a project.
 
         Args:
-            project_gid: Id of the project.
+            project_gid: Id of the project. Also accepted as `project`.
         """
         return self._one(GET, {"project_gid": project_gid}, Project)
 
@@ -143,7 +143,7 @@ class SyncProjects(SyncStoredEntity[ProjectsSearchQuery, ProjectsRow]):
         Only the fields that are sent change.
 
         Args:
-            project_gid: Id of the project.
+            project_gid: Id of the project. Also accepted as `project`.
             data: What changes about a project; the rest stays.
         """
         return self._one(UPDATE, {"project_gid": project_gid, "data": data}, Project)
@@ -152,7 +152,7 @@ class SyncProjects(SyncStoredEntity[ProjectsSearchQuery, ProjectsRow]):
         """Delete a project.
 
         Args:
-            project_gid: Id of the project.
+            project_gid: Id of the project. Also accepted as `project`.
         """
         return self._one(DELETE, {"project_gid": project_gid}, dict[str, Any])
 
@@ -165,8 +165,8 @@ LIST = Operation(
             "limit", "query", {"type": "integer", "default": 100, "minimum": 1, "maximum": 100}, needed=True,
         ),
         Parameter("offset", "query", {"type": "string"}),
-        Parameter("workspace", "query", {"type": "string"}),
-        Parameter("team", "query", {"type": "string"}),
+        Parameter("workspace", "query", {"type": "string"}, aliases={"workspace_gid": {}}),
+        Parameter("team", "query", {"type": "string"}, aliases={"team_gid": {}}),
         Parameter("archived", "query", {"type": "boolean"}),
     ),
     summary="List projects of a workspace", records="$.data", meta={"next_offset": "$.next_page.offset"},
@@ -198,13 +198,15 @@ CREATE = Operation(
 )
 GET = Operation(
     entity="projects", action="get", method="GET", path="/projects/{project_gid}",
-    parameters=(Parameter("project_gid", "path", {"type": "string"}, required=True),),
+    parameters=(
+        Parameter("project_gid", "path", {"type": "string"}, required=True, aliases={"project": {}}),
+    ),
     summary="Get a project", records="$.data",
 )
 UPDATE = Operation(
     entity="projects", action="update", method="PUT", path="/projects/{project_gid}",
     parameters=(
-        Parameter("project_gid", "path", {"type": "string"}, required=True),
+        Parameter("project_gid", "path", {"type": "string"}, required=True, aliases={"project": {}}),
         Parameter("data", "body", {"type": "object", "properties": {
             "name": {"type": "string"}, "team": {"type": "string"}, "notes": {"type": "string"},
             "html_notes": {"type": "string"}, "owner": {"type": ["string", "null"]},
@@ -227,7 +229,9 @@ UPDATE = Operation(
 )
 DELETE = Operation(
     entity="projects", action="delete", method="DELETE", path="/projects/{project_gid}",
-    parameters=(Parameter("project_gid", "path", {"type": "string"}, required=True),),
+    parameters=(
+        Parameter("project_gid", "path", {"type": "string"}, required=True, aliases={"project": {}}),
+    ),
     summary="Delete a project", records="$.data",
 )
 OPERATIONS: Mapping[str, Operation] = {

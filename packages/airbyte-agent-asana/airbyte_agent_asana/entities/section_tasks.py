@@ -31,7 +31,7 @@ class SectionTasks(Entity):
         """List tasks of a section.
 
         Args:
-            section_gid: Id of the section.
+            section_gid: Id of the section. Also accepted as `section`.
             limit: Records on a page. 1 to 100. Default `100`.
             offset: Place of the page, from the page before; it expires.
             completed_since: Only open tasks and those done since then: a date-time, or `now` for open ones
@@ -48,7 +48,7 @@ class SectionTasks(Entity):
         `insert_after` says where.
 
         Args:
-            section_gid: Id of the section.
+            section_gid: Id of the section. Also accepted as `section`.
             data: Where in a section a task goes.
         """
         return await self._one(CREATE, {"section_gid": section_gid, "data": data}, dict[str, Any])
@@ -68,7 +68,7 @@ class SyncSectionTasks(SyncEntity):
         """List tasks of a section.
 
         Args:
-            section_gid: Id of the section.
+            section_gid: Id of the section. Also accepted as `section`.
             limit: Records on a page. 1 to 100. Default `100`.
             offset: Place of the page, from the page before; it expires.
             completed_since: Only open tasks and those done since then: a date-time, or `now` for open ones
@@ -85,7 +85,7 @@ class SyncSectionTasks(SyncEntity):
         `insert_after` says where.
 
         Args:
-            section_gid: Id of the section.
+            section_gid: Id of the section. Also accepted as `section`.
             data: Where in a section a task goes.
         """
         return self._one(CREATE, {"section_gid": section_gid, "data": data}, dict[str, Any])
@@ -95,7 +95,7 @@ class SyncSectionTasks(SyncEntity):
 LIST = Operation(
     entity="section_tasks", action="list", method="GET", path="/sections/{section_gid}/tasks",
     parameters=(
-        Parameter("section_gid", "path", {"type": "string"}, required=True),
+        Parameter("section_gid", "path", {"type": "string"}, required=True, aliases={"section": {}}),
         Parameter(
             "limit", "query", {"type": "integer", "default": 100, "minimum": 1, "maximum": 100}, needed=True,
         ),
@@ -108,7 +108,7 @@ LIST = Operation(
 CREATE = Operation(
     entity="section_tasks", action="create", method="POST", path="/sections/{section_gid}/addTask",
     parameters=(
-        Parameter("section_gid", "path", {"type": "string"}, required=True),
+        Parameter("section_gid", "path", {"type": "string"}, required=True, aliases={"section": {}}),
         Parameter("data", "body", {"type": "object", "properties": {
             "task": {"type": "string"}, "insert_before": {"type": "string"},
             "insert_after": {"type": "string"},

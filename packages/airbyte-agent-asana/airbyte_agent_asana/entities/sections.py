@@ -25,7 +25,7 @@ class Sections(StoredEntity[SectionsSearchQuery, SectionsRow]):
         """Get a section.
 
         Args:
-            section_gid: Id of the section.
+            section_gid: Id of the section. Also accepted as `section`.
         """
         return await self._one(GET, {"section_gid": section_gid}, Section)
 
@@ -33,7 +33,7 @@ class Sections(StoredEntity[SectionsSearchQuery, SectionsRow]):
         """Rename or move a section.
 
         Args:
-            section_gid: Id of the section.
+            section_gid: Id of the section. Also accepted as `section`.
             data: A new heading or place of a section.
         """
         return await self._one(UPDATE, {"section_gid": section_gid, "data": data}, Section)
@@ -44,7 +44,7 @@ class Sections(StoredEntity[SectionsSearchQuery, SectionsRow]):
         A section that holds tasks, or is the last of its project, cannot be deleted.
 
         Args:
-            section_gid: Id of the section.
+            section_gid: Id of the section. Also accepted as `section`.
         """
         return await self._one(DELETE, {"section_gid": section_gid}, dict[str, Any])
 
@@ -58,7 +58,7 @@ class SyncSections(SyncStoredEntity[SectionsSearchQuery, SectionsRow]):
         """Get a section.
 
         Args:
-            section_gid: Id of the section.
+            section_gid: Id of the section. Also accepted as `section`.
         """
         return self._one(GET, {"section_gid": section_gid}, Section)
 
@@ -66,7 +66,7 @@ class SyncSections(SyncStoredEntity[SectionsSearchQuery, SectionsRow]):
         """Rename or move a section.
 
         Args:
-            section_gid: Id of the section.
+            section_gid: Id of the section. Also accepted as `section`.
             data: A new heading or place of a section.
         """
         return self._one(UPDATE, {"section_gid": section_gid, "data": data}, Section)
@@ -77,7 +77,7 @@ class SyncSections(SyncStoredEntity[SectionsSearchQuery, SectionsRow]):
         A section that holds tasks, or is the last of its project, cannot be deleted.
 
         Args:
-            section_gid: Id of the section.
+            section_gid: Id of the section. Also accepted as `section`.
         """
         return self._one(DELETE, {"section_gid": section_gid}, dict[str, Any])
 
@@ -85,20 +85,24 @@ class SyncSections(SyncStoredEntity[SectionsSearchQuery, SectionsRow]):
 # fmt: off
 GET = Operation(
     entity="sections", action="get", method="GET", path="/sections/{section_gid}",
-    parameters=(Parameter("section_gid", "path", {"type": "string"}, required=True),),
+    parameters=(
+        Parameter("section_gid", "path", {"type": "string"}, required=True, aliases={"section": {}}),
+    ),
     summary="Get a section", records="$.data",
 )
 UPDATE = Operation(
     entity="sections", action="update", method="PUT", path="/sections/{section_gid}",
     parameters=(
-        Parameter("section_gid", "path", {"type": "string"}, required=True),
+        Parameter("section_gid", "path", {"type": "string"}, required=True, aliases={"section": {}}),
         Parameter("data", "body", DATA_SCHEMA, required=True),
     ),
     summary="Rename or move a section", body="json", records="$.data",
 )
 DELETE = Operation(
     entity="sections", action="delete", method="DELETE", path="/sections/{section_gid}",
-    parameters=(Parameter("section_gid", "path", {"type": "string"}, required=True),),
+    parameters=(
+        Parameter("section_gid", "path", {"type": "string"}, required=True, aliases={"section": {}}),
+    ),
     summary="Delete an empty section", records="$.data",
 )
 OPERATIONS: Mapping[str, Operation] = {"get": GET, "update": UPDATE, "delete": DELETE}

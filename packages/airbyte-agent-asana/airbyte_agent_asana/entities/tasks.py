@@ -44,9 +44,10 @@ class Tasks(StoredEntity[TasksSearchQuery, TasksRow]):
         Args:
             limit: Records on a page. 1 to 100. Default `100`.
             offset: Place of the page, from the page before; it expires.
-            project: Only tasks of this project: its id.
-            workspace: Workspace in which `assignee` is meant: its id; goes with `assignee`.
-            section: Only tasks of this section: its id.
+            project: Only tasks of this project: its id. Also accepted as `project_gid`.
+            workspace: Workspace in which `assignee` is meant: its id; goes with `assignee`. Also accepted as
+                `workspace_gid`.
+            section: Only tasks of this section: its id. Also accepted as `section_gid`.
             assignee: Only tasks of this user: id, email address or `me`; goes with `workspace`.
             completed_since: Only open tasks and those done since then.
             modified_since: Only those that changed since then.
@@ -118,9 +119,10 @@ class SyncTasks(SyncStoredEntity[TasksSearchQuery, TasksRow]):
         Args:
             limit: Records on a page. 1 to 100. Default `100`.
             offset: Place of the page, from the page before; it expires.
-            project: Only tasks of this project: its id.
-            workspace: Workspace in which `assignee` is meant: its id; goes with `assignee`.
-            section: Only tasks of this section: its id.
+            project: Only tasks of this project: its id. Also accepted as `project_gid`.
+            workspace: Workspace in which `assignee` is meant: its id; goes with `assignee`. Also accepted as
+                `workspace_gid`.
+            section: Only tasks of this section: its id. Also accepted as `section_gid`.
             assignee: Only tasks of this user: id, email address or `me`; goes with `workspace`.
             completed_since: Only open tasks and those done since then.
             modified_since: Only those that changed since then.
@@ -176,9 +178,9 @@ LIST = Operation(
             "limit", "query", {"type": "integer", "default": 100, "minimum": 1, "maximum": 100}, needed=True,
         ),
         Parameter("offset", "query", {"type": "string"}),
-        Parameter("project", "query", {"type": "string"}),
-        Parameter("workspace", "query", {"type": "string"}),
-        Parameter("section", "query", {"type": "string"}),
+        Parameter("project", "query", {"type": "string"}, aliases={"project_gid": {}}),
+        Parameter("workspace", "query", {"type": "string"}, aliases={"workspace_gid": {}}),
+        Parameter("section", "query", {"type": "string"}, aliases={"section_gid": {}}),
         Parameter("assignee", "query", {"type": "string"}),
         Parameter("completed_since", "query", {"type": "string", "format": "date-time"}),
         Parameter("modified_since", "query", {"type": "string", "format": "date-time"}),

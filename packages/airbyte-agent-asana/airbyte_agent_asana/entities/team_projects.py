@@ -29,7 +29,7 @@ class TeamProjects(Entity):
         """List projects of a team.
 
         Args:
-            team_gid: Id of the team.
+            team_gid: Id of the team. Also accepted as `team`.
             limit: Records on a page. 1 to 100. Default `100`.
             offset: Place of the page, from the page before; it expires.
             archived: Only those put away, or only those in use.
@@ -54,7 +54,7 @@ class SyncTeamProjects(SyncEntity):
         """List projects of a team.
 
         Args:
-            team_gid: Id of the team.
+            team_gid: Id of the team. Also accepted as `team`.
             limit: Records on a page. 1 to 100. Default `100`.
             offset: Place of the page, from the page before; it expires.
             archived: Only those put away, or only those in use.
@@ -69,7 +69,7 @@ class SyncTeamProjects(SyncEntity):
 LIST = Operation(
     entity="team_projects", action="list", method="GET", path="/teams/{team_gid}/projects",
     parameters=(
-        Parameter("team_gid", "path", {"type": "string"}, required=True),
+        Parameter("team_gid", "path", {"type": "string"}, required=True, aliases={"team": {}}),
         Parameter(
             "limit", "query", {"type": "integer", "default": 100, "minimum": 1, "maximum": 100}, needed=True,
         ),

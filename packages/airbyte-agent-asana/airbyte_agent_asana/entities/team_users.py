@@ -26,7 +26,7 @@ class TeamUsers(Entity):
         Asana gives at most 2,000; `users.list` gives all.
 
         Args:
-            team_gid: Id of the team.
+            team_gid: Id of the team. Also accepted as `team`.
             limit: Records on a page; where absent the first 2,000 come in one answer. 1 to 100.
             offset: Place of the page, from the page before; it expires.
         """
@@ -44,7 +44,7 @@ class SyncTeamUsers(SyncEntity):
         Asana gives at most 2,000; `users.list` gives all.
 
         Args:
-            team_gid: Id of the team.
+            team_gid: Id of the team. Also accepted as `team`.
             limit: Records on a page; where absent the first 2,000 come in one answer. 1 to 100.
             offset: Place of the page, from the page before; it expires.
         """
@@ -55,7 +55,7 @@ class SyncTeamUsers(SyncEntity):
 LIST = Operation(
     entity="team_users", action="list", method="GET", path="/teams/{team_gid}/users",
     parameters=(
-        Parameter("team_gid", "path", {"type": "string"}, required=True),
+        Parameter("team_gid", "path", {"type": "string"}, required=True, aliases={"team": {}}),
         Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
         Parameter("offset", "query", {"type": "string"}),
     ),

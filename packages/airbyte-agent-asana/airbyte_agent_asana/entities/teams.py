@@ -23,7 +23,7 @@ class Teams(StoredEntity[TeamsSearchQuery, TeamsRow]):
         """Get a team.
 
         Args:
-            team_gid: Id of the team.
+            team_gid: Id of the team. Also accepted as `team`.
         """
         return await self._one(GET, {"team_gid": team_gid}, Team)
 
@@ -37,7 +37,7 @@ class SyncTeams(SyncStoredEntity[TeamsSearchQuery, TeamsRow]):
         """Get a team.
 
         Args:
-            team_gid: Id of the team.
+            team_gid: Id of the team. Also accepted as `team`.
         """
         return self._one(GET, {"team_gid": team_gid}, Team)
 
@@ -45,7 +45,7 @@ class SyncTeams(SyncStoredEntity[TeamsSearchQuery, TeamsRow]):
 # fmt: off
 GET = Operation(
     entity="teams", action="get", method="GET", path="/teams/{team_gid}",
-    parameters=(Parameter("team_gid", "path", {"type": "string"}, required=True),), summary="Get a team",
-    records="$.data",
+    parameters=(Parameter("team_gid", "path", {"type": "string"}, required=True, aliases={"team": {}}),),
+    summary="Get a team", records="$.data",
 )
 OPERATIONS: Mapping[str, Operation] = {"get": GET}

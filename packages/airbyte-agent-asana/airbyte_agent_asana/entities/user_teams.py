@@ -30,7 +30,8 @@ class UserTeams(Entity):
 
         Args:
             user_gid: User id, email address or `me`.
-            organization: Id of the organization whose teams are wanted.
+            organization: Id of the organization whose teams are wanted. Also accepted as `workspace_gid`,
+                `workspace`.
             limit: Records on a page. 1 to 100. Default `100`.
             offset: Place of the page, from the page before; it expires.
         """
@@ -55,7 +56,8 @@ class SyncUserTeams(SyncEntity):
 
         Args:
             user_gid: User id, email address or `me`.
-            organization: Id of the organization whose teams are wanted.
+            organization: Id of the organization whose teams are wanted. Also accepted as `workspace_gid`,
+                `workspace`.
             limit: Records on a page. 1 to 100. Default `100`.
             offset: Place of the page, from the page before; it expires.
         """
@@ -70,7 +72,10 @@ LIST = Operation(
     entity="user_teams", action="list", method="GET", path="/users/{user_gid}/teams",
     parameters=(
         Parameter("user_gid", "path", {"type": "string"}, required=True),
-        Parameter("organization", "query", {"type": "string"}, required=True),
+        Parameter(
+            "organization", "query", {"type": "string"}, required=True,
+            aliases={"workspace_gid": {}, "workspace": {}},
+        ),
         Parameter(
             "limit", "query", {"type": "integer", "default": 100, "minimum": 1, "maximum": 100}, needed=True,
         ),

@@ -35,8 +35,8 @@ class Users(StoredEntity[UsersSearchQuery, UsersRow]):
         Args:
             limit: Records on a page. 1 to 100. Default `100`.
             offset: Place of the page, from the page before; it expires.
-            workspace: Only users of this workspace: its id.
-            team: Only members of this team: its id.
+            workspace: Only users of this workspace: its id. Also accepted as `workspace_gid`.
+            team: Only members of this team: its id. Also accepted as `team_gid`.
         """
         return self._pager(
             LIST, {"limit": limit, "offset": offset, "workspace": workspace, "team": team}, UserCompact,
@@ -69,8 +69,8 @@ class SyncUsers(SyncStoredEntity[UsersSearchQuery, UsersRow]):
         Args:
             limit: Records on a page. 1 to 100. Default `100`.
             offset: Place of the page, from the page before; it expires.
-            workspace: Only users of this workspace: its id.
-            team: Only members of this team: its id.
+            workspace: Only users of this workspace: its id. Also accepted as `workspace_gid`.
+            team: Only members of this team: its id. Also accepted as `team_gid`.
         """
         return self._page(
             LIST, {"limit": limit, "offset": offset, "workspace": workspace, "team": team}, UserCompact,
@@ -93,8 +93,8 @@ LIST = Operation(
             "limit", "query", {"type": "integer", "default": 100, "minimum": 1, "maximum": 100}, needed=True,
         ),
         Parameter("offset", "query", {"type": "string"}),
-        Parameter("workspace", "query", {"type": "string"}),
-        Parameter("team", "query", {"type": "string"}),
+        Parameter("workspace", "query", {"type": "string"}, aliases={"workspace_gid": {}}),
+        Parameter("team", "query", {"type": "string"}, aliases={"team_gid": {}}),
     ),
     summary="List users the caller can see", records="$.data", meta={"next_offset": "$.next_page.offset"},
     paging=Paging(strategy="cursor", param="offset", next="next_offset", page_size="limit"),

@@ -23,7 +23,7 @@ class WorkspaceMemberships(Entity):
         A user who is new to Asana is invited by email.
 
         Args:
-            workspace_gid: Id of the workspace or organization.
+            workspace_gid: Id of the workspace or organization. Also accepted as `workspace`.
             data: The user to add.
         """
         return await self._one(CREATE, {"workspace_gid": workspace_gid, "data": data}, WorkspaceMember)
@@ -38,7 +38,7 @@ class SyncWorkspaceMemberships(SyncEntity):
         A user who is new to Asana is invited by email.
 
         Args:
-            workspace_gid: Id of the workspace or organization.
+            workspace_gid: Id of the workspace or organization. Also accepted as `workspace`.
             data: The user to add.
         """
         return self._one(CREATE, {"workspace_gid": workspace_gid, "data": data}, WorkspaceMember)
@@ -49,7 +49,7 @@ CREATE = Operation(
     entity="workspace_memberships", action="create", method="POST",
     path="/workspaces/{workspace_gid}/addUser",
     parameters=(
-        Parameter("workspace_gid", "path", {"type": "string"}, required=True),
+        Parameter("workspace_gid", "path", {"type": "string"}, required=True, aliases={"workspace": {}}),
         Parameter(
             "data", "body",
             {"type": "object", "properties": {"user": {"type": "string"}}, "required": ["user"]},

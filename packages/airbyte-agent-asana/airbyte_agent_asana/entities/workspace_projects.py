@@ -31,7 +31,7 @@ class WorkspaceProjects(Entity):
         It may time out in large organizations; list those of a team then.
 
         Args:
-            workspace_gid: Id of the workspace or organization.
+            workspace_gid: Id of the workspace or organization. Also accepted as `workspace`.
             limit: Records on a page. 1 to 100. Default `100`.
             offset: Place of the page, from the page before; it expires.
             archived: Only those put away, or only those in use.
@@ -58,7 +58,7 @@ class SyncWorkspaceProjects(SyncEntity):
         It may time out in large organizations; list those of a team then.
 
         Args:
-            workspace_gid: Id of the workspace or organization.
+            workspace_gid: Id of the workspace or organization. Also accepted as `workspace`.
             limit: Records on a page. 1 to 100. Default `100`.
             offset: Place of the page, from the page before; it expires.
             archived: Only those put away, or only those in use.
@@ -73,7 +73,7 @@ class SyncWorkspaceProjects(SyncEntity):
 LIST = Operation(
     entity="workspace_projects", action="list", method="GET", path="/workspaces/{workspace_gid}/projects",
     parameters=(
-        Parameter("workspace_gid", "path", {"type": "string"}, required=True),
+        Parameter("workspace_gid", "path", {"type": "string"}, required=True, aliases={"workspace": {}}),
         Parameter(
             "limit", "query", {"type": "integer", "default": 100, "minimum": 1, "maximum": 100}, needed=True,
         ),

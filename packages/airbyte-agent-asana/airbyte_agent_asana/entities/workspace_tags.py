@@ -27,7 +27,7 @@ class WorkspaceTags(Entity):
         """List tags of a workspace.
 
         Args:
-            workspace_gid: Id of the workspace or organization.
+            workspace_gid: Id of the workspace or organization. Also accepted as `workspace`.
             limit: Records on a page. 1 to 100. Default `100`.
             offset: Place of the page, from the page before; it expires.
         """
@@ -39,7 +39,7 @@ class WorkspaceTags(Entity):
         """Create a tag in a workspace.
 
         Args:
-            workspace_gid: Id of the workspace or organization.
+            workspace_gid: Id of the workspace or organization. Also accepted as `workspace`.
             data: A new tag.
         """
         return await self._one(CREATE, {"workspace_gid": workspace_gid, "data": data}, Tag)
@@ -54,7 +54,7 @@ class SyncWorkspaceTags(SyncEntity):
         """List tags of a workspace.
 
         Args:
-            workspace_gid: Id of the workspace or organization.
+            workspace_gid: Id of the workspace or organization. Also accepted as `workspace`.
             limit: Records on a page. 1 to 100. Default `100`.
             offset: Place of the page, from the page before; it expires.
         """
@@ -66,7 +66,7 @@ class SyncWorkspaceTags(SyncEntity):
         """Create a tag in a workspace.
 
         Args:
-            workspace_gid: Id of the workspace or organization.
+            workspace_gid: Id of the workspace or organization. Also accepted as `workspace`.
             data: A new tag.
         """
         return self._one(CREATE, {"workspace_gid": workspace_gid, "data": data}, Tag)
@@ -76,7 +76,7 @@ class SyncWorkspaceTags(SyncEntity):
 LIST = Operation(
     entity="workspace_tags", action="list", method="GET", path="/workspaces/{workspace_gid}/tags",
     parameters=(
-        Parameter("workspace_gid", "path", {"type": "string"}, required=True),
+        Parameter("workspace_gid", "path", {"type": "string"}, required=True, aliases={"workspace": {}}),
         Parameter(
             "limit", "query", {"type": "integer", "default": 100, "minimum": 1, "maximum": 100}, needed=True,
         ),
@@ -88,7 +88,7 @@ LIST = Operation(
 CREATE = Operation(
     entity="workspace_tags", action="create", method="POST", path="/workspaces/{workspace_gid}/tags",
     parameters=(
-        Parameter("workspace_gid", "path", {"type": "string"}, required=True),
+        Parameter("workspace_gid", "path", {"type": "string"}, required=True, aliases={"workspace": {}}),
         Parameter("data", "body", {"type": "object", "properties": {
             "name": {"type": "string"}, "color": COLOR_SCHEMA, "notes": {"type": "string"},
             "followers": {"type": "array", "items": {"type": "string"}},

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
@@ -29,11 +29,11 @@ class WorkspaceTaskSearch(Entity):
         offset: str | Omit | None = omit,
         text: str | Omit | None = omit,
         completed: bool | Omit | None = omit,
-        assignee_any: str | Omit | None = omit,
-        projects_any: str | Omit | None = omit,
-        sections_any: str | Omit | None = omit,
-        teams_any: str | Omit | None = omit,
-        followers_any: str | Omit | None = omit,
+        assignee_any: Sequence[str] | str | Omit | None = omit,
+        projects_any: Sequence[str] | str | Omit | None = omit,
+        sections_any: Sequence[str] | str | Omit | None = omit,
+        teams_any: Sequence[str] | str | Omit | None = omit,
+        followers_any: Sequence[str] | str | Omit | None = omit,
         created_at_after: dt.datetime | str | Omit | None = omit,
         created_at_before: dt.datetime | str | Omit | None = omit,
         modified_at_after: dt.datetime | str | Omit | None = omit,
@@ -55,7 +55,7 @@ class WorkspaceTaskSearch(Entity):
         again after the last one found.
 
         Args:
-            workspace_gid: Id of the workspace or organization.
+            workspace_gid: Id of the workspace or organization. Also accepted as `workspace`.
             limit: Most tasks in the answer. 1 to 100. Default `100`.
             offset: Ignored: a search has no pages. Kept for hosted mode, which knows the name.
             text: Words in the name or description.
@@ -100,11 +100,11 @@ class SyncWorkspaceTaskSearch(SyncEntity):
         offset: str | Omit | None = omit,
         text: str | Omit | None = omit,
         completed: bool | Omit | None = omit,
-        assignee_any: str | Omit | None = omit,
-        projects_any: str | Omit | None = omit,
-        sections_any: str | Omit | None = omit,
-        teams_any: str | Omit | None = omit,
-        followers_any: str | Omit | None = omit,
+        assignee_any: Sequence[str] | str | Omit | None = omit,
+        projects_any: Sequence[str] | str | Omit | None = omit,
+        sections_any: Sequence[str] | str | Omit | None = omit,
+        teams_any: Sequence[str] | str | Omit | None = omit,
+        followers_any: Sequence[str] | str | Omit | None = omit,
         created_at_after: dt.datetime | str | Omit | None = omit,
         created_at_before: dt.datetime | str | Omit | None = omit,
         modified_at_after: dt.datetime | str | Omit | None = omit,
@@ -126,7 +126,7 @@ class SyncWorkspaceTaskSearch(SyncEntity):
         again after the last one found.
 
         Args:
-            workspace_gid: Id of the workspace or organization.
+            workspace_gid: Id of the workspace or organization. Also accepted as `workspace`.
             limit: Most tasks in the answer. 1 to 100. Default `100`.
             offset: Ignored: a search has no pages. Kept for hosted mode, which knows the name.
             text: Words in the name or description.
@@ -165,16 +165,36 @@ LIST = Operation(
     entity="workspace_task_search", action="list", method="GET",
     path="/workspaces/{workspace_gid}/tasks/search",
     parameters=(
-        Parameter("workspace_gid", "path", {"type": "string"}, required=True),
+        Parameter("workspace_gid", "path", {"type": "string"}, required=True, aliases={"workspace": {}}),
         Parameter("limit", "query", {"type": "integer", "default": 100, "minimum": 1, "maximum": 100}),
         Parameter("offset", "query", {"type": "string"}),
         Parameter("text", "query", {"type": "string"}),
         Parameter("completed", "query", {"type": "boolean"}),
-        Parameter("assignee.any", "query", {"type": "string"}),
-        Parameter("projects.any", "query", {"type": "string"}),
-        Parameter("sections.any", "query", {"type": "string"}),
-        Parameter("teams.any", "query", {"type": "string"}),
-        Parameter("followers.any", "query", {"type": "string"}),
+        Parameter(
+            "assignee.any", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
+        Parameter(
+            "projects.any", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
+        Parameter(
+            "sections.any", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
+        Parameter(
+            "teams.any", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
+        Parameter(
+            "followers.any", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
         Parameter("created_at.after", "query", {"type": "string", "format": "date-time"}),
         Parameter("created_at.before", "query", {"type": "string", "format": "date-time"}),
         Parameter("modified_at.after", "query", {"type": "string", "format": "date-time"}),

@@ -24,7 +24,7 @@ class WorkspaceTeams(Entity):
         """List teams of an organization that the caller can see.
 
         Args:
-            workspace_gid: Id of the workspace or organization.
+            workspace_gid: Id of the workspace or organization. Also accepted as `workspace`.
             limit: Records on a page. 1 to 100. Default `100`.
             offset: Place of the page, from the page before; it expires.
         """
@@ -42,7 +42,7 @@ class SyncWorkspaceTeams(SyncEntity):
         """List teams of an organization that the caller can see.
 
         Args:
-            workspace_gid: Id of the workspace or organization.
+            workspace_gid: Id of the workspace or organization. Also accepted as `workspace`.
             limit: Records on a page. 1 to 100. Default `100`.
             offset: Place of the page, from the page before; it expires.
         """
@@ -55,7 +55,7 @@ class SyncWorkspaceTeams(SyncEntity):
 LIST = Operation(
     entity="workspace_teams", action="list", method="GET", path="/workspaces/{workspace_gid}/teams",
     parameters=(
-        Parameter("workspace_gid", "path", {"type": "string"}, required=True),
+        Parameter("workspace_gid", "path", {"type": "string"}, required=True, aliases={"workspace": {}}),
         Parameter(
             "limit", "query", {"type": "integer", "default": 100, "minimum": 1, "maximum": 100}, needed=True,
         ),

@@ -26,7 +26,7 @@ class WorkspaceUsers(Entity):
         Asana gives at most 2,000; `users.list` gives all.
 
         Args:
-            workspace_gid: Id of the workspace or organization.
+            workspace_gid: Id of the workspace or organization. Also accepted as `workspace`.
             limit: Records on a page; where absent the first 2,000 come in one answer. 1 to 100.
             offset: Place of the page, from the page before; it expires.
         """
@@ -46,7 +46,7 @@ class SyncWorkspaceUsers(SyncEntity):
         Asana gives at most 2,000; `users.list` gives all.
 
         Args:
-            workspace_gid: Id of the workspace or organization.
+            workspace_gid: Id of the workspace or organization. Also accepted as `workspace`.
             limit: Records on a page; where absent the first 2,000 come in one answer. 1 to 100.
             offset: Place of the page, from the page before; it expires.
         """
@@ -59,7 +59,7 @@ class SyncWorkspaceUsers(SyncEntity):
 LIST = Operation(
     entity="workspace_users", action="list", method="GET", path="/workspaces/{workspace_gid}/users",
     parameters=(
-        Parameter("workspace_gid", "path", {"type": "string"}, required=True),
+        Parameter("workspace_gid", "path", {"type": "string"}, required=True, aliases={"workspace": {}}),
         Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
         Parameter("offset", "query", {"type": "string"}),
     ),

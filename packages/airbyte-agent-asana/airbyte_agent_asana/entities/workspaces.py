@@ -36,7 +36,7 @@ class Workspaces(StoredEntity[WorkspacesSearchQuery, WorkspacesRow]):
         """Get a workspace.
 
         Args:
-            workspace_gid: Id of the workspace or organization.
+            workspace_gid: Id of the workspace or organization. Also accepted as `workspace`.
         """
         return await self._one(GET, {"workspace_gid": workspace_gid}, Workspace)
 
@@ -61,7 +61,7 @@ class SyncWorkspaces(SyncStoredEntity[WorkspacesSearchQuery, WorkspacesRow]):
         """Get a workspace.
 
         Args:
-            workspace_gid: Id of the workspace or organization.
+            workspace_gid: Id of the workspace or organization. Also accepted as `workspace`.
         """
         return self._one(GET, {"workspace_gid": workspace_gid}, Workspace)
 
@@ -80,7 +80,9 @@ LIST = Operation(
 )
 GET = Operation(
     entity="workspaces", action="get", method="GET", path="/workspaces/{workspace_gid}",
-    parameters=(Parameter("workspace_gid", "path", {"type": "string"}, required=True),),
+    parameters=(
+        Parameter("workspace_gid", "path", {"type": "string"}, required=True, aliases={"workspace": {}}),
+    ),
     summary="Get a workspace", records="$.data",
 )
 OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}

@@ -28,7 +28,8 @@ class Comments(StoredEntity[CommentsSearchQuery, CommentsRow]):
         Args:
             owner: Login of the user or organization that owns the repository.
             repo: Name of the repository, without the owner.
-            issue_number: Number of the issue or pull request, as in `#42`.
+            issue_number: Number of the issue or pull request, as in `#42`. Also accepted as `number`,
+                `pull_number`.
             body: Text in Markdown.
         """
         return await self._one(
@@ -50,7 +51,8 @@ class Comments(StoredEntity[CommentsSearchQuery, CommentsRow]):
         Args:
             owner: Login of the user or organization that owns the repository.
             repo: Name of the repository, without the owner.
-            number: Number of the issue or pull request, as in `#42`.
+            number: Number of the issue or pull request, as in `#42`. Also accepted as `issue_number`,
+                `pull_number`.
             per_page: Records on a page. 1 to 100. Default `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `body` and `author.login`, none that takes
@@ -83,7 +85,8 @@ class SyncComments(SyncStoredEntity[CommentsSearchQuery, CommentsRow]):
         Args:
             owner: Login of the user or organization that owns the repository.
             repo: Name of the repository, without the owner.
-            issue_number: Number of the issue or pull request, as in `#42`.
+            issue_number: Number of the issue or pull request, as in `#42`. Also accepted as `number`,
+                `pull_number`.
             body: Text in Markdown.
         """
         return self._one(
@@ -105,7 +108,8 @@ class SyncComments(SyncStoredEntity[CommentsSearchQuery, CommentsRow]):
         Args:
             owner: Login of the user or organization that owns the repository.
             repo: Name of the repository, without the owner.
-            number: Number of the issue or pull request, as in `#42`.
+            number: Number of the issue or pull request, as in `#42`. Also accepted as `issue_number`,
+                `pull_number`.
             per_page: Records on a page. 1 to 100. Default `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `body` and `author.login`, none that takes
@@ -134,7 +138,10 @@ CREATE = Operation(
     parameters=(
         Parameter("owner", "path", {"type": "string"}, required=True),
         Parameter("repo", "path", {"type": "string"}, required=True),
-        Parameter("issue_number", "path", {"type": "integer"}, required=True),
+        Parameter(
+            "issue_number", "path", {"type": "integer"}, required=True,
+            aliases={"number": {}, "pull_number": {}},
+        ),
         Parameter("body", "body", {"type": "string"}, required=True),
     ),
     summary="Comment on an issue or a pull request", body="json",
@@ -144,7 +151,10 @@ LIST = Operation(
     parameters=(
         Parameter("owner", "variable", {"type": "string"}, required=True),
         Parameter("repo", "variable", {"type": "string"}, required=True),
-        Parameter("number", "variable", {"type": "integer"}, required=True),
+        Parameter(
+            "number", "variable", {"type": "integer"}, required=True,
+            aliases={"issue_number": {}, "pull_number": {}},
+        ),
         Parameter("per_page", "variable", {"type": "integer", "default": 30, "minimum": 1, "maximum": 100}),
         Parameter("after", "variable", {"type": "string"}),
         Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),

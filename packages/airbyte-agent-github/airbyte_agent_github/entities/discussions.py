@@ -35,7 +35,8 @@ class Discussions(Entity):
         Args:
             owner: Login of the user or organization that owns the repository.
             repo: Name of the repository, without the owner.
-            states: Only those in one of these states; all where absent. One of `OPEN`, `CLOSED`.
+            states: Only those in one of these states; all where absent. One of `OPEN`, `CLOSED`. Also
+                accepted as `state`.
             answered: Only those with an answer, or only those without.
             per_page: Records on a page. 1 to 100. Default `30`.
             after: Where to go on: `end_cursor` of the page before.
@@ -55,7 +56,7 @@ class Discussions(Entity):
         Args:
             owner: Login of the user or organization that owns the repository.
             repo: Name of the repository, without the owner.
-            number: Number of the discussion, as in its URL.
+            number: Number of the discussion, as in its URL. Also accepted as `discussion_number`, `id`.
             fields: Fields in place of the usual ones, such as `title` and `category.name`, none that takes
                 arguments; `id` is always there.
         """
@@ -106,7 +107,8 @@ class SyncDiscussions(SyncEntity):
         Args:
             owner: Login of the user or organization that owns the repository.
             repo: Name of the repository, without the owner.
-            states: Only those in one of these states; all where absent. One of `OPEN`, `CLOSED`.
+            states: Only those in one of these states; all where absent. One of `OPEN`, `CLOSED`. Also
+                accepted as `state`.
             answered: Only those with an answer, or only those without.
             per_page: Records on a page. 1 to 100. Default `30`.
             after: Where to go on: `end_cursor` of the page before.
@@ -126,7 +128,7 @@ class SyncDiscussions(SyncEntity):
         Args:
             owner: Login of the user or organization that owns the repository.
             repo: Name of the repository, without the owner.
-            number: Number of the discussion, as in its URL.
+            number: Number of the discussion, as in its URL. Also accepted as `discussion_number`, `id`.
             fields: Fields in place of the usual ones, such as `title` and `category.name`, none that takes
                 arguments; `id` is always there.
         """
@@ -164,6 +166,7 @@ LIST = Operation(
         Parameter("repo", "variable", {"type": "string"}, required=True),
         Parameter(
             "states", "variable", {"type": "array", "items": {"type": "string", "enum": ["OPEN", "CLOSED"]}},
+            aliases={"state": {"open": ["OPEN"], "closed": ["CLOSED"], "all": ["OPEN", "CLOSED"]}},
         ),
         Parameter("answered", "variable", {"type": "boolean"}),
         Parameter("per_page", "variable", {"type": "integer", "default": 30, "minimum": 1, "maximum": 100}),
@@ -194,7 +197,10 @@ GET = Operation(
     parameters=(
         Parameter("owner", "variable", {"type": "string"}, required=True),
         Parameter("repo", "variable", {"type": "string"}, required=True),
-        Parameter("number", "variable", {"type": "integer"}, required=True),
+        Parameter(
+            "number", "variable", {"type": "integer"}, required=True,
+            aliases={"discussion_number": {}, "id": {}},
+        ),
         Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),
     ),
     summary="Get a discussion", body="graphql",

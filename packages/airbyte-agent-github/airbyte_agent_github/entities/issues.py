@@ -47,7 +47,8 @@ class Issues(StoredEntity[IssuesSearchQuery, IssuesRow]):
         Args:
             owner: Login of the user or organization that owns the repository.
             repo: Name of the repository, without the owner.
-            states: Only those in one of these states; all where absent. One of `OPEN`, `CLOSED`.
+            states: Only those in one of these states; all where absent. One of `OPEN`, `CLOSED`. Also
+                accepted as `state`.
             per_page: Records on a page. 1 to 100. Default `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `title` and `author.login`, none that takes
@@ -66,7 +67,7 @@ class Issues(StoredEntity[IssuesSearchQuery, IssuesRow]):
         Args:
             owner: Login of the user or organization that owns the repository.
             repo: Name of the repository, without the owner.
-            number: Number of the issue, as in `#42`.
+            number: Number of the issue, as in `#42`. Also accepted as `issue_number`, `id`.
             fields: Fields in place of the usual ones, such as `title` and `author.login`, none that takes
                 arguments; `id` is always there.
         """
@@ -155,7 +156,7 @@ class Issues(StoredEntity[IssuesSearchQuery, IssuesRow]):
         Args:
             owner: Login of the user or organization that owns the repository.
             repo: Name of the repository, without the owner.
-            issue_number: Number of the issue, as in `#42`.
+            issue_number: Number of the issue, as in `#42`. Also accepted as `number`, `pull_number`.
             title: New title.
             body: New text in Markdown.
             state: Close or reopen it. One of `open`, `closed`.
@@ -199,7 +200,8 @@ class SyncIssues(SyncStoredEntity[IssuesSearchQuery, IssuesRow]):
         Args:
             owner: Login of the user or organization that owns the repository.
             repo: Name of the repository, without the owner.
-            states: Only those in one of these states; all where absent. One of `OPEN`, `CLOSED`.
+            states: Only those in one of these states; all where absent. One of `OPEN`, `CLOSED`. Also
+                accepted as `state`.
             per_page: Records on a page. 1 to 100. Default `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `title` and `author.login`, none that takes
@@ -216,7 +218,7 @@ class SyncIssues(SyncStoredEntity[IssuesSearchQuery, IssuesRow]):
         Args:
             owner: Login of the user or organization that owns the repository.
             repo: Name of the repository, without the owner.
-            number: Number of the issue, as in `#42`.
+            number: Number of the issue, as in `#42`. Also accepted as `issue_number`, `id`.
             fields: Fields in place of the usual ones, such as `title` and `author.login`, none that takes
                 arguments; `id` is always there.
         """
@@ -305,7 +307,7 @@ class SyncIssues(SyncStoredEntity[IssuesSearchQuery, IssuesRow]):
         Args:
             owner: Login of the user or organization that owns the repository.
             repo: Name of the repository, without the owner.
-            issue_number: Number of the issue, as in `#42`.
+            issue_number: Number of the issue, as in `#42`. Also accepted as `number`, `pull_number`.
             title: New title.
             body: New text in Markdown.
             state: Close or reopen it. One of `open`, `closed`.
@@ -335,6 +337,7 @@ LIST = Operation(
         Parameter("repo", "variable", {"type": "string"}, required=True),
         Parameter(
             "states", "variable", {"type": "array", "items": {"type": "string", "enum": ["OPEN", "CLOSED"]}},
+            aliases={"state": {"open": ["OPEN"], "closed": ["CLOSED"], "all": ["OPEN", "CLOSED"]}},
         ),
         Parameter("per_page", "variable", {"type": "integer", "default": 30, "minimum": 1, "maximum": 100}),
         Parameter("after", "variable", {"type": "string"}),
@@ -364,7 +367,9 @@ GET = Operation(
     parameters=(
         Parameter("owner", "variable", {"type": "string"}, required=True),
         Parameter("repo", "variable", {"type": "string"}, required=True),
-        Parameter("number", "variable", {"type": "integer"}, required=True),
+        Parameter(
+            "number", "variable", {"type": "integer"}, required=True, aliases={"issue_number": {}, "id": {}},
+        ),
         Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),
     ),
     summary="Get an issue", body="graphql",
@@ -440,7 +445,10 @@ UPDATE = Operation(
     parameters=(
         Parameter("owner", "path", {"type": "string"}, required=True),
         Parameter("repo", "path", {"type": "string"}, required=True),
-        Parameter("issue_number", "path", {"type": "integer"}, required=True),
+        Parameter(
+            "issue_number", "path", {"type": "integer"}, required=True,
+            aliases={"number": {}, "pull_number": {}},
+        ),
         Parameter("title", "body", {"type": ["string", "null"]}),
         Parameter("body", "body", {"type": ["string", "null"]}),
         Parameter("state", "body", {"type": "string", "enum": ["open", "closed"]}),

@@ -37,7 +37,8 @@ class Milestones(StoredEntity[MilestonesSearchQuery, MilestonesRow]):
         Args:
             owner: Login of the user or organization that owns the repository.
             repo: Name of the repository, without the owner.
-            states: Only those in one of these states; all where absent. One of `OPEN`, `CLOSED`.
+            states: Only those in one of these states; all where absent. One of `OPEN`, `CLOSED`. Also
+                accepted as `state`.
             per_page: Records on a page. 1 to 100. Default `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `title` and `creator.login`, none that takes
@@ -56,7 +57,7 @@ class Milestones(StoredEntity[MilestonesSearchQuery, MilestonesRow]):
         Args:
             owner: Login of the user or organization that owns the repository.
             repo: Name of the repository, without the owner.
-            number: Number of the milestone, as in its URL.
+            number: Number of the milestone, as in its URL. Also accepted as `milestone_number`, `id`.
             fields: Fields in place of the usual ones, such as `title` and `creator.login`, none that takes
                 arguments; `id` is always there.
         """
@@ -85,7 +86,8 @@ class SyncMilestones(SyncStoredEntity[MilestonesSearchQuery, MilestonesRow]):
         Args:
             owner: Login of the user or organization that owns the repository.
             repo: Name of the repository, without the owner.
-            states: Only those in one of these states; all where absent. One of `OPEN`, `CLOSED`.
+            states: Only those in one of these states; all where absent. One of `OPEN`, `CLOSED`. Also
+                accepted as `state`.
             per_page: Records on a page. 1 to 100. Default `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `title` and `creator.login`, none that takes
@@ -104,7 +106,7 @@ class SyncMilestones(SyncStoredEntity[MilestonesSearchQuery, MilestonesRow]):
         Args:
             owner: Login of the user or organization that owns the repository.
             repo: Name of the repository, without the owner.
-            number: Number of the milestone, as in its URL.
+            number: Number of the milestone, as in its URL. Also accepted as `milestone_number`, `id`.
             fields: Fields in place of the usual ones, such as `title` and `creator.login`, none that takes
                 arguments; `id` is always there.
         """
@@ -119,6 +121,7 @@ LIST = Operation(
         Parameter("repo", "variable", {"type": "string"}, required=True),
         Parameter(
             "states", "variable", {"type": "array", "items": {"type": "string", "enum": ["OPEN", "CLOSED"]}},
+            aliases={"state": {"open": ["OPEN"], "closed": ["CLOSED"], "all": ["OPEN", "CLOSED"]}},
         ),
         Parameter("per_page", "variable", {"type": "integer", "default": 30, "minimum": 1, "maximum": 100}),
         Parameter("after", "variable", {"type": "string"}),
@@ -148,7 +151,10 @@ GET = Operation(
     parameters=(
         Parameter("owner", "variable", {"type": "string"}, required=True),
         Parameter("repo", "variable", {"type": "string"}, required=True),
-        Parameter("number", "variable", {"type": "integer"}, required=True),
+        Parameter(
+            "number", "variable", {"type": "integer"}, required=True,
+            aliases={"milestone_number": {}, "id": {}},
+        ),
         Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),
     ),
     summary="Get a milestone", body="graphql",

@@ -31,7 +31,7 @@ class ProjectItems(Entity):
 
         Args:
             org: Login of the organization.
-            project_number: Number of the project, as in its URL.
+            project_number: Number of the project, as in its URL. Also accepted as `number`.
             per_page: Records on a page. 1 to 100. Default `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `type` and `creator.login`, none that takes
@@ -61,7 +61,7 @@ class SyncProjectItems(SyncEntity):
 
         Args:
             org: Login of the organization.
-            project_number: Number of the project, as in its URL.
+            project_number: Number of the project, as in its URL. Also accepted as `number`.
             per_page: Records on a page. 1 to 100. Default `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `type` and `creator.login`, none that takes
@@ -78,7 +78,7 @@ LIST = Operation(
     entity="project_items", action="list", method="POST", path="/graphql",
     parameters=(
         Parameter("org", "variable", {"type": "string"}, required=True),
-        Parameter("project_number", "variable", {"type": "integer"}, required=True),
+        Parameter("project_number", "variable", {"type": "integer"}, required=True, aliases={"number": {}}),
         Parameter("per_page", "variable", {"type": "integer", "default": 30, "minimum": 1, "maximum": 100}),
         Parameter("after", "variable", {"type": "string"}),
         Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),

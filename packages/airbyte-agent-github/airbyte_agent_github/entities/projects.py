@@ -46,7 +46,7 @@ class Projects(Entity):
 
         Args:
             org: Login of the organization.
-            project_number: Number of the project, as in its URL.
+            project_number: Number of the project, as in its URL. Also accepted as `number`.
             fields: Fields in place of the usual ones, such as `title` and `creator.login`, none that takes
                 arguments; `id` is always there.
         """
@@ -80,7 +80,7 @@ class SyncProjects(SyncEntity):
 
         Args:
             org: Login of the organization.
-            project_number: Number of the project, as in its URL.
+            project_number: Number of the project, as in its URL. Also accepted as `number`.
             fields: Fields in place of the usual ones, such as `title` and `creator.login`, none that takes
                 arguments; `id` is always there.
         """
@@ -116,7 +116,7 @@ GET = Operation(
     entity="projects", action="get", method="POST", path="/graphql",
     parameters=(
         Parameter("org", "variable", {"type": "string"}, required=True),
-        Parameter("project_number", "variable", {"type": "integer"}, required=True),
+        Parameter("project_number", "variable", {"type": "integer"}, required=True, aliases={"number": {}}),
         Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),
     ),
     summary="Get a project of an organization", body="graphql",

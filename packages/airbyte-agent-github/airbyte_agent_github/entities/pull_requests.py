@@ -72,6 +72,7 @@ class PullRequests(StoredEntity[PullRequestsSearchQuery, PullRequestsRow]):
             owner: Login of the user or organization that owns the repository.
             repo: Name of the repository, without the owner.
             states: Only those in one of these states; all where absent. One of `OPEN`, `CLOSED`, `MERGED`.
+                Also accepted as `state`.
             per_page: Records on a page. 1 to 100. Default `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `title` and `author.login`, none that takes
@@ -90,7 +91,8 @@ class PullRequests(StoredEntity[PullRequestsSearchQuery, PullRequestsRow]):
         Args:
             owner: Login of the user or organization that owns the repository.
             repo: Name of the repository, without the owner.
-            number: Number of the pull request, as in `#42`.
+            number: Number of the pull request, as in `#42`. Also accepted as `pull_number`, `issue_number`,
+                `id`.
             fields: Fields in place of the usual ones, such as `title` and `author.login`, none that takes
                 arguments; `id` is always there.
         """
@@ -178,6 +180,7 @@ class SyncPullRequests(SyncStoredEntity[PullRequestsSearchQuery, PullRequestsRow
             owner: Login of the user or organization that owns the repository.
             repo: Name of the repository, without the owner.
             states: Only those in one of these states; all where absent. One of `OPEN`, `CLOSED`, `MERGED`.
+                Also accepted as `state`.
             per_page: Records on a page. 1 to 100. Default `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `title` and `author.login`, none that takes
@@ -196,7 +199,8 @@ class SyncPullRequests(SyncStoredEntity[PullRequestsSearchQuery, PullRequestsRow
         Args:
             owner: Login of the user or organization that owns the repository.
             repo: Name of the repository, without the owner.
-            number: Number of the pull request, as in `#42`.
+            number: Number of the pull request, as in `#42`. Also accepted as `pull_number`, `issue_number`,
+                `id`.
             fields: Fields in place of the usual ones, such as `title` and `author.login`, none that takes
                 arguments; `id` is always there.
         """
@@ -252,6 +256,12 @@ LIST = Operation(
         Parameter(
             "states", "variable",
             {"type": "array", "items": {"type": "string", "enum": ["OPEN", "CLOSED", "MERGED"]}},
+            aliases={
+                "state": {
+                    "open": ["OPEN"], "closed": ["CLOSED", "MERGED"], "merged": ["MERGED"],
+                    "all": ["OPEN", "CLOSED", "MERGED"],
+                },
+            },
         ),
         Parameter("per_page", "variable", {"type": "integer", "default": 30, "minimum": 1, "maximum": 100}),
         Parameter("after", "variable", {"type": "string"}),
@@ -281,7 +291,10 @@ GET = Operation(
     parameters=(
         Parameter("owner", "variable", {"type": "string"}, required=True),
         Parameter("repo", "variable", {"type": "string"}, required=True),
-        Parameter("number", "variable", {"type": "integer"}, required=True),
+        Parameter(
+            "number", "variable", {"type": "integer"}, required=True,
+            aliases={"pull_number": {}, "issue_number": {}, "id": {}},
+        ),
         Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),
     ),
     summary="Get a pull request", body="graphql",

@@ -38,7 +38,7 @@ class Reviews(StoredEntity[ReviewsSearchQuery, ReviewsRow]):
         Args:
             owner: Login of the user or organization that owns the repository.
             repo: Name of the repository, without the owner.
-            number: Number of the pull request, as in `#42`.
+            number: Number of the pull request, as in `#42`. Also accepted as `issue_number`, `pull_number`.
             per_page: Records on a page. 1 to 100. Default `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `state` and `author.login`, none that takes
@@ -72,7 +72,7 @@ class SyncReviews(SyncStoredEntity[ReviewsSearchQuery, ReviewsRow]):
         Args:
             owner: Login of the user or organization that owns the repository.
             repo: Name of the repository, without the owner.
-            number: Number of the pull request, as in `#42`.
+            number: Number of the pull request, as in `#42`. Also accepted as `issue_number`, `pull_number`.
             per_page: Records on a page. 1 to 100. Default `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `state` and `author.login`, none that takes
@@ -90,7 +90,10 @@ LIST = Operation(
     parameters=(
         Parameter("owner", "variable", {"type": "string"}, required=True),
         Parameter("repo", "variable", {"type": "string"}, required=True),
-        Parameter("number", "variable", {"type": "integer"}, required=True),
+        Parameter(
+            "number", "variable", {"type": "integer"}, required=True,
+            aliases={"issue_number": {}, "pull_number": {}},
+        ),
         Parameter("per_page", "variable", {"type": "integer", "default": 30, "minimum": 1, "maximum": 100}),
         Parameter("after", "variable", {"type": "string"}),
         Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),

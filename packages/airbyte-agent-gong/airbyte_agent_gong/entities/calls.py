@@ -35,7 +35,9 @@ class Calls(StoredEntity[CallsSearchQuery, CallsRow]):
 
         Args:
             from_date_time: Only calls that were recorded at this time or later; since the first where absent.
-            to_date_time: Only calls that were recorded before this time; until now where absent.
+                Also accepted as `from_`.
+            to_date_time: Only calls that were recorded before this time; until now where absent. Also
+                accepted as `to`.
             cursor: Of a page's metadata: goes on after it, with all else the same.
         """
         return self._pager(
@@ -69,7 +71,9 @@ class SyncCalls(SyncStoredEntity[CallsSearchQuery, CallsRow]):
 
         Args:
             from_date_time: Only calls that were recorded at this time or later; since the first where absent.
-            to_date_time: Only calls that were recorded before this time; until now where absent.
+                Also accepted as `from_`.
+            to_date_time: Only calls that were recorded before this time; until now where absent. Also
+                accepted as `to`.
             cursor: Of a page's metadata: goes on after it, with all else the same.
         """
         return self._page(
@@ -89,8 +93,8 @@ class SyncCalls(SyncStoredEntity[CallsSearchQuery, CallsRow]):
 LIST = Operation(
     entity="calls", action="list", method="GET", path="/v2/calls",
     parameters=(
-        Parameter("fromDateTime", "query", {"type": "string", "format": "date-time"}),
-        Parameter("toDateTime", "query", {"type": "string", "format": "date-time"}),
+        Parameter("fromDateTime", "query", {"type": "string", "format": "date-time"}, aliases={"from": {}}),
+        Parameter("toDateTime", "query", {"type": "string", "format": "date-time"}, aliases={"to": {}}),
         Parameter("cursor", "query", {"type": "string"}),
     ),
     summary="List calls of a time, private ones left out", records="$.calls",

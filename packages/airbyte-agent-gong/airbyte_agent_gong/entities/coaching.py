@@ -28,10 +28,10 @@ class CoachingEntity(Entity):
         Not tried against the live API. Gong's OpenAPI document at hand is older than the operation.
 
         Args:
-            workspace_id: Id of the workspace.
-            manager_id: Id of the user who is the manager.
-            from_: Start of the time.
-            to: End of the time.
+            workspace_id: Id of the workspace. Also accepted as `workspace_id`.
+            manager_id: Id of the user who is the manager. Also accepted as `manager_id`.
+            from_: Start of the time. Also accepted as `from_date_time`.
+            to: End of the time. Also accepted as `to_date_time`.
         """
         return self._pager(
             LIST, {"workspace-id": workspace_id, "manager-id": manager_id, "from": from_, "to": to}, Coaching,
@@ -51,10 +51,10 @@ class SyncCoachingEntity(SyncEntity):
         Not tried against the live API. Gong's OpenAPI document at hand is older than the operation.
 
         Args:
-            workspace_id: Id of the workspace.
-            manager_id: Id of the user who is the manager.
-            from_: Start of the time.
-            to: End of the time.
+            workspace_id: Id of the workspace. Also accepted as `workspace_id`.
+            manager_id: Id of the user who is the manager. Also accepted as `manager_id`.
+            from_: Start of the time. Also accepted as `from_date_time`.
+            to: End of the time. Also accepted as `to_date_time`.
         """
         return self._page(
             LIST, {"workspace-id": workspace_id, "manager-id": manager_id, "from": from_, "to": to}, Coaching,
@@ -65,10 +65,16 @@ class SyncCoachingEntity(SyncEntity):
 LIST = Operation(
     entity="coaching", action="list", method="GET", path="/v2/coaching",
     parameters=(
-        Parameter("workspace-id", "query", {"type": "string"}, required=True),
-        Parameter("manager-id", "query", {"type": "string"}, required=True),
-        Parameter("from", "query", {"type": "string", "format": "date-time"}, required=True),
-        Parameter("to", "query", {"type": "string", "format": "date-time"}, required=True),
+        Parameter("workspace-id", "query", {"type": "string"}, required=True, aliases={"workspaceId": {}}),
+        Parameter("manager-id", "query", {"type": "string"}, required=True, aliases={"managerId": {}}),
+        Parameter(
+            "from", "query", {"type": "string", "format": "date-time"}, required=True,
+            aliases={"fromDateTime": {}},
+        ),
+        Parameter(
+            "to", "query", {"type": "string", "format": "date-time"}, required=True,
+            aliases={"toDateTime": {}},
+        ),
     ),
     summary="List what a manager does for the team within a time", records="$.coachingData",
     meta={"request_id": "$.requestId"},

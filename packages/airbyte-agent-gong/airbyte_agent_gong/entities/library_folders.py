@@ -23,7 +23,7 @@ class LibraryFolders(Entity):
         There is one page. Gong gives all folders at once.
 
         Args:
-            workspace_id: Id of the workspace.
+            workspace_id: Id of the workspace. Also accepted as `workspace_id`.
         """
         return self._pager(LIST, {"workspaceId": workspace_id}, LibraryFolder)
 
@@ -37,7 +37,7 @@ class SyncLibraryFolders(SyncEntity):
         There is one page. Gong gives all folders at once.
 
         Args:
-            workspace_id: Id of the workspace.
+            workspace_id: Id of the workspace. Also accepted as `workspace_id`.
         """
         return self._page(LIST, {"workspaceId": workspace_id}, LibraryFolder)
 
@@ -45,7 +45,9 @@ class SyncLibraryFolders(SyncEntity):
 # fmt: off
 LIST = Operation(
     entity="library_folders", action="list", method="GET", path="/v2/library/folders",
-    parameters=(Parameter("workspaceId", "query", {"type": "string"}, required=True),),
+    parameters=(
+        Parameter("workspaceId", "query", {"type": "string"}, required=True, aliases={"workspace-id": {}}),
+    ),
     summary="List public folders of the call library", records="$.folders",
     meta={"request_id": "$.requestId"},
     paging=Paging(strategy="none"), param_sources={"workspaceId": ("workspaces", "id")},

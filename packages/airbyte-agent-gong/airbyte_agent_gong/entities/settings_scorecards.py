@@ -27,7 +27,7 @@ class SettingsScorecards(StoredEntity[SettingsScorecardsSearchQuery, SettingsSco
         There is one page. Gong gives all scorecards at once.
 
         Args:
-            workspace_id: Only those of this workspace, where Gong heeds it.
+            workspace_id: Only those of this workspace, where Gong heeds it. Also accepted as `workspace_id`.
         """
         return self._pager(LIST, {"workspaceId": workspace_id}, Scorecard)
 
@@ -43,7 +43,7 @@ class SyncSettingsScorecards(SyncStoredEntity[SettingsScorecardsSearchQuery, Set
         There is one page. Gong gives all scorecards at once.
 
         Args:
-            workspace_id: Only those of this workspace, where Gong heeds it.
+            workspace_id: Only those of this workspace, where Gong heeds it. Also accepted as `workspace_id`.
         """
         return self._page(LIST, {"workspaceId": workspace_id}, Scorecard)
 
@@ -51,8 +51,8 @@ class SyncSettingsScorecards(SyncStoredEntity[SettingsScorecardsSearchQuery, Set
 # fmt: off
 LIST = Operation(
     entity="settings_scorecards", action="list", method="GET", path="/v2/settings/scorecards",
-    parameters=(Parameter("workspaceId", "query", {"type": "string"}),), summary="List scorecards",
-    records="$.scorecards", meta={"request_id": "$.requestId"},
+    parameters=(Parameter("workspaceId", "query", {"type": "string"}, aliases={"workspace-id": {}}),),
+    summary="List scorecards", records="$.scorecards", meta={"request_id": "$.requestId"},
     paging=Paging(strategy="none"), beside=("requestId",),
 )
 OPERATIONS: Mapping[str, Operation] = {"list": LIST}

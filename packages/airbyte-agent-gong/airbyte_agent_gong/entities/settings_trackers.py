@@ -29,7 +29,7 @@ class SettingsTrackers(StoredEntity[SettingsTrackersSearchQuery, SettingsTracker
         Not tried against the live API. Gong's OpenAPI document at hand is older than the operation.
 
         Args:
-            workspace_id: Only those of this workspace.
+            workspace_id: Only those of this workspace. Also accepted as `workspace_id`.
         """
         return self._pager(LIST, {"workspaceId": workspace_id}, Tracker)
 
@@ -47,7 +47,7 @@ class SyncSettingsTrackers(SyncStoredEntity[SettingsTrackersSearchQuery, Setting
         Not tried against the live API. Gong's OpenAPI document at hand is older than the operation.
 
         Args:
-            workspace_id: Only those of this workspace.
+            workspace_id: Only those of this workspace. Also accepted as `workspace_id`.
         """
         return self._page(LIST, {"workspaceId": workspace_id}, Tracker)
 
@@ -55,8 +55,8 @@ class SyncSettingsTrackers(SyncStoredEntity[SettingsTrackersSearchQuery, Setting
 # fmt: off
 LIST = Operation(
     entity="settings_trackers", action="list", method="GET", path="/v2/settings/trackers",
-    parameters=(Parameter("workspaceId", "query", {"type": "string"}),), summary="List trackers",
-    records="$.keywordTrackers", meta={"request_id": "$.requestId"},
+    parameters=(Parameter("workspaceId", "query", {"type": "string"}, aliases={"workspace-id": {}}),),
+    summary="List trackers", records="$.keywordTrackers", meta={"request_id": "$.requestId"},
     paging=Paging(strategy="none"), beside=("requestId",),
 )
 OPERATIONS: Mapping[str, Operation] = {"list": LIST}

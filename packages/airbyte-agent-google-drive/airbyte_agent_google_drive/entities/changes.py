@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.entity import Entity, SyncEntity
@@ -26,7 +26,7 @@ class Changes(Entity):
         drive_id: str | Omit | None = omit,
         include_items_from_all_drives: bool | Omit | None = omit,
         supports_all_drives: bool | Omit | None = omit,
-        spaces: str | Omit | None = omit,
+        spaces: Sequence[str] | str | Omit | None = omit,
         include_removed: bool | Omit | None = omit,
         restrict_to_my_drive: bool | Omit | None = omit,
     ) -> AsyncPager[Change]:
@@ -64,7 +64,7 @@ class SyncChanges(SyncEntity):
         drive_id: str | Omit | None = omit,
         include_items_from_all_drives: bool | Omit | None = omit,
         supports_all_drives: bool | Omit | None = omit,
-        spaces: str | Omit | None = omit,
+        spaces: Sequence[str] | str | Omit | None = omit,
         include_removed: bool | Omit | None = omit,
         restrict_to_my_drive: bool | Omit | None = omit,
     ) -> SyncPage[Change]:
@@ -100,7 +100,11 @@ LIST = Operation(
         Parameter("driveId", "query", {"type": "string"}),
         Parameter("includeItemsFromAllDrives", "query", {"type": "boolean"}),
         Parameter("supportsAllDrives", "query", {"type": "boolean"}),
-        Parameter("spaces", "query", {"type": "string"}),
+        Parameter(
+            "spaces", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
         Parameter("includeRemoved", "query", {"type": "boolean"}),
         Parameter("restrictToMyDrive", "query", {"type": "boolean"}),
     ),

@@ -31,9 +31,9 @@ class Calls(StoredEntity[CallsSearchQuery, CallsRow]):
         *,
         limit: int | Omit | None = omit,
         after: str | Omit | None = omit,
-        associations: str | Omit | None = omit,
-        properties: str | Omit | None = omit,
-        properties_with_history: str | Omit | None = omit,
+        associations: Sequence[str] | str | Omit | None = omit,
+        properties: Sequence[str] | str | Omit | None = omit,
+        properties_with_history: Sequence[str] | str | Omit | None = omit,
         archived: bool | Omit | None = omit,
     ) -> AsyncPager[Call]:
         """List calls. Without `properties` only dates come.
@@ -56,7 +56,7 @@ class Calls(StoredEntity[CallsSearchQuery, CallsRow]):
 
     async def create(
         self,
-        properties: CallPropertiesInput | Mapping[str, str],
+        properties: CallPropertiesInput | Mapping[str, str | float | bool | None],
         *,
         associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Call:
@@ -72,9 +72,9 @@ class Calls(StoredEntity[CallsSearchQuery, CallsRow]):
         self,
         call_id: str,
         *,
-        properties: str | Omit | None = omit,
-        properties_with_history: str | Omit | None = omit,
-        associations: str | Omit | None = omit,
+        properties: Sequence[str] | str | Omit | None = omit,
+        properties_with_history: Sequence[str] | str | Omit | None = omit,
+        associations: Sequence[str] | str | Omit | None = omit,
         id_property: str | Omit | None = omit,
         archived: bool | Omit | None = omit,
     ) -> Call:
@@ -105,7 +105,9 @@ class Calls(StoredEntity[CallsSearchQuery, CallsRow]):
         """
         await self._none(DELETE, {"callId": call_id})
 
-    async def update(self, call_id: str, properties: CallPropertiesInput | Mapping[str, str]) -> Call:
+    async def update(
+        self, call_id: str, properties: CallPropertiesInput | Mapping[str, str | float | bool | None]
+    ) -> Call:
         """Change a call. Properties that are not given stay as they are; one set to "" is cleared.
 
         Args:
@@ -125,9 +127,9 @@ class SyncCalls(SyncStoredEntity[CallsSearchQuery, CallsRow]):
         *,
         limit: int | Omit | None = omit,
         after: str | Omit | None = omit,
-        associations: str | Omit | None = omit,
-        properties: str | Omit | None = omit,
-        properties_with_history: str | Omit | None = omit,
+        associations: Sequence[str] | str | Omit | None = omit,
+        properties: Sequence[str] | str | Omit | None = omit,
+        properties_with_history: Sequence[str] | str | Omit | None = omit,
         archived: bool | Omit | None = omit,
     ) -> SyncPage[Call]:
         """List calls. Without `properties` only dates come.
@@ -150,7 +152,7 @@ class SyncCalls(SyncStoredEntity[CallsSearchQuery, CallsRow]):
 
     def create(
         self,
-        properties: CallPropertiesInput | Mapping[str, str],
+        properties: CallPropertiesInput | Mapping[str, str | float | bool | None],
         *,
         associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Call:
@@ -166,9 +168,9 @@ class SyncCalls(SyncStoredEntity[CallsSearchQuery, CallsRow]):
         self,
         call_id: str,
         *,
-        properties: str | Omit | None = omit,
-        properties_with_history: str | Omit | None = omit,
-        associations: str | Omit | None = omit,
+        properties: Sequence[str] | str | Omit | None = omit,
+        properties_with_history: Sequence[str] | str | Omit | None = omit,
+        associations: Sequence[str] | str | Omit | None = omit,
         id_property: str | Omit | None = omit,
         archived: bool | Omit | None = omit,
     ) -> Call:
@@ -199,7 +201,9 @@ class SyncCalls(SyncStoredEntity[CallsSearchQuery, CallsRow]):
         """
         self._none(DELETE, {"callId": call_id})
 
-    def update(self, call_id: str, properties: CallPropertiesInput | Mapping[str, str]) -> Call:
+    def update(
+        self, call_id: str, properties: CallPropertiesInput | Mapping[str, str | float | bool | None]
+    ) -> Call:
         """Change a call. Properties that are not given stay as they are; one set to "" is cleared.
 
         Args:
@@ -215,9 +219,21 @@ LIST = Operation(
     parameters=(
         Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
         Parameter("after", "query", {"type": "string"}),
-        Parameter("associations", "query", {"type": "string"}),
-        Parameter("properties", "query", {"type": "string"}),
-        Parameter("propertiesWithHistory", "query", {"type": "string"}),
+        Parameter(
+            "associations", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
+        Parameter(
+            "properties", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
+        Parameter(
+            "propertiesWithHistory", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
         Parameter("archived", "query", {"type": "boolean"}),
     ),
     summary="List calls. Without `properties` only dates come.", records="$.results",
@@ -236,9 +252,21 @@ GET = Operation(
     entity="calls", action="get", method="GET", path="/crm/v3/objects/calls/{callId}",
     parameters=(
         Parameter("callId", "path", {"type": "string"}, required=True),
-        Parameter("properties", "query", {"type": "string"}),
-        Parameter("propertiesWithHistory", "query", {"type": "string"}),
-        Parameter("associations", "query", {"type": "string"}),
+        Parameter(
+            "properties", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
+        Parameter(
+            "propertiesWithHistory", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
+        Parameter(
+            "associations", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
         Parameter("idProperty", "query", {"type": "string"}),
         Parameter("archived", "query", {"type": "boolean"}),
     ),

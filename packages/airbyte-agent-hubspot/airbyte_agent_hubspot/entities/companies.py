@@ -33,9 +33,9 @@ class Companies(StoredEntity[CompaniesSearchQuery, CompaniesRow]):
         *,
         limit: int | Omit | None = omit,
         after: str | Omit | None = omit,
-        associations: str | Omit | None = omit,
-        properties: str | Omit | None = omit,
-        properties_with_history: str | Omit | None = omit,
+        associations: Sequence[str] | str | Omit | None = omit,
+        properties: Sequence[str] | str | Omit | None = omit,
+        properties_with_history: Sequence[str] | str | Omit | None = omit,
         archived: bool | Omit | None = omit,
     ) -> AsyncPager[Company]:
         """List companies. Without `properties` only name, domain and dates come.
@@ -58,7 +58,7 @@ class Companies(StoredEntity[CompaniesSearchQuery, CompaniesRow]):
 
     async def create(
         self,
-        properties: CompanyPropertiesInput | Mapping[str, str],
+        properties: CompanyPropertiesInput | Mapping[str, str | float | bool | None],
         *,
         associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Company:
@@ -74,9 +74,9 @@ class Companies(StoredEntity[CompaniesSearchQuery, CompaniesRow]):
         self,
         company_id: str,
         *,
-        properties: str | Omit | None = omit,
-        properties_with_history: str | Omit | None = omit,
-        associations: str | Omit | None = omit,
+        properties: Sequence[str] | str | Omit | None = omit,
+        properties_with_history: Sequence[str] | str | Omit | None = omit,
+        associations: Sequence[str] | str | Omit | None = omit,
         id_property: str | Omit | None = omit,
         archived: bool | Omit | None = omit,
     ) -> Company:
@@ -101,7 +101,7 @@ class Companies(StoredEntity[CompaniesSearchQuery, CompaniesRow]):
         }, Company)  # fmt: skip
 
     async def update(
-        self, company_id: str, properties: CompanyPropertiesInput | Mapping[str, str]
+        self, company_id: str, properties: CompanyPropertiesInput | Mapping[str, str | float | bool | None]
     ) -> Company:
         """Change a company. Properties that are not given stay as they are; one set to "" is cleared.
 
@@ -116,7 +116,7 @@ class Companies(StoredEntity[CompaniesSearchQuery, CompaniesRow]):
         *,
         filter_groups: Sequence[SearchFilterGroupParam] | Omit | None = omit,
         query: str | Omit | None = omit,
-        sorts: Sequence[SearchSortParam] | Omit | None = omit,
+        sorts: Sequence[SearchSortParam | str] | Omit | None = omit,
         properties: Sequence[str] | Omit | None = omit,
         limit: int | Omit | None = omit,
         after: str | Omit | None = omit,
@@ -128,7 +128,8 @@ class Companies(StoredEntity[CompaniesSearchQuery, CompaniesRow]):
             filter_groups: Groups of conditions, one of which must hold; at most 18 conditions in all. At most
                 5 items.
             query: Text to look for in the main properties of the companies. At most 3,000 characters.
-            sorts: What to sort by; by creation where absent. At most 1 items.
+            sorts: What to sort by, `-` before a name for largest first; by creation where absent. At most 1
+                items.
             properties: Names of the properties to return, in place of the default ones.
             limit: Records on a page; 10 where absent. 1 to 200.
             after: Cursor of the page; the number of records before it, which must be under 10,000.
@@ -149,9 +150,9 @@ class SyncCompanies(SyncStoredEntity[CompaniesSearchQuery, CompaniesRow]):
         *,
         limit: int | Omit | None = omit,
         after: str | Omit | None = omit,
-        associations: str | Omit | None = omit,
-        properties: str | Omit | None = omit,
-        properties_with_history: str | Omit | None = omit,
+        associations: Sequence[str] | str | Omit | None = omit,
+        properties: Sequence[str] | str | Omit | None = omit,
+        properties_with_history: Sequence[str] | str | Omit | None = omit,
         archived: bool | Omit | None = omit,
     ) -> SyncPage[Company]:
         """List companies. Without `properties` only name, domain and dates come.
@@ -174,7 +175,7 @@ class SyncCompanies(SyncStoredEntity[CompaniesSearchQuery, CompaniesRow]):
 
     def create(
         self,
-        properties: CompanyPropertiesInput | Mapping[str, str],
+        properties: CompanyPropertiesInput | Mapping[str, str | float | bool | None],
         *,
         associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Company:
@@ -190,9 +191,9 @@ class SyncCompanies(SyncStoredEntity[CompaniesSearchQuery, CompaniesRow]):
         self,
         company_id: str,
         *,
-        properties: str | Omit | None = omit,
-        properties_with_history: str | Omit | None = omit,
-        associations: str | Omit | None = omit,
+        properties: Sequence[str] | str | Omit | None = omit,
+        properties_with_history: Sequence[str] | str | Omit | None = omit,
+        associations: Sequence[str] | str | Omit | None = omit,
         id_property: str | Omit | None = omit,
         archived: bool | Omit | None = omit,
     ) -> Company:
@@ -216,7 +217,9 @@ class SyncCompanies(SyncStoredEntity[CompaniesSearchQuery, CompaniesRow]):
             "idProperty": id_property, "archived": archived,
         }, Company)  # fmt: skip
 
-    def update(self, company_id: str, properties: CompanyPropertiesInput | Mapping[str, str]) -> Company:
+    def update(
+        self, company_id: str, properties: CompanyPropertiesInput | Mapping[str, str | float | bool | None]
+    ) -> Company:
         """Change a company. Properties that are not given stay as they are; one set to "" is cleared.
 
         Args:
@@ -230,7 +233,7 @@ class SyncCompanies(SyncStoredEntity[CompaniesSearchQuery, CompaniesRow]):
         *,
         filter_groups: Sequence[SearchFilterGroupParam] | Omit | None = omit,
         query: str | Omit | None = omit,
-        sorts: Sequence[SearchSortParam] | Omit | None = omit,
+        sorts: Sequence[SearchSortParam | str] | Omit | None = omit,
         properties: Sequence[str] | Omit | None = omit,
         limit: int | Omit | None = omit,
         after: str | Omit | None = omit,
@@ -242,7 +245,8 @@ class SyncCompanies(SyncStoredEntity[CompaniesSearchQuery, CompaniesRow]):
             filter_groups: Groups of conditions, one of which must hold; at most 18 conditions in all. At most
                 5 items.
             query: Text to look for in the main properties of the companies. At most 3,000 characters.
-            sorts: What to sort by; by creation where absent. At most 1 items.
+            sorts: What to sort by, `-` before a name for largest first; by creation where absent. At most 1
+                items.
             properties: Names of the properties to return, in place of the default ones.
             limit: Records on a page; 10 where absent. 1 to 200.
             after: Cursor of the page; the number of records before it, which must be under 10,000.
@@ -259,9 +263,21 @@ LIST = Operation(
     parameters=(
         Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
         Parameter("after", "query", {"type": "string"}),
-        Parameter("associations", "query", {"type": "string"}),
-        Parameter("properties", "query", {"type": "string"}),
-        Parameter("propertiesWithHistory", "query", {"type": "string"}),
+        Parameter(
+            "associations", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
+        Parameter(
+            "properties", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
+        Parameter(
+            "propertiesWithHistory", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
         Parameter("archived", "query", {"type": "boolean"}),
     ),
     summary="List companies. Without `properties` only name, domain and dates come.", records="$.results",
@@ -280,9 +296,21 @@ GET = Operation(
     entity="companies", action="get", method="GET", path="/crm/v3/objects/companies/{companyId}",
     parameters=(
         Parameter("companyId", "path", {"type": "string"}, required=True),
-        Parameter("properties", "query", {"type": "string"}),
-        Parameter("propertiesWithHistory", "query", {"type": "string"}),
-        Parameter("associations", "query", {"type": "string"}),
+        Parameter(
+            "properties", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
+        Parameter(
+            "propertiesWithHistory", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
+        Parameter(
+            "associations", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
         Parameter("idProperty", "query", {"type": "string"}),
         Parameter("archived", "query", {"type": "boolean"}),
     ),

@@ -33,9 +33,9 @@ class Deals(StoredEntity[DealsSearchQuery, DealsRow]):
         *,
         limit: int | Omit | None = omit,
         after: str | Omit | None = omit,
-        associations: str | Omit | None = omit,
-        properties: str | Omit | None = omit,
-        properties_with_history: str | Omit | None = omit,
+        associations: Sequence[str] | str | Omit | None = omit,
+        properties: Sequence[str] | str | Omit | None = omit,
+        properties_with_history: Sequence[str] | str | Omit | None = omit,
         archived: bool | Omit | None = omit,
     ) -> AsyncPager[Deal]:
         """List deals. Without `properties` only name, amount, stage, pipeline and dates come.
@@ -58,7 +58,7 @@ class Deals(StoredEntity[DealsSearchQuery, DealsRow]):
 
     async def create(
         self,
-        properties: DealPropertiesInput | Mapping[str, str],
+        properties: DealPropertiesInput | Mapping[str, str | float | bool | None],
         *,
         associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Deal:
@@ -75,9 +75,9 @@ class Deals(StoredEntity[DealsSearchQuery, DealsRow]):
         self,
         deal_id: str,
         *,
-        properties: str | Omit | None = omit,
-        properties_with_history: str | Omit | None = omit,
-        associations: str | Omit | None = omit,
+        properties: Sequence[str] | str | Omit | None = omit,
+        properties_with_history: Sequence[str] | str | Omit | None = omit,
+        associations: Sequence[str] | str | Omit | None = omit,
         id_property: str | Omit | None = omit,
         archived: bool | Omit | None = omit,
     ) -> Deal:
@@ -100,7 +100,9 @@ class Deals(StoredEntity[DealsSearchQuery, DealsRow]):
             "associations": associations, "idProperty": id_property, "archived": archived,
         }, Deal)  # fmt: skip
 
-    async def update(self, deal_id: str, properties: DealPropertiesInput | Mapping[str, str]) -> Deal:
+    async def update(
+        self, deal_id: str, properties: DealPropertiesInput | Mapping[str, str | float | bool | None]
+    ) -> Deal:
         """Change a deal. Properties that are not given stay as they are; one set to "" is cleared.
 
         Args:
@@ -114,7 +116,7 @@ class Deals(StoredEntity[DealsSearchQuery, DealsRow]):
         *,
         filter_groups: Sequence[SearchFilterGroupParam] | Omit | None = omit,
         query: str | Omit | None = omit,
-        sorts: Sequence[SearchSortParam] | Omit | None = omit,
+        sorts: Sequence[SearchSortParam | str] | Omit | None = omit,
         properties: Sequence[str] | Omit | None = omit,
         limit: int | Omit | None = omit,
         after: str | Omit | None = omit,
@@ -126,7 +128,8 @@ class Deals(StoredEntity[DealsSearchQuery, DealsRow]):
             filter_groups: Groups of conditions, one of which must hold; at most 18 conditions in all. At most
                 5 items.
             query: Text to look for in the main properties of the deals. At most 3,000 characters.
-            sorts: What to sort by; by creation where absent. At most 1 items.
+            sorts: What to sort by, `-` before a name for largest first; by creation where absent. At most 1
+                items.
             properties: Names of the properties to return, in place of the default ones.
             limit: Records on a page; 10 where absent. 1 to 200.
             after: Cursor of the page; the number of records before it, which must be under 10,000.
@@ -147,9 +150,9 @@ class SyncDeals(SyncStoredEntity[DealsSearchQuery, DealsRow]):
         *,
         limit: int | Omit | None = omit,
         after: str | Omit | None = omit,
-        associations: str | Omit | None = omit,
-        properties: str | Omit | None = omit,
-        properties_with_history: str | Omit | None = omit,
+        associations: Sequence[str] | str | Omit | None = omit,
+        properties: Sequence[str] | str | Omit | None = omit,
+        properties_with_history: Sequence[str] | str | Omit | None = omit,
         archived: bool | Omit | None = omit,
     ) -> SyncPage[Deal]:
         """List deals. Without `properties` only name, amount, stage, pipeline and dates come.
@@ -172,7 +175,7 @@ class SyncDeals(SyncStoredEntity[DealsSearchQuery, DealsRow]):
 
     def create(
         self,
-        properties: DealPropertiesInput | Mapping[str, str],
+        properties: DealPropertiesInput | Mapping[str, str | float | bool | None],
         *,
         associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Deal:
@@ -189,9 +192,9 @@ class SyncDeals(SyncStoredEntity[DealsSearchQuery, DealsRow]):
         self,
         deal_id: str,
         *,
-        properties: str | Omit | None = omit,
-        properties_with_history: str | Omit | None = omit,
-        associations: str | Omit | None = omit,
+        properties: Sequence[str] | str | Omit | None = omit,
+        properties_with_history: Sequence[str] | str | Omit | None = omit,
+        associations: Sequence[str] | str | Omit | None = omit,
         id_property: str | Omit | None = omit,
         archived: bool | Omit | None = omit,
     ) -> Deal:
@@ -214,7 +217,9 @@ class SyncDeals(SyncStoredEntity[DealsSearchQuery, DealsRow]):
             "associations": associations, "idProperty": id_property, "archived": archived,
         }, Deal)  # fmt: skip
 
-    def update(self, deal_id: str, properties: DealPropertiesInput | Mapping[str, str]) -> Deal:
+    def update(
+        self, deal_id: str, properties: DealPropertiesInput | Mapping[str, str | float | bool | None]
+    ) -> Deal:
         """Change a deal. Properties that are not given stay as they are; one set to "" is cleared.
 
         Args:
@@ -228,7 +233,7 @@ class SyncDeals(SyncStoredEntity[DealsSearchQuery, DealsRow]):
         *,
         filter_groups: Sequence[SearchFilterGroupParam] | Omit | None = omit,
         query: str | Omit | None = omit,
-        sorts: Sequence[SearchSortParam] | Omit | None = omit,
+        sorts: Sequence[SearchSortParam | str] | Omit | None = omit,
         properties: Sequence[str] | Omit | None = omit,
         limit: int | Omit | None = omit,
         after: str | Omit | None = omit,
@@ -240,7 +245,8 @@ class SyncDeals(SyncStoredEntity[DealsSearchQuery, DealsRow]):
             filter_groups: Groups of conditions, one of which must hold; at most 18 conditions in all. At most
                 5 items.
             query: Text to look for in the main properties of the deals. At most 3,000 characters.
-            sorts: What to sort by; by creation where absent. At most 1 items.
+            sorts: What to sort by, `-` before a name for largest first; by creation where absent. At most 1
+                items.
             properties: Names of the properties to return, in place of the default ones.
             limit: Records on a page; 10 where absent. 1 to 200.
             after: Cursor of the page; the number of records before it, which must be under 10,000.
@@ -257,9 +263,21 @@ LIST = Operation(
     parameters=(
         Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
         Parameter("after", "query", {"type": "string"}),
-        Parameter("associations", "query", {"type": "string"}),
-        Parameter("properties", "query", {"type": "string"}),
-        Parameter("propertiesWithHistory", "query", {"type": "string"}),
+        Parameter(
+            "associations", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
+        Parameter(
+            "properties", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
+        Parameter(
+            "propertiesWithHistory", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
         Parameter("archived", "query", {"type": "boolean"}),
     ),
     summary="List deals. Without `properties` only name, amount, stage, pipeline and dates come.",
@@ -278,9 +296,21 @@ GET = Operation(
     entity="deals", action="get", method="GET", path="/crm/v3/objects/deals/{dealId}",
     parameters=(
         Parameter("dealId", "path", {"type": "string"}, required=True),
-        Parameter("properties", "query", {"type": "string"}),
-        Parameter("propertiesWithHistory", "query", {"type": "string"}),
-        Parameter("associations", "query", {"type": "string"}),
+        Parameter(
+            "properties", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
+        Parameter(
+            "propertiesWithHistory", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
+        Parameter(
+            "associations", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
         Parameter("idProperty", "query", {"type": "string"}),
         Parameter("archived", "query", {"type": "boolean"}),
     ),

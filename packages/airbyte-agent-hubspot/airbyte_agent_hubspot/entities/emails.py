@@ -31,9 +31,9 @@ class Emails(StoredEntity[EmailsSearchQuery, EmailsRow]):
         *,
         limit: int | Omit | None = omit,
         after: str | Omit | None = omit,
-        associations: str | Omit | None = omit,
-        properties: str | Omit | None = omit,
-        properties_with_history: str | Omit | None = omit,
+        associations: Sequence[str] | str | Omit | None = omit,
+        properties: Sequence[str] | str | Omit | None = omit,
+        properties_with_history: Sequence[str] | str | Omit | None = omit,
         archived: bool | Omit | None = omit,
     ) -> AsyncPager[Email]:
         """List emails. Without `properties` only dates come.
@@ -56,7 +56,7 @@ class Emails(StoredEntity[EmailsSearchQuery, EmailsRow]):
 
     async def create(
         self,
-        properties: EmailPropertiesInput | Mapping[str, str],
+        properties: EmailPropertiesInput | Mapping[str, str | float | bool | None],
         *,
         associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Email:
@@ -72,9 +72,9 @@ class Emails(StoredEntity[EmailsSearchQuery, EmailsRow]):
         self,
         email_id: str,
         *,
-        properties: str | Omit | None = omit,
-        properties_with_history: str | Omit | None = omit,
-        associations: str | Omit | None = omit,
+        properties: Sequence[str] | str | Omit | None = omit,
+        properties_with_history: Sequence[str] | str | Omit | None = omit,
+        associations: Sequence[str] | str | Omit | None = omit,
         id_property: str | Omit | None = omit,
         archived: bool | Omit | None = omit,
     ) -> Email:
@@ -105,7 +105,9 @@ class Emails(StoredEntity[EmailsSearchQuery, EmailsRow]):
         """
         await self._none(DELETE, {"emailId": email_id})
 
-    async def update(self, email_id: str, properties: EmailPropertiesInput | Mapping[str, str]) -> Email:
+    async def update(
+        self, email_id: str, properties: EmailPropertiesInput | Mapping[str, str | float | bool | None]
+    ) -> Email:
         """Change an email. Properties that are not given stay as they are; one set to "" is cleared.
 
         Args:
@@ -125,9 +127,9 @@ class SyncEmails(SyncStoredEntity[EmailsSearchQuery, EmailsRow]):
         *,
         limit: int | Omit | None = omit,
         after: str | Omit | None = omit,
-        associations: str | Omit | None = omit,
-        properties: str | Omit | None = omit,
-        properties_with_history: str | Omit | None = omit,
+        associations: Sequence[str] | str | Omit | None = omit,
+        properties: Sequence[str] | str | Omit | None = omit,
+        properties_with_history: Sequence[str] | str | Omit | None = omit,
         archived: bool | Omit | None = omit,
     ) -> SyncPage[Email]:
         """List emails. Without `properties` only dates come.
@@ -150,7 +152,7 @@ class SyncEmails(SyncStoredEntity[EmailsSearchQuery, EmailsRow]):
 
     def create(
         self,
-        properties: EmailPropertiesInput | Mapping[str, str],
+        properties: EmailPropertiesInput | Mapping[str, str | float | bool | None],
         *,
         associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Email:
@@ -166,9 +168,9 @@ class SyncEmails(SyncStoredEntity[EmailsSearchQuery, EmailsRow]):
         self,
         email_id: str,
         *,
-        properties: str | Omit | None = omit,
-        properties_with_history: str | Omit | None = omit,
-        associations: str | Omit | None = omit,
+        properties: Sequence[str] | str | Omit | None = omit,
+        properties_with_history: Sequence[str] | str | Omit | None = omit,
+        associations: Sequence[str] | str | Omit | None = omit,
         id_property: str | Omit | None = omit,
         archived: bool | Omit | None = omit,
     ) -> Email:
@@ -199,7 +201,9 @@ class SyncEmails(SyncStoredEntity[EmailsSearchQuery, EmailsRow]):
         """
         self._none(DELETE, {"emailId": email_id})
 
-    def update(self, email_id: str, properties: EmailPropertiesInput | Mapping[str, str]) -> Email:
+    def update(
+        self, email_id: str, properties: EmailPropertiesInput | Mapping[str, str | float | bool | None]
+    ) -> Email:
         """Change an email. Properties that are not given stay as they are; one set to "" is cleared.
 
         Args:
@@ -215,9 +219,21 @@ LIST = Operation(
     parameters=(
         Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
         Parameter("after", "query", {"type": "string"}),
-        Parameter("associations", "query", {"type": "string"}),
-        Parameter("properties", "query", {"type": "string"}),
-        Parameter("propertiesWithHistory", "query", {"type": "string"}),
+        Parameter(
+            "associations", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
+        Parameter(
+            "properties", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
+        Parameter(
+            "propertiesWithHistory", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
         Parameter("archived", "query", {"type": "boolean"}),
     ),
     summary="List emails. Without `properties` only dates come.", records="$.results",
@@ -236,9 +252,21 @@ GET = Operation(
     entity="emails", action="get", method="GET", path="/crm/v3/objects/emails/{emailId}",
     parameters=(
         Parameter("emailId", "path", {"type": "string"}, required=True),
-        Parameter("properties", "query", {"type": "string"}),
-        Parameter("propertiesWithHistory", "query", {"type": "string"}),
-        Parameter("associations", "query", {"type": "string"}),
+        Parameter(
+            "properties", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
+        Parameter(
+            "propertiesWithHistory", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
+        Parameter(
+            "associations", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
         Parameter("idProperty", "query", {"type": "string"}),
         Parameter("archived", "query", {"type": "boolean"}),
     ),

@@ -31,9 +31,9 @@ class Meetings(StoredEntity[MeetingsSearchQuery, MeetingsRow]):
         *,
         limit: int | Omit | None = omit,
         after: str | Omit | None = omit,
-        associations: str | Omit | None = omit,
-        properties: str | Omit | None = omit,
-        properties_with_history: str | Omit | None = omit,
+        associations: Sequence[str] | str | Omit | None = omit,
+        properties: Sequence[str] | str | Omit | None = omit,
+        properties_with_history: Sequence[str] | str | Omit | None = omit,
         archived: bool | Omit | None = omit,
     ) -> AsyncPager[Meeting]:
         """List meetings. Without `properties` only dates come.
@@ -56,7 +56,7 @@ class Meetings(StoredEntity[MeetingsSearchQuery, MeetingsRow]):
 
     async def create(
         self,
-        properties: MeetingPropertiesInput | Mapping[str, str],
+        properties: MeetingPropertiesInput | Mapping[str, str | float | bool | None],
         *,
         associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Meeting:
@@ -72,9 +72,9 @@ class Meetings(StoredEntity[MeetingsSearchQuery, MeetingsRow]):
         self,
         meeting_id: str,
         *,
-        properties: str | Omit | None = omit,
-        properties_with_history: str | Omit | None = omit,
-        associations: str | Omit | None = omit,
+        properties: Sequence[str] | str | Omit | None = omit,
+        properties_with_history: Sequence[str] | str | Omit | None = omit,
+        associations: Sequence[str] | str | Omit | None = omit,
         id_property: str | Omit | None = omit,
         archived: bool | Omit | None = omit,
     ) -> Meeting:
@@ -107,7 +107,7 @@ class Meetings(StoredEntity[MeetingsSearchQuery, MeetingsRow]):
         await self._none(DELETE, {"meetingId": meeting_id})
 
     async def update(
-        self, meeting_id: str, properties: MeetingPropertiesInput | Mapping[str, str]
+        self, meeting_id: str, properties: MeetingPropertiesInput | Mapping[str, str | float | bool | None]
     ) -> Meeting:
         """Change a meeting. Properties that are not given stay as they are; one set to "" is cleared.
 
@@ -128,9 +128,9 @@ class SyncMeetings(SyncStoredEntity[MeetingsSearchQuery, MeetingsRow]):
         *,
         limit: int | Omit | None = omit,
         after: str | Omit | None = omit,
-        associations: str | Omit | None = omit,
-        properties: str | Omit | None = omit,
-        properties_with_history: str | Omit | None = omit,
+        associations: Sequence[str] | str | Omit | None = omit,
+        properties: Sequence[str] | str | Omit | None = omit,
+        properties_with_history: Sequence[str] | str | Omit | None = omit,
         archived: bool | Omit | None = omit,
     ) -> SyncPage[Meeting]:
         """List meetings. Without `properties` only dates come.
@@ -153,7 +153,7 @@ class SyncMeetings(SyncStoredEntity[MeetingsSearchQuery, MeetingsRow]):
 
     def create(
         self,
-        properties: MeetingPropertiesInput | Mapping[str, str],
+        properties: MeetingPropertiesInput | Mapping[str, str | float | bool | None],
         *,
         associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Meeting:
@@ -169,9 +169,9 @@ class SyncMeetings(SyncStoredEntity[MeetingsSearchQuery, MeetingsRow]):
         self,
         meeting_id: str,
         *,
-        properties: str | Omit | None = omit,
-        properties_with_history: str | Omit | None = omit,
-        associations: str | Omit | None = omit,
+        properties: Sequence[str] | str | Omit | None = omit,
+        properties_with_history: Sequence[str] | str | Omit | None = omit,
+        associations: Sequence[str] | str | Omit | None = omit,
         id_property: str | Omit | None = omit,
         archived: bool | Omit | None = omit,
     ) -> Meeting:
@@ -203,7 +203,9 @@ class SyncMeetings(SyncStoredEntity[MeetingsSearchQuery, MeetingsRow]):
         """
         self._none(DELETE, {"meetingId": meeting_id})
 
-    def update(self, meeting_id: str, properties: MeetingPropertiesInput | Mapping[str, str]) -> Meeting:
+    def update(
+        self, meeting_id: str, properties: MeetingPropertiesInput | Mapping[str, str | float | bool | None]
+    ) -> Meeting:
         """Change a meeting. Properties that are not given stay as they are; one set to "" is cleared.
 
         Args:
@@ -219,9 +221,21 @@ LIST = Operation(
     parameters=(
         Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
         Parameter("after", "query", {"type": "string"}),
-        Parameter("associations", "query", {"type": "string"}),
-        Parameter("properties", "query", {"type": "string"}),
-        Parameter("propertiesWithHistory", "query", {"type": "string"}),
+        Parameter(
+            "associations", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
+        Parameter(
+            "properties", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
+        Parameter(
+            "propertiesWithHistory", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
         Parameter("archived", "query", {"type": "boolean"}),
     ),
     summary="List meetings. Without `properties` only dates come.", records="$.results",
@@ -240,9 +254,21 @@ GET = Operation(
     entity="meetings", action="get", method="GET", path="/crm/v3/objects/meetings/{meetingId}",
     parameters=(
         Parameter("meetingId", "path", {"type": "string"}, required=True),
-        Parameter("properties", "query", {"type": "string"}),
-        Parameter("propertiesWithHistory", "query", {"type": "string"}),
-        Parameter("associations", "query", {"type": "string"}),
+        Parameter(
+            "properties", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
+        Parameter(
+            "propertiesWithHistory", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
+        Parameter(
+            "associations", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
         Parameter("idProperty", "query", {"type": "string"}),
         Parameter("archived", "query", {"type": "boolean"}),
     ),

@@ -31,9 +31,9 @@ class Notes(StoredEntity[NotesSearchQuery, NotesRow]):
         *,
         limit: int | Omit | None = omit,
         after: str | Omit | None = omit,
-        associations: str | Omit | None = omit,
-        properties: str | Omit | None = omit,
-        properties_with_history: str | Omit | None = omit,
+        associations: Sequence[str] | str | Omit | None = omit,
+        properties: Sequence[str] | str | Omit | None = omit,
+        properties_with_history: Sequence[str] | str | Omit | None = omit,
         archived: bool | Omit | None = omit,
     ) -> AsyncPager[Note]:
         """List notes. Without `properties` only dates come.
@@ -56,7 +56,7 @@ class Notes(StoredEntity[NotesSearchQuery, NotesRow]):
 
     async def create(
         self,
-        properties: NotePropertiesInput | Mapping[str, str],
+        properties: NotePropertiesInput | Mapping[str, str | float | bool | None],
         *,
         associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Note:
@@ -72,9 +72,9 @@ class Notes(StoredEntity[NotesSearchQuery, NotesRow]):
         self,
         note_id: str,
         *,
-        properties: str | Omit | None = omit,
-        properties_with_history: str | Omit | None = omit,
-        associations: str | Omit | None = omit,
+        properties: Sequence[str] | str | Omit | None = omit,
+        properties_with_history: Sequence[str] | str | Omit | None = omit,
+        associations: Sequence[str] | str | Omit | None = omit,
         id_property: str | Omit | None = omit,
         archived: bool | Omit | None = omit,
     ) -> Note:
@@ -105,7 +105,9 @@ class Notes(StoredEntity[NotesSearchQuery, NotesRow]):
         """
         await self._none(DELETE, {"noteId": note_id})
 
-    async def update(self, note_id: str, properties: NotePropertiesInput | Mapping[str, str]) -> Note:
+    async def update(
+        self, note_id: str, properties: NotePropertiesInput | Mapping[str, str | float | bool | None]
+    ) -> Note:
         """Change a note. Properties that are not given stay as they are; one set to "" is cleared.
 
         Args:
@@ -125,9 +127,9 @@ class SyncNotes(SyncStoredEntity[NotesSearchQuery, NotesRow]):
         *,
         limit: int | Omit | None = omit,
         after: str | Omit | None = omit,
-        associations: str | Omit | None = omit,
-        properties: str | Omit | None = omit,
-        properties_with_history: str | Omit | None = omit,
+        associations: Sequence[str] | str | Omit | None = omit,
+        properties: Sequence[str] | str | Omit | None = omit,
+        properties_with_history: Sequence[str] | str | Omit | None = omit,
         archived: bool | Omit | None = omit,
     ) -> SyncPage[Note]:
         """List notes. Without `properties` only dates come.
@@ -150,7 +152,7 @@ class SyncNotes(SyncStoredEntity[NotesSearchQuery, NotesRow]):
 
     def create(
         self,
-        properties: NotePropertiesInput | Mapping[str, str],
+        properties: NotePropertiesInput | Mapping[str, str | float | bool | None],
         *,
         associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Note:
@@ -166,9 +168,9 @@ class SyncNotes(SyncStoredEntity[NotesSearchQuery, NotesRow]):
         self,
         note_id: str,
         *,
-        properties: str | Omit | None = omit,
-        properties_with_history: str | Omit | None = omit,
-        associations: str | Omit | None = omit,
+        properties: Sequence[str] | str | Omit | None = omit,
+        properties_with_history: Sequence[str] | str | Omit | None = omit,
+        associations: Sequence[str] | str | Omit | None = omit,
         id_property: str | Omit | None = omit,
         archived: bool | Omit | None = omit,
     ) -> Note:
@@ -199,7 +201,9 @@ class SyncNotes(SyncStoredEntity[NotesSearchQuery, NotesRow]):
         """
         self._none(DELETE, {"noteId": note_id})
 
-    def update(self, note_id: str, properties: NotePropertiesInput | Mapping[str, str]) -> Note:
+    def update(
+        self, note_id: str, properties: NotePropertiesInput | Mapping[str, str | float | bool | None]
+    ) -> Note:
         """Change a note. Properties that are not given stay as they are; one set to "" is cleared.
 
         Args:
@@ -215,9 +219,21 @@ LIST = Operation(
     parameters=(
         Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
         Parameter("after", "query", {"type": "string"}),
-        Parameter("associations", "query", {"type": "string"}),
-        Parameter("properties", "query", {"type": "string"}),
-        Parameter("propertiesWithHistory", "query", {"type": "string"}),
+        Parameter(
+            "associations", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
+        Parameter(
+            "properties", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
+        Parameter(
+            "propertiesWithHistory", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
         Parameter("archived", "query", {"type": "boolean"}),
     ),
     summary="List notes. Without `properties` only dates come.", records="$.results",
@@ -236,9 +252,21 @@ GET = Operation(
     entity="notes", action="get", method="GET", path="/crm/v3/objects/notes/{noteId}",
     parameters=(
         Parameter("noteId", "path", {"type": "string"}, required=True),
-        Parameter("properties", "query", {"type": "string"}),
-        Parameter("propertiesWithHistory", "query", {"type": "string"}),
-        Parameter("associations", "query", {"type": "string"}),
+        Parameter(
+            "properties", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
+        Parameter(
+            "propertiesWithHistory", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
+        Parameter(
+            "associations", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
         Parameter("idProperty", "query", {"type": "string"}),
         Parameter("archived", "query", {"type": "boolean"}),
     ),

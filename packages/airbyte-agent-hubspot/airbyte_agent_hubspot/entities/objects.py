@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.entity import Entity, SyncEntity
@@ -24,10 +24,10 @@ class Objects(Entity):
         *,
         limit: int | Omit | None = omit,
         after: str | Omit | None = omit,
-        properties: str | Omit | None = omit,
+        properties: Sequence[str] | str | Omit | None = omit,
         archived: bool | Omit | None = omit,
-        associations: str | Omit | None = omit,
-        properties_with_history: str | Omit | None = omit,
+        associations: Sequence[str] | str | Omit | None = omit,
+        properties_with_history: Sequence[str] | str | Omit | None = omit,
     ) -> AsyncPager[CrmObject]:
         """List records of any type, custom ones included.
 
@@ -55,11 +55,11 @@ class Objects(Entity):
         object_type: str,
         object_id: str,
         *,
-        properties: str | Omit | None = omit,
+        properties: Sequence[str] | str | Omit | None = omit,
         archived: bool | Omit | None = omit,
-        associations: str | Omit | None = omit,
+        associations: Sequence[str] | str | Omit | None = omit,
         id_property: str | Omit | None = omit,
-        properties_with_history: str | Omit | None = omit,
+        properties_with_history: Sequence[str] | str | Omit | None = omit,
     ) -> CrmObject:
         """Get a record of any type, custom ones included.
 
@@ -93,10 +93,10 @@ class SyncObjects(SyncEntity):
         *,
         limit: int | Omit | None = omit,
         after: str | Omit | None = omit,
-        properties: str | Omit | None = omit,
+        properties: Sequence[str] | str | Omit | None = omit,
         archived: bool | Omit | None = omit,
-        associations: str | Omit | None = omit,
-        properties_with_history: str | Omit | None = omit,
+        associations: Sequence[str] | str | Omit | None = omit,
+        properties_with_history: Sequence[str] | str | Omit | None = omit,
     ) -> SyncPage[CrmObject]:
         """List records of any type, custom ones included.
 
@@ -124,11 +124,11 @@ class SyncObjects(SyncEntity):
         object_type: str,
         object_id: str,
         *,
-        properties: str | Omit | None = omit,
+        properties: Sequence[str] | str | Omit | None = omit,
         archived: bool | Omit | None = omit,
-        associations: str | Omit | None = omit,
+        associations: Sequence[str] | str | Omit | None = omit,
         id_property: str | Omit | None = omit,
-        properties_with_history: str | Omit | None = omit,
+        properties_with_history: Sequence[str] | str | Omit | None = omit,
     ) -> CrmObject:
         """Get a record of any type, custom ones included.
 
@@ -160,10 +160,22 @@ LIST = Operation(
         Parameter("objectType", "path", {"type": "string"}, required=True, probe="contacts"),
         Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
         Parameter("after", "query", {"type": "string"}),
-        Parameter("properties", "query", {"type": "string"}),
+        Parameter(
+            "properties", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
         Parameter("archived", "query", {"type": "boolean"}),
-        Parameter("associations", "query", {"type": "string"}),
-        Parameter("propertiesWithHistory", "query", {"type": "string"}),
+        Parameter(
+            "associations", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
+        Parameter(
+            "propertiesWithHistory", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
     ),
     summary="List records of any type, custom ones included", records="$.results",
     meta={"next_cursor": "$.paging.next.after"},
@@ -174,11 +186,23 @@ GET = Operation(
     parameters=(
         Parameter("objectType", "path", {"type": "string"}, required=True),
         Parameter("objectId", "path", {"type": "string"}, required=True),
-        Parameter("properties", "query", {"type": "string"}),
+        Parameter(
+            "properties", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
         Parameter("archived", "query", {"type": "boolean"}),
-        Parameter("associations", "query", {"type": "string"}),
+        Parameter(
+            "associations", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
         Parameter("idProperty", "query", {"type": "string"}),
-        Parameter("propertiesWithHistory", "query", {"type": "string"}),
+        Parameter(
+            "propertiesWithHistory", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
     ),
     summary="Get a record of any type, custom ones included",
 )

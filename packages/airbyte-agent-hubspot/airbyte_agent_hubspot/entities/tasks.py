@@ -31,9 +31,9 @@ class Tasks(StoredEntity[TasksSearchQuery, TasksRow]):
         *,
         limit: int | Omit | None = omit,
         after: str | Omit | None = omit,
-        associations: str | Omit | None = omit,
-        properties: str | Omit | None = omit,
-        properties_with_history: str | Omit | None = omit,
+        associations: Sequence[str] | str | Omit | None = omit,
+        properties: Sequence[str] | str | Omit | None = omit,
+        properties_with_history: Sequence[str] | str | Omit | None = omit,
         archived: bool | Omit | None = omit,
     ) -> AsyncPager[Task]:
         """List tasks. Without `properties` only dates come.
@@ -56,7 +56,7 @@ class Tasks(StoredEntity[TasksSearchQuery, TasksRow]):
 
     async def create(
         self,
-        properties: TaskPropertiesInput | Mapping[str, str],
+        properties: TaskPropertiesInput | Mapping[str, str | float | bool | None],
         *,
         associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Task:
@@ -72,9 +72,9 @@ class Tasks(StoredEntity[TasksSearchQuery, TasksRow]):
         self,
         task_id: str,
         *,
-        properties: str | Omit | None = omit,
-        properties_with_history: str | Omit | None = omit,
-        associations: str | Omit | None = omit,
+        properties: Sequence[str] | str | Omit | None = omit,
+        properties_with_history: Sequence[str] | str | Omit | None = omit,
+        associations: Sequence[str] | str | Omit | None = omit,
         id_property: str | Omit | None = omit,
         archived: bool | Omit | None = omit,
     ) -> Task:
@@ -105,7 +105,9 @@ class Tasks(StoredEntity[TasksSearchQuery, TasksRow]):
         """
         await self._none(DELETE, {"taskId": task_id})
 
-    async def update(self, task_id: str, properties: TaskPropertiesInput | Mapping[str, str]) -> Task:
+    async def update(
+        self, task_id: str, properties: TaskPropertiesInput | Mapping[str, str | float | bool | None]
+    ) -> Task:
         """Change a task. Properties that are not given stay as they are; one set to "" is cleared.
 
         Args:
@@ -125,9 +127,9 @@ class SyncTasks(SyncStoredEntity[TasksSearchQuery, TasksRow]):
         *,
         limit: int | Omit | None = omit,
         after: str | Omit | None = omit,
-        associations: str | Omit | None = omit,
-        properties: str | Omit | None = omit,
-        properties_with_history: str | Omit | None = omit,
+        associations: Sequence[str] | str | Omit | None = omit,
+        properties: Sequence[str] | str | Omit | None = omit,
+        properties_with_history: Sequence[str] | str | Omit | None = omit,
         archived: bool | Omit | None = omit,
     ) -> SyncPage[Task]:
         """List tasks. Without `properties` only dates come.
@@ -150,7 +152,7 @@ class SyncTasks(SyncStoredEntity[TasksSearchQuery, TasksRow]):
 
     def create(
         self,
-        properties: TaskPropertiesInput | Mapping[str, str],
+        properties: TaskPropertiesInput | Mapping[str, str | float | bool | None],
         *,
         associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Task:
@@ -166,9 +168,9 @@ class SyncTasks(SyncStoredEntity[TasksSearchQuery, TasksRow]):
         self,
         task_id: str,
         *,
-        properties: str | Omit | None = omit,
-        properties_with_history: str | Omit | None = omit,
-        associations: str | Omit | None = omit,
+        properties: Sequence[str] | str | Omit | None = omit,
+        properties_with_history: Sequence[str] | str | Omit | None = omit,
+        associations: Sequence[str] | str | Omit | None = omit,
         id_property: str | Omit | None = omit,
         archived: bool | Omit | None = omit,
     ) -> Task:
@@ -199,7 +201,9 @@ class SyncTasks(SyncStoredEntity[TasksSearchQuery, TasksRow]):
         """
         self._none(DELETE, {"taskId": task_id})
 
-    def update(self, task_id: str, properties: TaskPropertiesInput | Mapping[str, str]) -> Task:
+    def update(
+        self, task_id: str, properties: TaskPropertiesInput | Mapping[str, str | float | bool | None]
+    ) -> Task:
         """Change a task. Properties that are not given stay as they are; one set to "" is cleared.
 
         Args:
@@ -215,9 +219,21 @@ LIST = Operation(
     parameters=(
         Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
         Parameter("after", "query", {"type": "string"}),
-        Parameter("associations", "query", {"type": "string"}),
-        Parameter("properties", "query", {"type": "string"}),
-        Parameter("propertiesWithHistory", "query", {"type": "string"}),
+        Parameter(
+            "associations", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
+        Parameter(
+            "properties", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
+        Parameter(
+            "propertiesWithHistory", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
         Parameter("archived", "query", {"type": "boolean"}),
     ),
     summary="List tasks. Without `properties` only dates come.", records="$.results",
@@ -236,9 +252,21 @@ GET = Operation(
     entity="tasks", action="get", method="GET", path="/crm/v3/objects/tasks/{taskId}",
     parameters=(
         Parameter("taskId", "path", {"type": "string"}, required=True),
-        Parameter("properties", "query", {"type": "string"}),
-        Parameter("propertiesWithHistory", "query", {"type": "string"}),
-        Parameter("associations", "query", {"type": "string"}),
+        Parameter(
+            "properties", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
+        Parameter(
+            "propertiesWithHistory", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
+        Parameter(
+            "associations", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
         Parameter("idProperty", "query", {"type": "string"}),
         Parameter("archived", "query", {"type": "boolean"}),
     ),

@@ -33,9 +33,9 @@ class Tickets(StoredEntity[TicketsSearchQuery, TicketsRow]):
         *,
         limit: int | Omit | None = omit,
         after: str | Omit | None = omit,
-        associations: str | Omit | None = omit,
-        properties: str | Omit | None = omit,
-        properties_with_history: str | Omit | None = omit,
+        associations: Sequence[str] | str | Omit | None = omit,
+        properties: Sequence[str] | str | Omit | None = omit,
+        properties_with_history: Sequence[str] | str | Omit | None = omit,
         archived: bool | Omit | None = omit,
     ) -> AsyncPager[Ticket]:
         """List tickets. Without `properties` only subject, content, stage, priority and dates come.
@@ -58,7 +58,7 @@ class Tickets(StoredEntity[TicketsSearchQuery, TicketsRow]):
 
     async def create(
         self,
-        properties: TicketPropertiesInput | Mapping[str, str],
+        properties: TicketPropertiesInput | Mapping[str, str | float | bool | None],
         *,
         associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Ticket:
@@ -74,9 +74,9 @@ class Tickets(StoredEntity[TicketsSearchQuery, TicketsRow]):
         self,
         ticket_id: str,
         *,
-        properties: str | Omit | None = omit,
-        properties_with_history: str | Omit | None = omit,
-        associations: str | Omit | None = omit,
+        properties: Sequence[str] | str | Omit | None = omit,
+        properties_with_history: Sequence[str] | str | Omit | None = omit,
+        associations: Sequence[str] | str | Omit | None = omit,
         id_property: str | Omit | None = omit,
         archived: bool | Omit | None = omit,
     ) -> Ticket:
@@ -99,7 +99,9 @@ class Tickets(StoredEntity[TicketsSearchQuery, TicketsRow]):
             "associations": associations, "idProperty": id_property, "archived": archived,
         }, Ticket)  # fmt: skip
 
-    async def update(self, ticket_id: str, properties: TicketPropertiesInput | Mapping[str, str]) -> Ticket:
+    async def update(
+        self, ticket_id: str, properties: TicketPropertiesInput | Mapping[str, str | float | bool | None]
+    ) -> Ticket:
         """Change a ticket. Properties that are not given stay as they are; one set to "" is cleared.
 
         Args:
@@ -113,7 +115,7 @@ class Tickets(StoredEntity[TicketsSearchQuery, TicketsRow]):
         *,
         filter_groups: Sequence[SearchFilterGroupParam] | Omit | None = omit,
         query: str | Omit | None = omit,
-        sorts: Sequence[SearchSortParam] | Omit | None = omit,
+        sorts: Sequence[SearchSortParam | str] | Omit | None = omit,
         properties: Sequence[str] | Omit | None = omit,
         limit: int | Omit | None = omit,
         after: str | Omit | None = omit,
@@ -125,7 +127,8 @@ class Tickets(StoredEntity[TicketsSearchQuery, TicketsRow]):
             filter_groups: Groups of conditions, one of which must hold; at most 18 conditions in all. At most
                 5 items.
             query: Text to look for in the main properties of the tickets. At most 3,000 characters.
-            sorts: What to sort by; by creation where absent. At most 1 items.
+            sorts: What to sort by, `-` before a name for largest first; by creation where absent. At most 1
+                items.
             properties: Names of the properties to return, in place of the default ones.
             limit: Records on a page; 10 where absent. 1 to 200.
             after: Cursor of the page; the number of records before it, which must be under 10,000.
@@ -146,9 +149,9 @@ class SyncTickets(SyncStoredEntity[TicketsSearchQuery, TicketsRow]):
         *,
         limit: int | Omit | None = omit,
         after: str | Omit | None = omit,
-        associations: str | Omit | None = omit,
-        properties: str | Omit | None = omit,
-        properties_with_history: str | Omit | None = omit,
+        associations: Sequence[str] | str | Omit | None = omit,
+        properties: Sequence[str] | str | Omit | None = omit,
+        properties_with_history: Sequence[str] | str | Omit | None = omit,
         archived: bool | Omit | None = omit,
     ) -> SyncPage[Ticket]:
         """List tickets. Without `properties` only subject, content, stage, priority and dates come.
@@ -171,7 +174,7 @@ class SyncTickets(SyncStoredEntity[TicketsSearchQuery, TicketsRow]):
 
     def create(
         self,
-        properties: TicketPropertiesInput | Mapping[str, str],
+        properties: TicketPropertiesInput | Mapping[str, str | float | bool | None],
         *,
         associations: Sequence[NewAssociationParam] | Omit | None = omit,
     ) -> Ticket:
@@ -187,9 +190,9 @@ class SyncTickets(SyncStoredEntity[TicketsSearchQuery, TicketsRow]):
         self,
         ticket_id: str,
         *,
-        properties: str | Omit | None = omit,
-        properties_with_history: str | Omit | None = omit,
-        associations: str | Omit | None = omit,
+        properties: Sequence[str] | str | Omit | None = omit,
+        properties_with_history: Sequence[str] | str | Omit | None = omit,
+        associations: Sequence[str] | str | Omit | None = omit,
         id_property: str | Omit | None = omit,
         archived: bool | Omit | None = omit,
     ) -> Ticket:
@@ -212,7 +215,9 @@ class SyncTickets(SyncStoredEntity[TicketsSearchQuery, TicketsRow]):
             "associations": associations, "idProperty": id_property, "archived": archived,
         }, Ticket)  # fmt: skip
 
-    def update(self, ticket_id: str, properties: TicketPropertiesInput | Mapping[str, str]) -> Ticket:
+    def update(
+        self, ticket_id: str, properties: TicketPropertiesInput | Mapping[str, str | float | bool | None]
+    ) -> Ticket:
         """Change a ticket. Properties that are not given stay as they are; one set to "" is cleared.
 
         Args:
@@ -226,7 +231,7 @@ class SyncTickets(SyncStoredEntity[TicketsSearchQuery, TicketsRow]):
         *,
         filter_groups: Sequence[SearchFilterGroupParam] | Omit | None = omit,
         query: str | Omit | None = omit,
-        sorts: Sequence[SearchSortParam] | Omit | None = omit,
+        sorts: Sequence[SearchSortParam | str] | Omit | None = omit,
         properties: Sequence[str] | Omit | None = omit,
         limit: int | Omit | None = omit,
         after: str | Omit | None = omit,
@@ -238,7 +243,8 @@ class SyncTickets(SyncStoredEntity[TicketsSearchQuery, TicketsRow]):
             filter_groups: Groups of conditions, one of which must hold; at most 18 conditions in all. At most
                 5 items.
             query: Text to look for in the main properties of the tickets. At most 3,000 characters.
-            sorts: What to sort by; by creation where absent. At most 1 items.
+            sorts: What to sort by, `-` before a name for largest first; by creation where absent. At most 1
+                items.
             properties: Names of the properties to return, in place of the default ones.
             limit: Records on a page; 10 where absent. 1 to 200.
             after: Cursor of the page; the number of records before it, which must be under 10,000.
@@ -255,9 +261,21 @@ LIST = Operation(
     parameters=(
         Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
         Parameter("after", "query", {"type": "string"}),
-        Parameter("associations", "query", {"type": "string"}),
-        Parameter("properties", "query", {"type": "string"}),
-        Parameter("propertiesWithHistory", "query", {"type": "string"}),
+        Parameter(
+            "associations", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
+        Parameter(
+            "properties", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
+        Parameter(
+            "propertiesWithHistory", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
         Parameter("archived", "query", {"type": "boolean"}),
     ),
     summary="List tickets. Without `properties` only subject, content, stage, priority and dates come.",
@@ -276,9 +294,21 @@ GET = Operation(
     entity="tickets", action="get", method="GET", path="/crm/v3/objects/tickets/{ticketId}",
     parameters=(
         Parameter("ticketId", "path", {"type": "string"}, required=True),
-        Parameter("properties", "query", {"type": "string"}),
-        Parameter("propertiesWithHistory", "query", {"type": "string"}),
-        Parameter("associations", "query", {"type": "string"}),
+        Parameter(
+            "properties", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
+        Parameter(
+            "propertiesWithHistory", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
+        Parameter(
+            "associations", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
         Parameter("idProperty", "query", {"type": "string"}),
         Parameter("archived", "query", {"type": "boolean"}),
     ),

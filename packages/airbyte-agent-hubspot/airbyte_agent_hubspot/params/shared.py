@@ -49,11 +49,11 @@ class SearchFilterParam(TypedDict, total=False):
     """Internal name of the property, or `associations.<type>` for the id of an associated record."""
     operator: Required[SearchFilterParamOperator | str]
     """How its value is compared."""
-    value: str | None
+    value: str | float | bool | None
     """Value to compare with, the lower one for BETWEEN; `*` stands for any characters in CONTAINS_TOKEN."""
-    high_value: str | None
+    high_value: str | float | None
     """Upper value for BETWEEN."""
-    values: Sequence[str] | None
+    values: Sequence[str | float] | None
     """Values for IN and NOT_IN, in lower case for text properties."""
 
 

@@ -55,7 +55,7 @@ class Companies(StoredEntity[CompaniesSearchQuery, CompaniesRow]):
         intercom_version: ApiVersionParam | str | Omit | None = omit,
         name: str | Omit | None = omit,
         plan: str | Omit | None = omit,
-        monthly_spend: int | Omit | None = omit,
+        monthly_spend: float | Omit | None = omit,
         size: int | Omit | None = omit,
         website: str | Omit | None = omit,
         industry: str | Omit | None = omit,
@@ -74,7 +74,7 @@ class Companies(StoredEntity[CompaniesSearchQuery, CompaniesRow]):
                 Default `2.16`.
             name: Name of the company.
             plan: Name of the plan the company is on.
-            monthly_spend: What it pays you a month, in whole units.
+            monthly_spend: What it pays you a month.
             size: Number of employees.
             website: Website of the company; not checked.
             industry: Industry it works in.
@@ -107,7 +107,7 @@ class Companies(StoredEntity[CompaniesSearchQuery, CompaniesRow]):
         intercom_version: ApiVersionParam | str | Omit | None = omit,
         name: str | Omit | None = omit,
         plan: str | Omit | None = omit,
-        monthly_spend: int | Omit | None = omit,
+        monthly_spend: float | Omit | None = omit,
         size: int | Omit | None = omit,
         website: str | Omit | None = omit,
         industry: str | Omit | None = omit,
@@ -124,7 +124,7 @@ class Companies(StoredEntity[CompaniesSearchQuery, CompaniesRow]):
                 Default `2.16`.
             name: Name of the company.
             plan: Name of the plan the company is on.
-            monthly_spend: What it pays you a month, in whole units.
+            monthly_spend: What it pays you a month.
             size: Number of employees.
             website: Website of the company; not checked.
             industry: Industry it works in.
@@ -188,7 +188,7 @@ class SyncCompanies(SyncStoredEntity[CompaniesSearchQuery, CompaniesRow]):
         intercom_version: ApiVersionParam | str | Omit | None = omit,
         name: str | Omit | None = omit,
         plan: str | Omit | None = omit,
-        monthly_spend: int | Omit | None = omit,
+        monthly_spend: float | Omit | None = omit,
         size: int | Omit | None = omit,
         website: str | Omit | None = omit,
         industry: str | Omit | None = omit,
@@ -207,7 +207,7 @@ class SyncCompanies(SyncStoredEntity[CompaniesSearchQuery, CompaniesRow]):
                 Default `2.16`.
             name: Name of the company.
             plan: Name of the plan the company is on.
-            monthly_spend: What it pays you a month, in whole units.
+            monthly_spend: What it pays you a month.
             size: Number of employees.
             website: Website of the company; not checked.
             industry: Industry it works in.
@@ -240,7 +240,7 @@ class SyncCompanies(SyncStoredEntity[CompaniesSearchQuery, CompaniesRow]):
         intercom_version: ApiVersionParam | str | Omit | None = omit,
         name: str | Omit | None = omit,
         plan: str | Omit | None = omit,
-        monthly_spend: int | Omit | None = omit,
+        monthly_spend: float | Omit | None = omit,
         size: int | Omit | None = omit,
         website: str | Omit | None = omit,
         industry: str | Omit | None = omit,
@@ -257,7 +257,7 @@ class SyncCompanies(SyncStoredEntity[CompaniesSearchQuery, CompaniesRow]):
                 Default `2.16`.
             name: Name of the company.
             plan: Name of the plan the company is on.
-            monthly_spend: What it pays you a month, in whole units.
+            monthly_spend: What it pays you a month.
             size: Number of employees.
             website: Website of the company; not checked.
             industry: Industry it works in.
@@ -308,7 +308,7 @@ CREATE = Operation(
         Parameter("company_id", "body", {"type": "string"}, required=True),
         Parameter("name", "body", {"type": "string"}),
         Parameter("plan", "body", {"type": "string"}),
-        Parameter("monthly_spend", "body", {"type": "integer"}),
+        Parameter("monthly_spend", "body", {"type": "number"}),
         Parameter("size", "body", {"type": "integer"}),
         Parameter("website", "body", {"type": "string"}),
         Parameter("industry", "body", {"type": "string"}),
@@ -336,7 +336,7 @@ UPDATE = Operation(
         Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
         Parameter("name", "body", {"type": "string"}),
         Parameter("plan", "body", {"type": "string"}),
-        Parameter("monthly_spend", "body", {"type": "integer"}),
+        Parameter("monthly_spend", "body", {"type": "number"}),
         Parameter("size", "body", {"type": "integer"}),
         Parameter("website", "body", {"type": "string"}),
         Parameter("industry", "body", {"type": "string"}),

@@ -94,7 +94,7 @@ class Company(Record):
     """Website of the company."""
     industry: str | None = None
     """Industry it works in."""
-    monthly_spend: int | None = None
+    monthly_spend: float | None = None
     """What it pays you a month."""
     session_count: int | None = None
     """How many sessions its users had."""

@@ -38,7 +38,7 @@ class IssueFieldsEntity(StoredEntity[IssueFieldsSearchQuery, IssueFieldsRow]):
         id: Sequence[str] | Omit | None = omit,
         query: str | Omit | None = omit,
         order_by: IssueFieldsSearchOrderBy | str | Omit | None = omit,
-        expand: str | Omit | None = omit,
+        expand: Sequence[str] | str | Omit | None = omit,
     ) -> AsyncPager[IssueField]:
         """Search fields of issues.
 
@@ -83,7 +83,7 @@ class SyncIssueFieldsEntity(SyncStoredEntity[IssueFieldsSearchQuery, IssueFields
         id: Sequence[str] | Omit | None = omit,
         query: str | Omit | None = omit,
         order_by: IssueFieldsSearchOrderBy | str | Omit | None = omit,
-        expand: str | Omit | None = omit,
+        expand: Sequence[str] | str | Omit | None = omit,
     ) -> SyncPage[IssueField]:
         """Search fields of issues.
 
@@ -128,7 +128,11 @@ SEARCH = Operation(
             "-name", "+name", "screensCount", "-screensCount", "+screensCount", "projectsCount",
             "-projectsCount", "+projectsCount",
         ]}),
-        Parameter("expand", "query", {"type": "string"}),
+        Parameter(
+            "expand", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
     ),
     summary="Search fields of issues", records="$.values",
     meta={"startAt": "$.startAt", "maxResults": "$.maxResults", "total": "$.total", "isLast": "$.isLast"},

@@ -31,10 +31,10 @@ class Projects(StoredEntity[ProjectsSearchQuery, ProjectsRow]):
         id: Sequence[int] | Omit | None = omit,
         keys: Sequence[str] | Omit | None = omit,
         query: str | Omit | None = omit,
-        type_key: str | Omit | None = omit,
+        type_key: Sequence[str] | str | Omit | None = omit,
         category_id: int | Omit | None = omit,
         action: Literal["view", "browse", "edit", "create"] | str | Omit | None = omit,
-        expand: str | Omit | None = omit,
+        expand: Sequence[str] | str | Omit | None = omit,
         status: Sequence[Literal["live", "archived", "deleted"] | str] | Omit | None = omit,
     ) -> AsyncPager[Project]:
         """Search the projects that the caller can see.
@@ -65,8 +65,8 @@ class Projects(StoredEntity[ProjectsSearchQuery, ProjectsRow]):
         self,
         project_id_or_key: str,
         *,
-        expand: str | Omit | None = omit,
-        properties: str | Omit | None = omit,
+        expand: Sequence[str] | str | Omit | None = omit,
+        properties: Sequence[str] | str | Omit | None = omit,
     ) -> Project:
         """Get a project.
 
@@ -95,10 +95,10 @@ class SyncProjects(SyncStoredEntity[ProjectsSearchQuery, ProjectsRow]):
         id: Sequence[int] | Omit | None = omit,
         keys: Sequence[str] | Omit | None = omit,
         query: str | Omit | None = omit,
-        type_key: str | Omit | None = omit,
+        type_key: Sequence[str] | str | Omit | None = omit,
         category_id: int | Omit | None = omit,
         action: Literal["view", "browse", "edit", "create"] | str | Omit | None = omit,
-        expand: str | Omit | None = omit,
+        expand: Sequence[str] | str | Omit | None = omit,
         status: Sequence[Literal["live", "archived", "deleted"] | str] | Omit | None = omit,
     ) -> SyncPage[Project]:
         """Search the projects that the caller can see.
@@ -129,8 +129,8 @@ class SyncProjects(SyncStoredEntity[ProjectsSearchQuery, ProjectsRow]):
         self,
         project_id_or_key: str,
         *,
-        expand: str | Omit | None = omit,
-        properties: str | Omit | None = omit,
+        expand: Sequence[str] | str | Omit | None = omit,
+        properties: Sequence[str] | str | Omit | None = omit,
     ) -> Project:
         """Get a project.
 
@@ -160,10 +160,18 @@ SEARCH = Operation(
         Parameter("id", "query", {"type": "array", "items": {"type": "integer", "format": "int64"}}),
         Parameter("keys", "query", {"type": "array", "items": {"type": "string"}}),
         Parameter("query", "query", {"type": "string"}),
-        Parameter("typeKey", "query", {"type": "string"}),
+        Parameter(
+            "typeKey", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
         Parameter("categoryId", "query", {"type": "integer", "format": "int64"}),
         Parameter("action", "query", {"type": "string", "enum": ["view", "browse", "edit", "create"]}),
-        Parameter("expand", "query", {"type": "string"}),
+        Parameter(
+            "expand", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
         Parameter(
             "status", "query",
             {"type": "array", "items": {"type": "string", "enum": ["live", "archived", "deleted"]}},
@@ -178,8 +186,16 @@ GET = Operation(
     entity="projects", action="get", method="GET", path="/rest/api/3/project/{projectIdOrKey}",
     parameters=(
         Parameter("projectIdOrKey", "path", {"type": "string"}, required=True),
-        Parameter("expand", "query", {"type": "string"}),
-        Parameter("properties", "query", {"type": "string"}),
+        Parameter(
+            "expand", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
+        Parameter(
+            "properties", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
     ),
     summary="Get a project",
 )

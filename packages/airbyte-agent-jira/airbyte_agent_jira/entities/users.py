@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
@@ -57,7 +57,7 @@ class Users(StoredEntity[UsersSearchQuery, UsersRow]):
             "property": property,
         }, User)  # fmt: skip
 
-    async def get(self, account_id: str, *, expand: str | Omit | None = omit) -> User:
+    async def get(self, account_id: str, *, expand: Sequence[str] | str | Omit | None = omit) -> User:
         """Get a user.
 
         Args:
@@ -108,7 +108,7 @@ class SyncUsers(SyncStoredEntity[UsersSearchQuery, UsersRow]):
             "property": property,
         }, User)  # fmt: skip
 
-    def get(self, account_id: str, *, expand: str | Omit | None = omit) -> User:
+    def get(self, account_id: str, *, expand: Sequence[str] | str | Omit | None = omit) -> User:
         """Get a user.
 
         Args:
@@ -147,7 +147,11 @@ GET = Operation(
     entity="users", action="get", method="GET", path="/rest/api/3/user",
     parameters=(
         Parameter("accountId", "query", {"type": "string", "maxLength": 128}, required=True),
-        Parameter("expand", "query", {"type": "string"}),
+        Parameter(
+            "expand", "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
+            explode=False,
+        ),
     ),
     summary="Get a user",
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
@@ -57,7 +58,7 @@ class Blocks(StoredEntity[BlocksSearchQuery, BlocksRow]):
         One level of them: blocks within a block with `has_children` are listed by its own id.
 
         Args:
-            block_id: Id of the page or block.
+            block_id: Id of the page or block. Also accepted as `page_id`.
             start_cursor: Where to go on: `next_cursor` of the page before.
             page_size: Blocks on a page; 100 where absent. 1 to 100.
             notion_version: Version of the API. Default `2025-09-03`.
@@ -70,7 +71,7 @@ class Blocks(StoredEntity[BlocksSearchQuery, BlocksRow]):
     async def create(
         self,
         block_id: str,
-        children: Sequence[BlockInput],
+        children: Sequence[BlockInput | Mapping[str, Any]],
         *,
         notion_version: str | Omit | None = omit,
         after: str | Omit | None = omit,
@@ -78,7 +79,7 @@ class Blocks(StoredEntity[BlocksSearchQuery, BlocksRow]):
         """Add blocks to a page or a block.
 
         Args:
-            block_id: Id of the page or block.
+            block_id: Id of the page or block. Also accepted as `page_id`.
             children: Blocks to add, from top to bottom. At most 100 items.
             notion_version: Version of the API. Default `2025-09-03`.
             after: Id of the block to add them after; at the end where absent.
@@ -93,7 +94,7 @@ class Blocks(StoredEntity[BlocksSearchQuery, BlocksRow]):
         """Get a block.
 
         Args:
-            block_id: Id of the block.
+            block_id: Id of the block. Also accepted as `page_id`.
             notion_version: Version of the API. Default `2025-09-03`.
         """
         return await self._one(GET, {"block_id": block_id, "Notion-Version": notion_version}, Block)
@@ -130,7 +131,7 @@ class Blocks(StoredEntity[BlocksSearchQuery, BlocksRow]):
         Give new contents under the kind that the block has; its kind cannot be changed.
 
         Args:
-            block_id: Id of the block.
+            block_id: Id of the block. Also accepted as `page_id`.
             notion_version: Version of the API. Default `2025-09-03`.
             paragraph: New contents of a paragraph.
             heading_1: New contents of a large heading.
@@ -182,7 +183,7 @@ class SyncBlocks(SyncStoredEntity[BlocksSearchQuery, BlocksRow]):
         One level of them: blocks within a block with `has_children` are listed by its own id.
 
         Args:
-            block_id: Id of the page or block.
+            block_id: Id of the page or block. Also accepted as `page_id`.
             start_cursor: Where to go on: `next_cursor` of the page before.
             page_size: Blocks on a page; 100 where absent. 1 to 100.
             notion_version: Version of the API. Default `2025-09-03`.
@@ -195,7 +196,7 @@ class SyncBlocks(SyncStoredEntity[BlocksSearchQuery, BlocksRow]):
     def create(
         self,
         block_id: str,
-        children: Sequence[BlockInput],
+        children: Sequence[BlockInput | Mapping[str, Any]],
         *,
         notion_version: str | Omit | None = omit,
         after: str | Omit | None = omit,
@@ -203,7 +204,7 @@ class SyncBlocks(SyncStoredEntity[BlocksSearchQuery, BlocksRow]):
         """Add blocks to a page or a block.
 
         Args:
-            block_id: Id of the page or block.
+            block_id: Id of the page or block. Also accepted as `page_id`.
             children: Blocks to add, from top to bottom. At most 100 items.
             notion_version: Version of the API. Default `2025-09-03`.
             after: Id of the block to add them after; at the end where absent.
@@ -218,7 +219,7 @@ class SyncBlocks(SyncStoredEntity[BlocksSearchQuery, BlocksRow]):
         """Get a block.
 
         Args:
-            block_id: Id of the block.
+            block_id: Id of the block. Also accepted as `page_id`.
             notion_version: Version of the API. Default `2025-09-03`.
         """
         return self._one(GET, {"block_id": block_id, "Notion-Version": notion_version}, Block)
@@ -255,7 +256,7 @@ class SyncBlocks(SyncStoredEntity[BlocksSearchQuery, BlocksRow]):
         Give new contents under the kind that the block has; its kind cannot be changed.
 
         Args:
-            block_id: Id of the block.
+            block_id: Id of the block. Also accepted as `page_id`.
             notion_version: Version of the API. Default `2025-09-03`.
             paragraph: New contents of a paragraph.
             heading_1: New contents of a large heading.
@@ -293,7 +294,7 @@ class SyncBlocks(SyncStoredEntity[BlocksSearchQuery, BlocksRow]):
 LIST = Operation(
     entity="blocks", action="list", method="GET", path="/v1/blocks/{block_id}/children",
     parameters=(
-        Parameter("block_id", "path", {"type": "string"}, required=True),
+        Parameter("block_id", "path", {"type": "string"}, required=True, aliases={"page_id": {}}),
         Parameter("start_cursor", "query", {"type": "string"}),
         Parameter("page_size", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
         Parameter("Notion-Version", "header", {"type": "string", "default": "2025-09-03"}),
@@ -308,7 +309,7 @@ LIST = Operation(
 CREATE = Operation(
     entity="blocks", action="create", method="PATCH", path="/v1/blocks/{block_id}/children",
     parameters=(
-        Parameter("block_id", "path", {"type": "string"}, required=True),
+        Parameter("block_id", "path", {"type": "string"}, required=True, aliases={"page_id": {}}),
         Parameter("Notion-Version", "header", {"type": "string", "default": "2025-09-03"}),
         Parameter("children", "body", CHILDREN_SCHEMA, required=True),
         Parameter("after", "body", {"type": "string"}),
@@ -318,7 +319,7 @@ CREATE = Operation(
 GET = Operation(
     entity="blocks", action="get", method="GET", path="/v1/blocks/{block_id}",
     parameters=(
-        Parameter("block_id", "path", {"type": "string"}, required=True),
+        Parameter("block_id", "path", {"type": "string"}, required=True, aliases={"page_id": {}}),
         Parameter("Notion-Version", "header", {"type": "string", "default": "2025-09-03"}),
     ),
     summary="Get a block",
@@ -326,7 +327,7 @@ GET = Operation(
 UPDATE = Operation(
     entity="blocks", action="update", method="PATCH", path="/v1/blocks/{block_id}",
     parameters=(
-        Parameter("block_id", "path", {"type": "string"}, required=True),
+        Parameter("block_id", "path", {"type": "string"}, required=True, aliases={"page_id": {}}),
         Parameter("Notion-Version", "header", {"type": "string", "default": "2025-09-03"}),
         Parameter("paragraph", "body", PARAGRAPH_SCHEMA),
         Parameter("heading_1", "body", HEADING_1_SCHEMA),

@@ -36,7 +36,7 @@ class Comments(StoredEntity[CommentsSearchQuery, CommentsRow]):
         """List the open comments on a page or a block.
 
         Args:
-            block_id: Id of the page or block.
+            block_id: Id of the page or block. Also accepted as `page_id`.
             start_cursor: Where to go on: `next_cursor` of the page before.
             page_size: Comments on a page; 100 where absent. 1 to 100.
             notion_version: Version of the API. Default `2025-09-03`.
@@ -86,7 +86,7 @@ class SyncComments(SyncStoredEntity[CommentsSearchQuery, CommentsRow]):
         """List the open comments on a page or a block.
 
         Args:
-            block_id: Id of the page or block.
+            block_id: Id of the page or block. Also accepted as `page_id`.
             start_cursor: Where to go on: `next_cursor` of the page before.
             page_size: Comments on a page; 100 where absent. 1 to 100.
             notion_version: Version of the API. Default `2025-09-03`.
@@ -124,7 +124,7 @@ class SyncComments(SyncStoredEntity[CommentsSearchQuery, CommentsRow]):
 LIST = Operation(
     entity="comments", action="list", method="GET", path="/v1/comments",
     parameters=(
-        Parameter("block_id", "query", {"type": "string"}, required=True),
+        Parameter("block_id", "query", {"type": "string"}, required=True, aliases={"page_id": {}}),
         Parameter("start_cursor", "query", {"type": "string"}),
         Parameter("page_size", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
         Parameter("Notion-Version", "header", {"type": "string", "default": "2025-09-03"}),

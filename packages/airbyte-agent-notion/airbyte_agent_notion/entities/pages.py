@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
@@ -68,7 +69,7 @@ class Pages(StoredEntity[PagesSearchQuery, PagesRow]):
         *,
         notion_version: str | Omit | None = omit,
         properties: Mapping[str, PropertyValueInput] | Omit | None = omit,
-        children: Sequence[BlockInput] | Omit | None = omit,
+        children: Sequence[BlockInput | Mapping[str, Any]] | Omit | None = omit,
         icon: IconInput | Omit | None = omit,
         cover: CoverInput | Omit | None = omit,
     ) -> NotionPage:
@@ -164,7 +165,7 @@ class SyncPages(SyncStoredEntity[PagesSearchQuery, PagesRow]):
         *,
         notion_version: str | Omit | None = omit,
         properties: Mapping[str, PropertyValueInput] | Omit | None = omit,
-        children: Sequence[BlockInput] | Omit | None = omit,
+        children: Sequence[BlockInput | Mapping[str, Any]] | Omit | None = omit,
         icon: IconInput | Omit | None = omit,
         cover: CoverInput | Omit | None = omit,
     ) -> NotionPage:

@@ -222,7 +222,7 @@ class IconTextBlockInput(TypedDict, total=False):
     """Color of the text, or of what is behind it."""
     icon: IconInput | None
     """Icon before the text."""
-    children: "Sequence[BlockInput] | None"
+    children: "Sequence[BlockInput | Mapping[str, Any]] | None"
     """Blocks within it, two levels in one call. At most 100 items."""
 
 
@@ -235,7 +235,7 @@ class HeadingBlockInput(TypedDict, total=False):
     """Color of the text, or of what is behind it."""
     is_toggleable: bool | None
     """Whether it opens and closes, which children need."""
-    children: "Sequence[BlockInput] | None"
+    children: "Sequence[BlockInput | Mapping[str, Any]] | None"
     """Blocks within it, two levels in one call. At most 100 items."""
 
 
@@ -246,7 +246,7 @@ class TextBlockInput(TypedDict, total=False):
     """Text, in pieces of one style each. At most 100 items."""
     color: TextBlockInputColor | str | None
     """Color of the text, or of what is behind it."""
-    children: "Sequence[BlockInput] | None"
+    children: "Sequence[BlockInput | Mapping[str, Any]] | None"
     """Blocks within it, two levels in one call. At most 100 items."""
 
 
@@ -259,7 +259,7 @@ class ToDoBlockInput(TypedDict, total=False):
     """Color of the text, or of what is behind it."""
     checked: bool | None
     """Whether it is ticked."""
-    children: "Sequence[BlockInput] | None"
+    children: "Sequence[BlockInput | Mapping[str, Any]] | None"
     """Blocks within it, two levels in one call. At most 100 items."""
 
 
@@ -268,7 +268,7 @@ class TemplateBlockInput(TypedDict, total=False):
 
     rich_text: Required[Sequence[RichTextInput]]
     """Text, in pieces of one style each. At most 100 items."""
-    children: "Sequence[BlockInput] | None"
+    children: "Sequence[BlockInput | Mapping[str, Any]] | None"
     """Blocks within it, two levels in one call. At most 100 items."""
 
 
@@ -286,7 +286,7 @@ class SyncedBlockInput(TypedDict, total=False):
 
     synced_from: SyncedFromParam | None
     """Block to repeat; null makes it the first one."""
-    children: "Sequence[BlockInput] | None"
+    children: "Sequence[BlockInput | Mapping[str, Any]] | None"
     """Blocks within it, two levels in one call. At most 100 items."""
 
 
@@ -311,14 +311,14 @@ class TableOfContentsParam(TypedDict, total=False):
 class ContainerInput(TypedDict, total=False):
     """Blocks side by side."""
 
-    children: Required["Sequence[BlockInput]"]
+    children: Required["Sequence[BlockInput | Mapping[str, Any]]"]
     """Blocks within it, two levels in one call. At most 100 items."""
 
 
 class ColumnInput(TypedDict, total=False):
     """Contents of a column."""
 
-    children: Required["Sequence[BlockInput]"]
+    children: Required["Sequence[BlockInput | Mapping[str, Any]]"]
     """Blocks within it, two levels in one call. At most 100 items."""
     width_ratio: float | None
     """Share of the width, from 0 to 1; equal shares where absent. 0 to 1."""
@@ -406,7 +406,7 @@ class FileBlockInput(TypedDict, total=False):
 
 
 class BlockInput(TypedDict, total=False):
-    """A block to add, with its contents under the name of its kind."""
+    """A block to add, with its contents under the name of its kind, which may be one that is not listed here."""
 
     object: Literal["block"] | str | None
     """Always block."""

@@ -34,7 +34,7 @@ class Bookmarks(Entity):
         parameters and answer are from its method pages.
 
         Args:
-            channel_id: Id of the channel.
+            channel_id: Id of the channel. Also accepted as `channel`.
             title: Text shown.
             type: Kind of bookmark: `link`.
             link: Where it leads, a URL; links need it.
@@ -68,7 +68,7 @@ class SyncBookmarks(SyncEntity):
         parameters and answer are from its method pages.
 
         Args:
-            channel_id: Id of the channel.
+            channel_id: Id of the channel. Also accepted as `channel`.
             title: Text shown.
             type: Kind of bookmark: `link`.
             link: Where it leads, a URL; links need it.
@@ -86,7 +86,7 @@ class SyncBookmarks(SyncEntity):
 CREATE = Operation(
     entity="bookmarks", action="create", method="POST", path="/bookmarks.add",
     parameters=(
-        Parameter("channel_id", "body", {"type": "string"}, required=True),
+        Parameter("channel_id", "body", {"type": "string"}, required=True, aliases={"channel": {}}),
         Parameter("title", "body", {"type": "string"}, required=True),
         Parameter("type", "body", {"type": "string"}, required=True),
         Parameter("link", "body", {"type": "string"}),

@@ -20,7 +20,7 @@ class ChannelArchives(Entity):
         """Archive a conversation.
 
         Args:
-            channel: Id of the conversation.
+            channel: Id of the conversation. Also accepted as `channel_id`.
         """
         return await self._one(CREATE, {"channel": channel}, ChannelArchive)
 
@@ -32,7 +32,7 @@ class SyncChannelArchives(SyncEntity):
         """Archive a conversation.
 
         Args:
-            channel: Id of the conversation.
+            channel: Id of the conversation. Also accepted as `channel_id`.
         """
         return self._one(CREATE, {"channel": channel}, ChannelArchive)
 
@@ -40,7 +40,7 @@ class SyncChannelArchives(SyncEntity):
 # fmt: off
 CREATE = Operation(
     entity="channel_archives", action="create", method="POST", path="/conversations.archive",
-    parameters=(Parameter("channel", "body", {"type": "string"}, required=True),),
+    parameters=(Parameter("channel", "body", {"type": "string"}, required=True, aliases={"channel_id": {}}),),
     summary="Archive a conversation", body="json",
 )
 OPERATIONS: Mapping[str, Operation] = {"create": CREATE}

@@ -21,7 +21,7 @@ class ChannelInvites(Entity):
         """Add users to a channel.
 
         Args:
-            channel: Id of the channel.
+            channel: Id of the channel. Also accepted as `channel_id`.
             users: Ids of the users, separated by commas; up to 100.
             force: Whether to add those who can be added where others cannot.
         """
@@ -35,7 +35,7 @@ class SyncChannelInvites(SyncEntity):
         """Add users to a channel.
 
         Args:
-            channel: Id of the channel.
+            channel: Id of the channel. Also accepted as `channel_id`.
             users: Ids of the users, separated by commas; up to 100.
             force: Whether to add those who can be added where others cannot.
         """
@@ -46,7 +46,7 @@ class SyncChannelInvites(SyncEntity):
 CREATE = Operation(
     entity="channel_invites", action="create", method="POST", path="/conversations.invite",
     parameters=(
-        Parameter("channel", "body", {"type": "string"}, required=True),
+        Parameter("channel", "body", {"type": "string"}, required=True, aliases={"channel_id": {}}),
         Parameter("users", "body", {"type": "string"}, required=True),
         Parameter("force", "body", {"type": "boolean"}),
     ),

@@ -20,7 +20,7 @@ class ChannelJoins(Entity):
         """Join a public channel.
 
         Args:
-            channel: Id of the channel.
+            channel: Id of the channel. Also accepted as `channel_id`.
         """
         return await self._one(CREATE, {"channel": channel}, Channel)
 
@@ -32,7 +32,7 @@ class SyncChannelJoins(SyncEntity):
         """Join a public channel.
 
         Args:
-            channel: Id of the channel.
+            channel: Id of the channel. Also accepted as `channel_id`.
         """
         return self._one(CREATE, {"channel": channel}, Channel)
 
@@ -40,7 +40,7 @@ class SyncChannelJoins(SyncEntity):
 # fmt: off
 CREATE = Operation(
     entity="channel_joins", action="create", method="POST", path="/conversations.join",
-    parameters=(Parameter("channel", "body", {"type": "string"}, required=True),),
+    parameters=(Parameter("channel", "body", {"type": "string"}, required=True, aliases={"channel_id": {}}),),
     summary="Join a public channel", body="json", records="$.channel",
 )
 OPERATIONS: Mapping[str, Operation] = {"create": CREATE}

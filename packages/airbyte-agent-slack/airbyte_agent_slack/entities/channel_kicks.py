@@ -20,8 +20,8 @@ class ChannelKicks(Entity):
         """Remove a user from a conversation.
 
         Args:
-            channel: Id of the conversation.
-            user: Id of the user.
+            channel: Id of the conversation. Also accepted as `channel_id`.
+            user: Id of the user. Also accepted as `user_id`.
         """
         return await self._one(CREATE, {"channel": channel, "user": user}, ChannelKick)
 
@@ -33,8 +33,8 @@ class SyncChannelKicks(SyncEntity):
         """Remove a user from a conversation.
 
         Args:
-            channel: Id of the conversation.
-            user: Id of the user.
+            channel: Id of the conversation. Also accepted as `channel_id`.
+            user: Id of the user. Also accepted as `user_id`.
         """
         return self._one(CREATE, {"channel": channel, "user": user}, ChannelKick)
 
@@ -43,8 +43,8 @@ class SyncChannelKicks(SyncEntity):
 CREATE = Operation(
     entity="channel_kicks", action="create", method="POST", path="/conversations.kick",
     parameters=(
-        Parameter("channel", "body", {"type": "string"}, required=True),
-        Parameter("user", "body", {"type": "string"}, required=True),
+        Parameter("channel", "body", {"type": "string"}, required=True, aliases={"channel_id": {}}),
+        Parameter("user", "body", {"type": "string"}, required=True, aliases={"user_id": {}}),
     ),
     summary="Remove a user from a conversation", body="json",
 )

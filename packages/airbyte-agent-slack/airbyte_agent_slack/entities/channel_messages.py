@@ -35,7 +35,7 @@ class ChannelMessages(StoredEntity[ChannelMessagesSearchQuery, ChannelMessagesRo
         """List the messages of a conversation, newest first, without the replies in threads.
 
         Args:
-            channel: Id of the conversation.
+            channel: Id of the conversation. Also accepted as `channel_id`.
             cursor: Cursor of the page, from `response_metadata.next_cursor` of the one before.
             limit: Records on a page, 100 where absent; a page may hold fewer, and others still follow. 1 to
                 999.
@@ -68,7 +68,7 @@ class SyncChannelMessages(SyncStoredEntity[ChannelMessagesSearchQuery, ChannelMe
         """List the messages of a conversation, newest first, without the replies in threads.
 
         Args:
-            channel: Id of the conversation.
+            channel: Id of the conversation. Also accepted as `channel_id`.
             cursor: Cursor of the page, from `response_metadata.next_cursor` of the one before.
             limit: Records on a page, 100 where absent; a page may hold fewer, and others still follow. 1 to
                 999.
@@ -87,7 +87,7 @@ class SyncChannelMessages(SyncStoredEntity[ChannelMessagesSearchQuery, ChannelMe
 LIST = Operation(
     entity="channel_messages", action="list", method="GET", path="/conversations.history",
     parameters=(
-        Parameter("channel", "query", {"type": "string"}, required=True),
+        Parameter("channel", "query", {"type": "string"}, required=True, aliases={"channel_id": {}}),
         Parameter("cursor", "query", {"type": "string"}),
         Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 999}),
         Parameter("oldest", "query", {"type": "string", "format": "unix-time"}),

@@ -20,7 +20,7 @@ class ChannelPurposes(Entity):
         """Set the purpose of a conversation.
 
         Args:
-            channel: Id of the conversation.
+            channel: Id of the conversation. Also accepted as `channel_id`.
             purpose: New purpose; "" clears it. At most 250 characters.
         """
         return await self._one(CREATE, {"channel": channel, "purpose": purpose}, ChannelPurpose)
@@ -33,7 +33,7 @@ class SyncChannelPurposes(SyncEntity):
         """Set the purpose of a conversation.
 
         Args:
-            channel: Id of the conversation.
+            channel: Id of the conversation. Also accepted as `channel_id`.
             purpose: New purpose; "" clears it. At most 250 characters.
         """
         return self._one(CREATE, {"channel": channel, "purpose": purpose}, ChannelPurpose)
@@ -43,7 +43,7 @@ class SyncChannelPurposes(SyncEntity):
 CREATE = Operation(
     entity="channel_purposes", action="create", method="POST", path="/conversations.setPurpose",
     parameters=(
-        Parameter("channel", "body", {"type": "string"}, required=True),
+        Parameter("channel", "body", {"type": "string"}, required=True, aliases={"channel_id": {}}),
         Parameter("purpose", "body", {"type": "string", "maxLength": 250}, required=True),
     ),
     summary="Set the purpose of a conversation", body="json",

@@ -20,7 +20,7 @@ class ChannelTopics(Entity):
         """Set the topic of a conversation.
 
         Args:
-            channel: Id of the conversation.
+            channel: Id of the conversation. Also accepted as `channel_id`.
             topic: New topic, without markup; "" clears it. At most 250 characters.
         """
         return await self._one(CREATE, {"channel": channel, "topic": topic}, ChannelTopic)
@@ -33,7 +33,7 @@ class SyncChannelTopics(SyncEntity):
         """Set the topic of a conversation.
 
         Args:
-            channel: Id of the conversation.
+            channel: Id of the conversation. Also accepted as `channel_id`.
             topic: New topic, without markup; "" clears it. At most 250 characters.
         """
         return self._one(CREATE, {"channel": channel, "topic": topic}, ChannelTopic)
@@ -43,7 +43,7 @@ class SyncChannelTopics(SyncEntity):
 CREATE = Operation(
     entity="channel_topics", action="create", method="POST", path="/conversations.setTopic",
     parameters=(
-        Parameter("channel", "body", {"type": "string"}, required=True),
+        Parameter("channel", "body", {"type": "string"}, required=True, aliases={"channel_id": {}}),
         Parameter("topic", "body", {"type": "string", "maxLength": 250}, required=True),
     ),
     summary="Set the topic of a conversation", body="json",

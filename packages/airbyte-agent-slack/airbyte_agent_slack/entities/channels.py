@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
@@ -26,7 +26,7 @@ class Channels(StoredEntity[ChannelsSearchQuery, ChannelsRow]):
         *,
         cursor: str | Omit | None = omit,
         limit: int | Omit | None = omit,
-        types: str | Omit | None = omit,
+        types: Sequence[str] | str | Omit | None = omit,
         exclude_archived: bool | Omit | None = omit,
     ) -> AsyncPager[Channel]:
         """List conversations. Without `types` only public channels come.
@@ -48,7 +48,7 @@ class Channels(StoredEntity[ChannelsSearchQuery, ChannelsRow]):
         """Get a conversation.
 
         Args:
-            channel: Id of the conversation.
+            channel: Id of the conversation. Also accepted as `channel_id`.
         """
         return await self._one(GET, {"channel": channel}, Channel)
 
@@ -66,7 +66,7 @@ class Channels(StoredEntity[ChannelsSearchQuery, ChannelsRow]):
         """Rename a channel.
 
         Args:
-            channel: Id of the channel.
+            channel: Id of the channel. Also accepted as `channel_id`.
             name: Name of up to 80 characters: small letters, digits, hyphens and underscores. At most 80
                 characters.
         """
@@ -85,7 +85,7 @@ class SyncChannels(SyncStoredEntity[ChannelsSearchQuery, ChannelsRow]):
         *,
         cursor: str | Omit | None = omit,
         limit: int | Omit | None = omit,
-        types: str | Omit | None = omit,
+        types: Sequence[str] | str | Omit | None = omit,
         exclude_archived: bool | Omit | None = omit,
     ) -> SyncPage[Channel]:
         """List conversations. Without `types` only public channels come.
@@ -107,7 +107,7 @@ class SyncChannels(SyncStoredEntity[ChannelsSearchQuery, ChannelsRow]):
         """Get a conversation.
 
         Args:
-            channel: Id of the conversation.
+            channel: Id of the conversation. Also accepted as `channel_id`.
         """
         return self._one(GET, {"channel": channel}, Channel)
 
@@ -125,7 +125,7 @@ class SyncChannels(SyncStoredEntity[ChannelsSearchQuery, ChannelsRow]):
         """Rename a channel.
 
         Args:
-            channel: Id of the channel.
+            channel: Id of the channel. Also accepted as `channel_id`.
             name: Name of up to 80 characters: small letters, digits, hyphens and underscores. At most 80
                 characters.
         """
@@ -138,7 +138,10 @@ LIST = Operation(
     parameters=(
         Parameter("cursor", "query", {"type": "string"}),
         Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 1000}),
-        Parameter("types", "query", {"type": "string"}),
+        Parameter(
+            "types", "query", {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
+            style="form", explode=False,
+        ),
         Parameter("exclude_archived", "query", {"type": "boolean"}),
     ),
     summary="List conversations. Without `types` only public channels come.", records="$.channels",
@@ -147,7 +150,9 @@ LIST = Operation(
 )
 GET = Operation(
     entity="channels", action="get", method="GET", path="/conversations.info",
-    parameters=(Parameter("channel", "query", {"type": "string"}, required=True),),
+    parameters=(
+        Parameter("channel", "query", {"type": "string"}, required=True, aliases={"channel_id": {}}),
+    ),
     summary="Get a conversation", records="$.channel",
 )
 CREATE = Operation(
@@ -161,7 +166,7 @@ CREATE = Operation(
 UPDATE = Operation(
     entity="channels", action="update", method="POST", path="/conversations.rename",
     parameters=(
-        Parameter("channel", "body", {"type": "string"}, required=True),
+        Parameter("channel", "body", {"type": "string"}, required=True, aliases={"channel_id": {}}),
         Parameter("name", "body", {"type": "string", "maxLength": 80}, required=True),
     ),
     summary="Rename a channel", body="json", records="$.channel",

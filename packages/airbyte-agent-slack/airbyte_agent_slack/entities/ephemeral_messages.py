@@ -40,8 +40,8 @@ class EphemeralMessages(Entity):
         """Send a message that only one member of a conversation sees, and that is gone when they reload.
 
         Args:
-            channel: Id of the conversation.
-            user: Id of the user who sees it; must be a member.
+            channel: Id of the conversation. Also accepted as `channel_id`.
+            user: Id of the user who sees it; must be a member. Also accepted as `user_id`.
             text: Text in Slack's markup; beside `blocks` it is what notifications show.
             thread_ts: Timestamp of a message to reply to; the first one of its thread.
             blocks: Layout blocks that make up the message. At most 50 items.
@@ -86,8 +86,8 @@ class SyncEphemeralMessages(SyncEntity):
         """Send a message that only one member of a conversation sees, and that is gone when they reload.
 
         Args:
-            channel: Id of the conversation.
-            user: Id of the user who sees it; must be a member.
+            channel: Id of the conversation. Also accepted as `channel_id`.
+            user: Id of the user who sees it; must be a member. Also accepted as `user_id`.
             text: Text in Slack's markup; beside `blocks` it is what notifications show.
             thread_ts: Timestamp of a message to reply to; the first one of its thread.
             blocks: Layout blocks that make up the message. At most 50 items.
@@ -113,8 +113,8 @@ class SyncEphemeralMessages(SyncEntity):
 CREATE = Operation(
     entity="ephemeral_messages", action="create", method="POST", path="/chat.postEphemeral",
     parameters=(
-        Parameter("channel", "body", {"type": "string"}, required=True),
-        Parameter("user", "body", {"type": "string"}, required=True),
+        Parameter("channel", "body", {"type": "string"}, required=True, aliases={"channel_id": {}}),
+        Parameter("user", "body", {"type": "string"}, required=True, aliases={"user_id": {}}),
         Parameter("text", "body", {"type": "string"}, required=True),
         Parameter("thread_ts", "body", {"type": "string"}),
         Parameter("blocks", "body", BLOCKS_SCHEMA),

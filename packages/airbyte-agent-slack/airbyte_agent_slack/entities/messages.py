@@ -43,7 +43,7 @@ class Messages(Entity):
 
         Args:
             channel: Id of the conversation, or of a user to write to them directly; the name of a public
-                channel will do.
+                channel will do. Also accepted as `channel_id`.
             text: Text in Slack's markup; beside `blocks` it is what notifications show.
             thread_ts: Timestamp of a message to reply to; the first one of its thread.
             reply_broadcast: Whether a reply is shown in the conversation too.
@@ -83,8 +83,8 @@ class Messages(Entity):
         """Change a message that the caller has sent.
 
         Args:
-            channel: Id of the conversation.
-            ts: Timestamp of the message.
+            channel: Id of the conversation. Also accepted as `channel_id`.
+            ts: Timestamp of the message. Also accepted as `timestamp`.
             text: New text.
             blocks: New layout blocks; an empty list removes them, and they stay where absent unless the text
                 is all there is. At most 50 items.
@@ -103,8 +103,8 @@ class Messages(Entity):
         """Delete a message that the caller has sent, or any where the token is an administrator's.
 
         Args:
-            channel: Id of the conversation.
-            ts: Timestamp of the message.
+            channel: Id of the conversation. Also accepted as `channel_id`.
+            ts: Timestamp of the message. Also accepted as `timestamp`.
             as_user: Whether to write as the user whose token it is; apps of the old kind only.
         """
         return await self._one(DELETE, {"channel": channel, "ts": ts, "as_user": as_user}, PostedMessage)
@@ -136,7 +136,7 @@ class SyncMessages(SyncEntity):
 
         Args:
             channel: Id of the conversation, or of a user to write to them directly; the name of a public
-                channel will do.
+                channel will do. Also accepted as `channel_id`.
             text: Text in Slack's markup; beside `blocks` it is what notifications show.
             thread_ts: Timestamp of a message to reply to; the first one of its thread.
             reply_broadcast: Whether a reply is shown in the conversation too.
@@ -176,8 +176,8 @@ class SyncMessages(SyncEntity):
         """Change a message that the caller has sent.
 
         Args:
-            channel: Id of the conversation.
-            ts: Timestamp of the message.
+            channel: Id of the conversation. Also accepted as `channel_id`.
+            ts: Timestamp of the message. Also accepted as `timestamp`.
             text: New text.
             blocks: New layout blocks; an empty list removes them, and they stay where absent unless the text
                 is all there is. At most 50 items.
@@ -196,8 +196,8 @@ class SyncMessages(SyncEntity):
         """Delete a message that the caller has sent, or any where the token is an administrator's.
 
         Args:
-            channel: Id of the conversation.
-            ts: Timestamp of the message.
+            channel: Id of the conversation. Also accepted as `channel_id`.
+            ts: Timestamp of the message. Also accepted as `timestamp`.
             as_user: Whether to write as the user whose token it is; apps of the old kind only.
         """
         return self._one(DELETE, {"channel": channel, "ts": ts, "as_user": as_user}, PostedMessage)
@@ -207,7 +207,7 @@ class SyncMessages(SyncEntity):
 CREATE = Operation(
     entity="messages", action="create", method="POST", path="/chat.postMessage",
     parameters=(
-        Parameter("channel", "body", {"type": "string"}, required=True),
+        Parameter("channel", "body", {"type": "string"}, required=True, aliases={"channel_id": {}}),
         Parameter("text", "body", {"type": "string"}, required=True),
         Parameter("thread_ts", "body", {"type": "string"}),
         Parameter("reply_broadcast", "body", {"type": "boolean"}),
@@ -228,8 +228,8 @@ CREATE = Operation(
 UPDATE = Operation(
     entity="messages", action="update", method="POST", path="/chat.update",
     parameters=(
-        Parameter("channel", "body", {"type": "string"}, required=True),
-        Parameter("ts", "body", {"type": "string"}, required=True),
+        Parameter("channel", "body", {"type": "string"}, required=True, aliases={"channel_id": {}}),
+        Parameter("ts", "body", {"type": "string"}, required=True, aliases={"timestamp": {}}),
         Parameter("text", "body", {"type": "string"}, required=True),
         Parameter("blocks", "body", BLOCKS_SCHEMA),
         Parameter("attachments", "body", ATTACHMENTS_SCHEMA),
@@ -242,8 +242,8 @@ UPDATE = Operation(
 DELETE = Operation(
     entity="messages", action="delete", method="POST", path="/chat.delete",
     parameters=(
-        Parameter("channel", "body", {"type": "string"}, required=True),
-        Parameter("ts", "body", {"type": "string"}, required=True),
+        Parameter("channel", "body", {"type": "string"}, required=True, aliases={"channel_id": {}}),
+        Parameter("ts", "body", {"type": "string"}, required=True, aliases={"timestamp": {}}),
         Parameter("as_user", "body", {"type": "boolean"}),
     ),
     summary="Delete a message that the caller has sent, or any where the token is an administrator's",

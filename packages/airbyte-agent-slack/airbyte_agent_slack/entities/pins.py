@@ -20,8 +20,8 @@ class Pins(Entity):
         """Pin a message in its conversation.
 
         Args:
-            channel: Id of the conversation.
-            timestamp: Timestamp of the message.
+            channel: Id of the conversation. Also accepted as `channel_id`.
+            timestamp: Timestamp of the message. Also accepted as `ts`.
         """
         return await self._one(CREATE, {"channel": channel, "timestamp": timestamp}, Pin)
 
@@ -33,8 +33,8 @@ class SyncPins(SyncEntity):
         """Pin a message in its conversation.
 
         Args:
-            channel: Id of the conversation.
-            timestamp: Timestamp of the message.
+            channel: Id of the conversation. Also accepted as `channel_id`.
+            timestamp: Timestamp of the message. Also accepted as `ts`.
         """
         return self._one(CREATE, {"channel": channel, "timestamp": timestamp}, Pin)
 
@@ -43,8 +43,8 @@ class SyncPins(SyncEntity):
 CREATE = Operation(
     entity="pins", action="create", method="POST", path="/pins.add",
     parameters=(
-        Parameter("channel", "body", {"type": "string"}, required=True),
-        Parameter("timestamp", "body", {"type": "string"}, required=True),
+        Parameter("channel", "body", {"type": "string"}, required=True, aliases={"channel_id": {}}),
+        Parameter("timestamp", "body", {"type": "string"}, required=True, aliases={"ts": {}}),
     ),
     summary="Pin a message in its conversation", body="json",
 )

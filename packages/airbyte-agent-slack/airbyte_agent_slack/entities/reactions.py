@@ -21,8 +21,8 @@ class Reactions(Entity):
         """React to a message with an emoji.
 
         Args:
-            channel: Id of the conversation.
-            timestamp: Timestamp of the message.
+            channel: Id of the conversation. Also accepted as `channel_id`.
+            timestamp: Timestamp of the message. Also accepted as `ts`.
             name: Name of the emoji, without colons: `thumbsup`.
         """
         return await self._one(
@@ -41,8 +41,8 @@ class Reactions(Entity):
         """Take the caller's reaction from a message.
 
         Args:
-            channel: Id of the conversation.
-            timestamp: Timestamp of the message.
+            channel: Id of the conversation. Also accepted as `channel_id`.
+            timestamp: Timestamp of the message. Also accepted as `ts`.
             name: Name of the emoji, without colons: `thumbsup`.
             file: Id of a file to take it from.
             file_comment: Id of a file's comment to take it from.
@@ -60,8 +60,8 @@ class SyncReactions(SyncEntity):
         """React to a message with an emoji.
 
         Args:
-            channel: Id of the conversation.
-            timestamp: Timestamp of the message.
+            channel: Id of the conversation. Also accepted as `channel_id`.
+            timestamp: Timestamp of the message. Also accepted as `ts`.
             name: Name of the emoji, without colons: `thumbsup`.
         """
         return self._one(CREATE, {"channel": channel, "timestamp": timestamp, "name": name}, ReactionChange)
@@ -78,8 +78,8 @@ class SyncReactions(SyncEntity):
         """Take the caller's reaction from a message.
 
         Args:
-            channel: Id of the conversation.
-            timestamp: Timestamp of the message.
+            channel: Id of the conversation. Also accepted as `channel_id`.
+            timestamp: Timestamp of the message. Also accepted as `ts`.
             name: Name of the emoji, without colons: `thumbsup`.
             file: Id of a file to take it from.
             file_comment: Id of a file's comment to take it from.
@@ -94,8 +94,8 @@ class SyncReactions(SyncEntity):
 CREATE = Operation(
     entity="reactions", action="create", method="POST", path="/reactions.add",
     parameters=(
-        Parameter("channel", "body", {"type": "string"}, required=True),
-        Parameter("timestamp", "body", {"type": "string"}, required=True),
+        Parameter("channel", "body", {"type": "string"}, required=True, aliases={"channel_id": {}}),
+        Parameter("timestamp", "body", {"type": "string"}, required=True, aliases={"ts": {}}),
         Parameter("name", "body", {"type": "string"}, required=True),
     ),
     summary="React to a message with an emoji", body="json",
@@ -103,8 +103,8 @@ CREATE = Operation(
 DELETE = Operation(
     entity="reactions", action="delete", method="POST", path="/reactions.remove",
     parameters=(
-        Parameter("channel", "body", {"type": "string"}, required=True),
-        Parameter("timestamp", "body", {"type": "string"}, required=True),
+        Parameter("channel", "body", {"type": "string"}, required=True, aliases={"channel_id": {}}),
+        Parameter("timestamp", "body", {"type": "string"}, required=True, aliases={"ts": {}}),
         Parameter("name", "body", {"type": "string"}, required=True),
         Parameter("file", "body", {"type": "string"}),
         Parameter("file_comment", "body", {"type": "string"}),

@@ -42,7 +42,7 @@ class ScheduledMessages(Entity):
 
         Args:
             channel: Id of the conversation, or of a user to write to them directly; the name of a public
-                channel will do.
+                channel will do. Also accepted as `channel_id`.
             text: Text in Slack's markup; beside `blocks` it is what notifications show.
             post_at: When to send it, Unix time in seconds.
             thread_ts: Timestamp of a message to reply to; the first one of its thread.
@@ -89,7 +89,7 @@ class SyncScheduledMessages(SyncEntity):
 
         Args:
             channel: Id of the conversation, or of a user to write to them directly; the name of a public
-                channel will do.
+                channel will do. Also accepted as `channel_id`.
             text: Text in Slack's markup; beside `blocks` it is what notifications show.
             post_at: When to send it, Unix time in seconds.
             thread_ts: Timestamp of a message to reply to; the first one of its thread.
@@ -116,7 +116,7 @@ class SyncScheduledMessages(SyncEntity):
 CREATE = Operation(
     entity="scheduled_messages", action="create", method="POST", path="/chat.scheduleMessage",
     parameters=(
-        Parameter("channel", "body", {"type": "string"}, required=True),
+        Parameter("channel", "body", {"type": "string"}, required=True, aliases={"channel_id": {}}),
         Parameter("text", "body", {"type": "string"}, required=True),
         Parameter("post_at", "body", {"type": "integer", "format": "unix-time"}, required=True),
         Parameter("thread_ts", "body", {"type": "string"}),

@@ -36,8 +36,9 @@ class Threads(StoredEntity[ThreadsSearchQuery, ThreadsRow]):
         """List the messages of a thread: the one it begins with on every page, and the replies, oldest first.
 
         Args:
-            channel: Id of the conversation.
-            ts: Timestamp of the message that the thread begins with; Slack refuses the call without it.
+            channel: Id of the conversation. Also accepted as `channel_id`.
+            ts: Timestamp of the message that the thread begins with; Slack refuses the call without it. Also
+                accepted as `thread_ts`, `timestamp`.
             cursor: Cursor of the page, from `response_metadata.next_cursor` of the one before.
             limit: Records on a page, 1000 where absent; a page may hold fewer, and others still follow. 1 to
                 1,000.
@@ -71,8 +72,9 @@ class SyncThreads(SyncStoredEntity[ThreadsSearchQuery, ThreadsRow]):
         """List the messages of a thread: the one it begins with on every page, and the replies, oldest first.
 
         Args:
-            channel: Id of the conversation.
-            ts: Timestamp of the message that the thread begins with; Slack refuses the call without it.
+            channel: Id of the conversation. Also accepted as `channel_id`.
+            ts: Timestamp of the message that the thread begins with; Slack refuses the call without it. Also
+                accepted as `thread_ts`, `timestamp`.
             cursor: Cursor of the page, from `response_metadata.next_cursor` of the one before.
             limit: Records on a page, 1000 where absent; a page may hold fewer, and others still follow. 1 to
                 1,000.
@@ -91,8 +93,8 @@ class SyncThreads(SyncStoredEntity[ThreadsSearchQuery, ThreadsRow]):
 LIST = Operation(
     entity="threads", action="list", method="GET", path="/conversations.replies",
     parameters=(
-        Parameter("channel", "query", {"type": "string"}, required=True),
-        Parameter("ts", "query", {"type": "string"}),
+        Parameter("channel", "query", {"type": "string"}, required=True, aliases={"channel_id": {}}),
+        Parameter("ts", "query", {"type": "string"}, aliases={"thread_ts": {}, "timestamp": {}}),
         Parameter("cursor", "query", {"type": "string"}),
         Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 1000}),
         Parameter("oldest", "query", {"type": "string", "format": "unix-time"}),

@@ -35,7 +35,7 @@ class Users(StoredEntity[UsersSearchQuery, UsersRow]):
         """Get a user.
 
         Args:
-            user: Id of the user, `U...` or `W...`.
+            user: Id of the user, `U...` or `W...`. Also accepted as `user_id`.
         """
         return await self._one(GET, {"user": user}, User)
 
@@ -59,7 +59,7 @@ class SyncUsers(SyncStoredEntity[UsersSearchQuery, UsersRow]):
         """Get a user.
 
         Args:
-            user: Id of the user, `U...` or `W...`.
+            user: Id of the user, `U...` or `W...`. Also accepted as `user_id`.
         """
         return self._one(GET, {"user": user}, User)
 
@@ -77,7 +77,7 @@ LIST = Operation(
 )
 GET = Operation(
     entity="users", action="get", method="GET", path="/users.info",
-    parameters=(Parameter("user", "query", {"type": "string"}, required=True),), summary="Get a user",
-    records="$.user",
+    parameters=(Parameter("user", "query", {"type": "string"}, required=True, aliases={"user_id": {}}),),
+    summary="Get a user", records="$.user",
 )
 OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}

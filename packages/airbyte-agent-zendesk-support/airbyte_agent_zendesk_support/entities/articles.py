@@ -59,7 +59,7 @@ class Articles(StoredEntity[ArticlesSearchQuery, ArticlesRow]):
         Not tried against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
 
         Args:
-            id: Id of the article.
+            id: Id of the article. Also accepted as `article_id`.
         """
         return await self._one(GET, {"id": id}, Article)
 
@@ -106,7 +106,7 @@ class SyncArticles(SyncStoredEntity[ArticlesSearchQuery, ArticlesRow]):
         Not tried against the live API. Zendesk's OpenAPI document of Support leaves the help center out.
 
         Args:
-            id: Id of the article.
+            id: Id of the article. Also accepted as `article_id`.
         """
         return self._one(GET, {"id": id}, Article)
 
@@ -144,7 +144,11 @@ LIST = Operation(
 )
 GET = Operation(
     entity="articles", action="get", method="GET", path="/help_center/articles/{id}.json",
-    parameters=(Parameter("id", "path", {"type": "integer", "format": "int64"}, required=True),),
+    parameters=(
+        Parameter(
+            "id", "path", {"type": "integer", "format": "int64"}, required=True, aliases={"article_id": {}},
+        ),
+    ),
     summary="Get an article of the help center", records="$.article",
 )
 OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}

@@ -169,7 +169,7 @@ CREATE = Operation(
     entity="tickets", action="create", method="POST", path="/tickets.json",
     parameters=(
         Parameter("ticket", "body", {"type": "object", "properties": {
-            "subject": {"type": "string"}, "comment": COMMENT_SCHEMA,
+            "subject": {"type": "string"}, "comment": COMMENT_SCHEMA, "description": {"type": "string"},
             "type": {"type": "string", "enum": ["problem", "incident", "question", "task"]},
             "priority": {"type": "string", "enum": ["urgent", "high", "normal", "low"]},
             "status": {"type": "string", "enum": ["new", "open", "pending", "hold", "solved", "closed"]},
@@ -223,7 +223,7 @@ CREATE = Operation(
                 }},
             }},
             "via_followup_source_id": {"type": "integer", "format": "int64"},
-        }, "required": ["comment"]}, required=True),
+        }}, required=True),
     ),
     summary="Create a ticket", body="json", records="$.ticket",
 )

@@ -3,7 +3,7 @@
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, Required, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from typing_extensions import TypedDict
 
@@ -64,10 +64,14 @@ class ViaParam(TypedDict, total=False):
 
 
 class TicketCreateParam(TypedDict, total=False):
+    """A new ticket, which needs `comment` or `description`."""
+
     subject: str | None
     """Its first line."""
-    comment: Required[CommentParam]
+    comment: CommentParam | None
     """Its first comment, which becomes the description."""
+    description: str | None
+    """Its first comment, where there is no `comment`."""
     type: Literal["problem", "incident", "question", "task"] | str | None
     """What kind of request it is."""
     priority: Literal["urgent", "high", "normal", "low"] | str | None

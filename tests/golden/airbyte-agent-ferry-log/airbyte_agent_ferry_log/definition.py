@@ -6,6 +6,7 @@ from __future__ import annotations
 from airbyte_agent_sdk.definition import (
     Definition,
     Scheme,
+    SelfHosted,
     Server,
 )
 
@@ -14,7 +15,10 @@ __all__ = ["DEFINITION"]
 # fmt: off
 DEFINITION = Definition(
     slug="ferry-log", name="Ferry Log", definition_id="7b0d5e91-64fa-4d27-8c1b-5a9f2e3d4c05", version="0.1.3",
-    server=Server(url="https://ferrylog.example"),
+    server=Server(
+        url="https://ferrylog.example",
+        self_hosted=SelfHosted(base_url="https://ferries\\.[^/]+", paths={"/": "/log"}),
+    ),
     schemes=(
         Scheme(
             name="key", kind="api_key", mapping={"api_key": "${key}"}, required=("key",),

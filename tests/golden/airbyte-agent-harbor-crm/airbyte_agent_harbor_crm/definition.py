@@ -42,9 +42,10 @@ DEFINITION = Definition(
             required=("partner_id", "partner_token"), properties={"partner_id": None, "partner_token": None},
             token_url="https://partners.harborcrm.example/token",
             authorization_url="https://partners.harborcrm.example/authorize",
-            refresh=TokenRefresh(body_format="json"),
+            refresh=TokenRefresh(body_format="json"), server="partners",
         ),
     ),
     entities={"accounts": {"list": (), "create": ("Name",)}}, security=(("harborOAuth",), ("partnerOAuth",)),
     check=("accounts", "list"), package="airbyte_agent_harbor_crm", settings={"subdomain": None},
+    other_servers=(Server(url="https://partners.harborcrm.example/api/v1", name="partners"),),
 )

@@ -33,7 +33,7 @@ class Satellites(Entity):
         Args:
             operator_id: Taken from the connector's settings where it is left out.
             first: At most 100. Default `20`.
-            orbit: One of `LEO`, `MEO`, `GEO`.
+            orbit: One of `LEO`, `MEO`, `GEO`. Also accepted as `height`.
             fields: Fields of each satellite, as in `operator.name`.
         """
         return self._pager(
@@ -43,11 +43,19 @@ class Satellites(Entity):
         )  # fmt: skip
 
     async def get(self, id: str) -> Satellite:
-        """One satellite."""
+        """One satellite.
+
+        Args:
+            id: Also accepted as `satellite_id`.
+        """
         return await self._one(GET, {"id": id}, Satellite)
 
     async def update(self, id: str, name: str, *, note: str | Omit | None = omit) -> Satellite:
-        """Rename a satellite."""
+        """Rename a satellite.
+
+        Args:
+            id: Also accepted as `satellite_id`.
+        """
         return await self._one(UPDATE, {"id": id, "name": name, "note": note}, Satellite)
 
 
@@ -68,7 +76,7 @@ class SyncSatellites(SyncEntity):
         Args:
             operator_id: Taken from the connector's settings where it is left out.
             first: At most 100. Default `20`.
-            orbit: One of `LEO`, `MEO`, `GEO`.
+            orbit: One of `LEO`, `MEO`, `GEO`. Also accepted as `height`.
             fields: Fields of each satellite, as in `operator.name`.
         """
         return self._page(
@@ -78,11 +86,19 @@ class SyncSatellites(SyncEntity):
         )  # fmt: skip
 
     def get(self, id: str) -> Satellite:
-        """One satellite."""
+        """One satellite.
+
+        Args:
+            id: Also accepted as `satellite_id`.
+        """
         return self._one(GET, {"id": id}, Satellite)
 
     def update(self, id: str, name: str, *, note: str | Omit | None = omit) -> Satellite:
-        """Rename a satellite."""
+        """Rename a satellite.
+
+        Args:
+            id: Also accepted as `satellite_id`.
+        """
         return self._one(UPDATE, {"id": id, "name": name, "note": note}, Satellite)
 
 
@@ -93,7 +109,10 @@ LIST = Operation(
         Parameter("operator_id", "variable", {"type": "string"}, needed=True),
         Parameter("first", "variable", {"type": "integer", "default": 20, "maximum": 100}),
         Parameter("after", "variable", {"type": "string"}),
-        Parameter("orbit", "variable", {"type": "string", "enum": ["LEO", "MEO", "GEO"]}),
+        Parameter(
+            "orbit", "variable", {"type": "string", "enum": ["LEO", "MEO", "GEO"]},
+            aliases={"height": {"low": "LEO", "high": "GEO"}},
+        ),
         Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),
     ),
     summary="List satellites", body="graphql",
@@ -118,8 +137,10 @@ LIST = Operation(
 )
 GET = Operation(
     entity="satellites", action="get", method="POST", path="/graphql",
-    parameters=(Parameter("id", "variable", {"type": "string"}, required=True),), summary="One satellite",
-    body="graphql",
+    parameters=(
+        Parameter("id", "variable", {"type": "string"}, required=True, aliases={"satellite_id": {}}),
+    ),
+    summary="One satellite", body="graphql",
     graphql=GraphQL(
         query="query($id: ID!) {\n  satellite(id: $id) { ...Short }\n}\nfragment Short on Satellite { id name }\n",
         variables={"id": "{{ id }}"},
@@ -129,7 +150,7 @@ GET = Operation(
 UPDATE = Operation(
     entity="satellites", action="update", method="POST", path="/graphql",
     parameters=(
-        Parameter("id", "variable", {"type": "string"}, required=True),
+        Parameter("id", "variable", {"type": "string"}, required=True, aliases={"satellite_id": {}}),
         Parameter("name", "variable", {"type": "string"}, required=True),
         Parameter("note", "variable", {"type": ["string", "null"]}),
     ),
