@@ -66,7 +66,7 @@ class Configuration(BaseSettings):
         response_bytes: Bytes of a vendor's answer that is no download, at most.
         concurrency: Calls of one connector at a time, in each worker.
         calls_per_second: Requests of one connector a second, in each worker; ``None`` is no limit.
-        token_requests: Token requests a minute, by client id and by address.
+        token_requests: Token requests with a wrong secret a minute, by client id and by address.
         token_seconds: Seconds that an access token lasts.
         model_url: An OpenAI-compatible API that answers questions, such as ``http://127.0.0.1:11434/v1``.
         model: Name of its model.

@@ -90,14 +90,20 @@ async def create(
             if not isinstance(workspace, Workspace):
                 workspace = await workspace_for(session, caller, workspace)
             made.workspace_id = workspace.id
-            if asked.name is None:
+            if asked.name is None or asked.name == _shared_name(workspace.name):
                 await connectors.lock_workspace(session, workspace)
-                made.name = await connectors.free_name(session, workspace, definition.name[:180])
+                wanted = asked.name or definition.name
+                made.name = await connectors.free_name(session, workspace, wanted[:180])
             made.created_at = made.updated_at = now()
             session.add(made)
     except IntegrityError:
         raise _taken(made.name) from None
     return made
+
+
+def _shared_name(workspace: str) -> str:
+    """The name that older clients give every connector of a workspace; it is numbered where it is taken."""
+    return f"connector-{workspace}"
 
 
 def _taken(name: str) -> ProblemError:
@@ -114,7 +120,9 @@ async def _refuse_taken(
     async with engine.database.session() as session:
         if not isinstance(workspace, Workspace):
             workspace = await workspace_there(session, caller, workspace)
-        if name is not None and workspace is not None and await connectors.has_name(session, workspace, name):
+        if name is None or workspace is None or name == _shared_name(workspace.name):
+            return
+        if await connectors.has_name(session, workspace, name):
             raise _taken(name)
 
 

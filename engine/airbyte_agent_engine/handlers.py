@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.routing import compile_path
 
+from .api.body import field_names, unknown_name
 from .problems import Complaint, ProblemError, answer
 
 __all__ = ["register"]
@@ -36,12 +40,16 @@ async def _problem(request: Request, error: Exception) -> Response:
 async def _invalid(request: Request, error: Exception) -> Response:
     """Which fields are wrong. The values stay out of it: one may be a secret in the wrong place."""
     assert isinstance(error, RequestValidationError)  # noqa: S101
-    complaints = [
-        Complaint(message=item["msg"], field=".".join(str(part) for part in item["loc"][1:]) or None)
-        for item in error.errors()
-    ]
-    said = "; ".join(f"{item.field or 'the body'}: {item.message}" for item in complaints)
-    return _answer(request, ProblemError(422, said, errors=complaints))
+    complaints = [_complaint(request, item) for item in error.errors()]
+    return _answer(request, ProblemError.of(complaints))
+
+
+def _complaint(request: Request, item: Mapping[str, Any]) -> Complaint:
+    name = ".".join(str(part) for part in item["loc"][1:])
+    if item["type"] == "extra_forbidden":
+        return unknown_name("field", name, field_names(request.scope.get("route")))
+    message = str(item["msg"]).removeprefix("Value error, ")
+    return Complaint(message=message if name else f"the body: {message}", field=name or None)
 
 
 async def _http(request: Request, error: Exception) -> Response:

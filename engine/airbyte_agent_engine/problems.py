@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Self
 
 from pydantic import BaseModel, Field
 from starlette.responses import Response
+
+from .encoding import as_json
 
 __all__ = ["NO_TOKEN", "Complaint", "Failure", "Problem", "ProblemError", "answer", "not_found"]
 
@@ -18,8 +19,15 @@ NO_TOKEN = "send `Authorization: Bearer <access token>`; get one from /api/v1/ac
 class Complaint(BaseModel):
     """One thing that is wrong, and with which field of the request."""
 
-    message: str
+    message: str = Field(examples=["credentials.api_key: missing"])
     field: str | None = Field(default=None, examples=["credentials.api_key"])
+
+    @property
+    def named(self) -> str:
+        """The message, which begins with the name of its field."""
+        if self.field is None or self.message.startswith(self.field):
+            return self.message
+        return f"{self.field}: {self.message}"
 
 
 class Failure(BaseModel):
@@ -45,6 +53,10 @@ class Problem(BaseModel):
     )
     request_id: str = Field(description="This request's id, as in the header X-Request-Id.")
     failure: Failure | None = Field(default=None, description="Only where a connector's call failed.")
+    retryable: bool | None = Field(
+        default=None,
+        description="`false` where the request must not be repeated, since the service may have acted on it.",
+    )
 
 
 class ProblemError(Exception):
@@ -56,6 +68,7 @@ class ProblemError(Exception):
         errors: What is wrong in particular.
         headers: Sent along, such as ``Retry-After``.
         failure: What a connector's call failed with.
+        retryable: ``False`` where the request must not be repeated; ``None`` leaves that to the status.
     """
 
     def __init__(
@@ -66,10 +79,16 @@ class ProblemError(Exception):
         errors: list[Complaint] | None = None,
         headers: Mapping[str, str] | None = None,
         failure: Failure | None = None,
+        retryable: bool | None = None,
     ) -> None:
         super().__init__(message)
-        self.status, self.message = status, message
+        self.status, self.message, self.retryable = status, message, retryable
         self.errors, self.headers, self.failure = errors or [], dict(headers or {}), failure
+
+    @classmethod
+    def of(cls, complaints: list[Complaint]) -> Self:
+        """The 422 whose message lists all complaints."""
+        return cls(422, "; ".join(item.named for item in complaints), errors=complaints)
 
 
 def not_found(what: str) -> ProblemError:
@@ -80,8 +99,11 @@ def not_found(what: str) -> ProblemError:
 def answer(error: ProblemError, request_id: str) -> Response:
     """The answer that ``error`` ends a request with."""
     problem = Problem(
-        message=error.message, errors=error.errors, request_id=request_id, failure=error.failure
+        message=error.message,
+        errors=[Complaint(message=item.named, field=item.field) for item in error.errors],
+        request_id=request_id,
+        failure=error.failure,
+        retryable=error.retryable,
     )
-    # ASCII alone: a service's words may hold halves of characters, which have no bytes.
-    content = json.dumps(problem.model_dump(exclude_none=True))
+    content = as_json(problem.model_dump(exclude_none=True))
     return Response(content, error.status, error.headers, "application/json")

@@ -52,6 +52,12 @@ CASES = {
     f"GET {CONNECTORS}/{{connector_id}}/inspect": Case(404, 404),
     f"POST {CONNECTORS}/{{connector_id}}/execute": Case(404, 404, CALL),
     "POST /api/v1/connectors/sources/{connector_id}/execute": Case(404, 404, CALL),
+    "POST /api/v1/connectors/instances/{connector_id}/execute": Case(404, 404, CALL),
+    f"POST {CONNECTORS}/{{connector_id}}/execute/prepare": Case(422, 422, CALL),
+    "POST /v1/integrations/connectors": Case(
+        200, 403, STRIPE | {"workspace_name": "{workspace_name}"}, named=False
+    ),
+    "GET /api/v1/connectors/instances_for_user": Case(200, 403, query=("external_user_id",), named=False),
     "POST /api/v1/embedded/sources": Case(
         404,
         404,
@@ -134,7 +140,8 @@ def owner(engine: RunningEngine) -> Iterator[Owner]:
         name = "owners-own-place"
         connector = engine.create(client, "stripe", credentials={"api_key": KEY}, workspace_name=name)
         client.put("/api/v1/oauth/credentials", json=OAUTH).raise_for_status()
-        workspace = client.get("/api/v1/workspaces").json()["data"][0]["id"]
+        found = client.get("/api/v1/workspaces", params={"name_contains": name}).json()["data"]
+        workspace = found[0]["id"]
         body = {"workspace_id": workspace, "name": "w", "tasks": []}
         workflow = client.post(WORKFLOWS, json=body).raise_for_status().json()["id"]
         automation = client.post(

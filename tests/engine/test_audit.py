@@ -125,7 +125,7 @@ def test_no_result_without_an_entry(call: Called, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(audit, "add", broken)
     answered = call("users", "list")
     assert answered.status_code == 503
-    assert "the call itself was made" in answered.json()["message"]
+    assert "the call was not made" in answered.json()["message"]
     monkeypatch.undo()
     assert call("users", "fly").status_code == 422
     assert len(entries(call)) == 1

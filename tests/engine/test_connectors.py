@@ -32,7 +32,11 @@ def post(client: httpx.Client, connector_type: str, **facts: Any) -> httpx.Respo
 
 def complaints(answer: httpx.Response) -> dict[str, str]:
     assert answer.status_code == 422, answer.text
-    return {item["field"]: item["message"] for item in answer.json()["errors"]}
+    found: dict[str, str] = {}
+    for item in answer.json()["errors"]:
+        assert item["message"].startswith(f"{item['field']}: ")
+        found[item["field"]] = item["message"].removeprefix(f"{item['field']}: ")
+    return found
 
 
 sqlite_alone = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
@@ -205,7 +209,7 @@ def test_a_name_is_given_once(client: Client) -> None:
     assert post(client, "stripe", **facts, name="Shop").status_code == 200
     again = post(client, "stripe", **facts, name="Shop")
     assert again.status_code == 409
-    assert again.json()["errors"] == [{"message": "is taken", "field": "name"}]
+    assert again.json()["errors"] == [{"message": "name: is taken", "field": "name"}]
     assert post(client, "stripe", **facts | {"workspace_name": "other"}, name="Shop").status_code == 200
 
 

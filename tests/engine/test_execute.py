@@ -57,7 +57,7 @@ def test_a_call_gives_the_records_and_what_the_answer_says_besides(desk: Desk) -
             "end_cursor": None,
         },
     }
-    assert server.requests[0].target == "/tickets?class=question&page%5Bsize%5D=2"
+    assert server.requests[0].target == "/tickets?class=question&page%5Bsize%5D=2&body-format=plain"
     assert server.requests[0].headers["authorization"].startswith("Basic ")
 
 
@@ -83,7 +83,7 @@ def test_fields_are_chosen_after_paging(desk: Desk) -> None:
         ("tickets", "fly", {}, "ActionNotSupportedError", 422),
         ("tickets", "get", {}, "MissingParameterError", 422),
         ("tickets", "list", {"page_size": 2}, "InvalidParameterError", 422),
-        ("tickets", "get", {"id": None}, "InvalidParameterError", 422),
+        ("tickets", "get", {"id": None}, "MissingParameterError", 422),
         ("tickets", "context_store_search", {}, "ContextStoreError", 409),
         ("comments", "context_store_search", {}, "ActionNotSupportedError", 422),
     ],

@@ -44,6 +44,10 @@ PUT /api/v1/oauth/credentials/connector_type/{}
 DELETE /api/v1/oauth/credentials/connector_type/{}
 POST /api/v1/integrations/connectors/{}/execute
 POST /api/v1/connectors/sources/{}/execute
+POST /api/v1/connectors/instances/{}/execute
+GET /api/v1/connectors/instances_for_user
+POST /api/v1/integrations/connectors/{}/execute/prepare
+POST /v1/integrations/connectors
 GET /api/v1/workspaces
 POST /api/v1/workspaces/query/structured
 GET /api/v1/internal/workflows

@@ -42,7 +42,8 @@ def test_a_connector_tells_what_it_can_do(engine: RunningEngine, client: Client)
     assert actions["list"] == []
     assert actions["get"] == ["id"]
     docs = client.get(DOCS, params={"id": told["docs_id"]}).json()
-    assert docs["title"] == told["connector_type"] == "Stripe"
+    assert (docs["title"], told["connector_type"]) == ("Stripe", "stripe")
+    assert told["docs_skill_id"] == told["docs_id"] == "stripe"
 
 
 @once

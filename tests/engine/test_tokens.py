@@ -69,7 +69,7 @@ def test_a_scoped_token_is_for_its_workspace_and_makes_none_wider(engine: Runnin
         with Client(engine.url, again.json()["token"]) as second:
             assert second.get(f"{SCOPED}/info").json()["expires_at"] <= info["expires_at"]
         names = [item["name"] for item in client.get("/api/v1/workspaces").json()["data"]]
-        assert sorted(names) == ["mine", "other"]
+        assert sorted(names) == ["default", "mine", "other"]
         for name in ("", "x" * 201):
             assert client.post(SCOPED, json={"workspace_name": name}).status_code == 422
 
@@ -147,12 +147,14 @@ def test_wrong_secrets_are_limited_and_lock_nobody_out(start: Start) -> None:
 
 
 @pytest.mark.usefixtures("one_minute")
-def test_a_client_that_asks_for_every_call_is_told_to_keep_its_token(start: Start) -> None:
-    first, second = start(token_requests=3), start(token_requests=3)
-    made, other = first.organization(), first.organization("second")
-    given = [ask(worker, made.client_id, made.client_secret).status_code for worker in (first, second) * 3]
-    assert given == [200] * 3 + [429] * 3
-    assert ask(first, other.client_id, other.client_secret).status_code == 200
+def test_right_secrets_are_not_limited(start: Start) -> None:
+    engine = start(token_requests=3)
+    made = engine.organization()
+    given = [ask(engine, made.client_id, made.client_secret).status_code for _ in range(10)]
+    assert given == [200] * 10
+    wrong = [ask(engine, made.client_id, "wrong") for _ in range(4)]
+    assert [answer.status_code for answer in wrong] == [401] * 3 + [429]
+    assert wrong[-1].json()["message"].startswith("there were more than 3 failed token requests")
 
 
 def test_counts_of_past_minutes_are_deleted(start: Start) -> None:
@@ -164,13 +166,13 @@ def test_counts_of_past_minutes_are_deleted(start: Start) -> None:
         try:
             async with database.session() as session, session.begin():
                 session.add(TokenWindow(key="past", minute=1, requests=9))
-            ask(engine, made.client_id, made.client_secret)
+            ask(engine, made.client_id, "wrong")
             async with database.session() as session:
                 return [*(await session.scalars(select(TokenWindow.key))).all()]
         finally:
             await database.close()
 
-    assert asyncio.run(past()) == [f"right/{made.client_id}"]
+    assert asyncio.run(past()) == ["wrong/address/127.0.0.1", f"wrong/client/{made.client_id}"]
 
 
 def test_another_organizations_id_in_the_header_is_refused(engine: RunningEngine) -> None:
@@ -195,5 +197,5 @@ def test_workspaces_are_found_by_a_part_of_their_names(engine: RunningEngine) ->
         assert names(name_contains="acme", limit=1) == ["acme"]
         assert names(name_contains="%") == ["50%"]
         assert names(name_contains="t_a") == ["west_acme"]
-        assert len(names()) == 5
+        assert len(names()) == 6
         assert client.get("/api/v1/workspaces", params={"limit": 1001}).status_code == 422

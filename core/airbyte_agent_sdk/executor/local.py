@@ -99,6 +99,11 @@ class LocalExecution(Confidential):
         """See :class:`~.protocol.Execution`."""
         return request.call(self.definition, options)
 
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """Every text of the credentials that no message may repeat, in each form a service may repeat it."""
+        return self._auth.secrets
+
     def perform(self, call: Call) -> Flow[Outcome]:
         """See :class:`~.protocol.Execution`."""
         operation = call.operation

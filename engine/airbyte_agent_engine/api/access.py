@@ -11,6 +11,7 @@ from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from ..engine import Engine
 from ..problems import NO_TOKEN, Problem, ProblemError
 from ..tokens import Caller, InvalidTokenError
+from .body import check_query
 
 __all__ = ["PROBLEMS", "CallerHere", "EngineHere", "needs_token", "problems"]
 
@@ -56,6 +57,7 @@ EngineHere: TypeAlias = Annotated[Engine, Depends(_engine)]
 
 
 async def _caller(
+    request: Request,
     engine: EngineHere,
     bearer: Annotated[HTTPAuthorizationCredentials | None, Depends(_BEARER)],
     x_organization_id: Annotated[
@@ -72,6 +74,7 @@ async def _caller(
         raise ProblemError(401, NO_TOKEN, headers={"WWW-Authenticate": "Bearer"}) from None
     if x_organization_id and x_organization_id != caller.organization_id:
         raise ProblemError(403, "X-Organization-Id is not the organization of this token")
+    check_query(request)
     return caller
 
 

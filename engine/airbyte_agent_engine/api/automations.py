@@ -17,6 +17,7 @@ from ..problems import Complaint, ProblemError, not_found
 from ..stores import workflows
 from ..tokens import Caller
 from .access import CallerHere, EngineHere, problems
+from .body import Body
 from .workflows import WorkspaceId, here
 
 router = APIRouter(tags=["workflows"])
@@ -49,7 +50,7 @@ WebUrl: TypeAlias = Annotated[str, Field(max_length=2000), AfterValidator(_web)]
 Trigger: TypeAlias = Literal["schedule", "webhook"]
 
 
-class AutomationChange(BaseModel):
+class AutomationChange(Body):
     """What of an automation is to be another; the rest stays."""
 
     trigger_type: Trigger = "schedule"

@@ -15,7 +15,8 @@ from ..engine import Engine
 from ..problems import Complaint, ProblemError, not_found
 from ..stores import connectors, workspaces
 from .access import CallerHere, EngineHere, problems
-from .workspaces import same_workspace
+from .body import Body
+from .workspaces import WorkspaceId, chosen_workspace, same_workspace
 
 __all__ = ["ConnectorSummary", "asked_kind", "kind_of", "one_name", "summary"]
 
@@ -27,8 +28,8 @@ _Name = Annotated[str | None, Field(min_length=1, max_length=200)]
 _TypeName = Annotated[str | None, Field(max_length=200)]
 
 
-class NewConnector(BaseModel):
-    """A connector to make: its type by one of three names, its workspace by one of three."""
+class NewConnector(Body):
+    """A connector to make: its type by one of three names, its workspace by its name or its id."""
 
     connector_type: _TypeName = Field(
         default=None, description="Slug or name, any case.", examples=["stripe"]
@@ -40,9 +41,14 @@ class NewConnector(BaseModel):
         description="Made where it is new. By default that of a scoped token, else `default`.",
         examples=["customer-42"],
     )
+    workspace_id: WorkspaceId = Field(default=None, description="The workspace by its id.")
     external_user_id: _Name = Field(default=None, description="Another word for `workspace_name`.")
     customer_name: _Name = Field(default=None, description="An older word for `workspace_name`.")
-    name: _Name = Field(default=None, description="By default the type's name, numbered where it is taken.")
+    name: _Name = Field(
+        default=None,
+        description="By default the type's name, numbered where it is taken. So is `connector-` with the "
+        "workspace's name, which older clients give every connector.",
+    )
     credentials: dict[str, Any] = Field(
         default_factory=dict[str, Any],
         description="As the type's schema says; sealed before they are stored, and never told.",
@@ -73,6 +79,13 @@ class Template(BaseModel):
     name: str = Field(examples=["Stripe"])
 
 
+class SourceTemplate(Template):
+    """The type of a connector, with its ids."""
+
+    id: str | None = Field(description="What `source_template_id` means; `null` for a type not installed.")
+    source_definition_id: str
+
+
 class ConnectorSummary(BaseModel):
     """A connector, without its credentials."""
 
@@ -82,6 +95,7 @@ class ConnectorSummary(BaseModel):
     definition_id: str
     workspace_id: str
     summarized_source_template: Template
+    source_template: SourceTemplate
     created_at: datetime
     updated_at: datetime
 
@@ -98,13 +112,19 @@ class ConnectorList(BaseModel):
 def summary(engine: Engine, connector: Any) -> ConnectorSummary:
     """What is shown of a connector, or of a row of a list of them."""
     kind = engine.types.find(connector.slug)
+    name = kind.definition.name if kind else connector.slug
     return ConnectorSummary(
         id=connector.id,
         name=connector.name,
         connector_type=connector.slug,
         definition_id=connector.definition_id,
         workspace_id=connector.workspace_id,
-        summarized_source_template=Template(name=kind.definition.name if kind else connector.slug),
+        summarized_source_template=Template(name=name),
+        source_template=SourceTemplate(
+            id=kind.template_id if kind else None,
+            name=name,
+            source_definition_id=connector.definition_id,
+        ),
         created_at=connector.created_at,
         updated_at=connector.updated_at,
     )
@@ -175,7 +195,8 @@ async def create_(
         check=check or new.check,
     )
     name = one_name(new.workspace_name, new.external_user_id, new.customer_name)
-    return summary(engine, await create(engine, caller, asked, name))
+    workspace = await chosen_workspace(engine, caller, new.workspace_id, name)
+    return summary(engine, await create(engine, caller, asked, workspace))
 
 
 @router.get("", summary="List connectors", responses=problems(401, 403, 404, 422))
@@ -183,6 +204,7 @@ async def list_(
     caller: CallerHere,
     engine: EngineHere,
     workspace_name: Annotated[_Name, Query(description="Only of this workspace.")] = None,
+    workspace_id: Annotated[WorkspaceId, Query(description="Only of this workspace, by its id.")] = None,
     external_user_id: Annotated[_Name, Query(description="Another word for `workspace_name`.")] = None,
     customer_name: Annotated[_Name, Query(description="An older word for `workspace_name`.")] = None,
     definition_id: Annotated[_TypeName, Query(description="Only of this type.")] = None,
@@ -203,8 +225,11 @@ async def list_(
     slug = kind_of(engine, "connector_type", connector_type).definition.slug if connector_type else None
     after = _after(cursor) if cursor is not None else None
     async with engine.database.session() as session:
-        workspace_id = caller.workspace_id
-        if caller.workspace_id is not None:
+        if workspace_id is not None:
+            there = await workspaces.get(session, caller, workspace_id)
+            if there is None or name not in (None, there.name):
+                return ConnectorList(data=[])
+        elif caller.workspace_id is not None:
             workspace_id = (await same_workspace(session, caller, name)).id
         elif name is not None:
             workspace = await workspaces.named(session, caller, name)

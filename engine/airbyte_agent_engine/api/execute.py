@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import json
 from typing import Annotated, Any, Literal
 
-from airbyte_agent_sdk.errors import AirbyteError
+from airbyte_agent_sdk.errors import AirbyteError, UnsupportedFeatureError
 from fastapi import APIRouter, Header, Request, Response
 from pydantic import BaseModel, Field
-from pydantic_core import PydanticSerializationError, to_json
 
+from ..encoding import as_json, without
 from ..execution.calls import Asked, Result
 from ..execution.failures import failed
 from ..execution.files import FileAnswer, gone
 from ..problems import Problem
 from .access import CallerHere, EngineHere, problems
+from .body import Body
 
 router = APIRouter(tags=["execute"])
 
@@ -24,7 +24,7 @@ _MOST_FIELDS = 100
 _FieldName = Annotated[str, Field(max_length=200)]
 
 
-class Execution(BaseModel):
+class Execution(Body):
     """A call: which entity and action, and what of the result is wanted."""
 
     entity: str = Field(examples=["customers"])
@@ -91,6 +91,12 @@ _RESPONSES: dict[int | str, dict[str, Any]] = {
     deprecated=True,
     responses=_RESPONSES,
 )
+@router.post(
+    "/api/v1/connectors/instances/{connector_id}/execute",
+    response_model=Envelope,
+    deprecated=True,
+    responses=_RESPONSES,
+)
 async def execute(
     connector_id: str,
     execution: Execution,
@@ -131,11 +137,20 @@ async def execute(
         "connector_metadata": given.meta,
         "execution_metadata": metadata,
     }
-    return Response(_encoded(envelope), media_type="application/json")
+    return Response(without(as_json(envelope), given.secrets), media_type="application/json")
 
 
-def _encoded(envelope: dict[str, Any]) -> bytes:
-    try:
-        return to_json(envelope)
-    except PydanticSerializationError:  # a service's words may hold halves of characters, which have no bytes
-        return json.dumps(envelope).encode()
+@router.post(
+    "/api/v1/integrations/connectors/{connector_id}/execute/prepare",
+    summary="Prepare a call (not supported)",
+    responses=problems(401, 403, 422),
+)
+async def prepare(connector_id: str, execution: Execution, caller: CallerHere) -> None:
+    """Always refused: a prepared request would hold credentials, which never leave the engine."""
+    del connector_id, execution, caller
+    raise failed(
+        UnsupportedFeatureError(
+            "this engine prepares no requests, since they would hold the connector's credentials; "
+            "send the same body to .../execute, which makes the call"
+        )
+    )

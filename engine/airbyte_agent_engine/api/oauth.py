@@ -33,8 +33,9 @@ from ..problems import Complaint, ProblemError
 from ..stores import connectors, oauth
 from ..tokens import Caller, hashed
 from .access import CallerHere, EngineHere, problems
+from .body import Body
 from .connectors import asked_kind, one_name
-from .workspaces import workspace_for
+from .workspaces import WorkspaceId, chosen_workspace, workspace_for
 
 router = APIRouter(tags=["oauth"])
 
@@ -67,7 +68,7 @@ def _safe(url: str) -> str:
     return url
 
 
-class ConsentRequest(BaseModel):
+class ConsentRequest(Body):
     """A connector that a user is to agree to: its type by one of three names, its workspace by its name."""
 
     connector_type: _Name = Field(default=None, description="Slug or name, any case.")
@@ -76,6 +77,7 @@ class ConsentRequest(BaseModel):
     workspace_name: _Name = Field(
         default=None, description="Made where it is new. By default that of a scoped token, else `default`."
     )
+    workspace_id: WorkspaceId = Field(default=None, description="The workspace by its id.")
     external_user_id: _Name = Field(default=None, description="Another word for `workspace_name`.")
     customer_name: _Name = Field(default=None, description="An older word for `workspace_name`.")
     name: _Name = Field(default=None, description="By default the type's name, numbered where it is taken.")
@@ -118,6 +120,8 @@ async def initiate(
     """Begin: send the user's browser to the URL of the answer."""
     kind = asked_kind(engine, asked)
     definition = kind.definition
+    name = one_name(asked.workspace_name, asked.external_user_id, asked.customer_name)
+    chosen = await chosen_workspace(engine, caller, asked.workspace_id, name)
     state, at = secrets.token_urlsafe(32), now()
     async with engine.database.session() as session, session.begin():
         app = await oauth.app(session, caller.organization_id, definition.slug)
@@ -135,8 +139,9 @@ async def initiate(
             url = agreement.authorization_url(definition, state, base_url)
         except ConfigurationError as error:
             raise ProblemError(422, error.message) from None
-        name = one_name(asked.workspace_name, asked.external_user_id, asked.customer_name)
-        workspace = await workspace_for(session, caller, name)
+        if not isinstance(chosen, Workspace):
+            chosen = await workspace_for(session, caller, chosen)
+        workspace = chosen
         if asked.name and asked.name != await connectors.free_name(session, workspace, asked.name):
             raise ProblemError(
                 409, f'the workspace has a connector "{asked.name}" already; give another name'

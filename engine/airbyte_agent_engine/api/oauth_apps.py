@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter
 from pydantic import AfterValidator, BaseModel, Field, SecretStr
@@ -11,10 +11,11 @@ from pydantic import AfterValidator, BaseModel, Field, SecretStr
 from ..consent import RESERVED
 from ..database.tables import OAuthApp, now
 from ..engine import Engine
-from ..problems import ProblemError, not_found
+from ..problems import Complaint, ProblemError, not_found
 from ..stores import oauth
 from ..tokens import Caller
 from .access import CallerHere, EngineHere, problems
+from .body import Body
 
 router = APIRouter(prefix="/api/v1/oauth/credentials", tags=["oauth"])
 
@@ -26,10 +27,10 @@ def _free(params: dict[str, str]) -> dict[str, str]:
     return params
 
 
-class App(BaseModel):
+class App(Body):
     """An organization's own app, as the service's console gave it."""
 
-    client_id: str = Field(min_length=1, max_length=1000)
+    client_id: str = Field(default="", max_length=1000, description="Required, here or in `configuration`.")
     client_secret: SecretStr = Field(
         default=SecretStr(""), max_length=10_000, description="Empty for a public client."
     )
@@ -41,6 +42,11 @@ class App(BaseModel):
         default_factory=dict[str, str],
         description="Added to the service's authorization URL, such as `access_type` and `prompt`; "
         "`scope` stands in the place of the type's own scopes.",
+    )
+
+    configuration: dict[str, SecretStr] = Field(
+        default_factory=dict[str, SecretStr],
+        description="`client_id`, `client_secret` and other credentials in one object, instead.",
     )
 
 
@@ -106,16 +112,32 @@ def _slug(engine: Engine, caller: Caller, name: str | None) -> str:
 async def _put(engine: Engine, caller: Caller, app: App, name: str | None) -> AppFacts:
     slug = _slug(engine, caller, name)
     kept = OAuthApp(organization_id=caller.organization_id, slug=slug, updated_at=now())
-    facts = {
-        "client_id": app.client_id,
-        "client_secret": app.client_secret.get_secret_value(),
-        "credentials": {name: value.get_secret_value() for name, value in app.credentials.items()},
-        "authorization_params": app.authorization_params,
-    }
-    kept.credentials = engine.keyring.seal(facts, kept.place)
+    kept.credentials = engine.keyring.seal(_facts(app), kept.place)
     async with engine.database.session() as session, session.begin():
         await oauth.put_app(session, kept)
     return AppFacts(connector_type=slug or None, updated_at=kept.updated_at)
+
+
+def _facts(app: App) -> dict[str, Any]:
+    """What is stored of an app.
+
+    Raises:
+        ProblemError: There is no client id, or something is given twice.
+    """
+    others = {name: value.get_secret_value() for name, value in app.configuration.items()}
+    twice = sorted(others.keys() & (app.model_fields_set | app.credentials.keys()))
+    if twice:
+        said = "is given outside of configuration too"
+        raise ProblemError.of([Complaint(message=said, field=f"configuration.{name}") for name in twice])
+    client_id = others.pop("client_id", app.client_id)
+    if not client_id:
+        raise ProblemError.of([Complaint(message="missing", field="client_id")])
+    return {
+        "client_id": client_id,
+        "client_secret": others.pop("client_secret", app.client_secret.get_secret_value()),
+        "credentials": {name: value.get_secret_value() for name, value in app.credentials.items()} | others,
+        "authorization_params": app.authorization_params,
+    }
 
 
 async def _delete(engine: Engine, caller: Caller, name: str | None) -> None:

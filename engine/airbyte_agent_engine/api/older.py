@@ -11,13 +11,14 @@ from ..creation import Asked, create
 from ..problems import not_found
 from ..stores import connectors, workspaces
 from .access import CallerHere, EngineHere, problems
-from .connectors import ConnectorSummary, kind_of, summary
+from .body import Body
+from .connectors import ConnectorSummary, create_, kind_of, summary
 from .workspaces import same_workspace
 
 router = APIRouter(tags=["older addresses"])
 
 
-class NewSource(BaseModel):
+class NewSource(Body):
     """A connector to make, in the older words."""
 
     source_template_id: str = Field(max_length=200)
@@ -63,6 +64,22 @@ async def create_source(new: NewSource, caller: CallerHere, engine: EngineHere) 
     return summary(engine, await create(engine, caller, asked, workspace))
 
 
+router.add_api_route(
+    "/v1/integrations/connectors",
+    create_,
+    methods=["POST"],
+    summary="Make a connector (older address)",
+    deprecated=True,
+    responses=problems(401, 403, 404, 409, 422, 429, 502, 503, 504),
+)
+
+
+class UserInstances(BaseModel):
+    """Connectors, oldest first."""
+
+    instances: list[UserConnector]
+
+
 @router.get(
     "/api/v1/connectors/connectors_for_user",
     summary="List connectors (older address)",
@@ -86,3 +103,20 @@ async def connectors_for_user(
         wanted = connectors.Wanted(workspace.id, definition_id)
         found = await connectors.listed(session, caller.organization_id, wanted)
     return UserConnectors(connectors=[UserConnector(id=row.id, name=row.name) for row in found])
+
+
+@router.get(
+    "/api/v1/connectors/instances_for_user",
+    summary="List connectors as instances (older address)",
+    deprecated=True,
+    responses=problems(401, 403, 404, 422),
+)
+async def instances_for_user(
+    external_user_id: Annotated[str, Query(min_length=1, max_length=200)],
+    caller: CallerHere,
+    engine: EngineHere,
+    definition_id: Annotated[str | None, Query(max_length=200)] = None,
+) -> UserInstances:
+    """The connectors of a workspace, by its name."""
+    found = await connectors_for_user(external_user_id, caller, engine, definition_id)
+    return UserInstances(instances=found.connectors)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import time
 from functools import partial
 from typing import Annotated, Any
@@ -13,6 +12,7 @@ from pydantic import BaseModel, Field
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from ..database.tables import new_id
+from ..encoding import as_json
 from ..engine import Engine
 from ..execution.calls import Asked, Result
 from ..questions.answering import Answer, OutcomeWord, answer
@@ -21,12 +21,13 @@ from ..questions.tools import QuestionResult, Subject, Tools
 from ..stores import connectors, workspaces
 from ..tokens import Caller
 from .access import CallerHere, EngineHere, problems
+from .body import Body
 from .workspaces import same_workspace
 
 router = APIRouter(tags=["questions"])
 
 
-class Question(BaseModel):
+class Question(Body):
     """What is asked."""
 
     prompt: str = Field(min_length=1, max_length=20_000)
@@ -120,8 +121,7 @@ async def ask(
             model=configuration.model if configuration.model_url else None,
         ),
     )
-    # As ASCII: a service's words, or the model's, may hold halves of characters, which have no bytes.
-    return Response(json.dumps(told.model_dump()), media_type="application/json")
+    return Response(as_json(told.model_dump()), media_type="application/json")
 
 
 async def _subjects(

@@ -35,7 +35,7 @@ async def healthz() -> Alive:
 
 @router.get("/readyz", summary="Whether calls can be served", responses=problems(503))
 async def readyz(engine: EngineHere) -> Ready:
-    """Asks the database, and whether its tables are of this version."""
+    """Asks whether the database's tables are of this version, and whether it stores what is written."""
     try:
         pending = await engine.database.pending()
     except Exception:  # whatever it is, the answer is the same
@@ -44,6 +44,8 @@ async def readyz(engine: EngineHere) -> Ready:
         raise ProblemError(
             503, "the database's tables are not of this version; run `airbyte-agent-engine migrate`"
         )
+    if not await engine.calls.ready():
+        raise ProblemError(503, "the audit log cannot be written", headers={"Retry-After": "1"})
     return Ready()
 
 

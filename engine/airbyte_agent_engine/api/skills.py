@@ -53,6 +53,7 @@ class Inspection(BaseModel):
     readiness: Readiness
     entities: list[Entity]
     docs_id: str | None = Field(description="For `GET /api/v1/skills/docs?id=`.")
+    docs_skill_id: str | None = Field(description="Another name for `docs_id`.")
 
 
 class Docs(BaseModel):
@@ -88,11 +89,12 @@ async def inspect(connector_id: str, caller: CallerHere, engine: EngineHere) -> 
             readiness=Readiness(ready=False, reason=away),
             entities=[],
             docs_id=None,
+            docs_skill_id=None,
         )
     return Inspection(
         id=found.id,
         name=found.name,
-        connector_type=kind.definition.name,
+        connector_type=found.slug,
         readiness=Readiness(ready=True),
         entities=[
             Entity(
@@ -102,6 +104,7 @@ async def inspect(connector_id: str, caller: CallerHere, engine: EngineHere) -> 
             for entity, actions in kind.definition.entities.items()
         ],
         docs_id=found.slug,
+        docs_skill_id=found.slug,
     )
 
 

@@ -12,6 +12,7 @@ from ..problems import ProblemError, not_found
 from ..stores import accounts, token_windows, workspaces
 from ..tokens import Caller, hashed, matches
 from .access import CallerHere, EngineHere, problems
+from .body import Body
 from .workspaces import workspace_for
 
 router = APIRouter(tags=["tokens"])
@@ -20,7 +21,7 @@ router = APIRouter(tags=["tokens"])
 _NOBODY = hashed("")
 
 
-class ApplicationCredentials(BaseModel):
+class ApplicationCredentials(Body):
     """A program's client id and secret."""
 
     client_id: str = Field(max_length=64, examples=["2f6e3a52-0f6b-4b52-9d3c-8a1f0c8d6b11"])
@@ -35,7 +36,7 @@ class AccessToken(BaseModel):
     expires_in: int = Field(description="Seconds that the token lasts.", examples=[900])
 
 
-class ScopeRequest(BaseModel):
+class ScopeRequest(Body):
     """The one workspace that a token is to be for."""
 
     workspace_name: str = Field(min_length=1, max_length=200, examples=["customer-42"])
@@ -76,8 +77,8 @@ async def application_token(
 ) -> AccessToken:
     """A token for the whole organization, for a program's id and secret. It lasts about 15 minutes.
 
-    Requests with a right secret are counted for their client, those with a wrong one for their address and
-    for the client id they name: guessing is slowed down, and locks nobody out who knows the secret.
+    Requests with a wrong secret are counted, for their address and for the client id they name. Those with a
+    right one are not limited.
     """
     secret = credentials.client_secret.get_secret_value()
     async with engine.database.session() as session:
@@ -88,7 +89,6 @@ async def application_token(
         await _count(engine, f"wrong/address/{address}", f"wrong/client/{credentials.client_id}")
         engine.metrics.token("refused")
         raise ProblemError(401, "client_id or client_secret is wrong")
-    await _count(engine, f"right/{program.client_id}")
     engine.metrics.token("issued")
     token = engine.tokens.issue(Caller(program.client_id, program.organization_id))
     return AccessToken(access_token=token, expires_in=engine.tokens.seconds)
@@ -103,8 +103,8 @@ async def _count(engine: Engine, *keys: str) -> None:
             engine.metrics.token("limited")
             raise ProblemError(
                 429,
-                f"more than {limit} token requests in a minute; keep a token until it ends, and wait as "
-                "Retry-After says",
+                f"there were more than {limit} failed token requests in this minute; check client_id and "
+                "client_secret, and wait as Retry-After says",
                 headers={"Retry-After": str(token_windows.seconds_left())},
             )
 

@@ -14,6 +14,7 @@ from ..problems import not_found
 from ..stores import workflows, workspaces
 from ..tokens import Caller
 from .access import CallerHere, EngineHere, problems
+from .body import Body
 
 __all__ = ["WorkspaceId", "here", "router"]
 
@@ -22,7 +23,7 @@ router = APIRouter(prefix="/api/v1/internal/workflows", tags=["workflows"])
 WorkspaceId: TypeAlias = Annotated[str, Query(max_length=64, description="The workspace that it is in.")]
 
 
-class NewWorkflow(BaseModel):
+class NewWorkflow(Body):
     """A workflow to keep."""
 
     workspace_id: str = Field(max_length=64)
@@ -32,7 +33,7 @@ class NewWorkflow(BaseModel):
     )
 
 
-class WorkflowChange(BaseModel):
+class WorkflowChange(Body):
     """What of a workflow is to be another; the rest stays."""
 
     name: str = Field(default_factory=str, min_length=1, max_length=200)

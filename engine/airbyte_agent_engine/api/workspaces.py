@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, TypeAlias
 
 from fastapi import APIRouter, Query
 from pydantic import BaseModel, Field
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from ..database.tables import Workspace
-from ..problems import ProblemError, not_found
+from ..engine import Engine
+from ..problems import Complaint, ProblemError, not_found
 from ..stores import accounts, workspaces
 from ..tokens import Caller
 from .access import CallerHere, EngineHere, problems
 
-__all__ = ["same_workspace", "workspace_for", "workspace_there"]
+__all__ = ["WorkspaceId", "chosen_workspace", "same_workspace", "workspace_for", "workspace_there"]
 
 router = APIRouter(tags=["workspaces"])
 
-_DEFAULT = "default"
+#: The id of a workspace, where a request gives none.
+WorkspaceId: TypeAlias = Annotated[str | None, Field(max_length=64)]
 
 
 class WorkspaceSummary(BaseModel):
@@ -56,7 +58,7 @@ async def workspace_there(session: AsyncSession, caller: Caller, name: str | Non
     """
     if caller.workspace_id is not None:
         return await same_workspace(session, caller, name)
-    return await workspaces.named(session, caller, name or _DEFAULT)
+    return await workspaces.named(session, caller, name or accounts.DEFAULT_WORKSPACE)
 
 
 async def workspace_for(session: AsyncSession, caller: Caller, name: str | None) -> Workspace:
@@ -67,7 +69,27 @@ async def workspace_for(session: AsyncSession, caller: Caller, name: str | None)
     """
     if caller.workspace_id is not None:
         return await same_workspace(session, caller, name)
-    return await accounts.workspace(session, caller.organization_id, name or _DEFAULT)
+    return await accounts.workspace(session, caller.organization_id, name or accounts.DEFAULT_WORKSPACE)
+
+
+async def chosen_workspace(
+    engine: Engine, caller: Caller, workspace_id: str | None, name: str | None
+) -> Workspace | str | None:
+    """The workspace that a request names by id; where it gives no id, the name, for :func:`workspace_for`.
+
+    Raises:
+        ProblemError: The caller sees no workspace of that id, or it has another name.
+    """
+    if workspace_id is None:
+        return name
+    async with engine.database.session() as session:
+        found = await workspaces.get(session, caller, workspace_id)
+    if found is None:
+        raise not_found("workspace")
+    if name is not None and name != found.name:
+        said = "workspace_id and workspace_name name different workspaces; give one of them"
+        raise ProblemError.of([Complaint(message=said, field="workspace_id")])
+    return found
 
 
 @router.get("/api/v1/workspaces", summary="Find workspaces by name", responses=problems(401, 403, 422))

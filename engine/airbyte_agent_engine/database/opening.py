@@ -55,6 +55,11 @@ class Database:
             writing=self._writing.sync_engine,
         )
 
+    @property
+    def dialect(self) -> str:
+        """``sqlite`` or ``postgresql``."""
+        return self._writing.dialect.name
+
     def session(self) -> AsyncSession:
         """A session, to be used with ``async with``.
 
@@ -73,7 +78,7 @@ class Database:
 
     async def alone(self, session: AsyncSession) -> None:
         """Keep all other engines out of what follows, as far as they ask too, until the transaction's end."""
-        if self._writing.dialect.name == "postgresql":
+        if self.dialect == "postgresql":
             await session.execute(text(f"SELECT pg_advisory_xact_lock({_LOCK})"))
 
     async def migrate(self) -> None:

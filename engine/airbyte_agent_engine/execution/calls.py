@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import AsyncGenerator, Callable, Coroutine, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from airbyte_agent_sdk import errors
 from airbyte_agent_sdk.auth import TokenCallback
 from airbyte_agent_sdk.definition import STORE_ACTIONS, Operation
-from airbyte_agent_sdk.errors import AirbyteError, ContextStoreError, PagingError, UnsupportedFeatureError
+from airbyte_agent_sdk.errors import (
+    AirbyteError,
+    ContextStoreError,
+    InvalidParameterError,
+    PagingError,
+    UnsupportedFeatureError,
+)
 from airbyte_agent_sdk.executor.local import LocalExecution
 from airbyte_agent_sdk.executor.protocol import Call
 from airbyte_agent_sdk.limits import limited
@@ -24,7 +31,6 @@ from airbyte_agent_sdk.transport import Flow
 from ..configuration import Configuration
 from ..connector_types import ConnectorType, ConnectorTypes
 from ..database import Database
-from ..database.tables import new_id, now
 from ..metrics import Metrics
 from ..problems import not_found
 from ..sealing import Keyring
@@ -33,9 +39,9 @@ from ..stores.targets import Target
 from ..tokens import Caller
 from .cursors import Cursors
 from .egress import confined
-from .failures import BusyError, GoneError, outcome
+from .failures import BusyError, GoneError, NotRecordedError, outcome, unexpected
 from .files import File
-from .journal import Journal
+from .journal import Entry, Journal
 from .runners import Runner, Runners, opened
 
 if TYPE_CHECKING:
@@ -44,6 +50,12 @@ if TYPE_CHECKING:
 __all__ = ["Asked", "Calls", "Result"]
 
 T = TypeVar("T")
+
+#: The call that shows whether a connector works: entity ``*``, action ``check``.
+_CHECK = Operation("*", "check", "GET", "")
+#: Parameters of older clients. The first asks how a file is to be sent: always as its bytes.
+_RESPONSE_TYPE, _RANGE = "_airbyte_response_type", "range_header"
+_SENDABLE = re.compile(r"[!-~][ -~]{0,199}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +82,13 @@ class Result:
         data: A list for list and search, else one object.
         meta: By the operation's names; of a list also ``has_next_page`` and ``end_cursor``.
         milliseconds: How long it took.
+        secrets: The connector's secrets, which no answer may repeat.
     """
 
     data: Any
     meta: dict[str, Any]
     milliseconds: int
+    secrets: tuple[str, ...] = field(default=(), repr=False)
 
 
 class Calls:
@@ -113,6 +127,8 @@ class Calls:
     ) -> Result | File:
         """Make a call; its entry in the audit log is stored before this returns.
 
+        While the audit log cannot be written, nothing is sent to the service.
+
         Args:
             caller: Who asks for it.
             connector_id: Which connector.
@@ -127,43 +143,38 @@ class Calls:
             ProblemError: There is no such connector for this caller.
             AirbyteError: The call failed.
         """
-        started, at = monotonic(), now()
+        started = monotonic()
         target = await targets.find(self._database, caller, connector_id)
         kind = self._types.find(target.slug) if target is not None else None
         if target is None or kind is None:
             raise not_found("connector")
+        entry = Entry.of(caller, target, asked.entity, asked.action, request_id)
         operation: Operation | None = None
         result: Result | File | None = None
-        failure: AirbyteError | None = None
+        failure: BaseException | None = None
         try:
-            operation = _operation(kind, asked)
-            making = self._made(target, kind, operation, asked, started)
+            operation, asked = _operation(kind, asked)
+            making = self._made(target, kind, operation, asked, entry)
             watched = gone is not None and operation.reads
             result = await (_unless(making, gone) if watched and gone is not None else making)
             said = "success"
-        except BusyError:
+        except (BusyError, NotRecordedError):
             raise
         except AirbyteError as error:
             failure, said = error, outcome(error)
-        seconds = monotonic() - started
+        except Exception as error:
+            if not entry.sent:
+                raise
+            failure, said = unexpected(error, request_id), type(error).__name__
+        except asyncio.CancelledError as error:
+            if not entry.sent:
+                raise
+            failure, said = error, "cancelled"
         entity, action = (operation.entity, operation.action) if operation is not None else ("", "")
+        seconds = monotonic() - started
         self._metrics.execution(target.slug, entity, action, said.partition(" ")[0], seconds)
-        row = {
-            "id": new_id(),
-            "at": at,
-            "organization_id": caller.organization_id,
-            "workspace_id": target.workspace_id,
-            "client_id": caller.client_id,
-            "connector_id": target.id,
-            "slug": target.slug,
-            "entity": asked.entity[:200],
-            "action": asked.action[:200],
-            "outcome": said,
-            "duration_ms": round(seconds * 1000),
-            "request_id": request_id,
-        }
         try:
-            await self._journal.add(row)
+            await self._journal.end(entry, said)
         except BaseException:
             if isinstance(result, File):
                 await result.aclose()
@@ -223,6 +234,10 @@ class Calls:
         finally:
             await transport.aclose()
 
+    async def ready(self) -> bool:
+        """Whether calls can be made: they cannot while the audit log cannot be written."""
+        return await self._journal.ready()
+
     def forget(self, connector_id: str) -> None:
         """Close a connector that is no more, once its calls have ended."""
         self._runners.forget(connector_id)
@@ -233,23 +248,26 @@ class Calls:
         await self._journal.close()
 
     async def _made(
-        self, target: Target, kind: ConnectorType, operation: Operation, asked: Asked, started: float
+        self, target: Target, kind: ConnectorType, operation: Operation, asked: Asked, entry: Entry
     ) -> Result | File:
-        async with AsyncExitStack() as needed, self._in_time():
+        async with AsyncExitStack() as needed, self._in_time(operation, entry):
             try:
                 opening = self._runners.use(target.id, target.version, kind)
                 runner = await needed.enter_async_context(opening)
             except LookupError:
                 raise not_found("connector") from None
             await needed.enter_async_context(runner.room.entered())
+            await self._journal.begin(entry, writes=not operation.reads)
             call = Call.of(operation, asked.params, runner.options)
             if operation.action == "download":
                 return await self._file(runner, call, asked, needed)
-            return await self._result(runner, target, call, asked, started)
+            return await self._result(runner, target, call, asked, entry)
 
-    async def _result(
-        self, runner: Runner, target: Target, call: Call, asked: Asked, started: float
-    ) -> Result:
+    async def _result(self, runner: Runner, target: Target, call: Call, asked: Asked, entry: Entry) -> Result:
+        if call.operation is _CHECK:
+            checked = await _run(runner, runner.execution.check(runner.options))
+            data = {"status": "healthy", **{f"checked_{name}": told for name, told in checked.meta.items()}}
+            return Result(data, {}, entry.milliseconds, runner.secrets)
         call, given = self._cursors.resumed(target.id, call)
         call = prepared(call)
         found = await _run(runner, runner.execution.perform(call))
@@ -262,7 +280,7 @@ class Calls:
                 cursor = self._cursors.refusal(target.id, call, error)
             meta |= {"has_next_page": cursor is not None, "end_cursor": cursor}
         data = pick(found.data, asked.select_fields, asked.exclude_fields)
-        return Result(data, meta, round((monotonic() - started) * 1000))
+        return Result(data, meta, entry.milliseconds, runner.secrets)
 
     async def _file(self, runner: Runner, call: Call, asked: Asked, needed: AsyncExitStack) -> File:
         response = await _run(runner, runner.execution.file(call, asked.ranged))
@@ -275,16 +293,27 @@ class Calls:
         return File(response, needed.pop_all())
 
     @asynccontextmanager
-    async def _in_time(self) -> AsyncGenerator[None]:
+    async def _in_time(
+        self, operation: Operation | None = None, entry: Entry | None = None
+    ) -> AsyncGenerator[None]:
         seconds = self._configuration.call_seconds
         try:
             async with asyncio.timeout(seconds):
                 yield
         except TimeoutError:
-            raise errors.TimeoutError(f"the call took longer than {seconds:g} s, and was ended") from None
+            late = errors.TimeoutError(f"the call took longer than {seconds:g} s, and was ended")
+            if operation is not None and entry is not None and entry.sent and not operation.reads:
+                late.retryable = False  # the service may have acted on it
+            raise late from None
 
 
-def _operation(kind: ConnectorType, asked: Asked) -> Operation:
+def _operation(kind: ConnectorType, asked: Asked) -> tuple[Operation, Asked]:
+    """The operation that is asked for, and the call with its older names replaced."""
+    if (asked.entity, asked.action) == ("*", "check"):
+        return _CHECK, asked
+    actions = kind.definition.entities.get(asked.entity, ())
+    if asked.action == "api_search" and "api_search" not in actions and "search" in actions:
+        asked = replace(asked, action="search")
     if asked.action in STORE_ACTIONS and asked.entity in kind.definition.context_store:
         raise ContextStoreError(
             "the context store is not ready: this engine keeps none; list and search ask the service itself",
@@ -297,7 +326,23 @@ def _operation(kind: ConnectorType, asked: Asked) -> Operation:
             "uploads do not go through the hosted API; use the service's own credentials"
         )
         raise error.during(operation.entity, operation.action)
-    return operation
+    return operation, _current(operation, asked)
+
+
+def _current(operation: Operation, asked: Asked) -> Asked:
+    """A call without the parameters that older clients send for the engine and not for the service."""
+    params = {
+        name: value
+        for name, value in asked.params.items()
+        if name != _RESPONSE_TYPE or name in operation.by_name
+    }
+    ranged = params.get(_RANGE)
+    if operation.action == "download" and _RANGE not in operation.by_name and isinstance(ranged, str):
+        if not _SENDABLE.fullmatch(ranged):
+            raise InvalidParameterError(f"{_RANGE}: must be a range such as bytes=0-99")
+        del params[_RANGE]
+        return replace(asked, params=params, ranged={"Range": ranged, **asked.ranged})
+    return replace(asked, params=params) if len(params) < len(asked.params) else asked
 
 
 async def _run(runner: Runner, flow: Flow[T]) -> T:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 import math
+import traceback
 
 from airbyte_agent_sdk import errors
 from airbyte_agent_sdk.errors import (
@@ -19,14 +21,38 @@ from airbyte_agent_sdk.errors import (
     UnsupportedFeatureError,
 )
 
+from ..database import trouble
 from ..problems import Failure, ProblemError
 from ..sealing import SealError
 
-__all__ = ["BusyError", "GoneError", "UnavailableError", "failed", "outcome"]
+__all__ = [
+    "BusyError",
+    "GoneError",
+    "MadeError",
+    "NotRecordedError",
+    "UnavailableError",
+    "failed",
+    "outcome",
+    "unexpected",
+]
+
+_LOGGER = logging.getLogger(__name__)
 
 
 class UnavailableError(AirbyteError):
     """The engine cannot do its part now."""
+
+
+class NotRecordedError(UnavailableError):
+    """The audit log cannot be written. The call was not made, so that it may be repeated."""
+
+
+class MadeError(UnavailableError):
+    """The call was made, and its result cannot be given. It must not be repeated."""
+
+
+class UnexpectedError(AirbyteError):
+    """The engine failed while it made a call. The service may have acted on it."""
 
 
 class BusyError(AirbyteError):
@@ -48,6 +74,7 @@ def status(error: AirbyteError) -> int:
 _STATUSES: dict[type[AirbyteError], int] = {
     BusyError: 429,
     UnavailableError: 503,
+    UnexpectedError: 500,
     GoneError: 503,
     ContextStoreError: 409,
     ExecutorError: 422,
@@ -65,8 +92,11 @@ def failed(error: AirbyteError) -> ProblemError:
     wait = error.retry_after
     if isinstance(error, SealError):
         return ProblemError(503, "what is stored of this connector does not open; tell the operator")
-    if isinstance(error, UnavailableError | BusyError | GoneError):
-        return ProblemError(status(error), error.message, headers=_after(wait))
+    if isinstance(error, UnavailableError | BusyError | GoneError | UnexpectedError):
+        made = isinstance(error, MadeError | UnexpectedError)
+        return ProblemError(
+            status(error), error.message, headers=_after(wait), retryable=False if made else None
+        )
     failure = Failure(
         type=_known(error).__name__,
         message=error.message,
@@ -78,7 +108,26 @@ def failed(error: AirbyteError) -> ProblemError:
     )
     if isinstance(error, GraphQLError):
         failure.errors, failure.partial_data = error.errors, error.partial_data
-    return ProblemError(status(error), str(error), headers=_after(wait), failure=failure)
+    # Where the same call cannot succeed later, the answer as a whole says so too.
+    final = None if error.retryable else False
+    return ProblemError(status(error), str(error), headers=_after(wait), failure=failure, retryable=final)
+
+
+def unexpected(error: Exception, request_id: str) -> AirbyteError:
+    """What a caller is told of an error that nothing expected, in a call that may have reached the service.
+
+    The error's message stays out of it and out of the log, since it may repeat a value.
+    """
+    wrong = trouble(error)
+    if wrong is not None:
+        _LOGGER.warning("request %s: %s: %s", request_id, wrong, type(error).__name__)
+        return MadeError(f"{wrong}; the call itself was made: do not repeat it unchecked")
+    where = "".join(traceback.format_tb(error.__traceback__))
+    _LOGGER.error("request %s failed: %s\n%s", request_id, type(error).__name__, where)
+    return UnexpectedError(
+        "the engine failed while it made the call, which the service may have acted on; its log has this "
+        "request's id"
+    )
 
 
 def outcome(error: AirbyteError) -> str:

@@ -5,17 +5,71 @@ from __future__ import annotations
 import asyncio
 import logging
 from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import datetime
+from time import monotonic
 from typing import Any
 
 from sqlalchemy.exc import SQLAlchemyError
 
 from ..database import Database
+from ..database.tables import new_id, now
 from ..stores import audit
-from .failures import UnavailableError
+from ..stores.targets import Target
+from ..tokens import Caller
+from .failures import MadeError, NotRecordedError, UnavailableError
 
-__all__ = ["Journal"]
+__all__ = ["Entry", "Journal"]
 
 _LOGGER = logging.getLogger(__name__)
+#: Seconds for which a stored entry shows that the next one can be stored too.
+_FRESH = 1.0
+#: Seconds that a probe may take.
+_PATIENCE = 2.0
+#: Outcome of a call that has begun; it stays where the engine is killed during the call.
+_BEGUN = "begun"
+
+
+@dataclass(slots=True)
+class Entry:
+    """The entry of one call.
+
+    Attributes:
+        facts: What is known before the call ends.
+        sent: Whether the call may have reached the service.
+    """
+
+    facts: dict[str, Any]
+    sent: bool = False
+    _started: float = field(default_factory=monotonic)
+
+    @classmethod
+    def of(cls, caller: Caller, target: Target, entity: str, action: str, request_id: str) -> Entry:
+        """The entry of a call that begins now."""
+        at: datetime = now()
+        return cls(
+            {
+                "id": new_id(),
+                "at": at,
+                "organization_id": caller.organization_id,
+                "workspace_id": target.workspace_id,
+                "client_id": caller.client_id,
+                "connector_id": target.id,
+                "slug": target.slug,
+                "entity": entity[:200],
+                "action": action[:200],
+                "request_id": request_id,
+            }
+        )
+
+    @property
+    def milliseconds(self) -> int:
+        """Milliseconds since the call began."""
+        return round((monotonic() - self._started) * 1000)
+
+    def row(self, outcome: str) -> dict[str, Any]:
+        """What is stored of it."""
+        return {**self.facts, "outcome": outcome[:100], "duration_ms": self.milliseconds}
 
 
 class Journal:
@@ -30,13 +84,61 @@ class Journal:
         self._rows: list[dict[str, Any]] = []
         self._batch: asyncio.Task[None] | None = None
         self._following: asyncio.Task[None] | None = None
+        self._probe: asyncio.Task[None] | None = None
+        self._stored_at = self._probed_at = float("-inf")
 
-    async def add(self, row: dict[str, Any]) -> None:
-        """Store an entry; returns when it is stored.
+    async def begin(self, entry: Entry, *, writes: bool) -> None:
+        """Make sure that the entry of a call can be stored, before the call is sent.
+
+        The entry of a call that changes something is stored; so is that of any other call, unless one was
+        stored a moment ago.
 
         Raises:
-            UnavailableError: The database is away.
+            NotRecordedError: It cannot be stored. Nothing was sent.
         """
+        if writes or monotonic() - self._stored_at > _FRESH:
+            try:
+                await self._add(entry.row(_BEGUN))
+            except UnavailableError:
+                raise NotRecordedError(
+                    "the audit log cannot be written, so the call was not made; try again later"
+                ) from None
+        entry.sent = True
+
+    async def end(self, entry: Entry, outcome: str) -> None:
+        """Store how a call ended; returns when it is stored.
+
+        Raises:
+            UnavailableError: It cannot be stored.
+        """
+        try:
+            await self._add(entry.row(outcome))
+        except UnavailableError:
+            if not entry.sent:
+                raise
+            raise MadeError(
+                "the audit log could not be written, so the result is withheld; the call itself was made: "
+                "do not repeat it unchecked"
+            ) from None
+
+    async def ready(self) -> bool:
+        """Whether entries can be stored; asks the database at most once a second."""
+        if monotonic() - max(self._stored_at, self._probed_at) <= _FRESH:
+            return True
+        if self._probe is None or self._probe.done():
+            self._probe = asyncio.create_task(self._tried())
+            self._probe.add_done_callback(lambda done: done.cancelled() or done.exception())
+        try:
+            await asyncio.wait_for(asyncio.shield(self._probe), _PATIENCE)
+        except (SQLAlchemyError, TimeoutError):
+            return False
+        return True
+
+    async def _tried(self) -> None:
+        await audit.probe(self._database)
+        self._probed_at = monotonic()
+
+    async def _add(self, row: dict[str, Any]) -> None:
         self._rows.append(row)
         if self._following is None:
             self._following = asyncio.create_task(self._store(self._batch))
@@ -51,16 +153,19 @@ class Journal:
                 await asyncio.shield(running)
         rows, self._rows = self._rows, []
         self._batch, self._following = self._following, None
+        await self._write(rows)
+
+    async def _write(self, rows: list[dict[str, Any]]) -> None:
         try:
             await audit.add(self._database, rows)
         except SQLAlchemyError as error:
+            self._stored_at = self._probed_at = float("-inf")
             _LOGGER.error("%d entries of the audit log were not stored: %s", len(rows), type(error).__name__)  # noqa: TRY400  its text may repeat values
-            raise UnavailableError(
-                "the database is away, so that the audit log could not be written; the call itself was made"
-            ) from None
+            raise UnavailableError("the database is away, so that the audit log cannot be written") from None
+        self._stored_at = monotonic()
 
     async def close(self) -> None:
         """Wait for what is under way."""
-        for task in (self._batch, self._following):
+        for task in (self._batch, self._following, self._probe):
             if task is not None:
                 await asyncio.wait([task])

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import asynccontextmanager
 from time import monotonic
 
+from airbyte_agent_sdk.credentials import choose, hidden
+from airbyte_agent_sdk.definition import Definition
 from airbyte_agent_sdk.executor.local import LocalExecution
 from airbyte_agent_sdk.options import Options
 
@@ -27,6 +29,8 @@ __all__ = ["Runner", "Runners"]
 _OPEN = 1_000
 #: Seconds after its last call that a connector is closed.
 _IDLE = 300.0
+#: Characters of the shortest text that is taken for a secret in records.
+_SHORTEST = 8
 #: How many are closed at a time.
 _AT_ONCE = 8
 #: Seconds without progress after which a request fails.
@@ -44,15 +48,25 @@ class Runner:
     """
 
     def __init__(
-        self, execution: LocalExecution, configuration: Configuration, tokens: StoredTokens, version: int
+        self,
+        execution: LocalExecution,
+        configuration: Configuration,
+        tokens: StoredTokens,
+        version: int,
+        public: frozenset[str],
     ) -> None:
         self.execution, self.version = execution, version
         self.transport = opened(configuration)
         self.room = Room(configuration.concurrency, configuration.calls_per_second)
         self.options = Options(timeout=min(_TIMEOUT, configuration.call_seconds), pace=self.room.pace)
-        self._tokens = tokens
+        self._tokens, self._public = tokens, public
         self.calls, self.used, self.retired = 0, monotonic(), False
         self.connections = 0  # at most so many are kept open: as many calls as ran at a time
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """What no answer may repeat: the credentials, in each form in which a service may repeat them."""
+        return tuple(text for text in self.execution.secrets if text not in self._public)
 
     @property
     def idle(self) -> bool:
@@ -149,14 +163,16 @@ class Runners:
         tokens = StoredTokens(
             self._database, self._keyring, stored.id, stored.tokens_place, stored.version, stored.tokens
         )
+        credentials = self._keyring.open(stored.credentials, stored.place)
         execution = LocalExecution(
             kind.definition,
-            self._keyring.open(stored.credentials, stored.place),
+            credentials,
             settings={**stored.source_config, **stored.environment},
             base_url=self._configuration.upstreams.get(kind.definition.slug),
             shared_tokens=tokens,
         )
-        return Runner(execution, self._configuration, tokens, stored.version)
+        public = _public(kind.definition, credentials)
+        return Runner(execution, self._configuration, tokens, stored.version, public)
 
     def _sweep(self) -> None:
         """Retire some of those that were not used for long, or are too many, or have too many connections."""
@@ -186,6 +202,21 @@ class Runners:
             self._close(self._open.popitem()[1])
         await asyncio.gather(*self._closing)
         self._counted(0)
+
+
+def _public(definition: Definition, credentials: Mapping[str, str]) -> frozenset[str]:
+    """The forms of those credentials that records may hold too: client ids, user names beside passwords.
+
+    Texts that are too short to be secrets are among them.
+    """
+    scheme = choose(definition, credentials).scheme
+    targets = ["client_id"]
+    if "${" in scheme.mapping.get("password", ""):
+        targets.append("username")
+    templates = "".join(scheme.mapping.get(target, "") for target in targets)
+    forms = hidden(value for name, value in credentials.items() if f"${{{name}}}" in templates)
+    short = (form for value in credentials.values() for form in hidden([value]) if len(form) < _SHORTEST)
+    return frozenset((*forms, *short))
 
 
 def opened(configuration: Configuration) -> OpenTransport:

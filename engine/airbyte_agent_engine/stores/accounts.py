@@ -15,6 +15,7 @@ from ..database.tables import Application, Organization, Workspace, new_id
 from ..tokens import hashed, new_secret
 
 __all__ = [
+    "DEFAULT_WORKSPACE",
     "NewApplication",
     "UnknownAccountError",
     "application",
@@ -26,6 +27,10 @@ __all__ = [
     "workspace",
     "workspace_named",
 ]
+
+
+#: The workspace that every organization has from the start.
+DEFAULT_WORKSPACE = "default"
 
 
 class UnknownAccountError(AirbyteError):
@@ -42,10 +47,11 @@ class NewApplication:
 
 
 async def new_organization(session: AsyncSession, name: str) -> NewApplication:
-    """Create an organization with one client id and secret; the caller commits."""
+    """Create an organization with one client id and secret, and a first workspace; the caller commits."""
     organization = Organization(id=new_id(), name=name)
     session.add(organization)
     await session.flush()
+    session.add(Workspace(organization_id=organization.id, name=DEFAULT_WORKSPACE))
     return await new_application(session, organization.id, "first")
 
 

@@ -5,17 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import and_, insert, or_, select
+from sqlalchemy import Insert, and_, or_, select
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from ..database import Database
-from ..database.tables import AuditEntry
+from ..database.tables import AuditEntry, new_id, now
 
-__all__ = ["Wanted", "add", "listed"]
+__all__ = ["Wanted", "add", "listed", "probe"]
 
-_INSERT = insert(AuditEntry)
+#: The columns of text that have no default.
+_TEXTS = (
+    *("organization_id", "workspace_id", "client_id", "connector_id", "slug"),
+    *("entity", "action", "outcome", "request_id"),
+)
+_DIALECTS: dict[str, Any] = {"postgresql": postgresql, "sqlite": sqlite}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +45,25 @@ class Wanted:
 
 
 async def add(database: Database, rows: Sequence[dict[str, Any]]) -> None:
-    """Add entries, all or none."""
-    await database.append(_INSERT, rows)
+    """Store entries, all or none. An entry of the same id gets the newer outcome and duration."""
+    await database.append(_upsert(database.dialect), rows)
+
+
+async def probe(database: Database) -> None:
+    """Write an entry and delete it again, in one transaction."""
+    facts = dict.fromkeys(_TEXTS, "probe")
+    async with database.session() as session, session.begin():
+        entry = AuditEntry(**facts, id=new_id(), at=now(), duration_ms=0)
+        session.add(entry)
+        await session.flush()
+        await session.delete(entry)
+
+
+@cache
+def _upsert(dialect: str) -> Insert:
+    statement = _DIALECTS[dialect].insert(AuditEntry)
+    newer = {name: statement.excluded[name] for name in ("outcome", "duration_ms")}
+    return statement.on_conflict_do_update(index_elements=["id"], set_=newer)
 
 
 async def listed(session: AsyncSession, organization_id: str, wanted: Wanted) -> Sequence[AuditEntry]:

@@ -1,0 +1,74 @@
+"""What all request bodies have in common, and how unknown names in requests are refused."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from airbyte_agent_sdk.errors import suggest
+from fastapi import Request
+from fastapi.routing import APIRoute
+from pydantic import BaseModel, ConfigDict
+
+from ..problems import Complaint, ProblemError
+
+__all__ = ["Body", "check_query", "field_names", "unknown_name"]
+
+#: Longer names are not repeated in messages: a name may be a secret in the wrong place.
+_LONGEST = 40
+
+
+class Body(BaseModel):
+    """A request body. Fields that it does not declare are refused."""
+
+    model_config = ConfigDict(extra="forbid")
+
+
+def unknown_name(kind: str, name: str, known: Iterable[str]) -> Complaint:
+    """The complaint about a name that is not declared, with the nearest one that is.
+
+    Args:
+        kind: What it is the name of, such as ``field``.
+        name: The name.
+        known: The names that are declared.
+    """
+    plain = len(name) <= _LONGEST and name.replace("_", "").replace("-", "").isalnum()
+    hint = suggest(name[:100], known)
+    return Complaint(message=f"unknown {kind}{hint}", field=name if plain else None)
+
+
+def check_query(request: Request) -> None:
+    """Refuse query parameters that the endpoint does not declare.
+
+    Raises:
+        ProblemError: There are such parameters; all are listed.
+    """
+    route = request.scope.get("route")
+    if not request.scope["query_string"] or not isinstance(route, APIRoute):
+        return
+    known = _query_names(route)
+    unknown = [name for name in dict.fromkeys(request.query_params.keys()) if name not in known]
+    if unknown:
+        raise ProblemError.of([unknown_name("query parameter", name, known) for name in unknown])
+
+
+def field_names(route: object) -> tuple[str, ...]:
+    """Names of the fields of an endpoint's body."""
+    if not isinstance(route, APIRoute):
+        return ()
+    models = [field.field_info.annotation for field in route.dependant.body_params]
+    return tuple(
+        name
+        for model in models
+        if isinstance(model, type) and issubclass(model, BaseModel)
+        for name in model.model_fields
+    )
+
+
+def _query_names(route: APIRoute) -> tuple[str, ...]:
+    names: list[str] = []
+    waiting = [route.dependant]
+    while waiting:
+        dependant = waiting.pop()
+        names += [field.alias for field in dependant.query_params]
+        waiting += dependant.dependencies
+    return tuple(names)
