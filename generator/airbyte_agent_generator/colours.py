@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from .layout import Group, Item, packed
@@ -43,17 +43,34 @@ class Colour:
 
     def define(self, method: MethodPlan) -> str:
         """The method's head, up to its colon."""
-        required = (f"{argument.name}: {argument.annotation}" for argument in method.positional)
         optional = tuple(map(_optional, method.keywords))
-        parts = ("self", *required, *("*" for _ in optional[:1]), *optional)
+        return self._head(method, (*_positional(method), *("*" for _ in optional[:1]), *optional))
+
+    def overloads(self, method: MethodPlan) -> tuple[str, ...]:
+        """The heads that type checkers see, where arguments that settings may give precede required ones.
+
+        Either all are given by position, or those that a setting gives may be left out and the others have
+        names.
+        """
+        if not method.is_overloaded:
+            return ()
+        optional = list(map(_optional, method.keywords))
+        named = [_required(argument) for argument in method.positional if not argument.scoped]
+        scoped = [_optional(argument) for argument in method.positional if argument.scoped]
+        return (
+            self._head(method, (*map(_required, method.positional), *("*" for _ in optional[:1]), *optional)),
+            self._head(method, ("*", *named, *scoped, *optional)),
+        )
+
+    def _head(self, method: MethodPlan, parts: Iterable[str]) -> str:
         start = "async " * (method.kind != "pager" and not self.sync)
-        return f"{start}def {method.name}({', '.join(parts)}) -> {self.returned(method)}"
+        return f"{start}def {method.name}({', '.join(('self', *parts))}) -> {self.returned(method)}"
 
     def shortcuts(self, method: MethodPlan) -> tuple[Shortcut, ...]:
         """Methods that open a download and read it at once; none where the method opens none."""
         if method.kind != "download":
             return ()
-        required = [f"{argument.name}: {argument.annotation}" for argument in method.positional]
+        required = _positional(method)
         optional = list(map(_optional, method.keywords))
         names = [argument.name for argument in method.positional]
         names += [f"{argument.name}={argument.name}" for argument in method.keywords]
@@ -111,8 +128,23 @@ class Colour:
         return _statement(self.helpers[method.kind], items)
 
 
+def _positional(method: MethodPlan) -> list[str]:
+    """The arguments before the star; after one that may be left out, none may be without a default."""
+    parts: list[str] = []
+    may_be_left_out = False
+    for argument in method.positional:
+        may_be_left_out = may_be_left_out or argument.scoped
+        parts.append(_optional(argument) if may_be_left_out else _required(argument))
+    return parts
+
+
+def _required(argument: ArgumentPlan) -> str:
+    return f"{argument.name}: {argument.annotation}"
+
+
 def _optional(argument: ArgumentPlan) -> str:
-    return f"{argument.name}: {argument.annotation.removesuffix(' | None')} | Omit | None = omit"
+    kinds = argument.annotation.removesuffix("None").removesuffix(" | ")
+    return f"{argument.name}: {f'{kinds} | ' if kinds else ''}Omit | None = omit"
 
 
 def _statement(function: str, items: list[Item]) -> str:

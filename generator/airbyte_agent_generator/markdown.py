@@ -49,7 +49,7 @@ def call(entity: EntityPlan, method: MethodPlan) -> str:
     values = ", ".join(
         source(argument.sample) if argument.in_path else f"{argument.name}={source(argument.sample)}"
         for argument in method.arguments
-        if argument.required or argument.api_name == shown
+        if argument in method.positional or argument.api_name == shown
     )
     return f"await connector.{entity.attribute}.{method.name}({values})"
 

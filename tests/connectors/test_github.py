@@ -14,7 +14,12 @@ from airbyte_agent_github import (
     GithubPersonalAccessTokenAuthConfig,
     SyncGithubConnector,
 )
-from airbyte_agent_sdk.errors import AuthenticationError, GraphQLError, ResponseShapeError
+from airbyte_agent_sdk.errors import (
+    AuthenticationError,
+    GraphQLError,
+    MissingParameterError,
+    ResponseShapeError,
+)
 
 from tests.e2e.misbehaving.server import MisbehavingServer, answer, ok
 
@@ -264,3 +269,50 @@ def test_a_state_has_another_name_asynchronously_too(serve):
             return issue.number
 
     assert asyncio.run(got()) == 7
+
+
+EMPTY = in_repository(issues={"nodes": [], "pageInfo": {"hasNextPage": False, "endCursor": None}})
+
+
+def test_a_repository_given_once_fills_owner_and_repo(serve):
+    issue = in_repository(issue={"id": "I_1", "number": 7})
+    server = serve(EMPTY, EMPTY, issue, ok({"id": 1, "number": 7}), EMPTY)
+    with SyncGithubConnector(TOKEN, base_url=server.url, repositories="octo-org/hello") as github:
+        github.issues.list(per_page=10)
+        github.execute("issues", "list", {"per_page": 10})
+        assert github.issues.get(number=7).number == 7
+        github.issues.update(issue_number=7, state="closed")
+        github.issues.list("other", "world")
+    asked = [variables(server, index) for index in (0, 1, 2, 4)]
+    places = [(item["owner"], item["repo"]) for item in asked]
+    assert places == [("octo-org", "hello")] * 3 + [("other", "world")]
+    assert [item["per_page"] for item in asked[:2]] == [10, 10]
+    assert server.requests[3].target == "/repos/octo-org/hello/issues/7"
+
+
+def test_a_repository_given_once_does_so_asynchronously_too(serve):
+    server = serve(EMPTY)
+
+    async def listed() -> int:
+        async with GithubConnector(TOKEN, base_url=server.url, repositories="octo-org/hello") as github:
+            return len((await github.issues.list(per_page=10)).data)
+
+    assert asyncio.run(listed()) == 0
+    assert variables(server)["repo"] == "hello"
+
+
+@pytest.mark.parametrize("given", [None, "hello"])
+def test_without_a_repository_the_call_says_what_is_missing(serve, given):
+    server = serve()
+    with SyncGithubConnector(TOKEN, base_url=server.url, repositories=given) as github:
+        with pytest.raises(MissingParameterError) as caught:
+            github.issues.list(per_page=10)
+        with pytest.raises(MissingParameterError, match='missing parameter "number"'):
+            github.issues.get("octo-org", "hello")  # type: ignore[call-overload]
+    ways = {
+        None: "pass it, or construct the connector with repositories=...",
+        "hello": "repositories is set, but does not contain it: pass it",
+    }
+    for name in ("owner", "repo"):
+        assert f'missing parameter "{name}"; {ways[given]}' in str(caught.value)
+    assert not server.requests

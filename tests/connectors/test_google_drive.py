@@ -170,3 +170,19 @@ def test_a_token_is_fetched_with_the_refresh_token(serve):
     assert asked.target == "/token"
     assert dict(parse_qsl(asked.body.decode())) == {"grant_type": "refresh_token", **APP}
     assert called.headers["authorization"] == "Bearer planted-new-token"
+
+
+def test_a_shared_drive_given_once_is_listed_as_google_asks_for_it(serve):
+    server = serve(ok({"files": []}), ok({"id": "0AB", "name": "Team"}), ok({"files": []}))
+    with SyncGoogleDriveConnector(TOKEN, base_url=server.url, drive_id="0AB") as drive:
+        drive.files.list()
+        drive.drives.get()
+    with SyncGoogleDriveConnector(TOKEN, base_url=server.url) as drive:
+        drive.files.list()
+    first, second, third = (urlsplit(request.target) for request in server.requests)
+    asked = dict(parse_qsl(first.query))
+    wanted = {"driveId": "0AB", "corpora": "drive"}
+    assert asked | wanted == asked
+    assert (asked["includeItemsFromAllDrives"], asked["supportsAllDrives"]) == ("true", "true")
+    assert second.path == "/drive/v3/drives/0AB"
+    assert "driveId" not in third.query

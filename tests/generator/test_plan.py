@@ -118,6 +118,31 @@ def test_what_the_configuration_fills_is_not_asked_for(workshop: Any, operation:
     assert [setting.name for setting in package.settings] == ["account_id", "zone"]
 
 
+def test_what_the_configuration_fills_keeps_its_place_before_what_is_required(
+    workshop: Any, operation: Any, query: Any
+) -> None:
+    parameters = [{**query(name, type="string"), "required": True} for name in ("owner", "repo", "number")]
+    package = workshop.plan(
+        {"/things": {"get": operation("things", "get", response=CUSTOMER, parameters=parameters)}},
+        schemas={"Customer": CUSTOMER},
+        **{"x-airbyte-scoping": [{"param": name, "config_key": "place"} for name in ("owner", "repo")]},
+    )
+    (method,) = package.entities[0].methods
+    assert [(item.name, item.required) for item in method.positional] == [
+        ("owner", False),
+        ("repo", False),
+        ("number", True),
+    ]
+    asynchronous, _ = COLOURS
+    left_out = "owner: str | Omit | None = omit, repo: str | Omit | None = omit"
+    assert asynchronous.overloads(method) == (
+        "async def get(self, owner: str, repo: str, number: str) -> Thing",
+        f"async def get(self, *, number: str, {left_out}) -> Thing",
+    )
+    head = f"async def get(self, {left_out}, number: str | Omit | None = omit) -> Thing"
+    assert asynchronous.define(method) == head
+
+
 def test_two_names_that_meet_in_python_stay_apart(workshop: Any, operation: Any, query: Any) -> None:
     parameters = [query(name, type="string") for name in ("createdAt", "created_at", "from", "self", "2fa")]
     made = plan_one(workshop, operation("things", "get", response={"type": "object"}, parameters=parameters))

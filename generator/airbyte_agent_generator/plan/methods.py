@@ -39,7 +39,8 @@ class ArgumentPlan:
         api_name: The API's; none for the fields of an open body, which are passed on one by one.
         schema: Its flat schema.
         required: Whether it has no default.
-        in_path: Whether it is a required path parameter, which examples give by position.
+        scoped: Whether a setting of the connector may give it, so that a call may leave it out.
+        in_path: Whether it is a path parameter that a call needs, which examples give by position.
         doc: One paragraph.
         sample: Source of a value for examples.
     """
@@ -51,6 +52,7 @@ class ArgumentPlan:
     in_path: bool
     doc: str
     sample: Any
+    scoped: bool = False
 
     @property
     def annotation(self) -> str:
@@ -98,12 +100,20 @@ class MethodPlan:
     @property
     def positional(self) -> tuple[ArgumentPlan, ...]:
         """The arguments before the star."""
-        return tuple(argument for argument in self.arguments if argument.required)
+        return tuple(argument for argument in self.arguments if argument.required or argument.scoped)
 
     @property
     def keywords(self) -> tuple[ArgumentPlan, ...]:
         """The arguments behind it."""
-        return tuple(argument for argument in self.arguments if not argument.required)
+        return tuple(argument for argument in self.arguments if argument not in self.positional)
+
+    @property
+    def is_overloaded(self) -> bool:
+        """Whether a required argument follows one that may be left out."""
+        return any(
+            argument.required and any(before.scoped for before in self.positional[:index])
+            for index, argument in enumerate(self.positional)
+        )
 
 
 class MethodPlanner:
@@ -194,11 +204,12 @@ class MethodPlanner:
                     sample="bytes=0-1023",
                 )
             )
-        return tuple(sorted(arguments, key=lambda item: (not item.in_path, not item.required)))
+        needed = {item.name for item in arguments if item.required or item.scoped}
+        return tuple(sorted(arguments, key=lambda item: (not item.in_path, item.name not in needed)))
 
     def _argument(self, parameter: Parameter, name: str, raw: Schema, text: str, prefix: str) -> ArgumentPlan:
         flat = self._params.flatten(raw, f"{prefix}{class_name(parameter.name)}")
-        required = parameter.required and parameter.name not in self._scoped
+        scoped = parameter.needed and parameter.name in self._scoped
         doc = describe({**parameter.schema, **_kept(raw, "description", "title", "items")}, text)
         if parameter.aliases:
             names = ", ".join(f"`{identifier(name)}`" for name in parameter.aliases)
@@ -209,10 +220,11 @@ class MethodPlanner:
             name=name,
             api_name=parameter.name,
             schema=flat,
-            required=required,
-            in_path=required and parameter.location == "path",
+            required=parameter.required,
+            in_path=(parameter.required or scoped) and parameter.location == "path",
             doc=doc,
             sample=sample({**parameter.schema, **_kept(raw, "example")}),
+            scoped=scoped,
         )
 
 

@@ -58,6 +58,8 @@ class GithubConnector(Connector):
         airbyte_client_id: Hosted: else from `AIRBYTE_CLIENT_ID`.
         airbyte_client_secret: Hosted: else from `AIRBYTE_CLIENT_SECRET`.
         organization_id: Hosted: the organization, where the credentials have several.
+        repositories: The repository that calls are about where they give no `owner` and `repo`, as
+            `owner/name`.
         base_url: Another server than the service's own. Of a self-hosted installation its own address:
             https://example.com.
         timeout: Seconds without progress after which a call fails; `None` is never.
@@ -81,6 +83,7 @@ class GithubConnector(Connector):
         airbyte_client_id: str | None = None,
         airbyte_client_secret: str | None = None,
         organization_id: str | None = None,
+        repositories: str | None = None,
         base_url: str | None = None,
         timeout: float | None = 60.0,
         deadline: float | None = None,
@@ -96,6 +99,7 @@ class GithubConnector(Connector):
             airbyte_client_id=airbyte_client_id,
             airbyte_client_secret=airbyte_client_secret,
             organization_id=organization_id,
+            settings={"repositories": repositories},
             base_url=base_url,
             timeout=timeout,
             deadline=deadline,
@@ -287,6 +291,8 @@ class SyncGithubConnector(SyncConnector):
         airbyte_client_id: Hosted: else from `AIRBYTE_CLIENT_ID`.
         airbyte_client_secret: Hosted: else from `AIRBYTE_CLIENT_SECRET`.
         organization_id: Hosted: the organization, where the credentials have several.
+        repositories: The repository that calls are about where they give no `owner` and `repo`, as
+            `owner/name`.
         base_url: Another server than the service's own. Of a self-hosted installation its own address:
             https://example.com.
         timeout: Seconds without progress after which a call fails; `None` is never.
@@ -310,6 +316,7 @@ class SyncGithubConnector(SyncConnector):
         airbyte_client_id: str | None = None,
         airbyte_client_secret: str | None = None,
         organization_id: str | None = None,
+        repositories: str | None = None,
         base_url: str | None = None,
         timeout: float | None = 60.0,
         deadline: float | None = None,
@@ -325,6 +332,7 @@ class SyncGithubConnector(SyncConnector):
             airbyte_client_id=airbyte_client_id,
             airbyte_client_secret=airbyte_client_secret,
             organization_id=organization_id,
+            settings={"repositories": repositories},
             base_url=base_url,
             timeout=timeout,
             deadline=deadline,

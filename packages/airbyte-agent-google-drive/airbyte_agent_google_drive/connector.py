@@ -43,6 +43,7 @@ class GoogleDriveConnector(Connector):
         airbyte_client_id: Hosted: else from `AIRBYTE_CLIENT_ID`.
         airbyte_client_secret: Hosted: else from `AIRBYTE_CLIENT_SECRET`.
         organization_id: Hosted: the organization, where the credentials have several.
+        drive_id: Id of the shared drive whose files and changes are listed where a call names no other.
         base_url: Another server than the service's own.
         timeout: Seconds without progress after which a call fails; `None` is never.
         deadline: Seconds for a call as a whole, with its retries and the answer's body; `None` is no limit.
@@ -65,6 +66,7 @@ class GoogleDriveConnector(Connector):
         airbyte_client_id: str | None = None,
         airbyte_client_secret: str | None = None,
         organization_id: str | None = None,
+        drive_id: str | None = None,
         base_url: str | None = None,
         timeout: float | None = 60.0,
         deadline: float | None = None,
@@ -80,6 +82,7 @@ class GoogleDriveConnector(Connector):
             airbyte_client_id=airbyte_client_id,
             airbyte_client_secret=airbyte_client_secret,
             organization_id=organization_id,
+            settings={"drive_id": drive_id},
             base_url=base_url,
             timeout=timeout,
             deadline=deadline,
@@ -180,6 +183,7 @@ class SyncGoogleDriveConnector(SyncConnector):
         airbyte_client_id: Hosted: else from `AIRBYTE_CLIENT_ID`.
         airbyte_client_secret: Hosted: else from `AIRBYTE_CLIENT_SECRET`.
         organization_id: Hosted: the organization, where the credentials have several.
+        drive_id: Id of the shared drive whose files and changes are listed where a call names no other.
         base_url: Another server than the service's own.
         timeout: Seconds without progress after which a call fails; `None` is never.
         deadline: Seconds for a call as a whole, with its retries and the answer's body; `None` is no limit.
@@ -202,6 +206,7 @@ class SyncGoogleDriveConnector(SyncConnector):
         airbyte_client_id: str | None = None,
         airbyte_client_secret: str | None = None,
         organization_id: str | None = None,
+        drive_id: str | None = None,
         base_url: str | None = None,
         timeout: float | None = 60.0,
         deadline: float | None = None,
@@ -217,6 +222,7 @@ class SyncGoogleDriveConnector(SyncConnector):
             airbyte_client_id=airbyte_client_id,
             airbyte_client_secret=airbyte_client_secret,
             organization_id=organization_id,
+            settings={"drive_id": drive_id},
             base_url=base_url,
             timeout=timeout,
             deadline=deadline,

@@ -10,6 +10,7 @@ from airbyte_agent_sdk.definition import (
     Relationship,
     RetryConfig,
     Scheme,
+    Scope,
     Server,
     TokenRefresh,
 )
@@ -43,7 +44,7 @@ DEFINITION = Definition(
             "download": ("fileId",),
         },
         "files_upload": {"create": ("name", "file_content")},
-        "files_export": {"download": ("fileId", "mimeType")}, "drives": {"list": (), "get": ("driveId",)},
+        "files_export": {"download": ("fileId", "mimeType")}, "drives": {"list": (), "get": ()},
         "permissions": {"list": ("fileId",), "get": ("fileId", "permissionId")},
         "comments": {"list": ("fileId",), "get": ("fileId", "commentId")},
         "replies": {"list": ("fileId", "commentId"), "get": ("fileId", "commentId", "replyId")},
@@ -51,6 +52,7 @@ DEFINITION = Definition(
         "changes": {"list": ("pageToken",)}, "changes_start_page_token": {"get": ()}, "about": {"get": ()},
     },
     security=(("oauth",),), check=("about", "get"), package="airbyte_agent_google_drive",
+    settings={"drive_id": None},
     retry=RetryConfig(
         rules=(
             AnswerRule(
@@ -62,6 +64,12 @@ DEFINITION = Definition(
                 body={"$.error.errors[*].reason": ("dailyLimitExceeded", "sharingRateLimitExceeded")},
             ),
         ),
+    ),
+    scoping=(
+        Scope(param="driveId", config_key="drive_id"),
+        Scope(param="corpora", config_key="drive_id", template="drive"),
+        Scope(param="includeItemsFromAllDrives", config_key="drive_id", template="true"),
+        Scope(param="supportsAllDrives", config_key="drive_id", template="true"),
     ),
     relationships=(
         Relationship(source="files", target="drives", foreign_key="driveId"),

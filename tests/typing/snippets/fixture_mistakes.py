@@ -12,7 +12,7 @@ async def in_async_code(drive: VellumDriveConnector, ads: TesseraAdsConnector) -
     await drive.photos.create(photo="photo.jpg")  # error: photo
     await drive.files.create(name="a.txt")  # error: file_content
     await drive.photos.create(photo=b"", place={"lat": "north"})  # error: place
-    ads.campaigns.list()  # error: q
+    ads.campaigns.list()  # error: verload
     await ads.profiles.get(marketplace="MKT-1")  # error: marketplace
     ads.with_options(check_values="no")  # error: check_values
     async with drive.files.download("f1", alt="media"):  # error: __aenter__

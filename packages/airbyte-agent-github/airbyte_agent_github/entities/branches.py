@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import overload
 
 from airbyte_agent_sdk.definition import GraphQL, Operation, Paging, Parameter
 from airbyte_agent_sdk.entity import Entity, SyncEntity
@@ -20,8 +21,8 @@ class Branches(Entity):
 
     def list(
         self,
-        owner: str,
-        repo: str,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
         *,
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
@@ -30,8 +31,10 @@ class Branches(Entity):
         """List the branches of a repository by name.
 
         Args:
-            owner: Login of the user or organization that owns the repository.
-            repo: Name of the repository, without the owner.
+            owner: Login of the user or organization that owns the repository. Taken from the connector's
+                settings where it is left out.
+            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
+                left out.
             per_page: Records on a page. 1 to 100. Default `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `name` and `target.oid`, none that takes
@@ -42,14 +45,36 @@ class Branches(Entity):
             Branch,
         )  # fmt: skip
 
+    @overload
     async def get(
         self, owner: str, repo: str, branch: str, *, fields: Sequence[str] | Omit | None = omit
+    ) -> Branch: ...
+
+    @overload
+    async def get(
+        self,
+        *,
+        branch: str,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
+    ) -> Branch: ...
+
+    async def get(
+        self,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        branch: str | Omit | None = omit,
+        *,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> Branch:
         """Get a branch.
 
         Args:
-            owner: Login of the user or organization that owns the repository.
-            repo: Name of the repository, without the owner.
+            owner: Login of the user or organization that owns the repository. Taken from the connector's
+                settings where it is left out.
+            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
+                left out.
             branch: Name of the branch, without `refs/heads/`.
             fields: Fields in place of the usual ones, such as `name` and `target.oid`, none that takes
                 arguments; `id` is always there.
@@ -64,8 +89,8 @@ class SyncBranches(SyncEntity):
 
     def list(
         self,
-        owner: str,
-        repo: str,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
         *,
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
@@ -74,8 +99,10 @@ class SyncBranches(SyncEntity):
         """List the branches of a repository by name.
 
         Args:
-            owner: Login of the user or organization that owns the repository.
-            repo: Name of the repository, without the owner.
+            owner: Login of the user or organization that owns the repository. Taken from the connector's
+                settings where it is left out.
+            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
+                left out.
             per_page: Records on a page. 1 to 100. Default `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `name` and `target.oid`, none that takes
@@ -86,14 +113,36 @@ class SyncBranches(SyncEntity):
             Branch,
         )  # fmt: skip
 
+    @overload
     def get(
         self, owner: str, repo: str, branch: str, *, fields: Sequence[str] | Omit | None = omit
+    ) -> Branch: ...
+
+    @overload
+    def get(
+        self,
+        *,
+        branch: str,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
+    ) -> Branch: ...
+
+    def get(
+        self,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        branch: str | Omit | None = omit,
+        *,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> Branch:
         """Get a branch.
 
         Args:
-            owner: Login of the user or organization that owns the repository.
-            repo: Name of the repository, without the owner.
+            owner: Login of the user or organization that owns the repository. Taken from the connector's
+                settings where it is left out.
+            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
+                left out.
             branch: Name of the branch, without `refs/heads/`.
             fields: Fields in place of the usual ones, such as `name` and `target.oid`, none that takes
                 arguments; `id` is always there.
@@ -105,8 +154,8 @@ class SyncBranches(SyncEntity):
 LIST = Operation(
     entity="branches", action="list", method="POST", path="/graphql",
     parameters=(
-        Parameter("owner", "variable", {"type": "string"}, required=True),
-        Parameter("repo", "variable", {"type": "string"}, required=True),
+        Parameter("owner", "variable", {"type": "string"}, needed=True),
+        Parameter("repo", "variable", {"type": "string"}, needed=True),
         Parameter("per_page", "variable", {"type": "integer", "default": 30, "minimum": 1, "maximum": 100}),
         Parameter("after", "variable", {"type": "string"}),
         Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),
@@ -133,8 +182,8 @@ LIST = Operation(
 GET = Operation(
     entity="branches", action="get", method="POST", path="/graphql",
     parameters=(
-        Parameter("owner", "variable", {"type": "string"}, required=True),
-        Parameter("repo", "variable", {"type": "string"}, required=True),
+        Parameter("owner", "variable", {"type": "string"}, needed=True),
+        Parameter("repo", "variable", {"type": "string"}, needed=True),
         Parameter("branch", "variable", {"type": "string"}, required=True),
         Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),
     ),

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import overload
 
 from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.definition import GraphQL, Operation, Paging, Parameter
@@ -22,12 +23,28 @@ class Comments(StoredEntity[CommentsSearchQuery, CommentsRow]):
 
     _stored = ("comments", CommentsRow)
 
-    async def create(self, owner: str, repo: str, issue_number: int, body: str) -> RestComment:
+    @overload
+    async def create(self, owner: str, repo: str, issue_number: int, body: str) -> RestComment: ...
+
+    @overload
+    async def create(
+        self, *, issue_number: int, body: str, owner: str | Omit | None = omit, repo: str | Omit | None = omit
+    ) -> RestComment: ...
+
+    async def create(
+        self,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        issue_number: int | Omit | None = omit,
+        body: str | Omit | None = omit,
+    ) -> RestComment:
         """Comment on an issue or a pull request.
 
         Args:
-            owner: Login of the user or organization that owns the repository.
-            repo: Name of the repository, without the owner.
+            owner: Login of the user or organization that owns the repository. Taken from the connector's
+                settings where it is left out.
+            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
+                left out.
             issue_number: Number of the issue or pull request, as in `#42`. Also accepted as `number`,
                 `pull_number`.
             body: Text in Markdown.
@@ -36,6 +53,7 @@ class Comments(StoredEntity[CommentsSearchQuery, CommentsRow]):
             CREATE, {"owner": owner, "repo": repo, "issue_number": issue_number, "body": body}, RestComment,
         )  # fmt: skip
 
+    @overload
     def list(
         self,
         owner: str,
@@ -45,12 +63,37 @@ class Comments(StoredEntity[CommentsSearchQuery, CommentsRow]):
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,
+    ) -> AsyncPager[Comment]: ...
+
+    @overload
+    def list(
+        self,
+        *,
+        number: int,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        per_page: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
+    ) -> AsyncPager[Comment]: ...
+
+    def list(
+        self,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        number: int | Omit | None = omit,
+        *,
+        per_page: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> AsyncPager[Comment]:
         """List the comments on an issue or a pull request, oldest first.
 
         Args:
-            owner: Login of the user or organization that owns the repository.
-            repo: Name of the repository, without the owner.
+            owner: Login of the user or organization that owns the repository. Taken from the connector's
+                settings where it is left out.
+            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
+                left out.
             number: Number of the issue or pull request, as in `#42`. Also accepted as `issue_number`,
                 `pull_number`.
             per_page: Records on a page. 1 to 100. Default `30`.
@@ -79,12 +122,28 @@ class SyncComments(SyncStoredEntity[CommentsSearchQuery, CommentsRow]):
 
     _stored = ("comments", CommentsRow)
 
-    def create(self, owner: str, repo: str, issue_number: int, body: str) -> RestComment:
+    @overload
+    def create(self, owner: str, repo: str, issue_number: int, body: str) -> RestComment: ...
+
+    @overload
+    def create(
+        self, *, issue_number: int, body: str, owner: str | Omit | None = omit, repo: str | Omit | None = omit
+    ) -> RestComment: ...
+
+    def create(
+        self,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        issue_number: int | Omit | None = omit,
+        body: str | Omit | None = omit,
+    ) -> RestComment:
         """Comment on an issue or a pull request.
 
         Args:
-            owner: Login of the user or organization that owns the repository.
-            repo: Name of the repository, without the owner.
+            owner: Login of the user or organization that owns the repository. Taken from the connector's
+                settings where it is left out.
+            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
+                left out.
             issue_number: Number of the issue or pull request, as in `#42`. Also accepted as `number`,
                 `pull_number`.
             body: Text in Markdown.
@@ -93,6 +152,7 @@ class SyncComments(SyncStoredEntity[CommentsSearchQuery, CommentsRow]):
             CREATE, {"owner": owner, "repo": repo, "issue_number": issue_number, "body": body}, RestComment,
         )  # fmt: skip
 
+    @overload
     def list(
         self,
         owner: str,
@@ -102,12 +162,37 @@ class SyncComments(SyncStoredEntity[CommentsSearchQuery, CommentsRow]):
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,
+    ) -> SyncPage[Comment]: ...
+
+    @overload
+    def list(
+        self,
+        *,
+        number: int,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        per_page: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
+    ) -> SyncPage[Comment]: ...
+
+    def list(
+        self,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        number: int | Omit | None = omit,
+        *,
+        per_page: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> SyncPage[Comment]:
         """List the comments on an issue or a pull request, oldest first.
 
         Args:
-            owner: Login of the user or organization that owns the repository.
-            repo: Name of the repository, without the owner.
+            owner: Login of the user or organization that owns the repository. Taken from the connector's
+                settings where it is left out.
+            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
+                left out.
             number: Number of the issue or pull request, as in `#42`. Also accepted as `issue_number`,
                 `pull_number`.
             per_page: Records on a page. 1 to 100. Default `30`.
@@ -136,8 +221,8 @@ CREATE = Operation(
     entity="comments", action="create", method="POST",
     path="/repos/{owner}/{repo}/issues/{issue_number}/comments",
     parameters=(
-        Parameter("owner", "path", {"type": "string"}, required=True),
-        Parameter("repo", "path", {"type": "string"}, required=True),
+        Parameter("owner", "path", {"type": "string"}, needed=True),
+        Parameter("repo", "path", {"type": "string"}, needed=True),
         Parameter(
             "issue_number", "path", {"type": "integer"}, required=True,
             aliases={"number": {}, "pull_number": {}},
@@ -149,8 +234,8 @@ CREATE = Operation(
 LIST = Operation(
     entity="comments", action="list", method="POST", path="/graphql",
     parameters=(
-        Parameter("owner", "variable", {"type": "string"}, required=True),
-        Parameter("repo", "variable", {"type": "string"}, required=True),
+        Parameter("owner", "variable", {"type": "string"}, needed=True),
+        Parameter("repo", "variable", {"type": "string"}, needed=True),
         Parameter(
             "number", "variable", {"type": "integer"}, required=True,
             aliases={"issue_number": {}, "pull_number": {}},

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import overload
 
 from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.definition import GraphQL, Operation, Paging, Parameter
@@ -23,8 +24,8 @@ class Commits(StoredEntity[CommitsSearchQuery, CommitsRow]):
 
     def list(
         self,
-        owner: str,
-        repo: str,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
         *,
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
@@ -36,8 +37,10 @@ class Commits(StoredEntity[CommitsSearchQuery, CommitsRow]):
         A repository without commits has no such list: the call fails.
 
         Args:
-            owner: Login of the user or organization that owns the repository.
-            repo: Name of the repository, without the owner.
+            owner: Login of the user or organization that owns the repository. Taken from the connector's
+                settings where it is left out.
+            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
+                left out.
             per_page: Records on a page. 1 to 100. Default `30`.
             after: Where to go on: `end_cursor` of the page before.
             path: Only commits that touch this file or directory.
@@ -49,14 +52,36 @@ class Commits(StoredEntity[CommitsSearchQuery, CommitsRow]):
             "fields": fields,
         }, Commit)  # fmt: skip
 
+    @overload
     async def get(
         self, owner: str, repo: str, sha: str, *, fields: Sequence[str] | Omit | None = omit
+    ) -> Commit: ...
+
+    @overload
+    async def get(
+        self,
+        *,
+        sha: str,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
+    ) -> Commit: ...
+
+    async def get(
+        self,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        sha: str | Omit | None = omit,
+        *,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> Commit:
         """Get a commit.
 
         Args:
-            owner: Login of the user or organization that owns the repository.
-            repo: Name of the repository, without the owner.
+            owner: Login of the user or organization that owns the repository. Taken from the connector's
+                settings where it is left out.
+            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
+                left out.
             sha: Hash of the commit, whole or its first digits; the name of a branch does, too.
             fields: Fields in place of the usual ones, such as `messageHeadline` and `author.name`, none that
                 takes arguments; `id` and `oid` are always there.
@@ -71,8 +96,8 @@ class SyncCommits(SyncStoredEntity[CommitsSearchQuery, CommitsRow]):
 
     def list(
         self,
-        owner: str,
-        repo: str,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
         *,
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
@@ -84,8 +109,10 @@ class SyncCommits(SyncStoredEntity[CommitsSearchQuery, CommitsRow]):
         A repository without commits has no such list: the call fails.
 
         Args:
-            owner: Login of the user or organization that owns the repository.
-            repo: Name of the repository, without the owner.
+            owner: Login of the user or organization that owns the repository. Taken from the connector's
+                settings where it is left out.
+            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
+                left out.
             per_page: Records on a page. 1 to 100. Default `30`.
             after: Where to go on: `end_cursor` of the page before.
             path: Only commits that touch this file or directory.
@@ -97,12 +124,36 @@ class SyncCommits(SyncStoredEntity[CommitsSearchQuery, CommitsRow]):
             "fields": fields,
         }, Commit)  # fmt: skip
 
-    def get(self, owner: str, repo: str, sha: str, *, fields: Sequence[str] | Omit | None = omit) -> Commit:
+    @overload
+    def get(
+        self, owner: str, repo: str, sha: str, *, fields: Sequence[str] | Omit | None = omit
+    ) -> Commit: ...
+
+    @overload
+    def get(
+        self,
+        *,
+        sha: str,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
+    ) -> Commit: ...
+
+    def get(
+        self,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        sha: str | Omit | None = omit,
+        *,
+        fields: Sequence[str] | Omit | None = omit,
+    ) -> Commit:
         """Get a commit.
 
         Args:
-            owner: Login of the user or organization that owns the repository.
-            repo: Name of the repository, without the owner.
+            owner: Login of the user or organization that owns the repository. Taken from the connector's
+                settings where it is left out.
+            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
+                left out.
             sha: Hash of the commit, whole or its first digits; the name of a branch does, too.
             fields: Fields in place of the usual ones, such as `messageHeadline` and `author.name`, none that
                 takes arguments; `id` and `oid` are always there.
@@ -114,8 +165,8 @@ class SyncCommits(SyncStoredEntity[CommitsSearchQuery, CommitsRow]):
 LIST = Operation(
     entity="commits", action="list", method="POST", path="/graphql",
     parameters=(
-        Parameter("owner", "variable", {"type": "string"}, required=True),
-        Parameter("repo", "variable", {"type": "string"}, required=True),
+        Parameter("owner", "variable", {"type": "string"}, needed=True),
+        Parameter("repo", "variable", {"type": "string"}, needed=True),
         Parameter("per_page", "variable", {"type": "integer", "default": 30, "minimum": 1, "maximum": 100}),
         Parameter("after", "variable", {"type": "string"}),
         Parameter("path", "variable", {"type": "string"}),
@@ -142,8 +193,8 @@ LIST = Operation(
 GET = Operation(
     entity="commits", action="get", method="POST", path="/graphql",
     parameters=(
-        Parameter("owner", "variable", {"type": "string"}, required=True),
-        Parameter("repo", "variable", {"type": "string"}, required=True),
+        Parameter("owner", "variable", {"type": "string"}, needed=True),
+        Parameter("repo", "variable", {"type": "string"}, needed=True),
         Parameter("sha", "variable", {"type": "string"}, required=True),
         Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),
     ),

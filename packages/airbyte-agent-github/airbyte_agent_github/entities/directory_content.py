@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import overload
 
 from airbyte_agent_sdk.definition import GraphQL, Operation, Paging, Parameter
 from airbyte_agent_sdk.entity import Entity, SyncEntity
@@ -18,11 +19,33 @@ __all__ = ["DirectoryContent", "SyncDirectoryContent"]
 class DirectoryContent(Entity):
     """A file, directory or submodule in a directory."""
 
+    @overload
     def list(
         self,
         owner: str,
         repo: str,
         path: str,
+        *,
+        ref: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
+    ) -> AsyncPager[DirectoryEntry]: ...
+
+    @overload
+    def list(
+        self,
+        *,
+        path: str,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        ref: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
+    ) -> AsyncPager[DirectoryEntry]: ...
+
+    def list(
+        self,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        path: str | Omit | None = omit,
         *,
         ref: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,
@@ -32,8 +55,10 @@ class DirectoryContent(Entity):
         There is one page. GitHub gives the whole directory at once.
 
         Args:
-            owner: Login of the user or organization that owns the repository.
-            repo: Name of the repository, without the owner.
+            owner: Login of the user or organization that owns the repository. Taken from the connector's
+                settings where it is left out.
+            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
+                left out.
             path: Path of the directory from the root of the repository, without a slash before it; empty for
                 the root.
             ref: Branch, tag or commit; `HEAD` is the tip of the default branch.
@@ -48,11 +73,33 @@ class DirectoryContent(Entity):
 class SyncDirectoryContent(SyncEntity):
     """A file, directory or submodule in a directory; blocking twin of `DirectoryContent`."""
 
+    @overload
     def list(
         self,
         owner: str,
         repo: str,
         path: str,
+        *,
+        ref: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
+    ) -> SyncPage[DirectoryEntry]: ...
+
+    @overload
+    def list(
+        self,
+        *,
+        path: str,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        ref: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
+    ) -> SyncPage[DirectoryEntry]: ...
+
+    def list(
+        self,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        path: str | Omit | None = omit,
         *,
         ref: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,
@@ -62,8 +109,10 @@ class SyncDirectoryContent(SyncEntity):
         There is one page. GitHub gives the whole directory at once.
 
         Args:
-            owner: Login of the user or organization that owns the repository.
-            repo: Name of the repository, without the owner.
+            owner: Login of the user or organization that owns the repository. Taken from the connector's
+                settings where it is left out.
+            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
+                left out.
             path: Path of the directory from the root of the repository, without a slash before it; empty for
                 the root.
             ref: Branch, tag or commit; `HEAD` is the tip of the default branch.
@@ -79,8 +128,8 @@ class SyncDirectoryContent(SyncEntity):
 LIST = Operation(
     entity="directory_content", action="list", method="POST", path="/graphql",
     parameters=(
-        Parameter("owner", "variable", {"type": "string"}, required=True),
-        Parameter("repo", "variable", {"type": "string"}, required=True),
+        Parameter("owner", "variable", {"type": "string"}, needed=True),
+        Parameter("repo", "variable", {"type": "string"}, needed=True),
         Parameter("path", "variable", {"type": "string"}, required=True),
         Parameter("ref", "variable", {"type": "string", "default": "HEAD"}),
         Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),

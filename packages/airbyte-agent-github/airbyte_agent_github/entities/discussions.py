@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Literal
+from typing import Literal, overload
 
 from airbyte_agent_sdk.definition import GraphQL, Operation, Paging, Parameter
 from airbyte_agent_sdk.entity import Entity, SyncEntity
@@ -21,8 +21,8 @@ class Discussions(Entity):
 
     def list(
         self,
-        owner: str,
-        repo: str,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
         *,
         states: Sequence[Literal["OPEN", "CLOSED"] | str] | Omit | None = omit,
         answered: bool | Omit | None = omit,
@@ -33,8 +33,10 @@ class Discussions(Entity):
         """List the discussions of a repository, newest first.
 
         Args:
-            owner: Login of the user or organization that owns the repository.
-            repo: Name of the repository, without the owner.
+            owner: Login of the user or organization that owns the repository. Taken from the connector's
+                settings where it is left out.
+            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
+                left out.
             states: Only those in one of these states; all where absent. One of `OPEN`, `CLOSED`. Also
                 accepted as `state`.
             answered: Only those with an answer, or only those without.
@@ -48,14 +50,36 @@ class Discussions(Entity):
             "after": after, "fields": fields,
         }, Discussion)  # fmt: skip
 
+    @overload
     async def get(
         self, owner: str, repo: str, number: int, *, fields: Sequence[str] | Omit | None = omit
+    ) -> Discussion: ...
+
+    @overload
+    async def get(
+        self,
+        *,
+        number: int,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
+    ) -> Discussion: ...
+
+    async def get(
+        self,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        number: int | Omit | None = omit,
+        *,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> Discussion:
         """Get a discussion.
 
         Args:
-            owner: Login of the user or organization that owns the repository.
-            repo: Name of the repository, without the owner.
+            owner: Login of the user or organization that owns the repository. Taken from the connector's
+                settings where it is left out.
+            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
+                left out.
             number: Number of the discussion, as in its URL. Also accepted as `discussion_number`, `id`.
             fields: Fields in place of the usual ones, such as `title` and `category.name`, none that takes
                 arguments; `id` is always there.
@@ -93,8 +117,8 @@ class SyncDiscussions(SyncEntity):
 
     def list(
         self,
-        owner: str,
-        repo: str,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
         *,
         states: Sequence[Literal["OPEN", "CLOSED"] | str] | Omit | None = omit,
         answered: bool | Omit | None = omit,
@@ -105,8 +129,10 @@ class SyncDiscussions(SyncEntity):
         """List the discussions of a repository, newest first.
 
         Args:
-            owner: Login of the user or organization that owns the repository.
-            repo: Name of the repository, without the owner.
+            owner: Login of the user or organization that owns the repository. Taken from the connector's
+                settings where it is left out.
+            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
+                left out.
             states: Only those in one of these states; all where absent. One of `OPEN`, `CLOSED`. Also
                 accepted as `state`.
             answered: Only those with an answer, or only those without.
@@ -120,14 +146,36 @@ class SyncDiscussions(SyncEntity):
             "after": after, "fields": fields,
         }, Discussion)  # fmt: skip
 
+    @overload
     def get(
         self, owner: str, repo: str, number: int, *, fields: Sequence[str] | Omit | None = omit
+    ) -> Discussion: ...
+
+    @overload
+    def get(
+        self,
+        *,
+        number: int,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
+    ) -> Discussion: ...
+
+    def get(
+        self,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        number: int | Omit | None = omit,
+        *,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> Discussion:
         """Get a discussion.
 
         Args:
-            owner: Login of the user or organization that owns the repository.
-            repo: Name of the repository, without the owner.
+            owner: Login of the user or organization that owns the repository. Taken from the connector's
+                settings where it is left out.
+            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
+                left out.
             number: Number of the discussion, as in its URL. Also accepted as `discussion_number`, `id`.
             fields: Fields in place of the usual ones, such as `title` and `category.name`, none that takes
                 arguments; `id` is always there.
@@ -162,8 +210,8 @@ class SyncDiscussions(SyncEntity):
 LIST = Operation(
     entity="discussions", action="list", method="POST", path="/graphql",
     parameters=(
-        Parameter("owner", "variable", {"type": "string"}, required=True),
-        Parameter("repo", "variable", {"type": "string"}, required=True),
+        Parameter("owner", "variable", {"type": "string"}, needed=True),
+        Parameter("repo", "variable", {"type": "string"}, needed=True),
         Parameter(
             "states", "variable", {"type": "array", "items": {"type": "string", "enum": ["OPEN", "CLOSED"]}},
             aliases={"state": {"open": ["OPEN"], "closed": ["CLOSED"], "all": ["OPEN", "CLOSED"]}},
@@ -195,8 +243,8 @@ LIST = Operation(
 GET = Operation(
     entity="discussions", action="get", method="POST", path="/graphql",
     parameters=(
-        Parameter("owner", "variable", {"type": "string"}, required=True),
-        Parameter("repo", "variable", {"type": "string"}, required=True),
+        Parameter("owner", "variable", {"type": "string"}, needed=True),
+        Parameter("repo", "variable", {"type": "string"}, needed=True),
         Parameter(
             "number", "variable", {"type": "integer"}, required=True,
             aliases={"discussion_number": {}, "id": {}},

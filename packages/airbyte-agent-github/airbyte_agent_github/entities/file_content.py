@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import overload
 
 from airbyte_agent_sdk.definition import GraphQL, Operation, Parameter
 from airbyte_agent_sdk.entity import Entity, SyncEntity
@@ -17,6 +18,7 @@ __all__ = ["FileContentEntity", "SyncFileContentEntity"]
 class FileContentEntity(Entity):
     """A file at a revision."""
 
+    @overload
     async def get(
         self,
         owner: str,
@@ -25,12 +27,35 @@ class FileContentEntity(Entity):
         *,
         ref: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,
+    ) -> FileContentDetail: ...
+
+    @overload
+    async def get(
+        self,
+        *,
+        path: str,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        ref: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
+    ) -> FileContentDetail: ...
+
+    async def get(
+        self,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        path: str | Omit | None = omit,
+        *,
+        ref: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> FileContentDetail:
         """Get a file at a revision.
 
         Args:
-            owner: Login of the user or organization that owns the repository.
-            repo: Name of the repository, without the owner.
+            owner: Login of the user or organization that owns the repository. Taken from the connector's
+                settings where it is left out.
+            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
+                left out.
             path: Path of the file from the root of the repository, without a slash before it.
             ref: Branch, tag or commit; `HEAD` is the tip of the default branch.
             fields: Fields in place of the usual ones, such as `text` and `byteSize`, none that takes
@@ -45,6 +70,7 @@ class FileContentEntity(Entity):
 class SyncFileContentEntity(SyncEntity):
     """A file at a revision; blocking twin of `FileContentEntity`."""
 
+    @overload
     def get(
         self,
         owner: str,
@@ -53,12 +79,35 @@ class SyncFileContentEntity(SyncEntity):
         *,
         ref: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,
+    ) -> FileContentDetail: ...
+
+    @overload
+    def get(
+        self,
+        *,
+        path: str,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        ref: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
+    ) -> FileContentDetail: ...
+
+    def get(
+        self,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        path: str | Omit | None = omit,
+        *,
+        ref: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> FileContentDetail:
         """Get a file at a revision.
 
         Args:
-            owner: Login of the user or organization that owns the repository.
-            repo: Name of the repository, without the owner.
+            owner: Login of the user or organization that owns the repository. Taken from the connector's
+                settings where it is left out.
+            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
+                left out.
             path: Path of the file from the root of the repository, without a slash before it.
             ref: Branch, tag or commit; `HEAD` is the tip of the default branch.
             fields: Fields in place of the usual ones, such as `text` and `byteSize`, none that takes
@@ -74,8 +123,8 @@ class SyncFileContentEntity(SyncEntity):
 GET = Operation(
     entity="file_content", action="get", method="POST", path="/graphql",
     parameters=(
-        Parameter("owner", "variable", {"type": "string"}, required=True),
-        Parameter("repo", "variable", {"type": "string"}, required=True),
+        Parameter("owner", "variable", {"type": "string"}, needed=True),
+        Parameter("repo", "variable", {"type": "string"}, needed=True),
         Parameter("path", "variable", {"type": "string"}, required=True),
         Parameter("ref", "variable", {"type": "string", "default": "HEAD"}),
         Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Literal
+from typing import Literal, overload
 
 from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.definition import GraphQL, Operation, Paging, Parameter
@@ -32,8 +32,8 @@ class Issues(StoredEntity[IssuesSearchQuery, IssuesRow]):
 
     def list(
         self,
-        owner: str,
-        repo: str,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
         *,
         states: Sequence[Literal["OPEN", "CLOSED"] | str] | Omit | None = omit,
         per_page: int | Omit | None = omit,
@@ -45,8 +45,10 @@ class Issues(StoredEntity[IssuesSearchQuery, IssuesRow]):
         Pull requests are not among them.
 
         Args:
-            owner: Login of the user or organization that owns the repository.
-            repo: Name of the repository, without the owner.
+            owner: Login of the user or organization that owns the repository. Taken from the connector's
+                settings where it is left out.
+            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
+                left out.
             states: Only those in one of these states; all where absent. One of `OPEN`, `CLOSED`. Also
                 accepted as `state`.
             per_page: Records on a page. 1 to 100. Default `30`.
@@ -59,14 +61,36 @@ class Issues(StoredEntity[IssuesSearchQuery, IssuesRow]):
             "fields": fields,
         }, Issue)  # fmt: skip
 
+    @overload
     async def get(
         self, owner: str, repo: str, number: int, *, fields: Sequence[str] | Omit | None = omit
+    ) -> Issue: ...
+
+    @overload
+    async def get(
+        self,
+        *,
+        number: int,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
+    ) -> Issue: ...
+
+    async def get(
+        self,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        number: int | Omit | None = omit,
+        *,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> Issue:
         """Get an issue.
 
         Args:
-            owner: Login of the user or organization that owns the repository.
-            repo: Name of the repository, without the owner.
+            owner: Login of the user or organization that owns the repository. Taken from the connector's
+                settings where it is left out.
+            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
+                left out.
             number: Number of the issue, as in `#42`. Also accepted as `issue_number`, `id`.
             fields: Fields in place of the usual ones, such as `title` and `author.login`, none that takes
                 arguments; `id` is always there.
@@ -96,6 +120,7 @@ class Issues(StoredEntity[IssuesSearchQuery, IssuesRow]):
             SEARCH, {"query": query, "per_page": per_page, "after": after, "fields": fields}, Issue,
         )  # fmt: skip
 
+    @overload
     async def create(
         self,
         owner: str,
@@ -109,12 +134,45 @@ class Issues(StoredEntity[IssuesSearchQuery, IssuesRow]):
         assignee: str | Omit | None = omit,
         type: str | Omit | None = omit,
         issue_field_values: Sequence[IssuesCreateIssueFieldValue] | Omit | None = omit,
+    ) -> RestIssue: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        title: str,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        body: str | Omit | None = omit,
+        labels: Sequence[str | IssuesCreateLabel] | Omit | None = omit,
+        assignees: Sequence[str] | Omit | None = omit,
+        milestone: int | Omit | None = omit,
+        assignee: str | Omit | None = omit,
+        type: str | Omit | None = omit,
+        issue_field_values: Sequence[IssuesCreateIssueFieldValue] | Omit | None = omit,
+    ) -> RestIssue: ...
+
+    async def create(
+        self,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        title: str | Omit | None = omit,
+        *,
+        body: str | Omit | None = omit,
+        labels: Sequence[str | IssuesCreateLabel] | Omit | None = omit,
+        assignees: Sequence[str] | Omit | None = omit,
+        milestone: int | Omit | None = omit,
+        assignee: str | Omit | None = omit,
+        type: str | Omit | None = omit,
+        issue_field_values: Sequence[IssuesCreateIssueFieldValue] | Omit | None = omit,
     ) -> RestIssue:
         """Create an issue.
 
         Args:
-            owner: Login of the user or organization that owns the repository.
-            repo: Name of the repository, without the owner.
+            owner: Login of the user or organization that owns the repository. Taken from the connector's
+                settings where it is left out.
+            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
+                left out.
             title: Title.
             body: Text in Markdown.
             labels: Labels, by name; without push access they are dropped silently.
@@ -130,11 +188,51 @@ class Issues(StoredEntity[IssuesSearchQuery, IssuesRow]):
             "issue_field_values": issue_field_values,
         }, RestIssue)  # fmt: skip
 
+    @overload
     async def update(
         self,
         owner: str,
         repo: str,
         issue_number: int,
+        *,
+        title: str | Omit | None = omit,
+        body: str | Omit | None = omit,
+        state: Literal["open", "closed"] | str | Omit | None = omit,
+        state_reason: Literal["completed", "not_planned", "duplicate", "reopened"] | str | Omit | None = omit,
+        labels: Sequence[str | IssuesUpdateLabel] | Omit | None = omit,
+        assignees: Sequence[str | IssuesUpdateAssignee] | Omit | None = omit,
+        milestone: int | Omit | None = omit,
+        assignee: str | Omit | None = omit,
+        duplicate_issue_id: int | Omit | None = omit,
+        type: str | IssuesUpdateType | Omit | None = omit,
+        issue_field_values: Sequence[IssuesUpdateIssueFieldValue] | Omit | None = omit,
+    ) -> RestIssue: ...
+
+    @overload
+    async def update(
+        self,
+        *,
+        issue_number: int,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        title: str | Omit | None = omit,
+        body: str | Omit | None = omit,
+        state: Literal["open", "closed"] | str | Omit | None = omit,
+        state_reason: Literal["completed", "not_planned", "duplicate", "reopened"] | str | Omit | None = omit,
+        labels: Sequence[str | IssuesUpdateLabel] | Omit | None = omit,
+        assignees: Sequence[str | IssuesUpdateAssignee] | Omit | None = omit,
+        milestone: int | Omit | None = omit,
+        assignee: str | Omit | None = omit,
+        duplicate_issue_id: int | Omit | None = omit,
+        type: str | IssuesUpdateType | Omit | None = omit,
+        issue_field_values: Sequence[IssuesUpdateIssueFieldValue] | Omit | None = omit,
+    ) -> RestIssue: ...
+
+    async def update(
+        self,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        issue_number: int | Omit | None = omit,
         *,
         title: str | Omit | None = omit,
         body: str | Omit | None = omit,
@@ -154,8 +252,10 @@ class Issues(StoredEntity[IssuesSearchQuery, IssuesRow]):
         access, labels, assignees, milestone and type are left as they are, silently.
 
         Args:
-            owner: Login of the user or organization that owns the repository.
-            repo: Name of the repository, without the owner.
+            owner: Login of the user or organization that owns the repository. Taken from the connector's
+                settings where it is left out.
+            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
+                left out.
             issue_number: Number of the issue, as in `#42`. Also accepted as `number`, `pull_number`.
             title: New title.
             body: New text in Markdown.
@@ -185,8 +285,8 @@ class SyncIssues(SyncStoredEntity[IssuesSearchQuery, IssuesRow]):
 
     def list(
         self,
-        owner: str,
-        repo: str,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
         *,
         states: Sequence[Literal["OPEN", "CLOSED"] | str] | Omit | None = omit,
         per_page: int | Omit | None = omit,
@@ -198,8 +298,10 @@ class SyncIssues(SyncStoredEntity[IssuesSearchQuery, IssuesRow]):
         Pull requests are not among them.
 
         Args:
-            owner: Login of the user or organization that owns the repository.
-            repo: Name of the repository, without the owner.
+            owner: Login of the user or organization that owns the repository. Taken from the connector's
+                settings where it is left out.
+            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
+                left out.
             states: Only those in one of these states; all where absent. One of `OPEN`, `CLOSED`. Also
                 accepted as `state`.
             per_page: Records on a page. 1 to 100. Default `30`.
@@ -212,12 +314,36 @@ class SyncIssues(SyncStoredEntity[IssuesSearchQuery, IssuesRow]):
             "fields": fields,
         }, Issue)  # fmt: skip
 
-    def get(self, owner: str, repo: str, number: int, *, fields: Sequence[str] | Omit | None = omit) -> Issue:
+    @overload
+    def get(
+        self, owner: str, repo: str, number: int, *, fields: Sequence[str] | Omit | None = omit
+    ) -> Issue: ...
+
+    @overload
+    def get(
+        self,
+        *,
+        number: int,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
+    ) -> Issue: ...
+
+    def get(
+        self,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        number: int | Omit | None = omit,
+        *,
+        fields: Sequence[str] | Omit | None = omit,
+    ) -> Issue:
         """Get an issue.
 
         Args:
-            owner: Login of the user or organization that owns the repository.
-            repo: Name of the repository, without the owner.
+            owner: Login of the user or organization that owns the repository. Taken from the connector's
+                settings where it is left out.
+            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
+                left out.
             number: Number of the issue, as in `#42`. Also accepted as `issue_number`, `id`.
             fields: Fields in place of the usual ones, such as `title` and `author.login`, none that takes
                 arguments; `id` is always there.
@@ -247,6 +373,7 @@ class SyncIssues(SyncStoredEntity[IssuesSearchQuery, IssuesRow]):
             SEARCH, {"query": query, "per_page": per_page, "after": after, "fields": fields}, Issue,
         )  # fmt: skip
 
+    @overload
     def create(
         self,
         owner: str,
@@ -260,12 +387,45 @@ class SyncIssues(SyncStoredEntity[IssuesSearchQuery, IssuesRow]):
         assignee: str | Omit | None = omit,
         type: str | Omit | None = omit,
         issue_field_values: Sequence[IssuesCreateIssueFieldValue] | Omit | None = omit,
+    ) -> RestIssue: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        title: str,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        body: str | Omit | None = omit,
+        labels: Sequence[str | IssuesCreateLabel] | Omit | None = omit,
+        assignees: Sequence[str] | Omit | None = omit,
+        milestone: int | Omit | None = omit,
+        assignee: str | Omit | None = omit,
+        type: str | Omit | None = omit,
+        issue_field_values: Sequence[IssuesCreateIssueFieldValue] | Omit | None = omit,
+    ) -> RestIssue: ...
+
+    def create(
+        self,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        title: str | Omit | None = omit,
+        *,
+        body: str | Omit | None = omit,
+        labels: Sequence[str | IssuesCreateLabel] | Omit | None = omit,
+        assignees: Sequence[str] | Omit | None = omit,
+        milestone: int | Omit | None = omit,
+        assignee: str | Omit | None = omit,
+        type: str | Omit | None = omit,
+        issue_field_values: Sequence[IssuesCreateIssueFieldValue] | Omit | None = omit,
     ) -> RestIssue:
         """Create an issue.
 
         Args:
-            owner: Login of the user or organization that owns the repository.
-            repo: Name of the repository, without the owner.
+            owner: Login of the user or organization that owns the repository. Taken from the connector's
+                settings where it is left out.
+            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
+                left out.
             title: Title.
             body: Text in Markdown.
             labels: Labels, by name; without push access they are dropped silently.
@@ -281,11 +441,51 @@ class SyncIssues(SyncStoredEntity[IssuesSearchQuery, IssuesRow]):
             "issue_field_values": issue_field_values,
         }, RestIssue)  # fmt: skip
 
+    @overload
     def update(
         self,
         owner: str,
         repo: str,
         issue_number: int,
+        *,
+        title: str | Omit | None = omit,
+        body: str | Omit | None = omit,
+        state: Literal["open", "closed"] | str | Omit | None = omit,
+        state_reason: Literal["completed", "not_planned", "duplicate", "reopened"] | str | Omit | None = omit,
+        labels: Sequence[str | IssuesUpdateLabel] | Omit | None = omit,
+        assignees: Sequence[str | IssuesUpdateAssignee] | Omit | None = omit,
+        milestone: int | Omit | None = omit,
+        assignee: str | Omit | None = omit,
+        duplicate_issue_id: int | Omit | None = omit,
+        type: str | IssuesUpdateType | Omit | None = omit,
+        issue_field_values: Sequence[IssuesUpdateIssueFieldValue] | Omit | None = omit,
+    ) -> RestIssue: ...
+
+    @overload
+    def update(
+        self,
+        *,
+        issue_number: int,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        title: str | Omit | None = omit,
+        body: str | Omit | None = omit,
+        state: Literal["open", "closed"] | str | Omit | None = omit,
+        state_reason: Literal["completed", "not_planned", "duplicate", "reopened"] | str | Omit | None = omit,
+        labels: Sequence[str | IssuesUpdateLabel] | Omit | None = omit,
+        assignees: Sequence[str | IssuesUpdateAssignee] | Omit | None = omit,
+        milestone: int | Omit | None = omit,
+        assignee: str | Omit | None = omit,
+        duplicate_issue_id: int | Omit | None = omit,
+        type: str | IssuesUpdateType | Omit | None = omit,
+        issue_field_values: Sequence[IssuesUpdateIssueFieldValue] | Omit | None = omit,
+    ) -> RestIssue: ...
+
+    def update(
+        self,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        issue_number: int | Omit | None = omit,
         *,
         title: str | Omit | None = omit,
         body: str | Omit | None = omit,
@@ -305,8 +505,10 @@ class SyncIssues(SyncStoredEntity[IssuesSearchQuery, IssuesRow]):
         access, labels, assignees, milestone and type are left as they are, silently.
 
         Args:
-            owner: Login of the user or organization that owns the repository.
-            repo: Name of the repository, without the owner.
+            owner: Login of the user or organization that owns the repository. Taken from the connector's
+                settings where it is left out.
+            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
+                left out.
             issue_number: Number of the issue, as in `#42`. Also accepted as `number`, `pull_number`.
             title: New title.
             body: New text in Markdown.
@@ -333,8 +535,8 @@ class SyncIssues(SyncStoredEntity[IssuesSearchQuery, IssuesRow]):
 LIST = Operation(
     entity="issues", action="list", method="POST", path="/graphql",
     parameters=(
-        Parameter("owner", "variable", {"type": "string"}, required=True),
-        Parameter("repo", "variable", {"type": "string"}, required=True),
+        Parameter("owner", "variable", {"type": "string"}, needed=True),
+        Parameter("repo", "variable", {"type": "string"}, needed=True),
         Parameter(
             "states", "variable", {"type": "array", "items": {"type": "string", "enum": ["OPEN", "CLOSED"]}},
             aliases={"state": {"open": ["OPEN"], "closed": ["CLOSED"], "all": ["OPEN", "CLOSED"]}},
@@ -365,8 +567,8 @@ LIST = Operation(
 GET = Operation(
     entity="issues", action="get", method="POST", path="/graphql",
     parameters=(
-        Parameter("owner", "variable", {"type": "string"}, required=True),
-        Parameter("repo", "variable", {"type": "string"}, required=True),
+        Parameter("owner", "variable", {"type": "string"}, needed=True),
+        Parameter("repo", "variable", {"type": "string"}, needed=True),
         Parameter(
             "number", "variable", {"type": "integer"}, required=True, aliases={"issue_number": {}, "id": {}},
         ),
@@ -408,8 +610,8 @@ SEARCH = Operation(
 CREATE = Operation(
     entity="issues", action="create", method="POST", path="/repos/{owner}/{repo}/issues",
     parameters=(
-        Parameter("owner", "path", {"type": "string"}, required=True),
-        Parameter("repo", "path", {"type": "string"}, required=True),
+        Parameter("owner", "path", {"type": "string"}, needed=True),
+        Parameter("repo", "path", {"type": "string"}, needed=True),
         Parameter("title", "body", {"type": "string"}, required=True),
         Parameter("body", "body", {"type": "string"}),
         Parameter("labels", "body", {"type": "array", "items": {
@@ -443,8 +645,8 @@ CREATE = Operation(
 UPDATE = Operation(
     entity="issues", action="update", method="PATCH", path="/repos/{owner}/{repo}/issues/{issue_number}",
     parameters=(
-        Parameter("owner", "path", {"type": "string"}, required=True),
-        Parameter("repo", "path", {"type": "string"}, required=True),
+        Parameter("owner", "path", {"type": "string"}, needed=True),
+        Parameter("repo", "path", {"type": "string"}, needed=True),
         Parameter(
             "issue_number", "path", {"type": "integer"}, required=True,
             aliases={"number": {}, "pull_number": {}},

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import overload
 
 from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.definition import GraphQL, Operation, Paging, Parameter
@@ -23,8 +24,8 @@ class Labels(StoredEntity[LabelsSearchQuery, LabelsRow]):
 
     def list(
         self,
-        owner: str,
-        repo: str,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
         *,
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
@@ -33,8 +34,10 @@ class Labels(StoredEntity[LabelsSearchQuery, LabelsRow]):
         """List the labels of a repository by name.
 
         Args:
-            owner: Login of the user or organization that owns the repository.
-            repo: Name of the repository, without the owner.
+            owner: Login of the user or organization that owns the repository. Taken from the connector's
+                settings where it is left out.
+            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
+                left out.
             per_page: Records on a page. 1 to 100. Default `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `name` and `issues.totalCount`, none that takes
@@ -45,14 +48,36 @@ class Labels(StoredEntity[LabelsSearchQuery, LabelsRow]):
             Label,
         )  # fmt: skip
 
+    @overload
     async def get(
         self, owner: str, repo: str, name: str, *, fields: Sequence[str] | Omit | None = omit
+    ) -> Label: ...
+
+    @overload
+    async def get(
+        self,
+        *,
+        name: str,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
+    ) -> Label: ...
+
+    async def get(
+        self,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        name: str | Omit | None = omit,
+        *,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> Label:
         """Get a label.
 
         Args:
-            owner: Login of the user or organization that owns the repository.
-            repo: Name of the repository, without the owner.
+            owner: Login of the user or organization that owns the repository. Taken from the connector's
+                settings where it is left out.
+            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
+                left out.
             name: Name of the label.
             fields: Fields in place of the usual ones, such as `name` and `issues.totalCount`, none that takes
                 arguments; `id` is always there.
@@ -67,8 +92,8 @@ class SyncLabels(SyncStoredEntity[LabelsSearchQuery, LabelsRow]):
 
     def list(
         self,
-        owner: str,
-        repo: str,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
         *,
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
@@ -77,8 +102,10 @@ class SyncLabels(SyncStoredEntity[LabelsSearchQuery, LabelsRow]):
         """List the labels of a repository by name.
 
         Args:
-            owner: Login of the user or organization that owns the repository.
-            repo: Name of the repository, without the owner.
+            owner: Login of the user or organization that owns the repository. Taken from the connector's
+                settings where it is left out.
+            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
+                left out.
             per_page: Records on a page. 1 to 100. Default `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `name` and `issues.totalCount`, none that takes
@@ -89,12 +116,36 @@ class SyncLabels(SyncStoredEntity[LabelsSearchQuery, LabelsRow]):
             Label,
         )  # fmt: skip
 
-    def get(self, owner: str, repo: str, name: str, *, fields: Sequence[str] | Omit | None = omit) -> Label:
+    @overload
+    def get(
+        self, owner: str, repo: str, name: str, *, fields: Sequence[str] | Omit | None = omit
+    ) -> Label: ...
+
+    @overload
+    def get(
+        self,
+        *,
+        name: str,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
+    ) -> Label: ...
+
+    def get(
+        self,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        name: str | Omit | None = omit,
+        *,
+        fields: Sequence[str] | Omit | None = omit,
+    ) -> Label:
         """Get a label.
 
         Args:
-            owner: Login of the user or organization that owns the repository.
-            repo: Name of the repository, without the owner.
+            owner: Login of the user or organization that owns the repository. Taken from the connector's
+                settings where it is left out.
+            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
+                left out.
             name: Name of the label.
             fields: Fields in place of the usual ones, such as `name` and `issues.totalCount`, none that takes
                 arguments; `id` is always there.
@@ -106,8 +157,8 @@ class SyncLabels(SyncStoredEntity[LabelsSearchQuery, LabelsRow]):
 LIST = Operation(
     entity="labels", action="list", method="POST", path="/graphql",
     parameters=(
-        Parameter("owner", "variable", {"type": "string"}, required=True),
-        Parameter("repo", "variable", {"type": "string"}, required=True),
+        Parameter("owner", "variable", {"type": "string"}, needed=True),
+        Parameter("repo", "variable", {"type": "string"}, needed=True),
         Parameter("per_page", "variable", {"type": "integer", "default": 30, "minimum": 1, "maximum": 100}),
         Parameter("after", "variable", {"type": "string"}),
         Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),
@@ -134,8 +185,8 @@ LIST = Operation(
 GET = Operation(
     entity="labels", action="get", method="POST", path="/graphql",
     parameters=(
-        Parameter("owner", "variable", {"type": "string"}, required=True),
-        Parameter("repo", "variable", {"type": "string"}, required=True),
+        Parameter("owner", "variable", {"type": "string"}, needed=True),
+        Parameter("repo", "variable", {"type": "string"}, needed=True),
         Parameter("name", "variable", {"type": "string"}, required=True),
         Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),
     ),

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Literal
+from typing import Literal, overload
 
 from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.definition import GraphQL, Operation, Paging, Parameter
@@ -24,8 +24,8 @@ class Milestones(StoredEntity[MilestonesSearchQuery, MilestonesRow]):
 
     def list(
         self,
-        owner: str,
-        repo: str,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
         *,
         states: Sequence[Literal["OPEN", "CLOSED"] | str] | Omit | None = omit,
         per_page: int | Omit | None = omit,
@@ -35,8 +35,10 @@ class Milestones(StoredEntity[MilestonesSearchQuery, MilestonesRow]):
         """List the milestones of a repository, newest first.
 
         Args:
-            owner: Login of the user or organization that owns the repository.
-            repo: Name of the repository, without the owner.
+            owner: Login of the user or organization that owns the repository. Taken from the connector's
+                settings where it is left out.
+            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
+                left out.
             states: Only those in one of these states; all where absent. One of `OPEN`, `CLOSED`. Also
                 accepted as `state`.
             per_page: Records on a page. 1 to 100. Default `30`.
@@ -49,14 +51,36 @@ class Milestones(StoredEntity[MilestonesSearchQuery, MilestonesRow]):
             "fields": fields,
         }, Milestone)  # fmt: skip
 
+    @overload
     async def get(
         self, owner: str, repo: str, number: int, *, fields: Sequence[str] | Omit | None = omit
+    ) -> Milestone: ...
+
+    @overload
+    async def get(
+        self,
+        *,
+        number: int,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
+    ) -> Milestone: ...
+
+    async def get(
+        self,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        number: int | Omit | None = omit,
+        *,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> Milestone:
         """Get a milestone.
 
         Args:
-            owner: Login of the user or organization that owns the repository.
-            repo: Name of the repository, without the owner.
+            owner: Login of the user or organization that owns the repository. Taken from the connector's
+                settings where it is left out.
+            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
+                left out.
             number: Number of the milestone, as in its URL. Also accepted as `milestone_number`, `id`.
             fields: Fields in place of the usual ones, such as `title` and `creator.login`, none that takes
                 arguments; `id` is always there.
@@ -73,8 +97,8 @@ class SyncMilestones(SyncStoredEntity[MilestonesSearchQuery, MilestonesRow]):
 
     def list(
         self,
-        owner: str,
-        repo: str,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
         *,
         states: Sequence[Literal["OPEN", "CLOSED"] | str] | Omit | None = omit,
         per_page: int | Omit | None = omit,
@@ -84,8 +108,10 @@ class SyncMilestones(SyncStoredEntity[MilestonesSearchQuery, MilestonesRow]):
         """List the milestones of a repository, newest first.
 
         Args:
-            owner: Login of the user or organization that owns the repository.
-            repo: Name of the repository, without the owner.
+            owner: Login of the user or organization that owns the repository. Taken from the connector's
+                settings where it is left out.
+            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
+                left out.
             states: Only those in one of these states; all where absent. One of `OPEN`, `CLOSED`. Also
                 accepted as `state`.
             per_page: Records on a page. 1 to 100. Default `30`.
@@ -98,14 +124,36 @@ class SyncMilestones(SyncStoredEntity[MilestonesSearchQuery, MilestonesRow]):
             "fields": fields,
         }, Milestone)  # fmt: skip
 
+    @overload
     def get(
         self, owner: str, repo: str, number: int, *, fields: Sequence[str] | Omit | None = omit
+    ) -> Milestone: ...
+
+    @overload
+    def get(
+        self,
+        *,
+        number: int,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
+    ) -> Milestone: ...
+
+    def get(
+        self,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        number: int | Omit | None = omit,
+        *,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> Milestone:
         """Get a milestone.
 
         Args:
-            owner: Login of the user or organization that owns the repository.
-            repo: Name of the repository, without the owner.
+            owner: Login of the user or organization that owns the repository. Taken from the connector's
+                settings where it is left out.
+            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
+                left out.
             number: Number of the milestone, as in its URL. Also accepted as `milestone_number`, `id`.
             fields: Fields in place of the usual ones, such as `title` and `creator.login`, none that takes
                 arguments; `id` is always there.
@@ -117,8 +165,8 @@ class SyncMilestones(SyncStoredEntity[MilestonesSearchQuery, MilestonesRow]):
 LIST = Operation(
     entity="milestones", action="list", method="POST", path="/graphql",
     parameters=(
-        Parameter("owner", "variable", {"type": "string"}, required=True),
-        Parameter("repo", "variable", {"type": "string"}, required=True),
+        Parameter("owner", "variable", {"type": "string"}, needed=True),
+        Parameter("repo", "variable", {"type": "string"}, needed=True),
         Parameter(
             "states", "variable", {"type": "array", "items": {"type": "string", "enum": ["OPEN", "CLOSED"]}},
             aliases={"state": {"open": ["OPEN"], "closed": ["CLOSED"], "all": ["OPEN", "CLOSED"]}},
@@ -149,8 +197,8 @@ LIST = Operation(
 GET = Operation(
     entity="milestones", action="get", method="POST", path="/graphql",
     parameters=(
-        Parameter("owner", "variable", {"type": "string"}, required=True),
-        Parameter("repo", "variable", {"type": "string"}, required=True),
+        Parameter("owner", "variable", {"type": "string"}, needed=True),
+        Parameter("repo", "variable", {"type": "string"}, needed=True),
         Parameter(
             "number", "variable", {"type": "integer"}, required=True,
             aliases={"milestone_number": {}, "id": {}},

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import overload
 
 from airbyte_agent_sdk.definition import GraphQL, Operation, Paging, Parameter
 from airbyte_agent_sdk.entity import Entity, SyncEntity
@@ -18,11 +19,35 @@ __all__ = ["PrComments", "SyncPrComments"]
 class PrComments(Entity):
     """Pr comments of GitHub."""
 
+    @overload
     def list(
         self,
         owner: str,
         repo: str,
         number: int,
+        *,
+        per_page: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
+    ) -> AsyncPager[Comment]: ...
+
+    @overload
+    def list(
+        self,
+        *,
+        number: int,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        per_page: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
+    ) -> AsyncPager[Comment]: ...
+
+    def list(
+        self,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        number: int | Omit | None = omit,
         *,
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
@@ -33,8 +58,10 @@ class PrComments(Entity):
         Comments on the code come with `reviews`.
 
         Args:
-            owner: Login of the user or organization that owns the repository.
-            repo: Name of the repository, without the owner.
+            owner: Login of the user or organization that owns the repository. Taken from the connector's
+                settings where it is left out.
+            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
+                left out.
             number: Number of the pull request, as in `#42`. Also accepted as `issue_number`, `pull_number`.
             per_page: Records on a page. 1 to 100. Default `30`.
             after: Where to go on: `end_cursor` of the page before.
@@ -60,11 +87,35 @@ class PrComments(Entity):
 class SyncPrComments(SyncEntity):
     """Pr comments of GitHub; blocking twin of `PrComments`."""
 
+    @overload
     def list(
         self,
         owner: str,
         repo: str,
         number: int,
+        *,
+        per_page: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
+    ) -> SyncPage[Comment]: ...
+
+    @overload
+    def list(
+        self,
+        *,
+        number: int,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        per_page: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
+    ) -> SyncPage[Comment]: ...
+
+    def list(
+        self,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        number: int | Omit | None = omit,
         *,
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
@@ -75,8 +126,10 @@ class SyncPrComments(SyncEntity):
         Comments on the code come with `reviews`.
 
         Args:
-            owner: Login of the user or organization that owns the repository.
-            repo: Name of the repository, without the owner.
+            owner: Login of the user or organization that owns the repository. Taken from the connector's
+                settings where it is left out.
+            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
+                left out.
             number: Number of the pull request, as in `#42`. Also accepted as `issue_number`, `pull_number`.
             per_page: Records on a page. 1 to 100. Default `30`.
             after: Where to go on: `end_cursor` of the page before.
@@ -103,8 +156,8 @@ class SyncPrComments(SyncEntity):
 LIST = Operation(
     entity="pr_comments", action="list", method="POST", path="/graphql",
     parameters=(
-        Parameter("owner", "variable", {"type": "string"}, required=True),
-        Parameter("repo", "variable", {"type": "string"}, required=True),
+        Parameter("owner", "variable", {"type": "string"}, needed=True),
+        Parameter("repo", "variable", {"type": "string"}, needed=True),
         Parameter(
             "number", "variable", {"type": "integer"}, required=True,
             aliases={"issue_number": {}, "pull_number": {}},

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Literal
+from typing import Literal, overload
 
 from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.definition import GraphQL, Operation, Paging, Parameter
@@ -22,6 +22,7 @@ class PullRequests(StoredEntity[PullRequestsSearchQuery, PullRequestsRow]):
 
     _stored = ("pull_requests", PullRequestsRow)
 
+    @overload
     async def create(
         self,
         owner: str,
@@ -35,12 +36,45 @@ class PullRequests(StoredEntity[PullRequestsSearchQuery, PullRequestsRow]):
         maintainer_can_modify: bool | Omit | None = omit,
         head_repo: str | Omit | None = omit,
         issue: int | Omit | None = omit,
+    ) -> RestPullRequest: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        title: str,
+        head: str,
+        base: str,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        body: str | Omit | None = omit,
+        draft: bool | Omit | None = omit,
+        maintainer_can_modify: bool | Omit | None = omit,
+        head_repo: str | Omit | None = omit,
+        issue: int | Omit | None = omit,
+    ) -> RestPullRequest: ...
+
+    async def create(
+        self,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        title: str | Omit | None = omit,
+        head: str | Omit | None = omit,
+        base: str | Omit | None = omit,
+        *,
+        body: str | Omit | None = omit,
+        draft: bool | Omit | None = omit,
+        maintainer_can_modify: bool | Omit | None = omit,
+        head_repo: str | Omit | None = omit,
+        issue: int | Omit | None = omit,
     ) -> RestPullRequest:
         """Create a pull request.
 
         Args:
-            owner: Login of the user or organization that owns the repository.
-            repo: Name of the repository, without the owner.
+            owner: Login of the user or organization that owns the repository. Taken from the connector's
+                settings where it is left out.
+            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
+                left out.
             title: Title.
             head: Branch that it comes from; `owner:branch` from a fork.
             base: Branch that it goes into.
@@ -58,8 +92,8 @@ class PullRequests(StoredEntity[PullRequestsSearchQuery, PullRequestsRow]):
 
     def list(
         self,
-        owner: str,
-        repo: str,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
         *,
         states: Sequence[Literal["OPEN", "CLOSED", "MERGED"] | str] | Omit | None = omit,
         per_page: int | Omit | None = omit,
@@ -69,8 +103,10 @@ class PullRequests(StoredEntity[PullRequestsSearchQuery, PullRequestsRow]):
         """List the pull requests of a repository, newest first.
 
         Args:
-            owner: Login of the user or organization that owns the repository.
-            repo: Name of the repository, without the owner.
+            owner: Login of the user or organization that owns the repository. Taken from the connector's
+                settings where it is left out.
+            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
+                left out.
             states: Only those in one of these states; all where absent. One of `OPEN`, `CLOSED`, `MERGED`.
                 Also accepted as `state`.
             per_page: Records on a page. 1 to 100. Default `30`.
@@ -83,14 +119,36 @@ class PullRequests(StoredEntity[PullRequestsSearchQuery, PullRequestsRow]):
             "fields": fields,
         }, PullRequest)  # fmt: skip
 
+    @overload
     async def get(
         self, owner: str, repo: str, number: int, *, fields: Sequence[str] | Omit | None = omit
+    ) -> PullRequest: ...
+
+    @overload
+    async def get(
+        self,
+        *,
+        number: int,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
+    ) -> PullRequest: ...
+
+    async def get(
+        self,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        number: int | Omit | None = omit,
+        *,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> PullRequest:
         """Get a pull request.
 
         Args:
-            owner: Login of the user or organization that owns the repository.
-            repo: Name of the repository, without the owner.
+            owner: Login of the user or organization that owns the repository. Taken from the connector's
+                settings where it is left out.
+            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
+                left out.
             number: Number of the pull request, as in `#42`. Also accepted as `pull_number`, `issue_number`,
                 `id`.
             fields: Fields in place of the usual ones, such as `title` and `author.login`, none that takes
@@ -130,6 +188,7 @@ class SyncPullRequests(SyncStoredEntity[PullRequestsSearchQuery, PullRequestsRow
 
     _stored = ("pull_requests", PullRequestsRow)
 
+    @overload
     def create(
         self,
         owner: str,
@@ -143,12 +202,45 @@ class SyncPullRequests(SyncStoredEntity[PullRequestsSearchQuery, PullRequestsRow
         maintainer_can_modify: bool | Omit | None = omit,
         head_repo: str | Omit | None = omit,
         issue: int | Omit | None = omit,
+    ) -> RestPullRequest: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        title: str,
+        head: str,
+        base: str,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        body: str | Omit | None = omit,
+        draft: bool | Omit | None = omit,
+        maintainer_can_modify: bool | Omit | None = omit,
+        head_repo: str | Omit | None = omit,
+        issue: int | Omit | None = omit,
+    ) -> RestPullRequest: ...
+
+    def create(
+        self,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        title: str | Omit | None = omit,
+        head: str | Omit | None = omit,
+        base: str | Omit | None = omit,
+        *,
+        body: str | Omit | None = omit,
+        draft: bool | Omit | None = omit,
+        maintainer_can_modify: bool | Omit | None = omit,
+        head_repo: str | Omit | None = omit,
+        issue: int | Omit | None = omit,
     ) -> RestPullRequest:
         """Create a pull request.
 
         Args:
-            owner: Login of the user or organization that owns the repository.
-            repo: Name of the repository, without the owner.
+            owner: Login of the user or organization that owns the repository. Taken from the connector's
+                settings where it is left out.
+            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
+                left out.
             title: Title.
             head: Branch that it comes from; `owner:branch` from a fork.
             base: Branch that it goes into.
@@ -166,8 +258,8 @@ class SyncPullRequests(SyncStoredEntity[PullRequestsSearchQuery, PullRequestsRow
 
     def list(
         self,
-        owner: str,
-        repo: str,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
         *,
         states: Sequence[Literal["OPEN", "CLOSED", "MERGED"] | str] | Omit | None = omit,
         per_page: int | Omit | None = omit,
@@ -177,8 +269,10 @@ class SyncPullRequests(SyncStoredEntity[PullRequestsSearchQuery, PullRequestsRow
         """List the pull requests of a repository, newest first.
 
         Args:
-            owner: Login of the user or organization that owns the repository.
-            repo: Name of the repository, without the owner.
+            owner: Login of the user or organization that owns the repository. Taken from the connector's
+                settings where it is left out.
+            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
+                left out.
             states: Only those in one of these states; all where absent. One of `OPEN`, `CLOSED`, `MERGED`.
                 Also accepted as `state`.
             per_page: Records on a page. 1 to 100. Default `30`.
@@ -191,14 +285,36 @@ class SyncPullRequests(SyncStoredEntity[PullRequestsSearchQuery, PullRequestsRow
             "fields": fields,
         }, PullRequest)  # fmt: skip
 
+    @overload
     def get(
         self, owner: str, repo: str, number: int, *, fields: Sequence[str] | Omit | None = omit
+    ) -> PullRequest: ...
+
+    @overload
+    def get(
+        self,
+        *,
+        number: int,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
+    ) -> PullRequest: ...
+
+    def get(
+        self,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        number: int | Omit | None = omit,
+        *,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> PullRequest:
         """Get a pull request.
 
         Args:
-            owner: Login of the user or organization that owns the repository.
-            repo: Name of the repository, without the owner.
+            owner: Login of the user or organization that owns the repository. Taken from the connector's
+                settings where it is left out.
+            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
+                left out.
             number: Number of the pull request, as in `#42`. Also accepted as `pull_number`, `issue_number`,
                 `id`.
             fields: Fields in place of the usual ones, such as `title` and `author.login`, none that takes
@@ -235,8 +351,8 @@ class SyncPullRequests(SyncStoredEntity[PullRequestsSearchQuery, PullRequestsRow
 CREATE = Operation(
     entity="pull_requests", action="create", method="POST", path="/repos/{owner}/{repo}/pulls",
     parameters=(
-        Parameter("owner", "path", {"type": "string"}, required=True),
-        Parameter("repo", "path", {"type": "string"}, required=True),
+        Parameter("owner", "path", {"type": "string"}, needed=True),
+        Parameter("repo", "path", {"type": "string"}, needed=True),
         Parameter("title", "body", {"type": "string"}, required=True),
         Parameter("head", "body", {"type": "string"}, required=True),
         Parameter("base", "body", {"type": "string"}, required=True),
@@ -251,8 +367,8 @@ CREATE = Operation(
 LIST = Operation(
     entity="pull_requests", action="list", method="POST", path="/graphql",
     parameters=(
-        Parameter("owner", "variable", {"type": "string"}, required=True),
-        Parameter("repo", "variable", {"type": "string"}, required=True),
+        Parameter("owner", "variable", {"type": "string"}, needed=True),
+        Parameter("repo", "variable", {"type": "string"}, needed=True),
         Parameter(
             "states", "variable",
             {"type": "array", "items": {"type": "string", "enum": ["OPEN", "CLOSED", "MERGED"]}},
@@ -289,8 +405,8 @@ LIST = Operation(
 GET = Operation(
     entity="pull_requests", action="get", method="POST", path="/graphql",
     parameters=(
-        Parameter("owner", "variable", {"type": "string"}, required=True),
-        Parameter("repo", "variable", {"type": "string"}, required=True),
+        Parameter("owner", "variable", {"type": "string"}, needed=True),
+        Parameter("repo", "variable", {"type": "string"}, needed=True),
         Parameter(
             "number", "variable", {"type": "integer"}, required=True,
             aliases={"pull_number": {}, "issue_number": {}, "id": {}},

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import overload
 
 from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.definition import GraphQL, Operation, Paging, Parameter
@@ -23,8 +24,8 @@ class Releases(StoredEntity[ReleasesSearchQuery, ReleasesRow]):
 
     def list(
         self,
-        owner: str,
-        repo: str,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
         *,
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
@@ -33,8 +34,10 @@ class Releases(StoredEntity[ReleasesSearchQuery, ReleasesRow]):
         """List the releases of a repository, newest first.
 
         Args:
-            owner: Login of the user or organization that owns the repository.
-            repo: Name of the repository, without the owner.
+            owner: Login of the user or organization that owns the repository. Taken from the connector's
+                settings where it is left out.
+            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
+                left out.
             per_page: Records on a page. 1 to 100. Default `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `tagName` and `author.login`, none that takes
@@ -45,14 +48,36 @@ class Releases(StoredEntity[ReleasesSearchQuery, ReleasesRow]):
             Release,
         )  # fmt: skip
 
+    @overload
     async def get(
         self, owner: str, repo: str, tag: str, *, fields: Sequence[str] | Omit | None = omit
+    ) -> Release: ...
+
+    @overload
+    async def get(
+        self,
+        *,
+        tag: str,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
+    ) -> Release: ...
+
+    async def get(
+        self,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        tag: str | Omit | None = omit,
+        *,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> Release:
         """Get a release by its tag.
 
         Args:
-            owner: Login of the user or organization that owns the repository.
-            repo: Name of the repository, without the owner.
+            owner: Login of the user or organization that owns the repository. Taken from the connector's
+                settings where it is left out.
+            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
+                left out.
             tag: Name of the tag.
             fields: Fields in place of the usual ones, such as `tagName` and `author.login`, none that takes
                 arguments; `id` is always there.
@@ -67,8 +92,8 @@ class SyncReleases(SyncStoredEntity[ReleasesSearchQuery, ReleasesRow]):
 
     def list(
         self,
-        owner: str,
-        repo: str,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
         *,
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
@@ -77,8 +102,10 @@ class SyncReleases(SyncStoredEntity[ReleasesSearchQuery, ReleasesRow]):
         """List the releases of a repository, newest first.
 
         Args:
-            owner: Login of the user or organization that owns the repository.
-            repo: Name of the repository, without the owner.
+            owner: Login of the user or organization that owns the repository. Taken from the connector's
+                settings where it is left out.
+            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
+                left out.
             per_page: Records on a page. 1 to 100. Default `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `tagName` and `author.login`, none that takes
@@ -89,12 +116,36 @@ class SyncReleases(SyncStoredEntity[ReleasesSearchQuery, ReleasesRow]):
             Release,
         )  # fmt: skip
 
-    def get(self, owner: str, repo: str, tag: str, *, fields: Sequence[str] | Omit | None = omit) -> Release:
+    @overload
+    def get(
+        self, owner: str, repo: str, tag: str, *, fields: Sequence[str] | Omit | None = omit
+    ) -> Release: ...
+
+    @overload
+    def get(
+        self,
+        *,
+        tag: str,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
+    ) -> Release: ...
+
+    def get(
+        self,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        tag: str | Omit | None = omit,
+        *,
+        fields: Sequence[str] | Omit | None = omit,
+    ) -> Release:
         """Get a release by its tag.
 
         Args:
-            owner: Login of the user or organization that owns the repository.
-            repo: Name of the repository, without the owner.
+            owner: Login of the user or organization that owns the repository. Taken from the connector's
+                settings where it is left out.
+            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
+                left out.
             tag: Name of the tag.
             fields: Fields in place of the usual ones, such as `tagName` and `author.login`, none that takes
                 arguments; `id` is always there.
@@ -106,8 +157,8 @@ class SyncReleases(SyncStoredEntity[ReleasesSearchQuery, ReleasesRow]):
 LIST = Operation(
     entity="releases", action="list", method="POST", path="/graphql",
     parameters=(
-        Parameter("owner", "variable", {"type": "string"}, required=True),
-        Parameter("repo", "variable", {"type": "string"}, required=True),
+        Parameter("owner", "variable", {"type": "string"}, needed=True),
+        Parameter("repo", "variable", {"type": "string"}, needed=True),
         Parameter("per_page", "variable", {"type": "integer", "default": 30, "minimum": 1, "maximum": 100}),
         Parameter("after", "variable", {"type": "string"}),
         Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),
@@ -134,8 +185,8 @@ LIST = Operation(
 GET = Operation(
     entity="releases", action="get", method="POST", path="/graphql",
     parameters=(
-        Parameter("owner", "variable", {"type": "string"}, required=True),
-        Parameter("repo", "variable", {"type": "string"}, required=True),
+        Parameter("owner", "variable", {"type": "string"}, needed=True),
+        Parameter("repo", "variable", {"type": "string"}, needed=True),
         Parameter("tag", "variable", {"type": "string"}, required=True),
         Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),
     ),

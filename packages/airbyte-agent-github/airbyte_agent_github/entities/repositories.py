@@ -22,12 +22,20 @@ class Repositories(StoredEntity[RepositoriesSearchQuery, RepositoriesRow]):
 
     _stored = ("repositories", RepositoriesRow)
 
-    async def get(self, owner: str, repo: str, *, fields: Sequence[str] | Omit | None = omit) -> Repository:
+    async def get(
+        self,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        *,
+        fields: Sequence[str] | Omit | None = omit,
+    ) -> Repository:
         """Get a repository.
 
         Args:
-            owner: Login of the user or organization that owns the repository.
-            repo: Name of the repository, without the owner.
+            owner: Login of the user or organization that owns the repository. Taken from the connector's
+                settings where it is left out.
+            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
+                left out.
             fields: Fields in place of the usual ones, such as `nameWithOwner` and `owner.login`, none that
                 takes arguments; `id` is always there.
         """
@@ -85,12 +93,20 @@ class SyncRepositories(SyncStoredEntity[RepositoriesSearchQuery, RepositoriesRow
 
     _stored = ("repositories", RepositoriesRow)
 
-    def get(self, owner: str, repo: str, *, fields: Sequence[str] | Omit | None = omit) -> Repository:
+    def get(
+        self,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        *,
+        fields: Sequence[str] | Omit | None = omit,
+    ) -> Repository:
         """Get a repository.
 
         Args:
-            owner: Login of the user or organization that owns the repository.
-            repo: Name of the repository, without the owner.
+            owner: Login of the user or organization that owns the repository. Taken from the connector's
+                settings where it is left out.
+            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
+                left out.
             fields: Fields in place of the usual ones, such as `nameWithOwner` and `owner.login`, none that
                 takes arguments; `id` is always there.
         """
@@ -147,8 +163,8 @@ class SyncRepositories(SyncStoredEntity[RepositoriesSearchQuery, RepositoriesRow
 GET = Operation(
     entity="repositories", action="get", method="POST", path="/graphql",
     parameters=(
-        Parameter("owner", "variable", {"type": "string"}, required=True),
-        Parameter("repo", "variable", {"type": "string"}, required=True),
+        Parameter("owner", "variable", {"type": "string"}, needed=True),
+        Parameter("repo", "variable", {"type": "string"}, needed=True),
         Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),
     ),
     summary="Get a repository", body="graphql",

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import overload
 
 from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.definition import GraphQL, Operation, Paging, Parameter
@@ -21,11 +22,35 @@ class Reviews(StoredEntity[ReviewsSearchQuery, ReviewsRow]):
 
     _stored = ("reviews", ReviewsRow)
 
+    @overload
     def list(
         self,
         owner: str,
         repo: str,
         number: int,
+        *,
+        per_page: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
+    ) -> AsyncPager[Review]: ...
+
+    @overload
+    def list(
+        self,
+        *,
+        number: int,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        per_page: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
+    ) -> AsyncPager[Review]: ...
+
+    def list(
+        self,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        number: int | Omit | None = omit,
         *,
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
@@ -36,8 +61,10 @@ class Reviews(StoredEntity[ReviewsSearchQuery, ReviewsRow]):
         Comments on the code come with the review that they are in.
 
         Args:
-            owner: Login of the user or organization that owns the repository.
-            repo: Name of the repository, without the owner.
+            owner: Login of the user or organization that owns the repository. Taken from the connector's
+                settings where it is left out.
+            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
+                left out.
             number: Number of the pull request, as in `#42`. Also accepted as `issue_number`, `pull_number`.
             per_page: Records on a page. 1 to 100. Default `30`.
             after: Where to go on: `end_cursor` of the page before.
@@ -55,11 +82,35 @@ class SyncReviews(SyncStoredEntity[ReviewsSearchQuery, ReviewsRow]):
 
     _stored = ("reviews", ReviewsRow)
 
+    @overload
     def list(
         self,
         owner: str,
         repo: str,
         number: int,
+        *,
+        per_page: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
+    ) -> SyncPage[Review]: ...
+
+    @overload
+    def list(
+        self,
+        *,
+        number: int,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        per_page: int | Omit | None = omit,
+        after: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
+    ) -> SyncPage[Review]: ...
+
+    def list(
+        self,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        number: int | Omit | None = omit,
         *,
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
@@ -70,8 +121,10 @@ class SyncReviews(SyncStoredEntity[ReviewsSearchQuery, ReviewsRow]):
         Comments on the code come with the review that they are in.
 
         Args:
-            owner: Login of the user or organization that owns the repository.
-            repo: Name of the repository, without the owner.
+            owner: Login of the user or organization that owns the repository. Taken from the connector's
+                settings where it is left out.
+            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
+                left out.
             number: Number of the pull request, as in `#42`. Also accepted as `issue_number`, `pull_number`.
             per_page: Records on a page. 1 to 100. Default `30`.
             after: Where to go on: `end_cursor` of the page before.
@@ -88,8 +141,8 @@ class SyncReviews(SyncStoredEntity[ReviewsSearchQuery, ReviewsRow]):
 LIST = Operation(
     entity="reviews", action="list", method="POST", path="/graphql",
     parameters=(
-        Parameter("owner", "variable", {"type": "string"}, required=True),
-        Parameter("repo", "variable", {"type": "string"}, required=True),
+        Parameter("owner", "variable", {"type": "string"}, needed=True),
+        Parameter("repo", "variable", {"type": "string"}, needed=True),
         Parameter(
             "number", "variable", {"type": "integer"}, required=True,
             aliases={"issue_number": {}, "pull_number": {}},

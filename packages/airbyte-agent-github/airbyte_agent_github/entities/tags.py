@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import overload
 
 from airbyte_agent_sdk.definition import GraphQL, Operation, Paging, Parameter
 from airbyte_agent_sdk.entity import Entity, SyncEntity
@@ -20,8 +21,8 @@ class Tags(Entity):
 
     def list(
         self,
-        owner: str,
-        repo: str,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
         *,
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
@@ -30,8 +31,10 @@ class Tags(Entity):
         """List the tags of a repository, newest first.
 
         Args:
-            owner: Login of the user or organization that owns the repository.
-            repo: Name of the repository, without the owner.
+            owner: Login of the user or organization that owns the repository. Taken from the connector's
+                settings where it is left out.
+            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
+                left out.
             per_page: Records on a page. 1 to 100. Default `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `name` and `target.oid`, none that takes
@@ -41,14 +44,36 @@ class Tags(Entity):
             LIST, {"owner": owner, "repo": repo, "per_page": per_page, "after": after, "fields": fields}, Tag,
         )  # fmt: skip
 
+    @overload
     async def get(
         self, owner: str, repo: str, tag: str, *, fields: Sequence[str] | Omit | None = omit
+    ) -> Tag: ...
+
+    @overload
+    async def get(
+        self,
+        *,
+        tag: str,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
+    ) -> Tag: ...
+
+    async def get(
+        self,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        tag: str | Omit | None = omit,
+        *,
+        fields: Sequence[str] | Omit | None = omit,
     ) -> Tag:
         """Get a tag.
 
         Args:
-            owner: Login of the user or organization that owns the repository.
-            repo: Name of the repository, without the owner.
+            owner: Login of the user or organization that owns the repository. Taken from the connector's
+                settings where it is left out.
+            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
+                left out.
             tag: Name of the tag.
             fields: Fields in place of the usual ones, such as `name` and `target.oid`, none that takes
                 arguments; `id` is always there.
@@ -61,8 +86,8 @@ class SyncTags(SyncEntity):
 
     def list(
         self,
-        owner: str,
-        repo: str,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
         *,
         per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
@@ -71,8 +96,10 @@ class SyncTags(SyncEntity):
         """List the tags of a repository, newest first.
 
         Args:
-            owner: Login of the user or organization that owns the repository.
-            repo: Name of the repository, without the owner.
+            owner: Login of the user or organization that owns the repository. Taken from the connector's
+                settings where it is left out.
+            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
+                left out.
             per_page: Records on a page. 1 to 100. Default `30`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `name` and `target.oid`, none that takes
@@ -82,12 +109,34 @@ class SyncTags(SyncEntity):
             LIST, {"owner": owner, "repo": repo, "per_page": per_page, "after": after, "fields": fields}, Tag,
         )  # fmt: skip
 
-    def get(self, owner: str, repo: str, tag: str, *, fields: Sequence[str] | Omit | None = omit) -> Tag:
+    @overload
+    def get(self, owner: str, repo: str, tag: str, *, fields: Sequence[str] | Omit | None = omit) -> Tag: ...
+
+    @overload
+    def get(
+        self,
+        *,
+        tag: str,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        fields: Sequence[str] | Omit | None = omit,
+    ) -> Tag: ...
+
+    def get(
+        self,
+        owner: str | Omit | None = omit,
+        repo: str | Omit | None = omit,
+        tag: str | Omit | None = omit,
+        *,
+        fields: Sequence[str] | Omit | None = omit,
+    ) -> Tag:
         """Get a tag.
 
         Args:
-            owner: Login of the user or organization that owns the repository.
-            repo: Name of the repository, without the owner.
+            owner: Login of the user or organization that owns the repository. Taken from the connector's
+                settings where it is left out.
+            repo: Name of the repository, without the owner. Taken from the connector's settings where it is
+                left out.
             tag: Name of the tag.
             fields: Fields in place of the usual ones, such as `name` and `target.oid`, none that takes
                 arguments; `id` is always there.
@@ -99,8 +148,8 @@ class SyncTags(SyncEntity):
 LIST = Operation(
     entity="tags", action="list", method="POST", path="/graphql",
     parameters=(
-        Parameter("owner", "variable", {"type": "string"}, required=True),
-        Parameter("repo", "variable", {"type": "string"}, required=True),
+        Parameter("owner", "variable", {"type": "string"}, needed=True),
+        Parameter("repo", "variable", {"type": "string"}, needed=True),
         Parameter("per_page", "variable", {"type": "integer", "default": 30, "minimum": 1, "maximum": 100}),
         Parameter("after", "variable", {"type": "string"}),
         Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),
@@ -127,8 +176,8 @@ LIST = Operation(
 GET = Operation(
     entity="tags", action="get", method="POST", path="/graphql",
     parameters=(
-        Parameter("owner", "variable", {"type": "string"}, required=True),
-        Parameter("repo", "variable", {"type": "string"}, required=True),
+        Parameter("owner", "variable", {"type": "string"}, needed=True),
+        Parameter("repo", "variable", {"type": "string"}, needed=True),
         Parameter("tag", "variable", {"type": "string"}, required=True),
         Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),
     ),

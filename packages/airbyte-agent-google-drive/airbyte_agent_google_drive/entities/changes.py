@@ -36,11 +36,12 @@ class Changes(Entity):
             page_token: Where to start: from `changes_start_page_token.get`, or `newStartPageToken` of the
                 last look; then the token of the page before.
             page_size: Changes on a page, at most; 100 where absent. 1 to 1,000.
-            drive_id: Id of the shared drive whose changes are listed.
+            drive_id: Id of the shared drive whose changes are listed. Taken from the connector's settings
+                where it is left out.
             include_items_from_all_drives: Whether files in shared drives are listed too; with
-                `supportsAllDrives`.
+                `supportsAllDrives`. Taken from the connector's settings where it is left out.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
-                for sure.
+                for sure. Taken from the connector's settings where it is left out.
             spaces: Spaces to look in, separated by commas: `drive`, `appDataFolder`.
             include_removed: Whether what is gone is listed; true where absent.
             restrict_to_my_drive: Whether what is in no folder of My Drive is left out.
@@ -74,11 +75,12 @@ class SyncChanges(SyncEntity):
             page_token: Where to start: from `changes_start_page_token.get`, or `newStartPageToken` of the
                 last look; then the token of the page before.
             page_size: Changes on a page, at most; 100 where absent. 1 to 1,000.
-            drive_id: Id of the shared drive whose changes are listed.
+            drive_id: Id of the shared drive whose changes are listed. Taken from the connector's settings
+                where it is left out.
             include_items_from_all_drives: Whether files in shared drives are listed too; with
-                `supportsAllDrives`.
+                `supportsAllDrives`. Taken from the connector's settings where it is left out.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
-                for sure.
+                for sure. Taken from the connector's settings where it is left out.
             spaces: Spaces to look in, separated by commas: `drive`, `appDataFolder`.
             include_removed: Whether what is gone is listed; true where absent.
             restrict_to_my_drive: Whether what is in no folder of My Drive is left out.

@@ -23,9 +23,10 @@ class ChangesStartPageToken(Entity):
         """Get the page token from which `changes.list` tells of what is to come.
 
         Args:
-            drive_id: Id of the shared drive whose changes are to be listed.
+            drive_id: Id of the shared drive whose changes are to be listed. Taken from the connector's
+                settings where it is left out.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
-                for sure.
+                for sure. Taken from the connector's settings where it is left out.
         """
         return await self._one(
             GET, {"driveId": drive_id, "supportsAllDrives": supports_all_drives}, StartPageToken,
@@ -41,9 +42,10 @@ class SyncChangesStartPageToken(SyncEntity):
         """Get the page token from which `changes.list` tells of what is to come.
 
         Args:
-            drive_id: Id of the shared drive whose changes are to be listed.
+            drive_id: Id of the shared drive whose changes are to be listed. Taken from the connector's
+                settings where it is left out.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
-                for sure.
+                for sure. Taken from the connector's settings where it is left out.
         """
         return self._one(GET, {"driveId": drive_id, "supportsAllDrives": supports_all_drives}, StartPageToken)
 

@@ -43,11 +43,13 @@ class Drives(StoredEntity[DrivesSearchQuery, DrivesRow]):
             "useDomainAdminAccess": use_domain_admin_access,
         }, Drive)  # fmt: skip
 
-    async def get(self, drive_id: str, *, use_domain_admin_access: bool | Omit | None = omit) -> Drive:
+    async def get(
+        self, drive_id: str | Omit | None = omit, *, use_domain_admin_access: bool | Omit | None = omit
+    ) -> Drive:
         """Get a shared drive.
 
         Args:
-            drive_id: Id of the drive.
+            drive_id: Id of the drive. Taken from the connector's settings where it is left out.
             use_domain_admin_access: Whether to act as an administrator of the domain.
         """
         return await self._one(
@@ -82,11 +84,13 @@ class SyncDrives(SyncStoredEntity[DrivesSearchQuery, DrivesRow]):
             "useDomainAdminAccess": use_domain_admin_access,
         }, Drive)  # fmt: skip
 
-    def get(self, drive_id: str, *, use_domain_admin_access: bool | Omit | None = omit) -> Drive:
+    def get(
+        self, drive_id: str | Omit | None = omit, *, use_domain_admin_access: bool | Omit | None = omit
+    ) -> Drive:
         """Get a shared drive.
 
         Args:
-            drive_id: Id of the drive.
+            drive_id: Id of the drive. Taken from the connector's settings where it is left out.
             use_domain_admin_access: Whether to act as an administrator of the domain.
         """
         return self._one(GET, {"driveId": drive_id, "useDomainAdminAccess": use_domain_admin_access}, Drive)
@@ -109,7 +113,7 @@ LIST = Operation(
 GET = Operation(
     entity="drives", action="get", method="GET", path="/drive/v3/drives/{driveId}",
     parameters=(
-        Parameter("driveId", "path", {"type": "string"}, required=True),
+        Parameter("driveId", "path", {"type": "string"}, needed=True),
         Parameter("useDomainAdminAccess", "query", {"type": "boolean"}),
     ),
     summary="Get a shared drive",

@@ -62,12 +62,14 @@ class Files(StoredEntity[FilesSearchQuery, FilesRow]):
             order_by: Keys separated by commas, each perhaps with ` desc`: `folder,modifiedTime desc,name`.
             fields: Fields to send, as in `files(id,name,size)`, or `*` for all; `nextPageToken` is added.
             spaces: Spaces to look in, separated by commas: `drive`, `appDataFolder`.
-            corpora: Where to look: `user`, `domain`, `drive` or `allDrives`; `user` where absent.
-            drive_id: Id of the shared drive to look in; with `corpora` `drive`.
+            corpora: Where to look: `user`, `domain`, `drive` or `allDrives`; `user` where absent. Taken from
+                the connector's settings where it is left out.
+            drive_id: Id of the shared drive to look in; with `corpora` `drive`. Taken from the connector's
+                settings where it is left out.
             include_items_from_all_drives: Whether files in shared drives are listed too; with
-                `supportsAllDrives`.
+                `supportsAllDrives`. Taken from the connector's settings where it is left out.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
-                for sure.
+                for sure. Taken from the connector's settings where it is left out.
         """
         return self._pager(LIST, {
             "pageSize": page_size, "pageToken": page_token, "q": q, "orderBy": order_by, "fields": fields,
@@ -157,7 +159,7 @@ class Files(StoredEntity[FilesSearchQuery, FilesRow]):
             fields: Fields to send, as in `id,name,size`, or `*` for all; kind, id, name and mimeType where
                 absent.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
-                for sure.
+                for sure. Taken from the connector's settings where it is left out.
         """
         return await self._one(
             GET, {"fileId": file_id, "fields": fields, "supportsAllDrives": supports_all_drives}, File,
@@ -169,7 +171,7 @@ class Files(StoredEntity[FilesSearchQuery, FilesRow]):
         Args:
             file_id: Id of the file.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
-                for sure.
+                for sure. Taken from the connector's settings where it is left out.
         """
         await self._none(DELETE, {"fileId": file_id, "supportsAllDrives": supports_all_drives})
 
@@ -206,7 +208,7 @@ class Files(StoredEntity[FilesSearchQuery, FilesRow]):
             add_parents: Id of the folder to move it to; with `removeParents`.
             remove_parents: Id of the folder to move it from.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
-                for sure.
+                for sure. Taken from the connector's settings where it is left out.
             name: Name; several files in a folder may have the same.
             description: Short description.
             mime_type: Media type; `application/vnd.google-apps.folder` makes a folder, another of Google's
@@ -259,7 +261,7 @@ class Files(StoredEntity[FilesSearchQuery, FilesRow]):
             alt: What is sent: the content. One of `media`. Default `media`.
             acknowledge_abuse: Whether to download it though Google holds it for malware; owners alone may.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
-                for sure.
+                for sure. Taken from the connector's settings where it is left out.
             range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
 
         Returns:
@@ -289,7 +291,7 @@ class Files(StoredEntity[FilesSearchQuery, FilesRow]):
             alt: What is sent: the content. One of `media`. Default `media`.
             acknowledge_abuse: Whether to download it though Google holds it for malware; owners alone may.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
-                for sure.
+                for sure. Taken from the connector's settings where it is left out.
             range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
             overwrite: Whether to replace a file that is there.
 
@@ -324,7 +326,7 @@ class Files(StoredEntity[FilesSearchQuery, FilesRow]):
             alt: What is sent: the content. One of `media`. Default `media`.
             acknowledge_abuse: Whether to download it though Google holds it for malware; owners alone may.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
-                for sure.
+                for sure. Taken from the connector's settings where it is left out.
             range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
 
         Returns:
@@ -356,7 +358,7 @@ class Files(StoredEntity[FilesSearchQuery, FilesRow]):
             alt: What is sent: the content. One of `media`. Default `media`.
             acknowledge_abuse: Whether to download it though Google holds it for malware; owners alone may.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
-                for sure.
+                for sure. Taken from the connector's settings where it is left out.
             range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
 
         Returns:
@@ -401,12 +403,14 @@ class SyncFiles(SyncStoredEntity[FilesSearchQuery, FilesRow]):
             order_by: Keys separated by commas, each perhaps with ` desc`: `folder,modifiedTime desc,name`.
             fields: Fields to send, as in `files(id,name,size)`, or `*` for all; `nextPageToken` is added.
             spaces: Spaces to look in, separated by commas: `drive`, `appDataFolder`.
-            corpora: Where to look: `user`, `domain`, `drive` or `allDrives`; `user` where absent.
-            drive_id: Id of the shared drive to look in; with `corpora` `drive`.
+            corpora: Where to look: `user`, `domain`, `drive` or `allDrives`; `user` where absent. Taken from
+                the connector's settings where it is left out.
+            drive_id: Id of the shared drive to look in; with `corpora` `drive`. Taken from the connector's
+                settings where it is left out.
             include_items_from_all_drives: Whether files in shared drives are listed too; with
-                `supportsAllDrives`.
+                `supportsAllDrives`. Taken from the connector's settings where it is left out.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
-                for sure.
+                for sure. Taken from the connector's settings where it is left out.
         """
         return self._page(LIST, {
             "pageSize": page_size, "pageToken": page_token, "q": q, "orderBy": order_by, "fields": fields,
@@ -496,7 +500,7 @@ class SyncFiles(SyncStoredEntity[FilesSearchQuery, FilesRow]):
             fields: Fields to send, as in `id,name,size`, or `*` for all; kind, id, name and mimeType where
                 absent.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
-                for sure.
+                for sure. Taken from the connector's settings where it is left out.
         """
         return self._one(
             GET, {"fileId": file_id, "fields": fields, "supportsAllDrives": supports_all_drives}, File,
@@ -508,7 +512,7 @@ class SyncFiles(SyncStoredEntity[FilesSearchQuery, FilesRow]):
         Args:
             file_id: Id of the file.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
-                for sure.
+                for sure. Taken from the connector's settings where it is left out.
         """
         self._none(DELETE, {"fileId": file_id, "supportsAllDrives": supports_all_drives})
 
@@ -545,7 +549,7 @@ class SyncFiles(SyncStoredEntity[FilesSearchQuery, FilesRow]):
             add_parents: Id of the folder to move it to; with `removeParents`.
             remove_parents: Id of the folder to move it from.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
-                for sure.
+                for sure. Taken from the connector's settings where it is left out.
             name: Name; several files in a folder may have the same.
             description: Short description.
             mime_type: Media type; `application/vnd.google-apps.folder` makes a folder, another of Google's
@@ -598,7 +602,7 @@ class SyncFiles(SyncStoredEntity[FilesSearchQuery, FilesRow]):
             alt: What is sent: the content. One of `media`. Default `media`.
             acknowledge_abuse: Whether to download it though Google holds it for malware; owners alone may.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
-                for sure.
+                for sure. Taken from the connector's settings where it is left out.
             range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
 
         Returns:
@@ -628,7 +632,7 @@ class SyncFiles(SyncStoredEntity[FilesSearchQuery, FilesRow]):
             alt: What is sent: the content. One of `media`. Default `media`.
             acknowledge_abuse: Whether to download it though Google holds it for malware; owners alone may.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
-                for sure.
+                for sure. Taken from the connector's settings where it is left out.
             range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
             overwrite: Whether to replace a file that is there.
 
@@ -663,7 +667,7 @@ class SyncFiles(SyncStoredEntity[FilesSearchQuery, FilesRow]):
             alt: What is sent: the content. One of `media`. Default `media`.
             acknowledge_abuse: Whether to download it though Google holds it for malware; owners alone may.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
-                for sure.
+                for sure. Taken from the connector's settings where it is left out.
             range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
 
         Returns:
@@ -695,7 +699,7 @@ class SyncFiles(SyncStoredEntity[FilesSearchQuery, FilesRow]):
             alt: What is sent: the content. One of `media`. Default `media`.
             acknowledge_abuse: Whether to download it though Google holds it for malware; owners alone may.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
-                for sure.
+                for sure. Taken from the connector's settings where it is left out.
             range_header: Bytes to ask for in place of the whole file, such as `bytes=0-1023`.
 
         Returns:

@@ -65,7 +65,7 @@ class FilesUpload(Entity):
             file_content: The file's bytes, in base64. As base64.
             upload_type: How it is sent; there is one way here. One of `multipart`. Default `multipart`.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
-                for sure.
+                for sure. Taken from the connector's settings where it is left out.
             mime_type: Media type of the file; one of Google's own converts the content, whose type
                 `file_mime_type` says then.
             file_mime_type: Media type of the bytes, where it is not `mimeType`.
@@ -140,7 +140,7 @@ class SyncFilesUpload(SyncEntity):
             file_content: The file's bytes, in base64. As base64.
             upload_type: How it is sent; there is one way here. One of `multipart`. Default `multipart`.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
-                for sure.
+                for sure. Taken from the connector's settings where it is left out.
             mime_type: Media type of the file; one of Google's own converts the content, whose type
                 `file_mime_type` says then.
             file_mime_type: Media type of the bytes, where it is not `mimeType`.

@@ -34,7 +34,7 @@ class Permissions(Entity):
             page_size: Permissions on a page, at most; where absent all, in a shared drive 100. 1 to 100.
             page_token: Token of the page, from the one before.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
-                for sure.
+                for sure. Taken from the connector's settings where it is left out.
             use_domain_admin_access: Whether to act as an administrator of the domain; for shared drives.
         """
         return self._pager(LIST, {
@@ -56,7 +56,7 @@ class Permissions(Entity):
             file_id: Id of the file or shared drive.
             permission_id: Id of the permission.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
-                for sure.
+                for sure. Taken from the connector's settings where it is left out.
             use_domain_admin_access: Whether to act as an administrator of the domain; for shared drives.
         """
         return await self._one(GET, {
@@ -84,7 +84,7 @@ class SyncPermissions(SyncEntity):
             page_size: Permissions on a page, at most; where absent all, in a shared drive 100. 1 to 100.
             page_token: Token of the page, from the one before.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
-                for sure.
+                for sure. Taken from the connector's settings where it is left out.
             use_domain_admin_access: Whether to act as an administrator of the domain; for shared drives.
         """
         return self._page(LIST, {
@@ -106,7 +106,7 @@ class SyncPermissions(SyncEntity):
             file_id: Id of the file or shared drive.
             permission_id: Id of the permission.
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
-                for sure.
+                for sure. Taken from the connector's settings where it is left out.
             use_domain_admin_access: Whether to act as an administrator of the domain; for shared drives.
         """
         return self._one(GET, {

@@ -21,8 +21,8 @@ class Satellites(Entity):
 
     def list(
         self,
-        *,
         operator_id: str | Omit | None = omit,
+        *,
         first: int | Omit | None = omit,
         after: str | Omit | None = omit,
         orbit: Literal["LEO", "MEO", "GEO"] | str | Omit | None = omit,
@@ -64,8 +64,8 @@ class SyncSatellites(SyncEntity):
 
     def list(
         self,
-        *,
         operator_id: str | Omit | None = omit,
+        *,
         first: int | Omit | None = omit,
         after: str | Omit | None = omit,
         orbit: Literal["LEO", "MEO", "GEO"] | str | Omit | None = omit,

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Literal
+from typing import Literal, overload
 
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.entity import Entity, SyncEntity
@@ -19,13 +19,37 @@ __all__ = ["Campaigns", "SyncCampaigns"]
 class Campaigns(Entity):
     """Campaigns of Tessera Ads."""
 
+    @overload
     def list(
         self,
+        tessera_client: str,
         q: Literal["search", "account"] | str,
+        account: str,
         *,
         x_restli_protocol_version: str | Omit | None = omit,
+        date_range: str | Omit | None = omit,
+        ids: Sequence[str] | Omit | None = omit,
+    ) -> AsyncPager[Campaign]: ...
+
+    @overload
+    def list(
+        self,
+        *,
+        q: Literal["search", "account"] | str,
         tessera_client: str | Omit | None = omit,
         account: str | Omit | None = omit,
+        x_restli_protocol_version: str | Omit | None = omit,
+        date_range: str | Omit | None = omit,
+        ids: Sequence[str] | Omit | None = omit,
+    ) -> AsyncPager[Campaign]: ...
+
+    def list(
+        self,
+        tessera_client: str | Omit | None = omit,
+        q: Literal["search", "account"] | str | Omit | None = omit,
+        account: str | Omit | None = omit,
+        *,
+        x_restli_protocol_version: str | Omit | None = omit,
         date_range: str | Omit | None = omit,
         ids: Sequence[str] | Omit | None = omit,
     ) -> AsyncPager[Campaign]:
@@ -34,27 +58,51 @@ class Campaigns(Entity):
         There is one page. All campaigns come at once.
 
         Args:
-            q: One of `search`, `account`.
-            x_restli_protocol_version: Default `2.0.0`.
             tessera_client: Taken from the connector's settings where it is left out.
+            q: One of `search`, `account`.
             account: Taken from the connector's settings where it is left out.
+            x_restli_protocol_version: Default `2.0.0`.
         """
         return self._pager(LIST, {
-            "q": q, "X-Restli-Protocol-Version": x_restli_protocol_version, "Tessera-Client": tessera_client,
-            "account": account, "dateRange": date_range, "ids": ids,
+            "Tessera-Client": tessera_client, "q": q, "account": account,
+            "X-Restli-Protocol-Version": x_restli_protocol_version, "dateRange": date_range, "ids": ids,
         }, Campaign)  # fmt: skip
 
 
 class SyncCampaigns(SyncEntity):
     """Campaigns of Tessera Ads; blocking twin of `Campaigns`."""
 
+    @overload
     def list(
         self,
+        tessera_client: str,
         q: Literal["search", "account"] | str,
+        account: str,
         *,
         x_restli_protocol_version: str | Omit | None = omit,
+        date_range: str | Omit | None = omit,
+        ids: Sequence[str] | Omit | None = omit,
+    ) -> SyncPage[Campaign]: ...
+
+    @overload
+    def list(
+        self,
+        *,
+        q: Literal["search", "account"] | str,
         tessera_client: str | Omit | None = omit,
         account: str | Omit | None = omit,
+        x_restli_protocol_version: str | Omit | None = omit,
+        date_range: str | Omit | None = omit,
+        ids: Sequence[str] | Omit | None = omit,
+    ) -> SyncPage[Campaign]: ...
+
+    def list(
+        self,
+        tessera_client: str | Omit | None = omit,
+        q: Literal["search", "account"] | str | Omit | None = omit,
+        account: str | Omit | None = omit,
+        *,
+        x_restli_protocol_version: str | Omit | None = omit,
         date_range: str | Omit | None = omit,
         ids: Sequence[str] | Omit | None = omit,
     ) -> SyncPage[Campaign]:
@@ -63,14 +111,14 @@ class SyncCampaigns(SyncEntity):
         There is one page. All campaigns come at once.
 
         Args:
-            q: One of `search`, `account`.
-            x_restli_protocol_version: Default `2.0.0`.
             tessera_client: Taken from the connector's settings where it is left out.
+            q: One of `search`, `account`.
             account: Taken from the connector's settings where it is left out.
+            x_restli_protocol_version: Default `2.0.0`.
         """
         return self._page(LIST, {
-            "q": q, "X-Restli-Protocol-Version": x_restli_protocol_version, "Tessera-Client": tessera_client,
-            "account": account, "dateRange": date_range, "ids": ids,
+            "Tessera-Client": tessera_client, "q": q, "account": account,
+            "X-Restli-Protocol-Version": x_restli_protocol_version, "dateRange": date_range, "ids": ids,
         }, Campaign)  # fmt: skip
 
 

@@ -17,7 +17,7 @@ class Profiles(Entity):
     """Profiles of Tessera Ads."""
 
     async def get(
-        self, *, account: str | Omit | None = omit, tessera_client: str | Omit | None = omit
+        self, account: str | Omit | None = omit, tessera_client: str | Omit | None = omit
     ) -> dict[str, Any]:
         """One profile.
 
@@ -32,7 +32,7 @@ class SyncProfiles(SyncEntity):
     """Profiles of Tessera Ads; blocking twin of `Profiles`."""
 
     def get(
-        self, *, account: str | Omit | None = omit, tessera_client: str | Omit | None = omit
+        self, account: str | Omit | None = omit, tessera_client: str | Omit | None = omit
     ) -> dict[str, Any]:
         """One profile.
 
