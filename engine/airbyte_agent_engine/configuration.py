@@ -65,6 +65,10 @@ class Configuration(BaseSettings):
         call_seconds: Seconds that one call may take in all, its retries included.
         response_bytes: Bytes of a vendor's answer that is no download, at most.
         concurrency: Calls of one connector at a time, in each worker.
+        workspace_concurrency: Calls and creations of one workspace at a time, in each worker.
+        calls_per_minute: Calls and creations of one workspace a minute, in each worker; ``None`` is no limit.
+        configuration_bytes: Bytes of JSON that a connector's credentials and settings may have together.
+        connectors_per_workspace: Connectors that a workspace may have.
         calls_per_second: Requests of one connector a second, in each worker; ``None`` is no limit.
         token_requests: Token requests with a wrong secret a minute, by client id and by address.
         token_seconds: Seconds that an access token lasts.
@@ -89,6 +93,10 @@ class Configuration(BaseSettings):
     call_seconds: float = Field(default=120.0, gt=0)
     response_bytes: int = Field(default=32 * 1024 * 1024, gt=0)
     concurrency: int = Field(default=20, gt=0)
+    workspace_concurrency: int = Field(default=100, gt=0)
+    calls_per_minute: int | None = Field(default=None, gt=0)
+    configuration_bytes: int = Field(default=64 * 1024, gt=0)
+    connectors_per_workspace: int = Field(default=20_000, gt=0)
     calls_per_second: float | None = Field(default=None, gt=0)
     token_requests: int = Field(default=60, gt=0)
     token_seconds: int = Field(default=900, ge=60, le=3600)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -18,7 +19,7 @@ from .connector_types import ConnectorType
 from .consent import has_own_server, place_of
 from .database.tables import Connector, Workspace, new_id, now
 from .engine import Engine
-from .execution.failures import failed
+from .execution.failures import BusyError, failed
 from .execution.renewal import sealed_tokens
 from .problems import Complaint, ProblemError
 from .stores import connectors, oauth
@@ -59,8 +60,20 @@ async def create(
         workspace: Where; a name is that of one which is made where it is new.
 
     Raises:
-        ProblemError: Something sent is wrong, the credentials were tried and refused, or the name is taken.
+        ProblemError: Something sent is wrong, the credentials were tried and refused, the name is taken, or
+            a limit is reached.
     """
+    _refuse_large(engine, asked)
+    try:
+        async with engine.calls.allowances.entered(await _place(engine, caller, workspace)):
+            return await _created(engine, caller, asked, workspace)
+    except BusyError as error:
+        raise failed(error) from None
+
+
+async def _created(
+    engine: Engine, caller: Caller, asked: Asked, workspace: Workspace | str | None
+) -> Connector:
     definition = asked.kind.definition
     async with engine.database.session() as session:
         provided = await app_credentials(session, engine, caller, asked.kind)
@@ -81,7 +94,7 @@ async def create(
     )
     if asked.check:
         await _refuse_taken(engine, caller, asked.name, workspace)  # trying may spend a refresh token
-        await _tried(engine, asked, credentials, {**source_config, **environment})
+        await _tried(engine, caller.organization_id, asked, credentials, {**source_config, **environment})
     made.credentials = engine.keyring.seal(credentials, made.place)
     if asked.tokens is not None:
         made.tokens = sealed_tokens(engine.keyring, made.tokens_place, made.version, asked.tokens)
@@ -90,8 +103,15 @@ async def create(
             if not isinstance(workspace, Workspace):
                 workspace = await workspace_for(session, caller, workspace)
             made.workspace_id = workspace.id
+            await connectors.lock_workspace(session, workspace)
+            most = engine.configuration.connectors_per_workspace
+            if await connectors.count(session, workspace) >= most:
+                raise ProblemError(
+                    429,
+                    f"the workspace has {most} connectors, which is the most that it may have "
+                    "(AIRBYTE_ENGINE_CONNECTORS_PER_WORKSPACE); delete some, or use another workspace",
+                )
             if asked.name is None or asked.name == _shared_name(workspace.name):
-                await connectors.lock_workspace(session, workspace)
                 wanted = asked.name or definition.name
                 made.name = await connectors.free_name(session, workspace, wanted[:180])
             made.created_at = made.updated_at = now()
@@ -104,6 +124,28 @@ async def create(
 def _shared_name(workspace: str) -> str:
     """The name that older clients give every connector of a workspace; it is numbered where it is taken."""
     return f"connector-{workspace}"
+
+
+async def _place(engine: Engine, caller: Caller, workspace: Workspace | str | None) -> str:
+    """What the workspace to make something in is counted under: its id, or its name where it is new."""
+    if not isinstance(workspace, Workspace):
+        name = workspace
+        async with engine.database.session() as session:
+            workspace = await workspace_there(session, caller, name)
+        if workspace is None:
+            return f"{caller.organization_id}/{name}"
+    return workspace.id
+
+
+def _refuse_large(engine: Engine, asked: Asked) -> None:
+    parts = (asked.credentials, asked.source_config, asked.environment, asked.replication_config)
+    most = engine.configuration.configuration_bytes
+    if sum(len(json.dumps(part)) for part in parts) > most:
+        raise ProblemError(
+            429,
+            f"a connector's credentials and settings may have {most} bytes of JSON together "
+            "(AIRBYTE_ENGINE_CONFIGURATION_BYTES)",
+        )
 
 
 def _taken(name: str) -> ProblemError:
@@ -162,7 +204,13 @@ def _joined(asked: Asked, provided: Mapping[str, str]) -> dict[str, Any]:
     return dict(asked.credentials)
 
 
-async def _tried(engine: Engine, asked: Asked, credentials: dict[str, Any], settings: dict[str, Any]) -> None:
+async def _tried(
+    engine: Engine,
+    organization_id: str,
+    asked: Asked,
+    credentials: dict[str, Any],
+    settings: dict[str, Any],
+) -> None:
     """Make the type's check call. Tokens that it renews take the place of those in ``credentials``."""
     definition = asked.kind.definition
 
@@ -174,7 +222,7 @@ async def _tried(engine: Engine, asked: Asked, credentials: dict[str, Any], sett
                 credentials[name] = value
 
     try:
-        await engine.calls.check(asked.kind, dict(credentials), settings, renewed)
+        await engine.calls.check(organization_id, asked.kind, dict(credentials), settings, renewed)
     except AirbyteError as error:
         problem = failed(error)
         if problem.status in _REFUSALS:

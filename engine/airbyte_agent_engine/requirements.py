@@ -30,6 +30,8 @@ _KINDS = {
     "api_key": "API key",
     "oauth2": "OAuth",
 }
+#: Fields that one part of a request may have: for each that is unknown the nearest known one is looked for.
+_MOST_NAMES = 100
 _GIVEN = "Your organization's OAuth app gives it."
 _TARGETS = {
     "access_token": "Sent with each call.",
@@ -82,6 +84,14 @@ class Requirements:
         Raises:
             ProblemError: Something is wrong or missing; each field is named, and no value repeated.
         """
+        parts = {"credentials": credentials, "source_config": source_config, "environment": environment}
+        complaints = [
+            Complaint(message=f"may have at most {_MOST_NAMES} fields", field=part)
+            for part, given in parts.items()
+            if len(given) > _MOST_NAMES
+        ]
+        if complaints:
+            raise self._refusal(complaints)
         complaints = self._credentials(credentials)
         homes: dict[str, dict[str, Any]] = {"source_config": {}, "environment": {}}
         for part, given in (("source_config", source_config), ("environment", environment)):
@@ -101,14 +111,17 @@ class Requirements:
             credentials, {**homes["source_config"], **homes["environment"]}
         )
         if complaints:
-            said = "; ".join(f"{item.field}: {item.message}" for item in complaints)
-            slug = self._definition.slug
-            raise ProblemError(
-                422,
-                f"{said}; what {slug} needs: GET /api/v1/integrations/templates/sources/{slug}",
-                errors=complaints,
-            )
+            raise self._refusal(complaints)
         return homes["source_config"], homes["environment"]
+
+    def _refusal(self, complaints: list[Complaint]) -> ProblemError:
+        said = "; ".join(f"{item.field}: {item.message}" for item in complaints)
+        slug = self._definition.slug
+        return ProblemError(
+            422,
+            f"{said}; what {slug} needs: GET /api/v1/integrations/templates/sources/{slug}",
+            errors=complaints,
+        )
 
     def _credentials(self, given: Mapping[str, Any]) -> list[Complaint]:
         """What is wrong by the scheme that ``given`` is nearest to."""

@@ -11,8 +11,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from airbyte_agent_engine.configuration import Network
 from airbyte_agent_engine.execution.addresses import Addresses
 from airbyte_agent_engine.execution.egress import EgressError, OpenTransport, confined
+from airbyte_agent_engine.execution.lookups import Lookups
 from airbyte_agent_sdk.transport import Request, Response
 
 from tests.e2e.misbehaving.server import answer, ok
@@ -54,18 +56,23 @@ def test_networks_that_the_operator_allows() -> None:
     assert not addresses.permits("127.0.0.1")
 
 
+def opened(*networks: Network) -> OpenTransport:
+    lookup = Lookups().lookup("organization", "connector")
+    return OpenTransport(networks, lookup, max_connections=1, max_content=1000)
+
+
 def test_a_name_is_looked_at_when_it_was_resolved(monkeypatch: pytest.MonkeyPatch) -> None:
     """A name that says something public when it is asked before, and loopback when it counts."""
     with closing(socket.create_server(("127.0.0.1", 0))) as listener:
         port = listener.getsockname()[1]
         given = [("93.184.216.34", port), ("127.0.0.1", port)]
 
-        async def resolve(*_: Any, **__: Any) -> list[Any]:
+        def resolve(*_: Any, **__: Any) -> list[Any]:
             return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", given.pop())]
 
         async def ask() -> None:
-            monkeypatch.setattr(asyncio.get_running_loop(), "getaddrinfo", resolve, raising=False)
-            transport = OpenTransport((), max_connections=1, max_content=1000)
+            monkeypatch.setattr(socket, "getaddrinfo", resolve)
+            transport = opened()
             try:
                 await transport.send(Request("GET", f"http://rebind.example:{port}/", {}))
             finally:
@@ -84,7 +91,7 @@ def test_proxies_of_the_environment_are_not_used(serve: Serve, monkeypatch: pyte
     monkeypatch.setenv("all_proxy", proxy.url)
 
     async def ask() -> Response:
-        transport = OpenTransport((ip_network("127.0.0.0/8"),), max_connections=1, max_content=1000)
+        transport = opened(ip_network("127.0.0.0/8"))
         try:
             return await transport.send(Request("GET", service.url, {}))
         finally:

@@ -9,18 +9,47 @@ from __future__ import annotations
 
 import socket
 import ssl
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import Any, TypeAlias
 
 import aiohttp
 import httpx
+from aiohttp.abc import AbstractResolver, ResolveResult
 from httpx_aiohttp import AiohttpTransport
 from yarl import URL
 
-__all__ = ["ExactAiohttpTransport", "SocketFactory"]
+__all__ = ["ExactAiohttpTransport", "LookUp", "SocketFactory"]
 
 #: Takes family, type, protocol, canonical name and address.
 SocketFactory: TypeAlias = Callable[[tuple[Any, ...]], socket.socket]
+
+#: Takes a host name, a port and a family; returns what ``socket.getaddrinfo`` does.
+LookUp: TypeAlias = Callable[[str, int, int], Awaitable[list[Any]]]
+
+
+class _Resolver(AbstractResolver):
+    """A function that looks up host names, as aiohttp takes it."""
+
+    def __init__(self, lookup: LookUp) -> None:
+        self._lookup = lookup
+
+    async def resolve(
+        self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_INET
+    ) -> list[ResolveResult]:
+        return [
+            ResolveResult(
+                hostname=host,
+                host=address[0],
+                port=address[1],
+                family=kind,
+                proto=protocol,
+                flags=socket.AI_NUMERICHOST | socket.AI_NUMERICSERV,
+            )
+            for kind, _, protocol, _, address in await self._lookup(host, port, family)
+        ]
+
+    async def close(self) -> None:
+        pass
 
 
 class _Opening:
@@ -49,9 +78,14 @@ class _ExactSession:
     """What the transport takes for a factory of sessions, and then for the session."""
 
     def __init__(
-        self, tls: ssl.SSLContext, limits: httpx.Limits, socket_factory: SocketFactory | None
+        self,
+        tls: ssl.SSLContext,
+        limits: httpx.Limits,
+        socket_factory: SocketFactory | None,
+        lookup: LookUp | None,
     ) -> None:
         self._tls = tls
+        self._lookup = lookup
         self._limits = limits
         self._socket_factory = socket_factory
         self._session: aiohttp.ClientSession | None = None
@@ -69,6 +103,7 @@ class _ExactSession:
                 ssl=self._tls,
                 limit=self._limits.max_connections or 0,
                 keepalive_timeout=self._limits.keepalive_expiry,
+                resolver=None if self._lookup is None else _Resolver(self._lookup),
                 **made,
             )
             self._session = aiohttp.ClientSession(connector=connector, cookie_jar=aiohttp.DummyCookieJar())
@@ -94,12 +129,17 @@ class ExactAiohttpTransport(AiohttpTransport):
         limits: Of its connections.
         socket_factory: Makes each socket; it is told the address that will be connected to, and may refuse it
             with an :class:`OSError`.
+        lookup: Looks up host names; by default the system does, in a thread of the event loop's.
     """
 
     def __init__(
-        self, tls: ssl.SSLContext, limits: httpx.Limits, socket_factory: SocketFactory | None = None
+        self,
+        tls: ssl.SSLContext,
+        limits: httpx.Limits,
+        socket_factory: SocketFactory | None = None,
+        lookup: LookUp | None = None,
     ) -> None:
-        self._session = _ExactSession(tls, limits, socket_factory)
+        self._session = _ExactSession(tls, limits, socket_factory, lookup)
         super().__init__(verify=tls, limits=limits, client=self._session)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
     async def aclose(self) -> None:

@@ -12,6 +12,7 @@ from ..encoding import as_json, without
 from ..execution.calls import Asked, Result
 from ..execution.failures import failed
 from ..execution.files import FileAnswer, gone
+from ..execution.held import HeldAnswer
 from ..problems import Problem
 from .access import CallerHere, EngineHere, problems
 from .body import Body
@@ -137,7 +138,11 @@ async def execute(
         "connector_metadata": given.meta,
         "execution_metadata": metadata,
     }
-    return Response(without(as_json(envelope), given.secrets), media_type="application/json")
+    try:
+        return HeldAnswer(without(as_json(envelope), given.secrets), given)
+    except BaseException:
+        await given.aclose()
+        raise
 
 
 @router.post(

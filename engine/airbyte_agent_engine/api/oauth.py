@@ -210,7 +210,9 @@ async def _connect(
         raise ConsentError("failed", "the workspace is gone")
     try:
         server = agreement.token_url(definition, base_url)
-        answer = await engine.calls.exchange(agreement.exchange(definition, code, base_url), server)
+        answer = await engine.calls.exchange(
+            consent.organization_id, agreement.exchange(definition, code, base_url), server
+        )
     except AirbyteError as problem:
         raise ConsentError(
             "exchange_failed", f"the service's tokens were not had: {problem.message}"

@@ -84,6 +84,7 @@ async def ask(
         asked, ended = Asked(entity, action, params), partial(asyncio.sleep, max(until - time.monotonic(), 0))
         request_id = request.state.request_id
         given = await engine.calls.run(caller, subject.connector_id, asked, request_id, gone=ended)
+        await given.aclose()
         assert isinstance(given, Result)  # noqa: S101  no tool makes downloads
         return given
 

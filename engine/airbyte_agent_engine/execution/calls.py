@@ -37,11 +37,13 @@ from ..sealing import Keyring
 from ..stores import targets
 from ..stores.targets import Target
 from ..tokens import Caller
+from .allowances import Allowances
 from .cursors import Cursors
-from .egress import confined
+from .egress import OpenTransport, confined
 from .failures import BusyError, GoneError, NotRecordedError, outcome, unexpected
 from .files import File
 from .journal import Entry, Journal
+from .lookups import Lookups
 from .runners import Runner, Runners, opened
 
 if TYPE_CHECKING:
@@ -74,21 +76,27 @@ class Asked:
     ranged: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Result:
-    """What a call gave.
+    """What a call gave. To be closed by whoever has it, once it is sent or used.
 
     Attributes:
         data: A list for list and search, else one object.
         meta: By the operation's names; of a list also ``has_next_page`` and ``end_cursor``.
         milliseconds: How long it took.
         secrets: The connector's secrets, which no answer may repeat.
+        held: Its place among the calls that run.
     """
 
     data: Any
     meta: dict[str, Any]
     milliseconds: int
     secrets: tuple[str, ...] = field(default=(), repr=False)
+    held: AsyncExitStack = field(default_factory=AsyncExitStack, repr=False)
+
+    async def aclose(self) -> None:
+        """Leave its place to others. Twice is fine."""
+        await self.held.aclose()
 
 
 class Calls:
@@ -113,7 +121,8 @@ class Calls:
         self._configuration, self._database, self._types = configuration, database, types
         self._metrics = metrics
         self._cursors = Cursors(keyring.signing_keys())
-        self._runners = Runners(configuration, database, keyring, metrics.open_connectors)
+        self._lookups, self.allowances = Lookups(), Allowances(configuration)
+        self._runners = Runners(configuration, database, keyring, self._lookups, metrics.open_connectors)
         self._journal = Journal(database)
 
     async def run(
@@ -176,7 +185,7 @@ class Calls:
         try:
             await self._journal.end(entry, said)
         except BaseException:
-            if isinstance(result, File):
+            if result is not None:
                 await result.aclose()
             raise
         if failure is not None:
@@ -186,6 +195,7 @@ class Calls:
 
     async def check(
         self,
+        organization_id: str,
         kind: ConnectorType,
         credentials: Mapping[str, str],
         settings: Mapping[str, str],
@@ -194,6 +204,7 @@ class Calls:
         """Try credentials that are not stored yet, with one cheap call.
 
         Args:
+            organization_id: Whose they are.
             kind: The connector's type.
             credentials: Its credentials.
             settings: Its settings.
@@ -209,7 +220,7 @@ class Calls:
             base_url=self._configuration.upstreams.get(kind.definition.slug),
             on_token_refresh=renewed,
         )
-        transport = opened(self._configuration)
+        transport = self._opened(organization_id)
         try:
             async with self._in_time():
                 flow = execution.check(Options(timeout=self._configuration.call_seconds))
@@ -217,17 +228,18 @@ class Calls:
         finally:
             await transport.aclose()
 
-    async def exchange(self, flow: Flow[T], server: str) -> T:
+    async def exchange(self, organization_id: str, flow: Flow[T], server: str) -> T:
         """Run a flow whose requests go to one server alone, such as the exchange of a code for tokens.
 
         Args:
+            organization_id: For whom.
             flow: The flow.
             server: The server's URL.
 
         Raises:
             AirbyteError: It failed, or would go elsewhere.
         """
-        transport = opened(self._configuration)
+        transport = self._opened(organization_id)
         try:
             async with self._in_time():
                 return await transport.run(confined(flow, lambda: (server,)))
@@ -246,11 +258,17 @@ class Calls:
         """Close all connectors, and end the audit log."""
         await self._runners.close()
         await self._journal.close()
+        self._lookups.close()
+
+    def _opened(self, organization_id: str) -> OpenTransport:
+        """A transport for what belongs to no stored connector."""
+        return opened(self._configuration, self._lookups.lookup(organization_id, f"new/{organization_id}"))
 
     async def _made(
         self, target: Target, kind: ConnectorType, operation: Operation, asked: Asked, entry: Entry
     ) -> Result | File:
         async with AsyncExitStack() as needed, self._in_time(operation, entry):
+            await needed.enter_async_context(self.allowances.entered(target.workspace_id))
             try:
                 opening = self._runners.use(target.id, target.version, kind)
                 runner = await needed.enter_async_context(opening)
@@ -261,7 +279,9 @@ class Calls:
             call = Call.of(operation, asked.params, runner.options)
             if operation.action == "download":
                 return await self._file(runner, call, asked, needed)
-            return await self._result(runner, target, call, asked, entry)
+            result = await self._result(runner, target, call, asked, entry)
+            result.held = needed.pop_all()
+            return result
 
     async def _result(self, runner: Runner, target: Target, call: Call, asked: Asked, entry: Entry) -> Result:
         if call.operation is _CHECK:

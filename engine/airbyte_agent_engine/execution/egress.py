@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 import httpx
 from airbyte_agent_sdk.errors import AirbyteError, ConfigurationError
 from airbyte_agent_sdk.transport import AsyncTransport, Flow, Request, origin
-from airbyte_agent_sdk.transport.aiohttp_transport import ExactAiohttpTransport
+from airbyte_agent_sdk.transport.aiohttp_transport import ExactAiohttpTransport, LookUp
 
 from ..configuration import Network
 from .addresses import Addresses, refusals
@@ -29,12 +29,15 @@ class OpenTransport(AsyncTransport):
 
     Args:
         networks: Networks that may be reached though they are not public.
+        lookup: Looks up host names.
         max_connections: Connections at a time.
         max_content: Bytes that an answer which is read whole may have.
     """
 
-    def __init__(self, networks: tuple[Network, ...], *, max_connections: int, max_content: int) -> None:
-        self._connections = _Checked(Addresses(networks), max_connections)
+    def __init__(
+        self, networks: tuple[Network, ...], lookup: LookUp, *, max_connections: int, max_content: int
+    ) -> None:
+        self._connections = _Checked(Addresses(networks), lookup, max_connections)
         super().__init__(self._connections, max_content=max_content)
 
     async def aclose(self) -> None:
@@ -46,9 +49,9 @@ class OpenTransport(AsyncTransport):
 class _Checked(ExactAiohttpTransport):
     """Says of an address that was refused what it was."""
 
-    def __init__(self, addresses: Addresses, max_connections: int) -> None:
+    def __init__(self, addresses: Addresses, lookup: LookUp, max_connections: int) -> None:
         limits = httpx.Limits(max_connections=max_connections, keepalive_expiry=30.0)
-        super().__init__(_tls(), limits, addresses.socket)
+        super().__init__(_tls(), limits, addresses.socket, lookup)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         refused: list[str] = []

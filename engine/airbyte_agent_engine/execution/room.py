@@ -1,4 +1,4 @@
-"""How many calls of a connector run at a time, and how many may wait."""
+"""How many calls of a connector or a workspace run at a time, and how many may wait."""
 
 from __future__ import annotations
 
@@ -19,21 +19,35 @@ _LONGEST = 10.0
 
 
 class Room:
-    """Room for so many calls of one connector.
+    """Room for so many calls of one connector or workspace.
 
     Args:
         count: Calls at a time.
         per_second: Requests a second; ``None`` is no limit.
+        whose: ``connector`` or ``workspace``, for messages.
+        setting: What ``count`` is called among the engine's settings.
 
     Attributes:
         pace: The turns that requests take.
     """
 
-    def __init__(self, count: int, per_second: float | None) -> None:
-        self._count = count
+    def __init__(
+        self,
+        count: int,
+        per_second: float | None = None,
+        whose: str = "connector",
+        setting: str = "CONCURRENCY",
+    ) -> None:
+        self._count, self._whose, self._setting = count, whose, setting
+        self._inside = 0
         self._free = asyncio.Semaphore(count)
         self._waiting = 0
         self.pace = Pace(per_second) if per_second is not None else None
+
+    @property
+    def empty(self) -> bool:
+        """Whether no call runs or waits."""
+        return not self._inside and not self._waiting
 
     @asynccontextmanager
     async def entered(self) -> AsyncGenerator[None]:
@@ -48,14 +62,18 @@ class Room:
             )
         if self._waiting >= self._count * _WAITING:
             raise BusyError(
-                f"{self._waiting} calls of this connector wait already; try later", retry_after=1.0
+                f"{self._waiting} calls of this {self._whose} wait already, and {self._count} run at a time "
+                f"(the limit is AIRBYTE_ENGINE_{self._setting}); try later",
+                retry_after=1.0,
             )
         self._waiting += 1
         try:
             await self._free.acquire()
         finally:
             self._waiting -= 1
+        self._inside += 1
         try:
             yield
         finally:
+            self._inside -= 1
             self._free.release()

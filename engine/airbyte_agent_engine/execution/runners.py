@@ -12,6 +12,7 @@ from airbyte_agent_sdk.credentials import choose, hidden
 from airbyte_agent_sdk.definition import Definition
 from airbyte_agent_sdk.executor.local import LocalExecution
 from airbyte_agent_sdk.options import Options
+from airbyte_agent_sdk.transport.aiohttp_transport import LookUp
 
 from ..configuration import Configuration
 from ..connections import upstream_connections
@@ -20,6 +21,7 @@ from ..database import Database
 from ..sealing import Keyring
 from ..stores import targets
 from .egress import OpenTransport
+from .lookups import Lookups
 from .renewal import StoredTokens
 from .room import Room
 
@@ -52,11 +54,12 @@ class Runner:
         execution: LocalExecution,
         configuration: Configuration,
         tokens: StoredTokens,
+        lookup: LookUp,
         version: int,
         public: frozenset[str],
     ) -> None:
         self.execution, self.version = execution, version
-        self.transport = opened(configuration)
+        self.transport = opened(configuration, lookup)
         self.room = Room(configuration.concurrency, configuration.calls_per_second)
         self.options = Options(timeout=min(_TIMEOUT, configuration.call_seconds), pace=self.room.pace)
         self._tokens, self._public = tokens, public
@@ -86,6 +89,7 @@ class Runners:
         configuration: The engine's settings.
         database: Where connectors are stored.
         keyring: Opens their credentials.
+        lookups: Look up host names.
         counted: Told how many are open.
     """
 
@@ -94,10 +98,11 @@ class Runners:
         configuration: Configuration,
         database: Database,
         keyring: Keyring,
+        lookups: Lookups,
         counted: Callable[[int], None],
     ) -> None:
         self._configuration, self._database, self._keyring = configuration, database, keyring
-        self._counted = counted
+        self._lookups, self._counted = lookups, counted
         self._open: OrderedDict[str, Runner] = OrderedDict()
         self._opening: dict[str, asyncio.Lock] = {}
         self._closing: set[asyncio.Task[None]] = set()
@@ -172,7 +177,8 @@ class Runners:
             shared_tokens=tokens,
         )
         public = _public(kind.definition, credentials)
-        return Runner(execution, self._configuration, tokens, stored.version, public)
+        lookup = self._lookups.lookup(stored.organization_id, stored.id)
+        return Runner(execution, self._configuration, tokens, lookup, stored.version, public)
 
     def _sweep(self) -> None:
         """Retire some of those that were not used for long, or are too many, or have too many connections."""
@@ -219,10 +225,11 @@ def _public(definition: Definition, credentials: Mapping[str, str]) -> frozenset
     return frozenset((*forms, *short))
 
 
-def opened(configuration: Configuration) -> OpenTransport:
+def opened(configuration: Configuration, lookup: LookUp) -> OpenTransport:
     """A transport of its own, for one connector or one check."""
     return OpenTransport(
         configuration.allow_networks,
+        lookup,
         max_connections=configuration.concurrency * 2,
         max_content=configuration.response_bytes,
     )

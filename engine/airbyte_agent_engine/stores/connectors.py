@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from ..database.tables import Connector, Workspace
 from ..tokens import Caller
 
-__all__ = ["Wanted", "free_name", "get", "has_name", "listed", "lock_workspace", "remove"]
+__all__ = ["Wanted", "count", "free_name", "get", "has_name", "listed", "lock_workspace", "remove"]
 
 #: What lists show; the rest, sealed credentials among it, is not even read.
 _SHOWN = (
@@ -91,6 +91,12 @@ async def free_name(session: AsyncSession, workspace: Workspace, name: str) -> s
         number += 1
         candidate = f"{name} {number}"
     return candidate
+
+
+async def count(session: AsyncSession, workspace: Workspace) -> int:
+    """How many connectors a workspace has."""
+    query = select(func.count()).where(Connector.workspace_id == workspace.id)
+    return await session.scalar(query) or 0
 
 
 async def has_name(session: AsyncSession, workspace: Workspace, name: str) -> bool:
