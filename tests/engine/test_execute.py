@@ -82,7 +82,7 @@ def test_fields_are_chosen_after_paging(desk: Desk) -> None:
         ("ticket", "list", {}, "EntityNotFoundError", 422),
         ("tickets", "fly", {}, "ActionNotSupportedError", 422),
         ("tickets", "get", {}, "MissingParameterError", 422),
-        ("tickets", "list", {"page_size": 2}, "InvalidParameterError", 422),
+        ("tickets", "list", {"colour": 2}, "InvalidParameterError", 422),
         ("tickets", "get", {"id": None}, "MissingParameterError", 422),
         ("tickets", "context_store_search", {}, "ContextStoreError", 409),
         ("comments", "context_store_search", {}, "ActionNotSupportedError", 422),
