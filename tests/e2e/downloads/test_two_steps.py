@@ -33,7 +33,7 @@ async def test_another_origin_is_sent_nothing_of_ours(connect, serve):
     library.connector = library.connector.with_options(headers={"X-Trace": "mine", "Cookie": "session=1"})
     async with await library("reports") as file:
         assert await file.read() == CONTENT
-    assert server.requests[0].target == "/reports/1"
+    assert server.requests[0].target == "/reports/1?format=pdf"
     assert server.requests[0].headers["accept"] == "application/json"
     assert server.requests[0].headers["x-archive-team"] == f"team-{SECRET}"
     request = vault.requests[0]
@@ -80,8 +80,8 @@ async def test_a_key_in_the_query_stays_too(archive, connect, serve):
     for _ in range(2):
         assert await (await library("reports")).read() == CONTENT
     assert [request.target for request in server.requests] == [
-        "/reports/1?key=archive_query_1",
-        "/reports/1?key=archive_query_1",
+        "/reports/1?format=pdf&key=archive_query_1",
+        "/reports/1?format=pdf&key=archive_query_1",
         "/bytes?key=archive_query_1",
     ]
     assert vault.requests[0].target == "/bytes"

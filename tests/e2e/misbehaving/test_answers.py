@@ -63,10 +63,15 @@ async def test_an_empty_answer_is_no_list_and_no_record(connect, serve):
         await connect(serve(answer(200)).url).customers.get("cus_1")
 
 
-@pytest.mark.parametrize("body", [[], {}, {"data": {"id": "cus_1"}}, {"data": "none"}, None, "text", 5])
+@pytest.mark.parametrize("body", [[], {}, {"data": "none"}, None, "text", 5])
 async def test_a_list_that_is_not_where_it_should_be(connect, serve, body):
     with pytest.raises(ResponseShapeError, match=r"customers\.list: "):
         await connect(serve(ok(body)).url).customers.list()
+
+
+async def test_an_object_in_place_of_a_list_is_its_one_record(connect, serve):
+    (customer,) = (await connect(serve(ok({"data": {"id": "cus_1"}})).url).customers.list()).data
+    assert customer.id == "cus_1"
 
 
 async def test_a_null_for_a_list_is_an_empty_one(connect, serve):

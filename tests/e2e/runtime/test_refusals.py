@@ -122,7 +122,7 @@ async def test_what_a_mutation_found_wrong_is_raised(harbour, serve):
     ("reply", "error", "said"),
     [
         (ok({"ok": False, "error": "ratelimited"}), ResponseError, "ratelimited"),
-        (ok({"ships": {"id": 1}}), ResponseShapeError, r"no list at \$\.ships"),
+        (ok({"ships": "none"}), ResponseShapeError, r"no list at \$\.ships"),
         (answer(200, "<html>Sign in</html>", content_type="text/html"), ResponseDecodeError, "web page"),
         (answer(200, b"[" * 50_000), ResponseDecodeError, "recursion limit"),
         (answer(202), ResponseDecodeError, "202 means that it is not ready yet"),
