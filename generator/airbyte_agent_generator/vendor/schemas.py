@@ -69,6 +69,8 @@ class Schemas:
                 result[key] = value if isinstance(value, bool) else self.read(value, place)
             elif key == "type":
                 result |= _typed(value)
+            elif key == "deprecated":  # some documents hold the reason in place of `true`
+                result[key] = bool(value)
             elif not _is_junk(key, value):
                 result[key] = value
         _modernise(result)

@@ -181,6 +181,7 @@ def test_servers_of_paths_stand_in_for_the_document_s() -> None:
         ({"additionalProperties": False, "default": None}, {"additionalProperties": False, "default": None}),
         (True, {}),
         (False, {"not": {}}),
+        ({"type": "string", "deprecated": "Use `b`."}, {"type": "string", "deprecated": True}),
     ],
 )
 def test_a_schema_is_spelt_as_3_1_spells_it(old: Any, new: Json) -> None:

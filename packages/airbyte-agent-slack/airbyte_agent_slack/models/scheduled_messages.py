@@ -39,7 +39,7 @@ class ScheduledMessage(Record):
     """Id of the conversation."""
     scheduled_message_id: str
     """Id of the scheduled message, `Q...`."""
-    post_at: int
-    """When it will be sent, Unix time in seconds."""
+    post_at: int | str
+    """When it will be sent, Unix time in seconds, as a number or its digits."""
     message: ScheduledMessageMessage | None = None
     """The message to be sent."""
