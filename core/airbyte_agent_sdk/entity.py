@@ -120,13 +120,17 @@ def _explanation(method: Callable[..., Any], kwargs: Mapping[str, Any], error: T
     parameters = [item for item in inspect.signature(method).parameters.values() if item.name != "self"]
     known = [item.name for item in parameters]
     required = [item.name for item in parameters if item.default is item.empty]
-    unknown = next((name for name in kwargs if name not in known), None)
+    unknown = [name for name in kwargs if name not in known]
     needs = f" required: {', '.join(required)}" if required else ""
-    if unknown is None:
+    if not unknown:
         return TypeError(f"{error};{needs}" if needs else str(error))
-    hint = suggest(unknown, known) or f"; known: {', '.join(known)};"
-    message = f'{method.__qualname__}() got an unknown parameter "{unknown}"{hint}{needs}'
-    return TypeError(message.removesuffix(";"))
+    if len(unknown) == 1:
+        hint = suggest(unknown[0], known) or f"; known: {', '.join(known)};"
+        found = f'an unknown parameter "{unknown[0]}"{hint}'
+    else:
+        each = " ".join(f'"{name}"{suggest(name, known) or ";"}' for name in unknown)
+        found = f"{len(unknown)} unknown parameters: {each} known: {', '.join(known)};"
+    return TypeError(f"{method.__qualname__}() got {found}{needs}".removesuffix(";"))
 
 
 class Entity(_Explained):

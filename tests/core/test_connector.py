@@ -199,6 +199,13 @@ def test_mistakes_are_explained(connector, blocking):
             lambda: blocking.things.list(q=1),
             'SyncThings.list() got an unknown parameter "q"; known: limit, after',
         ),
+        (
+            lambda: blocking.things.list(limt=1, q=1),
+            (
+                'SyncThings.list() got 2 unknown parameters: "limt"; did you mean "limit"? "q"; '
+                "known: limit, after"
+            ),
+        ),
         (lambda: run(awaited()), "Things.get() missing 1 required positional argument: 'id'; required: id"),
     ]:
         with pytest.raises(TypeError) as caught:
