@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 
 from fastapi import FastAPI
 from fastapi.routing import APIRoute
+from starlette.middleware.cors import CORSMiddleware
 
 from ._version import __version__
 from .api import (
@@ -47,6 +48,11 @@ Every error answer is a `Problem`: `message` says what to do, `errors` names the
 """
 #: Of the documentation, in the order that a newcomer needs them.
 _SECTIONS = ("tokens", "connector types", "connectors", "execute")
+
+
+#: Headers that pages of other origins may send and read.
+_SENT = ("Authorization", "Content-Type", "X-Organization-Id", "X-Request-Id", "Range", "If-Range")
+_TOLD = ("X-Request-Id", "Retry-After", "Content-Disposition", "Content-Range", "ETag")
 
 
 def create_app(configuration: Configuration | None = None) -> FastAPI:
@@ -103,4 +109,12 @@ def create_app(configuration: Configuration | None = None) -> FastAPI:
                 addresses.add(route, token=needs_token(route))
     register(app)
     app.add_middleware(Front, metrics=engine.metrics, tokens=engine.tokens, addresses=addresses)
+    if engine.configuration.cors_origins:
+        app.add_middleware(
+            CORSMiddleware,
+            allow_origins=engine.configuration.cors_origins,
+            allow_methods=["GET", "POST", "PUT", "PATCH", "DELETE"],
+            allow_headers=_SENT,
+            expose_headers=_TOLD,
+        )
     return app

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 from typing import Annotated, Any, TypeAlias
@@ -16,6 +17,7 @@ __all__ = ["Configuration", "Network"]
 
 Network: TypeAlias = IPv4Network | IPv6Network
 
+_ORIGIN = re.compile(r"https?://[^/?#@\s]+")
 #: What the command alone reads.
 _SERVING = ("host", "port", "workers")
 
@@ -77,6 +79,7 @@ class Configuration(BaseSettings):
         model_key: Its API key.
         question_steps: Calls that answering one question may take.
         question_seconds: Seconds that answering one question may take.
+        cors_origins: Origins whose pages may call the API from a browser, or ``*`` for all; by default none.
         stop_seconds: Seconds that calls have to finish where the engine is told to stop.
     """
 
@@ -105,6 +108,7 @@ class Configuration(BaseSettings):
     model_key: SecretStr | None = None
     question_steps: int = Field(default=8, gt=0)
     question_seconds: float = Field(default=60.0, gt=0)
+    cors_origins: Annotated[tuple[str, ...], NoDecode, BeforeValidator(_several)] = ()
     stop_seconds: int = Field(default=30, gt=0)
 
     @classmethod
@@ -141,6 +145,13 @@ class Configuration(BaseSettings):
         if value is not None and not value.startswith(("http://", "https://")):
             raise ValueError("must be an http(s) URL")
         return value.rstrip("/") if value else None
+
+    @field_validator("cors_origins")
+    @classmethod
+    def _are_origins(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        if not all(origin == "*" or _ORIGIN.fullmatch(origin) for origin in value):
+            raise ValueError("must be origins such as https://app.example.com, or *")
+        return value
 
     @property
     def database_url(self) -> str:

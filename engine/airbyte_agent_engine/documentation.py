@@ -18,7 +18,7 @@ _SHOWN = 30
 class Block(BaseModel):
     """One piece of text. Which fields it has depends on its ``type``."""
 
-    type: Literal["heading", "text", "table", "code"]
+    type: Literal["heading", "paragraph", "table", "code"]
     text: str | None = None
     level: int | None = None
     language: str | None = None
@@ -122,7 +122,7 @@ def _heading(level: int, text: str) -> Block:
 
 
 def _text(text: str) -> Block:
-    return Block(type="text", text=text)
+    return Block(type="paragraph", text=text)
 
 
 def _signature(action: str, required: tuple[str, ...]) -> str:

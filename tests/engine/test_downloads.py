@@ -179,6 +179,33 @@ def test_a_large_file_takes_no_memory(archive: Archive) -> None:
     assert peak < 8 * 2**20
 
 
+@pytest.mark.parametrize(
+    ("sent", "told"),
+    [
+        ({}, b'attachment; filename="1"'),
+        ({"content_disposition": 'inline; filename="a.txt"'}, b'inline; filename="a.txt"'),
+        (
+            {"content_disposition": 'attachment; filename="\u6f22\u5b57.pdf"'},
+            'attachment; filename="\u6f22\u5b57.pdf"'.encode(),
+        ),
+    ],
+)
+def test_a_file_always_has_a_name(archive: Archive, sent: dict[str, str], told: bytes) -> None:
+    reply = answer(200, b"bytes", content_type="application/octet-stream", **sent)
+    call, _ = archive(reply)
+    answered = call("files", "download", {"id": "1"})
+    assert (answered.status_code, answered.content) == (200, b"bytes"), answered.text
+    assert dict(answered.headers.raw)[b"content-disposition"] == told
+
+
+def test_a_file_is_named_by_its_url(archive: Archive, serve: Serve) -> None:
+    elsewhere = serve(answer(200, b"bytes"))
+    call, _ = archive(ok({"exports": [{"pdf_url": f"{elsewhere.url}/signed/%C3%BCber.pdf?s=1"}]}))
+    answered = call("reports", "download", {"id": "1"})
+    wanted = "attachment; filename=\"_ber.pdf\"; filename*=UTF-8''%C3%BCber.pdf"
+    assert answered.headers["content-disposition"] == wanted
+
+
 def test_uploads_are_not_taken(start: Start) -> None:
     with Called(start(), "vellum-drive", {"token": "fakefake1"}) as call:
         answered = call("files", "create", {"name": "a", "file_content": "aGVsbG8="})

@@ -75,7 +75,9 @@ def test_docs_have_an_outline_and_a_section_each(client: Client) -> None:
     ids = [item["id"] for item in overview["outline"]]
     assert {"overview", "customers", "customers.list"} <= {*ids}
     action = client.get(DOCS, params={"id": "stripe", "section": "customers.list"}).json()
-    assert [block["type"] for block in action["blocks"]][:3] == ["heading", "text", "table"]
+    assert [block["type"] for block in action["blocks"]][:3] == ["heading", "paragraph", "table"]
+    assert (action["section_id"], action["metadata"]["connector_type"]) == ("customers.list", "stripe")
+    assert action["content"].startswith("## customers list\n\n")
     table = next(block for block in action["blocks"] if block["type"] == "table")
     assert ["limit", "integer (at least 1, at most 100)", "no"] in table["rows"]
     entity = client.get(DOCS, params={"id": "stripe", "section": "customers"}).json()

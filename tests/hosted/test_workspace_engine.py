@@ -43,7 +43,7 @@ async def workspace(request, given, anyio_backend):
 
 async def test_connectors_from_making_to_deleting(workspace):
     made = await workspace.create_connector("stripe", name="Main", credentials=KEY)
-    assert (made.name, made.connector_type) == ("Main", "Stripe")
+    assert (made.name, made.connector_type) == ("Main", "stripe")
     assert made.created_at is not None
     assert await workspace.list_connectors() == [made]
     for named in ({"name": "Main"}, {"connector_id": made.id}):

@@ -46,7 +46,7 @@ async def workspace(request, server, anyio_backend):
 async def test_lists_its_connectors(server, workspace):
     server.script("lookup", Reply({"data": [STRIPE, {"id": "c-3"}]}))
     stripe, bare = await workspace.list_connectors()
-    assert (stripe.id, stripe.name, stripe.connector_type) == ("c-1", "Main", "Stripe")
+    assert (stripe.id, stripe.name, stripe.connector_type) == ("c-1", "Main", "stripe")
     assert stripe.created_at == datetime(2026, 11, 1, 10, tzinfo=UTC)
     assert stripe.raw["more"] == 1
     assert "more" not in repr(stripe)

@@ -21,6 +21,18 @@ def _raw() -> Any:
     return field(default_factory=dict[str, Any], repr=False, compare=False)
 
 
+def _slug(raw: Mapping[str, Any]) -> str | None:
+    """The slug of a connector's type, by its definition id or its name; a name that no slug has as it is."""
+    from ..catalogue import CATALOGUE
+
+    template, summary = raw.get("source_template"), raw.get("summarized_source_template")
+    wanted = template.get("source_definition_id") if is_object(template) else raw.get("definition_id")
+    name = summary.get("name") if is_object(summary) else None
+    plain = "-".join(name.lower().split()) if isinstance(name, str) else None
+    found = (slug for slug, known in CATALOGUE.items() if known == wanted or slug == plain)
+    return next(found, name or None)
+
+
 class _Info:
     """What has an id and times."""
 
@@ -53,7 +65,8 @@ class ConnectorInfo(_Info):
     Attributes:
         id: What calls name it by.
         name: What its maker called it.
-        connector_type: Name of its type, such as ``Stripe``.
+        connector_type: Slug of its type, such as ``stripe``; of a type that the catalogue does not have, its
+            name.
         created_at: When it was made.
         updated_at: When it was changed last.
         raw: The answer, whole.
@@ -68,10 +81,9 @@ class ConnectorInfo(_Info):
 
     @classmethod
     def from_response(cls, raw: object) -> Self:
-        """Read one from an answer; its type stands there as ``summarized_source_template``."""
-        template = raw.get("summarized_source_template") if is_object(raw) else None
-        if is_object(template) and is_object(raw) and template.get("name"):
-            raw = {**raw, "connector_type": template["name"]}
+        """Read one from an answer; its type stands there by its slug, its definition id or its name."""
+        if is_object(raw):
+            raw = {**raw, "connector_type": raw.get("connector_type") or _slug(raw)}
         return super().from_response(raw)
 
 

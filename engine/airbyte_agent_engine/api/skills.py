@@ -7,7 +7,7 @@ from typing import Literal
 from fastapi import APIRouter
 from pydantic import BaseModel, Field
 
-from ..documentation import Block, Documentation, Section
+from ..documentation import Block, Documentation, Section, as_text
 from ..problems import not_found
 from ..stores import connectors
 from .access import CallerHere, EngineHere, problems
@@ -56,6 +56,14 @@ class Inspection(BaseModel):
     docs_skill_id: str | None = Field(description="Another name for `docs_id`.")
 
 
+class DocsMetadata(BaseModel):
+    """What the docs are about."""
+
+    connector_type: str
+    definition_id: str
+    version: str
+
+
 class Docs(BaseModel):
     """A part of a type's docs, and the outline of all of it."""
 
@@ -63,6 +71,9 @@ class Docs(BaseModel):
     title: str
     version: str
     section: str
+    section_id: str = Field(description="Another name for `section`.")
+    metadata: DocsMetadata
+    content: str = Field(description="The section as Markdown.")
     outline: list[Section]
     blocks: list[Block]
     format: Literal["blocks"] = "blocks"
@@ -124,6 +135,13 @@ async def docs(id: str, caller: CallerHere, engine: EngineHere, section: str = "
         title=kind.definition.name,
         version=kind.definition.version,
         section=section,
+        section_id=section,
+        metadata=DocsMetadata(
+            connector_type=kind.definition.slug,
+            definition_id=kind.definition.definition_id,
+            version=kind.definition.version,
+        ),
+        content=as_text(blocks),
         outline=documentation.outline(),
         blocks=blocks,
     )

@@ -310,7 +310,9 @@ class Calls:
         except BaseException:
             await stream.aclose()
             raise
-        return File(response, needed.pop_all())
+        operation = call.operation
+        given = [str(call.params[item.name]) for item in operation.parameters if item.name in call.params]
+        return File(response, "-".join(given) or operation.entity, needed.pop_all())
 
     @asynccontextmanager
     async def _in_time(

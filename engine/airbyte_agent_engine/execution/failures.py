@@ -142,7 +142,7 @@ def _said(error: AirbyteError) -> int | None:
 
 
 def _after(seconds: float | None) -> dict[str, str]:
-    return {} if seconds is None else {"Retry-After": str(math.ceil(seconds))}
+    return {} if seconds is None or not math.isfinite(seconds) else {"Retry-After": str(math.ceil(seconds))}
 
 
 def _known(error: AirbyteError) -> type[BaseException]:

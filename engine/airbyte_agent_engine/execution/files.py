@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import re
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 from typing import TYPE_CHECKING, cast
+from urllib.parse import quote, unquote
 
 from airbyte_agent_sdk.errors import AirbyteError
 from airbyte_agent_sdk.transport import Response as Opened
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 
 __all__ = ["File", "FileAnswer", "gone"]
 
+_FILE_NAME = re.compile(r"[^/\\\x00-\x1f\x7f]{1,180}\.[A-Za-z0-9]{1,10}")
+_UNSAFE = re.compile(r"[^A-Za-z0-9 ._()+-]")
 _LOGGER = logging.getLogger(__name__)
 #: What a caller is told in the service's own words.
 _HEADERS = (
@@ -40,12 +44,14 @@ class File:
 
     Args:
         opened: The service's answer.
+        name: What the file is called where neither the service nor its URL says so.
         needed: What is held for it: its connector, and its place among those that run.
     """
 
-    def __init__(self, opened: Opened, needed: AsyncExitStack) -> None:
+    def __init__(self, opened: Opened, name: str, needed: AsyncExitStack) -> None:
         self.status = opened.status
         self.headers = {name: opened.headers[name] for name in _HEADERS if name in opened.headers}
+        self.headers.setdefault("content-disposition", _disposition(_name(opened.url) or name))
         self.chunks = cast("AsyncStream", opened.stream)
         self._needed = needed
 
@@ -63,7 +69,10 @@ class FileAnswer(Response):
     def __init__(self, file: File) -> None:
         super().__init__(status_code=file.status)
         self._file = file
-        self.raw_headers = [(name.encode(), value.encode("latin-1")) for name, value in file.headers.items()]
+        # Services send file names as UTF-8 too; bytes that are none come as surrogates.
+        self.raw_headers = [
+            (name.encode(), value.encode("utf-8", "surrogateescape")) for name, value in file.headers.items()
+        ]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Send it."""
@@ -87,6 +96,19 @@ class FileAnswer(Response):
         async for chunk in self._file.chunks:
             await send({"type": "http.response.body", "body": chunk, "more_body": True})
         await send({"type": "http.response.body", "body": b"", "more_body": False})
+
+
+def _name(url: str) -> str | None:
+    """The last part of a URL's path, where it looks like a file's name."""
+    last = unquote(url.partition("?")[0].rpartition("/")[2])
+    return last if _FILE_NAME.fullmatch(last) else None
+
+
+def _disposition(name: str) -> str:
+    """The header for a file of that name: in ASCII for old readers, and whole (RFC 6266)."""
+    plain = _UNSAFE.sub("_", name)[:200] or "file"
+    whole = "" if plain == name else f"; filename*=UTF-8''{quote(name[:200], safe='', errors='replace')}"
+    return f'attachment; filename="{plain}"{whole}'
 
 
 async def gone(receive: Receive | Callable[[], Awaitable[object]]) -> None:
