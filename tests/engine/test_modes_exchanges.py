@@ -169,7 +169,7 @@ def test_what_is_sent_and_what_comes_of_it(
     if door == "bare" and (exchange.options or exchange.pages or exchange.call == "check"):
         pytest.skip("without tables it makes single calls")
     server = serve(*(step.answered.raw for step in exchange.steps))
-    monkeypatch.setattr(runners, "opened", lambda _: _Rerouted(server.url))
+    monkeypatch.setattr(runners, "opened", lambda *_: _Rerouted(server.url))
     _without_pauses(monkeypatch)
     config = hosted.config(hosted.store(exchange))
     if exchange.raises:

@@ -172,3 +172,17 @@ def test_an_oauth_app_may_come_as_a_configuration(client: Client) -> None:
     assert twice.json()["errors"][0]["field"] == "configuration.client_id"
     missing = client.put(path, json={"configuration": {"client_secret": "fakefakefake"}})
     assert missing.json()["errors"] == [{"message": "client_id: missing", "field": "client_id"}]
+
+
+def test_a_live_search_has_two_names(start: Start, serve: Serve) -> None:
+    desk = serve(ok({"results": [], "count": 0}), forever=True)
+    with Called(
+        start(upstreams={"lumen-desk": desk.url}),
+        "lumen-desk",
+        {"email": "agent@example.com", "api_token": "fakefake1"},
+        environment={"subdomain": "acme"},
+    ) as call:
+        for action in ("search", "api_search"):
+            answer = call("tickets", action, {"query": "status:open"})
+            assert answer.status_code == 200, answer.text
+    assert len({request.target for request in desk.requests}) == 1

@@ -36,11 +36,12 @@ CHECKS = [
 EXAMPLES = 3
 #: Running automations is not built: its answer is 501.
 NOT_BUILT = "/api/v1/webhooks/automations/{automation_id}"
-#: What nothing drawn can bring to a success: it takes an OAuth app, and a user who agrees.
+#: What nothing drawn can bring to a success: it takes an OAuth app, and a user who agrees; or it is refused.
 NEVER = {
     NOT_BUILT,
     "/api/v1/integrations/connectors/oauth/callback",
     "/api/v1/integrations/connectors/oauth/initiate",
+    "/api/v1/integrations/connectors/{connector_id}/execute/prepare",
 }
 OAUTH_APP = "/api/v1/oauth/credentials/connector_type/stripe"
 #: What would only narrow a request down to nothing.

@@ -334,8 +334,8 @@ def _operation(kind: ConnectorType, asked: Asked) -> tuple[Operation, Asked]:
     if (asked.entity, asked.action) == ("*", "check"):
         return _CHECK, asked
     actions = kind.definition.entities.get(asked.entity, ())
-    if asked.action == "api_search" and "api_search" not in actions and "search" in actions:
-        asked = replace(asked, action="search")
+    if asked.action == "search" and "search" not in actions and "api_search" in actions:
+        asked = replace(asked, action="api_search")  # clients without tables send the current name
     if asked.action in STORE_ACTIONS and asked.entity in kind.definition.context_store:
         raise ContextStoreError(
             "the context store is not ready: this engine keeps none; list and search ask the service itself",
