@@ -9,6 +9,8 @@ from typing import Any
 
 from pydantic_core import from_json
 
+from .gradual import LONG, read_long
+
 __all__ = ["charset", "read_json"]
 
 #: Charsets that an answer may declare, by Python's names. Of Python's other codecs some are no charsets, and
@@ -48,6 +50,8 @@ def read_json(content: bytes, content_type: str = "") -> Any:
     Raises:
         ValueError: It is no JSON, is cut short, is nested too deep, or is in another charset than it says.
     """
+    if len(content) > LONG:
+        return read_long(_decoded(content, content_type))
     try:
         return from_json(content)
     except ValueError as error:
@@ -63,6 +67,17 @@ def read_json(content: bytes, content_type: str = "") -> Any:
         return from_json(json.dumps(value, ensure_ascii=False).encode("utf-8", "replace"))
     except (ValueError, LookupError, RecursionError):
         raise ValueError(str(said)) from None
+
+
+def _decoded(content: bytes, content_type: str) -> str:
+    for encoding in ("utf-8-sig", charset(content_type), json.detect_encoding(content)):
+        try:
+            text = content.decode(encoding or "utf-8")
+        except UnicodeDecodeError:
+            continue
+        if "\0" not in text[:4]:  # UTF-16 and UTF-32 may be UTF-8 too
+            return text.removeprefix("\ufeff")
+    raise ValueError("invalid unicode")
 
 
 def charset(content_type: str) -> str | None:

@@ -169,6 +169,8 @@ def _rebuild(
 
 def suggest(name: str, known: Iterable[str]) -> str:
     """``; did you mean "repo"?`` for the nearest known name, or nothing."""
+    if len(name) > 200:  # the time grows with its square
+        return ""
     nearest = get_close_matches(name, list(known), n=1, cutoff=0.5)
     return f'; did you mean "{nearest[0]}"?' if nearest else ""
 

@@ -17,7 +17,7 @@ from .jsonvalue import is_array, is_object
 from .multipart import form_data, related
 from .transport import Request
 from .types import Null
-from .validation import DEEP, listed, problems
+from .validation import DEEP, MOST, listed, problems
 
 __all__ = ["build_request", "check_params"]
 
@@ -53,10 +53,16 @@ def check_params(
     ]
     found = [*missing, *lacking]
     for name, value in params.items():
+        if len(found) >= MOST:
+            break
         found += _problems(operation, params, name, value, values=values)
     if found:
         kind = MissingParameterError if missing or lacking else InvalidParameterError
-        raise kind(found[0] if len(found) == 1 else "\n- ".join((f"{len(found)} mistakes:", *found)))
+        raise kind(found[0] if len(found) == 1 else "\n- ".join((_counted(found), *found[:MOST])))
+
+
+def _counted(found: Sequence[str]) -> str:
+    return f"{len(found)} mistakes:" if len(found) < MOST else f"the first {MOST} mistakes:"
 
 
 def _problems(

@@ -393,7 +393,7 @@ def status_error(
 def message_in(body: Any) -> str | None:
     """The sentence for people in an error body, in the shapes that APIs use."""
     if isinstance(body, str):
-        line = " ".join(body.split())
+        line = " ".join(body[:2000].split())
         return line[:200] or None if not line.startswith("<") else None
     if is_array(body):
         return message_in(body[0]) if body else None
@@ -410,7 +410,7 @@ def message_in(body: Any) -> str | None:
     ):
         sentence = body.get(key)
         if isinstance(sentence, str) and sentence:
-            return " ".join(sentence.split())[:500]
+            return " ".join(sentence[:2000].split())[:500]
     for key in ("error", "errors", "errorMessages", "fault", "data"):
         if body.get(key):
             said = message_in(body[key])

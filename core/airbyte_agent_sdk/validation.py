@@ -25,8 +25,10 @@ from .multipart import is_file, takes_file
 from .patterns import matches
 from .types import Null
 
-__all__ = ["DEEP", "branches", "is_nullable", "kinds_of", "listed", "problems"]
+__all__ = ["DEEP", "MOST", "branches", "is_nullable", "kinds_of", "listed", "problems"]
 
+#: Problems that are looked for; who has more is told of the first.
+MOST = 20
 #: Levels of nesting, where all of a value is sent as text.
 DEEP = 1_000
 #: As many names or values as a message lists.
@@ -164,6 +166,11 @@ class _Check:
     values: bool
     found: list[str] = field(default_factory=list[str])
 
+    @property
+    def full(self) -> bool:
+        """Whether no more problems are looked for."""
+        return len(self.found) >= MOST
+
     def run(self, value: Any, schema: Mapping[str, Any], path: str, texts: int) -> None:
         if isinstance(value, Enum):
             value = value.value
@@ -246,6 +253,8 @@ class _Check:
         # Beside `type: array` some specs list what its items may be.
         within = is_array(value) and not any(is_array(item) for item in allowed)
         for index, item in enumerate(value if within else [value]):
+            if self.full:
+                return
             if any(_is_same(item, other, texts - within) for other in allowed):
                 continue
             place = f"{path}[{index}]" if within else path
@@ -291,6 +300,8 @@ class _Check:
             self.found.append(f'parameter "{path}" may have at most {most} items, not {len(value)}')
         seen: set[str] = set()
         for index, item in enumerate(value):
+            if self.full:
+                return
             self.run(item, items or _ANYTHING, f"{path}[{index}]", texts - 1)
             if self.values and schema.get("uniqueItems") is True:
                 if repr(item) in seen:
@@ -301,6 +312,8 @@ class _Check:
         properties: Mapping[str, Any] = schema.get("properties") or _ANYTHING
         extra = schema.get("additionalProperties", not properties)
         for key, item in value.items():
+            if self.full:
+                return
             if not isinstance(cast("object", key), str):  # callers may not check types
                 self.found.append(f'parameter "{path}" has a name that is no string: {_given(key)}')
             elif key not in properties and extra is False:

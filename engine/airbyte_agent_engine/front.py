@@ -13,6 +13,7 @@ import traceback
 import uuid
 from collections.abc import Iterable
 from email.utils import formatdate
+from functools import partial
 from typing import Any
 
 from pydantic_core import from_json
@@ -20,15 +21,20 @@ from starlette.routing import Match, Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from .database import trouble
+from .execution.offloading import LONG, has_more_values, offload
 from .metrics import Metrics
 from .problems import NO_TOKEN, ProblemError, answer
 from .tokens import InvalidTokenError, Tokens
 
-__all__ = ["LONGEST_BODY", "LONGEST_UNKNOWN", "Addresses", "Front"]
+__all__ = ["LONGEST_BODY", "LONGEST_OTHER", "LONGEST_UNKNOWN", "Addresses", "Front"]
 
 _LOGGER = logging.getLogger(__name__)
 #: Bytes of a request's body: a file of 12 MB in base64.
 LONGEST_BODY = 16 * 1024 * 1024
+#: Bytes of a body of other requests than calls.
+LONGEST_OTHER = 1024 * 1024
+#: Commas and opening brackets of a body of a call, and of another: each may be a value.
+MOST_VALUES, MOST_OTHER = 200_000, 10_000
 #: Bytes of a body that comes without a valid token, where none is needed.
 LONGEST_UNKNOWN = 16 * 1024
 #: What is not read stays on the connection, which is of no use then.
@@ -36,7 +42,9 @@ _CLOSE = {"Connection": "close"}
 _REQUEST_ID = re.compile(rb"[ -~]{1,128}")
 _JSON = re.compile(rb"application/([\w.-]+\+)?json", re.IGNORECASE)
 #: What valid JSON can say and no database takes: NUL characters, and numbers that are infinite as a double.
-_SUSPICIOUS = re.compile(rb"\\u0000|[eE]\+?\d{3}|\d{300}")
+_SUSPICIOUS = re.compile(rb"\\u0000|[eE]\+?\d{3}|(?<!\d)\d{300}")
+#: Bytes that two pieces which are searched one after the other have in common.
+_OVERLAP = 400
 
 
 class Addresses:
@@ -117,7 +125,7 @@ class Front:
         length = headers.get(b"content-length", b"")
         if (not length and b"transfer-encoding" not in headers) or length == b"0":
             return receive
-        longest = LONGEST_BODY
+        longest = LONGEST_BODY if scope["path"].endswith("/execute") else LONGEST_OTHER
         if not self._known(headers):
             need = self._addresses.token(scope)
             if need is None:
@@ -125,7 +133,7 @@ class Front:
             if need:
                 raise ProblemError(401, NO_TOKEN, headers={"WWW-Authenticate": "Bearer", **_CLOSE})
             longest = LONGEST_UNKNOWN
-        return await _read(headers, receive, longest)
+        return await _read(scope, headers, receive, longest)
 
     def _known(self, headers: dict[bytes, bytes]) -> bool:
         scheme, _, token = headers.get(b"authorization", b"").partition(b" ")
@@ -141,7 +149,7 @@ def _check_address(scope: Scope) -> None:
         raise _unreadable("the address holds a NUL character")
 
 
-async def _read(headers: dict[bytes, bytes], receive: Receive, longest: int) -> Receive:
+async def _read(scope: Scope, headers: dict[bytes, bytes], receive: Receive, longest: int) -> Receive:
     length = headers.get(b"content-length", b"")
     if length.isdigit() and int(length) > longest:
         raise _too_long(longest)
@@ -157,7 +165,11 @@ async def _read(headers: dict[bytes, bytes], receive: Receive, longest: int) -> 
         if total > longest:
             raise _too_long(longest)
     body = b"".join(chunks)
-    _check(body, headers.get(b"content-type", b""))
+    if body:
+        content_type = headers.get(b"content-type", b"")
+        most = MOST_VALUES if longest == LONGEST_BODY else MOST_OTHER
+        parsing = partial(_parsed, body, content_type, most)
+        scope["state"]["body"] = await offload(parsing) if len(body) > LONG else parsing()
     told = False
 
     async def again() -> Message:
@@ -174,17 +186,20 @@ async def _nothing() -> Message:
     return {"type": "http.request", "body": b"", "more_body": False}
 
 
-def _check(body: bytes, content_type: bytes) -> None:
-    if not body:
-        return
+def _parsed(body: bytes, content_type: bytes, most: int) -> Any:
     if not _JSON.fullmatch(content_type.partition(b";")[0].strip()):
         raise ProblemError(415, "bodies are JSON; send the header `Content-Type: application/json`")
+    if has_more_values(body, most):
+        raise ProblemError(413, f"this request's body may have at most {most} commas and brackets")
     try:
         value = from_json(body, allow_inf_nan=False, cache_strings="none")
     except ValueError as error:  # it says where, and repeats nothing
         raise _unreadable(f"the body is not JSON: {error}") from None
-    if _SUSPICIOUS.search(body) and any(map(_impossible, _leaves(value))):
+    pieces = range(0, len(body), LONG)
+    suspicious = any(_SUSPICIOUS.search(body, at, at + LONG + _OVERLAP) for at in pieces)
+    if suspicious and any(map(_impossible, _leaves(value))):
         raise _unreadable("the body holds a NUL character, or a number beyond the range of a double")
+    return value
 
 
 def _impossible(value: Any) -> bool:

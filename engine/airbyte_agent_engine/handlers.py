@@ -15,6 +15,8 @@ from .problems import Complaint, ProblemError, answer
 
 __all__ = ["register"]
 
+#: Complaints of one answer.
+_MOST = 20
 _SAID = {
     404: "there is no such address; /docs has those that there are",
     405: "this address does not take that method; the header Allow has those that it takes",
@@ -40,7 +42,7 @@ async def _problem(request: Request, error: Exception) -> Response:
 async def _invalid(request: Request, error: Exception) -> Response:
     """Which fields are wrong. The values stay out of it: one may be a secret in the wrong place."""
     assert isinstance(error, RequestValidationError)  # noqa: S101
-    complaints = [_complaint(request, item) for item in error.errors()]
+    complaints = [_complaint(request, item) for item in error.errors()[:_MOST]]
     return _answer(request, ProblemError.of(complaints))
 
 

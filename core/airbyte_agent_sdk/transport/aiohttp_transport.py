@@ -7,6 +7,7 @@ so that a write would be sent twice. Both are mended at the session it is given.
 
 from __future__ import annotations
 
+import io
 import socket
 import ssl
 from collections.abc import Awaitable, Callable
@@ -20,6 +21,8 @@ from yarl import URL
 
 __all__ = ["ExactAiohttpTransport", "LookUp", "SocketFactory"]
 
+#: Bytes from which on aiohttp warns of content that is not sent in pieces.
+_LONG = 2**20
 #: Takes family, type, protocol, canonical name and address.
 SocketFactory: TypeAlias = Callable[[tuple[Any, ...]], socket.socket]
 
@@ -109,6 +112,9 @@ class _ExactSession:
             self._session = aiohttp.ClientSession(connector=connector, cookie_jar=aiohttp.DummyCookieJar())
             # How often a call is sent is decided in one place, and that is not here.
             self._session._retry_connection = False  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+        content = given.get("data")
+        if isinstance(content, bytes) and len(content) > _LONG:
+            given["data"] = io.BytesIO(content)
         # aiohttp gives a request without a body a content type of its own.
         return _Opening(
             self._session.request(

@@ -6,10 +6,11 @@ import threading
 import time
 import warnings
 from collections import defaultdict
-from collections.abc import Coroutine, Generator
+from collections.abc import Awaitable, Callable, Coroutine, Generator
 from contextlib import AbstractAsyncContextManager, AbstractContextManager, contextmanager
+from contextvars import ContextVar
 from inspect import isawaitable
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
 import httpx
 
@@ -38,9 +39,32 @@ if TYPE_CHECKING:
 
     import anyio
 
-__all__ = ["AsyncTransport", "SyncTransport"]
+__all__ = ["AsyncTransport", "Offload", "SyncTransport", "long_arguments"]
 
 T = TypeVar("T")
+
+
+#: Runs a function with arguments in another thread, and returns what it returns.
+Offload: TypeAlias = Callable[..., Awaitable[Any]]
+#: Bytes from which on an answer is long: as it is read, and as it is packed.
+_LONG_CONTENT, _LONG_PACKED = 256 * 1024, 8 * 1024
+#: Whether what the current call was given is long too.
+long_arguments: ContextVar[bool] = ContextVar("long_arguments", default=False)
+
+
+class _Ended(Exception):  # noqa: N818  no error
+    """A flow came to its end in another thread: no future can hold the ``StopIteration``."""
+
+    def __init__(self, value: Any) -> None:
+        super().__init__()
+        self.value = value
+
+
+def _advance(flow: Flow[Any], answer: Any) -> tuple[Any, _Ended | None]:
+    try:
+        return flow.send(answer), None
+    except StopIteration as stop:
+        return None, _Ended(stop.value)
 
 
 def _closed() -> ConnectorClosedError:
@@ -108,6 +132,7 @@ class AsyncTransport:
     Args:
         client: A client or a bare transport to use and not to close.
         max_content: Bytes that an answer which is read whole may have; by default 128 MiB.
+        offload: Runs a function in another thread; long answers are read there. By default none are.
     """
 
     def __init__(
@@ -115,8 +140,10 @@ class AsyncTransport:
         client: httpx.AsyncClient | httpx.AsyncBaseTransport | None = None,
         *,
         max_content: int | None = None,
+        offload: Offload | None = None,
     ) -> None:
         self._given = client
+        self._offload = offload
         self._max_content = max_content
         self._owned: httpx.AsyncBaseTransport | httpx.AsyncClient | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -141,7 +168,7 @@ class AsyncTransport:
         _running_loop()
         opened: Any = None
         try:
-            step = next(flow)
+            step = next(flow) if self._is_short(None) else await self._advanced(flow, None)
             while True:
                 try:
                     if isinstance(step, Request):
@@ -152,7 +179,10 @@ class AsyncTransport:
                 except AirbyteError as error:
                     step = flow.throw(error)
                 else:
-                    step = flow.send(answer)
+                    short = self._is_short(answer)
+                    step = flow.send(answer) if short else await self._advanced(flow, answer)
+        except _Ended as ended:
+            return cast("T", ended.value)
         except StopIteration as stop:
             result: T = stop.value
             return result
@@ -162,6 +192,22 @@ class AsyncTransport:
             raise
         finally:
             flow.close()
+
+    def _is_short(self, answer: Any) -> bool:
+        """Whether the flow's next step takes no time to speak of."""
+        if self._offload is None:
+            return True
+        return not long_arguments.get() and not (
+            isinstance(answer, Response) and len(answer.content) > _LONG_CONTENT
+        )
+
+    async def _advanced(self, flow: Flow[Any], answer: Any) -> Any:
+        """The flow's next step, computed in another thread."""
+        assert self._offload is not None  # noqa: S101  or every step is short
+        step, ended = await self._offload(_advance, flow, answer)
+        if ended is not None:
+            raise ended
+        return step
 
     async def _arrange(self, step: Peek | Wait | Exclusive | Limited | Notify | Timed | Within) -> Any:
         import asyncio
@@ -264,6 +310,10 @@ class AsyncTransport:
         finally:
             if room is not None:
                 room.release()
+        packed = len(content) > _LONG_PACKED and "content-encoding" in answer.headers
+        if self._offload is not None and packed:
+            read_whole = self._offload(received, answer, content, request, self._max_content)
+            return cast("Response", await read_whole)
         return received(answer, content, request, self._max_content)
 
     def _ours(self) -> httpx.AsyncBaseTransport | httpx.AsyncClient:

@@ -15,6 +15,8 @@ __all__ = ["Body", "check_query", "field_names", "unknown_name"]
 
 #: Longer names are not repeated in messages: a name may be a secret in the wrong place.
 _LONGEST = 40
+#: Complaints of one answer.
+_MOST = 20
 
 
 class Body(BaseModel):
@@ -48,7 +50,7 @@ def check_query(request: Request) -> None:
     known = _query_names(route)
     unknown = [name for name in dict.fromkeys(request.query_params.keys()) if name not in known]
     if unknown:
-        raise ProblemError.of([unknown_name("query parameter", name, known) for name in unknown])
+        raise ProblemError.of([unknown_name("query parameter", name, known) for name in unknown[:_MOST]])
 
 
 def field_names(route: object) -> tuple[str, ...]:

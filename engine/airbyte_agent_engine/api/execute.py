@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Annotated, Any, Literal
 
 from airbyte_agent_sdk.errors import AirbyteError, UnsupportedFeatureError
 from fastapi import APIRouter, Header, Request, Response
 from pydantic import BaseModel, Field
 
-from ..encoding import as_json, without
+from ..encoding import without
 from ..execution.calls import Asked, Result
 from ..execution.failures import failed
 from ..execution.files import FileAnswer, gone
 from ..execution.held import HeldAnswer
+from ..execution.offloading import encoded, is_light, offload
+from ..parsed import ParsedRoute
 from ..problems import Problem
 from .access import CallerHere, EngineHere, problems
 from .body import Body
 
-router = APIRouter(tags=["execute"])
+router = APIRouter(tags=["execute"], route_class=ParsedRoute)
 
 
 #: Names in each of the two lists of fields.
@@ -138,11 +141,17 @@ async def execute(
         "connector_metadata": given.meta,
         "execution_metadata": metadata,
     }
+    writing = partial(_written, envelope, given.secrets)
     try:
-        return HeldAnswer(without(as_json(envelope), given.secrets), given)
+        content = writing() if is_light(given.data) else await offload(writing)
+        return HeldAnswer(content, given)
     except BaseException:
         await given.aclose()
         raise
+
+
+def _written(envelope: dict[str, Any], secrets: tuple[str, ...]) -> bytes:
+    return without(encoded(envelope), secrets)
 
 
 @router.post(

@@ -7,6 +7,7 @@ import re
 from collections.abc import AsyncGenerator, Callable, Coroutine, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
+from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -27,6 +28,7 @@ from airbyte_agent_sdk.next_page import prepared
 from airbyte_agent_sdk.options import Options
 from airbyte_agent_sdk.picking import pick
 from airbyte_agent_sdk.transport import Flow
+from airbyte_agent_sdk.transport.drivers import long_arguments
 
 from ..configuration import Configuration
 from ..connector_types import ConnectorType, ConnectorTypes
@@ -44,6 +46,7 @@ from .failures import BusyError, GoneError, NotRecordedError, outcome, unexpecte
 from .files import File
 from .journal import Entry, Journal
 from .lookups import Lookups
+from .offloading import is_light, offload
 from .runners import Runner, Runners, opened
 
 if TYPE_CHECKING:
@@ -276,7 +279,9 @@ class Calls:
                 raise not_found("connector") from None
             await needed.enter_async_context(runner.room.entered())
             await self._journal.begin(entry, writes=not operation.reads)
-            call = Call.of(operation, asked.params, runner.options)
+            making = partial(Call.of, operation, asked.params, runner.options)
+            long_arguments.set(not is_light(asked.params))
+            call = await offload(making) if long_arguments.get() else making()
             if operation.action == "download":
                 return await self._file(runner, call, asked, needed)
             result = await self._result(runner, target, call, asked, entry)
@@ -299,7 +304,10 @@ class Calls:
             except PagingError as error:  # of the page that may never be asked for
                 cursor = self._cursors.refusal(target.id, call, error)
             meta |= {"has_next_page": cursor is not None, "end_cursor": cursor}
-        data = pick(found.data, asked.select_fields, asked.exclude_fields)
+        data = found.data
+        if asked.select_fields or asked.exclude_fields:
+            work = partial(pick, data, asked.select_fields, asked.exclude_fields)
+            data = work() if is_light(data) else await offload(work)
         return Result(data, meta, entry.milliseconds, runner.secrets)
 
     async def _file(self, runner: Runner, call: Call, asked: Asked, needed: AsyncExitStack) -> File:

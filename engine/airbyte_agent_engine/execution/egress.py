@@ -8,16 +8,20 @@ from functools import cache
 from typing import Any, TypeVar
 
 import httpx
-from airbyte_agent_sdk.errors import AirbyteError, ConfigurationError
-from airbyte_agent_sdk.transport import AsyncTransport, Flow, Request, origin
+from airbyte_agent_sdk.errors import AirbyteError, ConfigurationError, ResponseError
+from airbyte_agent_sdk.transport import AsyncTransport, Flow, Request, Response, origin
 from airbyte_agent_sdk.transport.aiohttp_transport import ExactAiohttpTransport, LookUp
 
 from ..configuration import Network
 from .addresses import Addresses, refusals
+from .offloading import LONG, has_more_values, offload
 
 __all__ = ["EgressError", "OpenTransport", "confined"]
 
 T = TypeVar("T")
+
+#: Bytes that an answer may have for each of its values: each takes some 60 bytes of memory and more.
+_BYTES_A_VALUE = 32
 
 
 class EgressError(ConfigurationError):
@@ -38,7 +42,25 @@ class OpenTransport(AsyncTransport):
         self, networks: tuple[Network, ...], lookup: LookUp, *, max_connections: int, max_content: int
     ) -> None:
         self._connections = _Checked(Addresses(networks), lookup, max_connections)
-        super().__init__(self._connections, max_content=max_content)
+        super().__init__(self._connections, max_content=max_content, offload=offload)
+        self._most_values = max_content // _BYTES_A_VALUE
+
+    async def send(self, request: Request) -> Response:
+        """Send one request and read its answer.
+
+        Raises:
+            ResponseError: The answer holds more values than its memory is worth.
+        """
+        response = await super().send(request)
+        content = response.content
+        if len(content) > LONG and await offload(has_more_values, content, self._most_values):
+            if response.status < 400:
+                raise ResponseError(
+                    f"the answer holds more than {self._most_values:,} values; ask for less",
+                    status_code=response.status,
+                )
+            response.content = b""
+        return response
 
     async def aclose(self) -> None:
         """Close the connections. Twice is fine."""

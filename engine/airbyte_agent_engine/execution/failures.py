@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import math
 import traceback
+from typing import Any
 
 from airbyte_agent_sdk import errors
 from airbyte_agent_sdk.errors import (
@@ -24,6 +25,7 @@ from airbyte_agent_sdk.errors import (
 from ..database import trouble
 from ..problems import Failure, ProblemError
 from ..sealing import SealError
+from .offloading import is_light
 
 __all__ = [
     "BusyError",
@@ -104,10 +106,10 @@ def failed(error: AirbyteError) -> ProblemError:
         request_id=error.request_id,
         retry_after=wait,
         retryable=error.retryable,
-        body=error.body,
+        body=_short(error.body),
     )
     if isinstance(error, GraphQLError):
-        failure.errors, failure.partial_data = error.errors, error.partial_data
+        failure.errors, failure.partial_data = _short(error.errors), _short(error.partial_data)
     # Where the same call cannot succeed later, the answer as a whole says so too.
     final = None if error.retryable else False
     return ProblemError(status(error), str(error), headers=_after(wait), failure=failure, retryable=final)
@@ -128,6 +130,11 @@ def unexpected(error: Exception, request_id: str) -> AirbyteError:
         "the engine failed while it made the call, which the service may have acted on; its log has this "
         "request's id"
     )
+
+
+def _short(value: Any) -> Any:
+    """What a service said, unless it is long."""
+    return value if is_light(value) else None
 
 
 def outcome(error: AirbyteError) -> str:
