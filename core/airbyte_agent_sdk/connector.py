@@ -240,10 +240,14 @@ def _advice(kind: type[_Base]) -> str:
     return f"pass {' or '.join([*ways, 'AirbyteAuthConfig(...)'])} as auth_config"
 
 
-@cache
 def _configs(kind: type[_Base]) -> tuple[type[AuthConfig], ...]:
     """The auth configurations of a connector's package, in the order of its schemes."""
     package = kind.__module__.rpartition(".")[0]
+    return _exported(package, tuple(scheme.name for scheme in kind.definition.schemes))
+
+
+@cache
+def _exported(package: str, schemes: tuple[str, ...]) -> tuple[type[AuthConfig], ...]:
     try:
         exported = vars(import_module(f"{package}.auth")).values()
     except ImportError:  # a connector without credentials, or one that is not generated
@@ -254,7 +258,7 @@ def _configs(kind: type[_Base]) -> tuple[type[AuthConfig], ...]:
         # The common base has no scheme of its own, and an alias that is a class has its base's.
         if isinstance(item, type) and issubclass(item, AuthConfig) and "scheme" in vars(item)
     }
-    return tuple(found[scheme.name] for scheme in kind.definition.schemes if scheme.name in found)
+    return tuple(found[scheme] for scheme in schemes if scheme in found)
 
 
 def _needed(config: type[AuthConfig], required: Collection[str]) -> str:

@@ -283,7 +283,13 @@ class RetryWait:
 
     def factor(self, attempt: int) -> int:
         """How many times longer the wait after try number ``attempt`` (from 0) is than the first."""
-        return {"none": 1, "linear": attempt + 1, "exponential": 2**attempt}[self.growth]
+        match self.growth:
+            case "none":
+                return 1
+            case "linear":
+                return attempt + 1
+            case "exponential":
+                return 1 << attempt
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,7 +59,10 @@ def next_call(call: Call, outcome: Outcome) -> Call | None:
     promised = more is not None and not _TOTAL.search(paging.has_more or "")
     if paging.strategy in _BY_URL:
         target = _found(paging.next or "@link.next", outcome)
-        return _by_url(call, outcome, str(target)) if target else _last(promised, "no URL of it")
+        if not target:
+            _refuse_promise(promised, "no URL of it")
+            return None
+        return _by_url(call, outcome, str(target))
     param = paging.param
     if param is None:
         raise PagingError(f"the spec names no parameter for its {paging.strategy} paging")
@@ -70,10 +73,12 @@ def next_call(call: Call, outcome: Outcome) -> Call | None:
             if is_object(value):  # the next page's parameters
                 value = value.get(param)
             if value is None or value in ("", False):
-                return _last(promised, "no cursor for it")
+                _refuse_promise(promised, "no cursor for it")
+                return None
         case "last_id":
             if not outcome.sent:
-                return _last(promised, "no record to ask for what follows")
+                _refuse_promise(promised, "no record to ask for what follows")
+                return None
             name = paging.next or "id"
             value = parse(name if name.startswith("$") else f"$.{name}").first(outcome.sent[-1])
             if value is None:
@@ -91,8 +96,8 @@ def next_call(call: Call, outcome: Outcome) -> Call | None:
     return call.with_params(**{param: as_declared(operation, param, value)})
 
 
-def _last(promised: bool, lack: str) -> None:
-    """End the list, unless the answer says that it goes on."""
+def _refuse_promise(promised: bool, lack: str) -> None:
+    """Raise where the answer says that the list goes on, and not where."""
     if promised:
         raise PagingError(f"the answer says that there is a next page, but holds {lack}")
 

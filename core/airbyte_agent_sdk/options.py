@@ -110,7 +110,7 @@ def _check_headers(option: str, headers: Any) -> None:
         raise ConfigurationError(
             f'{option} must be a mapping such as {{"X-Name": "value"}}, not {type(headers).__name__}'
         )
-    for name, value in cast("Mapping[Any, Any]", headers).items():
+    for name, value in cast("Mapping[object, object]", headers).items():
         if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
             raise ConfigurationError(f"{option}: {name!r} is not the name of a header")
         if not isinstance(value, str):

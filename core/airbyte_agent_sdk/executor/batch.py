@@ -112,12 +112,11 @@ def _params(config: ExecutionConfig) -> Mapping[str, Any]:
             f'params must be a mapping such as {{"limit": 10}}, not {type(params).__name__}'
         )
         raise error.during(config.entity, config.action)
-    given = cast("Mapping[Any, Any]", params)
-    for name in given:
+    for name in cast("Mapping[object, Any]", params):
         if not isinstance(name, str):
             error = InvalidParameterError(f"the name of a parameter must be a string, not {name!r}")
             raise error.during(config.entity, config.action)
-    return given
+    return cast("Mapping[str, Any]", params)
 
 
 def _config(call: BatchCall) -> ExecutionConfig:

@@ -150,7 +150,10 @@ def _by_own_names(call: Call, outcome: Outcome, facts: Mapping[str, Any], more: 
     if by_url or paging.strategy == "cursor":
         source = _metadata(paging.next or ("@link.next" if by_url else paging.param or ""), call, outcome)
         if source not in meta:
-            return _by_usual_names(call, facts) or _silent(outcome, facts)
+            following = _by_usual_names(call, facts)
+            if following is None:
+                _refuse_silence(outcome, facts)
+            return following
         if by_url:
             url = meta[source]
             return replace(call, params=_params_of(str(url), call)) if url else None
@@ -166,8 +169,8 @@ def _by_own_names(call: Call, outcome: Outcome, facts: Mapping[str, Any], more: 
     return replace(following, operation=operation) if following else None
 
 
-def _silent(outcome: Outcome, facts: Mapping[str, Any]) -> None:
-    """End the list where the metadata says so; what says nothing must not end it.
+def _refuse_silence(outcome: Outcome, facts: Mapping[str, Any]) -> None:
+    """Raise where the metadata does not say whether the list goes on.
 
     Raises:
         PagingError: There are records, and no name that tells of a next page.

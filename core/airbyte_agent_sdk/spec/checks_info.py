@@ -82,8 +82,9 @@ def _check_settings(reading: Reading, draft: Draft, info: Info) -> None:
         )
         _check_template(reading, (*place, "value_template"), scope.value_template, settings)
     for name in info.aliases:
-        place = ("info", "x-airbyte-aliases", name)
-        reading.expect(place, name, parameters, f"no operation has a parameter {name}")
+        reading.expect(
+            ("info", "x-airbyte-aliases", name), name, parameters, f"no operation has a parameter {name}"
+        )
     for index, rule in enumerate(info.config_normalization):
         at = ("info", "x-airbyte-config-normalization", "rules", index)
         for key, name in (("target", rule.target), ("source", rule.source)):

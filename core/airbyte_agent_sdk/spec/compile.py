@@ -283,7 +283,7 @@ def _with_aliases(
     stated = {item.name: item.aliases for item in operation.parameters if item.aliases}
     result: list[tables.Parameter] = []
     for parameter in parameters:
-        given = stated.get(parameter.name) or document.info.aliases.get(parameter.name, ())
+        given = stated.get(parameter.name) or document.info.aliases.get(parameter.name) or ()
         aliases = {
             item if isinstance(item, str) else item.name: {} if isinstance(item, str) else item.values
             for item in given

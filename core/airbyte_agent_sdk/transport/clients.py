@@ -55,16 +55,18 @@ def open_blocking() -> httpx.BaseTransport | httpx.Client:
     backend = DeadlineBackend()
     if not getproxies():
         return _bounded(httpx.HTTPTransport(verify=_tls(), limits=_LIMITS), backend)
-    client: Any = _proxied(httpx.Client)
-    for transport in (client._transport, *client._mounts.values()):  # noqa: SLF001
+    client = _proxied(httpx.Client)
+    inner: Any = client
+    for transport in (inner._transport, *inner._mounts.values()):  # noqa: SLF001
         if transport is not None:  # which says that a host has no proxy
             _bounded(transport, backend)
     return client
 
 
-def _bounded(transport: Any, backend: DeadlineBackend) -> Any:
+def _bounded(transport: httpx.HTTPTransport, backend: DeadlineBackend) -> httpx.HTTPTransport:
     # httpx has no argument for it; httpcore's pools read it when they open a connection.
-    transport._pool._network_backend = backend  # noqa: SLF001
+    inner: Any = transport
+    inner._pool._network_backend = backend  # noqa: SLF001
     return transport
 
 

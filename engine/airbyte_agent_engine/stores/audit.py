@@ -63,7 +63,8 @@ async def probe(database: Database) -> None:
 def _upsert(dialect: str) -> Insert:
     statement = _DIALECTS[dialect].insert(AuditEntry)
     newer = {name: statement.excluded[name] for name in ("outcome", "duration_ms")}
-    return statement.on_conflict_do_update(index_elements=["id"], set_=newer)
+    upsert: Insert = statement.on_conflict_do_update(index_elements=["id"], set_=newer)
+    return upsert
 
 
 async def listed(session: AsyncSession, organization_id: str, wanted: Wanted) -> Sequence[AuditEntry]:
