@@ -56,6 +56,8 @@ _GRAPHQL_KINDS: Final[Mapping[Meaning, type[GraphQLError]]] = {
     "permission": GraphQLAuthenticationError,
     "not_found": GraphQLNotFoundError,
 }
+#: The user name and password of a URL, its query and its fragment, where tokens stand too.
+_SECRETS_OF_URL = re.compile(r"(?<=//)[^/?#]*@|[?#].*", re.DOTALL)
 #: One attribute of a link, matched where the link's target or another attribute ends.
 _ATTRIBUTE = re.compile(r"\s*;\s*([\w*-]+)(?:\s*=\s*(?:\"((?:[^\"\\]|\\.)*)\"|([^\s;,]*)))?")
 #: What servers that answer failures with success say of an access token that has ended: Slack, and RFC 6750.
@@ -368,7 +370,8 @@ def status_error(
     said = message_in(body)
     location = response.headers.get("location") if 300 <= response.status < 400 else None
     if location:
-        said = f"redirected to {location.partition('?')[0]}, which is not followed"
+        target = _SECRETS_OF_URL.sub("", location)
+        said = f"redirected to {target}, which is not followed"
     retry = retry or RetryConfig()
     verdict = judge(response, retry, graphql=graphql)
     kind = _KINDS.get(verdict.meaning) if verdict.meaning else None

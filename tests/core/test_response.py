@@ -288,3 +288,10 @@ def test_only_the_error_check_knows_where_failures_stand():
     body = {"ok": False, "error": "token_expired"}
     assert not token_ended(answer(body), None)
     assert not token_ended(answer(body), ErrorCheck("ok", False))
+
+
+def test_a_redirect_is_named_without_its_secrets():
+    location = "ftp://user:secret@host.example/a?token=secret#access_token=secret"
+    error = status_error(answer({}, 302, Location=location), "GET")
+    assert "redirected to ftp://host.example/a, which is not followed" in str(error)
+    assert "secret" not in str(error)
