@@ -146,10 +146,14 @@ class Calling(Confidential):
         return other
 
 
-def _fields(name: str, given: Sequence[str] | Omit) -> tuple[str, ...] | Omit:
-    if isinstance(given, str):
-        raise ConfigurationError(f"{name} must be a list of names, such as [{given!r}]")
-    return given if isinstance(given, Omit) else tuple(given)
+def _fields(name: str, given: Any) -> tuple[str, ...] | Omit:
+    if isinstance(given, Omit):
+        return given
+    names: tuple[Any, ...] = tuple(given) if isinstance(given, Iterable) else (given,)  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+    if isinstance(given, str) or not all(isinstance(item, str) for item in names):
+        example = given if isinstance(given, str) else "id"
+        raise ConfigurationError(f"{name} must be a list of names, such as [{example!r}]")
+    return names
 
 
 class AsyncCalling(Calling):

@@ -31,6 +31,8 @@ __all__ = [
 
 #: A name of how many pages or records there are in all.
 _TOTAL: Final = re.compile(r"total|count|num_?pages", re.IGNORECASE)
+#: An integer as JSON writes it; `str.isdigit` also takes what `int` refuses.
+_WHOLE: Final = re.compile(r"-?[0-9]{1,400}")
 #: A URL or the query of one, which no cursor begins like.
 _STOP: Final = re.compile(r"[(),]")
 _REFERENCE: Final = re.compile(r"https?://|/[^?#]*\?|\?")
@@ -118,7 +120,7 @@ def _counted(call: Call, outcome: Outcome, param: str, more: Any) -> Any:
         if paging.strategy == "offset":
             ended = ended or is_complete(call, outcome, current + count)
         return None if ended else current + step
-    if not (_TOTAL.search(paging.has_more or "") and str(more).isdigit()):
+    if not (_TOTAL.search(paging.has_more or "") and _WHOLE.fullmatch(str(more))):
         if not step:
             raise PagingError("the answer says that there is a next page, but this one has no records")
         return current + step
@@ -215,7 +217,7 @@ def as_declared(operation: Operation, param: str, value: Any) -> Any:
     kind = parameter.schema.get("type") if parameter else None
     if kind == "string" and not isinstance(value, str):
         return str(value)
-    if kind == "integer" and isinstance(value, str) and value.lstrip("-").isdigit():
+    if kind == "integer" and isinstance(value, str) and _WHOLE.fullmatch(value):
         return int(value)
     return value
 

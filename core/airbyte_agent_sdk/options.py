@@ -13,10 +13,15 @@ if TYPE_CHECKING:
     from .limits import Pace
     from .transport.slots import Slots
 
-__all__ = ["Options"]
+__all__ = ["Options", "check_headers"]
 
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _HEADER_VALUE = re.compile(r"(?:[!-~](?:[\t -~]*[!-~])?)?")
+#: Headers that say where a body ends; one that contradicts the body breaks the connection.
+_FRAMING = frozenset({"content-length", "transfer-encoding"})
+#: Seconds, about 30 years; operating systems take no much longer waits.
+_LONGEST = 1e9
+_SWITCHES = ("retry_rate_limited_writes", "strict", "allow_partial", "check_values")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +58,7 @@ class Options:
             parameters are still checked: for a value that the vendor takes and the spec does not know yet.
 
     Raises:
-        ConfigurationError: A timeout, a number of retries or a header cannot work.
+        ConfigurationError: A timeout, a number of retries, a header, a key or a switch cannot work.
     """
 
     timeout: float | None = 60.0
@@ -80,8 +85,19 @@ class Options:
         retries: Any = self.max_retries
         if isinstance(retries, bool) or not isinstance(retries, int) or retries < 0:
             raise ConfigurationError(f"max_retries must be an integer, 0 or more, not {retries!r}")
-        _check_headers("headers", self.headers)
-        _check_headers("extra_headers", self.extra_headers)
+        check_headers("headers", self.headers)
+        check_headers("extra_headers", self.extra_headers)
+        key: Any = self.idempotency_key
+        # An empty one is usually a variable that was not set, and a new key would not protect the write.
+        if key is not None and not (isinstance(key, str) and key and _HEADER_VALUE.fullmatch(key)):
+            raise ConfigurationError(
+                "idempotency_key must be one line of printable ASCII, not empty, without spaces at its ends"
+            )
+        if self.intent is not None and not isinstance(self.intent, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise ConfigurationError(f"intent must be a string, not {type(self.intent).__name__}")
+        for name in _SWITCHES:
+            if not isinstance(getattr(self, name), bool):
+                raise ConfigurationError(f"{name} must be True or False, not {getattr(self, name)!r}")
 
     @property
     def all_headers(self) -> Mapping[str, str]:
@@ -98,13 +114,14 @@ def _check_seconds(name: str, seconds: Any) -> None:
     if seconds is None:
         return
     number = isinstance(seconds, int | float) and not isinstance(seconds, bool)
-    if not number or not 0 < seconds < float("inf"):
+    if not number or not 0 < seconds <= _LONGEST:
+        longest = f" and at most {_LONGEST:,.0f}" if number and seconds > _LONGEST else ""
         raise ConfigurationError(
-            f"{name} must be a number of seconds above 0, or None for no limit, not {seconds!r}"
+            f"{name} must be a number of seconds above 0{longest}, or None for no limit, not {seconds!r:.40}"
         )
 
 
-def _check_headers(option: str, headers: Any) -> None:
+def check_headers(option: str, headers: Any) -> None:
     """Refuse what HTTP cannot carry. No message repeats a value: it may be a secret."""
     if not isinstance(headers, Mapping):
         raise ConfigurationError(
@@ -113,6 +130,8 @@ def _check_headers(option: str, headers: Any) -> None:
     for name, value in cast("Mapping[object, object]", headers).items():
         if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
             raise ConfigurationError(f"{option}: {name!r} is not the name of a header")
+        if name.lower() in _FRAMING:
+            raise ConfigurationError(f"{option}: {name} follows from the body and cannot be set")
         if not isinstance(value, str):
             raise ConfigurationError(f"{option}: {name} must be a string, not {type(value).__name__}")
         if not _HEADER_VALUE.fullmatch(value):

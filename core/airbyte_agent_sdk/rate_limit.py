@@ -6,7 +6,7 @@ import math
 import re
 import time
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any, Final
 
@@ -61,7 +61,9 @@ def _point_in_time(value: str) -> float | None:
     """A date, as HTTP or as ISO 8601 writes it, in seconds since the epoch."""
     for read in (parsedate_to_datetime, datetime.fromisoformat):
         try:
-            return read(value).timestamp()
+            then = read(value)
+            # HTTP's older forms name no zone, and are in UTC; so are times that servers write without one.
+            return (then if then.tzinfo else then.replace(tzinfo=UTC)).timestamp()
         except (ValueError, OverflowError):
             continue
     return None
@@ -98,7 +100,7 @@ def throttle_wait(body: Any) -> float | None:
         budget = cost["throttleStatus"]
         missing = cost["requestedQueryCost"] - budget["currentlyAvailable"]
         return max(0.0, float(missing / budget["restoreRate"]))
-    except (KeyError, TypeError, ZeroDivisionError):
+    except (KeyError, TypeError, ValueError, ZeroDivisionError, OverflowError):
         return None
 
 

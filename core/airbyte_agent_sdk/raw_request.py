@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, get_args
 from urllib.parse import unquote
 
 from .arguments import ITEMS
-from .definition import Definition, Operation, Paging, Parameter
+from .definition import Definition, Operation, Paging, Parameter, Strategy
 from .errors import InvalidParameterError
 from .executor.protocol import Call
 from .extras import checked, merged
+from .jsonpath import parse
 from .jsonvalue import is_array, is_object
-from .options import Options
+from .options import Options, check_headers
 
 __all__ = ["RawRequest"]
 
@@ -22,6 +23,8 @@ _METHODS = ("DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT")
 _ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _SERVER = re.compile(r"https?://[^/?@]+(?:[/?]|$)", re.IGNORECASE)
 _SENDABLE = re.compile(r"[!-~]+")
+#: Where paging finds what stands in no body.
+_HEADER_PLACE = re.compile(r"@link\.[^\s]+|@header\.[^\s]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +67,8 @@ class RawRequest:
         if method not in _METHODS:
             raise InvalidParameterError(f"method must be one of {', '.join(_METHODS)}, not {self.method!r}")
         path = _checked_path(self.path)
+        self._check_places()
+        check_headers("headers", self.headers)
         if self.json is not None and self.form is not None:
             raise InvalidParameterError("give json= or form=, not both")
         query, fields = checked("query", self.query), self._fields()
@@ -100,6 +105,28 @@ class RawRequest:
             extra_headers={**options.extra_headers, **self.headers},
         )
         return Call(operation, params, options, url=path if _ABSOLUTE.match(path) else None)
+
+    def _check_places(self) -> None:
+        """Refuse places in the answer that cannot be read, before anything is sent."""
+        paging, strategies = self.paging, get_args(Strategy)
+        places = {"records": self.records}
+        if paging is not None:
+            if not isinstance(paging, Paging) or paging.strategy not in strategies:  # pyright: ignore[reportUnnecessaryIsInstance]
+                raise InvalidParameterError(
+                    'paging must be a Paging, such as Paging("cursor", "after", next="$.next"), whose '
+                    f"strategy is one of {', '.join(strategies)}"
+                )
+            if paging.strategy == "cursor" and not paging.next:
+                raise InvalidParameterError('paging.next must say where the cursor is, such as "$.next"')
+            places |= {"paging.next": paging.next, "paging.has_more": paging.has_more}
+            if paging.strategy == "last_id":  # a field of the record, which may go by its name alone
+                places["paging.next"] = f"$.{(paging.next or 'id').removeprefix('$.')}"
+        for name, place in places.items():
+            try:
+                if place is not None and (name == "records" or not _HEADER_PLACE.fullmatch(place)):
+                    parse(str(place))
+            except ValueError as error:
+                raise InvalidParameterError(f"{name}: {error}") from None
 
     def _fields(self) -> dict[str, Any]:
         if self.form is not None:

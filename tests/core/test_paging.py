@@ -67,6 +67,9 @@ ROWS = [{"id": "a"}, {"id": "b"}]
             {"offset": 40},
         ),
         (Paging("none"), {"data": ROWS}, {}, None),
+        # Digits to `str.isdigit`, and no number.
+        (Paging("page", "page", has_more="$.total"), {"data": ROWS, "total": "\u00b2"}, {}, {"page": 2}),
+        (Paging("cursor", "offset", next="$.next"), {"data": ROWS, "next": "--5"}, {}, {"offset": "--5"}),
     ],
 )
 def test_the_next_page(paging, body, params, expected):

@@ -8,7 +8,7 @@ import httpx
 import pytest
 from airbyte_agent_sdk.definition import RetryConfig
 from airbyte_agent_sdk.errors import NetworkError, TimeoutError
-from airbyte_agent_sdk.rate_limit import rate_limited, retry_after
+from airbyte_agent_sdk.rate_limit import rate_limited, retry_after, throttle_wait
 from airbyte_agent_sdk.retry import RetryPolicy, deliver
 from airbyte_agent_sdk.transport import Request
 from airbyte_agent_sdk.verdict import wait_asked
@@ -276,3 +276,27 @@ def test_a_write_that_was_throttled_is_repeated_when_its_cost_is_there():
     flow = deliver(request("POST"), policy)
     assert len(play(flow, answer({"errors": [{"message": "no"}]})).requests) == 1
     assert len(play(deliver(request("POST"), POLICY), answer(THROTTLED)).requests) == 1
+
+
+@pytest.mark.parametrize(
+    "form",
+    ["%a %b %d %H:%M:%S %Y", "%a, %d %b %Y %H:%M:%S -0000", "%Y-%m-%dT%H:%M:%S"],
+    ids=["asctime", "no zone", "ISO 8601"],
+)
+def test_a_date_without_a_zone_is_in_utc(form, monkeypatch):
+    monkeypatch.setenv("TZ", "America/New_York")
+    time.tzset()
+    try:
+        date = datetime.fromtimestamp(time.time() + 30, UTC).strftime(form)
+        wait = retry_after(httpx.Headers({"retry-after": date}))
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+    assert wait is not None
+    assert 20 < wait <= 30
+
+
+def test_a_budget_of_no_size_names_no_wait():
+    budget = {"currentlyAvailable": 0, "restoreRate": 1}
+    cost = {"throttleStatus": budget, "requestedQueryCost": 10**400}
+    assert throttle_wait({"extensions": {"cost": cost}}) is None

@@ -7,6 +7,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 from airbyte_agent_github import GithubConnector
 from airbyte_agent_hubspot import HubspotOAuthAuthConfig, SyncHubspotConnector
@@ -175,3 +176,17 @@ async def test_a_call_by_names_of_the_wrong_types_says_so(connect, given, messag
     connector = connect("http://127.0.0.1:1")
     with pytest.raises(InvalidParameterError, match=message):
         await connector.execute(*given)
+
+
+@pytest.mark.parametrize(
+    ("kind", "client", "wanted"),
+    [
+        (StripeConnector, httpx.Client, "httpx.AsyncClient, not Client"),
+        (SyncStripeConnector, httpx.AsyncClient, "httpx.Client, not AsyncClient"),
+        (StripeConnector, dict, "httpx.AsyncClient, not dict"),
+        (SyncStripeConnector, dict, "httpx.Client, not dict"),
+    ],
+)
+def test_a_client_of_the_other_kind_is_refused(kind, client, wanted):
+    with pytest.raises(ConfigurationError, match=f"http_client must be an {wanted}"):
+        kind(StripeAuthConfig(api_key="sk_test_1"), http_client=client())

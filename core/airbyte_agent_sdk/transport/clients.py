@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from .deadline_backend import DeadlineBackend
 
-__all__ = ["CONNECTIONS", "open_async", "open_blocking"]
+__all__ = ["CONNECTIONS", "checked_client", "open_async", "open_blocking"]
 
 Client = TypeVar("Client", httpx.AsyncClient, httpx.Client)
 
@@ -30,6 +30,17 @@ _LIMITS = httpx.Limits(
     max_connections=CONNECTIONS, max_keepalive_connections=CONNECTIONS, keepalive_expiry=30.0
 )
 _SCHEMES = ("http", "https", "all")
+
+
+def checked_client(given: Any, kind: type, transport: type) -> Any:
+    """``given``, if it can send; the other kind of client is a common slip.
+
+    Raises:
+        ConfigurationError: It is neither a ``kind`` nor a ``transport``.
+    """
+    if given is None or isinstance(given, (kind, transport)):
+        return given
+    raise ConfigurationError(f"http_client must be an httpx.{kind.__name__}, not {type(given).__name__}")
 
 
 def open_async() -> httpx.AsyncBaseTransport | httpx.AsyncClient:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 import httpx
 
 from ..errors import AirbyteError, ConfigurationError, ConnectorClosedError
-from .clients import CONNECTIONS, open_async, open_blocking
+from .clients import CONNECTIONS, checked_client, open_async, open_blocking
 from .deadline import current, ended_by, until
 from .flow import (
     Exclusive,
@@ -142,7 +142,7 @@ class AsyncTransport:
         max_content: int | None = None,
         offload: Offload | None = None,
     ) -> None:
-        self._given = client
+        self._given = checked_client(client, httpx.AsyncClient, httpx.AsyncBaseTransport)
         self._offload = offload
         self._max_content = max_content
         self._owned: httpx.AsyncBaseTransport | httpx.AsyncClient | None = None
@@ -355,7 +355,7 @@ class SyncTransport:
     """Runs flows with a blocking client; otherwise like :class:`AsyncTransport`. Threads may share it."""
 
     def __init__(self, client: httpx.Client | None = None) -> None:
-        self._given = client
+        self._given = checked_client(client, httpx.Client, httpx.BaseTransport)
         self._owned: httpx.BaseTransport | httpx.Client | None = None
         self._locks: defaultdict[str, threading.Lock] = defaultdict(threading.Lock)
         self._opening = threading.Lock()

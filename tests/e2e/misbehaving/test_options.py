@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from airbyte_agent_sdk.errors import ServerError, TimeoutError
+from airbyte_agent_sdk.errors import ConfigurationError, ServerError, TimeoutError
 from airbyte_agent_sdk.records import warnings_of
 
 from .server import Silence, answer, ok
@@ -69,3 +69,34 @@ async def test_options_add_up_and_leave_the_connector_as_it_was(connect, serve, 
         with pytest.raises(ServerError):
             await connector.customers.get("cus_1")
     assert [request.headers.get("x-trace") for request in server.requests] == ["1"] * 4 + [None] * 2
+
+
+@pytest.mark.parametrize(
+    "option",
+    [
+        {"headers": {"Content-Length": "3"}},
+        {"extra_headers": {"transfer-encoding": "chunked"}},
+        {"idempotency_key": ""},
+        {"idempotency_key": 5},
+        {"idempotency_key": "a\r\nsk_test_local: b"},
+        {"idempotency_key": "sk_test_local\u20ac"},
+        {"select_fields": 5},
+        {"select_fields": ["id", 5]},
+        {"exclude_fields": None},
+        {"deadline": 10**400},
+        {"timeout": 10**400},
+        {"intent": 5},
+        {"retry_rate_limited_writes": "no"},
+        {"strict": 1},
+    ],
+    ids=repr,
+)
+async def test_an_option_that_cannot_work_is_refused_before_anything_is_sent(connect, serve, option):
+    server = serve(CUSTOMER)
+    stripe = connect(server.url)
+    (name,) = option
+    with pytest.raises(ConfigurationError, match=name) as caught:
+        await stripe.with_options(**option).customers.create(email="ada@example.com")
+    assert "sk_test_local" not in str(caught.value)
+    assert len(str(caught.value)) < 300
+    assert server.requests == []

@@ -199,3 +199,37 @@ async def test_an_extra_does_not_hold_paging_up(depot, serve):
         "/new?cursor=c1&deep=true",
         "/new?cursor=c2&deep=true",
     ]
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ({"records": "data"}, "records: a JSONPath starts with"),
+        ({"records": "$..["}, "records: .*column 2"),
+        ({"records": 5}, "records: "),
+        ({"headers": [("X-Name", "value")]}, "headers must be a mapping"),
+    ],
+)
+async def test_a_write_is_not_sent_whose_answer_could_not_be_read(depot, serve, given, said):
+    server = serve()
+    with pytest.raises((ConfigurationError, InvalidParameterError), match=said):
+        await depot(server.url).request("POST", "/new", **given)
+    assert server.requests == []
+
+
+@pytest.mark.parametrize(
+    ("paging", "said"),
+    [
+        (Paging("cursor", "cursor", next="next"), r"paging\.next: a JSONPath starts with"),
+        (Paging("cursor", "cursor"), r"paging\.next must say where"),
+        (Paging("cursor", "cursor", next="@header"), r"paging\.next"),
+        (Paging("cursors", "cursor", next="$.next"), "whose strategy is one of cursor, page"),
+        (Paging("page", "page", has_more="$["), r"paging\.has_more"),
+        ({"strategy": "cursor"}, "paging must be a Paging"),
+    ],
+)
+async def test_paging_that_could_not_be_followed_does_not_end_the_list(depot, serve, paging, said):
+    server = serve(ok({"data": [{"id": 1}], "next": "c2"}))
+    with pytest.raises(InvalidParameterError, match=said):
+        await depot(server.url).request_pages("/new", paging=paging, records="$.data").all()
+    assert server.requests == []
