@@ -21,7 +21,7 @@ __all__ = ["EgressError", "OpenTransport", "confined"]
 T = TypeVar("T")
 
 #: Bytes that an answer may have for each of its values: each takes some 60 bytes of memory and more.
-_BYTES_A_VALUE = 32
+_BYTES_A_VALUE = 16
 
 
 class EgressError(ConfigurationError):
