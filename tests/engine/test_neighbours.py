@@ -196,7 +196,7 @@ def test_quotas_are_named(start: Start, serve: Serve) -> None:
 def test_many_unknown_fields_are_not_compared_with_the_known(start: Start) -> None:
     engine = start(configuration_bytes=10_000_000)
     with engine.client() as client:
-        many = {f"unknown_field_{number}": "x" for number in range(30_000)}
+        many = {f"unknown_field_{number}": "x" for number in range(9_000)}
         for part in ("credentials", "source_config", "environment"):
             answered = client.post(CONNECTORS, json={"connector_type": "lumen-desk", part: many})
             assert answered.status_code == 422
