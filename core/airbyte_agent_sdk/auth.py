@@ -8,17 +8,23 @@ from __future__ import annotations
 import os
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from dataclasses import Field, InitVar, dataclass, field, fields
+from dataclasses import Field, dataclass, field, fields
 from datetime import datetime
-from typing import Any, ClassVar, Self, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeAlias
 
 from .confidential import Confidential
-from .errors import ConfigurationError, MissingCredentialsError
+from .errors import MissingCredentialsError
+from .lazy import lazily
+
+if TYPE_CHECKING:
+    from .hosted_auth import AirbyteAuthConfig
 
 __all__ = [
     "AirbyteAuthConfig",
     "AuthChoice",
     "AuthConfig",
+    "HostedAuth",
+    "HostedCredentials",
     "OAuthConfig",
     "TokenCallback",
     "TokenLoader",
@@ -138,33 +144,21 @@ class OAuthConfig(AuthConfig):
     load_tokens: TokenLoader | None = field(default=None, compare=False)
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
-class AirbyteAuthConfig(Confidential):
-    """Credentials of the hosted API, which keeps the vendor's.
+class HostedAuth(Confidential):
+    """Base of what holds credentials of the hosted API, by the fields of :class:`HostedCredentials`."""
 
-    Attributes:
-        workspace_name: Workspace to look the connector up in; else :func:`~.config.configure`'s, else
-            ``default``.
-        organization_id: Organization the calls are for, where the credentials have several; else
-            ``configure``'s, else from ``AIRBYTE_ORGANIZATION_ID``.
-        airbyte_client_id: Client id; else ``configure``'s, else from ``AIRBYTE_CLIENT_ID``.
-        airbyte_client_secret: Client secret; else ``configure``'s, else from ``AIRBYTE_CLIENT_SECRET``.
-        connector_id: The connector itself, which spares the lookup.
-        customer_name: Older name of ``workspace_name``.
-    """
+    __slots__ = ()
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class HostedCredentials(HostedAuth):
+    """What an :class:`AirbyteAuthConfig` holds, for use within the SDK: this class needs no pydantic."""
 
     workspace_name: str | None = None
     organization_id: str | None = None
     airbyte_client_id: str | None = None
     airbyte_client_secret: str | None = None
     connector_id: str | None = None
-    customer_name: InitVar[str | None] = None
-
-    def __post_init__(self, customer_name: str | None) -> None:
-        if customer_name is not None:
-            if self.workspace_name not in (None, customer_name):
-                raise ConfigurationError("workspace_name and customer_name name the same thing; give one")
-            object.__setattr__(self, "workspace_name", customer_name)
 
     def __repr__(self) -> str:
         public = ("workspace_name", "organization_id", "connector_id")
@@ -173,12 +167,12 @@ class AirbyteAuthConfig(Confidential):
         shown += [f"{name}=***" for name in hidden if getattr(self, name) is not None]
         return f"{type(self).__name__}({', '.join(shown)})"
 
-    def over(self, other: AirbyteAuthConfig) -> AirbyteAuthConfig:
+    def over(self, other: HostedAuth) -> HostedCredentials:
         """The same, with ``other``'s values where there is none."""
         names = [item.name for item in fields(self)]
-        return AirbyteAuthConfig(**{name: getattr(self, name) or getattr(other, name) for name in names})
+        return HostedCredentials(**{name: getattr(self, name) or getattr(other, name) for name in names})
 
-    def resolved(self) -> AirbyteAuthConfig:
+    def resolved(self) -> HostedCredentials:
         """The same with what is missing taken from :func:`~.config.configure`, else from the environment.
 
         Raises:
@@ -186,7 +180,7 @@ class AirbyteAuthConfig(Confidential):
         """
         from .config import configured  # only hosted calls need it
 
-        environment = AirbyteAuthConfig(
+        environment = HostedCredentials(
             organization_id=os.environ.get("AIRBYTE_ORGANIZATION_ID"),
             airbyte_client_id=os.environ.get("AIRBYTE_CLIENT_ID"),
             airbyte_client_secret=os.environ.get("AIRBYTE_CLIENT_SECRET"),
@@ -200,3 +194,7 @@ class AirbyteAuthConfig(Confidential):
                 "or set AIRBYTE_CLIENT_ID and AIRBYTE_CLIENT_SECRET"
             )
         return config
+
+
+if not TYPE_CHECKING:  # a checker would take it for leave to import any name
+    __getattr__, __dir__ = lazily(__name__, {"AirbyteAuthConfig": "hosted_auth"})

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Self
 from .confidential import Confidential
 from .errors import ConfigurationError
 from .executor.batch import BatchCall, Calls, all_of, all_of_blocking
-from .executor.models import ExecutionResult
+from .executor.models import CheckResult, ExecutionResult
 from .executor.protocol import Call, Execution
 from .extras import checked
 from .limits import limited, pace, slots
@@ -256,16 +256,18 @@ class AsyncCalling(Calling):
         flow = limited(call.options, self.execution.perform(call))
         return plain_sheet(self.execution, call, await self._transport.run(flow))
 
-    async def check(self) -> ExecutionResult:
+    async def check(self) -> CheckResult:
         """Whether the credentials work: makes one cheap call. A failure is a result, not an error.
 
-        What the call requires is looked up: a record's id in the list that the spec names, for example.
+        The result's ``status`` is ``healthy`` or ``unhealthy``, its ``checked_entity`` and ``checked_action``
+        are the call that was made. What the call requires is looked up: a record's id in the list that the
+        spec names, for example.
         """
         return await self._transport.run(self._calls.check())
 
     async def check_entities(
         self, entities: Iterable[str] | None = None, *, concurrency: int = 10
-    ) -> dict[str, ExecutionResult]:
+    ) -> dict[str, CheckResult]:
         """Whether the credentials can list each entity. Failures are results, not errors.
 
         Args:
@@ -343,13 +345,13 @@ class SyncCalling(Calling):
         flow = limited(call.options, self.execution.perform(call))
         return plain_sheet(self.execution, call, self._transport.run(flow))
 
-    def check(self) -> ExecutionResult:
+    def check(self) -> CheckResult:
         """Whether the credentials work: makes one cheap call. A failure is a result, not an error."""
         return self._transport.run(self._calls.check())
 
     def check_entities(
         self, entities: Iterable[str] | None = None, *, concurrency: int = 10
-    ) -> dict[str, ExecutionResult]:
+    ) -> dict[str, CheckResult]:
         """Whether the credentials can list each entity; as :meth:`AsyncCalling.check_entities`."""
         checks = self._calls.checks(entities)
         return dict(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from .auth import AirbyteAuthConfig
+from .auth import HostedCredentials
 from .confidential import Confidential
 
 __all__ = ["API_URL", "configure", "configured"]
@@ -16,7 +16,7 @@ API_URL: Final = "https://api.airbyte.ai"
 class _Process(Confidential):
     """One reference: threads see what was configured before or what is configured now, never a mixture."""
 
-    config = AirbyteAuthConfig()
+    config = HostedCredentials()
 
 
 def configure(
@@ -38,7 +38,7 @@ def configure(
         organization_id: Organization the calls are for, where the credentials have several.
         workspace_name: Workspace where none is named.
     """
-    _Process.config = AirbyteAuthConfig(
+    _Process.config = HostedCredentials(
         workspace_name=workspace_name,
         organization_id=organization_id,
         airbyte_client_id=client_id,
@@ -46,6 +46,6 @@ def configure(
     )
 
 
-def configured() -> AirbyteAuthConfig:
+def configured() -> HostedCredentials:
     """What :func:`configure` was given last."""
     return _Process.config

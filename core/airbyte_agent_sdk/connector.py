@@ -10,7 +10,7 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypedDict, TypeVar, get_args, get_type_hints, overload
 
-from .auth import AirbyteAuthConfig, AuthConfig, OAuthConfig
+from .auth import AuthConfig, HostedAuth, HostedCredentials, OAuthConfig
 from .calling import AsyncCalling, Calling, SyncCalling
 from .definition import Definition, Operation
 from .errors import (
@@ -59,7 +59,7 @@ class _Base(Calling):
 
     def __init__(
         self,
-        auth_config: AuthConfig | AirbyteAuthConfig | None,
+        auth_config: AuthConfig | HostedAuth | None,
         *,
         connector_id: str | None = None,
         workspace_name: str | None = None,
@@ -77,7 +77,7 @@ class _Base(Calling):
         _require_config(type(self), auth_config)
         if workspace_name and external_user_id and workspace_name != external_user_id:
             raise ConfigurationError("workspace_name and external_user_id name the same thing; give one")
-        hosted = AirbyteAuthConfig(
+        hosted = HostedCredentials(
             connector_id=connector_id,
             workspace_name=workspace_name or external_user_id,
             airbyte_client_id=airbyte_client_id,
@@ -220,7 +220,7 @@ class _Base(Calling):
 
 def _require_config(kind: type[_Base], given: object) -> None:
     """Refuse what is not an auth configuration of this connector, showing one that is."""
-    if given is None or isinstance(given, AirbyteAuthConfig):
+    if given is None or isinstance(given, HostedAuth):
         return
     if not isinstance(given, AuthConfig):
         raise ConfigurationError(
@@ -268,13 +268,13 @@ def _needed(config: type[AuthConfig], required: Collection[str]) -> str:
 
 def _execution(
     definition: Definition,
-    auth_config: AuthConfig | AirbyteAuthConfig | None,
-    hosted: AirbyteAuthConfig,
+    auth_config: AuthConfig | HostedAuth | None,
+    hosted: HostedCredentials,
     settings: Mapping[str, str | None],
     base_url: str | None,
 ) -> Execution:
     """Local where the vendor's credentials are given, else hosted."""
-    wants_hosted = hosted != AirbyteAuthConfig()
+    wants_hosted = hosted != HostedCredentials()
     if isinstance(auth_config, AuthConfig):
         if wants_hosted:
             raise ConfigurationError(
@@ -302,7 +302,7 @@ class Connector(_Base, AsyncCalling):
 
     def __init__(
         self,
-        auth_config: AuthConfig | AirbyteAuthConfig | None = None,
+        auth_config: AuthConfig | HostedAuth | None = None,
         *,
         http_client: httpx.AsyncClient | None = None,
         **given: Any,
@@ -341,7 +341,7 @@ class SyncConnector(_Base, SyncCalling):
 
     def __init__(
         self,
-        auth_config: AuthConfig | AirbyteAuthConfig | None = None,
+        auth_config: AuthConfig | HostedAuth | None = None,
         *,
         http_client: httpx.Client | None = None,
         **given: Any,

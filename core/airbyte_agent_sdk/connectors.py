@@ -11,7 +11,7 @@ from importlib import import_module
 from importlib.metadata import EntryPoint, entry_points
 from typing import TYPE_CHECKING, Any, Literal
 
-from .auth import AirbyteAuthConfig, AuthConfig
+from .auth import AuthConfig, HostedAuth, HostedCredentials
 from .catalogue import CATALOGUE
 from .errors import ConfigurationError, UnknownConnectorError, suggest
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .connector import Connector, SyncConnector
     from .executor.hosted_executor import HostedExecutor, SyncHostedExecutor
 
-__all__ = ["connect", "connect_sync", "list_connectors", "open_connector"]
+__all__ = ["connect", "connect_sync", "installed_class", "list_connectors"]
 
 #: What stands before the name of a class that blocks; nothing before its asynchronous twin.
 Colour = Literal["", "Sync"]
@@ -31,14 +31,14 @@ _found: dict[str, EntryPoint] = {}
 
 
 def connect(
-    slug: str,
+    connector_name: str,
     *,
     client_id: str | None = None,
     client_secret: str | None = None,
     workspace_name: str | None = None,
     connector_id: str | None = None,
     organization_id: str | None = None,
-    auth_config: AuthConfig | AirbyteAuthConfig | None = None,
+    auth_config: AuthConfig | HostedAuth | None = None,
     settings: Mapping[str, str | None] | None = None,
     base_url: str | None = None,
     timeout: float | None = 60.0,
@@ -49,7 +49,7 @@ def connect(
     """The connector of a name. Nothing is sent. Credentials may come from :func:`configure` or environment.
 
     Args:
-        slug: Such as ``stripe``; :func:`list_connectors` lists them.
+        connector_name: Such as ``stripe``; :func:`list_connectors` lists them.
         client_id: Client id of the hosted API.
         client_secret: Its client secret.
         workspace_name: Workspace to look the connector up in, at the first call; by default ``default``.
@@ -72,23 +72,30 @@ def connect(
         ConfigurationError: The settings cannot work.
     """
     hosted = _hosted(client_id, client_secret, workspace_name, connector_id, organization_id)
-    transport = {"timeout": timeout, "deadline": deadline, "max_retries": max_retries}
+    transport: dict[str, Any] = {"timeout": timeout, "deadline": deadline, "max_retries": max_retries}
     made: Connector | HostedExecutor
     made = _connected(
-        "", slug, hosted, auth_config, settings, base_url=base_url, http_client=http_client, **transport
+        "",
+        connector_name,
+        hosted,
+        auth_config,
+        settings,
+        base_url=base_url,
+        http_client=http_client,
+        **transport,
     )
     return made
 
 
 def connect_sync(
-    slug: str,
+    connector_name: str,
     *,
     client_id: str | None = None,
     client_secret: str | None = None,
     workspace_name: str | None = None,
     connector_id: str | None = None,
     organization_id: str | None = None,
-    auth_config: AuthConfig | AirbyteAuthConfig | None = None,
+    auth_config: AuthConfig | HostedAuth | None = None,
     settings: Mapping[str, str | None] | None = None,
     base_url: str | None = None,
     timeout: float | None = 60.0,
@@ -98,10 +105,17 @@ def connect_sync(
 ) -> SyncConnector | SyncHostedExecutor:
     """The blocking connector of a name; as :func:`connect`."""
     hosted = _hosted(client_id, client_secret, workspace_name, connector_id, organization_id)
-    transport = {"timeout": timeout, "deadline": deadline, "max_retries": max_retries}
+    transport: dict[str, Any] = {"timeout": timeout, "deadline": deadline, "max_retries": max_retries}
     made: SyncConnector | SyncHostedExecutor
     made = _connected(
-        "Sync", slug, hosted, auth_config, settings, base_url=base_url, http_client=http_client, **transport
+        "Sync",
+        connector_name,
+        hosted,
+        auth_config,
+        settings,
+        base_url=base_url,
+        http_client=http_client,
+        **transport,
     )
     return made
 
@@ -111,26 +125,19 @@ def list_connectors() -> list[str]:
     return sorted(CATALOGUE.keys() | _installed().keys())
 
 
-def open_connector(colour: Colour, type_name: str | None, config: AirbyteAuthConfig, **transport: Any) -> Any:
-    """A hosted connector by its id, typed where the package of its type is installed.
-
-    Args:
-        colour: ``Sync`` for a blocking one.
-        type_name: Name of its type in the hosted API, in any case: ``Zendesk Support``, ``zendesk-support``.
-        config: Credentials and the connector's id.
-        **transport: ``base_url``, ``timeout``, ``max_retries`` and ``http_client``.
-    """
+def installed_class(type_name: str | None) -> type[Connector] | None:
+    """The connector class of an installed package, by its type's name in the hosted API, in any case."""
     plain = _plain(type_name or "")
-    installed = (point for slug, point in _installed().items() if _plain(slug) == plain)
-    kind = _typed(colour, next(installed, None)) or _untyped(colour)
-    return kind(**asdict(config), **transport)
+    point = next((point for slug, point in _installed().items() if _plain(slug) == plain), None)
+    found: type[Connector] | None = _typed("", point)
+    return found
 
 
 def _connected(
     colour: Colour,
     slug: str,
-    hosted: AirbyteAuthConfig,
-    auth_config: AuthConfig | AirbyteAuthConfig | None,
+    hosted: HostedCredentials,
+    auth_config: AuthConfig | HostedAuth | None,
     settings: Mapping[str, str | None] | None,
     **transport: Any,
 ) -> Any:
@@ -145,7 +152,7 @@ def _connected(
         given = "settings=" if settings else f"auth_config={type(auth_config).__name__}"
         raise ConfigurationError(f"{slug}: {given} needs the package airbyte-agent-{slug} to be installed")
     given: Any = auth_config
-    if given is not None and not isinstance(given, AirbyteAuthConfig):
+    if given is not None and not isinstance(given, HostedAuth):
         raise ConfigurationError(
             f"{slug}: auth_config must be an AirbyteAuthConfig, not {type(given).__name__}; the "
             f"service's own credentials need the package airbyte-agent-{slug} to be installed"
@@ -160,8 +167,8 @@ def _hosted(
     workspace_name: str | None,
     connector_id: str | None,
     organization_id: str | None,
-) -> AirbyteAuthConfig:
-    return AirbyteAuthConfig(
+) -> HostedCredentials:
+    return HostedCredentials(
         workspace_name=workspace_name,
         organization_id=organization_id,
         airbyte_client_id=client_id,

@@ -21,6 +21,7 @@ __all__ = [
     "AnswerRule",
     "ConfigInject",
     "ConfigNormalization",
+    "ConnectorModel",
     "ContextStoreEntity",
     "Definition",
     "Download",
@@ -457,3 +458,7 @@ class Definition:
             from .errors import ActionNotSupportedError
 
             raise ActionNotSupportedError.unknown(self.slug, entity, action, list(operations)) from None
+
+
+#: The documented name of a connector's tables.
+ConnectorModel: TypeAlias = Definition

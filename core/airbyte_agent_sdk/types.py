@@ -1,10 +1,20 @@
-"""Types of arguments: files, :data:`omit` for what is not given, and :data:`null` for a null at any cost."""
+"""Types of arguments: files, :data:`omit` for what is not given, and :data:`null` for a null at any cost.
+
+Also the documented import path of :class:`AirbyteAuthConfig`, and of a connector's tables, which are called
+``ConnectorModel`` there.
+"""
 
 from __future__ import annotations
 
-from typing import BinaryIO, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, BinaryIO, Final, Literal, TypeAlias
 
-__all__ = ["FileContent", "Null", "Omit", "null", "omit"]
+from .lazy import lazily
+
+if TYPE_CHECKING:
+    from .auth import AirbyteAuthConfig
+    from .definition import ConnectorModel
+
+__all__ = ["AirbyteAuthConfig", "ConnectorModel", "FileContent", "Null", "Omit", "null", "omit"]
 
 #: A file to send: its bytes, or open to read them; with a name, and with a name and a media type.
 FileContent: TypeAlias = bytes | BinaryIO | tuple[str, bytes | BinaryIO] | tuple[str, bytes | BinaryIO, str]
@@ -47,3 +57,9 @@ class Null:
 
 
 null: Final = Null()
+
+
+if not TYPE_CHECKING:  # a checker would take it for leave to import any name
+    __getattr__, __dir__ = lazily(
+        __name__, {"AirbyteAuthConfig": "hosted_auth", "ConnectorModel": "definition"}
+    )

@@ -3,28 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from .auth import AirbyteAuthConfig, AuthConfig
+from .auth import AuthConfig, HostedCredentials
 from .cloud import questions
-from .cloud.models import AskResult, AutomationInfo, ConnectorInfo, WorkflowInfo
+from .cloud.models import AskResult, AutomationInfo, ConnectorId, ConnectorInfo, WorkflowInfo
 from .cloud.workflows import WorkflowCalls
 from .cloud.workspaces import WorkspaceCalls
 from .confidential import Confidential
-from .connectors import open_connector
+from .connectors import installed_class
+from .errors import ConfigurationError
 from .limits import limited
 from .options import Options
 from .transport import AsyncTransport, Flow, SyncTransport
-from .types import Omit, omit
 
 if TYPE_CHECKING:
     import httpx
 
-    from .connector import Connector, SyncConnector
     from .executor.hosted_executor import HostedExecutor, SyncHostedExecutor
 
-__all__ = ["AutomationInfo", "ConnectorInfo", "SyncWorkspace", "WorkflowInfo", "Workspace"]
+__all__ = ["AutomationInfo", "ConnectorId", "ConnectorInfo", "SyncWorkspace", "WorkflowInfo", "Workspace"]
 
 T = TypeVar("T")
 
@@ -42,7 +41,7 @@ _AUTOMATION: tuple[str, ...] = (
 class _Base(Confidential):
     """What workspaces of both colours have: everything that does no I/O."""
 
-    def __init__(self, config: AirbyteAuthConfig, base_url: str | None, options: Options) -> None:
+    def __init__(self, config: HostedCredentials, base_url: str | None, options: Options) -> None:
         self._options = options
         self._base_url = base_url
         self._calls = WorkspaceCalls(config, options, base_url=base_url)
@@ -60,17 +59,22 @@ class _Base(Confidential):
         options = replace(self._options, timeout=timeout)
         return questions.ask(self._calls.client, self.name, prompt, options)
 
-    def _opening(self, info: ConnectorInfo, http_client: object) -> dict[str, Any]:
-        """What a connector of this workspace is opened with."""
+    def _opening(self, connector_id: str, http_client: object) -> dict[str, Any]:
+        """What an executor of a connector of this workspace is made with."""
+        config = asdict(replace(self._calls.config, connector_id=connector_id))
         return {
-            "type_name": info.connector_type,
-            "config": replace(self._calls.config, connector_id=info.id),
+            **config,
             "base_url": self._base_url,
             "timeout": self._options.timeout,
             "deadline": self._options.deadline,
             "max_retries": self._options.max_retries,
             "http_client": http_client,
         }
+
+
+def _named(connector_id: str | None, name: str | None) -> None:
+    if (connector_id is None) == (name is None):
+        raise ConfigurationError("pass connector_id= or name=, one of the two")
 
 
 class Workspace(_Base):
@@ -106,7 +110,7 @@ class Workspace(_Base):
         max_retries: int = 2,
         http_client: httpx.AsyncClient | None = None,
     ) -> None:
-        config = AirbyteAuthConfig(
+        config = HostedCredentials(
             workspace_name=workspace_name,
             organization_id=organization_id,
             airbyte_client_id=client_id,
@@ -148,24 +152,27 @@ class Workspace(_Base):
         source_config: Mapping[str, Any] | None = None,
         environment: Mapping[str, Any] | None = None,
         replication_config: Mapping[str, Any] | None = None,
-    ) -> ConnectorInfo:
+    ) -> ConnectorId:
         """Make a connector, in a workspace that is made too where it is new.
 
         Args:
             connector_type: Its type by slug or name, any case, such as ``stripe``.
             definition_id: Its type by definition id, in place of ``connector_type``.
             source_template_id: Its type by the organization's own template, in place of both.
-            name: What to call it; by default the server chooses.
+            name: What to call it; by default the server names it after its type.
             credentials: The service's own, by the names of its fields, or as the auth configuration of its
                 package. No error repeats them.
             source_config: Settings of the service, such as ``subdomain``.
             environment: Settings of where the service is, where it has several places.
             replication_config: Settings of what is copied into the context store.
 
+        Returns:
+            The connector's id, a ``str``; its ``info`` is what the server says of the connector.
+
         Raises:
             TypeError: None or several ways to say its type are used.
             ConnectorValidationError: The server refused a value; the message names the field.
-            ConflictError: There is one of this name already.
+            ConflictError: There is one of this name already, given or by default; the message has its id.
         """
         kind = zip(_KIND, (connector_type, definition_id, source_template_id), strict=True)
         facts = zip(_FACTS, (name, source_config, environment, replication_config), strict=True)
@@ -177,42 +184,47 @@ class Workspace(_Base):
 
     async def get_connector(
         self, *, connector_id: str | None = None, name: str | None = None
-    ) -> Connector | HostedExecutor:
-        """A connector to make calls with, which is closed apart from the workspace.
+    ) -> HostedExecutor:
+        """An executor that makes calls of one connector by names; it is closed apart from the workspace.
+
+        For typed methods use ``connect("stripe", connector_id=...)``.
 
         Args:
-            connector_id: Its id.
-            name: Its exact name, in place of the id.
-
-        Returns:
-            The typed connector where its package is installed, else an executor that takes calls by names.
+            connector_id: The connector's id; nothing is sent to find it.
+            name: In place of the id, the connector's exact name, or the slug or name of its type, such as
+                ``stripe``, where it is the only one of the type.
 
         Raises:
-            TypeError: Neither is given, or both are.
-            ConnectorNotFoundError: No connector of the workspace has the name.
+            ConfigurationError: Neither is given, or both are.
+            ConnectorNotFoundError: No connector of the workspace has the name or the type.
             AmbiguousConnectorError: Several have it.
-            NotFoundError: There is none of the id.
         """
-        info = await self._run(self._calls.connector(connector_id, name))
-        made: Connector | HostedExecutor = open_connector("", **self._opening(info, self._http_client))
-        return made
+        from .executor.hosted_executor import HostedExecutor
+
+        _named(connector_id, name)
+        model = None
+        if name is not None:
+            info = await self._run(self._calls.connector(name))
+            connector_id, model = info.id, installed_class(info.connector_type)
+        return HostedExecutor(**self._opening(connector_id or "", self._http_client), model=model)
 
     async def list_workflows(self) -> list[WorkflowInfo]:
         """The workspace's workflows."""
         return await self._run(self._workflows.listed(WorkflowInfo))
 
-    async def create_workflow(self, name: str, tasks: Sequence[Any] = ()) -> WorkflowInfo:
+    async def create_workflow(self, name: str, tasks: Sequence[Any] | None = None) -> WorkflowInfo:
         """Make a workflow of these tasks, which are JSON."""
-        return await self._run(self._workflows.create(WorkflowInfo, {"name": name, "tasks": list(tasks)}))
+        values = {"name": name, "tasks": list(tasks or ())}
+        return await self._run(self._workflows.create(WorkflowInfo, values))
 
     async def get_workflow(self, workflow_id: str) -> WorkflowInfo:
         """One workflow."""
         return await self._run(self._workflows.get(WorkflowInfo, workflow_id=workflow_id))
 
     async def update_workflow(
-        self, workflow_id: str, *, name: str | Omit = omit, tasks: Sequence[Any] | Omit = omit
+        self, workflow_id: str, *, name: str | None = None, tasks: Sequence[Any] | None = None
     ) -> WorkflowInfo:
-        """Change a workflow: what is given."""
+        """Change a workflow; what is ``None`` stays as it is."""
         values = {"name": name, "tasks": tasks}
         return await self._run(self._workflows.update(WorkflowInfo, values, workflow_id=workflow_id))
 
@@ -229,10 +241,10 @@ class Workspace(_Base):
         workflow_id: str,
         *,
         trigger_type: str = "schedule",
-        enabled: bool | Omit = omit,
-        cron_expression: str | Omit | None = omit,
-        timezone: str | Omit | None = omit,
-        completion_webhook_url: str | Omit | None = omit,
+        enabled: bool = True,
+        cron_expression: str | None = None,
+        timezone: str | None = None,
+        completion_webhook_url: str | None = None,
     ) -> AutomationInfo:
         """Have a workflow run by itself.
 
@@ -241,7 +253,7 @@ class Workspace(_Base):
             trigger_type: What starts it: ``schedule``, or another that the server knows.
             enabled: Whether it is on.
             cron_expression: When it starts, such as ``0 9 * * 1-5``.
-            timezone: Of the expression, such as ``Europe/Paris``.
+            timezone: Of the expression, such as ``Europe/Paris``; by default UTC.
             completion_webhook_url: Called when the workflow is done.
         """
         given = (trigger_type, enabled, cron_expression, timezone, completion_webhook_url)
@@ -259,13 +271,13 @@ class Workspace(_Base):
         workflow_id: str,
         automation_id: str,
         *,
-        trigger_type: str | Omit = omit,
-        enabled: bool | Omit = omit,
-        cron_expression: str | Omit | None = omit,
-        timezone: str | Omit | None = omit,
-        completion_webhook_url: str | Omit | None = omit,
+        trigger_type: str | None = None,
+        enabled: bool | None = None,
+        cron_expression: str | None = None,
+        timezone: str | None = None,
+        completion_webhook_url: str | None = None,
     ) -> AutomationInfo:
-        """Change an automation: what is given; arguments as :meth:`create_automation`'s."""
+        """Change an automation; what is ``None`` stays as it is. Arguments as :meth:`create_automation`'s."""
         given = (trigger_type, enabled, cron_expression, timezone, completion_webhook_url)
         values = dict(zip(_AUTOMATION, given, strict=True))
         ids = {"workflow_id": workflow_id, "automation_id": automation_id}
@@ -306,7 +318,7 @@ class SyncWorkspace(_Base):
         max_retries: int = 2,
         http_client: httpx.Client | None = None,
     ) -> None:
-        config = AirbyteAuthConfig(
+        config = HostedCredentials(
             workspace_name=workspace_name,
             organization_id=organization_id,
             airbyte_client_id=client_id,
@@ -340,7 +352,7 @@ class SyncWorkspace(_Base):
         source_config: Mapping[str, Any] | None = None,
         environment: Mapping[str, Any] | None = None,
         replication_config: Mapping[str, Any] | None = None,
-    ) -> ConnectorInfo:
+    ) -> ConnectorId:
         """Make a connector; as :meth:`Workspace.create_connector`."""
         kind = zip(_KIND, (connector_type, definition_id, source_template_id), strict=True)
         facts = zip(_FACTS, (name, source_config, environment, replication_config), strict=True)
@@ -352,29 +364,34 @@ class SyncWorkspace(_Base):
 
     def get_connector(
         self, *, connector_id: str | None = None, name: str | None = None
-    ) -> SyncConnector | SyncHostedExecutor:
-        """A connector to make calls with; as :meth:`Workspace.get_connector`."""
-        info = self._run(self._calls.connector(connector_id, name))
-        made: SyncConnector | SyncHostedExecutor
-        made = open_connector("Sync", **self._opening(info, self._http_client))
-        return made
+    ) -> SyncHostedExecutor:
+        """An executor that makes calls of one connector by names; as :meth:`Workspace.get_connector`."""
+        from .executor.hosted_executor import SyncHostedExecutor
+
+        _named(connector_id, name)
+        model = None
+        if name is not None:
+            info = self._run(self._calls.connector(name))
+            connector_id, model = info.id, installed_class(info.connector_type)
+        return SyncHostedExecutor(**self._opening(connector_id or "", self._http_client), model=model)
 
     def list_workflows(self) -> list[WorkflowInfo]:
         """The workspace's workflows; as :meth:`Workspace.list_workflows`."""
         return self._run(self._workflows.listed(WorkflowInfo))
 
-    def create_workflow(self, name: str, tasks: Sequence[Any] = ()) -> WorkflowInfo:
+    def create_workflow(self, name: str, tasks: Sequence[Any] | None = None) -> WorkflowInfo:
         """Make a workflow of these tasks, which are JSON; as :meth:`Workspace.create_workflow`."""
-        return self._run(self._workflows.create(WorkflowInfo, {"name": name, "tasks": list(tasks)}))
+        values = {"name": name, "tasks": list(tasks or ())}
+        return self._run(self._workflows.create(WorkflowInfo, values))
 
     def get_workflow(self, workflow_id: str) -> WorkflowInfo:
         """One workflow; as :meth:`Workspace.get_workflow`."""
         return self._run(self._workflows.get(WorkflowInfo, workflow_id=workflow_id))
 
     def update_workflow(
-        self, workflow_id: str, *, name: str | Omit = omit, tasks: Sequence[Any] | Omit = omit
+        self, workflow_id: str, *, name: str | None = None, tasks: Sequence[Any] | None = None
     ) -> WorkflowInfo:
-        """Change a workflow: what is given; as :meth:`Workspace.update_workflow`."""
+        """Change a workflow; as :meth:`Workspace.update_workflow`."""
         values = {"name": name, "tasks": tasks}
         return self._run(self._workflows.update(WorkflowInfo, values, workflow_id=workflow_id))
 
@@ -391,10 +408,10 @@ class SyncWorkspace(_Base):
         workflow_id: str,
         *,
         trigger_type: str = "schedule",
-        enabled: bool | Omit = omit,
-        cron_expression: str | Omit | None = omit,
-        timezone: str | Omit | None = omit,
-        completion_webhook_url: str | Omit | None = omit,
+        enabled: bool = True,
+        cron_expression: str | None = None,
+        timezone: str | None = None,
+        completion_webhook_url: str | None = None,
     ) -> AutomationInfo:
         """Have a workflow run by itself; as :meth:`Workspace.create_automation`."""
         given = (trigger_type, enabled, cron_expression, timezone, completion_webhook_url)
@@ -412,13 +429,13 @@ class SyncWorkspace(_Base):
         workflow_id: str,
         automation_id: str,
         *,
-        trigger_type: str | Omit = omit,
-        enabled: bool | Omit = omit,
-        cron_expression: str | Omit | None = omit,
-        timezone: str | Omit | None = omit,
-        completion_webhook_url: str | Omit | None = omit,
+        trigger_type: str | None = None,
+        enabled: bool | None = None,
+        cron_expression: str | None = None,
+        timezone: str | None = None,
+        completion_webhook_url: str | None = None,
     ) -> AutomationInfo:
-        """Change an automation: what is given; as :meth:`Workspace.update_automation`."""
+        """Change an automation; as :meth:`Workspace.update_automation`."""
         given = (trigger_type, enabled, cron_expression, timezone, completion_webhook_url)
         values = dict(zip(_AUTOMATION, given, strict=True))
         ids = {"workflow_id": workflow_id, "automation_id": automation_id}

@@ -25,7 +25,7 @@ from .problems import Complaint, ProblemError
 from .stores import connectors, oauth
 from .tokens import Caller
 
-__all__ = ["Asked", "app_credentials", "create"]
+__all__ = ["Asked", "app_credentials", "create", "refuse_taken"]
 
 #: Statuses of a failed try that speak of what was sent, not of the service's health.
 _REFUSALS = frozenset({400, 401, 403, 404, 422})
@@ -33,7 +33,7 @@ _REFUSALS = frozenset({400, 401, 403, 404, 422})
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Asked(Confidential):
-    """A connector to make, as it was sent; ``name`` is made up where it is ``None``.
+    """A connector to make, as it was sent; where ``name`` is ``None`` it is called as its type.
 
     ``tokens`` are those that a consent gave with the credentials.
     """
@@ -46,6 +46,11 @@ class Asked(Confidential):
     replication_config: Mapping[str, Any] = field(default_factory=dict[str, Any])
     check: bool = False
     tokens: TokenSet | None = None
+
+    @property
+    def called(self) -> str:
+        """The connector's name."""
+        return self.name if self.name is not None else self.kind.definition.name[:200]
 
 
 async def create(
@@ -74,7 +79,7 @@ async def create(
 async def _created(
     engine: Engine, caller: Caller, asked: Asked, workspace: Workspace | str | None
 ) -> Connector:
-    definition = asked.kind.definition
+    definition, name = asked.kind.definition, asked.called
     async with engine.database.session() as session:
         provided = await app_credentials(session, engine, caller, asked.kind)
     credentials = _joined(asked, provided)
@@ -84,7 +89,7 @@ async def _created(
     made = Connector(
         id=new_id(),
         organization_id=caller.organization_id,
-        name=asked.name,
+        name=name,
         slug=definition.slug,
         definition_id=definition.definition_id,
         source_config=source_config,
@@ -93,31 +98,32 @@ async def _created(
         version=1,
     )
     if asked.check:
-        await _refuse_taken(engine, caller, asked.name, workspace)  # trying may spend a refresh token
+        await _refuse_taken(engine, caller, name, workspace)  # trying may spend a refresh token
         await _tried(engine, caller.organization_id, asked, credentials, {**source_config, **environment})
     made.credentials = engine.keyring.seal(credentials, made.place)
     if asked.tokens is not None:
         made.tokens = sealed_tokens(engine.keyring, made.tokens_place, made.version, asked.tokens)
     try:
         async with engine.database.session() as session, session.begin():
-            if not isinstance(workspace, Workspace):
-                workspace = await workspace_for(session, caller, workspace)
-            made.workspace_id = workspace.id
-            await connectors.lock_workspace(session, workspace)
+            there = workspace
+            if not isinstance(there, Workspace):
+                there = await workspace_for(session, caller, there)
+            made.workspace_id = there.id
+            await connectors.lock_workspace(session, there)
             most = engine.configuration.connectors_per_workspace
-            if await connectors.count(session, workspace) >= most:
+            if await connectors.count(session, there) >= most:
                 raise ProblemError(
                     429,
                     f"the workspace has {most} connectors, which is the most that it may have "
                     "(AIRBYTE_ENGINE_CONNECTORS_PER_WORKSPACE); delete some, or use another workspace",
                 )
-            if asked.name is None or asked.name == _shared_name(workspace.name):
-                wanted = asked.name or definition.name
-                made.name = await connectors.free_name(session, workspace, wanted[:180])
+            if name == _shared_name(there.name):
+                made.name = await connectors.free_name(session, there, name[:180])
             made.created_at = made.updated_at = now()
             session.add(made)
     except IntegrityError:
-        raise _taken(made.name) from None
+        await _refuse_taken(engine, caller, name, workspace)
+        raise
     return made
 
 
@@ -148,24 +154,30 @@ def _refuse_large(engine: Engine, asked: Asked) -> None:
         )
 
 
-def _taken(name: str) -> ProblemError:
-    return ProblemError(
-        409,
-        f'the workspace has a connector "{name}" already; delete that one, or give another name',
-        errors=[Complaint(message="is taken", field="name")],
-    )
+async def refuse_taken(session: AsyncSession, workspace: Workspace, name: str) -> None:
+    """Refuse a name that a connector of the workspace has, unless it is one that is numbered.
+
+    Raises:
+        ProblemError: One has it; the message has its id.
+    """
+    if name == _shared_name(workspace.name):
+        return
+    taken = await connectors.id_of(session, workspace, name)
+    if taken is not None:
+        raise ProblemError(
+            409,
+            f'the workspace has a connector "{name}" already, with id {taken}; use or delete that one, '
+            "or give another name",
+            errors=[Complaint(message=f"name: is the name of connector {taken}", field="name")],
+        )
 
 
-async def _refuse_taken(
-    engine: Engine, caller: Caller, name: str | None, workspace: Workspace | str | None
-) -> None:
+async def _refuse_taken(engine: Engine, caller: Caller, name: str, workspace: Workspace | str | None) -> None:
     async with engine.database.session() as session:
         if not isinstance(workspace, Workspace):
             workspace = await workspace_there(session, caller, workspace)
-        if name is None or workspace is None or name == _shared_name(workspace.name):
-            return
-        if await connectors.has_name(session, workspace, name):
-            raise _taken(name)
+        if workspace is not None:
+            await refuse_taken(session, workspace, name)
 
 
 async def app_credentials(

@@ -106,12 +106,13 @@ class _Renderer:
     def _init(self, records: Iterable[ClassPlan]) -> str:
         package = self._package
         eager = dict.fromkeys(package.connectors, "connector") | dict.fromkeys(package.auth_names, "auth")
-        lazy = {plan.name: f"models.{package.models.places[plan.name]}" for plan in records}
+        lazy = {plan.name: f".models.{package.models.places[plan.name]}" for plan in records}
         for entity in package.entities:
             lazy |= dict.fromkeys(
-                (entity.class_name, f"Sync{entity.class_name}"), f"entities.{entity.module}"
+                (entity.class_name, f"Sync{entity.class_name}"), f".entities.{entity.module}"
             )
-        exports = ("AirbyteAuthConfig", *lazy, *eager)
+        lazy["AirbyteAuthConfig"] = "airbyte_agent_sdk.auth"  # it brings pydantic
+        exports = (*lazy, *eager)
         return self._fill("__init__.py", lazy=dict(sorted(lazy.items())), eager=eager, exports=exports)
 
     def _entities(self) -> dict[str, str]:

@@ -26,17 +26,17 @@ _HEAD = """\
 # pyright: reportInvalidStubStatement=false
 # ruff: noqa: F403
 from collections.abc import Mapping
-from typing import Any, Literal, TypeAlias, TypedDict, Unpack, overload
+from typing import Literal, TypeAlias, TypedDict, Unpack, overload
 
 import httpx
 
-from .auth import AirbyteAuthConfig, AuthConfig
+from .auth import AuthConfig, HostedAuth
 from .connector import Connector, SyncConnector
 from .executor.hosted_executor import HostedExecutor, SyncHostedExecutor
 """
 
 _ARGUMENTS = """
-__all__ = ["connect", "connect_sync", "list_connectors", "open_connector"]
+__all__ = ["connect", "connect_sync", "installed_class", "list_connectors"]
 
 class _Given(TypedDict, total=False):
     client_id: str | None
@@ -44,7 +44,7 @@ class _Given(TypedDict, total=False):
     workspace_name: str | None
     connector_id: str | None
     organization_id: str | None
-    auth_config: AuthConfig | AirbyteAuthConfig | None
+    auth_config: AuthConfig | HostedAuth | None
     settings: Mapping[str, str | None] | None
     base_url: str | None
     timeout: float | None
@@ -61,9 +61,7 @@ class _Sync(_Given, total=False):
 
 _TAIL = """
 def list_connectors() -> list[str]: ...
-def open_connector(
-    colour: Literal["", "Sync"], type_name: str | None, config: AirbyteAuthConfig, **transport: Any
-) -> Any: ...
+def installed_class(type_name: str | None) -> type[Connector] | None: ...
 """
 
 
@@ -88,7 +86,8 @@ def stub(packages: Path) -> str:
         returned["_Untyped"] = f"{prefix}HostedExecutor"
         returned["str"] = f"{prefix}Connector | {prefix}HostedExecutor"
         for slug, result in returned.items():
-            text += f"@overload\ndef {function}(slug: {slug}, **given: Unpack[{given}]) -> {result}: ...\n"
+            arguments = f"connector_name: {slug}, **given: Unpack[{given}]"
+            text += f"@overload\ndef {function}({arguments}) -> {result}: ...\n"
     return formatted({STUB.name: text + _TAIL})[STUB.name]
 
 

@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 import pytest
-from airbyte_agent_sdk.auth import AirbyteAuthConfig, AuthConfig
+from airbyte_agent_sdk.auth import AirbyteAuthConfig, AuthConfig, HostedCredentials
 from airbyte_agent_sdk.credentials import authenticator, redact
 from airbyte_agent_sdk.definition import Scheme
 from airbyte_agent_sdk.errors import ConfigurationError, MissingCredentialsError, UnsupportedFeatureError
 from airbyte_agent_sdk.options import Options
 from airbyte_agent_sdk.settings import Settings
 from flows import BEARER, definition, play
+from pydantic import ValidationError
 
 
 def credentials_for(connector, config):
@@ -204,7 +205,18 @@ def test_credentials_are_not_pickled(protocol):
         with pytest.raises(TypeError, match=r"holds credentials, which are not pickled; construct it where"):
             pickle.dumps([config], protocol)
         assert copy.deepcopy({"c": config})["c"] == copy.copy(config) == config
-        assert replace(config) == config
+        assert (replace(config) if isinstance(config, ThingsAuthConfig) else config.model_copy()) == config
+
+
+def test_hosted_credentials_are_checked_and_never_shown():
+    config = AirbyteAuthConfig(airbyte_client_secret="sk_test_secret", workspace_name="w")
+    assert repr(config) == "AirbyteAuthConfig(workspace_name='w', airbyte_client_secret=***)"
+    assert config.model_copy(update={"workspace_name": "x"}).workspace_name == "x"
+    assert config.workspace_name == "w"
+    for given in ({"airbyte_client_secret": ["sk_test_secret"]}, {"client_secret": "sk_test_secret"}):
+        with pytest.raises(ValidationError) as caught:
+            AirbyteAuthConfig(**given)
+        assert "sk_test_secret" not in str(caught.value)
 
 
 def test_secrets_are_redacted_in_every_form_they_take():
@@ -215,10 +227,10 @@ def test_secrets_are_redacted_in_every_form_they_take():
 
 def test_airbyte_credentials_come_from_the_environment(monkeypatch):
     with pytest.raises(MissingCredentialsError, match="AIRBYTE_CLIENT_ID"):
-        AirbyteAuthConfig().resolved()
+        HostedCredentials().resolved()
     monkeypatch.setenv("AIRBYTE_CLIENT_ID", "id")
     monkeypatch.setenv("AIRBYTE_CLIENT_SECRET", "s")
     monkeypatch.setenv("AIRBYTE_ORGANIZATION_ID", "org")
-    assert AirbyteAuthConfig(airbyte_client_id="own").resolved() == AirbyteAuthConfig(
+    assert HostedCredentials(airbyte_client_id="own").resolved() == HostedCredentials(
         airbyte_client_id="own", airbyte_client_secret="s", organization_id="org"
     )

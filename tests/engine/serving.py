@@ -14,6 +14,7 @@ import sys
 import tempfile
 import threading
 import time
+import uuid
 from pathlib import Path
 from typing import Any, Self
 
@@ -71,8 +72,9 @@ class _Reached:
         return Client(self.url, self.token(application or self.organization()))
 
     def create(self, client: httpx.Client, connector_type: str, **facts: Any) -> str:
-        """The id of a new connector in the workspace ``default``."""
-        body = {"connector_type": connector_type, "workspace_name": "default"} | facts
+        """The id of a new connector in the workspace ``default``, with a name of its own."""
+        name = f"{connector_type} {uuid.uuid4()}"
+        body = {"connector_type": connector_type, "workspace_name": "default", "name": name} | facts
         answer = client.post("/api/v1/integrations/connectors", json=body)
         assert answer.is_success, answer.text
         created: str = answer.json()["id"]

@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import time
+import uuid
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -120,6 +121,7 @@ class Shell:
             body = {
                 "connector_type": "stripe",
                 "workspace_name": "w",
+                "name": f"Stripe {uuid.uuid4()}",
                 "credentials": {"api_key": "sk_test_1"},
             }
             assert client.post(path, json=body).status_code == 200

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -160,18 +159,19 @@ def test_credentials_are_tried_before_they_are_stored(start: Start) -> None:
             right = {"credentials": {"api_key": KEY}}
             assert post(client, "stripe", **right, check=True).status_code == 200
             assert len(shop.calls) == 1
-            answer = post(client, "stripe", credentials={"api_key": "planted-wrong"}, check=True)
+            wrong = {"credentials": {"api_key": "planted-wrong"}, "name": "Wrong"}
+            answer = post(client, "stripe", **wrong, check=True)
             assert "Invalid API Key provided: ***" in complaints(answer)["credentials"]
             assert "planted" not in answer.text
             by_query = client.post(
                 CONNECTORS,
                 params={"check": "true"},
-                json={"connector_type": "stripe", "credentials": {"api_key": "planted-wrong"}},
+                json={"connector_type": "stripe", **wrong},
             )
             assert by_query.status_code == 422
             assert len(client.get(CONNECTORS).json()["data"]) == 1
     with engine.client() as client:
-        answer = post(client, "stripe", **right, check=True)  # the service is gone
+        answer = post(client, "stripe", **right, name="Another", check=True)  # the service is gone
         assert answer.status_code == 502
         assert answer.json()["failure"]["type"] == "NetworkError"
 
@@ -209,35 +209,27 @@ def test_a_name_is_given_once(client: Client) -> None:
     assert post(client, "stripe", **facts, name="Shop").status_code == 200
     again = post(client, "stripe", **facts, name="Shop")
     assert again.status_code == 409
-    assert again.json()["errors"] == [{"message": "name: is taken", "field": "name"}]
+    first = client.get(CONNECTORS, params={"workspace_name": "w"}).json()["data"][0]["id"]
+    assert again.json()["errors"] == [{"message": f"name: is the name of connector {first}", "field": "name"}]
+    assert f"with id {first};" in again.json()["message"]
     assert post(client, "stripe", **facts | {"workspace_name": "other"}, name="Shop").status_code == 200
 
 
-def test_made_up_names_are_numbered_also_when_200_are_made_at_once(engine: RunningEngine) -> None:
-    token = engine.token(engine.organization())
-
-    async def make(number: int) -> list[str]:
-        headers, limits = {"Authorization": f"Bearer {token}"}, httpx.Limits(max_connections=50)
-        body = {"connector_type": "stripe", "credentials": {"api_key": KEY}, "workspace_name": "w"}
-        async with httpx.AsyncClient(headers=headers, limits=limits, timeout=120) as client:
-            answers = await asyncio.gather(
-                *(client.post(engine.url + CONNECTORS, json=body) for _ in range(number))
-            )
-        assert {answer.status_code for answer in answers} == {200}
-        return [answer.json()["name"] for answer in answers]
-
-    names = asyncio.run(make(200))
-    assert sorted(names, key=lambda name: int(re.sub(r"\D", "", name) or 1)) == [
-        "Stripe",
-        *(f"Stripe {number}" for number in range(2, 201)),
-    ]
+def test_a_default_name_is_given_once_too(client: Client) -> None:
+    facts = {"credentials": {"api_key": KEY}, "workspace_name": "w"}
+    made = post(client, "stripe", **facts)
+    assert made.json()["name"] == "Stripe"
+    again = post(client, "stripe", **facts)
+    assert again.status_code == 409
+    assert f'a connector "Stripe" already, with id {made.json()["id"]};' in again.json()["message"]
 
 
-def test_of_many_at_once_with_one_name_one_is_made(engine: RunningEngine) -> None:
+@pytest.mark.parametrize("name", [{"name": "Shop"}, {}])
+def test_of_many_at_once_with_one_name_one_is_made(engine: RunningEngine, name: dict[str, str]) -> None:
     token = engine.token(engine.organization())
 
     async def make() -> list[int]:
-        body = {"connector_type": "stripe", "credentials": {"api_key": KEY}, "name": "Shop"}
+        body = {"connector_type": "stripe", "credentials": {"api_key": KEY}} | name
         async with httpx.AsyncClient(headers={"Authorization": f"Bearer {token}"}, timeout=120) as client:
             answers = await asyncio.gather(
                 *(client.post(engine.url + CONNECTORS, json=body) for _ in range(50))

@@ -219,7 +219,7 @@ def test_without_a_redirect_url_there_is_a_page(client: Client, authority: Autho
     assert done.status_code == 200
     assert "Connected" in done.text
     authority.denies = "access_denied"
-    refused = httpx.get(agree(client, redirect_url=None))
+    refused = httpx.get(agree(client, redirect_url=None, name="another"))
     assert refused.status_code == 400
     assert "access_denied" in refused.text
 
@@ -239,7 +239,7 @@ def test_a_wrong_client_secret_is_told_of_and_not_repeated(client: Client) -> No
 
 
 def test_a_name_that_is_taken_is_told_of(client: Client) -> None:
-    first, second = agree(client, name="crm"), agree(client, name="crm")
+    first, second = agree(client, name="crm"), agree(client, name="crm")  # both are begun before one ends
     assert "connector_id" in query(httpx.get(first).headers["location"])
     assert error_of(httpx.get(second)) == "connector_exists"
 

@@ -12,7 +12,7 @@ from airbyte_agent_sdk.errors import ConnectorClosedError, NotFoundError
 
 from .calls import CREDENTIALS
 from .server import Reply, success
-from .shop import Customer
+from .shop import ShopConnector
 
 
 @pytest.fixture
@@ -56,9 +56,11 @@ def test_batches_and_checks(server, blocking):
 
 def test_arguments_are_those_of_the_other_in_their_order(server):
     id, secret = CREDENTIALS.values()
-    with SyncHostedExecutor(id, secret, "c-9", "acme", "d-1", "org-1", Customer, base_url=server.url) as made:
+    with SyncHostedExecutor(
+        id, secret, "c-9", "acme", "d-1", "org-1", ShopConnector, base_url=server.url
+    ) as made:
         server.script("execute", success([{"id": "1"}]))
-        assert made.execute("customers", "list").data == [Customer(id="1")]
+        assert made.check().checked_entity == "customers"
         assert repr(made) == "SyncHostedExecutor(HostedExecution('d-1', connector_id='c-9'))"
     request = server.of("execute")[0]
     assert "/c-9/" in request.target

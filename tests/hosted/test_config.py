@@ -18,6 +18,7 @@ from airbyte_agent_sdk import (
     connect,
     connect_sync,
 )
+from airbyte_agent_sdk.auth import HostedCredentials
 from airbyte_agent_sdk.config import API_URL, configured
 from airbyte_agent_sdk.errors import ConfigurationError, MissingCredentialsError
 from airbyte_agent_stripe import StripeConnector, SyncStripeConnector
@@ -171,7 +172,7 @@ def test_a_typed_connector_says_the_fourth_way():
 
 def test_the_last_configuration_holds_whole(configuration):
     configure(client_id="id-2", client_secret="planted-2")
-    assert configured() == AirbyteAuthConfig(
+    assert configured() == HostedCredentials(
         airbyte_client_id="id-2", airbyte_client_secret="planted-2", workspace_name="default"
     )
 
@@ -194,7 +195,7 @@ def test_threads_see_one_configuration_or_the_other():
     def read():
         start.wait()
         for _ in range(300):
-            config = AirbyteAuthConfig(connector_id="c").resolved()
+            config = HostedCredentials(connector_id="c").resolved()
             seen.add((config.airbyte_client_id, config.organization_id, config.workspace_name))
 
     configure(client_id="a", client_secret="a", organization_id="a", workspace_name="a")

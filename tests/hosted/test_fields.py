@@ -83,13 +83,11 @@ async def test_models_are_equal_in_both_modes(server, shop, options, applies):
 
 
 def test_untyped_results_are_equal_too(server, sync_shop):
-    with SyncHostedExecutor(
-        **CREDENTIALS, connector_id="c-1", base_url=server.url, model=Customer
-    ) as executor:
-        for connector, expected in ((sync_shop, {"id": "1"}), (executor, Customer(id="1"))):
+    with SyncHostedExecutor(**CREDENTIALS, connector_id="c-1", base_url=server.url) as executor:
+        for connector in (sync_shop, executor):
             server.script("execute", success(RECORD))
             picking = connector.with_options(select_fields=["id", "email"], exclude_fields=["email"])
-            assert picking.execute("customers", "get", {"id": "1"}).data == expected
+            assert picking.execute("customers", "get", {"id": "1"}).data == {"id": "1"}
 
 
 async def test_rows_of_the_store_are_picked(server, shop):

@@ -55,7 +55,9 @@ async def test_an_answer(server, asked):
     result = await asked.ask("How many customers?")
     assert isinstance(result, AskResult)
     assert (result.outcome, result.answer, result.query_id) == ("success", "Three customers.", "q-1")
-    assert result.results[0]["entity"] == "customers"
+    assert [(call.entity, call.action, call.status) for call in result.results] == [
+        ("customers", "list", "success")
+    ]
     assert result.execution_metadata == {"execution_time_ms": 7}
     assert result.raw["more"] == 1
     (request,) = server.of("question")

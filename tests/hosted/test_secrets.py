@@ -8,6 +8,7 @@ import traceback
 
 import pytest
 from airbyte_agent_sdk import AirbyteAuthConfig, HostedExecutor
+from airbyte_agent_sdk.auth import HostedCredentials
 from airbyte_agent_sdk.cloud import CloudClient
 from airbyte_agent_sdk.cloud.execution import execute
 from airbyte_agent_sdk.errors import AirbyteError, HTTPStatusError
@@ -93,7 +94,7 @@ async def test_nothing_shows_them(server, run):
 
 
 def test_requests_do_not_show_them():
-    flow = execute(CloudClient(CONFIG), "c-1", {}, Options(), reads=True)
+    flow = execute(CloudClient(HostedCredentials().over(CONFIG)), "c-1", {}, Options(), reads=True)
     step = next(flow)
     assert isinstance(step, Limited)
     request = next(step.flow)

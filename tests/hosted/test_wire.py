@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from airbyte_agent_sdk import AirbyteAuthConfig, ExecutionConfig
+from airbyte_agent_sdk import AirbyteAuthConfig, ExecutionConfig, HostedExecutor
+from airbyte_agent_sdk.auth import HostedCredentials
 from airbyte_agent_sdk.errors import ConfigurationError, InvalidParameterError, MissingCredentialsError
 from airbyte_agent_sdk.executor.hosted_executor import HostedExecution
 from airbyte_agent_sdk.transport import USER_AGENT
-from pydantic import BaseModel
 
 from .calls import CREDENTIALS, call
 from .server import Reply, success
-from .shop import DEFINITION
+from .shop import DEFINITION, ShopConnector, SyncShopConnector
 
 pytestmark = pytest.mark.anyio
 
@@ -158,7 +158,7 @@ def test_an_organization_that_is_no_header_is_an_error_at_once(organization):
 
 
 def test_a_wrapped_secret_is_an_error_at_once():
-    config = AirbyteAuthConfig(airbyte_client_id="x", airbyte_client_secret=object(), connector_id="c-1")
+    config = HostedCredentials(airbyte_client_id="x", airbyte_client_secret=object(), connector_id="c-1")
     with pytest.raises(ConfigurationError, match="strings"):
         HostedExecution(None, config)
 
@@ -166,11 +166,6 @@ def test_a_wrapped_secret_is_an_error_at_once():
 def test_something_must_say_which_connector():
     with pytest.raises(ConfigurationError, match=r"connector_id=.*connector_definition_id="):
         HostedExecution(None, AirbyteAuthConfig(**CREDENTIALS, workspace_name="w"))
-
-
-class Customer(BaseModel):
-    id: str
-    age: int | None = None
 
 
 async def test_the_executor_takes_a_call_both_ways(server, hosted):
@@ -199,25 +194,33 @@ async def test_the_executor_refuses_a_mixture(server, hosted, given):
     assert server.received == []
 
 
-async def test_results_become_the_model(server, hosted):
-    executor = hosted(model=Customer)
-    server.script(
-        "execute",
-        success([{"id": "1", "age": 3}, {"id": "2", "age": "old"}]),
-        success({"id": "3"}),
-    )
-    listed = (await executor.execute("customers", "list")).data
-    assert listed[0] == Customer(id="1", age=3)
-    assert isinstance(listed[1], Customer)
-    assert listed[1].age == "old"
-    assert (await executor.execute("customers", "get", {"id": "3"})).data == Customer(id="3")
+@pytest.mark.parametrize("model", [ShopConnector, SyncShopConnector, ShopConnector.definition])
+async def test_a_model_chooses_the_check(server, hosted, model):
+    server.script("execute", success([{"id": "1"}]))
+    result = await hosted(model=model).check()
+    assert (result.status, result.checked_entity, result.checked_action) == ("healthy", "customers", "list")
+    assert result.data == {"status": "healthy", "checked_entity": "customers", "checked_action": "list"}
+    assert server.of("execute")[0].body["entity"] == "customers"
 
 
-async def test_nothing_is_no_model(server, hosted, caplog):
-    server.script("execute", success(None))
-    result = await hosted(model=Customer).execute("customers", "delete", {"id": "3"})
-    assert result.data is None
-    assert caplog.messages == []
+async def test_a_model_is_not_asked_about_calls(server, hosted):
+    server.script("execute", success([{"id": "1"}]))
+    result = await hosted(model=ShopConnector).execute("of the server alone", "list", params={"x": 1})
+    assert result.data == [{"id": "1"}]
+
+
+@pytest.mark.parametrize("model", ["stripe", {}, BaseException])
+def test_what_is_no_model_is_refused(model):
+    with pytest.raises(ConfigurationError, match="model must be a connector class"):
+        HostedExecutor("id", "secret", connector_id="c-1", model=model)
+
+
+async def test_a_check_that_fails_says_of_what(server, hosted):
+    server.script("execute", Reply({"message": "no"}, 403))
+    result = await hosted(model=ShopConnector).check()
+    assert not result.success
+    assert (result.status, result.checked_entity, result.checked_action) == ("unhealthy", "customers", "list")
+    assert "no" in result.error
 
 
 async def test_check_looks_at_the_connector(server, hosted):

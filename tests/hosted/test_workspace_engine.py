@@ -11,9 +11,8 @@ from airbyte_agent_sdk.errors import (
     ConflictError,
     ConnectorNotFoundError,
     ConnectorValidationError,
-    NotFoundError,
 )
-from airbyte_agent_stripe import StripeAuthConfig, StripeConnector, SyncStripeConnector
+from airbyte_agent_stripe import StripeAuthConfig
 
 from tests.engine.serving import RunningEngine
 
@@ -43,18 +42,27 @@ async def workspace(request, given, anyio_backend):
 
 async def test_connectors_from_making_to_deleting(workspace):
     made = await workspace.create_connector("stripe", name="Main", credentials=KEY)
-    assert (made.name, made.connector_type) == ("Main", "stripe")
-    assert made.created_at is not None
-    assert await workspace.list_connectors() == [made]
-    for named in ({"name": "Main"}, {"connector_id": made.id}):
+    assert (made.info.name, made.info.connector_type) == ("Main", "stripe")
+    assert made.info.created_at is not None
+    assert await workspace.list_connectors() == [made.info]
+    for named in ({"name": "Main"}, {"name": "stripe"}, {"connector_id": made}):
         async with Awaited(await workspace.get_connector(**named)) as stripe:
-            assert isinstance(stripe.it, StripeConnector | SyncStripeConnector)
-    with pytest.raises(ConflictError):
+            assert repr(made) in repr(stripe.it)
+    with pytest.raises(ConflictError, match=made):
         await workspace.create_connector("Stripe", name="Main", credentials=KEY)
-    await workspace.delete_connector(made.id)
+    await workspace.delete_connector(made)
     assert await workspace.list_connectors() == []
-    with pytest.raises(NotFoundError):
-        await workspace.get_connector(connector_id=made.id)
+    with pytest.raises(ConnectorNotFoundError):
+        await workspace.get_connector(name="stripe")
+
+
+async def test_a_connector_is_never_made_twice_in_silence(given, workspace):
+    made = await workspace.create_connector("stripe", credentials=KEY)
+    assert made.info.name == "Stripe"
+    with pytest.raises(ConflictError, match=rf'a connector "Stripe" already, with id {made};'):
+        await workspace.create_connector("stripe", credentials=KEY)
+    async with connect("stripe", workspace_name="acme", **given) as stripe:
+        assert (await stripe.check()).checked_entity
 
 
 async def test_what_is_wrong_with_a_connector_is_said_by_field(workspace):
@@ -69,7 +77,7 @@ async def test_it_is_looked_up_by_type_and_workspace(given, workspace):
     settings |= {"base_url": given["base_url"], "connector_definition_id": CATALOGUE["stripe"]}
     async with HostedExecutor(workspace_name="acme", **settings) as executor:
         assert (await executor.check()).success
-        assert repr(made.id) in repr(executor)
+        assert repr(made) in repr(executor)
     async with connect("stripe", workspace_name="nobody", **given) as stripe:
         with pytest.raises(ConnectorNotFoundError, match='no stripe connector in workspace "nobody"'):
             await stripe.customers.list()

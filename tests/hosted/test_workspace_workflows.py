@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 import anyio
 import pytest
 from airbyte_agent_sdk import AutomationInfo, SyncWorkspace, WorkflowInfo, Workspace
@@ -51,7 +49,8 @@ async def test_workflows_are_listed(server, workspace, body):
     server.script("workflow", Reply(body))
     (flow,) = await workspace.list_workflows()
     assert (flow.id, flow.name, flow.tasks) == ("f-1", "Daily", [{"prompt": "count"}])
-    assert flow.created_at == datetime(2026, 11, 1, 10, tzinfo=UTC)
+    assert flow.created_at == "2026-11-01T10:00:00Z"
+    assert flow.workspace_id == "w-1"
     assert server.of("workspaces")[0].query == {"name_contains": "acme"}
     assert sent(server) == [("GET", "", {"workspace_id": "w-1"}, None)]
 
@@ -85,14 +84,16 @@ async def test_an_automation_from_its_making_to_its_end(server, workspace):
     assert await workspace.get_automation("f-1", "a-1") == made
     assert await workspace.list_automations("f-1") == [made]
     await workspace.update_automation("f-1", "a-1", enabled=False, completion_webhook_url=None)
+    assert made.workspace_id == "w-1"
     assert await workspace.delete_automation("f-1", "a-1") is None
     here = {"workspace_id": "w-1"}
     new = {"trigger_type": "schedule", "cron_expression": "0 9 * * *", "timezone": "Europe/Paris"}
+    new["enabled"] = True
     assert sent(server) == [
         ("POST", "/f-1/automations", {}, here | new),
         ("GET", "/f-1/automations/a-1", here, None),
         ("GET", "/f-1/automations", here, None),
-        ("PATCH", "/f-1/automations/a-1", here, {"enabled": False, "completion_webhook_url": None}),
+        ("PATCH", "/f-1/automations/a-1", here, {"enabled": False}),
         ("DELETE", "/f-1/automations/a-1", here, None),
     ]
     assert isinstance(made, AutomationInfo)
@@ -136,3 +137,23 @@ async def test_a_change_is_not_sent_twice(server):
         with pytest.raises(ServerError):
             await workspace.update_workflow("f-1", name="Weekly")
     assert len(server.of("workflow")) == 1
+
+
+async def test_what_is_none_is_not_changed(server, workspace):
+    server.script("workflow", Reply(FLOW), Reply(FLOW), Reply(AUTO))
+    await workspace.create_workflow("w", tasks=None)
+    await workspace.update_workflow("f-1", name=None, tasks=None)
+    await workspace.update_automation("f-1", "a-1", enabled=None, timezone=None)
+    here = {"workspace_id": "w-1"}
+    assert sent(server) == [
+        ("POST", "", {}, here | {"name": "w", "tasks": []}),
+        ("PATCH", "/f-1", here, {}),
+        ("PATCH", "/f-1/automations/a-1", here, {}),
+    ]
+
+
+async def test_what_an_answer_lacks_is_empty(server, workspace):
+    server.script("workflow", Reply({"id": "f-1"}), Reply({"id": "a-1", "timezone": None}))
+    flow = await workspace.get_workflow("f-1")
+    assert flow == WorkflowInfo("f-1", "", "w-1")
+    assert await workspace.get_automation("f-1", "a-1") == AutomationInfo("a-1", "f-1", "w-1", False, "")

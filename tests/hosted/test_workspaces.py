@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import copy
+import json
 import logging
-from datetime import UTC, datetime
+import pickle
 
 import pytest
 from airbyte_agent_sdk import HostedExecutor, SyncHostedExecutor, SyncWorkspace, Workspace
@@ -14,11 +16,10 @@ from airbyte_agent_sdk.errors import (
     ConnectorNotFoundError,
     ConnectorValidationError,
     InvalidParameterError,
-    NotFoundError,
     ResponseShapeError,
     ServerError,
 )
-from airbyte_agent_stripe import StripeAuthConfig, StripeConnector, SyncStripeConnector
+from airbyte_agent_stripe import StripeAuthConfig
 
 from .colours import Awaited
 from .server import Cut, Reply, success
@@ -47,10 +48,10 @@ async def test_lists_its_connectors(server, workspace):
     server.script("lookup", Reply({"data": [STRIPE, {"id": "c-3"}]}))
     stripe, bare = await workspace.list_connectors()
     assert (stripe.id, stripe.name, stripe.connector_type) == ("c-1", "Main", "stripe")
-    assert stripe.created_at == datetime(2026, 11, 1, 10, tzinfo=UTC)
+    assert stripe.created_at == "2026-11-01T10:00:00Z"
     assert stripe.raw["more"] == 1
     assert "more" not in repr(stripe)
-    assert bare == ConnectorInfo(id="c-3")
+    assert bare == ConnectorInfo("c-3", "")
     assert server.of("lookup")[0].query == {"workspace_name": "acme"}
 
 
@@ -61,22 +62,26 @@ async def test_a_connector_without_an_id_is_an_error(server, workspace, item):
         await workspace.list_connectors()
 
 
-async def test_times_that_are_none_are_left_out(server, workspace):
+async def test_times_are_text_as_the_server_writes_them(server, workspace):
     server.script("lookup", Reply({"data": [{"id": "c-1", "created_at": "yesterday", "updated_at": 5}]}))
     (info,) = await workspace.list_connectors()
-    assert (info.created_at, info.updated_at) == (None, None)
-    assert info.raw["created_at"] == "yesterday"
+    assert (info.created_at, info.updated_at) == ("yesterday", "5")
 
 
 async def test_makes_a_connector(server, workspace):
     server.script("create", Reply(STRIPE))
-    info = await workspace.create_connector(
+    made = await workspace.create_connector(
         "stripe",
         name="Main",
         credentials={"api_key": "very_secret_key"},
         source_config={"start_date": "2026-01-01"},
     )
-    assert info.id == "c-1"
+    assert isinstance(made, str)
+    assert made == "c-1"
+    assert json.dumps({"id": made}) == '{"id": "c-1"}'
+    assert (made.info.name, made.info.connector_type) == ("Main", "stripe")
+    for again in (pickle.loads(pickle.dumps(made)), copy.deepcopy(made)):
+        assert (again, again.info) == ("c-1", made.info)
     (request,) = server.of("create")
     assert (request.method, request.target) == ("POST", "/api/v1/integrations/connectors")
     assert request.body == {
@@ -147,34 +152,43 @@ async def test_deletes_a_connector(server, workspace):
     assert server.of("connector")[1].target == "/api/v1/integrations/connectors/c%2F1"
 
 
-@pytest.mark.parametrize("type_name", ["Stripe", "stripe", "STRIPE"])
-async def test_opens_a_typed_connector_by_its_name(server, workspace, type_name):
-    listed = {**STRIPE, "summarized_source_template": {"name": type_name}}
-    server.script("lookup", Reply({"data": [AIRTABLE, listed]}))
+NAMES = ["Main", "stripe", "Stripe", "STRIPE"]
+
+
+@pytest.mark.parametrize("name", NAMES)
+async def test_a_connector_is_opened_by_its_name_or_type(server, workspace, name):
+    server.script("lookup", Reply({"data": [AIRTABLE, STRIPE]}))
     server.script("execute", success([{"id": "cus_1", "object": "customer"}]))
-    async with Awaited(await workspace.get_connector(name="Main")) as opened:
-        assert isinstance(opened.it, StripeConnector | SyncStripeConnector)
-        assert isinstance(opened.it, SyncStripeConnector) == isinstance(workspace.it, SyncWorkspace)
+    async with Awaited(await workspace.get_connector(name=name)) as opened:
+        assert isinstance(opened.it, HostedExecutor | SyncHostedExecutor)
+        assert isinstance(opened.it, SyncHostedExecutor) == isinstance(workspace.it, SyncWorkspace)
         result = await opened.execute("customers", "list")
     assert result.data == [{"id": "cus_1", "object": "customer"}]
     assert server.kinds == ["token", "lookup", "execute"]
     assert "/c-1/" in server.of("execute")[0].target
 
 
-@pytest.mark.parametrize("answer", [AIRTABLE, {"id": "c-2", "name": "Board"}])
-async def test_opens_an_untyped_connector_by_its_id(server, workspace, answer):
-    server.script("connector", Reply(answer))
+async def test_one_of_an_installed_type_is_checked_by_a_call(server, workspace):
+    server.script("lookup", Reply({"data": [STRIPE]}))
+    server.script("execute", success([]))
+    async with Awaited(await workspace.get_connector(name="Main")) as opened:
+        assert (await opened.check()).checked_entity == server.of("execute")[0].body["entity"]
+
+
+async def test_an_exact_name_goes_before_a_type(server, workspace):
+    other = {**AIRTABLE, "name": "stripe"}
+    server.script("lookup", Reply({"data": [STRIPE, other]}))
+    async with Awaited(await workspace.get_connector(name="stripe")) as opened:
+        assert "'c-2'" in repr(opened.it)
+
+
+async def test_a_connector_is_opened_by_its_id_without_a_request(server, workspace):
     async with Awaited(await workspace.get_connector(connector_id="c-2")) as opened:
         assert isinstance(opened.it, HostedExecutor | SyncHostedExecutor)
+        assert server.received == []
         await opened.execute("issues", "list")
-    assert server.kinds == ["token", "connector", "execute"]
+    assert server.kinds == ["token", "execute"]
     assert "/c-2/" in server.of("execute")[0].target
-
-
-async def test_an_id_that_is_not_there_is_not_found(server, workspace):
-    server.script("connector", Reply({"message": "no connector"}, 404))
-    with pytest.raises(NotFoundError):
-        await workspace.get_connector(connector_id="c-9")
 
 
 async def test_a_name_that_is_not_there_says_where_and_the_nearest(server, workspace):
@@ -183,17 +197,18 @@ async def test_a_name_that_is_not_there_says_where_and_the_nearest(server, works
         await workspace.get_connector(name="main")
 
 
-async def test_a_name_that_is_there_twice_is_ambiguous(server, workspace):
+@pytest.mark.parametrize("name", NAMES)
+async def test_a_name_that_is_there_twice_is_ambiguous(server, workspace, name):
     server.script("lookup", Reply({"data": [STRIPE, {**STRIPE, "id": "c-9"}]}))
     with pytest.raises(
-        AmbiguousConnectorError, match=r'2 connectors "Main" in workspace "acme"; .*: c-1, c-9'
+        AmbiguousConnectorError, match=rf'2 connectors "{name}" in workspace "acme"; .*: c-1 \(Main\), c-9'
     ):
-        await workspace.get_connector(name="Main")
+        await workspace.get_connector(name=name)
 
 
 @pytest.mark.parametrize("given", [{}, {"name": "Main", "connector_id": "c-1"}])
 async def test_a_connector_is_named_in_one_way(server, workspace, given):
-    with pytest.raises(TypeError, match="connector_id= or name="):
+    with pytest.raises(ValueError, match="connector_id= or name="):
         await workspace.get_connector(**given)
     assert server.received == []
 

@@ -17,7 +17,7 @@ from functools import partial
 from typing import Any, TypeVar
 
 from ..arguments import given
-from ..auth import AirbyteAuthConfig
+from ..auth import HostedCredentials
 from ..base_url import checked_base_url
 from ..confidential import Confidential
 from ..config import API_URL
@@ -53,7 +53,7 @@ class CloudClient(Confidential):
         ConfigurationError: A setting cannot work.
     """
 
-    def __init__(self, config: AirbyteAuthConfig, *, base_url: str | None = None) -> None:
+    def __init__(self, config: HostedCredentials, *, base_url: str | None = None) -> None:
         config = config.resolved()
         client_id, secret = config.airbyte_client_id, config.airbyte_client_secret
         # Hints do not hold at run time, and a `SecretStr` would be sent as its stars.

@@ -10,7 +10,6 @@ from ..errors import ResponseShapeError
 from ..jsonvalue import is_array, is_object
 from ..options import Options
 from ..transport import Flow
-from ..types import Omit
 from .models import AutomationInfo, WorkflowInfo
 from .workspaces import WorkspaceCalls
 
@@ -38,27 +37,41 @@ class WorkflowCalls:
 
     def listed(self, kind: type[T], **ids: str) -> Flow[list[T]]:
         """All of a kind."""
+        workspace_id = yield from self._workspace.id()
         body = yield from self._call("GET", _collection(ids), ids)
         items = body.get("data") if is_object(body) else body
         if not is_array(items):
             raise ResponseShapeError("there is no list in the answer", body=body)
-        return [kind.from_response(item) for item in items]
+        known = {"workspace_id": workspace_id, **ids}
+        return [kind.from_response(item, **known) for item in items]
 
     def create(self, kind: type[T], values: Mapping[str, Any], **ids: str) -> Flow[T]:
         """Make one."""
-        return kind.from_response((yield from self._call("POST", _collection(ids), ids, values)))
+        return (yield from self._one(kind, "POST", _collection(ids), ids, values))
 
     def get(self, kind: type[T], **ids: str) -> Flow[T]:
         """One by its id."""
-        return kind.from_response((yield from self._call("GET", _item(ids), ids)))
+        return (yield from self._one(kind, "GET", _item(ids), ids))
 
     def update(self, kind: type[T], values: Mapping[str, Any], **ids: str) -> Flow[T]:
-        """Change one: what is not omitted."""
-        return kind.from_response((yield from self._call("PATCH", _item(ids), ids, values)))
+        """Change one: what is not ``None``."""
+        return (yield from self._one(kind, "PATCH", _item(ids), ids, values))
 
     def delete(self, **ids: str) -> Flow[None]:
         """Delete one."""
         yield from self._call("DELETE", _item(ids), ids)
+
+    def _one(
+        self,
+        kind: type[T],
+        method: str,
+        path: str,
+        ids: Mapping[str, str],
+        values: Mapping[str, Any] | None = None,
+    ) -> Flow[T]:
+        workspace_id = yield from self._workspace.id()
+        answer = yield from self._call(method, path, ids, values)
+        return kind.from_response(answer, **{"workspace_id": workspace_id, **ids})
 
     def _call(
         self, method: str, path: str, ids: Mapping[str, str], values: Mapping[str, Any] | None = None
@@ -74,7 +87,7 @@ class WorkflowCalls:
             body="json" if values is not None else None,
             open_body=values is not None,
         )
-        given = {name: value for name, value in (values or {}).items() if not isinstance(value, Omit)}
+        given = {name: value for name, value in (values or {}).items() if value is not None}
         params = {**given, **ids, "workspace_id": workspace_id}
         repeatable = method in ("GET", "DELETE")
         outcome = yield from self._workspace.client.call(

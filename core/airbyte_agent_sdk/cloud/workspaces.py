@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import Any
 
-from ..auth import AirbyteAuthConfig, AuthConfig
+from ..auth import AuthConfig, HostedCredentials
 from ..confidential import Confidential
 from ..credentials import hidden, redact
 from ..definition import Operation, Parameter
@@ -24,8 +24,7 @@ from ..response import redacted
 from ..single_flight import SingleFlight
 from ..transport import Flow
 from .client import CloudClient
-from .connectors import connector
-from .models import ConnectorInfo
+from .models import ConnectorId, ConnectorInfo
 
 __all__ = ["WorkspaceCalls"]
 
@@ -61,7 +60,7 @@ class WorkspaceCalls(Confidential):
         ConfigurationError: A setting cannot work.
     """
 
-    def __init__(self, config: AirbyteAuthConfig, options: Options, *, base_url: str | None = None) -> None:
+    def __init__(self, config: HostedCredentials, options: Options, *, base_url: str | None = None) -> None:
         self.config = config.resolved()
         self.name = self.config.workspace_name or "default"
         self.client = CloudClient(self.config, base_url=base_url)
@@ -95,29 +94,27 @@ class WorkspaceCalls(Confidential):
         outcome = yield from self.client.call(_LIST, params, self._options, repeatable=True)
         return [ConnectorInfo.from_response(item) for item in outcome.data]
 
-    def connector(self, connector_id: str | None, name: str | None) -> Flow[ConnectorInfo]:
-        """One connector, by its id or its exact name.
+    def connector(self, name: str) -> Flow[ConnectorInfo]:
+        """One connector, by its exact name, else the only one of a type.
+
+        Args:
+            name: The connector's name; or its type by slug or name, in any case, such as ``stripe``.
 
         Raises:
-            TypeError: Neither is given, or both are.
-            ConnectorNotFoundError: No connector of the workspace has the name.
+            ConnectorNotFoundError: No connector of the workspace has the name or the type.
             AmbiguousConnectorError: Several have it.
         """
-        if (connector_id is None) == (name is None):
-            raise TypeError("give connector_id= or name=, one of them")
-        if connector_id is not None:
-            outcome = yield from connector(self.client, connector_id, self._options)
-            return ConnectorInfo.from_response(outcome.data)
         known = yield from self.connectors()
-        found = [item for item in known if item.name == name]
+        found = [item for item in known if item.name == name] or [
+            item for item in known if _plain(item.connector_type or "") == _plain(name)
+        ]
         if not found:
-            hint = (
-                suggest(str(name), [item.name for item in known if item.name]) or "; list_connectors() tells"
-            )
+            names = {item.name for item in known} | {item.connector_type for item in known}
+            hint = suggest(name, [item for item in names if item]) or "; list_connectors() lists them"
             raise ConnectorNotFoundError(f'no connector "{name}" in workspace "{self.name}"{hint}')
         if len(found) > 1:
             several = f'{len(found)} connectors "{name}" in workspace "{self.name}"'
-            listed = ", ".join(item.id for item in found)
+            listed = ", ".join(f"{item.id} ({item.name})" for item in found)
             raise AmbiguousConnectorError(f"{several}; choose one with connector_id=: {listed}")
         return found[0]
 
@@ -126,7 +123,7 @@ class WorkspaceCalls(Confidential):
         kind: Mapping[str, str | None],
         credentials: Mapping[str, Any] | AuthConfig | None,
         facts: Mapping[str, Any],
-    ) -> Flow[ConnectorInfo]:
+    ) -> Flow[ConnectorId]:
         """Make a connector; no error repeats its credentials.
 
         Args:
@@ -150,7 +147,7 @@ class WorkspaceCalls(Confidential):
             outcome = yield from self.client.call(_CREATE, body, self._options, repeatable=False)
         except AirbyteError as error:
             raise redacted(error, clean) from None
-        return ConnectorInfo.from_response(outcome.data)
+        return ConnectorId(ConnectorInfo.from_response(outcome.data))
 
     def delete_connector(self, connector_id: str) -> Flow[None]:
         """Delete a connector."""
@@ -158,6 +155,11 @@ class WorkspaceCalls(Confidential):
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.name!r})"
+
+
+def _plain(name: str) -> str:
+    """A name without case, spaces and punctuation: ``Zendesk Support`` is ``zendesk-support``."""
+    return "".join(char for char in name.lower() if char.isalnum())
 
 
 def _texts(value: object, place: str) -> Iterator[str]:

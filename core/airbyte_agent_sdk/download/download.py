@@ -154,7 +154,8 @@ class Download(_Opened):
         one ``path`` at the same time: each writes a whole file.
 
         Args:
-            path: The file to be; its folder must be there. A symbolic link is replaced, not written through.
+            path: The file to be. Folders that are missing are made. A symbolic link is replaced, not
+                written through.
             overwrite: Whether to replace a file or a link that is there.
             progress: Called now and then with the bytes that are there, and those that will be or ``None``.
 
@@ -324,36 +325,40 @@ def opened(transfer: Transfer) -> Download | SyncDownload:
 
 @overload
 def save_download(
-    iterator: AsyncIterable[bytes], path: str | os.PathLike[str], *, overwrite: bool = False
+    download_iterator: AsyncIterable[bytes], path: str | os.PathLike[str], *, overwrite: bool = False
 ) -> Coroutine[Any, Any, Path]: ...
 @overload
 def save_download(
-    iterator: Iterable[bytes], path: str | os.PathLike[str], *, overwrite: bool = False
+    download_iterator: Iterable[bytes], path: str | os.PathLike[str], *, overwrite: bool = False
 ) -> Path: ...
 def save_download(
-    iterator: AsyncIterable[bytes] | Iterable[bytes], path: str | os.PathLike[str], *, overwrite: bool = False
+    download_iterator: AsyncIterable[bytes] | Iterable[bytes],
+    path: str | os.PathLike[str],
+    *,
+    overwrite: bool = False,
 ) -> Path | Coroutine[Any, Any, Path]:
     """Write bytes to ``path``, which holds them whole or not at all.
 
     Args:
-        iterator: A download, or any other iterable of bytes; of an asynchronous one the result is awaited.
-        path: The file to be; its folder must be there.
+        download_iterator: A download, or any other iterable of bytes; of an asynchronous one the result is
+            awaited.
+        path: The file to be. Folders that are missing are made.
         overwrite: Whether to replace a file that is there.
 
     Returns:
-        The path.
+        The absolute path.
 
     Raises:
         FileExistsError: There is a file at ``path``; nothing was read.
         OSError: It cannot be written.
     """
-    if isinstance(iterator, Download | SyncDownload):
-        return iterator.save(path, overwrite=overwrite)
-    if isinstance(iterator, AsyncIterable):
-        return _save(iterator, path, overwrite)
+    if isinstance(download_iterator, Download | SyncDownload):
+        return download_iterator.save(path, overwrite=overwrite)
+    if isinstance(download_iterator, AsyncIterable):
+        return _save(download_iterator, path, overwrite)
     part = PartFile(path, overwrite=overwrite)
     try:
-        part.write(iterator)
+        part.write(download_iterator)
         return part.finish()
     finally:
         part.close()

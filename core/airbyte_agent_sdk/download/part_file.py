@@ -31,7 +31,7 @@ class PartFile:
     user, may be written by others, is a link, or does not match its digest is not continued.
 
     Args:
-        target: Path of the finished file.
+        target: Path of the finished file. Folders that are missing are made.
         overwrite: Whether the target may exist already.
         identity: Twelve hexadecimal digits, the same whenever the content is the same. ``None`` where that
             cannot be known; the part is then never kept.
@@ -51,7 +51,7 @@ class PartFile:
         identity: str | None = None,
         size: int | None = None,
     ) -> None:
-        self._target = Path(target)
+        self._target = Path(target).absolute()
         self._overwrite = overwrite
         self._identity = identity
         self._finished = False
@@ -59,6 +59,7 @@ class PartFile:
         #: Bytes in it.
         self.written = 0
         self._refuse()
+        self._target.parent.mkdir(parents=True, exist_ok=True)
         kept = self._kept(size) if identity else None
         self._path, self._file = kept or self._created()
 

@@ -21,7 +21,7 @@ from ..next_page import position
 from ..options import Options
 from ..response import Outcome
 from ..transport import Flow
-from .models import ExecutionConfig, ExecutionResult
+from .models import CheckResult, ExecutionConfig, ExecutionResult
 from .protocol import Call, Execution
 
 __all__ = ["BatchCall", "Calls", "all_of", "all_of_blocking"]
@@ -83,14 +83,14 @@ class Calls:
         Raises:
             TypeError: One of them is no call.
         """
-        return [_settled(self.execute(_config(call)), AirbyteError) for call in calls]
+        return [_settled(self.execute(_config(call))) for call in calls]
 
-    def check(self, entity: str | None = None) -> Flow[ExecutionResult]:
+    def check(self, entity: str | None = None) -> Flow[CheckResult]:
         """Whether the credentials work, on ``entity`` or at all; that they do not is a result."""
         flow = limited(self.options, self.execution.check(self.options, entity))
-        return _settled(_checked(flow), *_CHECK_FAILURES)
+        return _checked(flow)
 
-    def checks(self, entities: Iterable[str] | None) -> dict[str, Flow[ExecutionResult]]:
+    def checks(self, entities: Iterable[str] | None) -> dict[str, Flow[CheckResult]]:
         """A check of each entity; raises ``EntityNotFoundError``."""
         return {entity: self.check(entity) for entity in self.execution.checkable(entities)}
 
@@ -127,14 +127,21 @@ def _config(call: BatchCall) -> ExecutionConfig:
     raise TypeError(f"a call is an ExecutionConfig or (entity, action, params), not {call!r}")
 
 
-def _checked(flow: Flow[Outcome]) -> Flow[ExecutionResult]:
-    return ExecutionResult(success=True, meta=Meta((yield from flow).meta))
+def _checked(flow: Flow[Outcome]) -> Flow[CheckResult]:
+    try:
+        meta = (yield from flow).meta
+    except _CHECK_FAILURES as error:
+        data = {"status": "unhealthy", "checked_entity": error.entity, "checked_action": error.action}
+        return CheckResult(False, data, str(error), exception=error.with_traceback(None))
+    data = {"status": "healthy", "checked_entity": meta.get("entity"), "checked_action": meta.get("action")}
+    note = {"note": meta["note"]} if "note" in meta else {}
+    return CheckResult(True, data | note, meta=Meta(meta))
 
 
-def _settled(flow: Flow[ExecutionResult], *failures: type[AirbyteError]) -> Flow[ExecutionResult]:
+def _settled(flow: Flow[ExecutionResult]) -> Flow[ExecutionResult]:
     try:
         return (yield from flow)
-    except failures as error:
+    except AirbyteError as error:
         # The traceback would hold on to every frame it went through.
         return ExecutionResult(success=False, error=str(error), exception=error.with_traceback(None))
 

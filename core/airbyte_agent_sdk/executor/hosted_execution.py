@@ -7,7 +7,7 @@ from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
 from ..arguments import given, without_sentinel
-from ..auth import AirbyteAuthConfig
+from ..auth import HostedAuth, HostedCredentials
 from ..cloud import CloudClient, connectors, execution
 from ..confidential import Confidential
 from ..definition import ACTION_ALIASES, LIST_ACTIONS, STORE_ACTIONS, Definition, Operation
@@ -60,6 +60,7 @@ class HostedExecution(Confidential):
         config: Credentials, and the connector's id or the workspace to look it up in.
         definition_id: Type of connector to look up where there is no ``definition``.
         settings: Settings by name: those that fill parameters of calls stand over the stored connector's.
+        model: The connector's tables to choose checks by, where there is no ``definition``.
         base_url: Another server than ``AIRBYTE_API_URL`` names, else ``https://api.airbyte.ai``.
 
     Raises:
@@ -70,15 +71,17 @@ class HostedExecution(Confidential):
     def __init__(
         self,
         definition: Definition | None,
-        config: AirbyteAuthConfig,
+        config: HostedAuth,
         *,
         definition_id: str | None = None,
         settings: Mapping[str, str | None] | None = None,
+        model: Definition | None = None,
         base_url: str | None = None,
     ) -> None:
-        config = config.resolved()
+        config = HostedCredentials().over(config).resolved()
         self._definition = definition
         self._settings = Settings(definition, settings or {}, {}) if definition is not None else None
+        self._model = definition or model
         self._definition_id = definition.definition_id if definition else definition_id or ""
         if not config.connector_id and not self._definition_id:
             raise ConfigurationError("pass connector_id=, or connector_definition_id= to look it up by")
@@ -157,9 +160,9 @@ class HostedExecution(Confidential):
         return next_call(call, outcome)
 
     def check(self, options: Options, entity: str | None = None) -> Flow[Outcome]:
-        """See :class:`~.protocol.Execution`. Without a definition: whether the connector is there."""
-        if self._definition is not None:
-            return (yield from Probe(self._definition, self.perform, options, {}).run(entity))
+        """See :class:`~.protocol.Execution`. Without tables: whether the connector is there."""
+        if self._model is not None:
+            return (yield from Probe(self._model, self.perform, options, {}).run(entity))
         if entity is not None:
             return (yield from self.perform(Call(self.operation(entity, "list"), {}, options)))
         connector_id = yield from self._connector(options)
@@ -167,8 +170,8 @@ class HostedExecution(Confidential):
 
     def checkable(self, names: Iterable[str] | None) -> list[str]:
         """See :class:`~.protocol.Execution`."""
-        if self._definition is not None:
-            return checkable(self._definition, names)
+        if self._model is not None:
+            return checkable(self._model, names)
         if names is None:
             raise ConfigurationError("name the entities to check: which there are is not known here")
         return list(dict.fromkeys(names))

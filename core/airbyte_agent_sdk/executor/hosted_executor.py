@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
-from ..auth import AirbyteAuthConfig
+from ..auth import HostedCredentials
 from ..calling import Calling
-from ..jsonvalue import is_array
+from ..definition import Definition
+from ..errors import ConfigurationError
 from ..options import Options
-from ..response import Outcome
 from ..transport import AsyncTransport, SyncTransport
 from .hosted_execution import HostedExecution
-from .models import ExecutionResult
 from .untyped import SyncUntypedExecutor, UntypedExecutor
 
 if TYPE_CHECKING:
     import httpx
-
-    from ..records import Reader
 
 __all__ = ["HostedExecution", "HostedExecutor", "SyncHostedExecutor"]
 
@@ -40,7 +36,7 @@ class _Hosted(Calling, Generic[Client]):
         workspace_name: str | None = None,
         connector_definition_id: str | None = None,
         organization_id: str | None = None,
-        model: type[Any] | None = None,
+        model: Any | None = None,
         *,
         base_url: str | None = None,
         timeout: float | None = 60.0,
@@ -48,7 +44,7 @@ class _Hosted(Calling, Generic[Client]):
         max_retries: int = 2,
         http_client: Client | None = None,
     ) -> None:
-        config = AirbyteAuthConfig(
+        config = HostedCredentials(
             workspace_name=workspace_name,
             organization_id=organization_id,
             airbyte_client_id=airbyte_client_id,
@@ -56,23 +52,19 @@ class _Hosted(Calling, Generic[Client]):
             connector_id=connector_id,
         )
         self.execution = HostedExecution(
-            None, config, definition_id=connector_definition_id, base_url=base_url
+            None, config, definition_id=connector_definition_id, model=_definition(model), base_url=base_url
         )
         self._options = Options(timeout=timeout, deadline=deadline, max_retries=max_retries)
         self._transport = self._transports(http_client)
-        self._model = model
 
-    def _result(self, outcome: Outcome) -> ExecutionResult:
-        result, options = super()._result(outcome), self._options
-        if self._model is None or result.data is None:
-            return result
-        from ..records import reader  # brings pydantic
 
-        records: Reader[Any] = reader(self._model)
-        made, data = (
-            (records.many, list(result.data)) if is_array(result.data) else (records.one, result.data)
+def _definition(model: object) -> Definition | None:
+    found = getattr(model, "definition", model)
+    if found is not None and not isinstance(found, Definition):
+        raise ConfigurationError(
+            f"model must be a connector class such as StripeConnector, or its definition, not {model!r:.100}"
         )
-        return replace(result, data=made(data, strict=options.strict, partial=options.partial)[0])
+    return found
 
 
 class HostedExecutor(_Hosted["httpx.AsyncClient"], UntypedExecutor):
@@ -86,9 +78,8 @@ class HostedExecutor(_Hosted["httpx.AsyncClient"], UntypedExecutor):
         connector_definition_id: Type of the connector to look up. It must be the only one there.
         organization_id: Organization, where the credentials have several; else ``configure``'s, else from
             ``AIRBYTE_ORGANIZATION_ID``.
-        model: Type of each record: a pydantic model, or what else pydantic validates. Results are made into
-            it leniently, as typed connectors do: a value of another type stays as it came. By default
-            results are plain JSON values.
+        model: The connector's class, such as ``StripeConnector``, or its tables: says which call
+            ``check`` makes. By default ``check`` only looks whether the connector is there.
         base_url: Another server than ``AIRBYTE_API_URL`` names, else ``https://api.airbyte.ai``.
         timeout: Seconds without progress after which a call fails; ``None`` is never.
         deadline: Seconds for a call as a whole, with its retries and the answer's body; ``None`` is no limit.
@@ -97,7 +88,8 @@ class HostedExecutor(_Hosted["httpx.AsyncClient"], UntypedExecutor):
 
     Raises:
         MissingCredentialsError: There is no client id or no client secret.
-        ConfigurationError: Neither ``connector_id`` nor ``connector_definition_id`` is given.
+        ConfigurationError: Neither ``connector_id`` nor ``connector_definition_id`` is given, or ``model`` is
+            no connector.
     """
 
     _transports = AsyncTransport

@@ -47,17 +47,22 @@ class UntypedExecutor(AsyncCalling):
 
     async def execute(
         self,
-        config: ExecutionConfig | str,
+        config_or_entity: ExecutionConfig | str,
         action: str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> ExecutionResult:
         """Make one call: ``execute("customers", "list", {"limit": 10})``, or an :class:`ExecutionConfig`.
 
+        Args:
+            config_or_entity: The entity, such as ``customers``; or the call as a whole.
+            action: Such as ``list``; not with an :class:`ExecutionConfig`.
+            params: Values by the API's own names, sent as they are; not with an :class:`ExecutionConfig`.
+
         Raises:
             AirbyteError: Any of the errors of :mod:`airbyte_agent_sdk.errors`.
             TypeError: Both ways at once, or an entity without an action.
         """
-        return await self._transport.run(self._calls.execute(_config(config, action, params)))
+        return await self._transport.run(self._calls.execute(_config(config_or_entity, action, params)))
 
 
 class SyncUntypedExecutor(SyncCalling):
@@ -78,9 +83,9 @@ class SyncUntypedExecutor(SyncCalling):
 
     def execute(
         self,
-        config: ExecutionConfig | str,
+        config_or_entity: ExecutionConfig | str,
         action: str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> ExecutionResult:
         """Make one call; as :meth:`UntypedExecutor.execute`."""
-        return self._transport.run(self._calls.execute(_config(config, action, params)))
+        return self._transport.run(self._calls.execute(_config(config_or_entity, action, params)))

@@ -46,8 +46,8 @@ class NewConnector(Body):
     customer_name: _Name = Field(default=None, description="An older word for `workspace_name`.")
     name: _Name = Field(
         default=None,
-        description="By default the type's name, numbered where it is taken. So is `connector-` with the "
-        "workspace's name, which older clients give every connector.",
+        description="By default the type's name. A name that is taken is refused. But `connector-` with the "
+        "workspace's name, which older clients give every connector, is numbered.",
     )
     credentials: dict[str, Any] = Field(
         default_factory=dict[str, Any],

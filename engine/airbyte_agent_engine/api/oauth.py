@@ -26,11 +26,11 @@ from ..consent import (
     token_set,
     with_query,
 )
-from ..creation import Asked, create
+from ..creation import Asked, create, refuse_taken
 from ..database.tables import Consent, Workspace, now
 from ..engine import Engine
 from ..problems import Complaint, ProblemError
-from ..stores import connectors, oauth
+from ..stores import oauth
 from ..tokens import Caller, hashed
 from .access import CallerHere, EngineHere, problems
 from .body import Body
@@ -80,7 +80,7 @@ class ConsentRequest(Body):
     workspace_id: WorkspaceId = Field(default=None, description="The workspace by its id.")
     external_user_id: _Name = Field(default=None, description="Another word for `workspace_name`.")
     customer_name: _Name = Field(default=None, description="An older word for `workspace_name`.")
-    name: _Name = Field(default=None, description="By default the type's name, numbered where it is taken.")
+    name: _Name = Field(default=None, description="By default the type's name.")
     auth_scheme: str | None = Field(
         default=None, description="Which of the type's OAuth schemes; by default the first."
     )
@@ -142,10 +142,7 @@ async def initiate(
         if not isinstance(chosen, Workspace):
             chosen = await workspace_for(session, caller, chosen)
         workspace = chosen
-        if asked.name and asked.name != await connectors.free_name(session, workspace, asked.name):
-            raise ProblemError(
-                409, f'the workspace has a connector "{asked.name}" already; give another name'
-            )
+        await refuse_taken(session, workspace, asked.name or definition.name[:200])
         await oauth.forget_old(session, caller.organization_id, at)
         consent = Consent(
             state=hashed(state).hex(),  # a reader of the database cannot come back in a user's place

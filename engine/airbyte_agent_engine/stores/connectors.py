@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from ..database.tables import Connector, Workspace
 from ..tokens import Caller
 
-__all__ = ["Wanted", "count", "free_name", "get", "has_name", "listed", "lock_workspace", "remove"]
+__all__ = ["Wanted", "count", "free_name", "get", "id_of", "listed", "lock_workspace", "remove"]
 
 #: What lists show; the rest, sealed credentials among it, is not even read.
 _SHOWN = (
@@ -80,9 +80,9 @@ async def lock_workspace(session: AsyncSession, workspace: Workspace) -> None:
 
 
 async def free_name(session: AsyncSession, workspace: Workspace, name: str) -> str:
-    """``name``, numbered where the locked workspace has it: "Stripe", "Stripe 2"..."""
+    """``name``, numbered where the locked workspace has it: "connector-acme", "connector-acme 2"..."""
     candidate, number = name, 1
-    while await has_name(session, workspace, candidate):
+    while await id_of(session, workspace, candidate) is not None:
         if number == 1:  # one look over all instead of one a number
             alike = select(func.count()).where(
                 Connector.workspace_id == workspace.id, Connector.name.startswith(name, autoescape=True)
@@ -99,10 +99,10 @@ async def count(session: AsyncSession, workspace: Workspace) -> int:
     return await session.scalar(query) or 0
 
 
-async def has_name(session: AsyncSession, workspace: Workspace, name: str) -> bool:
-    """Whether a connector in the workspace is called so."""
+async def id_of(session: AsyncSession, workspace: Workspace, name: str) -> str | None:
+    """The id of the workspace's connector of that name."""
     query = select(Connector.id).where(Connector.workspace_id == workspace.id, Connector.name == name)
-    return await session.scalar(query) is not None
+    return await session.scalar(query)
 
 
 async def remove(session: AsyncSession, connector: Connector) -> None:

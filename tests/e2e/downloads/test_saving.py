@@ -45,9 +45,15 @@ async def test_what_is_there_is_not_touched_unless_asked(connect, serve, tmp_pat
     assert target.read_bytes() == CONTENT
     with pytest.raises(IsADirectoryError):
         await (await library()).save(tmp_path, overwrite=True)
-    with pytest.raises(FileNotFoundError):
-        await (await library()).save(tmp_path / "no" / "such" / "folder")
     assert list(tmp_path.iterdir()) == [target]
+
+
+async def test_folders_that_are_missing_are_made(connect, serve, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    library = connect(serve(Shelf(CONTENT), forever=True).url)
+    saved = await (await library()).save("not/yet/there.bin")
+    assert saved == tmp_path / "not" / "yet" / "there.bin"
+    assert saved.read_bytes() == CONTENT
 
 
 async def test_a_file_that_got_the_name_meanwhile_stays(connect, serve, tmp_path):
