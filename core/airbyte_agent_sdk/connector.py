@@ -8,7 +8,19 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import fields
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypedDict, TypeVar, get_args, get_type_hints, overload
+from types import CoroutineType
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Self,
+    TypeAlias,
+    TypedDict,
+    TypeVar,
+    get_args,
+    get_type_hints,
+    overload,
+)
 
 from .auth import AuthConfig, HostedAuth, HostedCredentials, OAuthConfig
 from .calling import AsyncCalling, Calling, SyncCalling
@@ -25,6 +37,7 @@ from .limits import limited
 from .names import identifier
 from .options import Options
 from .response import Outcome
+from .tool_description import described
 from .tools import bounded
 from .transport import AsyncTransport, SyncTransport
 
@@ -33,7 +46,10 @@ if TYPE_CHECKING:
 
     from .download import Download, SyncDownload
 
-__all__ = ["Connector", "EntityInfo", "SyncConnector"]
+__all__ = ["AsyncResult", "Connector", "EntityInfo", "SyncConnector"]
+
+#: What an asynchronous ``execute`` gives back before it is awaited.
+AsyncResult: TypeAlias = "CoroutineType[Any, Any, ExecutionResult]"
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -176,8 +192,8 @@ class _Base(Calling):
         """
 
         def decorate(function: F) -> F:
-            described = cls.describe(function) if update_docstring else function
-            return described if max_output_chars is None else bounded(described, max_output_chars)
+            tool = cls.describe(function) if update_docstring else function
+            return tool if max_output_chars is None else bounded(tool, max_output_chars)
 
         return decorate if function is None else decorate(function)
 
@@ -188,15 +204,12 @@ class _Base(Calling):
 
     @classmethod
     def describe(cls, function: F) -> F:
-        """Decorate a tool function: appends what the connector can do to its docstring, for a model."""
-        lines = [f"{cls.definition.name} entities, actions and (required parameters):"]
-        for entity, actions in cls.definition.entities.items():
-            listed = ", ".join(
-                f"{action}({', '.join(required)})" if required else action
-                for action, required in actions.items()
-            )
-            lines.append(f"- {entity}: {listed}")
-        function.__doc__ = "\n\n".join(filter(None, (inspect.getdoc(function), "\n".join(lines))))
+        """Decorate a tool function: adds what the connector can do to its docstring, for a model.
+
+        The text stands before the first section of the docstring, such as ``Args:``, and keeps the whole
+        below 1,024 characters: what does not fit is left out, and named where there is room.
+        """
+        function.__doc__ = described(cls.definition, function)
         return function
 
     def _alike(self, options: Options) -> Self:

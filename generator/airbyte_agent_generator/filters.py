@@ -33,6 +33,7 @@ def filters(schemas: Mapping[str, str]) -> dict[str, Callable[..., str]]:
     """
     return {
         "alias": _alias,
+        "argument": partial(annotation, direction="argument"),
         "assigned": partial(_assigned, schemas),
         "code": markdown.code,
         "credential": _credential,

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from textwrap import indent
+from typing import Any
 
 from .literals import source
 from .plan.docs import Doc, clean
 from .plan.methods import MethodPlan
 from .plan.package import EntityPlan, Package
 
-__all__ = ["Examples", "call", "code", "examples", "prose", "text", "url"]
+__all__ = ["Examples", "call", "code", "contents", "examples", "prose", "text", "url"]
 
+#: Records of a page that is printed.
+_FEW = 10
 _SAFE_URL = re.compile(r"https?://[^\s()<>\"']+")
 
 
@@ -43,28 +48,61 @@ def url(value: str) -> str:
     return value if _SAFE_URL.fullmatch(value) else ""
 
 
-def call(entity: EntityPlan, method: MethodPlan) -> str:
-    """A call with the arguments that it needs, or that make it worth showing."""
-    shown = _shown(method)
-    values = ", ".join(
-        source(argument.sample) if argument.in_path else f"{argument.name}={source(argument.sample)}"
-        for argument in method.arguments
-        if argument in method.positional or argument.api_name == shown
-    )
-    return f"await connector.{entity.attribute}.{method.name}({values})"
+def call(entity: EntityPlan, method: MethodPlan, *, whole: bool = False) -> str:
+    """A call with the arguments that it needs, or that make it worth showing.
+
+    Args:
+        entity: Whose method.
+        method: The method.
+        whole: Whether all pages are wanted, for which the largest are asked for; else one of some records.
+    """
+    paging = method.operation.paging
+    size = paging.page_size if paging else None
+    given: list[str] = []
+    for argument in method.arguments:
+        value = argument.sample
+        if argument not in method.positional and not argument.required:
+            if size is not None and argument.api_name == size:
+                value = _page_size(method.operation.by_name[size].schema, whole=whole)
+            elif paging or argument.api_name != _shown(method):
+                value = None
+        if value is not None:
+            given.append(f"{'' if argument.in_path else f'{argument.name}='}{source(value)}")
+    return f"connector.{entity.attribute}.{method.name}({', '.join(given)})"
+
+
+def _page_size(schema: Mapping[str, Any], *, whole: bool) -> int | None:
+    """The largest size of a page, where it is known; else one that fits on a screen."""
+    lowest, highest = (schema.get(key) for key in ("minimum", "maximum"))
+    if whole or schema.get("type") != "integer":
+        return highest if isinstance(highest, int) else None
+    usual = min(_FEW, highest) if isinstance(highest, int) else _FEW
+    return max(usual, lowest) if isinstance(lowest, int) else usual
 
 
 def _shown(method: MethodPlan) -> str | None:
-    """The optional parameter that an example has: a page's size, or the first field of a body."""
-    operation = method.operation
-    if operation.paging:
-        return operation.paging.page_size
-    body = [parameter for parameter in operation.parameters if parameter.location == "body"]
+    """The optional parameter that an example has: the first field of a body."""
+    body = [parameter for parameter in method.operation.parameters if parameter.location == "body"]
     return body[0].name if body and not any(parameter.required for parameter in body) else None
 
 
+def contents(entities: Iterable[EntityPlan]) -> list[str]:
+    """Links to the methods of each entity, an entity a line."""
+    return [
+        f"[{entity.attribute}](#{entity.attribute}): "
+        + ", ".join(f"[{name}](#{entity.attribute}{name})" for name in _methods(entity))
+        for entity in entities
+    ]
+
+
+def _methods(entity: EntityPlan) -> Iterable[str]:
+    yield from (method.name for method in entity.methods)
+    if entity.store:
+        yield from ("context_store_search", "context_store_sql_query")
+
+
 def examples(package: Package) -> Examples:
-    """Examples with the package's own methods."""
+    """Examples with the package's own methods: scripts that run once the credentials are filled in."""
     pagers = [
         (entity, method) for entity in package.entities for method in entity.methods if method.kind == "pager"
     ]
@@ -74,22 +112,29 @@ def examples(package: Package) -> Examples:
         if not any(argument.required for argument in method.arguments)
     ]
     entity, method = next(iter(free or pagers), (None, None))
-    local = [
-        f"from {package.module} import {', '.join(sorted((*package.auth_names[:1], package.connectors[0])))}",
-        "",
-    ]
+    body, paging = "", ""
+    if entity and method:
+        body = f"page = await {call(entity, method)}\nprint(page.data)"
+        paging = _script(
+            package, True, f"for record in {call(entity, method, whole=True)}:\n    print(record)"
+        )
+    elif package.entities and package.entities[0].methods:
+        body = f"print(await {call(package.entities[0], package.entities[0].methods[0])})"
+    return Examples(_script(package, False, body or "print(await connector.check())"), paging)
+
+
+def _script(package: Package, sync: bool, body: str) -> str:
+    """A script that makes a connector with the easiest credentials and does something with it."""
+    connector, easiest = package.connectors[sync], package.easiest[:1]
     given = [f'{setting.name}="..."' for setting in package.settings if setting.required]
-    if package.auth:
-        auth = package.auth[0]
+    for auth in easiest:
         values = ", ".join(f'{item.name}="..."' for item in auth.credentials if item.required)
         given.insert(0, f"auth_config={auth.name}({values})")
-    local.append(f"async with {package.connectors[0]}({', '.join(given)}) as connector:")
-    paging = ""
-    if entity and method:
-        made = call(entity, method)
-        local.append(f"    page = {made}")
-        local.append("    print(page.data)")
-        paging = f"async for record in {made.removeprefix('await ')}:\n    print(record)"
-    elif package.entities and package.entities[0].methods:
-        local.append(f"    print({call(package.entities[0], package.entities[0].methods[0])})")
-    return Examples("\n".join(local), paging)
+    names = ", ".join(sorted((connector, *(auth.name for auth in easiest))))
+    opened = f"{'' if sync else 'async '}with {connector}({', '.join(given)}) as connector:"
+    inner = f"{opened}\n{indent(body, '    ')}"
+    imports = f"from {package.module} import {names}\n\n"
+    if sync:
+        return imports + inner
+    main = f"async def main() -> None:\n{indent(inner, '    ')}\n\n\nasyncio.run(main())"
+    return f"import asyncio\n\n{imports}\n{main}"

@@ -18,7 +18,7 @@ from .models import type_hints
 from .plan.modules import Module, Modules
 from .plan.package import EntityPlan, Package
 from .plan.params import AliasPlan, TypedDictPlan, typed_dict
-from .plan.shapes import ClassPlan
+from .plan.shapes import ClassPlan, classes_in
 from .plan.types import annotation
 
 __all__ = ["CORE_RANGE", "render"]
@@ -77,13 +77,19 @@ class _Renderer:
         found = {
             "LICENSE": _template("LICENSE.jinja"),
             "README.md": self._fill("README.md", examples=markdown.examples(self._package), task=self._task),
-            "REFERENCE.md": self._fill("REFERENCE.md", call=markdown.call, records=records),
+            "REFERENCE.md": self._fill(
+                "REFERENCE.md",
+                call=markdown.call,
+                contents=markdown.contents(self._package.entities),
+                classes_in=classes_in,
+                records=records,
+            ),
             "pyproject.toml": self._fill("pyproject.toml"),
             f"{inside}/py.typed": "",
             f"{inside}/__init__.py": self._init(records),
             **{
                 f"{inside}/{name}.py": self._fill(f"{name}.py")
-                for name in ("auth", "connector", "definition")
+                for name in ("auth", "calls", "connector", "definition")
             },
             **{f"{inside}/entities/{name}.py": text for name, text in self._entities().items()},
             **{f"{inside}/models/{name}.py": text for name, text in self._models().items()},

@@ -207,7 +207,9 @@ def test_describe_needs_no_credentials():
     @SyncStripeConnector.describe
     def bare(): ...
 
-    assert tool.__doc__.startswith("Call Stripe.\n\nStripe entities, actions and (required parameters):\n- ")
+    assert tool.__doc__.startswith(
+        "Call Stripe.\n\nStripe entities, their actions and (required parameters).\n- "
+    )
     assert "get(id)" in tool.__doc__
     assert tool.__name__ == "tool"
     assert bare.__doc__.startswith("Stripe entities")

@@ -22,7 +22,7 @@ def lines(folder: Path) -> dict[str, int]:
 def test_the_runtime_is_small() -> None:
     """What a package loads; the spec room is an extra that none of them needs."""
     assert (
-        0 < sum(count for path, count in lines(ROOT / "core").items() if not path.startswith(SPEC)) <= 15_600
+        0 < sum(count for path, count in lines(ROOT / "core").items() if not path.startswith(SPEC)) <= 16_000
     )
 
 

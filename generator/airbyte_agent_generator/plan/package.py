@@ -67,6 +67,12 @@ class EntityPlan:
         return (*(method.name for method in self.methods), *["context_store_search"] * bool(self.store))
 
     @property
+    def calls(self) -> tuple[str, ...]:
+        """The actions that it may be called with by name."""
+        stored = ("context_store_search", "context_store_sql_query") if self.store else ()
+        return (*(method.operation.action for method in self.methods), *stored)
+
+    @property
     def results(self) -> tuple[Schema, ...]:
         """Flat schemas of what its methods give back."""
         rows = (self.store.row,) if self.store else ()
@@ -170,6 +176,15 @@ class Package:
         """The classes of credentials with their aliases, and their common base where there are several."""
         names = tuple(name for auth in self.auth for name in (auth.name, *auth.aliases))
         return (*names, self.auth_choice) if self.auth_choice else names
+
+    @property
+    def easiest(self) -> tuple[AuthPlan, ...]:
+        """The ways to authenticate, those first that need no OAuth app, and of them those with few fields."""
+
+        def effort(way: AuthPlan) -> tuple[bool, int]:
+            return way.base == "OAuthConfig", sum(item.required for item in way.credentials)
+
+        return tuple(sorted(self.auth, key=effort))
 
     @property
     def auth_choice(self) -> str:
