@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
     from .download import Download, SyncDownload
 
-__all__ = ["AsyncResult", "Connector", "EntityInfo", "SyncConnector"]
+__all__ = ["AsyncResult", "Connector", "EntityInfo", "ExecutionResult", "SyncConnector"]
 
 #: What an asynchronous ``execute`` gives back before it is awaited.
 AsyncResult: TypeAlias = "CoroutineType[Any, Any, ExecutionResult]"

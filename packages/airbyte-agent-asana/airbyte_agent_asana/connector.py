@@ -6,15 +6,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
-from airbyte_agent_sdk.auth import AirbyteAuthConfig
-from airbyte_agent_sdk.connector import Connector, SyncConnector
+from airbyte_agent_sdk.connector import AsyncResult, Connector, ExecutionResult, SyncConnector
 from airbyte_agent_sdk.definition import Definition
 
 from .auth import AsanaAuthConfig
+from .calls import AsanaCalls
 from .definition import DEFINITION
 
 if TYPE_CHECKING:
     import httpx
+    from airbyte_agent_sdk.auth import AirbyteAuthConfig
 
     from .entities.attachments import Attachments, SyncAttachments
     from .entities.project_sections import ProjectSections, SyncProjectSections
@@ -47,7 +48,7 @@ if TYPE_CHECKING:
 __all__ = ["AsanaConnector", "SyncAsanaConnector"]
 
 
-class AsanaConnector(Connector):
+class AsanaConnector(AsanaCalls[AsyncResult], Connector):
     """Tasks, projects, sections, teams and the people on them, over the Asana API.
 
     Args:
@@ -293,7 +294,7 @@ class AsanaConnector(Connector):
         return WorkspaceMemberships(self)
 
 
-class SyncAsanaConnector(SyncConnector):
+class SyncAsanaConnector(AsanaCalls[ExecutionResult], SyncConnector):
     """Tasks, projects, sections, teams and the people on them, over the Asana API.
 
     Blocking twin of `AsanaConnector`.

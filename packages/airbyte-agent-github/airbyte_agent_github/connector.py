@@ -8,15 +8,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
-from airbyte_agent_sdk.auth import AirbyteAuthConfig
-from airbyte_agent_sdk.connector import Connector, SyncConnector
+from airbyte_agent_sdk.connector import AsyncResult, Connector, ExecutionResult, SyncConnector
 from airbyte_agent_sdk.definition import Definition
 
 from .auth import GithubAuthConfig
+from .calls import GithubCalls
 from .definition import DEFINITION
 
 if TYPE_CHECKING:
     import httpx
+    from airbyte_agent_sdk.auth import AirbyteAuthConfig
 
     from .entities.branches import Branches, SyncBranches
     from .entities.comments import Comments, SyncComments
@@ -46,7 +47,7 @@ if TYPE_CHECKING:
 __all__ = ["GithubConnector", "SyncGithubConnector"]
 
 
-class GithubConnector(Connector):
+class GithubConnector(GithubCalls[AsyncResult], Connector):
     """Repositories and their code, issues, pull requests, discussions, projects and people, over GitHub's
     GraphQL and REST APIs.
 
@@ -277,7 +278,7 @@ class GithubConnector(Connector):
         return DirectoryContent(self)
 
 
-class SyncGithubConnector(SyncConnector):
+class SyncGithubConnector(GithubCalls[ExecutionResult], SyncConnector):
     """Repositories and their code, issues, pull requests, discussions, projects and people, over GitHub's
     GraphQL and REST APIs.
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 try:
     from airbyte_agent_sdk import __version__ as _sdk_version
-    from airbyte_agent_sdk.auth import AirbyteAuthConfig
+
+    import_module("airbyte_agent_sdk.auth")
 except ImportError as error:  # before anything else of it is used
     raise ImportError(
         "airbyte_agent_gong needs airbyte-agent-sdk>=1.0,<2. The airbyte_agent_sdk that is installed here is "
@@ -31,6 +32,8 @@ from .auth import (
 from .connector import GongConnector, SyncGongConnector
 
 if TYPE_CHECKING:
+    from airbyte_agent_sdk.auth import AirbyteAuthConfig
+
     from .entities.call_audio import CallAudio, SyncCallAudio
     from .entities.call_transcripts import CallTranscripts, SyncCallTranscripts
     from .entities.call_video import CallVideo, SyncCallVideo
@@ -79,67 +82,68 @@ __all__ = [
 ]  # fmt: skip
 
 _MODULES = {
-    "AnsweredScorecard": "models.stats_activity_scorecards",
-    "Call": "models.calls",
-    "CallAudio": "entities.call_audio",
-    "CallTranscript": "models.call_transcripts",
-    "CallTranscripts": "entities.call_transcripts",
-    "CallTranscriptsRow": "models.call_transcripts",
-    "CallVideo": "entities.call_video",
-    "Calls": "entities.calls",
-    "CallsExtensive": "entities.calls_extensive",
-    "CallsExtensiveRow": "models.calls_extensive",
-    "CallsRow": "models.calls",
-    "Coaching": "models.coaching",
-    "CoachingEntity": "entities.coaching",
-    "ExtensiveCall": "models.calls_extensive",
-    "LibraryCall": "models.library_folder_content",
-    "LibraryFolder": "models.library_folders",
-    "LibraryFolderContent": "entities.library_folder_content",
-    "LibraryFolders": "entities.library_folders",
-    "Scorecard": "models.settings_scorecards",
-    "SettingsScorecards": "entities.settings_scorecards",
-    "SettingsScorecardsRow": "models.settings_scorecards",
-    "SettingsTrackers": "entities.settings_trackers",
-    "SettingsTrackersRow": "models.settings_trackers",
-    "StatsActivityAggregate": "entities.stats_activity_aggregate",
-    "StatsActivityDayByDay": "entities.stats_activity_day_by_day",
-    "StatsActivityScorecards": "entities.stats_activity_scorecards",
-    "StatsActivityScorecardsRow": "models.stats_activity_scorecards",
-    "StatsInteraction": "entities.stats_interaction",
-    "SyncCallAudio": "entities.call_audio",
-    "SyncCallTranscripts": "entities.call_transcripts",
-    "SyncCallVideo": "entities.call_video",
-    "SyncCalls": "entities.calls",
-    "SyncCallsExtensive": "entities.calls_extensive",
-    "SyncCoachingEntity": "entities.coaching",
-    "SyncLibraryFolderContent": "entities.library_folder_content",
-    "SyncLibraryFolders": "entities.library_folders",
-    "SyncSettingsScorecards": "entities.settings_scorecards",
-    "SyncSettingsTrackers": "entities.settings_trackers",
-    "SyncStatsActivityAggregate": "entities.stats_activity_aggregate",
-    "SyncStatsActivityDayByDay": "entities.stats_activity_day_by_day",
-    "SyncStatsActivityScorecards": "entities.stats_activity_scorecards",
-    "SyncStatsInteraction": "entities.stats_interaction",
-    "SyncUsers": "entities.users",
-    "SyncWorkspaces": "entities.workspaces",
-    "Tracker": "models.settings_trackers",
-    "User": "models.users",
-    "UserActivity": "models.stats_activity_aggregate",
-    "UserDays": "models.stats_activity_day_by_day",
-    "UserInteraction": "models.stats_interaction",
-    "Users": "entities.users",
-    "UsersRow": "models.users",
-    "Workspace": "models.workspaces",
-    "Workspaces": "entities.workspaces",
-    "WorkspacesRow": "models.workspaces",
+    "AirbyteAuthConfig": "airbyte_agent_sdk.auth",
+    "AnsweredScorecard": ".models.stats_activity_scorecards",
+    "Call": ".models.calls",
+    "CallAudio": ".entities.call_audio",
+    "CallTranscript": ".models.call_transcripts",
+    "CallTranscripts": ".entities.call_transcripts",
+    "CallTranscriptsRow": ".models.call_transcripts",
+    "CallVideo": ".entities.call_video",
+    "Calls": ".entities.calls",
+    "CallsExtensive": ".entities.calls_extensive",
+    "CallsExtensiveRow": ".models.calls_extensive",
+    "CallsRow": ".models.calls",
+    "Coaching": ".models.coaching",
+    "CoachingEntity": ".entities.coaching",
+    "ExtensiveCall": ".models.calls_extensive",
+    "LibraryCall": ".models.library_folder_content",
+    "LibraryFolder": ".models.library_folders",
+    "LibraryFolderContent": ".entities.library_folder_content",
+    "LibraryFolders": ".entities.library_folders",
+    "Scorecard": ".models.settings_scorecards",
+    "SettingsScorecards": ".entities.settings_scorecards",
+    "SettingsScorecardsRow": ".models.settings_scorecards",
+    "SettingsTrackers": ".entities.settings_trackers",
+    "SettingsTrackersRow": ".models.settings_trackers",
+    "StatsActivityAggregate": ".entities.stats_activity_aggregate",
+    "StatsActivityDayByDay": ".entities.stats_activity_day_by_day",
+    "StatsActivityScorecards": ".entities.stats_activity_scorecards",
+    "StatsActivityScorecardsRow": ".models.stats_activity_scorecards",
+    "StatsInteraction": ".entities.stats_interaction",
+    "SyncCallAudio": ".entities.call_audio",
+    "SyncCallTranscripts": ".entities.call_transcripts",
+    "SyncCallVideo": ".entities.call_video",
+    "SyncCalls": ".entities.calls",
+    "SyncCallsExtensive": ".entities.calls_extensive",
+    "SyncCoachingEntity": ".entities.coaching",
+    "SyncLibraryFolderContent": ".entities.library_folder_content",
+    "SyncLibraryFolders": ".entities.library_folders",
+    "SyncSettingsScorecards": ".entities.settings_scorecards",
+    "SyncSettingsTrackers": ".entities.settings_trackers",
+    "SyncStatsActivityAggregate": ".entities.stats_activity_aggregate",
+    "SyncStatsActivityDayByDay": ".entities.stats_activity_day_by_day",
+    "SyncStatsActivityScorecards": ".entities.stats_activity_scorecards",
+    "SyncStatsInteraction": ".entities.stats_interaction",
+    "SyncUsers": ".entities.users",
+    "SyncWorkspaces": ".entities.workspaces",
+    "Tracker": ".models.settings_trackers",
+    "User": ".models.users",
+    "UserActivity": ".models.stats_activity_aggregate",
+    "UserDays": ".models.stats_activity_day_by_day",
+    "UserInteraction": ".models.stats_interaction",
+    "Users": ".entities.users",
+    "UsersRow": ".models.users",
+    "Workspace": ".models.workspaces",
+    "Workspaces": ".entities.workspaces",
+    "WorkspacesRow": ".models.workspaces",
 }
 
 if not TYPE_CHECKING:  # a checker would take it for leave to import any name
 
     def __getattr__(name: str) -> object:
         if name in _MODULES:
-            return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+            return getattr(import_module(_MODULES[name], __name__), name)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
     def __dir__() -> list[str]:

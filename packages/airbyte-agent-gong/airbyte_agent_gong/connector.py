@@ -6,15 +6,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
-from airbyte_agent_sdk.auth import AirbyteAuthConfig
-from airbyte_agent_sdk.connector import Connector, SyncConnector
+from airbyte_agent_sdk.connector import AsyncResult, Connector, ExecutionResult, SyncConnector
 from airbyte_agent_sdk.definition import Definition
 
 from .auth import GongAuthConfig
+from .calls import GongCalls
 from .definition import DEFINITION
 
 if TYPE_CHECKING:
     import httpx
+    from airbyte_agent_sdk.auth import AirbyteAuthConfig
 
     from .entities.call_audio import CallAudio, SyncCallAudio
     from .entities.call_transcripts import CallTranscripts, SyncCallTranscripts
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 __all__ = ["GongConnector", "SyncGongConnector"]
 
 
-class GongConnector(Connector):
+class GongConnector(GongCalls[AsyncResult], Connector):
     """Recorded calls, what was said in them and by whom, and figures of the team, over the Gong API.
 
     Args:
@@ -209,7 +210,7 @@ class GongConnector(Connector):
         return StatsActivityScorecards(self)
 
 
-class SyncGongConnector(SyncConnector):
+class SyncGongConnector(GongCalls[ExecutionResult], SyncConnector):
     """Recorded calls, what was said in them and by whom, and figures of the team, over the Gong API.
 
     Blocking twin of `GongConnector`.

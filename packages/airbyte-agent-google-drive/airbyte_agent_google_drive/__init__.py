@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 try:
     from airbyte_agent_sdk import __version__ as _sdk_version
-    from airbyte_agent_sdk.auth import AirbyteAuthConfig
+
+    import_module("airbyte_agent_sdk.auth")
 except ImportError as error:  # before anything else of it is used
     raise ImportError(
         "airbyte_agent_google_drive needs airbyte-agent-sdk>=1.0,<2. The airbyte_agent_sdk that is installed here is "
@@ -25,6 +26,8 @@ from .auth import GoogleDriveAuthConfig
 from .connector import GoogleDriveConnector, SyncGoogleDriveConnector
 
 if TYPE_CHECKING:
+    from airbyte_agent_sdk.auth import AirbyteAuthConfig
+
     from .entities.about import AboutEntity, SyncAboutEntity
     from .entities.changes import Changes, SyncChanges
     from .entities.changes_start_page_token import ChangesStartPageToken, SyncChangesStartPageToken
@@ -56,46 +59,47 @@ __all__ = [
 ]  # fmt: skip
 
 _MODULES = {
-    "About": "models.about",
-    "AboutEntity": "entities.about",
-    "Change": "models.changes",
-    "Changes": "entities.changes",
-    "ChangesStartPageToken": "entities.changes_start_page_token",
-    "Comment": "models.comments",
-    "Comments": "entities.comments",
-    "Drive": "models.drives",
-    "Drives": "entities.drives",
-    "DrivesRow": "models.drives",
-    "File": "models.files",
-    "Files": "entities.files",
-    "FilesExport": "entities.files_export",
-    "FilesRow": "models.files",
-    "FilesUpload": "entities.files_upload",
-    "Permission": "models.permissions",
-    "Permissions": "entities.permissions",
-    "Replies": "entities.replies",
-    "Reply": "models.replies",
-    "Revision": "models.revisions",
-    "Revisions": "entities.revisions",
-    "StartPageToken": "models.changes_start_page_token",
-    "SyncAboutEntity": "entities.about",
-    "SyncChanges": "entities.changes",
-    "SyncChangesStartPageToken": "entities.changes_start_page_token",
-    "SyncComments": "entities.comments",
-    "SyncDrives": "entities.drives",
-    "SyncFiles": "entities.files",
-    "SyncFilesExport": "entities.files_export",
-    "SyncFilesUpload": "entities.files_upload",
-    "SyncPermissions": "entities.permissions",
-    "SyncReplies": "entities.replies",
-    "SyncRevisions": "entities.revisions",
+    "About": ".models.about",
+    "AboutEntity": ".entities.about",
+    "AirbyteAuthConfig": "airbyte_agent_sdk.auth",
+    "Change": ".models.changes",
+    "Changes": ".entities.changes",
+    "ChangesStartPageToken": ".entities.changes_start_page_token",
+    "Comment": ".models.comments",
+    "Comments": ".entities.comments",
+    "Drive": ".models.drives",
+    "Drives": ".entities.drives",
+    "DrivesRow": ".models.drives",
+    "File": ".models.files",
+    "Files": ".entities.files",
+    "FilesExport": ".entities.files_export",
+    "FilesRow": ".models.files",
+    "FilesUpload": ".entities.files_upload",
+    "Permission": ".models.permissions",
+    "Permissions": ".entities.permissions",
+    "Replies": ".entities.replies",
+    "Reply": ".models.replies",
+    "Revision": ".models.revisions",
+    "Revisions": ".entities.revisions",
+    "StartPageToken": ".models.changes_start_page_token",
+    "SyncAboutEntity": ".entities.about",
+    "SyncChanges": ".entities.changes",
+    "SyncChangesStartPageToken": ".entities.changes_start_page_token",
+    "SyncComments": ".entities.comments",
+    "SyncDrives": ".entities.drives",
+    "SyncFiles": ".entities.files",
+    "SyncFilesExport": ".entities.files_export",
+    "SyncFilesUpload": ".entities.files_upload",
+    "SyncPermissions": ".entities.permissions",
+    "SyncReplies": ".entities.replies",
+    "SyncRevisions": ".entities.revisions",
 }
 
 if not TYPE_CHECKING:  # a checker would take it for leave to import any name
 
     def __getattr__(name: str) -> object:
         if name in _MODULES:
-            return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+            return getattr(import_module(_MODULES[name], __name__), name)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
     def __dir__() -> list[str]:

@@ -6,15 +6,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
-from airbyte_agent_sdk.auth import AirbyteAuthConfig
-from airbyte_agent_sdk.connector import Connector, SyncConnector
+from airbyte_agent_sdk.connector import AsyncResult, Connector, ExecutionResult, SyncConnector
 from airbyte_agent_sdk.definition import Definition
 
 from .auth import GoogleDriveAuthConfig
+from .calls import GoogleDriveCalls
 from .definition import DEFINITION
 
 if TYPE_CHECKING:
     import httpx
+    from airbyte_agent_sdk.auth import AirbyteAuthConfig
 
     from .entities.about import AboutEntity, SyncAboutEntity
     from .entities.changes import Changes, SyncChanges
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 __all__ = ["GoogleDriveConnector", "SyncGoogleDriveConnector"]
 
 
-class GoogleDriveConnector(Connector):
+class GoogleDriveConnector(GoogleDriveCalls[AsyncResult], Connector):
     """Files and folders of Google Drive, their content, comments, revisions and permissions, and shared
     drives.
 
@@ -169,7 +170,7 @@ class GoogleDriveConnector(Connector):
         return AboutEntity(self)
 
 
-class SyncGoogleDriveConnector(SyncConnector):
+class SyncGoogleDriveConnector(GoogleDriveCalls[ExecutionResult], SyncConnector):
     """Files and folders of Google Drive, their content, comments, revisions and permissions, and shared
     drives.
 

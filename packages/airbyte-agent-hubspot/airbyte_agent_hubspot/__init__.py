@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 try:
     from airbyte_agent_sdk import __version__ as _sdk_version
-    from airbyte_agent_sdk.auth import AirbyteAuthConfig
+
+    import_module("airbyte_agent_sdk.auth")
 except ImportError as error:  # before anything else of it is used
     raise ImportError(
         "airbyte_agent_hubspot needs airbyte-agent-sdk>=1.0,<2. The airbyte_agent_sdk that is installed here is "
@@ -32,6 +33,8 @@ from .auth import (
 from .connector import HubspotConnector, SyncHubspotConnector
 
 if TYPE_CHECKING:
+    from airbyte_agent_sdk.auth import AirbyteAuthConfig
+
     from .entities.associations import Associations, SyncAssociations
     from .entities.calls import Calls, SyncCalls
     from .entities.companies import Companies, SyncCompanies
@@ -69,59 +72,60 @@ __all__ = [
 ]  # fmt: skip
 
 _MODULES = {
-    "AssociatedRecord": "models.associations",
-    "AssociationLabels": "models.associations",
-    "Associations": "entities.associations",
-    "Call": "models.calls",
-    "Calls": "entities.calls",
-    "CallsRow": "models.calls",
-    "Companies": "entities.companies",
-    "CompaniesRow": "models.companies",
-    "Company": "models.companies",
-    "Contact": "models.contacts",
-    "Contacts": "entities.contacts",
-    "ContactsRow": "models.contacts",
-    "CrmObject": "models.objects",
-    "Deal": "models.deals",
-    "Deals": "entities.deals",
-    "DealsRow": "models.deals",
-    "Email": "models.emails",
-    "Emails": "entities.emails",
-    "EmailsRow": "models.emails",
-    "Meeting": "models.meetings",
-    "Meetings": "entities.meetings",
-    "MeetingsRow": "models.meetings",
-    "Note": "models.notes",
-    "Notes": "entities.notes",
-    "NotesRow": "models.notes",
-    "ObjectSchema": "models.schemas",
-    "Objects": "entities.objects",
-    "Schemas": "entities.schemas",
-    "SyncAssociations": "entities.associations",
-    "SyncCalls": "entities.calls",
-    "SyncCompanies": "entities.companies",
-    "SyncContacts": "entities.contacts",
-    "SyncDeals": "entities.deals",
-    "SyncEmails": "entities.emails",
-    "SyncMeetings": "entities.meetings",
-    "SyncNotes": "entities.notes",
-    "SyncObjects": "entities.objects",
-    "SyncSchemas": "entities.schemas",
-    "SyncTasks": "entities.tasks",
-    "SyncTickets": "entities.tickets",
-    "Task": "models.tasks",
-    "Tasks": "entities.tasks",
-    "TasksRow": "models.tasks",
-    "Ticket": "models.tickets",
-    "Tickets": "entities.tickets",
-    "TicketsRow": "models.tickets",
+    "AirbyteAuthConfig": "airbyte_agent_sdk.auth",
+    "AssociatedRecord": ".models.associations",
+    "AssociationLabels": ".models.associations",
+    "Associations": ".entities.associations",
+    "Call": ".models.calls",
+    "Calls": ".entities.calls",
+    "CallsRow": ".models.calls",
+    "Companies": ".entities.companies",
+    "CompaniesRow": ".models.companies",
+    "Company": ".models.companies",
+    "Contact": ".models.contacts",
+    "Contacts": ".entities.contacts",
+    "ContactsRow": ".models.contacts",
+    "CrmObject": ".models.objects",
+    "Deal": ".models.deals",
+    "Deals": ".entities.deals",
+    "DealsRow": ".models.deals",
+    "Email": ".models.emails",
+    "Emails": ".entities.emails",
+    "EmailsRow": ".models.emails",
+    "Meeting": ".models.meetings",
+    "Meetings": ".entities.meetings",
+    "MeetingsRow": ".models.meetings",
+    "Note": ".models.notes",
+    "Notes": ".entities.notes",
+    "NotesRow": ".models.notes",
+    "ObjectSchema": ".models.schemas",
+    "Objects": ".entities.objects",
+    "Schemas": ".entities.schemas",
+    "SyncAssociations": ".entities.associations",
+    "SyncCalls": ".entities.calls",
+    "SyncCompanies": ".entities.companies",
+    "SyncContacts": ".entities.contacts",
+    "SyncDeals": ".entities.deals",
+    "SyncEmails": ".entities.emails",
+    "SyncMeetings": ".entities.meetings",
+    "SyncNotes": ".entities.notes",
+    "SyncObjects": ".entities.objects",
+    "SyncSchemas": ".entities.schemas",
+    "SyncTasks": ".entities.tasks",
+    "SyncTickets": ".entities.tickets",
+    "Task": ".models.tasks",
+    "Tasks": ".entities.tasks",
+    "TasksRow": ".models.tasks",
+    "Ticket": ".models.tickets",
+    "Tickets": ".entities.tickets",
+    "TicketsRow": ".models.tickets",
 }
 
 if not TYPE_CHECKING:  # a checker would take it for leave to import any name
 
     def __getattr__(name: str) -> object:
         if name in _MODULES:
-            return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+            return getattr(import_module(_MODULES[name], __name__), name)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
     def __dir__() -> list[str]:

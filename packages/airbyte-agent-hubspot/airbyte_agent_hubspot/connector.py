@@ -8,15 +8,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
-from airbyte_agent_sdk.auth import AirbyteAuthConfig
-from airbyte_agent_sdk.connector import Connector, SyncConnector
+from airbyte_agent_sdk.connector import AsyncResult, Connector, ExecutionResult, SyncConnector
 from airbyte_agent_sdk.definition import Definition
 
 from .auth import HubspotAuthConfig
+from .calls import HubspotCalls
 from .definition import DEFINITION
 
 if TYPE_CHECKING:
     import httpx
+    from airbyte_agent_sdk.auth import AirbyteAuthConfig
 
     from .entities.associations import Associations, SyncAssociations
     from .entities.calls import Calls, SyncCalls
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 __all__ = ["HubspotConnector", "SyncHubspotConnector"]
 
 
-class HubspotConnector(Connector):
+class HubspotConnector(HubspotCalls[AsyncResult], Connector):
     """Contacts, companies, deals, tickets, activities and custom objects of a HubSpot CRM, and the
     associations between them.
 
@@ -176,7 +177,7 @@ class HubspotConnector(Connector):
         return Associations(self)
 
 
-class SyncHubspotConnector(SyncConnector):
+class SyncHubspotConnector(HubspotCalls[ExecutionResult], SyncConnector):
     """Contacts, companies, deals, tickets, activities and custom objects of a HubSpot CRM, and the
     associations between them.
 

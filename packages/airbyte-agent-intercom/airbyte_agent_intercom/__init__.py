@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 try:
     from airbyte_agent_sdk import __version__ as _sdk_version
-    from airbyte_agent_sdk.auth import AirbyteAuthConfig
+
+    import_module("airbyte_agent_sdk.auth")
 except ImportError as error:  # before anything else of it is used
     raise ImportError(
         "airbyte_agent_intercom needs airbyte-agent-sdk>=1.0,<2. The airbyte_agent_sdk that is installed here is "
@@ -25,6 +26,8 @@ from .auth import IntercomAuthConfig
 from .connector import IntercomConnector, SyncIntercomConnector
 
 if TYPE_CHECKING:
+    from airbyte_agent_sdk.auth import AirbyteAuthConfig
+
     from .entities.admins import Admins, SyncAdmins
     from .entities.companies import Companies, SyncCompanies
     from .entities.contacts import Contacts, SyncContacts
@@ -61,54 +64,55 @@ __all__ = [
 ]  # fmt: skip
 
 _MODULES = {
-    "Admin": "models.admins",
-    "Admins": "entities.admins",
-    "AdminsRow": "models.admins",
-    "Companies": "entities.companies",
-    "CompaniesRow": "models.companies",
-    "Company": "models.companies",
-    "Contact": "models.contacts",
-    "Contacts": "entities.contacts",
-    "ContactsRow": "models.contacts",
-    "Conversation": "models.conversations",
-    "ConversationSummary": "models.conversations",
-    "Conversations": "entities.conversations",
-    "ConversationsRow": "models.conversations",
-    "DeletedCompany": "models.companies",
-    "DeletedContact": "models.contacts",
-    "DeletedConversation": "models.conversations",
-    "DeletedInternalArticle": "models.internal_articles",
-    "InternalArticle": "models.internal_articles",
-    "InternalArticles": "entities.internal_articles",
-    "Message": "models.conversations",
-    "Note": "models.notes",
-    "Notes": "entities.notes",
-    "SavedTag": "models.tags",
-    "Segment": "models.segments",
-    "Segments": "entities.segments",
-    "SegmentsRow": "models.segments",
-    "SyncAdmins": "entities.admins",
-    "SyncCompanies": "entities.companies",
-    "SyncContacts": "entities.contacts",
-    "SyncConversations": "entities.conversations",
-    "SyncInternalArticles": "entities.internal_articles",
-    "SyncNotes": "entities.notes",
-    "SyncSegments": "entities.segments",
-    "SyncTags": "entities.tags",
-    "SyncTeams": "entities.teams",
-    "Tag": "models.tags",
-    "Tags": "entities.tags",
-    "TagsRow": "models.tags",
-    "Team": "models.teams",
-    "Teams": "entities.teams",
-    "TeamsRow": "models.teams",
+    "Admin": ".models.admins",
+    "Admins": ".entities.admins",
+    "AdminsRow": ".models.admins",
+    "AirbyteAuthConfig": "airbyte_agent_sdk.auth",
+    "Companies": ".entities.companies",
+    "CompaniesRow": ".models.companies",
+    "Company": ".models.companies",
+    "Contact": ".models.contacts",
+    "Contacts": ".entities.contacts",
+    "ContactsRow": ".models.contacts",
+    "Conversation": ".models.conversations",
+    "ConversationSummary": ".models.conversations",
+    "Conversations": ".entities.conversations",
+    "ConversationsRow": ".models.conversations",
+    "DeletedCompany": ".models.companies",
+    "DeletedContact": ".models.contacts",
+    "DeletedConversation": ".models.conversations",
+    "DeletedInternalArticle": ".models.internal_articles",
+    "InternalArticle": ".models.internal_articles",
+    "InternalArticles": ".entities.internal_articles",
+    "Message": ".models.conversations",
+    "Note": ".models.notes",
+    "Notes": ".entities.notes",
+    "SavedTag": ".models.tags",
+    "Segment": ".models.segments",
+    "Segments": ".entities.segments",
+    "SegmentsRow": ".models.segments",
+    "SyncAdmins": ".entities.admins",
+    "SyncCompanies": ".entities.companies",
+    "SyncContacts": ".entities.contacts",
+    "SyncConversations": ".entities.conversations",
+    "SyncInternalArticles": ".entities.internal_articles",
+    "SyncNotes": ".entities.notes",
+    "SyncSegments": ".entities.segments",
+    "SyncTags": ".entities.tags",
+    "SyncTeams": ".entities.teams",
+    "Tag": ".models.tags",
+    "Tags": ".entities.tags",
+    "TagsRow": ".models.tags",
+    "Team": ".models.teams",
+    "Teams": ".entities.teams",
+    "TeamsRow": ".models.teams",
 }
 
 if not TYPE_CHECKING:  # a checker would take it for leave to import any name
 
     def __getattr__(name: str) -> object:
         if name in _MODULES:
-            return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+            return getattr(import_module(_MODULES[name], __name__), name)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
     def __dir__() -> list[str]:

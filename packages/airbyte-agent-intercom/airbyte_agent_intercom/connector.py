@@ -6,15 +6,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
-from airbyte_agent_sdk.auth import AirbyteAuthConfig
-from airbyte_agent_sdk.connector import Connector, SyncConnector
+from airbyte_agent_sdk.connector import AsyncResult, Connector, ExecutionResult, SyncConnector
 from airbyte_agent_sdk.definition import Definition
 
 from .auth import IntercomAuthConfig
+from .calls import IntercomCalls
 from .definition import DEFINITION
 
 if TYPE_CHECKING:
     import httpx
+    from airbyte_agent_sdk.auth import AirbyteAuthConfig
 
     from .entities.admins import Admins, SyncAdmins
     from .entities.companies import Companies, SyncCompanies
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 __all__ = ["IntercomConnector", "SyncIntercomConnector"]
 
 
-class IntercomConnector(Connector):
+class IntercomConnector(IntercomCalls[AsyncResult], Connector):
     """Contacts, companies, conversations and the people who answer them, over the Intercom API.
 
     Args:
@@ -149,7 +150,7 @@ class IntercomConnector(Connector):
         return InternalArticles(self)
 
 
-class SyncIntercomConnector(SyncConnector):
+class SyncIntercomConnector(IntercomCalls[ExecutionResult], SyncConnector):
     """Contacts, companies, conversations and the people who answer them, over the Intercom API.
 
     Blocking twin of `IntercomConnector`.

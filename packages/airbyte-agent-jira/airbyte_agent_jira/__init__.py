@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 try:
     from airbyte_agent_sdk import __version__ as _sdk_version
-    from airbyte_agent_sdk.auth import AirbyteAuthConfig
+
+    import_module("airbyte_agent_sdk.auth")
 except ImportError as error:  # before anything else of it is used
     raise ImportError(
         "airbyte_agent_jira needs airbyte-agent-sdk>=1.0,<2. The airbyte_agent_sdk that is installed here is "
@@ -31,6 +32,8 @@ from .auth import (
 from .connector import JiraConnector, SyncJiraConnector
 
 if TYPE_CHECKING:
+    from airbyte_agent_sdk.auth import AirbyteAuthConfig
+
     from .entities.issue_comments import IssueComments, SyncIssueComments
     from .entities.issue_fields import IssueFieldsEntity, SyncIssueFieldsEntity
     from .entities.issue_links import IssueLinks, SyncIssueLinks
@@ -60,45 +63,46 @@ __all__ = [
 ]  # fmt: skip
 
 _MODULES = {
-    "Comment": "models.issue_comments",
-    "CreatedIssue": "models.issues",
-    "Issue": "models.issues",
-    "IssueComments": "entities.issue_comments",
-    "IssueCommentsRow": "models.issue_comments",
-    "IssueField": "models.issue_fields",
-    "IssueFieldsEntity": "entities.issue_fields",
-    "IssueFieldsRow": "models.issue_fields",
-    "IssueLinks": "entities.issue_links",
-    "IssueTransition": "models.issue_transitions",
-    "IssueTransitions": "entities.issue_transitions",
-    "IssueWorklogs": "entities.issue_worklogs",
-    "IssueWorklogsRow": "models.issue_worklogs",
-    "Issues": "entities.issues",
-    "IssuesAssignee": "entities.issues_assignee",
-    "IssuesRow": "models.issues",
-    "Project": "models.projects",
-    "Projects": "entities.projects",
-    "ProjectsRow": "models.projects",
-    "SyncIssueComments": "entities.issue_comments",
-    "SyncIssueFieldsEntity": "entities.issue_fields",
-    "SyncIssueLinks": "entities.issue_links",
-    "SyncIssueTransitions": "entities.issue_transitions",
-    "SyncIssueWorklogs": "entities.issue_worklogs",
-    "SyncIssues": "entities.issues",
-    "SyncIssuesAssignee": "entities.issues_assignee",
-    "SyncProjects": "entities.projects",
-    "SyncUsers": "entities.users",
-    "User": "models.users",
-    "Users": "entities.users",
-    "UsersRow": "models.users",
-    "Worklog": "models.issue_worklogs",
+    "AirbyteAuthConfig": "airbyte_agent_sdk.auth",
+    "Comment": ".models.issue_comments",
+    "CreatedIssue": ".models.issues",
+    "Issue": ".models.issues",
+    "IssueComments": ".entities.issue_comments",
+    "IssueCommentsRow": ".models.issue_comments",
+    "IssueField": ".models.issue_fields",
+    "IssueFieldsEntity": ".entities.issue_fields",
+    "IssueFieldsRow": ".models.issue_fields",
+    "IssueLinks": ".entities.issue_links",
+    "IssueTransition": ".models.issue_transitions",
+    "IssueTransitions": ".entities.issue_transitions",
+    "IssueWorklogs": ".entities.issue_worklogs",
+    "IssueWorklogsRow": ".models.issue_worklogs",
+    "Issues": ".entities.issues",
+    "IssuesAssignee": ".entities.issues_assignee",
+    "IssuesRow": ".models.issues",
+    "Project": ".models.projects",
+    "Projects": ".entities.projects",
+    "ProjectsRow": ".models.projects",
+    "SyncIssueComments": ".entities.issue_comments",
+    "SyncIssueFieldsEntity": ".entities.issue_fields",
+    "SyncIssueLinks": ".entities.issue_links",
+    "SyncIssueTransitions": ".entities.issue_transitions",
+    "SyncIssueWorklogs": ".entities.issue_worklogs",
+    "SyncIssues": ".entities.issues",
+    "SyncIssuesAssignee": ".entities.issues_assignee",
+    "SyncProjects": ".entities.projects",
+    "SyncUsers": ".entities.users",
+    "User": ".models.users",
+    "Users": ".entities.users",
+    "UsersRow": ".models.users",
+    "Worklog": ".models.issue_worklogs",
 }
 
 if not TYPE_CHECKING:  # a checker would take it for leave to import any name
 
     def __getattr__(name: str) -> object:
         if name in _MODULES:
-            return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+            return getattr(import_module(_MODULES[name], __name__), name)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
     def __dir__() -> list[str]:

@@ -6,15 +6,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
-from airbyte_agent_sdk.auth import AirbyteAuthConfig
-from airbyte_agent_sdk.connector import Connector, SyncConnector
+from airbyte_agent_sdk.connector import AsyncResult, Connector, ExecutionResult, SyncConnector
 from airbyte_agent_sdk.definition import Definition
 
 from .auth import JiraAuthConfig
+from .calls import JiraCalls
 from .definition import DEFINITION
 
 if TYPE_CHECKING:
     import httpx
+    from airbyte_agent_sdk.auth import AirbyteAuthConfig
 
     from .entities.issue_comments import IssueComments, SyncIssueComments
     from .entities.issue_fields import IssueFieldsEntity, SyncIssueFieldsEntity
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 __all__ = ["JiraConnector", "SyncJiraConnector"]
 
 
-class JiraConnector(Connector):
+class JiraConnector(JiraCalls[AsyncResult], Connector):
     """Issues, their comments, worklogs, links and workflow steps, projects, users and fields of Jira Cloud.
 
     Args:
@@ -155,7 +156,7 @@ class JiraConnector(Connector):
         return Users(self)
 
 
-class SyncJiraConnector(SyncConnector):
+class SyncJiraConnector(JiraCalls[ExecutionResult], SyncConnector):
     """Issues, their comments, worklogs, links and workflow steps, projects, users and fields of Jira Cloud.
 
     Blocking twin of `JiraConnector`.

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 try:
     from airbyte_agent_sdk import __version__ as _sdk_version
-    from airbyte_agent_sdk.auth import AirbyteAuthConfig
+
+    import_module("airbyte_agent_sdk.auth")
 except ImportError as error:  # before anything else of it is used
     raise ImportError(
         "airbyte_agent_linear needs airbyte-agent-sdk>=1.0,<2. The airbyte_agent_sdk that is installed here is "
@@ -31,6 +32,8 @@ from .auth import (
 from .connector import LinearConnector, SyncLinearConnector
 
 if TYPE_CHECKING:
+    from airbyte_agent_sdk.auth import AirbyteAuthConfig
+
     from .entities.comments import Comments, SyncComments
     from .entities.issues import Issues, SyncIssues
     from .entities.projects import Projects, SyncProjects
@@ -54,37 +57,38 @@ __all__ = [
 ]  # fmt: skip
 
 _MODULES = {
-    "Comment": "models.comments",
-    "Comments": "entities.comments",
-    "CommentsRow": "models.comments",
-    "Issue": "models.issues",
-    "Issues": "entities.issues",
-    "IssuesRow": "models.issues",
-    "Project": "models.projects",
-    "Projects": "entities.projects",
-    "ProjectsRow": "models.projects",
-    "SyncComments": "entities.comments",
-    "SyncIssues": "entities.issues",
-    "SyncProjects": "entities.projects",
-    "SyncTeams": "entities.teams",
-    "SyncUsers": "entities.users",
-    "SyncWorkflowStates": "entities.workflow_states",
-    "Team": "models.teams",
-    "Teams": "entities.teams",
-    "TeamsRow": "models.teams",
-    "User": "models.users",
-    "Users": "entities.users",
-    "UsersRow": "models.users",
-    "WorkflowState": "models.workflow_states",
-    "WorkflowStates": "entities.workflow_states",
-    "WorkflowStatesRow": "models.workflow_states",
+    "AirbyteAuthConfig": "airbyte_agent_sdk.auth",
+    "Comment": ".models.comments",
+    "Comments": ".entities.comments",
+    "CommentsRow": ".models.comments",
+    "Issue": ".models.issues",
+    "Issues": ".entities.issues",
+    "IssuesRow": ".models.issues",
+    "Project": ".models.projects",
+    "Projects": ".entities.projects",
+    "ProjectsRow": ".models.projects",
+    "SyncComments": ".entities.comments",
+    "SyncIssues": ".entities.issues",
+    "SyncProjects": ".entities.projects",
+    "SyncTeams": ".entities.teams",
+    "SyncUsers": ".entities.users",
+    "SyncWorkflowStates": ".entities.workflow_states",
+    "Team": ".models.teams",
+    "Teams": ".entities.teams",
+    "TeamsRow": ".models.teams",
+    "User": ".models.users",
+    "Users": ".entities.users",
+    "UsersRow": ".models.users",
+    "WorkflowState": ".models.workflow_states",
+    "WorkflowStates": ".entities.workflow_states",
+    "WorkflowStatesRow": ".models.workflow_states",
 }
 
 if not TYPE_CHECKING:  # a checker would take it for leave to import any name
 
     def __getattr__(name: str) -> object:
         if name in _MODULES:
-            return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+            return getattr(import_module(_MODULES[name], __name__), name)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
     def __dir__() -> list[str]:

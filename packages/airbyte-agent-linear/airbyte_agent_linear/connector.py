@@ -6,15 +6,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
-from airbyte_agent_sdk.auth import AirbyteAuthConfig
-from airbyte_agent_sdk.connector import Connector, SyncConnector
+from airbyte_agent_sdk.connector import AsyncResult, Connector, ExecutionResult, SyncConnector
 from airbyte_agent_sdk.definition import Definition
 
 from .auth import LinearAuthConfig
+from .calls import LinearCalls
 from .definition import DEFINITION
 
 if TYPE_CHECKING:
     import httpx
+    from airbyte_agent_sdk.auth import AirbyteAuthConfig
 
     from .entities.comments import Comments, SyncComments
     from .entities.issues import Issues, SyncIssues
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["LinearConnector", "SyncLinearConnector"]
 
 
-class LinearConnector(Connector):
+class LinearConnector(LinearCalls[AsyncResult], Connector):
     """Issues, projects, teams, comments and the people on them, over Linear's GraphQL API.
 
     Args:
@@ -125,7 +126,7 @@ class LinearConnector(Connector):
         return Comments(self)
 
 
-class SyncLinearConnector(SyncConnector):
+class SyncLinearConnector(LinearCalls[ExecutionResult], SyncConnector):
     """Issues, projects, teams, comments and the people on them, over Linear's GraphQL API.
 
     Blocking twin of `LinearConnector`.

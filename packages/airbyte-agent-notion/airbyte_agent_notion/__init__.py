@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 try:
     from airbyte_agent_sdk import __version__ as _sdk_version
-    from airbyte_agent_sdk.auth import AirbyteAuthConfig
+
+    import_module("airbyte_agent_sdk.auth")
 except ImportError as error:  # before anything else of it is used
     raise ImportError(
         "airbyte_agent_notion needs airbyte-agent-sdk>=1.0,<2. The airbyte_agent_sdk that is installed here is "
@@ -30,6 +31,8 @@ from .auth import (
 from .connector import NotionConnector, SyncNotionConnector
 
 if TYPE_CHECKING:
+    from airbyte_agent_sdk.auth import AirbyteAuthConfig
+
     from .entities.blocks import Blocks, SyncBlocks
     from .entities.comments import Comments, SyncComments
     from .entities.data_sources import DataSources, SyncDataSources
@@ -50,33 +53,34 @@ __all__ = [
 ]  # fmt: skip
 
 _MODULES = {
-    "Block": "models.blocks",
-    "Blocks": "entities.blocks",
-    "BlocksRow": "models.blocks",
-    "Comment": "models.comments",
-    "Comments": "entities.comments",
-    "CommentsRow": "models.comments",
-    "DataSource": "models.data_sources",
-    "DataSources": "entities.data_sources",
-    "DataSourcesRow": "models.data_sources",
-    "NotionPage": "models.pages",
-    "Pages": "entities.pages",
-    "PagesRow": "models.pages",
-    "SyncBlocks": "entities.blocks",
-    "SyncComments": "entities.comments",
-    "SyncDataSources": "entities.data_sources",
-    "SyncPages": "entities.pages",
-    "SyncUsers": "entities.users",
-    "User": "models.users",
-    "Users": "entities.users",
-    "UsersRow": "models.users",
+    "AirbyteAuthConfig": "airbyte_agent_sdk.auth",
+    "Block": ".models.blocks",
+    "Blocks": ".entities.blocks",
+    "BlocksRow": ".models.blocks",
+    "Comment": ".models.comments",
+    "Comments": ".entities.comments",
+    "CommentsRow": ".models.comments",
+    "DataSource": ".models.data_sources",
+    "DataSources": ".entities.data_sources",
+    "DataSourcesRow": ".models.data_sources",
+    "NotionPage": ".models.pages",
+    "Pages": ".entities.pages",
+    "PagesRow": ".models.pages",
+    "SyncBlocks": ".entities.blocks",
+    "SyncComments": ".entities.comments",
+    "SyncDataSources": ".entities.data_sources",
+    "SyncPages": ".entities.pages",
+    "SyncUsers": ".entities.users",
+    "User": ".models.users",
+    "Users": ".entities.users",
+    "UsersRow": ".models.users",
 }
 
 if not TYPE_CHECKING:  # a checker would take it for leave to import any name
 
     def __getattr__(name: str) -> object:
         if name in _MODULES:
-            return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+            return getattr(import_module(_MODULES[name], __name__), name)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
     def __dir__() -> list[str]:

@@ -6,15 +6,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
-from airbyte_agent_sdk.auth import AirbyteAuthConfig
-from airbyte_agent_sdk.connector import Connector, SyncConnector
+from airbyte_agent_sdk.connector import AsyncResult, Connector, ExecutionResult, SyncConnector
 from airbyte_agent_sdk.definition import Definition
 
 from .auth import NotionAuthConfig
+from .calls import NotionCalls
 from .definition import DEFINITION
 
 if TYPE_CHECKING:
     import httpx
+    from airbyte_agent_sdk.auth import AirbyteAuthConfig
 
     from .entities.blocks import Blocks, SyncBlocks
     from .entities.comments import Comments, SyncComments
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["NotionConnector", "SyncNotionConnector"]
 
 
-class NotionConnector(Connector):
+class NotionConnector(NotionCalls[AsyncResult], Connector):
     """Pages, data sources, blocks, comments and users of a Notion workspace.
 
     Args:
@@ -117,7 +118,7 @@ class NotionConnector(Connector):
         return Users(self)
 
 
-class SyncNotionConnector(SyncConnector):
+class SyncNotionConnector(NotionCalls[ExecutionResult], SyncConnector):
     """Pages, data sources, blocks, comments and users of a Notion workspace.
 
     Blocking twin of `NotionConnector`.

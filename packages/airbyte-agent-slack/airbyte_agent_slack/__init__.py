@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 try:
     from airbyte_agent_sdk import __version__ as _sdk_version
-    from airbyte_agent_sdk.auth import AirbyteAuthConfig
+
+    import_module("airbyte_agent_sdk.auth")
 except ImportError as error:  # before anything else of it is used
     raise ImportError(
         "airbyte_agent_slack needs airbyte-agent-sdk>=1.0,<2. The airbyte_agent_sdk that is installed here is "
@@ -31,6 +32,8 @@ from .auth import (
 from .connector import SlackConnector, SyncSlackConnector
 
 if TYPE_CHECKING:
+    from airbyte_agent_sdk.auth import AirbyteAuthConfig
+
     from .entities.bookmarks import Bookmarks, SyncBookmarks
     from .entities.channel_archives import ChannelArchives, SyncChannelArchives
     from .entities.channel_invites import ChannelInvites, SyncChannelInvites
@@ -77,63 +80,64 @@ __all__ = [
 ]  # fmt: skip
 
 _MODULES = {
-    "Bookmark": "models.bookmarks",
-    "Bookmarks": "entities.bookmarks",
-    "Channel": "models.channels",
-    "ChannelArchive": "models.channel_archives",
-    "ChannelArchives": "entities.channel_archives",
-    "ChannelInvites": "entities.channel_invites",
-    "ChannelJoins": "entities.channel_joins",
-    "ChannelKick": "models.channel_kicks",
-    "ChannelKicks": "entities.channel_kicks",
-    "ChannelMessages": "entities.channel_messages",
-    "ChannelMessagesRow": "models.channel_messages",
-    "ChannelPurpose": "models.channel_purposes",
-    "ChannelPurposes": "entities.channel_purposes",
-    "ChannelTopic": "models.channel_topics",
-    "ChannelTopics": "entities.channel_topics",
-    "Channels": "entities.channels",
-    "ChannelsRow": "models.channels",
-    "EphemeralMessage": "models.ephemeral_messages",
-    "EphemeralMessages": "entities.ephemeral_messages",
-    "Message": "models.channel_messages",
-    "Messages": "entities.messages",
-    "Pin": "models.pins",
-    "Pins": "entities.pins",
-    "PostedMessage": "models.messages",
-    "ReactionChange": "models.reactions",
-    "Reactions": "entities.reactions",
-    "ScheduledMessage": "models.scheduled_messages",
-    "ScheduledMessages": "entities.scheduled_messages",
-    "SyncBookmarks": "entities.bookmarks",
-    "SyncChannelArchives": "entities.channel_archives",
-    "SyncChannelInvites": "entities.channel_invites",
-    "SyncChannelJoins": "entities.channel_joins",
-    "SyncChannelKicks": "entities.channel_kicks",
-    "SyncChannelMessages": "entities.channel_messages",
-    "SyncChannelPurposes": "entities.channel_purposes",
-    "SyncChannelTopics": "entities.channel_topics",
-    "SyncChannels": "entities.channels",
-    "SyncEphemeralMessages": "entities.ephemeral_messages",
-    "SyncMessages": "entities.messages",
-    "SyncPins": "entities.pins",
-    "SyncReactions": "entities.reactions",
-    "SyncScheduledMessages": "entities.scheduled_messages",
-    "SyncThreads": "entities.threads",
-    "SyncUsers": "entities.users",
-    "ThreadMessage": "models.threads",
-    "Threads": "entities.threads",
-    "ThreadsRow": "models.threads",
-    "User": "models.users",
-    "Users": "entities.users",
-    "UsersRow": "models.users",
+    "AirbyteAuthConfig": "airbyte_agent_sdk.auth",
+    "Bookmark": ".models.bookmarks",
+    "Bookmarks": ".entities.bookmarks",
+    "Channel": ".models.channels",
+    "ChannelArchive": ".models.channel_archives",
+    "ChannelArchives": ".entities.channel_archives",
+    "ChannelInvites": ".entities.channel_invites",
+    "ChannelJoins": ".entities.channel_joins",
+    "ChannelKick": ".models.channel_kicks",
+    "ChannelKicks": ".entities.channel_kicks",
+    "ChannelMessages": ".entities.channel_messages",
+    "ChannelMessagesRow": ".models.channel_messages",
+    "ChannelPurpose": ".models.channel_purposes",
+    "ChannelPurposes": ".entities.channel_purposes",
+    "ChannelTopic": ".models.channel_topics",
+    "ChannelTopics": ".entities.channel_topics",
+    "Channels": ".entities.channels",
+    "ChannelsRow": ".models.channels",
+    "EphemeralMessage": ".models.ephemeral_messages",
+    "EphemeralMessages": ".entities.ephemeral_messages",
+    "Message": ".models.channel_messages",
+    "Messages": ".entities.messages",
+    "Pin": ".models.pins",
+    "Pins": ".entities.pins",
+    "PostedMessage": ".models.messages",
+    "ReactionChange": ".models.reactions",
+    "Reactions": ".entities.reactions",
+    "ScheduledMessage": ".models.scheduled_messages",
+    "ScheduledMessages": ".entities.scheduled_messages",
+    "SyncBookmarks": ".entities.bookmarks",
+    "SyncChannelArchives": ".entities.channel_archives",
+    "SyncChannelInvites": ".entities.channel_invites",
+    "SyncChannelJoins": ".entities.channel_joins",
+    "SyncChannelKicks": ".entities.channel_kicks",
+    "SyncChannelMessages": ".entities.channel_messages",
+    "SyncChannelPurposes": ".entities.channel_purposes",
+    "SyncChannelTopics": ".entities.channel_topics",
+    "SyncChannels": ".entities.channels",
+    "SyncEphemeralMessages": ".entities.ephemeral_messages",
+    "SyncMessages": ".entities.messages",
+    "SyncPins": ".entities.pins",
+    "SyncReactions": ".entities.reactions",
+    "SyncScheduledMessages": ".entities.scheduled_messages",
+    "SyncThreads": ".entities.threads",
+    "SyncUsers": ".entities.users",
+    "ThreadMessage": ".models.threads",
+    "Threads": ".entities.threads",
+    "ThreadsRow": ".models.threads",
+    "User": ".models.users",
+    "Users": ".entities.users",
+    "UsersRow": ".models.users",
 }
 
 if not TYPE_CHECKING:  # a checker would take it for leave to import any name
 
     def __getattr__(name: str) -> object:
         if name in _MODULES:
-            return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+            return getattr(import_module(_MODULES[name], __name__), name)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
     def __dir__() -> list[str]:

@@ -6,15 +6,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
-from airbyte_agent_sdk.auth import AirbyteAuthConfig
-from airbyte_agent_sdk.connector import Connector, SyncConnector
+from airbyte_agent_sdk.connector import AsyncResult, Connector, ExecutionResult, SyncConnector
 from airbyte_agent_sdk.definition import Definition
 
 from .auth import SlackAuthConfig
+from .calls import SlackCalls
 from .definition import DEFINITION
 
 if TYPE_CHECKING:
     import httpx
+    from airbyte_agent_sdk.auth import AirbyteAuthConfig
 
     from .entities.bookmarks import Bookmarks, SyncBookmarks
     from .entities.channel_archives import ChannelArchives, SyncChannelArchives
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 __all__ = ["SlackConnector", "SyncSlackConnector"]
 
 
-class SlackConnector(Connector):
+class SlackConnector(SlackCalls[AsyncResult], Connector):
     """Channels, messages, threads, reactions and members of a Slack workspace, over its Web API.
 
     Args:
@@ -205,7 +206,7 @@ class SlackConnector(Connector):
         return Bookmarks(self)
 
 
-class SyncSlackConnector(SyncConnector):
+class SyncSlackConnector(SlackCalls[ExecutionResult], SyncConnector):
     """Channels, messages, threads, reactions and members of a Slack workspace, over its Web API.
 
     Blocking twin of `SlackConnector`.

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 try:
     from airbyte_agent_sdk import __version__ as _sdk_version
-    from airbyte_agent_sdk.auth import AirbyteAuthConfig
+
+    import_module("airbyte_agent_sdk.auth")
 except ImportError as error:  # before anything else of it is used
     raise ImportError(
         "airbyte_agent_stripe needs airbyte-agent-sdk>=1.0,<2. The airbyte_agent_sdk that is installed here is "
@@ -25,6 +26,8 @@ from .auth import StripeAuthConfig
 from .connector import StripeConnector, SyncStripeConnector
 
 if TYPE_CHECKING:
+    from airbyte_agent_sdk.auth import AirbyteAuthConfig
+
     from .entities.balance import BalanceEntity, SyncBalanceEntity
     from .entities.balance_transactions import BalanceTransactions, SyncBalanceTransactions
     from .entities.charges import Charges, SyncCharges
@@ -81,76 +84,77 @@ __all__ = [
 ]  # fmt: skip
 
 _MODULES = {
-    "Balance": "models.balance",
-    "BalanceEntity": "entities.balance",
-    "BalanceTransaction": "models.balance_transactions",
-    "BalanceTransactions": "entities.balance_transactions",
-    "BalanceTransactionsRow": "models.balance_transactions",
-    "Charge": "models.charges",
-    "Charges": "entities.charges",
-    "ChargesRow": "models.charges",
-    "CheckoutSession": "models.checkout_sessions",
-    "CheckoutSessions": "entities.checkout_sessions",
-    "Customer": "models.customers",
-    "Customers": "entities.customers",
-    "CustomersRow": "models.customers",
-    "DeletedCustomer": "models.customers",
-    "DeletedProduct": "models.products",
-    "Dispute": "models.disputes",
-    "Disputes": "entities.disputes",
-    "DisputesRow": "models.disputes",
-    "Invoice": "models.invoices",
-    "InvoiceFinalizations": "entities.invoice_finalizations",
-    "InvoiceSends": "entities.invoice_sends",
-    "Invoices": "entities.invoices",
-    "InvoicesRow": "models.invoices",
-    "PaymentIntent": "models.payment_intents",
-    "PaymentIntentCancellations": "entities.payment_intent_cancellations",
-    "PaymentIntentConfirmations": "entities.payment_intent_confirmations",
-    "PaymentIntents": "entities.payment_intents",
-    "PaymentIntentsRow": "models.payment_intents",
-    "PaymentMethod": "models.shared",
-    "PaymentMethodAttachments": "entities.payment_method_attachments",
-    "Payout": "models.payouts",
-    "Payouts": "entities.payouts",
-    "PayoutsRow": "models.payouts",
-    "Price": "models.prices",
-    "Prices": "entities.prices",
-    "PricesRow": "models.prices",
-    "Product": "models.products",
-    "Products": "entities.products",
-    "ProductsRow": "models.products",
-    "Refund": "models.refunds",
-    "Refunds": "entities.refunds",
-    "RefundsRow": "models.refunds",
-    "Subscription": "models.subscriptions",
-    "Subscriptions": "entities.subscriptions",
-    "SubscriptionsRow": "models.subscriptions",
-    "SyncBalanceEntity": "entities.balance",
-    "SyncBalanceTransactions": "entities.balance_transactions",
-    "SyncCharges": "entities.charges",
-    "SyncCheckoutSessions": "entities.checkout_sessions",
-    "SyncCustomers": "entities.customers",
-    "SyncDisputes": "entities.disputes",
-    "SyncInvoiceFinalizations": "entities.invoice_finalizations",
-    "SyncInvoiceSends": "entities.invoice_sends",
-    "SyncInvoices": "entities.invoices",
-    "SyncPaymentIntentCancellations": "entities.payment_intent_cancellations",
-    "SyncPaymentIntentConfirmations": "entities.payment_intent_confirmations",
-    "SyncPaymentIntents": "entities.payment_intents",
-    "SyncPaymentMethodAttachments": "entities.payment_method_attachments",
-    "SyncPayouts": "entities.payouts",
-    "SyncPrices": "entities.prices",
-    "SyncProducts": "entities.products",
-    "SyncRefunds": "entities.refunds",
-    "SyncSubscriptions": "entities.subscriptions",
+    "AirbyteAuthConfig": "airbyte_agent_sdk.auth",
+    "Balance": ".models.balance",
+    "BalanceEntity": ".entities.balance",
+    "BalanceTransaction": ".models.balance_transactions",
+    "BalanceTransactions": ".entities.balance_transactions",
+    "BalanceTransactionsRow": ".models.balance_transactions",
+    "Charge": ".models.charges",
+    "Charges": ".entities.charges",
+    "ChargesRow": ".models.charges",
+    "CheckoutSession": ".models.checkout_sessions",
+    "CheckoutSessions": ".entities.checkout_sessions",
+    "Customer": ".models.customers",
+    "Customers": ".entities.customers",
+    "CustomersRow": ".models.customers",
+    "DeletedCustomer": ".models.customers",
+    "DeletedProduct": ".models.products",
+    "Dispute": ".models.disputes",
+    "Disputes": ".entities.disputes",
+    "DisputesRow": ".models.disputes",
+    "Invoice": ".models.invoices",
+    "InvoiceFinalizations": ".entities.invoice_finalizations",
+    "InvoiceSends": ".entities.invoice_sends",
+    "Invoices": ".entities.invoices",
+    "InvoicesRow": ".models.invoices",
+    "PaymentIntent": ".models.payment_intents",
+    "PaymentIntentCancellations": ".entities.payment_intent_cancellations",
+    "PaymentIntentConfirmations": ".entities.payment_intent_confirmations",
+    "PaymentIntents": ".entities.payment_intents",
+    "PaymentIntentsRow": ".models.payment_intents",
+    "PaymentMethod": ".models.shared",
+    "PaymentMethodAttachments": ".entities.payment_method_attachments",
+    "Payout": ".models.payouts",
+    "Payouts": ".entities.payouts",
+    "PayoutsRow": ".models.payouts",
+    "Price": ".models.prices",
+    "Prices": ".entities.prices",
+    "PricesRow": ".models.prices",
+    "Product": ".models.products",
+    "Products": ".entities.products",
+    "ProductsRow": ".models.products",
+    "Refund": ".models.refunds",
+    "Refunds": ".entities.refunds",
+    "RefundsRow": ".models.refunds",
+    "Subscription": ".models.subscriptions",
+    "Subscriptions": ".entities.subscriptions",
+    "SubscriptionsRow": ".models.subscriptions",
+    "SyncBalanceEntity": ".entities.balance",
+    "SyncBalanceTransactions": ".entities.balance_transactions",
+    "SyncCharges": ".entities.charges",
+    "SyncCheckoutSessions": ".entities.checkout_sessions",
+    "SyncCustomers": ".entities.customers",
+    "SyncDisputes": ".entities.disputes",
+    "SyncInvoiceFinalizations": ".entities.invoice_finalizations",
+    "SyncInvoiceSends": ".entities.invoice_sends",
+    "SyncInvoices": ".entities.invoices",
+    "SyncPaymentIntentCancellations": ".entities.payment_intent_cancellations",
+    "SyncPaymentIntentConfirmations": ".entities.payment_intent_confirmations",
+    "SyncPaymentIntents": ".entities.payment_intents",
+    "SyncPaymentMethodAttachments": ".entities.payment_method_attachments",
+    "SyncPayouts": ".entities.payouts",
+    "SyncPrices": ".entities.prices",
+    "SyncProducts": ".entities.products",
+    "SyncRefunds": ".entities.refunds",
+    "SyncSubscriptions": ".entities.subscriptions",
 }
 
 if not TYPE_CHECKING:  # a checker would take it for leave to import any name
 
     def __getattr__(name: str) -> object:
         if name in _MODULES:
-            return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+            return getattr(import_module(_MODULES[name], __name__), name)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
     def __dir__() -> list[str]:

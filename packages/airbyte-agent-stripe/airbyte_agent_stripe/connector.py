@@ -6,15 +6,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
-from airbyte_agent_sdk.auth import AirbyteAuthConfig
-from airbyte_agent_sdk.connector import Connector, SyncConnector
+from airbyte_agent_sdk.connector import AsyncResult, Connector, ExecutionResult, SyncConnector
 from airbyte_agent_sdk.definition import Definition
 
 from .auth import StripeAuthConfig
+from .calls import StripeCalls
 from .definition import DEFINITION
 
 if TYPE_CHECKING:
     import httpx
+    from airbyte_agent_sdk.auth import AirbyteAuthConfig
 
     from .entities.balance import BalanceEntity, SyncBalanceEntity
     from .entities.balance_transactions import BalanceTransactions, SyncBalanceTransactions
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
 __all__ = ["StripeConnector", "SyncStripeConnector"]
 
 
-class StripeConnector(Connector):
+class StripeConnector(StripeCalls[AsyncResult], Connector):
     """Customers, payments, invoices, subscriptions and the money behind them, over the Stripe API.
 
     Args:
@@ -227,7 +228,7 @@ class StripeConnector(Connector):
         return Payouts(self)
 
 
-class SyncStripeConnector(SyncConnector):
+class SyncStripeConnector(StripeCalls[ExecutionResult], SyncConnector):
     """Customers, payments, invoices, subscriptions and the money behind them, over the Stripe API.
 
     Blocking twin of `StripeConnector`.

@@ -8,15 +8,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
-from airbyte_agent_sdk.auth import AirbyteAuthConfig
-from airbyte_agent_sdk.connector import Connector, SyncConnector
+from airbyte_agent_sdk.connector import AsyncResult, Connector, ExecutionResult, SyncConnector
 from airbyte_agent_sdk.definition import Definition
 
 from .auth import ZendeskSupportAuthConfig
+from .calls import ZendeskSupportCalls
 from .definition import DEFINITION
 
 if TYPE_CHECKING:
     import httpx
+    from airbyte_agent_sdk.auth import AirbyteAuthConfig
 
     from .entities.article_attachments import ArticleAttachments, SyncArticleAttachments
     from .entities.articles import Articles, SyncArticles
@@ -46,7 +47,7 @@ if TYPE_CHECKING:
 __all__ = ["SyncZendeskSupportConnector", "ZendeskSupportConnector"]
 
 
-class ZendeskSupportConnector(Connector):
+class ZendeskSupportConnector(ZendeskSupportCalls[AsyncResult], Connector):
     """Tickets and their comments, customers, agents, the rules that move tickets, and articles, over the
     Zendesk API.
 
@@ -275,7 +276,7 @@ class ZendeskSupportConnector(Connector):
         return ArticleAttachments(self)
 
 
-class SyncZendeskSupportConnector(SyncConnector):
+class SyncZendeskSupportConnector(ZendeskSupportCalls[ExecutionResult], SyncConnector):
     """Tickets and their comments, customers, agents, the rules that move tickets, and articles, over the
     Zendesk API.
 

@@ -6,22 +6,23 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
-from airbyte_agent_sdk.auth import AirbyteAuthConfig
-from airbyte_agent_sdk.connector import Connector, SyncConnector
+from airbyte_agent_sdk.connector import AsyncResult, Connector, ExecutionResult, SyncConnector
 from airbyte_agent_sdk.definition import Definition
 
 from .auth import AtticStoreAuthConfig
+from .calls import AtticStoreCalls
 from .definition import DEFINITION
 
 if TYPE_CHECKING:
     import httpx
+    from airbyte_agent_sdk.auth import AirbyteAuthConfig
 
     from .entities.letters import Letters, SyncLetters
 
 __all__ = ["AtticStoreConnector", "SyncAtticStoreConnector"]
 
 
-class AtticStoreConnector(Connector):
+class AtticStoreConnector(AtticStoreCalls[AsyncResult], Connector):
     """Letters of people long gone.
 
     Args:
@@ -85,7 +86,7 @@ class AtticStoreConnector(Connector):
         return Letters(self)
 
 
-class SyncAtticStoreConnector(SyncConnector):
+class SyncAtticStoreConnector(AtticStoreCalls[ExecutionResult], SyncConnector):
     """Letters of people long gone.
 
     Blocking twin of `AtticStoreConnector`.

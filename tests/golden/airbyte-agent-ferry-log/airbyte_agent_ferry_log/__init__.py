@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 try:
     from airbyte_agent_sdk import __version__ as _sdk_version
-    from airbyte_agent_sdk.auth import AirbyteAuthConfig
+
+    import_module("airbyte_agent_sdk.auth")
 except ImportError as error:  # before anything else of it is used
     raise ImportError(
         "airbyte_agent_ferry_log needs airbyte-agent-sdk>=1.0,<2. The airbyte_agent_sdk that is installed here is "
@@ -25,6 +26,8 @@ from .auth import FerryLogAuthConfig
 from .connector import FerryLogConnector, SyncFerryLogConnector
 
 if TYPE_CHECKING:
+    from airbyte_agent_sdk.auth import AirbyteAuthConfig
+
     from .entities.berths import Berths, SyncBerths
     from .entities.crews import Crews, SyncCrews
     from .entities.delays import Delays, SyncDelays
@@ -46,36 +49,37 @@ __all__ = [
 ]  # fmt: skip
 
 _MODULES = {
-    "Berths": "entities.berths",
-    "Crews": "entities.crews",
-    "Delays": "entities.delays",
-    "Flags": "entities.flags",
-    "Ports": "entities.ports",
-    "Routes": "entities.routes",
-    "Row": "models.shared",
-    "Sailings": "entities.sailings",
-    "Ships": "entities.ships",
-    "SyncBerths": "entities.berths",
-    "SyncCrews": "entities.crews",
-    "SyncDelays": "entities.delays",
-    "SyncFlags": "entities.flags",
-    "SyncPorts": "entities.ports",
-    "SyncRoutes": "entities.routes",
-    "SyncSailings": "entities.sailings",
-    "SyncShips": "entities.ships",
-    "SyncTickets": "entities.tickets",
-    "SyncTides": "entities.tides",
-    "SyncWakes": "entities.wakes",
-    "Tickets": "entities.tickets",
-    "Tides": "entities.tides",
-    "Wakes": "entities.wakes",
+    "AirbyteAuthConfig": "airbyte_agent_sdk.auth",
+    "Berths": ".entities.berths",
+    "Crews": ".entities.crews",
+    "Delays": ".entities.delays",
+    "Flags": ".entities.flags",
+    "Ports": ".entities.ports",
+    "Routes": ".entities.routes",
+    "Row": ".models.shared",
+    "Sailings": ".entities.sailings",
+    "Ships": ".entities.ships",
+    "SyncBerths": ".entities.berths",
+    "SyncCrews": ".entities.crews",
+    "SyncDelays": ".entities.delays",
+    "SyncFlags": ".entities.flags",
+    "SyncPorts": ".entities.ports",
+    "SyncRoutes": ".entities.routes",
+    "SyncSailings": ".entities.sailings",
+    "SyncShips": ".entities.ships",
+    "SyncTickets": ".entities.tickets",
+    "SyncTides": ".entities.tides",
+    "SyncWakes": ".entities.wakes",
+    "Tickets": ".entities.tickets",
+    "Tides": ".entities.tides",
+    "Wakes": ".entities.wakes",
 }
 
 if not TYPE_CHECKING:  # a checker would take it for leave to import any name
 
     def __getattr__(name: str) -> object:
         if name in _MODULES:
-            return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+            return getattr(import_module(_MODULES[name], __name__), name)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
     def __dir__() -> list[str]:

@@ -6,15 +6,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
-from airbyte_agent_sdk.auth import AirbyteAuthConfig
-from airbyte_agent_sdk.connector import Connector, SyncConnector
+from airbyte_agent_sdk.connector import AsyncResult, Connector, ExecutionResult, SyncConnector
 from airbyte_agent_sdk.definition import Definition
 
 from .auth import FerryLogAuthConfig
+from .calls import FerryLogCalls
 from .definition import DEFINITION
 
 if TYPE_CHECKING:
     import httpx
+    from airbyte_agent_sdk.auth import AirbyteAuthConfig
 
     from .entities.berths import Berths, SyncBerths
     from .entities.crews import Crews, SyncCrews
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 __all__ = ["FerryLogConnector", "SyncFerryLogConnector"]
 
 
-class FerryLogConnector(Connector):
+class FerryLogConnector(FerryLogCalls[AsyncResult], Connector):
     """Who sails when, and who is late.
 
     Args:
@@ -166,7 +167,7 @@ class FerryLogConnector(Connector):
         return Flags(self)
 
 
-class SyncFerryLogConnector(SyncConnector):
+class SyncFerryLogConnector(FerryLogCalls[ExecutionResult], SyncConnector):
     """Who sails when, and who is late.
 
     Blocking twin of `FerryLogConnector`.

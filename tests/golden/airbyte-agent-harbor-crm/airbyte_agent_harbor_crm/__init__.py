@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 try:
     from airbyte_agent_sdk import __version__ as _sdk_version
-    from airbyte_agent_sdk.auth import AirbyteAuthConfig
+
+    import_module("airbyte_agent_sdk.auth")
 except ImportError as error:  # before anything else of it is used
     raise ImportError(
         "airbyte_agent_harbor_crm needs airbyte-agent-sdk>=1.0,<2. The airbyte_agent_sdk that is installed here is "
@@ -30,6 +31,8 @@ from .auth import (
 from .connector import HarborCrmConnector, SyncHarborCrmConnector
 
 if TYPE_CHECKING:
+    from airbyte_agent_sdk.auth import AirbyteAuthConfig
+
     from .entities.accounts import Accounts, SyncAccounts
     from .models.accounts import Account
 
@@ -40,16 +43,17 @@ __all__ = [
 ]  # fmt: skip
 
 _MODULES = {
-    "Account": "models.accounts",
-    "Accounts": "entities.accounts",
-    "SyncAccounts": "entities.accounts",
+    "Account": ".models.accounts",
+    "Accounts": ".entities.accounts",
+    "AirbyteAuthConfig": "airbyte_agent_sdk.auth",
+    "SyncAccounts": ".entities.accounts",
 }
 
 if not TYPE_CHECKING:  # a checker would take it for leave to import any name
 
     def __getattr__(name: str) -> object:
         if name in _MODULES:
-            return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+            return getattr(import_module(_MODULES[name], __name__), name)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
     def __dir__() -> list[str]:

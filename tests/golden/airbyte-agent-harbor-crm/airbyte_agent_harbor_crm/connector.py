@@ -6,22 +6,23 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
-from airbyte_agent_sdk.auth import AirbyteAuthConfig
-from airbyte_agent_sdk.connector import Connector, SyncConnector
+from airbyte_agent_sdk.connector import AsyncResult, Connector, ExecutionResult, SyncConnector
 from airbyte_agent_sdk.definition import Definition
 
 from .auth import HarborCrmAuthConfig
+from .calls import HarborCrmCalls
 from .definition import DEFINITION
 
 if TYPE_CHECKING:
     import httpx
+    from airbyte_agent_sdk.auth import AirbyteAuthConfig
 
     from .entities.accounts import Accounts, SyncAccounts
 
 __all__ = ["HarborCrmConnector", "SyncHarborCrmConnector"]
 
 
-class HarborCrmConnector(Connector):
+class HarborCrmConnector(HarborCrmCalls[AsyncResult], Connector):
     """Accounts of a shipping agent, with fields of the customer's own making.
 
     Args:
@@ -88,7 +89,7 @@ class HarborCrmConnector(Connector):
         return Accounts(self)
 
 
-class SyncHarborCrmConnector(SyncConnector):
+class SyncHarborCrmConnector(HarborCrmCalls[ExecutionResult], SyncConnector):
     """Accounts of a shipping agent, with fields of the customer's own making.
 
     Blocking twin of `HarborCrmConnector`.

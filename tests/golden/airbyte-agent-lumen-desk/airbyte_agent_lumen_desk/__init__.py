@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 try:
     from airbyte_agent_sdk import __version__ as _sdk_version
-    from airbyte_agent_sdk.auth import AirbyteAuthConfig
+
+    import_module("airbyte_agent_sdk.auth")
 except ImportError as error:  # before anything else of it is used
     raise ImportError(
         "airbyte_agent_lumen_desk needs airbyte-agent-sdk>=1.0,<2. The airbyte_agent_sdk that is installed here is "
@@ -30,6 +31,8 @@ from .auth import (
 from .connector import LumenDeskConnector, SyncLumenDeskConnector
 
 if TYPE_CHECKING:
+    from airbyte_agent_sdk.auth import AirbyteAuthConfig
+
     from .entities.articles import Articles, SyncArticles
     from .entities.attachments import Attachments, SyncAttachments
     from .entities.comments import Comments, SyncComments
@@ -57,40 +60,41 @@ __all__ = [
 ]  # fmt: skip
 
 _MODULES = {
-    "Article": "models.articles",
-    "Articles": "entities.articles",
-    "Attachment": "models.attachments",
-    "Attachments": "entities.attachments",
-    "Comment": "models.comments",
-    "Comments": "entities.comments",
-    "Contacts": "entities.contacts",
-    "Exports": "entities.exports",
-    "SatisfactionRatings": "entities.satisfaction_ratings",
-    "SatisfactionRatingsRow": "models.satisfaction_ratings",
-    "SyncArticles": "entities.articles",
-    "SyncAttachments": "entities.attachments",
-    "SyncComments": "entities.comments",
-    "SyncContacts": "entities.contacts",
-    "SyncExports": "entities.exports",
-    "SyncSatisfactionRatings": "entities.satisfaction_ratings",
-    "SyncTags": "entities.tags",
-    "SyncTickets": "entities.tickets",
-    "SyncUsers": "entities.users",
-    "Tag": "models.tags",
-    "Tags": "entities.tags",
-    "Ticket": "models.tickets",
-    "Tickets": "entities.tickets",
-    "TicketsRow": "models.tickets",
-    "User": "models.users",
-    "Users": "entities.users",
-    "UsersRow": "models.users",
+    "AirbyteAuthConfig": "airbyte_agent_sdk.auth",
+    "Article": ".models.articles",
+    "Articles": ".entities.articles",
+    "Attachment": ".models.attachments",
+    "Attachments": ".entities.attachments",
+    "Comment": ".models.comments",
+    "Comments": ".entities.comments",
+    "Contacts": ".entities.contacts",
+    "Exports": ".entities.exports",
+    "SatisfactionRatings": ".entities.satisfaction_ratings",
+    "SatisfactionRatingsRow": ".models.satisfaction_ratings",
+    "SyncArticles": ".entities.articles",
+    "SyncAttachments": ".entities.attachments",
+    "SyncComments": ".entities.comments",
+    "SyncContacts": ".entities.contacts",
+    "SyncExports": ".entities.exports",
+    "SyncSatisfactionRatings": ".entities.satisfaction_ratings",
+    "SyncTags": ".entities.tags",
+    "SyncTickets": ".entities.tickets",
+    "SyncUsers": ".entities.users",
+    "Tag": ".models.tags",
+    "Tags": ".entities.tags",
+    "Ticket": ".models.tickets",
+    "Tickets": ".entities.tickets",
+    "TicketsRow": ".models.tickets",
+    "User": ".models.users",
+    "Users": ".entities.users",
+    "UsersRow": ".models.users",
 }
 
 if not TYPE_CHECKING:  # a checker would take it for leave to import any name
 
     def __getattr__(name: str) -> object:
         if name in _MODULES:
-            return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+            return getattr(import_module(_MODULES[name], __name__), name)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
     def __dir__() -> list[str]:

@@ -6,15 +6,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
-from airbyte_agent_sdk.auth import AirbyteAuthConfig
-from airbyte_agent_sdk.connector import Connector, SyncConnector
+from airbyte_agent_sdk.connector import AsyncResult, Connector, ExecutionResult, SyncConnector
 from airbyte_agent_sdk.definition import Definition
 
 from .auth import LumenDeskAuthConfig
+from .calls import LumenDeskCalls
 from .definition import DEFINITION
 
 if TYPE_CHECKING:
     import httpx
+    from airbyte_agent_sdk.auth import AirbyteAuthConfig
 
     from .entities.articles import Articles, SyncArticles
     from .entities.attachments import Attachments, SyncAttachments
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 __all__ = ["LumenDeskConnector", "SyncLumenDeskConnector"]
 
 
-class LumenDeskConnector(Connector):
+class LumenDeskConnector(LumenDeskCalls[AsyncResult], Connector):
     """Tickets, the people who write them, and the articles that answer them.
 
     Args:
@@ -154,7 +155,7 @@ class LumenDeskConnector(Connector):
         return SatisfactionRatings(self)
 
 
-class SyncLumenDeskConnector(SyncConnector):
+class SyncLumenDeskConnector(LumenDeskCalls[ExecutionResult], SyncConnector):
     """Tickets, the people who write them, and the articles that answer them.
 
     Blocking twin of `LumenDeskConnector`.

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 try:
     from airbyte_agent_sdk import __version__ as _sdk_version
-    from airbyte_agent_sdk.auth import AirbyteAuthConfig
+
+    import_module("airbyte_agent_sdk.auth")
 except ImportError as error:  # before anything else of it is used
     raise ImportError(
         "airbyte_agent_mosaic_chat needs airbyte-agent-sdk>=1.0,<2. The airbyte_agent_sdk that is installed here is "
@@ -25,6 +26,8 @@ from .auth import MosaicChatAuthConfig
 from .connector import MosaicChatConnector, SyncMosaicChatConnector
 
 if TYPE_CHECKING:
+    from airbyte_agent_sdk.auth import AirbyteAuthConfig
+
     from .entities.messages import Messages, SyncMessages
     from .entities.reactions import Reactions, SyncReactions
     from .entities.rooms import Rooms, SyncRooms
@@ -37,21 +40,22 @@ __all__ = [
 ]  # fmt: skip
 
 _MODULES = {
-    "Message": "models.messages",
-    "Messages": "entities.messages",
-    "Reactions": "entities.reactions",
-    "Room": "models.rooms",
-    "Rooms": "entities.rooms",
-    "SyncMessages": "entities.messages",
-    "SyncReactions": "entities.reactions",
-    "SyncRooms": "entities.rooms",
+    "AirbyteAuthConfig": "airbyte_agent_sdk.auth",
+    "Message": ".models.messages",
+    "Messages": ".entities.messages",
+    "Reactions": ".entities.reactions",
+    "Room": ".models.rooms",
+    "Rooms": ".entities.rooms",
+    "SyncMessages": ".entities.messages",
+    "SyncReactions": ".entities.reactions",
+    "SyncRooms": ".entities.rooms",
 }
 
 if not TYPE_CHECKING:  # a checker would take it for leave to import any name
 
     def __getattr__(name: str) -> object:
         if name in _MODULES:
-            return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+            return getattr(import_module(_MODULES[name], __name__), name)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
     def __dir__() -> list[str]:

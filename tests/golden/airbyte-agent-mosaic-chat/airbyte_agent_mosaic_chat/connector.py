@@ -6,15 +6,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
-from airbyte_agent_sdk.auth import AirbyteAuthConfig
-from airbyte_agent_sdk.connector import Connector, SyncConnector
+from airbyte_agent_sdk.connector import AsyncResult, Connector, ExecutionResult, SyncConnector
 from airbyte_agent_sdk.definition import Definition
 
 from .auth import MosaicChatAuthConfig
+from .calls import MosaicChatCalls
 from .definition import DEFINITION
 
 if TYPE_CHECKING:
     import httpx
+    from airbyte_agent_sdk.auth import AirbyteAuthConfig
 
     from .entities.messages import Messages, SyncMessages
     from .entities.reactions import Reactions, SyncReactions
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["MosaicChatConnector", "SyncMosaicChatConnector"]
 
 
-class MosaicChatConnector(Connector):
+class MosaicChatConnector(MosaicChatCalls[AsyncResult], Connector):
     """Rooms, and what is said in them.
 
     Args:
@@ -104,7 +105,7 @@ class MosaicChatConnector(Connector):
         return Reactions(self)
 
 
-class SyncMosaicChatConnector(SyncConnector):
+class SyncMosaicChatConnector(MosaicChatCalls[ExecutionResult], SyncConnector):
     """Rooms, and what is said in them.
 
     Blocking twin of `MosaicChatConnector`.

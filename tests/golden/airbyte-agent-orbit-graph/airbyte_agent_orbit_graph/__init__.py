@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 try:
     from airbyte_agent_sdk import __version__ as _sdk_version
-    from airbyte_agent_sdk.auth import AirbyteAuthConfig
+
+    import_module("airbyte_agent_sdk.auth")
 except ImportError as error:  # before anything else of it is used
     raise ImportError(
         "airbyte_agent_orbit_graph needs airbyte-agent-sdk>=1.0,<2. The airbyte_agent_sdk that is installed here is "
@@ -31,6 +32,8 @@ from .auth import (
 from .connector import OrbitGraphConnector, SyncOrbitGraphConnector
 
 if TYPE_CHECKING:
+    from airbyte_agent_sdk.auth import AirbyteAuthConfig
+
     from .entities.alerts import Alerts, SyncAlerts
     from .entities.costs import Costs, SyncCosts
     from .entities.logs import Logs, SyncLogs
@@ -51,30 +54,31 @@ __all__ = [
 ]  # fmt: skip
 
 _MODULES = {
-    "Alerts": "entities.alerts",
-    "Cell": "models.reports",
-    "Costs": "entities.costs",
-    "Logs": "entities.logs",
-    "Pass": "models.passes",
-    "Passes": "entities.passes",
-    "Reports": "entities.reports",
-    "Satellite": "models.satellites",
-    "Satellites": "entities.satellites",
-    "Stations": "entities.stations",
-    "SyncAlerts": "entities.alerts",
-    "SyncCosts": "entities.costs",
-    "SyncLogs": "entities.logs",
-    "SyncPasses": "entities.passes",
-    "SyncReports": "entities.reports",
-    "SyncSatellites": "entities.satellites",
-    "SyncStations": "entities.stations",
+    "AirbyteAuthConfig": "airbyte_agent_sdk.auth",
+    "Alerts": ".entities.alerts",
+    "Cell": ".models.reports",
+    "Costs": ".entities.costs",
+    "Logs": ".entities.logs",
+    "Pass": ".models.passes",
+    "Passes": ".entities.passes",
+    "Reports": ".entities.reports",
+    "Satellite": ".models.satellites",
+    "Satellites": ".entities.satellites",
+    "Stations": ".entities.stations",
+    "SyncAlerts": ".entities.alerts",
+    "SyncCosts": ".entities.costs",
+    "SyncLogs": ".entities.logs",
+    "SyncPasses": ".entities.passes",
+    "SyncReports": ".entities.reports",
+    "SyncSatellites": ".entities.satellites",
+    "SyncStations": ".entities.stations",
 }
 
 if not TYPE_CHECKING:  # a checker would take it for leave to import any name
 
     def __getattr__(name: str) -> object:
         if name in _MODULES:
-            return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+            return getattr(import_module(_MODULES[name], __name__), name)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
     def __dir__() -> list[str]:

@@ -6,15 +6,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
-from airbyte_agent_sdk.auth import AirbyteAuthConfig
-from airbyte_agent_sdk.connector import Connector, SyncConnector
+from airbyte_agent_sdk.connector import AsyncResult, Connector, ExecutionResult, SyncConnector
 from airbyte_agent_sdk.definition import Definition
 
 from .auth import OrbitGraphAuthConfig
+from .calls import OrbitGraphCalls
 from .definition import DEFINITION
 
 if TYPE_CHECKING:
     import httpx
+    from airbyte_agent_sdk.auth import AirbyteAuthConfig
 
     from .entities.alerts import Alerts, SyncAlerts
     from .entities.costs import Costs, SyncCosts
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 __all__ = ["OrbitGraphConnector", "SyncOrbitGraphConnector"]
 
 
-class OrbitGraphConnector(Connector):
+class OrbitGraphConnector(OrbitGraphCalls[AsyncResult], Connector):
     """Satellites, their passes over ground stations, and what the passes cost.
 
     Args:
@@ -138,7 +139,7 @@ class OrbitGraphConnector(Connector):
         return Alerts(self)
 
 
-class SyncOrbitGraphConnector(SyncConnector):
+class SyncOrbitGraphConnector(OrbitGraphCalls[ExecutionResult], SyncConnector):
     """Satellites, their passes over ground stations, and what the passes cost.
 
     Blocking twin of `OrbitGraphConnector`.

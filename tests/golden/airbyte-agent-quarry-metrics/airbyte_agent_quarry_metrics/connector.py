@@ -6,15 +6,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
-from airbyte_agent_sdk.auth import AirbyteAuthConfig
-from airbyte_agent_sdk.connector import Connector, SyncConnector
+from airbyte_agent_sdk.connector import AsyncResult, Connector, ExecutionResult, SyncConnector
 from airbyte_agent_sdk.definition import Definition
 
 from .auth import QuarryMetricsAuthConfig
+from .calls import QuarryMetricsCalls
 from .definition import DEFINITION
 
 if TYPE_CHECKING:
     import httpx
+    from airbyte_agent_sdk.auth import AirbyteAuthConfig
 
     from .entities.properties import Properties, SyncProperties
     from .entities.reports import Reports, SyncReports
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["QuarryMetricsConnector", "SyncQuarryMetricsConnector"]
 
 
-class QuarryMetricsConnector(Connector):
+class QuarryMetricsConnector(QuarryMetricsCalls[AsyncResult], Connector):
     """Reports on who came to a website, and from where.
 
     Args:
@@ -93,7 +94,7 @@ class QuarryMetricsConnector(Connector):
         return Reports(self)
 
 
-class SyncQuarryMetricsConnector(SyncConnector):
+class SyncQuarryMetricsConnector(QuarryMetricsCalls[ExecutionResult], SyncConnector):
     """Reports on who came to a website, and from where.
 
     Blocking twin of `QuarryMetricsConnector`.

@@ -6,15 +6,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
-from airbyte_agent_sdk.auth import AirbyteAuthConfig
-from airbyte_agent_sdk.connector import Connector, SyncConnector
+from airbyte_agent_sdk.connector import AsyncResult, Connector, ExecutionResult, SyncConnector
 from airbyte_agent_sdk.definition import Definition
 
 from .auth import TesseraAdsAuthConfig
+from .calls import TesseraAdsCalls
 from .definition import DEFINITION
 
 if TYPE_CHECKING:
     import httpx
+    from airbyte_agent_sdk.auth import AirbyteAuthConfig
 
     from .entities.campaigns import Campaigns, SyncCampaigns
     from .entities.profiles import Profiles, SyncProfiles
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["SyncTesseraAdsConnector", "TesseraAdsConnector"]
 
 
-class TesseraAdsConnector(Connector):
+class TesseraAdsConnector(TesseraAdsCalls[AsyncResult], Connector):
     """Campaigns, and what came of them.
 
     Args:
@@ -107,7 +108,7 @@ class TesseraAdsConnector(Connector):
         return Profiles(self)
 
 
-class SyncTesseraAdsConnector(SyncConnector):
+class SyncTesseraAdsConnector(TesseraAdsCalls[ExecutionResult], SyncConnector):
     """Campaigns, and what came of them.
 
     Blocking twin of `TesseraAdsConnector`.

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 try:
     from airbyte_agent_sdk import __version__ as _sdk_version
-    from airbyte_agent_sdk.auth import AirbyteAuthConfig
+
+    import_module("airbyte_agent_sdk.auth")
 except ImportError as error:  # before anything else of it is used
     raise ImportError(
         "airbyte_agent_vellum_drive needs airbyte-agent-sdk>=1.0,<2. The airbyte_agent_sdk that is installed here is "
@@ -25,6 +26,8 @@ from .auth import VellumDriveAuthConfig
 from .connector import SyncVellumDriveConnector, VellumDriveConnector
 
 if TYPE_CHECKING:
+    from airbyte_agent_sdk.auth import AirbyteAuthConfig
+
     from .entities.documents import Documents, SyncDocuments
     from .entities.files import Files, SyncFiles
     from .entities.links import Links, SyncLinks
@@ -39,24 +42,25 @@ __all__ = [
 ]  # fmt: skip
 
 _MODULES = {
-    "Documents": "entities.documents",
-    "File": "models.files",
-    "Files": "entities.files",
-    "FilesRow": "models.files",
-    "Links": "entities.links",
-    "LinksCreateResult": "models.links",
-    "Photos": "entities.photos",
-    "SyncDocuments": "entities.documents",
-    "SyncFiles": "entities.files",
-    "SyncLinks": "entities.links",
-    "SyncPhotos": "entities.photos",
+    "AirbyteAuthConfig": "airbyte_agent_sdk.auth",
+    "Documents": ".entities.documents",
+    "File": ".models.files",
+    "Files": ".entities.files",
+    "FilesRow": ".models.files",
+    "Links": ".entities.links",
+    "LinksCreateResult": ".models.links",
+    "Photos": ".entities.photos",
+    "SyncDocuments": ".entities.documents",
+    "SyncFiles": ".entities.files",
+    "SyncLinks": ".entities.links",
+    "SyncPhotos": ".entities.photos",
 }
 
 if not TYPE_CHECKING:  # a checker would take it for leave to import any name
 
     def __getattr__(name: str) -> object:
         if name in _MODULES:
-            return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+            return getattr(import_module(_MODULES[name], __name__), name)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
     def __dir__() -> list[str]:

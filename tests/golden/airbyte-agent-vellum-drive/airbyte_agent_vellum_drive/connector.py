@@ -6,15 +6,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
-from airbyte_agent_sdk.auth import AirbyteAuthConfig
-from airbyte_agent_sdk.connector import Connector, SyncConnector
+from airbyte_agent_sdk.connector import AsyncResult, Connector, ExecutionResult, SyncConnector
 from airbyte_agent_sdk.definition import Definition
 
 from .auth import VellumDriveAuthConfig
+from .calls import VellumDriveCalls
 from .definition import DEFINITION
 
 if TYPE_CHECKING:
     import httpx
+    from airbyte_agent_sdk.auth import AirbyteAuthConfig
 
     from .entities.documents import Documents, SyncDocuments
     from .entities.files import Files, SyncFiles
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["SyncVellumDriveConnector", "VellumDriveConnector"]
 
 
-class VellumDriveConnector(Connector):
+class VellumDriveConnector(VellumDriveCalls[AsyncResult], Connector):
     """Files and their versions.
 
     Args:
@@ -109,7 +110,7 @@ class VellumDriveConnector(Connector):
         return Links(self)
 
 
-class SyncVellumDriveConnector(SyncConnector):
+class SyncVellumDriveConnector(VellumDriveCalls[ExecutionResult], SyncConnector):
     """Files and their versions.
 
     Blocking twin of `VellumDriveConnector`.

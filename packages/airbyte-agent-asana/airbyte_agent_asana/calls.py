@@ -1,0 +1,226 @@
+# Generated from specs/asana/connector.yaml by `connectorgen generate asana`. Do not edit.
+"""Entities and actions of Asana that `execute` takes, for editors and type checkers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, overload
+
+__all__ = ["AsanaCalls"]
+
+Result = TypeVar("Result")
+
+
+class AsanaCalls(Generic[Result]):
+    """What `execute` takes, where `Result` is what it gives back."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def execute(
+            self,
+            entity: Literal["tasks"],
+            action: Literal[
+                "list", "create", "get", "update", "delete", "context_store_search", "context_store_sql_query"
+            ],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["project_tasks"],
+            action: Literal["list"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["workspace_task_search"],
+            action: Literal["list"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["projects"],
+            action: Literal[
+                "list", "create", "get", "update", "delete", "context_store_search", "context_store_sql_query"
+            ],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["task_projects"],
+            action: Literal["list"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["team_projects"],
+            action: Literal["list"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["workspace_projects"],
+            action: Literal["list"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["workspaces"],
+            action: Literal["list", "get", "context_store_search", "context_store_sql_query"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["users"],
+            action: Literal["list", "get", "context_store_search", "context_store_sql_query"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["workspace_users"],
+            action: Literal["list"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["team_users"],
+            action: Literal["list"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["teams"],
+            action: Literal["get", "context_store_search", "context_store_sql_query"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["workspace_teams"],
+            action: Literal["list"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["user_teams"],
+            action: Literal["list"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["attachments"],
+            action: Literal["list", "get", "download", "context_store_search", "context_store_sql_query"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["workspace_tags"],
+            action: Literal["list", "create"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["tags"],
+            action: Literal["get", "update", "delete", "context_store_search", "context_store_sql_query"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["tag_tasks"],
+            action: Literal["list"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["project_sections"],
+            action: Literal["list", "create"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["sections"],
+            action: Literal["get", "update", "delete", "context_store_search", "context_store_sql_query"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["section_tasks"],
+            action: Literal["list", "create"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["task_subtasks"],
+            action: Literal["list"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["task_dependencies"],
+            action: Literal["list"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["task_dependents"],
+            action: Literal["list"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["task_stories"],
+            action: Literal["create"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["task_tags"],
+            action: Literal["create", "delete"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["workspace_memberships"],
+            action: Literal["create"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(self, entity: str, action: str, params: Mapping[str, Any] | None = None) -> Result: ...
+
+        def execute(self, entity: str, action: str, params: Mapping[str, Any] | None = None) -> Result:
+            """Make any call by name, untyped: for agents and tools.
+
+            Args:
+                entity: One of those that the connector has.
+                action: One of those that the entity has.
+                params: Values by the API's own names, sent as they are.
+
+            Raises:
+                AirbyteError: The call is wrong or did not succeed.
+            """
+            raise NotImplementedError

@@ -1,0 +1,202 @@
+# Generated from specs/github/connector.yaml by `connectorgen generate github`. Do not edit.
+"""Entities and actions of GitHub that `execute` takes, for editors and type checkers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, overload
+
+__all__ = ["GithubCalls"]
+
+Result = TypeVar("Result")
+
+
+class GithubCalls(Generic[Result]):
+    """What `execute` takes, where `Result` is what it gives back."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def execute(
+            self,
+            entity: Literal["repositories"],
+            action: Literal["get", "list", "search", "context_store_search", "context_store_sql_query"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["org_repositories"],
+            action: Literal["list"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["branches"],
+            action: Literal["list", "get"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["commits"],
+            action: Literal["list", "get", "context_store_search", "context_store_sql_query"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["releases"],
+            action: Literal["list", "get", "context_store_search", "context_store_sql_query"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["issues"],
+            action: Literal[
+                "list", "get", "search", "create", "update", "context_store_search", "context_store_sql_query"
+            ],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["comments"],
+            action: Literal["create", "list", "get", "context_store_search", "context_store_sql_query"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["pull_requests"],
+            action: Literal[
+                "create", "list", "get", "search", "context_store_search", "context_store_sql_query"
+            ],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["reviews"],
+            action: Literal["list", "context_store_search", "context_store_sql_query"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["pr_comments"],
+            action: Literal["list", "get"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["labels"],
+            action: Literal["list", "get", "context_store_search", "context_store_sql_query"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["milestones"],
+            action: Literal["list", "get", "context_store_search", "context_store_sql_query"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["organizations"],
+            action: Literal["get", "list", "context_store_search", "context_store_sql_query"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["users"],
+            action: Literal["get", "list", "search", "context_store_search", "context_store_sql_query"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["teams"],
+            action: Literal["list", "get", "context_store_search", "context_store_sql_query"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["tags"],
+            action: Literal["list", "get"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["stargazers"],
+            action: Literal["list"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self, entity: Literal["viewer"], action: Literal["get"], params: Mapping[str, Any] | None = None
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["viewer_repositories"],
+            action: Literal["list"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["projects"],
+            action: Literal["list", "get"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["project_items"],
+            action: Literal["list"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["discussions"],
+            action: Literal["list", "get", "search"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["file_content"],
+            action: Literal["get"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["directory_content"],
+            action: Literal["list"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(self, entity: str, action: str, params: Mapping[str, Any] | None = None) -> Result: ...
+
+        def execute(self, entity: str, action: str, params: Mapping[str, Any] | None = None) -> Result:
+            """Make any call by name, untyped: for agents and tools.
+
+            Args:
+                entity: One of those that the connector has.
+                action: One of those that the entity has.
+                params: Values by the API's own names, sent as they are.
+
+            Raises:
+                AirbyteError: The call is wrong or did not succeed.
+            """
+            raise NotImplementedError

@@ -1,0 +1,113 @@
+# Generated from specs/google-drive/connector.yaml by `connectorgen generate google-drive`. Do not edit.
+"""Entities and actions of Google Drive that `execute` takes, for editors and type checkers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, overload
+
+__all__ = ["GoogleDriveCalls"]
+
+Result = TypeVar("Result")
+
+
+class GoogleDriveCalls(Generic[Result]):
+    """What `execute` takes, where `Result` is what it gives back."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def execute(
+            self,
+            entity: Literal["files"],
+            action: Literal[
+                "list",
+                "create",
+                "get",
+                "delete",
+                "update",
+                "download",
+                "context_store_search",
+                "context_store_sql_query",
+            ],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["files_upload"],
+            action: Literal["create"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["files_export"],
+            action: Literal["download"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["drives"],
+            action: Literal["list", "get", "context_store_search", "context_store_sql_query"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["permissions"],
+            action: Literal["list", "get"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["comments"],
+            action: Literal["list", "get"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["replies"],
+            action: Literal["list", "get"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["revisions"],
+            action: Literal["list", "get"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self, entity: Literal["changes"], action: Literal["list"], params: Mapping[str, Any] | None = None
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["changes_start_page_token"],
+            action: Literal["get"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self, entity: Literal["about"], action: Literal["get"], params: Mapping[str, Any] | None = None
+        ) -> Result: ...
+        @overload
+        def execute(self, entity: str, action: str, params: Mapping[str, Any] | None = None) -> Result: ...
+
+        def execute(self, entity: str, action: str, params: Mapping[str, Any] | None = None) -> Result:
+            """Make any call by name, untyped: for agents and tools.
+
+            Args:
+                entity: One of those that the connector has.
+                action: One of those that the entity has.
+                params: Values by the API's own names, sent as they are.
+
+            Raises:
+                AirbyteError: The call is wrong or did not succeed.
+            """
+            raise NotImplementedError

@@ -1,0 +1,81 @@
+# Generated from specs/linear/connector.yaml by `connectorgen generate linear`. Do not edit.
+"""Entities and actions of Linear that `execute` takes, for editors and type checkers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, overload
+
+__all__ = ["LinearCalls"]
+
+Result = TypeVar("Result")
+
+
+class LinearCalls(Generic[Result]):
+    """What `execute` takes, where `Result` is what it gives back."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def execute(
+            self,
+            entity: Literal["issues"],
+            action: Literal[
+                "list", "get", "create", "update", "context_store_search", "context_store_sql_query"
+            ],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["projects"],
+            action: Literal[
+                "list", "get", "create", "update", "context_store_search", "context_store_sql_query"
+            ],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["teams"],
+            action: Literal["list", "get", "context_store_search", "context_store_sql_query"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["workflow_states"],
+            action: Literal["list", "context_store_search", "context_store_sql_query"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["users"],
+            action: Literal["list", "get", "context_store_search", "context_store_sql_query"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["comments"],
+            action: Literal[
+                "list", "get", "create", "update", "context_store_search", "context_store_sql_query"
+            ],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(self, entity: str, action: str, params: Mapping[str, Any] | None = None) -> Result: ...
+
+        def execute(self, entity: str, action: str, params: Mapping[str, Any] | None = None) -> Result:
+            """Make any call by name, untyped: for agents and tools.
+
+            Args:
+                entity: One of those that the connector has.
+                action: One of those that the entity has.
+                params: Values by the API's own names, sent as they are.
+
+            Raises:
+                AirbyteError: The call is wrong or did not succeed.
+            """
+            raise NotImplementedError

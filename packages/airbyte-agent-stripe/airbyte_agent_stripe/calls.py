@@ -1,0 +1,187 @@
+# Generated from specs/stripe/connector.yaml by `connectorgen generate stripe`. Do not edit.
+"""Entities and actions of Stripe that `execute` takes, for editors and type checkers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, overload
+
+__all__ = ["StripeCalls"]
+
+Result = TypeVar("Result")
+
+
+class StripeCalls(Generic[Result]):
+    """What `execute` takes, where `Result` is what it gives back."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def execute(
+            self,
+            entity: Literal["customers"],
+            action: Literal[
+                "list",
+                "create",
+                "get",
+                "update",
+                "delete",
+                "search",
+                "context_store_search",
+                "context_store_sql_query",
+            ],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["products"],
+            action: Literal[
+                "list",
+                "create",
+                "get",
+                "update",
+                "delete",
+                "search",
+                "context_store_search",
+                "context_store_sql_query",
+            ],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["prices"],
+            action: Literal["create", "context_store_search", "context_store_sql_query"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["checkout_sessions"],
+            action: Literal["create"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["payment_method_attachments"],
+            action: Literal["create"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["payment_intents"],
+            action: Literal[
+                "list", "create", "get", "update", "search", "context_store_search", "context_store_sql_query"
+            ],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["payment_intent_confirmations"],
+            action: Literal["create"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["payment_intent_cancellations"],
+            action: Literal["create"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["charges"],
+            action: Literal["list", "get", "search", "context_store_search", "context_store_sql_query"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["refunds"],
+            action: Literal["list", "create", "get", "context_store_search", "context_store_sql_query"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["disputes"],
+            action: Literal["list", "get", "context_store_search", "context_store_sql_query"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["subscriptions"],
+            action: Literal[
+                "list",
+                "create",
+                "get",
+                "update",
+                "delete",
+                "search",
+                "context_store_search",
+                "context_store_sql_query",
+            ],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["invoices"],
+            action: Literal[
+                "list", "create", "get", "search", "context_store_search", "context_store_sql_query"
+            ],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["invoice_finalizations"],
+            action: Literal["create"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["invoice_sends"],
+            action: Literal["create"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self, entity: Literal["balance"], action: Literal["get"], params: Mapping[str, Any] | None = None
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["balance_transactions"],
+            action: Literal["list", "get", "context_store_search", "context_store_sql_query"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(
+            self,
+            entity: Literal["payouts"],
+            action: Literal["list", "get", "context_store_search", "context_store_sql_query"],
+            params: Mapping[str, Any] | None = None,
+        ) -> Result: ...
+        @overload
+        def execute(self, entity: str, action: str, params: Mapping[str, Any] | None = None) -> Result: ...
+
+        def execute(self, entity: str, action: str, params: Mapping[str, Any] | None = None) -> Result:
+            """Make any call by name, untyped: for agents and tools.
+
+            Args:
+                entity: One of those that the connector has.
+                action: One of those that the entity has.
+                params: Values by the API's own names, sent as they are.
+
+            Raises:
+                AirbyteError: The call is wrong or did not succeed.
+            """
+            raise NotImplementedError
