@@ -14,7 +14,7 @@ from .arguments import named
 from .definition import Operation
 from .errors import PagingError, ResponseShapeError, suggest
 from .executor.protocol import Call, Execution
-from .jsonvalue import is_array
+from .jsonvalue import is_array, is_object
 from .names import identifier
 from .paging import AsyncPager, Sheet, SyncPage
 from .picking import pick
@@ -60,9 +60,14 @@ def plain_sheet(execution: Execution, call: Call, outcome: Outcome) -> Sheet[Any
 
 def _record(records: Reader[T], call: Call, outcome: Outcome) -> T:
     operation, options = call.operation, call.options
-    if outcome.data is None and not records.nullable:
+    held = ""
+    if outcome.data is None:
+        held = "" if records.nullable else "no record"
+    elif records.is_object and not is_object(outcome.data):
+        held = f"{'a list' if is_array(outcome.data) else 'a bare value'} where a record should be"
+    if held:
         raise ResponseShapeError(
-            "the answer holds no record", entity=operation.entity, action=operation.action, body=outcome.body
+            f"the answer holds {held}", entity=operation.entity, action=operation.action, body=outcome.body
         )
     record = pick(outcome.data, options.select_fields, options.exclude_fields)
     return records.one(record, strict=options.strict, partial=options.partial)[0]

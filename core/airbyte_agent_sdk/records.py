@@ -5,7 +5,8 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import Any, Generic, TypeVar, get_args
+from types import UnionType
+from typing import Any, Generic, TypeVar, Union, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, TypeAdapter
 from pydantic_core import CoreSchema, ValidationError
@@ -95,10 +96,14 @@ class Reader(Generic[T]):
 
     Attributes:
         nullable: Whether nothing is a ``T`` too.
+        is_object: Whether a ``T`` is always an object, so that no other value can be kept in its place.
     """
 
     def __init__(self, kind: type[T]) -> None:
+        several = get_args(kind) if get_origin(kind) in (Union, UnionType) else (kind,)
+        kinds = [item for item in several if item is not type(None)]
         self.nullable = type(None) in get_args(kind)
+        self.is_object = all(isinstance(item, type) and issubclass(item, BaseModel) for item in kinds)
         self._one: TypeAdapter[T] = TypeAdapter(kind)
         self._many: TypeAdapter[list[T]] = TypeAdapter(list[kind])  # type: ignore[valid-type]  # pyright: ignore[reportInvalidTypeForm]
         self._lenient_one: LenientValidator[T] | None = None

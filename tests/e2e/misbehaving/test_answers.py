@@ -69,6 +69,12 @@ async def test_a_list_that_is_not_where_it_should_be(connect, serve, body):
         await connect(serve(ok(body)).url).customers.list()
 
 
+@pytest.mark.parametrize(("body", "said"), [([1], "a list"), (5, "a bare value"), ("gone", "a bare value")])
+async def test_what_is_no_object_is_no_record(connect, serve, body, said):
+    with pytest.raises(ResponseShapeError, match=f"the answer holds {said} where a record should be"):
+        await connect(serve(ok(body)).url).customers.get("cus_1")
+
+
 async def test_an_object_in_place_of_a_list_is_its_one_record(connect, serve):
     (customer,) = (await connect(serve(ok({"data": {"id": "cus_1"}})).url).customers.list()).data
     assert customer.id == "cus_1"
