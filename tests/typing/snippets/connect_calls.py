@@ -25,8 +25,8 @@ async def in_async_code(slug: str) -> None:
 
     async with Workspace("acme", client_id="id", client_secret="secret") as workspace:
         reveal_type(await workspace.list_connectors())  # reveals: list[ConnectorInfo]
-        reveal_type(await workspace.create_connector("stripe", credentials={}))  # reveals: ConnectorInfo
-        reveal_type(await workspace.get_connector(name="Main"))  # reveals: Connector | HostedExecutor
+        reveal_type(await workspace.create_connector("stripe", credentials={}))  # reveals: ConnectorId
+        reveal_type(await workspace.get_connector(name="Main"))  # reveals: HostedExecutor
         reveal_type(await workspace.create_workflow("Daily", [{"a": 1}]))  # reveals: WorkflowInfo
         reveal_type(await workspace.update_automation("f", "a", timezone=None))  # reveals: AutomationInfo
         reveal_type((await workspace.ask("How many?")).answer)  # reveals: str | None
@@ -39,6 +39,6 @@ def in_blocking_code() -> None:
         reveal_type(stripe.customers.get("cus_1"))  # reveals: Customer
     reveal_type(connect_sync("airtable"))  # reveals: SyncHostedExecutor
     with SyncWorkspace() as workspace:
-        reveal_type(workspace.get_connector(name="Main"))  # reveals: SyncConnector | SyncHostedExecutor
+        reveal_type(workspace.get_connector(name="Main"))  # reveals: SyncHostedExecutor
         reveal_type(workspace.delete_workflow("f"))  # reveals: None
     reveal_type(ask_sync("How many?"))  # reveals: AskResult

@@ -45,7 +45,7 @@ async def in_async_code() -> None:
             timeout=60, max_retries=5, idempotency_key="k", headers={"X-Trace": "1"}
         )
         reveal_type(patient)  # reveals: StripeConnector
-        reveal_type(await stripe.check())  # reveals: ExecutionResult
+        reveal_type(await stripe.check())  # reveals: CheckResult
         reveal_type(await stripe.execute("customers", "list", {"limit": 1}))  # reveals: ExecutionResult
 
 
