@@ -6,7 +6,6 @@ import inspect
 import re
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import fields
-from functools import cache
 from importlib import import_module
 from types import CoroutineType
 from typing import (
@@ -256,11 +255,6 @@ def _advice(kind: type[_Base]) -> str:
 def _configs(kind: type[_Base]) -> tuple[type[AuthConfig], ...]:
     """The auth configurations of a connector's package, in the order of its schemes."""
     package = kind.__module__.rpartition(".")[0]
-    return _exported(package, tuple(scheme.name for scheme in kind.definition.schemes))
-
-
-@cache
-def _exported(package: str, schemes: tuple[str, ...]) -> tuple[type[AuthConfig], ...]:
     try:
         exported = vars(import_module(f"{package}.auth")).values()
     except ImportError:  # a connector without credentials, or one that is not generated
@@ -271,7 +265,7 @@ def _exported(package: str, schemes: tuple[str, ...]) -> tuple[type[AuthConfig],
         # The common base has no scheme of its own, and an alias that is a class has its base's.
         if isinstance(item, type) and issubclass(item, AuthConfig) and "scheme" in vars(item)
     }
-    return tuple(found[scheme] for scheme in schemes if scheme in found)
+    return tuple(found[scheme.name] for scheme in kind.definition.schemes if scheme.name in found)
 
 
 def _needed(config: type[AuthConfig], required: Collection[str]) -> str:

@@ -55,7 +55,7 @@ CASES = {
     "POST /api/v1/connectors/instances/{connector_id}/execute": Case(404, 404, CALL),
     f"POST {CONNECTORS}/{{connector_id}}/execute/prepare": Case(422, 422, CALL),
     "POST /v1/integrations/connectors": Case(
-        200, 403, STRIPE | {"workspace_name": "{workspace_name}"}, named=False
+        200, 403, STRIPE | {"workspace_name": "{workspace_name}", "name": "Another"}, named=False
     ),
     "GET /api/v1/connectors/instances_for_user": Case(200, 403, query=("external_user_id",), named=False),
     "POST /api/v1/embedded/sources": Case(

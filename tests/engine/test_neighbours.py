@@ -179,8 +179,8 @@ def test_quotas_are_named(start: Start, serve: Serve) -> None:
         large = client.post(CONNECTORS, json=new | {"replication_config": {"x": "y" * 1000}})
         assert "1000 bytes" in refusal(large)
         assert "AIRBYTE_ENGINE_CONFIGURATION_BYTES" in refusal(large)
-        for _ in range(2):
-            assert client.post(CONNECTORS, json=new).is_success
+        for name in ("first", "second"):
+            assert client.post(CONNECTORS, json=new | {"name": name}).is_success
         full = client.post(CONNECTORS, json=new)
         assert "AIRBYTE_ENGINE_CONNECTORS_PER_WORKSPACE" in refusal(full)
         spent = full
