@@ -7,11 +7,11 @@ import re
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from airbyte_agent_sdk.definition import Operation
+from airbyte_agent_sdk.definition import Operation, Parameter
 
 from .patterns import matching
 
-__all__ = ["arguments"]
+__all__ = ["arguments", "required_by_api"]
 
 _FORMATS = {
     "date-time": ("2026-01-31T12:00:00Z", "2025-12-24T08:30:15Z"),
@@ -31,6 +31,11 @@ _FORMATS = {
 _TEXTS = ("plain", "Größe & [1/2] = 100 %?", "+x#y;z")
 
 
+def required_by_api(parameter: Parameter) -> bool:
+    """Whether the service needs it from a caller: by itself, or where no setting fills it."""
+    return parameter.required or (parameter.needed and "default" not in parameter.schema)
+
+
 def arguments(
     operation: Operation, turn: int, *, without: Collection[str] = (), forced: Mapping[str, str] | None = None
 ) -> dict[str, Any]:
@@ -46,7 +51,7 @@ def arguments(
     return {
         parameter.name: sampler.parameter(operation, parameter.name)
         for parameter in operation.parameters
-        if (parameter.required or turn) and parameter.name not in without and parameter.inject is None
+        if (required_by_api(parameter) or turn) and parameter.name not in without and parameter.inject is None
     }
 
 

@@ -14,6 +14,7 @@ from airbyte_agent_generator.authoring.missing import find_missing
 from airbyte_agent_sdk.definition import Operation
 
 from .conftest import ROOT, missing
+from .samples import required_by_api
 from .subjects import SPECS, Subject
 
 PLACES = {"q": "query", "p": "path", "h": "header"}
@@ -72,12 +73,12 @@ def present(operation: Operation) -> tuple[set[tuple[str, str, bool]], set[tuple
     fields: set[tuple[str, bool]] = set()
     for parameter in operation.parameters:
         if operation.graphql is not None and parameter.location in {"variable", "none"}:
-            fields.add((parameter.name, parameter.required))
+            fields.add((parameter.name, required_by_api(parameter)))
         elif parameter.location in PLACES.values():
             filled = parameter.location == "header" and "default" in parameter.schema  # a version
-            parameters.add((parameter.name, parameter.location, parameter.required or filled))
+            parameters.add((parameter.name, parameter.location, required_by_api(parameter) or filled))
         else:
-            fields.add((parameter.name, parameter.required))
+            fields.add((parameter.name, required_by_api(parameter)))
     return parameters, fields
 
 

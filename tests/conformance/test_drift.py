@@ -17,6 +17,7 @@ from .test_graphql import place
 #: Parts of documents, and formats that nobody reads here.
 NO_DOCUMENTS = {
     "amazon-ads/postman_collection.json.gz",
+    "facebook-marketing/business-sdk-api-specs.json.gz",
     "snowflake/common-cortex-agent.json.gz",
     "snowflake/common-cortex-analyst.json.gz",
     "snowflake/common-cortex-tool.json.gz",
