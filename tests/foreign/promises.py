@@ -65,6 +65,9 @@ def _arguments(operation: Operation, settings: set[str]) -> dict[str, bool]:
     names = identifiers(dict.fromkeys(parameter.name for parameter in public), reserved={"self"})
     required = {parameter.name for parameter in public if parameter.required} - settings
     wanted = {python: name in required for name, python in names.items()}
+    # A download can be resumed, unless the service has a parameter of its own for that.
+    if operation.download and not {"range", "range_header"} & {name.lower() for name in wanted}:
+        wanted["range_header"] = False
     return {**wanted, "body_" if "body" in wanted else "body": True} if operation.open_body else wanted
 
 
