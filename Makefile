@@ -16,7 +16,8 @@ export VENDOR_DOCS ?= ../shared/vendor
 
 BIN := $(VENV)/bin
 PACKAGES := $(wildcard packages/*)
-MANIFESTS := pyproject.toml constraints.txt core/pyproject.toml engine/pyproject.toml generator/pyproject.toml \
+MANIFESTS := pyproject.toml constraints.txt core/pyproject.toml format/pyproject.toml engine/pyproject.toml \
+	generator/pyproject.toml \
 	$(wildcard packages/*/pyproject.toml)
 # Prism, which serves and enforces a vendor's document; from the npm registry.
 export PRISM ?= $(CURDIR)/build/prism/node_modules/.bin/prism
@@ -46,7 +47,7 @@ $(VENV)/.installed: $(MANIFESTS)
 	fi; \
 	$(BIN)/uv pip install --quiet --python $(BIN)/python --constraint constraints.txt \
 		--build-constraint constraints.txt --group dev \
-		--editable 'core[aiohttp,jwt,spec]' --editable 'engine[fast,postgresql]' --editable generator $(addprefix --editable ,$(PACKAGES)); \
+		--editable 'core[aiohttp,jwt,spec]' --editable format --editable 'engine[fast,postgresql]' --editable generator $(addprefix --editable ,$(PACKAGES)); \
 	$(BIN)/pyright --version >/dev/null; \
 	touch $@; \
 	echo "venv: $(VENV) is up to date with the manifests"
@@ -69,7 +70,7 @@ lint: venv ## style, bugs, and who may import whom
 	@contracts=$$($(BIN)/lint-imports --no-logo 2>&1) || { echo "$$contracts"; exit 1; }
 	@echo "lint: formatting, rules and import contracts hold"
 
-types: venv ## pyright and mypy, strict, over core, generator, engine and the generated packages
+types: venv ## pyright and mypy, strict, over core, format, generator, engine and the generated packages
 	@echo "types: pyright..." && $(BIN)/pyright --warnings --pythonpath $(BIN)/python
 	@echo "types: mypy..." && $(BIN)/mypy --python-executable $(BIN)/python
 
@@ -107,8 +108,8 @@ bench: venv ## the figures of the README, each beside its baseline; writes docs/
 pins: venv ## constraints.txt anew from the manifests
 	@$(BIN)/uv pip compile --upgrade --universal --python-version 3.11 --no-header --no-annotate \
 		--no-emit-index-url --no-emit-package airbyte-agent-sdk --no-emit-package airbyte-agent-generator \
-		--no-emit-package airbyte-agent-engine \
-		--all-extras core/pyproject.toml engine/pyproject.toml generator/pyproject.toml \
+		--no-emit-package airbyte-agent-engine --no-emit-package airbyte-agent-format \
+		--all-extras core/pyproject.toml format/pyproject.toml engine/pyproject.toml generator/pyproject.toml \
 		--group pyproject.toml:dev --group pyproject.toml:bench --output-file constraints.txt --quiet
 	@echo "pins: constraints.txt is up to date"
 

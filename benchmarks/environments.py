@@ -57,7 +57,7 @@ def build() -> Environments:
     shutil.rmtree(wheels, ignore_errors=True)
     beside = [f"tests/golden/airbyte-agent-{name}" for name in ("orbit-graph", "lumen-desk")]
     beside += [f"packages/{path.name}" for path in PACKAGES if path.name != "airbyte-agent-stripe"]
-    for folder in ("core", "engine", "packages/airbyte-agent-stripe", *beside):
+    for folder in ("core", "format", "engine", "packages/airbyte-agent-stripe", *beside):
         run(
             _UV,
             "build",
@@ -70,15 +70,20 @@ def build() -> Environments:
             folder,
         )
     engine = next(wheels.glob("airbyte_agent_engine-*.whl"))
+    spec_format = next(wheels.glob("airbyte_agent_format-*.whl"))
     names = [folder.rpartition("/")[2].replace("-", "_") for folder in beside]
     others: list[str | Path] = [wheel for name in names for wheel in wheels.glob(f"{name}-*.whl")]
-    ours: list[str | Path] = [wheel for wheel in wheels.glob("*.whl") if wheel not in (engine, *others)]
+    ours: list[str | Path] = [
+        wheel for wheel in wheels.glob("*.whl") if wheel not in (engine, spec_format, *others)
+    ]
     return Environments(
         plain=_environment("plain", ours, ["--no-deps", *others]),
         aiohttp=_environment("aiohttp", [*ours, "httpx-aiohttp"]),
         bare=_environment("bare", ["httpx", "pydantic"], ["--no-deps", *ours]),
         stripe=_environment("stripe", ["stripe[async]"]),
-        engine=_environment("engine", [f"airbyte-agent-engine[fast] @ {engine.as_uri()}", *ours]),
+        engine=_environment(
+            "engine", [f"airbyte-agent-engine[fast] @ {engine.as_uri()}", spec_format, *ours]
+        ),
         wheels=wheels,
     )
 

@@ -1,7 +1,7 @@
 """What a connector and its operations are, as frozen tables.
 
 A generated package holds these tables as Python literals; a bare ``connector.yaml`` is compiled into the
-same tables by :mod:`airbyte_agent_sdk.spec`. Everything that runs a call reads them and nothing else.
+same tables by :mod:`airbyte_agent_format`. Everything that runs a call reads them and nothing else.
 """
 
 from __future__ import annotations

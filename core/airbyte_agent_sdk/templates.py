@@ -140,7 +140,7 @@ def _environment(*, strict: bool) -> SandboxedEnvironment:
         from jinja2.sandbox import ImmutableSandboxedEnvironment
     except ModuleNotFoundError:
         raise ConfigurationError(
-            "this connector's templates need jinja2: pip install 'airbyte-agent-sdk[spec]'"
+            "this connector's templates need jinja2: pip install 'airbyte-agent-sdk[templates]'"
         ) from None
 
     class Bounded(ImmutableSandboxedEnvironment):

@@ -22,7 +22,7 @@ from .stamp import Stamp
 from .workers import Result, build_all
 
 if TYPE_CHECKING:
-    from airbyte_agent_sdk.spec.complaints import Complaint
+    from airbyte_agent_format.read.diagnostics import Complaint
 
 __all__ = ["app"]
 
@@ -119,7 +119,7 @@ def validate(
     missing: Missing = False,
 ) -> None:
     """Read the specs and list every complaint about them."""
-    from airbyte_agent_sdk.spec.load import load
+    from airbyte_agent_format.load import load
 
     from .authoring.missing import find_missing
 

@@ -24,7 +24,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from airbyte_agent_sdk.spec.complaints import Complaint
+    from airbyte_agent_format.read.diagnostics import Complaint
 
 __all__ = [
     "ApiError",

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from airbyte_agent_sdk.spec.complaints import Complaint
-from airbyte_agent_sdk.spec.document import Document
-from airbyte_agent_sdk.spec.load import load_text
+from airbyte_agent_format.load import load_text
+from airbyte_agent_format.model.document import Document
+from airbyte_agent_format.read.diagnostics import Complaint
 
 from .errors import InvalidSpecError, PlanError
 from .plan.package import plan_package

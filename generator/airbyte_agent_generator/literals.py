@@ -11,9 +11,9 @@ from dataclasses import MISSING, fields, is_dataclass
 from datetime import date
 from typing import Any, cast
 
+from airbyte_agent_format.model.base import is_list, is_mapping
 from airbyte_agent_sdk.definition import Download, Parameter
 from airbyte_agent_sdk.names import identifier
-from airbyte_agent_sdk.spec.part import is_list, is_mapping
 
 from .layout import Group, Item, Node, flat, packed
 

@@ -9,6 +9,7 @@ from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
+import airbyte_agent_format
 import airbyte_agent_sdk
 
 from . import __version__
@@ -18,9 +19,10 @@ __all__ = ["NAME", "Extent", "Stamp"]
 NAME = ".connectorgen.json"
 
 
-#: What decides the text of a package: patterns below the generator's folder, and below the core's.
+#: What decides the text of a package: patterns below the generator's folder, the format's, and the core's.
 _GENERATOR = ("*.py", "plan/*.py", "templates/*.jinja")
-_CORE = ("spec/*.py", "definition.py", "graphql.py", "names.py")
+_FORMAT = ("*.py", "*/*.py")
+_CORE = ("definition.py", "graphql.py", "names.py")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,11 @@ def generator_id() -> str:
 
 @cache
 def _sources() -> str:
-    folders = ((Path(__file__).parent, _GENERATOR), (Path(airbyte_agent_sdk.__file__).parent, _CORE))
+    folders = (
+        (Path(__file__).parent, _GENERATOR),
+        (Path(airbyte_agent_format.__file__).parent, _FORMAT),
+        (Path(airbyte_agent_sdk.__file__).parent, _CORE),
+    )
     digest = sha256()
     for folder, patterns in folders:
         for path in sorted(path for pattern in patterns for path in folder.glob(pattern)):

@@ -6,12 +6,12 @@ from functools import cache
 from typing import Any
 
 import pytest
+from airbyte_agent_format.compile import compile_definition
+from airbyte_agent_format.load import load_text
+from airbyte_agent_format.model.document import Document
+from airbyte_agent_format.model.info import Info
+from airbyte_agent_format.schema import runtime_schema
 from airbyte_agent_sdk.definition import ConfigNormalization, Definition
-from airbyte_agent_sdk.spec.compile import compile_definition
-from airbyte_agent_sdk.spec.document import Document
-from airbyte_agent_sdk.spec.info import Info
-from airbyte_agent_sdk.spec.inlining import runtime_schema
-from airbyte_agent_sdk.spec.load import load_text
 from airbyte_agent_sdk.validation import problems
 
 from tests.spec.tiny import TINY, tiny

@@ -401,9 +401,12 @@ def test_a_connector_left_open_warns_and_an_unused_one_does_not():
         leave(used=True)
 
 
-def test_a_spec_without_the_extra_says_what_to_install(monkeypatch):
-    for name in [name for name in sys.modules if name.startswith("airbyte_agent_sdk.spec")]:
+@pytest.mark.parametrize("missing", ["airbyte_agent_format", "yaml"])
+def test_a_spec_without_the_extra_says_what_to_install(monkeypatch, missing):
+    for name in [name for name in sys.modules if name.startswith("airbyte_agent_format")]:
         monkeypatch.delitem(sys.modules, name)
-    monkeypatch.setitem(sys.modules, "yaml", None)
-    with pytest.raises(ConfigurationError, match=r"pip install 'airbyte-agent-sdk\[spec\]'"):
+    monkeypatch.setitem(sys.modules, missing, None)
+    with pytest.raises(
+        ConfigurationError, match=rf"needs {missing}: pip install 'airbyte-agent-sdk\[spec\]'"
+    ):
         LocalExecutor("connector.yaml")

@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import get_args
 
 import pytest
+from airbyte_agent_format.model import info
 from airbyte_agent_sdk import errors
 from airbyte_agent_sdk.definition import RETRYABLE_STATUSES, AnswerRule, Meaning, RetryConfig
 from airbyte_agent_sdk.errors import NetworkError, TimeoutError, TransportError
 from airbyte_agent_sdk.response import status_error
 from airbyte_agent_sdk.retry import RetryPolicy, deliver
-from airbyte_agent_sdk.spec import info
 from airbyte_agent_sdk.transport import Request
 from flows import answer, play
 

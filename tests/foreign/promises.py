@@ -12,10 +12,10 @@ import typing
 from pathlib import Path
 from typing import get_overloads
 
+from airbyte_agent_format.compile import compile_definition
+from airbyte_agent_format.load import load
 from airbyte_agent_sdk.definition import Operation
 from airbyte_agent_sdk.names import identifier, identifiers, module_names
-from airbyte_agent_sdk.spec.compile import compile_definition
-from airbyte_agent_sdk.spec.load import load
 
 ROOT = Path(__file__).parents[2]
 

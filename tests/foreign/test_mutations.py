@@ -7,11 +7,11 @@ import json
 from typing import Any
 
 import pytest
+from airbyte_agent_format.load import load_text
+from airbyte_agent_format.model.base import is_list, is_mapping
 from airbyte_agent_generator.errors import GeneratorError
 from airbyte_agent_generator.plan.package import plan_package
 from airbyte_agent_generator.render import render
-from airbyte_agent_sdk.spec.load import load_text
-from airbyte_agent_sdk.spec.part import is_list, is_mapping
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 

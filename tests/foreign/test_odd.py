@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from airbyte_agent_sdk.spec.load import Loaded, load_text
+from airbyte_agent_format.load import Loaded, load_text
 
 from tests.foreign import promises
 from tests.foreign.corpus import ODD, texts

@@ -6,7 +6,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from airbyte_agent_sdk.spec.load import load
+from airbyte_agent_format.load import load
 
 from tests.foreign import promises
 

@@ -17,7 +17,7 @@ from string import Template
 from typing import Any
 
 import yaml
-from airbyte_agent_sdk.spec.compile import load_definition
+from airbyte_agent_format.compile import load_definition
 
 from tests.e2e.misbehaving.server import answer
 

@@ -12,11 +12,11 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+from airbyte_agent_format.load import load_text
 from airbyte_agent_generator.generation import build
 from airbyte_agent_generator.packages import write
 from airbyte_agent_generator.plan.package import Package, plan_package
 from airbyte_agent_generator.specs import Spec
-from airbyte_agent_sdk.spec.load import load_text
 
 Json = dict[str, Any]
 

@@ -14,9 +14,9 @@ from collections.abc import Sequence
 from typing import Any, get_type_hints
 
 import pytest
+from airbyte_agent_format.compile import compile_definition
+from airbyte_agent_format.load import load
 from airbyte_agent_sdk import definition as tables
-from airbyte_agent_sdk.spec.compile import compile_definition
-from airbyte_agent_sdk.spec.load import load
 
 CUSTOMER = {
     "type": "object",
@@ -270,7 +270,7 @@ import airbyte_agent_acme
 from airbyte_agent_acme import AcmeAuthConfig, AcmeConnector
 AcmeConnector(AcmeAuthConfig(token="x"))
 loaded = [name for name in sys.modules if name.startswith("airbyte_agent_acme")]
-heavy = ("yaml", "jinja2", "airbyte_agent_sdk.spec")
+heavy = ("yaml", "jinja2", "airbyte_agent_format")
 print(*sorted(loaded), *(name for name in heavy if name in sys.modules))
 """
     done = subprocess.run(
@@ -302,7 +302,7 @@ def test_the_distribution_says_what_it_is(workshop: Any, document: dict[str, Any
 def test_templates_at_run_time_need_the_extra(workshop: Any, document: dict[str, Any]) -> None:
     document["paths"]["/customers"]["get"]["x-airbyte-record-transform"] = {"name": "{{ record.id }}"}
     project = tomllib.loads((workshop.generate(document) / "pyproject.toml").read_text())["project"]
-    assert project["dependencies"] == ["airbyte-agent-sdk[spec]>=1.0,<2"]
+    assert project["dependencies"] == ["airbyte-agent-sdk[templates]>=1.0,<2"]
 
 
 def test_readme_and_reference_show_every_method(workshop: Any, document: dict[str, Any]) -> None:

@@ -43,8 +43,8 @@ def test_names_follow_the_slug(workshop: Any, operation: Any) -> None:
 @pytest.mark.parametrize("slug", ["../../etc", "Upper", "a b", "", "x-", "évil"])
 def test_a_slug_that_is_none_makes_no_package(workshop: Any, operation: Any, slug: str) -> None:
     document = workshop.document({"/x": {"get": operation("a", "get", response={})}}, slug="acme")
+    from airbyte_agent_format.model.document import Document
     from airbyte_agent_generator.plan.package import plan_package
-    from airbyte_agent_sdk.spec.document import Document
 
     document["info"]["x-airbyte-connector-name"] = slug
     document["paths"]["/x"]["get"]["responses"] = {"200": {"description": ""}}

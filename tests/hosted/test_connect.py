@@ -224,7 +224,7 @@ def test_nothing_but_the_package_is_imported(tmp_path):
         f"connect('airtable', **{GIVEN!r})\n"
         "assert not [name for name in sys.modules if name.startswith('airbyte_agent_stripe')]\n"
         f"connect('stripe', **{GIVEN!r})\n"
-        "heavy = ('pydantic', 'yaml', 'jinja2', 'airbyte_agent_sdk.workspace', 'airbyte_agent_sdk.spec')\n"
+        "heavy = ('pydantic', 'yaml', 'jinja2', 'airbyte_agent_sdk.workspace', 'airbyte_agent_format')\n"
         "print([name for name in sys.modules if name in heavy or '_stripe.models' in name])\n"
     )
     done = subprocess.run(

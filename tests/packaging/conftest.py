@@ -14,6 +14,7 @@ UV = Path(sys.executable).parent / "uv"
 FOLDERS = {
     "airbyte-agent-sdk": ROOT / "core",
     "airbyte-agent-engine": ROOT / "engine",
+    "airbyte-agent-format": ROOT / "format",
     "airbyte-agent-generator": ROOT / "generator",
     **{path.name: path for path in sorted((ROOT / "packages").iterdir())},
 }

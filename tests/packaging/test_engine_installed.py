@@ -19,7 +19,7 @@ def python(built: dict[str, dict[str, Path]], tmp_path_factory: pytest.TempPathF
     folder = tmp_path_factory.mktemp("fresh-engine") / "venv"
     run(sys.executable, "-m", "venv", folder)
     python = folder / "bin" / "python"
-    names = ("airbyte-agent-sdk", "airbyte-agent-stripe", "airbyte-agent-engine")
+    names = ("airbyte-agent-sdk", "airbyte-agent-format", "airbyte-agent-stripe", "airbyte-agent-engine")
     wheels = [built[name]["wheel"] for name in names]
     run(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *wheels)
     return python

@@ -92,3 +92,60 @@ def test_each_package_installs_alone(built: dict[str, dict[str, Path]], tmp_path
         "print(type(connector).definition.slug)\n"
     )
     assert run(python, "-W", "error", "-c", program, cwd=tmp_path).strip() == slug
+
+
+SPEC = """
+openapi: 3.1.0
+info:
+  title: Things
+  version: 1.0.0
+  x-airbyte-connector-name: things
+  x-airbyte-connector-definition-id: 3b6b1d05-3d4a-4c62-8c0e-4f4a6f2a5f10
+servers: [{url: 'http://127.0.0.1:9'}]
+paths:
+  /things/{id}:
+    get:
+      operationId: things-get
+      x-airbyte-entity: things
+      x-airbyte-action: get
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      responses: {'200': {description: A thing.}}
+"""
+
+
+def test_the_extra_runs_a_spec_without_a_package(built: dict[str, dict[str, Path]], tmp_path: Path) -> None:
+    run(UV, "venv", "--quiet", "--python", sys.executable, tmp_path / "venv")
+    python = tmp_path / "venv" / "bin" / "python"
+    wheels = tmp_path / "wheels"
+    wheels.mkdir()
+    for name in ("airbyte-agent-sdk", "airbyte-agent-format"):
+        (wheels / built[name]["wheel"].name).write_bytes(built[name]["wheel"].read_bytes())
+    run(
+        UV, "pip", "install", "--quiet", "--python", python, "--find-links", wheels, "airbyte-agent-sdk[spec]"
+    )
+    (tmp_path / "connector.yaml").write_text(SPEC, encoding="utf-8")
+    program = (
+        "import asyncio\n"
+        "from airbyte_agent_sdk import ConnectionError, LocalExecutor\n"
+        "async def main():\n"
+        "    async with LocalExecutor('connector.yaml', max_retries=0) as executor:\n"
+        "        try:\n"
+        "            await executor.execute('things', 'get', {'id': 'x'})\n"
+        "        except ConnectionError as error:\n"
+        "            print(type(error).__name__)\n"
+        "asyncio.run(main())\n"
+    )
+    assert run(python, "-c", program, cwd=tmp_path).strip() == "ConnectionError"
+
+
+def test_without_the_extra_it_says_what_to_install(fresh: Path, tmp_path: Path) -> None:
+    (tmp_path / "connector.yaml").write_text(SPEC, encoding="utf-8")
+    program = (
+        "from airbyte_agent_sdk import ConfigurationError, LocalExecutor\n"
+        "try:\n"
+        "    LocalExecutor('connector.yaml')\n"
+        "except ConfigurationError as error:\n"
+        "    print(error)\n"
+    )
+    said = run(fresh, "-c", program, cwd=tmp_path)
+    assert "needs airbyte_agent_format: pip install 'airbyte-agent-sdk[spec]'" in said

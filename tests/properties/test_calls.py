@@ -11,6 +11,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from airbyte_agent_format.compile import compile_definition
+from airbyte_agent_format.load import load_text
 from airbyte_agent_generator.generation import build
 from airbyte_agent_generator.packages import write
 from airbyte_agent_generator.specs import Spec
@@ -20,8 +22,6 @@ from airbyte_agent_sdk.executor.protocol import Call
 from airbyte_agent_sdk.names import identifier, identifiers
 from airbyte_agent_sdk.options import Options
 from airbyte_agent_sdk.paging import SyncPage
-from airbyte_agent_sdk.spec.compile import compile_definition
-from airbyte_agent_sdk.spec.load import load_text
 from airbyte_agent_sdk.transport import SyncTransport
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st

@@ -10,6 +10,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from airbyte_agent_format.compile import compile_definition
+from airbyte_agent_format.load import load_text
+from airbyte_agent_format.model.document import Document
 from airbyte_agent_generator.errors import InvalidSpecError, PlanError
 from airbyte_agent_generator.generation import build
 from airbyte_agent_generator.specs import Spec
@@ -17,9 +20,6 @@ from airbyte_agent_sdk.errors import AirbyteError
 from airbyte_agent_sdk.executor.local import LocalExecution
 from airbyte_agent_sdk.executor.protocol import Call
 from airbyte_agent_sdk.options import Options
-from airbyte_agent_sdk.spec.compile import compile_definition
-from airbyte_agent_sdk.spec.document import Document
-from airbyte_agent_sdk.spec.load import load_text
 from airbyte_agent_sdk.transport import SyncTransport
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st

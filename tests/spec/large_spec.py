@@ -80,7 +80,7 @@ def _operations(number: int) -> Iterator[str]:
 
 
 if __name__ == "__main__":
-    from airbyte_agent_sdk.spec.load import load_text
+    from airbyte_agent_format.load import load_text
 
     text = large_spec()
     start = time.perf_counter()

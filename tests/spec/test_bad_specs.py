@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from airbyte_agent_sdk.spec.load import load_text
+from airbyte_agent_format.load import load_text
 
 FOLDER = Path(__file__).parents[1] / "fixtures" / "bad_specs"
 

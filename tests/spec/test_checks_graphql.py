@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from airbyte_agent_sdk.spec.checks_graphql import parse_query
+from airbyte_agent_format.check.graphql import parse_query
 
 
 def test_names_are_found() -> None:

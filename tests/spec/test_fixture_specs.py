@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from airbyte_agent_sdk.spec.compile import compile_definition
-from airbyte_agent_sdk.spec.document import Document
-from airbyte_agent_sdk.spec.load import load
-from airbyte_agent_sdk.spec.part import Part, is_list, is_mapping
+from airbyte_agent_format.compile import compile_definition
+from airbyte_agent_format.load import load
+from airbyte_agent_format.model.base import Part, is_list, is_mapping
+from airbyte_agent_format.model.document import Document
 from pydantic import BaseModel
 
 FOLDER = Path(__file__).parents[1] / "fixtures" / "specs"

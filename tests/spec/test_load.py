@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from airbyte_agent_sdk.spec.complaints import Complaint, spell
-from airbyte_agent_sdk.spec.load import load, load_text
-from airbyte_agent_sdk.spec.reading import MAX_COMPLAINTS
+from airbyte_agent_format.load import load, load_text
+from airbyte_agent_format.read.diagnostics import Complaint, spell
+from airbyte_agent_format.read.reading import MAX_COMPLAINTS
 from pydantic import ValidationError
 
 from tests.spec.tiny import TINY, complaints, document, tiny

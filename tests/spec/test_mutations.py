@@ -7,10 +7,10 @@ import json
 from pathlib import Path
 from typing import Any
 
-from airbyte_agent_sdk.spec.compile import compile_definition
-from airbyte_agent_sdk.spec.load import load_text
-from airbyte_agent_sdk.spec.part import is_list, is_mapping
-from airbyte_agent_sdk.spec.yaml_source import read_yaml
+from airbyte_agent_format.compile import compile_definition
+from airbyte_agent_format.load import load_text
+from airbyte_agent_format.model.base import is_list, is_mapping
+from airbyte_agent_format.read.yaml_source import read_yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from airbyte_agent_format.model.pagination import infer_paging
 from airbyte_agent_sdk.definition import Paging
-from airbyte_agent_sdk.spec.pagination import infer_paging
 
 from tests.spec.tiny import TINY, document
 

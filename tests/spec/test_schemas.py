@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from airbyte_agent_sdk.spec.load import load_text
+from airbyte_agent_format.load import load_text
 
 from tests.spec.tiny import complaints, document, tiny
 

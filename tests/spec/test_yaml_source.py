@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 import yaml
-from airbyte_agent_sdk.spec import yaml_source
-from airbyte_agent_sdk.spec.load import load, load_text
-from airbyte_agent_sdk.spec.yaml_source import MAX_BYTES, MAX_DEPTH, MAX_NODES, UnreadableError, read_yaml
+from airbyte_agent_format.load import load, load_text
+from airbyte_agent_format.read import yaml_source
+from airbyte_agent_format.read.yaml_source import MAX_BYTES, MAX_DEPTH, MAX_NODES, UnreadableError, read_yaml
 
 from tests.spec.tiny import tiny
 

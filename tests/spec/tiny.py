@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from airbyte_agent_sdk.spec.document import Document
-from airbyte_agent_sdk.spec.load import load_text
+from airbyte_agent_format.load import load_text
+from airbyte_agent_format.model.document import Document
 
 TINY = """\
 openapi: 3.1.0

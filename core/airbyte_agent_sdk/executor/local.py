@@ -384,9 +384,9 @@ class LocalExecutor(UntypedExecutor):
 
 def _load(path: Path) -> Definition:
     try:
-        from ..spec.compile import load_definition
+        from airbyte_agent_format.compile import load_definition
     except ModuleNotFoundError as error:
         raise ConfigurationError(
-            f"reading {path} needs {error.name}: pip install 'airbyte-agent-sdk[spec]'"
+            f"reading {path} needs {str(error.name).partition('.')[0]}: pip install 'airbyte-agent-sdk[spec]'"
         ) from None
     return load_definition(path)

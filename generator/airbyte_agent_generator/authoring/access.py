@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from airbyte_agent_sdk.spec.part import is_mapping, mapping_of
+from airbyte_agent_format.model.base import is_mapping, mapping_of
 
 from .matching import OpenApi, VendorOperation
 from .picks import Pick, template

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
-from airbyte_agent_sdk.spec.part import is_list, mapping_of
+from airbyte_agent_format.model.base import is_list, mapping_of
 
 from ..plan.names import singular
 from .matching import VendorOperation

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from airbyte_agent_sdk.spec.complaints import Path
-from airbyte_agent_sdk.spec.part import is_list, mapping_of
+from airbyte_agent_format.model.base import is_list, mapping_of
+from airbyte_agent_format.read.diagnostics import Path
 
 from .schemas import REF, Schema
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from airbyte_agent_sdk.spec.part import is_mapping, mapping_of
+from airbyte_agent_format.model.base import is_mapping, mapping_of
 
 from ..plan.names import class_name, singular
 from .answers import Answer, is_a, media_type

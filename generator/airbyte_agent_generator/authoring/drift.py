@@ -7,10 +7,10 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from airbyte_agent_sdk.spec.complaints import Path as Pointer
-from airbyte_agent_sdk.spec.load import load
-from airbyte_agent_sdk.spec.part import is_list, mapping_of
-from airbyte_agent_sdk.spec.yaml_source import read_yaml
+from airbyte_agent_format.load import load
+from airbyte_agent_format.model.base import is_list, mapping_of
+from airbyte_agent_format.read.diagnostics import Path as Pointer
+from airbyte_agent_format.read.yaml_source import read_yaml
 
 from ..errors import DriftError, InvalidSpecError, SourceError
 from ..specs import FILE_NAME as SPEC

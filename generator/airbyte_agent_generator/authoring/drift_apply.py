@@ -8,7 +8,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
-from airbyte_agent_sdk.spec.load import load_text
+from airbyte_agent_format.load import load_text
 
 from ..errors import InvalidSpecError
 from ..specs import FILE_NAME as SPEC

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from airbyte_agent_sdk.spec.part import is_list, mapping_of
+from airbyte_agent_format.model.base import is_list, mapping_of
 from graphql import NoDeprecatedCustomRule, parse, validate
 
 from ..errors import VendorDocumentError

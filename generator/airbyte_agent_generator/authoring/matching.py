@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
-from airbyte_agent_sdk.spec.document import METHODS
-from airbyte_agent_sdk.spec.part import is_mapping, mapping_of
+from airbyte_agent_format.model.base import is_mapping, mapping_of
+from airbyte_agent_format.model.document import METHODS
 
 from ..errors import PickError
 from .picks import Pick, template

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path as FilePath
 from typing import Any
 
-from airbyte_agent_sdk.spec.complaints import Complaint, Path
-from airbyte_agent_sdk.spec.document import METHODS
-from airbyte_agent_sdk.spec.part import is_list, is_mapping, mapping_of
-from airbyte_agent_sdk.spec.yaml_source import read_yaml
+from airbyte_agent_format.model.base import is_list, is_mapping, mapping_of
+from airbyte_agent_format.model.document import METHODS
+from airbyte_agent_format.read.diagnostics import Complaint, Path
+from airbyte_agent_format.read.yaml_source import read_yaml
 
 from .schemas import REF
 

@@ -11,8 +11,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from airbyte_agent_format.load import load_text
 from airbyte_agent_sdk.catalogue import CATALOGUE
-from airbyte_agent_sdk.spec.load import load_text
 
 from ..errors import InvalidSpecError, PickError, SpecsError
 from ..plan.names import class_name

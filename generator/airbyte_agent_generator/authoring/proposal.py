@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from airbyte_agent_format.model.base import mapping_of
 from airbyte_agent_sdk.names import identifier
-from airbyte_agent_sdk.spec.part import mapping_of
 
 from ..plan.names import singular
 from .answers import HOLDERS, is_a, media_type

@@ -10,8 +10,8 @@ import re
 from collections.abc import Mapping
 from typing import Any, Literal, TypeAlias
 
+from airbyte_agent_format.model.base import is_list, is_mapping, mapping_of
 from airbyte_agent_sdk.patterns import compiled
-from airbyte_agent_sdk.spec.part import is_list, is_mapping, mapping_of
 
 from ..plan.names import class_name
 

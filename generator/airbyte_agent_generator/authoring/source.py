@@ -29,8 +29,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Literal
 
-from airbyte_agent_sdk.spec.part import is_list, is_mapping
-from airbyte_agent_sdk.spec.yaml_source import UnreadableError, read_yaml
+from airbyte_agent_format.model.base import is_list, is_mapping
+from airbyte_agent_format.read.yaml_source import UnreadableError, read_yaml
 from pydantic import BaseModel, ConfigDict, ValidationError, model_validator
 
 from ..errors import SourceError

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 import yaml
-from airbyte_agent_sdk.spec.part import is_list, is_mapping
+from airbyte_agent_format.model.base import is_list, is_mapping
 
 __all__ = ["dump"]
 

@@ -7,9 +7,9 @@ import json
 import re
 from typing import Any
 
-from airbyte_agent_sdk.spec.complaints import Path, spell
-from airbyte_agent_sdk.spec.part import is_list, is_mapping
-from airbyte_agent_sdk.spec.yaml_source import Source, UnreadableError, read_yaml
+from airbyte_agent_format.model.base import is_list, is_mapping
+from airbyte_agent_format.read.diagnostics import Path, spell
+from airbyte_agent_format.read.yaml_source import Source, UnreadableError, read_yaml
 
 from ..errors import DriftError
 from .writing import WIDTH, dump

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from airbyte_agent_format.model import document as spec
+from airbyte_agent_format.model.access import AuthConfig, AuthProperty
 from airbyte_agent_sdk.definition import Definition, Scheme
 from airbyte_agent_sdk.names import identifiers
-from airbyte_agent_sdk.spec import document as spec
-from airbyte_agent_sdk.spec.access import AuthConfig, AuthProperty
 
 from .docs import Doc, clean, sentence
 from .names import Names, class_name

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from textwrap import wrap
 from typing import Any
 
-from airbyte_agent_sdk.spec.part import is_list, is_mapping
+from airbyte_agent_format.model.base import is_list, is_mapping
 
 __all__ = ["Doc", "clean", "describe", "docstring", "first_sentence", "sentence"]
 

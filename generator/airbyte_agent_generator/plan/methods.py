@@ -7,11 +7,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
+from airbyte_agent_format.compile import body_fields
+from airbyte_agent_format.model import document as spec
 from airbyte_agent_sdk.definition import Operation, Parameter
 from airbyte_agent_sdk.graphql import may_be_null
 from airbyte_agent_sdk.names import identifier, identifiers
-from airbyte_agent_sdk.spec import document as spec
-from airbyte_agent_sdk.spec.compile import body_fields
 
 from .docs import Doc, clean, describe, sentence
 from .names import class_name, singular

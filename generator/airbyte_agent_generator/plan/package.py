@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from airbyte_agent_format.compile import compile_definition
+from airbyte_agent_format.model import document as spec
 from airbyte_agent_sdk.definition import Definition
 from airbyte_agent_sdk.names import attribute_names, identifiers, module_names
 from airbyte_agent_sdk.settings import needs_jinja
-from airbyte_agent_sdk.spec import document as spec
-from airbyte_agent_sdk.spec.compile import compile_definition
 
 from ..errors import PlanError
 from .auth import AuthPlan, plan_auth
@@ -106,7 +106,7 @@ class Package:
         params: Classes of arguments, by module.
         auth: Its credentials.
         settings: Its settings.
-        extras: What of the core running it takes: ``spec`` for its templates, ``jwt`` to sign assertions.
+        extras: The core extras it needs: ``templates`` for its templates, ``jwt`` to sign assertions.
     """
 
     slug: str
@@ -271,7 +271,7 @@ def _extras(definition: Definition) -> tuple[str, ...]:
         for operation in actions.values()
     ) or any(needs_jinja(scope.template or "") for scope in definition.scoping)
     signs = any(scheme.refresh and scheme.refresh.grant_type == "jwt_bearer" for scheme in definition.schemes)
-    return (*["jwt"] * signs, *["spec"] * templates)
+    return (*["jwt"] * signs, *["templates"] * templates)
 
 
 def _owners(entities: Iterable[EntityPlan]) -> dict[str, str]:

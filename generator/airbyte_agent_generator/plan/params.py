@@ -6,7 +6,7 @@ import keyword
 from collections.abc import Container, Iterable
 from dataclasses import dataclass
 
-from airbyte_agent_sdk.spec.info import ContextStoreEntity, ContextStoreField
+from airbyte_agent_format.model.info import ContextStoreEntity, ContextStoreField
 
 from ..literals import source
 from .docs import clean

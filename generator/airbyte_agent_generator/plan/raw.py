@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from airbyte_agent_sdk.spec.part import is_list, is_mapping
+from airbyte_agent_format.model.base import is_list, is_mapping
 
 __all__ = ["items_of", "mapping", "mappings"]
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from airbyte_agent_format.model import document as spec
+from airbyte_agent_format.model.base import is_mapping
 from airbyte_agent_sdk.definition import Operation
 from airbyte_agent_sdk.jsonpath import parse
-from airbyte_agent_sdk.spec import document as spec
-from airbyte_agent_sdk.spec.part import is_mapping
 
 from .raw import mapping, mappings
 from .shapes import REF, Schema

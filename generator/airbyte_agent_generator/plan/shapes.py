@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from airbyte_agent_format.model.base import is_list, is_mapping
 from airbyte_agent_sdk.names import identifiers
-from airbyte_agent_sdk.spec.part import is_list, is_mapping
 
 from .docs import describe, sentence
 from .names import Names, class_name, field_names, singular

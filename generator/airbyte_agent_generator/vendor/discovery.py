@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from airbyte_agent_sdk.spec.part import Schema, is_list, is_mapping, mapping_of
+from airbyte_agent_format.model.base import Schema, is_list, is_mapping, mapping_of
 
 __all__ = ["from_discovery"]
 

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from airbyte_agent_sdk.spec.part import is_list, is_mapping, mapping_of
-from airbyte_agent_sdk.spec.yaml_source import UnreadableError, read_yaml
+from airbyte_agent_format.model.base import is_list, is_mapping, mapping_of
+from airbyte_agent_format.read.yaml_source import UnreadableError, read_yaml
 
 from ..errors import VendorDocumentError
 

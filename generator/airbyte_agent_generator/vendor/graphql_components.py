@@ -6,7 +6,7 @@ import json
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from airbyte_agent_sdk.spec.part import is_list, is_mapping
+from airbyte_agent_format.model.base import is_list, is_mapping
 
 from ..plan.names import class_name
 from .graphql_types import Schema

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from airbyte_agent_sdk.spec.part import Schema, is_list, is_mapping, mapping_of
+from airbyte_agent_format.model.base import Schema, is_list, is_mapping, mapping_of
 
 from .references import Pointer, References
 from .schemas import Schemas

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any, TypeAlias
 from urllib.parse import unquote
 
-from airbyte_agent_sdk.spec.part import is_list, is_mapping, mapping_of
+from airbyte_agent_format.model.base import is_list, is_mapping, mapping_of
 
 from .files import FILES
 

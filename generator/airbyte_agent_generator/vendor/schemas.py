@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from airbyte_agent_sdk.spec.part import Schema, is_list, is_mapping, mapping_of
+from airbyte_agent_format.model.base import Schema, is_list, is_mapping, mapping_of
 
 from .files import FILES
 from .references import Pointer, References

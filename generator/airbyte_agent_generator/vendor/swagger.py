@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from airbyte_agent_sdk.spec.part import is_list, is_mapping, mapping_of
+from airbyte_agent_format.model.base import is_list, is_mapping, mapping_of
 
 from .openapi import METHODS
 from .references import Pointer, References

@@ -14,13 +14,13 @@ from typing import Any
 
 import httpx
 import pytest
+from airbyte_agent_format.compile import load_definition
 from airbyte_agent_sdk.auth import AirbyteAuthConfig
 from airbyte_agent_sdk.errors import AirbyteError
 from airbyte_agent_sdk.executor import HostedExecutor, LocalExecutor
 from airbyte_agent_sdk.executor.local import LocalExecution
 from airbyte_agent_sdk.executor.protocol import Call
 from airbyte_agent_sdk.options import Options
-from airbyte_agent_sdk.spec.compile import load_definition
 from airbyte_agent_sdk.transport import AsyncTransport, SyncTransport
 
 from tests.e2e.misbehaving.server import Received, answer, ok

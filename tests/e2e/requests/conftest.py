@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from airbyte_agent_format.compile import load_definition
 from airbyte_agent_sdk.auth import AuthConfig
 from airbyte_agent_sdk.connector import Connector, SyncConnector
-from airbyte_agent_sdk.spec.compile import load_definition
 
 from ..colours import Awaitable
 

@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from airbyte_agent_format.compile import load_definition
 from airbyte_agent_sdk import Connector, SyncConnector
 from airbyte_agent_sdk.definition import Definition
 from airbyte_agent_sdk.entity import Entity, SyncEntity
 from airbyte_agent_sdk.executor.local import LocalExecution
 from airbyte_agent_sdk.options import Options
-from airbyte_agent_sdk.spec.compile import load_definition
 from airbyte_agent_sdk.transport import AsyncTransport, SyncTransport
 
 HERE = Path(__file__).parent

@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from airbyte_agent_format.load import load
 from airbyte_agent_generator.authoring.new import compose, write
 from airbyte_agent_generator.authoring.picks import Pick
 from airbyte_agent_generator.authoring.source import Source, read_source
 from airbyte_agent_generator.cli import app
 from airbyte_agent_generator.vendor.files import read
-from airbyte_agent_sdk.spec.load import load
 from typer.testing import CliRunner
 
 pytestmark = pytest.mark.once

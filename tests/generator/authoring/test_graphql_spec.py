@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from airbyte_agent_format.load import load_text
 from airbyte_agent_generator.authoring.catalogue import CatalogueField, CatalogueOperation
 from airbyte_agent_generator.authoring.graphql_spec import compose_graphql, propose_graphql
 from airbyte_agent_generator.authoring.new import compose
@@ -11,7 +12,6 @@ from airbyte_agent_generator.authoring.source import Source
 from airbyte_agent_generator.authoring.writing import dump
 from airbyte_agent_generator.errors import PickError
 from airbyte_agent_generator.vendor.files import GRAPHQL, VendorFile
-from airbyte_agent_sdk.spec.load import load_text
 
 pytestmark = pytest.mark.once
 

@@ -7,9 +7,9 @@ import json
 import uuid
 
 import pytest
+from airbyte_agent_format.load import load
+from airbyte_agent_format.read.yaml_source import read_yaml
 from airbyte_agent_generator.authoring.source import read_source
-from airbyte_agent_sdk.spec.load import load
-from airbyte_agent_sdk.spec.yaml_source import read_yaml
 
 from .conftest import document
 

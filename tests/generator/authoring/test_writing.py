@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from airbyte_agent_format.read.yaml_source import read_yaml
 from airbyte_agent_generator.authoring.writing import WIDTH, dump
-from airbyte_agent_sdk.spec.yaml_source import read_yaml
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from .complaints import Path, nearest
-from .document import METHODS
-from .part import is_list, is_mapping, mapping_of
+from ..model.base import is_list, is_mapping, mapping_of
+from ..model.document import METHODS
+from .diagnostics import Path, nearest
 from .reading import Reading
 
 __all__ = ["raw_operations", "settle"]

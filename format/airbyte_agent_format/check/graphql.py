@@ -11,10 +11,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from .complaints import Path
-from .document import BodyType
-from .part import is_list, is_mapping
-from .reading import Reading
+from ..model.base import is_list, is_mapping
+from ..model.document import BodyType
+from ..read.diagnostics import Path
+from ..read.reading import Reading
 
 __all__ = ["GraphQLQuery", "check_graphql", "parse_query"]
 

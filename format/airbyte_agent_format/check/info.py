@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from ..names import identifier
-from ..settings import needs_jinja
-from .checks_retry import check_retry
-from .complaints import Path
-from .document import Document, Operation
-from .draft import Draft
-from .info import ContextStore, Info
-from .inlining import runtime_schema
-from .reading import Reading, header_problem
+from airbyte_agent_sdk.names import identifier
+from airbyte_agent_sdk.settings import needs_jinja
+
+from ..model.document import Document, Operation
+from ..model.info import ContextStore, Info
+from ..read.diagnostics import Path
+from ..read.draft import Draft
+from ..read.reading import Reading, header_problem
+from ..schema import runtime_schema
+from .retry import check_retry
 from .templates import jinja_names
 
 __all__ = ["check_info", "check_probe"]

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, TypeVar
 
-from .access import SecurityScheme, Server
-from .complaints import Path
-from .document import METHODS, Components, Document, Operation, PathItem
-from .info import Info
-from .part import is_mapping, mapping_of
+from ..model.access import SecurityScheme, Server
+from ..model.base import is_mapping, mapping_of
+from ..model.document import METHODS, Components, Document, Operation, PathItem
+from ..model.info import Info
+from .diagnostics import Path
 from .reading import Reading, kind
 
 __all__ = ["Draft", "Located", "read_draft"]

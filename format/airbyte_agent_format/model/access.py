@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Literal
 
 from pydantic import Field
 
-from .part import OpenApiPart, Part, Stranger, TypeNames, extension
+from .base import OpenApiPart, Part, Stranger, TypeNames, extension
 
 
 class ServerVariable(Part):

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from ..definition import LIST_ACTIONS, Paging
-from ..jsonpath import parse
-from ..names import identifier
+from airbyte_agent_sdk.definition import LIST_ACTIONS, Paging
+from airbyte_agent_sdk.jsonpath import parse
+from airbyte_agent_sdk.names import identifier
+
+from .base import is_mapping
 from .document import Document, Operation
 from .info import Pagination
-from .part import is_mapping
 
 __all__ = ["infer_paging"]
 

@@ -7,17 +7,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from .checks_access import check_access
-from .checks_info import check_info, check_probe
-from .checks_operations import check_operations
-from .complaints import Complaint
-from .document import Document
-from .draft import read_draft
-from .part import is_mapping
-from .placement import settle
-from .reading import Reading, TooManyError
-from .schemas import tidy_schemas
-from .yaml_source import MAX_BYTES, UnreadableError, read_yaml
+from .check.access import check_access
+from .check.info import check_info, check_probe
+from .check.operations import check_operations
+from .model.base import is_mapping
+from .model.document import Document
+from .read.diagnostics import Complaint
+from .read.draft import read_draft
+from .read.placement import settle
+from .read.reading import Reading, TooManyError
+from .read.schemas import tidy_schemas
+from .read.yaml_source import MAX_BYTES, UnreadableError, read_yaml
 
 __all__ = ["Loaded", "load", "load_text"]
 

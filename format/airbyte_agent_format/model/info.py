@@ -6,10 +6,10 @@ from __future__ import annotations
 
 from typing import Annotated, Any, ClassVar, Literal
 
+from airbyte_agent_sdk.definition import RETRYABLE_STATUSES, Growth, Meaning, WaitUnit
 from pydantic import BeforeValidator, Field
 
-from ..definition import RETRYABLE_STATUSES, Growth, Meaning, WaitUnit
-from .part import OpenApiPart, Part, Stranger, TypeNames, extension, is_list, is_mapping
+from .base import OpenApiPart, Part, Stranger, TypeNames, extension, is_list, is_mapping
 
 
 def _listed(key: str) -> BeforeValidator:

@@ -15,8 +15,8 @@ from typing import Any, ClassVar, Literal, TypeAlias
 from pydantic import Field
 
 from .access import SecurityScheme, Server
+from .base import OpenApiPart, Part, Schema, Stranger, extension, is_mapping, mapping_of
 from .info import Info, Pagination
-from .part import OpenApiPart, Part, Schema, Stranger, extension, is_mapping, mapping_of
 
 
 class AiHints(Part):

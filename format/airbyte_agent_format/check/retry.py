@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..jsonpath import parse
-from .complaints import Path
-from .info import Info, RetryRule
-from .reading import Reading, header_problem
+from airbyte_agent_sdk.jsonpath import parse
+
+from ..model.info import Info, RetryRule
+from ..read.diagnostics import Path
+from ..read.reading import Reading, header_problem
 
 __all__ = ["check_retry"]
 

@@ -6,15 +6,16 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from ..definition import LIST_ACTIONS
-from ..jsonpath import parse
-from .checks_graphql import check_graphql
-from .complaints import Path
-from .document import Operation
-from .draft import Draft, Located
-from .info import Pagination
-from .pagination import infer_paging
-from .reading import Reading, header_problem
+from airbyte_agent_sdk.definition import LIST_ACTIONS
+from airbyte_agent_sdk.jsonpath import parse
+
+from ..model.document import Operation
+from ..model.info import Pagination
+from ..model.pagination import infer_paging
+from ..read.diagnostics import Path
+from ..read.draft import Draft, Located
+from ..read.reading import Reading, header_problem
+from .graphql import check_graphql
 from .templates import jinja_names
 
 __all__ = ["check_operations"]

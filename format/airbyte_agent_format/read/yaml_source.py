@@ -14,8 +14,8 @@ from typing import Any, NoReturn, Protocol, TypeAlias, cast
 
 import yaml
 
-from .complaints import Complaint, Path, Severity, spell
-from .part import is_list, is_mapping
+from ..model.base import is_list, is_mapping
+from .diagnostics import Complaint, Path, Severity, spell
 
 __all__ = ["MAX_BYTES", "MAX_DEPTH", "MAX_NODES", "Source", "UnreadableError", "read_yaml"]
 

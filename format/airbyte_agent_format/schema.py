@@ -6,10 +6,11 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from ..encoding import text
-from ..jsonvalue import is_object
-from .document import Document
-from .part import is_list
+from airbyte_agent_sdk.encoding import text
+from airbyte_agent_sdk.jsonvalue import is_object
+
+from .model.base import is_list
+from .model.document import Document
 
 __all__ = ["object_parts", "parts_of", "runtime_schema"]
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from .access import AuthConfig, SecurityScheme, SelfHosted, Server
-from .complaints import Path
-from .document import Document
-from .draft import Draft
-from .reading import Reading
+from ..model.access import AuthConfig, SecurityScheme, SelfHosted, Server
+from ..model.document import Document
+from ..read.diagnostics import Path
+from ..read.draft import Draft
+from ..read.reading import Reading
 from .templates import header_names, settings_of
 
 __all__ = ["check_access"]

@@ -12,10 +12,11 @@ import warnings
 from collections.abc import Iterator
 from typing import Any, Final
 
-from ..patterns import compiled
-from .complaints import Path, nearest
-from .document import AiHints
-from .part import Schema, is_list, is_mapping, mapping_of
+from airbyte_agent_sdk.patterns import compiled
+
+from ..model.base import Schema, is_list, is_mapping, mapping_of
+from ..model.document import AiHints
+from .diagnostics import Path, nearest
 from .placement import raw_operations
 from .reading import Reading, kind, nearest_extension
 

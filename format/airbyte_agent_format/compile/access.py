@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from .. import access as tables
-from . import access
-from .part import is_mapping
+from airbyte_agent_sdk import access as tables
+
+from ..model import access
+from ..model.base import is_mapping
 
 __all__ = ["scheme_table", "server_table"]
 

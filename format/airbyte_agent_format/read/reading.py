@@ -9,8 +9,8 @@ from typing import Any, Final, TypeVar, cast
 
 from pydantic import TypeAdapter, ValidationError
 
-from .complaints import Complaint, Path, Severity, nearest
-from .part import Part
+from ..model.base import Part
+from .diagnostics import Complaint, Path, Severity, nearest
 from .yaml_source import Source
 
 __all__ = ["MAX_COMPLAINTS", "Reading", "TooManyError", "header_problem", "kind", "nearest_extension"]

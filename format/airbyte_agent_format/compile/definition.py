@@ -11,18 +11,19 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, get_args
 
-from .. import definition as tables
-from ..errors import SpecError
-from ..jsonpath import parse
-from ..jsonvalue import is_object
-from . import document as source
-from . import info as info_part
-from .compile_access import scheme_table, server_table
-from .document import Document
-from .inlining import object_parts, parts_of, runtime_schema
-from .load import load
-from .pagination import infer_paging
-from .part import mapping_of
+from airbyte_agent_sdk import definition as tables
+from airbyte_agent_sdk.errors import SpecError
+from airbyte_agent_sdk.jsonpath import parse
+from airbyte_agent_sdk.jsonvalue import is_object
+
+from ..load import load
+from ..model import document as source
+from ..model import info as info_part
+from ..model.base import mapping_of
+from ..model.document import Document
+from ..model.pagination import infer_paging
+from ..schema import object_parts, parts_of, runtime_schema
+from .access import scheme_table, server_table
 
 __all__ = ["body_fields", "compile_definition", "load_definition"]
 

@@ -1,0 +1,1 @@
+"""Whether a file agrees with itself."""
