@@ -169,7 +169,7 @@ def test_nothing_to_do_loads_nothing(folder: Path) -> None:
         "from airbyte_agent_generator.cli import app\n"
         "try:\n    app(['generate'])\n"
         "except SystemExit as end:\n    assert not end.code\n"
-        "heavy = ('datamodel_code_generator', 'jinja2', 'yaml', 'airbyte_agent_format')\n"
+        "heavy = ('datamodel_code_generator', 'jinja2', 'yaml', 'airbyte_agent_format.model')\n"
         "print(*(name for name in heavy if name in sys.modules))\n"
     )
     done = subprocess.run(

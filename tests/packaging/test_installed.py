@@ -106,6 +106,7 @@ paths:
   /things/{id}:
     get:
       operationId: things-get
+      summary: A thing
       x-airbyte-entity: things
       x-airbyte-action: get
       parameters: [{name: id, in: path, required: true, schema: {type: string}}]
@@ -126,22 +127,24 @@ def test_the_extra_runs_a_spec_without_a_package(built: dict[str, dict[str, Path
     (tmp_path / "connector.yaml").write_text(SPEC, encoding="utf-8")
     program = (
         "import asyncio\n"
-        "from airbyte_agent_sdk import ConnectionError, LocalExecutor\n"
+        "from airbyte_agent_sdk import LocalExecutor\n"
+        "from airbyte_agent_sdk.errors import NetworkError\n"
         "async def main():\n"
         "    async with LocalExecutor('connector.yaml', max_retries=0) as executor:\n"
         "        try:\n"
         "            await executor.execute('things', 'get', {'id': 'x'})\n"
-        "        except ConnectionError as error:\n"
+        "        except NetworkError as error:\n"
         "            print(type(error).__name__)\n"
         "asyncio.run(main())\n"
     )
-    assert run(python, "-c", program, cwd=tmp_path).strip() == "ConnectionError"
+    assert run(python, "-c", program, cwd=tmp_path).strip() == "NetworkError"
 
 
 def test_without_the_extra_it_says_what_to_install(fresh: Path, tmp_path: Path) -> None:
     (tmp_path / "connector.yaml").write_text(SPEC, encoding="utf-8")
     program = (
-        "from airbyte_agent_sdk import ConfigurationError, LocalExecutor\n"
+        "from airbyte_agent_sdk import LocalExecutor\n"
+        "from airbyte_agent_sdk.errors import ConfigurationError\n"
         "try:\n"
         "    LocalExecutor('connector.yaml')\n"
         "except ConfigurationError as error:\n"
