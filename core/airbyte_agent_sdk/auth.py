@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from dataclasses import Field, dataclass, field, fields
+from dataclasses import MISSING, Field, dataclass, field, fields
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeAlias
 
@@ -39,6 +39,18 @@ class AuthConfig(Confidential):
     #: Name of the security scheme this configuration is for.
     scheme: ClassVar[str] = ""
 
+    if not TYPE_CHECKING:  # a checker reports values without a name by itself
+
+        def __new__(cls, *values: Any, **_: Any) -> Self:
+            """An instance; values without a name are refused, and not repeated, since they may be secrets.
+
+            Raises:
+                TypeError: There are such values; the message has the fields that are required.
+            """
+            if values:
+                raise TypeError(f"{cls.__name__}() takes its values by name: {_usage(cls)}")
+            return object.__new__(cls)
+
     def values(self) -> dict[str, str]:
         """The given properties by the spec's names."""
         return {item.metadata.get("name", item.name): getattr(self, item.name) for item in self._given()}
@@ -51,6 +63,18 @@ class AuthConfig(Confidential):
         return [item for item in fields(self) if item.compare and getattr(self, item.name) is not None]
 
 
+def _usage(kind: type[AuthConfig]) -> str:
+    """How to make one, such as ``StripeAuthConfig(api_key=...)``."""
+    kinds = kind.__subclasses__() if AuthChoice in kind.__bases__ else [kind]
+    return " or ".join(f"{item.__name__}({', '.join(_required(item))})" for item in kinds)
+
+
+def _required(kind: type[AuthConfig]) -> list[str]:
+    fixed = [item for item in fields(kind) if item.compare]
+    needed = [item for item in fixed if item.default is MISSING and item.default_factory is MISSING]
+    return [f"{item.name}=..." for item in needed or fixed]
+
+
 class AuthChoice(AuthConfig):
     """Base of ``<Conn>AuthConfig`` where a connector has several schemes: the common base of their classes.
 
@@ -58,12 +82,14 @@ class AuthChoice(AuthConfig):
     takes the given fields.
     """
 
-    def __new__(cls, **given: Any) -> Self:
+    def __new__(cls, *values: Any, **given: Any) -> Self:
         """An instance of the class, or of the subclass that takes what is given.
 
         Raises:
-            TypeError: None of them takes it.
+            TypeError: None of them takes it, or a value has no name.
         """
+        if values:
+            super().__new__(cls, *values)
         chosen = _fitting(cls, given) if AuthChoice in cls.__bases__ else cls
         return object.__new__(chosen)
 

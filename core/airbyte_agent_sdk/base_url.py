@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from urllib.parse import unquote
 
 from .errors import ConfigurationError
 from .transport import connectable
@@ -39,5 +40,9 @@ def checked_base_url(
         raise ConfigurationError(
             f"{source} must be an http(s) URL such as {example}: a host, perhaps a port and a path, "
             "without user name, query or fragment"
+        )
+    if any(unquote(part) in (".", "..") for part in stripped.split("/")[3:]):
+        raise ConfigurationError(
+            f'{source} must not have "." or ".." in its path; give the path that is meant'
         )
     return stripped

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Self
+from functools import wraps
+from inspect import signature
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from .confidential import Confidential
-from .errors import ConfigurationError
+from .errors import ConfigurationError, suggest
 from .executor.batch import BatchCall, Calls, all_of, all_of_blocking
 from .executor.models import CheckResult, ExecutionResult
 from .executor.protocol import Call, Execution
@@ -29,6 +31,25 @@ __all__ = ["AsyncCalling", "Calling", "SyncCalling"]
 #: Characters of an intent that the hosted API takes.
 _LONGEST_INTENT = 512
 
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def _by_name(method: F) -> F:
+    """``method``, which says itself what is wrong with the options that it is given."""
+    known = [name for name in signature(method).parameters if name != "self"]
+
+    @wraps(method)
+    def checked(self: Any, *values: Any, **options: Any) -> Any:
+        if values:
+            raise TypeError(f"{method.__name__}() takes its options by name, such as {known[0]}=...")
+        for name in options:
+            if name not in known:
+                hint = suggest(name, known) or f"; options: {', '.join(known)}"
+                raise TypeError(f'{method.__name__}() got an unknown option "{name}"{hint}')
+        return method(self, **options)
+
+    return cast("F", checked)
+
 
 class Calling(Confidential):
     """Makes calls with options, and gives itself with others."""
@@ -47,6 +68,7 @@ class Calling(Confidential):
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.execution!r})"
 
+    @_by_name
     def with_options(
         self,
         *,
@@ -94,8 +116,8 @@ class Calling(Confidential):
             strict: Raise where a record is not of its type.
             allow_partial: Take pages of GraphQL lists that have errors beside their records, in ``errors``.
             check_values: Check values against the spec before sending.
-            max_rps: At most so many requests a second, above 0, evenly spread: pages, retries and checks
-                take their turns too. ``None`` is no limit.
+            max_rps: At most so many requests a second, at least 1/86400, evenly spread: pages, retries and
+                checks take their turns too. ``None`` is no limit.
             max_concurrency: At most so many calls at once, at least 1, with their retries and pauses; others
                 wait. ``None`` is no limit.
 

@@ -100,7 +100,43 @@ class _Base(Calling):
             organization_id=organization_id,
         )
         self._options = Options(timeout=timeout, deadline=deadline, max_retries=max_retries, strict=strict)
-        self.execution = _execution(self.definition, auth_config, hosted, settings or {}, base_url)
+        self.execution = self._execution(auth_config, hosted, settings or {}, base_url)
+
+    @classmethod
+    def _execution(
+        cls,
+        auth_config: AuthConfig | HostedAuth | None,
+        hosted: HostedCredentials,
+        settings: Mapping[str, str | None],
+        base_url: str | None,
+    ) -> Execution:
+        """Local where the vendor's credentials are given, else hosted."""
+        definition, wants_hosted = cls.definition, hosted != HostedCredentials()
+        if isinstance(auth_config, AuthConfig):
+            if wants_hosted:
+                raise ConfigurationError(
+                    f"{definition.slug}: give its own credentials, or those of the hosted API, not both"
+                )
+            return LocalExecution(definition, auth_config, settings=settings, base_url=base_url)
+        if auth_config is not None:
+            hosted = hosted.over(auth_config)
+        elif not wants_hosted:
+            if not definition.schemes:
+                return LocalExecution(definition, None, settings=settings, base_url=base_url)
+            try:
+                hosted = hosted.resolved()
+            except MissingCredentialsError:
+                own = " or ".join(_ways(cls))
+                raise MissingCredentialsError(
+                    f"{cls.__name__} has no credentials: pass {own or 'its auth configuration'} to use the "
+                    "service's own, for which no environment variable is read; or, for the hosted API, pass "
+                    "airbyte_client_id= and airbyte_client_secret= or AirbyteAuthConfig(...), "
+                    "call configure(client_id=..., client_secret=...), or set AIRBYTE_CLIENT_ID and "
+                    "AIRBYTE_CLIENT_SECRET"
+                ) from None
+        from .executor.hosted_executor import HostedExecution
+
+        return HostedExecution(definition, hosted, settings=settings, base_url=base_url)
 
     if not TYPE_CHECKING:  # a checker takes the constructor's own signature
 
@@ -247,9 +283,13 @@ def _require_config(kind: type[_Base], given: object) -> None:
 
 def _advice(kind: type[_Base]) -> str:
     """How to pass this connector's credentials, such as ``pass StripeAuthConfig(api_key=...)``."""
+    return f"pass {' or '.join([*_ways(kind), 'AirbyteAuthConfig(...)'])} as auth_config"
+
+
+def _ways(kind: type[_Base]) -> list[str]:
+    """Its own auth configurations, such as ``StripeAuthConfig(api_key=...)``."""
     required = {scheme.name: scheme.required for scheme in kind.definition.schemes}
-    ways = [f"{config.__name__}({_needed(config, required[config.scheme])})" for config in _configs(kind)]
-    return f"pass {' or '.join([*ways, 'AirbyteAuthConfig(...)'])} as auth_config"
+    return [f"{config.__name__}({_needed(config, required[config.scheme])})" for config in _configs(kind)]
 
 
 def _configs(kind: type[_Base]) -> tuple[type[AuthConfig], ...]:
@@ -271,37 +311,6 @@ def _configs(kind: type[_Base]) -> tuple[type[AuthConfig], ...]:
 def _needed(config: type[AuthConfig], required: Collection[str]) -> str:
     needed = (item for item in fields(config) if item.metadata.get("name", item.name) in required)
     return ", ".join(f"{item.name}=..." for item in needed)
-
-
-def _execution(
-    definition: Definition,
-    auth_config: AuthConfig | HostedAuth | None,
-    hosted: HostedCredentials,
-    settings: Mapping[str, str | None],
-    base_url: str | None,
-) -> Execution:
-    """Local where the vendor's credentials are given, else hosted."""
-    wants_hosted = hosted != HostedCredentials()
-    if isinstance(auth_config, AuthConfig):
-        if wants_hosted:
-            raise ConfigurationError(
-                f"{definition.slug}: give its own credentials, or those of the hosted API, not both"
-            )
-        return LocalExecution(definition, auth_config, settings=settings, base_url=base_url)
-    if auth_config is not None:
-        hosted = hosted.over(auth_config)
-    elif not wants_hosted:
-        if not definition.schemes:
-            return LocalExecution(definition, None, settings=settings, base_url=base_url)
-        try:
-            hosted = hosted.resolved()
-        except MissingCredentialsError as error:
-            raise MissingCredentialsError(
-                f"{definition.slug}: no auth_config= with the service's own credentials, and {error.message}"
-            ) from None
-    from .executor.hosted_executor import HostedExecution
-
-    return HostedExecution(definition, hosted, settings=settings, base_url=base_url)
 
 
 class Connector(_Base, AsyncCalling):

@@ -16,6 +16,9 @@ __all__ = ["Pace", "limited", "pace", "slots"]
 
 T = TypeVar("T")
 
+#: The slowest pace, in requests a second: one a day.
+_SLOWEST = 1 / 86_400
+
 
 class Pace:
     """Spreads turns evenly over time. Tasks and threads may share it.
@@ -52,12 +55,17 @@ def pace(max_rps: object) -> Pace | None:
     """The pace of at most so many requests a second; ``None`` is as fast as can be.
 
     Raises:
-        ConfigurationError: It is no number above 0.
+        ConfigurationError: It is no number above 0, or less than one request a day.
     """
     if max_rps is None:
         return None
     if isinstance(max_rps, bool) or not isinstance(max_rps, int | float) or not 0 < max_rps < float("inf"):
         raise ConfigurationError(f"max_rps must be a number above 0, in requests a second, not {max_rps!r}")
+    if max_rps < _SLOWEST:
+        raise ConfigurationError(
+            f"max_rps must be at least 1/86400, which is one request a day, not {max_rps!r}; "
+            "it is in requests a second"
+        )
     return Pace(max_rps)
 
 

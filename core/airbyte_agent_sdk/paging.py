@@ -204,6 +204,19 @@ class AsyncPager(Generic[T]):
     def __await__(self) -> Generator[Any, Any, Page[T]]:
         return self._first().__await__()
 
+    if not TYPE_CHECKING:  # a checker reports both mistakes by itself
+
+        def __getattr__(self, name: str) -> Any:
+            hint = "; did you forget await? `page = await ...` fetches the first page"
+            raise AttributeError(
+                f"{type(self).__name__} has no {name!r}{'' if name.startswith('__') else hint}",
+                name=name,
+                obj=self,
+            )
+
+        def __iter__(self) -> Iterator[T]:
+            raise TypeError(f"{type(self).__name__} is not iterable with `for`; use `async for`")
+
     async def _first(self) -> Page[T]:
         return Page(await self._fetch(self._call), frozenset({repr(self._call.params)}), self._fetch)
 

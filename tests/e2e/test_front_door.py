@@ -10,10 +10,10 @@ from typing import Any
 import httpx
 import pytest
 from airbyte_agent_github import GithubConnector
-from airbyte_agent_hubspot import HubspotOAuthAuthConfig, SyncHubspotConnector
+from airbyte_agent_hubspot import HubspotAuthConfig, HubspotOAuthAuthConfig, SyncHubspotConnector
 from airbyte_agent_sdk import AirbyteAuthConfig, Workspace, connect, connect_sync
 from airbyte_agent_sdk.connectors import list_connectors
-from airbyte_agent_sdk.errors import ConfigurationError, InvalidParameterError
+from airbyte_agent_sdk.errors import ConfigurationError, InvalidParameterError, MissingCredentialsError
 from airbyte_agent_sdk.executor import HostedExecutor, LocalExecutor
 from airbyte_agent_sdk.workspace import SyncWorkspace
 from airbyte_agent_stripe import StripeAuthConfig, StripeConnector, SyncStripeConnector
@@ -48,6 +48,12 @@ def construct(request: pytest.FixtureRequest) -> Callable[..., Any]:
 @pytest.mark.parametrize("url", ["", " ", "localhost:8080", "//x", "ftp://x", "http://", "http://x:99999", 5])
 def test_a_base_url_that_cannot_work_is_an_error_at_once(construct, url):
     with pytest.raises(ConfigurationError, match="base_url"):
+        construct(base_url=url)
+
+
+@pytest.mark.parametrize("url", ["http://x/..", "http://x/a/../b", "http://x/%2e%2E/b", "http://x/./b"])
+def test_a_base_url_that_climbs_is_an_error_at_once(construct, url):
+    with pytest.raises(ConfigurationError, match=r'base_url must not have "\." or "\.\."'):
         construct(base_url=url)
 
 
@@ -190,3 +196,36 @@ async def test_a_call_by_names_of_the_wrong_types_says_so(connect, given, messag
 def test_a_client_of_the_other_kind_is_refused(kind, client, wanted):
     with pytest.raises(ConfigurationError, match=f"http_client must be an {wanted}"):
         kind(StripeAuthConfig(api_key="sk_test_1"), http_client=client())
+
+
+@pytest.mark.parametrize("kind", [StripeConnector, SyncStripeConnector])
+def test_without_credentials_both_ways_are_told(kind, monkeypatch):
+    for name in ("AIRBYTE_CLIENT_ID", "AIRBYTE_CLIENT_SECRET"):
+        monkeypatch.delenv(name, raising=False)
+    with pytest.raises(MissingCredentialsError) as caught:
+        kind()
+    said = str(caught.value)
+    assert "pass StripeAuthConfig(api_key=...)" in said
+    assert "no environment variable" in said
+    assert "AIRBYTE_CLIENT_ID and AIRBYTE_CLIENT_SECRET" in said
+
+
+@pytest.mark.parametrize(
+    ("config", "usage"),
+    [
+        (StripeAuthConfig, "StripeAuthConfig(api_key=...)"),
+        (HubspotAuthConfig, "HubspotPrivateAppAuthConfig(private_app_token=...)"),
+        (HubspotOAuthAuthConfig, "HubspotOAuthAuthConfig(client_id=..., "),
+    ],
+)
+def test_a_credential_without_a_name_is_told_its_name(config, usage):
+    with pytest.raises(TypeError, match="takes its values by name") as caught:
+        config("sk_test_planted")
+    assert usage in str(caught.value)
+    assert "planted" not in str(caught.value)
+
+
+def test_options_without_a_name_are_refused():
+    with SyncStripeConnector(StripeAuthConfig(api_key="sk_test_1")) as stripe:  # noqa: SIM117
+        with pytest.raises(TypeError, match=r"^with_options\(\) takes its options by name"):
+            stripe.with_options(3)  # type: ignore[misc]

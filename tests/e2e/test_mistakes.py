@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from airbyte_agent_sdk.errors import (
     ActionNotSupportedError,
+    ConfigurationError,
     EntityNotFoundError,
     InvalidParameterError,
     MissingParameterError,
@@ -69,3 +70,26 @@ async def test_the_untyped_door_helps_too(stripe):
         await stripe.execute("customers", "get")
     with pytest.raises(InvalidParameterError, match=r'"emial".*did you mean "email"'):
         await stripe.execute("customers", "create", {"emial": "x"})
+
+
+async def test_a_misspelt_option_gets_its_nearest_name(stripe):
+    with pytest.raises(TypeError) as caught:
+        stripe.with_options(timeot=3)
+    assert str(caught.value) == 'with_options() got an unknown option "timeot"; did you mean "timeout"?'
+
+
+@pytest.mark.parametrize("max_rps", [1e-320, 5e-324, 1 / 86_401])
+async def test_a_pace_that_never_comes_round_is_refused(stripe, max_rps):
+    with pytest.raises(ConfigurationError, match="max_rps must be at least 1/86400"):
+        stripe.with_options(max_rps=max_rps)
+    assert stripe.with_options(max_rps=1 / 86_400)
+
+
+@pytest.mark.parametrize("colour", ["httpx"], indirect=True)
+async def test_a_list_that_was_not_awaited_says_so(stripe):
+    with pytest.raises(AttributeError, match="has no 'data'; did you forget await\\?"):
+        stripe.customers.list(limit=3).data  # noqa: B018  the mistake
+    with pytest.raises(TypeError, match="use `async for`"):
+        for _ in stripe.customers.list():
+            pass
+    assert not hasattr(stripe.customers.list(), "__len__")

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from ..errors import AirbyteError, NetworkError, ResponseError, TransportError
 from ..retry import RetryPolicy
-from ..transport import Deadline, Flow, Response, Timed, Wait
+from ..transport import Deadline, Flow, Request, Response, Timed, Wait
 from ..transport.content import Unpacker
+from ..transport.streams import place
 from .filename import suggested_name
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ class Transfer:
         self.stream: Any = response.stream
         self.finished = False
         self._call = call
+        self._place = place(Request("GET", response.url, {}))
         self._reopen = reopen
         self._policy = policy
         self._breaks, self._waited = 0, 0.0
@@ -104,7 +106,7 @@ class Transfer:
             ResponseDecodeError: What is packed in it is cut short.
         """
         if self._length is not None and self._received != self._length:
-            raise NetworkError("the answer ended early")
+            raise NetworkError(f"the answer ended early, at {self._place}")
         self._unpacker.finish()
         self.finished = True
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
@@ -82,8 +83,10 @@ async def test_an_old_date_marks_content_too(connect, serve, pauses):
 )
 async def test_without_a_mark_it_is_not(connect, serve, pauses, etag, headers):
     shelf = Shelf(CONTENT, etag=etag, headers=headers, cuts=[100_000])
-    with pytest.raises(NetworkError, match=r"^files\.download: .*after 100,000 of 300,000 bytes$"):
-        await (await connect(serve(shelf, forever=True).url)()).read()
+    server = serve(shelf, forever=True)
+    where = f"at GET {server.url}/files/1, after 100,000 of 300,000 bytes"
+    with pytest.raises(NetworkError, match=rf"^files\.download: .*{re.escape(where)}$"):
+        await (await connect(server.url)()).read()
     assert len(shelf.seen) == 1
 
 

@@ -9,6 +9,7 @@ from airbyte_agent_sdk.errors import (
     AuthenticationError,
     ConflictError,
     ConnectorValidationError,
+    NetworkError,
     NotFoundError,
     RecordValidationError,
     ResponseDecodeError,
@@ -17,7 +18,7 @@ from airbyte_agent_sdk.errors import (
 )
 from airbyte_agent_sdk.records import warnings_of
 
-from .server import answer, ok
+from .server import Cut, answer, ok
 
 pytestmark = pytest.mark.anyio
 
@@ -201,3 +202,21 @@ async def test_an_error_page_is_not_quoted_at_length(connect, serve, pauses):
         await connect(server.url).customers.get("cus_1")
     assert str(caught.value) == "customers.get: the server answered 502"
     assert len(caught.value.body) <= 2_000
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        b"",
+        b"HTTP/1.1 200 OK\r\nSet-Cookie: planted\r\nContent-Le",
+        b"HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{",
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{",
+    ],
+)
+async def test_an_answer_that_is_cut_short_says_where_and_nothing_of_it(connect, serve, reply):
+    server = serve(Cut(reply), forever=True)
+    with pytest.raises(NetworkError) as caught:
+        await connect(server.url, max_retries=0).customers.list()
+    assert str(caught.value).endswith(f"at GET {server.url}/v1/customers")
+    assert "planted" not in str(caught.value)
+    assert "\n" not in str(caught.value)
