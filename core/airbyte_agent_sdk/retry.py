@@ -16,13 +16,13 @@ import random
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from .definition import RetryConfig
-from .errors import NetworkError, TimeoutError, TransportError
+from .definition import Operation, RetryConfig
+from .errors import AirbyteError, NetworkError, RateLimitError, TimeoutError, TransportError
 from .transport import Flow, Request, Response, Wait, origin, resolve
 from .transport.streams import place
 from .verdict import Verdict, judge, wait_asked
 
-__all__ = ["RetryPolicy", "deliver", "never"]
+__all__ = ["RetryPolicy", "deliver", "may_repeat", "never"]
 
 _LOG = logging.getLogger(__name__)
 _LOG.addHandler(logging.NullHandler())  # a program that configures no logging is not written to
@@ -119,6 +119,20 @@ class RetryPolicy:
             return asked if asked <= self.max_delay else None
         least = 0.0 if asked is None else bound / 2
         return random.uniform(least, bound) if self.jitter else bound  # noqa: S311  not for secrecy
+
+
+def may_repeat(operation: Operation, error: AirbyteError) -> bool:
+    """Whether a call that failed so can be made once more without the risk of doing something twice.
+
+    An idempotency key is of no help: another call has another key.
+
+    Args:
+        operation: The call's operation.
+        error: What it failed with.
+    """
+    if operation.reads or operation.method in _REPEATABLE:
+        return True
+    return isinstance(error, RateLimitError) or (isinstance(error, TransportError) and not error.sent)
 
 
 def never(_: Response) -> bool:

@@ -17,7 +17,7 @@ from airbyte_agent_sdk import SyncHostedExecutor
 from airbyte_agent_sdk.errors import ServerError
 from sqlalchemy.exc import OperationalError
 
-from tests.e2e.misbehaving.server import MisbehavingServer, answer, ok
+from tests.e2e.misbehaving.server import Cut, MisbehavingServer, answer, ok
 from tests.engine.calling import Called
 from tests.engine.conftest import Serve, Start
 
@@ -37,7 +37,6 @@ def service(serve: Serve) -> MisbehavingServer:
 @pytest.fixture
 def call(start: Start, service: MisbehavingServer, monkeypatch: pytest.MonkeyPatch) -> Iterator[Called]:
     monkeypatch.setattr("airbyte_agent_engine.database.sqlite._BUSY", 0.2)
-    monkeypatch.setattr("airbyte_agent_engine.execution.journal._FRESH", 0.0)
     engine = start(upstreams={"lumen-desk": service.url})
     with Called(engine, "lumen-desk", DESK, environment={"subdomain": "acme"}) as called:
         yield called
@@ -110,6 +109,60 @@ def test_the_sdk_does_not_repeat_it(
     executor.close()
     assert caught.value.retryable is False
     assert len(service.requests) == 1
+
+
+BROKEN = answer(503, '{"error": "down"}', retry_after="1")
+CUT = Cut(b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{")
+LIMITED = answer(429, '{"error": "slow"}', retry_after="1")
+
+
+@pytest.mark.usefixtures("pauses")
+@pytest.mark.parametrize(
+    ("entity", "action", "params", "reply", "repeatable"),
+    [
+        ("tickets", "create", TICKET, BROKEN, False),
+        ("tickets", "create", TICKET, answer(500), False),
+        ("tickets", "create", TICKET, CUT, False),
+        ("tickets", "create", TICKET, LIMITED, True),  # the service has refused it
+        ("users", "list", {}, BROKEN, True),
+        ("users", "list", {}, CUT, True),
+    ],
+)
+def test_a_write_that_the_service_may_have_done_is_not_answered_as_repeatable(
+    call: Called,
+    service: MisbehavingServer,
+    entity: str,
+    action: str,
+    params: dict[str, Any],
+    reply: Any,
+    repeatable: bool,
+) -> None:
+    service.script[:] = [reply]
+    told = call(entity, action, params)
+    assert told.json()["failure"]["retryable"] is repeatable, told.text
+    assert told.json().get("retryable") is (None if repeatable else False)
+    assert ("retry-after" in told.headers) is (repeatable and reply is not CUT)
+
+
+@pytest.mark.usefixtures("pauses")
+def test_the_sdk_repeats_no_write_that_failed_at_the_service(
+    call: Called, service: MisbehavingServer
+) -> None:
+    service.script[:] = [BROKEN]
+    made = call.engine.organization("second")
+    with call.engine.client(made) as client:
+        connector = call.engine.create(
+            client, "lumen-desk", credentials=DESK, environment={"subdomain": "acme"}
+        )
+    executor = SyncHostedExecutor(
+        made.client_id, made.client_secret, connector_id=connector, base_url=call.engine.url
+    )
+    with pytest.raises(ServerError) as caught:
+        executor.execute("tickets", "create", params=TICKET)
+    executor.close()
+    assert caught.value.retryable is False
+    # Another call would have another key.
+    assert len({request.headers["idempotency-key"] for request in service.requests}) == 1
 
 
 def test_an_unexpected_exception_is_recorded_and_not_repeatable(

@@ -11,8 +11,10 @@ from pathlib import Path
 from typing import Any
 
 from airbyte_agent_sdk.errors import ConfigurationError
-from sqlalchemy import Connection, Executable, Insert, create_engine, event, make_url
+from sqlalchemy import Connection, Engine, Executable, Insert, create_engine, event, make_url
+from sqlalchemy.exc import DisconnectionError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.pool import ConnectionPoolEntry
 
 __all__ = ["Direct", "engines"]
 
@@ -47,6 +49,7 @@ class Direct:
             max_overflow=0,
         )
         event.listen(self._engine, "connect", partial(_prepare, "NORMAL"))
+        _watch(self._engine)
         self._reading = self._engine.execution_options(isolation_level="AUTOCOMMIT")
         event.listen(self._engine, "begin", _begin)
         self._threads = ThreadPoolExecutor(_THREADS, "sqlite")
@@ -103,6 +106,7 @@ def engines(url: str) -> tuple[AsyncEngine, AsyncEngine]:
     writing = create_async_engine(parsed, **one)
     for engine in (reading, writing):
         event.listen(engine.sync_engine, "connect", partial(_prepare, "FULL"))
+        _watch(engine.sync_engine)
     event.listen(writing.sync_engine, "begin", _begin)
     return reading, writing
 
@@ -112,6 +116,43 @@ def _prepare(synchronous: str, connection: Any, _: Any) -> None:
     for pragma in ("journal_mode=WAL", f"synchronous={synchronous}", "foreign_keys=ON"):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
+
+
+def _watch(engine: Engine) -> None:
+    """Use no connection whose file is gone, and make no other: what is written there would be lost."""
+    file = Path(engine.url.database or "")
+    known = file.exists()
+
+    def connecting(*_: Any) -> None:
+        if known and _identity(file) is None:
+            raise _gone()
+
+    def connected(_: Any, record: ConnectionPoolEntry) -> None:
+        nonlocal known
+        known, record.info["file"] = True, _identity(file)
+
+    def taken(_: Any, record: ConnectionPoolEntry, __: Any) -> None:
+        found = _identity(file)
+        if found is None:
+            raise _gone()
+        if found != record.info["file"]:
+            raise DisconnectionError("the database's file is another one")
+
+    event.listen(engine, "do_connect", connecting)
+    event.listen(engine, "connect", connected)
+    event.listen(engine, "checkout", taken)
+
+
+def _gone() -> OperationalError:
+    return OperationalError(None, None, FileNotFoundError("the database's file is gone"))
+
+
+def _identity(file: Path) -> tuple[int, int] | None:
+    try:
+        found = file.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _begin(connection: Connection) -> None:

@@ -27,6 +27,7 @@ from airbyte_agent_sdk.limits import limited
 from airbyte_agent_sdk.next_page import prepared
 from airbyte_agent_sdk.options import Options
 from airbyte_agent_sdk.picking import pick
+from airbyte_agent_sdk.retry import may_repeat
 from airbyte_agent_sdk.transport import Flow
 from airbyte_agent_sdk.transport.drivers import long_arguments
 
@@ -174,6 +175,8 @@ class Calls:
             raise
         except AirbyteError as error:
             failure, said = error, outcome(error)
+            if entry.sent and operation is not None and not may_repeat(operation, error):
+                error.retryable = False
         except Exception as error:
             if not entry.sent:
                 raise
@@ -278,7 +281,7 @@ class Calls:
             except LookupError:
                 raise not_found("connector") from None
             await needed.enter_async_context(runner.room.entered())
-            await self._journal.begin(entry, writes=not operation.reads)
+            await self._journal.begin(entry)
             making = partial(Call.of, operation, asked.params, runner.options)
             long_arguments.set(not is_light(asked.params))
             call = await offload(making) if long_arguments.get() else making()

@@ -111,8 +111,9 @@ def failed(error: AirbyteError) -> ProblemError:
     if isinstance(error, GraphQLError):
         failure.errors, failure.partial_data = _short(error.errors), _short(error.partial_data)
     # Where the same call cannot succeed later, the answer as a whole says so too.
-    final = None if error.retryable else False
-    return ProblemError(status(error), str(error), headers=_after(wait), failure=failure, retryable=final)
+    final, answered = None if error.retryable else False, status(error)
+    headers = {} if final is False and answered >= 500 else _after(wait)  # which would ask for it once more
+    return ProblemError(answered, str(error), headers=headers, failure=failure, retryable=final)
 
 
 def unexpected(error: Exception, request_id: str) -> AirbyteError:

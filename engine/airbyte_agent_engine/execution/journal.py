@@ -22,7 +22,7 @@ from .failures import MadeError, NotRecordedError, UnavailableError
 __all__ = ["Entry", "Journal"]
 
 _LOGGER = logging.getLogger(__name__)
-#: Seconds for which a stored entry shows that the next one can be stored too.
+#: Seconds for which `ready` takes a stored entry for a sign that the next one can be stored too.
 _FRESH = 1.0
 #: Seconds that a probe may take.
 _PATIENCE = 2.0
@@ -87,22 +87,18 @@ class Journal:
         self._probe: asyncio.Task[None] | None = None
         self._stored_at = self._probed_at = float("-inf")
 
-    async def begin(self, entry: Entry, *, writes: bool) -> None:
-        """Make sure that the entry of a call can be stored, before the call is sent.
-
-        The entry of a call that changes something is stored; so is that of any other call, unless one was
-        stored a moment ago.
+    async def begin(self, entry: Entry) -> None:
+        """Store the entry of a call before the call is sent.
 
         Raises:
             NotRecordedError: It cannot be stored. Nothing was sent.
         """
-        if writes or monotonic() - self._stored_at > _FRESH:
-            try:
-                await self._add(entry.row(_BEGUN))
-            except UnavailableError:
-                raise NotRecordedError(
-                    "the audit log cannot be written, so the call was not made; try again later"
-                ) from None
+        try:
+            await self._add(entry.row(_BEGUN))
+        except UnavailableError:
+            raise NotRecordedError(
+                "the audit log cannot be written, so the call was not made; try again later"
+            ) from None
         entry.sent = True
 
     async def end(self, entry: Entry, outcome: str) -> None:
