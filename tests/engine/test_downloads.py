@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import hashlib
+import json
 import socket
 import threading
 import tracemalloc
@@ -204,6 +205,38 @@ def test_a_file_is_named_by_its_url(archive: Archive, serve: Serve) -> None:
     answered = call("reports", "download", {"id": "1"})
     wanted = "attachment; filename=\"_ber.pdf\"; filename*=UTF-8''%C3%BCber.pdf"
     assert answered.headers["content-disposition"] == wanted
+
+
+NAMED = "Bericht für März.pdf"
+ENCODED = "attachment; filename=\"Bericht f_r M_rz.pdf\"; filename*=UTF-8''Bericht%20f%C3%BCr%20M%C3%A4rz.pdf"
+
+
+@pytest.mark.parametrize(
+    ("record", "told"),
+    [
+        ({"exports": [{"pdf_url": "{url}", "fileName": NAMED}]}, ENCODED),
+        ({"exports": [{"pdf_url": "{url}"}], "title": NAMED}, ENCODED),
+        ({"exports": [{"pdf_url": "{url}", "name": "../../etc/a.pdf"}]}, 'attachment; filename="a.pdf"'),
+        ({"exports": [{"pdf_url": "{url}", "name": 5}]}, 'attachment; filename="signed.bin"'),
+    ],
+)
+@pytest.mark.parametrize("said", [{}, {"content_disposition": "attachment"}])
+def test_a_file_is_named_by_its_record(
+    archive: Archive, serve: Serve, record: dict[str, Any], told: str, said: dict[str, str]
+) -> None:
+    elsewhere = serve(answer(200, b"bytes", **said))
+    text = json.dumps(record).replace("{url}", f"{elsewhere.url}/signed.bin?s=1")
+    call, _ = archive(answer(200, text, content_type="application/json"))
+    answered = call("reports", "download", {"id": "1"})
+    assert answered.status_code == 200, answered.text
+    assert answered.headers["content-disposition"] == told
+
+
+def test_the_services_own_name_comes_before_that_of_its_record(archive: Archive, serve: Serve) -> None:
+    theirs = 'attachment; filename="theirs.pdf"'
+    elsewhere = serve(answer(200, b"bytes", content_disposition=theirs))
+    call, _ = archive(ok({"exports": [{"pdf_url": f"{elsewhere.url}/1", "name": "record.pdf"}]}))
+    assert call("reports", "download", {"id": "1"}).headers["content-disposition"] == theirs
 
 
 def test_uploads_are_not_taken(start: Start) -> None:

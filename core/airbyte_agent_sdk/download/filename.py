@@ -1,18 +1,20 @@
-"""A file's name as a server suggests it, made harmless: a name, never a path."""
+"""A file's name in ``Content-Disposition``: as a server suggests it, made harmless, and as it is sent on."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from urllib.parse import unquote_to_bytes
+from urllib.parse import quote, unquote_to_bytes
 
-__all__ = ["suggested_name"]
+__all__ = ["disposition", "suggested_name"]
 
 _EXTENDED = re.compile(r";\s*filename\*\s*=\s*([\w!#$&+^`{}~-]*)'[^']*'([^;\s]*)", re.IGNORECASE)
 _PLAIN = re.compile(r';\s*filename\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;]*))', re.IGNORECASE)
 _FORBIDDEN = re.compile(r'[<>:"|?*]')
 #: Names that Windows takes for devices, whatever their ending.
 _DEVICES = re.compile(r"(?:CON|PRN|AUX|NUL|COM\d|LPT\d)(?:\.|$)", re.IGNORECASE)
+#: What stands in the ASCII form of a name as ``_``.
+_UNSAFE = re.compile(r"[^A-Za-z0-9 ._()+-]")
 #: Bytes of a name, with room for what is put behind it while it is being written.
 _LONGEST = 200
 
@@ -30,6 +32,17 @@ def suggested_name(disposition: str) -> str | None:
     if _DEVICES.match(name):
         name = f"_{name}"
     return _shortened(name) or None
+
+
+def disposition(name: str) -> str:
+    """The header for a file of that name: in ASCII for old readers, and whole (RFC 6266).
+
+    Only what stands behind the last slash or backslash counts.
+    """
+    name = name.replace("\\", "/").rpartition("/")[2]
+    plain = _UNSAFE.sub("_", name)[:_LONGEST] or "file"
+    whole = quote(name[:_LONGEST], safe="", errors="replace")
+    return f'attachment; filename="{plain}"' + ("" if plain == name else f"; filename*=UTF-8''{whole}")
 
 
 def _extended(disposition: str) -> str:

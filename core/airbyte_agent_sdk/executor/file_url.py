@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import mimetypes
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from typing import Any
 
@@ -74,6 +74,14 @@ class FileUrl:
             raise self._unfit("it is http, and the API https", outcome)
         return url
 
+    def name(self, outcome: Outcome) -> str | None:
+        """What the answer calls the file, beside its URL or around it; ``None`` where it does not say."""
+        for depth in range(len(self._path.steps) - 1, -1, -1):
+            around = JsonPath("", self._path.steps[:depth]).first(outcome.body)
+            if is_object(around) and (found := next(_texts(around, _NAMES), None)):
+                return found
+        return None
+
     def refuse_page(self, outcome: Outcome, response: Response) -> None:
         """Raise where a web page came in place of the file, as from a site that wants a user to sign in.
 
@@ -88,11 +96,11 @@ class FileUrl:
         is_page = headers.get("content-type", "").lower().startswith("text/html")
         if not 200 <= response.status < 300 or not is_page or not is_object(beside):
             return
-        facts = {name.replace("_", "").lower(): value for name, value in beside.items()}
-        kind = next((facts[name] for name in _TYPES if isinstance(facts.get(name), str)), None)
+        facts = _facts(beside)
+        kind = next(_texts(beside, _TYPES), None)
         if kind is None:
-            names = (facts[name] for name in _NAMES if isinstance(facts.get(name), str))
-            kind = next(filter(None, (mimetypes.guess_type(name)[0] for name in names)), None)
+            guesses = (mimetypes.guess_type(name)[0] for name in _texts(beside, _NAMES))
+            kind = next(filter(None, guesses), None)
         size = next((facts[name] for name in _SIZES if isinstance(facts.get(name), int)), None)
         length = headers.get("content-length")
         if kind is None or "html" in kind.lower() or (size is not None and str(size) == length):
@@ -111,3 +119,13 @@ class FileUrl:
             body=outcome.body,
             request_id=outcome.request_id,
         )
+
+
+def _facts(record: Mapping[str, Any]) -> Mapping[str, Any]:
+    return {name.replace("_", "").lower(): value for name, value in record.items()}
+
+
+def _texts(record: Mapping[str, Any], names: Iterable[str]) -> Iterator[str]:
+    """The texts that a record has under these names, which are compared without ``_`` and case."""
+    facts = _facts(record)
+    return (value for name in names if isinstance(value := facts.get(name), str) and value.strip())

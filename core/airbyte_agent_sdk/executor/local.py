@@ -14,6 +14,7 @@ from ..auth import AuthConfig, TokenCallback, TokenLoader
 from ..confidential import Confidential
 from ..credentials import Authenticator, Credentials, authenticator, choose, given_values, redact
 from ..definition import Definition, Operation
+from ..download.filename import disposition, suggested_name
 from ..errors import AirbyteError, ConfigurationError, ContextStoreError, InvalidParameterError, PagingError
 from ..next_page import at_cursor, completed, next_call, prepared
 from ..operation import build_request
@@ -181,6 +182,10 @@ class LocalExecution(Confidential):
             request = Request("GET", url, {**BYTES_HEADERS, **ranged}, timeout=options.timeout, stream=True)
             response = yield from deliver(request, self._policy(options))
         file_url.refuse_page(outcome, response)
+        name = file_url.name(outcome)
+        if name is not None and suggested_name(response.headers.get("content-disposition", "")) is None:
+            response.headers = response.headers.copy()
+            response.headers["content-disposition"] = disposition(name)
         return response
 
     def next_call(self, call: Call, outcome: Outcome) -> Call | None:

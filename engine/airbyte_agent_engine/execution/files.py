@@ -8,8 +8,9 @@ import re
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 from typing import TYPE_CHECKING, cast
-from urllib.parse import quote, unquote
+from urllib.parse import unquote
 
+from airbyte_agent_sdk.download.filename import disposition, suggested_name
 from airbyte_agent_sdk.errors import AirbyteError
 from airbyte_agent_sdk.transport import Response as Opened
 from starlette.responses import Response
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 __all__ = ["File", "FileAnswer", "gone"]
 
 _FILE_NAME = re.compile(r"[^/\\\x00-\x1f\x7f]{1,180}\.[A-Za-z0-9]{1,10}")
-_UNSAFE = re.compile(r"[^A-Za-z0-9 ._()+-]")
 _LOGGER = logging.getLogger(__name__)
 #: What a caller is told in the service's own words.
 _HEADERS = (
@@ -44,14 +44,15 @@ class File:
 
     Args:
         opened: The service's answer.
-        name: What the file is called where neither the service nor its URL says so.
+        name: What the file is called where neither the service, its record of the file nor its URL says so.
         needed: What is held for it: its connector, and its place among those that run.
     """
 
     def __init__(self, opened: Opened, name: str, needed: AsyncExitStack) -> None:
         self.status = opened.status
         self.headers = {name: opened.headers[name] for name in _HEADERS if name in opened.headers}
-        self.headers.setdefault("content-disposition", _disposition(_name(opened.url) or name))
+        if suggested_name(self.headers.get("content-disposition", "")) is None:
+            self.headers["content-disposition"] = disposition(_name(opened.url) or name)
         self.chunks = cast("AsyncStream", opened.stream)
         self._needed = needed
 
@@ -102,13 +103,6 @@ def _name(url: str) -> str | None:
     """The last part of a URL's path, where it looks like a file's name."""
     last = unquote(url.partition("?")[0].rpartition("/")[2])
     return last if _FILE_NAME.fullmatch(last) else None
-
-
-def _disposition(name: str) -> str:
-    """The header for a file of that name: in ASCII for old readers, and whole (RFC 6266)."""
-    plain = _UNSAFE.sub("_", name)[:200] or "file"
-    whole = "" if plain == name else f"; filename*=UTF-8''{quote(name[:200], safe='', errors='replace')}"
-    return f'attachment; filename="{plain}"{whole}'
 
 
 async def gone(receive: Receive | Callable[[], Awaitable[object]]) -> None:

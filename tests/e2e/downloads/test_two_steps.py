@@ -252,3 +252,10 @@ async def test_a_web_page_may_be_the_file(connect, serve, facts):
         ok({"exports": [{"pdf_url": "/bytes", **facts}]}), answer(200, PAGE, content_type="text/html")
     )
     assert await (await connect(server.url)("reports")).read() == PAGE.encode()
+
+
+async def test_a_file_has_the_name_that_its_record_gives(connect, serve):
+    elsewhere = serve(answer(200, b"bytes"))
+    told = ok({"exports": [{"pdf_url": f"{elsewhere.url}/1", "file_name": "März.pdf"}]})
+    async with await connect(serve(told).url)("reports") as file:
+        assert file.filename == "März.pdf"
