@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Literal
 
 from airbyte_agent_sdk.definition import Definition, Operation, Parameter
-from pydantic import BaseModel
+from pydantic import BaseModel, Field
 
 __all__ = ["Block", "Documentation", "Section", "as_text"]
 
@@ -15,15 +15,22 @@ __all__ = ["Block", "Documentation", "Section", "as_text"]
 _SHOWN = 30
 
 
+class BlockMetadata(BaseModel):
+    """What a block has besides its text. Which fields there are depends on the block's ``type``."""
+
+    level: int | None = Field(default=None, description="Of a heading: 1 or 2.")
+    language: str | None = Field(default=None, description="Of code.")
+    columns: list[str] | None = Field(default=None, description="Of a table: its head.")
+    rows: list[list[str]] | None = Field(default=None, description="Of a table: its cells, row by row.")
+
+
 class Block(BaseModel):
-    """One piece of text. Which fields it has depends on its ``type``."""
+    """One piece of text."""
 
     type: Literal["heading", "paragraph", "table", "code"]
-    text: str | None = None
-    level: int | None = None
-    language: str | None = None
-    columns: list[str] | None = None
-    rows: list[list[str]] | None = None
+    section_id: str = Field(description="The section that it belongs to, as in the outline.")
+    content: str = Field(description="Its text; of a table as Markdown, of code without its fence.")
+    metadata: BlockMetadata = Field(default_factory=BlockMetadata)
 
 
 class Section(BaseModel):
@@ -57,51 +64,75 @@ class Documentation:
     def section(self, section: str) -> list[Block] | None:
         """One part, by its id in the outline; ``None`` where there is no such part."""
         if section == "overview":
-            return self._overview()
+            return [*self._overview(_Writer(section))]
         for entity, actions in self._definition.entities.items():
             if section == entity:
                 parts = [self._action(entity, action) for action in actions]
-                return [_heading(1, entity), *(block for part in parts for block in part)]
+                return [_Writer(entity).heading(1, entity), *(block for part in parts for block in part)]
             if section.startswith(f"{entity}.") and section.removeprefix(f"{entity}.") in actions:
                 return self._action(entity, section.removeprefix(f"{entity}."))
         return None
 
-    def _overview(self) -> list[Block]:
+    def _overview(self, write: _Writer) -> Iterator[Block]:
         definition = self._definition
         rows = [
             [entity, ", ".join(_signature(action, required) for action, required in actions.items())]
             for entity, actions in definition.entities.items()
         ]
-        return [
-            _heading(1, definition.name),
-            _text(
-                f"{definition.name} ({definition.slug} {definition.version}) has {len(rows)} entities. "
-                "A call names an entity, one of its actions, and params; in parentheses stand those that the "
-                "action must have."
-            ),
-            Block(type="table", columns=["entity", "actions"], rows=rows),
-        ]
+        yield write.heading(1, definition.name)
+        yield write.paragraph(
+            f"{definition.name} ({definition.slug} {definition.version}) has {len(rows)} entities. "
+            "A call names an entity, one of its actions, and params; in parentheses stand those that the "
+            "action must have."
+        )
+        yield write.table(["entity", "actions"], rows)
 
     def _action(self, entity: str, action: str) -> list[Block]:
         operation = self._definition.operation(entity, action)
-        blocks = [_heading(2, f"{entity} {action}")]
+        write = _Writer(f"{entity}.{action}")
+        blocks = [write.heading(2, f"{entity} {action}")]
         if operation.summary:
-            blocks.append(_text(operation.summary))
+            blocks.append(write.paragraph(operation.summary))
         if not operation.reads:
-            blocks.append(_text("It may change something at the service."))
+            blocks.append(write.paragraph("It may change something at the service."))
         shown = [item for item in operation.parameters if item.inject is None]
         if shown:
             rows = [[item.name, _kind(item.schema), "yes" if item.required else "no"] for item in shown]
-            blocks.append(Block(type="table", columns=["param", "type", "required"], rows=rows))
+            blocks.append(write.table(["param", "type", "required"], rows))
         if operation.open_body:
-            blocks.append(_text("It takes other fields too, which are sent as they are."))
-        blocks += [_text(sentence) for sentence in _result(operation)]
+            blocks.append(write.paragraph("It takes other fields too, which are sent as they are."))
+        blocks += [write.paragraph(sentence) for sentence in _result(operation)]
         call = {
             "entity": entity,
             "action": action,
             "params": {item.name: _sample(item) for item in _asked(shown)},
         }
-        return [*blocks, Block(type="code", language="json", text=json.dumps(call, indent=2))]
+        return [*blocks, write.code("json", json.dumps(call, indent=2))]
+
+
+class _Writer:
+    """Makes the blocks of a section."""
+
+    def __init__(self, section_id: str) -> None:
+        self._section_id = section_id
+
+    def heading(self, level: int, text: str) -> Block:
+        metadata = BlockMetadata(level=level)
+        return Block(type="heading", section_id=self._section_id, content=text, metadata=metadata)
+
+    def paragraph(self, text: str) -> Block:
+        return Block(type="paragraph", section_id=self._section_id, content=text)
+
+    def table(self, columns: list[str], rows: list[list[str]]) -> Block:
+        lines = [" | ".join(cell.replace("|", "\\|") for cell in row) for row in (columns, *rows)]
+        lines.insert(1, " | ".join("---" for _ in columns))
+        metadata = BlockMetadata(columns=columns, rows=rows)
+        content = "\n".join(f"| {line} |" for line in lines)
+        return Block(type="table", section_id=self._section_id, content=content, metadata=metadata)
+
+    def code(self, language: str, text: str) -> Block:
+        metadata = BlockMetadata(language=language)
+        return Block(type="code", section_id=self._section_id, content=text, metadata=metadata)
 
 
 def as_text(blocks: Iterable[Block]) -> str:
@@ -111,18 +142,10 @@ def as_text(blocks: Iterable[Block]) -> str:
 
 def _written(block: Block) -> str:
     if block.type == "heading":
-        return f"{'#' * (block.level or 1)} {block.text}"
-    if block.type == "table":
-        return "\n".join(" | ".join(row) for row in (block.columns or [], *(block.rows or [])))
-    return f"```{block.language or ''}\n{block.text}\n```" if block.type == "code" else block.text or ""
-
-
-def _heading(level: int, text: str) -> Block:
-    return Block(type="heading", level=level, text=text)
-
-
-def _text(text: str) -> Block:
-    return Block(type="paragraph", text=text)
+        return f"{'#' * (block.metadata.level or 1)} {block.content}"
+    if block.type == "code":
+        return f"```{block.metadata.language or ''}\n{block.content}\n```"
+    return block.content
 
 
 def _signature(action: str, required: tuple[str, ...]) -> str:

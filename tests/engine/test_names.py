@@ -155,13 +155,34 @@ def archive(start: Start, serve: Serve, tmp_path: Any) -> Iterator[tuple[Called,
 
 def test_what_older_clients_say_of_a_download(archive: tuple[Called, MisbehavingServer]) -> None:
     call, server = archive
-    given = {"id": "1", "_airbyte_response_type": "stream", "range_header": "bytes=5-6"}
+    given = {"id": "1", "_airbyte_response_type": "binary", "range_header": "bytes=5-6"}
     call("files", "download", given)
     assert server.requests[0].headers["range"] == "bytes=5-6"
     assert "response_type" not in server.requests[0].target
     bad = call("files", "download", {"id": "1", "range_header": "bytes=5-6\r\nX-Other: 1"})
     assert bad.status_code == 422
     assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize(("form", "status"), [("binary", 200), (None, 200), ("JSON", 422), (5, 422)])
+def test_a_download_is_the_files_bytes(
+    archive: tuple[Called, MisbehavingServer], form: Any, status: int
+) -> None:
+    call, server = archive
+    answered = call("files", "download", {"id": "1", "_airbyte_response_type": form})
+    assert answered.status_code == status, answered.text
+    if status == 422:
+        assert "_airbyte_response_type" in answered.json()["message"]
+        assert server.requests == []
+
+
+def test_a_list_is_json_alone(start: Start) -> None:
+    with Shop() as shop, Called(start(upstreams={"stripe": shop.url}), "stripe", {"api_key": KEY}) as call:
+        assert call("customers", "list", {"_airbyte_response_type": "json"}).status_code == 200
+        refused = call("customers", "list", {"_airbyte_response_type": "binary"})
+        assert refused.status_code == 422
+        assert 'the only form is "json"' in refused.json()["message"]
+        assert len(shop.calls) == 1
 
 
 def test_an_oauth_app_may_come_as_a_configuration(client: Client) -> None:

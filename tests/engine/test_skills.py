@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -79,7 +80,14 @@ def test_docs_have_an_outline_and_a_section_each(client: Client) -> None:
     assert (action["section_id"], action["metadata"]["connector_type"]) == ("customers.list", "stripe")
     assert action["content"].startswith("## customers list\n\n")
     table = next(block for block in action["blocks"] if block["type"] == "table")
-    assert ["limit", "integer (at least 1, at most 100)", "no"] in table["rows"]
+    row = ["limit", "integer (at least 1, at most 100)", "no"]
+    assert row in table["metadata"]["rows"]
+    assert f"| {' | '.join(row)} |" in table["content"].splitlines()
+    assert {block["section_id"] for block in action["blocks"]} == {"customers.list"}
+    assert action["blocks"][0]["content"] == "customers list"
+    assert action["blocks"][0]["metadata"]["level"] == 2
+    assert action["blocks"][-1]["metadata"]["language"] == "json"
+    assert json.loads(action["blocks"][-1]["content"])["entity"] == "customers"
     entity = client.get(DOCS, params={"id": "stripe", "section": "customers"}).json()
     assert all(block in entity["blocks"] for block in action["blocks"])
     for wrong in (

@@ -59,7 +59,7 @@ T = TypeVar("T")
 
 #: The call that shows whether a connector works: entity ``*``, action ``check``.
 _CHECK = Operation("*", "check", "GET", "")
-#: Parameters of older clients. The first asks how a file is to be sent: always as its bytes.
+#: Parameters of older clients: in which form the result is wanted, and which part of a file.
 _RESPONSE_TYPE, _RANGE = "_airbyte_response_type", "range_header"
 _SENDABLE = re.compile(r"[!-~][ -~]{0,199}")
 
@@ -364,11 +364,9 @@ def _operation(kind: ConnectorType, asked: Asked) -> tuple[Operation, Asked]:
 
 def _current(operation: Operation, asked: Asked) -> Asked:
     """A call without the parameters that older clients send for the engine and not for the service."""
-    params = {
-        name: value
-        for name, value in asked.params.items()
-        if name != _RESPONSE_TYPE or name in operation.by_name
-    }
+    params = dict(asked.params)
+    if _RESPONSE_TYPE not in operation.by_name:
+        _check_form(operation, params.pop(_RESPONSE_TYPE, None))
     ranged = params.get(_RANGE)
     if operation.action == "download" and _RANGE not in operation.by_name and isinstance(ranged, str):
         if not _SENDABLE.fullmatch(ranged):
@@ -376,6 +374,16 @@ def _current(operation: Operation, asked: Asked) -> Asked:
         del params[_RANGE]
         return replace(asked, params=params, ranged={"Range": ranged, **asked.ranged})
     return replace(asked, params=params) if len(params) < len(asked.params) else asked
+
+
+def _check_form(operation: Operation, form: Any) -> None:
+    """Refuse a form of the result that the operation does not have: a file is its bytes, all else is JSON."""
+    if form is None:
+        return
+    downloads = operation.action == "download"
+    if not isinstance(form, str) or (form.lower() == "json") is downloads:
+        only = "a download answers with the file's bytes" if downloads else 'the only form is "json"'
+        raise InvalidParameterError(f"{_RESPONSE_TYPE}: {only}; leave it out")
 
 
 async def _run(runner: Runner, flow: Flow[T]) -> T:
