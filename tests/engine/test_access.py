@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import httpx
 import jwt
 import pytest
+import schemathesis
+from starlette.routing import Mount
 
 from tests.engine.serving import Client, RunningEngine
 from tests.engine.shop import KEY
@@ -106,6 +108,15 @@ OPEN = {
 }
 
 
+#: Pages for people, with nothing of anybody's; they are in no document.
+PAGES = {
+    "GET /docs",
+    "GET /docs/assets/*",
+    "GET /docs/openapi.json",
+    "GET /openapi.json",
+}
+
+
 @dataclass(frozen=True)
 class Owner:
     """Somebody's things."""
@@ -187,6 +198,33 @@ def endpoints(engine: RunningEngine, *, open: bool) -> set[str]:
 def test_every_endpoint_has_a_case(engine: RunningEngine) -> None:
     assert endpoints(engine, open=False) == CASES.keys()
     assert endpoints(engine, open=True) == OPEN
+
+
+def routed(routes: Iterable[Any]) -> set[str]:
+    """What the application routes, documented or not: methods and addresses, without ``HEAD``."""
+    found: set[str] = set()
+    for route in routes:
+        inner = getattr(route, "original_router", route)
+        if getattr(inner, "routes", None):
+            found |= routed(inner.routes)
+        elif isinstance(route, Mount):
+            found.add(f"GET {route.path}/*")
+        else:
+            path = re.sub(r":\w+}", "}", route.path)
+            found |= {f"{method} {path}" for method in (route.methods or {"GET"}) - {"HEAD"}}
+    return found
+
+
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+def test_every_route_is_in_the_document_or_a_page(engine: RunningEngine) -> None:
+    assert routed(engine.app.routes) == CASES.keys() | OPEN | PAGES
+
+
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+def test_requests_are_drawn_for_every_endpoint(engine: RunningEngine) -> None:
+    document = schemathesis.openapi.from_dict(engine.app.openapi())
+    drawn = {f"{found.ok().method.upper()} {found.ok().path}" for found in document.get_all_operations()}
+    assert drawn == CASES.keys() | OPEN
 
 
 @pytest.mark.parametrize("who", ["organization", "workspace"])
