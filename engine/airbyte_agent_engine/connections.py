@@ -158,6 +158,10 @@ class BoundedProtocol(HttpToolsProtocol, asyncio.BufferedProtocol):
         if len(self.headers) > MOST_HEADERS:
             self.headers.clear()
             raise ValueError("too many headers")
+        # Those that arrived together with the head's end were not counted yet.
+        if len(self.url) + sum(len(name) + len(value) for name, value in self.headers) > LONGEST_HEAD:
+            self.headers.clear()
+            raise ValueError("a head that is too long")
         self._reading, self.since = "body", self.loop.time()
         super().on_headers_complete()
 

@@ -95,6 +95,18 @@ def test_a_head_that_is_too_long(engine: RunningEngine, connect: Connect) -> Non
     assert rest(connection).startswith(b"HTTP/1.1 431 ")
 
 
+@pytest.mark.parametrize("before", [b"", b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n"])
+def test_a_head_that_is_too_long_and_arrives_at_once(
+    engine: RunningEngine, connect: Connect, before: bytes
+) -> None:
+    connection = connect(engine.url)
+    long = b"X: " + b"x" * (connections.LONGEST_HEAD - 10) + b"\r\n"
+    connection.sendall(before + b"GET /readyz HTTP/1.1\r\nHost: x\r\n" + long + b"\r\n")
+    received = rest(connection)
+    assert b'"ready"' not in received
+    assert received.count(b"HTTP/1.1 4") == 1
+
+
 @pytest.mark.parametrize("ends", [b"", b"\r\n"])
 def test_too_many_headers(engine: RunningEngine, connect: Connect, ends: bytes) -> None:
     connection = connect(engine.url)
