@@ -14,6 +14,7 @@ import httpx
 import pytest
 from airbyte_agent_engine import encoding, front
 from airbyte_agent_engine.execution import calls
+from airbyte_agent_sdk.definition import Definition
 from airbyte_agent_sdk.executor import local
 from airbyte_agent_sdk.transport import drivers, flow
 
@@ -124,3 +125,27 @@ def test_what_a_service_says_at_length_of_a_failure_is_left_out(desk: Desk) -> N
     refused = call("users", "list")
     assert (refused.status_code, refused.json()["failure"].get("body")) == (400, None)
     assert len(refused.content) < 10_000
+
+
+def test_the_first_call_of_an_entity_loads_it_elsewhere(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Loading imports a part of the connector's package, which takes a tenth of a second."""
+    threads: list[str] = []
+    operations = Definition.operations
+
+    def noted(definition: Definition, entity: str) -> Any:
+        threads.append(threading.current_thread().name)
+        return operations(definition, entity)
+
+    call, _ = desk(answer(200, '{"users": [], "count": 0, "offset": 0}'))
+    monkeypatch.setattr(Definition, "operations", noted)
+    assert call("users", "list").status_code == 200
+    assert threads[0].startswith("offload")
+    assert not any(name.startswith("offload") for name in threads[1:])
+    threads.clear()
+    assert call("users", "list").status_code == 200
+    assert not any(name.startswith("offload") for name in threads)
+    threads.clear()
+    told = call.client.get("/api/v1/skills/docs", params={"id": "lumen-desk", "section": "tickets"})
+    assert told.status_code == 200
+    assert threads
+    assert all(name.startswith("offload") for name in threads)

@@ -8,6 +8,7 @@ from fastapi import APIRouter
 from pydantic import BaseModel, Field
 
 from ..documentation import Block, Documentation, Section, as_text
+from ..execution.offloading import offload
 from ..problems import not_found
 from ..stores import connectors
 from .access import CallerHere, EngineHere, problems
@@ -127,7 +128,7 @@ async def docs(id: str, caller: CallerHere, engine: EngineHere, section: str = "
     if kind is None:
         raise not_found("docs id")
     documentation = Documentation(kind.definition)
-    blocks = documentation.section(section)
+    blocks = await offload(documentation.section, section)  # which imports what it is about
     if blocks is None:
         raise not_found("section; the outline of the docs has them")
     return Docs(

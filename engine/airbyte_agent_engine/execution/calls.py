@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-import re
 from collections.abc import AsyncGenerator, Callable, Coroutine, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from airbyte_agent_sdk import errors
 from airbyte_agent_sdk.auth import TokenCallback
-from airbyte_agent_sdk.definition import STORE_ACTIONS, Operation
+from airbyte_agent_sdk.definition import Operation
 from airbyte_agent_sdk.errors import (
     AirbyteError,
-    ContextStoreError,
-    InvalidParameterError,
     PagingError,
-    UnsupportedFeatureError,
 )
 from airbyte_agent_sdk.executor.local import LocalExecution
 from airbyte_agent_sdk.executor.protocol import Call
@@ -41,6 +37,7 @@ from ..stores import targets
 from ..stores.targets import Target
 from ..tokens import Caller
 from .allowances import Allowances
+from .asked import CHECK, Asked, resolved
 from .cursors import Cursors
 from .egress import OpenTransport, confined
 from .failures import BusyError, GoneError, NotRecordedError, outcome, unexpected
@@ -56,28 +53,6 @@ if TYPE_CHECKING:
 __all__ = ["Asked", "Calls", "Result"]
 
 T = TypeVar("T")
-
-#: The call that shows whether a connector works: entity ``*``, action ``check``.
-_CHECK = Operation("*", "check", "GET", "")
-#: Parameters of older clients: in which form the result is wanted, and which part of a file.
-_RESPONSE_TYPE, _RANGE = "_airbyte_response_type", "range_header"
-_SENDABLE = re.compile(r"[!-~][ -~]{0,199}")
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A call: which entity and action, and what of the result is wanted.
-
-    Attributes:
-        ranged: Headers that ask for a part of a file.
-    """
-
-    entity: str
-    action: str
-    params: Mapping[str, Any]
-    select_fields: tuple[str, ...] = ()
-    exclude_fields: tuple[str, ...] = ()
-    ranged: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 @dataclass(slots=True)
@@ -128,6 +103,7 @@ class Calls:
         self._lookups, self.allowances = Lookups(), Allowances(configuration)
         self._runners = Runners(configuration, database, keyring, self._lookups, metrics.open_connectors)
         self._journal = Journal(database)
+        self._loaded: set[tuple[str, str]] = set()
 
     async def run(
         self,
@@ -166,7 +142,7 @@ class Calls:
         result: Result | File | None = None
         failure: BaseException | None = None
         try:
-            operation, asked = _operation(kind, asked)
+            operation, asked = await self._resolved(kind, asked)
             making = self._made(target, kind, operation, asked, entry)
             watched = gone is not None and operation.reads
             result = await (_unless(making, gone) if watched and gone is not None else making)
@@ -266,6 +242,15 @@ class Calls:
         await self._journal.close()
         self._lookups.close()
 
+    async def _resolved(self, kind: ConnectorType, asked: Asked) -> tuple[Operation, Asked]:
+        entity = (kind.definition.slug, asked.entity)
+        if entity in self._loaded:
+            return resolved(kind, asked)
+        # The first call of an entity imports its part of the connector's package.
+        found = await offload(resolved, kind, asked)
+        self._loaded.add(entity)
+        return found
+
     def _opened(self, organization_id: str) -> OpenTransport:
         """A transport for what belongs to no stored connector."""
         return opened(self._configuration, self._lookups.lookup(organization_id, f"new/{organization_id}"))
@@ -292,7 +277,7 @@ class Calls:
             return result
 
     async def _result(self, runner: Runner, target: Target, call: Call, asked: Asked, entry: Entry) -> Result:
-        if call.operation is _CHECK:
+        if call.operation is CHECK:
             checked = await _run(runner, runner.execution.check(runner.options))
             data = {"status": "healthy", **{f"checked_{name}": told for name, told in checked.meta.items()}}
             return Result(data, {}, entry.milliseconds, runner.secrets)
@@ -338,52 +323,6 @@ class Calls:
             if operation is not None and entry is not None and entry.sent and not operation.reads:
                 late.retryable = False  # the service may have acted on it
             raise late from None
-
-
-def _operation(kind: ConnectorType, asked: Asked) -> tuple[Operation, Asked]:
-    """The operation that is asked for, and the call with its older names replaced."""
-    if (asked.entity, asked.action) == ("*", "check"):
-        return _CHECK, asked
-    actions = kind.definition.entities.get(asked.entity, ())
-    if asked.action == "search" and "search" not in actions and "api_search" in actions:
-        asked = replace(asked, action="api_search")  # clients without tables send the current name
-    if asked.action in STORE_ACTIONS and asked.entity in kind.definition.context_store:
-        raise ContextStoreError(
-            "the context store is not ready: this engine keeps none; list and search ask the service itself",
-            entity=asked.entity,
-            action=asked.action,
-        )
-    operation = kind.definition.operation(asked.entity, asked.action)
-    if operation.upload is not None:
-        error = UnsupportedFeatureError(
-            "uploads do not go through the hosted API; use the service's own credentials"
-        )
-        raise error.during(operation.entity, operation.action)
-    return operation, _current(operation, asked)
-
-
-def _current(operation: Operation, asked: Asked) -> Asked:
-    """A call without the parameters that older clients send for the engine and not for the service."""
-    params = dict(asked.params)
-    if _RESPONSE_TYPE not in operation.by_name:
-        _check_form(operation, params.pop(_RESPONSE_TYPE, None))
-    ranged = params.get(_RANGE)
-    if operation.action == "download" and _RANGE not in operation.by_name and isinstance(ranged, str):
-        if not _SENDABLE.fullmatch(ranged):
-            raise InvalidParameterError(f"{_RANGE}: must be a range such as bytes=0-99")
-        del params[_RANGE]
-        return replace(asked, params=params, ranged={"Range": ranged, **asked.ranged})
-    return replace(asked, params=params) if len(params) < len(asked.params) else asked
-
-
-def _check_form(operation: Operation, form: Any) -> None:
-    """Refuse a form of the result that the operation does not have: a file is its bytes, all else is JSON."""
-    if form is None:
-        return
-    downloads = operation.action == "download"
-    if not isinstance(form, str) or (form.lower() == "json") is downloads:
-        only = "a download answers with the file's bytes" if downloads else 'the only form is "json"'
-        raise InvalidParameterError(f"{_RESPONSE_TYPE}: {only}; leave it out")
 
 
 async def _run(runner: Runner, flow: Flow[T]) -> T:
