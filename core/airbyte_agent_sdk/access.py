@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-__all__ = ["Scheme", "SelfHosted", "Server", "ServerVariable", "TokenRefresh"]
+from .errors import suggest
+
+__all__ = [
+    "CredentialText",
+    "Scheme",
+    "SelfHosted",
+    "Server",
+    "ServerVariable",
+    "TokenRefresh",
+    "easiest",
+    "meant",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +28,7 @@ class ServerVariable:
     name: str
     default: str | None = None
     enum: tuple[str, ...] = ()
+    description: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +78,25 @@ class TokenRefresh:
 
 
 @dataclass(frozen=True, slots=True)
+class CredentialText:
+    """What users are told of a credential; an empty text says nothing.
+
+    Attributes:
+        title: What the service calls it.
+        description: What it is.
+        pattern: A regular expression that it matches.
+        examples: Invented values of its form.
+        where: Where in the service's own pages it is found.
+    """
+
+    title: str = ""
+    description: str = ""
+    pattern: str = ""
+    examples: tuple[str, ...] = ()
+    where: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Scheme:
     """One way to authenticate.
 
@@ -72,6 +104,7 @@ class Scheme:
     ``properties`` are the settings' names as the spec has them, with their defaults (``None``: none). A user
     agrees at ``authorization_url``, and the code that comes of it is changed into tokens at ``exchange_url``,
     or at ``token_url`` where that is ``None``. ``server`` names the only server that takes its credentials.
+    ``title`` and ``description`` are for users, and so are ``texts``, by the names of ``properties``.
     """
 
     name: str
@@ -89,9 +122,36 @@ class Scheme:
     extract: tuple[str, ...] = ()
     scopes: tuple[str, ...] = ()
     server: str | None = None
+    title: str = ""
+    description: str = ""
+    texts: Mapping[str, CredentialText] = field(default_factory=dict[str, CredentialText])
 
     @property
     def renewable(self) -> bool:
         """Whether its tokens can be had by a request."""
         needs = self.refresh.needs if self.refresh and self.token_url else ()
         return bool(needs) and all(name in self.mapping for name in needs)
+
+
+def easiest(schemes: Iterable[Scheme]) -> list[Scheme]:
+    """The schemes, those first that need no OAuth app, and of them those that require few properties."""
+    return sorted(schemes, key=lambda scheme: (scheme.kind == "oauth2", len(scheme.required)))
+
+
+def meant(name: str, titles: Mapping[str, str], required: Sequence[str]) -> str:
+    """``; did you mean "api_key"?`` of a credential's name that there is not; nothing where none is near.
+
+    Args:
+        name: The name that was given.
+        titles: The names that there are, the easiest first, with their titles.
+        required: What the easiest way requires: where that is one credential, it is the last guess.
+    """
+    wanted = _words(name)
+    near = [key for key, title in titles.items() if wanted and wanted <= _words(f"{key} {title}")]
+    hint = "" if near else suggest(name, titles)
+    found = near or ([] if hint else required)
+    return f'; did you mean "{found[0]}"?' if near or len(found) == 1 else hint
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"[a-z0-9]+", text.lower()))

@@ -6,7 +6,7 @@ Every value of an auth configuration is a secret: it appears in no repr, log or 
 from __future__ import annotations
 
 import os
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from dataclasses import MISSING, Field, dataclass, field, fields
 from datetime import datetime
@@ -39,16 +39,19 @@ class AuthConfig(Confidential):
     #: Name of the security scheme this configuration is for.
     scheme: ClassVar[str] = ""
 
-    if not TYPE_CHECKING:  # a checker reports values without a name by itself
+    if not TYPE_CHECKING:  # a checker reports both by itself
 
-        def __new__(cls, *values: Any, **_: Any) -> Self:
-            """An instance; values without a name are refused, and not repeated, since they may be secrets.
+        def __new__(cls, *values: Any, **given: Any) -> Self:
+            """An instance; neither values without a name, which may be secrets, nor unknown fields are taken.
 
             Raises:
-                TypeError: There are such values; the message has the fields that are required.
+                TypeError: There are such; the message has the fields that are required, or the one meant.
             """
             if values:
                 raise TypeError(f"{cls.__name__}() takes its values by name: {_usage(cls)}")
+            unknown = [name for name in given if name not in cls.__dataclass_fields__]
+            if unknown and not _takes(cls, given):
+                raise TypeError(f"{cls.__name__}() has no field {unknown[0]!r}{_hint([cls], unknown[0])}")
             return object.__new__(cls)
 
     def values(self) -> dict[str, str]:
@@ -70,7 +73,7 @@ def _usage(kind: type[AuthConfig]) -> str:
 
 
 def _required(kind: type[AuthConfig]) -> list[str]:
-    fixed = [item for item in fields(kind) if item.compare]
+    fixed = _fields(kind)
     needed = [item for item in fixed if item.default is MISSING and item.default_factory is MISSING]
     return [f"{item.name}=..." for item in needed or fixed]
 
@@ -88,26 +91,56 @@ class AuthChoice(AuthConfig):
         Raises:
             TypeError: None of them takes it, or a value has no name.
         """
-        if values:
-            super().__new__(cls, *values)
-        chosen = _fitting(cls, given) if AuthChoice in cls.__bases__ else cls
+        if values or AuthChoice not in cls.__bases__:
+            return super().__new__(cls, *values, **given)
+        chosen: type[Self] = _fitting(cls, given)
         return object.__new__(chosen)
 
 
-def _fitting(choice: type[AuthChoice], given: Mapping[str, Any]) -> type[Any]:
-    from inspect import signature  # needed where the caller leaves the choice to us
+def _takes(kind: type[Any], given: Mapping[str, Any]) -> bool:
+    """Whether the constructor of a class can be called so."""
+    from inspect import signature  # rarely needed, and slow to import
 
+    try:
+        signature(kind.__init__).bind(None, **given)
+    except TypeError:
+        return False
+    return True
+
+
+def _hint(kinds: Sequence[type[Any]], unknown: str) -> str:
+    """Which field of some classes a name that none of them has may be meant for, and what each takes."""
+    from .access import meant
+
+    order = sorted(kinds, key=lambda kind: (issubclass(kind, OAuthConfig), len(_fields(kind))))
+    names = {item.name: "" for kind in order for item in _fields(kind)}
+    required = [item.name for item in _fields(order[0]) if item.default is MISSING]
+    listed = "; or ".join(
+        f"{', '.join(item.name for item in _fields(kind))} ({kind.__name__})" for kind in order
+    )
+    hint = meant(unknown, names, required)
+    return f"{hint} Give {listed}" if hint else f"; give {listed}"
+
+
+def _fields(kind: type[Any]) -> list[Field[Any]]:
+    return [item for item in fields(kind) if item.compare]
+
+
+def _fitting(choice: type[AuthChoice], given: Mapping[str, Any]) -> type[Any]:
     classes: list[type[Any]] = []
     for kind in choice.__subclasses__():
         classes += [kind, *kind.__subclasses__()]
     for kind in classes if given else ():
-        try:
-            signature(kind.__init__).bind(None, **given)
-        except TypeError:
-            continue
-        return kind
+        if _takes(kind, given):
+            return kind
+    known = {item.name for kind in choice.__subclasses__() for item in _fields(kind)}
+    unknown = next((name for name in given if name not in known), None)
+    if unknown is not None:
+        raise TypeError(
+            f"{choice.__name__}() has no field {unknown!r}{_hint(choice.__subclasses__(), unknown)}"
+        )
     options = "; or ".join(
-        f"{', '.join(item.name for item in fields(kind) if item.compare)} ({kind.__name__})"
+        f"{', '.join(item.name for item in _fields(kind))} ({kind.__name__})"
         for kind in choice.__subclasses__()
     )
     names = ", ".join(given) or "no field"

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any, cast
 from urllib.parse import quote, quote_plus
 
+from .access import easiest, meant
 from .auth import AuthConfig, OAuthConfig, TokenCallback, TokenLoader
 from .confidential import Confidential
 from .definition import Definition, Scheme, TokenRefresh
@@ -34,6 +35,8 @@ __all__ = [
     "given_values",
     "hidden",
     "redact",
+    "unknown_hint",
+    "ways",
 ]
 
 _PROPERTY = re.compile(r"\$\{\s*([^}\s]+)\s*\}")
@@ -167,7 +170,8 @@ def given_values(
     """
     given: Any = config.values() if isinstance(config, AuthConfig) else config or {}
     if not isinstance(given, Mapping):
-        example = ", ".join(f'"{name}": "..."' for name in _simplest(definition))
+        simplest = next((way.required or way.properties for way in easiest(definition.schemes)), ())
+        example = ", ".join(f'"{name}": "..."' for name in simplest)
         raise ConfigurationError(
             f"{definition.slug}: auth_config must be a mapping such as {{{example}}}, "
             f"not {type(config).__name__}"
@@ -179,12 +183,6 @@ def given_values(
         elif value is not None:  # hints do not hold at run time, and a `SecretStr` would be sent as its stars
             raise ConfigurationError(f"{definition.slug}: {name} must be a string")
     return values
-
-
-def _simplest(definition: Definition) -> tuple[str, ...]:
-    """The properties of the scheme that needs fewest."""
-    needed = [scheme.required or tuple(scheme.properties) for scheme in definition.schemes]
-    return min(needed, key=len, default=())
 
 
 def choose(definition: Definition, config: AuthConfig | Mapping[str, str | None]) -> Choice:
@@ -220,9 +218,8 @@ def _scheme(
         raise ConfigurationError(f"{type(config).__name__} is not an auth configuration of {definition.slug}")
     unknown = [name for name in values if not any(name in scheme.properties for scheme in definition.schemes)]
     if unknown:
-        raise ConfigurationError(
-            f"{definition.slug}: unknown credential {unknown[0]!r}; {_options(definition)}"
-        )
+        hint = unknown_hint(definition.schemes, unknown[0])
+        raise ConfigurationError(f"{definition.slug}: unknown credential {unknown[0]!r}{hint}")
     fitting = [
         scheme
         for scheme in definition.schemes
@@ -238,11 +235,12 @@ def _scheme(
     if len(fitting) == 1:
         return fitting[0]
     if not fitting:
+        given = ", ".join(values) or "no credentials"
         raise MissingCredentialsError(
-            f"{definition.slug}: no auth scheme fits the given credentials; {_options(definition)}"
+            f"{definition.slug}: no auth scheme takes {given}; give {ways(definition.schemes)}"
         )
     raise ConfigurationError(
-        f"{definition.slug}: the given credentials fit several schemes; {_options(definition)}"
+        f"{definition.slug}: the given credentials fit several schemes; give {ways(definition.schemes)}"
     )
 
 
@@ -251,11 +249,21 @@ def _gives(values: Mapping[str, str], scheme: Scheme, *targets: str) -> bool:
     return any(name in values for each in targets for name in _PROPERTY.findall(scheme.mapping.get(each, "")))
 
 
-def _options(definition: Definition) -> str:
-    return "give " + "; or ".join(
-        f"{', '.join(scheme.required) or ', '.join(scheme.properties)} ({scheme.name})"
-        for scheme in definition.schemes
+def ways(schemes: Iterable[Scheme]) -> str:
+    """The ways to authenticate, the easiest first: the names of what each requires."""
+    return "; or ".join(
+        f"{', '.join(scheme.required) or ', '.join(scheme.properties)} ({scheme.title or scheme.name})"
+        for scheme in easiest(schemes)
     )
+
+
+def unknown_hint(schemes: Iterable[Scheme], name: str) -> str:
+    """What to say of a credential that no scheme has: which it may be meant for, and the ways there are."""
+    order = easiest(schemes)
+    titles = {key: text.title for scheme in order for key, text in scheme.texts.items()}
+    names = {key: titles.get(key, "") for scheme in order for key in scheme.properties}
+    hint = meant(name[:100], names, order[0].required if order else ())
+    return f"{hint} Give {ways(order)}" if hint else f"; give {ways(order)}"
 
 
 def _fill(template: str, values: Mapping[str, str]) -> str | None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Final, Literal, TypeAlias
 
-from .access import Scheme, SelfHosted, Server, ServerVariable, TokenRefresh
+from .access import CredentialText, Scheme, SelfHosted, Server, ServerVariable, TokenRefresh
 from .jsonvalue import is_object
 from .names import attribute_names, module_names
 
@@ -23,6 +23,7 @@ __all__ = [
     "ConfigNormalization",
     "ConnectorModel",
     "ContextStoreEntity",
+    "CredentialText",
     "Definition",
     "Download",
     "ErrorCheck",

@@ -6,6 +6,7 @@ import asyncio
 import gc
 import json
 import os
+import shlex
 from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, TypeVar
@@ -94,7 +95,10 @@ def serve(
     ] = None,
     model: Annotated[str | None, _option("MODEL", "Name of its model.")] = None,
 ) -> None:
-    """Serve the API. The first start makes an organization, and prints its client id and secret once."""
+    """Serve the API. The first start makes an organization, and prints its client id and secret once.
+
+    They are printed as the variables that programs read, for a shell to paste.
+    """
     configuration = _configuration(
         home=home,
         database=database,
@@ -109,7 +113,8 @@ def serve(
     gc.disable()  # what an import makes stays: looking for garbage meanwhile is a tenth of the start
     from .app import create_app
     from .engine import keyring
-    from .serving import listen, run
+    from .execution.addresses import unreachable_upstreams
+    from .serving import listen, reached_at, run
     from .stores import accounts, keys
 
     gc.enable()
@@ -119,10 +124,12 @@ def serve(
         return await accounts.first_organization(opened)
 
     application = create_app(configuration)
+    for message in unreachable_upstreams(configuration):
+        typer.echo(f"airbyte-agent-engine: {message}", err=True)
     with listen(host, port) as listener:
         made = _run(configuration, first)
         if made is not None:
-            _show(made)
+            _show(made, configuration.public_url or reached_at(listener))
         name, bound = listener.getsockname()[:2]
         url = f"http://{f'[{name}]' if ':' in name else name}:{bound}"
         run(
@@ -183,7 +190,8 @@ def create_organization(name: str, home: Home = None, database: DatabaseURL = No
         async with opened.session() as session, session.begin():
             return await accounts.new_organization(session, name)
 
-    _show(_run(_configuration(home=home, database=database), work))
+    configuration = _configuration(home=home, database=database)
+    _show(_run(configuration, work), configuration.public_url)
 
 
 @clients.command("create")
@@ -200,7 +208,8 @@ def create_client(
         async with opened.session() as session, session.begin():
             return await accounts.new_application(session, organization, name)
 
-    _show(_run(_configuration(home=home, database=database), work))
+    configuration = _configuration(home=home, database=database)
+    _show(_run(configuration, work), configuration.public_url)
 
 
 @clients.command("list")
@@ -268,9 +277,15 @@ def _run(configuration: Configuration, work: Callable[[Database], Awaitable[T]])
     return asyncio.run(run())
 
 
-def _show(made: NewApplication) -> None:
-    typer.echo(
-        f"organization:  {made.organization_id}\n"
-        f"client id:     {made.client_id}\n"
-        f"client secret: {made.client_secret}  (shown once)"
-    )
+def _show(made: NewApplication, url: str | None) -> None:
+    """Print what a program needs, as lines for a shell; the secret is in no other place."""
+    variables = {
+        "AIRBYTE_API_URL": url,
+        "AIRBYTE_CLIENT_ID": made.client_id,
+        "AIRBYTE_CLIENT_SECRET": made.client_secret,
+    }
+    typer.echo(f"organization:  {made.organization_id}")
+    typer.echo("# The secret is shown once. Paste these lines into the shell that runs your program.")
+    for name, value in variables.items():
+        if value is not None:
+            typer.echo(f"export {name}={shlex.quote(value)}")

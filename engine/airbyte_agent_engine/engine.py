@@ -10,7 +10,7 @@ from .database import Database
 from .execution.calls import Calls
 from .metrics import Metrics
 from .sealing import Keyring
-from .stores import keys
+from .stores import accounts, keys
 from .tokens import Tokens
 
 __all__ = ["Engine", "keyring", "ready"]
@@ -36,13 +36,14 @@ class Engine:
         self.calls = Calls(configuration, self.database, self.keyring, self.types, self.metrics)
 
     async def open(self) -> None:
-        """Make sure of the database's tables and of its keys.
+        """Make sure of the database's tables, of its keys, and of each organization's first workspace.
 
         Raises:
             ConfigurationError: They are others.
         """
         await ready(self.configuration, self.database)
         await keys.check(self.database, self.keyring)
+        await accounts.default_workspaces(self.database)
 
     async def close(self) -> None:
         """Close everything; twice is fine."""

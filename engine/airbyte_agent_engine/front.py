@@ -88,6 +88,7 @@ class Front:
         given = headers.get(b"x-request-id", b"")
         request_id = given.decode() if _REQUEST_ID.fullmatch(given) else str(uuid.uuid4())
         scope.setdefault("state", {})["request_id"] = request_id
+        accept = headers.get(b"accept", b"").decode("latin-1")
         started, status = time.perf_counter(), 0
 
         async def answering(message: Message) -> None:
@@ -105,11 +106,12 @@ class Front:
                 _check_address(scope)
                 await self._app(scope, await self._with_body(scope, headers, receive), answering)
             except ProblemError as problem:
-                await answer(problem, request_id)(scope, receive, answering)
+                await answer(problem, request_id, accept)(scope, receive, answering)
             except Exception as error:
                 if status:  # the answer has begun: its end must not look like one
                     raise
-                await answer(_unexpected(error, request_id), request_id)(scope, receive, answering)
+                failed = answer(_unexpected(error, request_id), request_id, accept)
+                await failed(scope, receive, answering)
         finally:
             self._metrics.request(scope, status, time.perf_counter() - started)
 

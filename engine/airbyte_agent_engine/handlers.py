@@ -31,7 +31,7 @@ def register(app: FastAPI) -> None:
 
 
 def _answer(request: Request, error: ProblemError) -> Response:
-    return answer(error, request.state.request_id)
+    return answer(error, request.state.request_id, request.headers.get("accept", ""))
 
 
 async def _problem(request: Request, error: Exception) -> Response:

@@ -10,11 +10,14 @@ an engine does not do: it is kept as it is given.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from functools import cache
 from typing import Any, TypeAlias
 
-from airbyte_agent_sdk.credentials import choose
-from airbyte_agent_sdk.definition import Definition, Scheme, Server, ServerVariable
+from airbyte_agent_sdk.access import easiest
+from airbyte_agent_sdk.credentials import choose, unknown_hint, ways
+from airbyte_agent_sdk.definition import CredentialText, Definition, Scheme, Server, ServerVariable
 from airbyte_agent_sdk.errors import ConfigurationError, suggest
+from airbyte_agent_sdk.patterns import matches
 from airbyte_agent_sdk.settings import Settings
 
 from .consent import place_of
@@ -32,6 +35,8 @@ _KINDS = {
 }
 #: Fields that one part of a request may have: for each that is unknown the nearest known one is looked for.
 _MOST_NAMES = 100
+#: Keyword of where in the service's own pages a credential is found.
+_WHERE = "x-airbyte-where-to-find"
 _GIVEN = "Your organization's OAuth app gives it."
 _TARGETS = {
     "access_token": "Sent with each call.",
@@ -68,12 +73,12 @@ class Requirements:
         self._known = {**self.source_config["properties"], **self.environment["properties"]}
 
     def credentials(self, provided: Collection[str] = ()) -> _Schema:
-        """Schema of the credentials: one branch a scheme, of which one is to be fulfilled.
+        """Schema of the credentials: one branch a scheme, the easiest first, of which one is to be fulfilled.
 
         Args:
             provided: Properties that the organization's OAuth app gives.
         """
-        branches = [_branch(scheme, provided) for scheme in self._definition.schemes]
+        branches = [_branch(scheme, provided) for scheme in easiest(self._definition.schemes)]
         return branches[0] if len(branches) == 1 else {"anyOf": branches or [_object({})]}
 
     def checked(
@@ -98,7 +103,7 @@ class Requirements:
             for name, value in given.items():
                 home = "environment" if name in self.environment["properties"] else "source_config"
                 if name not in self._known:
-                    complaints.append(_unknown(part, name, self._known))
+                    complaints.append(_unknown(part, name, suggest(name[:100], self._known)))
                 elif homes[home].setdefault(name, value) != value:
                     complaints.append(
                         Complaint(
@@ -127,7 +132,9 @@ class Requirements:
         """What is wrong by the scheme that ``given`` is nearest to."""
         schemes = self._definition.schemes
         known = {name for scheme in schemes for name in scheme.properties}
-        strangers = [_unknown("credentials", name, known) for name in given if name not in known]
+        strangers = [
+            _unknown("credentials", name, unknown_hint(schemes, name)) for name in given if name not in known
+        ]
         if strangers or not schemes:
             return strangers
 
@@ -135,12 +142,11 @@ class Requirements:
             foreign = sum(name not in scheme.properties for name in given)
             return foreign, sum(name not in given for name in _branch(scheme)["required"])
 
-        nearest = min(schemes, key=distance)
+        nearest = min(easiest(schemes), key=distance)
         apart = [name for name in given if name not in nearest.properties]
         if apart or (not given and len(schemes) > 1):
-            ways = "; or ".join(", ".join(_branch(scheme)["required"]) for scheme in schemes)
             said = f"{', '.join(given)} do not go together" if apart else "are missing"
-            return [Complaint(message=f"{said}; give {ways}", field="credentials")]
+            return [Complaint(message=f"{said}; give {ways(schemes)}", field="credentials")]
         return _complaints("credentials", _branch(nearest), given)
 
     def _unfit(self, credentials: Mapping[str, Any], settings: Mapping[str, Any]) -> list[Complaint]:
@@ -172,7 +178,10 @@ class Requirements:
         required: list[str] = []
         several = bool(self._definition.other_servers)  # and which of them it is, the settings say
         for server, variable in _variables(self._definition):
-            name, schema = variable.name, _text(variable.name, f"Part of {server.url}.")
+            name, schema = (
+                variable.name,
+                _text(variable.name, variable.description or f"Part of {server.url}."),
+            )
             if variable.enum:
                 schema["enum"] = list(variable.enum)
             if variable.default is not None:
@@ -205,7 +214,9 @@ def _branch(scheme: Scheme, provided: Collection[str] = ()) -> _Schema:
     properties = {name: _property(scheme, name, provided) for name in scheme.properties}
     needed = [name for name in scheme.required if scheme.properties.get(name) is None]
     branch = _object(properties, [name for name in needed if name not in provided])
-    branch["title"] = f"{scheme.name}: {_KINDS[scheme.kind]}"
+    branch["title"] = scheme.title or f"{scheme.name}: {_KINDS[scheme.kind]}"
+    if scheme.description:
+        branch["description"] = scheme.description
     tokens = [] if needed else _tokens(scheme)
     return {**branch, "anyOf": tokens} if tokens else branch
 
@@ -219,8 +230,17 @@ def _tokens(scheme: Scheme) -> list[_Schema]:
 
 def _property(scheme: Scheme, name: str, provided: Collection[str]) -> _Schema:
     targets = [target for target, template in scheme.mapping.items() if f"${{{name}}}" in template]
-    about = _GIVEN if name in provided else " ".join(_TARGETS[item] for item in targets if item in _TARGETS)
+    text = scheme.texts.get(name, CredentialText())
+    usual = " ".join(_TARGETS[item] for item in targets if item in _TARGETS)
+    about = _GIVEN if name in provided else text.description or usual
     schema = _text(name, about) | {"writeOnly": True}
+    told = {
+        "title": text.title,
+        "pattern": text.pattern,
+        "examples": [*text.examples],
+        _WHERE: text.where,
+    }
+    schema |= {key: value for key, value in told.items() if value}
     default = scheme.properties[name]
     return schema if default is None else {**schema, "default": default}
 
@@ -258,9 +278,7 @@ def _injected(definition: Definition) -> dict[str, set[str]]:
 def _complaints(part: str, schema: _Schema, given: Mapping[str, Any]) -> list[Complaint]:
     """What ``schema`` has against ``given``, without the validator's own words: they repeat values."""
     found: list[Complaint] = []
-    from jsonschema import Draft202012Validator  # a tenth of a second at the start of every worker
-
-    validator: Any = Draft202012Validator(schema)  # its hints are partial
+    validator: Any = _validator()(schema)
     for error in validator.iter_errors(dict(given)):
         if error.validator == "anyOf":
             ways = "; or ".join(", ".join(way["required"]) for way in schema["anyOf"])
@@ -271,22 +289,43 @@ def _complaints(part: str, schema: _Schema, given: Mapping[str, Any]) -> list[Co
             found += [Complaint(message="is missing", field=f"{part}.{name}") for name in missing]
             continue
         name = str(error.absolute_path[0]) if error.absolute_path else ""
-        allowed = schema["properties"].get(name, {}).get("enum", ())
+        about = schema["properties"].get(name, {})
         said = {
             "type": "must be a string",
             "minLength": "is empty",
             "maxLength": "is too long",
-            "enum": f"must be one of {', '.join(allowed)}",
+            "enum": f"must be one of {', '.join(about.get('enum', ()))}",
+            "pattern": _form(about),
         }.get(str(error.validator), "is wrong")
         found.append(Complaint(message=said, field=f"{part}.{name}"))
-    return list({item.field: item for item in found}.values())
+    return list({item.field: item for item in reversed(found)}.values())[::-1]  # the first of each field
 
 
-def _unknown(part: str, name: str, known: Iterable[str]) -> Complaint:
+@cache
+def _validator() -> Any:  # its hints are partial
+    """JSON Schema's validator, with patterns matched in time linear in the length of a text."""
+    import jsonschema  # a tenth of a second at the start of every worker
+
+    validators: Any = jsonschema.validators
+
+    def pattern(_: Any, wanted: str, value: Any, __: Any) -> Iterable[Any]:
+        if isinstance(value, str) and matches(wanted, value) is False:
+            yield jsonschema.ValidationError("does not match")
+
+    return validators.extend(jsonschema.Draft202012Validator, {"pattern": pattern})
+
+
+def _form(schema: _Schema) -> str:
+    like = f" such as {schema['examples'][0]}" if schema.get("examples") else ""
+    where = f"; it is found at: {schema[_WHERE]}" if schema.get(_WHERE) else ""
+    return f"does not have the form of one{like} (pattern {schema.get('pattern')}){where}"
+
+
+def _unknown(part: str, name: str, hint: str) -> Complaint:
     # A name may be a secret in the wrong place too: only one that is short and plain is repeated.
     plain = len(name) <= 40 and name.replace("_", "").replace("-", "").isalnum()
     field = f"{part}.{name}" if plain else part
-    return Complaint(message=f"unknown field{suggest(name[:100], known)}", field=field)
+    return Complaint(message=f"unknown field{hint}", field=field)
 
 
 def _said(definition: Definition, error: ConfigurationError) -> str:

@@ -18,7 +18,7 @@ from uvicorn.supervisors import Multiprocess
 from .connections import BoundedProtocol, client_connections, raise_descriptor_limit
 from .logs import LOGGING
 
-__all__ = ["listen", "run", "server_settings"]
+__all__ = ["listen", "reached_at", "run", "server_settings"]
 
 _BACKLOG = 2048
 #: Seconds that an idle connection is kept: longer than load balancers keep theirs.
@@ -38,6 +38,14 @@ def listen(host: str, port: int) -> socket.socket:
         raise ConfigurationError(f"cannot listen on {host} port {port}: {error.strerror}") from None
     listener.set_inheritable(True)
     return listener
+
+
+def reached_at(listener: socket.socket) -> str:
+    """The URL by which programs on this machine reach a listening socket."""
+    host, port = listener.getsockname()[:2]
+    if host in ("0.0.0.0", "::"):  # noqa: S104  all addresses of the machine, which is none to connect to
+        host = "127.0.0.1" if host == "0.0.0.0" else "::1"  # noqa: S104
+    return f"http://{f'[{host}]' if ':' in host else host}:{port}"
 
 
 def run(

@@ -175,15 +175,21 @@ def _is_current(spec: Spec, package: Path) -> bool:
 
 
 def _of_repository(specs: Path, out: Path) -> dict[Path, str]:
-    """The core's stub and the README, path to text: where the packages are this repository's own."""
+    """The core's stub and the pages of all connectors, path to text: of this repository's own packages."""
     from .stub import STUB, stub
 
     if (specs, out) != (_SPECS, _PACKAGES) or not STUB.parent.is_dir():
         return {}
+    from .credentials import CREDENTIALS, credentials_page
     from .overview import README, overview
 
+    found = _find(specs, None)
     try:
-        return {STUB: stub(out), README: overview(_find(specs, None), out, README.read_text("utf-8"))}
+        return {
+            STUB: stub(out),
+            README: overview(found, out, README.read_text("utf-8")),
+            CREDENTIALS: credentials_page(found, out),
+        }
     except (GeneratorError, OSError) as error:
         _complain(str(error))
         raise typer.Exit(2) from None

@@ -9,6 +9,7 @@ from airbyte_agent_format.load import load_text
 from airbyte_agent_format.model.document import Document
 from airbyte_agent_format.read.diagnostics import Complaint
 
+from .credentials import guide
 from .errors import InvalidSpecError, PlanError
 from .plan.package import plan_package
 from .render import render
@@ -54,7 +55,7 @@ def build(spec: Spec, *, foreign: bool = False) -> Generated:
         )
     package = plan_package(loaded.document, spec.source)
     texts = render(package, spec.example)
-    stamp = Stamp.of(spec.contents, texts, _extent(loaded.document))
+    stamp = Stamp.of(spec.contents, texts, _extent(loaded.document), guide(package))
     return Generated(package.module, {**texts, NAME: stamp.text}, loaded.complaints)
 
 

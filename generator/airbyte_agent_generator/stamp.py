@@ -51,18 +51,20 @@ class Stamp:
         spec: SHA-256 of the spec, its example included.
         files: SHA-256 of each file's text, by path.
         extent: What the connector has, for those who need not read the spec for it.
+        guide: What the page of credentials says of it.
     """
 
     generator: str
     spec: str
     files: Mapping[str, str]
     extent: Extent
+    guide: str
 
     @classmethod
-    def of(cls, spec: bytes, texts: Mapping[str, str], extent: Extent) -> Stamp:
+    def of(cls, spec: bytes, texts: Mapping[str, str], extent: Extent, guide: str) -> Stamp:
         """The stamp for a spec and the files made from it."""
         hashes = {path: sha256(text.encode()).hexdigest() for path, text in sorted(texts.items())}
-        return cls(generator_id(), sha256(spec).hexdigest(), hashes, extent)
+        return cls(generator_id(), sha256(spec).hexdigest(), hashes, extent, guide)
 
     @classmethod
     def read(cls, package: Path) -> Stamp | None:
@@ -70,7 +72,13 @@ class Stamp:
         try:
             found = json.loads((package / NAME).read_text(encoding="utf-8"))
             extent = Extent(**found["extent"])
-            return cls(str(found["generator"]), str(found["spec"]), dict(found["files"]), extent)
+            return cls(
+                str(found["generator"]),
+                str(found["spec"]),
+                dict(found["files"]),
+                extent,
+                str(found.get("guide", "")),
+            )
         except (OSError, ValueError, KeyError, TypeError):
             return None
 

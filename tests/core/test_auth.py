@@ -165,7 +165,7 @@ def test_the_scheme_is_the_one_that_fits():
             credentials_for(both, given)
     with pytest.raises(
         ConfigurationError,
-        match=r"unknown credential 'api-key'; give api_key \(bearerAuth\); or email, token",
+        match=r"unknown credential 'api-key'; did you mean .api_key.\? Give api_key \(bearerAuth\); or email",
     ):
         credentials_for(both, {"api-key": "k"})
     twins = definition(

@@ -153,7 +153,7 @@ def test_the_missing_extra_is_named(monkeypatch):
     templates._compiled.cache_clear()
     templates._environment.cache_clear()
     monkeypatch.setitem(sys.modules, "jinja2", None)
-    with pytest.raises(ConfigurationError, match=r"pip install 'airbyte-agent-sdk\[spec\]'"):
+    with pytest.raises(ConfigurationError, match=r"pip install 'airbyte-agent-sdk\[templates\]'"):
         transformed("{{ record.id }}")
 
 

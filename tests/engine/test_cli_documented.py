@@ -111,8 +111,8 @@ class Shell:
     def connectors(self, said: str) -> set[str]:
         """Ids that the client of a first start sees, after it made one more."""
         credentials = {
-            "client_id": re.findall(r"client id:\s+(\S+)", said)[0],
-            "client_secret": re.findall(r"client secret:\s+(\S+)", said)[0],
+            "client_id": re.findall(r"CLIENT_ID=(\S+)", said)[0],
+            "client_secret": re.findall(r"CLIENT_SECRET=(\S+)", said)[0],
         }
         path = "/api/v1/account/applications/token"
         token = httpx.post(f"{self.address}{path}", json=credentials, timeout=30).json()["access_token"]
@@ -144,9 +144,9 @@ def shell(database: str, tmp_path: Path, request: pytest.FixtureRequest) -> Iter
 
 def manage(shell: Shell, said: str) -> None:
     create, client, listing, revoke = blocks("Organizations and clients")[0].splitlines()
-    assert "client secret" in shell.run(create)
+    assert "CLIENT_SECRET" in shell.run(create)
     shell.known["ORGANIZATION"] = re.findall(r"organization:\s+(\S+)", said)[0]
-    shell.known["CLIENT"] = re.findall(r"client id:\s+(\S+)", shell.run(client))[0]
+    shell.known["CLIENT"] = re.findall(r"CLIENT_ID=(\S+)", shell.run(client))[0]
     assert shell.known["CLIENT"] in shell.run(listing)
     shell.run(revoke)
     assert shell.known["CLIENT"] not in shell.run(listing)

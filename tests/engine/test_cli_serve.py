@@ -30,21 +30,25 @@ SQLITE = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 
 
 def said(engine: EngineProcess, what: str) -> str:
-    found = re.search(rf"^{what}:\s+(\S+)", engine.said.read_text(), re.MULTILINE)
+    found = re.search(rf"^export {what}=(\S+)", engine.said.read_text(), re.MULTILINE)
     assert found, engine.said.read_text()
     return found[1]
+
+
+def credentials_of(engine: EngineProcess) -> dict[str, str]:
+    return {name: said(engine, f"AIRBYTE_{name.upper()}") for name in ("client_id", "client_secret")}
 
 
 def test_the_first_start_prints_a_client_that_gets_a_token_and_the_second_prints_none(
     start_process: StartProcess,
 ) -> None:
     first = start_process()
-    credentials = {"client_id": said(first, "client id"), "client_secret": said(first, "client secret")}
+    credentials = credentials_of(first)
     assert first.stop() == 0
     second = start_process()
     answer = httpx.post(f"{second.url}/api/v1/account/applications/token", json=credentials)
     assert answer.status_code == 200, answer.text
-    assert "secret" not in second.said.read_text()
+    assert "secret" not in second.said.read_text().lower()
     secret = credentials["client_secret"]
     assert secret not in first.logged.read_text() + second.logged.read_text()
 
@@ -69,9 +73,9 @@ def test_of_several_first_starts_at_once_one_makes_the_organization(
             thread.start()
         for thread in threads:
             thread.join()
-        assert sum("client secret" in engine.said.read_text() for engine in engines) == 1
-        [first] = [engine for engine in engines if "client secret" in engine.said.read_text()]
-        body = {"client_id": said(first, "client id"), "client_secret": said(first, "client secret")}
+        assert sum("CLIENT_SECRET" in engine.said.read_text() for engine in engines) == 1
+        [first] = [engine for engine in engines if "CLIENT_SECRET" in engine.said.read_text()]
+        body = credentials_of(first)
         token = httpx.post(f"{first.url}/api/v1/account/applications/token", json=body).json()["access_token"]
         for engine in engines:  # each has the keys of the others
             answer = httpx.get(

@@ -73,7 +73,7 @@ sqlite_alone = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
         (
             "lumen-desk",
             {"environment": {"subdomain": "a"}},
-            {"credentials": "are missing; give email, api_token; or api_key; or help_centre_key"},
+            {"credentials": "are missing; give api_key (API key); or help_centre_key"},
         ),
         (
             "lumen-desk",
@@ -159,7 +159,7 @@ def test_credentials_are_tried_before_they_are_stored(start: Start) -> None:
             right = {"credentials": {"api_key": KEY}}
             assert post(client, "stripe", **right, check=True).status_code == 200
             assert len(shop.calls) == 1
-            wrong = {"credentials": {"api_key": "planted-wrong"}, "name": "Wrong"}
+            wrong = {"credentials": {"api_key": "sk_test_planted_wrong"}, "name": "Wrong"}
             answer = post(client, "stripe", **wrong, check=True)
             assert "Invalid API Key provided: ***" in complaints(answer)["credentials"]
             assert "planted" not in answer.text

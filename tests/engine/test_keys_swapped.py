@@ -36,7 +36,7 @@ def test_credentials_do_not_open_in_another_row(engine: RunningEngine, whose: st
     first = engine.organization()
     second = first if whose.startswith("the same") else engine.organization("second")
     with engine.client(first) as victim, engine.client(second) as thief:
-        theirs = engine.create(victim, "Stripe", name="theirs", credentials={"api_key": "planted-key"})
+        theirs = engine.create(victim, "Stripe", name="theirs", credentials={"api_key": "sk_test_planted"})
         own = engine.create(thief, "Stripe", name="own", credentials={"api_key": "sk_test_1"})
         asyncio.run(copy(engine.configuration.database_url, theirs, own))
         answer = execute(thief, own)

@@ -25,7 +25,7 @@ def test_the_documented_samples_for_github(start: Start, serve: Serve) -> None:
     server = serve(LISTED, GOT, forever=True)
     engine = start(upstreams={"github": server.url})
     config = {"repositories": "airbytehq/airbyte"}
-    with Called(engine, "github", {"token": "planted-token"}, source_config=config) as call:
+    with Called(engine, "github", {"token": "ghp_planted"}, source_config=config) as call:
         listed = call("issues", "list", {"per_page": 10})
         got = call("issues", "get", {"id": "7"})
     assert (listed.status_code, listed.json()["result"]) == (200, [ISSUE]), listed.text
@@ -38,7 +38,7 @@ def test_the_documented_samples_for_github(start: Start, serve: Serve) -> None:
 def test_without_the_setting_the_parameters_are_missing(start: Start, serve: Serve) -> None:
     server = serve(LISTED, forever=True)
     engine = start(upstreams={"github": server.url})
-    with Called(engine, "github", {"token": "planted-token"}) as call:
+    with Called(engine, "github", {"token": "ghp_planted"}) as call:
         refused = call("issues", "list", {"per_page": 10})
     assert refused.status_code == 422
     assert 'missing parameter "owner"; pass it, or' in refused.json()["message"]

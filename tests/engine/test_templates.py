@@ -59,11 +59,11 @@ def test_one_scheme_is_one_schema(engine: RunningEngine) -> None:
 def test_each_scheme_is_a_branch_with_its_defaults(engine: RunningEngine) -> None:
     branches = described(engine, "lumen-desk")["credentials"]["anyOf"]
     assert [branch["required"] for branch in branches] == [
-        ["email", "api_token"],
         ["api_key"],
         ["help_centre_key"],
+        ["email", "api_token"],
     ]
-    assert branches[1]["properties"]["revision"]["default"] == "2026-04-15"
+    assert branches[0]["properties"]["revision"]["default"] == "2026-04-15"
 
 
 def test_server_variables_are_the_environment(engine: RunningEngine) -> None:
@@ -99,12 +99,12 @@ def test_other_settings_are_the_source_config(engine: RunningEngine) -> None:
 
 def test_what_the_organizations_oauth_app_gives_is_not_required(engine: RunningEngine) -> None:
     with engine.client() as client:
-        before = client.get(f"{TYPES}/harbor-crm").json()["credentials"]["anyOf"][0]
+        before = client.get(f"{TYPES}/harbor-crm").json()["credentials"]["anyOf"][-1]
         assert before["required"] == ["client_id", "client_secret", "refresh_token"]
         app = {"client_id": "planted-app", "client_secret": "planted-app-secret"}
         assert client.put("/api/v1/oauth/credentials/connector_type/harbor-crm", json=app).is_success
         after = client.get(f"{TYPES}/harbor-crm")
-        assert after.json()["credentials"]["anyOf"][0]["required"] == ["refresh_token"]
+        assert after.json()["credentials"]["anyOf"][-1]["required"] == ["refresh_token"]
         assert "planted" not in after.text
         facts = {
             "credentials": {"refresh_token": "planted-refresh"},

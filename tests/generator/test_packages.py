@@ -17,7 +17,7 @@ from airbyte_agent_generator.stamp import NAME, Extent, Stamp, _sources
 def stamped(**texts: str) -> dict[str, str]:
     """Files with their stamp; ``__`` in a name is a slash."""
     found = {name.replace("__", "/"): text for name, text in texts.items()}
-    return {**found, NAME: Stamp.of(b"spec", found, Extent(1, 2, 0, ["Token"])).text}
+    return {**found, NAME: Stamp.of(b"spec", found, Extent(1, 2, 0, ["Token"]), "").text}
 
 
 def contents(folder: Path) -> dict[str, str]:

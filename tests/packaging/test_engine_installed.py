@@ -38,11 +38,14 @@ def test_it_serves_and_knows_the_installed_package(python: Path, tmp_path: Path)
             assert process.stdout is not None
             said: dict[str, str] = {}
             for line in process.stdout:
-                name, _, value = line.partition(":")
-                said[name] = value.split()[0]
+                name, _, value = line.removeprefix("export ").replace(":", "=", 1).partition("=")
+                said[name] = value.strip()
                 if name == "url":
                     break
-            program = {"client_id": said["client id"], "client_secret": said["client secret"]}
+            program = {
+                "client_id": said["AIRBYTE_CLIENT_ID"],
+                "client_secret": said["AIRBYTE_CLIENT_SECRET"],
+            }
             token = post(f"{said['url']}/api/v1/account/applications/token", program)["access_token"]
             assert isinstance(token, str)
             connector = {

@@ -7,10 +7,11 @@ from collections.abc import Iterable
 from contextvars import ContextVar
 from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address, ip_network
 from typing import Any, TypeAlias
+from urllib.parse import urlsplit
 
-from ..configuration import Network
+from ..configuration import Configuration, Network
 
-__all__ = ["Addresses", "refusals"]
+__all__ = ["Addresses", "refusals", "unreachable_upstreams"]
 
 _Address: TypeAlias = IPv4Address | IPv6Address
 
@@ -57,6 +58,36 @@ class Addresses:
             refusals.get([]).append(address[0])
             raise OSError("its address is not a public one")
         return socket.socket(family, kind, protocol)
+
+
+def unreachable_upstreams(configuration: Configuration) -> list[str]:
+    """A message for each upstream of the operator's whose calls would be refused, and what to add.
+
+    A host name that cannot be resolved now is left out: it may be known later.
+    """
+    addresses = Addresses(configuration.allow_networks)
+    messages: list[str] = []
+    for slug, url in configuration.upstreams.items():
+        host, found = _resolved(url)
+        refused = [address for address in found if not addresses.permits(address)]
+        if refused:
+            networks = " ".join(f"--allow-network {ip_network(address)}" for address in refused)
+            listed = ",".join(str(ip_network(address)) for address in refused)
+            messages.append(
+                f"calls of {slug} will be refused: its upstream {host} is at {', '.join(refused)}, which is "
+                f"no public address; add {networks} (or AIRBYTE_ENGINE_ALLOW_NETWORKS={listed})"
+            )
+    return messages
+
+
+def _resolved(url: str) -> tuple[str, list[str]]:
+    """The host of a URL, which may hold a password beside it, and its addresses."""
+    try:
+        host = urlsplit(url).hostname or ""
+        found = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
+    except (OSError, ValueError):
+        return "", []
+    return host, list(dict.fromkeys(str(address[0]).partition("%")[0] for *_, address in found))
 
 
 def _forms(address: _Address) -> tuple[_Address, ...]:

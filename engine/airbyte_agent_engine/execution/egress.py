@@ -85,7 +85,8 @@ class _Checked(ExactAiohttpTransport):
                 raise
             raise EgressError(
                 f"{request.url.host} has an address that calls may not go to: only public ones, and those of "
-                "networks that this engine's operator allows"
+                "networks that this engine's operator allows with --allow-network NETWORK "
+                "(AIRBYTE_ENGINE_ALLOW_NETWORKS)"
             ) from None
         finally:
             refusals.reset(known)

@@ -20,6 +20,7 @@ __all__ = [
     "UnknownAccountError",
     "application",
     "applications",
+    "default_workspaces",
     "first_organization",
     "new_application",
     "new_organization",
@@ -65,6 +66,18 @@ async def first_organization(database: Database) -> NewApplication | None:
         if await session.scalar(select(Organization.id).limit(1)) is not None:
             return None
         return await new_organization(session, "default")
+
+
+async def default_workspaces(database: Database) -> None:
+    """Give the first workspace to organizations that have none of its name: older versions made none."""
+    theirs = select(Workspace.organization_id).where(Workspace.name == DEFAULT_WORKSPACE)
+    without = select(Organization.id).where(Organization.id.not_in(theirs))
+    async with database.session() as session:
+        found = (await session.scalars(without)).all()
+    if found:
+        async with database.session() as session, session.begin():
+            for organization_id in found:
+                await workspace(session, organization_id, DEFAULT_WORKSPACE)
 
 
 async def new_application(session: AsyncSession, organization_id: str, name: str) -> NewApplication:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from airbyte_agent_sdk.patterns import compiled, matches
+
 from ..model.access import AuthConfig, SecurityScheme, SelfHosted, Server
 from ..model.document import Document
 from ..read.diagnostics import Path
@@ -128,6 +130,7 @@ def _check_settings(reading: Reading, at: Path, scheme: SecurityScheme, elsewher
             message = f"{target} is missing; write {target}: ${{property}}"
             reading.lapse((*at, "auth_mapping"), message)
     _check_aliases(reading, at, config)
+    _check_forms(reading, at, config)
     used = _mapped(reading, at, config, {"access_token"} & {*targets})
     mended = elsewhere is not None and used <= config.properties.keys() | config.auth_mapping.keys()
     for index, name in enumerate(config.required):
@@ -136,6 +139,22 @@ def _check_settings(reading: Reading, at: Path, scheme: SecurityScheme, elsewher
         if mended and name in config.properties and name not in used | (elsewhere or set()):
             message = f"{name} is asked for and never used; map it, as in token: ${{{name}}}"
             reading.lapse(place, message)
+
+
+def _check_forms(reading: Reading, at: Path, config: AuthConfig) -> None:
+    """Patterns can be matched in linear time, and examples match them."""
+    for name, item in config.properties.items():
+        place = (*at, "properties", name)
+        if item.pattern is not None and compiled(item.pattern) is None:
+            reading.lapse(
+                (*place, "pattern"), "no regular expression without look-around and back references"
+            )
+            continue
+        for index, example in enumerate(item.examples):
+            if not isinstance(example, str):
+                reading.lapse((*place, "examples", index), "must be a string")
+            elif item.pattern is not None and not matches(item.pattern, example):
+                reading.lapse((*place, "examples", index), f"does not match the pattern {item.pattern}")
 
 
 def _check_aliases(reading: Reading, at: Path, config: AuthConfig) -> None:

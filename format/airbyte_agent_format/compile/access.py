@@ -22,6 +22,7 @@ def server_table(server: access.Server) -> tables.Server:
                 name,
                 None if "{" in (variable.default or "") else variable.default or None,
                 tuple(variable.enum),
+                variable.description or variable.title or "",
             )
             for name, variable in server.variables.items()
         ),
@@ -68,6 +69,19 @@ def scheme_table(name: str, scheme: access.SecurityScheme) -> tables.Scheme:
         extract=tuple(scheme.token_extract),
         scopes=tuple(flow.scopes) if flow else (),
         server=scheme.server_name,
+        title=config.title or "",
+        description=config.description or "",
+        texts={key: _credential_text(item) for key, item in config.properties.items()},
+    )
+
+
+def _credential_text(item: access.AuthProperty) -> tables.CredentialText:
+    return tables.CredentialText(
+        title=item.title or "",
+        description=item.description or "",
+        pattern=item.pattern or "",
+        examples=tuple(str(example) for example in item.examples),
+        where=item.where_to_find or "",
     )
 
 

@@ -41,7 +41,10 @@ class Server(OpenApiPart):
 
 
 class AuthProperty(Part):
-    """A setting asked of the user. Always a secret, flagged or not."""
+    """A setting asked of the user. Always a secret, flagged or not.
+
+    ``where_to_find`` says where in the service's own pages it is.
+    """
 
     strangers: ClassVar[Stranger] = "ignore"
 
@@ -50,9 +53,11 @@ class AuthProperty(Part):
     description: str | None = None
     format: str | None = None
     pattern: str | None = None
+    examples: list[Any] = []
     default: Any = None
     airbyte_secret: bool = False
     alias: str | None = None
+    where_to_find: str | None = extension("where-to-find", None)
 
 
 class AuthConfig(Part):

@@ -25,7 +25,8 @@ def find_missing(path: FilePath) -> list[Complaint]:
     """Everything without a description, in the file's order.
 
     Looked at are parameters, request bodies, component schemas, OAuth scopes, credentials, the fields of the
-    context store, and the connector's links and questions.
+    context store, and the connector's links and questions. Credentials also need a title, and where in the
+    service's pages to find them.
 
     Args:
         path: A connector.yaml that has no errors.
@@ -76,7 +77,14 @@ class _Missing:
                 if not text:
                     yield (*at, "flows", name, "scopes", scope), f"scope {scope} has no description"
         config = mapping_of(scheme.get("x-airbyte-auth-config"))
-        yield from self._inside(config, (*at, "x-airbyte-auth-config"))
+        place: Path = (*at, "x-airbyte-auth-config")
+        for key in ("title", "description"):
+            if not config.get(key):
+                yield place, f"has no {key}"
+        for name, item in mapping_of(config.get("properties")).items():
+            for key in ("title", "description", "x-airbyte-where-to-find"):
+                if not mapping_of(item).get(key):
+                    yield (*place, "properties", name), f"has no {key}"
 
     def _items(self, items: Any, at: Path) -> Iterator[tuple[Path, str]]:
         """Parameters, or fields of the context store: each with its name."""

@@ -121,4 +121,10 @@ def _credentials(scheme: Scheme, config: AuthConfig) -> tuple[CredentialPlan, ..
 
 def _credential_doc(item: AuthProperty, default: str | None) -> str:
     text = sentence(item.description or item.title)
-    return f"{text} Default `{clean(default)}`.".lstrip() if default else text
+    title = clean(item.title)
+    if title and item.description and title.lower() not in text.lower():
+        text = f"{sentence(title)} {text}"
+    told = [text, f"Default `{clean(default)}`." if default else ""]
+    told += [f"Such as `{clean(example)}`." for example in item.examples[:1]]
+    told.append(f"Found at: {clean(item.where_to_find)}." if item.where_to_find else "")
+    return " ".join(filter(None, told))

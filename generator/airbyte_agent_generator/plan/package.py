@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from airbyte_agent_format.compile import compile_definition
 from airbyte_agent_format.model import document as spec
+from airbyte_agent_sdk.access import easiest
 from airbyte_agent_sdk.definition import Definition
 from airbyte_agent_sdk.names import attribute_names, identifiers, module_names
 from airbyte_agent_sdk.settings import needs_jinja
@@ -179,12 +180,9 @@ class Package:
 
     @property
     def easiest(self) -> tuple[AuthPlan, ...]:
-        """The ways to authenticate, those first that need no OAuth app, and of them those with few fields."""
-
-        def effort(way: AuthPlan) -> tuple[bool, int]:
-            return way.base == "OAuthConfig", sum(item.required for item in way.credentials)
-
-        return tuple(sorted(self.auth, key=effort))
+        """The ways to authenticate, the easiest first."""
+        order = [scheme.name for scheme in easiest(self.definition.schemes)]
+        return tuple(sorted(self.auth, key=lambda way: order.index(way.scheme)))
 
     @property
     def auth_choice(self) -> str:

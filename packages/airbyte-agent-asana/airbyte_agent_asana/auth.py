@@ -50,13 +50,20 @@ class AsanaOAuth2AuthConfig(AsanaAuthConfig, OAuthConfig):
 
     scheme: ClassVar[str] = "oauth2"
     client_id: str | None = None
-    """Id of the app, from the developer console."""
+    """Client id. Id of the app, from the developer console. Such as `1200000000000000`. Found at:
+    https://app.asana.com/0/my-apps, My apps, the app, OAuth.
+    """
     client_secret: str | None = None
-    """Secret of the app."""
+    """Client secret. Secret of the app. Found at: https://app.asana.com/0/my-apps, My apps, the app, OAuth.
+    """
     refresh_token: str | None = None
-    """Token of the user that new access tokens are had for; it does not expire."""
+    """Refresh token. Token of the user that new access tokens are had for; it does not expire. Found at: the
+    answer of the token URL once a user has allowed the app: `refresh_token`.
+    """
     access_token: str | None = None
-    """Current access token; one is fetched where it is absent."""
+    """Current access token; one is fetched where it is absent. Found at: the answer of the token URL once a
+    user has allowed the app: `access_token`.
+    """
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -68,7 +75,10 @@ class AsanaPersonalAccessTokenAuthConfig(AsanaAuthConfig):
 
     scheme: ClassVar[str] = "personalAccessToken"
     token: str
-    """Token from the developer console, under personal access tokens."""
+    """Token from the developer console, under personal access tokens. Such as
+    `2/1200000000000000/1200000000000001:example`. Found at: https://app.asana.com/0/my-apps, Personal access
+    tokens, Create new token.
+    """
 
 
 AsanaOauth2AuthConfig = AsanaOAuth2AuthConfig

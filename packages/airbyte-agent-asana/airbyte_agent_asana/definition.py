@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from airbyte_agent_sdk.definition import (
     ContextStoreEntity,
+    CredentialText,
     Definition,
     Relationship,
     Scheme,
@@ -31,11 +32,42 @@ DEFINITION = Definition(
             },
             token_url="https://app.asana.com/-/oauth_token",
             authorization_url="https://app.asana.com/-/oauth_authorize",
-            refresh=TokenRefresh(), scopes=("default",),
+            refresh=TokenRefresh(), scopes=("default",), title="OAuth 2",
+            description="Authenticate as a user who allowed an app; the access token lasts an hour and is renewed.",
+            texts={
+                "client_id": CredentialText(
+                    title="Client id", description="Id of the app, from the developer console",
+                    examples=("1200000000000000",),
+                    where="https://app.asana.com/0/my-apps, My apps, the app, OAuth",
+                ),
+                "client_secret": CredentialText(
+                    title="Client secret", description="Secret of the app",
+                    where="https://app.asana.com/0/my-apps, My apps, the app, OAuth",
+                ),
+                "refresh_token": CredentialText(
+                    title="Refresh token",
+                    description="Token of the user that new access tokens are had for; it does not expire",
+                    where="the answer of the token URL once a user has allowed the app: `refresh_token`",
+                ),
+                "access_token": CredentialText(
+                    title="Access token",
+                    description="Current access token; one is fetched where it is absent",
+                    where="the answer of the token URL once a user has allowed the app: `access_token`",
+                ),
+            },
         ),
         Scheme(
             name="personalAccessToken", kind="bearer", mapping={"token": "${token}"}, required=("token",),
-            properties={"token": None},
+            properties={"token": None}, title="Personal access token",
+            description="Authenticate with a token of one's own; it may do all that its user may.",
+            texts={
+                "token": CredentialText(
+                    title="Personal access token",
+                    description="Token from the developer console, under personal access tokens",
+                    examples=("2/1200000000000000/1200000000000001:example",),
+                    where="https://app.asana.com/0/my-apps, Personal access tokens, Create new token",
+                ),
+            },
         ),
     ),
     entities={

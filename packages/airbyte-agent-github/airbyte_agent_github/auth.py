@@ -50,7 +50,9 @@ class GithubPersonalAccessTokenAuthConfig(GithubAuthConfig):
 
     scheme: ClassVar[str] = "token"
     token: str
-    """The token, `ghp_...` or `github_pat_...`."""
+    """The token, `ghp_...` or `github_pat_...`. Such as `ghp_example`. Found at:
+    https://github.com/settings/tokens (Settings, Developer settings, Personal access tokens).
+    """
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -63,13 +65,21 @@ class GithubOAuthAuthConfig(GithubAuthConfig, OAuthConfig):
 
     scheme: ClassVar[str] = "oauth"
     access_token: str | None = None
-    """Token of the user, `gho_...` or `ghu_...`."""
+    """Access token. Token of the user, `gho_...` or `ghu_...`. Such as `gho_example`. Found at: the answer of
+    the token URL once a user has allowed the app: `access_token`.
+    """
     refresh_token: str | None = None
-    """Of a GitHub App: what new access tokens are had for, `ghr_...`."""
+    """Refresh token. Of a GitHub App: what new access tokens are had for, `ghr_...`. Such as `ghr_example`.
+    Found at: the answer of the token URL once a user has allowed the app: `refresh_token`.
+    """
     client_id: str | None = None
-    """Id of the app; goes with the refresh token."""
+    """Client id. Id of the app; goes with the refresh token. Such as `Iv1.example`. Found at:
+    https://github.com/settings/developers (Settings, Developer settings), the app, General.
+    """
     client_secret: str | None = None
-    """Secret of the app; goes with the refresh token."""
+    """Client secret. Secret of the app; goes with the refresh token. Found at:
+    https://github.com/settings/developers (Settings, Developer settings), the app, Client secrets.
+    """
 
 
 GithubOauth2AuthConfig = GithubOAuthAuthConfig

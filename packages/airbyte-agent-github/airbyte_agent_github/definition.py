@@ -6,6 +6,7 @@ from __future__ import annotations
 from airbyte_agent_sdk.definition import (
     AnswerRule,
     ContextStoreEntity,
+    CredentialText,
     Definition,
     Relationship,
     RetryConfig,
@@ -32,6 +33,15 @@ DEFINITION = Definition(
         Scheme(
             name="token", kind="bearer", mapping={"token": "${token}"}, required=("token",),
             properties={"token": None}, headers={"X-GitHub-Api-Version": "2022-11-28"},
+            title="Personal access token",
+            description="Authenticate with a token of your own, classic or fine-grained. A fine-grained one has permissions in place of scopes.",
+            texts={
+                "token": CredentialText(
+                    title="Token", description="The token, `ghp_...` or `github_pat_...`",
+                    pattern="^(gh[a-z]_|github_pat_|[0-9a-f]{40}$)", examples=("ghp_example",),
+                    where="https://github.com/settings/tokens (Settings, Developer settings, Personal access tokens)",
+                ),
+            },
         ),
         Scheme(
             name="oauth", kind="oauth2",
@@ -47,6 +57,30 @@ DEFINITION = Definition(
             token_url="https://github.com/login/oauth/access_token",
             authorization_url="https://github.com/login/oauth/authorize",
             refresh=TokenRefresh(), scopes=("repo", "public_repo", "read:org", "read:user", "read:project"),
+            title="OAuth",
+            description="Authenticate as a user who allowed an app. The token of an OAuth app does not expire; that of a GitHub App lasts eight hours and is renewed with the refresh token.",
+            texts={
+                "access_token": CredentialText(
+                    title="Access token", description="Token of the user, `gho_...` or `ghu_...`",
+                    examples=("gho_example",),
+                    where="the answer of the token URL once a user has allowed the app: `access_token`",
+                ),
+                "refresh_token": CredentialText(
+                    title="Refresh token",
+                    description="Of a GitHub App: what new access tokens are had for, `ghr_...`",
+                    examples=("ghr_example",),
+                    where="the answer of the token URL once a user has allowed the app: `refresh_token`",
+                ),
+                "client_id": CredentialText(
+                    title="Client id", description="Id of the app; goes with the refresh token",
+                    examples=("Iv1.example",),
+                    where="https://github.com/settings/developers (Settings, Developer settings), the app, General",
+                ),
+                "client_secret": CredentialText(
+                    title="Client secret", description="Secret of the app; goes with the refresh token",
+                    where="https://github.com/settings/developers (Settings, Developer settings), the app, Client secrets",
+                ),
+            },
         ),
     ),
     entities={

@@ -51,13 +51,21 @@ class GongOAuthAuthConfig(GongAuthConfig, OAuthConfig):
 
     scheme: ClassVar[str] = "oauth2"
     client_id: str | None = None
-    """Client id of the app."""
+    """Client id of the app. Found at: https://app.gong.io, Company settings, Ecosystem, API, Integrations,
+    the app.
+    """
     client_secret: str | None = None
-    """Client secret of the app."""
+    """Client secret of the app. Found at: https://app.gong.io, Company settings, Ecosystem, API,
+    Integrations, the app; shown once.
+    """
     refresh_token: str | None = None
-    """Gets access tokens; each answer brings the next one."""
+    """Refresh token. Gets access tokens; each answer brings the next one. Found at: the answer of the token
+    URL once a user has allowed the app: `refresh_token`.
+    """
     access_token: str | None = None
-    """Token to begin with; fetched where absent."""
+    """Access token. Token to begin with; fetched where absent. Found at: the answer of the token URL once a
+    user has allowed the app: `access_token`.
+    """
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -69,9 +77,13 @@ class GongAccessKeyAuthConfig(GongAuthConfig):
 
     scheme: ClassVar[str] = "accessKey"
     access_key: str
-    """From the company's settings, under Ecosystem, API."""
+    """Access key. From the company's settings, under Ecosystem, API. Found at: https://app.gong.io, Company
+    settings, Ecosystem, API, API keys, Create.
+    """
     access_key_secret: str
-    """Shown once, when the key is made."""
+    """Access key secret. Shown once, when the key is made. Found at: https://app.gong.io, Company settings,
+    Ecosystem, API, API keys, Create; shown once.
+    """
 
 
 GongOauth20AuthenticationAuthConfig = GongOAuthAuthConfig

@@ -6,6 +6,7 @@ from __future__ import annotations
 from airbyte_agent_sdk.definition import (
     AnswerRule,
     ContextStoreEntity,
+    CredentialText,
     Definition,
     Relationship,
     RetryConfig,
@@ -22,7 +23,12 @@ DEFINITION = Definition(
     slug="gong", name="Gong", definition_id="32382e40-3b49-4b99-9c5c-4076501914e7", version="1.0.0",
     server=Server(
         url="{api_base_url_for_customer}",
-        variables=(ServerVariable(name="api_base_url_for_customer", default="https://api.gong.io"),),
+        variables=(
+            ServerVariable(
+                name="api_base_url_for_customer", default="https://api.gong.io",
+                description="Where the company's data are, as Gong's API page and answers to token requests name it",
+            ),
+        ),
     ),
     schemes=(
         Scheme(
@@ -45,12 +51,43 @@ DEFINITION = Definition(
                 "api:settings:scorecards:read", "api:settings:trackers:read", "api:library:read",
                 "api:coaching:read",
             ),
+            title="OAuth",
+            description="Act for a company whose administrator let an app do so; tokens end after a day.",
+            texts={
+                "client_id": CredentialText(
+                    title="Client id", description="Client id of the app",
+                    where="https://app.gong.io, Company settings, Ecosystem, API, Integrations, the app",
+                ),
+                "client_secret": CredentialText(
+                    title="Client secret", description="Client secret of the app",
+                    where="https://app.gong.io, Company settings, Ecosystem, API, Integrations, the app; shown once",
+                ),
+                "refresh_token": CredentialText(
+                    title="Refresh token", description="Gets access tokens; each answer brings the next one",
+                    where="the answer of the token URL once a user has allowed the app: `refresh_token`",
+                ),
+                "access_token": CredentialText(
+                    title="Access token", description="Token to begin with; fetched where absent",
+                    where="the answer of the token URL once a user has allowed the app: `access_token`",
+                ),
+            },
         ),
         Scheme(
             name="accessKey", kind="basic",
             mapping={"username": "${access_key}", "password": "${access_key_secret}"},
             required=("access_key", "access_key_secret"),
-            properties={"access_key": None, "access_key_secret": None},
+            properties={"access_key": None, "access_key_secret": None}, title="Access key",
+            description="Act for the company, by a key that a technical administrator makes.",
+            texts={
+                "access_key": CredentialText(
+                    title="Access key", description="From the company's settings, under Ecosystem, API",
+                    where="https://app.gong.io, Company settings, Ecosystem, API, API keys, Create",
+                ),
+                "access_key_secret": CredentialText(
+                    title="Access key secret", description="Shown once, when the key is made",
+                    where="https://app.gong.io, Company settings, Ecosystem, API, API keys, Create; shown once",
+                ),
+            },
         ),
     ),
     entities={

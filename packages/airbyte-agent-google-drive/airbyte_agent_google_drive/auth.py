@@ -23,10 +23,20 @@ class GoogleDriveAuthConfig(OAuthConfig):
 
     scheme: ClassVar[str] = "oauth"
     client_id: str | None = None
-    """Client id of the Google Cloud project, `....apps.googleusercontent.com`."""
+    """Client id of the Google Cloud project, `....apps.googleusercontent.com`. Such as
+    `000000000000-example.apps.googleusercontent.com`. Found at: https://console.cloud.google.com, APIs &
+    Services, Credentials, OAuth 2.0 Client IDs.
+    """
     client_secret: str | None = None
-    """Client secret of the same client."""
+    """Client secret of the same client. Such as `GOCSPX-example`. Found at: https://console.cloud.google.com,
+    APIs & Services, Credentials, OAuth 2.0 Client IDs, the client.
+    """
     refresh_token: str | None = None
-    """Refresh token, which Google gives where `access_type=offline` is asked for."""
+    """Refresh token, which Google gives where `access_type=offline` is asked for. Such as `1//0example`.
+    Found at: the answer of the token URL once a user has allowed the app: `refresh_token`; the authorization
+    URL asks for it with access_type=offline.
+    """
     access_token: str | None = None
-    """Access token, good for an hour; fetched where absent."""
+    """Access token, good for an hour; fetched where absent. Such as `ya29.example`. Found at: the answer of
+    the token URL once a user has allowed the app: `access_token`.
+    """

@@ -6,6 +6,7 @@ from __future__ import annotations
 from airbyte_agent_sdk.definition import (
     AnswerRule,
     ContextStoreEntity,
+    CredentialText,
     Definition,
     Relationship,
     RetryConfig,
@@ -35,7 +36,32 @@ DEFINITION = Definition(
             },
             token_url="https://oauth2.googleapis.com/token",
             authorization_url="https://accounts.google.com/o/oauth2/v2/auth",
-            refresh=TokenRefresh(), scopes=("https://www.googleapis.com/auth/drive",),
+            refresh=TokenRefresh(), scopes=("https://www.googleapis.com/auth/drive",), title="OAuth",
+            description="Authenticate as a user who has agreed. `drive.readonly` is enough of a scope for everything but writing, `drive.file` for the files that the app itself creates or is given.",
+            texts={
+                "client_id": CredentialText(
+                    title="Client id",
+                    description="Client id of the Google Cloud project, `....apps.googleusercontent.com`",
+                    examples=("000000000000-example.apps.googleusercontent.com",),
+                    where="https://console.cloud.google.com, APIs & Services, Credentials, OAuth 2.0 Client IDs",
+                ),
+                "client_secret": CredentialText(
+                    title="Client secret", description="Client secret of the same client",
+                    examples=("GOCSPX-example",),
+                    where="https://console.cloud.google.com, APIs & Services, Credentials, OAuth 2.0 Client IDs, the client",
+                ),
+                "refresh_token": CredentialText(
+                    title="Refresh token",
+                    description="Refresh token, which Google gives where `access_type=offline` is asked for",
+                    examples=("1//0example",),
+                    where="the answer of the token URL once a user has allowed the app: `refresh_token`; the authorization URL asks for it with access_type=offline",
+                ),
+                "access_token": CredentialText(
+                    title="Access token", description="Access token, good for an hour; fetched where absent",
+                    examples=("ya29.example",),
+                    where="the answer of the token URL once a user has allowed the app: `access_token`",
+                ),
+            },
         ),
     ),
     entities={

@@ -50,13 +50,21 @@ class HubspotOAuthAuthConfig(HubspotAuthConfig, OAuthConfig):
 
     scheme: ClassVar[str] = "oauth"
     client_id: str | None = None
-    """Client id of the app."""
+    """Client id of the app. Such as `00000000-0000-0000-0000-000000000000`. Found at: https://app.hubspot.com
+    of the developer account, Apps, the app, Auth.
+    """
     client_secret: str | None = None
-    """Client secret of the app."""
+    """Client secret of the app. Found at: https://app.hubspot.com of the developer account, Apps, the app,
+    Auth.
+    """
     refresh_token: str | None = None
-    """Refresh token from the installation; it stays the same while the app is installed."""
+    """Refresh token from the installation; it stays the same while the app is installed. Found at: the answer
+    of the token URL once a user has allowed the app: `refresh_token`.
+    """
     access_token: str | None = None
-    """Access token, good for 30 minutes; fetched where absent."""
+    """Access token, good for 30 minutes; fetched where absent. Found at: the answer of the token URL once a
+    user has allowed the app: `access_token`.
+    """
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -68,7 +76,10 @@ class HubspotPrivateAppAuthConfig(HubspotAuthConfig):
 
     scheme: ClassVar[str] = "privateApp"
     private_app_token: str
-    """Access token of the private app (pat-...), from the settings under Integrations, Private Apps."""
+    """Access token of the private app (pat-...), from the settings under Integrations, Private Apps. Such as
+    `pat-na1-00000000-0000-0000-0000-000000000000`. Found at: https://app.hubspot.com, Settings, Integrations,
+    Private Apps (Legacy Apps), the app, Auth, Show token.
+    """
 
 
 HubspotOauth2AuthConfig = HubspotOAuthAuthConfig

@@ -6,6 +6,7 @@ from __future__ import annotations
 from airbyte_agent_sdk.definition import (
     AnswerRule,
     ContextStoreEntity,
+    CredentialText,
     Definition,
     Relationship,
     RetryConfig,
@@ -41,10 +42,41 @@ DEFINITION = Definition(
                 "crm.objects.deals.write", "tickets", "sales-email-read", "crm.objects.custom.read",
                 "crm.schemas.custom.read",
             ),
+            title="OAuth", description="Authenticate as an app that a user of the account has installed.",
+            texts={
+                "client_id": CredentialText(
+                    title="Client id", description="Client id of the app",
+                    examples=("00000000-0000-0000-0000-000000000000",),
+                    where="https://app.hubspot.com of the developer account, Apps, the app, Auth",
+                ),
+                "client_secret": CredentialText(
+                    title="Client secret", description="Client secret of the app",
+                    where="https://app.hubspot.com of the developer account, Apps, the app, Auth",
+                ),
+                "refresh_token": CredentialText(
+                    title="Refresh token",
+                    description="Refresh token from the installation; it stays the same while the app is installed",
+                    where="the answer of the token URL once a user has allowed the app: `refresh_token`",
+                ),
+                "access_token": CredentialText(
+                    title="Access token",
+                    description="Access token, good for 30 minutes; fetched where absent",
+                    where="the answer of the token URL once a user has allowed the app: `access_token`",
+                ),
+            },
         ),
         Scheme(
             name="privateApp", kind="bearer", mapping={"token": "${private_app_token}"},
-            required=("private_app_token",), properties={"private_app_token": None},
+            required=("private_app_token",), properties={"private_app_token": None}, title="Private app",
+            description="Authenticate with the access token of a private app of the account.",
+            texts={
+                "private_app_token": CredentialText(
+                    title="Access token",
+                    description="Access token of the private app (pat-...), from the settings under Integrations, Private Apps",
+                    pattern="^pat-", examples=("pat-na1-00000000-0000-0000-0000-000000000000",),
+                    where="https://app.hubspot.com, Settings, Integrations, Private Apps (Legacy Apps), the app, Auth, Show token",
+                ),
+            },
         ),
     ),
     entities={

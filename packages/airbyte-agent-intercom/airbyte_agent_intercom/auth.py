@@ -20,4 +20,6 @@ class IntercomAuthConfig(AuthConfig):
 
     scheme: ClassVar[str] = "bearerAuth"
     access_token: str
-    """Token from the developer hub, under the app, Authentication."""
+    """Access token. Token from the developer hub, under the app, Authentication. Such as `dG9rOmV4YW1wbGU=`.
+    Found at: https://app.intercom.com/a/apps/_/developer-hub, the app, Configure, Authentication.
+    """

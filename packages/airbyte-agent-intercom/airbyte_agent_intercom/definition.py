@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from airbyte_agent_sdk.definition import (
     ContextStoreEntity,
+    CredentialText,
     Definition,
     Relationship,
     Scheme,
@@ -20,7 +21,16 @@ DEFINITION = Definition(
     schemes=(
         Scheme(
             name="bearerAuth", kind="bearer", mapping={"token": "${access_token}"},
-            required=("access_token",), properties={"access_token": None},
+            required=("access_token",), properties={"access_token": None}, title="Access token",
+            description="Authenticate with the access token of an app in the workspace, or with one that a user gave the app.",
+            texts={
+                "access_token": CredentialText(
+                    title="Access token",
+                    description="Token from the developer hub, under the app, Authentication",
+                    examples=("dG9rOmV4YW1wbGU=",),
+                    where="https://app.intercom.com/a/apps/_/developer-hub, the app, Configure, Authentication",
+                ),
+            },
         ),
     ),
     entities={

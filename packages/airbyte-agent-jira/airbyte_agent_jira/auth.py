@@ -49,9 +49,13 @@ class JiraApiTokenAuthConfig(JiraAuthConfig):
 
     scheme: ClassVar[str] = "basicAuth"
     username: str
-    """Email address of the Atlassian account."""
+    """Email address of the Atlassian account. Such as `ann@example.com`. Found at:
+    https://id.atlassian.com/manage-profile/email.
+    """
     password: str
-    """API token of that account, from its security settings."""
+    """API token of that account, from its security settings. Such as `ATATT3example`. Found at:
+    https://id.atlassian.com/manage-profile/security/api-tokens, Create API token.
+    """
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -63,13 +67,21 @@ class JiraOAuthAuthConfig(JiraAuthConfig, OAuthConfig):
 
     scheme: ClassVar[str] = "oauth2"
     access_token: str | None = None
-    """Token that calls are made with; good for an hour."""
+    """Access token. Token that calls are made with; good for an hour. Found at: the answer of the token URL
+    once a user has allowed the app: `access_token`.
+    """
     refresh_token: str | None = None
-    """Token that a new access token is fetched with; good for one use."""
+    """Refresh token. Token that a new access token is fetched with; good for one use. Found at: the answer of
+    the token URL once a user has allowed the app: `refresh_token`; the scope offline_access asks for it.
+    """
     client_id: str | None = None
-    """Id of the app, from the Atlassian developer console."""
+    """Client id. Id of the app, from the Atlassian developer console. Found at:
+    https://developer.atlassian.com/console/myapps, the app, Settings.
+    """
     client_secret: str | None = None
-    """Secret of the app, from the Atlassian developer console."""
+    """Client secret. Secret of the app, from the Atlassian developer console. Found at:
+    https://developer.atlassian.com/console/myapps, the app, Settings.
+    """
 
 
 JiraJiraApiTokenAuthenticationAuthConfig = JiraApiTokenAuthConfig

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from airbyte_agent_sdk.definition import (
     ContextStoreEntity,
+    CredentialText,
     Definition,
     Relationship,
     Scheme,
@@ -18,11 +19,31 @@ __all__ = ["DEFINITION"]
 # fmt: off
 DEFINITION = Definition(
     slug="jira", name="Jira", definition_id="68e63de2-bb83-4c7e-93fa-a8a9051e3993", version="1.0.0",
-    server=Server(url="https://{subdomain}.atlassian.net", variables=(ServerVariable(name="subdomain"),)),
+    server=Server(
+        url="https://{subdomain}.atlassian.net",
+        variables=(
+            ServerVariable(
+                name="subdomain", description="Name of the site: acme of https://acme.atlassian.net",
+            ),
+        ),
+    ),
     schemes=(
         Scheme(
             name="basicAuth", kind="basic", mapping={"username": "${username}", "password": "${password}"},
             required=("username", "password"), properties={"username": None, "password": None},
+            title="API token",
+            description="Authenticate with an Atlassian account's email address and an API token of it.",
+            texts={
+                "username": CredentialText(
+                    title="Email address", description="Email address of the Atlassian account",
+                    examples=("ann@example.com",), where="https://id.atlassian.com/manage-profile/email",
+                ),
+                "password": CredentialText(
+                    title="API token", description="API token of that account, from its security settings",
+                    examples=("ATATT3example",),
+                    where="https://id.atlassian.com/manage-profile/security/api-tokens, Create API token",
+                ),
+            },
         ),
         Scheme(
             name="oauth2", kind="oauth2",
@@ -38,7 +59,28 @@ DEFINITION = Definition(
             authorization_url="https://auth.atlassian.com/authorize?audience=api.atlassian.com&prompt=consent",
             refresh=TokenRefresh(body_format="json"),
             scopes=("read:jira-work", "write:jira-work", "read:jira-user", "offline_access"),
-            server="gateway",
+            server="gateway", title="OAuth",
+            description="Authenticate with an OAuth 2.0 (3LO) app, and give the site's cloud_id.",
+            texts={
+                "access_token": CredentialText(
+                    title="Access token", description="Token that calls are made with; good for an hour",
+                    where="the answer of the token URL once a user has allowed the app: `access_token`",
+                ),
+                "refresh_token": CredentialText(
+                    title="Refresh token",
+                    description="Token that a new access token is fetched with; good for one use",
+                    where="the answer of the token URL once a user has allowed the app: `refresh_token`; the scope offline_access asks for it",
+                ),
+                "client_id": CredentialText(
+                    title="Client id", description="Id of the app, from the Atlassian developer console",
+                    where="https://developer.atlassian.com/console/myapps, the app, Settings",
+                ),
+                "client_secret": CredentialText(
+                    title="Client secret",
+                    description="Secret of the app, from the Atlassian developer console",
+                    where="https://developer.atlassian.com/console/myapps, the app, Settings",
+                ),
+            },
         ),
     ),
     entities={
@@ -116,7 +158,13 @@ DEFINITION = Definition(
     },
     other_servers=(
         Server(
-            url="https://api.atlassian.com/ex/jira/{cloud_id}", variables=(ServerVariable(name="cloud_id"),),
+            url="https://api.atlassian.com/ex/jira/{cloud_id}",
+            variables=(
+                ServerVariable(
+                    name="cloud_id",
+                    description="Id of the site, which OAuth and API tokens with scopes need in place of its name; https://acme.atlassian.net/_edge/tenant_info shows it",
+                ),
+            ),
             name="gateway",
         ),
     ),

@@ -52,13 +52,21 @@ class LinearOAuth2AuthConfig(LinearAuthConfig, OAuthConfig):
 
     scheme: ClassVar[str] = "linearOAuth"
     client_id: str | None = None
-    """Id of the OAuth application, from the API settings of the workspace."""
+    """Client id. Id of the OAuth application, from the API settings of the workspace. Found at:
+    https://linear.app/settings/api/applications, the application.
+    """
     client_secret: str | None = None
-    """Secret of the application."""
+    """Client secret. Secret of the application. Found at: https://linear.app/settings/api/applications, the
+    application.
+    """
     refresh_token: str | None = None
-    """Token that new access tokens are had for; each renewal may give another."""
+    """Refresh token. Token that new access tokens are had for; each renewal may give another. Found at: the
+    answer of the token URL once a user has allowed the app: `refresh_token`.
+    """
     access_token: str | None = None
-    """Current access token; one is fetched where it is absent."""
+    """Current access token; one is fetched where it is absent. Such as `lin_oauth_example`. Found at: the
+    answer of the token URL once a user has allowed the app: `access_token`.
+    """
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -70,7 +78,9 @@ class LinearApiKeyAuthConfig(LinearAuthConfig):
 
     scheme: ClassVar[str] = "personalKey"
     api_key: str
-    """Personal API key, `lin_api_...`; it goes out as it is, without Bearer."""
+    """Personal API key, `lin_api_...`; it goes out as it is, without Bearer. Such as `lin_api_example`. Found
+    at: https://linear.app/settings/account/security (Settings, Security & access), Personal API keys.
+    """
 
 
 LinearOauth2AuthConfig = LinearOAuth2AuthConfig

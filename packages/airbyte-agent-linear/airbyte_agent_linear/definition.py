@@ -6,6 +6,7 @@ from __future__ import annotations
 from airbyte_agent_sdk.definition import (
     AnswerRule,
     ContextStoreEntity,
+    CredentialText,
     Definition,
     Relationship,
     RetryConfig,
@@ -34,11 +35,43 @@ DEFINITION = Definition(
             },
             token_url="https://api.linear.app/oauth/token",
             authorization_url="https://linear.app/oauth/authorize",
-            refresh=TokenRefresh(), scopes=("read", "write"),
+            refresh=TokenRefresh(), scopes=("read", "write"), title="OAuth 2",
+            description="Authenticate as a user, or as an app, by an OAuth application; the access token lasts a day and is renewed.",
+            texts={
+                "client_id": CredentialText(
+                    title="Client id",
+                    description="Id of the OAuth application, from the API settings of the workspace",
+                    where="https://linear.app/settings/api/applications, the application",
+                ),
+                "client_secret": CredentialText(
+                    title="Client secret", description="Secret of the application",
+                    where="https://linear.app/settings/api/applications, the application",
+                ),
+                "refresh_token": CredentialText(
+                    title="Refresh token",
+                    description="Token that new access tokens are had for; each renewal may give another",
+                    where="the answer of the token URL once a user has allowed the app: `refresh_token`",
+                ),
+                "access_token": CredentialText(
+                    title="Access token",
+                    description="Current access token; one is fetched where it is absent",
+                    examples=("lin_oauth_example",),
+                    where="the answer of the token URL once a user has allowed the app: `access_token`",
+                ),
+            },
         ),
         Scheme(
             name="personalKey", kind="api_key", mapping={"api_key": "${api_key}"}, required=("api_key",),
-            properties={"api_key": None},
+            properties={"api_key": None}, title="API key",
+            description="Authenticate as yourself by a personal API key, made under Settings, Security & access.",
+            texts={
+                "api_key": CredentialText(
+                    title="API key",
+                    description="Personal API key, `lin_api_...`; it goes out as it is, without Bearer",
+                    pattern="^lin_api_", examples=("lin_api_example",),
+                    where="https://linear.app/settings/account/security (Settings, Security & access), Personal API keys",
+                ),
+            },
         ),
     ),
     entities={

@@ -48,7 +48,10 @@ class NotionAccessTokenAuthConfig(NotionAuthConfig):
 
     scheme: ClassVar[str] = "bearerAuth"
     token: str
-    """Secret of the integration (ntn_...), from its settings in Notion."""
+    """Access token. Secret of the integration (ntn_...), from its settings in Notion. Such as `ntn_example`.
+    Found at: https://www.notion.so/profile/integrations, the integration, Configuration, Internal integration
+    secret.
+    """
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -62,13 +65,22 @@ class NotionOAuthAuthConfig(NotionAuthConfig, OAuthConfig):
 
     scheme: ClassVar[str] = "oauth2"
     client_id: str | None = None
-    """Id of the integration, from its settings in Notion."""
+    """Client id. Id of the integration, from its settings in Notion. Such as
+    `00000000-0000-0000-0000-000000000000`. Found at: https://www.notion.so/profile/integrations, the
+    integration, Configuration, OAuth client ID.
+    """
     client_secret: str | None = None
-    """Secret of the integration, from its settings in Notion."""
+    """Client secret. Secret of the integration, from its settings in Notion. Such as `secret_example`. Found
+    at: https://www.notion.so/profile/integrations, the integration, Configuration, OAuth client secret.
+    """
     access_token: str | None = None
-    """Token that calls are made with."""
+    """Access token. Token that calls are made with. Such as `ntn_example`. Found at: the answer of the token
+    URL once a user has allowed the app: `access_token`.
+    """
     refresh_token: str | None = None
-    """Token that a new access token is fetched with; good for one use."""
+    """Refresh token. Token that a new access token is fetched with; good for one use. Such as `nrt_example`.
+    Found at: the answer of the token URL once a user has allowed the app: `refresh_token`.
+    """
 
 
 NotionOauth20AuthConfig = NotionOAuthAuthConfig

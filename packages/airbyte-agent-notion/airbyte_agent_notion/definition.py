@@ -6,6 +6,7 @@ from __future__ import annotations
 from airbyte_agent_sdk.definition import (
     AnswerRule,
     ContextStoreEntity,
+    CredentialText,
     Definition,
     Relationship,
     RetryConfig,
@@ -23,7 +24,16 @@ DEFINITION = Definition(
     schemes=(
         Scheme(
             name="bearerAuth", kind="bearer", mapping={"token": "${token}"}, required=("token",),
-            properties={"token": None},
+            properties={"token": None}, title="Access token",
+            description="Authenticate with the secret of an internal integration.",
+            texts={
+                "token": CredentialText(
+                    title="Access token",
+                    description="Secret of the integration (ntn_...), from its settings in Notion",
+                    pattern="^(ntn_|secret_)", examples=("ntn_example",),
+                    where="https://www.notion.so/profile/integrations, the integration, Configuration, Internal integration secret",
+                ),
+            },
         ),
         Scheme(
             name="oauth2", kind="oauth2",
@@ -37,7 +47,32 @@ DEFINITION = Definition(
             },
             token_url="https://api.notion.com/v1/oauth/token",
             authorization_url="https://api.notion.com/v1/oauth/authorize?owner=user",
-            refresh=TokenRefresh(auth_style="basic", body_format="json"),
+            refresh=TokenRefresh(auth_style="basic", body_format="json"), title="OAuth",
+            description="Authenticate with a public integration that a user authorized.",
+            texts={
+                "client_id": CredentialText(
+                    title="Client id", description="Id of the integration, from its settings in Notion",
+                    examples=("00000000-0000-0000-0000-000000000000",),
+                    where="https://www.notion.so/profile/integrations, the integration, Configuration, OAuth client ID",
+                ),
+                "client_secret": CredentialText(
+                    title="Client secret",
+                    description="Secret of the integration, from its settings in Notion",
+                    examples=("secret_example",),
+                    where="https://www.notion.so/profile/integrations, the integration, Configuration, OAuth client secret",
+                ),
+                "access_token": CredentialText(
+                    title="Access token", description="Token that calls are made with",
+                    examples=("ntn_example",),
+                    where="the answer of the token URL once a user has allowed the app: `access_token`",
+                ),
+                "refresh_token": CredentialText(
+                    title="Refresh token",
+                    description="Token that a new access token is fetched with; good for one use",
+                    examples=("nrt_example",),
+                    where="the answer of the token URL once a user has allowed the app: `refresh_token`",
+                ),
+            },
         ),
     ),
     entities={

@@ -52,7 +52,9 @@ class SlackTokenAuthConfig(SlackAuthConfig):
 
     scheme: ClassVar[str] = "token"
     token: str
-    """Bot token (xoxb-...) or user token (xoxp-...), from the app's page under OAuth & Permissions."""
+    """Bot token (xoxb-...) or user token (xoxp-...), from the app's page under OAuth & Permissions. Such as
+    `xoxb-example`. Found at: https://api.slack.com/apps, the app, OAuth & Permissions, OAuth Tokens.
+    """
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -66,15 +68,22 @@ class SlackOAuthAuthConfig(SlackAuthConfig, OAuthConfig):
 
     scheme: ClassVar[str] = "oauth"
     client_id: str | None = None
-    """Client id of the app."""
+    """Client id of the app. Such as `0000000000.0000000000000`. Found at: https://api.slack.com/apps, the
+    app, Basic Information, App Credentials.
+    """
     client_secret: str | None = None
-    """Client secret of the app."""
+    """Client secret of the app. Found at: https://api.slack.com/apps, the app, Basic Information, App
+    Credentials.
+    """
     access_token: str | None = None
-    """Bot token from the installation, or the user token of its `authed_user`; fetched where there is a
-    refresh token in its place.
+    """Access token. Bot token from the installation, or the user token of its `authed_user`; fetched where
+    there is a refresh token in its place. Such as `xoxb-example`. Found at: the answer of the token URL once
+    a user has allowed the app: `access_token`.
     """
     refresh_token: str | None = None
-    """Refresh token (xoxe-...) of an app with token rotation; each one is good once."""
+    """Refresh token (xoxe-...) of an app with token rotation; each one is good once. Such as
+    `xoxe-1-example`. Found at: the answer of the token URL once a user has allowed the app: `refresh_token`.
+    """
 
 
 class SlackTokenAuthenticationAuthConfig(SlackTokenAuthConfig):

@@ -6,6 +6,7 @@ from __future__ import annotations
 from airbyte_agent_sdk.definition import (
     AnswerRule,
     ContextStoreEntity,
+    CredentialText,
     Definition,
     ErrorCheck,
     Relationship,
@@ -24,7 +25,16 @@ DEFINITION = Definition(
     schemes=(
         Scheme(
             name="token", kind="bearer", mapping={"token": "${token}"}, required=("token",),
-            properties={"token": None},
+            properties={"token": None}, title="Token",
+            description="Authenticate with a token of an app that is installed in the workspace.",
+            texts={
+                "token": CredentialText(
+                    title="Token",
+                    description="Bot token (xoxb-...) or user token (xoxp-...), from the app's page under OAuth & Permissions",
+                    pattern="^xox", examples=("xoxb-example",),
+                    where="https://api.slack.com/apps, the app, OAuth & Permissions, OAuth Tokens",
+                ),
+            },
         ),
         Scheme(
             name="oauth", kind="oauth2",
@@ -45,6 +55,30 @@ DEFINITION = Definition(
                 "chat:write.public", "chat:write.customize", "channels:manage", "channels:join",
                 "groups:write", "im:write", "mpim:write", "reactions:write", "pins:write", "bookmarks:write",
             ),
+            title="OAuth", description="Authenticate as an app that a member of the workspace has installed.",
+            texts={
+                "client_id": CredentialText(
+                    title="Client id", description="Client id of the app",
+                    examples=("0000000000.0000000000000",),
+                    where="https://api.slack.com/apps, the app, Basic Information, App Credentials",
+                ),
+                "client_secret": CredentialText(
+                    title="Client secret", description="Client secret of the app",
+                    where="https://api.slack.com/apps, the app, Basic Information, App Credentials",
+                ),
+                "access_token": CredentialText(
+                    title="Access token",
+                    description="Bot token from the installation, or the user token of its `authed_user`; fetched where there is a refresh token in its place",
+                    examples=("xoxb-example",),
+                    where="the answer of the token URL once a user has allowed the app: `access_token`",
+                ),
+                "refresh_token": CredentialText(
+                    title="Refresh token",
+                    description="Refresh token (xoxe-...) of an app with token rotation; each one is good once",
+                    examples=("xoxe-1-example",),
+                    where="the answer of the token URL once a user has allowed the app: `refresh_token`",
+                ),
+            },
         ),
     ),
     entities={

@@ -21,5 +21,6 @@ class StripeAuthConfig(AuthConfig):
     scheme: ClassVar[str] = "bearerAuth"
     api_key: str
     """Secret key (sk_live_... or sk_test_...) or restricted key (rk_...), from the dashboard under
-    Developers, API keys.
+    Developers, API keys. Such as `sk_test_example`. Found at: https://dashboard.stripe.com/apikeys
+    (Developers, API keys).
     """

@@ -6,6 +6,7 @@ from __future__ import annotations
 from airbyte_agent_sdk.definition import (
     AnswerRule,
     ContextStoreEntity,
+    CredentialText,
     Definition,
     Relationship,
     RetryConfig,
@@ -22,7 +23,16 @@ DEFINITION = Definition(
     schemes=(
         Scheme(
             name="bearerAuth", kind="bearer", mapping={"token": "${api_key}"}, required=("api_key",),
-            properties={"api_key": None},
+            properties={"api_key": None}, title="API key",
+            description="Authenticate with a secret or restricted API key of the Stripe account.",
+            texts={
+                "api_key": CredentialText(
+                    title="API key",
+                    description="Secret key (sk_live_... or sk_test_...) or restricted key (rk_...), from the dashboard under Developers, API keys",
+                    pattern="^[rs]k_", examples=("sk_test_example",),
+                    where="https://dashboard.stripe.com/apikeys (Developers, API keys)",
+                ),
+            },
         ),
     ),
     entities={

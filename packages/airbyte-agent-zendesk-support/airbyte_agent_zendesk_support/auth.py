@@ -49,13 +49,21 @@ class ZendeskSupportOAuthAuthConfig(ZendeskSupportAuthConfig, OAuthConfig):
 
     scheme: ClassVar[str] = "oauth2"
     access_token: str | None = None
-    """Token that is sent with each call."""
+    """Access token. Token that is sent with each call. Found at: the answer of the token URL once a user has
+    allowed the app: `access_token`.
+    """
     refresh_token: str | None = None
-    """Gets a new access token where the client's tokens end."""
+    """Refresh token. Gets a new access token where the client's tokens end. Found at: the answer of the token
+    URL once a user has allowed the app: `refresh_token`.
+    """
     client_id: str | None = None
-    """Unique identifier of the OAuth client; needed with a refresh token."""
+    """Client id. Unique identifier of the OAuth client; needed with a refresh token. Found at: Admin Center,
+    Apps and integrations, APIs, OAuth clients, Identifier.
+    """
     client_secret: str | None = None
-    """Secret of the OAuth client; needed with a refresh token."""
+    """Client secret. Secret of the OAuth client; needed with a refresh token. Found at: Admin Center, Apps
+    and integrations, APIs, OAuth clients; shown once.
+    """
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -67,9 +75,13 @@ class ZendeskSupportApiTokenAuthConfig(ZendeskSupportAuthConfig):
 
     scheme: ClassVar[str] = "apiToken"
     email: str
-    """Address of the agent or administrator to act as."""
+    """Email. Address of the agent or administrator to act as. Such as `ann@example.com`. Found at: Admin
+    Center, People, Team, Team members.
+    """
     api_token: str
-    """From the Admin Center, under Apps and integrations, APIs, Zendesk API."""
+    """API token. From the Admin Center, under Apps and integrations, APIs, Zendesk API. Found at: Admin
+    Center, Apps and integrations, APIs, API tokens, Add API token; shown once.
+    """
 
 
 ZendeskSupportOauth20AuthConfig = ZendeskSupportOAuthAuthConfig

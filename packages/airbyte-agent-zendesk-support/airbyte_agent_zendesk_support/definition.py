@@ -6,6 +6,7 @@ from __future__ import annotations
 from airbyte_agent_sdk.definition import (
     AnswerRule,
     ContextStoreEntity,
+    CredentialText,
     Definition,
     Relationship,
     RetryConfig,
@@ -22,7 +23,12 @@ DEFINITION = Definition(
     slug="zendesk-support", name="Zendesk Support", definition_id="79c1aa37-dae3-42ae-b333-d1c105477715",
     version="1.0.0",
     server=Server(
-        url="https://{subdomain}.zendesk.com/api/v2", variables=(ServerVariable(name="subdomain"),),
+        url="https://{subdomain}.zendesk.com/api/v2",
+        variables=(
+            ServerVariable(
+                name="subdomain", description="What stands before `.zendesk.com` in the account's address",
+            ),
+        ),
     ),
     schemes=(
         Scheme(
@@ -43,10 +49,45 @@ DEFINITION = Definition(
                 "organizations:read", "hc:read", "macros:read", "triggers:read", "automations:read",
                 "satisfaction_ratings:read",
             ),
+            title="OAuth",
+            description="Act for a user who let an OAuth client do so. A token that does not end needs no refresh token.",
+            texts={
+                "access_token": CredentialText(
+                    title="Access token", description="Token that is sent with each call",
+                    where="the answer of the token URL once a user has allowed the app: `access_token`",
+                ),
+                "refresh_token": CredentialText(
+                    title="Refresh token",
+                    description="Gets a new access token where the client's tokens end",
+                    where="the answer of the token URL once a user has allowed the app: `refresh_token`",
+                ),
+                "client_id": CredentialText(
+                    title="Client id",
+                    description="Unique identifier of the OAuth client; needed with a refresh token",
+                    where="Admin Center, Apps and integrations, APIs, OAuth clients, Identifier",
+                ),
+                "client_secret": CredentialText(
+                    title="Client secret",
+                    description="Secret of the OAuth client; needed with a refresh token",
+                    where="Admin Center, Apps and integrations, APIs, OAuth clients; shown once",
+                ),
+            },
         ),
         Scheme(
             name="apiToken", kind="basic", mapping={"username": "${email}/token", "password": "${api_token}"},
-            required=("email", "api_token"), properties={"email": None, "api_token": None},
+            required=("email", "api_token"), properties={"email": None, "api_token": None}, title="API token",
+            description="Act as a user of the account, by an API token of the account.",
+            texts={
+                "email": CredentialText(
+                    title="Email", description="Address of the agent or administrator to act as",
+                    examples=("ann@example.com",), where="Admin Center, People, Team, Team members",
+                ),
+                "api_token": CredentialText(
+                    title="API token",
+                    description="From the Admin Center, under Apps and integrations, APIs, Zendesk API",
+                    where="Admin Center, Apps and integrations, APIs, API tokens, Add API token; shown once",
+                ),
+            },
         ),
     ),
     entities={

@@ -210,7 +210,7 @@ def generate(folder: Path, version: str, *edits: tuple[str, str, str]) -> None:
     root = package(folder / "packages", *edits)
     (root / "pyproject.toml").write_text(f'[project]\nversion = "{version}"\n')
     texts = {str(path.relative_to(root)): path.read_text() for path in root.rglob("*.*") if path.name != NAME}
-    (root / NAME).write_text(Stamp.of(spec.read_bytes(), texts, Extent(1, 1, 0, [])).text)
+    (root / NAME).write_text(Stamp.of(spec.read_bytes(), texts, Extent(1, 1, 0, []), "").text)
 
 
 def diff(*arguments: str) -> tuple[int, str]:

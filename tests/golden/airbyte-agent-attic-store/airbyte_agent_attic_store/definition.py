@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from airbyte_agent_sdk.definition import (
     ContextStoreEntity,
+    CredentialText,
     Definition,
     Scheme,
     Server,
@@ -20,7 +21,7 @@ DEFINITION = Definition(
     schemes=(
         Scheme(
             name="token", kind="bearer", mapping={"token": "${token}"}, required=("token",),
-            properties={"token": None},
+            properties={"token": None}, title="Token", texts={"token": CredentialText(title="Token")},
         ),
     ),
     entities={"letters": {"list": ()}}, security=(("token",),), check=("letters", "list"),

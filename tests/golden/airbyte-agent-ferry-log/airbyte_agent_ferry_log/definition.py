@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from airbyte_agent_sdk.definition import (
+    CredentialText,
     Definition,
     Scheme,
     SelfHosted,
@@ -22,7 +23,8 @@ DEFINITION = Definition(
     schemes=(
         Scheme(
             name="key", kind="api_key", mapping={"api_key": "${key}"}, required=("key",),
-            properties={"key": None}, key="X-Ferry-Key",
+            properties={"key": None}, key="X-Ferry-Key", title="Key",
+            texts={"key": CredentialText(title="Key")},
         ),
     ),
     entities={

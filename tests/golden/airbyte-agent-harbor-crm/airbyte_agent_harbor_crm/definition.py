@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from airbyte_agent_sdk.definition import (
+    CredentialText,
     Definition,
     Scheme,
     Server,
@@ -18,7 +19,13 @@ DEFINITION = Definition(
     slug="harbor-crm", name="Harbor Crm", definition_id="6a1f3f0c-2f5c-4d0e-9a0b-3b1c9d2e7f01",
     version="0.2.0",
     server=Server(
-        url="https://{subdomain}.harborcrm.example/api/v1", variables=(ServerVariable(name="subdomain"),),
+        url="https://{subdomain}.harborcrm.example/api/v1",
+        variables=(
+            ServerVariable(
+                name="subdomain",
+                description="What stands before .harborcrm.example in the address of the account.",
+            ),
+        ),
     ),
     schemes=(
         Scheme(
@@ -34,7 +41,13 @@ DEFINITION = Definition(
             token_url="https://{subdomain}.harborcrm.example/oauth/refresh",
             authorization_url="https://{subdomain}.harborcrm.example/oauth/authorize",
             exchange_url="https://{subdomain}.harborcrm.example/oauth/token",
-            refresh=TokenRefresh(), scopes=("accounts",),
+            refresh=TokenRefresh(), scopes=("accounts",), title="OAuth",
+            texts={
+                "client_id": CredentialText(title="Client id"),
+                "client_secret": CredentialText(title="Client secret"),
+                "refresh_token": CredentialText(title="Refresh token"),
+                "access_token": CredentialText(title="Access token"),
+            },
         ),
         Scheme(
             name="partnerOAuth", kind="oauth2",
@@ -42,7 +55,11 @@ DEFINITION = Definition(
             required=("partner_id", "partner_token"), properties={"partner_id": None, "partner_token": None},
             token_url="https://partners.harborcrm.example/token",
             authorization_url="https://partners.harborcrm.example/authorize",
-            refresh=TokenRefresh(body_format="json"), server="partners",
+            refresh=TokenRefresh(body_format="json"), server="partners", title="Partner",
+            texts={
+                "partner_id": CredentialText(title="Partner id"),
+                "partner_token": CredentialText(title="Partner's refresh token"),
+            },
         ),
     ),
     entities={"accounts": {"list": (), "create": ("Name",)}}, security=(("harborOAuth",), ("partnerOAuth",)),

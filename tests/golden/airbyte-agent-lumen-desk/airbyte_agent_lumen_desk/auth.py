@@ -40,9 +40,11 @@ class LumenDeskAgentTokenAuthConfig(LumenDeskAuthConfig):
 
     scheme: ClassVar[str] = "agentToken"
     email: str
-    """Address of the agent."""
+    """Email. Address of the agent."""
     api_token: str
-    """A token made under Admin, Channels, API."""
+    """API token. A token made under Admin, Channels, API. Such as `lumen0example`. Found at: Admin, Channels,
+    API, New token.
+    """
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -51,7 +53,7 @@ class LumenDeskApiKeyAuthConfig(LumenDeskAuthConfig):
 
     scheme: ClassVar[str] = "apiKey"
     api_key: str
-    """Ends in the region, as in `8c1f-eu`."""
+    """API key. Ends in the region, as in `8c1f-eu`."""
     revision: str | None = None
     """Revision of the API to speak. Default `2026-04-15`."""
 
@@ -62,4 +64,4 @@ class LumenDeskHelpCentreKeyAuthConfig(LumenDeskAuthConfig):
 
     scheme: ClassVar[str] = "helpCentreKey"
     help_centre_key: str
-    """Reads published articles only."""
+    """Help centre key. Reads published articles only."""

@@ -7,6 +7,7 @@ from airbyte_agent_sdk.definition import (
     AnswerRule,
     ConfigNormalization,
     ContextStoreEntity,
+    CredentialText,
     Definition,
     Relationship,
     RetryConfig,
@@ -25,8 +26,14 @@ DEFINITION = Definition(
     server=Server(
         url="https://{subdomain}.{region}.lumendesk.example/api/v2",
         variables=(
-            ServerVariable(name="subdomain"),
-            ServerVariable(name="region", default="eu", enum=("eu", "us", "ap")),
+            ServerVariable(
+                name="subdomain",
+                description="What stands before .lumendesk.example in the address of the account.",
+            ),
+            ServerVariable(
+                name="region", default="eu", enum=("eu", "us", "ap"),
+                description="Where the account's data is kept.",
+            ),
         ),
         replication={
             "subdomain": ("subdomain", None), "credentials.host": ("region", "{{ value }}.lumendesk.example"),
@@ -37,16 +44,36 @@ DEFINITION = Definition(
             name="agentToken", kind="basic",
             mapping={"username": "${email}/token", "password": "${api_token}"},
             required=("email", "api_token"), properties={"email": None, "api_token": None},
+            title="Agent token", description="Everything is done in the name of one agent.",
+            texts={
+                "email": CredentialText(title="Email", description="Address of the agent."),
+                "api_token": CredentialText(
+                    title="API token", description="A token made under Admin, Channels, API.",
+                    pattern="^[A-Za-z0-9]{8,}$", examples=("lumen0example",),
+                    where="Admin, Channels, API, New token",
+                ),
+            },
         ),
         Scheme(
             name="apiKey", kind="api_key", mapping={"api_key": "Lumen-API-Key ${api_key}"},
             required=("api_key",), properties={"api_key": None, "revision": "2026-04-15"},
-            headers={"revision": "{{ revision }}", "X-Client": "lumen-connector"},
+            headers={"revision": "{{ revision }}", "X-Client": "lumen-connector"}, title="API key",
+            texts={
+                "api_key": CredentialText(
+                    title="API key", description="Ends in the region, as in `8c1f-eu`.",
+                ),
+                "revision": CredentialText(title="Revision", description="Revision of the API to speak."),
+            },
         ),
         Scheme(
             name="helpCentreKey", kind="api_key", mapping={"api_key": "${help_centre_key}"},
             required=("help_centre_key",), properties={"help_centre_key": None}, location="query",
-            key="help_centre_key",
+            key="help_centre_key", title="Help centre key",
+            texts={
+                "help_centre_key": CredentialText(
+                    title="Help centre key", description="Reads published articles only.",
+                ),
+            },
         ),
     ),
     entities={

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from airbyte_agent_sdk.definition import (
+    CredentialText,
     Definition,
     ErrorCheck,
     Relationship,
@@ -21,12 +22,18 @@ DEFINITION = Definition(
     version="0.9.0",
     server=Server(
         url="https://{workspace}.mosaic.example/api",
-        variables=(ServerVariable(name="workspace", default="main"),),
+        variables=(
+            ServerVariable(
+                name="workspace", default="main", description="What stands before .mosaic.example.",
+            ),
+        ),
     ),
     schemes=(
         Scheme(
             name="bot", kind="bearer", mapping={"token": "${bot_token}"}, required=("bot_token",),
             properties={"bot_token": None, "team": "all"}, headers={"X-Mosaic-Team": "{{ team }}"},
+            title="Bot",
+            texts={"bot_token": CredentialText(title="Bot token"), "team": CredentialText(title="Team")},
         ),
     ),
     entities={

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from airbyte_agent_sdk.definition import (
+    CredentialText,
     Definition,
     ErrorCheck,
     Scheme,
@@ -19,7 +20,14 @@ __all__ = ["DEFINITION"]
 DEFINITION = Definition(
     slug="orbit-graph", name="Orbit Graph", definition_id="0b9b8a0e-6d0f-4c86-8d6a-6a4f7c2f9e02",
     version="0.3.0",
-    server=Server(url="{instance_url}/services", variables=(ServerVariable(name="instance_url"),)),
+    server=Server(
+        url="{instance_url}/services",
+        variables=(
+            ServerVariable(
+                name="instance_url", description="Origin of the instance, as the token response names it.",
+            ),
+        ),
+    ),
     schemes=(
         Scheme(
             name="orbitOAuth", kind="oauth2",
@@ -36,22 +44,36 @@ DEFINITION = Definition(
             refresh=TokenRefresh(
                 auth_style="basic", body_format="json", header="X-Orbit-Token", prefix="Orbit",
             ),
-            extract=("instance_url",), scopes=("satellites.read", "satellites.write"),
+            extract=("instance_url",), scopes=("satellites.read", "satellites.write"), title="OAuth",
+            texts={
+                "client_id": CredentialText(title="Client id"),
+                "client_secret": CredentialText(title="Client secret"),
+                "refresh_token": CredentialText(title="Refresh token"),
+                "access_token": CredentialText(title="Access token"),
+            },
         ),
         Scheme(
             name="serviceAccount", kind="oauth2", mapping={"credentials_json": "${credentials_json}"},
             required=("credentials_json",), properties={"credentials_json": None},
             token_url="https://login.orbitgraph.example/token",
             refresh=TokenRefresh(grant_type="jwt_bearer"), scopes=("satellites.read",),
+            title="Service account",
+            texts={
+                "credentials_json": CredentialText(
+                    title="Key file", description="The JSON key file of the service account.",
+                ),
+            },
         ),
         Scheme(
             name="personalToken", kind="bearer", mapping={"token": "${personal_token}"},
             required=("personal_token",), properties={"personal_token": None},
-            headers={"Authorization": "{{ token }}"},
+            headers={"Authorization": "{{ token }}"}, title="Personal token",
+            texts={"personal_token": CredentialText(title="Personal token")},
         ),
         Scheme(
             name="consoleSession", kind="api_key", mapping={"api_key": "${session}"}, required=("session",),
-            properties={"session": None}, location="cookie", key="orbit_session",
+            properties={"session": None}, location="cookie", key="orbit_session", title="Console session",
+            texts={"session": CredentialText(title="Session")},
         ),
     ),
     entities={

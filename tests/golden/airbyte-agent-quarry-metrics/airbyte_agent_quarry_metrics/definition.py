@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from airbyte_agent_sdk.definition import (
+    CredentialText,
     Definition,
     Relationship,
     Scheme,
@@ -25,13 +26,18 @@ DEFINITION = Definition(
             required=("client_id", "client_secret"), properties={"client_id": None, "client_secret": None},
             token_url="https://api.quarry.example/v1/oauth2/token",
             refresh=TokenRefresh(auth_style="basic", grant_type="client_credentials"),
-            scopes=("reports.read",),
+            scopes=("reports.read",), title="Client credentials",
+            texts={
+                "client_id": CredentialText(title="Client id"),
+                "client_secret": CredentialText(title="Client secret"),
+            },
         ),
         Scheme(
             name="robot", kind="oauth2", mapping={"credentials_json": "${key_file}"}, required=("key_file",),
             properties={"key_file": None}, token_url="https://oauth2.quarry.example/token",
             refresh=TokenRefresh(grant_type="jwt_bearer"),
             scopes=("https://www.quarry.example/auth/reports", "https://www.quarry.example/auth/properties"),
+            title="Service account", texts={"key_file": CredentialText(title="Key file")},
         ),
     ),
     entities={"properties": {"list": ()}, "reports": {"list": ("property",)}},

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from airbyte_agent_sdk.definition import (
     ConfigNormalization,
+    CredentialText,
     Definition,
     Scheme,
     Scope,
@@ -20,14 +21,19 @@ DEFINITION = Definition(
     version="0.3.1",
     server=Server(
         url="https://{data_center}.api.tesseraads.example/rest",
-        variables=(ServerVariable(name="data_center"),),
+        variables=(
+            ServerVariable(
+                name="data_center", description="Where the account lives; the end of the key says it.",
+            ),
+        ),
         replication={"credentials.server": ("data_center", "{{ value }}.api.tesseraads.example")},
     ),
     schemes=(
         Scheme(
             name="apiKey", kind="basic", mapping={"username": "anystring", "password": "${api_key}"},
             required=("api_key",), properties={"api_key": None},
-            headers={"X-Tessera-Caller": "{{ username }}"},
+            headers={"X-Tessera-Caller": "{{ username }}"}, title="API key",
+            texts={"api_key": CredentialText(title="API key")},
         ),
     ),
     entities={"campaigns": {"list": ("q",)}, "profiles": {"get": ()}}, security=(("apiKey",),),
