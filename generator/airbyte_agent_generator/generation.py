@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from airbyte_agent_format.compile import Texts, compile_connector
 from airbyte_agent_format.load import load_text
-from airbyte_agent_format.model.document import Document
 from airbyte_agent_format.read.diagnostics import Complaint
 
 from .credentials import guide
@@ -53,19 +53,18 @@ def build(spec: Spec, *, foreign: bool = False) -> Generated:
         raise PlanError(
             f"{spec.path}: x-airbyte-connector-name is {name!r}; its folder has to have the same name"
         )
-    package = plan_package(loaded.document, spec.source)
-    texts = render(package, spec.example)
-    stamp = Stamp.of(spec.contents, texts, _extent(loaded.document), guide(package))
-    return Generated(package.module, {**texts, NAME: stamp.text}, loaded.complaints)
+    definition, texts = compile_connector(loaded.document)
+    package = plan_package(definition, texts, spec.source)
+    files = render(package, spec.example)
+    stamp = Stamp.of(spec.contents, files, _extent(texts), guide(package))
+    return Generated(package.module, {**files, NAME: stamp.text}, loaded.complaints)
 
 
-def _extent(document: Document) -> Extent:
-    operations = [operation for _, _, operation in document.operations()]
-    schemes = document.components.security_schemes.items()
-    titles = [(scheme.auth_config.title if scheme.auth_config else "") or name for name, scheme in schemes]
+def _extent(texts: Texts) -> Extent:
+    operations = [item.source for actions in texts.operations.values() for item in actions.values()]
     return Extent(
-        len({operation.entity for operation in operations}),
+        len(texts.operations),
         len(operations),
         sum(bool(operation.untested) for operation in operations),
-        list(dict.fromkeys(titles)),
+        list(dict.fromkeys(config.title or name for name, config in texts.schemes.items())),
     )

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from importlib.resources import files
 from itertools import chain
+from types import CodeType
 from typing import Any
 
-from jinja2 import Environment, FunctionLoader, StrictUndefined
+from jinja2 import BytecodeCache, Environment, FunctionLoader, StrictUndefined
+from jinja2.bccache import Bucket
 
 from . import markdown
 from .colours import COLOURS
@@ -40,6 +42,22 @@ def render(package: Package, task: str = "") -> dict[str, str]:
     return formatted(_Renderer(package, task).files())
 
 
+class _Compiled(BytecodeCache):
+    """Templates, compiled once a process rather than once a package."""
+
+    def __init__(self) -> None:
+        self._codes: dict[str, CodeType | None] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        bucket.code = self._codes.get(bucket.key)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._codes[bucket.key] = bucket.code
+
+
+_COMPILED = _Compiled()
+
+
 class _Renderer:
     def __init__(self, package: Package, task: str) -> None:
         self._package = package
@@ -52,6 +70,7 @@ class _Renderer:
         )
         self._templates = Environment(
             loader=FunctionLoader(_template),
+            bytecode_cache=_COMPILED,
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,

@@ -7,6 +7,7 @@ import json
 from typing import Any
 
 import pytest
+from airbyte_agent_format.compile import compile_connector
 from airbyte_agent_format.load import load_text
 from airbyte_agent_format.model.base import is_list, is_mapping
 from airbyte_agent_generator.errors import GeneratorError
@@ -69,7 +70,7 @@ def test_values_of_another_kind(edit: tuple[str, list[Any]]) -> None:
         assert (loaded.document is None) == bool(loaded.errors)
         if loaded.document is not None:
             try:
-                plan_package(loaded.document, "specs/x/connector.yaml")
+                plan_package(*compile_connector(loaded.document), "specs/x/connector.yaml")
             except GeneratorError as error:
                 assert "x-airbyte-connector-name" in str(error)  # noqa: PT017
 
@@ -83,7 +84,7 @@ def test_bent_schemas_are_still_python(slug: str) -> None:
     for start in range(2):
         loaded = load_text(bent(slug, changes[start::2]), "x.yaml", foreign=True)
         assert loaded.document is not None, loaded.errors
-        for path, text in render(plan_package(loaded.document, "x")).items():
+        for path, text in render(plan_package(*compile_connector(loaded.document), "x")).items():
             if path.endswith(".py"):
                 compile(text, path, "exec")
 

@@ -12,6 +12,7 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+from airbyte_agent_format.compile import compile_connector
 from airbyte_agent_format.load import load_text
 from airbyte_agent_generator.generation import build
 from airbyte_agent_generator.packages import write
@@ -106,7 +107,7 @@ class Workshop:
         """The plan of a whole spec's package."""
         loaded = load_text(json.dumps(document).encode(), "connector.yaml", foreign=True)
         assert loaded.document is not None, "\n".join(map(str, loaded.complaints))
-        return plan_package(loaded.document, "specs/acme/connector.yaml")
+        return plan_package(*compile_connector(loaded.document), "specs/acme/connector.yaml")
 
     def generate(self, document: Json) -> Path:
         """The package of a document, on disk."""

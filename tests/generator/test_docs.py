@@ -3,6 +3,7 @@ from __future__ import annotations
 import ast
 
 import pytest
+from airbyte_agent_format.schema import Schemas
 from airbyte_agent_generator.plan.docs import Doc, clean, describe, docstring, first_sentence, sentence
 from hypothesis import given
 from hypothesis import strategies as st
@@ -67,7 +68,8 @@ def test_the_first_sentence_ends_at_a_capital_after_a_full_stop() -> None:
     ],
 )
 def test_descriptions_say_bounds_values_and_default_once(schema: dict[str, object], expected: str) -> None:
-    assert describe(schema) == expected
+    schemas = Schemas({})
+    assert describe(schemas.node(schema), schemas) == expected
 
 
 def test_a_docstring_has_googles_sections() -> None:

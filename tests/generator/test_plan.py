@@ -43,13 +43,14 @@ def test_names_follow_the_slug(workshop: Any, operation: Any) -> None:
 @pytest.mark.parametrize("slug", ["../../etc", "Upper", "a b", "", "x-", "évil"])
 def test_a_slug_that_is_none_makes_no_package(workshop: Any, operation: Any, slug: str) -> None:
     document = workshop.document({"/x": {"get": operation("a", "get", response={})}}, slug="acme")
+    from airbyte_agent_format.compile import compile_connector
     from airbyte_agent_format.model.document import Document
     from airbyte_agent_generator.plan.package import plan_package
 
     document["info"]["x-airbyte-connector-name"] = slug
     document["paths"]["/x"]["get"]["responses"] = {"200": {"description": ""}}
     with pytest.raises(PlanError, match="is no slug"):
-        plan_package(Document.model_validate(document), "specs/x/connector.yaml")
+        plan_package(*compile_connector(Document.model_validate(document)), "specs/x/connector.yaml")
 
 
 def test_path_parameters_come_first_and_required_before_optional(

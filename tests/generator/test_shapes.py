@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from airbyte_agent_format.schema import Schemas
 from airbyte_agent_generator.plan.names import Names
 from airbyte_agent_generator.plan.shapes import Shapes
 from airbyte_agent_generator.plan.types import annotation
@@ -11,7 +12,7 @@ Json = dict[str, Any]
 
 
 def hint(schema: object, components: Json | None = None, *, arguments: bool = False) -> str:
-    shapes = Shapes(components or {}, Names(), arguments=arguments)
+    shapes = Shapes(Schemas(components or {}), Names(), arguments=arguments)
     return annotation(shapes.flatten(schema, "Thing"), "argument" if arguments else "field")
 
 
@@ -105,7 +106,7 @@ def test_an_open_object_with_names_of_its_own_is_any_mapping_too() -> None:
 
 
 def test_nested_objects_are_named_after_parent_and_field() -> None:
-    shapes = Shapes({}, Names(), arguments=False)
+    shapes = Shapes(Schemas({}), Names(), arguments=False)
     line = {"type": "object", "properties": {"text": {"type": "string"}}}
     address = {"type": "object", "properties": {"lines": {"type": "array", "items": line}}}
     by_name = {"type": "object", "additionalProperties": line}
@@ -130,7 +131,7 @@ def test_components_keep_their_names_and_may_refer_to_each_other() -> None:
         },
     }
     components = {"tree_node": node, "Kind": {"type": "string", "enum": ["leaf"]}}
-    shapes = Shapes(components, Names(), arguments=False)
+    shapes = Shapes(Schemas(components), Names(), arguments=False)
     shapes.flatten({"$ref": "#/components/schemas/tree_node"}, "Thing")
     assert fields(shapes) == {"TreeNode": {"next": "TreeNode | None", "kind": 'Literal["leaf"] | str'}}
 
@@ -159,7 +160,7 @@ def test_long_chains_of_components_do_not_nest() -> None:
         name: {"type": "object", "properties": {"next": {"$ref": f"#/components/schemas/{after}"}}}
         for name, after in zip(names, [*names[1:], names[0]], strict=True)
     }
-    shapes = Shapes(components, Names(), arguments=False)
+    shapes = Shapes(Schemas(components), Names(), arguments=False)
     shapes.flatten({"$ref": f"#/components/schemas/{names[0]}"}, "Thing")
     assert len(shapes.classes) == 600
 
@@ -181,7 +182,7 @@ def test_all_of_is_one_object_with_everything() -> None:
             ]
         },
     }
-    shapes = Shapes(components, Names(), arguments=False)
+    shapes = Shapes(Schemas(components), Names(), arguments=False)
     assert annotation(shapes.flatten({"$ref": "#/components/schemas/Full"}, "Thing"), "field") == "Full"
     assert {item.api_name: item.required for item in shapes.classes["Full"].fields} == {
         "id": True,
@@ -199,7 +200,7 @@ def test_inline_alternatives_become_one_class_named_ones_stay_apart() -> None:
         "properties": {"a": {"type": "string"}, "b": {"type": "string"}},
     }
     two = {"type": "object", "required": ["a"], "properties": {"a": {"type": "integer"}}}
-    shapes = Shapes(components, Names(), arguments=False)
+    shapes = Shapes(Schemas(components), Names(), arguments=False)
     flat = shapes.flatten({"oneOf": [one, {"$ref": "#/components/schemas/Known"}, two]}, "Thing")
     assert annotation(flat, "field") == "Thing | Known"
     assert [
@@ -213,7 +214,7 @@ def test_inline_alternatives_become_one_class_named_ones_stay_apart() -> None:
 
 def test_the_same_object_under_the_same_wish_is_one_class() -> None:
     record = {"type": "object", "properties": {"id": {"type": "string"}}}
-    shapes = Shapes({}, Names(), arguments=False)
+    shapes = Shapes(Schemas({}), Names(), arguments=False)
     assert shapes.flatten(record, "Customer") == shapes.flatten(dict(record), "Customer")
     other = {"type": "object", "properties": {"deleted": {"type": "boolean"}}}
     assert annotation(shapes.flatten(other, "Customer"), "field") == "CustomerDetail"
@@ -221,7 +222,7 @@ def test_the_same_object_under_the_same_wish_is_one_class() -> None:
 
 def test_a_long_enum_of_an_argument_gets_a_name() -> None:
     values = [f"a_rather_long_value_{letter}" for letter in "abcd"]
-    shapes = Shapes({}, Names(), arguments=True)
+    shapes = Shapes(Schemas({}), Names(), arguments=True)
     assert annotation(shapes.flatten({"enum": values}, "ListStatus"), "argument") == "ListStatus | str"
     assert list(shapes.literals) == ["ListStatus"]
     assert "ListStatus" not in hint({"enum": values})

@@ -256,12 +256,15 @@ def test_an_overridden_path_is_the_operations_path() -> None:
 def test_fields_of_a_body_are_those_of_its_parts() -> None:
     loaded = document()
     thing = {"$ref": "#/components/schemas/Thing"}
-    assert loaded.fields({"allOf": [thing, {"properties": {"size": {}}}]}).keys() == {"id", "size"}
-    assert loaded.fields({"type": "array", "items": thing}).keys() == {"id"}
-    assert loaded.fields({}) == {}
+    assert loaded.schemas.body({"allOf": [thing, {"properties": {"size": {}}}]}).properties.keys() == {
+        "id",
+        "size",
+    }
+    assert loaded.schemas.body({"type": "array", "items": thing}).properties.keys() == {"id"}
+    assert loaded.schemas.body({}).properties == {}
 
 
 def test_a_reference_to_nothing_resolves_to_anything() -> None:
     loaded = document()
-    assert loaded.resolve({"$ref": "#/components/schemas/Thing"})["type"] == "object"
-    assert loaded.resolve({"$ref": "#/components/schemas/Missing"}) == {}
+    assert loaded.schemas.resolve({"$ref": "#/components/schemas/Thing"})["type"] == "object"
+    assert loaded.schemas.resolve({"$ref": "#/components/schemas/Missing"}) == {}

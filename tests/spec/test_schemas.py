@@ -60,7 +60,7 @@ def test_a_schema_may_lead_back_to_itself_through_what_it_holds() -> None:
     ref = '{$ref: "#/components/schemas/Thing"}'
     loaded = document((ID, f"        id: {ref}\n        all: {{type: array, items: {{anyOf: [{ref}]}}}}\n"))
     thing = loaded.components.schemas["Thing"]
-    assert loaded.resolve(thing["properties"]["id"]) is thing
+    assert loaded.schemas.resolve(thing["properties"]["id"]) is thing
 
 
 @pytest.mark.parametrize("key", ["allOf", "anyOf", "oneOf"])
@@ -80,7 +80,7 @@ def test_a_schema_may_not_be_made_of_itself(key: str) -> None:
 def test_a_long_chain_of_references_is_followed_to_its_end() -> None:
     chain = "".join(f'    N{n}: {{$ref: "#/components/schemas/N{n + 1}"}}\n' for n in range(5_000))
     loaded = document(("    Thing:\n", f"{chain}    N5000: {{type: string}}\n    Thing:\n"))
-    assert loaded.resolve({"$ref": "#/components/schemas/N0"}) == {"type": "string"}
+    assert loaded.schemas.resolve({"$ref": "#/components/schemas/N0"}) == {"type": "string"}
 
 
 def test_parameters_and_bodies_hold_schemas_too() -> None:

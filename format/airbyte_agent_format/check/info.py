@@ -13,7 +13,6 @@ from ..model.info import ContextStore, Info
 from ..read.diagnostics import Path
 from ..read.draft import Draft
 from ..read.reading import Reading, header_problem
-from ..schema import runtime_schema
 from .retry import check_retry
 from .templates import jinja_names
 
@@ -71,7 +70,7 @@ def _check_context_store(reading: Reading, store: ContextStore) -> None:
 def _check_settings(reading: Reading, draft: Draft, info: Info) -> None:
     parameters = {item.name for located in draft.operations for item in located.operation.parameters}
     for located in draft.operations:
-        parameters |= draft.document.fields(located.operation.body_schema).keys()
+        parameters |= draft.document.schemas.body(located.operation.body_schema).properties.keys()
     settings = {name for server in draft.document.servers for name in server.variables}
     settings |= {scope.config_key for scope in info.scoping}
     for scheme in draft.document.components.security_schemes.values():
@@ -142,5 +141,5 @@ def _asked(document: Document, operation: Operation, given: set[str]) -> list[st
         and parameter.name not in operation.param_sources
         and parameter.config_inject is None
         and parameter.probe_default is None
-        and "default" not in runtime_schema(document, parameter.schema_)
+        and "default" not in document.schemas.node(parameter.schema_).facts
     ]

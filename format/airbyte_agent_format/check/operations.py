@@ -97,7 +97,9 @@ class _OperationCheck:
         self.at = located.at
         self.operation: Operation = located.operation
         self.parameters = {item.name for item in self.operation.parameters}
-        self.known = self.parameters | draft.document.fields(self.operation.body_schema).keys()
+        self.known = (
+            self.parameters | draft.document.schemas.body(self.operation.body_schema).properties.keys()
+        )
 
     def all(self) -> None:
         """Run every check."""

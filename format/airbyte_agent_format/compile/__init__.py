@@ -1,5 +1,15 @@
 """Compiles a document to the tables that run."""
 
-from .definition import body_fields, compile_definition, load_definition
+from .checks import runtime_schema
+from .definition import compile_connector, compile_definition, load_definition
+from .texts import OperationTexts, ParameterTexts, Texts
 
-__all__ = ["body_fields", "compile_definition", "load_definition"]
+__all__ = [
+    "OperationTexts",
+    "ParameterTexts",
+    "Texts",
+    "compile_connector",
+    "compile_definition",
+    "load_definition",
+    "runtime_schema",
+]

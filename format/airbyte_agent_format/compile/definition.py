@@ -22,10 +22,12 @@ from ..model import info as info_part
 from ..model.base import mapping_of
 from ..model.document import Document
 from ..model.pagination import infer_paging
-from ..schema import object_parts, parts_of, runtime_schema
+from ..schema import ANY
 from .access import scheme_table, server_table
+from .checks import runtime_schema
+from .texts import Texts, texts_of
 
-__all__ = ["body_fields", "compile_definition", "load_definition"]
+__all__ = ["compile_connector", "compile_definition", "load_definition"]
 
 _PLACEHOLDER = re.compile(r"\{\{\s*([^{}\s]+)\s*\}\}")
 _VARIABLE = re.compile(r"\{+\s*([^{}\s]+)\s*\}+")
@@ -47,6 +49,12 @@ def load_definition(path: Path) -> tables.Definition:
         errors = tuple(str(complaint) for complaint in loaded.complaints if complaint.severity == "error")
         raise SpecError(f"{path} cannot be used:", complaints=errors)
     return compile_definition(loaded.document)
+
+
+def compile_connector(document: Document) -> tuple[tables.Definition, Texts]:
+    """The tables of a valid document, and the texts that a package is generated with."""
+    definition = compile_definition(document)
+    return definition, texts_of(document, definition)
 
 
 def compile_definition(document: Document, *, package: str | None = None) -> tables.Definition:
@@ -135,44 +143,18 @@ def _idempotency_header(operations: Mapping[str, Mapping[str, tables.Operation]]
     return names.pop() if len(names) == 1 else None
 
 
-def body_fields(document: Document, operation: source.Operation) -> tuple[dict[str, Any], list[str]]:
-    """The top-level fields of an operation's body by name, as they stand in the file, and the required names.
-
-    An array body's are those of its items. Of a body with alternatives they are those of all, and required
-    is what each requires.
-    """
-    schema = document.resolve(operation.body_schema)
-    if schema.get("type") == "array":
-        schema = document.resolve(schema.get("items") or {})
-    parts = list(parts_of(document, schema))
-    properties, required, _ = object_parts(parts)
-    alternatives = [branch for part in parts for key in ("oneOf", "anyOf") for branch in part.get(key, ())]
-    branches = [object_parts(parts_of(document, branch)) for branch in alternatives]
-    found: dict[str, list[Any]] = {}
-    for fields, _, _ in branches:
-        for name, item in fields.items():
-            if name not in properties and item not in found.setdefault(name, []):
-                found[name].append(item)
-    demanded = [names for fields, names, _ in branches if fields]
-    for name in demanded[0] if demanded else ():
-        if all(name in names for names in demanded):
-            required.append(name)
-    merged = {name: items[0] if len(items) == 1 else {"anyOf": items} for name, items in found.items()}
-    return {**properties, **merged}, list(dict.fromkeys(required))
-
-
 def _operation(document: Document, path: str, method: str, operation: source.Operation) -> tables.Operation:
     graphql = operation.body_type
     scoped = {scope.param for scope in document.info.scoping}
     parameters = [_parameter(document, item, operation, scoped) for item in operation.parameters]
     taken = {parameter.name for parameter in parameters}
-    fields, required = body_fields(document, operation)
+    whole, body = document.schemas.node(operation.body_schema), document.schemas.body(operation.body_schema)
     kind = _body_kind(operation)
-    whole = document.resolve(operation.body_schema)
-    is_array = whole.get("type") == "array" and not graphql
+    is_array = whole.types == ("array",) and not graphql
+    fields, required = body.properties, body.required
     as_whole = is_array and not fields  # its items are no objects with fields to name
     if as_whole:
-        fields, required = {"items": whole}, ["items"]
+        fields, required = {"items": operation.body_schema}, ("items",)
     parameters += [
         _field(document, operation, name, schema, name in required, scoped=name in scoped, whole=as_whole)
         for name, schema in fields.items()
@@ -189,7 +171,7 @@ def _operation(document: Document, path: str, method: str, operation: source.Ope
         summary=operation.summary,
         body=kind,
         array_body=is_array,
-        open_body=not graphql and not is_array and bool(object_parts(parts_of(document, whole))[2]),
+        open_body=not graphql and not is_array and bool(whole.additional),
         graphql=_graphql(graphql),
         upload=operation.upload_file_param,
         records=operation.record_extractor,
@@ -220,7 +202,7 @@ def _parameter(
         location = _graphql_place(operation.body_type, item.name)
     is_upload = item.name == operation.upload_file_param
     inject = item.config_inject
-    schema = runtime_schema(document, item.schema_)
+    schema = runtime_schema(document.schemas, item.schema_)
     has_default = "default" in schema
     # A required header with a default is filled in by itself: a vendor's version header.
     needed = (item.required or item.in_ == "path" or is_upload) and not (item.in_ == "header" and has_default)
@@ -259,7 +241,7 @@ def _field(
     elif whole:
         location = "none"
     encoding = mapping_of(mapping_of(_media(operation)[1].encoding).get(name))
-    inlined = runtime_schema(document, mapping_of(schema))
+    inlined = runtime_schema(document.schemas, schema)
     media = encoding.get("contentType")
     if isinstance(media, str) and not re.search(r"[,*]|^application/json", media):
         inlined["contentMediaType"] = media
@@ -310,15 +292,14 @@ def _beside(document: Document, operation: source.Operation) -> tuple[str, ...] 
     if not path.single:
         return None
     *above, last = path.steps or (0,)
-    schema: Any = success.schema_
+    schemas = document.schemas
+    node = schemas.node(success.schema_)
     for step in above:
-        fields, _, _ = object_parts(parts_of(document, schema))
-        schema = mapping_of(fields.get(step)) if isinstance(step, str) else {}
-    fields, required, _ = object_parts(parts_of(document, schema))
-    found = document.resolve(mapping_of(fields.get(last))) if isinstance(last, str) else {}
-    if last in required or "array" not in found.get("type", ()):
+        node = schemas.node(node.properties.get(step)) if isinstance(step, str) else ANY
+    found = schemas.node(node.properties.get(last)) if isinstance(last, str) else ANY
+    if last in node.required or "array" not in found.types:
         return None
-    return tuple(name for name in fields if name != last)
+    return tuple(name for name in node.properties if name != last)
 
 
 def _media(operation: source.Operation) -> tuple[str, source.MediaType]:

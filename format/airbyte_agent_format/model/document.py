@@ -10,12 +10,14 @@ underscore (``in_``, ``schema_``). JSON schemas stay plain dicts. Models are rea
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from typing import Any, ClassVar, Literal, TypeAlias
 
 from pydantic import Field
 
+from ..schema import Schemas
 from .access import SecurityScheme, Server
-from .base import OpenApiPart, Part, Schema, Stranger, extension, is_mapping, mapping_of
+from .base import OpenApiPart, Part, Schema, Stranger, extension
 from .info import Info, Pagination
 
 
@@ -224,27 +226,7 @@ class Document(OpenApiPart):
                 path = operation.path_override.path if operation.path_override else key
                 yield path, method, operation
 
-    def resolve(self, schema: Schema) -> Schema:
-        """Follow a schema's ``$ref`` to the schema that is meant; one without is returned as it is.
-
-        A reference that leads nowhere, which no loaded document has, gives an empty schema.
-        """
-        seen: set[str] = set()
-        while isinstance(reference := schema.get("$ref"), str) and reference not in seen:
-            seen.add(reference)
-            schema = mapping_of(self.components.schemas.get(reference.removeprefix("#/components/schemas/")))
-        return schema
-
-    def fields(self, schema: Schema) -> dict[str, Any]:
-        """An object schema's properties, with those of its ``allOf`` members; an array's are its items'."""
-        fields: dict[str, Any] = {}
-        seen: set[int] = set()
-        pending = [schema]
-        while pending:
-            part = self.resolve(pending.pop())
-            if id(part) not in seen:
-                seen.add(id(part))
-                fields |= mapping_of(part.get("properties"))
-                members = (*part.get("allOf", ()), part.get("items"))
-                pending += [member for member in members if is_mapping(member)]
-        return fields
+    @cached_property
+    def schemas(self) -> Schemas:
+        """The component schemas."""
+        return Schemas(self.components.schemas)

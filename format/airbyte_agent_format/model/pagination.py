@@ -10,7 +10,7 @@ from airbyte_agent_sdk.definition import LIST_ACTIONS, Paging
 from airbyte_agent_sdk.jsonpath import parse
 from airbyte_agent_sdk.names import identifier
 
-from .base import is_mapping
+from ..schema import ANY, Node
 from .document import Document, Operation
 from .info import Pagination
 
@@ -124,17 +124,12 @@ def _first(names: Mapping[str, str], wanted: str) -> str | None:
 
 def _parameters(document: Document, operation: Operation) -> dict[str, Any]:
     """What a caller may send besides path and headers, by name: schemas of parameters and of body fields."""
-    fields = document.fields(operation.body_schema)
+    fields = dict(document.schemas.body(operation.body_schema).properties)
     return fields | {item.name: item.schema_ for item in operation.parameters if item.in_ == "query"}
 
 
 def _is_text(document: Document, schema: Any) -> bool:
-    return is_mapping(schema) and "string" in _kinds(document.resolve(schema))
-
-
-def _kinds(schema: Mapping[str, Any]) -> list[str]:
-    kinds = schema.get("type", [])
-    return [kinds] if isinstance(kinds, str) else kinds
+    return "string" in document.schemas.node(schema).types
 
 
 def _holds_next_url(
@@ -149,29 +144,21 @@ def _holds_next_url(
         return False
     if _URL_NAME.search(spoken) or _URL_PATH.search(extractor):
         return True
-    schema = _at(document, operation, extractor)
-    is_number = not {"integer", "number"}.isdisjoint(_kinds(schema))
+    node = _at(document, operation, extractor)
+    is_number = not {"integer", "number"}.isdisjoint(node.types)
     bare = spoken == "next" and extractor.endswith(".next") and not is_number
     opaque = any(_first(parameters, wanted) for _, wanted in _CURSORS[:2])
-    return schema.get("format") in {"uri", "url", "uri-reference"} or (bare and not opaque)
+    return node.facts.get("format") in {"uri", "url", "uri-reference"} or (bare and not opaque)
 
 
-def _at(document: Document, operation: Operation, extractor: str) -> Mapping[str, Any]:
-    """The schema of what an extractor finds in the response; empty where the schema does not say."""
+def _at(document: Document, operation: Operation, extractor: str) -> Node:
+    """What an extractor finds in the response; any value where the schema does not say."""
     try:
         steps = parse(extractor).steps
     except ValueError:
-        return {}
-    schema: Any = operation.success.schema_ if operation.success else {}
+        return ANY
+    schemas = document.schemas
+    node = schemas.node(operation.success.schema_ if operation.success else {})
     for step in steps:
-        schema = document.resolve(schema)
-        if isinstance(step, str):
-            schema = schema["properties"].get(step) if is_mapping(schema.get("properties")) else None
-        else:
-            schema = schema.get("items")
-        if not is_mapping(schema):
-            return {}
-    for branch in schema.get("oneOf", ()):
-        if is_mapping(branch) and branch.get("type") != "null":
-            schema = branch
-    return document.resolve(schema)
+        node = schemas.node(node.properties.get(step) if isinstance(step, str) else node.items)
+    return node

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from airbyte_agent_format.model import document as spec
+from airbyte_agent_format.compile import Texts
 from airbyte_agent_format.model.access import AuthConfig, AuthProperty
 from airbyte_agent_sdk.definition import Definition, Scheme
 from airbyte_agent_sdk.names import identifiers
@@ -70,14 +70,12 @@ class AuthPlan:
         return any(item.alias != item.name for item in self.credentials)
 
 
-def plan_auth(
-    prefix: str, document: spec.Document, definition: Definition, names: Names
-) -> tuple[AuthPlan, ...]:
+def plan_auth(prefix: str, texts: Texts, definition: Definition, names: Names) -> tuple[AuthPlan, ...]:
     """One plan a scheme: ``<Conn>AuthConfig``, or ``<Conn><Title>AuthConfig`` where there are several."""
     union = names.take(f"{prefix}AuthConfig")
     plans: list[AuthPlan] = []
     for scheme in definition.schemes:
-        config = document.components.security_schemes[scheme.name].auth_config
+        config = texts.schemes[scheme.name]
         title = clean(config.title) or _KINDS[scheme.kind]
         name = union
         if len(definition.schemes) > 1:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from textwrap import wrap
 from typing import Any
 
-from airbyte_agent_format.model.base import is_list, is_mapping
+from airbyte_agent_format.schema import Node, Schemas
 
 __all__ = ["Doc", "clean", "describe", "docstring", "first_sentence", "sentence"]
 
@@ -66,16 +66,15 @@ def first_sentence(text: object) -> str:
     return sentence(_SENTENCE_END.split(clean(text), maxsplit=1)[0])
 
 
-def describe(schema: Mapping[str, Any], text: object = "", *, values: bool = True) -> str:
+def describe(node: Node, schemas: Schemas, text: object = "", *, values: bool = True) -> str:
     """What a value is, in one paragraph: description, bounds, default; with ``values``, what is allowed."""
-    items = schema.get("items")
-    inner = items if is_mapping(items) and schema.get("type") == "array" else schema
-    said = sentence(text or schema.get("description") or inner.get("description") or schema.get("title"))
-    facts = [said, *_bounds(schema), *(_bounds(inner) if inner is not schema else ())]
-    allowed = inner.get("enum")
-    if values and is_list(allowed) and not _mentions(said, allowed):
+    inner = schemas.node(node.items) if node.items is not None and node.types == ("array",) else node
+    said = sentence(text or node.description or inner.description or node.title)
+    facts = [said, *_bounds(node.facts), *(_bounds(inner.facts) if inner is not node else ())]
+    allowed = inner.facts.get("enum")
+    if values and allowed and not _mentions(said, allowed):
         facts.append(_allowed(allowed))
-    if (default := schema.get("default")) is not None and "default" not in said.lower():
+    if (default := node.facts.get("default")) is not None and "default" not in said.lower():
         facts.append(f"Default {_value(default)}.")
     return " ".join(fact for fact in facts if fact)
 

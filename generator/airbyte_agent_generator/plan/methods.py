@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
-from airbyte_agent_format.compile import body_fields
+from airbyte_agent_format.compile import OperationTexts, ParameterTexts, Texts
 from airbyte_agent_format.model import document as spec
 from airbyte_agent_sdk.definition import Operation, Parameter
 from airbyte_agent_sdk.graphql import may_be_null
@@ -15,8 +15,6 @@ from airbyte_agent_sdk.names import identifier, identifiers
 
 from .docs import Doc, clean, describe, sentence
 from .names import class_name, singular
-from .raw import mapping
-from .responses import record_schema
 from .samples import sample
 from .shapes import Schema, Shapes
 from .types import annotation
@@ -120,30 +118,26 @@ class MethodPlanner:
     """Plans the methods of one connector.
 
     Args:
-        document: The connector.
+        texts: The connector.
         models: Collects the classes of responses.
         params: Collects the classes of arguments.
         scoped: Parameters that the connector's settings fill.
     """
 
-    def __init__(self, document: spec.Document, models: Shapes, params: Shapes) -> None:
-        self._document = document
+    def __init__(self, texts: Texts, models: Shapes, params: Shapes) -> None:
+        self._texts = texts
         self._models = models
         self._params = params
-        self._scoped = frozenset(scope.param for scope in document.info.scoping)
+        self._scoped = frozenset(scope.param for scope in texts.info.scoping)
 
     def methods(self, entity: str, tables: Mapping[str, Operation]) -> tuple[MethodPlan, ...]:
         """The entity's methods, in the order of its actions."""
-        source = {
-            operation.action: operation
-            for _, _, operation in self._document.operations()
-            if operation.entity == entity
-        }
+        texts = self._texts.operations[entity]
         names = identifiers(tables, reserved=_METHODS_TAKEN)
-        return tuple(self._method(names[action], source[action], table) for action, table in tables.items())
+        return tuple(self._method(names[action], texts[action], table) for action, table in tables.items())
 
-    def _method(self, name: str, source: spec.Operation, table: Operation) -> MethodPlan:
-        raw = None if table.download else record_schema(self._document, source, table)
+    def _method(self, name: str, texts: OperationTexts, table: Operation) -> MethodPlan:
+        raw = None if table.download else texts.record
         entity, action = class_name(table.entity), class_name(table.action)
         flat = self._models.flatten(
             raw, singular(entity) if table.is_list or action == "Get" else f"{entity}{action}Result"
@@ -151,7 +145,7 @@ class MethodPlanner:
         kind: Kind = (
             "pager" if table.is_list else "download" if table.download else "none" if raw is None else "one"
         )
-        arguments = self._arguments(source, table)
+        arguments = self._arguments(texts.parameters, table)
         return MethodPlan(
             name=name,
             constant=identifier(table.action).strip("_").upper(),
@@ -159,25 +153,15 @@ class MethodPlanner:
             kind=kind,
             schema=flat or _ANY_OBJECT,
             arguments=arguments,
-            doc=_doc(source, table, kind, arguments),
+            doc=_doc(texts.source, table, kind, arguments),
         )
 
-    def _arguments(self, source: spec.Operation, table: Operation) -> tuple[ArgumentPlan, ...]:
-        schemas: dict[str, tuple[Schema, str]] = {
-            item.name: (item.schema_, item.description) for item in source.parameters
-        }
-        body, _ = body_fields(self._document, source)
-        for key, value in body.items():
-            schemas.setdefault(key, (mapping(value), ""))
-        if table.graphql is not None:
-            for key, (schema, text) in schemas.items():
-                if schema and may_be_null(table.graphql, key):
-                    schemas[key] = ({"anyOf": [schema, {"type": "null"}]}, text)
+    def _arguments(self, texts: Mapping[str, ParameterTexts], table: Operation) -> tuple[ArgumentPlan, ...]:
         public = _told_apart(parameter for parameter in table.parameters if parameter.inject is None)
         python = identifiers((parameter.name for parameter in public), reserved={"self"})
         prefix = f"{class_name(table.entity)}{class_name(table.action)}"
         arguments = [
-            self._argument(parameter, python[parameter.name], *schemas.get(parameter.name, ({}, "")), prefix)
+            self._argument(parameter, python[parameter.name], texts[parameter.name], table, prefix)
             for parameter in public
         ]
         arguments = [
@@ -207,10 +191,16 @@ class MethodPlanner:
         needed = {item.name for item in arguments if item.required or item.scoped}
         return tuple(sorted(arguments, key=lambda item: (not item.in_path, item.name not in needed)))
 
-    def _argument(self, parameter: Parameter, name: str, raw: Schema, text: str, prefix: str) -> ArgumentPlan:
+    def _argument(
+        self, parameter: Parameter, name: str, texts: ParameterTexts, table: Operation, prefix: str
+    ) -> ArgumentPlan:
+        schemas, raw = self._texts.schemas, texts.schema
+        node = schemas.node(raw)
+        if table.graphql is not None and raw and may_be_null(table.graphql, parameter.name):
+            raw = {"anyOf": [raw, {"type": "null"}]}
         flat = self._params.flatten(raw, f"{prefix}{class_name(parameter.name)}")
         scoped = parameter.needed and parameter.name in self._scoped
-        doc = describe({**parameter.schema, **_kept(raw, "description", "title", "items")}, text)
+        doc = describe(node, schemas, texts.description)
         if parameter.aliases:
             names = ", ".join(f"`{identifier(name)}`" for name in parameter.aliases)
             doc = f"{doc} Also accepted as {names}.".lstrip()
@@ -223,7 +213,7 @@ class MethodPlanner:
             required=parameter.required,
             in_path=(parameter.required or scoped) and parameter.location == "path",
             doc=doc,
-            sample=sample({**parameter.schema, **_kept(raw, "example")}),
+            sample=sample(node, schemas),
             scoped=scoped,
         )
 
@@ -236,10 +226,6 @@ def _told_apart(parameters: Iterable[Parameter]) -> list[Parameter]:
         if parameter.required and not first.required:
             found[parameter.name] = replace(first, required=True)
     return list(found.values())
-
-
-def _kept(schema: Schema, *keys: str) -> Schema:
-    return {key: schema[key] for key in keys if key in schema}
 
 
 def _doc(source: spec.Operation, table: Operation, kind: Kind, arguments: tuple[ArgumentPlan, ...]) -> Doc:

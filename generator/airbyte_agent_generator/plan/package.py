@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from airbyte_agent_format.compile import compile_definition
-from airbyte_agent_format.model import document as spec
+from airbyte_agent_format.compile import Texts
+from airbyte_agent_format.model.base import mapping_of
+from airbyte_agent_format.model.info import Info
 from airbyte_agent_sdk.access import easiest
 from airbyte_agent_sdk.definition import Definition
 from airbyte_agent_sdk.names import attribute_names, identifiers, module_names
@@ -20,7 +21,6 @@ from .methods import MethodPlan, MethodPlanner
 from .modules import Modules, arrange
 from .names import Names, class_name
 from .params import StorePlan, plan_store
-from .raw import mapping
 from .shapes import Schema, Shapes, classes_in
 
 __all__ = ["EntityPlan", "Package", "SettingPlan", "plan_package"]
@@ -100,7 +100,7 @@ class Package:
         module: Name to import.
         prefix: What its class names begin with.
         source: Where the spec is, as the headers say it.
-        document: The spec, for what only its reader cares for: links, questions, versions.
+        info: The spec's, for what only a reader cares for: links, questions, versions.
         definition: The tables, without operations.
         entities: Its entities.
         models: Classes of responses, by module.
@@ -115,7 +115,7 @@ class Package:
     module: str
     prefix: str
     source: str
-    document: spec.Document
+    info: Info
     definition: Definition
     entities: tuple[EntityPlan, ...]
     models: Modules
@@ -127,12 +127,12 @@ class Package:
     @property
     def doc(self) -> str:
         """What the connector is, in one paragraph."""
-        return sentence(self.document.info.description) or f"{clean(self.definition.name)}."
+        return sentence(self.info.description) or f"{clean(self.definition.name)}."
 
     @property
     def summary(self) -> str:
         """The same in one sentence."""
-        return first_sentence(self.document.info.description) or self.doc
+        return first_sentence(self.info.description) or self.doc
 
     def connector_doc(self, sync: bool) -> Doc:
         """What a connector class says of itself and its arguments."""
@@ -201,40 +201,39 @@ class Package:
     @property
     def questions(self) -> tuple[str, ...]:
         """Questions that it answers."""
-        asked = self.document.info.example_questions
+        asked = self.info.example_questions
         return (*asked.direct, *asked.search)
 
 
-def plan_package(document: spec.Document, source: str) -> Package:
-    """Plan the package of a document without errors.
+def plan_package(definition: Definition, texts: Texts, source: str) -> Package:
+    """Plan the package of a connector.
 
     Args:
-        document: The spec.
-        source: Where it is, for the headers.
+        definition: Its tables, operations included.
+        texts: Its texts and schemas.
+        source: Where its spec is, for the headers.
 
     Raises:
         PlanError: The connector's name cannot be a package's.
     """
-    slug = document.info.connector_name
+    slug = definition.slug
     if not _SLUG.fullmatch(slug):
         raise PlanError(f"x-airbyte-connector-name: {slug!r} is no slug: lower-case words joined by hyphens")
     module = f"airbyte_agent_{slug.replace('-', '_')}"
-    definition = compile_definition(document)
     tables = definition.tables or {}
     prefix = "".join(word.capitalize() for word in slug.split("-"))
 
     names = Names()
     names.take(f"{prefix}Connector")
     names.take(f"Sync{prefix}Connector")
-    auth = plan_auth(prefix, document, definition, names)
-    schemas = document.components.schemas
-    models = Shapes(schemas, names, arguments=False)
-    params = Shapes(schemas, names, arguments=True)
-    planner = MethodPlanner(document, models, params)
+    auth = plan_auth(prefix, texts, definition, names)
+    models = Shapes(texts.schemas, names, arguments=False)
+    params = Shapes(texts.schemas, names, arguments=True)
+    planner = MethodPlanner(texts, models, params)
     methods = {entity: planner.methods(entity, operations) for entity, operations in tables.items()}
-    stored = document.info.context_store.entities if document.info.context_store else []
+    stored = texts.info.context_store.entities if texts.info.context_store else []
     stores = {entity.entity: plan_store(entity, names, models) for entity in stored}
-    docs = _docs(document)
+    docs = _docs(texts)
     entities = _entities(methods, stores, docs, names, definition.name)
     return Package(
         slug=slug,
@@ -242,7 +241,7 @@ def plan_package(document: spec.Document, source: str) -> Package:
         module=module,
         prefix=prefix,
         source=source,
-        document=document,
+        info=texts.info,
         definition=replace(definition, package=module, tables=None),
         entities=entities,
         models=arrange(models, {entity.module: entity.results for entity in entities}, _owners(entities)),
@@ -254,7 +253,7 @@ def plan_package(document: spec.Document, source: str) -> Package:
             },
         ),
         auth=auth,
-        settings=_settings(document, definition),
+        settings=_settings(texts, definition),
         extras=_extras(definition),
     )
 
@@ -315,30 +314,23 @@ def _class(entity: str, names: Names) -> str:
     return names.take(name, f"{name}Entity", twin="Sync")
 
 
-def _docs(document: spec.Document) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for schema in document.components.schemas.values():
-        entity = mapping(schema).get("x-airbyte-entity-name")
-        if isinstance(entity, str) and (said := first_sentence(schema.get("description"))):
-            found.setdefault(entity, said)
-    return found
-
-
-def _settings(document: spec.Document, definition: Definition) -> tuple[SettingPlan, ...]:
-    python = identifiers(definition.settings, reserved=_SETTINGS_TAKEN)
-    required = document.servers[0].variables
-    variables = {
-        name: item for server in reversed(document.servers) for name, item in server.variables.items()
+def _docs(texts: Texts) -> dict[str, str]:
+    return {
+        entity: said for entity, node in texts.entities.items() if (said := first_sentence(node.description))
     }
-    asked = document.info.replication_config.properties if document.info.replication_config else {}
-    texts = {
-        name: sentence(mapping(item).get("description") or mapping(item).get("title"))
+
+
+def _settings(texts: Texts, definition: Definition) -> tuple[SettingPlan, ...]:
+    python = identifiers(definition.settings, reserved=_SETTINGS_TAKEN)
+    asked = texts.info.replication_config.properties if texts.info.replication_config else {}
+    said = {
+        name: sentence(mapping_of(item).get("description") or mapping_of(item).get("title"))
         for name, item in asked.items()
     }
-    texts |= {name: sentence(item.description or item.title) for name, item in variables.items()}
+    said |= {name: sentence(item.description or item.title) for name, item in texts.variables.items()}
     plans: list[SettingPlan] = []
     for name, default in definition.settings.items():
-        text = texts.get(name) or "A setting of the connector."
+        text = said.get(name) or "A setting of the connector."
         doc = f"{text} Default `{clean(default)}`." if default else text
-        plans.append(SettingPlan(python[name], name, name in required and not default, doc))
+        plans.append(SettingPlan(python[name], name, name in texts.required and not default, doc))
     return tuple(plans)

@@ -4,29 +4,39 @@ from __future__ import annotations
 
 from typing import Any
 
-from .raw import items_of, mapping, mappings
-from .shapes import Schema
+from airbyte_agent_format.schema import Node, Schemas
 
 __all__ = ["sample"]
 
+#: Levels of required values within required values that are filled in.
+_DEEPEST = 30
 
-def sample(schema: Schema) -> Any:
+
+def sample(node: Node, schemas: Schemas, depth: int = 0) -> Any:
     """A value that the schema allows: its own example, else the plainest one."""
-    for given in (schema.get("example"), schema.get("default"), *items_of(schema.get("enum"))):
+    for given in (
+        node.example,
+        node.facts.get("default"),
+        node.facts.get("const"),
+        *node.facts.get("enum", ()),
+    ):
         if given is not None:
             return given
-    if branches := mappings(schema.get("oneOf")) or mappings(schema.get("anyOf")):
-        return sample(branches[0])
-    kind = schema.get("type", "string")
-    match items_of(kind)[0] if items_of(kind) else kind:
+    if depth > _DEEPEST:
+        return "..."
+    if node.alternatives:
+        return sample(schemas.node(node.alternatives[0]), schemas, depth + 1)
+    match node.types[0] if node.types else "string":
         case "integer" | "number":
-            return schema.get("minimum", 1)
+            return node.facts.get("minimum", 1)
         case "boolean":
             return True
         case "array":
-            return [sample(mapping(schema.get("items")))]
+            return [sample(schemas.node(node.items), schemas, depth + 1)]
         case "object":
-            properties = mapping(schema.get("properties"))
-            return {key: sample(mapping(properties.get(key))) for key in items_of(schema.get("required"))}
+            return {
+                key: sample(schemas.node(node.properties.get(key)), schemas, depth + 1)
+                for key in node.required
+            }
         case _:
             return "..."

@@ -12,18 +12,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from airbyte_agent_format.model.base import is_list, is_mapping
+from airbyte_agent_format.schema import REF, Node, Schemas
 from airbyte_agent_sdk.names import identifiers
 
 from .docs import describe, sentence
 from .names import Names, class_name, field_names, singular
-from .raw import items_of, mapping, mappings
 
 __all__ = ["REF", "ClassPlan", "FieldPlan", "Schema", "Shapes", "classes_in"]
 
 Schema = Mapping[str, Any]
-
-REF = "#/components/schemas/"
 
 _NULL: Schema = {"type": "null"}
 _READ_FORMATS = ("date", "date-time")
@@ -71,20 +68,20 @@ class Shapes:
     """Collects the classes that schemas need.
 
     Args:
-        components: The document's schemas, for ``$ref``.
+        schemas: The document's schemas.
         names: Where class names come from.
         arguments: Whether the classes are TypedDicts of what is sent, rather than models of what comes back.
     """
 
-    def __init__(self, components: Schema, names: Names, *, arguments: bool) -> None:
+    def __init__(self, schemas: Schemas, names: Names, *, arguments: bool) -> None:
         self.classes: dict[str, ClassPlan] = {}
         self.literals: dict[str, Schema] = {}
-        self._components = components
+        self._schemas = schemas
         self._names = names
         self._arguments = arguments
         self._refs: dict[str, Schema] = {}
         self._inline: dict[tuple[str, str], Schema] = {}
-        self._waiting: list[tuple[str, Schema]] = []
+        self._waiting: list[tuple[str, Node]] = []
         self._depth = 0
 
     def flatten(self, schema: object, name: str) -> Schema:
@@ -92,37 +89,31 @@ class Shapes:
         flat = self._below(schema, name)
         # One component after the other rather than one inside the other: chains of them may be long.
         while self._waiting:
-            waiting, whole = self._waiting.pop(0)
-            self._object(whole, waiting)
+            waiting, node = self._waiting.pop(0)
+            self._object(node, waiting)
         return flat
 
     def _below(self, schema: object, name: str) -> Schema:
-        if not is_mapping(schema) or self._depth > _DEEPEST:
+        if self._depth > _DEEPEST:
             return {}
         self._depth += 1
         try:
-            flat = self._flatten(schema, name)
+            node = self._schemas.node(schema)
+            flat = self._component(node) if node.name else self._flatten(node, schema, name)
         finally:
             self._depth -= 1
-        return _union([flat, _NULL]) if schema.get("nullable") is True else flat
+        return _union([flat, _NULL]) if node.nullable else flat
 
-    def _flatten(self, schema: Schema, name: str) -> Schema:
-        if isinstance(ref := schema.get("$ref"), str):
-            return self._component(ref.removeprefix(REF))
-        if parts := mappings(schema.get("allOf")):
-            if len(parts) == 1 and not schema.get("properties"):
-                return self._below(parts[0], name)
-            return self._flatten(self._merged(schema), name)
-        if not schema.get("properties") and (branches := _branches(schema)):
-            return self._alternatives(branches, name)
-        if "const" in schema:
-            flat = _open_enum([schema["const"]])
+    def _flatten(self, node: Node, schema: object, name: str) -> Schema:
+        if node.alternatives:
+            return _union([self._below(branch, name) for branch in node.alternatives])
+        if "const" in node.facts:
+            flat = _open_enum([node.facts["const"]])
             # What comes back may be another one day; what is sent must be this.
             return flat["anyOf"][0] if self._arguments and "anyOf" in flat else flat
-        kinds = _kinds(schema)
-        if values := items_of(schema.get("enum")):
-            return self._named(_open_enum([*values, None] if "null" in kinds else values), name)
-        return _union([self._of_kind(kind, schema, name) for kind in kinds]) if kinds else {}
+        if values := node.facts.get("enum"):
+            return self._named(_open_enum(values), name)
+        return _union([self._of_kind(kind, node, schema, name) for kind in node.types]) if node.types else {}
 
     def _named(self, flat: Schema, name: str) -> Schema:
         """An argument's long enum gets a name, since it stands in two signatures."""
@@ -134,47 +125,48 @@ class Shapes:
         named = {"$ref": f"{REF}{literal}"}
         return {"anyOf": [named if branch is closed[0] else branch for branch in flat["anyOf"]]}
 
-    def _of_kind(self, kind: object, schema: Schema, name: str) -> Schema:
+    def _of_kind(self, kind: str, node: Node, schema: object, name: str) -> Schema:
         if kind == "array":
-            return {"type": "array", "items": self._below(schema.get("items"), singular(name))}
+            return {"type": "array", "items": self._below(node.items, singular(name))}
         if kind == "object":
-            if mapping(schema.get("properties")):
-                return self._inline_object(schema, name)
-            return {
-                "type": "object",
-                "additionalProperties": self._below(schema.get("additionalProperties"), f"{name}Value"),
-            }
+            if node.properties:
+                return self._inline_object(node, schema, name)
+            return {"type": "object", "additionalProperties": self._below(node.additional, f"{name}Value")}
+        if kind == "null":
+            return _NULL
+        form = node.facts.get("format")
         kept = _SENT_FORMATS if self._arguments else _READ_FORMATS
-        if kind == "string" and schema.get("format") in kept:
-            return {"type": "string", "format": schema["format"]}
-        if self._arguments and kind in ("integer", "number", "string") and schema.get("format") in _MOMENTS:
-            return {"type": kind, "format": schema["format"]}
-        return {"type": kind} if kind in ("string", "integer", "number", "boolean", "null") else {}
+        if kind == "string" and form in kept:
+            return {"type": "string", "format": form}
+        if self._arguments and kind in ("integer", "number", "string") and form in _MOMENTS:
+            return {"type": kind, "format": form}
+        return {"type": kind} if kind in ("string", "integer", "number", "boolean") else {}
 
-    def _inline_object(self, schema: Schema, name: str) -> Schema:
+    def _inline_object(self, node: Node, schema: object, name: str) -> Schema:
         """The same object under the same wish, as a record that two actions give back, is one class."""
         key = (name, json.dumps(schema, default=str))
         if key not in self._inline:
             taken = self._names.take(name)
-            self._inline[key] = self._opened({"$ref": f"{REF}{taken}"}, schema)
-            self._object(schema, taken)
+            self._inline[key] = self._opened({"$ref": f"{REF}{taken}"}, node)
+            self._object(node, taken)
         return self._inline[key]
 
-    def _opened(self, ref: Schema, schema: Schema) -> Schema:
+    def _opened(self, ref: Schema, node: Node) -> Schema:
         """An argument that takes more than it names is any mapping too, since a TypedDict takes no more."""
-        is_open = self._arguments and schema.get("additionalProperties") is True
+        is_open = self._arguments and node.additional is True
         return _union([ref, {"type": "object", "additionalProperties": {}}]) if is_open else ref
 
-    def _component(self, key: str) -> Schema:
+    def _component(self, node: Node) -> Schema:
+        key = node.name
         if key not in self._refs:
-            raw = self._components.get(key)
             self._refs[key] = {}  # what a cycle of aliases, with no object in it, finds
-            if is_mapping(raw) and (whole := self._as_object(raw)):
-                name = self._names.take(self._class_name(key))
-                self._refs[key] = self._opened({"$ref": f"{REF}{name}"}, whole)
-                self._waiting.append((name, whole))
+            name, node = self._class_name(key), self._schemas.component(key)
+            if node.is_object:
+                taken = self._names.take(name)
+                self._refs[key] = self._opened({"$ref": f"{REF}{taken}"}, node)
+                self._waiting.append((taken, node))
             else:
-                self._refs[key] = self._below(raw, self._class_name(key))
+                self._refs[key] = self._flatten(node, {"$ref": f"{REF}{key}"}, name)
         return self._refs[key]
 
     def _class_name(self, key: str) -> str:
@@ -183,67 +175,19 @@ class Shapes:
             return name
         return f"{name}Param"
 
-    def _as_object(self, schema: Schema) -> Schema | None:
-        """The schema as one object with properties, where it is one."""
-        if mappings(schema.get("allOf")):
-            schema = self._merged(schema)
-        return schema if mapping(schema.get("properties")) and _kinds(schema) == ["object"] else None
-
-    def _object(self, schema: Schema, name: str) -> None:
-        required = items_of(schema.get("required"))
+    def _object(self, node: Node, name: str) -> None:
         self.classes[name] = ClassPlan(name, "", ())  # keeps the place before those nested in it
-        properties = {str(key): value for key, value in schema["properties"].items()}
-        python = identifiers(properties) if self._arguments else field_names(properties)
+        python = identifiers(node.properties) if self._arguments else field_names(node.properties)
         fields: list[FieldPlan] = []
-        for key, value in properties.items():
+        for key, value in node.properties.items():
             flat = self._below(value, f"{name}{class_name(key)}")
-            doc = self._explained(value) if is_mapping(value) else ""
-            fields.append(FieldPlan(python[key], key, flat, key in required, doc))
-        self.classes[name] = ClassPlan(name, sentence(schema.get("description")), tuple(fields))
+            fields.append(FieldPlan(python[key], key, flat, key in node.required, self._explained(value)))
+        self.classes[name] = ClassPlan(name, sentence(node.description), tuple(fields))
 
     def _explained(self, schema: Schema) -> str:
         if not self._arguments:
             return sentence(schema.get("description"))
-        return describe(self._look(schema), schema.get("description"), values=False)
-
-    def _alternatives(self, branches: Sequence[Schema], name: str) -> Schema:
-        """Named objects stay apart; inline ones become one class, since nothing in the spec names them."""
-        inline = [branch for branch in branches if "$ref" not in branch and branch.get("properties")]
-        flat: list[Schema] = []
-        for branch in branches:
-            if branch not in inline:
-                flat.append(self._below(branch, name))
-            elif branch is inline[0]:
-                flat.append(self._below(_either(inline), name))
-        return _union(flat)
-
-    def _merged(self, schema: Schema) -> Schema:
-        """``allOf`` as one object with everything that its parts, and theirs, say."""
-        merged: dict[str, Any] = {}
-        properties: dict[str, Any] = {}
-        required: list[str] = []
-        waiting, seen = [schema], set[str]()
-        while waiting:
-            part = waiting.pop(0)
-            if isinstance(ref := part.get("$ref"), str):
-                if ref in seen:
-                    continue
-                seen.add(ref)
-                part = self._look(part)
-            waiting = mappings(part.get("allOf")) + waiting
-            merged = {**part, **merged}
-            properties |= mapping(part.get("properties"))
-            required += items_of(part.get("required"))
-        del merged["allOf"]
-        return {**merged, "properties": properties, "required": required} if properties else merged
-
-    def _look(self, schema: Schema) -> Schema:
-        """The schema behind a reference; a chain of them that never ends is empty."""
-        for _ in range(_DEEPEST):
-            if not isinstance(ref := schema.get("$ref"), str):
-                return schema
-            schema = mapping(self._components.get(ref.removeprefix(REF)))
-        return {}
+        return describe(self._schemas.node(schema), self._schemas, values=False)
 
 
 def classes_in(schema: Schema) -> Iterator[str]:
@@ -255,46 +199,6 @@ def classes_in(schema: Schema) -> Iterator[str]:
             yield from classes_in(schema[key])
     for branch in schema.get("anyOf", ()):
         yield from classes_in(branch)
-
-
-def _branches(schema: Schema) -> list[Schema]:
-    shared = {key: schema[key] for key in ("type", "format") if key in schema}
-    return [
-        branch
-        if "type" in branch or "$ref" in branch or branch.keys() & {"anyOf", "oneOf", "allOf"}
-        else {**shared, **branch}
-        for branch in (*mappings(schema.get("oneOf")), *mappings(schema.get("anyOf")))
-    ]
-
-
-def _kinds(schema: Schema) -> list[Any]:
-    kind = schema.get("type")
-    if is_list(kind):
-        return kind
-    if kind is None:
-        guesses = (("properties", "object"), ("additionalProperties", "object"), ("items", "array"))
-        return [guess for key, guess in guesses if is_mapping(schema.get(key))][:1]
-    return [kind]
-
-
-def _either(objects: Sequence[Schema]) -> Schema:
-    """One object with the properties of all; required is what each of them requires."""
-    properties: dict[str, list[Any]] = {}
-    for item in objects:
-        for key, value in item["properties"].items():
-            known = properties.setdefault(key, [])
-            if value not in known:
-                known.append(value)
-    demanded = [items_of(item.get("required")) for item in objects]
-    return {
-        "type": "object",
-        "description": objects[0].get("description"),
-        "properties": {
-            key: options[0] if len(options) == 1 else {"anyOf": options}
-            for key, options in properties.items()
-        },
-        "required": [key for key in demanded[0] if all(key in other for other in demanded)],
-    }
 
 
 def _open_enum(values: Sequence[Any]) -> Schema:

@@ -39,6 +39,7 @@ class Users(StoredEntity[UsersSearchQuery, UsersRow]):
         Args:
             offset: How many to skip. At least 0.
             limit: Default `50`.
+            roles: One of `agent`, `admin`, `customer`.
             skills: At most 5 items.
         """
         return self._pager(LIST, {"offset": offset, "limit": limit, "roles": roles, "skills": skills}, User)
@@ -66,6 +67,7 @@ class SyncUsers(SyncStoredEntity[UsersSearchQuery, UsersRow]):
         Args:
             offset: How many to skip. At least 0.
             limit: Default `50`.
+            roles: One of `agent`, `admin`, `customer`.
             skills: At most 5 items.
         """
         return self._page(LIST, {"offset": offset, "limit": limit, "roles": roles, "skills": skills}, User)

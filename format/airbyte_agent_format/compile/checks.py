@@ -1,0 +1,67 @@
+"""Schemas of parameters as the checks before a call read them: references in place, no prose."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any, Final
+
+from ..schema import Node, Schemas
+
+__all__ = ["runtime_schema"]
+
+#: No vendor's argument comes near; a hostile file could ask for more than there is memory.
+_MAX_DEPTH: Final = 30
+_MAX_REFERENCES: Final = 2_000
+
+
+def runtime_schema(schemas: Schemas, schema: object) -> dict[str, Any]:
+    """A schema as the runtime checks it.
+
+    A cycle, and what would go too deep or grow too large, is cut to "anything", which the server will judge.
+    """
+    return _Inliner(schemas).inlined(schema, ())
+
+
+class _Inliner:
+    """Puts references in place within one schema. They may fan out, so their number has a bound."""
+
+    def __init__(self, schemas: Schemas) -> None:
+        self._schemas = schemas
+        self._left = _MAX_REFERENCES
+
+    def inlined(self, schema: object, above: tuple[object, ...]) -> dict[str, Any]:
+        node = self._schemas.node(schema)
+        place: object = node.name or id(node)
+        if node.name or node.properties or node.alternatives:
+            self._left -= bool(node.name)
+            if place in above or len(above) >= _MAX_DEPTH or self._left < 0:
+                return {}
+            above = (*above, place)
+        if (
+            node.nullable and node.properties
+        ):  # apart, so that the object is one with those that are never null
+            shared = self._own(replace(node, nullable=False), above)
+            default = {"default": shared.pop("default")} if "default" in shared else {}
+            return {**default, "oneOf": [shared, {"type": "null"}]}
+        return self._own(node, above)
+
+    def _own(self, node: Node, above: tuple[object, ...]) -> dict[str, Any]:
+        result = node.keywords
+        if node.items is not None:
+            result["items"] = self.inlined(node.items, above)
+        if node.properties:
+            result["properties"] = {name: self.inlined(item, above) for name, item in node.properties.items()}
+        if node.required:
+            result["required"] = list(node.required)
+        if node.additional is not None:
+            additional = node.additional
+            result["additionalProperties"] = (
+                additional if isinstance(additional, bool) else self.inlined(additional, above)
+            )
+        if node.alternatives:
+            result[node.union] = self._alternatives(node, above)
+        return result
+
+    def _alternatives(self, node: Node, above: tuple[object, ...]) -> list[dict[str, Any]]:
+        branches = [self.inlined(branch, above) for branch in node.alternatives]
+        return [*branches, {"type": "null"}] if node.nullable else branches
