@@ -10,7 +10,7 @@ from dataclasses import MISSING, fields, is_dataclass
 from pathlib import Path
 
 from airbyte_agent_sdk.auth import AuthConfig
-from airbyte_agent_sdk.connector import Connector
+from airbyte_agent_sdk.calls.connector import Connector
 
 from .environments import PACKAGES, Environments
 from .harness import Row, run

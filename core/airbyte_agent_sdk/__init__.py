@@ -11,10 +11,16 @@ from typing import TYPE_CHECKING, Any
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from .auth import AirbyteAuthConfig, TokenSet
-    from .config import configure
-    from .connector import Connector, SyncConnector
-    from .connectors import connect, connect_sync, list_connectors
+    from .auth.configuration import AirbyteAuthConfig, TokenSet
+    from .auth.process import configure
+    from .calls.connect import connect, connect_sync, list_connectors
+    from .calls.connector import Connector, SyncConnector
+    from .calls.hosted_executor import HostedExecutor, SyncHostedExecutor
+    from .calls.local import LocalExecutor
+    from .calls.models import ExecutionConfig, ExecutionResult
+    from .calls.paging import AsyncPager, ContextStorePage, Page, SyncPage
+    from .calls.questions import AskResult, ask, ask_sync
+    from .calls.workspace import AutomationInfo, ConnectorInfo, SyncWorkspace, WorkflowInfo, Workspace
     from .download import Download, SyncDownload, save_download
     from .errors import (
         ActionNotSupportedError,
@@ -31,14 +37,8 @@ if TYPE_CHECKING:
         RateLimitError,
         TimeoutError,
     )
-    from .executor.hosted_executor import HostedExecutor, SyncHostedExecutor
-    from .executor.local import LocalExecutor
-    from .executor.models import ExecutionConfig, ExecutionResult
-    from .paging import AsyncPager, ContextStorePage, Page, SyncPage
-    from .questions import AskResult, ask, ask_sync
-    from .records import Record, RecordWarning, warnings_of
-    from .types import Null, Omit, null, omit  # pyright: ignore[reportGeneralTypeIssues]  # a constant is no less one here
-    from .workspace import AutomationInfo, ConnectorInfo, SyncWorkspace, WorkflowInfo, Workspace
+    from .records.record import Record, RecordWarning, warnings_of
+    from .values import Null, Omit, null, omit  # pyright: ignore[reportGeneralTypeIssues]  # a constant is no less one here
 
 __all__ = [
     "ActionNotSupportedError",
@@ -96,49 +96,49 @@ _ROOMS = {
     "ActionNotSupportedError": "errors",
     "AirbyteAuthConfig": "auth",
     "AirbyteError": "errors",
-    "AskResult": "questions",
-    "AsyncPager": "paging",
+    "AskResult": "calls.questions",
+    "AsyncPager": "calls.paging",
     "AuthenticationError": "errors",
-    "AutomationInfo": "workspace",
-    "Connector": "connector",
-    "ConnectorInfo": "workspace",
+    "AutomationInfo": "calls.workspace",
+    "Connector": "calls.connector",
+    "ConnectorInfo": "calls.workspace",
     "ConnectorValidationError": "errors",
-    "ContextStorePage": "paging",
+    "ContextStorePage": "calls.paging",
     "Download": "download",
     "EntityNotFoundError": "errors",
-    "ExecutionConfig": "executor.models",
-    "ExecutionResult": "executor.models",
+    "ExecutionConfig": "calls.models",
+    "ExecutionResult": "calls.models",
     "ExecutorError": "errors",
     "HTTPClientError": "errors",
     "HTTPStatusError": "errors",
-    "HostedExecutor": "executor.hosted_executor",
+    "HostedExecutor": "calls.hosted_executor",
     "InvalidParameterError": "errors",
-    "LocalExecutor": "executor.local",
+    "LocalExecutor": "calls.local",
     "MissingParameterError": "errors",
     "NetworkError": "errors",
-    "Null": "types",
-    "Omit": "types",
-    "Page": "paging",
+    "Null": "values",
+    "Omit": "values",
+    "Page": "calls.paging",
     "RateLimitError": "errors",
     "Record": "records",
     "RecordWarning": "records",
-    "SyncConnector": "connector",
+    "SyncConnector": "calls.connector",
     "SyncDownload": "download",
-    "SyncHostedExecutor": "executor.hosted_executor",
-    "SyncPage": "paging",
-    "SyncWorkspace": "workspace",
+    "SyncHostedExecutor": "calls.hosted_executor",
+    "SyncPage": "calls.paging",
+    "SyncWorkspace": "calls.workspace",
     "TimeoutError": "errors",
     "TokenSet": "auth",
-    "WorkflowInfo": "workspace",
-    "Workspace": "workspace",
-    "ask": "questions",
-    "ask_sync": "questions",
-    "configure": "config",
-    "connect": "connectors",
-    "connect_sync": "connectors",
-    "list_connectors": "connectors",
-    "null": "types",
-    "omit": "types",
+    "WorkflowInfo": "calls.workspace",
+    "Workspace": "calls.workspace",
+    "ask": "calls.questions",
+    "ask_sync": "calls.questions",
+    "configure": "auth.process",
+    "connect": "calls.connect",
+    "connect_sync": "calls.connect",
+    "list_connectors": "calls.connect",
+    "null": "values",
+    "omit": "values",
     "save_download": "download",
     "warnings_of": "records",
 }

@@ -12,6 +12,5 @@ if TYPE_CHECKING:
 
 __all__ = ["AirbyteAuthConfig", "AuthConfig", "OAuthConfig", "TokenCallback", "TokenSet"]
 
-
 if not TYPE_CHECKING:  # a checker would take it for leave to import any name
-    __getattr__, __dir__ = lazily(__name__, {"AirbyteAuthConfig": "hosted_auth"})
+    __getattr__, __dir__ = lazily(__name__, {"AirbyteAuthConfig": "auth.hosted_auth"})

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from airbyte_agent_sdk.auth import TokenSet
-from airbyte_agent_sdk.confidential import Confidential
-from airbyte_agent_sdk.credentials import choose
+from airbyte_agent_sdk.auth.confidential import Confidential
+from airbyte_agent_sdk.auth.credentials import choose
 from airbyte_agent_sdk.errors import AirbyteError
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession

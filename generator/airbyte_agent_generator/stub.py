@@ -10,14 +10,14 @@ import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
-from airbyte_agent_sdk.catalogue import CATALOGUE
+from airbyte_agent_sdk.constants import CATALOGUE
 
 from .formatting import formatted
 
 __all__ = ["STUB", "stub"]
 
 #: Where it is, in the repository.
-STUB = Path("core", "airbyte_agent_sdk", "connectors.pyi")
+STUB = Path("core", "airbyte_agent_sdk", "calls", "connect.pyi")
 
 _HEAD = """\
 # Generated from packages/ by `connectorgen generate`. Do not edit.
@@ -30,9 +30,9 @@ from typing import Literal, TypeAlias, TypedDict, Unpack, overload
 
 import httpx
 
-from .auth import AuthConfig, HostedAuth
+from ..auth import AuthConfig, HostedAuth
 from .connector import Connector, SyncConnector
-from .executor.hosted_executor import HostedExecutor, SyncHostedExecutor
+from .hosted_executor import HostedExecutor, SyncHostedExecutor
 """
 
 _ARGUMENTS = """
@@ -75,8 +75,8 @@ def stub(packages: Path) -> str:
     names = {slug: point.partition(":")[2] for slug, point in typed.items()}
     imports = "".join(
         f"\ntry:\n    from {point.partition(':')[0]}.connector import *\nexcept ImportError:\n"
-        f"    from .executor.hosted_executor import HostedExecutor as {names[slug]}\n"
-        f"    from .executor.hosted_executor import SyncHostedExecutor as Sync{names[slug]}\n"
+        f"    from .hosted_executor import HostedExecutor as {names[slug]}\n"
+        f"    from .hosted_executor import SyncHostedExecutor as Sync{names[slug]}\n"
         for slug, point in typed.items()
     )
     others = ", ".join(f'"{slug}"' for slug in CATALOGUE if slug not in typed)

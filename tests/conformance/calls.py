@@ -8,11 +8,11 @@ from collections.abc import Mapping
 from typing import Any
 
 import httpx
-from airbyte_agent_sdk.connector import SyncConnector
+from airbyte_agent_sdk.calls.connector import SyncConnector
+from airbyte_agent_sdk.calls.paging import SyncPage
 from airbyte_agent_sdk.definition import Operation
 from airbyte_agent_sdk.download import SyncDownload
 from airbyte_agent_sdk.names import identifier, identifiers
-from airbyte_agent_sdk.paging import SyncPage
 from airbyte_agent_sdk.records import Record, RecordWarning, warnings_of
 
 from .subjects import Subject

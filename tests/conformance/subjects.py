@@ -14,7 +14,7 @@ import yaml
 from airbyte_agent_generator.authoring.source import FILE_NAME, Source, VendorDocument, read_source
 from airbyte_agent_generator.errors import GeneratorError
 from airbyte_agent_sdk.auth import AuthChoice, AuthConfig
-from airbyte_agent_sdk.connector import Connector, SyncConnector
+from airbyte_agent_sdk.calls.connector import Connector, SyncConnector
 from airbyte_agent_sdk.definition import Definition, Operation
 
 from .vendor_documents import is_rest, server_path, template

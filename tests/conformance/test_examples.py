@@ -13,9 +13,9 @@ from typing import Any
 
 import httpx
 import pytest
-from airbyte_agent_sdk.connector import Connector
+from airbyte_agent_sdk.calls.connector import Connector
 from airbyte_agent_sdk.definition import Operation
-from airbyte_agent_sdk.jsonpath import parse
+from airbyte_agent_sdk.records.jsonpath import parse
 
 from .subjects import SPECS, Subject
 from .test_graphql import graphql_stage, with_graphql

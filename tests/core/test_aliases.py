@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from airbyte_agent_sdk.aliases import canonical, canonical_arguments
 from airbyte_agent_sdk.definition import Paging, Parameter
 from airbyte_agent_sdk.errors import InvalidParameterError
-from airbyte_agent_sdk.executor.protocol import Call
-from airbyte_agent_sdk.options import Options
+from airbyte_agent_sdk.transport.options import Options
 from airbyte_agent_sdk.types import omit
+from airbyte_agent_sdk.wire.aliases import canonical, canonical_arguments
+from airbyte_agent_sdk.wire.call import Call
 from flows import INTEGER, STRING, operation
 
 STATES = {"type": "array", "items": {"type": "string", "enum": ["OPEN", "CLOSED"]}}

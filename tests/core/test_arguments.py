@@ -9,11 +9,11 @@ from datetime import UTC, date, datetime, timedelta, timezone
 
 import airbyte_agent_sdk
 import pytest
-from airbyte_agent_sdk.arguments import given
 from airbyte_agent_sdk.definition import GraphQL, Parameter
 from airbyte_agent_sdk.errors import InvalidParameterError, MissingParameterError
-from airbyte_agent_sdk.operation import build_request
 from airbyte_agent_sdk.types import null, omit
+from airbyte_agent_sdk.wire.arguments import given
+from airbyte_agent_sdk.wire.request import build_request
 from flows import GET, INTEGER, STRING, operation
 
 NULLABLE = {"type": ["string", "null"]}

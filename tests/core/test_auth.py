@@ -8,11 +8,11 @@ from typing import ClassVar
 
 import pytest
 from airbyte_agent_sdk.auth import AirbyteAuthConfig, AuthConfig, HostedCredentials
-from airbyte_agent_sdk.credentials import authenticator, redact
+from airbyte_agent_sdk.auth.credentials import authenticator, redact
+from airbyte_agent_sdk.auth.settings import Settings
 from airbyte_agent_sdk.definition import Scheme
 from airbyte_agent_sdk.errors import ConfigurationError, MissingCredentialsError, UnsupportedFeatureError
-from airbyte_agent_sdk.options import Options
-from airbyte_agent_sdk.settings import Settings
+from airbyte_agent_sdk.transport.options import Options
 from flows import BEARER, definition, play
 from pydantic import ValidationError
 

@@ -11,7 +11,7 @@ from airbyte_agent_format.load import load_text
 from airbyte_agent_format.model.document import Document
 from airbyte_agent_format.model.info import Info
 from airbyte_agent_sdk.definition import ConfigNormalization, Definition
-from airbyte_agent_sdk.validation import problems
+from airbyte_agent_sdk.wire.validation import problems
 
 from tests.spec.tiny import TINY, tiny
 

@@ -15,10 +15,10 @@ import httpx
 import pytest
 from airbyte_agent_sdk import AirbyteAuthConfig, LocalExecutor, Record, omit
 from airbyte_agent_sdk.auth import AuthConfig
-from airbyte_agent_sdk.connector import Connector, SyncConnector
-from airbyte_agent_sdk.context_store import StoredEntity
+from airbyte_agent_sdk.calls.connector import Connector, SyncConnector
+from airbyte_agent_sdk.calls.context_store import StoredEntity
+from airbyte_agent_sdk.calls.entity import SyncEntity
 from airbyte_agent_sdk.definition import Definition, Paging
-from airbyte_agent_sdk.entity import SyncEntity
 from airbyte_agent_sdk.errors import (
     ActionNotSupportedError,
     AirbyteError,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from airbyte_agent_sdk.definition import Parameter
-from airbyte_agent_sdk.operation import build_request
+from airbyte_agent_sdk.wire.request import build_request
 from flows import operation
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 from airbyte_agent_sdk.definition import Download, Parameter
+from airbyte_agent_sdk.download.file_url import FileUrl
 from airbyte_agent_sdk.download.filename import suggested_name
 from airbyte_agent_sdk.download.stages import Base64, Chunks
 from airbyte_agent_sdk.errors import MissingParameterError, ResponseShapeError
-from airbyte_agent_sdk.executor.file_url import FileUrl
-from airbyte_agent_sdk.response import Outcome
+from airbyte_agent_sdk.wire.response import Outcome
 from flows import operation
 
 API = "https://api.example.com/v1/things/1"

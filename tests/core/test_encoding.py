@@ -11,8 +11,15 @@ from uuid import UUID
 
 import pytest
 from airbyte_agent_sdk.definition import Parameter
-from airbyte_agent_sdk.encoding import form_body, json_body, path_segment, query_string, restli_query, text
 from airbyte_agent_sdk.errors import InvalidParameterError
+from airbyte_agent_sdk.wire.encoding import (
+    form_body,
+    json_body,
+    path_segment,
+    query_string,
+    restli_query,
+    text,
+)
 from hypothesis import given
 from hypothesis import strategies as st
 

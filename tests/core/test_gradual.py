@@ -6,9 +6,9 @@ import json
 import random
 
 import pytest
-from airbyte_agent_sdk import gradual
-from airbyte_agent_sdk.body import read_json
-from airbyte_agent_sdk.gradual import LONG, read_long
+from airbyte_agent_sdk.transport import gradual
+from airbyte_agent_sdk.transport.body import read_json
+from airbyte_agent_sdk.transport.gradual import LONG, read_long
 
 TEXT = json.dumps({"a": ["é" * 10] * 200_000}, ensure_ascii=False)
 

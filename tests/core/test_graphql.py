@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from airbyte_agent_sdk.definition import GraphQL, Paging, Parameter
 from airbyte_agent_sdk.errors import InvalidParameterError, MissingParameterError
-from airbyte_agent_sdk.operation import build_request
+from airbyte_agent_sdk.wire.request import build_request
 from flows import INTEGER, STRING, operation
 from hypothesis import given
 from hypothesis import strategies as st

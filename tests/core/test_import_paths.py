@@ -84,7 +84,7 @@ def test_small_modules_stay_small(path):
     program = (
         f"import sys, airbyte_agent_sdk.{path}\n"
         "heavy = ('pydantic', 'importlib.resources.readers', 'airbyte_agent_sdk.transport', "
-        "'airbyte_agent_sdk.cloud', 'airbyte_agent_sdk.executor.local')\n"
+        "'airbyte_agent_sdk.hosted', 'airbyte_agent_sdk.calls.local')\n"
         "print([name for name in heavy if name in sys.modules])"
     )
     assert run(program) == "[]"
@@ -95,8 +95,8 @@ def test_a_local_connector_loads_none_of_what_is_hosted():
         "import sys\n"
         "from airbyte_agent_stripe import StripeAuthConfig, SyncStripeConnector\n"
         "SyncStripeConnector(StripeAuthConfig(api_key='sk_test_1')).customers\n"
-        "hosted = 'catalogue config connectors questions workspace cloud constants utils http http_client "
-        "auth_strategies executor.hosted_executor'.split()\n"
+        "hosted = 'config connectors questions workspace hosted constants utils http http_client "
+        "auth_strategies executor auth.process calls.workspace calls.connect calls.hosted_executor'.split()\n"
         "print([name for name in hosted if f'airbyte_agent_sdk.{name}' in sys.modules])"
     )
     assert run(program) == "[]"

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from airbyte_agent_sdk.definition import Parameter
 from airbyte_agent_sdk.errors import InvalidParameterError
-from airbyte_agent_sdk.multipart import form_data, is_file, related
+from airbyte_agent_sdk.wire.multipart import form_data, is_file, related
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -6,8 +6,7 @@ import logging
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from airbyte_agent_sdk import oauth
-from airbyte_agent_sdk.auth import TokenSet
+from airbyte_agent_sdk.auth import TokenSet, oauth
 from airbyte_agent_sdk.definition import Server, ServerVariable, TokenRefresh
 from airbyte_agent_sdk.errors import (
     AirbyteError,
@@ -20,7 +19,7 @@ from airbyte_agent_sdk.errors import (
     ServerError,
     TimeoutError,
 )
-from airbyte_agent_sdk.options import Options
+from airbyte_agent_sdk.transport.options import Options
 from flows import answer, play
 from tokens import CLIENT, GIVEN, PAIR, fetched, made, renewed, token
 

@@ -5,7 +5,6 @@ from urllib.parse import unquote
 
 import httpx
 import pytest
-from airbyte_agent_sdk.arguments import named
 from airbyte_agent_sdk.definition import ErrorCheck, GraphQL, Parameter
 from airbyte_agent_sdk.errors import (
     AuthenticationError,
@@ -22,9 +21,10 @@ from airbyte_agent_sdk.errors import (
     ResponseShapeError,
     ServerError,
 )
-from airbyte_agent_sdk.operation import build_request
-from airbyte_agent_sdk.response import read_response, status_error
 from airbyte_agent_sdk.types import omit
+from airbyte_agent_sdk.wire.arguments import named
+from airbyte_agent_sdk.wire.request import build_request
+from airbyte_agent_sdk.wire.response import read_response, status_error
 from flows import GET, INTEGER, LIST, STRING, answer, operation
 from hypothesis import given
 from hypothesis import strategies as st

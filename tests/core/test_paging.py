@@ -3,10 +3,10 @@ from __future__ import annotations
 import pytest
 from airbyte_agent_sdk.definition import Paging, Parameter
 from airbyte_agent_sdk.errors import PagingError
-from airbyte_agent_sdk.executor.protocol import Call
-from airbyte_agent_sdk.next_page import next_call, with_paging_fields
-from airbyte_agent_sdk.options import Options
-from airbyte_agent_sdk.response import Outcome, read_response
+from airbyte_agent_sdk.transport.options import Options
+from airbyte_agent_sdk.wire.call import Call
+from airbyte_agent_sdk.wire.next_page import next_call, with_paging_fields
+from airbyte_agent_sdk.wire.response import Outcome, read_response
 from flows import INTEGER, STRING, answer, operation
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 
 import pytest
-from airbyte_agent_sdk.body import read_json
 from airbyte_agent_sdk.definition import ErrorCheck, GraphQL, RetryConfig
 from airbyte_agent_sdk.errors import (
     AuthenticationError,
@@ -17,7 +16,8 @@ from airbyte_agent_sdk.errors import (
     ResponseError,
     ResponseShapeError,
 )
-from airbyte_agent_sdk.response import read_response, status_error, token_ended
+from airbyte_agent_sdk.transport.body import read_json
+from airbyte_agent_sdk.wire.response import read_response, status_error, token_ended
 from flows import GET, LIST, answer, operation
 
 GRAPHQL = operation("get", graphql=GraphQL("query { a }"), records="$.data")

@@ -8,10 +8,10 @@ import httpx
 import pytest
 from airbyte_agent_sdk.definition import RetryConfig
 from airbyte_agent_sdk.errors import NetworkError, TimeoutError
-from airbyte_agent_sdk.rate_limit import rate_limited, retry_after, throttle_wait
-from airbyte_agent_sdk.retry import RetryPolicy, deliver
 from airbyte_agent_sdk.transport import Request
-from airbyte_agent_sdk.verdict import wait_asked
+from airbyte_agent_sdk.transport.rate_limit import rate_limited, retry_after, throttle_wait
+from airbyte_agent_sdk.transport.retry import RetryPolicy, deliver
+from airbyte_agent_sdk.transport.verdict import wait_asked
 from flows import answer, play
 
 POLICY = RetryPolicy()

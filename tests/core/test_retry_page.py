@@ -11,9 +11,9 @@ from airbyte_agent_format.model import info
 from airbyte_agent_sdk import errors
 from airbyte_agent_sdk.definition import RETRYABLE_STATUSES, AnswerRule, Meaning, RetryConfig
 from airbyte_agent_sdk.errors import NetworkError, TimeoutError, TransportError
-from airbyte_agent_sdk.response import status_error
-from airbyte_agent_sdk.retry import RetryPolicy, deliver
 from airbyte_agent_sdk.transport import Request
+from airbyte_agent_sdk.transport.retry import RetryPolicy, deliver
+from airbyte_agent_sdk.wire.response import status_error
 from flows import answer, play
 
 PAGE = Path(__file__).parents[2] / "docs" / "errors-and-retries.md"

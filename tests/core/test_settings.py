@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from airbyte_agent_sdk.auth.settings import Settings
 from airbyte_agent_sdk.definition import (
     ConfigInject,
     ConfigNormalization,
@@ -12,9 +13,8 @@ from airbyte_agent_sdk.definition import (
     ServerVariable,
 )
 from airbyte_agent_sdk.errors import ConfigurationError, InvalidParameterError, TemplateError
-from airbyte_agent_sdk.operation import build_request
-from airbyte_agent_sdk.settings import Settings
 from airbyte_agent_sdk.types import omit
+from airbyte_agent_sdk.wire.request import build_request
 from flows import INTEGER, STRING, definition, operation
 from hypothesis import example, given
 from hypothesis import strategies as st

@@ -10,11 +10,11 @@ from typing import Any
 import httpx
 import pytest
 from airbyte_agent_sdk.auth import TokenSet
-from airbyte_agent_sdk.credentials import authenticator
+from airbyte_agent_sdk.auth.credentials import authenticator
+from airbyte_agent_sdk.auth.settings import Settings
 from airbyte_agent_sdk.errors import AirbyteError, AuthenticationError, ConfigurationError, ResponseError
-from airbyte_agent_sdk.options import Options
-from airbyte_agent_sdk.settings import Settings
 from airbyte_agent_sdk.transport import AsyncTransport, Request, SyncTransport
+from airbyte_agent_sdk.transport.options import Options
 from flows import definition
 from tokens import GIVEN, SCHEME
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import sys
 
 import pytest
-from airbyte_agent_sdk import templates
 from airbyte_agent_sdk.errors import ConfigurationError, TemplateError
-from airbyte_agent_sdk.templates import refined, rendered
+from airbyte_agent_sdk.wire import templates
+from airbyte_agent_sdk.wire.templates import refined, rendered
 from flows import operation
 
 RECORD = {

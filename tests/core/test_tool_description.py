@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from airbyte_agent_sdk.calls.tool_description import LONGEST, described
 from airbyte_agent_sdk.definition import Definition, Server
-from airbyte_agent_sdk.tool_description import LONGEST, described
 
 SMALL = {"customers": {"list": (), "get": ("id",)}, "balance": {"get": ()}}
 TEXT = """Acme entities, their actions and (required parameters).

@@ -7,9 +7,9 @@ from io import BytesIO
 from uuid import UUID
 
 import pytest
-from airbyte_agent_sdk.arguments import api_names
 from airbyte_agent_sdk.types import null, omit
-from airbyte_agent_sdk.validation import DEEP, problems
+from airbyte_agent_sdk.wire.arguments import api_names
+from airbyte_agent_sdk.wire.validation import DEEP, problems
 
 ADDRESS = {
     "type": "object",

@@ -13,10 +13,10 @@ from airbyte_agent_sdk.errors import (
     RateLimitError,
     ResponseError,
 )
-from airbyte_agent_sdk.response import read_response, status_error
-from airbyte_agent_sdk.retry import RetryPolicy, deliver
 from airbyte_agent_sdk.transport import Request
-from airbyte_agent_sdk.verdict import Verdict, judge, wait_asked
+from airbyte_agent_sdk.transport.retry import RetryPolicy, deliver
+from airbyte_agent_sdk.transport.verdict import Verdict, judge, wait_asked
+from airbyte_agent_sdk.wire.response import read_response, status_error
 from flows import GET, LIST, answer, play
 
 SLOW = AnswerRule("rate_limit", status=(400,), body={"$.error.code": ("slow", 17)})

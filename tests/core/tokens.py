@@ -5,10 +5,10 @@ from __future__ import annotations
 import base64
 from dataclasses import replace
 
-from airbyte_agent_sdk.credentials import authenticator
+from airbyte_agent_sdk.auth.credentials import authenticator
+from airbyte_agent_sdk.auth.settings import Settings
 from airbyte_agent_sdk.definition import Scheme, TokenRefresh
-from airbyte_agent_sdk.options import Options
-from airbyte_agent_sdk.settings import Settings
+from airbyte_agent_sdk.transport.options import Options
 from flows import answer, definition, play
 
 NAMES = ("access_token", "refresh_token", "client_id", "client_secret")

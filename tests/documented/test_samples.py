@@ -23,7 +23,7 @@ from airbyte_agent_sdk import (
     connect,
     list_connectors,
 )
-from airbyte_agent_sdk.catalogue import CATALOGUE
+from airbyte_agent_sdk.constants import CATALOGUE
 from airbyte_agent_sdk.executor.models import ExecutorProtocol
 from airbyte_agent_sdk.utils import save_download
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Generator
 from typing import Any
 
-from airbyte_agent_sdk.connector import SyncConnector
-from airbyte_agent_sdk.entity import SyncEntity
-from airbyte_agent_sdk.paging import SyncPage
+from airbyte_agent_sdk.calls.connector import SyncConnector
+from airbyte_agent_sdk.calls.entity import SyncEntity
+from airbyte_agent_sdk.calls.paging import SyncPage
 
 __all__ = ["Awaitable"]
 

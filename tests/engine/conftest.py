@@ -11,7 +11,7 @@ from typing import Any, Protocol
 import pytest
 from airbyte_agent_engine.configuration import Configuration
 from airbyte_agent_engine.sealing import Keyring
-from airbyte_agent_sdk import retry
+from airbyte_agent_sdk.transport import retry
 
 from tests.e2e.misbehaving.server import MisbehavingServer, Script
 from tests.engine.postgresql import PostgreSQL, shared

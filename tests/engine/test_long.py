@@ -14,8 +14,8 @@ import httpx
 import pytest
 from airbyte_agent_engine import encoding, front
 from airbyte_agent_engine.execution import calls
+from airbyte_agent_sdk.calls import local
 from airbyte_agent_sdk.definition import Definition
-from airbyte_agent_sdk.executor import local
 from airbyte_agent_sdk.transport import drivers, flow
 
 from tests.e2e.misbehaving.server import MisbehavingServer, Script, answer

@@ -17,12 +17,12 @@ from airbyte_agent_engine.database.tables import Connector, new_id
 from airbyte_agent_engine.engine import Engine
 from airbyte_agent_engine.execution import runners
 from airbyte_agent_engine.stores import accounts
-from airbyte_agent_sdk import HostedExecutor, errors, rate_limit, service_account
-from airbyte_agent_sdk.auth import AirbyteAuthConfig
-from airbyte_agent_sdk.connector import Connector as TypedConnector
-from airbyte_agent_sdk.connector import SyncConnector
+from airbyte_agent_sdk import HostedExecutor, errors
+from airbyte_agent_sdk.auth import AirbyteAuthConfig, service_account
+from airbyte_agent_sdk.calls.connector import Connector as TypedConnector
+from airbyte_agent_sdk.calls.connector import SyncConnector
 from airbyte_agent_sdk.download import Download
-from airbyte_agent_sdk.transport import AsyncTransport
+from airbyte_agent_sdk.transport import AsyncTransport, rate_limit
 
 from tests.engine.conftest import Serve
 from tests.engine.serving import RunningEngine

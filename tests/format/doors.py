@@ -11,13 +11,13 @@ from typing import Any
 
 import httpx
 from airbyte_agent_sdk.auth import AuthConfig, OAuthConfig, TokenCallback, TokenSet
-from airbyte_agent_sdk.connector import Connector, SyncConnector
+from airbyte_agent_sdk.calls.connector import Connector, SyncConnector
+from airbyte_agent_sdk.calls.paging import AsyncPager, Page, Sheet, SyncPage
 from airbyte_agent_sdk.download import Download, SyncDownload
 from airbyte_agent_sdk.executor import LocalExecutor
-from airbyte_agent_sdk.executor.protocol import Call
 from airbyte_agent_sdk.names import identifier, identifiers
-from airbyte_agent_sdk.paging import AsyncPager, Page, Sheet, SyncPage
 from airbyte_agent_sdk.records import Record
+from airbyte_agent_sdk.wire.call import Call
 
 from .exchanges import GOLDEN, SPECS, Exchange, definition
 from .reroute import AsyncReroute, Reroute

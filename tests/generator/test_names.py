@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from airbyte_agent_generator.plan.names import FIELD_NAMES_TAKEN, Names, class_name, field_names, singular
-from airbyte_agent_sdk.connector import Connector, SyncConnector
+from airbyte_agent_sdk.calls.connector import Connector, SyncConnector
 from airbyte_agent_sdk.names import TAKEN_ATTRIBUTES
 from pydantic import BaseModel
 

@@ -9,7 +9,7 @@ import pytest
 from airbyte_agent_generator.cli import app
 from airbyte_agent_generator.overview import README
 from airbyte_agent_generator.stub import STUB, stub
-from airbyte_agent_sdk.catalogue import CATALOGUE
+from airbyte_agent_sdk.constants import CATALOGUE
 from typer.testing import CliRunner, Result
 
 pytestmark = pytest.mark.once

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from airbyte_agent_sdk.executor.hosted_executor import HostedExecution
-from airbyte_agent_sdk.executor.protocol import Call
-from airbyte_agent_sdk.options import Options
-from airbyte_agent_sdk.response import Outcome
+from airbyte_agent_sdk.calls.hosted_executor import HostedExecution
 from airbyte_agent_sdk.transport import Flow
+from airbyte_agent_sdk.transport.options import Options
+from airbyte_agent_sdk.wire.call import Call
+from airbyte_agent_sdk.wire.response import Outcome
 
 __all__ = ["CREDENTIALS", "call"]
 

@@ -5,10 +5,10 @@ from contextlib import AsyncExitStack
 from typing import Any
 
 import pytest
-from airbyte_agent_sdk import AirbyteAuthConfig, HostedExecutor, retry
-from airbyte_agent_sdk.cloud import tokens
-from airbyte_agent_sdk.executor.hosted_executor import HostedExecution
-from airbyte_agent_sdk.transport import AsyncTransport, Flow, SyncTransport
+from airbyte_agent_sdk import AirbyteAuthConfig, HostedExecutor
+from airbyte_agent_sdk.calls.hosted_executor import HostedExecution
+from airbyte_agent_sdk.hosted import tokens
+from airbyte_agent_sdk.transport import AsyncTransport, Flow, SyncTransport, retry
 
 from .calls import CREDENTIALS
 from .server import HostedServer

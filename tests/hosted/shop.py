@@ -7,8 +7,9 @@ from functools import cached_property
 from typing import Any, ClassVar
 
 from airbyte_agent_sdk.auth import AuthConfig
-from airbyte_agent_sdk.connector import Connector, SyncConnector
-from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
+from airbyte_agent_sdk.calls.connector import Connector, SyncConnector
+from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
+from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
 from airbyte_agent_sdk.definition import (
     ContextStoreEntity,
     Definition,
@@ -19,7 +20,6 @@ from airbyte_agent_sdk.definition import (
     Scheme,
     Server,
 )
-from airbyte_agent_sdk.paging import AsyncPager, SyncPage
 from airbyte_agent_sdk.records import Record
 from airbyte_agent_sdk.types import omit
 

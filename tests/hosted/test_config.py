@@ -13,13 +13,13 @@ from airbyte_agent_sdk import (
     Workspace,
     ask,
     ask_sync,
-    config,
     configure,
     connect,
     connect_sync,
 )
-from airbyte_agent_sdk.auth import HostedCredentials
-from airbyte_agent_sdk.config import API_URL, configured
+from airbyte_agent_sdk.auth import HostedCredentials, process
+from airbyte_agent_sdk.auth.process import configured
+from airbyte_agent_sdk.config import API_URL
 from airbyte_agent_sdk.errors import ConfigurationError, MissingCredentialsError
 from airbyte_agent_stripe import StripeConnector, SyncStripeConnector
 
@@ -35,7 +35,7 @@ EMPTY = Reply({"data": []})
 
 @pytest.fixture(autouse=True)
 def _nothing_configured(monkeypatch):
-    monkeypatch.setattr(config._Process, "config", config.configured())
+    monkeypatch.setattr(process._Process, "config", configured())
 
 
 @pytest.fixture

@@ -14,10 +14,10 @@ from airbyte_agent_sdk import (
     SyncHostedExecutor,
     connect,
     connect_sync,
-    connectors,
     list_connectors,
 )
-from airbyte_agent_sdk.catalogue import CATALOGUE
+from airbyte_agent_sdk.calls import connect as connecting
+from airbyte_agent_sdk.constants import CATALOGUE
 from airbyte_agent_sdk.errors import (
     AmbiguousConnectorError,
     ConfigurationError,
@@ -40,8 +40,8 @@ COLOURS = [connect, connect_sync]
 def installed(monkeypatch):
     """The shop's package as one that is installed, and Stripe's as one that is not."""
     point = EntryPoint("shop", f"{shop.__name__}:ShopConnector", "airbyte_agent.connectors")
-    monkeypatch.setattr(connectors, "_found", {})
-    monkeypatch.setattr(connectors, "entry_points", lambda *, group: [point])
+    monkeypatch.setattr(connecting, "_found", {})
+    monkeypatch.setattr(connecting, "entry_points", lambda *, group: [point])
 
 
 @pytest.mark.parametrize("made", COLOURS)

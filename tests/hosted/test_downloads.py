@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from airbyte_agent_sdk import AirbyteAuthConfig, SyncHostedExecutor
+from airbyte_agent_sdk.calls.hosted_executor import HostedExecution
 from airbyte_agent_sdk.definition import Parameter
 from airbyte_agent_sdk.download import opened
 from airbyte_agent_sdk.errors import (
@@ -19,9 +20,8 @@ from airbyte_agent_sdk.errors import (
     ResponseError,
     ServerError,
 )
-from airbyte_agent_sdk.executor.hosted_executor import HostedExecution
-from airbyte_agent_sdk.executor.protocol import Call
-from airbyte_agent_sdk.options import Options
+from airbyte_agent_sdk.transport.options import Options
+from airbyte_agent_sdk.wire.call import Call
 
 from .calls import CREDENTIALS
 from .server import Cut, Reply

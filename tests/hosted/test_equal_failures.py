@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from airbyte_agent_sdk import AirbyteAuthConfig, errors
+from airbyte_agent_sdk.calls.hosted_executor import HostedExecution
 from airbyte_agent_sdk.errors import (
     AirbyteError,
     AuthenticationError,
@@ -23,7 +24,6 @@ from airbyte_agent_sdk.errors import (
     ServerError,
     TimeoutError,
 )
-from airbyte_agent_sdk.executor.hosted_executor import HostedExecution
 
 from .calls import call
 from .server import Reply

@@ -10,7 +10,7 @@ import pytest
 from airbyte_agent_sdk import SyncHostedExecutor
 from airbyte_agent_sdk.definition import Paging, Parameter
 from airbyte_agent_sdk.errors import ConfigurationError, PagingError
-from airbyte_agent_sdk.picking import pick
+from airbyte_agent_sdk.records.picking import pick
 from airbyte_agent_sdk.types import omit
 
 from .calls import CREDENTIALS

@@ -5,7 +5,8 @@ from __future__ import annotations
 import anyio
 import pytest
 from airbyte_agent_sdk import AirbyteAuthConfig
-from airbyte_agent_sdk.catalogue import CATALOGUE
+from airbyte_agent_sdk.calls.hosted_executor import HostedExecution
+from airbyte_agent_sdk.constants import CATALOGUE
 from airbyte_agent_sdk.errors import (
     AmbiguousConnectorError,
     ConnectorNotFoundError,
@@ -13,7 +14,6 @@ from airbyte_agent_sdk.errors import (
     ResponseShapeError,
     ServerError,
 )
-from airbyte_agent_sdk.executor.hosted_executor import HostedExecution
 from airbyte_agent_sdk.transport import AsyncTransport
 
 from .calls import CREDENTIALS, call

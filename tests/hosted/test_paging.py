@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.errors import InvalidParameterError, PagingError
-from airbyte_agent_sdk.executor.hosted_paging import next_call
-from airbyte_agent_sdk.executor.protocol import Call
-from airbyte_agent_sdk.options import Options
-from airbyte_agent_sdk.response import Outcome
+from airbyte_agent_sdk.hosted.paging import next_call
+from airbyte_agent_sdk.transport.options import Options
+from airbyte_agent_sdk.wire.call import Call
+from airbyte_agent_sdk.wire.response import Outcome
 
 from .server import success
 from .shop import INTEGER, LIST, STRING, Customer

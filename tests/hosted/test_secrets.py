@@ -9,12 +9,12 @@ import traceback
 import pytest
 from airbyte_agent_sdk import AirbyteAuthConfig, HostedExecutor
 from airbyte_agent_sdk.auth import HostedCredentials
-from airbyte_agent_sdk.cloud import CloudClient
-from airbyte_agent_sdk.cloud.execution import execute
+from airbyte_agent_sdk.calls.hosted_executor import HostedExecution
 from airbyte_agent_sdk.errors import AirbyteError, HTTPStatusError
-from airbyte_agent_sdk.executor.hosted_executor import HostedExecution
-from airbyte_agent_sdk.options import Options
+from airbyte_agent_sdk.hosted.client import CloudClient
+from airbyte_agent_sdk.hosted.execution import execute
 from airbyte_agent_sdk.transport import Limited, Request
+from airbyte_agent_sdk.transport.options import Options
 
 from .calls import call
 from .server import HostedServer, Reply

@@ -9,13 +9,13 @@ from contextlib import AsyncExitStack, ExitStack
 import anyio
 import pytest
 from airbyte_agent_sdk import AirbyteAuthConfig
+from airbyte_agent_sdk.calls.hosted_executor import HostedExecution
 from airbyte_agent_sdk.errors import (
     AuthenticationError,
     ConnectorClosedError,
     ResponseShapeError,
     ServerError,
 )
-from airbyte_agent_sdk.executor.hosted_executor import HostedExecution
 from airbyte_agent_sdk.transport import AsyncTransport, SyncTransport
 
 from .calls import CREDENTIALS, call

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 from airbyte_agent_sdk import AirbyteAuthConfig
+from airbyte_agent_sdk.calls.hosted_executor import HostedExecution
 from airbyte_agent_sdk.definition import Parameter, Scope
 from airbyte_agent_sdk.errors import (
     ActionNotSupportedError,
@@ -18,10 +19,9 @@ from airbyte_agent_sdk.errors import (
     RecordValidationError,
     UnsupportedFeatureError,
 )
-from airbyte_agent_sdk.executor.hosted_executor import HostedExecution
-from airbyte_agent_sdk.executor.protocol import Call
-from airbyte_agent_sdk.options import Options
+from airbyte_agent_sdk.transport.options import Options
 from airbyte_agent_sdk.types import null, omit
+from airbyte_agent_sdk.wire.call import Call
 
 from .calls import CREDENTIALS
 from .server import Reply, success

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from airbyte_agent_engine.configuration import Configuration
 from airbyte_agent_sdk import HostedExecutor, SyncWorkspace, Workspace, ask_sync, connect
-from airbyte_agent_sdk.catalogue import CATALOGUE
+from airbyte_agent_sdk.constants import CATALOGUE
 from airbyte_agent_sdk.errors import (
     ConfigurationError,
     ConflictError,

@@ -9,7 +9,6 @@ import pickle
 
 import pytest
 from airbyte_agent_sdk import HostedExecutor, SyncHostedExecutor, SyncWorkspace, Workspace
-from airbyte_agent_sdk.cloud.models import ConnectorInfo
 from airbyte_agent_sdk.errors import (
     AmbiguousConnectorError,
     ConflictError,
@@ -19,6 +18,7 @@ from airbyte_agent_sdk.errors import (
     ResponseShapeError,
     ServerError,
 )
+from airbyte_agent_sdk.hosted.models import ConnectorInfo
 from airbyte_agent_stripe import StripeAuthConfig
 
 from .colours import Awaited

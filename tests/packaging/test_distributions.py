@@ -69,7 +69,7 @@ def test_metadata(built: dict[str, dict[str, Path]], name: str) -> None:
 
 @pytest.mark.parametrize("kind", ["wheel", "sdist"])
 def test_the_typed_connect_comes_along(built: dict[str, dict[str, Path]], kind: str) -> None:
-    assert "airbyte_agent_sdk/connectors.pyi" in files(built["airbyte-agent-sdk"][kind])
+    assert "airbyte_agent_sdk/calls/connect.pyi" in files(built["airbyte-agent-sdk"][kind])
 
 
 def test_the_stripe_wheel_is_small(built: dict[str, dict[str, Path]]) -> None:

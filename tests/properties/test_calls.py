@@ -16,13 +16,13 @@ from airbyte_agent_format.load import load_text
 from airbyte_agent_generator.generation import build
 from airbyte_agent_generator.packages import write
 from airbyte_agent_generator.specs import Spec
-from airbyte_agent_sdk.connector import Connector
-from airbyte_agent_sdk.executor.local import LocalExecution
-from airbyte_agent_sdk.executor.protocol import Call
+from airbyte_agent_sdk.calls.connector import Connector
+from airbyte_agent_sdk.calls.local import LocalExecution
+from airbyte_agent_sdk.calls.paging import SyncPage
 from airbyte_agent_sdk.names import identifier, identifiers
-from airbyte_agent_sdk.options import Options
-from airbyte_agent_sdk.paging import SyncPage
 from airbyte_agent_sdk.transport import SyncTransport
+from airbyte_agent_sdk.transport.options import Options
+from airbyte_agent_sdk.wire.call import Call
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 

@@ -16,11 +16,11 @@ from airbyte_agent_format.model.document import Document
 from airbyte_agent_generator.errors import InvalidSpecError, PlanError
 from airbyte_agent_generator.generation import build
 from airbyte_agent_generator.specs import Spec
+from airbyte_agent_sdk.calls.local import LocalExecution
 from airbyte_agent_sdk.errors import AirbyteError
-from airbyte_agent_sdk.executor.local import LocalExecution
-from airbyte_agent_sdk.executor.protocol import Call
-from airbyte_agent_sdk.options import Options
 from airbyte_agent_sdk.transport import SyncTransport
+from airbyte_agent_sdk.transport.options import Options
+from airbyte_agent_sdk.wire.call import Call
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 

@@ -18,7 +18,7 @@ from airbyte_agent_generator.plan.names import Names
 from airbyte_agent_generator.plan.params import typed_dict
 from airbyte_agent_generator.plan.shapes import Shapes
 from airbyte_agent_generator.plan.types import annotation
-from airbyte_agent_sdk.validation import problems
+from airbyte_agent_sdk.wire.validation import problems
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from pydantic import ConfigDict, TypeAdapter, ValidationError

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from airbyte_agent_sdk.jsonpath import parse
+from airbyte_agent_sdk.records.jsonpath import parse
 
 BODY = {"data": [{"id": 1, "tags": ["a", "b"]}, {"id": 2}], "page": {"next": None}, "a.b": {"it's": 5}}
 

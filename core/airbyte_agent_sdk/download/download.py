@@ -10,8 +10,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeAlias, TypeVar, overload
 
-from ..body import charset
 from ..errors import DownloadClosedError, TransportError
+from ..transport.body import charset
 from ..transport.streams import AsyncStream
 from .part_file import PartFile
 from .stages import Base64, Batches, Chunks, Stage, Text

@@ -10,14 +10,14 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from ..errors import AirbyteError, NetworkError, ResponseError, TransportError
-from ..retry import RetryPolicy
 from ..transport import Deadline, Flow, Request, Response, Timed, Wait
 from ..transport.content import Unpacker
+from ..transport.retry import RetryPolicy
 from ..transport.streams import place
 from .filename import suggested_name
 
 if TYPE_CHECKING:
-    from ..executor.protocol import Call
+    from ..wire.call import Call
 
 __all__ = ["Opener", "Transfer"]
 

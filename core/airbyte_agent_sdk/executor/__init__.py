@@ -1,27 +1,26 @@
-"""Executors: what makes a connector's calls, on this machine or through the hosted API."""
+"""Documented import path of the executors, which stand in :mod:`..calls`."""
 
 from __future__ import annotations
 
-import importlib
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from ..lazy import lazily
 
 if TYPE_CHECKING:
-    from .hosted_executor import HostedExecutor, SyncHostedExecutor
-    from .local import LocalExecutor
-    from .models import ExecutionConfig, ExecutionResult
+    from ..calls.hosted_executor import HostedExecutor, SyncHostedExecutor
+    from ..calls.local import LocalExecutor
+    from ..calls.models import ExecutionConfig, ExecutionResult
 
 __all__ = ["ExecutionConfig", "ExecutionResult", "HostedExecutor", "LocalExecutor", "SyncHostedExecutor"]
 
-_ROOMS = {
-    "ExecutionConfig": "models",
-    "ExecutionResult": "models",
-    "HostedExecutor": "hosted_executor",
-    "LocalExecutor": "local",
-    "SyncHostedExecutor": "hosted_executor",
-}
-
-
-def __getattr__(name: str) -> Any:
-    if name in _ROOMS:
-        return getattr(importlib.import_module(f".{_ROOMS[name]}", __name__), name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+if not TYPE_CHECKING:  # a checker would take it for leave to import any name
+    __getattr__, __dir__ = lazily(
+        __name__,
+        {
+            "ExecutionConfig": "calls.models",
+            "ExecutionResult": "calls.models",
+            "HostedExecutor": "calls.hosted_executor",
+            "LocalExecutor": "calls.local",
+            "SyncHostedExecutor": "calls.hosted_executor",
+        },
+    )

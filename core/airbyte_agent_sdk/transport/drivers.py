@@ -17,6 +17,7 @@ import httpx
 from ..errors import AirbyteError, ConfigurationError, ConnectorClosedError
 from .clients import CONNECTIONS, checked_client, open_async, open_blocking
 from .deadline import current, ended_by, until
+from .exchange import UNREQUESTABLE, log_sent, outgoing, received, unsendable
 from .flow import (
     Exclusive,
     Flow,
@@ -32,7 +33,6 @@ from .flow import (
 from .fork import INHERITED, after_fork
 from .slots import Slots
 from .streams import AsyncStream, Closing, SyncStream, failure, read, read_blocking, reread
-from .wire import UNREQUESTABLE, log_sent, outgoing, received, unsendable
 
 if TYPE_CHECKING:
     import asyncio

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 import httpx
 
 from .._version import __version__
-from ..body import read_json
+from .body import read_json
 from .deadline import Deadline
 from .slots import Slots
 
@@ -79,7 +79,7 @@ class Response:
         """The content as a JSON value, parsed once.
 
         Raises:
-            ValueError: It is no JSON; see :func:`~..body.read_json`.
+            ValueError: It is no JSON; see :func:`~.body.read_json`.
         """
         if self._value is _UNREAD:
             self._value = read_json(self.content, self.headers.get("content-type", ""))

@@ -12,20 +12,20 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from airbyte_agent_sdk import errors
 from airbyte_agent_sdk.auth import TokenCallback
+from airbyte_agent_sdk.calls.local import LocalExecution
 from airbyte_agent_sdk.definition import Operation
 from airbyte_agent_sdk.errors import (
     AirbyteError,
     PagingError,
 )
-from airbyte_agent_sdk.executor.local import LocalExecution
-from airbyte_agent_sdk.executor.protocol import Call
-from airbyte_agent_sdk.limits import limited
-from airbyte_agent_sdk.next_page import prepared
-from airbyte_agent_sdk.options import Options
-from airbyte_agent_sdk.picking import pick
-from airbyte_agent_sdk.retry import may_repeat
+from airbyte_agent_sdk.records.picking import pick
 from airbyte_agent_sdk.transport import Flow
 from airbyte_agent_sdk.transport.drivers import long_arguments
+from airbyte_agent_sdk.transport.limits import limited
+from airbyte_agent_sdk.transport.options import Options
+from airbyte_agent_sdk.transport.retry import may_repeat
+from airbyte_agent_sdk.wire.call import Call
+from airbyte_agent_sdk.wire.next_page import prepared
 
 from ..configuration import Configuration
 from ..connector_types import ConnectorType, ConnectorTypes

@@ -12,7 +12,7 @@ from typing import Any
 
 from airbyte_agent_sdk.definition import Operation
 from airbyte_agent_sdk.errors import InvalidParameterError, PagingError
-from airbyte_agent_sdk.executor.protocol import Call
+from airbyte_agent_sdk.wire.call import Call
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 

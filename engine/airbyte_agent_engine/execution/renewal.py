@@ -35,7 +35,7 @@ _LAST = 30.0
 
 
 class StoredTokens:
-    """The tokens of one version of a connector's credentials; see :class:`~airbyte_agent_sdk.shared_tokens`.
+    """The tokens of one version of a connector's credentials, as OAuth shares them.
 
     Args:
         database: Where they are stored.

@@ -8,11 +8,11 @@ from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import asynccontextmanager
 from time import monotonic
 
-from airbyte_agent_sdk.credentials import choose, hidden
+from airbyte_agent_sdk.auth.credentials import choose, hidden
+from airbyte_agent_sdk.calls.local import LocalExecution
 from airbyte_agent_sdk.definition import Definition
-from airbyte_agent_sdk.executor.local import LocalExecution
-from airbyte_agent_sdk.options import Options
 from airbyte_agent_sdk.transport.aiohttp_transport import LookUp
+from airbyte_agent_sdk.transport.options import Options
 
 from ..configuration import Configuration
 from ..connections import upstream_connections

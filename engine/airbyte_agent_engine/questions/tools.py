@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 
 from airbyte_agent_sdk.definition import Definition
 from airbyte_agent_sdk.errors import AirbyteError
-from airbyte_agent_sdk.jsonvalue import is_object
+from airbyte_agent_sdk.values import is_object
 from pydantic import BaseModel
 
 from ..documentation import Documentation, as_text

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from airbyte_agent_sdk.patterns import compiled, matches
+from airbyte_agent_sdk.wire.patterns import compiled, matches
 
 from ..model.access import AuthConfig, SecurityScheme, SelfHosted, Server
 from ..model.document import Document

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from airbyte_agent_sdk.auth.settings import needs_jinja
 from airbyte_agent_sdk.names import identifier
-from airbyte_agent_sdk.settings import needs_jinja
 
 from ..model.document import Document, Operation
 from ..model.info import ContextStore, Info

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from airbyte_agent_sdk.definition import LIST_ACTIONS
-from airbyte_agent_sdk.jsonpath import parse
+from airbyte_agent_sdk.records.jsonpath import parse
 
 from ..model.document import Operation
 from ..model.info import Pagination

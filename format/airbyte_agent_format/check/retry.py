@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from airbyte_agent_sdk.jsonpath import parse
+from airbyte_agent_sdk.records.jsonpath import parse
 
 from ..model.info import Info, RetryRule
 from ..read.diagnostics import Path

@@ -1,10 +1,10 @@
-"""Servers and security schemes of a document as the tables of :mod:`airbyte_agent_sdk.access`."""
+"""Servers and security schemes of a document as the tables of :mod:`airbyte_agent_sdk.definition.access`."""
 
 from __future__ import annotations
 
 from typing import Any, Literal
 
-from airbyte_agent_sdk import access as tables
+from airbyte_agent_sdk.definition import access as tables
 
 from ..model import access
 from ..model.base import is_mapping

@@ -13,8 +13,8 @@ from typing import Any, get_args
 
 from airbyte_agent_sdk import definition as tables
 from airbyte_agent_sdk.errors import SpecError
-from airbyte_agent_sdk.jsonpath import parse
-from airbyte_agent_sdk.jsonvalue import is_object
+from airbyte_agent_sdk.records.jsonpath import parse
+from airbyte_agent_sdk.values import is_object
 
 from ..load import load
 from ..model import document as source

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from airbyte_agent_sdk.definition import Definition, Operation
-from airbyte_agent_sdk.jsonpath import parse
+from airbyte_agent_sdk.records.jsonpath import parse
 
 from ..model import document as source
 from ..model.access import AuthConfig, ServerVariable

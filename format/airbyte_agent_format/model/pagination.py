@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from airbyte_agent_sdk.definition import LIST_ACTIONS, Paging
-from airbyte_agent_sdk.jsonpath import parse
 from airbyte_agent_sdk.names import identifier
+from airbyte_agent_sdk.records.jsonpath import parse
 
 from ..schema import ANY, Node
 from .document import Document, Operation

@@ -12,7 +12,7 @@ import warnings
 from collections.abc import Iterator
 from typing import Any, Final
 
-from airbyte_agent_sdk.patterns import compiled
+from airbyte_agent_sdk.wire.patterns import compiled
 
 from ..model.base import Schema, is_list, is_mapping, mapping_of
 from ..model.document import AiHints

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import reduce
 from typing import Any, Final
 
-from airbyte_agent_sdk.encoding import text
+from airbyte_agent_sdk.wire.encoding import text
 
 from ..model.base import Schema, is_list, is_mapping, mapping_of
 from .node import KEYWORDS, Node, ordered

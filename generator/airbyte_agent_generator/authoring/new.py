@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from airbyte_agent_format.load import load_text
-from airbyte_agent_sdk.catalogue import CATALOGUE
+from airbyte_agent_sdk.constants import CATALOGUE
 
 from ..errors import InvalidSpecError, PickError, SpecsError
 from ..plan.names import class_name

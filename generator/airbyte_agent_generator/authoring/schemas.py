@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import Any, Literal, TypeAlias
 
 from airbyte_agent_format.model.base import is_list, is_mapping, mapping_of
-from airbyte_agent_sdk.patterns import compiled
+from airbyte_agent_sdk.wire.patterns import compiled
 
 from ..plan.names import class_name
 

@@ -10,8 +10,8 @@ from typing import Any, Literal
 from airbyte_agent_format.compile import OperationTexts, ParameterTexts, Texts
 from airbyte_agent_format.model import document as spec
 from airbyte_agent_sdk.definition import Operation, Parameter
-from airbyte_agent_sdk.graphql import may_be_null
 from airbyte_agent_sdk.names import identifier, identifiers
+from airbyte_agent_sdk.wire.graphql import may_be_null
 
 from .docs import Doc, clean, describe, sentence
 from .names import class_name, singular

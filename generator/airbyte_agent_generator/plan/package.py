@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 from airbyte_agent_format.compile import Texts
 from airbyte_agent_format.model.base import mapping_of
 from airbyte_agent_format.model.info import Info
-from airbyte_agent_sdk.access import easiest
+from airbyte_agent_sdk.auth.settings import needs_jinja
 from airbyte_agent_sdk.definition import Definition
+from airbyte_agent_sdk.definition.access import easiest
 from airbyte_agent_sdk.names import attribute_names, identifiers, module_names
-from airbyte_agent_sdk.settings import needs_jinja
 
 from ..errors import PlanError
 from .auth import AuthPlan, plan_auth

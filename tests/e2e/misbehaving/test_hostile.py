@@ -10,9 +10,9 @@ import httpx
 import pytest
 from airbyte_agent_sdk.errors import AirbyteError, NetworkError
 from airbyte_agent_sdk.executor import LocalExecutor
-from airbyte_agent_sdk.executor.protocol import Call
-from airbyte_agent_sdk.options import Options
 from airbyte_agent_sdk.transport import AsyncTransport, Request, SyncTransport
+from airbyte_agent_sdk.transport.options import Options
+from airbyte_agent_sdk.wire.call import Call
 from airbyte_agent_stripe import StripeAuthConfig, SyncStripeConnector
 from hypothesis import given
 from hypothesis import strategies as st

@@ -7,10 +7,10 @@ import pickle
 from typing import Any
 
 import pytest
-from airbyte_agent_sdk.connector import Connector
-from airbyte_agent_sdk.entity import Entity
+from airbyte_agent_sdk.calls.connector import Connector
+from airbyte_agent_sdk.calls.entity import Entity
+from airbyte_agent_sdk.calls.paging import AsyncPager
 from airbyte_agent_sdk.errors import NotFoundError, PagingError
-from airbyte_agent_sdk.paging import AsyncPager
 
 from .server import answer, ok
 

@@ -16,7 +16,7 @@ import pytest
 from airbyte_agent_generator.generation import build
 from airbyte_agent_generator.packages import write
 from airbyte_agent_generator.specs import Spec
-from airbyte_agent_sdk.connector import SyncConnector
+from airbyte_agent_sdk.calls.connector import SyncConnector
 from airbyte_agent_sdk.executor import LocalExecutor
 
 from .server import Vault

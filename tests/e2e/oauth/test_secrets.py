@@ -16,12 +16,12 @@ import httpx
 import pytest
 from airbyte_agent_format.compile import load_definition
 from airbyte_agent_sdk.auth import AirbyteAuthConfig
+from airbyte_agent_sdk.calls.local import LocalExecution
 from airbyte_agent_sdk.errors import AirbyteError
 from airbyte_agent_sdk.executor import HostedExecutor, LocalExecutor
-from airbyte_agent_sdk.executor.local import LocalExecution
-from airbyte_agent_sdk.executor.protocol import Call
-from airbyte_agent_sdk.options import Options
 from airbyte_agent_sdk.transport import AsyncTransport, SyncTransport
+from airbyte_agent_sdk.transport.options import Options
+from airbyte_agent_sdk.wire.call import Call
 
 from tests.e2e.misbehaving.server import Received, answer, ok
 from tests.format.reroute import AsyncReroute, Reroute

@@ -167,7 +167,7 @@ async def test_clones_share_their_tokens(vault, door, door_kind):
 
 async def test_a_token_is_renewed_before_it_ends(vault, door, monkeypatch):
     clock = [1000.0]
-    monkeypatch.setattr("airbyte_agent_sdk.oauth.monotonic", lambda: clock[0])
+    monkeypatch.setattr("airbyte_agent_sdk.auth.oauth.monotonic", lambda: clock[0])
     vault.facts = {"expires_in": 3600}
     connector = door(NO_TOKEN)
     await connector.list()

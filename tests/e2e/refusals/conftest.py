@@ -18,7 +18,7 @@ from airbyte_agent_intercom import IntercomAuthConfig, IntercomConnector, SyncIn
 from airbyte_agent_jira import JiraApiTokenAuthConfig, JiraConnector, SyncJiraConnector
 from airbyte_agent_linear import LinearApiKeyAuthConfig, LinearConnector, SyncLinearConnector
 from airbyte_agent_notion import NotionAccessTokenAuthConfig, NotionConnector, SyncNotionConnector
-from airbyte_agent_sdk.connector import SyncConnector
+from airbyte_agent_sdk.calls.connector import SyncConnector
 from airbyte_agent_slack import SlackConnector, SlackTokenAuthConfig, SyncSlackConnector
 from airbyte_agent_stripe import StripeAuthConfig, StripeConnector, SyncStripeConnector
 from airbyte_agent_zendesk_support import (

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from airbyte_agent_format.compile import load_definition
 from airbyte_agent_sdk.auth import AuthConfig
-from airbyte_agent_sdk.connector import Connector, SyncConnector
+from airbyte_agent_sdk.calls.connector import Connector, SyncConnector
 
 from ..colours import Awaitable
 

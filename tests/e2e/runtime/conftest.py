@@ -10,11 +10,11 @@ from typing import Any
 import pytest
 from airbyte_agent_format.compile import load_definition
 from airbyte_agent_sdk import Connector, SyncConnector
+from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
+from airbyte_agent_sdk.calls.local import LocalExecution
 from airbyte_agent_sdk.definition import Definition
-from airbyte_agent_sdk.entity import Entity, SyncEntity
-from airbyte_agent_sdk.executor.local import LocalExecution
-from airbyte_agent_sdk.options import Options
 from airbyte_agent_sdk.transport import AsyncTransport, SyncTransport
+from airbyte_agent_sdk.transport.options import Options
 
 HERE = Path(__file__).parent
 

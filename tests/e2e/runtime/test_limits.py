@@ -6,8 +6,9 @@ import asyncio
 from pathlib import Path
 
 import pytest
-from airbyte_agent_sdk import LocalExecutor, limits
+from airbyte_agent_sdk import LocalExecutor
 from airbyte_agent_sdk.errors import ConfigurationError, ServerError
+from airbyte_agent_sdk.transport import limits
 
 from ..misbehaving.server import Cut, answer, ok
 from .test_batches import Counting, ship

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
+from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
-from airbyte_agent_sdk.entity import Entity, SyncEntity
-from airbyte_agent_sdk.paging import AsyncPager, SyncPage
 from airbyte_agent_sdk.types import Omit, omit
 
 from ..models.shared import ProjectCompact

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from os import PathLike
 from pathlib import Path
 
+from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.definition import Download as DownloadTable
 from airbyte_agent_sdk.definition import Operation, Parameter
 from airbyte_agent_sdk.download import Download, SyncDownload
-from airbyte_agent_sdk.entity import Entity, SyncEntity
 from airbyte_agent_sdk.types import Omit, omit
 
 from ..params.shared import MediaSelectorParam, RecordingFilterParam

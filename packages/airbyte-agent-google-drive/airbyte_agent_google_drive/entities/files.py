@@ -9,11 +9,11 @@ from os import PathLike
 from pathlib import Path
 from typing import Literal
 
-from airbyte_agent_sdk.context_store import StoredEntity, SyncStoredEntity
+from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
+from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
 from airbyte_agent_sdk.definition import Download as DownloadTable
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.download import Download, SyncDownload
-from airbyte_agent_sdk.paging import AsyncPager, SyncPage
 from airbyte_agent_sdk.types import Omit, omit
 
 from ..models.files import File, FilesRow

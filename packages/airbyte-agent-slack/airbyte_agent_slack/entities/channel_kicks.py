@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.definition import Operation, Parameter
-from airbyte_agent_sdk.entity import Entity, SyncEntity
 
 from ..models.channel_kicks import ChannelKick
 

@@ -7,8 +7,8 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
+from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.definition import Operation, Parameter
-from airbyte_agent_sdk.entity import Entity, SyncEntity
 from airbyte_agent_sdk.types import Omit, omit
 
 from ..models.scheduled_messages import ScheduledMessage

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
+from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.definition import Operation, Parameter
-from airbyte_agent_sdk.entity import Entity, SyncEntity
 from airbyte_agent_sdk.types import Omit, omit
 
 from ..models.payment_intents import PaymentIntent

@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
+from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
 from airbyte_agent_sdk.definition import Operation, Paging, Parameter
-from airbyte_agent_sdk.entity import Entity, SyncEntity
-from airbyte_agent_sdk.paging import AsyncPager, SyncPage
 from airbyte_agent_sdk.types import Omit, omit
 
 __all__ = ["Costs", "SyncCosts"]

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.definition import ConfigInject, Operation, Parameter
-from airbyte_agent_sdk.entity import Entity, SyncEntity
 from airbyte_agent_sdk.types import Omit, omit
 
 __all__ = ["Profiles", "SyncProfiles"]

@@ -8,10 +8,10 @@ from os import PathLike
 from pathlib import Path
 from typing import Literal
 
+from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.definition import Download as DownloadTable
 from airbyte_agent_sdk.definition import Operation, Parameter
 from airbyte_agent_sdk.download import Download, SyncDownload
-from airbyte_agent_sdk.entity import Entity, SyncEntity
 from airbyte_agent_sdk.types import Omit, omit
 
 __all__ = ["Documents", "SyncDocuments"]

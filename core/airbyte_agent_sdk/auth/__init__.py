@@ -1,0 +1,35 @@
+"""Who may call: configurations of credentials, what requests carry of them, OAuth, and settings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..lazy import lazily
+from .configuration import (
+    AuthChoice,
+    AuthConfig,
+    HostedAuth,
+    HostedCredentials,
+    OAuthConfig,
+    TokenCallback,
+    TokenLoader,
+    TokenSet,
+)
+
+if TYPE_CHECKING:
+    from .hosted_auth import AirbyteAuthConfig
+
+__all__ = [
+    "AirbyteAuthConfig",
+    "AuthChoice",
+    "AuthConfig",
+    "HostedAuth",
+    "HostedCredentials",
+    "OAuthConfig",
+    "TokenCallback",
+    "TokenLoader",
+    "TokenSet",
+]
+
+if not TYPE_CHECKING:  # a checker would take it for leave to import any name
+    __getattr__, __dir__ = lazily(__name__, {"AirbyteAuthConfig": "auth.hosted_auth"})

@@ -1,0 +1,48 @@
+"""The address of a server, as a caller or the environment names it."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import unquote
+
+from ..errors import ConfigurationError
+from ..transport import connectable
+
+__all__ = ["checked_base_url"]
+
+_URL = re.compile(r"https?://[^\s/?#@\\\x00-\x1f\x7f]+(/[^\s?#@\\\x00-\x1f\x7f]*)?", re.IGNORECASE)
+
+
+def checked_base_url(
+    url: object, *, source: str = "base_url", example: str = "https://api.example.com"
+) -> str:
+    """``url`` without trailing slashes.
+
+    An empty text is an error and never the default server: it is usually a variable that was not set, and the
+    calls of a test would reach the real service.
+
+    Args:
+        url: What was given.
+        source: The argument or environment variable that it comes from, for messages.
+        example: A URL that would do, for messages.
+
+    Raises:
+        ConfigurationError: It is not an http(s) URL. The message does not repeat it: it may hold a password.
+    """
+    if not isinstance(url, str):
+        raise ConfigurationError(f"{source} must be a string such as {example!r}, not {type(url).__name__}")
+    if not url.strip():
+        raise ConfigurationError(f"{source} is empty; set it to a URL such as {example}, or leave it out")
+    if not url.lower().startswith(("http://", "https://")):
+        raise ConfigurationError(f"{source} must start with http:// or https://, such as {example}")
+    stripped = url.rstrip("/")
+    if not _URL.fullmatch(stripped) or not connectable(stripped):
+        raise ConfigurationError(
+            f"{source} must be an http(s) URL such as {example}: a host, perhaps a port and a path, "
+            "without user name, query or fragment"
+        )
+    if any(unquote(part) in (".", "..") for part in stripped.split("/")[3:]):
+        raise ConfigurationError(
+            f'{source} must not have "." or ".." in its path; give the path that is meant'
+        )
+    return stripped

@@ -1,0 +1,259 @@
+"""What a user gives to be let in: configurations of credentials, and the tokens that come of them.
+
+Every value of an auth configuration is a secret: it appears in no repr, log or message.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from dataclasses import MISSING, Field, dataclass, field, fields
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeAlias
+
+from ..errors import MissingCredentialsError
+from ..lazy import lazily
+from .confidential import Confidential
+
+if TYPE_CHECKING:
+    from .hosted_auth import AirbyteAuthConfig
+
+__all__ = [
+    "AirbyteAuthConfig",
+    "AuthChoice",
+    "AuthConfig",
+    "HostedAuth",
+    "HostedCredentials",
+    "OAuthConfig",
+    "TokenCallback",
+    "TokenLoader",
+    "TokenSet",
+]
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class AuthConfig(Confidential):
+    """Base of the generated auth configurations: one field a property, none of them ever shown."""
+
+    #: Name of the security scheme this configuration is for.
+    scheme: ClassVar[str] = ""
+
+    if not TYPE_CHECKING:  # a checker reports both by itself
+
+        def __new__(cls, *values: Any, **given: Any) -> Self:
+            """An instance; neither values without a name, which may be secrets, nor unknown fields are taken.
+
+            Raises:
+                TypeError: There are such; the message has the fields that are required, or the one meant.
+            """
+            if values:
+                raise TypeError(f"{cls.__name__}() takes its values by name: {_usage(cls)}")
+            unknown = [name for name in given if name not in cls.__dataclass_fields__]
+            if unknown and not _takes(cls, given):
+                raise TypeError(f"{cls.__name__}() has no field {unknown[0]!r}{_hint([cls], unknown[0])}")
+            return object.__new__(cls)
+
+    def values(self) -> dict[str, str]:
+        """The given properties by the spec's names."""
+        return {item.metadata.get("name", item.name): getattr(self, item.name) for item in self._given()}
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(f'{item.name}=***' for item in self._given())})"
+
+    def _given(self) -> list[Field[Any]]:
+        # What takes no part in comparing is no property: a callback.
+        return [item for item in fields(self) if item.compare and getattr(self, item.name) is not None]
+
+
+def _usage(kind: type[AuthConfig]) -> str:
+    """How to make one, such as ``StripeAuthConfig(api_key=...)``."""
+    kinds = kind.__subclasses__() if AuthChoice in kind.__bases__ else [kind]
+    return " or ".join(f"{item.__name__}({', '.join(_required(item))})" for item in kinds)
+
+
+def _required(kind: type[AuthConfig]) -> list[str]:
+    fixed = _fields(kind)
+    needed = [item for item in fixed if item.default is MISSING and item.default_factory is MISSING]
+    return [f"{item.name}=..." for item in needed or fixed]
+
+
+class AuthChoice(AuthConfig):
+    """Base of ``<Conn>AuthConfig`` where a connector has several schemes: the common base of their classes.
+
+    As an annotation and in ``isinstance`` it stands for any of them. Called itself, it makes the one that
+    takes the given fields.
+    """
+
+    def __new__(cls, *values: Any, **given: Any) -> Self:
+        """An instance of the class, or of the subclass that takes what is given.
+
+        Raises:
+            TypeError: None of them takes it, or a value has no name.
+        """
+        if values or AuthChoice not in cls.__bases__:
+            return super().__new__(cls, *values, **given)
+        chosen: type[Self] = _fitting(cls, given)
+        return object.__new__(chosen)
+
+
+def _takes(kind: type[Any], given: Mapping[str, Any]) -> bool:
+    """Whether the constructor of a class can be called so."""
+    from inspect import signature  # rarely needed, and slow to import
+
+    try:
+        signature(kind.__init__).bind(None, **given)
+    except TypeError:
+        return False
+    return True
+
+
+def _hint(kinds: Sequence[type[Any]], unknown: str) -> str:
+    """Which field of some classes a name that none of them has may be meant for, and what each takes."""
+    from ..definition.access import meant
+
+    order = sorted(kinds, key=lambda kind: (issubclass(kind, OAuthConfig), len(_fields(kind))))
+    names = {item.name: "" for kind in order for item in _fields(kind)}
+    required = [item.name for item in _fields(order[0]) if item.default is MISSING]
+    listed = "; or ".join(
+        f"{', '.join(item.name for item in _fields(kind))} ({kind.__name__})" for kind in order
+    )
+    hint = meant(unknown, names, required)
+    return f"{hint} Give {listed}" if hint else f"; give {listed}"
+
+
+def _fields(kind: type[Any]) -> list[Field[Any]]:
+    return [item for item in fields(kind) if item.compare]
+
+
+def _fitting(choice: type[AuthChoice], given: Mapping[str, Any]) -> type[Any]:
+    classes: list[type[Any]] = []
+    for kind in choice.__subclasses__():
+        classes += [kind, *kind.__subclasses__()]
+    for kind in classes if given else ():
+        if _takes(kind, given):
+            return kind
+    known = {item.name for kind in choice.__subclasses__() for item in _fields(kind)}
+    unknown = next((name for name in given if name not in known), None)
+    if unknown is not None:
+        raise TypeError(
+            f"{choice.__name__}() has no field {unknown!r}{_hint(choice.__subclasses__(), unknown)}"
+        )
+    options = "; or ".join(
+        f"{', '.join(item.name for item in _fields(kind))} ({kind.__name__})"
+        for kind in choice.__subclasses__()
+    )
+    names = ", ".join(given) or "no field"
+    raise TypeError(f"{choice.__name__}() was given {names}, which fits no scheme; give {options}")
+
+
+@dataclass(frozen=True, slots=True)
+class TokenSet:
+    """What a token request gave, for a program that keeps tokens between its runs.
+
+    Attributes:
+        access_token: Sent with each call from now on.
+        refresh_token: What the next one is had with: the new one where the vendor replaced it, else the one
+            in use; ``None`` where there is none.
+        expires_at: When the access token ends, in UTC; ``None`` where the vendor did not say.
+        extra: Everything else of the answer, such as ``scope`` or Salesforce's ``instance_url``.
+    """
+
+    access_token: str = field(repr=False)
+    refresh_token: str | None = field(default=None, repr=False)
+    expires_at: datetime | None = None
+    extra: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+TokenCallback: TypeAlias = Callable[[TokenSet], Awaitable[None] | None]
+
+#: Returns the tokens that were stored last: at once, awaited, or from a context manager, which is left when
+#: no new tokens are needed or new ones are stored.
+TokenLoader: TypeAlias = Callable[
+    [],
+    TokenSet
+    | Awaitable[TokenSet | None]
+    | AbstractContextManager[TokenSet | None]
+    | AbstractAsyncContextManager[TokenSet | None]
+    | None,
+]
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class OAuthConfig(AuthConfig):
+    """Base of the generated configurations whose access tokens can be renewed.
+
+    Attributes:
+        on_token_refresh: Called with every new :class:`TokenSet`, in their order and before the first call
+            that uses it: the place to store them. A refresh token that the vendor replaced is worth nothing
+            afterwards. With a blocking connector it is a plain function, else it may be asynchronous.
+            If it raises, the tokens are in use all the same: the failure is logged, and the same set is
+            offered again at the next call, until it is taken.
+        load_tokens: Called before tokens are renewed, where several processes share a refresh token that
+            serves once: returns the :class:`TokenSet` that was stored last, by any of them, or ``None``. What
+            differs from the tokens in use takes their place; while its access token lasts, nothing is
+            renewed.
+            Where it returns a context manager, that is entered before and left after new tokens were given to
+            ``on_token_refresh``: the place for a lock between processes. With a blocking connector a plain
+            function or context manager; else it may be asynchronous, and a context manager has to be. If it
+            raises, the call fails and no token is asked for.
+    """
+
+    on_token_refresh: TokenCallback | None = field(default=None, compare=False)
+    load_tokens: TokenLoader | None = field(default=None, compare=False)
+
+
+class HostedAuth(Confidential):
+    """Base of what holds credentials of the hosted API, by the fields of :class:`HostedCredentials`."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class HostedCredentials(HostedAuth):
+    """What an :class:`AirbyteAuthConfig` holds, for use within the SDK: this class needs no pydantic."""
+
+    workspace_name: str | None = None
+    organization_id: str | None = None
+    airbyte_client_id: str | None = None
+    airbyte_client_secret: str | None = None
+    connector_id: str | None = None
+
+    def __repr__(self) -> str:
+        public = ("workspace_name", "organization_id", "connector_id")
+        shown = [f"{name}={getattr(self, name)!r}" for name in public if getattr(self, name) is not None]
+        hidden = ("airbyte_client_id", "airbyte_client_secret")
+        shown += [f"{name}=***" for name in hidden if getattr(self, name) is not None]
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+    def over(self, other: HostedAuth) -> HostedCredentials:
+        """The same, with ``other``'s values where there is none."""
+        names = [item.name for item in fields(self)]
+        return HostedCredentials(**{name: getattr(self, name) or getattr(other, name) for name in names})
+
+    def resolved(self) -> HostedCredentials:
+        """The same with what is missing taken from :func:`~.process.configure`, else from the environment.
+
+        Raises:
+            MissingCredentialsError: No client id or secret anywhere.
+        """
+        from .process import configured  # only hosted calls need it
+
+        environment = HostedCredentials(
+            organization_id=os.environ.get("AIRBYTE_ORGANIZATION_ID"),
+            airbyte_client_id=os.environ.get("AIRBYTE_CLIENT_ID"),
+            airbyte_client_secret=os.environ.get("AIRBYTE_CLIENT_SECRET"),
+        )
+        config = self.over(configured()).over(environment)
+        if not config.airbyte_client_id or not config.airbyte_client_secret:
+            raise MissingCredentialsError(
+                "no Airbyte credentials: pass client_id= and client_secret= (to a connector's constructor "
+                "airbyte_client_id= and airbyte_client_secret=, or auth_config=AirbyteAuthConfig(...)), "
+                "call configure(client_id=..., client_secret=...), "
+                "or set AIRBYTE_CLIENT_ID and AIRBYTE_CLIENT_SECRET"
+            )
+        return config
+
+
+if not TYPE_CHECKING:  # a checker would take it for leave to import any name
+    __getattr__, __dir__ = lazily(__name__, {"AirbyteAuthConfig": "auth.hosted_auth"})

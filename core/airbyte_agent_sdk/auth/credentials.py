@@ -1,0 +1,342 @@
+"""What a request carries to be let in, and which of a connector's schemes it is.
+
+Every value of an auth configuration is a secret: it appears in no repr, log or message.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, cast
+from urllib.parse import quote, quote_plus
+
+from ..definition import Definition, Scheme, TokenRefresh
+from ..definition.access import easiest, meant
+from ..errors import ConfigurationError, MissingCredentialsError, UnsupportedFeatureError
+from ..names import identifier
+from ..transport import Flow
+from ..transport.options import Options
+from .confidential import Confidential
+from .configuration import AuthConfig, OAuthConfig, TokenCallback, TokenLoader
+from .settings import Settings
+from .shared_tokens import SharedTokens
+
+__all__ = [
+    "Authenticator",
+    "Choice",
+    "Credentials",
+    "authenticator",
+    "basic",
+    "bearing",
+    "choose",
+    "given_values",
+    "hidden",
+    "redact",
+    "unknown_hint",
+    "ways",
+]
+
+_PROPERTY = re.compile(r"\$\{\s*([^}\s]+)\s*\}")
+_JINJA = re.compile(r"\{\{\s*(\w+)\s*\}\}")
+_UNSENDABLE = re.compile(r"[^\t -~]")
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Credentials(Confidential):
+    """What one scheme puts on each request, and the texts that may appear nowhere else."""
+
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    query: str = ""
+    secrets: tuple[str, ...] = ()
+    settings: Mapping[str, str] = field(default_factory=dict[str, str])  # what the token's answer gave
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Choice(Confidential):
+    """The scheme that a configuration fits, and what it has for it.
+
+    Attributes:
+        scheme: The scheme.
+        known: Its properties by the spec's names, with the spec's defaults.
+        mapped: What it takes from them: ``token``, ``username``, ``refresh_token``...
+        secrets: Every text that no message may repeat.
+    """
+
+    scheme: Scheme
+    known: Mapping[str, str]
+    mapped: Mapping[str, str]
+    secrets: tuple[str, ...]
+
+
+class Authenticator(Confidential):
+    """Gives each call its credentials. This one's never change."""
+
+    def __init__(self, credentials: Credentials) -> None:
+        self._credentials = credentials
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """Every text that no message may repeat."""
+        return self._credentials.secrets
+
+    @property
+    def settings(self) -> Mapping[str, str]:
+        """What the credentials at hand say of the server."""
+        return self._credentials.settings
+
+    @property
+    def token_url(self) -> str | None:
+        """Where tokens are asked for; ``None`` where none are.
+
+        Raises:
+            ConfigurationError: It cannot be told.
+        """
+        return None
+
+    def credentials(self, options: Options) -> Flow[Credentials]:
+        """The flow that gives the credentials for one call."""
+        del options
+        yield from ()  # a flow that asks for nothing
+        return self._credentials
+
+    def renewed(self, refused: Credentials, options: Options) -> Flow[Credentials | None]:
+        """The flow that replaces credentials a server refused; ``None`` where that cannot be done."""
+        del refused, options
+        yield from ()
+        return None
+
+
+def authenticator(
+    definition: Definition,
+    config: AuthConfig | Mapping[str, str | None],
+    settings: Settings,
+    on_token_refresh: TokenCallback | None = None,
+    load_tokens: TokenLoader | None = None,
+    shared_tokens: SharedTokens | None = None,
+) -> Authenticator:
+    """What authenticates the calls of a connector.
+
+    Args:
+        definition: The connector.
+        config: Its typed configuration, or property values by the spec's names.
+        settings: Where the server is, and with it where tokens are had.
+        on_token_refresh: For a ``config`` without types; see :class:`OAuthConfig`.
+        load_tokens: Likewise.
+        shared_tokens: Where tokens are kept that other processes use too.
+
+    Raises:
+        ConfigurationError: As :func:`choose`.
+    """
+    choice = choose(definition, config)
+    if choice.scheme.kind != "oauth2":
+        return Authenticator(_applied(definition, choice))
+    from .oauth import OAuth
+
+    if isinstance(config, OAuthConfig):
+        on_token_refresh, load_tokens = config.on_token_refresh, config.load_tokens
+    return OAuth(
+        definition.slug, choice, settings, callback=on_token_refresh, load=load_tokens, shared=shared_tokens
+    )
+
+
+def redact(text: str, secrets: tuple[str, ...]) -> str:
+    """``text`` with each secret replaced, since vendors like to repeat a key they refuse."""
+    for secret in secrets:
+        if secret in text:
+            text = text.replace(secret, "***")
+    return text
+
+
+def hidden(texts: Iterable[str]) -> tuple[str, ...]:
+    """``texts`` in each form a server may repeat: as they are, in a URL, a form or JSON; longest first."""
+    forms = {
+        form
+        for text in texts
+        for form in (text, quote(text, safe=""), quote_plus(text), json.dumps(text)[1:-1])
+    }
+    return tuple(sorted((form for form in forms if len(form) >= 4), key=len, reverse=True))
+
+
+def given_values(
+    definition: Definition, config: AuthConfig | Mapping[str, str | None] | None
+) -> dict[str, str]:
+    """The properties that ``config`` gives, by the spec's names.
+
+    Raises:
+        ConfigurationError: One is no string.
+    """
+    given: Any = config.values() if isinstance(config, AuthConfig) else config or {}
+    if not isinstance(given, Mapping):
+        simplest = next((way.required or way.properties for way in easiest(definition.schemes)), ())
+        example = ", ".join(f'"{name}": "..."' for name in simplest)
+        raise ConfigurationError(
+            f"{definition.slug}: auth_config must be a mapping such as {{{example}}}, "
+            f"not {type(config).__name__}"
+        )
+    values: dict[str, str] = {}
+    for name, value in cast("Mapping[str, Any]", given).items():
+        if isinstance(value, str):
+            values[name] = value
+        elif value is not None:  # hints do not hold at run time, and a `SecretStr` would be sent as its stars
+            raise ConfigurationError(f"{definition.slug}: {name} must be a string")
+    return values
+
+
+def choose(definition: Definition, config: AuthConfig | Mapping[str, str | None]) -> Choice:
+    """The scheme that ``config`` fits: the one whose required properties it has.
+
+    Args:
+        definition: The connector.
+        config: Its typed configuration, or property values by the spec's names.
+
+    Raises:
+        ConfigurationError: No scheme, or more than one, has all its required properties in ``config``.
+    """
+    values = given_values(definition, config)
+    scheme = _scheme(definition, config, values)
+    known = {name: text for name, text in scheme.properties.items() if text is not None} | values
+    # With a token calls can begin; what renewing it needs besides is missed only then.
+    begun = isinstance(config, AuthConfig) and _gives(values, scheme, "access_token", "refresh_token")
+    for name in scheme.required:
+        if not known.get(name) and not (begun and name not in values):
+            raise MissingCredentialsError(f"{definition.slug}: {name} is empty")
+    filled = {target: _fill(template, known) for target, template in scheme.mapping.items()}
+    mapped = {target: text for target, text in filled.items() if text is not None}
+    return Choice(scheme, known, mapped, hidden(values.values()))
+
+
+def _scheme(
+    definition: Definition, config: AuthConfig | Mapping[str, str | None], values: Mapping[str, str]
+) -> Scheme:
+    if isinstance(config, AuthConfig):
+        for scheme in definition.schemes:
+            if scheme.name == config.scheme:
+                return scheme
+        raise ConfigurationError(f"{type(config).__name__} is not an auth configuration of {definition.slug}")
+    unknown = [name for name in values if not any(name in scheme.properties for scheme in definition.schemes)]
+    if unknown:
+        hint = unknown_hint(definition.schemes, unknown[0])
+        raise ConfigurationError(f"{definition.slug}: unknown credential {unknown[0]!r}{hint}")
+    fitting = [
+        scheme
+        for scheme in definition.schemes
+        if all(
+            name in values or scheme.properties.get(name)
+            for name in (() if _gives(values, scheme, "access_token") else scheme.required)
+        )
+        and all(name in scheme.properties for name in values)
+    ]
+    if len(fitting) > 1:  # the one that uses more of what was given
+        most = max(sum(name in scheme.required for name in values) for scheme in fitting)
+        fitting = [scheme for scheme in fitting if sum(name in scheme.required for name in values) == most]
+    if len(fitting) == 1:
+        return fitting[0]
+    if not fitting:
+        given = ", ".join(values) or "no credentials"
+        raise MissingCredentialsError(
+            f"{definition.slug}: no auth scheme takes {given}; give {ways(definition.schemes)}"
+        )
+    raise ConfigurationError(
+        f"{definition.slug}: the given credentials fit several schemes; give {ways(definition.schemes)}"
+    )
+
+
+def _gives(values: Mapping[str, str], scheme: Scheme, *targets: str) -> bool:
+    """Whether the values have a property that the scheme takes one of the targets from."""
+    return any(name in values for each in targets for name in _PROPERTY.findall(scheme.mapping.get(each, "")))
+
+
+def ways(schemes: Iterable[Scheme]) -> str:
+    """The ways to authenticate, the easiest first: the names of what each requires."""
+    return "; or ".join(
+        f"{', '.join(scheme.required) or ', '.join(scheme.properties)} ({scheme.title or scheme.name})"
+        for scheme in easiest(schemes)
+    )
+
+
+def unknown_hint(schemes: Iterable[Scheme], name: str) -> str:
+    """What to say of a credential that no scheme has: which it may be meant for, and the ways there are."""
+    order = easiest(schemes)
+    titles = {key: text.title for scheme in order for key, text in scheme.texts.items()}
+    names = {key: titles.get(key, "") for scheme in order for key in scheme.properties}
+    hint = meant(name[:100], names, order[0].required if order else ())
+    return f"{hint} Give {ways(order)}" if hint else f"; give {ways(order)}"
+
+
+def _fill(template: str, values: Mapping[str, str]) -> str | None:
+    """The template filled, or ``None`` where an optional property of it is not given."""
+    names = _PROPERTY.findall(template)
+    if any(name not in values for name in names):
+        return None
+    return _PROPERTY.sub(lambda match: values[match[1]], template)
+
+
+def bearing(slug: str, choice: Choice, token: str, settings: Mapping[str, str]) -> Credentials:
+    """The credentials with an access token, where its scheme wants it.
+
+    Args:
+        slug: The connector's, for messages.
+        choice: The scheme.
+        token: The access token.
+        settings: What the token's answer says of the server.
+    """
+    refresh = choice.scheme.refresh or TokenRefresh()
+    headers = {refresh.header: f"{refresh.prefix} {token}".strip()}
+    mapped = {**choice.mapped, "access_token": token}
+    return Credentials(_headers(slug, choice, headers, mapped), settings=settings)
+
+
+def _applied(definition: Definition, choice: Choice) -> Credentials:
+    """The credentials of a scheme without tokens. What an optional property is missing for is left out."""
+    scheme, mapped = choice.scheme, choice.mapped
+    headers: dict[str, str] = {}
+    query, secrets = "", choice.secrets
+    if scheme.kind == "bearer" and "token" in mapped:
+        headers["Authorization"] = f"Bearer {mapped['token']}"
+    elif scheme.kind == "basic" and {"username", "password"} & mapped.keys():
+        pair = basic(mapped.get("username", ""), mapped.get("password", ""))
+        headers["Authorization"] = f"Basic {pair}"
+        secrets = (pair, *secrets)
+    elif scheme.kind == "api_key" and "api_key" in mapped:
+        value = mapped["api_key"]
+        if scheme.location == "query":
+            query = f"{quote(scheme.key, safe='')}={quote(value, safe='')}"
+        elif scheme.location == "cookie":
+            headers["Cookie"] = f"{scheme.key}={quote(value, safe='')}"
+        else:
+            headers[scheme.key] = value
+    return Credentials(_headers(definition.slug, choice, headers, mapped), query, secrets)
+
+
+def basic(username: str, password: str) -> str:
+    """A pair as HTTP's Basic scheme sends it."""
+    return base64.b64encode(f"{username}:{password}".encode()).decode()
+
+
+def _headers(
+    slug: str, choice: Choice, headers: Mapping[str, str], mapped: Mapping[str, str]
+) -> dict[str, str]:
+    """``headers`` with the scheme's additional ones, which may replace them."""
+    known = {
+        **{identifier(name): value for name, value in choice.known.items()},
+        **choice.known,
+        **mapped,
+    }
+    result = dict(headers)
+    for name, template in choice.scheme.headers.items():
+        if re.search(r"\{[{%#]", _JINJA.sub("", template)):
+            raise UnsupportedFeatureError(
+                f"{slug}: header {name} is {template!r}, and only {{{{ name }}}} is filled in"
+            )
+        if all(used in known for used in _JINJA.findall(template)):
+            result = {given: value for given, value in result.items() if given.lower() != name.lower()}
+            result[name] = _JINJA.sub(lambda match: known[match[1]], template)
+    for value in result.values():
+        if _UNSENDABLE.search(value):
+            raise ConfigurationError(
+                f"{slug}: a credential sent in a header holds a line break, or a character that is not ASCII"
+            )
+    return result

@@ -1,0 +1,93 @@
+"""A Google service account: the JSON of its key file, and assertions signed with the key."""
+
+from __future__ import annotations
+
+import base64
+import importlib.util
+import time
+from collections.abc import Iterable
+from typing import Any
+
+from pydantic_core import from_json
+
+from ..errors import ConfigurationError
+from ..values import is_object
+from ..wire.encoding import json_body
+from .confidential import Confidential
+
+__all__ = ["ServiceAccount"]
+
+#: Seconds that an assertion holds; Google takes no more.
+_LIFETIME = 3600
+
+
+class ServiceAccount(Confidential):
+    """Signs in without a person. The file's ``token_uri`` is not read: the spec says where tokens are had.
+
+    Args:
+        text: The key file's content.
+
+    Raises:
+        ConfigurationError: It is no key file, or ``cryptography`` is not installed.
+    """
+
+    def __init__(self, text: str) -> None:
+        try:
+            file: Any = from_json(text)
+        except ValueError:
+            file = None
+        email, key = (file.get("client_email"), file.get("private_key")) if is_object(file) else (None, None)
+        if not isinstance(email, str) or not isinstance(key, str):
+            raise ConfigurationError(
+                "credentials_json is not a service account's key file: JSON with client_email and private_key"
+            )
+        if importlib.util.find_spec("cryptography") is None:
+            raise ConfigurationError(
+                "signing in as a service account needs cryptography: pip install 'airbyte-agent-sdk[jwt]'"
+            )
+        self._email, self._key, self._key_id = email, key, file.get("private_key_id")
+
+    @property
+    def secrets(self) -> Iterable[str]:
+        """The key and its lines."""
+        return self._key, *(line for line in self._key.split("\n") if len(line) >= 16 and " " not in line)
+
+    def assertion(self, scopes: Iterable[str], audience: str) -> str:
+        """A token that says, signed, who asks; it holds for an hour.
+
+        Args:
+            scopes: What is asked for.
+            audience: The URL of the server that gives tokens.
+
+        Raises:
+            ConfigurationError: The private key cannot be used.
+        """
+        from cryptography.exceptions import UnsupportedAlgorithm
+        from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
+        from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+        from cryptography.hazmat.primitives.hashes import SHA256
+        from cryptography.hazmat.primitives.serialization import load_pem_private_key
+
+        try:
+            key = load_pem_private_key(self._key.encode(), password=None)
+        except (ValueError, TypeError, UnsupportedAlgorithm):
+            key = None
+        if not isinstance(key, RSAPrivateKey):
+            raise ConfigurationError(
+                "private_key in credentials_json is no RSA key in PEM, or has a password"
+            )
+        now = int(time.time())
+        header = {"alg": "RS256", "typ": "JWT"} | ({"kid": self._key_id} if self._key_id else {})
+        claims = {
+            "iss": self._email,
+            "scope": " ".join(scopes),
+            "aud": audience,
+            "iat": now,
+            "exp": now + _LIFETIME,
+        }
+        said = f"{_encoded(json_body(header))}.{_encoded(json_body(claims))}"
+        return f"{said}.{_encoded(key.sign(said.encode(), PKCS1v15(), SHA256()))}"
+
+
+def _encoded(content: bytes) -> str:
+    return base64.urlsafe_b64encode(content).decode().rstrip("=")

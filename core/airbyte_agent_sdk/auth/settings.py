@@ -1,0 +1,349 @@
+"""A connector's settings: what fills its server's URL and the parameters that callers need not give."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any
+from urllib.parse import urlsplit
+
+from pydantic_core import from_json
+
+from ..definition import Definition, Operation, Scheme, Server
+from ..errors import ConfigurationError
+from ..names import identifier
+from ..wire.arguments import given
+from .base_url import checked_base_url
+from .confidential import Confidential
+
+__all__ = ["Settings", "needs_jinja"]
+
+#: A name in a template, in each of the ways that specs write it: ``{{ name }}``, ``${name}``, ``{name}``.
+_NAME = re.compile(r"\{\{\s*([^{}\s]+)\s*\}\}|\$?\{\s*([^{}\s]+)\s*\}")
+#: What such a name is, and not an expression of Jinja.
+_SETTING = re.compile(r"[\w.-]+")
+_JINJA = re.compile(r"\{[{%#]")
+#: A variable's part of a host name or a path: ASCII, nothing that ends its place or leads out of it.
+_PART = re.compile(r"[A-Za-z0-9_~-]+(\.[A-Za-z0-9_~-]+)*")
+_ORIGIN = re.compile(
+    rf"(?P<scheme>https?)://(?P<host>\[[0-9A-Fa-f:.]+\]|{_PART.pattern})(:[1-9]\d{{0,4}})?"
+    rf"(/{_PART.pattern})*/?",
+    re.IGNORECASE,
+)
+#: What a URL, or a template of one, says before its path.
+_SERVER = re.compile(r"^(?:https?://[^/?#]*|\$?\{+[^{}]*\}+)")
+#: The host of a URL or a template of one, where no variable is part of it but what a domain's owner allots.
+_HOST = re.compile(r"https?://((?:\{\w+\}\.)?[A-Za-z0-9.-]+\.[A-Za-z]+)(?=[:/?#]|$)", re.IGNORECASE)
+_LOOPBACK = re.compile(r"(.+\.)?localhost|127(\.\d+){3}|\[?::1\]?", re.IGNORECASE)
+#: As long as a host name may be.
+_LONGEST = 253
+
+
+class Settings(Confidential):
+    """The values a connector was constructed with, and what follows from them.
+
+    Any other setting that is missing or cannot work is an error of the first call that needs it, not of the
+    construction: with another ``base_url`` most are never needed. No message repeats a credential.
+
+    Args:
+        definition: The connector.
+        given: Settings by name, from its constructor; ``None`` is not given.
+        credentials: Properties of its auth configuration, from which a spec may take settings too.
+        base_url: Another server than the spec's.
+        scheme: The security scheme, which may name the server that takes its credentials.
+
+    Raises:
+        ConfigurationError: ``base_url`` is not an http(s) URL.
+    """
+
+    def __init__(
+        self,
+        definition: Definition,
+        given: Mapping[str, str | None],
+        credentials: Mapping[str, str],
+        base_url: str | None = None,
+        *,
+        scheme: Scheme | None = None,
+    ) -> None:
+        self._definition = definition
+        self._given = {name: value for name, value in given.items() if value is not None}
+        self._unfit: dict[str, str] = {}
+        defaults = [scheme.properties for scheme in definition.schemes] + [definition.settings]
+        self._values: dict[str, str] = {
+            **{name: value for some in defaults for name, value in some.items() if value is not None},
+            **credentials,
+            **self._given,
+            **self._derived({**credentials, **self._given}),
+        }
+        self._given_url = None if base_url is None else checked_base_url(base_url)
+        self._url: str | None = None
+        self._server = self._chosen(scheme.server if scheme is not None else None)
+        self._root = self._self_hosted_root()
+
+    @property
+    def config(self) -> dict[str, str]:
+        """The settings by name, given, derived or by default: what templates may read. No credentials."""
+        secret = {name for scheme in self._definition.schemes for name in scheme.properties}
+        names = {**self._definition.settings, **self._given}.keys() - secret
+        return {name: value for name, value in self._values.items() if name in names}
+
+    def base_url(self, extracted: Mapping[str, str], path: str = "/") -> str:
+        """The server's URL, without a trailing slash.
+
+        Args:
+            extracted: Server variables that the token's answer gave; they stand over the settings.
+            path: Path of the operation, by which a self-hosted installation has it elsewhere.
+
+        Raises:
+            ConfigurationError: As :meth:`url`.
+        """
+        if self._given_url is not None:
+            return self._given_url if self._root is None else self._root + self._above(path)
+        if extracted:
+            return self.url(self._server.url, extracted).rstrip("/")
+        if self._url is None:
+            self._url = self.url(self._server.url).rstrip("/")
+        return self._url
+
+    def url(self, template: str, extracted: Mapping[str, str] | None = None) -> str:
+        """A URL of the spec with its variables filled.
+
+        A variable at its beginning is a whole origin, over https or on this machine: credentials travel
+        there. Any other is a part of the host's name or of the path, and stays in its place.
+
+        Args:
+            template: The URL.
+            extracted: Values that stand over the settings.
+
+        Raises:
+            ConfigurationError: A variable has no value, or one that it may not have.
+        """
+        values = {**self._values, **(extracted or {})}
+
+        def fill(match: re.Match[str]) -> str:
+            name = match[1] or match[2]
+            value = values.get(name)
+            if not value:
+                raise ConfigurationError(self._unfit.get(name) or self._unset(name))
+            variables = (item for server in self._definition.servers for item in server.variables)
+            variable = next((item for item in variables if item.name == name), None)
+            if variable is not None and variable.enum:
+                allowed = _spelt(value, variable.enum)
+                if allowed is None:
+                    raise self._not_allowed(name, f"one of {', '.join(variable.enum)}", value)
+                value = allowed
+            return self._origin(name, value) if match.start() == 0 else self._part(name, value)
+
+        return _NAME.sub(fill, template)
+
+    def token_url(self, template: str) -> str:
+        """The spec's URL for tokens; with another ``base_url`` the same path on its server.
+
+        Where the spec has tokens and calls on different servers, a ``base_url`` of the service itself, on the
+        domain of its token server, moves the calls alone.
+
+        Raises:
+            ConfigurationError: As :meth:`url`; or it is an http URL of another machine.
+        """
+        if self._given_url is not None and not self._is_service(self._given_url, template):
+            path = _SERVER.sub("", template, count=1)
+            return self.url("".join(_SERVER.findall(self._given_url)[:1]) + path)
+        url = self.url(template)
+        parts = urlsplit(url)
+        host = parts.hostname or ""
+        if parts.scheme != "https" and not _LOOPBACK.fullmatch(host):
+            raise ConfigurationError(
+                f"{self._definition.slug}: tokens would be asked for at {url}, which must be an https URL"
+            )
+        return url
+
+    def _chosen(self, name: str | None) -> Server:
+        """The server that is named, else the last whose variables are all set, else the first."""
+        others = self._definition.other_servers
+        for server in reversed(others):
+            names = [variable.name for variable in server.variables]
+            if server.name == name or (name is None and names and all(map(self._values.get, names))):
+                return server
+        return self._definition.server
+
+    def _self_hosted_root(self) -> str | None:
+        """What the parts of a self-hosted installation are below; ``None`` with any other ``base_url``."""
+        hosted, url = self._definition.server.self_hosted, self._given_url
+        if hosted is None or url is None:
+            return None
+        main = hosted.paths["/"].rstrip("/")
+        if main and url.endswith(main):
+            return url.removesuffix(main)
+        return url if re.fullmatch(hosted.base_url, url, re.IGNORECASE) else None
+
+    def _above(self, path: str) -> str:
+        """The path that precedes an operation's on a self-hosted installation."""
+        hosted = self._definition.server.self_hosted
+        fitting = [
+            prefix
+            for prefix in (hosted.paths if hosted is not None else ())
+            if f"{path}/".startswith(f"{prefix.rstrip('/')}/")
+        ]
+        return hosted.paths[max(fitting, key=len)].rstrip("/") if hosted is not None and fitting else ""
+
+    def _is_service(self, url: str, token_template: str) -> bool:
+        """Whether a ``base_url`` is on the domain of a token server that is not where calls go."""
+        tokens, calls = (_HOST.match(text) for text in (token_template, self._server.url))
+        if tokens is None or (calls is not None and calls[1] == tokens[1]):
+            return False
+        domain = ".".join(tokens[1].lower().rsplit(".", 2)[-2:])
+        host = urlsplit(url).hostname or ""
+        return url.lower().startswith("https://") and host.endswith(f".{domain}")
+
+    def filled(self, operation: Operation, params: Mapping[str, Any]) -> dict[str, Any]:
+        """``params`` that were given, and those of ``operation`` that the settings give in their place.
+
+        Raises:
+            TemplateError: The spec's template of a value failed.
+        """
+        filled = given(operation, params)
+        for scope in self._definition.scoping:
+            parameter, value = operation.by_name.get(scope.param), self._values.get(scope.config_key)
+            if parameter is None or parameter.inject is not None or scope.param in filled:
+                continue
+            written = self._written(scope.template, scope.config_key, value) if value else None
+            if written is not None and written != "":
+                filled[scope.param] = _typed(written, parameter.schema)
+        return filled
+
+    def missing(self, operation: Operation, params: Mapping[str, Any]) -> list[str]:
+        """What is wrong with ``params`` for want of a setting, a sentence each.
+
+        Args:
+            operation: What is called.
+            params: As :meth:`filled` returns them.
+        """
+        found: list[str] = []
+        for scope in self._definition.scoping:
+            parameter = operation.by_name.get(scope.param)
+            if parameter is None or not parameter.needed or parameter.inject or scope.param in params:
+                continue
+            if self._values.get(scope.config_key):
+                way = f"{scope.config_key} is set, but does not contain it: pass it"
+            else:
+                way = f"pass it, or {self._way(scope.config_key)}"
+            found.append(f'missing parameter "{scope.param}"; {way}')
+        return found
+
+    def injected(self, operation: Operation) -> dict[str, Any]:
+        """Values of those parameters of ``operation`` that callers do not see.
+
+        Raises:
+            ConfigurationError: The setting that one is taken from is missing, or not in the spec's map.
+        """
+        values: dict[str, Any] = {}
+        for parameter in operation.injected:
+            inject = parameter.inject
+            assert inject is not None  # noqa: S101  it is among them for that
+            value = self._values.get(inject.source)
+            if value:
+                spelt = _spelt(value, inject.map) if inject.map else value
+                if spelt is None:
+                    raise self._not_allowed(inject.source, f"one of {', '.join(inject.map)}", value)
+                values[parameter.name] = _typed(inject.map.get(spelt, spelt), parameter.schema)
+            elif parameter.needed:
+                raise ConfigurationError(self._unset(inject.source))
+        return values
+
+    def replication_environment(self) -> dict[str, str]:
+        """What these settings are in the configuration of the replication source, by dotted path."""
+        return {
+            path: str(self._written(template, source, self._values[source]))
+            for server in self._definition.servers
+            for path, (source, template) in server.replication.items()
+            if self._values.get(source)
+        }
+
+    def _derived(self, known: Mapping[str, str]) -> dict[str, str]:
+        derived: dict[str, str] = {}
+        for rule in self._definition.normalization:
+            source = known.get(rule.source)
+            if not source or (rule.when_missing and known.get(rule.target)):
+                continue
+            suffix = source.rpartition(rule.delimiter)[2]
+            if suffix and suffix != source:
+                derived[rule.target] = suffix
+            else:
+                self._unfit[rule.target] = (
+                    f"{self._definition.slug}: {rule.source} does not end in {rule.delimiter!r} and the "
+                    f"{rule.target}; {self._way(rule.target)}"
+                )
+        return derived
+
+    def _origin(self, name: str, value: str) -> str:
+        found = _ORIGIN.fullmatch(value)
+        if found is None or len(value) > _LONGEST:
+            raise self._not_allowed(name, "an origin such as https://example.com", value)
+        if found["scheme"].lower() == "http" and not _LOOPBACK.fullmatch(found["host"]):
+            raise self._not_allowed(
+                name, "an https origin, since over http anyone could read the credentials", value
+            )
+        return value.rstrip("/")
+
+    def _part(self, name: str, value: str) -> str:
+        if not _PART.fullmatch(value) or len(value) > _LONGEST:
+            raise self._not_allowed(name, "ASCII letters, digits and - _ . alone", value)
+        return value
+
+    def _written(self, template: str | None, key: str, value: str) -> Any:
+        """A template over setting ``key``, which it may call so, ``value`` or ``config_key``."""
+        if template is not None and needs_jinja(template):
+            from ..wire.templates import evaluated  # few specs have more than names in theirs
+
+            names = {**self._values, key: value, "value": value, "config_key": value, "config": self.config}
+            return evaluated(template, names, f"value_template of {key}")
+
+        def fill(match: re.Match[str]) -> str:
+            name = (match[1] or match[2]).removeprefix("config.")
+            found = value if name in (key, "value", "config_key") else self._values.get(name)
+            if not found:
+                raise ConfigurationError(self._unset(name))
+            return found
+
+        return value if template is None else _NAME.sub(fill, template)
+
+    def _way(self, name: str) -> str:
+        if name not in self._definition.settings and any(
+            name in scheme.properties for scheme in self._definition.schemes
+        ):
+            return f"give {identifier(name)}=... in auth_config"
+        return f"construct the connector with {identifier(name)}=..."
+
+    def _unset(self, name: str) -> str:
+        return f"{self._definition.slug}: {name} is not set; {self._way(name)}"
+
+    def _not_allowed(self, name: str, wanted: str, value: str) -> ConfigurationError:
+        shown = f", not {value[:80]!r}" if self._given.get(name) == value else ""  # others may be secret
+        return ConfigurationError(f"{self._definition.slug}: {name} must be {wanted}{shown}")
+
+
+def needs_jinja(template: str) -> bool:
+    """Whether a template over settings holds more than names to fill in."""
+    names = [match[1] or match[2] for match in _NAME.finditer(template)]
+    rest = _NAME.sub("", template)
+    return bool(_JINJA.search(rest)) or not all(_SETTING.fullmatch(name) for name in names)
+
+
+def _spelt(value: str, allowed: Iterable[str]) -> str | None:
+    """The one of ``allowed`` that ``value`` is, whose case does not count; ``None`` where it is none."""
+    return next((item for item in allowed if item.casefold() == value.casefold()), None)
+
+
+def _typed(value: Any, schema: Mapping[str, Any]) -> Any:
+    """A setting, which is text, as the type that a parameter has; what is no text has its own."""
+    if not isinstance(value, str):
+        return value
+    kinds = schema.get("type", "string")
+    if "array" in kinds:
+        return [_typed(value, schema.get("items") or {})]
+    if "string" in kinds:
+        return value
+    try:
+        return from_json(value)
+    except ValueError:
+        return value  # the check before the call says what it should be

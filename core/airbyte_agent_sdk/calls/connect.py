@@ -1,0 +1,196 @@
+"""Connectors by name: typed where their packages are installed, else any of the catalogue by names.
+
+What type checkers see stands in ``connect.pyi``, which the generator writes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict
+from importlib import import_module
+from importlib.metadata import EntryPoint, entry_points
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..auth.configuration import AuthConfig, HostedAuth, HostedCredentials
+from ..constants import CATALOGUE
+from ..errors import ConfigurationError, UnknownConnectorError, suggest
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .connector import Connector, SyncConnector
+    from .hosted_executor import HostedExecutor, SyncHostedExecutor
+
+__all__ = ["connect", "connect_sync", "installed_class", "list_connectors"]
+
+#: What stands before the name of a class that blocks; nothing before its asynchronous twin.
+Colour = Literal["", "Sync"]
+
+#: Entry points by slug, of packages found so far: one that is installed meanwhile is found, too.
+_found: dict[str, EntryPoint] = {}
+
+
+def connect(
+    connector_name: str,
+    *,
+    client_id: str | None = None,
+    client_secret: str | None = None,
+    workspace_name: str | None = None,
+    connector_id: str | None = None,
+    organization_id: str | None = None,
+    auth_config: AuthConfig | HostedAuth | None = None,
+    settings: Mapping[str, str | None] | None = None,
+    base_url: str | None = None,
+    timeout: float | None = 60.0,
+    deadline: float | None = None,
+    max_retries: int = 2,
+    http_client: httpx.AsyncClient | None = None,
+) -> Connector | HostedExecutor:
+    """The connector of a name. Nothing is sent. Credentials may come from :func:`configure` or environment.
+
+    Args:
+        connector_name: Such as ``stripe``; :func:`list_connectors` lists them.
+        client_id: Client id of the hosted API.
+        client_secret: Its client secret.
+        workspace_name: Workspace to look the connector up in, at the first call; by default ``default``.
+        connector_id: The connector itself, which spares the look-up.
+        organization_id: Organization, where the credentials have several.
+        auth_config: The service's own credentials, for calls that go straight to it, or the hosted API's.
+        settings: What the typed connector's constructor takes besides, such as ``{"subdomain": "acme"}``.
+        base_url: Another server than the hosted API's; with the service's own credentials than the service's.
+        timeout: Seconds without progress after which a call fails; ``None`` is never.
+        deadline: Seconds for a call as a whole, with its retries and the answer's body; ``None`` is no limit.
+        max_retries: Tries after the first, where repeating is safe.
+        http_client: A client to use and not to close.
+
+    Returns:
+        The typed connector where its package is installed, else an executor that takes calls by names.
+
+    Raises:
+        UnknownConnectorError: No connector has this name.
+        MissingCredentialsError: No credentials are given, nor configured, nor in the environment.
+        ConfigurationError: The settings cannot work.
+    """
+    hosted = _hosted(client_id, client_secret, workspace_name, connector_id, organization_id)
+    transport: dict[str, Any] = {"timeout": timeout, "deadline": deadline, "max_retries": max_retries}
+    made: Connector | HostedExecutor
+    made = _connected(
+        "",
+        connector_name,
+        hosted,
+        auth_config,
+        settings,
+        base_url=base_url,
+        http_client=http_client,
+        **transport,
+    )
+    return made
+
+
+def connect_sync(
+    connector_name: str,
+    *,
+    client_id: str | None = None,
+    client_secret: str | None = None,
+    workspace_name: str | None = None,
+    connector_id: str | None = None,
+    organization_id: str | None = None,
+    auth_config: AuthConfig | HostedAuth | None = None,
+    settings: Mapping[str, str | None] | None = None,
+    base_url: str | None = None,
+    timeout: float | None = 60.0,
+    deadline: float | None = None,
+    max_retries: int = 2,
+    http_client: httpx.Client | None = None,
+) -> SyncConnector | SyncHostedExecutor:
+    """The blocking connector of a name; as :func:`connect`."""
+    hosted = _hosted(client_id, client_secret, workspace_name, connector_id, organization_id)
+    transport: dict[str, Any] = {"timeout": timeout, "deadline": deadline, "max_retries": max_retries}
+    made: SyncConnector | SyncHostedExecutor
+    made = _connected(
+        "Sync",
+        connector_name,
+        hosted,
+        auth_config,
+        settings,
+        base_url=base_url,
+        http_client=http_client,
+        **transport,
+    )
+    return made
+
+
+def list_connectors() -> list[str]:
+    """The names that :func:`connect` knows, sorted: the catalogue's and those of installed packages."""
+    return sorted(CATALOGUE.keys() | _installed().keys())
+
+
+def installed_class(type_name: str | None) -> type[Connector] | None:
+    """The connector class of an installed package, by its type's name in the hosted API, in any case."""
+    plain = _plain(type_name or "")
+    point = next((point for slug, point in _installed().items() if _plain(slug) == plain), None)
+    found: type[Connector] | None = _typed("", point)
+    return found
+
+
+def _connected(
+    colour: Colour,
+    slug: str,
+    hosted: HostedCredentials,
+    auth_config: AuthConfig | HostedAuth | None,
+    settings: Mapping[str, str | None] | None,
+    **transport: Any,
+) -> Any:
+    point = _found.get(slug) or _installed().get(slug)
+    kind = _typed(colour, point)
+    if kind is not None:
+        return kind(auth_config, **asdict(hosted), **(settings or {}), **transport)
+    if slug not in CATALOGUE:
+        hint = suggest(slug.lower(), list_connectors()) or ";"
+        raise UnknownConnectorError(f'no connector "{slug}"{hint} list_connectors() lists them')
+    if settings or isinstance(auth_config, AuthConfig):
+        given = "settings=" if settings else f"auth_config={type(auth_config).__name__}"
+        raise ConfigurationError(f"{slug}: {given} needs the package airbyte-agent-{slug} to be installed")
+    given: Any = auth_config
+    if given is not None and not isinstance(given, HostedAuth):
+        raise ConfigurationError(
+            f"{slug}: auth_config must be an AirbyteAuthConfig, not {type(given).__name__}; the "
+            f"service's own credentials need the package airbyte-agent-{slug} to be installed"
+        )
+    config = hosted if auth_config is None else hosted.over(auth_config)
+    return _untyped(colour)(connector_definition_id=CATALOGUE[slug], **asdict(config), **transport)
+
+
+def _hosted(
+    client_id: str | None,
+    client_secret: str | None,
+    workspace_name: str | None,
+    connector_id: str | None,
+    organization_id: str | None,
+) -> HostedCredentials:
+    return HostedCredentials(
+        workspace_name=workspace_name,
+        organization_id=organization_id,
+        airbyte_client_id=client_id,
+        airbyte_client_secret=client_secret,
+        connector_id=connector_id,
+    )
+
+
+def _installed() -> Mapping[str, EntryPoint]:
+    _found.update((point.name, point) for point in entry_points(group="airbyte_agent.connectors"))
+    return _found
+
+
+def _typed(colour: Colour, point: EntryPoint | None) -> Any:
+    """The class that an entry point names, or its twin, which is exported beside it."""
+    return point and getattr(import_module(point.module), f"{colour}{point.attr}")
+
+
+def _untyped(colour: Colour) -> Any:
+    return getattr(import_module(".hosted_executor", __package__), f"{colour}HostedExecutor")
+
+
+def _plain(name: str) -> str:
+    """A name without case, spaces and punctuation."""
+    return "".join(char for char in name.lower() if char.isalnum())

@@ -1,0 +1,218 @@
+# Generated from packages/ by `connectorgen generate`. Do not edit.
+# Where a package is installed, both branches of its `try` are read, and the first one holds.
+# mypy: disable-error-code="assignment"
+# pyright: reportInvalidStubStatement=false
+# ruff: noqa: F403
+from collections.abc import Mapping
+from typing import Literal, TypeAlias, TypedDict, Unpack, overload
+
+import httpx
+
+from ..auth import AuthConfig, HostedAuth
+from .connector import Connector, SyncConnector
+from .hosted_executor import HostedExecutor, SyncHostedExecutor
+
+try:
+    from airbyte_agent_asana.connector import *
+except ImportError:
+    from .hosted_executor import HostedExecutor as AsanaConnector
+    from .hosted_executor import SyncHostedExecutor as SyncAsanaConnector
+
+try:
+    from airbyte_agent_github.connector import *
+except ImportError:
+    from .hosted_executor import HostedExecutor as GithubConnector
+    from .hosted_executor import SyncHostedExecutor as SyncGithubConnector
+
+try:
+    from airbyte_agent_gong.connector import *
+except ImportError:
+    from .hosted_executor import HostedExecutor as GongConnector
+    from .hosted_executor import SyncHostedExecutor as SyncGongConnector
+
+try:
+    from airbyte_agent_google_drive.connector import *
+except ImportError:
+    from .hosted_executor import HostedExecutor as GoogleDriveConnector
+    from .hosted_executor import SyncHostedExecutor as SyncGoogleDriveConnector
+
+try:
+    from airbyte_agent_hubspot.connector import *
+except ImportError:
+    from .hosted_executor import HostedExecutor as HubspotConnector
+    from .hosted_executor import SyncHostedExecutor as SyncHubspotConnector
+
+try:
+    from airbyte_agent_intercom.connector import *
+except ImportError:
+    from .hosted_executor import HostedExecutor as IntercomConnector
+    from .hosted_executor import SyncHostedExecutor as SyncIntercomConnector
+
+try:
+    from airbyte_agent_jira.connector import *
+except ImportError:
+    from .hosted_executor import HostedExecutor as JiraConnector
+    from .hosted_executor import SyncHostedExecutor as SyncJiraConnector
+
+try:
+    from airbyte_agent_linear.connector import *
+except ImportError:
+    from .hosted_executor import HostedExecutor as LinearConnector
+    from .hosted_executor import SyncHostedExecutor as SyncLinearConnector
+
+try:
+    from airbyte_agent_notion.connector import *
+except ImportError:
+    from .hosted_executor import HostedExecutor as NotionConnector
+    from .hosted_executor import SyncHostedExecutor as SyncNotionConnector
+
+try:
+    from airbyte_agent_slack.connector import *
+except ImportError:
+    from .hosted_executor import HostedExecutor as SlackConnector
+    from .hosted_executor import SyncHostedExecutor as SyncSlackConnector
+
+try:
+    from airbyte_agent_stripe.connector import *
+except ImportError:
+    from .hosted_executor import HostedExecutor as StripeConnector
+    from .hosted_executor import SyncHostedExecutor as SyncStripeConnector
+
+try:
+    from airbyte_agent_zendesk_support.connector import *
+except ImportError:
+    from .hosted_executor import HostedExecutor as ZendeskSupportConnector
+    from .hosted_executor import SyncHostedExecutor as SyncZendeskSupportConnector
+
+__all__ = ["connect", "connect_sync", "installed_class", "list_connectors"]
+
+class _Given(TypedDict, total=False):
+    client_id: str | None
+    client_secret: str | None
+    workspace_name: str | None
+    connector_id: str | None
+    organization_id: str | None
+    auth_config: AuthConfig | HostedAuth | None
+    settings: Mapping[str, str | None] | None
+    base_url: str | None
+    timeout: float | None
+    deadline: float | None
+    max_retries: int
+
+class _Async(_Given, total=False):
+    http_client: httpx.AsyncClient | None
+
+class _Sync(_Given, total=False):
+    http_client: httpx.Client | None
+
+_Untyped: TypeAlias = Literal[
+    "airtable",
+    "amazon-ads",
+    "amazon-seller-partner",
+    "amplitude",
+    "ashby",
+    "chargebee",
+    "clickup-api",
+    "confluence",
+    "customer-io",
+    "exa",
+    "facebook-marketing",
+    "freshdesk",
+    "gitlab",
+    "gmail",
+    "google-ads",
+    "google-analytics-data-api",
+    "google-search-console",
+    "granola",
+    "greenhouse",
+    "harvest",
+    "incident-io",
+    "klaviyo",
+    "linkedin-ads",
+    "mailchimp",
+    "monday",
+    "orb",
+    "outreach",
+    "paypal-transaction",
+    "pinterest",
+    "pylon",
+    "reddit-ads",
+    "salesforce",
+    "sendgrid",
+    "sentry",
+    "shopify",
+    "snapchat-marketing",
+    "snowflake",
+    "tiktok-marketing",
+    "twilio",
+    "typeform",
+    "woocommerce",
+    "zendesk-chat",
+    "zendesk-talk",
+    "zoho-crm",
+]
+
+@overload
+def connect(connector_name: Literal["asana"], **given: Unpack[_Async]) -> AsanaConnector: ...
+@overload
+def connect(connector_name: Literal["github"], **given: Unpack[_Async]) -> GithubConnector: ...
+@overload
+def connect(connector_name: Literal["gong"], **given: Unpack[_Async]) -> GongConnector: ...
+@overload
+def connect(connector_name: Literal["google-drive"], **given: Unpack[_Async]) -> GoogleDriveConnector: ...
+@overload
+def connect(connector_name: Literal["hubspot"], **given: Unpack[_Async]) -> HubspotConnector: ...
+@overload
+def connect(connector_name: Literal["intercom"], **given: Unpack[_Async]) -> IntercomConnector: ...
+@overload
+def connect(connector_name: Literal["jira"], **given: Unpack[_Async]) -> JiraConnector: ...
+@overload
+def connect(connector_name: Literal["linear"], **given: Unpack[_Async]) -> LinearConnector: ...
+@overload
+def connect(connector_name: Literal["notion"], **given: Unpack[_Async]) -> NotionConnector: ...
+@overload
+def connect(connector_name: Literal["slack"], **given: Unpack[_Async]) -> SlackConnector: ...
+@overload
+def connect(connector_name: Literal["stripe"], **given: Unpack[_Async]) -> StripeConnector: ...
+@overload
+def connect(
+    connector_name: Literal["zendesk-support"], **given: Unpack[_Async]
+) -> ZendeskSupportConnector: ...
+@overload
+def connect(connector_name: _Untyped, **given: Unpack[_Async]) -> HostedExecutor: ...
+@overload
+def connect(connector_name: str, **given: Unpack[_Async]) -> Connector | HostedExecutor: ...
+@overload
+def connect_sync(connector_name: Literal["asana"], **given: Unpack[_Sync]) -> SyncAsanaConnector: ...
+@overload
+def connect_sync(connector_name: Literal["github"], **given: Unpack[_Sync]) -> SyncGithubConnector: ...
+@overload
+def connect_sync(connector_name: Literal["gong"], **given: Unpack[_Sync]) -> SyncGongConnector: ...
+@overload
+def connect_sync(
+    connector_name: Literal["google-drive"], **given: Unpack[_Sync]
+) -> SyncGoogleDriveConnector: ...
+@overload
+def connect_sync(connector_name: Literal["hubspot"], **given: Unpack[_Sync]) -> SyncHubspotConnector: ...
+@overload
+def connect_sync(connector_name: Literal["intercom"], **given: Unpack[_Sync]) -> SyncIntercomConnector: ...
+@overload
+def connect_sync(connector_name: Literal["jira"], **given: Unpack[_Sync]) -> SyncJiraConnector: ...
+@overload
+def connect_sync(connector_name: Literal["linear"], **given: Unpack[_Sync]) -> SyncLinearConnector: ...
+@overload
+def connect_sync(connector_name: Literal["notion"], **given: Unpack[_Sync]) -> SyncNotionConnector: ...
+@overload
+def connect_sync(connector_name: Literal["slack"], **given: Unpack[_Sync]) -> SyncSlackConnector: ...
+@overload
+def connect_sync(connector_name: Literal["stripe"], **given: Unpack[_Sync]) -> SyncStripeConnector: ...
+@overload
+def connect_sync(
+    connector_name: Literal["zendesk-support"], **given: Unpack[_Sync]
+) -> SyncZendeskSupportConnector: ...
+@overload
+def connect_sync(connector_name: _Untyped, **given: Unpack[_Sync]) -> SyncHostedExecutor: ...
+@overload
+def connect_sync(connector_name: str, **given: Unpack[_Sync]) -> SyncConnector | SyncHostedExecutor: ...
+def list_connectors() -> list[str]: ...
+def installed_class(type_name: str | None) -> type[Connector] | None: ...

@@ -1,0 +1,405 @@
+"""Execution straight against the vendor's API, with the caller's own credentials."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ..auth.confidential import Confidential
+from ..auth.configuration import AuthConfig, TokenCallback, TokenLoader
+from ..auth.credentials import Authenticator, Credentials, authenticator, choose, given_values, redact
+from ..auth.settings import Settings
+from ..auth.shared_tokens import SharedTokens
+from ..definition import Definition, Operation
+from ..download.file_request import (
+    asked_range,
+    check_part,
+    for_bytes,
+    for_file,
+    refusal,
+    with_range,
+    without_range,
+)
+from ..download.file_url import FileUrl
+from ..download.filename import disposition, suggested_name
+from ..errors import AirbyteError, ConfigurationError, ContextStoreError, InvalidParameterError, PagingError
+from ..transport import Flow, Request, Response, origin, resolve
+from ..transport.options import Options
+from ..transport.retry import RetryPolicy, deliver
+from ..transport.verdict import Verdict, judge
+from ..wire import extras
+from ..wire.call import Call
+from ..wire.headers import BYTES_HEADERS, HEADERS, over
+from ..wire.next_page import at_cursor, completed, next_call, prepared
+from ..wire.request import build_request
+from ..wire.response import Outcome, read_response, redacted, status_error, token_ended
+from ..wire.templates import refined
+from .probe import Probe, checkable
+from .untyped import UntypedExecutor
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ..download.transfer import Transfer
+    from ..wire.raw_request import RawRequest
+
+__all__ = ["LocalExecution", "LocalExecutor"]
+
+
+class LocalExecution(Confidential):
+    """Flows against the vendor's API. Holds the credentials, opens nothing."""
+
+    def __init__(
+        self,
+        definition: Definition,
+        auth_config: AuthConfig | Mapping[str, str] | None,
+        *,
+        settings: Mapping[str, str | None] | None = None,
+        base_url: str | None = None,
+        on_token_refresh: TokenCallback | None = None,
+        load_tokens: TokenLoader | None = None,
+        shared_tokens: SharedTokens | None = None,
+    ) -> None:
+        self.definition = definition
+        given = given_values(definition, auth_config)
+        scheme = choose(definition, auth_config).scheme if auth_config is not None else None
+        self._settings = Settings(definition, settings or {}, given, base_url, scheme=scheme)
+        self._auth = (
+            authenticator(
+                definition,
+                auth_config,
+                self._settings,
+                on_token_refresh,
+                load_tokens,
+                shared_tokens,
+            )
+            if auth_config is not None
+            else Authenticator(Credentials())
+        )
+
+    @property
+    def connector_id(self) -> None:
+        """See :class:`~..wire.call.Execution`."""
+        return
+
+    @property
+    def servers(self) -> tuple[str, ...]:
+        """URLs of the servers that calls go to, as far as they are known: the API's, and that for tokens."""
+        found: list[str] = []
+        with suppress(ConfigurationError):  # which the call itself raises
+            found.append(self._settings.base_url(self._auth.settings))
+        with suppress(ConfigurationError):
+            found.append(self._auth.token_url or "")
+        return tuple(url for url in found if url)
+
+    def operation(self, entity: str, action: str) -> Operation:
+        """See :class:`~..wire.call.Execution`."""
+        return self.definition.operation(entity, action)
+
+    def prepare(self, call: Call) -> Call:
+        """See :class:`~..wire.call.Execution`."""
+        return at_cursor(prepared(call))
+
+    def raw(self, request: RawRequest, options: Options) -> Call:
+        """See :class:`~..wire.call.Execution`."""
+        return request.call(self.definition, options)
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """Every text of the credentials that no message may repeat, in each form a service may repeat it."""
+        return self._auth.secrets
+
+    def perform(self, call: Call) -> Flow[Outcome]:
+        """See :class:`~..wire.call.Execution`."""
+        operation = call.operation
+        try:
+            self._refuse_store(operation)
+            response = yield from self._answer(call)
+            if not 200 <= response.status < 300:
+                if operation.is_list and self._verdict(operation, response).meaning == "empty":
+                    return Outcome([], {}, None, response.url, headers=response.headers)
+                raise self._status_error(operation, response)
+            outcome = self._read(operation, response, allow_partial=call.options.allow_partial)
+            if operation.transform or operation.filter is not None:
+                outcome.page = outcome.sent
+                outcome.data = refined(operation, outcome.data, self._settings.config)
+        except AirbyteError as error:
+            raise self._told(error, operation) from None
+        return outcome
+
+    def download(self, call: Call) -> Flow[Transfer]:
+        """See :class:`~..wire.call.Execution`."""
+        from ..download.transfer import Transfer  # rarely needed
+
+        call = with_range(call)
+        reopen = partial(self.file, call)
+        response = yield from reopen({})
+        try:
+            return Transfer(call, response, reopen, self._policy(call.options))
+        except AirbyteError as error:
+            raise self._told(error, call.operation) from None
+
+    def file(self, call: Call, ranged: Mapping[str, str]) -> Flow[Response]:
+        """The flow that opens the answer with a download's bytes, as a stream.
+
+        Args:
+            call: The call.
+            ranged: Headers that ask for a part of them.
+
+        Raises:
+            AirbyteError: As :meth:`perform`.
+        """
+        operation = call.operation
+        try:
+            self._refuse_store(operation)
+            place = operation.download.file_url if operation.download is not None else None
+            if place is None:
+                response = yield from self._answer(call, partial(for_bytes, ranged=ranged))
+                yield from refusal(response, self.definition.error_check, partial(self._read, operation))
+            else:
+                response = yield from self._second_step(call, place, ranged)
+            if not 200 <= response.status < 300:
+                # Signed URLs hold in their query what only they may know.
+                response.url = response.url.partition("?")[0]
+                raise self._status_error(operation, response)
+            if not ranged:
+                check_part(response, asked_range(call))
+        except AirbyteError as error:
+            raise self._told(error, operation) from None
+        return response
+
+    def _second_step(self, call: Call, place: str, ranged: Mapping[str, str]) -> Flow[Response]:
+        """Ask where the bytes are, and open them; credentials go along to the API's own origin alone."""
+        operation, options = call.operation, call.options
+        file_url = FileUrl(place, operation, self._settings.filled(operation, call.params))
+        told = yield from self._answer(call, without_range)
+        if not 200 <= told.status < 300:
+            return told
+        outcome = self._read(operation, told)
+        url = file_url.find(outcome)
+        asked = asked_range(call)
+        ranged = ranged or ({"Range": asked} if asked else {})
+        credentials = yield from self._auth.credentials(options)
+        if origin(url) == origin(self._settings.base_url(credentials.settings)):
+            response = yield from self._answer(call, partial(for_file, url=url, ranged=ranged))
+        else:
+            request = Request("GET", url, {**BYTES_HEADERS, **ranged}, timeout=options.timeout, stream=True)
+            response = yield from deliver(request, self._policy(options))
+        file_url.refuse_page(outcome, response)
+        name = file_url.name(outcome)
+        if name is not None and suggested_name(response.headers.get("content-disposition", "")) is None:
+            response.headers = response.headers.copy()
+            response.headers["content-disposition"] = disposition(name)
+        return response
+
+    def next_call(self, call: Call, outcome: Outcome) -> Call | None:
+        """See :class:`~..wire.call.Execution`."""
+        return next_call(call, outcome)
+
+    def check(self, options: Options, entity: str | None = None) -> Flow[Outcome]:
+        """See :class:`~..wire.call.Execution`."""
+        return Probe(self.definition, self.perform, options, self._settings.config).run(entity)
+
+    def checkable(self, names: Iterable[str] | None) -> list[str]:
+        """See :class:`~..wire.call.Execution`."""
+        return checkable(self.definition, names)
+
+    def _told(self, error: AirbyteError, operation: Operation) -> AirbyteError:
+        """``error`` as a caller gets it: saying which call it was, and no secret."""
+        return redacted(
+            error.during(operation.entity, operation.action), partial(redact, secrets=self._auth.secrets)
+        )
+
+    def _refuse_store(self, operation: Operation) -> None:
+        if self.definition.runtime_mode == "context_store_only":
+            raise ContextStoreError(
+                f"{self.definition.slug} has only its context store, which the hosted API serves"
+            )
+        if operation.action.startswith("context_store_"):
+            raise ContextStoreError(
+                "the context store is the hosted API's; construct the connector with its credentials"
+            )
+
+    def _answer(
+        self, call: Call, finish: Callable[[Request], Request] = lambda request: request
+    ) -> Flow[Response]:
+        """Send a call with credentials, renewed once where the server refuses them.
+
+        Args:
+            call: The call.
+            finish: Makes of its request the one that is sent.
+        """
+        options = call.options
+        credentials = yield from self._auth.credentials(options)
+        key = self._key(call.operation, options)
+        send = partial(
+            deliver,
+            policy=self._policy(options, graphql=call.operation.graphql is not None),
+            keyed=key is not None or call.operation.reads,
+        )
+        request = finish(self._request(call, credentials, key))
+        response: Response = yield from send(request)
+        if (
+            response.status == 401
+            or token_ended(response, self.definition.error_check)
+            or self._verdict(call.operation, response).meaning == "authentication"
+        ):
+            renewed = yield from self._auth.renewed(credentials, options)
+            if renewed is not None:
+                request = finish(self._request(call, renewed, key))
+                response = yield from send(request)
+        return response
+
+    def _policy(self, options: Options, *, graphql: bool = False) -> RetryPolicy:
+        return RetryPolicy.of(
+            self.definition.retry,
+            options.max_retries,
+            rate_limited_writes=options.retry_rate_limited_writes,
+            graphql=graphql,
+        )
+
+    def _verdict(self, operation: Operation, response: Response) -> Verdict:
+        return judge(response, self.definition.retry, graphql=operation.graphql is not None)
+
+    def _read(self, operation: Operation, response: Response, *, allow_partial: bool = False) -> Outcome:
+        check, retry = self.definition.error_check, self.definition.retry
+        return read_response(operation, response, check, retry, allow_partial=allow_partial)
+
+    def _status_error(self, operation: Operation, response: Response) -> AirbyteError:
+        graphql = operation.graphql is not None
+        return status_error(response, operation.method, self.definition.retry, graphql=graphql)
+
+    def _request(self, call: Call, credentials: Credentials, key: str | None) -> Request:
+        operation, options = call.operation, call.options
+        params = self._settings.filled(operation, call.params)
+        lacking = self._settings.missing(operation, params)
+        base_url = self._settings.base_url(credentials.settings, operation.path)
+        request = build_request(
+            operation,
+            params,
+            base_url=base_url,
+            headers=HEADERS,
+            injected={} if lacking else self._settings.injected(operation),
+            check_values=options.check_values,
+            lacking=lacking,
+            extra_query=options.extra_query,
+            extra_body=options.extra_body,
+        )
+        if call.url is not None:
+            url = completed(_followed(call, request.url), operation, params)
+            request.url = extras.completed(url, options.extra_query)
+        # The caller's own headers may hold secrets too, so they stay on this origin like credentials.
+        request.credentials = over(self._joined(request.headers, credentials.headers), options.all_headers)
+        request.headers = over(request.headers, request.credentials, keep=False)
+        request.secret_query, request.timeout = credentials.query, options.timeout
+        name = operation.idempotency_header
+        if key is not None and name and name.lower() not in {given.lower() for given in options.all_headers}:
+            request.headers = {**request.headers, name: key}
+        return request
+
+    @staticmethod
+    def _joined(headers: Mapping[str, str], credentials: Mapping[str, str]) -> Mapping[str, str]:
+        """The credentials, with the request's own cookies beside a cookie of theirs."""
+        if "Cookie" in headers and "Cookie" in credentials:
+            return {**credentials, "Cookie": f"{headers['Cookie']}; {credentials['Cookie']}"}
+        return credentials
+
+    @staticmethod
+    def _key(operation: Operation, options: Options) -> str | None:
+        """The idempotency key of a write, where the API takes one."""
+        if operation.method not in ("POST", "PATCH"):
+            return None
+        if operation.idempotency_header is None:
+            if options.idempotency_key is not None:
+                raise ConfigurationError("this operation takes no idempotency key")
+            return None
+        return options.idempotency_key or str(uuid.uuid4())
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.definition.slug!r})"
+
+
+def _followed(call: Call, base_url: str) -> str:
+    """The URL of a call: a next page's, which a caller may have given as a cursor, or that of a raw request.
+
+    Raises:
+        PagingError, InvalidParameterError: It is on another origin than the API, and would be sent the
+            credentials.
+    """
+    try:
+        target = resolve(base_url, call.url or "")
+        if origin(target) == origin(base_url):
+            return target
+    except ValueError:
+        pass
+    if call.operation.is_list:
+        raise PagingError("the next page's URL is on another origin, which gets no credentials")
+    raise InvalidParameterError("the URL is on another origin than the connector's; nothing was sent")
+
+
+class LocalExecutor(UntypedExecutor):
+    """Runs a ``connector.yaml`` with no generated package.
+
+    Args:
+        config_path: The file. Reading it needs the extra ``airbyte-agent-sdk[spec]``.
+        auth_config: Credential properties by the spec's names, such as ``{"api_key": "..."}``.
+        settings: Server variables and other settings of the spec, such as ``{"subdomain": "acme"}``.
+        base_url: Another server than the spec's.
+        timeout: Seconds without progress after which a call fails; ``None`` is never.
+        deadline: Seconds for a call as a whole, with its retries and the answer's body; ``None`` is no limit.
+        max_retries: Tries after the first, where repeating is safe.
+        http_client: A client to use and not to close.
+        on_token_refresh: Called with every new set of tokens; see :class:`~..auth.configuration.OAuthConfig`.
+        load_tokens: Returns the tokens that were stored last, where processes share them; likewise.
+
+    Raises:
+        SpecError: The file has errors; each is listed with its line and column.
+        ConfigurationError: The credentials fit no scheme of the file.
+    """
+
+    def __init__(
+        self,
+        config_path: str | Path,
+        auth_config: Mapping[str, str] | None = None,
+        *,
+        settings: Mapping[str, str | None] | None = None,
+        base_url: str | None = None,
+        timeout: float | None = 60.0,
+        deadline: float | None = None,
+        max_retries: int = 2,
+        http_client: httpx.AsyncClient | None = None,
+        on_token_refresh: TokenCallback | None = None,
+        load_tokens: TokenLoader | None = None,
+    ) -> None:
+        definition = _load(Path(config_path))
+        execution = LocalExecution(
+            definition,
+            auth_config,
+            settings=settings,
+            base_url=base_url,
+            on_token_refresh=on_token_refresh,
+            load_tokens=load_tokens,
+        )
+        super().__init__(
+            execution, timeout=timeout, deadline=deadline, max_retries=max_retries, http_client=http_client
+        )
+        self._definition = definition
+
+    @property
+    def definition(self) -> Definition:
+        """The connector's tables."""
+        return self._definition
+
+
+def _load(path: Path) -> Definition:
+    try:
+        from airbyte_agent_format.compile import load_definition
+    except ModuleNotFoundError as error:
+        raise ConfigurationError(
+            f"reading {path} needs {str(error.name).partition('.')[0]}: pip install 'airbyte-agent-sdk[spec]'"
+        ) from None
+    return load_definition(path)

@@ -1,0 +1,105 @@
+"""What untyped calls take and return."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
+
+from ..errors import AirbyteError
+from ..records.meta import Meta
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+__all__ = ["CheckResult", "ExecutionConfig", "ExecutionResult", "ExecutorProtocol"]
+
+
+@dataclass(slots=True)
+class ExecutionConfig:
+    """One call by names.
+
+    Attributes:
+        entity: Such as ``customers``.
+        action: Such as ``list``.
+        params: Values by the API's own names, sent as they are.
+    """
+
+    entity: str
+    action: str
+    params: Mapping[str, Any] | None = field(default=None, kw_only=True)
+
+
+@dataclass(frozen=True, slots=True)
+class ExecutionResult:
+    """What a call gave.
+
+    Attributes:
+        success: Whether it worked. Single calls raise their failures; a check and a batch return them.
+        data: A list of records for list and search, else one object; plain JSON values. Of a download the
+            open :class:`~airbyte_agent_sdk.download.Download`, or its blocking twin.
+        error: What went wrong, in one line.
+        meta: What the answer said besides, such as cursors; ``None`` for a call that failed.
+        exception: The error itself, with its status, body and ``retryable``; raise it, or look at its type.
+    """
+
+    success: bool
+    data: Any = None
+    error: str | None = None
+    meta: Meta | None = None
+    exception: AirbyteError | None = field(default=None, compare=False, repr=False)
+
+    def model_dump(self) -> dict[str, Any]:
+        """The result as a dict, without the ``exception``."""
+        meta = None if self.meta is None else dict(self.meta)
+        return {"success": self.success, "data": self.data, "error": self.error, "meta": meta}
+
+
+@dataclass(frozen=True, slots=True)
+class CheckResult(ExecutionResult):
+    """Whether a connector's credentials work.
+
+    ``data`` holds ``status``, ``checked_entity`` and ``checked_action``, and ``note`` where the call could
+    not be made for want of a record to make it with.
+    """
+
+    @property
+    def status(self) -> str:
+        """``healthy``, or ``unhealthy`` where the credentials do not work."""
+        return "healthy" if self.success else "unhealthy"
+
+    @property
+    def checked_entity(self) -> str | None:
+        """The entity that was called; ``None`` where no operation was called."""
+        return self._said("checked_entity")
+
+    @property
+    def checked_action(self) -> str | None:
+        """The action that was called; ``None`` where no operation was called."""
+        return self._said("checked_action")
+
+    def _said(self, name: str) -> str | None:
+        data: dict[str, str | None] = self.data or {}
+        return data.get(name)
+
+
+@runtime_checkable
+class ExecutorProtocol(Protocol):
+    """What makes the calls of one connector by names, asynchronously."""
+
+    async def execute(
+        self,
+        config_or_entity: ExecutionConfig | str,
+        action: str | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> ExecutionResult:
+        """Make one call."""
+        ...
+
+    async def check(self) -> ExecutionResult:
+        """Whether the credentials work."""
+        ...
+
+    async def close(self) -> None:
+        """Close the connections."""
+        ...

@@ -1,0 +1,54 @@
+"""What decorators do to a function that a model calls as a tool."""
+
+from __future__ import annotations
+
+import inspect
+import json
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, TypeVar
+
+from ..errors import ConfigurationError, ResponseError
+
+__all__ = ["bounded"]
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def bounded(function: F, limit: int) -> F:
+    """The function, raising where it returns more than a model should read.
+
+    Args:
+        function: A tool function, asynchronous or not.
+        limit: Characters of its result as JSON, at least 1.
+
+    Raises:
+        ConfigurationError: ``limit`` is out of bounds.
+    """
+    if limit < 1:
+        raise ConfigurationError(f"max_output_chars must be at least 1, not {limit}")
+    name = getattr(function, "__name__", "the tool")
+
+    def checked(result: Any) -> Any:
+        data = result.model_dump() if hasattr(result, "model_dump") else result
+        length = len(data if isinstance(data, str) else json.dumps(data, default=str, ensure_ascii=False))
+        if length > limit:
+            raise ResponseError(
+                f"{name} returned {length:,} characters, and at most {limit:,} are allowed: ask for fewer "
+                "records (limit, per_page) or for fewer fields (with_options(select_fields=[...]))"
+            )
+        return result
+
+    if inspect.iscoroutinefunction(function):
+
+        @wraps(function)
+        async def call(*args: Any, **kwargs: Any) -> Any:
+            return checked(await function(*args, **kwargs))
+
+        return call  # type: ignore[return-value]  # pyright: ignore[reportReturnType]
+
+    @wraps(function)
+    def call_now(*args: Any, **kwargs: Any) -> Any:
+        return checked(function(*args, **kwargs))
+
+    return call_now  # type: ignore[return-value]  # pyright: ignore[reportReturnType]

@@ -1,0 +1,457 @@
+"""A workspace of the hosted API: its connectors, questions to them, workflows and automations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, replace
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+from ..auth.confidential import Confidential
+from ..auth.configuration import AuthConfig, HostedCredentials
+from ..errors import ConfigurationError
+from ..hosted import questions
+from ..hosted.models import AskResult, AutomationInfo, ConnectorId, ConnectorInfo, WorkflowInfo
+from ..hosted.workflows import WorkflowCalls
+from ..hosted.workspaces import WorkspaceCalls
+from ..transport import AsyncTransport, Flow, SyncTransport
+from ..transport.limits import limited
+from ..transport.options import Options
+from .connect import installed_class
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .hosted_executor import HostedExecutor, SyncHostedExecutor
+
+__all__ = ["AutomationInfo", "ConnectorId", "ConnectorInfo", "SyncWorkspace", "WorkflowInfo", "Workspace"]
+
+T = TypeVar("T")
+
+_KIND: tuple[str, ...] = ("connector_type", "definition_id", "source_template_id")
+_FACTS: tuple[str, ...] = ("name", "source_config", "environment", "replication_config")
+_AUTOMATION: tuple[str, ...] = (
+    "trigger_type",
+    "enabled",
+    "cron_expression",
+    "timezone",
+    "completion_webhook_url",
+)
+
+
+class _Base(Confidential):
+    """What workspaces of both colours have: everything that does no I/O."""
+
+    def __init__(self, config: HostedCredentials, base_url: str | None, options: Options) -> None:
+        self._options = options
+        self._base_url = base_url
+        self._calls = WorkspaceCalls(config, options, base_url=base_url)
+        self._workflows = WorkflowCalls(self._calls, options)
+
+    @property
+    def name(self) -> str:
+        """The workspace's name."""
+        return self._calls.name
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.name!r})"
+
+    def _ask(self, prompt: str, timeout: float | None) -> Flow[AskResult]:
+        options = replace(self._options, timeout=timeout)
+        return questions.ask(self._calls.client, self.name, prompt, options)
+
+    def _opening(self, connector_id: str, http_client: object) -> dict[str, Any]:
+        """What an executor of a connector of this workspace is made with."""
+        config = asdict(replace(self._calls.config, connector_id=connector_id))
+        return {
+            **config,
+            "base_url": self._base_url,
+            "timeout": self._options.timeout,
+            "deadline": self._options.deadline,
+            "max_retries": self._options.max_retries,
+            "http_client": http_client,
+        }
+
+
+def _named(connector_id: str | None, name: str | None) -> None:
+    if (connector_id is None) == (name is None):
+        raise ConfigurationError("pass connector_id= or name=, one of the two")
+
+
+class Workspace(_Base):
+    """A workspace. Use it with ``async with``, or ``await close()`` it. Nothing is sent before a first call.
+
+    Args:
+        workspace_name: Which one; else :func:`configure`'s, else ``default``.
+        client_id: Client id of the hosted API; else as ``configure`` or ``AIRBYTE_CLIENT_ID`` says.
+        client_secret: Its client secret; else as ``configure`` or ``AIRBYTE_CLIENT_SECRET`` says.
+        organization_id: Organization, where the credentials have several; else as ``configure`` or
+            ``AIRBYTE_ORGANIZATION_ID`` says.
+        base_url: Another server than ``AIRBYTE_API_URL`` names, else ``https://api.airbyte.ai``.
+        timeout: Seconds without progress after which a call fails; ``None`` is never.
+        deadline: Seconds for a call as a whole, with its retries and the answer's body; ``None`` is no limit.
+        max_retries: Tries after the first, where repeating is safe.
+        http_client: A client to use and not to close.
+
+    Raises:
+        MissingCredentialsError: No credentials are given, nor configured, nor in the environment.
+        ConfigurationError: A setting cannot work.
+    """
+
+    def __init__(
+        self,
+        workspace_name: str | None = None,
+        *,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        organization_id: str | None = None,
+        base_url: str | None = None,
+        timeout: float | None = 60.0,
+        deadline: float | None = None,
+        max_retries: int = 2,
+        http_client: httpx.AsyncClient | None = None,
+    ) -> None:
+        config = HostedCredentials(
+            workspace_name=workspace_name,
+            organization_id=organization_id,
+            airbyte_client_id=client_id,
+            airbyte_client_secret=client_secret,
+        )
+        super().__init__(
+            config, base_url, Options(timeout=timeout, deadline=deadline, max_retries=max_retries)
+        )
+        self._http_client = http_client
+        self._transport = AsyncTransport(http_client)
+
+    async def _run(self, flow: Flow[T]) -> T:
+        return await self._transport.run(limited(self._options, flow))
+
+    async def ask(self, prompt: str, *, timeout: float | None = 300.0) -> AskResult:
+        """Ask a question about what the workspace's connectors reach.
+
+        Args:
+            prompt: The question.
+            timeout: Seconds to wait for the answer, which may take many calls; ``None`` is for ever.
+
+        Raises:
+            AirbyteError: There was no answer. That nothing could be found out is an answer: see ``outcome``.
+        """
+        return await self._run(self._ask(prompt, timeout))
+
+    async def list_connectors(self) -> list[ConnectorInfo]:
+        """The workspace's connectors."""
+        return await self._run(self._calls.connectors())
+
+    async def create_connector(
+        self,
+        connector_type: str | None = None,
+        *,
+        definition_id: str | None = None,
+        source_template_id: str | None = None,
+        name: str | None = None,
+        credentials: Mapping[str, Any] | AuthConfig | None = None,
+        source_config: Mapping[str, Any] | None = None,
+        environment: Mapping[str, Any] | None = None,
+        replication_config: Mapping[str, Any] | None = None,
+    ) -> ConnectorId:
+        """Make a connector, in a workspace that is made too where it is new.
+
+        Args:
+            connector_type: Its type by slug or name, any case, such as ``stripe``.
+            definition_id: Its type by definition id, in place of ``connector_type``.
+            source_template_id: Its type by the organization's own template, in place of both.
+            name: What to call it; by default the server names it after its type.
+            credentials: The service's own, by the names of its fields, or as the auth configuration of its
+                package. No error repeats them.
+            source_config: Settings of the service, such as ``subdomain``.
+            environment: Settings of where the service is, where it has several places.
+            replication_config: Settings of what is copied into the context store.
+
+        Returns:
+            The connector's id, a ``str``; its ``info`` is what the server says of the connector.
+
+        Raises:
+            TypeError: None or several ways to say its type are used.
+            ConnectorValidationError: The server refused a value; the message names the field.
+            ConflictError: There is one of this name already, given or by default; the message has its id.
+        """
+        kind = zip(_KIND, (connector_type, definition_id, source_template_id), strict=True)
+        facts = zip(_FACTS, (name, source_config, environment, replication_config), strict=True)
+        return await self._run(self._calls.create_connector(dict(kind), credentials, dict(facts)))
+
+    async def delete_connector(self, connector_id: str) -> None:
+        """Delete a connector, and its credentials with it."""
+        await self._run(self._calls.delete_connector(connector_id))
+
+    async def get_connector(
+        self, *, connector_id: str | None = None, name: str | None = None
+    ) -> HostedExecutor:
+        """An executor that makes calls of one connector by names; it is closed apart from the workspace.
+
+        For typed methods use ``connect("stripe", connector_id=...)``.
+
+        Args:
+            connector_id: The connector's id; nothing is sent to find it.
+            name: In place of the id, the connector's exact name, or the slug or name of its type, such as
+                ``stripe``, where it is the only one of the type.
+
+        Raises:
+            ConfigurationError: Neither is given, or both are.
+            ConnectorNotFoundError: No connector of the workspace has the name or the type.
+            AmbiguousConnectorError: Several have it.
+        """
+        from .hosted_executor import HostedExecutor
+
+        _named(connector_id, name)
+        model = None
+        if name is not None:
+            info = await self._run(self._calls.connector(name))
+            connector_id, model = info.id, installed_class(info.connector_type)
+        return HostedExecutor(**self._opening(connector_id or "", self._http_client), model=model)
+
+    async def list_workflows(self) -> list[WorkflowInfo]:
+        """The workspace's workflows."""
+        return await self._run(self._workflows.listed(WorkflowInfo))
+
+    async def create_workflow(self, name: str, tasks: Sequence[Any] | None = None) -> WorkflowInfo:
+        """Make a workflow of these tasks, which are JSON."""
+        values = {"name": name, "tasks": list(tasks or ())}
+        return await self._run(self._workflows.create(WorkflowInfo, values))
+
+    async def get_workflow(self, workflow_id: str) -> WorkflowInfo:
+        """One workflow."""
+        return await self._run(self._workflows.get(WorkflowInfo, workflow_id=workflow_id))
+
+    async def update_workflow(
+        self, workflow_id: str, *, name: str | None = None, tasks: Sequence[Any] | None = None
+    ) -> WorkflowInfo:
+        """Change a workflow; what is ``None`` stays as it is."""
+        values = {"name": name, "tasks": tasks}
+        return await self._run(self._workflows.update(WorkflowInfo, values, workflow_id=workflow_id))
+
+    async def delete_workflow(self, workflow_id: str) -> None:
+        """Delete a workflow, and its automations with it."""
+        await self._run(self._workflows.delete(workflow_id=workflow_id))
+
+    async def list_automations(self, workflow_id: str) -> list[AutomationInfo]:
+        """The automations of a workflow."""
+        return await self._run(self._workflows.listed(AutomationInfo, workflow_id=workflow_id))
+
+    async def create_automation(
+        self,
+        workflow_id: str,
+        *,
+        trigger_type: str = "schedule",
+        enabled: bool = True,
+        cron_expression: str | None = None,
+        timezone: str | None = None,
+        completion_webhook_url: str | None = None,
+    ) -> AutomationInfo:
+        """Have a workflow run by itself.
+
+        Args:
+            workflow_id: The workflow.
+            trigger_type: What starts it: ``schedule``, or another that the server knows.
+            enabled: Whether it is on.
+            cron_expression: When it starts, such as ``0 9 * * 1-5``.
+            timezone: Of the expression, such as ``Europe/Paris``; by default UTC.
+            completion_webhook_url: Called when the workflow is done.
+        """
+        given = (trigger_type, enabled, cron_expression, timezone, completion_webhook_url)
+        values = dict(zip(_AUTOMATION, given, strict=True))
+        return await self._run(self._workflows.create(AutomationInfo, values, workflow_id=workflow_id))
+
+    async def get_automation(self, workflow_id: str, automation_id: str) -> AutomationInfo:
+        """One automation of a workflow."""
+        return await self._run(
+            self._workflows.get(AutomationInfo, workflow_id=workflow_id, automation_id=automation_id)
+        )
+
+    async def update_automation(
+        self,
+        workflow_id: str,
+        automation_id: str,
+        *,
+        trigger_type: str | None = None,
+        enabled: bool | None = None,
+        cron_expression: str | None = None,
+        timezone: str | None = None,
+        completion_webhook_url: str | None = None,
+    ) -> AutomationInfo:
+        """Change an automation; what is ``None`` stays as it is. Arguments as :meth:`create_automation`'s."""
+        given = (trigger_type, enabled, cron_expression, timezone, completion_webhook_url)
+        values = dict(zip(_AUTOMATION, given, strict=True))
+        ids = {"workflow_id": workflow_id, "automation_id": automation_id}
+        return await self._run(self._workflows.update(AutomationInfo, values, **ids))
+
+    async def delete_automation(self, workflow_id: str, automation_id: str) -> None:
+        """Delete an automation."""
+        ids = {"workflow_id": workflow_id, "automation_id": automation_id}
+        await self._run(self._workflows.delete(**ids))
+
+    async def close(self) -> None:
+        """Close the connections; twice is fine."""
+        await self._transport.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.close()
+
+
+class SyncWorkspace(_Base):
+    """A workspace, blocking; as :class:`Workspace`. Use it with ``with``, or ``close()`` it.
+
+    Threads may share it.
+    """
+
+    def __init__(
+        self,
+        workspace_name: str | None = None,
+        *,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        organization_id: str | None = None,
+        base_url: str | None = None,
+        timeout: float | None = 60.0,
+        deadline: float | None = None,
+        max_retries: int = 2,
+        http_client: httpx.Client | None = None,
+    ) -> None:
+        config = HostedCredentials(
+            workspace_name=workspace_name,
+            organization_id=organization_id,
+            airbyte_client_id=client_id,
+            airbyte_client_secret=client_secret,
+        )
+        super().__init__(
+            config, base_url, Options(timeout=timeout, deadline=deadline, max_retries=max_retries)
+        )
+        self._http_client = http_client
+        self._transport = SyncTransport(http_client)
+
+    def _run(self, flow: Flow[T]) -> T:
+        return self._transport.run(limited(self._options, flow))
+
+    def ask(self, prompt: str, *, timeout: float | None = 300.0) -> AskResult:
+        """Ask a question; as :meth:`Workspace.ask`."""
+        return self._run(self._ask(prompt, timeout))
+
+    def list_connectors(self) -> list[ConnectorInfo]:
+        """The workspace's connectors; as :meth:`Workspace.list_connectors`."""
+        return self._run(self._calls.connectors())
+
+    def create_connector(
+        self,
+        connector_type: str | None = None,
+        *,
+        definition_id: str | None = None,
+        source_template_id: str | None = None,
+        name: str | None = None,
+        credentials: Mapping[str, Any] | AuthConfig | None = None,
+        source_config: Mapping[str, Any] | None = None,
+        environment: Mapping[str, Any] | None = None,
+        replication_config: Mapping[str, Any] | None = None,
+    ) -> ConnectorId:
+        """Make a connector; as :meth:`Workspace.create_connector`."""
+        kind = zip(_KIND, (connector_type, definition_id, source_template_id), strict=True)
+        facts = zip(_FACTS, (name, source_config, environment, replication_config), strict=True)
+        return self._run(self._calls.create_connector(dict(kind), credentials, dict(facts)))
+
+    def delete_connector(self, connector_id: str) -> None:
+        """Delete a connector, and its credentials with it; as :meth:`Workspace.delete_connector`."""
+        self._run(self._calls.delete_connector(connector_id))
+
+    def get_connector(
+        self, *, connector_id: str | None = None, name: str | None = None
+    ) -> SyncHostedExecutor:
+        """An executor that makes calls of one connector by names; as :meth:`Workspace.get_connector`."""
+        from .hosted_executor import SyncHostedExecutor
+
+        _named(connector_id, name)
+        model = None
+        if name is not None:
+            info = self._run(self._calls.connector(name))
+            connector_id, model = info.id, installed_class(info.connector_type)
+        return SyncHostedExecutor(**self._opening(connector_id or "", self._http_client), model=model)
+
+    def list_workflows(self) -> list[WorkflowInfo]:
+        """The workspace's workflows; as :meth:`Workspace.list_workflows`."""
+        return self._run(self._workflows.listed(WorkflowInfo))
+
+    def create_workflow(self, name: str, tasks: Sequence[Any] | None = None) -> WorkflowInfo:
+        """Make a workflow of these tasks, which are JSON; as :meth:`Workspace.create_workflow`."""
+        values = {"name": name, "tasks": list(tasks or ())}
+        return self._run(self._workflows.create(WorkflowInfo, values))
+
+    def get_workflow(self, workflow_id: str) -> WorkflowInfo:
+        """One workflow; as :meth:`Workspace.get_workflow`."""
+        return self._run(self._workflows.get(WorkflowInfo, workflow_id=workflow_id))
+
+    def update_workflow(
+        self, workflow_id: str, *, name: str | None = None, tasks: Sequence[Any] | None = None
+    ) -> WorkflowInfo:
+        """Change a workflow; as :meth:`Workspace.update_workflow`."""
+        values = {"name": name, "tasks": tasks}
+        return self._run(self._workflows.update(WorkflowInfo, values, workflow_id=workflow_id))
+
+    def delete_workflow(self, workflow_id: str) -> None:
+        """Delete a workflow, and its automations with it; as :meth:`Workspace.delete_workflow`."""
+        self._run(self._workflows.delete(workflow_id=workflow_id))
+
+    def list_automations(self, workflow_id: str) -> list[AutomationInfo]:
+        """The automations of a workflow; as :meth:`Workspace.list_automations`."""
+        return self._run(self._workflows.listed(AutomationInfo, workflow_id=workflow_id))
+
+    def create_automation(
+        self,
+        workflow_id: str,
+        *,
+        trigger_type: str = "schedule",
+        enabled: bool = True,
+        cron_expression: str | None = None,
+        timezone: str | None = None,
+        completion_webhook_url: str | None = None,
+    ) -> AutomationInfo:
+        """Have a workflow run by itself; as :meth:`Workspace.create_automation`."""
+        given = (trigger_type, enabled, cron_expression, timezone, completion_webhook_url)
+        values = dict(zip(_AUTOMATION, given, strict=True))
+        return self._run(self._workflows.create(AutomationInfo, values, workflow_id=workflow_id))
+
+    def get_automation(self, workflow_id: str, automation_id: str) -> AutomationInfo:
+        """One automation of a workflow; as :meth:`Workspace.get_automation`."""
+        return self._run(
+            self._workflows.get(AutomationInfo, workflow_id=workflow_id, automation_id=automation_id)
+        )
+
+    def update_automation(
+        self,
+        workflow_id: str,
+        automation_id: str,
+        *,
+        trigger_type: str | None = None,
+        enabled: bool | None = None,
+        cron_expression: str | None = None,
+        timezone: str | None = None,
+        completion_webhook_url: str | None = None,
+    ) -> AutomationInfo:
+        """Change an automation; as :meth:`Workspace.update_automation`."""
+        given = (trigger_type, enabled, cron_expression, timezone, completion_webhook_url)
+        values = dict(zip(_AUTOMATION, given, strict=True))
+        ids = {"workflow_id": workflow_id, "automation_id": automation_id}
+        return self._run(self._workflows.update(AutomationInfo, values, **ids))
+
+    def delete_automation(self, workflow_id: str, automation_id: str) -> None:
+        """Delete an automation; as :meth:`Workspace.delete_automation`."""
+        ids = {"workflow_id": workflow_id, "automation_id": automation_id}
+        self._run(self._workflows.delete(**ids))
+
+    def close(self) -> None:
+        """Close the connections; twice is fine."""
+        self._transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()

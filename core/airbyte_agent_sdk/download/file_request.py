@@ -1,0 +1,105 @@
+"""Requests for a file's bytes, made of a call's request; and answers that are not those bytes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import replace
+
+from ..definition import ErrorCheck
+from ..errors import ResponseDecodeError, ResponseError
+from ..transport import Flow, Peek, Request, Response
+from ..transport.content import unpacked
+from ..values import Omit
+from ..wire.call import Call
+from ..wire.headers import BYTES_HEADERS, HEADERS, over
+
+__all__ = ["asked_range", "check_part", "for_bytes", "for_file", "refusal", "with_range", "without_range"]
+
+#: Bytes up to which a JSON answer may be a refusal; a longer one is the file.
+_LONGEST_REFUSAL = 64 * 1024
+_FIRST = re.compile(r"bytes[= ](\d+)-")
+
+
+def for_bytes(request: Request, ranged: Mapping[str, str]) -> Request:
+    """The request, for bytes of any type, which are streamed; with headers that ask for a part of them."""
+    sent = {
+        name: BYTES_HEADERS[name] if HEADERS.get(name) == value else value
+        for name, value in request.headers.items()
+    }
+    others = over(request.credentials, ranged, keep=False)
+    return replace(request, headers=over(sent, ranged), credentials=others, stream=True)
+
+
+def for_file(request: Request, url: str, ranged: Mapping[str, str]) -> Request:
+    """The request, turned to a file on the same origin."""
+    headers = over(request.headers, {"Content-Type": ""}, keep=False)
+    return for_bytes(
+        replace(without_range(request), method="GET", url=url, headers=headers, content=None), ranged
+    )
+
+
+def without_range(request: Request) -> Request:
+    """The request for the whole answer: a range is meant for the file that it tells of."""
+    headers, others = (
+        over(given, {"Range": ""}, keep=False) for given in (request.headers, request.credentials)
+    )
+    return replace(request, headers=headers, credentials=others)
+
+
+def with_range(call: Call) -> Call:
+    """The call with its parameter ``range_header`` as a header, unless it is one of the API's own."""
+    if "range_header" not in call.params or "range_header" in call.operation.by_name:
+        return call
+    params = dict(call.params)
+    asked = params.pop("range_header")
+    if isinstance(asked, Omit) or asked is None:
+        return replace(call, params=params)
+    options = replace(call.options, headers={**call.options.headers, "Range": str(asked)})
+    return replace(call, params=params, options=options)
+
+
+def asked_range(call: Call) -> str | None:
+    """The range of bytes that a caller asks for, as a header parameter or a header of the caller's own."""
+    given = {**call.options.all_headers, **call.params}
+    return next((str(value) for name, value in given.items() if name.lower() == "range" and value), None)
+
+
+def check_part(response: Response, asked: str | None) -> None:
+    """Raise where a part of a file came that was not asked for.
+
+    Raises:
+        ResponseError: It is another part, or the whole was asked for.
+    """
+    if response.status != 206:
+        return
+    wanted = _FIRST.match(asked or "")
+    given = _FIRST.match(response.headers.get("content-range", ""))
+    if asked is None or (wanted and given and wanted[1] != given[1]):
+        raise ResponseError(
+            f"asked for {asked or 'the whole file'}, the server answered with the part "
+            f"{response.headers.get('content-range', 'of no Content-Range')!r}",
+            status_code=206,
+        )
+
+
+def refusal(response: Response, check: ErrorCheck | None, read: Callable[[Response], object]) -> Flow[None]:
+    """The flow that looks whether an answer with success is the failure that the spec's error check knows.
+
+    Args:
+        response: The answer, with its stream.
+        check: The spec's, where it has one.
+        read: Raises where an answer that is read whole reports a failure.
+
+    Raises:
+        ResponseError: It is.
+    """
+    headers = response.headers
+    if check is None or response.stream is None or "json" not in headers.get("content-type", ""):
+        return
+    head: bytes = yield Peek(response.stream, _LONGEST_REFUSAL)
+    if len(head) < _LONGEST_REFUSAL:
+        content = unpacked(head, headers.get("content-encoding", ""))
+        with suppress(ResponseDecodeError):  # it is a file after all
+            read(replace(response, content=content, stream=None))

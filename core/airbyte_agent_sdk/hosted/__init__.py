@@ -1,0 +1,1 @@
+"""Client of the hosted API, as flows that a transport runs."""

@@ -1,0 +1,295 @@
+"""Execution through the hosted API, which keeps the vendor's credentials."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache, partial
+from typing import TYPE_CHECKING, Any
+
+from ..auth.confidential import Confidential
+from ..auth.configuration import HostedAuth, HostedCredentials
+from ..auth.settings import Settings
+from ..calls.probe import Probe, checkable
+from ..definition import ACTION_ALIASES, LIST_ACTIONS, STORE_ACTIONS, Definition, Operation
+from ..download.file_request import asked_range, check_part, for_bytes, with_range
+from ..errors import (
+    AirbyteError,
+    ConfigurationError,
+    ConflictError,
+    ContextStoreError,
+    ResponseError,
+    ResponseShapeError,
+    UnsupportedFeatureError,
+)
+from ..transport import Flow, Response
+from ..transport.options import Options
+from ..transport.retry import RetryPolicy
+from ..transport.single_flight import SingleFlight
+from ..values import is_array, is_object
+from ..wire.arguments import given, without_sentinel
+from ..wire.call import Call
+from ..wire.next_page import with_paging_fields
+from ..wire.request import check_params
+from ..wire.response import Outcome
+from . import connectors, execution
+from .client import CloudClient
+from .paging import chosen_fields, distinct, next_call
+
+if TYPE_CHECKING:
+    from ..download.transfer import Transfer
+    from ..wire.raw_request import RawRequest
+
+__all__ = ["HostedExecution"]
+
+#: What a cursor of the engine's own begins with.
+_CURSOR = "e1."
+#: Actions that change nothing, so that they may be repeated.
+_READS = frozenset({"get", *LIST_ACTIONS, *STORE_ACTIONS})
+
+
+@lru_cache(maxsize=1024)
+def _untabled(entity: str, action: str) -> Operation:
+    """An operation that no table describes: it takes any parameter."""
+    return Operation(entity, action, "POST", "", open_body=True)
+
+
+class HostedExecution(Confidential):
+    """Flows against the hosted API. Holds the credentials, opens nothing.
+
+    Args:
+        definition: The connector's tables, to check calls by; ``None`` leaves that to the server.
+        config: Credentials, and the connector's id or the workspace to look it up in.
+        definition_id: Type of connector to look up where there is no ``definition``.
+        settings: Settings by name: those that fill parameters of calls stand over the stored connector's.
+        model: The connector's tables to choose checks by, where there is no ``definition``.
+        base_url: Another server than ``AIRBYTE_API_URL`` names, else ``https://api.airbyte.ai``.
+
+    Raises:
+        MissingCredentialsError: There is no client id or no client secret.
+        ConfigurationError: Nothing says which connector is meant.
+    """
+
+    def __init__(
+        self,
+        definition: Definition | None,
+        config: HostedAuth,
+        *,
+        definition_id: str | None = None,
+        settings: Mapping[str, str | None] | None = None,
+        model: Definition | None = None,
+        base_url: str | None = None,
+    ) -> None:
+        config = HostedCredentials().over(config).resolved()
+        self._definition = definition
+        self._settings = Settings(definition, settings or {}, {}) if definition is not None else None
+        self._model = definition or model
+        self._definition_id = definition.definition_id if definition else definition_id or ""
+        if not config.connector_id and not self._definition_id:
+            raise ConfigurationError("pass connector_id=, or connector_definition_id= to look it up by")
+        self._cloud = CloudClient(config, base_url=base_url)
+        self._workspace_name = config.workspace_name or "default"
+        self._connector_id = config.connector_id or None
+        self._lookup = SingleFlight[str]("connector")
+
+    @property
+    def connector_id(self) -> str | None:
+        """See :class:`~..wire.call.Execution`."""
+        return self._connector_id
+
+    def operation(self, entity: str, action: str) -> Operation:
+        """See :class:`~..wire.call.Execution`. Without a definition any name will do."""
+        definition = self._definition
+        if definition is None or (action in STORE_ACTIONS and entity in definition.context_store):
+            return _untabled(entity, ACTION_ALIASES.get(action, action))
+        return definition.operation(entity, action)
+
+    def prepare(self, call: Call) -> Call:
+        """See :class:`~..wire.call.Execution`. The server knows ``cursor`` by itself."""
+        return with_paging_fields(call)
+
+    def raw(self, request: RawRequest, options: Options) -> Call:  # noqa: ARG002  the protocol's
+        """See :class:`~..wire.call.Execution`. The hosted API takes entities and actions alone."""
+        raise _local_alone("request() is")
+
+    def perform(self, call: Call) -> Flow[Outcome]:
+        """See :class:`~..wire.call.Execution`."""
+        operation, options = call.operation, call.options
+        reads, stored = operation.action in _READS, operation.action in STORE_ACTIONS
+        try:
+            body = _body(call, self._settings, reads=reads)
+            connector_id = yield from self._connector(options)
+            outcome = yield from execution.execute(self._cloud, connector_id, body, options, reads=reads)
+            if not is_array(outcome.data) and not _may_be_object(operation, outcome.data):
+                raise ResponseShapeError(
+                    f"the result is {_kind(outcome.data)}, not a list", body=outcome.body
+                )
+        except AirbyteError as error:
+            told = _of_store(error) if stored else error
+            raise told.during(operation.entity, operation.action) from None
+        return distinct(call, outcome)
+
+    def download(self, call: Call) -> Flow[Transfer]:
+        """See :class:`~..wire.call.Execution`."""
+        from ..download.transfer import Transfer  # rarely needed
+
+        call = with_range(call)
+        reopen, policy = partial(self._file, call), RetryPolicy(max_retries=call.options.max_retries)
+        response = yield from reopen({})
+        try:
+            return Transfer(call, response, reopen, policy)
+        except AirbyteError as error:
+            raise error.during(call.operation.entity, call.operation.action) from None
+
+    def _file(self, call: Call, ranged: Mapping[str, str]) -> Flow[Response]:
+        """Open the answer with a download's bytes; ``ranged`` are headers that ask for a part of them."""
+        operation, options = call.operation, call.options
+        try:
+            body = _body(call, self._settings, reads=True)
+            if ranged:
+                body["params"] = _unranged(body.get("params") or {})
+            connector_id = yield from self._connector(options)
+            finish = partial(for_bytes, ranged=ranged)
+            response = yield from execution.download(self._cloud, connector_id, body, options, finish)
+            if not ranged:
+                check_part(response, asked_range(call))
+        except AirbyteError as error:
+            raise error.during(operation.entity, operation.action) from None
+        return response
+
+    def next_call(self, call: Call, outcome: Outcome) -> Call | None:
+        """See :class:`~..wire.call.Execution`."""
+        return next_call(call, outcome)
+
+    def check(self, options: Options, entity: str | None = None) -> Flow[Outcome]:
+        """See :class:`~..wire.call.Execution`. Without tables: whether the connector is there."""
+        if self._model is not None:
+            return (yield from Probe(self._model, self.perform, options, {}).run(entity))
+        if entity is not None:
+            return (yield from self.perform(Call(self.operation(entity, "list"), {}, options)))
+        connector_id = yield from self._connector(options)
+        return (yield from connectors.connector(self._cloud, connector_id, options))
+
+    def checkable(self, names: Iterable[str] | None) -> list[str]:
+        """See :class:`~..wire.call.Execution`."""
+        if self._model is not None:
+            return checkable(self._model, names)
+        if names is None:
+            raise ConfigurationError("name the entities to check: which there are is not known here")
+        return list(dict.fromkeys(names))
+
+    def _connector(self, options: Options) -> Flow[str]:
+        return self._lookup.get(lambda: self._connector_id, lambda: self._find(options))
+
+    def _find(self, options: Options) -> Flow[str]:
+        self._connector_id = yield from connectors.lookup(
+            self._cloud, self._definition_id, self._workspace_name, self._kind, options
+        )
+        return self._connector_id
+
+    @property
+    def _kind(self) -> str:
+        """What the type is called: its slug where that is known."""
+        if self._definition is not None:
+            return self._definition.slug
+        from ..constants import CATALOGUE
+
+        slugs = (slug for slug, definition_id in CATALOGUE.items() if definition_id == self._definition_id)
+        return next(slugs, self._definition_id)
+
+    def __repr__(self) -> str:
+        definition, place = self._definition, f"workspace_name={self._workspace_name!r}"
+        parts = [repr(definition.slug if definition else self._definition_id)] if self._definition_id else []
+        parts.append(f"connector_id={self._connector_id!r}" if self._connector_id else place)
+        return f"{type(self).__name__}({', '.join(parts)})"
+
+
+def _body(call: Call, settings: Settings | None, *, reads: bool) -> dict[str, Any]:
+    """What is sent for a call, which is checked first as far as there are tables."""
+    operation, options = call.operation, call.options
+    if operation.upload is not None:
+        raise UnsupportedFeatureError(
+            "the hosted API documents no way to send a file; for uploads construct the connector with "
+            "auth_config= of the service's own credentials"
+        )
+    if options.extra_query or options.extra_body or options.extra_headers:
+        raise _local_alone("extra_query, extra_body and extra_headers are")
+    if options.idempotency_key is not None and not reads:
+        raise ConfigurationError("the hosted API takes no idempotency key")
+    if options.allow_partial:
+        raise ConfigurationError("the hosted API takes no allow_partial: leave it out")
+    params = _sendable(operation, call.params)
+    if settings is not None:  # what they do not give, the stored connector's may
+        params = settings.filled(operation, params)
+    own, cursor = params, params.get("cursor")
+    if operation.is_list and ("cursor" not in operation.by_name or str(cursor).startswith(_CURSOR)):
+        own = {name: value for name, value in params.items() if name != "cursor"}  # the hosted API's own
+    check_params(operation, own, values=options.check_values)
+    body: dict[str, Any] = {"entity": operation.entity, "action": operation.action, "skip_truncation": True}
+    if params:
+        body["params"] = params
+    return body | chosen_fields(call) | ({"intent": options.intent} if options.intent else {})
+
+
+def _sendable(operation: Operation, params: Mapping[str, Any]) -> dict[str, Any]:
+    """The params that were given, without what only a local call can say."""
+    sent = given(operation, params)
+    try:
+        plain = without_sentinel(sent)
+        dropped = plain != given(operation, without_sentinel(params))
+    except RecursionError:
+        return sent  # which the check refuses
+    if dropped:
+        raise UnsupportedFeatureError(
+            "the hosted API drops a null that the spec does not allow; to send one, construct the connector "
+            "with auth_config= of the service's own credentials"
+        )
+    result: dict[str, Any] = plain
+    return result
+
+
+def _local_alone(what: str) -> UnsupportedFeatureError:
+    return UnsupportedFeatureError(
+        f"{what} not for the hosted API, which takes an entity, an action and parameters; construct the "
+        "connector with auth_config= of the service's own credentials"
+    )
+
+
+def _unranged(params: Mapping[str, Any]) -> dict[str, Any]:
+    """``params`` without a range of bytes, which another has taken the place of."""
+    return {
+        name: value
+        for name, value in params.items()
+        if name.lower() != "range" or not str(value).startswith("bytes=")
+    }
+
+
+def _may_be_object(operation: Operation, data: Any) -> bool:
+    """Whether a result that is no list is what the operation answers.
+
+    A list without an extractor has the whole answer as its result, also locally, and that may be an object.
+    """
+    if operation.action in STORE_ACTIONS:
+        return False
+    if not operation.is_list:
+        return True
+    return operation.records is None and is_object(data)
+
+
+def _kind(value: Any) -> str:
+    """What an answer holds in place of a list, for people."""
+    if is_object(value):
+        return f"an object with {', '.join(list(value)[:8])}" if value else "an empty object"
+    return "null" if value is None else f"a {type(value).__name__}"
+
+
+def _of_store(error: AirbyteError) -> AirbyteError:
+    """The store's own error, where an answer says that it cannot answer yet."""
+    if type(error) is not ResponseError and not isinstance(error, ConflictError):
+        return error
+    return ContextStoreError(
+        error.message,
+        status_code=error.status_code,
+        request_id=error.request_id,
+        body=error.body,
+        retry_after=error.retry_after,
+    )

@@ -1,0 +1,188 @@
+"""Client of the hosted API: who is speaking, where to, and how often.
+
+It opens nothing: each method is a flow that a transport runs (see :mod:`..transport`).
+
+Many calls are a POST, so what one does decides whether it may be repeated. Token requests, look-ups and
+executions that only read are repeated like any read: after 429, 5xx, timeouts and dropped connections. One
+that may write goes out again only if it surely did not arrive or was surely not acted on: after 429, and once
+with a new token after 401. An answer that tells of a ``failure`` is final: the server has tried already.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any, TypeVar
+
+from ..auth.base_url import checked_base_url
+from ..auth.confidential import Confidential
+from ..auth.configuration import HostedCredentials
+from ..auth.credentials import hidden, redact
+from ..constants import API_URL
+from ..definition import Operation
+from ..errors import AirbyteError, ConfigurationError, ResponseShapeError
+from ..transport import USER_AGENT, Flow, Request, Response
+from ..transport.options import Options
+from ..transport.retry import RetryPolicy, deliver
+from ..values import is_array
+from ..wire.arguments import given
+from ..wire.request import build_request
+from ..wire.response import Outcome, read_response, redacted
+from .failures import failed_call, is_final
+from .tokens import TOKEN, application
+
+__all__ = ["CloudClient"]
+
+T = TypeVar("T")
+
+_HEADER = re.compile(r"[!-~]+")
+_HEADERS = {"Accept": "application/json", "Accept-Encoding": "gzip, deflate", "User-Agent": USER_AGENT}
+
+
+class CloudClient(Confidential):
+    """Calls of the hosted API, as flows.
+
+    Args:
+        config: Credentials and organization; what is missing comes from the environment.
+        base_url: Another server than ``AIRBYTE_API_URL`` names, else ``https://api.airbyte.ai``.
+
+    Raises:
+        MissingCredentialsError: There is no client id or no client secret.
+        ConfigurationError: A setting cannot work.
+    """
+
+    def __init__(self, config: HostedCredentials, *, base_url: str | None = None) -> None:
+        config = config.resolved()
+        client_id, secret = config.airbyte_client_id, config.airbyte_client_secret
+        # Hints do not hold at run time, and a `SecretStr` would be sent as its stars.
+        if not isinstance(client_id, str) or not isinstance(secret, str):
+            raise ConfigurationError("airbyte_client_id and airbyte_client_secret must be strings")
+        self._url = _server(base_url)
+        self._headers = dict(_HEADERS)
+        if config.organization_id:
+            if not _HEADER.fullmatch(config.organization_id):
+                raise ConfigurationError("organization_id must be printable ASCII: it is sent as a header")
+            self._headers["X-Organization-Id"] = config.organization_id
+        self._application = application(self._url, client_id, secret)
+
+    def call(
+        self,
+        operation: Operation,
+        params: Mapping[str, Any],
+        options: Options,
+        *,
+        repeatable: bool,
+        read: Callable[[Operation, Response], Outcome] | None = None,
+    ) -> Flow[Outcome]:
+        """Make one call of the hosted API and read its answer; the errors repeat no credential.
+
+        Args:
+            operation: Which call.
+            params: Its values.
+            options: Retries, timeout and headers.
+            repeatable: Whether sending it twice does no harm.
+            read: Makes an outcome of a successful answer; by default of its JSON, where a list must be one.
+
+        Raises:
+            HTTPClientError: It did not succeed; the class is by the status.
+            AirbyteError: A connector's call failed on the server; the class is what it would be locally.
+            ResponseError: The answer cannot be used.
+        """
+        return self._exchange(operation, params, options, read or _read, repeatable=repeatable)
+
+    def open(
+        self,
+        operation: Operation,
+        params: Mapping[str, Any],
+        options: Options,
+        finish: Callable[[Request], Request],
+    ) -> Flow[Response]:
+        """Make one call that only reads, and give its answer as it is: with its stream, where it has one.
+
+        Args:
+            operation: Which call.
+            params: Its values.
+            options: Retries, timeout and headers.
+            finish: Makes of its request the one that is sent.
+
+        Raises:
+            AirbyteError: As :meth:`call`.
+        """
+        return self._exchange(operation, params, options, _unread, repeatable=True, finish=finish)
+
+    def _exchange(
+        self,
+        operation: Operation,
+        params: Mapping[str, Any],
+        options: Options,
+        read: Callable[[Operation, Response], T],
+        *,
+        repeatable: bool,
+        finish: Callable[[Request], Request] | None = None,
+    ) -> Flow[T]:
+        request = self._request(operation, params, options)
+        if finish is not None:
+            request = finish(request)
+        try:
+            response = yield from self._authorized(request, options, repeatable=repeatable)
+            if not 200 <= response.status < 300:
+                raise failed_call(response, operation.method)
+            return read(operation, response)
+        except AirbyteError as error:
+            token = request.credentials.get("Authorization", "").removeprefix("Bearer ")
+            secrets = hidden((*self._application.credentials.values(), token))
+            raise redacted(error, partial(redact, secrets=secrets)) from None
+
+    def _authorized(self, request: Request, options: Options, *, repeatable: bool) -> Flow[Response]:
+        """Send ``request`` with the application's token; after a 401 once more, with a new one."""
+        ask = partial(self._ask, options)
+        policy = RetryPolicy.of(
+            None, options.max_retries, rate_limited_writes=options.retry_rate_limited_writes
+        )
+        send = partial(deliver, request, policy, keyed=repeatable, final=is_final)
+        token = yield from self._application.token(ask)
+        request.credentials = {"Authorization": f"Bearer {token}"}
+        response = yield from send()
+        if response.status == 401 and not is_final(response):
+            token = yield from self._application.token(ask, refused=token)
+            request.credentials = {"Authorization": f"Bearer {token}"}
+            response = yield from send()
+        return response
+
+    def _ask(self, options: Options) -> Flow[Response]:
+        """Ask for a token. One more does no harm, so this write may be repeated."""
+        request = self._request(TOKEN, self._application.credentials, options)
+        return deliver(request, RetryPolicy(max_retries=options.max_retries), keyed=True)
+
+    def _request(self, operation: Operation, params: Mapping[str, Any], options: Options) -> Request:
+        headers = self._headers
+        if options.headers:
+            own = {name.lower(): value for name, value in options.headers.items()}
+            own.pop("authorization", None)  # the token's place
+            headers = {name: value for name, value in headers.items() if name.lower() not in own} | own
+        params = given(operation, params)
+        request = build_request(operation, params, base_url=self._url, headers=headers)
+        request.timeout = options.timeout
+        return request
+
+
+def _server(base_url: str | None) -> str:
+    if base_url is not None:
+        return checked_base_url(base_url, example=API_URL)
+    url = os.environ.get("AIRBYTE_API_URL")
+    return API_URL if url is None else checked_base_url(url, source="AIRBYTE_API_URL", example=API_URL)
+
+
+def _read(operation: Operation, response: Response) -> Outcome:
+    outcome = read_response(operation, response)
+    if operation.is_list and not is_array(outcome.data):
+        raise ResponseShapeError(
+            f"no list at {operation.records or '$'}", body=outcome.body, request_id=outcome.request_id
+        )
+    return outcome
+
+
+def _unread(_: Operation, response: Response) -> Response:
+    return response

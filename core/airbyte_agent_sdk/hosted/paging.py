@@ -1,0 +1,218 @@
+"""How the next page is asked for through the hosted API, which gives metadata but not the vendor's answer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any, Final
+from urllib.parse import parse_qsl, urlsplit
+
+from pydantic_core import from_json
+
+from ..definition import Parameter
+from ..errors import PagingError
+from ..names import identifier
+from ..values import is_array, is_object
+from ..wire.call import Call
+from ..wire.next_page import as_declared
+from ..wire.next_page import next_call as local_next_call
+from ..wire.response import Outcome
+
+__all__ = ["chosen_fields", "distinct", "next_call"]
+
+#: What metadata calls whether there is a next page, and its place; compared as :func:`identifier` writes it.
+_MORE: Final = ("has_next_page", "has_more", "has_next", "has_more_pages", "has_more_items", "more_records")
+_NEXT: Final = (
+    *("end_cursor", "next_cursor", "next_page_cursor", "after_cursor", "next_page_token", "next_token"),
+    *("continuation_token", "pagination_token", "next_offset", "next_page_offset", "next_page_id"),
+    *("next_start", "next_start_at", "next_page_starting_after", "next_after", "paging_next_after"),
+    *("pagination_cursor", "bookmark", "scroll_id", "next_page_url", "next_url", "next_link", "next_uri"),
+    *("next_page", "next", "cursor"),
+)
+
+
+def chosen_fields(call: Call) -> dict[str, list[str]]:
+    """Which fields the server may leave out: never the one that tells records apart when paging."""
+    select, exclude, name = call.options.select_fields, call.options.exclude_fields, _mark(call)
+    if name is not None:
+        if select and not any(_holds(field, name) for field in select):
+            select = (*select, name)
+        exclude = tuple(field for field in exclude if not _holds(field, name))
+    chosen = {"select_fields": [*select], "exclude_fields": [*exclude]}
+    return {option: fields for option, fields in chosen.items() if fields}
+
+
+def distinct(call: Call, outcome: Outcome) -> Outcome:
+    """``outcome``, told from other pages where so little was asked of each record that all look alike."""
+    name = _mark(call)
+    if name is None or not call.options.partial or _is_by_last(call) or not is_array(outcome.data):
+        return outcome
+    if not any(is_object(record) and name in record for record in outcome.data):
+        outcome.page = [object() for _ in outcome.data]
+    return outcome
+
+
+def _mark(call: Call) -> str | None:
+    """The field of a list's records that the next page is asked for by, or that shows a repeated page."""
+    paging = call.operation.paging if call.operation.is_list else None
+    if paging is None or paging.strategy not in ("last_id", "page", "offset"):
+        return None
+    return (paging.next or "id").removeprefix("$.") if _is_by_last(call) else "id"
+
+
+def _is_by_last(call: Call) -> bool:
+    return call.operation.paging is not None and call.operation.paging.strategy == "last_id"
+
+
+def _holds(field: str, name: str) -> bool:
+    return name == field or name.startswith(f"{field}.")
+
+
+def next_call(call: Call, outcome: Outcome) -> Call | None:
+    """The call for the page after ``outcome``; ``None`` after the last.
+
+    The hosted API's own ``cursor`` comes first, then the names of the connector's spec, then names that are
+    usual for cursors, which go to the connector's own parameter.
+
+    Raises:
+        PagingError: How to find it is not known.
+    """
+    meta, paging = outcome.meta, call.operation.paging
+    facts = _facts(meta)
+    more = meta.get(paging.has_more) if paging and paging.has_more else None
+    more = next((facts[name] for name in _MORE if name in facts), more)
+    if more is not None and not more:
+        return None
+    told, cursor = _cursor(outcome)
+    if cursor:
+        return _at(call, "cursor", cursor)
+    if told and more is None:
+        return None
+    if paging is None or paging.strategy == "none":
+        following = _by_usual_names(call, facts) or local_next_call(call, outcome)
+    else:
+        following = _by_own_names(call, outcome, facts, more)
+    if following is None and more:
+        raise PagingError("the hosted API says that there is a next page, but not how to ask for it")
+    return following
+
+
+def _cursor(outcome: Outcome) -> tuple[bool, Any]:
+    """Whether the metadata speaks of the hosted API's cursor, and the cursor."""
+    meta, pagination = outcome.meta, outcome.meta.get("pagination")
+    if meta.get("end_cursor") or not is_object(pagination) or "cursor" not in pagination:
+        return "end_cursor" in meta, meta.get("end_cursor")
+    return True, pagination["cursor"]
+
+
+def _facts(meta: Mapping[str, Any], above: tuple[str, ...] = ()) -> dict[str, Any]:
+    """The values in the metadata by names in one style, with and without what they stand in.
+
+    ``{"pageInfo": {"endCursor": "x"}}`` has ``page_info_end_cursor`` and ``end_cursor``.
+    """
+    facts: dict[str, Any] = {}
+    for name, value in meta.items():
+        steps = (*above, identifier(name))
+        if is_object(value):
+            facts = _facts(value, steps) | facts
+        else:
+            facts |= {"_".join(steps[start:]): value for start in range(len(steps))}
+    return facts
+
+
+def _at(call: Call, param: str, value: Any) -> Call:
+    """The call at a position, in place of the one it has: a position says the whole."""
+    own = call.operation.paging.param if call.operation.paging else None
+    params = {name: given for name, given in call.params.items() if name not in (own, "cursor")}
+    return replace(call, params={**params, param: value})
+
+
+def _by_usual_names(call: Call, facts: Mapping[str, Any]) -> Call | None:
+    """The next call by a name that is usual for cursors; ``None`` where none of them has a value."""
+    paging = call.operation.paging
+    for name in _NEXT:
+        value = facts.get(name)
+        if value is None or value in ("", False):
+            continue
+        if "://" in str(value):
+            return replace(call, params=_params_of(str(value), call))
+        param = paging.param if paging and paging.param else "cursor"
+        return _at(call, param, as_declared(call.operation, param, value))
+    return None
+
+
+def _by_own_names(call: Call, outcome: Outcome, facts: Mapping[str, Any], more: Any) -> Call | None:
+    """The next call by the connector's own paging, with the metadata in place of the vendor's answer."""
+    operation, meta = call.operation, outcome.meta
+    paging = operation.paging
+    assert paging is not None  # noqa: S101  the caller has looked
+    by_url = paging.strategy in ("next_url", "link_header")
+    if by_url or paging.strategy == "cursor":
+        source = _metadata(paging.next or ("@link.next" if by_url else paging.param or ""), call, outcome)
+        if source not in meta:
+            following = _by_usual_names(call, facts)
+            if following is None:
+                _refuse_silence(outcome, facts)
+            return following
+        if by_url:
+            url = meta[source]
+            return replace(call, params=_params_of(str(url), call)) if url else None
+        paging = replace(paging, next=source)
+    elif paging.strategy != "last_id" and paging.next not in meta:
+        paging = replace(paging, next=None)
+    # Where nothing says whether there is more, the records or the cursor tell.
+    paging = replace(paging, has_more=None if more is None else "has_next_page")
+    following = local_next_call(
+        replace(call, operation=replace(operation, paging=paging)),
+        replace(outcome, meta={**meta, "has_next_page": more}),
+    )
+    return replace(following, operation=operation) if following else None
+
+
+def _refuse_silence(outcome: Outcome, facts: Mapping[str, Any]) -> None:
+    """Raise where the metadata does not say whether the list goes on.
+
+    Raises:
+        PagingError: There are records, and no name that tells of a next page.
+    """
+    if outcome.sent and not any(name in facts for name in (*_NEXT, *_MORE)):
+        names = ", ".join(outcome.meta) or "nothing"
+        raise PagingError(
+            f"whether there is a next page cannot be told: the hosted API's metadata has {names}, none of "
+            "which names a cursor; pass the API's own parameters instead"
+        )
+
+
+def _metadata(source: str, call: Call, outcome: Outcome) -> str:
+    """The name of the metadata that was taken from ``source``, or is called so."""
+    if source not in outcome.meta and source.startswith(("$", "@")):
+        return next((name for name, place in call.operation.meta.items() if place == source), source)
+    return source
+
+
+def _params_of(url: str, call: Call) -> dict[str, Any]:
+    """The parameters that a next page's URL stands for: no URL of the vendor's can be asked for here."""
+    declared = {name: item for name, item in call.operation.by_name.items() if item.location == "query"}
+    params = {name: value for name, value in call.params.items() if name not in declared}
+    for name, text in parse_qsl(urlsplit(url).query, keep_blank_values=True):
+        own = name if name in declared else name.partition("[")[0]
+        if own == name and name in declared and not _is_nested(declared[name]):
+            params[name] = _as_declared(text, declared[name])
+        elif own in declared and own in call.params:
+            params[own] = call.params[own]  # a list or an object: no position in a list of pages
+        else:
+            raise PagingError(f'the next page\'s URL has "{name}", which is no parameter of the operation')
+    return params
+
+
+def _is_nested(parameter: Parameter) -> bool:
+    return parameter.schema.get("type") in ("array", "object")
+
+
+def _as_declared(text: str, parameter: Parameter) -> Any:
+    if parameter.schema.get("type") not in ("integer", "number", "boolean"):
+        return text
+    try:
+        return from_json(text)
+    except ValueError:
+        return text

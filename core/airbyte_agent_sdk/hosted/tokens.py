@@ -1,0 +1,86 @@
+"""Application tokens of the hosted API: one for all connectors of a process that share the credentials."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from functools import lru_cache, partial
+from time import monotonic
+from typing import Any
+
+from pydantic_core import from_json
+
+from ..auth.confidential import Confidential
+from ..definition import Operation, Parameter
+from ..errors import AuthenticationError, ResponseShapeError
+from ..transport import Flow, Response
+from ..transport.single_flight import SingleFlight
+from ..transport.slots import Slots
+from ..values import is_object
+from ..wire.response import status_error
+
+__all__ = ["TOKEN", "Application", "application"]
+
+_BODY = (Parameter("client_id", "body"), Parameter("client_secret", "body"))
+TOKEN = Operation("token", "create", "POST", "/api/v1/account/applications/token", _BODY, body="json")
+
+_SENDABLE = re.compile(r"[!-~]+")
+#: Seconds that a token lives where the answer does not say.
+_LIFETIME = 900.0
+#: Seconds before its end that a token is renewed.
+_EARLY = 60.0
+
+
+class Application(Confidential):
+    """An application: its credentials, and the token it has.
+
+    Attributes:
+        credentials: The parameters of a request for a token.
+    """
+
+    def __init__(self, client_id: str, client_secret: str) -> None:
+        self.credentials = {"client_id": client_id, "client_secret": client_secret}
+        self._token = ""
+        self._renew_at = 0.0
+        # Not the transports' own locks: those are for one connector, and this is for all of them.
+        self._renewal = SingleFlight[str]("application token", Slots(1))
+
+    def token(self, ask: Callable[[], Flow[Response]], refused: str | None = None) -> Flow[str]:
+        """The token at hand, or a new one: asked for once by all who need it.
+
+        Args:
+            ask: The flow that asks for a new one.
+            refused: A token that the server no longer takes.
+        """
+        return self._renewal.get(partial(self._held, refused), partial(self._renew, ask))
+
+    def _held(self, refused: str | None) -> str | None:
+        token = self._token if monotonic() < self._renew_at else None
+        return token if token != refused else None
+
+    def _renew(self, ask: Callable[[], Flow[Response]]) -> Flow[str]:
+        asked_at = monotonic()
+        response = yield from ask()
+        if not 200 <= response.status < 300:
+            error = status_error(response, TOKEN.method)
+            if isinstance(error, AuthenticationError):
+                error.message += "; check airbyte_client_id and airbyte_client_secret"
+            raise error
+        try:
+            answer = from_json(response.content)
+        except ValueError:
+            answer = None
+        facts: Mapping[str, Any] = answer if is_object(answer) else {}
+        token, lifetime = facts.get("access_token"), facts.get("expires_in")
+        if not isinstance(token, str) or not _SENDABLE.fullmatch(token):
+            # The answer is not shown: a token may be in it all the same.
+            raise ResponseShapeError("there is no access_token in the answer to the request for one")
+        seconds = float(lifetime) if isinstance(lifetime, int | float) else _LIFETIME
+        self._token, self._renew_at = token, asked_at + seconds - min(_EARLY, seconds / 2)
+        return token
+
+
+@lru_cache(maxsize=1024)
+def application(url: str, client_id: str, client_secret: str) -> Application:  # noqa: ARG001  a part of the key
+    """The one of this process for these credentials at this address."""
+    return Application(client_id, client_secret)

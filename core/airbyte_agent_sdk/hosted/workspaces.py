@@ -1,0 +1,176 @@
+"""A workspace of the hosted API: which one it is, and the connectors in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import partial
+from typing import Any
+
+from ..auth.confidential import Confidential
+from ..auth.configuration import AuthConfig, HostedCredentials
+from ..auth.credentials import hidden, redact
+from ..definition import Operation, Parameter
+from ..errors import (
+    AirbyteError,
+    AmbiguousConnectorError,
+    ConfigurationError,
+    ConnectorNotFoundError,
+    InvalidParameterError,
+    suggest,
+)
+from ..transport import Flow
+from ..transport.options import Options
+from ..transport.single_flight import SingleFlight
+from ..values import is_array, is_object
+from ..wire.response import redacted
+from .client import CloudClient
+from .models import ConnectorId, ConnectorInfo
+
+__all__ = ["WorkspaceCalls"]
+
+_ALL = "/api/v1/integrations/connectors"
+_LIST = Operation(
+    "connectors", "list", "GET", _ALL, (Parameter("workspace_name", "query"),), records="$.data"
+)
+_CREATE = Operation("connectors", "create", "POST", _ALL, body="json", open_body=True)
+_DELETE = Operation(
+    "connectors", "delete", "DELETE", f"{_ALL}/{{connector_id}}", (Parameter("connector_id", "path"),)
+)
+_WORKSPACES = Operation(
+    "workspaces",
+    "list",
+    "GET",
+    "/api/v1/workspaces",
+    (Parameter("name_contains", "query"),),
+    records="$.data",
+)
+
+
+class WorkspaceCalls(Confidential):
+    """Flows on one workspace.
+
+    Args:
+        config: Credentials, organization and the workspace's name; what is missing comes from
+            :func:`~..auth.process.configure`, else from the environment.
+        options: Of every call.
+        base_url: Another server than ``AIRBYTE_API_URL`` names, else ``https://api.airbyte.ai``.
+
+    Raises:
+        MissingCredentialsError: There is no client id or no client secret.
+        ConfigurationError: A setting cannot work.
+    """
+
+    def __init__(self, config: HostedCredentials, options: Options, *, base_url: str | None = None) -> None:
+        self.config = config.resolved()
+        self.name = self.config.workspace_name or "default"
+        self.client = CloudClient(self.config, base_url=base_url)
+        self._options = options
+        self._id: str | None = None
+        self._lookup = SingleFlight[str]("workspace")
+
+    def id(self) -> Flow[str]:
+        """The workspace's id, looked up once.
+
+        Raises:
+            ConfigurationError: There is no workspace of exactly this name, or there are several.
+        """
+        return self._lookup.get(lambda: self._id, self._find)
+
+    def _find(self) -> Flow[str]:
+        params = {"name_contains": self.name}
+        outcome = yield from self.client.call(_WORKSPACES, params, self._options, repeatable=True)
+        known = [item for item in outcome.data if is_object(item) and item.get("id")]
+        found = [str(item["id"]) for item in known if item.get("name") == self.name]
+        if len(found) != 1:
+            hint = suggest(self.name, [str(item.get("name")) for item in known])
+            several = f": {', '.join(found)}" if found else hint
+            raise ConfigurationError(f'{len(found) or "no"} workspaces are called "{self.name}"{several}')
+        self._id = found[0]
+        return self._id
+
+    def connectors(self) -> Flow[list[ConnectorInfo]]:
+        """The workspace's connectors."""
+        params = {"workspace_name": self.name}
+        outcome = yield from self.client.call(_LIST, params, self._options, repeatable=True)
+        return [ConnectorInfo.from_response(item) for item in outcome.data]
+
+    def connector(self, name: str) -> Flow[ConnectorInfo]:
+        """One connector, by its exact name, else the only one of a type.
+
+        Args:
+            name: The connector's name; or its type by slug or name, in any case, such as ``stripe``.
+
+        Raises:
+            ConnectorNotFoundError: No connector of the workspace has the name or the type.
+            AmbiguousConnectorError: Several have it.
+        """
+        known = yield from self.connectors()
+        found = [item for item in known if item.name == name] or [
+            item for item in known if _plain(item.connector_type or "") == _plain(name)
+        ]
+        if not found:
+            names = {item.name for item in known} | {item.connector_type for item in known}
+            hint = suggest(name, [item for item in names if item]) or "; list_connectors() lists them"
+            raise ConnectorNotFoundError(f'no connector "{name}" in workspace "{self.name}"{hint}')
+        if len(found) > 1:
+            several = f'{len(found)} connectors "{name}" in workspace "{self.name}"'
+            listed = ", ".join(f"{item.id} ({item.name})" for item in found)
+            raise AmbiguousConnectorError(f"{several}; choose one with connector_id=: {listed}")
+        return found[0]
+
+    def create_connector(
+        self,
+        kind: Mapping[str, str | None],
+        credentials: Mapping[str, Any] | AuthConfig | None,
+        facts: Mapping[str, Any],
+    ) -> Flow[ConnectorId]:
+        """Make a connector; no error repeats its credentials.
+
+        Args:
+            kind: ``connector_type``, ``definition_id`` and ``source_template_id``, one of them not ``None``.
+            credentials: The service's own.
+            facts: What else is sent, where it is not ``None``.
+
+        Raises:
+            TypeError: None or several of ``kind`` are given.
+            InvalidParameterError: The credentials hold what is not JSON.
+            AirbyteError: It was not made.
+        """
+        body = {name: value for name, value in {**kind, **facts}.items() if value is not None}
+        if len(body.keys() & kind.keys()) != 1:
+            raise TypeError(f"give one of {', '.join(kind)}")
+        given = credentials.values() if isinstance(credentials, AuthConfig) else credentials or {}
+        # Twice: a server may quote the request, which is JSON, in the text of its own.
+        clean = partial(redact, secrets=hidden(hidden(_texts(given, "credentials"))))
+        body |= {"workspace_name": self.name, "credentials": given}
+        try:
+            outcome = yield from self.client.call(_CREATE, body, self._options, repeatable=False)
+        except AirbyteError as error:
+            raise redacted(error, clean) from None
+        return ConnectorId(ConnectorInfo.from_response(outcome.data))
+
+    def delete_connector(self, connector_id: str) -> Flow[None]:
+        """Delete a connector."""
+        yield from self.client.call(_DELETE, {"connector_id": connector_id}, self._options, repeatable=True)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.name!r})"
+
+
+def _plain(name: str) -> str:
+    """A name without case, spaces and punctuation: ``Zendesk Support`` is ``zendesk-support``."""
+    return "".join(char for char in name.lower() if char.isalnum())
+
+
+def _texts(value: object, place: str) -> Iterator[str]:
+    """The texts in ``value``; what is not JSON is refused here, by its type alone."""
+    if isinstance(value, str):
+        yield value
+    elif is_object(value):
+        for key, item in value.items():
+            yield from _texts(item, f"{place}.{key}")
+    elif is_array(value):
+        for item in value:
+            yield from _texts(item, place)
+    elif not (value is None or isinstance(value, bool | int | float)):
+        raise InvalidParameterError(f"{place} must be plain JSON, not {type(value).__name__}")

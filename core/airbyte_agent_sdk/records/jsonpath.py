@@ -1,0 +1,117 @@
+"""The part of JSONPath that specs use: ``$.a.b``, ``$['a']``, ``$.a[0].b``, ``$.a[*].b``, ``$[*][*]``."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Any, Final, TypeAlias
+
+from ..values import is_array, is_object
+
+__all__ = ["JsonPath", "parse"]
+
+#: A key of an object, an index of an array, or ``None`` for every member of either.
+Step: TypeAlias = str | int | None
+
+_STEP = re.compile(
+    r"""
+      \. (?P<name> [^.\[\]'"\s*]+ )
+    | (?P<star> \.\* | \[\*\] )
+    | \[ (?P<index> -?\d{1,9} ) \]
+    | \[ ' (?P<single> (?: [^'\\] | \\. )+ ) ' \]
+    | \[ " (?P<double> (?: [^"\\] | \\. )+ ) " \]
+    """,
+    re.VERBOSE,
+)
+_ESCAPE = re.compile(r"\\(.)")
+_MISSING: Final[Any] = object()
+
+
+class JsonPath:
+    """A parsed path. Made by :func:`parse`; holds no state of a search, so threads may share it.
+
+    Attributes:
+        text: The path as it was written.
+        steps: What it walks, from the root.
+        single: Whether it can match one place at most, that is, has no ``*``.
+    """
+
+    __slots__ = ("_keys", "single", "steps", "text")
+
+    def __init__(self, text: str, steps: tuple[Step, ...]) -> None:
+        self.text = text
+        self.steps = steps
+        self.single = None not in steps
+        # Nearly every path is a chain of keys: those are walked without looking at the kind of each step.
+        keys = tuple(step for step in steps if isinstance(step, str))
+        self._keys = keys if len(keys) == len(steps) else None
+
+    def __repr__(self) -> str:
+        return f"JsonPath({self.text!r})"
+
+    def find(self, value: Any) -> list[Any]:
+        """Everything in ``value`` at this path, in the document's order; empty where there is nothing."""
+        if self._keys is not None:
+            found = self.first(value, _MISSING)
+            return [] if found is _MISSING else [found]
+        places = [value]
+        for step in self.steps:
+            places = [member for place in places for member in _members(place, step)]
+            if not places:
+                break
+        return places
+
+    def first(self, value: Any, default: Any = None) -> Any:
+        """The first match, or ``default`` where there is none. A JSON ``null`` is a match."""
+        if self._keys is None:
+            found = self.find(value)
+            return found[0] if found else default
+        for key in self._keys:
+            try:
+                value = value[key]
+            except (KeyError, TypeError, IndexError):
+                return default
+        return value
+
+
+def _members(place: Any, step: Step) -> list[Any]:
+    """What one step from ``place`` leads to."""
+    if is_object(place):
+        if step is None:
+            return list(place.values())
+        return [place[step]] if isinstance(step, str) and step in place else []
+    if is_array(place):
+        if step is None:
+            return list(place)
+        if isinstance(step, int) and -len(place) <= step < len(place):
+            return [place[step]]
+    return []
+
+
+@lru_cache(maxsize=4096)
+def parse(text: str) -> JsonPath:
+    """Parse a path; the same text gives the same object.
+
+    Raises:
+        ValueError: The text is no path of this subset; the message names the column, counted from 1.
+    """
+    if not text.startswith("$"):
+        raise ValueError(f"a JSONPath starts with $, as in $.data; this is {text!r}")
+    steps: list[Step] = []
+    end = 1
+    while end < len(text):
+        match = _STEP.match(text, end)
+        if match is None:
+            raise ValueError(
+                f"{text!r} is not understood from column {end + 1} on; write $, .name, ['name'], [0] or [*]"
+            )
+        kind, end = match.lastgroup, match.end()
+        if kind == "star":
+            steps.append(None)
+        elif kind == "index":
+            steps.append(int(match["index"]))
+        elif kind == "name":
+            steps.append(match["name"])
+        else:
+            steps.append(_ESCAPE.sub(r"\1", match["single"] or match["double"]))
+    return JsonPath(text, tuple(steps))

@@ -1,0 +1,126 @@
+"""What a connector holds itself back by: so many requests a second, so many calls at once."""
+
+from __future__ import annotations
+
+import threading
+from time import monotonic
+from typing import Any, TypeVar
+
+from ..errors import AirbyteError, ConfigurationError
+from .deadline import Deadline
+from .flow import Flow, Limited, Request, Timed, Wait
+from .fork import after_fork
+from .options import Options
+from .slots import Slots
+
+__all__ = ["Pace", "limited", "pace", "slots"]
+
+T = TypeVar("T")
+
+#: The slowest pace, in requests a second: one a day.
+_SLOWEST = 1 / 86_400
+
+
+class Pace:
+    """Spreads turns evenly over time. Tasks and threads may share it.
+
+    Args:
+        per_second: Turns a second.
+    """
+
+    def __init__(self, per_second: float) -> None:
+        self._gap = 1 / per_second
+        self._free_at = 0.0
+        self.forked()
+        after_fork(self)
+
+    def forked(self) -> None:
+        """Wait for no thread of the parent process."""
+        self._lock = threading.Lock()
+
+    @property
+    def wait(self) -> float:
+        """Seconds until the next turn that is free."""
+        return max(0.0, self._free_at - monotonic())
+
+    def turn(self) -> float:
+        """Take the next turn that is free; returns the seconds until then."""
+        with self._lock:
+            now = monotonic()
+            at = max(now, self._free_at)
+            self._free_at = at + self._gap
+        return at - now
+
+
+def pace(max_rps: object) -> Pace | None:
+    """The pace of at most so many requests a second; ``None`` is as fast as can be.
+
+    Raises:
+        ConfigurationError: It is no number above 0, or less than one request a day.
+    """
+    if max_rps is None:
+        return None
+    if isinstance(max_rps, bool) or not isinstance(max_rps, int | float) or not 0 < max_rps < float("inf"):
+        raise ConfigurationError(f"max_rps must be a number above 0, in requests a second, not {max_rps!r}")
+    if max_rps < _SLOWEST:
+        raise ConfigurationError(
+            f"max_rps must be at least 1/86400, which is one request a day, not {max_rps!r}; "
+            "it is in requests a second"
+        )
+    return Pace(max_rps)
+
+
+def slots(max_concurrency: object) -> Slots | None:
+    """Room for at most so many calls at once; ``None`` is for any number.
+
+    Raises:
+        ConfigurationError: It is no integer above 0.
+    """
+    if max_concurrency is None:
+        return None
+    if isinstance(max_concurrency, bool) or not isinstance(max_concurrency, int) or max_concurrency < 1:
+        raise ConfigurationError(f"max_concurrency must be an integer above 0, not {max_concurrency!r}")
+    return Slots(max_concurrency)
+
+
+def limited(options: Options, flow: Flow[T]) -> Flow[T]:
+    """``flow`` within the limits of ``options``: started when there is room, each request in its turn.
+
+    All of it, waiting included, ends by the deadline.
+    """
+    if options.pace is not None:
+        flow = _paced(options.pace, flow)
+    if options.slots is not None:
+        flow = _in_slot(options.slots, flow)
+    if options.deadline is not None:
+        flow = _timed(options.deadline, flow)
+    return flow
+
+
+def _timed(seconds: float, flow: Flow[T]) -> Flow[T]:
+    result: T = yield Timed(Deadline(seconds), flow)
+    return result
+
+
+def _in_slot(room: Slots, flow: Flow[T]) -> Flow[T]:
+    result: T = yield Limited(room, flow)
+    return result
+
+
+def _paced(pace: Pace, flow: Flow[T]) -> Flow[T]:
+    try:
+        step = next(flow)
+        while True:
+            if isinstance(step, Request) and (seconds := pace.turn()) > 0:
+                yield Wait(seconds)
+            try:
+                answer: Any = yield step
+            except AirbyteError as error:
+                step = flow.throw(error)
+            else:
+                step = flow.send(answer)
+    except StopIteration as stop:
+        result: T = stop.value
+        return result
+    finally:
+        flow.close()

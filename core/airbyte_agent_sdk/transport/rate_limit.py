@@ -1,0 +1,111 @@
+"""What headers say of a rate limit: that a call went over it, and when to come back."""
+
+from __future__ import annotations
+
+import math
+import re
+import time
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import Any, Final
+
+from ..definition import WaitUnit
+from ..records.jsonpath import parse
+from .flow import Response
+
+__all__ = ["rate_limited", "reset_wait", "retry_after", "throttle_wait", "wait_in"]
+
+#: What remains of a limit, and when it starts anew: in seconds from now or as a point in time.
+_LIMITS: Final[Mapping[str, tuple[str, ...]]] = {
+    "RateLimit-Remaining": ("RateLimit-Reset",),
+    "X-RateLimit-Remaining": ("X-RateLimit-Reset-After", "X-RateLimit-Reset"),
+    "X-Rate-Limit-Remaining": ("X-Rate-Limit-Reset",),
+}
+#: A used-up item of a ``RateLimit`` header: ``"default";r=0;t=5``, in older drafts ``remaining=0, reset=5``.
+_USED_UP = re.compile(
+    r"\br=0\s*;\s*t=(\d{1,12})\b|\bt=(\d{1,12})\s*;\s*r=0\b|\bremaining=0\s*,\s*reset=(\d{1,12})\b"
+)
+
+
+def retry_after(
+    headers: Mapping[str, str], name: str = "Retry-After", unit: WaitUnit = "seconds"
+) -> float | None:
+    """Seconds from now that a header asks to wait: as seconds, a date, or an epoch time.
+
+    Returns:
+        Never negative; ``None`` where the header is absent or makes no sense.
+    """
+    value = headers.get(name)
+    return None if value is None else wait_in(value, unit)
+
+
+def wait_in(value: str, unit: WaitUnit = "seconds") -> float | None:
+    """Seconds from now that a text stands for; as :func:`retry_after`."""
+    try:
+        number = float(value)
+    except ValueError:
+        then = _point_in_time(value)
+        return None if then is None else max(0.0, then - time.time())
+    if not math.isfinite(number):
+        return None
+    if unit == "milliseconds":
+        return max(0.0, number / 1000)
+    if unit == "unix_timestamp" or number > 1e9:  # nobody asks for 30 years: it is a point in time
+        seconds = number / 1000 if number > 1e11 else number
+        return max(0.0, seconds - time.time())
+    return max(0.0, number)
+
+
+def _point_in_time(value: str) -> float | None:
+    """A date, as HTTP or as ISO 8601 writes it, in seconds since the epoch."""
+    for read in (parsedate_to_datetime, datetime.fromisoformat):
+        try:
+            then = read(value)
+            # HTTP's older forms name no zone, and are in UTC; so are times that servers write without one.
+            return (then if then.tzinfo else then.replace(tzinfo=UTC)).timestamp()
+        except (ValueError, OverflowError):
+            continue
+    return None
+
+
+def reset_wait(headers: Mapping[str, str]) -> float | None:
+    """Seconds after which a limit that is used up starts anew; ``None`` where no header says.
+
+    A limit of which something remains is not the one that refused the call.
+    """
+    for remaining, resets in _LIMITS.items():
+        if not _is_used_up(headers.get(remaining, "0")):
+            continue
+        for reset in resets:
+            seconds = retry_after(headers, reset)
+            if seconds is not None:
+                return seconds
+    used_up = _USED_UP.findall(headers.get("RateLimit", ""))
+    return float(max(int("".join(groups)) for groups in used_up)) if used_up else None
+
+
+def rate_limited(response: Response) -> bool:
+    """Whether the call was refused for the rate limit: a 429, or GitHub's 403 that says so in its headers."""
+    if response.status != 403:
+        return response.status == 429
+    headers = response.headers
+    return "Retry-After" in headers or any(_is_used_up(headers.get(name, "")) for name in _LIMITS)
+
+
+def throttle_wait(body: Any) -> float | None:
+    """Seconds until a throttled GraphQL query can be paid for, where the server tells its budget."""
+    cost = parse("$.extensions.cost").first(body)
+    try:
+        budget = cost["throttleStatus"]
+        missing = cost["requestedQueryCost"] - budget["currentlyAvailable"]
+        return max(0.0, float(missing / budget["restoreRate"]))
+    except (KeyError, TypeError, ValueError, ZeroDivisionError, OverflowError):
+        return None
+
+
+def _is_used_up(remaining: str) -> bool:
+    try:
+        return float(remaining) < 1
+    except ValueError:
+        return False

@@ -1,0 +1,200 @@
+"""Values on the wire: JSON, path segments, query strings, forms."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, time
+from decimal import Decimal
+from enum import Enum
+from typing import Any
+from urllib.parse import quote, quote_plus
+from uuid import UUID
+
+from ..definition import Parameter
+from ..errors import InvalidParameterError
+from ..values import Null, is_array, is_object
+
+__all__ = ["form_body", "json_body", "path_segment", "query_string", "restli_query", "text"]
+
+_SEPARATOR = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
+#: What ``allowReserved`` leaves as it is: reserved characters that end no name, value or query.
+_RESERVED = ":/?@!$'()*,;"
+#: A value that its caller wrote in Rest.li's syntax, and what stays of it: structure and escapes.
+_RESTLI = re.compile(r"(List)?\(.*\)", re.DOTALL)
+_RESTLI_KEPT = re.compile(r"%[0-9A-Fa-f]{2}|[():,]")
+
+
+def text(value: Any) -> str:
+    """A value as APIs spell it: ``true``, ``2026-01-31T00:00:00+00:00``, ``null`` as nothing, lists as JSON.
+
+    Raises:
+        InvalidParameterError: It has no text: a file, or an object of the program's own.
+    """
+    if isinstance(value, str) and not isinstance(value, Enum):
+        return value
+    if isinstance(value, Enum):
+        return text(value.value)
+    if value is None or isinstance(value, bool | Null):
+        return "true" if value is True else "false" if value is False else ""
+    if isinstance(value, int | float | UUID):
+        return str(value)
+    if isinstance(value, date | time):
+        return value.isoformat()
+    if isinstance(value, Decimal):
+        return format(value, "f")
+    if isinstance(value, bytes | bytearray):
+        return _decoded(value)
+    if is_object(value) or is_array(value):
+        return json_body(value).decode()
+    raise InvalidParameterError(f"a {type(value).__name__} cannot be sent as text")
+
+
+def json_body(value: Any) -> bytes:
+    """``value`` as JSON, without spaces.
+
+    Raises:
+        InvalidParameterError: JSON has no such value.
+    """
+    return _to_json(value).encode()
+
+
+def _jsonable(value: Any) -> Any:
+    """What the encoder does not know by itself."""
+    if is_object(value):
+        return dict(value)
+    if is_array(value):
+        return list(value)
+    if isinstance(value, Null):
+        return None
+    if isinstance(value, Decimal):
+        number = int(value) if value == value.to_integral_value() else float(value)
+        if Decimal(repr(number)) != value:
+            raise InvalidParameterError(
+                f"{value} has more digits than a number in JSON; where the API takes text, give a string"
+            )
+        return number
+    return value.value if isinstance(value, Enum) else text(value)
+
+
+_to_json = json.JSONEncoder(
+    ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=_jsonable
+).encode
+
+
+def _decoded(value: bytes | bytearray) -> str:
+    try:
+        return value.decode()
+    except UnicodeDecodeError:
+        raise InvalidParameterError(
+            "bytes that are no UTF-8 text can only be sent as a file of a multipart body"
+        ) from None
+
+
+def path_segment(name: str, value: Any, *, explode: bool = False) -> str:
+    """A value as exactly one path segment, percent-encoded: a list as ``a,b``, an object as ``k,v``, ``k=v``.
+
+    Raises:
+        InvalidParameterError: The value is empty, ``.`` or ``..``, which would name another endpoint.
+    """
+    if is_object(value):
+        between = "=" if explode else ","
+        segment = ",".join(f"{_quoted(key)}{between}{_quoted(item)}" for key, item in value.items())
+    else:
+        segment = ",".join(_quoted(item) for item in value) if is_array(value) else _quoted(value)
+    if segment in ("", ".", ".."):
+        raise InvalidParameterError(
+            f'parameter "{name}" may not be {segment!r}: it would name another endpoint'
+        )
+    return segment
+
+
+def query_string(pairs: Iterable[tuple[Parameter, Any]]) -> str:
+    """The query string for parameters and their values, in the given order.
+
+    An empty list or object that would be spread over several pairs is none of them: nothing is sent.
+    """
+    return "&".join(
+        f"{_quoted(key)}={written}" for parameter, value in pairs for key, written in _pairs(parameter, value)
+    )
+
+
+def restli_query(pairs: Iterable[tuple[Parameter, Any]]) -> str:
+    """The query string in Rest.li's way: lists as ``List(a,b)``, objects as ``(k:v)``, their values encoded.
+
+    A text in that syntax is taken for ready: ``( ) : ,`` and ``%3A`` stay in it, the rest is encoded.
+    """
+    return "&".join(f"{_quoted(parameter.name)}={_restli(value)}" for parameter, value in pairs)
+
+
+def _restli(value: Any, *, inside: bool = False) -> str:
+    if is_object(value):
+        pairs = (f"{_quoted(key)}:{_restli(item, inside=True)}" for key, item in value.items())
+        return f"({','.join(pairs)})"
+    if is_array(value):
+        return f"List({','.join(_restli(item, inside=True) for item in value)})"
+    if inside or not isinstance(value, str) or not _RESTLI.fullmatch(value):
+        return _quoted(value)
+    kept = _RESTLI_KEPT.finditer(value)
+    written, end = "", 0
+    for match in kept:
+        written += quote(value[end : match.start()], safe="") + match[0]
+        end = match.end()
+    return written + quote(value[end:], safe="")
+
+
+def _quoted(value: Any, safe: str = "") -> str:
+    return quote(text(value), safe=safe)
+
+
+def _pairs(parameter: Parameter, value: Any) -> Iterator[tuple[str, str]]:
+    """Names, and values percent-encoded, by the parameter's style."""
+    name, style = parameter.name, parameter.style or "form"
+    safe = _RESERVED if parameter.reserved else ""
+    explode = parameter.explode if parameter.explode is not None else style in ("form", "deepObject")
+    if not is_object(value) and not is_array(value):
+        yield name, _quoted(value, safe)
+    elif style == "deepObject":
+        yield from ((key, _quoted(item, safe)) for key, item in _nested(name, value))
+    elif is_object(value) and explode:
+        yield from ((key, _quoted(item, safe)) for key, item in value.items())
+    elif explode:
+        yield from ((name, _quoted(item, safe)) for item in value)
+    else:
+        members = [part for pair in value.items() for part in pair] if is_object(value) else value
+        yield name, _SEPARATOR.get(style, ",").join(_quoted(member, safe) for member in members)
+
+
+def form_body(fields: Mapping[str, Any], parameters: Mapping[str, Parameter] | None = None) -> bytes:
+    """``application/x-www-form-urlencoded``, nested values as ``a[b]`` and ``a[0][c]``.
+
+    ``None`` and an empty list are sent as an empty text, which unsets a value in many APIs; of an empty
+    object nothing is sent. A field among ``parameters`` that has a style is written in that.
+    """
+    pairs: list[str] = []
+    for name, value in fields.items():
+        parameter = parameters.get(name) if parameters else None
+        if parameter is not None and parameter.style is not None and value != []:
+            pairs += (f"{quote_plus(key)}={written}" for key, written in _pairs(parameter, value))
+        else:
+            nested = _nested(name, value, empty_lists=True)
+            pairs += (f"{quote_plus(key)}={quote_plus(text(item))}" for key, item in nested)
+    return "&".join(pairs).encode()
+
+
+def _nested(key: str, value: Any, *, empty_lists: bool = False) -> Iterator[tuple[str, Any]]:
+    """What is in ``value`` by their names in brackets; with ``empty_lists`` ``None`` for such a list."""
+    members: Iterable[tuple[Any, Any]]
+    if is_object(value):
+        members = value.items()
+    elif not is_array(value):
+        yield key, value
+        return
+    elif value or not empty_lists:
+        members = enumerate(value)
+    else:
+        yield key, None
+        return
+    for name, item in members:
+        yield from _nested(f"{key}[{name}]", item, empty_lists=empty_lists)

@@ -1,0 +1,314 @@
+"""Which call asks for the next page of a list, by what the operation's paging says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any, Final
+from urllib.parse import parse_qsl, urlsplit
+
+from ..definition import Operation, Paging
+from ..errors import InvalidParameterError, PagingError
+from ..records.jsonpath import parse
+from ..transport import origin, resolve
+from ..values import is_object
+from .call import Call
+from .encoding import query_string
+from .response import Outcome, extract
+
+__all__ = [
+    "as_declared",
+    "asked_size",
+    "at_cursor",
+    "completed",
+    "is_complete",
+    "next_call",
+    "position",
+    "prepared",
+    "with_paging_fields",
+]
+
+#: A name of how many pages or records there are in all.
+_TOTAL: Final = re.compile(r"total|count|num_?pages", re.IGNORECASE)
+#: An integer as JSON writes it; `str.isdigit` also takes what `int` refuses.
+_WHOLE: Final = re.compile(r"-?[0-9]{1,400}")
+#: A URL or the query of one, which no cursor begins like.
+_STOP: Final = re.compile(r"[(),]")
+_REFERENCE: Final = re.compile(r"https?://|/[^?#]*\?|\?")
+_BY_URL: Final = ("next_url", "link_header")
+
+
+def next_call(call: Call, outcome: Outcome) -> Call | None:
+    """The call for the page after ``outcome``, as the operation's paging says; ``None`` after the last.
+
+    Raises:
+        PagingError: The operation does not say how, the answer says that there is more but not where, or the
+            next URL is on another origin.
+    """
+    operation, paging = call.operation, call.operation.paging
+    if paging is None:
+        raise PagingError(
+            "the spec does not say how the next page is found; pass the API's own parameters instead"
+        )
+    counted = paging.strategy in ("page", "offset")
+    more = _found(paging.has_more, outcome) if paging.has_more else None
+    if more is None and paging.has_more and outcome.errors:
+        raise PagingError("the errors of this page leave open whether there is a next one")
+    # A page number or an offset goes on without being told; a server may leave `false` out.
+    if paging.strategy == "none" or (paging.has_more and not (counted and more is None) and _is_no(more)):
+        return None
+    promised = more is not None and not _TOTAL.search(paging.has_more or "")
+    if paging.strategy in _BY_URL:
+        target = _found(paging.next or "@link.next", outcome)
+        if not target:
+            _refuse_promise(promised, "no URL of it")
+            return None
+        return _by_url(call, outcome, str(target))
+    param = paging.param
+    if param is None:
+        raise PagingError(f"the spec names no parameter for its {paging.strategy} paging")
+    value: Any
+    match paging.strategy:
+        case "cursor":
+            value = _found(paging.next or param, outcome)
+            if is_object(value):  # the next page's parameters
+                value = value.get(param)
+            if value is None or value in ("", False):
+                _refuse_promise(promised, "no cursor for it")
+                return None
+        case "last_id":
+            if not outcome.sent:
+                _refuse_promise(promised, "no record to ask for what follows")
+                return None
+            name = paging.next or "id"
+            value = parse(name if name.startswith("$") else f"$.{name}").first(outcome.sent[-1])
+            if value is None:
+                raise PagingError(f"the last record has no {name}, which the next page is asked for by")
+        case _:
+            value = _counted(call, outcome, param, more)
+            if value is None:
+                return None
+    if isinstance(value, str) and _REFERENCE.match(value):
+        # The place of a cursor may hold the next page's whole URL.
+        within = dict(parse_qsl(urlsplit(value).query))
+        if param not in within and "://" in value:
+            return _by_url(call, outcome, value)
+        value = within.get(param, value)
+    return call.with_params(**{param: as_declared(operation, param, value)})
+
+
+def _refuse_promise(promised: bool, lack: str) -> None:
+    """Raise where the answer says that the list goes on, and not where."""
+    if promised:
+        raise PagingError(f"the answer says that there is a next page, but holds {lack}")
+
+
+def _counted(call: Call, outcome: Outcome, param: str, more: Any) -> Any:
+    """The next page's number or offset; ``None`` after the last page."""
+    paging = call.operation.paging
+    assert paging is not None  # noqa: S101  the caller has looked
+    stated = _found(paging.next, outcome) if paging.next else None
+    if stated is not None and stated != "":
+        return stated
+    count, current = len(outcome.sent), _current(call, param, paging.strategy)
+    # A page shorter than asked for ends nothing: servers have limits of their own, and leave records out that
+    # the caller may not see. Those still have their places in the list.
+    step = 1 if paging.strategy == "page" else max(count, _size(paging, outcome))
+    if more is None:
+        ended = paging.next is not None or not count
+        if paging.strategy == "offset":
+            ended = ended or is_complete(call, outcome, current + count)
+        return None if ended else current + step
+    if not (_TOTAL.search(paging.has_more or "") and _WHOLE.fullmatch(str(more))):
+        if not step:
+            raise PagingError("the answer says that there is a next page, but this one has no records")
+        return current + step
+    following = current + (step or asked_size(call))
+    if following > int(more) if paging.strategy == "page" else following >= int(more):
+        return None
+    if following == current:
+        raise PagingError(f"the answer says that there are {more} records, but this page has none")
+    return following
+
+
+def _size(paging: Paging, outcome: Outcome) -> int:
+    """The size that the server says it gave the page; 0 where it does not."""
+    stated = outcome.meta.get(paging.page_size) if paging.page_size else None
+    return stated if isinstance(stated, int) and not isinstance(stated, bool) else 0
+
+
+def asked_size(call: Call) -> int:
+    """The size of a page that the caller asks for; 0 where the server chooses it."""
+    paging = call.operation.paging
+    asked = call.params.get(paging.page_size) if paging and paging.page_size else None
+    size = str(asked)  # "5" is sent as 5 is
+    return int(size) if size.isdecimal() else 0
+
+
+def is_complete(call: Call, outcome: Outcome, count: int) -> bool:
+    """Whether a page shorter than asked for is the last one, since as many records came as there are in all.
+
+    Args:
+        call: The call for the page.
+        outcome: The page.
+        count: Records of this page and of those before it.
+    """
+    paging = call.operation.paging
+    if paging is None or paging.strategy not in ("page", "offset") or paging.has_more is not None:
+        return False
+    totals = [
+        value
+        for name, value in outcome.meta.items()
+        if "total" in name.lower() and "page" not in name.lower() and isinstance(value, int)
+    ]
+    return len(outcome.sent) < asked_size(call) and any(0 < total <= count for total in totals)
+
+
+def _by_url(call: Call, outcome: Outcome, target: str) -> Call:
+    try:
+        url = resolve(outcome.url, target)
+        elsewhere = origin(url) != origin(outcome.url)
+    except ValueError as error:
+        raise PagingError(f"the next page's URL is not one: {error}") from None
+    if elsewhere:
+        raise PagingError("the next page's URL is on another origin, which gets no credentials")
+    return replace(call, url=url)
+
+
+def completed(url: str, operation: Operation, params: Mapping[str, Any]) -> str:
+    """A next page's URL with the required query parameters that the server left out of it."""
+    given = {name.partition("[")[0] for name, _ in parse_qsl(urlsplit(url).query, keep_blank_values=True)}
+    missing = [
+        (item, params[item.name])
+        for item in operation.parameters
+        if item.location == "query"
+        and item.required
+        and item.name in params
+        and item.name.partition("[")[0] not in given
+    ]
+    return f"{url}{'&' if '?' in url else '?'}{query_string(missing)}" if missing else url
+
+
+def _found(name: str, outcome: Outcome) -> Any:
+    if name in outcome.meta:
+        return outcome.meta[name]
+    return extract(name, outcome.body, outcome.headers) if name[:1] in ("$", "@") else None
+
+
+def _is_no(more: Any) -> bool:
+    return more.strip().lower() in ("", "false", "no", "0") if isinstance(more, str) else not more
+
+
+def _current(call: Call, param: str, strategy: str) -> int:
+    given = call.params.get(param)
+    if given is None:
+        schema = call.operation.by_name[param].schema
+        given = schema.get("default", schema.get("minimum", 1) if strategy == "page" else 0)
+    try:
+        return int(given)
+    except (TypeError, ValueError):
+        raise PagingError(f"{param} is no number, so the page after it cannot be counted") from None
+
+
+def as_declared(operation: Operation, param: str, value: Any) -> Any:
+    """The value in the parameter's own type: ids come as numbers and go as strings, and the other way."""
+    parameter = operation.by_name.get(param)
+    kind = parameter.schema.get("type") if parameter else None
+    if kind == "string" and not isinstance(value, str):
+        return str(value)
+    if kind == "integer" and isinstance(value, str) and _WHOLE.fullmatch(value):
+        return int(value)
+    return value
+
+
+def prepared(call: Call) -> Call:
+    """The call with one way of paging where the operation has several, and with what that way needs.
+
+    The first way applies unless the call has a parameter that another one is for. A page size that is given
+    for one way counts for whichever applies. The size of the first is always sent, the largest where none is
+    given, since services choose the way by it.
+    """
+    operation, paging = call.operation, call.operation.paging
+    if paging is None or not paging.others:
+        return with_paging_fields(call)
+    chosen = next((way for way in paging.others if _given(way.when, call.params)), paging)
+    params = dict(call.params)
+    for way in (paging, *paging.others):
+        if way is not chosen and way.page_size in params and chosen.page_size:
+            size = params.pop(way.page_size)
+            params.setdefault(chosen.page_size, size)
+    if chosen is paging and paging.page_size:
+        params.setdefault(paging.page_size, operation.by_name[paging.page_size].schema["maximum"])
+    operation = replace(operation, paging=replace(chosen, others=()))
+    return with_paging_fields(replace(call, operation=operation, params=params))
+
+
+def _given(names: tuple[str, ...], params: Mapping[str, Any]) -> bool:
+    return any(params.get(name) is not None for name in names)
+
+
+def with_paging_fields(call: Call) -> Call:
+    """The call with the fields that paging reads added to those that the caller asks the server for."""
+    operation, paging = call.operation, call.operation.paging
+    if not operation.is_list or paging is None or paging.fields is None:
+        return call
+    given = call.params.get(paging.fields)
+    if not isinstance(given, str) or not given.strip():
+        return call
+    named = [item.strip() for item in _split(given)]
+    added: list[str] = []
+    for source in filter(None, (paging.next, paging.has_more)):
+        steps = parse(operation.meta.get(source, source)).steps
+        wanted = "/".join(str(step) for step in steps)
+        if not any(item == "*" or f"{wanted}/".startswith(f"{item}/") for item in named):
+            added.append(wanted)
+    return call.with_params(**{paging.fields: ",".join([given, *added])}) if added else call
+
+
+def _split(fields: str) -> list[str]:
+    """The text parted at its commas, except those before which of the two parentheses ``)`` comes next."""
+    parts: list[str] = []
+    end, inside = len(fields), False
+    for match in reversed([*_STOP.finditer(fields)]):
+        if match[0] != ",":
+            inside = match[0] == ")"
+        elif not inside:
+            parts.append(fields[match.end() : end])
+            end = match.start()
+    return [fields[:end], *reversed(parts)]
+
+
+def position(call: Call) -> str | None:
+    """Where a call for a next page begins, as a text that :func:`at_cursor` takes; ``None`` at the start."""
+    paging = call.operation.paging
+    if call.url is not None:
+        return call.url
+    value = call.params.get("cursor")
+    if value is None and paging is not None and paging.param is not None:
+        value = call.params.get(paging.param)
+    return None if value is None else str(value)
+
+
+def at_cursor(call: Call) -> Call:
+    """The call at the place that its ``cursor`` names, which stands for the API's own way to say so.
+
+    Raises:
+        InvalidParameterError: The cursor is none of this list's.
+    """
+    operation, paging = call.operation, call.operation.paging
+    if not operation.is_list or "cursor" not in call.params or "cursor" in operation.by_name:
+        return call
+    if paging is None or paging.strategy == "none":
+        return call  # refused as an unknown parameter
+    params = {name: value for name, value in call.params.items() if name not in ("cursor", paging.param)}
+    cursor = call.params["cursor"]
+    if cursor is None or cursor == "":
+        return replace(call, params=params)
+    if not isinstance(cursor, str | int) or isinstance(cursor, bool):
+        raise InvalidParameterError(f"cursor must be the end_cursor of another page, not {cursor!r}")
+    if paging.strategy in _BY_URL or "://" in str(cursor):
+        return replace(call, params=params, url=str(cursor))
+    return replace(
+        call, params={**params, str(paging.param): as_declared(operation, str(paging.param), cursor)}
+    )

@@ -1,0 +1,249 @@
+"""Parameters into a request: the first of an operation's two pure halves."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+from urllib.parse import quote
+
+from ..definition import Operation, Parameter
+from ..errors import ConfigurationError, InvalidParameterError, MissingParameterError, suggest
+from ..transport import Request
+from ..values import Null, is_array, is_object
+from .arguments import ITEMS, is_whole_body, schema_of
+from .encoding import form_body, json_body, path_segment, query_string, restli_query, text
+from .extras import merged, query_pairs
+from .graphql import graphql_body
+from .multipart import form_data, related
+from .validation import DEEP, MOST, listed, problems
+
+__all__ = ["build_request", "check_params"]
+
+_PLACEHOLDER = re.compile(r"\{([^}]+)\}")
+#: What the HTTP client can send at most, less what credentials may add. Servers take 8,000 or so.
+_LONGEST_URL = 60_000
+_NOTHING: Mapping[str, Any] = {}
+_UNSENDABLE = re.compile(r"[^\t -~]")
+
+
+def check_params(
+    operation: Operation, params: Mapping[str, Any], *, values: bool = True, lacking: Sequence[str] = ()
+) -> None:
+    """Raise where ``params``, by the API's own names, are not what the operation takes.
+
+    Args:
+        operation: What is to be called.
+        params: What a caller gave, as :func:`~.arguments.given` returns it.
+        values: Whether more is checked than names and that the values can be sent.
+        lacking: What is known to be missing besides, a sentence each.
+
+    Raises:
+        MissingParameterError: A required parameter is not among them.
+        InvalidParameterError: A name is unknown, or a value is not what the API takes. Where there are
+            several mistakes the message of either error lists them all, one a line.
+    """
+    whole = is_whole_body(operation, params)
+    required = ", ".join(operation.required)
+    missing = [
+        f'missing parameter "{name}"; required: {required}'
+        for name in operation.required
+        if name not in params and not (whole and operation.by_name[name].location == "body")
+    ]
+    found = [*missing, *lacking]
+    for name, value in params.items():
+        if len(found) >= MOST:
+            break
+        found += _problems(operation, params, name, value, values=values)
+    if found:
+        kind = MissingParameterError if missing or lacking else InvalidParameterError
+        raise kind(found[0] if len(found) == 1 else "\n- ".join((_counted(found), *found[:MOST])))
+
+
+def _counted(found: Sequence[str]) -> str:
+    return f"{len(found)} mistakes:" if len(found) < MOST else f"the first {MOST} mistakes:"
+
+
+def _problems(
+    operation: Operation, params: Mapping[str, Any], name: str, value: Any, *, values: bool
+) -> list[str]:
+    """What is wrong with one of ``params``."""
+    schema = schema_of(operation, name, params)
+    if schema is None:
+        return [_unknown(operation, name)]
+    parameter = operation.by_name.get(name)
+    texts = _levels_of_text(operation, parameter, value) if parameter is not None else 0
+    try:
+        found = problems(value, schema, name, values=values, texts=texts)
+    except RecursionError:
+        return [f'parameter "{name}" is nested too deeply, or in itself']
+    if parameter is None or found:
+        return found
+    try:  # what only its place in a request refuses
+        if parameter.location == "path":
+            path_segment(name, value, explode=bool(parameter.explode))
+        elif parameter.location == "header" and not _is_null(value):
+            _header(parameter, value)
+    except InvalidParameterError as error:
+        return [error.message]
+    return []
+
+
+def _levels_of_text(operation: Operation, parameter: Parameter, value: Any) -> int:
+    """How many levels of a value are written as text, in which a number and its digits are the same."""
+    match parameter.location:
+        case "body" if operation.body == "form":
+            return DEEP
+        case "body" if operation.body == "multipart":
+            return 1 if is_object(value) else 2  # objects are parts of JSON
+        case "query" if parameter.style == "deepObject" or operation.restli:
+            return DEEP
+        case "path" | "query" | "header" | "cookie":
+            return 2
+        case _:
+            return 0
+
+
+def _is_null(value: Any) -> bool:
+    return value is None or isinstance(value, Null)
+
+
+def build_request(
+    operation: Operation,
+    params: Mapping[str, Any],
+    *,
+    base_url: str,
+    headers: Mapping[str, str],
+    injected: Mapping[str, Any] | None = None,
+    check_values: bool = True,
+    lacking: Sequence[str] = (),
+    extra_query: Mapping[str, Any] = _NOTHING,
+    extra_body: Mapping[str, Any] = _NOTHING,
+) -> Request:
+    """The request for one call, without credentials.
+
+    Args:
+        operation: What to call.
+        params: Values by the API's own names, as :func:`~.arguments.given` returns them.
+        base_url: The server's URL, without a trailing slash.
+        headers: Sent on every call.
+        injected: Values of parameters that are hidden from callers.
+        check_values: Whether values are checked, besides names.
+        lacking: See :func:`check_params`.
+        extra_query: What goes into the query besides, unchecked.
+        extra_body: What goes into the body besides, unchecked.
+
+    Raises:
+        MissingParameterError, InvalidParameterError: As :func:`check_params`.
+        ConfigurationError: The request can have no ``extra_body``.
+    """
+    check_params(operation, params, values=check_values, lacking=lacking)
+    if injected:
+        params = {**params, **injected}
+    by_name, sent = operation.by_name, dict(headers)
+    query: list[tuple[Parameter, Any]] = []
+    fields: dict[str, Any] = {}
+    cookies: list[str] = []
+    for name, value in params.items():
+        parameter = by_name.get(name) or Parameter(name, "body")
+        match parameter.location:
+            case "query":
+                query.append((parameter, value))
+            case "body":
+                fields[name] = value
+            case "header" if not _is_null(value):  # there is no header that says null
+                _put(sent, name, _header(parameter, value))
+            case "cookie" if not _is_null(value):
+                cookies.append(f"{quote(name)}={quote(text(value), safe='')}")
+            case _:
+                pass  # in the path or the variables, `fields` of a GraphQL document, an upload's file
+        if name in operation.echoed:
+            fields[name] = value
+    for parameter in operation.parameters:
+        default = parameter.schema.get("default")
+        if default is None or parameter.name in params:
+            continue  # a default of null says that there is none
+        if parameter.location == "header":
+            _put(sent, parameter.name, _header(parameter, default))
+        elif parameter.location == "body":
+            fields[parameter.name] = default
+        elif parameter.location == "query":
+            query.append((parameter, default))
+    query = query_pairs(query, extra_query)
+    if cookies:
+        sent["Cookie"] = "; ".join(cookies)
+    url = f"{base_url}{_path(operation, params)}"
+    if query:
+        written = restli_query(query) if operation.restli else query_string(query)
+        url += ("&" if "?" in operation.path else "?") + written if written else ""
+    if len(url) > _LONGEST_URL:
+        raise InvalidParameterError(f"the URL would have {len(url)} characters; give fewer or shorter values")
+    content, kind = _content(operation, params, fields, extra_body)
+    if content and kind is not None and not any(name.lower() == "content-type" for name in sent):
+        sent["Content-Type"] = kind
+    return Request(operation.method, url, sent, content)
+
+
+def _content(
+    operation: Operation, params: Mapping[str, Any], fields: Mapping[str, Any], extra: Mapping[str, Any]
+) -> tuple[bytes | None, str | None]:
+    """The body, and its content type."""
+    if operation.graphql is not None:
+        posted = graphql_body(operation, operation.graphql, params)
+        return json_body(merged(posted, extra)), "application/json"
+    whole = operation.array_body and is_whole_body(operation, params)
+    if extra and (whole or operation.method in ("GET", "HEAD")):
+        raise ConfigurationError(
+            f"extra_body cannot be sent: the body is {'a list' if whole else f'none in a {operation.method}'}"
+        )
+    fields = merged(fields, extra) if extra else fields
+    match operation.body:
+        case "form":
+            return form_body(fields, operation.by_name), "application/x-www-form-urlencoded"
+        case "multipart":
+            return form_data(fields, operation.by_name)
+        case "json":
+            body: Any = fields
+            if operation.array_body:
+                body = params[ITEMS] if whole else [fields]
+            return json_body(body), operation.media_type or "application/json"
+        case "related" if operation.upload is not None:
+            return related(fields, operation.upload, params[operation.upload])
+        case _:
+            return (json_body(fields), "application/json") if extra else (None, None)
+
+
+def _path(operation: Operation, params: Mapping[str, Any]) -> str:
+    def segment(match: re.Match[str]) -> str:
+        name = match[1]
+        parameter = operation.by_name.get(name)
+        return path_segment(name, params.get(name), explode=bool(parameter and parameter.explode))
+
+    return _PLACEHOLDER.sub(segment, operation.path) if "{" in operation.path else operation.path
+
+
+def _unknown(operation: Operation, name: str) -> str:
+    known = [parameter.name for parameter in operation.parameters if parameter.inject is None]
+    hint = suggest(name, known) or f"; known: {listed(known) or 'none'};"
+    required = f" required: {', '.join(operation.required)}" if operation.required else ""
+    return f'unknown parameter "{name}"{hint}{required}'.removesuffix(";")
+
+
+def _put(headers: dict[str, str], name: str, value: str) -> None:
+    """Set a header in place of one whose name differs in its case alone."""
+    for other in [other for other in headers if other.lower() == name.lower()]:
+        del headers[other]
+    headers[name] = value
+
+
+def _header(parameter: Parameter, value: Any) -> str:
+    if is_object(value):
+        between = "=" if parameter.explode else ","
+        written = ",".join(f"{key}{between}{text(item)}" for key, item in value.items())
+    else:
+        written = ",".join(text(item) for item in value) if is_array(value) else text(value)
+    if found := _UNSENDABLE.search(parameter.name + written):
+        raise InvalidParameterError(
+            f'parameter "{parameter.name}" may not hold {found[0]!r}: a header is one line of ASCII'
+        )
+    return written.strip()

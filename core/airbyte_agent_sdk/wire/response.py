@@ -1,0 +1,446 @@
+"""A response into records and meta, or into its error: the second of an operation's two pure halves."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any, Final, cast
+
+from ..definition import RETRYABLE_STATUSES, ErrorCheck, Meaning, Operation, RetryConfig
+from ..errors import (
+    AirbyteError,
+    AuthenticationError,
+    GraphQLAuthenticationError,
+    GraphQLError,
+    GraphQLNotFoundError,
+    GraphQLRateLimitError,
+    HTTPStatusError,
+    NotFoundError,
+    RateLimitError,
+    ResponseDecodeError,
+    ResponseError,
+    ResponseShapeError,
+)
+from ..records.jsonpath import JsonPath, parse
+from ..transport import Response
+from ..transport.verdict import FAILURES, Verdict, judge, wait_asked
+from ..values import is_array, is_object
+
+__all__ = [
+    "INCOMPLETE",
+    "Outcome",
+    "extract",
+    "message_in",
+    "read_response",
+    "redacted",
+    "status_error",
+    "token_ended",
+]
+
+#: The name in ``meta`` under which stands why a list is not all there is.
+INCOMPLETE: Final = "incomplete"
+_ABSENT = object()
+_KINDS: Final[Mapping[Meaning, type[HTTPStatusError]]] = {
+    "rate_limit": RateLimitError,
+    "quota": RateLimitError,
+    "authentication": AuthenticationError,
+    "permission": AuthenticationError,
+    "not_found": NotFoundError,
+}
+_GRAPHQL_KINDS: Final[Mapping[Meaning, type[GraphQLError]]] = {
+    "rate_limit": GraphQLRateLimitError,
+    "quota": GraphQLRateLimitError,
+    "authentication": GraphQLAuthenticationError,
+    "permission": GraphQLAuthenticationError,
+    "not_found": GraphQLNotFoundError,
+}
+#: The user name and password of a URL, its query and its fragment, where tokens stand too.
+_SECRETS_OF_URL = re.compile(r"(?<=//)[^/?#]*@|[?#].*", re.DOTALL)
+#: One attribute of a link, matched where the link's target or another attribute ends.
+_ATTRIBUTE = re.compile(r"\s*;\s*([\w*-]+)(?:\s*=\s*(?:\"((?:[^\"\\]|\\.)*)\"|([^\s;,]*)))?")
+#: What servers that answer failures with success say of an access token that has ended: Slack, and RFC 6750.
+_ENDED = ("token_expired", "invalid_token")
+_REQUEST_IDS = ("request-id", "x-request-id", "x-amzn-requestid", "x-correlation-id", "cf-ray")
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What an operation gave.
+
+    Attributes:
+        data: The records, or the one object, as plain JSON values. A list whose answer is an object without
+            a list has that object.
+        meta: What the operation's meta extractors found.
+        body: The whole parsed body, where paging may look further.
+        url: The URL that was asked, to which relative links in the answer are relative.
+        headers: The answer's, where paging may look too.
+        page: The records as the server sent them, where a filter or a transform made others of them.
+        errors: What GraphQL says went wrong beside the records, where that was allowed.
+    """
+
+    data: Any
+    meta: dict[str, Any]
+    body: Any = None
+    url: str = ""
+    request_id: str | None = None
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    page: Sequence[Any] | None = None
+    errors: Sequence[Any] = ()
+
+    @property
+    def incomplete(self) -> str | None:
+        """Why the list is not all there is, where the service says that it is not."""
+        said = self.meta.get(INCOMPLETE)
+        return said if isinstance(said, str) else None
+
+    @property
+    def sent(self) -> Sequence[Any]:
+        """The records of the page as the server sent it, by which pages are counted."""
+        records = self.data if self.page is None else self.page
+        return records if is_array(records) else ()
+
+
+def read_response(
+    operation: Operation,
+    response: Response,
+    error_check: ErrorCheck | None = None,
+    retry: RetryConfig | None = None,
+    *,
+    allow_partial: bool = False,
+) -> Outcome:
+    """Records and meta of a successful answer.
+
+    Args:
+        operation: What was called.
+        response: The answer.
+        error_check: The spec's, where it has one.
+        retry: The spec's, with its rules.
+        allow_partial: Whether a GraphQL list may have errors beside its records.
+
+    Raises:
+        ResponseDecodeError: The body is not JSON.
+        ResponseShapeError: A list is not where the spec says.
+        GraphQLError: A GraphQL answer holds errors.
+        HTTPStatusError: The spec's error check or a rule matched, and a rule says of what class it is.
+        ResponseError: The same, and no rule says of what class it is.
+    """
+    request_id = _request_id(response)
+    headers = response.headers
+    if response.status in (204, 205) or not response.content:
+        _refuse_silence(operation, response, request_id)
+        data: Any = [] if operation.is_list else None
+        return Outcome(data, {}, None, response.url, request_id, headers)
+    body = _json(response, request_id)
+    verdict = judge(response, retry, graphql=operation.graphql is not None)
+    errors = _errors_beside(operation, body) if allow_partial else ()
+    if not errors:
+        _refuse_failures(operation, body, _Failure(response, verdict, retry), error_check)
+    meta = (
+        {name: extract(path, body, headers) for name, path in operation.meta.items()}
+        if operation.meta
+        else {}
+    )
+    if verdict.meaning == "incomplete" and operation.is_list:
+        meta[INCOMPLETE] = f"the service cut the list short{_told(verdict)}"
+    records = _records(operation, body, request_id)
+    if errors:
+        meta["errors"] = errors
+        records = [record for record in records if record is not None]  # null where a node failed
+    return Outcome(records, meta, body, response.url, request_id, headers, errors=errors)
+
+
+def _errors_beside(operation: Operation, body: Any) -> Sequence[Any]:
+    """The errors of a GraphQL answer that has the list all the same."""
+    if operation.graphql is None or not operation.is_list or operation.records is None or not is_object(body):
+        return ()
+    errors, path = body.get("errors"), parse(operation.records)
+    found = path.first(body) if path.single else path.find(body) or None
+    return errors if is_array(errors) and is_array(found) else ()
+
+
+def token_ended(response: Response, check: ErrorCheck | None) -> bool:
+    """Whether an answer says what others say by a 401, where the spec's error check finds failures.
+
+    Args:
+        response: The answer; one that is still to be streamed says nothing yet.
+        check: The spec's, where it has one.
+    """
+    if check is None or check.message_field is None:
+        return False
+    if not any(word.encode() in response.content for word in _ENDED):
+        return False
+    try:
+        body = response.json()
+    except ValueError:
+        return False
+    return is_object(body) and _failed(body, check) and body.get(check.message_field) in _ENDED
+
+
+def _failed(body: Mapping[str, Any], check: ErrorCheck) -> bool:
+    return bool(body.get(check.field, ...) == check.on_value)
+
+
+def extract(path: str, body: Any, headers: Mapping[str, str]) -> Any:
+    """What stands at a JSONPath, at ``@link.<rel>`` or at ``@header.<name>``; ``None`` where nothing does."""
+    if path.startswith("@header."):
+        return headers.get(path.removeprefix("@header."))
+    if path.startswith("@link."):
+        return _links(headers.get("link", "")).get(path.removeprefix("@link.").lower())
+    return parse(path).first(body)
+
+
+def _refuse_silence(operation: Operation, response: Response, request_id: str | None) -> None:
+    """An answer without a body says that it has none, or was cut short."""
+    reads = operation.is_list or operation.action == "get"
+    if response.status in (204, 205) or not reads:
+        return
+    wanted = "list" if operation.is_list else "record"
+    later = "; 202 means that it is not ready yet" if response.status == 202 else ""
+    raise ResponseDecodeError(
+        f"the answer is empty where a {wanted} should be{later}",
+        status_code=response.status,
+        request_id=request_id,
+    )
+
+
+def _json(response: Response, request_id: str | None) -> Any:
+    kind = response.headers.get("content-type", "")
+    try:
+        return response.json()
+    except ValueError as error:
+        start = response.content[:80].decode("utf-8", "replace")
+        raise ResponseDecodeError(
+            f"the answer is not JSON ({error}); it is {kind or 'no content type'} and begins {start!r}",
+            status_code=response.status,
+            request_id=request_id,
+            body=response.content[:2000].decode("utf-8", "replace"),
+        ) from None
+
+
+@dataclass(frozen=True, slots=True)
+class _Failure:
+    """An answer with success that may report a failure, and what it means."""
+
+    response: Response
+    verdict: Verdict
+    retry: RetryConfig | None
+
+    def error(self, kind: type[AirbyteError], message: str, body: Any, **facts: Any) -> AirbyteError:
+        """The error of a class, with all that the answer tells."""
+        response, make = self.response, cast("Any", kind)
+        if issubclass(kind, HTTPStatusError):
+            facts |= {"url": response.url, "headers": response.headers, "content": response.content}
+        error: AirbyteError = make(
+            message + _told(self.verdict),
+            body=body,
+            request_id=_request_id(response),
+            status_code=response.status,
+            retry_after=wait_asked(response, self.retry, self.verdict),
+            **facts,
+        )
+        error.retryable = self.verdict.retryable
+        return error
+
+
+def _told(verdict: Verdict) -> str:
+    return f" ({'; '.join(verdict.details)})" if verdict.details else ""
+
+
+def _refuse_failures(
+    operation: Operation, body: Any, failure: _Failure, error_check: ErrorCheck | None
+) -> None:
+    if not is_object(body):
+        return
+    meaning = failure.verdict.meaning
+    if operation.graphql is not None:
+        errors, message = body.get("errors"), ""
+        if errors:
+            errors = errors if is_array(errors) else [errors]
+            message = message_in(errors) or str(errors[0])
+        else:
+            errors = _user_errors(body.get("data"))
+            message = _told_user(errors) if errors else ""
+        if errors:
+            refusal = _GRAPHQL_KINDS.get(meaning) if meaning else None
+            kind: type[AirbyteError] = refusal or GraphQLError
+            raise failure.error(kind, message, body, errors=list(errors), partial_data=body.get("data"))
+    failed = error_check is not None and _failed(body, error_check)
+    if failed or meaning in FAILURES:
+        said = body.get(error_check.message_field or "") if error_check is not None else message_in(body)
+        kind = (_KINDS.get(meaning) if meaning else None) or ResponseError
+        raise failure.error(kind, str(said or "the answer reports a failure"), body)
+
+
+def _user_errors(data: Any) -> Sequence[Any]:
+    """What a mutation of Shopify's found wrong, in a list whose name ends in ``userErrors``."""
+    for payload in data.values() if is_object(data) else ():
+        for name, errors in payload.items() if is_object(payload) else ():
+            if name.lower().endswith("usererrors") and is_array(errors) and errors:
+                return errors
+    return ()
+
+
+def _told_user(errors: Sequence[Any]) -> str:
+    first: Mapping[str, Any] = errors[0] if is_object(errors[0]) else {"message": errors[0]}
+    place = first.get("field")
+    field_path = ".".join(map(str, place)) if is_array(place) else place
+    more = f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""
+    return f"{f'{field_path}: ' if field_path else ''}{first.get('message')}{more}"
+
+
+def _records(operation: Operation, body: Any, request_id: str | None) -> Any:
+    found: Any
+    if operation.records is None:
+        found = body
+    else:
+        path = parse(operation.records)
+        if not operation.is_list:
+            return path.first(body)
+        found = path.first(body, _ABSENT) if path.single else _matches(path, body)
+        if found is None:
+            return []  # some servers write an empty list as null
+        if found is _ABSENT and operation.beside is not None and _left_out(path, body, operation.beside):
+            return []
+    if operation.is_list and not is_array(found) and not is_object(found):
+        held = f"an object with {', '.join(list(body)[:8])}" if is_object(body) else type(body).__name__
+        raise ResponseShapeError(
+            f"no list at {operation.records or '$'}: the answer is {held}", body=body, request_id=request_id
+        )
+    return found
+
+
+def _matches(path: JsonPath, body: Any) -> Any:
+    """Everything at a path with ``*``; nothing there is an empty list only where a list is to be empty."""
+    found = path.find(body)
+    outermost = JsonPath(path.text, path.steps[: path.steps.index(None)]).first(body)
+    innermost = parse(path.text.removesuffix("[*]") or "$").first(body)
+    return found if found or outermost == [] or is_array(innermost) else _ABSENT
+
+
+def _left_out(path: JsonPath, body: Any, beside: tuple[str, ...]) -> bool:
+    """Whether an empty list was left out: in its place stands nothing but what the spec declares."""
+    steps = path.steps[: path.steps.index(None)] if None in path.steps else path.steps
+    place = JsonPath(path.text, steps[:-1]).first(body)
+    return is_object(place) and steps[-1:] != () and place.keys() <= {*beside}
+
+
+@lru_cache(maxsize=64)
+def _links(header: str) -> Mapping[str, str]:
+    """The targets of a Link header by relation, in lower case."""
+    links: dict[str, str] = {}
+    end = 0
+    while (start := header.find("<", end)) >= 0 and (closing := header.find(">", start)) >= 0:
+        target, end = header[start + 1 : closing], closing + 1
+        relations: str | None = None
+        while (attribute := _ATTRIBUTE.match(header, end)) is not None:
+            name, quoted, plain = attribute.groups()
+            if relations is None and name.lower() == "rel":
+                relations = quoted or plain or ""
+            end = attribute.end()
+        for relation in (relations or "").lower().split():
+            links.setdefault(relation, target)
+    return links
+
+
+def _request_id(response: Response) -> str | None:
+    headers = response.headers
+    for name in _REQUEST_IDS:
+        if name in headers:
+            return headers[name]
+    return None
+
+
+def status_error(
+    response: Response, method: str, retry: RetryConfig | None = None, *, graphql: bool = False
+) -> HTTPStatusError:
+    """The error for an answer whose status is not a success, in the vendor's own words where it gave any.
+
+    Args:
+        response: The answer.
+        method: The request's.
+        retry: The spec's, with its rules.
+        graphql: Whether a GraphQL server answered.
+    """
+    try:
+        body = response.json()
+    except ValueError:
+        body = response.content[:2000].decode("utf-8", "replace")
+    said = message_in(body)
+    location = response.headers.get("location") if 300 <= response.status < 400 else None
+    if location:
+        target = _SECRETS_OF_URL.sub("", location)
+        said = f"redirected to {target}, which is not followed"
+    retry = retry or RetryConfig()
+    verdict = judge(response, retry, graphql=graphql)
+    kind = _KINDS.get(verdict.meaning) if verdict.meaning else None
+    cls = HTTPStatusError.for_status(response.status, kind)
+    message = f"{response.status}: {said}" if said else f"the server answered {response.status}"
+    error = cls(
+        message=message + _told(verdict),
+        method=method,
+        url=response.url,
+        headers=response.headers,
+        content=response.content,
+        status_code=response.status,
+        request_id=_request_id(response),
+        body=body,
+        retry_after=wait_asked(response, retry, verdict),
+    )
+    temporary = response.status in (*RETRYABLE_STATUSES, *retry.status_codes)
+    error.retryable = verdict.retryable or (verdict.meaning is None and temporary)
+    return error
+
+
+def message_in(body: Any) -> str | None:
+    """The sentence for people in an error body, in the shapes that APIs use."""
+    if isinstance(body, str):
+        line = " ".join(body[:2000].split())
+        return line[:200] or None if not line.startswith("<") else None
+    if is_array(body):
+        return message_in(body[0]) if body else None
+    if not is_object(body):
+        return None
+    for key in (
+        "userPresentableMessage",
+        "message",
+        "error_description",
+        "detail",
+        "description",
+        "title",
+        "msg",
+    ):
+        sentence = body.get(key)
+        if isinstance(sentence, str) and sentence:
+            return " ".join(sentence[:2000].split())[:500]
+    for key in ("error", "errors", "errorMessages", "fault", "data"):
+        if body.get(key):
+            said = message_in(body[key])
+            if said:
+                return said
+    return None
+
+
+def redacted(error: AirbyteError, clean: Callable[[str], str]) -> AirbyteError:
+    """``error`` with every text it carries put through ``clean``."""
+    error.message = clean(error.message)
+    error.args = (error.message,)
+    error.body = _cleaned(error.body, clean)
+    if isinstance(error, GraphQLError):
+        error.errors = [_cleaned(item, clean) for item in error.errors]
+        error.partial_data = _cleaned(error.partial_data, clean)
+    if isinstance(error, HTTPStatusError):
+        error.headers = {name: clean(value) for name, value in error.headers.items()}
+        error.content = clean(error.content.decode("utf-8", "surrogateescape")).encode(
+            "utf-8", "surrogateescape"
+        )
+    return error
+
+
+def _cleaned(value: Any, clean: Callable[[str], str]) -> Any:
+    if isinstance(value, str):
+        return clean(value)
+    if is_object(value):
+        return {clean(key): _cleaned(item, clean) for key, item in value.items()}
+    return [_cleaned(item, clean) for item in value] if is_array(value) else value
