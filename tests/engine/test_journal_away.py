@@ -26,7 +26,7 @@ pytestmark = pytest.mark.once
 sqlite = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 postgres = pytest.mark.parametrize("database", ["postgresql"], indirect=True)
 
-DESK = {"email": "agent@example.com", "api_token": "fakefake-token-1"}
+DESK = {"email": "agent@example.com", "api_token": "fakefaketoken1"}
 TICKET = {"subject": "A", "comment": {"body": "B"}}
 CALLS: list[tuple[str, str, dict[str, Any]]] = [
     ("users", "list", {}),

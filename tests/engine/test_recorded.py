@@ -23,7 +23,7 @@ from tests.engine.conftest import Serve, Start
 
 pytestmark = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 
-DESK = {"email": "agent@example.com", "api_token": "fakefake-token-1"}
+DESK = {"email": "agent@example.com", "api_token": "fakefaketoken1"}
 USERS = ok({"users": [], "count": 0, "offset": 0})
 PRIVATE = "a value of the request"
 TICKET = {"subject": "A", "comment": {"body": "B"}}
