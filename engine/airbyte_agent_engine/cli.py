@@ -110,6 +110,11 @@ def serve(
         model_url=model_url,
         model=model,
     )
+    from logging.config import dictConfig
+
+    from .logs import LOGGING
+
+    dictConfig(LOGGING)
     gc.disable()  # what an import makes stays: looking for garbage meanwhile is a tenth of the start
     from .app import create_app
     from .engine import keyring
@@ -138,6 +143,7 @@ def serve(
             lambda: typer.echo(f"url:           {url}"),
             workers=workers,
             stop_seconds=configuration.stop_seconds,
+            proxies=configuration.trusted_proxies,
         )
 
 
@@ -232,7 +238,7 @@ def list_clients(
 
 @clients.command("revoke")
 def revoke_client(client_id: str, home: Home = None, database: DatabaseURL = None) -> None:
-    """Delete a client id. It gets no more tokens; those that it has last at most an hour."""
+    """Delete a client id. It gets no more tokens, and those that it has end within a second."""
     from .stores import accounts
 
     async def work(opened: Database) -> None:
@@ -240,7 +246,7 @@ def revoke_client(client_id: str, home: Home = None, database: DatabaseURL = Non
             await accounts.revoke(session, client_id)
 
     _run(_configuration(home=home, database=database), work)
-    typer.echo(f"{client_id} gets no more tokens")
+    typer.echo(f"{client_id} is revoked, its tokens with it")
 
 
 def _configuration(**options: Any) -> Configuration:

@@ -63,7 +63,8 @@ class Configuration(BaseSettings):
         specs: Folders with ``connector.yaml`` files, beside the installed packages.
         upstreams: Other servers for connector types, by slug: for fakes and proxies.
         allow_networks: Private networks that calls may go to all the same, such as ``127.0.0.0/8``.
-        public_url: Where clients reach this engine; in consent and webhook URLs.
+        public_url: Where clients reach this engine, in consent and webhook URLs; consent needs it.
+        trusted_proxies: Networks of the reverse proxies whose ``X-Forwarded-For`` and ``-Proto`` count.
         call_seconds: Seconds that one call may take in all, its retries included.
         response_bytes: Bytes of a vendor's answer that is no download, at most.
         concurrency: Calls of one connector at a time, in each worker.
@@ -93,6 +94,7 @@ class Configuration(BaseSettings):
     upstreams: Annotated[dict[str, str], NoDecode, BeforeValidator(_pairs)] = Field(default_factory=dict)
     allow_networks: Annotated[tuple[Network, ...], NoDecode, BeforeValidator(_networks)] = ()
     public_url: str | None = None
+    trusted_proxies: Annotated[tuple[Network, ...], NoDecode, BeforeValidator(_networks)] = ()
     call_seconds: float = Field(default=120.0, gt=0)
     response_bytes: int = Field(default=32 * 1024 * 1024, gt=0)
     concurrency: int = Field(default=20, gt=0)

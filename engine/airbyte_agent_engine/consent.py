@@ -17,6 +17,7 @@ from airbyte_agent_sdk.auth.confidential import Confidential
 from airbyte_agent_sdk.auth.credentials import basic
 from airbyte_agent_sdk.auth.settings import Settings
 from airbyte_agent_sdk.definition import Definition, Scheme, TokenRefresh
+from airbyte_agent_sdk.names import identifier
 from airbyte_agent_sdk.transport import USER_AGENT, Flow, Request, Response
 from airbyte_agent_sdk.transport.body import read_json
 from airbyte_agent_sdk.values import is_object
@@ -45,6 +46,7 @@ _HOST = re.compile(r"https?://([^/?#]*)")
 _VARIABLE = re.compile(r"\{\{\s*([^{}\s]+)\s*\}\}|\$?\{\s*([^{}\s]+)\s*\}")
 _DOMAIN = re.compile(r"(\.[A-Za-z0-9-]+){2,}(:\d+)?")
 _PROPERTY = re.compile(r"\$\{\s*([^}\s]+)\s*\}")
+_NAME = re.compile(r"[\w.-]+")
 _ERROR = re.compile(r"[A-Za-z0-9_.-]{1,64}")
 _KNOWN = frozenset({"access_token", "refresh_token", "expires_in"})
 _TOKEN = re.compile(r"[!-~]+")
@@ -68,22 +70,44 @@ def asking_schemes(definition: Definition) -> dict[str, Scheme]:
     return {scheme.name: scheme for scheme in definition.schemes if scheme.authorization_url}
 
 
-def has_own_server(definition: Definition, scheme: Scheme) -> bool:
-    """Whether tokens are asked for at a server of the spec's own domain, whatever the settings say.
+def has_own_server(definition: Definition, scheme: Scheme, app: Mapping[str, Any]) -> bool:
+    """Whether what ``app`` gives goes to servers of the spec's own domain alone, whatever the settings say.
 
-    Where they are not, whoever makes a connector says where an app's secret is sent.
+    Where it is not, whoever makes a connector says where an app's secrets are sent: with token requests, and
+    in the headers or parameters of calls where they are part of these.
+
+    Args:
+        definition: The type.
+        scheme: The OAuth scheme.
+        app: What is stored of an OAuth app.
     """
+    urls = [scheme.token_url, scheme.exchange_url]
+    if _sent_with_calls(scheme, app):
+        urls += [server.url for server in definition.servers if scheme.server in (None, server.name)]
     chosen = {item.name for server in definition.servers for item in server.variables if item.enum}
 
     def filled(match: re.Match[str]) -> str:
         return "x" if (match[1] or match[2]) in chosen else "{}"
 
-    for template in filter(None, (scheme.token_url, scheme.exchange_url)):
+    for template in filter(None, urls):
         host = _HOST.match(_VARIABLE.sub(filled, template))
         domain = host[1].rpartition("{}") if host else ("", "{}", "")
         if domain[1] and not _DOMAIN.fullmatch(domain[2]):
             return False
     return True
+
+
+def _sent_with_calls(scheme: Scheme, app: Mapping[str, Any]) -> bool:
+    """Whether calls carry one of the app's other credentials, or its id or secret in a header."""
+    if any(name in scheme.properties for name in app.get("credentials", ())):
+        return True
+    given = {"client_id", "client_secret"}
+    given |= {name for name in (place_of(scheme, parameter) for parameter in given) if name}
+    return any(
+        identifier(name) in map(identifier, _NAME.findall(template))
+        for template in scheme.headers.values()
+        for name in given
+    )
 
 
 def place_of(scheme: Scheme, parameter: str) -> str | None:
@@ -122,6 +146,7 @@ class Agreement(Confidential):
         redirect_uri: Where the service sends the user back to: this engine.
         redirect_url: Where the user goes then.
         verifier: PKCE's.
+        connector_id: The connector whose credentials are renewed; ``None`` makes a new one.
     """
 
     caller: str
@@ -136,6 +161,7 @@ class Agreement(Confidential):
     redirect_uri: str
     redirect_url: str | None
     verifier: str
+    connector_id: str | None = None
 
     @classmethod
     def opened(cls, facts: Mapping[str, Any]) -> Self:

@@ -9,8 +9,8 @@ from typing import Any
 
 from airbyte_agent_sdk.auth import TokenSet
 from airbyte_agent_sdk.auth.confidential import Confidential
-from airbyte_agent_sdk.auth.credentials import choose
-from airbyte_agent_sdk.errors import AirbyteError
+from airbyte_agent_sdk.auth.credentials import by_property, choose
+from airbyte_agent_sdk.errors import AirbyteError, ConfigurationError
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -25,7 +25,7 @@ from .problems import Complaint, ProblemError
 from .stores import connectors, oauth
 from .tokens import Caller
 
-__all__ = ["Asked", "app_credentials", "create", "refuse_taken"]
+__all__ = ["Asked", "app_credentials", "complete", "create", "named", "refuse_large", "refuse_taken", "tried"]
 
 #: Statuses of a failed try that speak of what was sent, not of the service's health.
 _REFUSALS = frozenset({400, 401, 403, 404, 422})
@@ -68,7 +68,7 @@ async def create(
         ProblemError: Something sent is wrong, the credentials were tried and refused, the name is taken, or
             a limit is reached.
     """
-    _refuse_large(engine, asked)
+    refuse_large(engine, asked)
     try:
         async with engine.calls.allowances.entered(await _place(engine, caller, workspace)):
             return await _created(engine, caller, asked, workspace)
@@ -80,12 +80,7 @@ async def _created(
     engine: Engine, caller: Caller, asked: Asked, workspace: Workspace | str | None
 ) -> Connector:
     definition, name = asked.kind.definition, asked.called
-    async with engine.database.session() as session:
-        provided = await app_credentials(session, engine, caller, asked.kind)
-    credentials = _joined(asked, provided)
-    source_config, environment = asked.kind.requirements.checked(
-        credentials, asked.source_config, asked.environment
-    )
+    credentials, source_config, environment = await complete(engine, caller, asked)
     made = Connector(
         id=new_id(),
         organization_id=caller.organization_id,
@@ -99,7 +94,7 @@ async def _created(
     )
     if asked.check:
         await _refuse_taken(engine, caller, name, workspace)  # trying may spend a refresh token
-        await _tried(engine, caller.organization_id, asked, credentials, {**source_config, **environment})
+        await tried(engine, caller.organization_id, asked, credentials, {**source_config, **environment})
     made.credentials = engine.keyring.seal(credentials, made.place)
     if asked.tokens is not None:
         made.tokens = sealed_tokens(engine.keyring, made.tokens_place, made.version, asked.tokens)
@@ -127,6 +122,36 @@ async def _created(
     return made
 
 
+async def complete(
+    engine: Engine, caller: Caller, asked: Asked
+) -> tuple[dict[str, Any], dict[str, Any], dict[str, Any]]:
+    """Credentials by the names of properties, the OAuth app's among them, and both kinds of settings.
+
+    Raises:
+        ProblemError: Something is wrong or missing.
+    """
+    given = named(asked.kind, asked.credentials)
+    async with engine.database.session() as session:
+        provided = await _provided(session, engine, caller, asked.kind)
+    credentials = _joined(asked.kind, given, provided)
+    source_config, environment = asked.kind.requirements.checked(
+        credentials, asked.source_config, asked.environment
+    )
+    return credentials, source_config, environment
+
+
+def named(kind: ConnectorType, credentials: Mapping[str, Any]) -> dict[str, Any]:
+    """``credentials`` by the names of properties, where the spec has other names for some.
+
+    Raises:
+        ProblemError: One is given by two names.
+    """
+    try:
+        return by_property(kind.definition, credentials)
+    except ConfigurationError as error:
+        raise ProblemError.of([Complaint(message=error.message, field="credentials")]) from None
+
+
 def _shared_name(workspace: str) -> str:
     """The name that older clients give every connector of a workspace; it is numbered where it is taken."""
     return f"connector-{workspace}"
@@ -143,7 +168,8 @@ async def _place(engine: Engine, caller: Caller, workspace: Workspace | str | No
     return workspace.id
 
 
-def _refuse_large(engine: Engine, asked: Asked) -> None:
+def refuse_large(engine: Engine, asked: Asked) -> None:
+    """Refuse credentials and settings that are too long together; raises :class:`ProblemError`."""
     parts = (asked.credentials, asked.source_config, asked.environment, asked.replication_config)
     most = engine.configuration.configuration_bytes
     if sum(len(json.dumps(part)) for part in parts) > most:
@@ -187,43 +213,63 @@ async def app_credentials(
 
     A scoped token gets none where it could name the server that they are sent to.
     """
+    found = await _provided(session, engine, caller, kind)
+    return {name: value for given in found.values() for name, value in given.items()}
+
+
+async def _provided(
+    session: AsyncSession, engine: Engine, caller: Caller, kind: ConnectorType
+) -> dict[str, dict[str, str]]:
+    """What :func:`app_credentials` gives, by scheme."""
     definition, scoped = kind.definition, caller.workspace_id is not None
-    schemes = [
-        scheme
-        for scheme in definition.schemes
-        if scheme.kind == "oauth2" and (not scoped or has_own_server(definition, scheme))
-    ]
-    app = await oauth.app(session, caller.organization_id, kind.definition.slug) if schemes else None
+    schemes = [scheme for scheme in definition.schemes if scheme.kind == "oauth2"]
+    app = await oauth.app(session, caller.organization_id, definition.slug) if schemes else None
     if app is None:
         return {}
     kept = engine.keyring.open(app.credentials, app.place)
-    given: dict[str, str] = dict(kept.get("credentials", {}))
+    found: dict[str, dict[str, str]] = {}
     for scheme in schemes:
+        if scoped and not has_own_server(definition, scheme, kept):
+            continue
+        given = {name: value for name, value in kept["credentials"].items() if name in scheme.properties}
         for parameter in ("client_id", "client_secret"):
             name = place_of(scheme, parameter)
             if name is not None and kept.get(parameter):
                 given[name] = kept[parameter]
-    return given
+        found[scheme.name] = given
+    return found
 
 
-def _joined(asked: Asked, provided: Mapping[str, str]) -> dict[str, Any]:
+def _joined(
+    kind: ConnectorType, given: Mapping[str, Any], provided: Mapping[str, Mapping[str, str]]
+) -> dict[str, Any]:
     """The given credentials, with the OAuth app's beside tokens that were given."""
-    for scheme in asked.kind.definition.schemes:
+    for scheme in kind.definition.schemes:
         tokens = [place_of(scheme, name) for name in ("access_token", "refresh_token")]
-        if scheme.kind == "oauth2" and any(name in asked.credentials for name in tokens if name):
-            mine = {name: value for name, value in provided.items() if name in scheme.properties}
-            return {**mine, **asked.credentials}
-    return dict(asked.credentials)
+        if scheme.name not in provided or not any(name in given for name in tokens if name):
+            continue
+        joined = {**provided[scheme.name], **given}
+        try:
+            chosen = choose(kind.definition, joined).scheme
+        except ConfigurationError:  # something is missing or unknown, which is said later
+            chosen = scheme
+        if chosen.name == scheme.name:  # and not another of the same names, with a server of the caller's
+            return joined
+    return dict(given)
 
 
-async def _tried(
+async def tried(
     engine: Engine,
     organization_id: str,
     asked: Asked,
     credentials: dict[str, Any],
     settings: dict[str, Any],
 ) -> None:
-    """Make the type's check call. Tokens that it renews take the place of those in ``credentials``."""
+    """Make the type's check call. Tokens that it renews take the place of those in ``credentials``.
+
+    Raises:
+        ProblemError: The service refused them, or that could not be found out.
+    """
     definition = asked.kind.definition
 
     def renewed(tokens: TokenSet) -> None:

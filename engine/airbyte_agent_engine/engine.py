@@ -11,6 +11,7 @@ from .execution.calls import Calls
 from .metrics import Metrics
 from .sealing import Keyring
 from .stores import accounts, keys
+from .stores.clients import KnownClients
 from .tokens import Tokens
 
 __all__ = ["Engine", "keyring", "ready"]
@@ -33,6 +34,7 @@ class Engine:
         self.tokens = Tokens(self.keyring.signing_keys(), configuration.token_seconds)
         self.types = ConnectorTypes.installed(configuration.specs)
         self.database = Database(configuration.database_url)
+        self.clients = KnownClients(self.database)
         self.calls = Calls(configuration, self.database, self.keyring, self.types, self.metrics)
 
     async def open(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
 from typing import Any
 
@@ -12,8 +13,11 @@ from starlette.routing import compile_path
 
 from .api.body import field_names, unknown_name
 from .problems import Complaint, ProblemError, answer
+from .sealing import SealError
 
 __all__ = ["register"]
+
+_LOGGER = logging.getLogger(__name__)
 
 #: Complaints of one answer.
 _MOST = 20
@@ -28,6 +32,7 @@ def register(app: FastAPI) -> None:
     app.exception_handler(ProblemError)(_problem)
     app.exception_handler(RequestValidationError)(_invalid)
     app.exception_handler(HTTPException)(_http)
+    app.exception_handler(SealError)(_sealed)
 
 
 def _answer(request: Request, error: ProblemError) -> Response:
@@ -37,6 +42,13 @@ def _answer(request: Request, error: ProblemError) -> Response:
 async def _problem(request: Request, error: Exception) -> Response:
     assert isinstance(error, ProblemError)  # noqa: S101  it is registered for that
     return _answer(request, error)
+
+
+async def _sealed(request: Request, error: Exception) -> Response:
+    """Nothing takes the place of what cannot be decrypted: it is there, and its key is not."""
+    assert isinstance(error, SealError)  # noqa: S101
+    _LOGGER.error("request %s: %s", request.state.request_id, error.message)
+    return _answer(request, ProblemError(503, error.public))
 
 
 async def _invalid(request: Request, error: Exception) -> Response:

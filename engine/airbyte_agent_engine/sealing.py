@@ -10,6 +10,7 @@ import base64
 import contextlib
 import hashlib
 import json
+import logging
 import os
 import tempfile
 from collections.abc import Mapping, Sequence
@@ -24,6 +25,8 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 __all__ = ["Keyring", "SealError"]
 
+_LOGGER = logging.getLogger(__name__)
+
 _VERSION = b"\x01"
 _KEY, _ID, _NONCE, _TAG = 32, 8, 12, 16
 _WRAPPED = _NONCE + _KEY + _TAG
@@ -33,6 +36,9 @@ _LEAST = _HEAD + _NONCE + _TAG
 
 class SealError(AirbyteError):
     """Something sealed does not open: it was moved or changed, or its key is not here."""
+
+    #: What callers are told of it.
+    public = "what is stored cannot be decrypted; contact the operator of this engine"
 
 
 class Keyring:
@@ -74,6 +80,8 @@ class Keyring:
             ConfigurationError: It cannot be read, or is no key file.
         """
         try:
+            if path.stat().st_mode & 0o077:
+                _LOGGER.warning("the key file can be read by other users; run: chmod 600 %s", path)
             return cls.parse(path.read_text("ascii"))
         except OSError as error:
             raise ConfigurationError(f"the key file {path} cannot be read: {error.strerror}") from None

@@ -7,7 +7,7 @@ import os
 import signal
 import socket
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import uvicorn
@@ -15,6 +15,7 @@ from airbyte_agent_sdk.errors import ConfigurationError
 from fastapi import FastAPI
 from uvicorn.supervisors import Multiprocess
 
+from .configuration import Network
 from .connections import BoundedProtocol, client_connections, raise_descriptor_limit
 from .logs import LOGGING
 
@@ -49,7 +50,13 @@ def reached_at(listener: socket.socket) -> str:
 
 
 def run(
-    app: FastAPI, listener: socket.socket, started: Callable[[], None], *, workers: int, stop_seconds: int
+    app: FastAPI,
+    listener: socket.socket,
+    started: Callable[[], None],
+    *,
+    workers: int,
+    stop_seconds: int,
+    proxies: Sequence[Network] = (),
 ) -> None:
     """Serve until a signal says to stop.
 
@@ -59,6 +66,7 @@ def run(
         started: Called as soon as a signal ends it cleanly.
         workers: Processes.
         stop_seconds: Seconds that running calls then have to finish.
+        proxies: Networks of the reverse proxies before it.
     """
     gc.freeze()  # what is here now stays: a collection need not look at it
     raise_descriptor_limit()
@@ -66,6 +74,7 @@ def run(
         app if workers == 1 else "airbyte_agent_engine.app:create_app",
         factory=workers > 1,
         workers=workers,
+        proxies=proxies,
         log_config=LOGGING,
         timeout_graceful_shutdown=stop_seconds,
     )
@@ -84,14 +93,25 @@ def run(
         supervisor.run()
 
 
-def server_settings(app: FastAPI | str, **settings: Any) -> uvicorn.Config:
-    """The server's settings: what holds for every engine, and ``settings`` of uvicorn beside it."""
+def server_settings(
+    app: FastAPI | str, *, proxies: Sequence[Network] = (), **settings: Any
+) -> uvicorn.Config:
+    """The server's settings.
+
+    Args:
+        app: The application.
+        proxies: Networks of the reverse proxies that say whom a request is from; anyone else's
+            ``X-Forwarded-For`` and ``X-Forwarded-Proto`` are ignored.
+        settings: Other settings of uvicorn.
+    """
     return uvicorn.Config(
         app,
         http=BoundedProtocol,
         ws="none",
         access_log=False,
         server_header=False,
+        proxy_headers=bool(proxies),
+        forwarded_allow_ips=[str(network) for network in proxies],  # given, so that no variable is read
         date_header=False,  # the application's: a download has the service's
         limit_concurrency=client_connections(),
         timeout_keep_alive=_IDLE,

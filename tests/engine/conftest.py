@@ -15,7 +15,7 @@ from airbyte_agent_sdk.transport import retry
 
 from tests.e2e.misbehaving.server import MisbehavingServer, Script
 from tests.engine.postgresql import PostgreSQL, shared
-from tests.engine.serving import EngineProcess, RunningEngine
+from tests.engine.serving import SELF, EngineProcess, RunningEngine
 
 SPECS = Path(__file__).parents[1] / "fixtures" / "specs"
 
@@ -90,7 +90,7 @@ def start_process(settings: dict[str, Any], tmp_path: Path) -> Iterator[StartPro
 
 @pytest.fixture
 def engine(start: Start) -> RunningEngine:
-    return start()
+    return start(public_url=SELF)
 
 
 @pytest.fixture

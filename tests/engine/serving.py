@@ -26,8 +26,10 @@ from airbyte_agent_engine.database import Database
 from airbyte_agent_engine.serving import server_settings
 from airbyte_agent_engine.stores import accounts
 
-__all__ = ["COMMAND", "Client", "EngineProcess", "RunningEngine", "bytecode", "environment"]
+__all__ = ["COMMAND", "SELF", "Client", "EngineProcess", "RunningEngine", "bytecode", "environment"]
 
+#: As ``public_url``: the URL that the engine gets.
+SELF = "http://self"
 COMMAND = Path(sys.executable).with_name("airbyte-agent-engine")
 
 
@@ -85,11 +87,19 @@ class RunningEngine(_Reached):
     """Serves from entering to leaving; ``app.state.engine`` is the engine itself."""
 
     def __init__(self, configuration: Configuration) -> None:
-        self.configuration = configuration
-        self.app = create_app(configuration)
         self._socket = socket.create_server(("127.0.0.1", 0))
         self.url = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
-        settings = server_settings(self.app, log_level="warning", lifespan="on", timeout_graceful_shutdown=5)
+        if configuration.public_url == SELF:
+            configuration = configuration.model_copy(update={"public_url": self.url})
+        self.configuration = configuration
+        self.app = create_app(configuration)
+        settings = server_settings(
+            self.app,
+            proxies=configuration.trusted_proxies,
+            log_level="warning",
+            lifespan="on",
+            timeout_graceful_shutdown=5,
+        )
         self._server = uvicorn.Server(settings)
         self._thread = threading.Thread(target=self._server.run, args=([self._socket],), daemon=True)
 

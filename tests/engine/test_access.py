@@ -50,6 +50,7 @@ CASES = {
     f"POST {CONNECTORS}": Case(200, 403, STRIPE | {"workspace_name": "{workspace_name}"}, named=False),
     f"GET {CONNECTORS}": Case(200, 403, query=("workspace_name",), named=False),
     f"GET {CONNECTORS}/{{connector_id}}": Case(404, 404),
+    f"PATCH {CONNECTORS}/{{connector_id}}": Case(404, 404, {"credentials": {"api_key": KEY}}),
     f"DELETE {CONNECTORS}/{{connector_id}}": Case(404, 404),
     f"GET {CONNECTORS}/{{connector_id}}/inspect": Case(404, 404),
     f"POST {CONNECTORS}/{{connector_id}}/execute": Case(404, 404, CALL),
@@ -92,6 +93,9 @@ CASES = {
     f"PATCH {WORKFLOWS}/{{workflow_id}}/automations/{{automation_id}}": Case(
         404, 404, {"enabled": False}, query=("workspace_id",)
     ),
+    f"POST {WORKFLOWS}/{{workflow_id}}/automations/{{automation_id}}/webhook/rotate": Case(
+        404, 404, query=("workspace_id",)
+    ),
     f"DELETE {WORKFLOWS}/{{workflow_id}}/automations/{{automation_id}}": Case(
         404, 404, query=("workspace_id",)
     ),
@@ -104,7 +108,7 @@ OPEN = {
     "POST /api/v1/account/applications/token",
     "POST /api/v1/applications/token",
     f"GET {CONNECTORS}/oauth/callback",
-    "POST /api/v1/webhooks/automations/{automation_id}",
+    "POST /api/v1/webhooks/automations/{automation_id}/{secret}",
 }
 
 

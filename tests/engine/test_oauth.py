@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
@@ -17,8 +18,8 @@ from airbyte_agent_engine.database.tables import now
 from airbyte_agent_sdk.definition import Definition, Scheme, Server, ServerVariable
 
 from tests.engine.authority import Authority
-from tests.engine.conftest import Start
-from tests.engine.serving import Client, RunningEngine
+from tests.engine.conftest import SPECS, Start
+from tests.engine.serving import SELF, Client, RunningEngine
 
 APP = {"client_id": "planted-client", "client_secret": "very_secret"}
 APPS = "/api/v1/oauth/credentials"
@@ -38,7 +39,7 @@ def authority() -> Iterator[Authority]:
 
 @pytest.fixture
 def engine(start: Start, authority: Authority) -> RunningEngine:
-    return start(upstreams={"harbor-crm": authority.url, "orbit-graph": authority.url})
+    return start(upstreams={"harbor-crm": authority.url, "orbit-graph": authority.url}, public_url=SELF)
 
 
 @pytest.fixture
@@ -248,7 +249,7 @@ def test_a_name_that_is_taken_is_told_of(client: Client) -> None:
 def test_a_token_server_that_is_away_is_told_of(start: Start) -> None:
     with Authority() as gone:
         pass
-    with start(upstreams={"harbor-crm": gone.url}).client() as client:
+    with start(upstreams={"harbor-crm": gone.url}, public_url=SELF).client() as client:
         put(client)
         state = query(initiate(client).json()["consent_url"])["state"]
         returned = client.get(CALLBACK, params={"state": state, "code": "x"})
@@ -296,7 +297,7 @@ def test_what_a_type_needs_besides_is_asked_for(client: Client) -> None:
 
 @once
 def test_a_setting_of_the_authorization_url_is_asked_for(start: Start) -> None:
-    with start().client() as client:
+    with start(public_url=SELF).client() as client:
         put(client)
         missing = initiate(client, environment={}).json()
         assert [item["field"] for item in missing["errors"]] == ["environment.subdomain"]
@@ -328,7 +329,78 @@ def test_a_tenant_does_not_say_where_an_apps_secret_is_sent(url: str, *, own: bo
     scheme = Scheme("oauth", "oauth2", token_url=url)
     server = Server(url, (ServerVariable("region", enum=("com", "eu")), ServerVariable("tenant")))
     definition = Definition("acme", "Acme", "d", "1", server, (scheme,), {})
-    assert has_own_server(definition, scheme) is own
+    assert has_own_server(definition, scheme, {}) is own
+
+
+APP_OF_ITS_OWN = {"client_id": "c", "client_secret": "s"}
+
+
+@pytest.mark.parametrize(
+    ("server", "headers", "app", "own"),
+    [
+        ("https://{host}/v1", {}, {}, True),  # calls carry the access token alone
+        ("https://{host}/v1", {"developer-token": "{{ dev_token }}"}, {"dev_token": "d"}, False),
+        ("https://{host}/v1", {}, {"dev_token": "d"}, False),  # a parameter of calls may be made of it
+        ("https://{host}/v1", {"X-Client": "{{ client_id }}"}, {}, False),
+        ("https://{host}/v1", {"X-Secret": "{{client_secret}}"}, {}, False),
+        ("https://{host}/v1", {"X-Secret": "{{ app_secret }}"}, {}, False),  # as the spec calls the secret
+        ("https://{tenant}.example.com/v1", {"X-Secret": "{{client_secret}}"}, {"dev_token": "d"}, True),
+        ("https://api.example.com/{tenant}", {"X-Secret": "{{client_secret}}"}, {"dev_token": "d"}, True),
+        ("https://{host}/v1", {}, {"another_types": "d"}, True),
+    ],
+)
+def test_a_tenant_does_not_say_where_calls_take_an_apps_secrets(
+    server: str, headers: dict[str, str], app: dict[str, str], *, own: bool
+) -> None:
+    scheme = Scheme(
+        "oauth",
+        "oauth2",
+        {"client_id": "${client_id}", "client_secret": "${app_secret}"},
+        properties=dict.fromkeys(("client_id", "app_secret", "dev_token", "refresh_token")),
+        headers=headers,
+        token_url="https://accounts.example.com/token",
+    )
+    definition = Definition("acme", "Acme", "d", "1", Server(server), (scheme,), {})
+    assert has_own_server(definition, scheme, {**APP_OF_ITS_OWN, "credentials": app}) is own
+
+
+ROVING = {
+    "harbor-crm": "roving",
+    "Harbor CRM": "Roving",
+    "6a1f3f0c-2f5c-4d0e-9a0b-3b1c9d2e7f01": "6a1f3f0c-2f5c-4d0e-9a0b-3b1c9d2e7f99",
+    "https://{subdomain}.harborcrm.example/api": "https://{subdomain}/api",
+    "https://{subdomain}.harborcrm.example/oauth": "https://harborcrm.example/oauth",
+    "        auth_mapping:\n          client_id: ${client_id}\n": (
+        "        additional_headers: {X-App: '{{ client_secret }}'}\n"
+        "        auth_mapping:\n          client_id: ${client_id}\n"
+    ),
+}
+
+
+@once
+def test_a_scoped_token_gets_no_app_whose_secret_is_in_calls_to_its_own_server(
+    start: Start, tmp_path: Path
+) -> None:
+    text = (SPECS / "harbor-crm" / "connector.yaml").read_text("utf-8")
+    for old, new in ROVING.items():
+        assert old in text
+        text = text.replace(old, new)
+    folder = tmp_path / "specs" / "roving"
+    folder.mkdir(parents=True)
+    (folder / "connector.yaml").write_text(text, "utf-8")
+    engine = start(specs=(folder.parent,), public_url=SELF)
+    asked = {"connector_type": "roving", "environment": {"subdomain": "evil.example"}}
+    body = asked | {"credentials": {"refresh_token": "planted-mine"}}
+    with engine.client() as client:
+        put(client, "roving")
+        token = client.post("/api/v1/embedded/scoped-token", json={"workspace_name": "acme"}).json()["token"]
+        with Client(engine.url, token) as scoped:
+            assert scoped.post(INITIATE, json=asked).status_code == 403
+            refused = scoped.post("/api/v1/integrations/connectors", json=body)
+            assert refused.status_code == 422, refused.text
+            assert "credentials.client_secret" in refused.text
+        assert client.post(INITIATE, json=asked).status_code == 200
+        assert client.post("/api/v1/integrations/connectors", json=body).status_code == 200
 
 
 @once

@@ -36,7 +36,7 @@ CHECKS = [
 EXAMPLES = 3
 #: Running automations is not built: its answer is 501.
 CONNECTORS = "/api/v1/integrations/connectors"
-NOT_BUILT = "/api/v1/webhooks/automations/{automation_id}"
+NOT_BUILT = "/api/v1/webhooks/automations/{automation_id}/{secret}"
 #: What nothing drawn can bring to a success: it takes an OAuth app, and a user who agrees; or it is refused.
 NEVER = {
     NOT_BUILT,

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
+from types import SimpleNamespace
 from typing import Any
 
 import httpx
 import pytest
+from airbyte_agent_engine import webhooks
 from airbyte_agent_engine.cron import check_cron
 
 from tests.engine.conftest import Start
@@ -165,6 +168,42 @@ def test_nobody_sees_anothers_workflows(client: Client, workspace: str, engine: 
             assert automated(caller, workflow).status_code == 404
     assert client.get(one, params={"workspace_id": other_workspace}).status_code == 404
     assert client.get(one, params={"workspace_id": workspace}).json() == workflow
+
+
+def test_the_secret_of_a_webhook_is_replaced(client: Client, workspace: str, engine: RunningEngine) -> None:
+    workflow, query = made(client, workspace), {"workspace_id": workspace}
+    automation = automated(client, workflow, trigger_type="webhook", cron_expression=None).json()
+    one = f"{WORKFLOWS}/{workflow['id']}/automations/{automation['id']}"
+    urls = [automation["trigger_webhook_url"]]
+    assert client.get(one, params=query).json()["trigger_webhook_url"] == urls[0]
+    bare = f"{engine.url}/api/v1/webhooks/automations/{automation['id']}"
+    assert [httpx.post(url).status_code for url in (bare, f"{bare}/", f"{bare}/guessed")] == [404] * 3
+
+    def rotated(**body: Any) -> list[int]:
+        answer = client.post(f"{one}/webhook/rotate", params=query, json=body)
+        assert answer.status_code == 200, answer.text
+        urls.append(answer.json()["trigger_webhook_url"])
+        return [httpx.post(url).status_code for url in urls]
+
+    assert rotated() == [501, 501]
+    assert rotated(grace_seconds=600) == [404, 501, 501]
+    assert rotated(grace_seconds=0) == [404, 404, 404, 501]
+    assert len(set(urls)) == 4
+    for body in ({"grace_seconds": -1}, {"grace_seconds": 604_801}, {"grace": 1}):
+        assert client.post(f"{one}/webhook/rotate", params=query, json=body).status_code == 422
+
+
+def test_the_secret_before_ends(
+    client: Client, workspace: str, engine: RunningEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workflow, query = made(client, workspace), {"workspace_id": workspace}
+    automation = automated(client, workflow).json()
+    one = f"{WORKFLOWS}/{workflow['id']}/automations/{automation['id']}"
+    client.post(f"{one}/webhook/rotate", params=query, json={"grace_seconds": 600})
+    assert httpx.post(automation["trigger_webhook_url"]).status_code == 501
+    later = time.time() + 601
+    monkeypatch.setattr(webhooks, "time", SimpleNamespace(time=lambda: later))
+    assert httpx.post(automation["trigger_webhook_url"]).status_code == 404
 
 
 @pytest.mark.parametrize("database", ["sqlite"], indirect=True)

@@ -29,7 +29,7 @@ def server() -> Iterator[HostedServer]:
 @pytest.fixture(autouse=True)
 def _first_of_its_process(monkeypatch: pytest.MonkeyPatch) -> None:
     """No token of an earlier test, whose server may have had the same port; and no pause before a retry."""
-    tokens.application.cache_clear()
+    tokens._applications.clear()
     monkeypatch.setattr(retry.random, "uniform", lambda lowest, _: lowest)
 
 

@@ -20,7 +20,7 @@ def lines(folder: Path) -> dict[str, int]:
 
 def test_the_runtime_is_small() -> None:
     """What a package loads."""
-    assert 0 < sum(lines(ROOT / "core").values()) <= 16_400
+    assert 0 < sum(lines(ROOT / "core").values()) <= 16_700
 
 
 @pytest.mark.parametrize(("folder", "limit"), [("format", 4_300), ("engine", 10_500)])

@@ -31,6 +31,7 @@ __all__ = [
     "authenticator",
     "basic",
     "bearing",
+    "by_property",
     "choose",
     "given_values",
     "hidden",
@@ -177,12 +178,34 @@ def given_values(
             f"not {type(config).__name__}"
         )
     values: dict[str, str] = {}
-    for name, value in cast("Mapping[str, Any]", given).items():
+    named = cast("Mapping[str, Any]", given)
+    if not isinstance(config, AuthConfig) and any(scheme.aliases for scheme in definition.schemes):
+        named = by_property(definition, named)
+    for name, value in named.items():
         if isinstance(value, str):
             values[name] = value
         elif value is not None:  # hints do not hold at run time, and a `SecretStr` would be sent as its stars
             raise ConfigurationError(f"{definition.slug}: {name} must be a string")
     return values
+
+
+def by_property(definition: Definition, given: Mapping[str, Any]) -> dict[str, Any]:
+    """``given`` by the names of properties, where an alias of one was used.
+
+    A name that a property of any scheme has is that property's.
+
+    Raises:
+        ConfigurationError: A property is given by two names.
+    """
+    own = {name for scheme in definition.schemes for name in scheme.properties}
+    aliases = {alias: name for scheme in definition.schemes for alias, name in scheme.aliases.items()}
+    found: dict[str, Any] = {}
+    for name, value in given.items():
+        meant = name if name in own else aliases.get(name, name)
+        if meant in found:
+            raise ConfigurationError(f"{definition.slug}: {meant} is given twice, once by its other name")
+        found[meant] = value
+    return found
 
 
 def choose(definition: Definition, config: AuthConfig | Mapping[str, str | None]) -> Choice:

@@ -103,7 +103,8 @@ class Scheme:
     ``mapping`` takes scheme parameters (``token``, ``username``...) to ``${property}`` templates;
     ``properties`` are the settings' names as the spec has them, with their defaults (``None``: none). A user
     agrees at ``authorization_url``, and the code that comes of it is changed into tokens at ``exchange_url``,
-    or at ``token_url`` where that is ``None``. ``server`` names the only server that takes its credentials.
+    or at ``token_url`` where that is ``None``. ``aliases`` are other names of
+    properties. ``server`` names the only server that takes its credentials.
     ``title`` and ``description`` are for users, and so are ``texts``, by the names of ``properties``.
     """
 
@@ -125,6 +126,7 @@ class Scheme:
     title: str = ""
     description: str = ""
     texts: Mapping[str, CredentialText] = field(default_factory=dict[str, CredentialText])
+    aliases: Mapping[str, str] = field(default_factory=dict[str, str])
 
     @property
     def renewable(self) -> bool:

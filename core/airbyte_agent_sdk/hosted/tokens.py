@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from functools import lru_cache, partial
+from functools import partial
 from time import monotonic
 from typing import Any
 
@@ -29,6 +29,10 @@ _SENDABLE = re.compile(r"[!-~]+")
 _LIFETIME = 900.0
 #: Seconds before its end that a token is renewed.
 _EARLY = 60.0
+
+
+#: Applications that a process remembers.
+_MOST = 1024
 
 
 class Application(Confidential):
@@ -80,7 +84,16 @@ class Application(Confidential):
         return token
 
 
-@lru_cache(maxsize=1024)
-def application(url: str, client_id: str, client_secret: str) -> Application:  # noqa: ARG001  a part of the key
-    """The one of this process for these credentials at this address."""
-    return Application(client_id, client_secret)
+_applications: dict[tuple[str, str, str], Application] = {}
+
+
+def application(url: str, client_id: str, client_secret: str) -> Application:
+    """The one of this process for these credentials at this address, whichever thread or event loop asks."""
+    key = (url, client_id, client_secret)
+    found = _applications.get(key)
+    if found is None:
+        if len(_applications) >= _MOST:
+            _applications.clear()  # those in use stay with their connectors
+        # In one step: of several threads that find none, all get the first one's.
+        found = _applications.setdefault(key, Application(client_id, client_secret))
+    return found

@@ -7,15 +7,20 @@ so that a write would be sent twice. Both are mended at the session it is given.
 
 from __future__ import annotations
 
+import asyncio
 import io
+import select
 import socket
 import ssl
 from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import Any, TypeAlias
 
 import aiohttp
 import httpx
 from aiohttp.abc import AbstractResolver, ResolveResult
+from aiohttp.client_proto import ResponseHandler
+from aiohttp.streams import StreamReader
 from httpx_aiohttp import AiohttpTransport
 from yarl import URL
 
@@ -53,6 +58,68 @@ class _Resolver(AbstractResolver):
 
     async def close(self) -> None:
         pass
+
+
+class _OneAnswer(ResponseHandler):
+    """A connection, which takes one answer for each request.
+
+    HTTP/1.1 tells answers apart by their order alone: what a server sends after the end of one would be read
+    as the next one. A connection that holds such bytes is closed, not used again.
+    """
+
+    _asked = False
+    _answer: StreamReader | None = None
+
+    def set_response_params(self, **given: Any) -> None:
+        """A request is about to be sent."""
+        self._asked, self._answer = True, None
+        super().set_response_params(**given)
+
+    def feed_data(self, data: Any, size: int = 0) -> None:
+        """The head of an answer is here."""
+        message, content = data
+        if message.code >= 200:  # others precede the answer
+            self._answer = content
+        super().feed_data(data, size)
+
+    def data_received(self, data: bytes) -> None:
+        """Read some bytes, the last one by itself: if the answer is whole before it, it is one too many."""
+        if not data:  # reading goes on
+            super().data_received(data)
+            return
+        if not self._asked or self._answered():
+            self._drop()
+            return
+        if len(data) > 1:
+            super().data_received(data[:-1])
+            if self._answered():
+                self._drop()
+                return
+        super().data_received(data[-1:])
+
+    def is_connected(self) -> bool:
+        """Whether it can be used; asked before each use, and what has come by then is no answer to it."""
+        return super().is_connected() and not (self._answered() and (self._should_close or self._readable()))
+
+    def _answered(self) -> bool:
+        return self._answer is not None and self._answer.is_eof()
+
+    def _drop(self) -> None:
+        """Bytes came that nobody asked for: close, as soon as the answer before them is read."""
+        self.force_close()
+        read = not self._buffer and (self._answer is None or self._answer.at_eof())
+        if read and self.transport is not None:
+            self.transport.close()
+
+    def _readable(self) -> bool:
+        found: Any = self.transport.get_extra_info("socket") if self.transport is not None else None
+        if found is None or found.fileno() < 0:
+            return False
+        if not hasattr(select, "poll"):  # Windows
+            return bool(select.select([found.fileno()], [], [], 0)[0])
+        poll = select.poll()
+        poll.register(found.fileno(), select.POLLIN)
+        return bool(poll.poll(0))
 
 
 class _Opening:
@@ -111,6 +178,9 @@ class _ExactSession:
                 resolver=None if self._lookup is None else _Resolver(self._lookup),
                 **made,
             )
+            # aiohttp has no argument for it.
+            inner: Any = connector
+            inner._factory = partial(_OneAnswer, loop=asyncio.get_running_loop())  # noqa: SLF001
             self._session = aiohttp.ClientSession(connector=connector, cookie_jar=aiohttp.DummyCookieJar())
             # How often a call is sent is decided in one place, and that is not here.
             self._session._retry_connection = False  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]

@@ -14,6 +14,7 @@ import httpx
 from ..errors import ConfigurationError
 from .flow import connectable
 from .lanes import Lanes
+from .leftovers import watched
 
 if TYPE_CHECKING:
     import ssl
@@ -50,7 +51,11 @@ def open_async() -> httpx.AsyncBaseTransport | httpx.AsyncClient:
         ConfigurationError: A variable of the environment names a proxy or certificates that cannot be used.
     """
     if getproxies():  # only the full client knows the environment's proxies
-        return _proxied(httpx.AsyncClient)
+        proxied: Any = _proxied(httpx.AsyncClient)
+        for transport in (proxied._transport, *proxied._mounts.values()):  # noqa: SLF001
+            if transport is not None:  # which says that a host has no proxy
+                watched(transport)
+        return proxied  # type: ignore[no-any-return]
     if importlib.util.find_spec("httpx_aiohttp") is not None:
         from .aiohttp_transport import ExactAiohttpTransport
 

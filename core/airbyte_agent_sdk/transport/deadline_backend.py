@@ -13,6 +13,7 @@ from typing import Any
 import httpcore
 
 from .deadline import current
+from .leftovers import Held
 
 __all__ = ["DeadlineBackend"]
 
@@ -55,10 +56,11 @@ class DeadlineBackend(httpcore.NetworkBackend):
 
 class _Stream(httpcore.NetworkStream):
     def __init__(self, stream: httpcore.NetworkStream) -> None:
-        self._stream = stream
+        self._stream, self._held = stream, Held()
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return self._stream.read(max_bytes, _shortened(timeout, httpcore.ReadTimeout))
+        left = _shortened(timeout, httpcore.ReadTimeout)
+        return self._held.take() or self._held.without(self._stream.read(max_bytes, left))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         if current() is None:
@@ -81,4 +83,4 @@ class _Stream(httpcore.NetworkStream):
         return _Stream(self._stream.start_tls(ssl_context, server_hostname, left))
 
     def get_extra_info(self, info: str) -> Any:
-        return self._stream.get_extra_info(info)
+        return (info == "is_readable" and bool(self._held.byte)) or self._stream.get_extra_info(info)

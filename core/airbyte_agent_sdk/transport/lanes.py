@@ -8,6 +8,8 @@ from functools import partial
 
 import httpx
 
+from .leftovers import watched
+
 __all__ = ["Lanes"]
 
 _WIDTH = 10
@@ -36,7 +38,7 @@ class Lanes(httpx.AsyncBaseTransport):
         """Send a request in the first lane with room."""
         number = next((index for index, busy in enumerate(self._busy) if busy < _WIDTH), len(self._lanes))
         if number == len(self._lanes):
-            self._lanes.append(self._open())
+            self._lanes.append(watched(self._open()))
             self._busy.append(0)
         self._busy[number] += 1
         try:

@@ -13,7 +13,7 @@ from ..problems import NO_TOKEN, Problem, ProblemError
 from ..tokens import Caller, InvalidTokenError
 from .body import check_query
 
-__all__ = ["PROBLEMS", "CallerHere", "EngineHere", "needs_token", "problems"]
+__all__ = ["PROBLEMS", "CallerHere", "EngineHere", "bearer_of", "needs_token", "problems"]
 
 #: What each status says, for the OpenAPI document.
 PROBLEMS = {
@@ -68,14 +68,30 @@ async def _caller(
         ),
     ] = None,
 ) -> Caller:
-    try:
-        caller = engine.tokens.read(bearer.credentials if bearer else "")
-    except InvalidTokenError:
-        raise ProblemError(401, NO_TOKEN, headers={"WWW-Authenticate": "Bearer"}) from None
+    caller = await bearer_of(engine, bearer.credentials if bearer else "")
     if x_organization_id and x_organization_id != caller.organization_id:
         raise ProblemError(403, "X-Organization-Id is not the organization of this token")
     check_query(request)
     return caller
+
+
+async def bearer_of(engine: Engine, token: str) -> Caller:
+    """Whose token it is.
+
+    Raises:
+        ProblemError: It is not valid, or its client was revoked.
+    """
+    try:
+        caller = engine.tokens.read(token)
+    except InvalidTokenError:
+        raise _no_token() from None
+    if not await engine.clients.valid(caller.client_id, caller.organization_id):
+        raise _no_token()
+    return caller
+
+
+def _no_token() -> ProblemError:
+    return ProblemError(401, NO_TOKEN, headers={"WWW-Authenticate": "Bearer"})
 
 
 CallerHere: TypeAlias = Annotated[Caller, Depends(_caller)]

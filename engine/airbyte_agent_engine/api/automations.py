@@ -7,12 +7,13 @@ from typing import Annotated, Any, Literal, TypeAlias
 from urllib.parse import urlsplit
 from zoneinfo import available_timezones
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter
 from pydantic import AfterValidator, BaseModel, Field
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from .. import webhooks
 from ..cron import check_cron
-from ..database.tables import Automation
+from ..database.tables import Automation, new_id
 from ..problems import Complaint, ProblemError, not_found
 from ..stores import workflows
 from ..tokens import Caller
@@ -23,7 +24,7 @@ from .workflows import WorkspaceId, here
 router = APIRouter(tags=["workflows"])
 
 _PATH = "/api/v1/internal/workflows/{workflow_id}/automations"
-_WEBHOOK = "/api/v1/webhooks/automations/{automation_id}"
+_WEBHOOK = "/api/v1/webhooks/automations/{automation_id}/{secret}"
 _NOTE = "kept, and not run yet: this engine serves workflows and does not run them"
 
 
@@ -79,8 +80,10 @@ class AutomationFacts(BaseModel):
     cron_expression: str | None
     timezone: str | None
     completion_webhook_url: str | None
-    trigger_webhook_url: str = Field(
-        description="Whoever knows it may start the workflow, once that is built."
+    trigger_webhook_url: str | None = Field(
+        description="Whoever knows it may start the workflow, once that is built. It holds a secret, which "
+        "`.../webhook/rotate` replaces; `null` for an automation of before there were secrets, until then. "
+        "Where the engine has no public URL it is the path alone."
     )
     runs: bool = Field(default=False, description="Whether this engine runs it: not yet.")
     note: str = _NOTE
@@ -94,14 +97,21 @@ class AutomationList(BaseModel):
     data: list[AutomationFacts]
 
 
-def _facts(found: Automation, base: str) -> AutomationFacts:
+class Rotation(Body):
+    """How the secret of a webhook is replaced."""
+
+    grace_seconds: int = Field(
+        default=3600, ge=0, le=7 * 86_400, description="Seconds for which the URL before still works."
+    )
+
+
+def _facts(engine: EngineHere, found: Automation) -> AutomationFacts:
     names = AutomationFacts.model_fields.keys() - {"trigger_webhook_url", "runs", "note"}
     known: dict[str, Any] = {name: getattr(found, name) for name in names}
-    return AutomationFacts(**known, trigger_webhook_url=base + _WEBHOOK.format(automation_id=found.id))
-
-
-def _base(engine: EngineHere, request: Request) -> str:
-    return engine.configuration.public_url or str(request.base_url).rstrip("/")
+    secret = webhooks.secret_of(engine.keyring, found)
+    base = engine.configuration.public_url or ""
+    url = None if secret is None else base + _WEBHOOK.format(automation_id=found.id, secret=secret)
+    return AutomationFacts(**known, trigger_webhook_url=url)
 
 
 def _complete(found: Automation) -> None:
@@ -125,26 +135,28 @@ async def _one(
 
 @router.get(_PATH, summary="List automations", responses=problems(401, 403, 404, 422))
 async def list_(
-    workflow_id: str, workspace_id: WorkspaceId, caller: CallerHere, engine: EngineHere, request: Request
+    workflow_id: str, workspace_id: WorkspaceId, caller: CallerHere, engine: EngineHere
 ) -> AutomationList:
     """The automations of a workflow."""
     async with engine.database.session() as session:
         workflow = await here(session, caller, workspace_id, workflow_id)
         found = await workflows.automations(session, workflow)
-    return AutomationList(data=[_facts(item, _base(engine, request)) for item in found])
+    return AutomationList(data=[_facts(engine, item) for item in found])
 
 
 @router.post(_PATH, summary="Make an automation", responses=problems(401, 403, 404, 422))
 async def create(
-    workflow_id: str, new: NewAutomation, caller: CallerHere, engine: EngineHere, request: Request
+    workflow_id: str, new: NewAutomation, caller: CallerHere, engine: EngineHere
 ) -> AutomationFacts:
     """Keep an automation. It does not run yet: `runs` says so."""
     async with engine.database.session() as session, session.begin():
         workflow = await here(session, caller, new.workspace_id, workflow_id)
-        made = Automation(organization_id=caller.organization_id, workflow_id=workflow.id, **new.model_dump())
+        facts = new.model_dump() | {"id": new_id(), "organization_id": caller.organization_id}
+        made = Automation(workflow_id=workflow.id, **facts)
+        webhooks.begin(engine.keyring, made)
         _complete(made)
         session.add(made)
-    return _facts(made, _base(engine, request))
+    return _facts(engine, made)
 
 
 @router.get(
@@ -156,12 +168,11 @@ async def get(
     workspace_id: WorkspaceId,
     caller: CallerHere,
     engine: EngineHere,
-    request: Request,
 ) -> AutomationFacts:
     """One automation."""
     async with engine.database.session() as session:
         found = await _one(session, caller, workspace_id, workflow_id, automation_id)
-    return _facts(found, _base(engine, request))
+    return _facts(engine, found)
 
 
 @router.patch(
@@ -174,7 +185,6 @@ async def update(
     workspace_id: WorkspaceId,
     caller: CallerHere,
     engine: EngineHere,
-    request: Request,
 ) -> AutomationFacts:
     """Change an automation."""
     async with engine.database.session() as session, session.begin():
@@ -182,7 +192,7 @@ async def update(
         for name, value in change.model_dump(exclude_unset=True).items():
             setattr(found, name, value)
         _complete(found)
-    return _facts(found, _base(engine, request))
+    return _facts(engine, found)
 
 
 @router.delete(
@@ -199,11 +209,35 @@ async def delete(
         await workflows.remove(session, await _one(session, caller, workspace_id, workflow_id, automation_id))
 
 
-@router.post(_WEBHOOK, status_code=501, summary="Start an automation", responses=problems(404, 501))
-async def trigger(automation_id: str, engine: EngineHere) -> None:
-    """Start the workflow of an automation: not built yet, so the answer is 501."""
+@router.post(
+    f"{_PATH}/{{automation_id}}/webhook/rotate",
+    summary="Replace the secret of a webhook",
+    responses=problems(401, 403, 404, 422, 503),
+)
+async def rotate(
+    workflow_id: str,
+    automation_id: str,
+    workspace_id: WorkspaceId,
+    caller: CallerHere,
+    engine: EngineHere,
+    rotation: Rotation | None = None,
+) -> AutomationFacts:
+    """Give the automation another webhook URL. The one before works for `grace_seconds` more.
+
+    With `grace_seconds` 0 it ends at once.
+    """
+    grace = (rotation or Rotation()).grace_seconds
+    async with engine.database.session() as session, session.begin():
+        found = await _one(session, caller, workspace_id, workflow_id, automation_id)
+        webhooks.rotate(engine.keyring, found, grace)
+    return _facts(engine, found)
+
+
+@router.post(_WEBHOOK, status_code=501, summary="Start an automation", responses=problems(404, 501, 503))
+async def trigger(automation_id: str, secret: str, engine: EngineHere) -> None:
+    """Start the workflow of an automation: not built yet, so the answer is 501. A wrong secret gets a 404."""
     async with engine.database.session() as session:
         found = await workflows.automation_with_id(session, automation_id)
-    if found is None:
+    if found is None or not webhooks.accepts(engine.keyring, found, secret):
         raise not_found("automation")
     raise ProblemError(501, f"the automation is {_NOTE}")

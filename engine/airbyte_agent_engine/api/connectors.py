@@ -1,4 +1,4 @@
-"""Connectors: made, listed, looked at, deleted."""
+"""Connectors: made, listed, looked at, changed, deleted."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ import base64
 from datetime import UTC, datetime, timedelta
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter, Query, Request
 from pydantic import BaseModel, Field, model_validator
 
+from ..changes import Change, change
 from ..connector_types import ConnectorType
 from ..creation import Asked, create
 from ..engine import Engine
@@ -71,6 +72,23 @@ class NewConnector(Body):
     def _one_workspace(self) -> NewConnector:
         one_name(self.workspace_name, self.external_user_id, self.customer_name)
         return self
+
+
+class ConnectorChange(Body):
+    """What of a connector is to be another; the rest stays."""
+
+    name: _Name = Field(default=None, description="A new name.")
+    credentials: dict[str, Any] | None = Field(
+        default=None, description="New credentials, all of them: none of the stored ones is kept."
+    )
+    source_config: dict[str, Any] | None = Field(
+        default=None, description="New settings, all of them; with `credentials` alone."
+    )
+    environment: dict[str, Any] | None = Field(
+        default=None,
+        description="New settings of the server's address, all of them; with `credentials` alone.",
+    )
+    check: bool = Field(default=False, description="Try the credentials at the service before storing them.")
 
 
 class Template(BaseModel):
@@ -253,6 +271,29 @@ async def get(connector_id: str, caller: CallerHere, engine: EngineHere) -> Conn
     if found is None:
         raise not_found("connector")
     return summary(engine, found)
+
+
+@router.patch(
+    "/{connector_id}",
+    summary="Change a connector",
+    responses=problems(401, 403, 404, 409, 422, 429, 502, 503, 504),
+)
+async def update(
+    connector_id: str, wanted: ConnectorChange, caller: CallerHere, engine: EngineHere, request: Request
+) -> ConnectorSummary:
+    """Give a connector another name, or other credentials and settings; its id stays.
+
+    Calls that begin after the answer use the new credentials, whichever worker makes them. The audit log has
+    an entry of entity `*` and action `update`. Settings are changed together with the credentials alone,
+    since stored credentials are not sent to another server.
+    """
+    async with engine.database.session() as session:
+        found = await connectors.get(session, caller, connector_id)
+    kind = engine.types.find(found.slug) if found is not None else None
+    if found is None or kind is None:
+        raise not_found("connector")
+    asked = Change(**{name: getattr(wanted, name) for name in ConnectorChange.model_fields})
+    return summary(engine, await change(engine, caller, found, kind, asked, request.state.request_id))
 
 
 @router.delete(

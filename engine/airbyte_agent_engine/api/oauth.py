@@ -14,6 +14,7 @@ from fastapi import APIRouter, Query, Request, Response
 from fastapi.responses import HTMLResponse
 from pydantic import AfterValidator, BaseModel, Field, SecretStr, model_validator
 
+from ..changes import replace_credentials
 from ..connector_types import ConnectorType
 from ..consent import (
     GRANTED,
@@ -26,11 +27,11 @@ from ..consent import (
     token_set,
     with_query,
 )
-from ..creation import Asked, create, refuse_taken
-from ..database.tables import Consent, Workspace, now
+from ..creation import Asked, create, named, refuse_taken
+from ..database.tables import Connector, Consent, Workspace, now
 from ..engine import Engine
-from ..problems import Complaint, ProblemError
-from ..stores import oauth
+from ..problems import Complaint, ProblemError, not_found
+from ..stores import connectors, oauth
 from ..tokens import Caller, hashed
 from .access import CallerHere, EngineHere, problems
 from .body import Body
@@ -74,6 +75,12 @@ class ConsentRequest(Body):
     connector_type: _Name = Field(default=None, description="Slug or name, any case.")
     definition_id: _Name = None
     source_template_id: _Name = None
+    connector_id: str | None = Field(
+        default=None,
+        max_length=64,
+        description="A connector whose credentials the consent renews in place. Its type, workspace, name "
+        "and settings stay, so that none of these is given.",
+    )
     workspace_name: _Name = Field(
         default=None, description="Made where it is new. By default that of a scoped token, else `default`."
     )
@@ -114,14 +121,16 @@ class ConsentUrl(BaseModel):
     summary="Begin a consent",
     responses=problems(401, 403, 404, 409, 422),
 )
-async def initiate(
-    asked: ConsentRequest, request: Request, caller: CallerHere, engine: EngineHere
-) -> ConsentUrl:
+async def initiate(asked: ConsentRequest, caller: CallerHere, engine: EngineHere) -> ConsentUrl:
     """Begin: send the user's browser to the URL of the answer."""
-    kind = asked_kind(engine, asked)
+    renewed = await _renewed(engine, caller, asked)
+    kind = asked_kind(engine, asked) if renewed is None else engine.types.find(renewed.slug)
+    if kind is None:
+        raise not_found("connector")
     definition = kind.definition
     name = one_name(asked.workspace_name, asked.external_user_id, asked.customer_name)
-    chosen = await chosen_workspace(engine, caller, asked.workspace_id, name)
+    workspace_id = asked.workspace_id if renewed is None else renewed.workspace_id
+    chosen = await chosen_workspace(engine, caller, workspace_id, name)
     state, at = secrets.token_urlsafe(32), now()
     async with engine.database.session() as session, session.begin():
         app = await oauth.app(session, caller.organization_id, definition.slug)
@@ -132,8 +141,7 @@ async def initiate(
                 f"/api/v1/oauth/credentials/connector_type/{definition.slug} first",
             )
         kept = engine.keyring.open(app.credentials, app.place)
-        base = engine.configuration.public_url or str(request.base_url).rstrip("/")
-        agreement = _agreement(kind, asked, kept, caller, f"{base}{_CALLBACK}")
+        agreement = _agreement(engine, kind, asked, kept, caller, renewed)
         base_url = engine.configuration.upstreams.get(definition.slug)
         try:
             url = agreement.authorization_url(definition, state, base_url)
@@ -142,7 +150,8 @@ async def initiate(
         if not isinstance(chosen, Workspace):
             chosen = await workspace_for(session, caller, chosen)
         workspace = chosen
-        await refuse_taken(session, workspace, asked.name or definition.name[:200])
+        if renewed is None:
+            await refuse_taken(session, workspace, asked.name or definition.name[:200])
         await oauth.forget_old(session, caller.organization_id, at)
         consent = Consent(
             state=hashed(state).hex(),  # a reader of the database cannot come back in a user's place
@@ -154,6 +163,42 @@ async def initiate(
         consent.request = engine.keyring.seal(agreement.facts(), consent.place)
         session.add(consent)
     return ConsentUrl(consent_url=url)
+
+
+async def _renewed(engine: Engine, caller: Caller, asked: ConsentRequest) -> Connector | None:
+    """The connector whose credentials are to be renewed.
+
+    Raises:
+        ProblemError: It is not there for this caller, or something is given that stays as it is.
+    """
+    if asked.connector_id is None:
+        return None
+    given = asked.model_fields_set - {"connector_id", "auth_scheme", "credentials", "redirect_url"}
+    if given:
+        said = "stays as the connector has it; leave it out beside connector_id"
+        raise ProblemError.of([Complaint(message=said, field=name) for name in sorted(given)])
+    async with engine.database.session() as session:
+        found = await connectors.get(session, caller, asked.connector_id)
+    if found is None:
+        raise not_found("connector")
+    return found
+
+
+def _redirect_uri(engine: Engine) -> str:
+    """Where services send users back to; it never depends on a request, whose Host header anyone can write.
+
+    Raises:
+        ProblemError: The engine's operator has not set its public URL.
+    """
+    base = engine.configuration.public_url
+    if base is None:
+        raise ProblemError(
+            409,
+            "consent needs the engine's public URL: its operator sets AIRBYTE_ENGINE_PUBLIC_URL "
+            "(or --public-url), such as https://engine.example.com, and registers "
+            f"<public URL>{_CALLBACK} as the redirect URL of the OAuth app",
+        )
+    return f"{base}{_CALLBACK}"
 
 
 @router.get(
@@ -168,6 +213,7 @@ async def initiate(
 )
 async def callback(
     engine: EngineHere,
+    request: Request,
     state: Annotated[str, Query(max_length=200)] = "",
     code: Annotated[str | None, Query(max_length=10_000)] = None,
     error: Annotated[str | None, Query(max_length=1000)] = None,
@@ -181,7 +227,7 @@ async def callback(
         )
     agreement = Agreement.opened(engine.keyring.open(consent.request, consent.place))
     try:
-        connector_id = await _connect(engine, consent, agreement, code, error)
+        connector_id = await _connect(engine, consent, agreement, code, error, request.state.request_id)
     except ConsentError as failed:
         outcome = {"error": failed.code, "error_description": failed.message}
         return _back(agreement, outcome, 400, "The connection was not made", failed.message)
@@ -191,9 +237,14 @@ async def callback(
 
 
 async def _connect(
-    engine: Engine, consent: Consent, agreement: Agreement, code: str | None, error: str | None
+    engine: Engine,
+    consent: Consent,
+    agreement: Agreement,
+    code: str | None,
+    error: str | None,
+    request_id: str,
 ) -> str:
-    """The id of the new connector."""
+    """The id of the connector, which is new, or has its new credentials now."""
     if code is None:
         said = known_error(error) or "failed"
         raise ConsentError(said, f"the service did not agree: {said}")
@@ -205,6 +256,8 @@ async def _connect(
         workspace = await session.get(Workspace, consent.workspace_id)
     if workspace is None:
         raise ConsentError("failed", "the workspace is gone")
+    if not await engine.clients.valid(agreement.caller, consent.organization_id, now=True):
+        raise ConsentError("failed", "the client that began this consent was revoked")
     try:
         server = agreement.token_url(definition, base_url)
         answer = await engine.calls.exchange(
@@ -214,15 +267,26 @@ async def _connect(
         raise ConsentError(
             "exchange_failed", f"the service's tokens were not had: {problem.message}"
         ) from None
+    caller = Caller(agreement.caller, consent.organization_id, consent.workspace_id)
+    granted = agreement.granted(definition, answer)
+    if agreement.connector_id is not None:
+        async with engine.database.session() as session:
+            found = await connectors.get(session, caller, agreement.connector_id)
+        if found is None:
+            raise ConsentError("failed", "the connector is gone")
+        try:
+            await replace_credentials(engine, caller, found, granted, token_set(answer), request_id)
+        except ProblemError as problem:
+            raise ConsentError("failed", problem.message) from None
+        return found.id
     asked = Asked(
         kind,
         name=agreement.name,
-        credentials=agreement.granted(definition, answer),
+        credentials=granted,
         source_config=agreement.source_config,
         environment=agreement.environment,
         tokens=token_set(answer),
     )
-    caller = Caller(agreement.caller, consent.organization_id, consent.workspace_id)
     try:
         return (await create(engine, caller, asked, workspace)).id
     except ProblemError as problem:
@@ -231,24 +295,34 @@ async def _connect(
 
 
 def _agreement(
-    kind: ConnectorType, asked: ConsentRequest, app: dict[str, Any], caller: Caller, redirect_uri: str
+    engine: Engine,
+    kind: ConnectorType,
+    asked: ConsentRequest,
+    app: dict[str, Any],
+    caller: Caller,
+    renewed: Connector | None,
 ) -> Agreement:
+    redirect_uri = _redirect_uri(engine)
     definition = kind.definition
     schemes = asking_schemes(definition)
     scheme = schemes.get(asked.auth_scheme) if asked.auth_scheme else next(iter(schemes.values()), None)
     if scheme is None:
         known = f"it has {', '.join(schemes)}" if schemes else "give `credentials` when making a connector"
         raise ProblemError(422, f"{definition.slug} has no such OAuth consent; {known}")
-    if caller.workspace_id is not None and not has_own_server(definition, scheme):
+    if caller.workspace_id is not None and not has_own_server(definition, scheme, app):
         raise ProblemError(
             403,
             f"a setting of {definition.slug} says where the OAuth app's secret is sent, so a token of the "
             "organization must begin this consent",
         )
-    given = {name: value.get_secret_value() for name, value in asked.credentials.items()}
+    given = named(kind, {name: value.get_secret_value() for name, value in asked.credentials.items()})
     granted = {place for place in (place_of(scheme, name) for name in GRANTED) if place}
     own = {name: value for name, value in app["credentials"].items() if name in scheme.properties}
     credentials: dict[str, str] = {**own, **given}
+    rest = scheme.properties.keys() - granted - credentials.keys()
+    if renewed is not None and rest:  # what its user gave besides; opened only where it may be needed
+        stored = engine.keyring.open(renewed.credentials, renewed.place)
+        credentials |= {name: value for name, value in stored.items() if name in rest}
     taken = sorted(granted & given.keys())
     if taken:
         complaints = [
@@ -257,7 +331,9 @@ def _agreement(
         raise ProblemError(422, f"{', '.join(taken)}: the consent gives it", errors=complaints)
     # What is not there yet is checked as if it were.
     source_config, environment = kind.requirements.checked(
-        credentials | dict.fromkeys(granted, "granted"), asked.source_config, asked.environment
+        credentials | dict.fromkeys(granted, "granted"),
+        asked.source_config if renewed is None else renewed.source_config,
+        asked.environment if renewed is None else renewed.environment,
     )
     return Agreement(
         caller=caller.client_id,
@@ -272,6 +348,7 @@ def _agreement(
         redirect_uri=redirect_uri,
         redirect_url=asked.redirect_url,
         verifier=Agreement.new_verifier(),
+        connector_id=renewed.id if renewed is not None else None,
     )
 
 

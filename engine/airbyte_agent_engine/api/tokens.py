@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Literal
 
 from fastapi import APIRouter, Request
 from pydantic import BaseModel, Field, SecretStr
 
 from ..engine import Engine
-from ..problems import ProblemError, not_found
+from ..problems import NO_TOKEN, ProblemError, not_found
 from ..stores import accounts, token_windows, workspaces
 from ..tokens import Caller, hashed, matches
 from .access import CallerHere, EngineHere, problems
@@ -117,12 +118,14 @@ async def _count(engine: Engine, *keys: str) -> None:
 async def scoped_token(asked: ScopeRequest, caller: CallerHere, engine: EngineHere) -> ScopedToken:
     """A token for one workspace, which is made where it is new.
 
-    A scoped token gets one for its own workspace only, and none that outlasts it.
+    It ends no later than the token that asks for it, and with its client. A scoped token gets one for its own
+    workspace only.
     """
+    if not await engine.clients.valid(caller.client_id, caller.organization_id, now=True):
+        raise ProblemError(401, NO_TOKEN, headers={"WWW-Authenticate": "Bearer"})
     async with engine.database.session() as session, session.begin():
         workspace = await workspace_for(session, caller, asked.workspace_name)
-    ends = None if caller.workspace_id is None else caller.ends
-    token = engine.tokens.issue(Caller(caller.client_id, caller.organization_id, workspace.id, ends))
+    token = engine.tokens.issue(replace(caller, workspace_id=workspace.id))
     return ScopedToken(token=token)
 
 

@@ -17,7 +17,7 @@ from . import postgresql, sqlite
 __all__ = ["HEAD", "Database"]
 
 #: The newest migration: what this version's tables are.
-HEAD = "0001"
+HEAD = "0002"
 #: Any number, the same in every engine.
 _LOCK = 0x61697262
 

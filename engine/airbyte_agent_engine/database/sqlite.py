@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import logging
+import os
 import sqlite3
 from asyncio import get_running_loop
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +19,8 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
 __all__ = ["Direct", "engines"]
+
+_LOGGER = logging.getLogger(__name__)
 
 #: Seconds to wait for the writers of other processes.
 _BUSY = 10.0
@@ -90,6 +94,7 @@ def engines(url: str) -> tuple[AsyncEngine, AsyncEngine]:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
         raise ConfigurationError(f"{folder} cannot be made: {error.strerror}") from None
+    _protect(Path(parsed.database))
     # The driver begins nothing by itself: a reader has no transaction, a writer one of its own kind.
     options: dict[str, Any] = {
         "hide_parameters": True,
@@ -109,6 +114,36 @@ def engines(url: str) -> tuple[AsyncEngine, AsyncEngine]:
         _watch(engine.sync_engine)
     event.listen(writing.sync_engine, "begin", _begin)
     return reading, writing
+
+
+def _protect(path: Path) -> None:
+    """Make the database's files their owner's alone; those that SQLite makes later have the first one's mode.
+
+    Raises:
+        ConfigurationError: The file cannot be made.
+    """
+    try:
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    except OSError as error:
+        raise ConfigurationError(f"the database {path} cannot be opened: {error.strerror}") from None
+    for file in (path, *(path.with_name(path.name + end) for end in ("-wal", "-shm", "-journal"))):
+        try:
+            if file.stat().st_mode & 0o077:
+                file.chmod(0o600)
+        except FileNotFoundError:
+            continue
+        except OSError as error:
+            _LOGGER.warning(
+                "%s can be read by others, and its mode cannot be changed: %s", file, error.strerror
+            )
+    _look_at(path.parent.absolute())
+
+
+@cache
+def _look_at(folder: Path) -> None:
+    """Warn, once a process, of a folder that others can enter: it may hold other things, and stays so."""
+    if folder.stat().st_mode & 0o077:
+        _LOGGER.warning("the database's folder is open to other users; run: chmod 700 %s", folder)
 
 
 def _prepare(synchronous: str, connection: Any, _: Any) -> None:

@@ -198,8 +198,14 @@ class Automation(Base):
     cron_expression: Mapped[str | None] = mapped_column(String(200))
     timezone: Mapped[str | None] = mapped_column(String(64))
     completion_webhook_url: Mapped[str | None] = mapped_column(String(2000))
+    webhook: Mapped[bytes | None]
     created_at: Mapped[datetime] = mapped_column(default=now)
     updated_at: Mapped[datetime] = mapped_column(default=now, onupdate=now)
+
+    @property
+    def webhook_place(self) -> str:
+        """What the secrets of its webhook are sealed for."""
+        return f"automations/{self.organization_id}/{self.id}/webhook"
 
 
 class AuditEntry(Base):
@@ -252,5 +258,6 @@ SEALED: tuple[tuple[type[Base], str, str], ...] = (
     (Connector, "tokens", "tokens_place"),
     (OAuthApp, "credentials", "place"),
     (Consent, "request", "place"),
+    (Automation, "webhook", "webhook_place"),
     (KeyCheck, "sealed", "place"),
 )

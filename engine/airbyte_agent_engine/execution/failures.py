@@ -93,7 +93,7 @@ def failed(error: AirbyteError) -> ProblemError:
     """The answer to a call that failed."""
     wait = error.retry_after
     if isinstance(error, SealError):
-        return ProblemError(503, "what is stored of this connector does not open; tell the operator")
+        return ProblemError(503, error.public)
     if isinstance(error, UnavailableError | BusyError | GoneError | UnexpectedError):
         made = isinstance(error, MadeError | UnexpectedError)
         return ProblemError(

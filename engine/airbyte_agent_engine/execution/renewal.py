@@ -15,7 +15,7 @@ from airbyte_agent_sdk.auth import TokenSet
 from sqlalchemy.exc import SQLAlchemyError
 
 from ..database import Database
-from ..sealing import Keyring, SealError
+from ..sealing import Keyring
 from ..stores import renewals
 from .failures import UnavailableError
 
@@ -201,14 +201,15 @@ class StoredTokens:
         return tokens
 
     def _opened(self, sealed: bytes | None) -> TokenSet | None:
-        """Stored tokens; ``None`` where they are of other credentials, or cannot be opened."""
+        """Stored tokens; ``None`` where they are of other credentials.
+
+        Raises:
+            SealError: They do not open. They are not taken for none: the refresh token that they replaced
+                would be spent.
+        """
         if sealed is None:
             return None
-        try:
-            facts = self._keyring.open(sealed, self._place)
-        except SealError as error:
-            _LOGGER.warning("connector %s: stored tokens do not open: %s", self._id, error)
-            return None
+        facts = self._keyring.open(sealed, self._place)
         if facts["version"] != self._version:
             return None
         ends = facts["expires_at"]

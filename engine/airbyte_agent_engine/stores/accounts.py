@@ -105,7 +105,7 @@ async def applications(session: AsyncSession, organization_id: str | None = None
 
 
 async def revoke(session: AsyncSession, client_id: str) -> None:
-    """Delete a client id: it gets no more tokens; those that it has last to their end. The caller commits.
+    """Delete a client id: it gets no more tokens, and those that it has end. The caller commits.
 
     Raises:
         UnknownAccountError: There is no such client id.

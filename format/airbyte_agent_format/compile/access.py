@@ -72,6 +72,7 @@ def scheme_table(name: str, scheme: access.SecurityScheme) -> tables.Scheme:
         title=config.title or "",
         description=config.description or "",
         texts={key: _credential_text(item) for key, item in config.properties.items()},
+        aliases={item.alias: key for key, item in config.properties.items() if item.alias is not None},
     )
 
 

@@ -35,6 +35,7 @@ DEFINITION = Definition(
                     where="https://api.slack.com/apps, the app, OAuth & Permissions, OAuth Tokens",
                 ),
             },
+            aliases={"bot_key": "token"},
         ),
         Scheme(
             name="oauth", kind="oauth2",

@@ -60,6 +60,7 @@ DEFINITION = Definition(
                 "partner_id": CredentialText(title="Partner id"),
                 "partner_token": CredentialText(title="Partner's refresh token"),
             },
+            aliases={"token": "partner_token"},
         ),
     ),
     entities={"accounts": {"list": (), "create": ("Name",)}}, security=(("harborOAuth",), ("partnerOAuth",)),

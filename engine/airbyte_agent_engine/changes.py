@@ -1,0 +1,162 @@
+"""How a connector's credentials and settings are replaced in place: its id stays."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from airbyte_agent_sdk.auth import TokenSet
+from airbyte_agent_sdk.auth.confidential import Confidential
+from sqlalchemy import CursorResult, update
+from sqlalchemy.exc import IntegrityError
+
+from .connector_types import ConnectorType
+from .creation import Asked, complete, refuse_large, refuse_taken, tried
+from .database.tables import AuditEntry, Connector, Workspace, now
+from .engine import Engine
+from .execution.failures import BusyError, failed
+from .execution.renewal import sealed_tokens
+from .problems import Complaint, ProblemError, not_found
+from .stores import connectors
+from .tokens import Caller
+
+__all__ = ["Change", "change", "replace_credentials"]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Change(Confidential):
+    """What of a connector is to be another; ``None`` stays as it is."""
+
+    name: str | None = None
+    credentials: Mapping[str, Any] | None = None
+    source_config: Mapping[str, Any] | None = None
+    environment: Mapping[str, Any] | None = None
+    check: bool = False
+
+
+async def change(
+    engine: Engine, caller: Caller, connector: Connector, kind: ConnectorType, wanted: Change, request_id: str
+) -> Connector:
+    """Change a connector; calls that begin afterwards, at any worker, use what is new.
+
+    Settings are changed with the credentials alone: they say which server these are sent to, and whoever
+    changes them need not know what is stored.
+
+    Raises:
+        ProblemError: Something is wrong, was tried and refused, or the connector was changed meanwhile.
+    """
+    moved = [name for name in ("source_config", "environment") if getattr(wanted, name) is not None]
+    if wanted.credentials is None and (moved or wanted.check):
+        said = "needs the credentials in the same request; stored ones are not sent to another server"
+        fields = moved or ["check"]
+        raise ProblemError.of([Complaint(message=said, field=name) for name in fields])
+    values: dict[str, Any] = {}
+    if wanted.name is not None:
+        values["name"] = wanted.name
+    try:
+        async with engine.calls.allowances.entered(connector.workspace_id):
+            if wanted.credentials is not None:
+                values |= await _replaced(engine, caller, connector, kind, wanted)
+            await _stored(engine, caller, connector, values, None, "update", request_id)
+    except BusyError as error:
+        raise failed(error) from None
+    except IntegrityError:
+        async with engine.database.session() as session:
+            workspace = await session.get(Workspace, connector.workspace_id)
+            if workspace is not None and wanted.name is not None:
+                await refuse_taken(session, workspace, wanted.name)
+        raise
+    return await _again(engine, caller, connector)
+
+
+async def replace_credentials(
+    engine: Engine,
+    caller: Caller,
+    connector: Connector,
+    credentials: Mapping[str, str],
+    tokens: TokenSet,
+    request_id: str,
+) -> None:
+    """Store what a new consent gave.
+
+    Raises:
+        ProblemError: The connector was changed or deleted meanwhile.
+    """
+    values = {"credentials": engine.keyring.seal(credentials, connector.place)}
+    await _stored(engine, caller, connector, values, tokens, "reauthorize", request_id)
+
+
+async def _replaced(
+    engine: Engine, caller: Caller, connector: Connector, kind: ConnectorType, wanted: Change
+) -> dict[str, Any]:
+    asked = Asked(
+        kind,
+        connector.name,
+        wanted.credentials or {},
+        connector.source_config if wanted.source_config is None else wanted.source_config,
+        connector.environment if wanted.environment is None else wanted.environment,
+        connector.replication_config,
+    )
+    refuse_large(engine, asked)
+    credentials, source_config, environment = await complete(engine, caller, asked)
+    if wanted.check:
+        settings = {**source_config, **environment}
+        await tried(engine, caller.organization_id, asked, credentials, settings)
+    return {
+        "credentials": engine.keyring.seal(credentials, connector.place),
+        "source_config": source_config,
+        "environment": environment,
+    }
+
+
+async def _stored(
+    engine: Engine,
+    caller: Caller,
+    connector: Connector,
+    values: dict[str, Any],
+    tokens: TokenSet | None,
+    action: str,
+    request_id: str,
+) -> None:
+    """Store the change and its entry in the audit log, both or none."""
+    version = connector.version
+    if "credentials" in values:
+        version += 1  # calls open the connector anew, and nobody stores tokens of the old ones any more
+        sealed = sealed_tokens(engine.keyring, connector.tokens_place, version, tokens) if tokens else None
+        values |= {"tokens": sealed, "lease": None, "version": version}
+    async with engine.database.session() as session, session.begin():
+        changed: CursorResult[Any] = await session.execute(  # type: ignore[assignment]  # of an update
+            update(Connector)
+            .where(Connector.id == connector.id, Connector.version == connector.version)
+            .values(**values, updated_at=now())
+            .execution_options(synchronize_session=False)
+        )
+        if changed.rowcount != 1:
+            raise ProblemError(
+                409, "the connector was changed or deleted meanwhile; look at it, and try again"
+            )
+        session.add(_entry(caller, connector, action, request_id))
+
+
+def _entry(caller: Caller, connector: Connector, action: str, request_id: str) -> AuditEntry:
+    return AuditEntry(
+        organization_id=connector.organization_id,
+        workspace_id=connector.workspace_id,
+        client_id=caller.client_id,
+        connector_id=connector.id,
+        slug=connector.slug,
+        entity="*",
+        action=action,
+        outcome="success",
+        duration_ms=0,
+        request_id=request_id,
+    )
+
+
+async def _again(engine: Engine, caller: Caller, connector: Connector) -> Connector:
+    async with engine.database.session() as session:
+        found = await connectors.get(session, caller, connector.id)
+    if found is None:
+        raise not_found("connector")
+    return found
