@@ -22,7 +22,7 @@ NAME = ".connectorgen.json"
 #: What decides the text of a package: patterns below the generator's folder, the format's, and the core's.
 _GENERATOR = ("*.py", "plan/*.py", "templates/*.jinja")
 _FORMAT = ("*.py", "*/*.py")
-_CORE = ("definition.py", "graphql.py", "names.py")
+_CORE = ("definition/*.py", "wire/graphql.py", "names.py")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,15 +101,19 @@ def generator_id() -> str:
     return f"{__version__}+{_sources()}"
 
 
-@cache
-def _sources() -> str:
-    folders = (
+def sources() -> list[tuple[Path, tuple[str, ...]]]:
+    """The folders and patterns of the files that decide the text of a package."""
+    return [
         (Path(__file__).parent, _GENERATOR),
         (Path(airbyte_agent_format.__file__).parent, _FORMAT),
         (Path(airbyte_agent_sdk.__file__).parent, _CORE),
-    )
+    ]
+
+
+@cache
+def _sources() -> str:
     digest = sha256()
-    for folder, patterns in folders:
+    for folder, patterns in sources():
         for path in sorted(path for pattern in patterns for path in folder.glob(pattern)):
             digest.update(path.read_bytes())
     return digest.hexdigest()[:12]

@@ -11,7 +11,7 @@ import pytest
 from airbyte_agent_generator import packages
 from airbyte_agent_generator.errors import ForeignFilesError
 from airbyte_agent_generator.packages import recover, stray, write
-from airbyte_agent_generator.stamp import NAME, Extent, Stamp, _sources
+from airbyte_agent_generator.stamp import NAME, Extent, Stamp, _sources, sources
 
 
 def stamped(**texts: str) -> dict[str, str]:
@@ -111,6 +111,12 @@ def test_another_version_of_the_generator_is_not_current(
     assert stamp is not None
     monkeypatch.setattr("airbyte_agent_generator.stamp.__version__", "9.9.9")
     assert not stamp.is_current(b"spec", package)
+
+
+def test_every_pattern_of_the_sources_finds_files() -> None:
+    assert [
+        pattern for folder, patterns in sources() for pattern in patterns if not list(folder.glob(pattern))
+    ] == []
 
 
 def test_a_changed_template_is_not_current(package: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,9 +12,9 @@ from it, so that what one accepts the other does not refuse.
 - Null is no type of its own: a node is nullable.
 """
 
-from .merging import ANNOTATIONS, distinct, may_be_null, required_by_all, types_of
+from .merging import ANNOTATIONS, distinct, is_null, may_be_null, required_by_all, type_name, types_of
 from .node import ANY, Node
-from .schemas import REF, Schemas
+from .schemas import REF, Schemas, as_schema
 
 __all__ = [
     "ANNOTATIONS",
@@ -22,8 +22,11 @@ __all__ = [
     "REF",
     "Node",
     "Schemas",
+    "as_schema",
     "distinct",
+    "is_null",
     "may_be_null",
     "required_by_all",
+    "type_name",
     "types_of",
 ]

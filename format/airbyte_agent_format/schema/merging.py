@@ -21,6 +21,7 @@ __all__ = [
     "may_be_null",
     "merged",
     "required_by_all",
+    "type_name",
     "types_of",
 ]
 
@@ -36,7 +37,7 @@ _SCALARS: Final[Mapping[str, type | tuple[type, ...]]] = {
     "number": (int, float),
 }
 _JSON_TYPES: Final[Mapping[type, str]] = {
-    str: "string", bool: "boolean", int: "integer", float: "number", list: "array", dict: "object",
+    str: "string", bool: "boolean", int: "integer", float: "number", list: "array", type(None): "null",
 }  # fmt: skip
 #: How a bound that several members state is made one.
 _TIGHTEST: Final[Mapping[str, Callable[[Any, Any], Any]]] = {
@@ -106,6 +107,11 @@ def _is_of(value: Any, kind: str) -> bool:
     return isinstance(value, _SCALARS.get(kind, ()))
 
 
+def type_name(value: Any) -> str:
+    """The JSON type of a value."""
+    return _JSON_TYPES.get(type(value), "object")
+
+
 def is_null(schema: Any) -> bool:
     """Whether null is all that a schema allows."""
     return is_mapping(schema) and (schema.get("type") == "null" or schema.get("enum") == [None])
@@ -119,8 +125,13 @@ def common_types(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...
     return tuple(found)
 
 
-def merged(parts: Sequence[Schema]) -> Node:
-    """What the members of a schema say together, but for their alternatives."""
+def merged(parts: Sequence[Schema], **said: Any) -> Node:
+    """What the members of a schema say together, but for their alternatives.
+
+    Args:
+        parts: The schema and its members.
+        said: The node's name and texts.
+    """
     stated = [types_of({"type": part["type"]}) for part in parts if "type" in part]
     types: tuple[str, ...] = reduce(common_types, stated) if stated else ()
     if not types:
@@ -153,13 +164,13 @@ def merged(parts: Sequence[Schema]) -> Node:
         types = next((types_of({key: {}}) for key, value in shape.items() if value is not None), ())
     kinds = tuple(kind for kind in types if kind != "null")
     values, closed = _values(parts, kinds)
-    told = tuple(dict.fromkeys(_JSON_TYPES.get(type(value), "") for value in values if value is not None))
+    told = tuple(dict.fromkeys(type_name(value) for value in values if value is not None))
     if kinds == ("array",) and values and "array" not in told:  # what its items may be
         items, values, closed = [*items, {"enum": values}], [], False
     elif not kinds:
         kinds = told
     elif told and len(parts) > 1 and not common_types(told, kinds):
-        return Node(facts=ordered({key: facts[key] for key in facts if key == "default"}))
+        return Node(facts={key: facts[key] for key in facts if key == "default"}, **said)
     facts.pop("enum", None)
     facts.pop("const", None)
     if values:
@@ -172,6 +183,7 @@ def merged(parts: Sequence[Schema]) -> Node:
         required=tuple(dict.fromkeys(required)),
         additional=True if additional == {} else additional,
         items=all_of(items[::-1]) if items else None,
+        **said,
     )
 
 
@@ -200,7 +212,7 @@ def _holds(values: Iterable[Any], value: Any) -> bool:
 
 def _facts(schema: Schema) -> dict[str, Any]:
     """Keywords about the value; excluded bounds as numbers, where draft 4 has booleans."""
-    facts: dict[str, Any] = {key: schema[key] for key in KEYWORDS if key in schema and key != "type"}
+    facts: dict[str, Any] = {key: schema[key] for key in schema if key in KEYWORDS and key != "type"}
     for bound, key in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
         given = schema.get(bound) if schema.get(key) is True else schema.get(key)
         facts.pop(key, None)

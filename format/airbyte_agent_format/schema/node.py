@@ -79,4 +79,4 @@ ANY: Final = Node()
 
 def ordered(facts: Mapping[str, Any]) -> dict[str, Any]:
     """Keywords in the order in which tables hold them."""
-    return {key: facts[key] for key in KEYWORDS if key in facts}
+    return {key: facts[key] for key in KEYWORDS if key in facts} if len(facts) > 1 else dict(facts)

@@ -10,7 +10,7 @@ from ..model.base import Schema, is_list, is_mapping, mapping_of
 from .merging import ANNOTATIONS, all_of, common_types, distinct, is_null, merged, required_by_all
 from .node import ANY, Node, ordered
 
-__all__ = ["REF", "Schemas"]
+__all__ = ["REF", "Schemas", "as_schema"]
 
 #: What a reference to a component begins with.
 REF: Final = "#/components/schemas/"
@@ -85,8 +85,8 @@ class Schemas:
     def _made(self, schema: Schema) -> Node:
         name, nullable, said, schema = self._meant(schema)
         parts = list(self._parts(schema))
-        node = replace(
-            merged(parts),
+        node = merged(
+            parts,
             name=name,
             description=_first(said, parts, "description"),
             title=_first(said, parts, "title"),
@@ -198,7 +198,7 @@ class Schemas:
             return node
         inline = [branch for branch in branches if self._is_inline(branch)]
         if len(inline) > 1:
-            one = self._as_schema(self._folded(Node(types=("object",)), [inline]))
+            one = as_schema(self._folded(Node(types=("object",)), [inline]))
             branches = [
                 one if branch is inline[0] else branch for branch in branches if branch not in inline[1:]
             ]
@@ -274,17 +274,25 @@ class Schemas:
             additional=additional,
         )
 
-    def _as_schema(self, node: Node) -> Schema:
-        schema: Schema = {**_type(node), "properties": dict(node.properties)}
-        if node.required:
-            schema["required"] = list(node.required)
-        if node.additional is not None:
-            schema["additionalProperties"] = node.additional
-        return schema
-
 
 def _type(node: Node) -> Schema:
     return {"type": node.types[0] if len(node.types) == 1 else list(node.types)} if node.types else {}
+
+
+def as_schema(node: Node) -> Schema:
+    """A node as one schema, its members merged."""
+    schema: Schema = dict(node.keywords)
+    if node.properties:
+        schema["properties"] = dict(node.properties)
+    if node.required:
+        schema["required"] = list(node.required)
+    if node.additional is not None:
+        schema["additionalProperties"] = node.additional
+    if node.items is not None:
+        schema["items"] = node.items
+    if node.alternatives:
+        schema[node.union] = [*node.alternatives, *([{"type": "null"}] if node.nullable else [])]
+    return schema
 
 
 def _first(said: Sequence[Schema], parts: Sequence[Schema], key: str) -> str:

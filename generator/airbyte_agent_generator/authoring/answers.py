@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from airbyte_agent_format.model.base import is_list, mapping_of
+from airbyte_agent_format.schema import types_of
 
 from ..plan.names import singular
 from .matching import VendorOperation
@@ -162,8 +163,7 @@ def media_type(content: Any) -> tuple[str, dict[str, Any]]:
 
 def is_a(schema: Schema, kind: str) -> bool:
     """Whether a schema is of a type, alone or among others."""
-    given = schema.get("type")
-    return given == kind if isinstance(given, str) else kind in (given or ())
+    return "type" in schema and kind in types_of(schema)
 
 
 def _properties(schema: Schema) -> dict[str, Any]:

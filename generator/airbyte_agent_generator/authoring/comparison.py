@@ -8,6 +8,7 @@ from typing import Any
 
 from airbyte_agent_format.model.base import is_list, mapping_of
 from airbyte_agent_format.read.diagnostics import Path
+from airbyte_agent_format.schema import may_be_null, types_of
 
 from .schemas import REF, Schema
 
@@ -228,11 +229,8 @@ def _resolved(schema: Schema, components: Mapping[str, Any], place: Place) -> tu
 
 def _types(schema: Schema) -> set[str]:
     """The types that a schema allows; none where it leaves them open."""
-    said = schema.get("type")
-    if is_list(said):
-        return {"null" if item is None else str(item) for item in said}
-    if said:
-        return {str(said)} | ({"null"} if schema.get("nullable") is True else set[str]())
+    if schema.get("type"):
+        return {*types_of(schema), *(["null"] if may_be_null(schema) else [])}
     members = [_types(mapping_of(item)) for key in ("oneOf", "anyOf") for item in schema.get(key, ())]
     return set[str]().union(*members) if all(members) else set()
 

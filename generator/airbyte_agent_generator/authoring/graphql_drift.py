@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from airbyte_agent_format.model.base import is_list, mapping_of
+from airbyte_agent_format.schema import may_be_null
 from graphql import NoDeprecatedCustomRule, parse, validate
 
 from ..errors import VendorDocumentError
@@ -74,8 +75,7 @@ def _variables(
 
 
 def _takes_null(schema: Any) -> bool:
-    kinds = mapping_of(schema).get("type")
-    return is_list(kinds) and "null" in kinds
+    return may_be_null(mapping_of(schema))
 
 
 def _filled(value: Any, schema: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:

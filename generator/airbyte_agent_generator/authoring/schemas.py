@@ -11,6 +11,17 @@ from collections.abc import Mapping
 from typing import Any, Literal, TypeAlias
 
 from airbyte_agent_format.model.base import is_list, is_mapping, mapping_of
+from airbyte_agent_format.schema import (
+    REF,
+    Schemas,
+    as_schema,
+    distinct,
+    is_null,
+    may_be_null,
+    required_by_all,
+    type_name,
+    types_of,
+)
 from airbyte_agent_sdk.wire.patterns import compiled
 
 from ..plan.names import class_name
@@ -21,8 +32,6 @@ Schema: TypeAlias = dict[str, Any]
 #: Whether a schema is of what is sent or of what is received: fields may be for one of them alone.
 Direction: TypeAlias = Literal["request", "response"]
 
-#: What a reference to a component schema begins with.
-REF = "#/components/schemas/"
 _BOUNDS = (
     "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength",
     "minItems", "maxItems", "uniqueItems",
@@ -95,6 +104,7 @@ class _Taking:
     def __init__(self, book: SchemaBook, schemas: Mapping[str, Any], direction: Direction) -> None:
         self._book = book
         self._schemas = schemas
+        self._vendor = Schemas(schemas)
         self._direction: Direction = direction
         # Names of the vendor's schemas that are being taken, outermost first; None for one that has no name.
         self._open: list[str] = []
@@ -106,7 +116,7 @@ class _Taking:
         if isinstance(reference, str):
             return self._referred(reference.removeprefix(REF), schema)
         if is_list(schema.get("allOf")):
-            return self.plain(self._flattened(schema))
+            return self._merged_members(schema)
         for key in ("oneOf", "anyOf"):
             if is_list(schema.get(key)):
                 return self._united(schema, schema[key])
@@ -129,43 +139,22 @@ class _Taking:
             named = self._book.name(_spelt(vendor), plain, self._direction)
             self._book.names[key] = named["$ref"]
         plain = {"$ref": self._book.names[key]}
-        return _nullable(plain) if _may_be_null(schema) else plain
+        return _nullable(plain) if may_be_null(schema) else plain
 
-    def _flattened(self, schema: Schema) -> Schema:
-        """One object schema out of an ``allOf``."""
-        own = {key: value for key, value in schema.items() if key != "allOf"}
-        members = [member for member in schema["allOf"] if is_mapping(member)]
-        telling = [member for member in members if member.keys() - {"description", "title"}]
-        if len(telling) == 1 and not own.keys() & {"properties", "type", "required", "enum"}:
-            return {**telling[0], **({"nullable": True} if _may_be_null(own) else {})}
-        whole: Schema = {}
-        for member in [*telling, own]:
-            part = self._looked_up(member)
-            merged = {**mapping_of(whole.get("properties")), **mapping_of(part.get("properties"))}
-            required = [*whole.get("required", ()), *_texts(part.get("required"))]
-            whole |= part
-            whole["properties"] = merged
-            whole["required"] = list(dict.fromkeys(required))
-        return whole if whole.get("properties") else {k: v for k, v in whole.items() if k != "properties"}
-
-    def _looked_up(self, schema: Schema, depth: int = 0) -> Schema:
-        """The schema that is meant, flattened, with its own members still the vendor's."""
-        reference = schema.get("$ref")
-        if isinstance(reference, str) and depth < 20:
-            return self._looked_up(mapping_of(self._schemas.get(reference.removeprefix(REF))), depth + 1)
-        if is_list(schema.get("allOf")) and depth < 20:
-            members = [self._looked_up(member, depth + 1) for member in schema["allOf"] if is_mapping(member)]
-            return self._flattened({**schema, "allOf": members})
-        return schema
+    def _merged_members(self, schema: Schema) -> Schema:
+        """One schema out of an ``allOf``, or the one that it stands for."""
+        node = self._vendor.node(schema)
+        if node.name:
+            found = self._referred(node.name, {})
+            return _nullable(found) if node.nullable else found
+        return self.plain(as_schema(node))
 
     def _united(self, schema: Schema, members: list[Any]) -> Schema:
         """A union as the one thing that all its members are; scalars of several types stay apart."""
         own = {key: schema[key] for key in ("type", "properties", "required") if key in schema}
         plain = [self.plain({**own, **member} if "$ref" not in member else member) for member in members]
-        may_be_null = _may_be_null(schema) or any(
-            _may_be_null(member) or _is_null(member) for member in members
-        )
-        kinds = _distinct([_without_null(member) for member in plain if not _is_null(member)])
+        null = may_be_null(schema) or any(may_be_null(mapping_of(item)) or is_null(item) for item in members)
+        kinds = distinct([_without_null(member) for member in plain if not is_null(member)])
         if any(not kind for kind in kinds):
             return {}
         if len(kinds) > 1 and all(_is_object(self._book.resolve(kind)) for kind in kinds):
@@ -177,10 +166,10 @@ class _Taking:
                 {"type": "array", "items": self._joined([mapping_of(kind.get("items")) for kind in kinds])}
             ]
         found = kinds[0] if len(kinds) == 1 else {"oneOf": kinds}
-        return _nullable(found) if may_be_null else found
+        return _nullable(found) if null else found
 
     def _joined(self, kinds: list[Schema]) -> Schema:
-        kinds = _distinct(kinds)
+        kinds = distinct(kinds)
         if all(_is_object(self._book.resolve(kind)) for kind in kinds):
             return kinds[0] if len(kinds) == 1 else self._merged([self._book.resolve(kind) for kind in kinds])
         return kinds[0] if len(kinds) == 1 else _scalars(kinds) if all("type" in k for k in kinds) else {}
@@ -192,7 +181,7 @@ class _Taking:
             for name, schema in mapping_of(item.get("properties")).items():
                 if properties.setdefault(name, schema) != schema:
                     properties[name] = _either(properties[name], schema)
-        required = [name for name in properties if all(name in item.get("required", ()) for item in objects)]
+        required = required_by_all([item.get("required", ()) for item in objects])
         return {"type": "object", **({"required": required} if required else {}), "properties": properties}
 
     def _own(self, schema: Schema) -> Schema:
@@ -201,7 +190,7 @@ class _Taking:
         plain: Schema = {"type": kinds if len(kinds) > 1 else kinds[0]} if kinds else {}
         if schema.get("format") in _FORMATS:
             plain["format"] = schema["format"]
-        if values := [value for value in _enum(schema) if not kinds or _kind(value) in kinds]:
+        if values := [value for value in _enum(schema) if not kinds or type_name(value) in kinds]:
             plain["enum"] = values
         plain |= {key: schema[key] for key in _BOUNDS if isinstance(schema.get(key), int | float)}
         if isinstance(pattern := schema.get("pattern"), str) and _is_pattern(pattern):
@@ -220,7 +209,7 @@ class _Taking:
         properties = {
             name: self.plain(member)
             for name, member in given.items()
-            if not (is_mapping(member) and member.get(unwanted) is True)
+            if not any(mapping_of(item).get(unwanted) is True for item in _members(member))
         }
         members: Schema = {}
         if required := [name for name in _texts(schema.get("required")) if name in properties]:
@@ -235,18 +224,19 @@ class _Taking:
         return members
 
 
+def _members(schema: Any) -> list[Any]:
+    """A schema and the members of its ``allOf``."""
+    members = mapping_of(schema).get("allOf")
+    return [schema, *members] if is_list(members) else [schema]
+
+
 def _spelt(vendor: str) -> str:
     """A component's name from a vendor's: ``com.acme.v2_ticket`` is ``V2Ticket``."""
     return class_name(re.sub(r"\W+", "_", vendor.rpartition(".")[2]))
 
 
 def _kinds(schema: Schema) -> list[str]:
-    given = schema.get("type")
-    kinds = [given] if isinstance(given, str) else _texts(given)
-    if not kinds and ("properties" in schema or is_mapping(schema.get("additionalProperties"))):
-        kinds = ["object"]
-    if not kinds and "items" in schema:
-        kinds = ["array"]
+    kinds = [kind for kind in types_of(schema) if kind]
     if not kinds and (values := _enum(schema)) and all(isinstance(value, str) for value in values):
         kinds = ["string"]
     if kinds and schema.get("nullable") is True and "null" not in kinds:
@@ -257,22 +247,8 @@ def _kinds(schema: Schema) -> list[str]:
 def _enum(schema: Schema) -> list[Any]:
     values = schema.get("enum")
     if is_list(values):
-        return _distinct(values)
+        return distinct(values)
     return [schema["const"]] if "const" in schema else []
-
-
-def _kind(value: Any) -> str:
-    """The JSON type of an enum's value."""
-    names = {"bool": "boolean", "int": "integer", "float": "number", "str": "string", "NoneType": "null"}
-    return names.get(value.__class__.__name__, "object")
-
-
-def _distinct(values: list[Any]) -> list[Any]:
-    found: list[Any] = []
-    for value in values:
-        if not any(value == other and type(value) is type(other) for other in found):
-            found.append(value)
-    return found
 
 
 def _texts(value: Any) -> list[str]:
@@ -289,14 +265,6 @@ def _is_pattern(text: str) -> bool:
 
 def _is_object(schema: Schema) -> bool:
     return schema.get("type") == "object"
-
-
-def _is_null(schema: Any) -> bool:
-    return is_mapping(schema) and (schema.get("type") == "null" or schema.get("enum") == [None])
-
-
-def _may_be_null(schema: Any) -> bool:
-    return is_mapping(schema) and (schema.get("nullable") is True or "null" in _texts(schema.get("type")))
 
 
 def _without_null(schema: Schema) -> Schema:
@@ -326,7 +294,7 @@ def _scalars(kinds: list[Schema]) -> Schema:
     types = list(dict.fromkeys(name for kind in kinds for name in _kinds(kind)))
     found: Schema = {"type": types if len(types) > 1 else types[0]} if types else {}
     if all("enum" in kind for kind in kinds):
-        found["enum"] = _distinct([value for kind in kinds for value in kind["enum"]])
+        found["enum"] = distinct([value for kind in kinds for value in kind["enum"]])
     if len(formats := {kind.get("format") for kind in kinds}) == 1 and (form := formats.pop()):
         found["format"] = form
     return found
@@ -334,7 +302,7 @@ def _scalars(kinds: list[Schema]) -> Schema:
 
 def _either(one: Schema, other: Schema) -> Schema:
     """What two schemas of one field have in common."""
-    null = _may_be_null(one) or _may_be_null(other)
+    null = may_be_null(one) or may_be_null(other)
     kinds = [_without_null(one), _without_null(other)]
     if kinds[0] == kinds[1]:
         found = kinds[0]

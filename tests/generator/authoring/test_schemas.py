@@ -26,6 +26,25 @@ def test_only_what_is_needed_is_taken():
     assert book.components == {"Address": {"type": "object", "properties": {"city": {"type": "string"}}}}
 
 
+def test_members_of_all_of_that_state_one_property_all_describe_it():
+    both = [
+        {"properties": {"size": {"type": ["string", "integer"], "maxLength": 9}}},
+        {
+            "properties": {
+                "size": {"type": "string", "maxLength": 5},
+                "id": {"type": "string", "readOnly": True},
+            }
+        },
+        {"properties": {"id": {"type": "string"}}},
+    ]
+    size = {"type": "string", "maxLength": 5}
+    for members in (both, both[::-1]):
+        plain, _ = taken({"allOf": members}, "request")
+        assert plain == {"type": "object", "properties": {"size": size}}
+        plain, _ = taken({"allOf": members})
+        assert plain == {"type": "object", "properties": {"size": size, "id": {"type": "string"}}}
+
+
 def test_all_of_is_flattened():
     plain, _ = taken(
         {
