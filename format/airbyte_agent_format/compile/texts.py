@@ -131,7 +131,8 @@ def _record(
     schemas = document.schemas
     found = _at(schemas, operation.success.schema_ if operation.success else {}, table.records)
     if found is not None and table.is_list and not (table.records or "").endswith("[*]"):
-        found = next((node.items for node in schemas.variants(found) if node.items is not None), {})
+        items = [node.items for node in schemas.variants(found) if node.items is not None]
+        found = items[0] if items else {}
     return found or named.get(table.entity, {})
 
 

@@ -36,8 +36,9 @@ _SCALARS: Final[Mapping[str, type | tuple[type, ...]]] = {
     "integer": int,
     "number": (int, float),
 }
-_JSON_TYPES: Final[Mapping[type, str]] = {
-    str: "string", bool: "boolean", int: "integer", float: "number", list: "array", type(None): "null",
+_JSON_TYPES: Final[Mapping[str, str]] = {
+    "str": "string", "bool": "boolean", "int": "integer", "float": "number", "list": "array",
+    "NoneType": "null",
 }  # fmt: skip
 #: How a bound that several members state is made one.
 _TIGHTEST: Final[Mapping[str, Callable[[Any, Any], Any]]] = {
@@ -109,7 +110,7 @@ def _is_of(value: Any, kind: str) -> bool:
 
 def type_name(value: Any) -> str:
     """The JSON type of a value."""
-    return _JSON_TYPES.get(type(value), "object")
+    return _JSON_TYPES.get(value.__class__.__name__, "object")
 
 
 def is_null(schema: Any) -> bool:
