@@ -29,6 +29,7 @@ from .api import (
 )
 from .api.access import needs_token
 from .configuration import Configuration
+from .console import application as console
 from .engine import Engine
 from .front import Addresses, Front
 from .handlers import register
@@ -107,6 +108,7 @@ def create_app(configuration: Configuration | None = None) -> FastAPI:
         for route in module.router.routes:
             if isinstance(route, APIRoute):
                 addresses.add(route, token=needs_token(route))
+    app.router.routes.extend(console.routes(engine))
     register(app)
     app.add_middleware(Front, metrics=engine.metrics, tokens=engine.tokens, addresses=addresses)
     if engine.configuration.cors_origins:

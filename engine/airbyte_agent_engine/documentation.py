@@ -9,7 +9,7 @@ from typing import Any, Literal
 from airbyte_agent_sdk.definition import Definition, Operation, Parameter
 from pydantic import BaseModel, Field
 
-__all__ = ["Block", "Documentation", "Section", "as_text"]
+__all__ = ["Block", "Documentation", "Section", "as_text", "in_words"]
 
 #: Longer lists of allowed values are cut.
 _SHOWN = 30
@@ -97,7 +97,7 @@ class Documentation:
             blocks.append(write.paragraph("It may change something at the service."))
         shown = [item for item in operation.parameters if item.inject is None]
         if shown:
-            rows = [[item.name, _kind(item.schema), "yes" if item.required else "no"] for item in shown]
+            rows = [[item.name, in_words(item.schema), "yes" if item.required else "no"] for item in shown]
             blocks.append(write.table(["param", "type", "required"], rows))
         if operation.open_body:
             blocks.append(write.paragraph("It takes other fields too, which are sent as they are."))
@@ -175,7 +175,7 @@ def _asked(parameters: Iterable[Parameter]) -> Iterator[Parameter]:
     return (item for item in parameters if item.required)
 
 
-def _kind(schema: Mapping[str, Any]) -> str:
+def in_words(schema: Mapping[str, Any]) -> str:
     """A schema in a few words."""
     if schema.get("enum"):
         values = [json.dumps(value, ensure_ascii=False) for value in schema["enum"]]
@@ -183,7 +183,7 @@ def _kind(schema: Mapping[str, Any]) -> str:
         return f"one of {', '.join(values[:_SHOWN])}{more}"
     for key in ("anyOf", "oneOf"):
         if schema.get(key):
-            return " or ".join(dict.fromkeys(_kind(branch) for branch in schema[key]))
+            return " or ".join(dict.fromkeys(in_words(branch) for branch in schema[key]))
     given = schema.get("type", "any")
     names = [given] if isinstance(given, str) else [str(name) for name in given]
     said = " or ".join(_named(name, schema) for name in names)
@@ -203,7 +203,7 @@ _LIMITS = (
 
 def _named(name: str, schema: Mapping[str, Any]) -> str:
     if name == "array":
-        return f"list of {_kind(schema.get('items') or {})}"
+        return f"list of {in_words(schema.get('items') or {})}"
     if name == "object" and schema.get("properties"):
         return f"object with {', '.join(schema['properties'])}"
     return name

@@ -26,7 +26,7 @@ from .metrics import Metrics
 from .problems import NO_TOKEN, ProblemError, answer
 from .tokens import InvalidTokenError, Tokens
 
-__all__ = ["LONGEST_BODY", "LONGEST_OTHER", "LONGEST_UNKNOWN", "Addresses", "Front"]
+__all__ = ["LONGEST_BODY", "LONGEST_OTHER", "LONGEST_UNKNOWN", "Addresses", "Front", "unexpected"]
 
 _LOGGER = logging.getLogger(__name__)
 #: Bytes of a request's body: a file of 12 MB in base64.
@@ -110,7 +110,7 @@ class Front:
             except Exception as error:
                 if status:  # the answer has begun: its end must not look like one
                     raise
-                failed = answer(_unexpected(error, request_id), request_id, accept)
+                failed = answer(unexpected(error, request_id), request_id, accept)
                 await failed(scope, receive, answering)
         finally:
             self._metrics.request(scope, status, time.perf_counter() - started)
@@ -124,6 +124,8 @@ class Front:
             ProblemError: There is no valid token; or the body is too long, not JSON, or holds what no text
                 or number may be.
         """
+        if scope["path"].startswith(f"{scope.get('root_path', '')}/console/"):
+            return receive  # it has forms, and bounds them itself
         length = headers.get(b"content-length", b"")
         if (not length and b"transfer-encoding" not in headers) or length == b"0":
             return receive
@@ -229,7 +231,7 @@ def _too_long(longest: int) -> ProblemError:
     return ProblemError(413, f"this request's body may have at most {longest} bytes", headers=_CLOSE)
 
 
-def _unexpected(error: Exception, request_id: str) -> ProblemError:
+def unexpected(error: Exception, request_id: str) -> ProblemError:
     """What is said of an error that nothing expected: to its caller little, to the log where it was.
 
     Its message stays out of both, since it may repeat a value of the request.

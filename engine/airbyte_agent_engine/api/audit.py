@@ -56,12 +56,13 @@ async def entries(
     until: Annotated[AwareDatetime | None, Query(description="Before then.")] = None,
     limit: Annotated[int, Query(ge=1, le=_LONGEST)] = 100,
     cursor: Annotated[str | None, Query(max_length=200)] = None,
+    failed: Annotated[bool, Query(description="Only calls that failed.")] = False,
 ) -> AuditList:
     """Which calls were made; for tokens of the whole organization."""
     if caller.workspace_id is not None:
         raise ProblemError(403, "the audit log is the organization's; use an application token")
     before = _place(cursor) if cursor is not None else None
-    wanted = audit.Wanted(connector_id, _utc(since), _utc(until), before, limit + 1)
+    wanted = audit.Wanted(connector_id, _utc(since), _utc(until), before, limit + 1, failed)
     async with engine.database.session() as session:
         found = [*await audit.listed(session, caller.organization_id, wanted)]
     page = [AuditItem.model_validate(entry) for entry in found[:limit]]

@@ -48,6 +48,10 @@ class Allowances:
             if room.empty:
                 self._rooms.pop(workspace, None)
 
+    def calls_this_minute(self, workspace: str) -> int:
+        """How many calls a workspace has made in this worker and minute, where they are counted."""
+        return self._calls[workspace] if int(time() // 60) == self._minute else 0
+
     def _count(self, workspace: str) -> None:
         most = self._configuration.calls_per_minute
         if most is None:

@@ -8,20 +8,22 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Insert, and_, or_, select
+from sqlalchemy import Insert, and_, func, or_, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from ..database import Database
 from ..database.tables import AuditEntry, new_id, now
 
-__all__ = ["Wanted", "add", "listed", "probe"]
+__all__ = ["Wanted", "add", "listed", "outcomes", "probe"]
 
 #: The columns of text that have no default.
 _TEXTS = (
     *("organization_id", "workspace_id", "client_id", "connector_id", "slug"),
     *("entity", "action", "outcome", "request_id"),
 )
+#: Outcomes of calls that succeeded, and of those that have not ended.
+_NOT_FAILED = ("success", "begun")
 _DIALECTS: dict[str, Any] = {"postgresql": postgresql, "sqlite": sqlite}
 
 
@@ -35,6 +37,7 @@ class Wanted:
         until: Only before then.
         before: Only those before the one of that time and id.
         limit: So many at most.
+        failed: Only of calls that failed.
     """
 
     connector_id: str | None
@@ -42,6 +45,7 @@ class Wanted:
     until: datetime | None
     before: tuple[datetime, str] | None
     limit: int
+    failed: bool = False
 
 
 async def add(database: Database, rows: Sequence[dict[str, Any]]) -> None:
@@ -77,7 +81,26 @@ async def listed(session: AsyncSession, organization_id: str, wanted: Wanted) ->
         query = query.where(at >= wanted.since)
     if wanted.until is not None:
         query = query.where(at < wanted.until)
+    if wanted.failed:
+        query = query.where(AuditEntry.outcome.not_in(_NOT_FAILED))
     if wanted.before is not None:
         moment, last = wanted.before
         query = query.where(or_(at < moment, and_(at == moment, key < last)))
     return (await session.scalars(query.order_by(at.desc(), key.desc()).limit(wanted.limit))).all()
+
+
+async def outcomes(
+    session: AsyncSession, organization_id: str, connector_id: str, since: datetime
+) -> dict[str, int]:
+    """How many calls of a connector came to each outcome from then on."""
+    query = (
+        select(AuditEntry.outcome, func.count())
+        .where(
+            AuditEntry.organization_id == organization_id,
+            AuditEntry.connector_id == connector_id,
+            AuditEntry.at >= since,
+        )
+        .group_by(AuditEntry.outcome)
+    )
+    found = (await session.execute(query)).all()
+    return {row[0]: row[1] for row in found}

@@ -1,0 +1,1 @@
+"""The console: pages in which people use the engine with a browser."""

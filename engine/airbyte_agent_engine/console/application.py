@@ -1,0 +1,164 @@
+"""The console as an ASGI application: its addresses, its static files, and errors as pages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from http.client import responses
+
+from airbyte_agent_sdk.errors import AirbyteError
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import BaseRoute, Match, Mount, Route
+from starlette.staticfiles import StaticFiles
+from starlette.types import Receive, Scope, Send
+
+from ..engine import Engine
+from ..execution.failures import failed
+from ..front import unexpected
+from ..problems import ProblemError
+from ..stores import accounts
+from . import adding, calls, connectors, running, sessions, signing, workspaces
+from .rendering import STATIC
+from .sessions import Session
+from .visits import Handler, SignedOutError, Visit
+
+__all__ = ["PATH", "Console", "routes"]
+
+#: Where the console is served.
+PATH = "/console"
+_CONNECTOR = "/connectors/{connector_id}"
+#: Method, address and what answers. All but the first four are for those who are signed in.
+_PAGES: tuple[tuple[str, str, Handler], ...] = (
+    ("GET", "/sign-in", signing.sign_in),
+    ("POST", "/sign-in", signing.signed_in),
+    ("POST", "/sign-out", signing.sign_out),
+    ("GET", "/connected", adding.connected),
+    ("GET", "/", workspaces.index),
+    ("POST", "/workspaces", workspaces.create),
+    ("GET", "/workspaces/{workspace_id}", workspaces.one),
+    ("GET", "/workspaces/{workspace_id}/add", adding.types),
+    ("GET", "/workspaces/{workspace_id}/add/{slug}", adding.form),
+    ("POST", "/workspaces/{workspace_id}/add/{slug}", adding.add),
+    ("GET", _CONNECTOR, connectors.one),
+    ("POST", f"{_CONNECTOR}/check", connectors.check),
+    ("GET", f"{_CONNECTOR}/delete", connectors.confirm_delete),
+    ("POST", f"{_CONNECTOR}/delete", connectors.delete),
+    ("GET", f"{_CONNECTOR}/run", running.operations),
+    ("GET", f"{_CONNECTOR}/run/{{entity}}/{{action}}", running.form),
+    ("POST", f"{_CONNECTOR}/run/{{entity}}/{{action}}", running.run),
+    ("GET", "/calls", calls.index),
+)
+
+
+def routes(engine: Engine) -> list[BaseRoute]:
+    """What is added to the engine's routes: the console, and the way to it from ``/``."""
+    return [Route("/", _home), Route(PATH, _home), Mount(PATH, Console(engine))]
+
+
+async def _home(request: Request) -> Response:
+    """To the console, for browsers."""
+    if request.url.path.rstrip("/").endswith(PATH) or "text/html" in request.headers.get("accept", ""):
+        return RedirectResponse(f"{request.scope.get('root_path', '').rstrip('/')}{PATH}/", 307)
+    raise HTTPException(404)
+
+
+@dataclass(frozen=True, slots=True)
+class _Label:
+    """What requests of one kind are counted under."""
+
+    path: str
+
+
+class _Files(StaticFiles):
+    """Static files, whose addresses have their version."""
+
+    def file_response(self, *given: object, **named: object) -> Response:
+        """The answer with a file."""
+        response = super().file_response(*given, **named)  # type: ignore[arg-type]
+        response.headers["Cache-Control"] = "public, max-age=31536000, immutable"
+        response.headers["X-Content-Type-Options"] = "nosniff"
+        return response
+
+
+class Console:
+    """Serves the console.
+
+    Args:
+        engine: The engine.
+    """
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._pages = [(Route(path, handler, methods=[method]), handler) for method, path, handler in _PAGES]
+        self._static = Mount("/static", _Files(directory=STATIC))
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one request."""
+        request = Request(scope, receive)
+        visit = Visit(self._engine, request, None)
+        try:
+            matched, child = self._static.matches(scope)
+            if matched is not Match.NONE:
+                scope["route"] = _Label(f"{PATH}/static")
+                await self._static.handle({**scope, **child}, receive, send)
+                return
+            response = await self._answer(visit)
+        except HTTPException as error:  # of the static files
+            response = await _error(visit, ProblemError(error.status_code, "there is no such file"))
+        await response(scope, receive, send)
+
+    async def _answer(self, visit: Visit) -> Response:
+        """The page, or the page that says why there is none."""
+        try:
+            visit.session = await self._session(visit.request)
+            return await self._handler(visit.request)(visit)
+        except SignedOutError:
+            visit.session = None
+            way_back = visit.request.scope["path"].removeprefix(visit.root)
+            wanted = {"next": way_back} if visit.request.method == "GET" and way_back.strip("/") else None
+            return visit.go("/sign-in", wanted)
+        except ProblemError as error:
+            return await _error(visit, error)
+        except AirbyteError as error:
+            return await _error(visit, failed(error))
+        except Exception as error:
+            return await _error(visit, unexpected(error, visit.request_id))
+
+    def _handler(self, request: Request) -> Handler:
+        """What answers a request.
+
+        Raises:
+            ProblemError: Nothing does, or not with this method.
+        """
+        allowed: list[str] = []
+        for route, handler in self._pages:
+            matched, child = route.matches(request.scope)
+            if matched is Match.FULL:
+                request.scope.update(child)
+                request.scope["route"] = _Label(f"{PATH}{route.path}")
+                return handler
+            if matched is Match.PARTIAL:
+                allowed += route.methods or ()
+        if allowed:
+            raise ProblemError(
+                405, "this page does not take that method", headers={"Allow": ", ".join(sorted(allowed))}
+            )
+        raise ProblemError(404, "there is no such page")
+
+    async def _session(self, request: Request) -> Session | None:
+        """The request's session, as long as the client that signed in is not revoked."""
+        session = sessions.read(self._engine, request)
+        if session is not None and session.client_id:
+            async with self._engine.database.session() as database:
+                program = await accounts.application(database, session.client_id)
+            if program is None or program.organization_id != session.organization_id:
+                return None
+        return session
+
+
+async def _error(visit: Visit, error: ProblemError) -> Response:
+    title = f"{error.status} {responses.get(error.status, 'Error')}"
+    response = await visit.show("error.html", status=error.status, title=title, problem=error)
+    response.headers.update(error.headers)
+    return response

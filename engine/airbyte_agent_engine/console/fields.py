@@ -1,0 +1,239 @@
+"""Fields of forms, made of JSON Schemas, and what is made of the texts that they send."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal, TypeAlias
+
+from airbyte_agent_sdk.definition import Operation, Parameter
+from airbyte_agent_sdk.jsonvalue import is_array, is_object
+from pydantic_core import from_json
+
+from ..documentation import in_words
+
+__all__ = ["Field", "fields_of", "of_operation", "values_of", "with_values"]
+
+#: ``mixed`` takes text, and JSON where it begins as a list or an object does.
+Kind: TypeAlias = Literal["text", "area", "secret", "whole", "number", "truth", "choice", "json", "mixed"]
+
+_TRUTH = {"true": True, "false": False}
+#: Shorter texts fit into one line.
+_LINE = 255
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field of a form.
+
+    Attributes:
+        name: The form's name for it.
+        label: What people read.
+        kind: What it takes.
+        required: Whether it must be filled in.
+        description: A sentence or two below it; may be empty.
+        choices: By the text that the form sends, the values that may be chosen.
+        pattern: What a text must match as a whole; may be empty.
+        placeholder: What stands there as long as it is empty.
+        minimum: Of a number.
+        maximum: Of a number.
+        max_length: Characters of a text.
+        value: What it is filled with.
+        error: What is wrong with that.
+    """
+
+    name: str
+    label: str
+    kind: Kind
+    required: bool = False
+    description: str = ""
+    choices: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    pattern: str = ""
+    placeholder: str = ""
+    minimum: float | None = None
+    maximum: float | None = None
+    max_length: int | None = None
+    value: str = ""
+    error: str = ""
+
+
+def fields_of(schema: Mapping[str, Any], prefix: str) -> list[Field]:
+    """The fields of an object's properties, those that must be filled in first.
+
+    Args:
+        schema: The object's schema.
+        prefix: What each field's name begins with.
+    """
+    required = schema.get("required", ())
+    found = [
+        _field(f"{prefix}{name}", name, about, required=name in required)
+        for name, about in schema.get("properties", {}).items()
+    ]
+    return sorted(found, key=lambda item: not item.required)
+
+
+def of_operation(operation: Operation, prefix: str) -> list[Field]:
+    """The fields of an operation's parameters, those that must be filled in first."""
+    shown = (item for item in operation.parameters if item.inject is None)
+    found = [_parameter(operation, item, prefix) for item in shown]
+    return sorted(found, key=lambda item: not item.required)
+
+
+def with_values(fields: Iterable[Field], texts: Mapping[str, str], errors: Mapping[str, str]) -> list[Field]:
+    """The fields, filled in as they were sent, secrets excepted, with what is wrong."""
+    return [
+        replace(
+            item,
+            value="" if item.kind == "secret" else texts.get(item.name, item.value),
+            error=errors.get(item.name, ""),
+        )
+        for item in fields
+    ]
+
+
+def values_of(fields: Iterable[Field], texts: Mapping[str, str]) -> tuple[dict[str, Any], dict[str, str]]:
+    """The values of fields that are filled in, and what is wrong with others, each by the field's name."""
+    values: dict[str, Any] = {}
+    errors: dict[str, str] = {}
+    for item in fields:
+        text = texts.get(item.name, "")
+        if item.kind not in ("text", "area"):
+            text = text.strip()
+        if not text:
+            if item.required:
+                errors[item.name] = "Fill this in."
+            continue
+        try:
+            values[item.name] = _value(item, text)
+        except ValueError as error:
+            errors[item.name] = str(error)
+    return values, errors
+
+
+def _value(item: Field, text: str) -> Any:
+    match item.kind:
+        case "whole" | "number":
+            try:
+                return int(text) if item.kind == "whole" else float(text)
+            except ValueError:
+                kind = "a whole number" if item.kind == "whole" else "a number"
+                raise ValueError(f"This is not {kind}.") from None
+        case "truth" | "choice":
+            choices = _TRUTH if item.kind == "truth" else item.choices
+            if text not in choices:
+                raise ValueError("Choose one of the list.")
+            return choices[text]
+        case "json":
+            return _json(text)
+        case "mixed":
+            return _json(text) if text[0] in "[{" else text
+        case _:
+            return text.replace("\r\n", "\n")
+
+
+def _json(text: str) -> Any:
+    try:
+        return from_json(text, allow_inf_nan=False)
+    except ValueError as error:  # it says where, and repeats nothing
+        raise ValueError(f"This is not JSON: {error}.") from None
+
+
+def _parameter(operation: Operation, parameter: Parameter, prefix: str) -> Field:
+    made = _field(f"{prefix}{parameter.name}", parameter.name, parameter.schema, required=parameter.required)
+    if not made.description and made.kind not in ("choice", "truth"):
+        words = in_words(parameter.schema)
+        made = replace(made, description=f"{words[:1].upper()}{words[1:200]}.")
+    source = operation.param_sources.get(parameter.name)
+    if source is not None:
+        about = f"The {source[1]} of one of the {source[0]}."
+        made = replace(made, description=f"{made.description} {about}".strip())
+    long = made.max_length is None or made.max_length > _LINE
+    if made.kind == "text" and not operation.reads and long and "format" not in parameter.schema:
+        sent = parameter.location in ("body", "variable") and not parameter.name.lower().endswith("id")
+        made = replace(made, kind="area") if sent else made
+    return replace(made, label=parameter.name)
+
+
+def _field(name: str, own_name: str, schema: Mapping[str, Any], *, required: bool) -> Field:
+    kind = _kind(schema)
+    default, example = schema.get("default"), _example(schema)
+    hint = default if default is not None else example
+    choices: dict[str, Any] = {}
+    if kind == "choice":
+        choices = {_text(value): value for value in schema["enum"] if value is not None}
+    said = " ".join(str(schema.get("description") or "").split())
+    length = schema.get("maxLength")
+    return Field(
+        name=name,
+        label=str(schema.get("title") or own_name),
+        kind=kind,
+        required=required,
+        description=said if len(said) <= 600 else f"{said[:599]}…",
+        choices=choices,
+        pattern=_pattern(schema.get("pattern")) if kind in ("text", "secret") else "",
+        placeholder="" if hint is None or kind == "secret" else _text(hint),
+        minimum=_number(schema.get("minimum")),
+        maximum=_number(schema.get("maximum")),
+        max_length=length if isinstance(length, int) and kind in ("text", "area", "secret") else None,
+        value=_text(default) if kind == "choice" and default is not None else "",
+    )
+
+
+def _kind(schema: Mapping[str, Any]) -> Kind:
+    if schema.get("enum"):
+        return "choice"
+    branches = schema.get("anyOf") or schema.get("oneOf")
+    kinds = (
+        {_kind(branch) for branch in branches if branch != {"type": "null"}} if branches else _plain(schema)
+    )
+    if len(kinds) == 1:
+        (kind,) = kinds
+        # A choice among the values of one branch alone is not told here: its values are those of the branch.
+        return "text" if branches and kind == "choice" else kind
+    return "mixed" if kinds & {"json", "mixed"} or not kinds else "text"
+
+
+def _plain(schema: Mapping[str, Any]) -> set[Kind]:
+    given = schema.get("type", ())
+    names = [given] if isinstance(given, str) else [name for name in given if name != "null"]
+    kinds: set[Kind] = {_KINDS.get(name, "mixed") for name in names}
+    return (
+        {"secret"}
+        if kinds == {"text"} and (schema.get("writeOnly") or schema.get("format") == "password")
+        else kinds
+    )
+
+
+_KINDS: Mapping[str, Kind] = {
+    "string": "text",
+    "integer": "whole",
+    "number": "number",
+    "boolean": "truth",
+    "array": "json",
+    "object": "json",
+}
+
+
+def _example(schema: Mapping[str, Any]) -> Any:
+    examples = schema.get("examples")
+    return examples[0] if is_array(examples) and examples else schema.get("example")
+
+
+def _number(value: Any) -> float | None:
+    return value if isinstance(value, int | float) and not isinstance(value, bool) else None
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, str):
+        return value
+    return json.dumps(value, ensure_ascii=False) if not is_object(value) else json.dumps(dict(value))
+
+
+def _pattern(pattern: Any) -> str:
+    """A schema's pattern, which may match anywhere, as one of a form, which matches the whole."""
+    if not isinstance(pattern, str) or not pattern:
+        return ""
+    whole = re.fullmatch(r"\^(.*)\$", pattern)
+    return whole[1] if whole and "|" not in whole[1] else f".*(?:{pattern}).*"

@@ -1,0 +1,187 @@
+"""Running an operation: chosen, filled in, confirmed where it changes something, and its result."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+from airbyte_agent_sdk.definition import STORE_ACTIONS, Operation
+from airbyte_agent_sdk.errors import AirbyteError
+from airbyte_agent_sdk.jsonvalue import is_object
+from starlette.responses import Response
+
+from ..api.connectors import ConnectorSummary
+from ..connector_types import ConnectorType
+from ..encoding import without
+from ..execution.calls import Asked, Result
+from ..execution.failures import failed
+from ..execution.files import File, FileAnswer, gone
+from ..execution.offloading import encoded, is_light, offload
+from ..problems import ProblemError, not_found
+from . import connectors
+from .fields import Field, of_operation, values_of, with_values
+from .records import Shown, shown
+from .visits import Form, Visit
+
+__all__ = ["form", "operations", "run"]
+
+#: What names of parameters' fields begin with.
+_PREFIX = "params."
+#: What does not go through the engine.
+_NOT_HERE = frozenset({"upload", *STORE_ACTIONS})
+_OTHERS = Field(
+    "others",
+    "Other fields",
+    "json",
+    description="A JSON object with more fields for the service, which are sent as they are.",
+    placeholder="{}",
+)
+
+
+async def operations(visit: Visit) -> Response:
+    """What the connector can do."""
+    connector, workspace = await connectors.here(visit)
+    kind = _kind(visit, connector)
+    found: list[tuple[str, list[str]]] = []
+    for entity, actions in kind.definition.entities.items():
+        runnable = [action for action in actions if action not in _NOT_HERE]
+        if runnable:
+            found.append((entity, runnable))
+    return await visit.show(
+        "operations.html", here="workspaces", connector=connector, workspace=workspace, entities=found
+    )
+
+
+async def form(visit: Visit) -> Response:
+    """The form for one operation."""
+    connector, _ = await connectors.here(visit)
+    operation = _operation(visit, connector)
+    return await _page(visit, operation, _fields(operation))
+
+
+async def run(visit: Visit) -> Response:
+    """Run an operation, or ask whether it is to be run where it changes something."""
+    connector, workspace = await connectors.here(visit)
+    sent, operation = await visit.form(), _operation(visit, connector)
+    fields = _fields(operation)
+    params, errors = _params(fields, sent)
+    texts = {item.name: sent.get(item.name) for item in fields}
+    filled = with_values(fields, texts, errors)
+    if errors:
+        return await _page(visit, operation, filled, status=422)
+    if not operation.reads and sent.get("confirmed") != "yes":
+        written = json.dumps(params, indent=2, ensure_ascii=False)
+        return await visit.show(
+            "confirm.html",
+            here="workspaces",
+            connector=connector,
+            workspace=workspace,
+            operation=operation,
+            texts={name: text for name, text in texts.items() if text},
+            written=written,
+        )
+    if sent.get("cursor"):
+        params["cursor"] = sent.get("cursor")
+    asked = Asked(operation.entity, operation.action, params)
+    try:
+        result = await visit.engine.calls.run(
+            visit.caller, connector.id, asked, visit.request_id, gone=lambda: gone(visit.request.receive)
+        )
+    except AirbyteError as error:
+        problem = failed(error)
+        return await _page(visit, operation, filled, status=problem.status, problem=problem)
+    if not isinstance(result, Result):
+        return _download(result)
+    try:
+        heavy = not is_light(result.data)
+        showing = partial(_shown, result)
+        found = await offload(showing) if heavy else showing()
+        cursor = result.meta.get("end_cursor")
+        milliseconds = result.milliseconds
+    finally:
+        await result.aclose()
+    return await _page(
+        visit,
+        operation,
+        filled,
+        heavy=heavy,
+        result=found,
+        milliseconds=milliseconds,
+        cursor=cursor if isinstance(cursor, str) else "",
+        later=bool(sent.get("cursor")),
+        texts={name: text for name, text in texts.items() if text},
+    )
+
+
+def _shown(result: Result) -> Shown:
+    """The result without the connector's secrets, which a service may repeat."""
+    return shown(json.loads(without(encoded(result.data), result.secrets)))
+
+
+async def _page(visit: Visit, operation: Operation, fields: list[Field], **facts: Any) -> Response:
+    connector, workspace = await connectors.here(visit)
+    given: Mapping[str, Any] = {"problem": None, "result": None} | facts
+    return await visit.show(
+        "run.html",
+        here="workspaces",
+        connector=connector,
+        workspace=workspace,
+        operation=operation,
+        required=[item for item in fields if item.required],
+        optional=[item for item in fields if not item.required],
+        opened=any(item.value or item.error for item in fields if not item.required),
+        **given,
+    )
+
+
+def _fields(operation: Operation) -> list[Field]:
+    found = of_operation(operation, _PREFIX)
+    return [*found, _OTHERS] if operation.open_body else found
+
+
+def _params(fields: list[Field], sent: Form) -> tuple[dict[str, Any], dict[str, str]]:
+    values, errors = values_of(fields, {item.name: sent.get(item.name) for item in fields})
+    others = values.pop(_OTHERS.name, {})
+    params = {name.removeprefix(_PREFIX): value for name, value in values.items()}
+    if not is_object(others):
+        errors[_OTHERS.name] = "This must be a JSON object."
+    elif twice := others.keys() & {item.name.removeprefix(_PREFIX) for item in fields}:
+        errors[_OTHERS.name] = f"These have fields of their own: {', '.join(sorted(twice))}."
+    else:
+        params = {**others, **params}
+    return params, errors
+
+
+def _kind(visit: Visit, connector: ConnectorSummary) -> ConnectorType:
+    kind = visit.engine.types.find(connector.connector_type)
+    if kind is None:
+        said = f"this engine has no connector type {connector.connector_type} any more; install its package"
+        raise ProblemError(409, said)
+    return kind
+
+
+def _operation(visit: Visit, connector: ConnectorSummary) -> Operation:
+    """The operation of the address.
+
+    Raises:
+        ProblemError: The connector has none of that name that can be run here.
+    """
+    kind, entity, action = _kind(visit, connector), visit.path("entity"), visit.path("action")
+    if action in _NOT_HERE or action not in kind.definition.entities.get(entity, ()):
+        raise not_found("operation")
+    return kind.definition.operation(entity, action)
+
+
+def _download(file: File) -> Response:
+    """A file to be stored, whatever it says that it is: shown here it could act in the console's name."""
+    _, _, name = file.headers["content-disposition"].partition(";")
+    file.headers["content-disposition"] = f"attachment;{name}" if name else "attachment"
+    file.headers["content-type"] = "application/octet-stream"
+    file.headers |= {
+        "x-content-type-options": "nosniff",
+        "content-security-policy": "sandbox; default-src 'none'",
+        "cache-control": "no-store",
+    }
+    return FileAnswer(file)

@@ -1,0 +1,227 @@
+"""The console in a real browser: the whole journey by mouse, by keyboard alone, and on a phone's screen."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from airbyte_agent_engine.stores.accounts import NewApplication
+from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
+
+from tests.engine.conftest import Start
+from tests.engine.serving import RunningEngine
+from tests.engine.shop import KEY, Shop
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or ""
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.once,
+    pytest.mark.parametrize("database", ["sqlite"], indirect=True),
+    # On CI a missing browser is a failure.
+    pytest.mark.skipif(
+        not CHROMIUM and not os.environ.get("CI"), reason="no Chromium here: apt-get install chromium"
+    ),
+]
+#: Where screenshots go, for people to look at; by default they are not kept.
+SHOTS = os.environ.get("SCREENSHOTS")
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def shop() -> Iterator[Shop]:
+    with Shop() as shop:
+        yield shop
+
+
+@pytest.fixture
+def engine(start: Start, shop: Shop) -> RunningEngine:
+    return start(upstreams={"stripe": shop.url}, calls_per_minute=600)
+
+
+@pytest.fixture
+def application(engine: RunningEngine) -> NewApplication:
+    with ThreadPoolExecutor(1) as thread:  # the browser's loop runs in this one
+        return thread.submit(engine.organization, "shopkeepers").result()
+
+
+@pytest.fixture(params=["light", "dark"])
+def page(request: pytest.FixtureRequest, chromium: Browser, engine: RunningEngine) -> Iterator[Page]:
+    """A page that fails its test where a script fails or the content security policy stops something."""
+    context = chromium.new_context(
+        base_url=engine.url, color_scheme=request.param, viewport={"width": 1280, "height": 900}
+    )
+    context.set_default_timeout(15_000)
+    page = context.new_page()
+    wrong: list[str] = []
+    page.on("pageerror", lambda error: wrong.append(str(error)))
+    page.on("console", lambda said: wrong.append(said.text) if "Content Security" in said.text else None)
+    yield page
+    context.close()
+    assert wrong == []
+
+
+def looked_at(page: Page, name: str, folder: Path | None = None) -> None:
+    """What every page must have, at this screen's width; and its picture."""
+    page.wait_for_load_state()
+    width = page.evaluate("[document.documentElement.scrollWidth, document.documentElement.clientWidth]")
+    assert width[0] <= width[1], f"{page.url} is {width[0]} px wide on a screen of {width[1]} px"
+    unnamed = page.evaluate(
+        """[...document.querySelectorAll('input:not([type=hidden]), select, textarea')]
+             .filter(field => !field.labels.length).map(field => field.name)"""
+    )
+    assert unnamed == []
+    assert page.locator("h1").count() == 1
+    if SHOTS:
+        scheme = page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'")
+        size = page.viewport_size or {"width": 0}
+        page.screenshot(path=Path(SHOTS) / f"{size['width']}-{scheme}-{name}.png", full_page=True)
+
+
+class Mouse:
+    """Somebody who clicks."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+
+    def fill(self, label: str, text: str) -> None:
+        self.page.get_by_label(label).click()
+        self.page.keyboard.type(text)
+
+    def follow(self, role: str, name: str) -> None:
+        self.page.get_by_role(role, name=name, exact=True).first.click()
+
+
+class Keyboard:
+    """Somebody who has no mouse: tabulator, letters and Enter."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+
+    def _reach(self, wanted: Locator) -> None:
+        handle = wanted.element_handle()
+        for _ in range(200):
+            if handle.evaluate("item => item === document.activeElement"):
+                break
+            self.page.keyboard.press("Tab")
+        else:
+            raise AssertionError(f"{wanted} is not reached by the keyboard")
+        style = handle.evaluate("item => getComputedStyle(item).outlineStyle")
+        assert style != "none", f"nobody sees that {wanted} has the focus"
+
+    def fill(self, label: str, text: str) -> None:
+        self._reach(self.page.get_by_label(label))
+        self.page.keyboard.type(text)
+
+    def follow(self, role: str, name: str) -> None:
+        self._reach(self.page.get_by_role(role, name=name, exact=True).first)
+        self.page.keyboard.press("Enter")
+
+
+def journey(  # noqa: PLR0915  one story
+    page: Page, application: NewApplication, person: Mouse | Keyboard
+) -> None:
+    page.goto("/")
+    expect(page).to_have_title("Sign in – Airbyte agent engine")
+    looked_at(page, "01-sign-in")
+    person.fill("Client id", application.client_id)
+    person.fill("Client secret", application.client_secret)
+    person.follow("button", "Sign in")
+
+    expect(page.get_by_role("heading", level=1)).to_have_text("Workspaces")
+    person.fill("Name", "Customer 42")
+    looked_at(page, "02-workspaces")
+    person.follow("button", "Create workspace")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Customer 42")
+    looked_at(page, "03-workspace")
+
+    person.follow("link", "Add connector")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Add a connector")
+    looked_at(page, "04-types")
+    person.follow("link", "Stripe")
+    person.fill("Name", "Shop")
+    person.fill("Api key", "sk_test_wrong")
+    person.follow("button", "Add connector")
+    expect(page.get_by_role("alert")).to_contain_text("refused")
+    assert "sk_test_wrong" not in page.content()
+    looked_at(page, "05-refused")
+    person.fill("Api key", KEY)
+    person.follow("button", "Add connector")
+    expect(page.get_by_role("status")).to_contain_text("is added")
+
+    person.follow("button", "Test")
+    expect(page.get_by_role("status")).to_contain_text("works")
+    looked_at(page, "06-connector")
+
+    person.follow("link", "Run an operation")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Run an operation")
+    looked_at(page, "07-operations")
+    person.follow("link", "customers list")
+    expect(page.get_by_role("heading", level=1)).to_have_text("customers list")
+    looked_at(page, "08-form")
+    person.follow("button", "Run")
+    cells = page.get_by_role("cell")
+    expect(cells.first).to_have_text("cus_0")
+    looked_at(page, "09-records")
+    person.follow("button", "Next page")
+    expect(cells.first).to_have_text("cus_2")
+    looked_at(page, "10-next")
+
+    person.follow("link", "Other operations")
+    person.follow("link", "customers create")
+    person.follow("button", "Review")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Run customers create?")
+    looked_at(page, "11-confirm")
+    person.follow("link", "Cancel")
+
+    person.follow("link", "Calls")
+    expect(page.get_by_role("row")).to_have_count(4)  # their head, the check and both pages
+    looked_at(page, "12-calls")
+    person.follow("link", "stripe")
+    person.follow("link", "Delete connector…")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Delete Shop?")
+    looked_at(page, "13-delete")
+    person.follow("button", "Delete connector")
+    expect(page.get_by_role("status")).to_contain_text("is deleted")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Customer 42")
+    person.follow("button", "Sign out")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Sign in")
+    page.go_back()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Sign in")
+    page.goto("/console/nothing")
+    looked_at(page, "14-error")
+
+
+def test_by_mouse(page: Page, application: NewApplication, shop: Shop) -> None:
+    journey(page, application, Mouse(page))
+    assert shop.calls.count("/v1/customers") == 5  # two new connectors tried, a test, two pages
+
+
+@pytest.mark.parametrize("page", ["light"], indirect=True)
+def test_by_keyboard_alone(page: Page, application: NewApplication) -> None:
+    journey(page, application, Keyboard(page))
+
+
+@pytest.mark.parametrize("page", ["light"], indirect=True)
+def test_on_a_phone(page: Page, application: NewApplication) -> None:
+    page.set_viewport_size({"width": 360, "height": 740})
+    journey(page, application, Mouse(page))
+
+
+@pytest.mark.parametrize("page", ["light"], indirect=True)
+def test_the_first_key_skips_to_the_content(page: Page) -> None:
+    page.goto("/console/nothing")
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="Skip to the content")).to_be_focused()
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "main"
