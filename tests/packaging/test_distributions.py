@@ -72,5 +72,16 @@ def test_the_typed_connect_comes_along(built: dict[str, dict[str, Path]], kind: 
     assert "airbyte_agent_sdk/calls/connect.pyi" in files(built["airbyte-agent-sdk"][kind])
 
 
+@pytest.mark.parametrize("kind", ["wheel", "sdist"])
+def test_the_console_comes_along(built: dict[str, dict[str, Path]], kind: str) -> None:
+    """Its templates and static files, which no import would miss."""
+    folder = ROOT / "engine" / "airbyte_agent_engine" / "console"
+    shipped = files(built["airbyte-agent-engine"][kind])
+    expected = {path for name in ("templates", "static") for path in (folder / name).iterdir()}
+    assert {path.name for path in expected} >= {"base.html", "sign-in.html", "console.css", "console.js"}
+    for path in expected:
+        assert shipped[f"airbyte_agent_engine/console/{path.parent.name}/{path.name}"] == path.read_bytes()
+
+
 def test_the_stripe_wheel_is_small(built: dict[str, dict[str, Path]]) -> None:
     assert built["airbyte-agent-stripe"]["wheel"].stat().st_size <= 250_000

@@ -55,6 +55,8 @@ def test_it_serves_and_knows_the_installed_package(python: Path, tmp_path: Path)
             }
             made = post(f"{said['url']}/api/v1/integrations/connectors", connector, token)
             assert made["name"] == "Stripe"
+            with urlopen(f"{said['url']}/console/sign-in", timeout=30) as page:
+                assert b"Client secret" in page.read()
         finally:
             process.terminate()
 

@@ -23,7 +23,7 @@ def test_the_runtime_is_small() -> None:
     assert 0 < sum(lines(ROOT / "core").values()) <= 16_700
 
 
-@pytest.mark.parametrize(("folder", "limit"), [("format", 4_300), ("engine", 10_500)])
+@pytest.mark.parametrize(("folder", "limit"), [("format", 4_300), ("engine", 12_200)])
 def test_other_rooms_are_small(folder: str, limit: int) -> None:
     assert 0 < sum(lines(ROOT / folder).values()) <= limit
 

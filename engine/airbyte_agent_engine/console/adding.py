@@ -210,12 +210,14 @@ async def _adding(visit: Visit, key: str) -> _Adding:
     async with visit.engine.database.session() as session:
         app = await oauth.app(session, visit.caller.organization_id, kind.definition.slug)
     agreed: list[_Way] = []
-    for name, scheme in asking_schemes(kind.definition).items():
+    asking = asking_schemes(kind.definition)
+    for name, scheme in asking.items():
         granted = {place_of(scheme, parameter) for parameter in GRANTED}
         left = {key: known[key] for key in scheme.properties if key in known and key not in granted}
         needed = [key for key in scheme.required if key in left and scheme.properties[key] is None]
         wanted = fields_of({"properties": left, "required": needed}, _CREDENTIALS)
-        agreed.append(_Way(f"consent-{name}", f"Sign in at {template.name}", wanted, name))
+        title = f"Sign in at {template.name}" + (f" ({name})" if len(asking) > 1 else "")
+        agreed.append(_Way(f"consent-{name}", title, wanted, name))
     # Signing in is the simplest, once the organization has an app for it.
     ways = [*agreed, *ways] if app is not None else [*ways, *agreed]
     way = next((item for item in ways if item.key == key), ways[0])
