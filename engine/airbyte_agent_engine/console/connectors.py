@@ -13,7 +13,8 @@ from ..api import connectors
 from ..api.audit import entries
 from ..api.connectors import ConnectorSummary
 from ..database.tables import Workspace, now
-from ..execution.calls import Asked, Result
+from ..execution.asked import Asked
+from ..execution.calls import Result
 from ..execution.failures import failed
 from ..execution.files import gone
 from ..problems import ProblemError, not_found

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Literal, TypeAlias
 
 from airbyte_agent_sdk.definition import Operation, Parameter
-from airbyte_agent_sdk.jsonvalue import is_array, is_object
+from airbyte_agent_sdk.values import is_array, is_object
 from pydantic_core import from_json
 
 from ..documentation import in_words

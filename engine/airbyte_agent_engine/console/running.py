@@ -9,13 +9,14 @@ from typing import Any
 
 from airbyte_agent_sdk.definition import STORE_ACTIONS, Operation
 from airbyte_agent_sdk.errors import AirbyteError
-from airbyte_agent_sdk.jsonvalue import is_object
+from airbyte_agent_sdk.values import is_object
 from starlette.responses import Response
 
 from ..api.connectors import ConnectorSummary
 from ..connector_types import ConnectorType
 from ..encoding import without
-from ..execution.calls import Asked, Result
+from ..execution.asked import Asked
+from ..execution.calls import Result
 from ..execution.failures import failed
 from ..execution.files import File, FileAnswer, gone
 from ..execution.offloading import encoded, is_light, offload
