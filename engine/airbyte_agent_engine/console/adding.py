@@ -124,7 +124,7 @@ async def _agree(visit: Visit, adding: _Adding, sent: Form, values: Mapping[str,
         environment=_under(_ENVIRONMENT, values),
         redirect_url=f"{public}/console/connected" if public is not None else None,
     )
-    answer = await initiate(asked, visit.request, visit.caller, visit.engine)
+    answer = await initiate(asked, visit.caller, visit.engine)
     if urlsplit(answer.consent_url).scheme not in ("http", "https"):
         raise ProblemError(422, "the service's consent page has no web address")
     return await visit.show(

@@ -17,7 +17,6 @@ from ..engine import Engine
 from ..execution.failures import failed
 from ..front import unexpected
 from ..problems import ProblemError
-from ..stores import accounts
 from . import adding, calls, connectors, running, sessions, signing, workspaces
 from .rendering import STATIC
 from .sessions import Session
@@ -149,11 +148,11 @@ class Console:
     async def _session(self, request: Request) -> Session | None:
         """The request's session, as long as the client that signed in is not revoked."""
         session = sessions.read(self._engine, request)
-        if session is not None and session.client_id:
-            async with self._engine.database.session() as database:
-                program = await accounts.application(database, session.client_id)
-            if program is None or program.organization_id != session.organization_id:
-                return None
+        caller = session.caller if session is not None else None
+        if caller is not None and not await self._engine.clients.valid(
+            caller.client_id, caller.organization_id
+        ):
+            return None
         return session
 
 
