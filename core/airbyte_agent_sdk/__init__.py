@@ -11,12 +11,11 @@ from typing import TYPE_CHECKING, Any
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from .auth.configuration import AirbyteAuthConfig, TokenSet
-    from .auth.process import configure
+    from .auth import AirbyteAuthConfig, TokenSet
+    from .auth.hosted_credentials import configure
     from .calls.connect import connect, connect_sync, list_connectors
     from .calls.connector import Connector, SyncConnector
-    from .calls.hosted_executor import HostedExecutor, SyncHostedExecutor
-    from .calls.local import LocalExecutor
+    from .calls.executors import HostedExecutor, LocalExecutor, SyncHostedExecutor
     from .calls.models import ExecutionConfig, ExecutionResult
     from .calls.paging import AsyncPager, ContextStorePage, Page, SyncPage
     from .calls.questions import AskResult, ask, ask_sync
@@ -111,9 +110,9 @@ _ROOMS = {
     "ExecutorError": "errors",
     "HTTPClientError": "errors",
     "HTTPStatusError": "errors",
-    "HostedExecutor": "calls.hosted_executor",
+    "HostedExecutor": "calls.executors",
     "InvalidParameterError": "errors",
-    "LocalExecutor": "calls.local",
+    "LocalExecutor": "calls.executors",
     "MissingParameterError": "errors",
     "NetworkError": "errors",
     "Null": "values",
@@ -124,7 +123,7 @@ _ROOMS = {
     "RecordWarning": "records",
     "SyncConnector": "calls.connector",
     "SyncDownload": "download",
-    "SyncHostedExecutor": "calls.hosted_executor",
+    "SyncHostedExecutor": "calls.executors",
     "SyncPage": "calls.paging",
     "SyncWorkspace": "calls.workspace",
     "TimeoutError": "errors",
@@ -133,7 +132,7 @@ _ROOMS = {
     "Workspace": "calls.workspace",
     "ask": "calls.questions",
     "ask_sync": "calls.questions",
-    "configure": "auth.process",
+    "configure": "auth.hosted_credentials",
     "connect": "calls.connect",
     "connect_sync": "calls.connect",
     "list_connectors": "calls.connect",

@@ -9,7 +9,7 @@ from typing import Any
 
 from airbyte_agent_sdk.auth import TokenSet
 from airbyte_agent_sdk.auth.confidential import Confidential
-from airbyte_agent_sdk.auth.credentials import by_property, choose
+from airbyte_agent_sdk.auth.schemes import by_property, choose
 from airbyte_agent_sdk.errors import AirbyteError, ConfigurationError
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession

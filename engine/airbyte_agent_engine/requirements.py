@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterable, Mapping
 from functools import cache
 from typing import Any, TypeAlias
 
-from airbyte_agent_sdk.auth.credentials import choose, unknown_hint, ways
+from airbyte_agent_sdk.auth.schemes import choose, unknown_hint, ways
 from airbyte_agent_sdk.auth.settings import Settings
 from airbyte_agent_sdk.definition import CredentialText, Definition, Scheme, Server, ServerVariable
 from airbyte_agent_sdk.definition.access import easiest

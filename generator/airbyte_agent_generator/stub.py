@@ -32,7 +32,7 @@ import httpx
 
 from ..auth import AuthConfig, HostedAuth
 from .connector import Connector, SyncConnector
-from .hosted_executor import HostedExecutor, SyncHostedExecutor
+from .executors import HostedExecutor, SyncHostedExecutor
 """
 
 _ARGUMENTS = """
@@ -75,8 +75,8 @@ def stub(packages: Path) -> str:
     names = {slug: point.partition(":")[2] for slug, point in typed.items()}
     imports = "".join(
         f"\ntry:\n    from {point.partition(':')[0]}.connector import *\nexcept ImportError:\n"
-        f"    from .hosted_executor import HostedExecutor as {names[slug]}\n"
-        f"    from .hosted_executor import SyncHostedExecutor as Sync{names[slug]}\n"
+        f"    from .executors import HostedExecutor as {names[slug]}\n"
+        f"    from .executors import SyncHostedExecutor as Sync{names[slug]}\n"
         for slug, point in typed.items()
     )
     others = ", ".join(f'"{slug}"' for slug in CATALOGUE if slug not in typed)

@@ -8,7 +8,8 @@ from typing import ClassVar
 
 import pytest
 from airbyte_agent_sdk.auth import AirbyteAuthConfig, AuthConfig, HostedCredentials
-from airbyte_agent_sdk.auth.credentials import authenticator, redact
+from airbyte_agent_sdk.auth.credentials import redact
+from airbyte_agent_sdk.auth.schemes import authenticator
 from airbyte_agent_sdk.auth.settings import Settings
 from airbyte_agent_sdk.definition import Scheme
 from airbyte_agent_sdk.errors import ConfigurationError, MissingCredentialsError, UnsupportedFeatureError

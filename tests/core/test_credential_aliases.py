@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from airbyte_agent_format.compile import load_definition
-from airbyte_agent_sdk.auth.credentials import choose
+from airbyte_agent_sdk.auth.schemes import choose
 from airbyte_agent_sdk.errors import ConfigurationError
 
 HARBOR = Path(__file__).parents[1] / "fixtures" / "specs" / "harbor-crm" / "connector.yaml"

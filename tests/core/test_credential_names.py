@@ -6,7 +6,7 @@ import copy
 
 import pytest
 from airbyte_agent_hubspot import HubspotAuthConfig, HubspotPrivateAppAuthConfig
-from airbyte_agent_sdk.auth.credentials import choose
+from airbyte_agent_sdk.auth.schemes import choose
 from airbyte_agent_sdk.definition import CredentialText, Scheme
 from airbyte_agent_sdk.errors import ConfigurationError
 from airbyte_agent_slack import SlackTokenAuthConfig, SlackTokenAuthenticationAuthConfig

@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 from airbyte_agent_sdk.auth import TokenSet
-from airbyte_agent_sdk.auth.credentials import authenticator
+from airbyte_agent_sdk.auth.schemes import authenticator
 from airbyte_agent_sdk.auth.settings import Settings
 from airbyte_agent_sdk.errors import AirbyteError, AuthenticationError, ConfigurationError, ResponseError
 from airbyte_agent_sdk.transport import AsyncTransport, Request, SyncTransport

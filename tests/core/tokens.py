@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 from dataclasses import replace
 
-from airbyte_agent_sdk.auth.credentials import authenticator
+from airbyte_agent_sdk.auth.schemes import authenticator
 from airbyte_agent_sdk.auth.settings import Settings
 from airbyte_agent_sdk.definition import Scheme, TokenRefresh
 from airbyte_agent_sdk.transport.options import Options

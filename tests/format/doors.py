@@ -12,11 +12,12 @@ from typing import Any
 import httpx
 from airbyte_agent_sdk.auth import AuthConfig, OAuthConfig, TokenCallback, TokenSet
 from airbyte_agent_sdk.calls.connector import Connector, SyncConnector
-from airbyte_agent_sdk.calls.paging import AsyncPager, Page, Sheet, SyncPage
+from airbyte_agent_sdk.calls.paging import AsyncPager, Page, SyncPage
 from airbyte_agent_sdk.download import Download, SyncDownload
 from airbyte_agent_sdk.executor import LocalExecutor
 from airbyte_agent_sdk.names import identifier, identifiers
 from airbyte_agent_sdk.records import Record
+from airbyte_agent_sdk.records.record import anything
 from airbyte_agent_sdk.wire.call import Call
 
 from .exchanges import GOLDEN, SPECS, Exchange, definition
@@ -166,12 +167,9 @@ def _read(exchange: Exchange, result: Any) -> Any:
 async def _pages(executor: LocalExecutor, operation: Any, exchange: Exchange) -> list[Any]:
     """The pages that the file's paging leads to; the executor itself makes single calls."""
 
-    async def fetch(call: Call) -> Sheet[Any]:
-        outcome = await executor._transport.run(executor.execution.perform(call))
-        return Sheet(call, outcome.data, outcome, (), executor.execution.next_call(call, outcome))
-
     call = executor.execution.prepare(Call(operation, exchange.given, executor._options))
-    return [page.data async for page in AsyncPager(call, fetch).pages()]
+    pager = AsyncPager(executor.execution, executor._perform, call, anything())
+    return [page.data async for page in pager.pages()]
 
 
 def _checked(result: Any) -> dict[str, Any]:

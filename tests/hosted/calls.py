@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from airbyte_agent_sdk.calls.hosted_executor import HostedExecution
+from airbyte_agent_sdk.calls.executors import HostedExecution
 from airbyte_agent_sdk.transport import Flow
 from airbyte_agent_sdk.transport.options import Options
 from airbyte_agent_sdk.wire.call import Call

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from airbyte_agent_sdk import AirbyteAuthConfig, HostedExecutor
-from airbyte_agent_sdk.calls.hosted_executor import HostedExecution
+from airbyte_agent_sdk.calls.executors import HostedExecution
 from airbyte_agent_sdk.hosted import tokens
 from airbyte_agent_sdk.transport import AsyncTransport, Flow, SyncTransport, retry
 

@@ -17,8 +17,8 @@ from airbyte_agent_sdk import (
     connect,
     connect_sync,
 )
-from airbyte_agent_sdk.auth import HostedCredentials, process
-from airbyte_agent_sdk.auth.process import configured
+from airbyte_agent_sdk.auth import HostedCredentials, hosted_credentials
+from airbyte_agent_sdk.auth.hosted_credentials import configured
 from airbyte_agent_sdk.config import API_URL
 from airbyte_agent_sdk.errors import ConfigurationError, MissingCredentialsError
 from airbyte_agent_stripe import StripeConnector, SyncStripeConnector
@@ -35,7 +35,7 @@ EMPTY = Reply({"data": []})
 
 @pytest.fixture(autouse=True)
 def _nothing_configured(monkeypatch):
-    monkeypatch.setattr(process._Process, "config", configured())
+    monkeypatch.setattr(hosted_credentials._Process, "config", configured())
 
 
 @pytest.fixture

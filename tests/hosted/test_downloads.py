@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from airbyte_agent_sdk import AirbyteAuthConfig, SyncHostedExecutor
-from airbyte_agent_sdk.calls.hosted_executor import HostedExecution
+from airbyte_agent_sdk.calls.executors import HostedExecution
 from airbyte_agent_sdk.definition import Parameter
 from airbyte_agent_sdk.download import opened
 from airbyte_agent_sdk.errors import (

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from airbyte_agent_sdk import AirbyteAuthConfig, errors
-from airbyte_agent_sdk.calls.hosted_executor import HostedExecution
+from airbyte_agent_sdk.calls.executors import HostedExecution
 from airbyte_agent_sdk.errors import (
     AirbyteError,
     AuthenticationError,

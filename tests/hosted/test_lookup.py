@@ -5,7 +5,7 @@ from __future__ import annotations
 import anyio
 import pytest
 from airbyte_agent_sdk import AirbyteAuthConfig
-from airbyte_agent_sdk.calls.hosted_executor import HostedExecution
+from airbyte_agent_sdk.calls.executors import HostedExecution
 from airbyte_agent_sdk.constants import CATALOGUE
 from airbyte_agent_sdk.errors import (
     AmbiguousConnectorError,

@@ -9,7 +9,7 @@ import traceback
 import pytest
 from airbyte_agent_sdk import AirbyteAuthConfig, HostedExecutor
 from airbyte_agent_sdk.auth import HostedCredentials
-from airbyte_agent_sdk.calls.hosted_executor import HostedExecution
+from airbyte_agent_sdk.calls.executors import HostedExecution
 from airbyte_agent_sdk.errors import AirbyteError, HTTPStatusError
 from airbyte_agent_sdk.hosted.client import CloudClient
 from airbyte_agent_sdk.hosted.execution import execute

@@ -9,7 +9,7 @@ from contextlib import AsyncExitStack, ExitStack
 import anyio
 import pytest
 from airbyte_agent_sdk import AirbyteAuthConfig
-from airbyte_agent_sdk.calls.hosted_executor import HostedExecution
+from airbyte_agent_sdk.calls.executors import HostedExecution
 from airbyte_agent_sdk.errors import (
     AuthenticationError,
     ConnectorClosedError,

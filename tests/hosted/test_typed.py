@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from airbyte_agent_sdk import AirbyteAuthConfig
-from airbyte_agent_sdk.calls.hosted_executor import HostedExecution
+from airbyte_agent_sdk.calls.executors import HostedExecution
 from airbyte_agent_sdk.definition import Parameter, Scope
 from airbyte_agent_sdk.errors import (
     ActionNotSupportedError,
@@ -223,7 +223,7 @@ async def test_check_without_a_connector_says_so(server):
 async def test_a_list_without_an_extractor_may_be_an_object(server, shop):
     whole = replace(LIST, records=None)
     server.script("execute", success({"total": 3}), success({"total": 3}))
-    outcome = await shop.perform(Call(whole, {}, Options()))
+    outcome = await shop._perform(Call(whole, {}, Options()))
     assert outcome.data == {"total": 3}
     page = await shop.customers._pager(whole, {}, Customer)
     assert [record.total for record in page.data] == [3]

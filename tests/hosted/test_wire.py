@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from airbyte_agent_sdk import AirbyteAuthConfig, ExecutionConfig, HostedExecutor
 from airbyte_agent_sdk.auth import HostedCredentials
-from airbyte_agent_sdk.calls.hosted_executor import HostedExecution
+from airbyte_agent_sdk.calls.executors import HostedExecution
 from airbyte_agent_sdk.errors import ConfigurationError, InvalidParameterError, MissingCredentialsError
 from airbyte_agent_sdk.transport import USER_AGENT
 

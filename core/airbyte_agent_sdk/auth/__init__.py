@@ -8,13 +8,12 @@ from ..lazy import lazily
 from .configuration import (
     AuthChoice,
     AuthConfig,
-    HostedAuth,
-    HostedCredentials,
     OAuthConfig,
     TokenCallback,
     TokenLoader,
     TokenSet,
 )
+from .hosted_credentials import HostedAuth, HostedCredentials
 
 if TYPE_CHECKING:
     from .hosted_auth import AirbyteAuthConfig

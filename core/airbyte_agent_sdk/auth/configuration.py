@@ -5,26 +5,17 @@ Every value of an auth configuration is a secret: it appears in no repr, log or 
 
 from __future__ import annotations
 
-import os
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from dataclasses import MISSING, Field, dataclass, field, fields
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeAlias
 
-from ..errors import MissingCredentialsError
-from ..lazy import lazily
 from .confidential import Confidential
 
-if TYPE_CHECKING:
-    from .hosted_auth import AirbyteAuthConfig
-
 __all__ = [
-    "AirbyteAuthConfig",
     "AuthChoice",
     "AuthConfig",
-    "HostedAuth",
-    "HostedCredentials",
     "OAuthConfig",
     "TokenCallback",
     "TokenLoader",
@@ -201,59 +192,3 @@ class OAuthConfig(AuthConfig):
 
     on_token_refresh: TokenCallback | None = field(default=None, compare=False)
     load_tokens: TokenLoader | None = field(default=None, compare=False)
-
-
-class HostedAuth(Confidential):
-    """Base of what holds credentials of the hosted API, by the fields of :class:`HostedCredentials`."""
-
-    __slots__ = ()
-
-
-@dataclass(frozen=True, kw_only=True, repr=False)
-class HostedCredentials(HostedAuth):
-    """What an :class:`AirbyteAuthConfig` holds, for use within the SDK: this class needs no pydantic."""
-
-    workspace_name: str | None = None
-    organization_id: str | None = None
-    airbyte_client_id: str | None = None
-    airbyte_client_secret: str | None = None
-    connector_id: str | None = None
-
-    def __repr__(self) -> str:
-        public = ("workspace_name", "organization_id", "connector_id")
-        shown = [f"{name}={getattr(self, name)!r}" for name in public if getattr(self, name) is not None]
-        hidden = ("airbyte_client_id", "airbyte_client_secret")
-        shown += [f"{name}=***" for name in hidden if getattr(self, name) is not None]
-        return f"{type(self).__name__}({', '.join(shown)})"
-
-    def over(self, other: HostedAuth) -> HostedCredentials:
-        """The same, with ``other``'s values where there is none."""
-        names = [item.name for item in fields(self)]
-        return HostedCredentials(**{name: getattr(self, name) or getattr(other, name) for name in names})
-
-    def resolved(self) -> HostedCredentials:
-        """The same with what is missing taken from :func:`~.process.configure`, else from the environment.
-
-        Raises:
-            MissingCredentialsError: No client id or secret anywhere.
-        """
-        from .process import configured  # only hosted calls need it
-
-        environment = HostedCredentials(
-            organization_id=os.environ.get("AIRBYTE_ORGANIZATION_ID"),
-            airbyte_client_id=os.environ.get("AIRBYTE_CLIENT_ID"),
-            airbyte_client_secret=os.environ.get("AIRBYTE_CLIENT_SECRET"),
-        )
-        config = self.over(configured()).over(environment)
-        if not config.airbyte_client_id or not config.airbyte_client_secret:
-            raise MissingCredentialsError(
-                "no Airbyte credentials: pass client_id= and client_secret= (to a connector's constructor "
-                "airbyte_client_id= and airbyte_client_secret=, or auth_config=AirbyteAuthConfig(...)), "
-                "call configure(client_id=..., client_secret=...), "
-                "or set AIRBYTE_CLIENT_ID and AIRBYTE_CLIENT_SECRET"
-            )
-        return config
-
-
-if not TYPE_CHECKING:  # a checker would take it for leave to import any name
-    __getattr__, __dir__ = lazily(__name__, {"AirbyteAuthConfig": "auth.hosted_auth"})

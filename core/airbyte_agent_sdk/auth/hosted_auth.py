@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from pydantic import BaseModel, ConfigDict, model_validator
 
 from ..values import is_object
-from .configuration import HostedAuth
+from .hosted_credentials import HostedAuth
 
 __all__ = ["AirbyteAuthConfig"]
 
@@ -17,7 +17,7 @@ class AirbyteAuthConfig(BaseModel, HostedAuth):
     """Credentials of the hosted API, which keeps the vendor's. They are in no repr and in no pickle.
 
     Attributes:
-        workspace_name: Workspace to look the connector up in; else :func:`~.process.configure`'s, else
+        workspace_name: Workspace to look the connector up in; else :func:`configure`'s, else
             ``default``.
         organization_id: Organization the calls are for, where the credentials have several; else
             ``configure``'s, else from ``AIRBYTE_ORGANIZATION_ID``.

@@ -16,15 +16,17 @@ from ..transport import AsyncTransport, SyncTransport
 from ..transport.limits import limited, pace, slots
 from ..transport.options import Options
 from ..values import Omit, omit
-from ..wire.call import Call, Execution
+from ..wire.call import Call
 from ..wire.extras import checked
 from ..wire.response import Outcome
+from .backend import Execution
 from .batch import BatchCall, Calls, all_of, all_of_blocking
 from .models import CheckResult, ExecutionResult
 
 if TYPE_CHECKING:
-    from ..definition import Paging
-    from .paging import AsyncPager, Sheet, SyncPage
+    from ..definition import Operation, Paging
+    from ..download import Download, SyncDownload
+    from .paging import AsyncPager, SyncPage
 
 __all__ = ["AsyncCalling", "Calling", "SyncCalling"]
 
@@ -155,6 +157,10 @@ class Calling(Confidential):
         }
         return self._alike(replace(self._options, **changes))
 
+    def _make_call(self, operation: Operation, params: Mapping[str, Any]) -> Call:
+        """A call of an operation with this client's options, ready to be made."""
+        return self.execution.prepare(Call.of(operation, params, self._options))
+
     def _raw(self, method: str, path: str, **facts: Any) -> Call:
         from ..wire.raw_request import RawRequest  # rarely needed
 
@@ -237,7 +243,7 @@ class AsyncCalling(Calling):
             AirbyteError: The request did not succeed.
         """
         call = self._raw(method, path, query=query, json=json, form=form, headers=headers, records=records)
-        return self._result(await self._transport.run(limited(call.options, self.execution.perform(call))))
+        return self._result(await self._perform(call))
 
     def request_pages(
         self,
@@ -264,19 +270,22 @@ class AsyncCalling(Calling):
             form: The fields of a body that is a form.
             headers: Sent besides.
         """
-        from .paging import AsyncPager  # only lists need it
+        from ..records.record import anything  # lists alone need them
+        from .paging import AsyncPager
 
         call = self._raw(
             method, path, query=query, json=json, form=form, headers=headers, records=records,
             paging=paging,
         )  # fmt: skip
-        return AsyncPager(call, self._fetch)
+        return AsyncPager(self.execution, self._perform, call, anything())
 
-    async def _fetch(self, call: Call) -> Sheet[Any]:
-        from .entity import plain_sheet
+    async def _perform(self, call: Call) -> Outcome:
+        return await self._transport.run(limited(call.options, self.execution.perform(call)))
 
-        flow = limited(call.options, self.execution.perform(call))
-        return plain_sheet(self.execution, call, await self._transport.run(flow))
+    async def _open_download(self, call: Call) -> Download:
+        from ..download import Download  # few connectors have one
+
+        return Download(await self._transport.run(limited(call.options, self.execution.download(call))))
 
     async def check(self) -> CheckResult:
         """Whether the credentials work: makes one cheap call. A failure is a result, not an error.
@@ -338,7 +347,7 @@ class SyncCalling(Calling):
     ) -> ExecutionResult:
         """Make a request that no operation describes; as :meth:`AsyncCalling.request`."""
         call = self._raw(method, path, query=query, json=json, form=form, headers=headers, records=records)
-        return self._result(self._transport.run(limited(call.options, self.execution.perform(call))))
+        return self._result(self._perform(call))
 
     def request_pages(
         self,
@@ -353,19 +362,22 @@ class SyncCalling(Calling):
         headers: Mapping[str, str] | None = None,
     ) -> SyncPage[Any]:
         """Pages of a list that no operation describes; as :meth:`AsyncCalling.request_pages`."""
+        from ..records.record import anything
         from .paging import SyncPage
 
         call = self._raw(
             method, path, query=query, json=json, form=form, headers=headers, records=records,
             paging=paging,
         )  # fmt: skip
-        return SyncPage(self._fetch(call), frozenset({repr(call.params)}), self._fetch)
+        return SyncPage.first(self.execution, self._perform, call, anything())
 
-    def _fetch(self, call: Call) -> Sheet[Any]:
-        from .entity import plain_sheet
+    def _perform(self, call: Call) -> Outcome:
+        return self._transport.run(limited(call.options, self.execution.perform(call)))
 
-        flow = limited(call.options, self.execution.perform(call))
-        return plain_sheet(self.execution, call, self._transport.run(flow))
+    def _open_download(self, call: Call) -> SyncDownload:
+        from ..download import SyncDownload
+
+        return SyncDownload(self._transport.run(limited(call.options, self.execution.download(call))))
 
     def check(self) -> CheckResult:
         """Whether the credentials work: makes one cheap call. A failure is a result, not an error."""

@@ -19,9 +19,10 @@ from ..records.meta import Meta
 from ..transport import Flow
 from ..transport.limits import limited
 from ..transport.options import Options
-from ..wire.call import Call, Execution
+from ..wire.call import Call
 from ..wire.next_page import position
 from ..wire.response import Outcome
+from .backend import Execution
 from .models import CheckResult, ExecutionConfig, ExecutionResult
 
 __all__ = ["BatchCall", "Calls", "all_of", "all_of_blocking"]

@@ -11,7 +11,8 @@ from importlib import import_module
 from importlib.metadata import EntryPoint, entry_points
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..auth.configuration import AuthConfig, HostedAuth, HostedCredentials
+from ..auth.configuration import AuthConfig
+from ..auth.hosted_credentials import HostedAuth, HostedCredentials
 from ..constants import CATALOGUE
 from ..errors import ConfigurationError, UnknownConnectorError, suggest
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     import httpx
 
     from .connector import Connector, SyncConnector
-    from .hosted_executor import HostedExecutor, SyncHostedExecutor
+    from .executors import HostedExecutor, SyncHostedExecutor
 
 __all__ = ["connect", "connect_sync", "installed_class", "list_connectors"]
 
@@ -188,7 +189,7 @@ def _typed(colour: Colour, point: EntryPoint | None) -> Any:
 
 
 def _untyped(colour: Colour) -> Any:
-    return getattr(import_module(".hosted_executor", __package__), f"{colour}HostedExecutor")
+    return getattr(import_module(".executors", __package__), f"{colour}HostedExecutor")
 
 
 def _plain(name: str) -> str:

@@ -10,79 +10,79 @@ import httpx
 
 from ..auth import AuthConfig, HostedAuth
 from .connector import Connector, SyncConnector
-from .hosted_executor import HostedExecutor, SyncHostedExecutor
+from .executors import HostedExecutor, SyncHostedExecutor
 
 try:
     from airbyte_agent_asana.connector import *
 except ImportError:
-    from .hosted_executor import HostedExecutor as AsanaConnector
-    from .hosted_executor import SyncHostedExecutor as SyncAsanaConnector
+    from .executors import HostedExecutor as AsanaConnector
+    from .executors import SyncHostedExecutor as SyncAsanaConnector
 
 try:
     from airbyte_agent_github.connector import *
 except ImportError:
-    from .hosted_executor import HostedExecutor as GithubConnector
-    from .hosted_executor import SyncHostedExecutor as SyncGithubConnector
+    from .executors import HostedExecutor as GithubConnector
+    from .executors import SyncHostedExecutor as SyncGithubConnector
 
 try:
     from airbyte_agent_gong.connector import *
 except ImportError:
-    from .hosted_executor import HostedExecutor as GongConnector
-    from .hosted_executor import SyncHostedExecutor as SyncGongConnector
+    from .executors import HostedExecutor as GongConnector
+    from .executors import SyncHostedExecutor as SyncGongConnector
 
 try:
     from airbyte_agent_google_drive.connector import *
 except ImportError:
-    from .hosted_executor import HostedExecutor as GoogleDriveConnector
-    from .hosted_executor import SyncHostedExecutor as SyncGoogleDriveConnector
+    from .executors import HostedExecutor as GoogleDriveConnector
+    from .executors import SyncHostedExecutor as SyncGoogleDriveConnector
 
 try:
     from airbyte_agent_hubspot.connector import *
 except ImportError:
-    from .hosted_executor import HostedExecutor as HubspotConnector
-    from .hosted_executor import SyncHostedExecutor as SyncHubspotConnector
+    from .executors import HostedExecutor as HubspotConnector
+    from .executors import SyncHostedExecutor as SyncHubspotConnector
 
 try:
     from airbyte_agent_intercom.connector import *
 except ImportError:
-    from .hosted_executor import HostedExecutor as IntercomConnector
-    from .hosted_executor import SyncHostedExecutor as SyncIntercomConnector
+    from .executors import HostedExecutor as IntercomConnector
+    from .executors import SyncHostedExecutor as SyncIntercomConnector
 
 try:
     from airbyte_agent_jira.connector import *
 except ImportError:
-    from .hosted_executor import HostedExecutor as JiraConnector
-    from .hosted_executor import SyncHostedExecutor as SyncJiraConnector
+    from .executors import HostedExecutor as JiraConnector
+    from .executors import SyncHostedExecutor as SyncJiraConnector
 
 try:
     from airbyte_agent_linear.connector import *
 except ImportError:
-    from .hosted_executor import HostedExecutor as LinearConnector
-    from .hosted_executor import SyncHostedExecutor as SyncLinearConnector
+    from .executors import HostedExecutor as LinearConnector
+    from .executors import SyncHostedExecutor as SyncLinearConnector
 
 try:
     from airbyte_agent_notion.connector import *
 except ImportError:
-    from .hosted_executor import HostedExecutor as NotionConnector
-    from .hosted_executor import SyncHostedExecutor as SyncNotionConnector
+    from .executors import HostedExecutor as NotionConnector
+    from .executors import SyncHostedExecutor as SyncNotionConnector
 
 try:
     from airbyte_agent_slack.connector import *
 except ImportError:
-    from .hosted_executor import HostedExecutor as SlackConnector
-    from .hosted_executor import SyncHostedExecutor as SyncSlackConnector
+    from .executors import HostedExecutor as SlackConnector
+    from .executors import SyncHostedExecutor as SyncSlackConnector
 
 try:
     from airbyte_agent_stripe.connector import *
 except ImportError:
-    from .hosted_executor import HostedExecutor as StripeConnector
-    from .hosted_executor import SyncHostedExecutor as SyncStripeConnector
+    from .executors import HostedExecutor as StripeConnector
+    from .executors import SyncHostedExecutor as SyncStripeConnector
 
 try:
     from airbyte_agent_zendesk_support.connector import *
 except ImportError:
-    from .hosted_executor import HostedExecutor as ZendeskSupportConnector
-    from .hosted_executor import SyncHostedExecutor as SyncZendeskSupportConnector
+    from .executors import HostedExecutor as ZendeskSupportConnector
+    from .executors import SyncHostedExecutor as SyncZendeskSupportConnector
 
 __all__ = ["connect", "connect_sync", "installed_class", "list_connectors"]
 

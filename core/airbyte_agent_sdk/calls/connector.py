@@ -21,7 +21,8 @@ from typing import (
     overload,
 )
 
-from ..auth.configuration import AuthConfig, HostedAuth, HostedCredentials, OAuthConfig
+from ..auth.configuration import AuthConfig, OAuthConfig
+from ..auth.hosted_credentials import HostedAuth, HostedCredentials
 from ..definition import Definition, Operation
 from ..errors import (
     ConfigurationError,
@@ -30,10 +31,8 @@ from ..errors import (
 )
 from ..names import identifier
 from ..transport import AsyncTransport, SyncTransport
-from ..transport.limits import limited
 from ..transport.options import Options
-from ..wire.call import Call, Execution
-from ..wire.response import Outcome
+from .backend import Execution
 from .base import AsyncCalling, Calling, SyncCalling
 from .local import LocalExecution
 from .models import ExecutionConfig, ExecutionResult
@@ -43,7 +42,6 @@ from .tools import bounded
 if TYPE_CHECKING:
     import httpx
 
-    from ..download import Download, SyncDownload
 
 __all__ = ["AsyncResult", "Connector", "EntityInfo", "ExecutionResult", "SyncConnector"]
 
@@ -134,7 +132,7 @@ class _Base(Calling):
                     "call configure(client_id=..., client_secret=...), or set AIRBYTE_CLIENT_ID and "
                     "AIRBYTE_CLIENT_SECRET"
                 ) from None
-        from .hosted_executor import HostedExecution
+        from ..hosted.backend import HostedExecution
 
         return HostedExecution(definition, hosted, settings=settings, base_url=base_url)
 
@@ -254,10 +252,6 @@ class _Base(Calling):
         other.__dict__.update(shared, _options=options)
         return other
 
-    def call(self, operation: Operation, params: Mapping[str, Any]) -> Call:
-        """A call with this connector's options; the entities' door."""
-        return self.execution.prepare(Call.of(operation, params, self._options))
-
     if not TYPE_CHECKING:  # a checker would take it for leave to name anything
 
         def __getattr__(self, name: str) -> Any:
@@ -341,16 +335,6 @@ class Connector(_Base, AsyncCalling):
         """
         return await self._transport.run(self._calls.execute(ExecutionConfig(entity, action, params=params)))
 
-    async def perform(self, call: Call) -> Outcome:
-        """Make a call; the entities' door."""
-        return await self._transport.run(limited(call.options, self.execution.perform(call)))
-
-    async def open_download(self, call: Call) -> Download:
-        """Open a download; the entities' door."""
-        from ..download import Download  # few connectors have one
-
-        return Download(await self._transport.run(limited(call.options, self.execution.download(call))))
-
 
 class SyncConnector(_Base, SyncCalling):
     """A blocking connector. Use it with ``with``, or ``close()`` it; threads may share it."""
@@ -372,13 +356,3 @@ class SyncConnector(_Base, SyncCalling):
     def execute(self, entity: str, action: str, params: Mapping[str, Any] | None = None) -> ExecutionResult:
         """Make any call by name; as :meth:`Connector.execute`."""
         return self._transport.run(self._calls.execute(ExecutionConfig(entity, action, params=params)))
-
-    def perform(self, call: Call) -> Outcome:
-        """Make a call; the entities' door."""
-        return self._transport.run(limited(call.options, self.execution.perform(call)))
-
-    def open_download(self, call: Call) -> SyncDownload:
-        """Open a download; the entities' door."""
-        from ..download import SyncDownload
-
-        return SyncDownload(self._transport.run(limited(call.options, self.execution.download(call))))

@@ -75,8 +75,8 @@ class StoredEntity(Entity, Generic[Query, Row]):
     async def _ask(self, action: str, arguments: Mapping[str, Any]) -> ContextStorePage[Row]:
         entity, kind = self._stored
         operation = _operation(entity, action, arguments)
-        call = self._connector.call(operation, named(operation, arguments))
-        return _page(kind, call.options, await self._connector.perform(call))
+        call = self._make_call(operation, named(operation, arguments))
+        return _page(kind, call.options, await self._perform(call))
 
 
 class SyncStoredEntity(SyncEntity, Generic[Query, Row]):
@@ -103,5 +103,5 @@ class SyncStoredEntity(SyncEntity, Generic[Query, Row]):
     def _ask(self, action: str, arguments: Mapping[str, Any]) -> ContextStorePage[Row]:
         entity, kind = self._stored
         operation = _operation(entity, action, arguments)
-        call = self._connector.call(operation, named(operation, arguments))
-        return _page(kind, call.options, self._connector.perform(call))
+        call = self._make_call(operation, named(operation, arguments))
+        return _page(kind, call.options, self._perform(call))

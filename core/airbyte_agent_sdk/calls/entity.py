@@ -4,58 +4,30 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Awaitable, Callable, Mapping
-from functools import partial, wraps
+from functools import wraps
 from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..definition import Operation
-from ..errors import PagingError, ResponseShapeError, suggest
+from ..errors import ResponseShapeError, suggest
 from ..names import identifier
 from ..records.picking import pick
-from ..records.record import Reader, RecordWarning, reader
+from ..records.record import Reader, reader
 from ..values import is_array, is_object
 from ..wire.aliases import canonical_arguments
 from ..wire.arguments import named
-from ..wire.call import Call, Execution
+from ..wire.call import Call
 from ..wire.response import Outcome
-from .paging import AsyncPager, Sheet, SyncPage
+from .paging import AsyncPager, SyncPage
 
 if TYPE_CHECKING:
     from ..download import Download, SyncDownload
-    from .connector import Connector, SyncConnector
+    from .base import AsyncCalling, SyncCalling
 
-__all__ = ["Entity", "SyncEntity", "plain_sheet"]
+__all__ = ["Entity", "SyncEntity"]
 
 T = TypeVar("T")
-
-
-def _sheet(execution: Execution, records: Reader[T], call: Call, outcome: Outcome) -> Sheet[T]:
-    following: Call | PagingError | None
-    try:
-        following = execution.next_call(call, outcome)
-    except PagingError as error:
-        following = error.during(call.operation.entity, call.operation.action)
-    options = call.options
-    # After paging, which may need other fields.
-    # An answer that is an object in place of a list is a page of that one record.
-    found = outcome.data if is_array(outcome.data) else [outcome.data]
-    rows = pick(found, options.select_fields, options.exclude_fields)
-    data, warnings = records.many(rows, strict=options.strict, partial=options.partial)
-    if outcome.incomplete is not None:
-        if options.strict:
-            raise PagingError(
-                f"{outcome.incomplete}; ask for less at a time, such as by a filter",
-                entity=call.operation.entity,
-                action=call.operation.action,
-            )
-        warnings = (*warnings, RecordWarning("data", outcome.incomplete, None))
-    return Sheet(call, data, outcome, warnings, following)
-
-
-def plain_sheet(execution: Execution, call: Call, outcome: Outcome) -> Sheet[Any]:
-    """A page of plain JSON, and the call for the next one."""
-    return _sheet(execution, reader(cast("type[Any]", Any)), call, outcome)
 
 
 def _record(records: Reader[T], call: Call, outcome: Outcome) -> T:
@@ -141,23 +113,27 @@ def _explanation(method: Callable[..., Any], kwargs: Mapping[str, Any], error: T
 class Entity(_Explained):
     """Base of the generated entities of asynchronous connectors."""
 
-    def __init__(self, connector: Connector) -> None:
-        self._connector = connector
+    def __init__(self, client: AsyncCalling) -> None:
+        # What a client has for its entities, and nobody else.
+        self._backend = client.execution
+        self._make_call = client._make_call  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+        self._perform = client._perform  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+        self._open_download = client._open_download  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
 
     def _pager(self, operation: Operation, arguments: Mapping[str, Any], kind: type[T]) -> AsyncPager[T]:
-        call = self._connector.call(operation, named(operation, arguments))
-        return AsyncPager(call, partial(self._fetch, reader(kind)))
+        call = self._make_call(operation, named(operation, arguments))
+        return AsyncPager(self._backend, self._perform, call, reader(kind))
 
     async def _one(self, operation: Operation, arguments: Mapping[str, Any], kind: type[T]) -> T:
-        call = self._connector.call(operation, named(operation, arguments))
-        return _record(reader(kind), call, await self._connector.perform(call))
+        call = self._make_call(operation, named(operation, arguments))
+        return _record(reader(kind), call, await self._perform(call))
 
     async def _none(self, operation: Operation, arguments: Mapping[str, Any]) -> None:
-        await self._connector.perform(self._connector.call(operation, named(operation, arguments)))
+        await self._perform(self._make_call(operation, named(operation, arguments)))
 
     async def _download(self, operation: Operation, arguments: Mapping[str, Any]) -> Download:
-        call = self._connector.call(operation, named(operation, arguments))
-        return await self._connector.open_download(call)
+        call = self._make_call(operation, named(operation, arguments))
+        return await self._open_download(call)
 
     async def _save(self, opening: Awaitable[Download], path: str | PathLike[str], overwrite: bool) -> Path:
         async with await opening as file:
@@ -171,30 +147,30 @@ class Entity(_Explained):
         async with await opening as file:
             return "".join([piece async for piece in file.aiter_base64()])
 
-    async def _fetch(self, records: Reader[T], call: Call) -> Sheet[T]:
-        return _sheet(self._connector.execution, records, call, await self._connector.perform(call))
-
 
 class SyncEntity(_Explained):
     """Base of the generated entities of blocking connectors."""
 
-    def __init__(self, connector: SyncConnector) -> None:
-        self._connector = connector
+    def __init__(self, client: SyncCalling) -> None:
+        # What a client has for its entities, and nobody else.
+        self._backend = client.execution
+        self._make_call = client._make_call  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+        self._perform = client._perform  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+        self._open_download = client._open_download  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
 
     def _page(self, operation: Operation, arguments: Mapping[str, Any], kind: type[T]) -> SyncPage[T]:
-        call = self._connector.call(operation, named(operation, arguments))
-        fetch = partial(self._fetch, reader(kind))
-        return SyncPage(fetch(call), frozenset({repr(call.params)}), fetch)
+        call = self._make_call(operation, named(operation, arguments))
+        return SyncPage.first(self._backend, self._perform, call, reader(kind))
 
     def _one(self, operation: Operation, arguments: Mapping[str, Any], kind: type[T]) -> T:
-        call = self._connector.call(operation, named(operation, arguments))
-        return _record(reader(kind), call, self._connector.perform(call))
+        call = self._make_call(operation, named(operation, arguments))
+        return _record(reader(kind), call, self._perform(call))
 
     def _none(self, operation: Operation, arguments: Mapping[str, Any]) -> None:
-        self._connector.perform(self._connector.call(operation, named(operation, arguments)))
+        self._perform(self._make_call(operation, named(operation, arguments)))
 
     def _download(self, operation: Operation, arguments: Mapping[str, Any]) -> SyncDownload:
-        return self._connector.open_download(self._connector.call(operation, named(operation, arguments)))
+        return self._open_download(self._make_call(operation, named(operation, arguments)))
 
     def _save(self, file: SyncDownload, path: str | PathLike[str], overwrite: bool) -> Path:
         with file:
@@ -207,6 +183,3 @@ class SyncEntity(_Explained):
     def _base64(self, file: SyncDownload) -> str:
         with file:
             return "".join(file.iter_base64())
-
-    def _fetch(self, records: Reader[T], call: Call) -> Sheet[T]:
-        return _sheet(self._connector.execution, records, call, self._connector.perform(call))

@@ -6,12 +6,12 @@ import uuid
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..auth.confidential import Confidential
 from ..auth.configuration import AuthConfig, TokenCallback, TokenLoader
-from ..auth.credentials import Authenticator, Credentials, authenticator, choose, given_values, redact
+from ..auth.credentials import Authenticator, Credentials, redact
+from ..auth.schemes import authenticator, choose, given_values
 from ..auth.settings import Settings
 from ..auth.shared_tokens import SharedTokens
 from ..definition import Definition, Operation
@@ -35,19 +35,16 @@ from ..wire import extras
 from ..wire.call import Call
 from ..wire.headers import BYTES_HEADERS, HEADERS, over
 from ..wire.next_page import at_cursor, completed, next_call, prepared
+from ..wire.probe import Probe, checkable
 from ..wire.request import build_request
 from ..wire.response import Outcome, read_response, redacted, status_error, token_ended
 from ..wire.templates import refined
-from .probe import Probe, checkable
-from .untyped import UntypedExecutor
 
 if TYPE_CHECKING:
-    import httpx
-
     from ..download.transfer import Transfer
     from ..wire.raw_request import RawRequest
 
-__all__ = ["LocalExecution", "LocalExecutor"]
+__all__ = ["LocalExecution"]
 
 
 class LocalExecution(Confidential):
@@ -83,7 +80,7 @@ class LocalExecution(Confidential):
 
     @property
     def connector_id(self) -> None:
-        """See :class:`~..wire.call.Execution`."""
+        """See :class:`~..calls.backend.Execution`."""
         return
 
     @property
@@ -97,15 +94,15 @@ class LocalExecution(Confidential):
         return tuple(url for url in found if url)
 
     def operation(self, entity: str, action: str) -> Operation:
-        """See :class:`~..wire.call.Execution`."""
+        """See :class:`~..calls.backend.Execution`."""
         return self.definition.operation(entity, action)
 
     def prepare(self, call: Call) -> Call:
-        """See :class:`~..wire.call.Execution`."""
+        """See :class:`~..calls.backend.Execution`."""
         return at_cursor(prepared(call))
 
     def raw(self, request: RawRequest, options: Options) -> Call:
-        """See :class:`~..wire.call.Execution`."""
+        """See :class:`~..calls.backend.Execution`."""
         return request.call(self.definition, options)
 
     @property
@@ -114,7 +111,7 @@ class LocalExecution(Confidential):
         return self._auth.secrets
 
     def perform(self, call: Call) -> Flow[Outcome]:
-        """See :class:`~..wire.call.Execution`."""
+        """See :class:`~..calls.backend.Execution`."""
         operation = call.operation
         try:
             self._refuse_store(operation)
@@ -132,7 +129,7 @@ class LocalExecution(Confidential):
         return outcome
 
     def download(self, call: Call) -> Flow[Transfer]:
-        """See :class:`~..wire.call.Execution`."""
+        """See :class:`~..calls.backend.Execution`."""
         from ..download.transfer import Transfer  # rarely needed
 
         call = with_range(call)
@@ -197,15 +194,15 @@ class LocalExecution(Confidential):
         return response
 
     def next_call(self, call: Call, outcome: Outcome) -> Call | None:
-        """See :class:`~..wire.call.Execution`."""
+        """See :class:`~..calls.backend.Execution`."""
         return next_call(call, outcome)
 
     def check(self, options: Options, entity: str | None = None) -> Flow[Outcome]:
-        """See :class:`~..wire.call.Execution`."""
+        """See :class:`~..calls.backend.Execution`."""
         return Probe(self.definition, self.perform, options, self._settings.config).run(entity)
 
     def checkable(self, names: Iterable[str] | None) -> list[str]:
-        """See :class:`~..wire.call.Execution`."""
+        """See :class:`~..calls.backend.Execution`."""
         return checkable(self.definition, names)
 
     def _told(self, error: AirbyteError, operation: Operation) -> AirbyteError:
@@ -339,67 +336,3 @@ def _followed(call: Call, base_url: str) -> str:
     if call.operation.is_list:
         raise PagingError("the next page's URL is on another origin, which gets no credentials")
     raise InvalidParameterError("the URL is on another origin than the connector's; nothing was sent")
-
-
-class LocalExecutor(UntypedExecutor):
-    """Runs a ``connector.yaml`` with no generated package.
-
-    Args:
-        config_path: The file. Reading it needs the extra ``airbyte-agent-sdk[spec]``.
-        auth_config: Credential properties by the spec's names, such as ``{"api_key": "..."}``.
-        settings: Server variables and other settings of the spec, such as ``{"subdomain": "acme"}``.
-        base_url: Another server than the spec's.
-        timeout: Seconds without progress after which a call fails; ``None`` is never.
-        deadline: Seconds for a call as a whole, with its retries and the answer's body; ``None`` is no limit.
-        max_retries: Tries after the first, where repeating is safe.
-        http_client: A client to use and not to close.
-        on_token_refresh: Called with every new set of tokens; see :class:`~..auth.configuration.OAuthConfig`.
-        load_tokens: Returns the tokens that were stored last, where processes share them; likewise.
-
-    Raises:
-        SpecError: The file has errors; each is listed with its line and column.
-        ConfigurationError: The credentials fit no scheme of the file.
-    """
-
-    def __init__(
-        self,
-        config_path: str | Path,
-        auth_config: Mapping[str, str] | None = None,
-        *,
-        settings: Mapping[str, str | None] | None = None,
-        base_url: str | None = None,
-        timeout: float | None = 60.0,
-        deadline: float | None = None,
-        max_retries: int = 2,
-        http_client: httpx.AsyncClient | None = None,
-        on_token_refresh: TokenCallback | None = None,
-        load_tokens: TokenLoader | None = None,
-    ) -> None:
-        definition = _load(Path(config_path))
-        execution = LocalExecution(
-            definition,
-            auth_config,
-            settings=settings,
-            base_url=base_url,
-            on_token_refresh=on_token_refresh,
-            load_tokens=load_tokens,
-        )
-        super().__init__(
-            execution, timeout=timeout, deadline=deadline, max_retries=max_retries, http_client=http_client
-        )
-        self._definition = definition
-
-    @property
-    def definition(self) -> Definition:
-        """The connector's tables."""
-        return self._definition
-
-
-def _load(path: Path) -> Definition:
-    try:
-        from airbyte_agent_format.compile import load_definition
-    except ModuleNotFoundError as error:
-        raise ConfigurationError(
-            f"reading {path} needs {str(error.name).partition('.')[0]}: pip install 'airbyte-agent-sdk[spec]'"
-        ) from None
-    return load_definition(path)

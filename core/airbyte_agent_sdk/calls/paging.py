@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..errors import AirbyteError, PagingError
 from ..records.meta import Meta
-from ..values import is_object
+from ..records.picking import pick
+from ..values import is_array, is_object
 from ..wire.call import Call
 from ..wire.next_page import asked_size, is_complete
 from ..wire.response import Outcome
 
 __all__ = ["AsyncPager", "ContextStorePage", "Page", "SyncPage"]
 
-if TYPE_CHECKING:
-    from ..records.lenient import (
-        RecordWarning,  # brings pydantic, which a connector needs only with its first records
-    )
+if TYPE_CHECKING:  # the readers of records bring pydantic, which a client needs only with its first records
+    from ..records.record import Reader, RecordWarning
+    from .backend import Execution
 
 T = TypeVar("T")
 
@@ -35,6 +35,30 @@ class Sheet(Generic[T]):
     outcome: Outcome
     warnings: tuple[RecordWarning, ...]
     following: Call | PagingError | None
+
+
+def _read(execution: Execution, records: Reader[T], call: Call, outcome: Outcome) -> Sheet[T]:
+    """The page that an answer holds, and the call for the one after it."""
+    following: Call | PagingError | None
+    try:
+        following = execution.next_call(call, outcome)
+    except PagingError as error:
+        following = error.during(call.operation.entity, call.operation.action)
+    options = call.options
+    # After paging, which may need other fields.
+    # An answer that is an object in place of a list is a page of that one record.
+    found = outcome.data if is_array(outcome.data) else [outcome.data]
+    rows = pick(found, options.select_fields, options.exclude_fields)
+    data, warnings = records.many(rows, strict=options.strict, partial=options.partial)
+    if outcome.incomplete is not None:
+        if options.strict:
+            raise PagingError(
+                f"{outcome.incomplete}; ask for less at a time, such as by a filter",
+                entity=call.operation.entity,
+                action=call.operation.action,
+            )
+        warnings = (*warnings, records.warning("data", outcome.incomplete))
+    return Sheet(call, data, outcome, warnings, following)
 
 
 def _repetition(call: Call) -> PagingError:
@@ -199,9 +223,20 @@ class AsyncPager(Generic[T]):
     ``await`` gives the first :class:`Page`; ``async for`` every record of every page.
     """
 
-    def __init__(self, call: Call, fetch: Callable[[Call], Awaitable[Sheet[T]]]) -> None:
+    def __init__(
+        self,
+        backend: Execution,
+        perform: Callable[[Call], Awaitable[Outcome]],
+        call: Call,
+        records: Reader[T],
+    ) -> None:
+        self._backend = backend
+        self._perform = perform
         self._call = call
-        self._fetch = fetch
+        self._records = records
+
+    async def _fetch(self, call: Call) -> Sheet[T]:
+        return _read(self._backend, self._records, call, await self._perform(call))
 
     def __await__(self) -> Generator[Any, Any, Page[T]]:
         return self._first().__await__()
@@ -273,6 +308,17 @@ class SyncPage(_Page[T]):
     ) -> None:
         super().__init__(sheet, seen, before)
         self._fetch = fetch
+
+    @classmethod
+    def first(
+        cls, backend: Execution, perform: Callable[[Call], Outcome], call: Call, records: Reader[T]
+    ) -> SyncPage[T]:
+        """Fetch the page that ``call`` asks for."""
+
+        def fetch(call: Call) -> Sheet[T]:
+            return _read(backend, records, call, perform(call))
+
+        return cls(fetch(call), frozenset({repr(call.params)}), fetch)
 
     def next_page(self) -> SyncPage[T]:
         """The page after this one; raises as :meth:`Page.next_page`."""

@@ -7,7 +7,8 @@ from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from ..auth.confidential import Confidential
-from ..auth.configuration import AuthConfig, HostedCredentials
+from ..auth.configuration import AuthConfig
+from ..auth.hosted_credentials import HostedCredentials
 from ..errors import ConfigurationError
 from ..hosted import questions
 from ..hosted.models import AskResult, AutomationInfo, ConnectorId, ConnectorInfo, WorkflowInfo
@@ -21,7 +22,7 @@ from .connect import installed_class
 if TYPE_CHECKING:
     import httpx
 
-    from .hosted_executor import HostedExecutor, SyncHostedExecutor
+    from .executors import HostedExecutor, SyncHostedExecutor
 
 __all__ = ["AutomationInfo", "ConnectorId", "ConnectorInfo", "SyncWorkspace", "WorkflowInfo", "Workspace"]
 
@@ -199,7 +200,7 @@ class Workspace(_Base):
             ConnectorNotFoundError: No connector of the workspace has the name or the type.
             AmbiguousConnectorError: Several have it.
         """
-        from .hosted_executor import HostedExecutor
+        from .executors import HostedExecutor
 
         _named(connector_id, name)
         model = None
@@ -366,7 +367,7 @@ class SyncWorkspace(_Base):
         self, *, connector_id: str | None = None, name: str | None = None
     ) -> SyncHostedExecutor:
         """An executor that makes calls of one connector by names; as :meth:`Workspace.get_connector`."""
-        from .hosted_executor import SyncHostedExecutor
+        from .executors import SyncHostedExecutor
 
         _named(connector_id, name)
         model = None

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from ..lazy import lazily
 
 if TYPE_CHECKING:
-    from ..calls.hosted_executor import HostedExecutor, SyncHostedExecutor
-    from ..calls.local import LocalExecutor
+    from ..calls.executors import HostedExecutor, LocalExecutor, SyncHostedExecutor
     from ..calls.models import ExecutionConfig, ExecutionResult
 
 __all__ = ["ExecutionConfig", "ExecutionResult", "HostedExecutor", "LocalExecutor", "SyncHostedExecutor"]
@@ -19,8 +18,8 @@ if not TYPE_CHECKING:  # a checker would take it for leave to import any name
         {
             "ExecutionConfig": "calls.models",
             "ExecutionResult": "calls.models",
-            "HostedExecutor": "calls.hosted_executor",
-            "LocalExecutor": "calls.local",
-            "SyncHostedExecutor": "calls.hosted_executor",
+            "HostedExecutor": "calls.executors",
+            "LocalExecutor": "calls.executors",
+            "SyncHostedExecutor": "calls.executors",
         },
     )

@@ -1,7 +1,7 @@
-"""Documented import path of :class:`HostedExecutor`, which stands in :mod:`..calls.hosted_executor`."""
+"""Documented import path of :class:`HostedExecutor`, which stands in :mod:`..calls.executors`."""
 
 from __future__ import annotations
 
-from ..calls.hosted_executor import HostedExecutor, SyncHostedExecutor
+from ..calls.executors import HostedExecutor, SyncHostedExecutor
 
 __all__ = ["HostedExecutor", "SyncHostedExecutor"]

@@ -7,9 +7,8 @@ from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
 from ..auth.confidential import Confidential
-from ..auth.configuration import HostedAuth, HostedCredentials
+from ..auth.hosted_credentials import HostedAuth, HostedCredentials
 from ..auth.settings import Settings
-from ..calls.probe import Probe, checkable
 from ..definition import ACTION_ALIASES, LIST_ACTIONS, STORE_ACTIONS, Definition, Operation
 from ..download.file_request import asked_range, check_part, for_bytes, with_range
 from ..errors import (
@@ -29,6 +28,7 @@ from ..values import is_array, is_object
 from ..wire.arguments import given, without_sentinel
 from ..wire.call import Call
 from ..wire.next_page import with_paging_fields
+from ..wire.probe import Probe, checkable
 from ..wire.request import check_params
 from ..wire.response import Outcome
 from . import connectors, execution
@@ -93,26 +93,26 @@ class HostedExecution(Confidential):
 
     @property
     def connector_id(self) -> str | None:
-        """See :class:`~..wire.call.Execution`."""
+        """See :class:`~..calls.backend.Execution`."""
         return self._connector_id
 
     def operation(self, entity: str, action: str) -> Operation:
-        """See :class:`~..wire.call.Execution`. Without a definition any name will do."""
+        """See :class:`~..calls.backend.Execution`. Without a definition any name will do."""
         definition = self._definition
         if definition is None or (action in STORE_ACTIONS and entity in definition.context_store):
             return _untabled(entity, ACTION_ALIASES.get(action, action))
         return definition.operation(entity, action)
 
     def prepare(self, call: Call) -> Call:
-        """See :class:`~..wire.call.Execution`. The server knows ``cursor`` by itself."""
+        """See :class:`~..calls.backend.Execution`. The server knows ``cursor`` by itself."""
         return with_paging_fields(call)
 
     def raw(self, request: RawRequest, options: Options) -> Call:  # noqa: ARG002  the protocol's
-        """See :class:`~..wire.call.Execution`. The hosted API takes entities and actions alone."""
+        """See :class:`~..calls.backend.Execution`. The hosted API takes entities and actions alone."""
         raise _local_alone("request() is")
 
     def perform(self, call: Call) -> Flow[Outcome]:
-        """See :class:`~..wire.call.Execution`."""
+        """See :class:`~..calls.backend.Execution`."""
         operation, options = call.operation, call.options
         reads, stored = operation.action in _READS, operation.action in STORE_ACTIONS
         try:
@@ -129,7 +129,7 @@ class HostedExecution(Confidential):
         return distinct(call, outcome)
 
     def download(self, call: Call) -> Flow[Transfer]:
-        """See :class:`~..wire.call.Execution`."""
+        """See :class:`~..calls.backend.Execution`."""
         from ..download.transfer import Transfer  # rarely needed
 
         call = with_range(call)
@@ -157,11 +157,11 @@ class HostedExecution(Confidential):
         return response
 
     def next_call(self, call: Call, outcome: Outcome) -> Call | None:
-        """See :class:`~..wire.call.Execution`."""
+        """See :class:`~..calls.backend.Execution`."""
         return next_call(call, outcome)
 
     def check(self, options: Options, entity: str | None = None) -> Flow[Outcome]:
-        """See :class:`~..wire.call.Execution`. Without tables: whether the connector is there."""
+        """See :class:`~..calls.backend.Execution`. Without tables: whether the connector is there."""
         if self._model is not None:
             return (yield from Probe(self._model, self.perform, options, {}).run(entity))
         if entity is not None:
@@ -170,7 +170,7 @@ class HostedExecution(Confidential):
         return (yield from connectors.connector(self._cloud, connector_id, options))
 
     def checkable(self, names: Iterable[str] | None) -> list[str]:
-        """See :class:`~..wire.call.Execution`."""
+        """See :class:`~..calls.backend.Execution`."""
         if self._model is not None:
             return checkable(self._model, names)
         if names is None:

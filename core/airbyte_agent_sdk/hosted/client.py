@@ -18,8 +18,8 @@ from typing import Any, TypeVar
 
 from ..auth.base_url import checked_base_url
 from ..auth.confidential import Confidential
-from ..auth.configuration import HostedCredentials
 from ..auth.credentials import hidden, redact
+from ..auth.hosted_credentials import HostedCredentials
 from ..constants import API_URL
 from ..definition import Operation
 from ..errors import AirbyteError, ConfigurationError, ResponseShapeError

@@ -14,8 +14,8 @@ from ..auth.confidential import Confidential
 from ..definition import Operation, Parameter
 from ..errors import AuthenticationError, ResponseShapeError
 from ..transport import Flow, Response
+from ..transport.limiters import Slots
 from ..transport.single_flight import SingleFlight
-from ..transport.slots import Slots
 from ..values import is_object
 from ..wire.response import status_error
 

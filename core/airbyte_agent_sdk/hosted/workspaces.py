@@ -7,8 +7,9 @@ from functools import partial
 from typing import Any
 
 from ..auth.confidential import Confidential
-from ..auth.configuration import AuthConfig, HostedCredentials
+from ..auth.configuration import AuthConfig
 from ..auth.credentials import hidden, redact
+from ..auth.hosted_credentials import HostedCredentials
 from ..definition import Operation, Parameter
 from ..errors import (
     AirbyteError,
@@ -51,7 +52,7 @@ class WorkspaceCalls(Confidential):
 
     Args:
         config: Credentials, organization and the workspace's name; what is missing comes from
-            :func:`~..auth.process.configure`, else from the environment.
+            :func:`~..auth.hosted_credentials.configure`, else from the environment.
         options: Of every call.
         base_url: Another server than ``AIRBYTE_API_URL`` names, else ``https://api.airbyte.ai``.
 

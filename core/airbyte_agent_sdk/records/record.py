@@ -6,7 +6,7 @@ import logging
 from collections.abc import Iterable, Mapping
 from functools import cache
 from types import UnionType
-from typing import Any, Generic, TypeVar, Union, get_args, get_origin
+from typing import Any, Generic, TypeVar, Union, cast, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, TypeAdapter
 from pydantic_core import CoreSchema, ValidationError
@@ -15,7 +15,7 @@ from ..errors import RecordValidationError
 from .exact import make_exact
 from .lenient import LenientValidator, RecordWarning
 
-__all__ = ["Reader", "Record", "RecordWarning", "dumped", "plain", "reader", "warnings_of"]
+__all__ = ["Reader", "Record", "RecordWarning", "anything", "dumped", "plain", "reader", "warnings_of"]
 
 T = TypeVar("T")
 _log = logging.getLogger("airbyte_agent_sdk")
@@ -137,6 +137,11 @@ class Reader(Generic[T]):
                 object.__setattr__(record, "__pydantic_private__", {"warnings": found})
         return record, found
 
+    @staticmethod
+    def warning(place: str, message: str) -> RecordWarning:
+        """What a page tells of itself beside its records."""
+        return RecordWarning(place, message, None)
+
     def many(
         self, values: list[Any], *, strict: bool = False, partial: bool = False
     ) -> tuple[list[T], tuple[RecordWarning, ...]]:
@@ -152,6 +157,11 @@ class Reader(Generic[T]):
 
 
 _readers: dict[Any, Reader[Any]] = {}
+
+
+def anything() -> Reader[Any]:
+    """The reader that takes plain JSON as it is."""
+    return reader(cast("type[Any]", Any))
 
 
 def reader(kind: type[T]) -> Reader[T]:

@@ -31,7 +31,7 @@ from .flow import (
     Within,
 )
 from .fork import INHERITED, after_fork
-from .slots import Slots
+from .limiters import Slots
 from .streams import AsyncStream, Closing, SyncStream, failure, read, read_blocking, reread
 
 if TYPE_CHECKING:

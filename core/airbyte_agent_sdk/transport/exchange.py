@@ -11,7 +11,6 @@ from ..errors import AirbyteError, ResponseError
 from .content import unpacked
 from .deadline import current
 from .flow import Request, Response, connectable
-from .secret_url import SecretUrl
 from .streams import failure, place
 
 __all__ = ["UNREQUESTABLE", "log_sent", "outgoing", "received", "unsendable"]
@@ -22,6 +21,21 @@ _LOG = logging.getLogger("airbyte_agent_sdk.http")
 UNREQUESTABLE = (httpx.InvalidURL, ValueError, OverflowError)
 #: Headers of a caller's client that are not sent: credentials are for one server, and encodings are ours.
 _WITHHELD = frozenset({"accept-encoding", "authorization", "connection", "cookie"})
+
+
+class SecretUrl(httpx.URL):
+    """A URL whose query is left out of what httpx's client logs of each request."""
+
+
+def _unlogged(record: logging.LogRecord) -> bool:
+    if isinstance(record.args, tuple):
+        record.args = tuple(
+            item.copy_with(query=b"***") if isinstance(item, SecretUrl) else item for item in record.args
+        )
+    return True
+
+
+logging.getLogger("httpx").addFilter(_unlogged)
 
 
 def outgoing(request: Request, client: object) -> httpx.Request:

@@ -5,17 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
+from typing import Any, Final, TypeAlias, TypeVar
 
 import httpx
 
 from .._version import __version__
 from .body import read_json
 from .deadline import Deadline
-from .slots import Slots
-
-if TYPE_CHECKING:
-    from .streams import AsyncStream, SyncStream
+from .limiters import Slots
 
 __all__ = [
     "USER_AGENT",
@@ -27,6 +24,7 @@ __all__ = [
     "Request",
     "Response",
     "Step",
+    "Stream",
     "Timed",
     "Wait",
     "Within",
@@ -64,6 +62,18 @@ class Request:
     attempt: int = 1
 
 
+class Stream:
+    """The bytes of an answer as they come, once; each transport has a kind of its own.
+
+    Attributes:
+        transport: The transport that brings them, which also runs what goes on after a break.
+        deadline: The deadline of the call that opened it.
+    """
+
+    transport: Any
+    deadline: Deadline | None
+
+
 @dataclass(slots=True)
 class Response:
     """An answer, read whole and unpacked; or with a ``stream`` of the bytes as they come, packed or not."""
@@ -72,7 +82,7 @@ class Response:
     headers: httpx.Headers
     content: bytes = field(repr=False)
     url: str
-    stream: AsyncStream | SyncStream | None = None
+    stream: Stream | None = None
     _value: Any = field(default=_UNREAD, init=False, repr=False, compare=False)
 
     def json(self) -> Any:
@@ -90,7 +100,7 @@ class Response:
 class Peek:
     """A look at the first bytes of a stream: so many, or all where there are fewer."""
 
-    stream: AsyncStream | SyncStream
+    stream: Stream
     size: int
 
 

@@ -2,54 +2,20 @@
 
 from __future__ import annotations
 
-import threading
-from time import monotonic
 from typing import Any, TypeVar
 
 from ..errors import AirbyteError, ConfigurationError
 from .deadline import Deadline
 from .flow import Flow, Limited, Request, Timed, Wait
-from .fork import after_fork
+from .limiters import Pace, Slots
 from .options import Options
-from .slots import Slots
 
-__all__ = ["Pace", "limited", "pace", "slots"]
+__all__ = ["limited", "pace", "slots"]
 
 T = TypeVar("T")
 
 #: The slowest pace, in requests a second: one a day.
 _SLOWEST = 1 / 86_400
-
-
-class Pace:
-    """Spreads turns evenly over time. Tasks and threads may share it.
-
-    Args:
-        per_second: Turns a second.
-    """
-
-    def __init__(self, per_second: float) -> None:
-        self._gap = 1 / per_second
-        self._free_at = 0.0
-        self.forked()
-        after_fork(self)
-
-    def forked(self) -> None:
-        """Wait for no thread of the parent process."""
-        self._lock = threading.Lock()
-
-    @property
-    def wait(self) -> float:
-        """Seconds until the next turn that is free."""
-        return max(0.0, self._free_at - monotonic())
-
-    def turn(self) -> float:
-        """Take the next turn that is free; returns the seconds until then."""
-        with self._lock:
-            now = monotonic()
-            at = max(now, self._free_at)
-            self._free_at = at + self._gap
-        return at - now
 
 
 def pace(max_rps: object) -> Pace | None:

@@ -5,13 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
 from ..errors import ConfigurationError
-
-if TYPE_CHECKING:
-    from .limits import Pace
-    from .slots import Slots
+from .limiters import Pace, Slots
 
 __all__ = ["Options", "check_headers"]
 

@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 from ..errors import AirbyteError, ConnectorClosedError
 from .deadline import current
 from .flow import Exclusive, Flow, Limited
-from .slots import Slots
+from .limiters import Slots
 
 __all__ = ["SingleFlight"]
 

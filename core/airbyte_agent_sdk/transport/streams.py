@@ -11,14 +11,13 @@ import httpx
 from ..errors import NetworkError, TimeoutError, TransportError
 from .content import MAX_CONTENT, oversized
 from .deadline import current, ended_by, until
+from .flow import Request, Stream
 
 if TYPE_CHECKING:
     import threading
 
     import anyio
 
-    from .drivers import AsyncTransport, SyncTransport
-    from .flow import Request
 
 __all__ = ["AsyncStream", "Closing", "SyncStream", "failure", "place", "read", "read_blocking", "reread"]
 
@@ -130,7 +129,7 @@ class Closing:
                     go_on = partial(self._closing.throw, error)
 
 
-class AsyncStream:
+class AsyncStream(Stream):
     """The bytes of an answer as they come, once. To be closed by whoever has it; closing twice is fine.
 
     Raises:
@@ -139,7 +138,7 @@ class AsyncStream:
 
     def __init__(
         self,
-        transport: AsyncTransport,
+        transport: object,
         answer: httpx.Response,
         request: Request,
         room: anyio.Semaphore | None,
@@ -186,12 +185,12 @@ class AsyncStream:
                 room.release()
 
 
-class SyncStream:
+class SyncStream(Stream):
     """The bytes of an answer; otherwise like :class:`AsyncStream`."""
 
     def __init__(
         self,
-        transport: SyncTransport,
+        transport: object,
         answer: httpx.Response,
         request: Request,
         room: threading.Semaphore | None,

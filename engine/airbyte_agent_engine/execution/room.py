@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 
-from airbyte_agent_sdk.transport.limits import Pace
+from airbyte_agent_sdk.transport.limiters import Pace
 
 from .failures import BusyError
 

@@ -8,7 +8,8 @@ from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import asynccontextmanager
 from time import monotonic
 
-from airbyte_agent_sdk.auth.credentials import choose, hidden
+from airbyte_agent_sdk.auth.credentials import hidden
+from airbyte_agent_sdk.auth.schemes import choose
 from airbyte_agent_sdk.calls.local import LocalExecution
 from airbyte_agent_sdk.definition import Definition
 from airbyte_agent_sdk.transport.aiohttp_transport import LookUp

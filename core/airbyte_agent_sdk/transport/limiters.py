@@ -1,8 +1,9 @@
-"""Room for so many at once, whether tasks or threads."""
+"""What limits calls: so many at once, so many a second. Tasks and threads may share one."""
 
 from __future__ import annotations
 
 import threading
+from time import monotonic
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
@@ -11,7 +12,38 @@ from .fork import after_fork
 if TYPE_CHECKING:
     import anyio
 
-__all__ = ["Slots"]
+__all__ = ["Pace", "Slots"]
+
+
+class Pace:
+    """Spreads turns evenly over time. Tasks and threads may share it.
+
+    Args:
+        per_second: Turns a second.
+    """
+
+    def __init__(self, per_second: float) -> None:
+        self._gap = 1 / per_second
+        self._free_at = 0.0
+        self.forked()
+        after_fork(self)
+
+    def forked(self) -> None:
+        """Wait for no thread of the parent process."""
+        self._lock = threading.Lock()
+
+    @property
+    def wait(self) -> float:
+        """Seconds until the next turn that is free."""
+        return max(0.0, self._free_at - monotonic())
+
+    def turn(self) -> float:
+        """Take the next turn that is free; returns the seconds until then."""
+        with self._lock:
+            now = monotonic()
+            at = max(now, self._free_at)
+            self._free_at = at + self._gap
+        return at - now
 
 
 class Slots:

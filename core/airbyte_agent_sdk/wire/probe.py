@@ -13,10 +13,10 @@ from ..records.jsonpath import parse
 from ..transport import Flow
 from ..transport.options import Options
 from ..values import is_array, is_object
-from ..wire.call import Call
-from ..wire.next_page import as_declared
-from ..wire.response import Outcome
-from ..wire.templates import rendered
+from .call import Call
+from .next_page import as_declared
+from .response import Outcome
+from .templates import rendered
 
 __all__ = ["Probe", "checkable"]
 

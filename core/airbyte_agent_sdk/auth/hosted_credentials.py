@@ -1,0 +1,99 @@
+"""Credentials of the hosted API: those of a call, of the process, of the environment, in this order."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, fields
+
+from ..errors import MissingCredentialsError
+from .confidential import Confidential
+
+__all__ = ["HostedAuth", "HostedCredentials", "configure", "configured"]
+
+
+class HostedAuth(Confidential):
+    """Base of what holds credentials of the hosted API, by the fields of :class:`HostedCredentials`."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class HostedCredentials(HostedAuth):
+    """What an :class:`AirbyteAuthConfig` holds, for use within the SDK: this class needs no pydantic."""
+
+    workspace_name: str | None = None
+    organization_id: str | None = None
+    airbyte_client_id: str | None = None
+    airbyte_client_secret: str | None = None
+    connector_id: str | None = None
+
+    def __repr__(self) -> str:
+        public = ("workspace_name", "organization_id", "connector_id")
+        shown = [f"{name}={getattr(self, name)!r}" for name in public if getattr(self, name) is not None]
+        hidden = ("airbyte_client_id", "airbyte_client_secret")
+        shown += [f"{name}=***" for name in hidden if getattr(self, name) is not None]
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+    def over(self, other: HostedAuth) -> HostedCredentials:
+        """The same, with ``other``'s values where there is none."""
+        names = [item.name for item in fields(self)]
+        return HostedCredentials(**{name: getattr(self, name) or getattr(other, name) for name in names})
+
+    def resolved(self) -> HostedCredentials:
+        """The same with what is missing taken from :func:`configure`, else from the environment.
+
+        Raises:
+            MissingCredentialsError: No client id or secret anywhere.
+        """
+        environment = HostedCredentials(
+            organization_id=os.environ.get("AIRBYTE_ORGANIZATION_ID"),
+            airbyte_client_id=os.environ.get("AIRBYTE_CLIENT_ID"),
+            airbyte_client_secret=os.environ.get("AIRBYTE_CLIENT_SECRET"),
+        )
+        config = self.over(configured()).over(environment)
+        if not config.airbyte_client_id or not config.airbyte_client_secret:
+            raise MissingCredentialsError(
+                "no Airbyte credentials: pass client_id= and client_secret= (to a connector's constructor "
+                "airbyte_client_id= and airbyte_client_secret=, or auth_config=AirbyteAuthConfig(...)), "
+                "call configure(client_id=..., client_secret=...), "
+                "or set AIRBYTE_CLIENT_ID and AIRBYTE_CLIENT_SECRET"
+            )
+        return config
+
+
+class _Process(Confidential):
+    """One reference: threads see what was configured before or what is configured now, never a mixture."""
+
+    config = HostedCredentials()
+
+
+def configure(
+    *,
+    client_id: str | None = None,
+    client_secret: str | None = None,
+    organization_id: str | None = None,
+    workspace_name: str | None = "default",
+) -> None:
+    """Set what every connector, executor, workspace and question of this process uses from now on.
+
+    What is given to one of them comes first; what is given nowhere comes from the environment
+    (``AIRBYTE_CLIENT_ID``, ``AIRBYTE_CLIENT_SECRET``, ``AIRBYTE_ORGANIZATION_ID``). What was made before
+    keeps what it was made with. Each call replaces the last one whole. Any thread may call it.
+
+    Args:
+        client_id: Client id of the hosted API.
+        client_secret: Client secret; never shown.
+        organization_id: Organization the calls are for, where the credentials have several.
+        workspace_name: Workspace where none is named.
+    """
+    _Process.config = HostedCredentials(
+        workspace_name=workspace_name,
+        organization_id=organization_id,
+        airbyte_client_id=client_id,
+        airbyte_client_secret=client_secret,
+    )
+
+
+def configured() -> HostedCredentials:
+    """What :func:`configure` was given last."""
+    return _Process.config

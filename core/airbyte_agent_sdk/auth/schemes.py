@@ -1,0 +1,211 @@
+"""Which of a connector's schemes a configuration fits, and what authenticates its calls."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any, cast
+from urllib.parse import quote
+
+from ..definition import Definition, Scheme
+from ..definition.access import easiest, meant
+from ..errors import ConfigurationError, MissingCredentialsError
+from .configuration import AuthConfig, OAuthConfig, TokenCallback, TokenLoader
+from .credentials import Authenticator, Choice, Credentials, basic, headers_of, hidden
+from .settings import Settings
+from .shared_tokens import SharedTokens
+
+__all__ = ["authenticator", "by_property", "choose", "given_values", "unknown_hint", "ways"]
+
+_PROPERTY = re.compile(r"\$\{\s*([^}\s]+)\s*\}")
+
+
+def authenticator(
+    definition: Definition,
+    config: AuthConfig | Mapping[str, str | None],
+    settings: Settings,
+    on_token_refresh: TokenCallback | None = None,
+    load_tokens: TokenLoader | None = None,
+    shared_tokens: SharedTokens | None = None,
+) -> Authenticator:
+    """What authenticates the calls of a connector.
+
+    Args:
+        definition: The connector.
+        config: Its typed configuration, or property values by the spec's names.
+        settings: Where the server is, and with it where tokens are had.
+        on_token_refresh: For a ``config`` without types; see :class:`OAuthConfig`.
+        load_tokens: Likewise.
+        shared_tokens: Where tokens are kept that other processes use too.
+
+    Raises:
+        ConfigurationError: As :func:`choose`.
+    """
+    choice = choose(definition, config)
+    if choice.scheme.kind != "oauth2":
+        return Authenticator(_applied(definition, choice))
+    from .oauth import OAuth  # few schemes need it
+
+    if isinstance(config, OAuthConfig):
+        on_token_refresh, load_tokens = config.on_token_refresh, config.load_tokens
+    return OAuth(
+        definition.slug, choice, settings, callback=on_token_refresh, load=load_tokens, shared=shared_tokens
+    )
+
+
+def given_values(
+    definition: Definition, config: AuthConfig | Mapping[str, str | None] | None
+) -> dict[str, str]:
+    """The properties that ``config`` gives, by the spec's names.
+
+    Raises:
+        ConfigurationError: One is no string.
+    """
+    given: Any = config.values() if isinstance(config, AuthConfig) else config or {}
+    if not isinstance(given, Mapping):
+        simplest = next((way.required or way.properties for way in easiest(definition.schemes)), ())
+        example = ", ".join(f'"{name}": "..."' for name in simplest)
+        raise ConfigurationError(
+            f"{definition.slug}: auth_config must be a mapping such as {{{example}}}, "
+            f"not {type(config).__name__}"
+        )
+    values: dict[str, str] = {}
+    named = cast("Mapping[str, Any]", given)
+    if not isinstance(config, AuthConfig) and any(scheme.aliases for scheme in definition.schemes):
+        named = by_property(definition, named)
+    for name, value in named.items():
+        if isinstance(value, str):
+            values[name] = value
+        elif value is not None:  # hints do not hold at run time, and a `SecretStr` would be sent as its stars
+            raise ConfigurationError(f"{definition.slug}: {name} must be a string")
+    return values
+
+
+def by_property(definition: Definition, given: Mapping[str, Any]) -> dict[str, Any]:
+    """``given`` by the names of properties, where an alias of one was used.
+
+    A name that a property of any scheme has is that property's.
+
+    Raises:
+        ConfigurationError: A property is given by two names.
+    """
+    own = {name for scheme in definition.schemes for name in scheme.properties}
+    aliases = {alias: name for scheme in definition.schemes for alias, name in scheme.aliases.items()}
+    found: dict[str, Any] = {}
+    for name, value in given.items():
+        meant = name if name in own else aliases.get(name, name)
+        if meant in found:
+            raise ConfigurationError(f"{definition.slug}: {meant} is given twice, once by its other name")
+        found[meant] = value
+    return found
+
+
+def choose(definition: Definition, config: AuthConfig | Mapping[str, str | None]) -> Choice:
+    """The scheme that ``config`` fits: the one whose required properties it has.
+
+    Args:
+        definition: The connector.
+        config: Its typed configuration, or property values by the spec's names.
+
+    Raises:
+        ConfigurationError: No scheme, or more than one, has all its required properties in ``config``.
+    """
+    values = given_values(definition, config)
+    scheme = _scheme(definition, config, values)
+    known = {name: text for name, text in scheme.properties.items() if text is not None} | values
+    # With a token calls can begin; what renewing it needs besides is missed only then.
+    begun = isinstance(config, AuthConfig) and _gives(values, scheme, "access_token", "refresh_token")
+    for name in scheme.required:
+        if not known.get(name) and not (begun and name not in values):
+            raise MissingCredentialsError(f"{definition.slug}: {name} is empty")
+    filled = {target: _fill(template, known) for target, template in scheme.mapping.items()}
+    mapped = {target: text for target, text in filled.items() if text is not None}
+    return Choice(scheme, known, mapped, hidden(values.values()))
+
+
+def _scheme(
+    definition: Definition, config: AuthConfig | Mapping[str, str | None], values: Mapping[str, str]
+) -> Scheme:
+    if isinstance(config, AuthConfig):
+        for scheme in definition.schemes:
+            if scheme.name == config.scheme:
+                return scheme
+        raise ConfigurationError(f"{type(config).__name__} is not an auth configuration of {definition.slug}")
+    unknown = [name for name in values if not any(name in scheme.properties for scheme in definition.schemes)]
+    if unknown:
+        hint = unknown_hint(definition.schemes, unknown[0])
+        raise ConfigurationError(f"{definition.slug}: unknown credential {unknown[0]!r}{hint}")
+    fitting = [
+        scheme
+        for scheme in definition.schemes
+        if all(
+            name in values or scheme.properties.get(name)
+            for name in (() if _gives(values, scheme, "access_token") else scheme.required)
+        )
+        and all(name in scheme.properties for name in values)
+    ]
+    if len(fitting) > 1:  # the one that uses more of what was given
+        most = max(sum(name in scheme.required for name in values) for scheme in fitting)
+        fitting = [scheme for scheme in fitting if sum(name in scheme.required for name in values) == most]
+    if len(fitting) == 1:
+        return fitting[0]
+    if not fitting:
+        given = ", ".join(values) or "no credentials"
+        raise MissingCredentialsError(
+            f"{definition.slug}: no auth scheme takes {given}; give {ways(definition.schemes)}"
+        )
+    raise ConfigurationError(
+        f"{definition.slug}: the given credentials fit several schemes; give {ways(definition.schemes)}"
+    )
+
+
+def _gives(values: Mapping[str, str], scheme: Scheme, *targets: str) -> bool:
+    """Whether the values have a property that the scheme takes one of the targets from."""
+    return any(name in values for each in targets for name in _PROPERTY.findall(scheme.mapping.get(each, "")))
+
+
+def ways(schemes: Iterable[Scheme]) -> str:
+    """The ways to authenticate, the easiest first: the names of what each requires."""
+    return "; or ".join(
+        f"{', '.join(scheme.required) or ', '.join(scheme.properties)} ({scheme.title or scheme.name})"
+        for scheme in easiest(schemes)
+    )
+
+
+def unknown_hint(schemes: Iterable[Scheme], name: str) -> str:
+    """What to say of a credential that no scheme has: which it may be meant for, and the ways there are."""
+    order = easiest(schemes)
+    titles = {key: text.title for scheme in order for key, text in scheme.texts.items()}
+    names = {key: titles.get(key, "") for scheme in order for key in scheme.properties}
+    hint = meant(name[:100], names, order[0].required if order else ())
+    return f"{hint} Give {ways(order)}" if hint else f"; give {ways(order)}"
+
+
+def _fill(template: str, values: Mapping[str, str]) -> str | None:
+    """The template filled, or ``None`` where an optional property of it is not given."""
+    names = _PROPERTY.findall(template)
+    if any(name not in values for name in names):
+        return None
+    return _PROPERTY.sub(lambda match: values[match[1]], template)
+
+
+def _applied(definition: Definition, choice: Choice) -> Credentials:
+    """The credentials of a scheme without tokens. What an optional property is missing for is left out."""
+    scheme, mapped = choice.scheme, choice.mapped
+    headers: dict[str, str] = {}
+    query, secrets = "", choice.secrets
+    if scheme.kind == "bearer" and "token" in mapped:
+        headers["Authorization"] = f"Bearer {mapped['token']}"
+    elif scheme.kind == "basic" and {"username", "password"} & mapped.keys():
+        pair = basic(mapped.get("username", ""), mapped.get("password", ""))
+        headers["Authorization"] = f"Basic {pair}"
+        secrets = (pair, *secrets)
+    elif scheme.kind == "api_key" and "api_key" in mapped:
+        value = mapped["api_key"]
+        if scheme.location == "query":
+            query = f"{quote(scheme.key, safe='')}={quote(value, safe='')}"
+        elif scheme.location == "cookie":
+            headers["Cookie"] = f"{scheme.key}={quote(value, safe='')}"
+        else:
+            headers[scheme.key] = value
+    return Credentials(headers_of(definition.slug, choice, headers, mapped), query, secrets)

@@ -1,0 +1,244 @@
+"""Executors: untyped calls of one connector, straight to its service or through the hosted API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
+
+from ..auth.configuration import TokenCallback, TokenLoader
+from ..auth.hosted_credentials import HostedCredentials
+from ..definition import Definition
+from ..errors import ConfigurationError
+from ..hosted.backend import HostedExecution
+from ..transport import AsyncTransport, SyncTransport
+from ..transport.options import Options
+from .backend import Execution
+from .base import AsyncCalling, Calling, SyncCalling
+from .local import LocalExecution
+from .models import ExecutionConfig, ExecutionResult
+
+if TYPE_CHECKING:
+    import httpx
+
+__all__ = ["HostedExecutor", "LocalExecutor", "SyncHostedExecutor", "SyncUntypedExecutor", "UntypedExecutor"]
+
+Client = TypeVar("Client", bound="httpx.AsyncClient | httpx.Client")
+
+
+def _config(
+    config: ExecutionConfig | str, action: str | None, params: Mapping[str, Any] | None
+) -> ExecutionConfig:
+    if not isinstance(config, ExecutionConfig):
+        if action is None:
+            raise TypeError("execute() needs an action besides the entity")
+        return ExecutionConfig(config, action, params=params)
+    if action is not None or params is not None:
+        raise TypeError("give an ExecutionConfig, or entity, action and params=, not both")
+    return config
+
+
+class UntypedExecutor(AsyncCalling):
+    """Makes any call of one connector, by names. Use it with ``async with``, or ``await close()`` it."""
+
+    def __init__(
+        self,
+        execution: Execution,
+        *,
+        timeout: float | None,
+        deadline: float | None,
+        max_retries: int,
+        http_client: httpx.AsyncClient | None,
+    ) -> None:
+        self.execution = execution
+        self._options = Options(timeout=timeout, deadline=deadline, max_retries=max_retries)
+        self._transport = AsyncTransport(http_client)
+
+    async def execute(
+        self,
+        config_or_entity: ExecutionConfig | str,
+        action: str | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> ExecutionResult:
+        """Make one call: ``execute("customers", "list", {"limit": 10})``, or an :class:`ExecutionConfig`.
+
+        Args:
+            config_or_entity: The entity, such as ``customers``; or the call as a whole.
+            action: Such as ``list``; not with an :class:`ExecutionConfig`.
+            params: Values by the API's own names, sent as they are; not with an :class:`ExecutionConfig`.
+
+        Raises:
+            AirbyteError: Any of the errors of :mod:`airbyte_agent_sdk.errors`.
+            TypeError: Both ways at once, or an entity without an action.
+        """
+        return await self._transport.run(self._calls.execute(_config(config_or_entity, action, params)))
+
+
+class SyncUntypedExecutor(SyncCalling):
+    """Makes any call of one connector, by names. Use it with ``with``, or ``close()`` it."""
+
+    def __init__(
+        self,
+        execution: Execution,
+        *,
+        timeout: float | None,
+        deadline: float | None,
+        max_retries: int,
+        http_client: httpx.Client | None,
+    ) -> None:
+        self.execution = execution
+        self._options = Options(timeout=timeout, deadline=deadline, max_retries=max_retries)
+        self._transport = SyncTransport(http_client)
+
+    def execute(
+        self,
+        config_or_entity: ExecutionConfig | str,
+        action: str | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> ExecutionResult:
+        """Make one call; as :meth:`UntypedExecutor.execute`."""
+        return self._transport.run(self._calls.execute(_config(config_or_entity, action, params)))
+
+
+class _Hosted(Calling, Generic[Client]):
+    """What the executors of both colours have."""
+
+    #: The transport, and its class.
+    _transport: Any
+    _transports: ClassVar[type[Any]]
+
+    def __init__(
+        self,
+        airbyte_client_id: str | None = None,
+        airbyte_client_secret: str | None = None,
+        connector_id: str | None = None,
+        workspace_name: str | None = None,
+        connector_definition_id: str | None = None,
+        organization_id: str | None = None,
+        model: Any | None = None,
+        *,
+        base_url: str | None = None,
+        timeout: float | None = 60.0,
+        deadline: float | None = None,
+        max_retries: int = 2,
+        http_client: Client | None = None,
+    ) -> None:
+        config = HostedCredentials(
+            workspace_name=workspace_name,
+            organization_id=organization_id,
+            airbyte_client_id=airbyte_client_id,
+            airbyte_client_secret=airbyte_client_secret,
+            connector_id=connector_id,
+        )
+        self.execution = HostedExecution(
+            None, config, definition_id=connector_definition_id, model=_definition(model), base_url=base_url
+        )
+        self._options = Options(timeout=timeout, deadline=deadline, max_retries=max_retries)
+        self._transport = self._transports(http_client)
+
+
+def _definition(model: object) -> Definition | None:
+    found = getattr(model, "definition", model)
+    if found is not None and not isinstance(found, Definition):
+        raise ConfigurationError(
+            f"model must be a connector class such as StripeConnector, or its definition, not {model!r:.100}"
+        )
+    return found
+
+
+class HostedExecutor(_Hosted["httpx.AsyncClient"], UntypedExecutor):
+    """Makes any call of one hosted connector, by names.
+
+    Args:
+        airbyte_client_id: Client id; else ``configure``'s, else from ``AIRBYTE_CLIENT_ID``.
+        airbyte_client_secret: Client secret; else ``configure``'s, else from ``AIRBYTE_CLIENT_SECRET``.
+        connector_id: The connector, which spares the look-up.
+        workspace_name: Workspace to look the connector up in; else ``configure``'s, else ``default``.
+        connector_definition_id: Type of the connector to look up. It must be the only one there.
+        organization_id: Organization, where the credentials have several; else ``configure``'s, else from
+            ``AIRBYTE_ORGANIZATION_ID``.
+        model: The connector's class, such as ``StripeConnector``, or its tables: says which call
+            ``check`` makes. By default ``check`` only looks whether the connector is there.
+        base_url: Another server than ``AIRBYTE_API_URL`` names, else ``https://api.airbyte.ai``.
+        timeout: Seconds without progress after which a call fails; ``None`` is never.
+        deadline: Seconds for a call as a whole, with its retries and the answer's body; ``None`` is no limit.
+        max_retries: Tries after the first, where repeating is safe.
+        http_client: A client to use and not to close.
+
+    Raises:
+        MissingCredentialsError: There is no client id or no client secret.
+        ConfigurationError: Neither ``connector_id`` nor ``connector_definition_id`` is given, or ``model`` is
+            no connector.
+    """
+
+    _transports = AsyncTransport
+
+
+class SyncHostedExecutor(_Hosted["httpx.Client"], SyncUntypedExecutor):
+    """Blocking twin of :class:`HostedExecutor`, with the same arguments."""
+
+    _transports = SyncTransport
+
+
+class LocalExecutor(UntypedExecutor):
+    """Runs a ``connector.yaml`` with no generated package.
+
+    Args:
+        config_path: The file. Reading it needs the extra ``airbyte-agent-sdk[spec]``.
+        auth_config: Credential properties by the spec's names, such as ``{"api_key": "..."}``.
+        settings: Server variables and other settings of the spec, such as ``{"subdomain": "acme"}``.
+        base_url: Another server than the spec's.
+        timeout: Seconds without progress after which a call fails; ``None`` is never.
+        deadline: Seconds for a call as a whole, with its retries and the answer's body; ``None`` is no limit.
+        max_retries: Tries after the first, where repeating is safe.
+        http_client: A client to use and not to close.
+        on_token_refresh: Called with every new set of tokens; see :class:`~..auth.configuration.OAuthConfig`.
+        load_tokens: Returns the tokens that were stored last, where processes share them; likewise.
+
+    Raises:
+        SpecError: The file has errors; each is listed with its line and column.
+        ConfigurationError: The credentials fit no scheme of the file.
+    """
+
+    def __init__(
+        self,
+        config_path: str | Path,
+        auth_config: Mapping[str, str] | None = None,
+        *,
+        settings: Mapping[str, str | None] | None = None,
+        base_url: str | None = None,
+        timeout: float | None = 60.0,
+        deadline: float | None = None,
+        max_retries: int = 2,
+        http_client: httpx.AsyncClient | None = None,
+        on_token_refresh: TokenCallback | None = None,
+        load_tokens: TokenLoader | None = None,
+    ) -> None:
+        definition = _load(Path(config_path))
+        execution = LocalExecution(
+            definition,
+            auth_config,
+            settings=settings,
+            base_url=base_url,
+            on_token_refresh=on_token_refresh,
+            load_tokens=load_tokens,
+        )
+        super().__init__(
+            execution, timeout=timeout, deadline=deadline, max_retries=max_retries, http_client=http_client
+        )
+        self._definition = definition
+
+    @property
+    def definition(self) -> Definition:
+        """The connector's tables."""
+        return self._definition
+
+
+def _load(path: Path) -> Definition:
+    try:
+        from airbyte_agent_format.compile import load_definition
+    except ModuleNotFoundError as error:
+        raise ConfigurationError(
+            f"reading {path} needs {str(error.name).partition('.')[0]}: pip install 'airbyte-agent-sdk[spec]'"
+        ) from None
+    return load_definition(path)
