@@ -22,12 +22,13 @@ from ..auth.credentials import hidden, redact
 from ..auth.hosted_credentials import HostedCredentials
 from ..constants import API_URL
 from ..definition import Operation
-from ..errors import AirbyteError, ConfigurationError, ResponseShapeError
+from ..errors import AirbyteError, ConfigurationError, InvalidParameterError, ResponseShapeError
 from ..transport import USER_AGENT, Flow, Request, Response
 from ..transport.options import Options
 from ..transport.retry import RetryPolicy, deliver
 from ..values import is_array
 from ..wire.arguments import given
+from ..wire.encoding import json_body
 from ..wire.request import build_request
 from ..wire.response import Outcome, read_response, redacted
 from .failures import failed_call, is_final
@@ -74,7 +75,6 @@ class CloudClient(Confidential):
         options: Options,
         *,
         repeatable: bool,
-        read: Callable[[Operation, Response], Outcome] | None = None,
     ) -> Flow[Outcome]:
         """Make one call of the hosted API and read its answer; the errors repeat no credential.
 
@@ -83,53 +83,52 @@ class CloudClient(Confidential):
             params: Its values.
             options: Retries, timeout and headers.
             repeatable: Whether sending it twice does no harm.
-            read: Makes an outcome of a successful answer; by default of its JSON, where a list must be one.
 
         Raises:
             HTTPClientError: It did not succeed; the class is by the status.
             AirbyteError: A connector's call failed on the server; the class is what it would be locally.
             ResponseError: The answer cannot be used.
         """
-        return self._exchange(operation, params, options, read or _read, repeatable=repeatable)
+        request = self._request(operation, params, options)
+        return self.send(request, options, partial(_read, operation), repeatable=repeatable)
 
-    def open(
-        self,
-        operation: Operation,
-        params: Mapping[str, Any],
-        options: Options,
-        finish: Callable[[Request], Request],
-    ) -> Flow[Response]:
-        """Make one call that only reads, and give its answer as it is: with its stream, where it has one.
+    def post(self, path: str, body: Mapping[str, Any], options: Options) -> Request:
+        """The request that posts JSON which the client itself has put together.
 
         Args:
-            operation: Which call.
-            params: Its values.
-            options: Retries, timeout and headers.
-            finish: Makes of its request the one that is sent.
+            path: Below the server's URL, percent-encoded.
+            body: JSON values; they are not checked.
+            options: Timeout and headers.
+
+        Raises:
+            InvalidParameterError: JSON has no such value.
+        """
+        try:
+            content = json_body(body)
+        except (ValueError, RecursionError):
+            raise InvalidParameterError("a value cannot be sent as JSON") from None
+        headers = {**self._own_headers(options), "Content-Type": "application/json"}
+        return Request("POST", self._url + path, headers, content, options.timeout)
+
+    def send(
+        self, request: Request, options: Options, read: Callable[[Response], T], *, repeatable: bool
+    ) -> Flow[T]:
+        """Send a request with the application's token; the errors repeat no credential.
+
+        Args:
+            request: The request.
+            options: Retries.
+            read: Makes the result of a successful answer.
+            repeatable: Whether sending it twice does no harm.
 
         Raises:
             AirbyteError: As :meth:`call`.
         """
-        return self._exchange(operation, params, options, _unread, repeatable=True, finish=finish)
-
-    def _exchange(
-        self,
-        operation: Operation,
-        params: Mapping[str, Any],
-        options: Options,
-        read: Callable[[Operation, Response], T],
-        *,
-        repeatable: bool,
-        finish: Callable[[Request], Request] | None = None,
-    ) -> Flow[T]:
-        request = self._request(operation, params, options)
-        if finish is not None:
-            request = finish(request)
         try:
             response = yield from self._authorized(request, options, repeatable=repeatable)
             if not 200 <= response.status < 300:
-                raise failed_call(response, operation.method)
-            return read(operation, response)
+                raise failed_call(response, request.method)
+            return read(response)
         except AirbyteError as error:
             token = request.credentials.get("Authorization", "").removeprefix("Bearer ")
             secrets = hidden((*self._application.credentials.values(), token))
@@ -157,15 +156,18 @@ class CloudClient(Confidential):
         return deliver(request, RetryPolicy(max_retries=options.max_retries), keyed=True)
 
     def _request(self, operation: Operation, params: Mapping[str, Any], options: Options) -> Request:
-        headers = self._headers
-        if options.headers:
-            own = {name.lower(): value for name, value in options.headers.items()}
-            own.pop("authorization", None)  # the token's place
-            headers = {name: value for name, value in headers.items() if name.lower() not in own} | own
-        params = given(operation, params)
-        request = build_request(operation, params, base_url=self._url, headers=headers)
+        headers = self._own_headers(options)
+        request = build_request(operation, given(operation, params), base_url=self._url, headers=headers)
         request.timeout = options.timeout
         return request
+
+    def _own_headers(self, options: Options) -> Mapping[str, str]:
+        """The headers of each request, with the caller's in place of those of the same name."""
+        if not options.headers:
+            return self._headers
+        own = {name.lower(): value for name, value in options.headers.items()}
+        own.pop("authorization", None)  # the token's place
+        return {name: value for name, value in self._headers.items() if name.lower() not in own} | own
 
 
 def _server(base_url: str | None) -> str:
@@ -182,7 +184,3 @@ def _read(operation: Operation, response: Response) -> Outcome:
             f"no list at {operation.records or '$'}", body=outcome.body, request_id=outcome.request_id
         )
     return outcome
-
-
-def _unread(_: Operation, response: Response) -> Response:
-    return response

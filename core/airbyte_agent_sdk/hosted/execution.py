@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from ..definition import Operation, Parameter
+from ..definition import Operation
 from ..errors import ResponseError, ResponseShapeError
 from ..transport import Flow, Request, Response
 from ..transport.options import Options
 from ..values import is_object
+from ..wire.encoding import path_segment
 from ..wire.response import Outcome, message_in, read_response
 from .client import CloudClient
 
 __all__ = ["download", "execute"]
 
-_PATH = (Parameter("connector_id", "path"),)
-_URL = "/api/v1/integrations/connectors/{connector_id}/execute"
-_EXECUTE = Operation("connectors", "execute", "POST", _URL, _PATH, body="json", open_body=True)
+#: What an envelope is read as: its records stand in it, not in the answer itself.
+_EXECUTE = Operation("connectors", "execute", "POST", "")
 
 
 def execute(
@@ -40,8 +40,8 @@ def execute(
         ResponseError: The envelope reports a failure, or the answer is none.
         InvalidParameterError: A value cannot be sent.
     """
-    params = {**body, "connector_id": connector_id}
-    return client.call(_EXECUTE, params, options, repeatable=reads, read=_envelope)
+    request = client.post(_path(connector_id), body, options)
+    return client.send(request, options, _envelope, repeatable=reads)
 
 
 def download(
@@ -55,11 +55,16 @@ def download(
 
     ``finish`` makes of the request one for a stream of bytes.
     """
-    return client.open(_EXECUTE, {**body, "connector_id": connector_id}, options, finish)
+    request = finish(client.post(_path(connector_id), body, options))
+    return client.send(request, options, lambda response: response, repeatable=True)
 
 
-def _envelope(operation: Operation, response: Response) -> Outcome:
-    outcome = read_response(operation, response)
+def _path(connector_id: str) -> str:
+    return f"/api/v1/integrations/connectors/{path_segment('connector_id', connector_id)}/execute"
+
+
+def _envelope(response: Response) -> Outcome:
+    outcome = read_response(_EXECUTE, response)
     envelope, request_id = outcome.body, outcome.request_id
     if not is_object(envelope) or "status" not in envelope:
         raise ResponseShapeError("the answer has no status", body=envelope, request_id=request_id)
