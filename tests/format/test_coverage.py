@@ -152,7 +152,7 @@ CARRIED: Mapping[str, str] = {
         " x-airbyte-oauth-credentials x-airbyte-untested"
     ),
     "auth-config": "title description type replication_auth_key_mapping replication_auth_key_constants",
-    "auth-property": "title description format pattern airbyte_secret",
+    "auth-property": "title description format pattern examples airbyte_secret x-airbyte-where-to-find",
     "operation": (
         "operationId summary description responses x-airbyte-entity x-airbyte-action x-airbyte-ai-hints"
         " x-airbyte-untested x-airbyte-untested-reason"

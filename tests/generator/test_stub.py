@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from airbyte_agent_generator.cli import app
+from airbyte_agent_generator.credentials import CREDENTIALS
 from airbyte_agent_generator.overview import README
 from airbyte_agent_generator.stub import STUB, stub
 from airbyte_agent_sdk.constants import CATALOGUE
@@ -27,6 +28,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "specs").mkdir()
     (tmp_path / "specs" / "stripe").symlink_to(ROOT / "specs" / "stripe")
     (tmp_path / STUB).parent.mkdir(parents=True)
+    (tmp_path / CREDENTIALS).parent.mkdir()
     (tmp_path / README).write_text("# Ours\n\n<!-- connectors -->\n<!-- /connectors -->\n\nMore.\n")
     monkeypatch.chdir(tmp_path)
     return tmp_path
@@ -106,3 +108,16 @@ def test_other_folders_have_none(folder: Path) -> None:
     assert run("generate", "--out", "elsewhere").exit_code == 0
     assert run("check", "--out", "elsewhere").exit_code == 0
     assert not (folder / STUB).exists()
+
+
+def test_the_page_of_credentials_is_written_and_compared(folder: Path) -> None:
+    assert f"{CREDENTIALS}: written" in run("generate").stdout
+    text = (folder / CREDENTIALS).read_text()
+    assert "### Stripe: API key" in text
+    assert 'StripeConnector(StripeAuthConfig(api_key="sk_test_example"))' in text
+    (folder / CREDENTIALS).write_text(text.replace("Stripe", "Strip"))
+    compared = run("check")
+    assert compared.exit_code == 1
+    assert "-### Strip: API key" in compared.stdout
+    assert f"{CREDENTIALS}: written" in run("generate").stdout
+    assert run("check").exit_code == 0

@@ -61,8 +61,8 @@ def test_every_package_exports_the_hosted_credentials(slug):
 def test_fields_that_fit_no_scheme_are_told_with_those_that_do():
     common = package("hubspot").HubspotAuthConfig
     options = (
-        r"give client_id, client_secret, refresh_token, access_token \(HubspotOAuthAuthConfig\); "
-        r"or private_app_token \(HubspotPrivateAppAuthConfig\)"
+        r"(?i:give) private_app_token \(HubspotPrivateAppAuthConfig\); "
+        r"or client_id, client_secret, refresh_token, access_token \(HubspotOAuthAuthConfig\)"
     )
     for given in ({}, {"private_app_tokn": "pat"}, {"private_app_token": "pat", "client_id": "id"}):
         with pytest.raises(TypeError, match=options) as caught:

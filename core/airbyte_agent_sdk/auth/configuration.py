@@ -103,14 +103,22 @@ def _hint(kinds: Sequence[type[Any]], unknown: str) -> str:
     """Which field of some classes a name that none of them has may be meant for, and what each takes."""
     from ..definition.access import meant
 
-    order = sorted(kinds, key=lambda kind: (issubclass(kind, OAuthConfig), len(_fields(kind))))
+    order = _ordered(kinds)
     names = {item.name: "" for kind in order for item in _fields(kind)}
     required = [item.name for item in _fields(order[0]) if item.default is MISSING]
-    listed = "; or ".join(
-        f"{', '.join(item.name for item in _fields(kind))} ({kind.__name__})" for kind in order
-    )
     hint = meant(unknown, names, required)
-    return f"{hint} Give {listed}" if hint else f"; give {listed}"
+    return f"{hint} Give {_listed(order)}" if hint else f"; give {_listed(order)}"
+
+
+def _ordered(kinds: Sequence[type[Any]]) -> list[type[Any]]:
+    """The classes, the easiest first."""
+    return sorted(kinds, key=lambda kind: (issubclass(kind, OAuthConfig), len(_fields(kind))))
+
+
+def _listed(kinds: Sequence[type[Any]]) -> str:
+    return "; or ".join(
+        f"{', '.join(item.name for item in _fields(kind))} ({kind.__name__})" for kind in kinds
+    )
 
 
 def _fields(kind: type[Any]) -> list[Field[Any]]:
@@ -130,10 +138,7 @@ def _fitting(choice: type[AuthChoice], given: Mapping[str, Any]) -> type[Any]:
         raise TypeError(
             f"{choice.__name__}() has no field {unknown!r}{_hint(choice.__subclasses__(), unknown)}"
         )
-    options = "; or ".join(
-        f"{', '.join(item.name for item in _fields(kind))} ({kind.__name__})"
-        for kind in choice.__subclasses__()
-    )
+    options = _listed(_ordered(choice.__subclasses__()))
     names = ", ".join(given) or "no field"
     raise TypeError(f"{choice.__name__}() was given {names}, which fits no scheme; give {options}")
 
