@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from html.parser import HTMLParser
-from typing import Any
+from typing import Any, Self
 
 import httpx
 from airbyte_agent_engine.stores.accounts import NewApplication
@@ -38,12 +38,19 @@ def hidden(page: httpx.Response) -> dict[str, str]:
 
 
 class Browser(httpx.Client):
-    """A browser at an engine's console."""
+    """A browser at an engine's console, signed in as an application's client where one is given."""
 
     def __init__(self, url: str, application: NewApplication | None = None) -> None:
-        super().__init__(base_url=url, headers={"Accept": "text/html,*/*"}, follow_redirects=True, timeout=30)
-        if application is not None:
-            assert self.sign_in(application).url.path == "/console/"
+        super().__init__(
+            base_url=url, headers={"Accept": "text/html,*/*"}, follow_redirects=True, timeout=120
+        )
+        self._application = application
+
+    def __enter__(self) -> Self:
+        super().__enter__()
+        if self._application is not None:
+            assert self.sign_in(self._application).url.path == "/console/"
+        return self
 
     def sign_in(self, application: NewApplication, **facts: str) -> httpx.Response:
         """Send the form for signing in."""
