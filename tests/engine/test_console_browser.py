@@ -26,6 +26,9 @@ pytestmark = [
         not CHROMIUM and not os.environ.get("CI"), reason="no Chromium here: apt-get install chromium"
     ),
 ]
+#: Milliseconds that anything may take on a busy machine.
+PATIENCE = 60_000
+expect.set_options(timeout=PATIENCE)
 #: Where screenshots go, for people to look at; by default they are not kept.
 SHOTS = os.environ.get("SCREENSHOTS")
 
@@ -61,7 +64,7 @@ def page(request: pytest.FixtureRequest, chromium: Browser, engine: RunningEngin
     context = chromium.new_context(
         base_url=engine.url, color_scheme=request.param, viewport={"width": 1280, "height": 900}
     )
-    context.set_default_timeout(15_000)
+    context.set_default_timeout(PATIENCE)
     page = context.new_page()
     wrong: list[str] = []
     page.on("pageerror", lambda error: wrong.append(str(error)))
