@@ -5,16 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from .layout import Group, Item, packed
 from .literals import source
 from .plan.docs import Doc
 from .plan.methods import ArgumentPlan, MethodPlan
 from .plan.package import EntityPlan
 
 __all__ = ["COLOURS", "Colour"]
-
-#: Where a method's statements stand.
-_INDENT = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +35,8 @@ class Colour:
         base = "SyncEntity" if self.sync else "Entity"
         if entity.store is None:
             return base
-        return f"{base.replace('Entity', 'StoredEntity')}[{entity.store.query}, {entity.store.record}]"
+        kinds = ", ".join(source(kind) for kind in (entity.store.columns.name, entity.store.record))
+        return f"{base.replace('Entity', 'StoredEntity')}[{kinds}]"
 
     def define(self, method: MethodPlan) -> str:
         """The method's head, up to its colon."""
@@ -118,14 +115,14 @@ class Colour:
 
     def call(self, method: MethodPlan) -> str:
         """The method's only statement."""
-        arguments = tuple(
-            Item(f"{source(argument.api_name)}: " if argument.api_name is not None else "**", argument.name)
+        arguments = ", ".join(
+            f"{'**' if argument.api_name is None else f'{source(argument.api_name)}: '}{argument.name}"
             for argument in method.arguments
         )
-        items = [Item("", method.constant), Item("", Group("{", arguments, "}"))]
+        given = [method.constant, f"{{{arguments}}}"]
         if method.kind in ("pager", "one"):
-            items.append(Item("", method.result_constant or method.record))
-        return _statement(self.helpers[method.kind], items)
+            given.append(method.result_constant or method.record)
+        return f"{self.helpers[method.kind]}({', '.join(given)})"
 
 
 def _positional(method: MethodPlan) -> list[str]:
@@ -145,11 +142,6 @@ def _required(argument: ArgumentPlan) -> str:
 def _optional(argument: ArgumentPlan) -> str:
     kinds = argument.annotation.removesuffix("None").removesuffix(" | ")
     return f"{argument.name}: {f'{kinds} | ' if kinds else ''}Omit | None = omit"
-
-
-def _statement(function: str, items: list[Item]) -> str:
-    lines = packed("", Group(f"{function}(", tuple(items), ")", folds=True), _INDENT)
-    return "\n".join(lines).lstrip() + "  # fmt: skip" * (len(lines) > 1)
 
 
 COLOURS = (

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-from ast import literal_eval
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 
 from . import markdown
-from .layout import Group, Item, packed
-from .literals import assignment, source
+from .literals import source
 from .plan.auth import CredentialPlan
 from .plan.docs import Doc, docstring
 from .plan.methods import MethodPlan
@@ -20,9 +18,6 @@ from .plan.shapes import FieldPlan
 from .plan.types import annotation
 
 __all__ = ["filters"]
-
-#: A closed list of values in an annotation.
-_ENUM = re.compile(r"""Literal\[((?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^\]"'])*)\]""")
 
 
 def filters(schemas: Mapping[str, str]) -> dict[str, Callable[..., str]]:
@@ -52,8 +47,8 @@ def filters(schemas: Mapping[str, str]) -> dict[str, Callable[..., str]]:
     }
 
 
-def _assigned(schemas: Mapping[str, str], value: object, name: str) -> str:
-    return assignment(name, value, schemas)
+def _assigned(schemas: Mapping[str, str], value: object, name: str, others: Mapping[str, str]) -> str:
+    return f"{name} = {source(value, {**schemas, **others})}"
 
 
 def _docstring(doc: Doc | str, indent: int = 0) -> str:
@@ -62,8 +57,7 @@ def _docstring(doc: Doc | str, indent: int = 0) -> str:
 
 def _listed(names: Iterable[str]) -> str:
     """A module's ``__all__``."""
-    text = assignment("__all__", sorted(names, key=_natural), {})
-    return f"{text}  # fmt: skip" if "\n" in text else text
+    return f"__all__ = {source(sorted(names, key=_natural))}"
 
 
 def _natural(name: str) -> tuple[bool, list[tuple[int, str]]]:
@@ -78,18 +72,7 @@ def _declared(field: FieldPlan, hint: str) -> str:
     if field.name != field.api_name:
         default = "" if field.required else "default=None, "
         value = f" = Field({default}alias={source(field.api_name)})"
-    return _hinted(f"{field.name}: ", hint, value, indent=4)
-
-
-def _hinted(label: str, hint: str, after: str = "", *, indent: int = 0) -> str:
-    """``label``, an annotation and ``after``; the values of a long enum as many to a line as fit."""
-    found = _ENUM.search(hint)
-    if found is None:
-        return f"{label}{hint}{after}"
-    values = tuple(Item("", source(value)) for value in literal_eval(f"[{found[1]}]"))
-    before, behind = hint[: found.start()], hint[found.end() :]
-    lines = packed(f"{label}{before}", Group("Literal[", values, "]"), indent, f"{behind}{after}")
-    return "\n".join(lines).lstrip() + "  # fmt: skip" * (len(lines) > 1)
+    return f"{field.name}: {hint}{value}"
 
 
 def _credential(item: CredentialPlan) -> str:
@@ -102,21 +85,19 @@ def _credential(item: CredentialPlan) -> str:
 
 def _alias(plan: AliasPlan) -> str:
     """The name of a long enum."""
-    return _hinted(f"{plan.name}: TypeAlias = ", plan.annotation)
+    return f"{plan.name}: TypeAlias = {plan.annotation}"
 
 
 def _functional(plan: TypedDictPlan) -> str:
     """A TypedDict whose keys are not all fit for the body of a class."""
-    keys = Group("{", tuple(Item(f"{source(key.name)}: ", key.value) for key in plan.keys), "}")
-    arguments = (Item("", source(plan.name)), Item("", keys), Item("", "total=False"))
-    lines = packed(f"{plan.name} = ", Group("TypedDict(", arguments, ")", folds=True))
-    return "\n".join(lines) + "  # fmt: skip" * (len(lines) > 1)
+    keys = ", ".join(f"{source(key.name)}: {key.value}" for key in plan.keys)
+    return f"{plan.name} = TypedDict({source(plan.name)}, {{{keys}}}, total=False)"
 
 
 def _operations(methods: Iterable[MethodPlan]) -> str:
     """The table of an entity's operations."""
-    items = tuple(Item(f"{source(method.operation.action)}: ", method.constant) for method in methods)
-    return "\n".join(packed("OPERATIONS: Mapping[str, Operation] = ", Group("{", items, "}")))
+    items = ", ".join(f"{source(method.operation.action)}: {method.constant}" for method in methods)
+    return f"OPERATIONS: Mapping[str, Operation] = {{{items}}}"
 
 
 def _settings(settings: Iterable[SettingPlan]) -> str:

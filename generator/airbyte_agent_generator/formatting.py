@@ -10,7 +10,7 @@ from pathlib import Path
 from ruff import find_ruff_bin  # type: ignore[import-untyped]  # pyright: ignore[reportMissingTypeStubs]
 
 from .errors import RenderError
-from .layout import WIDTH
+from .plan.docs import WIDTH
 
 __all__ = ["formatted"]
 

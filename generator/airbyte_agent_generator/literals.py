@@ -6,51 +6,40 @@ import json
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import MISSING, fields, is_dataclass
 from datetime import date
+from itertools import count
 from typing import Any, cast
 
 from airbyte_agent_format.model.base import is_list, is_mapping
-from airbyte_agent_sdk.definition import Download, Parameter
+from airbyte_agent_sdk.definition import Operation, Parameter
 from airbyte_agent_sdk.names import identifier
 
-from .layout import Group, Item, Node, flat, packed
-
-__all__ = ["assignment", "shared", "source"]
+__all__ = ["documents", "shared", "source"]
 
 # `repr` asks the interpreter's Unicode tables what is printable, and JSON escapes too little.
 _UNSEEN = re.compile("[\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufeff]")
 
-#: Tables that are imported under another name: `Download` is what a method gives back.
-_TABLES: Mapping[type, str] = {Download: "DownloadTable"}
+_NO_NAMES: Mapping[str, str] = {}
+
+#: A text as long as this is a constant of its own.
+_ONE_LINE = 80
 
 #: As many characters make a nested schema worth a name where it stands twice.
 _WORTH_A_NAME = 160
 
 
-def source(value: Any) -> str:
-    """Python source for a JSON value, a tuple of them, or a table, on one line."""
-    return flat(_node(value, {}))
-
-
-def assignment(name: str, value: Any, names: Mapping[str, str]) -> str:
-    """The statement that gives a value a name, on as few lines as it takes.
+def source(value: Any, names: Mapping[str, str] = _NO_NAMES) -> str:
+    """Python source for a JSON value, a tuple of them, or a table, on one line; the formatter lays it out.
 
     Args:
-        name: The name, and whatever stands before the equals sign.
         value: The value.
-        names: Source of schemas that have a name, to that name, which is written instead.
+        names: Source of values that have a name, to that name, which is written instead.
     """
-    return "\n".join(packed(f"{name} = ", _node(value, names)))
-
-
-def _node(value: Any, names: Mapping[str, str]) -> Node:
     if isinstance(value, str):
-        text = json.dumps(value, ensure_ascii=False)
-        if '"' in value and "'" not in value:
-            text = "'" + text[1:-1].replace('\\"', '"') + "'"
-        return _UNSEEN.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+        text = _text(value)
+        return names.get(text, text) if len(text) > _ONE_LINE else text
     if value is None or isinstance(value, bool | int):
         return repr(value)
     if isinstance(value, float):
@@ -60,76 +49,112 @@ def _node(value: Any, names: Mapping[str, str]) -> Node:
     if is_mapping(value):
         if names and (name := names.get(source(value))):
             return name
-        items = tuple(Item(f"{source(key)}: ", _node(item, names)) for key, item in value.items())
-        return Group("{", items, "}", folds=not is_mapping(value.get("type", {})))  # a schema, not properties
+        return f"{{{', '.join(f'{source(key)}: {source(item, names)}' for key, item in value.items())}}}"
     if isinstance(value, list | tuple):
-        values = cast("Sequence[Any]", value)
-        start, end = "()" if isinstance(value, tuple) else "[]"
-        items = tuple(Item("", _node(item, names)) for item in values)
-        return Group(start, items, end, folds=len(values) == 1 and start == "[")
+        items = [source(item, names) for item in cast("Sequence[Any]", value)]
+        inside = ", ".join(items)
+        return f"[{inside}]" if isinstance(value, list) else f"({inside}{',' * (len(items) == 1)})"
     if is_dataclass(value):
         return _instance(value, names)
     raise TypeError(f"no source for {type(value).__name__}")
 
 
-def _instance(value: Any, names: Mapping[str, str]) -> Group:
+def _text(value: str) -> str:
+    text = json.dumps(value, ensure_ascii=False)
+    if '"' in value and "'" not in value:
+        text = "'" + text[1:-1].replace('\\"', '"') + "'"
+    return _UNSEEN.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+
+
+def _instance(value: Any, names: Mapping[str, str]) -> str:
     """A table; fields at their defaults are left out."""
-    items: list[Item] = []
+    items: list[str] = []
     for field in fields(value):
         given = getattr(value, field.name)
         default = field.default_factory() if field.default_factory is not MISSING else field.default
         if given == default:
             continue
         positional = isinstance(value, Parameter) and field.name in ("name", "location", "schema")
-        items.append(Item("" if positional else f"{field.name}=", _node(given, names)))
-    kind: type[Any] = value.__class__
-    return Group(
-        f"{_TABLES.get(kind, kind.__name__)}(",
-        tuple(items),
-        ")",
-        folds=isinstance(value, Parameter),
-    )
+        items.append(f"{'' if positional else f'{field.name}='}{source(given, names)}")
+    return f"{type(value).__name__}({', '.join(items)})"
 
 
-def shared(parameters: Iterable[Parameter]) -> dict[str, tuple[str, Any]]:
-    """The large schemas that stand more than once among ``parameters``.
+def documents(operations: Mapping[str, Operation]) -> dict[str, tuple[str, str]]:
+    """The GraphQL documents of an entity, and what they select by default.
+
+    Args:
+        operations: Operations by the names of their constants.
+
+    Returns:
+        Source of each text to the name of its constant and its source on several lines.
+    """
+    found: dict[str, tuple[str, str]] = {}
+    for constant, operation in operations.items():
+        graphql = operation.graphql
+        if graphql is None:
+            continue
+        for text, kind in ((graphql.query, "DOCUMENT"), (graphql.default_fields, "FIELDS")):
+            if text and len(text) > _ONE_LINE and source(text) not in found:
+                found[source(text)] = (f"{constant.strip('_')}_{kind}", _block(text))
+    return found
+
+
+def _block(text: str) -> str:
+    if '"""' in text or "\\" in text or text.endswith('"') or _UNSEEN.search(text) or "\r" in text:
+        return source(text)
+    return f'"""\\\n{text}"""' if "\n" in text else source(text)
+
+
+def shared(operations: Iterable[Operation]) -> dict[str, tuple[str, Any]]:
+    """The large schemas that stand more than once among the parameters of ``operations``.
 
     Returns:
         Source of each to its name and itself; what they use of each other comes first.
     """
-    found: dict[str, tuple[str, Any]] = {}
+    found: dict[str, tuple[tuple[str, ...], Any]] = {}
     times: Counter[str] = Counter()
-    waiting = [(parameter.name, parameter.schema) for parameter in parameters]
+    waiting: list[tuple[tuple[str, ...], Mapping[str, Any]]] = [
+        ((operation.entity, operation.action, parameter.name), parameter.schema)
+        for operation in operations
+        for parameter in operation.parameters
+    ]
     while waiting:
-        name, schema = waiting.pop(0)
+        path, schema = waiting.pop(0)
         text = source(schema)
         if len(text) < _WORTH_A_NAME:
             continue
         times[text] += 1
         if text not in found:  # what is inside a repeated schema is repeated with it
-            found[text] = (name, schema)
-            waiting += _inside(name, schema)
+            found[text] = (path, schema)
+            waiting += _inside(path, schema)
     named: dict[str, tuple[str, Any]] = {}
+    taken: set[str] = set()
     for text in sorted((text for text in found if times[text] > 1), key=len):
-        wish, schema = found[text]
-        named[text] = (_constant(wish, [name for name, _ in named.values()]), schema)
+        path, schema = found[text]
+        name = _constant(path, taken)
+        taken.add(name)
+        named[text] = (name, schema)
     return named
 
 
-def _inside(name: str, schema: Mapping[str, Any]) -> Iterable[tuple[str, Mapping[str, Any]]]:
+def _inside(
+    path: tuple[str, ...], schema: Mapping[str, Any]
+) -> Iterable[tuple[tuple[str, ...], Mapping[str, Any]]]:
     for key, inner in schema.items():
         if key == "properties":
-            yield from inner.items()
+            yield from (((*path, name), item) for name, item in inner.items())
         elif is_mapping(inner):
-            yield name, inner
+            yield path, inner
         elif is_list(inner):
-            yield from ((name, item) for item in inner if is_mapping(item))
+            yield from ((path, item) for item in inner if is_mapping(item))
 
 
-def _constant(wish: str, taken: Iterable[str]) -> str:
-    stem, number = identifier(wish).strip("_").upper(), 1
-    name = f"{stem}_SCHEMA"
-    while name in taken:
-        number += 1
-        name = f"{stem}_SCHEMA_{number}"
-    return name
+def _constant(path: Sequence[str], taken: Container[str]) -> str:
+    """The end of a path, with as much before it as tells it from those taken."""
+    names = ["_".join((*path[place:], "schema")) for place in range(len(path) - 1, -1, -1)]
+    for name in names:
+        constant = identifier(name).strip("_").upper()
+        if constant not in taken:
+            return constant
+    longest = identifier(names[-1]).strip("_").upper()
+    return next(name for number in count(2) if (name := f"{longest}_{number}") not in taken)

@@ -15,7 +15,7 @@ from . import markdown
 from .colours import COLOURS
 from .filters import filters
 from .formatting import formatted
-from .literals import assignment, shared
+from .literals import documents, shared, source
 from .models import type_hints
 from .plan.modules import Module, Modules
 from .plan.package import EntityPlan, Package
@@ -62,12 +62,7 @@ class _Renderer:
     def __init__(self, package: Package, task: str) -> None:
         self._package = package
         self._task = task.strip()
-        self._schemas = shared(
-            parameter
-            for entity in package.entities
-            for method in entity.methods
-            for parameter in method.operation.parameters
-        )
+        self._schemas = shared(method.operation for entity in package.entities for method in entity.methods)
         self._templates = Environment(
             loader=FunctionLoader(_template),
             bytecode_cache=_COMPILED,
@@ -110,12 +105,16 @@ class _Renderer:
                 f"{inside}/{name}.py": self._fill(f"{name}.py")
                 for name in ("auth", "calls", "connector", "definition")
             },
+            **{f"{inside}/_operations/{name}.py": text for name, text in self._operations().items()},
             **{f"{inside}/entities/{name}.py": text for name, text in self._entities().items()},
             **{f"{inside}/models/{name}.py": text for name, text in self._models().items()},
             **{f"{inside}/params/{name}.py": text for name, text in self._params().items()},
+            **{f"{inside}/store/{name}.py": text for name, text in self._store().items()},
         }
         if self._schemas:
-            found[f"{inside}/schemas.py"] = self._fill("schemas.py", definitions=self._schema_definitions())
+            found[f"{inside}/_operations/_schemas.py"] = self._fill(
+                "schemas.py", definitions=self._schema_definitions()
+            )
         return dict(sorted(found.items()))
 
     def _fill(self, template: str, **values: Any) -> str:
@@ -136,6 +135,9 @@ class _Renderer:
             lazy |= dict.fromkeys(
                 (entity.class_name, f"Sync{entity.class_name}"), f".entities.{entity.module}"
             )
+            if entity.store:
+                kinds = [entity.store.columns.name, *filter(None, [entity.store.record_class])]
+                lazy |= dict.fromkeys(kinds, f".store.{entity.module}")
         lazy["AirbyteAuthConfig"] = "airbyte_agent_sdk.auth"  # it brings pydantic
         exports = (*lazy, *eager)
         return self._fill("__init__.py", lazy=dict(sorted(lazy.items())), eager=eager, exports=exports)
@@ -149,10 +151,25 @@ class _Renderer:
                 entity=entity,
                 models=package.models.imports(entity.results),
                 params=_param_imports(entity, package.params),
-                schemas=[name for name, _ in self._schemas.values()],
             )
             for entity in package.entities
         }
+
+    def _operations(self) -> dict[str, str]:
+        package = self._package
+        doc = f"The operations of {package.definition.name} as tables, by entity."
+        written = {"__init__": self._fill("folder.py", doc=doc)}
+        for entity in package.entities:
+            if entity.methods:
+                texts = documents({method.constant: method.operation for method in entity.methods})
+                written[entity.module] = self._fill(
+                    "operations.py",
+                    entity=entity,
+                    documents=texts.values(),
+                    names={text: name for text, (name, _) in texts.items()},
+                    schemas=[name for name, _ in self._schemas.values()],
+                )
+        return written
 
     def _models(self) -> dict[str, str]:
         models = self._package.models
@@ -164,19 +181,38 @@ class _Renderer:
                 module=module,
                 hints=hints,
                 doc=self._module_doc("Records", module),
+                aliases=[],
                 exports=module.defined,
             )
             for module in models.modules
         }
 
+    def _store(self) -> dict[str, str]:
+        store = self._package.store
+        hints = type_hints(plan for module in store.modules for plan in module.classes)
+        aliases = {entity.module: entity.store.columns for entity in self._package.entities if entity.store}
+        modules = {module.name: module for module in store.modules}
+        doc = f"What the context store keeps of {self._package.definition.name}, by entity."
+        written = {"__init__": self._fill("folder.py", doc=doc)}
+        for name in dict.fromkeys((*modules, *aliases)):
+            module = modules.get(name) or Module(name, (), {}, {})
+            alias = [aliases[name]] if name in aliases else []
+            written[name] = self._fill(
+                "models.py",
+                module=module,
+                hints=hints,
+                doc=self._module_doc("Records in the context store", module),
+                aliases=alias,
+                exports=(*(item.name for item in alias), *module.defined),
+            )
+        return written if len(written) > 1 else {}
+
     def _params(self) -> dict[str, str]:
         package = self._package
         modules = {module.name: module for module in package.params.modules}
-        stores = {entity.module: entity.store for entity in package.entities if entity.store}
         doc = f"What methods of {package.definition.name} take where plain values are not enough, by entity."
         written = {"__init__": self._fill("folder.py", doc=doc)}
-        for name in dict.fromkeys((*modules, *stores)):
-            module, store = modules.get(name) or Module(name, (), {}, {}), stores.get(name)
+        for name, module in modules.items():
             aliases = [
                 AliasPlan(item, annotation(flat, "argument")) for item, flat in module.literals.items()
             ]
@@ -185,9 +221,6 @@ class _Renderer:
             for plan in module.classes:
                 dicts.append(typed_dict(plan, known))
                 known.add(plan.name)
-            if store:
-                aliases.append(store.columns)
-                dicts += store.classes
             written[name] = self._fill(
                 "params.py",
                 imports=module.imports,
@@ -202,7 +235,7 @@ class _Renderer:
         names: dict[str, str] = {}
         written: list[str] = []
         for text, (name, schema) in self._schemas.items():
-            written.append(assignment(f"{name}: Mapping[str, Any]", schema, names))
+            written.append(f"{name}: Mapping[str, Any] = {source(schema, names)}")
             names[text] = name
         return written
 
@@ -214,10 +247,7 @@ class _Renderer:
 
 def _param_imports(entity: EntityPlan, params: Modules) -> Mapping[str, Iterable[str]]:
     schemas = (argument.schema for method in entity.methods for argument in method.arguments)
-    found: dict[str, tuple[str, ...]] = dict(params.imports(schemas))
-    if entity.store:
-        found[entity.module] = (*found.get(entity.module, ()), entity.store.query)
-    return found
+    return params.imports(schemas)
 
 
 def _template(name: str) -> str:

@@ -7,8 +7,7 @@ from typing import Any
 
 import pytest
 from airbyte_agent_generator.filters import filters
-from airbyte_agent_generator.layout import WIDTH
-from airbyte_agent_generator.literals import assignment, shared, source
+from airbyte_agent_generator.literals import documents, shared, source
 from airbyte_agent_sdk import definition as tables
 from hypothesis import given
 from hypothesis import strategies as st
@@ -23,13 +22,6 @@ JSON = st.recursive(
 @given(JSON)
 def test_source_is_the_value(value: Any) -> None:
     assert ast.literal_eval(source(value)) == value
-
-
-@given(JSON)
-def test_packed_source_is_the_value_too(value: Any) -> None:
-    statement = ast.parse(assignment("VALUE", value, {})).body[0]
-    assert isinstance(statement, ast.Assign)
-    assert ast.literal_eval(statement.value) == value
 
 
 @pytest.mark.parametrize(
@@ -72,27 +64,13 @@ def test_tables_leave_out_their_defaults() -> None:
 
 def test_tables_survive_being_written() -> None:
     scope: dict[str, Any] = dict(vars(tables))
-    exec(assignment("LIST", OPERATION, {}), scope)
+    exec(f"LIST = {source(OPERATION)}", scope)
     assert asdict(scope["LIST"]) == asdict(OPERATION)
 
 
-def test_a_tuple_of_one_stays_a_tuple_where_it_takes_lines() -> None:
-    scope: dict[str, Any] = dict(vars(tables))
-    exec(assignment("VALUE", (tables.Parameter("x" * 90, "body", {"enum": ["y" * 40]}),), {}), scope)
-    assert isinstance(scope["VALUE"], tuple)
-
-
-def test_packed_lines_fit_and_open_two_brackets_at_once() -> None:
-    schema = {
-        "type": "object",
-        "properties": {f"property_{n}": {"type": "string"} for n in range(9)},
-        "required": ["x"],
-    }
-    lines = assignment("VALUE", schema, {}).splitlines()
-    assert lines[0] == 'VALUE = {"type": "object", "properties": {'
-    assert lines[-1] == '}, "required": ["x"]}'
-    assert all(len(line) <= WIDTH for line in lines)
-    assert len(lines) == 5
+def operation(action: str, *parameters: tables.Parameter, query: str | None = None) -> tables.Operation:
+    graphql = tables.GraphQL(query) if query else None
+    return tables.Operation("orders", action, "POST", "/", parameters, graphql=graphql)
 
 
 def test_a_schema_that_stands_twice_is_written_once() -> None:
@@ -103,18 +81,58 @@ def test_a_schema_that_stands_twice_is_written_once() -> None:
     }
     found = shared(
         [
-            tables.Parameter("address", "body", outer),
-            tables.Parameter("shipping", "body", json.loads(json.dumps(outer))),
-            tables.Parameter("other", "body", inner),
-            tables.Parameter("small", "body", {"type": "string"}),
-            tables.Parameter("small_too", "body", {"type": "string"}),
+            operation(
+                "create",
+                tables.Parameter("address", "body", outer),
+                tables.Parameter("shipping", "body", json.loads(json.dumps(outer))),
+                tables.Parameter("other", "body", inner),
+                tables.Parameter("small", "body", {"type": "string"}),
+                tables.Parameter("small_too", "body", {"type": "string"}),
+            )
         ]
     )
     assert [name for name, _ in found.values()] == ["OTHER_SCHEMA", "ADDRESS_SCHEMA"]
     names = {text: name for text, (name, _) in found.items()}
     smaller = {source(inner): "OTHER_SCHEMA"}
-    assert '"deep": OTHER_SCHEMA' in assignment("ADDRESS_SCHEMA", outer, smaller)
-    assert assignment("CREATE", {"x": outer}, names) == 'CREATE = {"x": ADDRESS_SCHEMA}'
+    assert '"deep": OTHER_SCHEMA' in source(outer, smaller)
+    assert source({"x": outer}, names) == '{"x": ADDRESS_SCHEMA}'
+
+
+def test_schemas_of_one_name_are_told_apart_by_where_they_stand() -> None:
+    def settings(letter: str) -> dict[str, Any]:
+        return {"type": "object", "properties": {f"{letter}{n}": {"type": "string"} for n in range(8)}}
+
+    found = shared(
+        [
+            operation("create", tables.Parameter("settings", "body", settings("a"))),
+            operation("update", tables.Parameter("settings", "body", settings("a"))),
+            operation("archive", tables.Parameter("settings", "body", settings("b"))),
+            operation("restore", tables.Parameter("settings", "body", settings("b"))),
+        ]
+    )
+    assert [name for name, _ in found.values()] == ["SETTINGS_SCHEMA", "ARCHIVE_SETTINGS_SCHEMA"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "query List($first: Int) {\n  orders(first: $first) {\n    nodes { id number total }\n  }\n}\n",
+        'query List {\n  orders(filter: "open") { nodes { id number total currency customer } } }',
+        'query List {\n  """a description""" orders { nodes { id number total currency customer } } }',
+        'query List {\n  orders(like: "a\\\\b") { nodes { id number total currency customer } } }',
+        "{ orders { nodes { id number total currency placedAt customer { id name email address } } } }",
+    ],
+)
+def test_a_graphql_document_is_a_constant_of_the_same_text(text: str) -> None:
+    ((name, written),) = documents({"LIST": operation("list", query=text)}).values()
+    assert name == "LIST_DOCUMENT"
+    assert ast.literal_eval(written) == text
+
+
+def test_a_graphql_document_is_written_as_it_reads() -> None:
+    text = "query List {\n  orders(first: 10) {\n    nodes { id number total currency customer }\n  }\n}\n"
+    ((_, written),) = documents({"LIST": operation("list", query=text)}).values()
+    assert written == f'"""\\\n{text}"""'
 
 
 def test_exports_stand_in_the_order_that_linters_want() -> None:

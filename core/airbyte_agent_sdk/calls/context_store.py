@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Generic, TypeVar
+from importlib import import_module
+from typing import Any, Generic, Literal, TypeVar
+
+from typing_extensions import TypedDict
 
 from ..definition import Operation, Parameter
 from ..records.meta import Meta
@@ -16,10 +19,51 @@ from ..wire.response import Outcome
 from .entity import Entity, SyncEntity
 from .paging import ContextStorePage
 
-__all__ = ["StoredEntity", "SyncStoredEntity"]
+__all__ = ["StoreFilter", "StoreQuery", "StoredEntity", "SyncStoredEntity"]
 
-Query = TypeVar("Query", bound=Mapping[str, Any])
-Row = TypeVar("Row")
+Column = TypeVar("Column", bound=str)
+Record = TypeVar("Record")
+
+# The operators that are keywords, which a class body cannot declare. Conditions inside others are not
+# tied to the entity's columns: a type checker refuses a class whose base refers back to it.
+_Words = TypedDict(
+    "_Words",
+    {
+        "in": Mapping[str, Sequence[Any]],
+        "not": Mapping[str, object],
+        "and": Sequence[Mapping[str, object]],
+        "or": Sequence[Mapping[str, object]],
+    },
+    total=False,
+)
+
+
+class StoreFilter(_Words, Generic[Column], total=False):
+    """A condition on records of the context store: one operator, and what it compares.
+
+    ``and``, ``or`` and ``not`` hold other conditions; ``in`` a list of values for a column.
+    """
+
+    eq: Mapping[Column, Any]
+    neq: Mapping[Column, Any]
+    gt: Mapping[Column, Any]
+    gte: Mapping[Column, Any]
+    lt: Mapping[Column, Any]
+    lte: Mapping[Column, Any]
+    contains: Mapping[Column, Any]
+    array_contains: Mapping[Column, Any]
+    any: Mapping[Column, Any]
+    startswith: Mapping[Column, str]
+    endswith: Mapping[Column, str]
+    fuzzy: Mapping[Column, str]
+    keyword: Mapping[Column, str]
+
+
+class StoreQuery(TypedDict, Generic[Column], total=False):
+    """Which records of the context store, and in what order."""
+
+    filter: StoreFilter[Column]
+    sort: Sequence[Mapping[Column, Literal["asc", "desc"]]]
 
 
 def _operation(entity: str, action: str, arguments: Mapping[str, Any]) -> Operation:
@@ -28,80 +72,88 @@ def _operation(entity: str, action: str, arguments: Mapping[str, Any]) -> Operat
     return Operation(entity, action, "POST", "", parameters, body="json")
 
 
-def _page(kind: type[Row], options: Options, outcome: Outcome) -> ContextStorePage[Row]:
+def _record_type(entity: type, name: str | None) -> Any:
+    """The class of the records of an entity, which is imported for the first query."""
+    package, _, module = entity.__module__.rpartition(".entities.")
+    return getattr(import_module(f"{package}.store.{module}"), name) if name else Any
+
+
+def _page(kind: type[Record], options: Options, outcome: Outcome) -> ContextStorePage[Record]:
     rows = pick(outcome.data or [], options.select_fields, options.exclude_fields)
     data, warnings = reader(kind).many(rows, strict=options.strict, partial=options.partial)
     return ContextStorePage(data, Meta(outcome.meta), warnings)
 
 
-class StoredEntity(Entity, Generic[Query, Row]):
+class StoredEntity(Entity, Generic[Column, Record]):
     """Base of the generated entities that have a context store, with the types of its queries and rows."""
 
-    #: The entity's name in the store, and the type of its rows.
-    _stored: tuple[str, type[Row]]
+    #: The entity's name in the store, and the class of its records in the package's ``store``.
+    _stored: tuple[str, str | None]
 
     async def context_store_search(
         self,
-        query: Query,
+        query: StoreQuery[Column],
         *,
         limit: int | Omit = omit,
         cursor: str | Omit = omit,
         fields: Sequence[str] | Omit = omit,
-    ) -> ContextStorePage[Row]:
+    ) -> ContextStorePage[Record]:
         """Search the cached records in the context store.
 
         Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
 
         Args:
-            query: Which rows: `{"filter": {"eq": {column: value}}, "sort": [{column: "asc"}]}`.
-            limit: How many rows at most.
+            query: Which records: `{"filter": {"eq": {column: value}}, "sort": [{column: "asc"}]}`.
+            limit: How many records at most.
             cursor: Where to go on: `page.meta["cursor"]` of the page before.
             fields: Columns to give back; all where it is left out.
         """
         arguments = {"query": query, "limit": limit, "cursor": cursor, "fields": fields}
         return await self._ask("context_store_search", arguments)
 
-    async def context_store_sql_query(self, sql: str, *, limit: int | Omit = omit) -> ContextStorePage[Row]:
+    async def context_store_sql_query(
+        self, sql: str, *, limit: int | Omit = omit
+    ) -> ContextStorePage[Record]:
         """Query the cached records in the context store by SQL.
 
         Hosted mode only: a connector with the service's own credentials raises `ContextStoreError`.
 
         Args:
             sql: The statement.
-            limit: How many rows at most.
+            limit: How many records at most.
         """
         return await self._ask("context_store_sql_query", {"sql": sql, "limit": limit})
 
-    async def _ask(self, action: str, arguments: Mapping[str, Any]) -> ContextStorePage[Row]:
-        entity, kind = self._stored
+    async def _ask(self, action: str, arguments: Mapping[str, Any]) -> ContextStorePage[Record]:
+        entity, kind = self._stored[0], _record_type(type(self), self._stored[1])
         operation = _operation(entity, action, arguments)
         call = self._make_call(operation, named(operation, arguments))
         return _page(kind, call.options, await self._perform(call))
 
 
-class SyncStoredEntity(SyncEntity, Generic[Query, Row]):
+class SyncStoredEntity(SyncEntity, Generic[Column, Record]):
     """Blocking twin of :class:`StoredEntity`."""
 
-    _stored: tuple[str, type[Row]]
+    _stored: tuple[str, str | None]
 
     def context_store_search(
         self,
-        query: Query,
+        query: StoreQuery[Column],
         *,
         limit: int | Omit = omit,
         cursor: str | Omit = omit,
         fields: Sequence[str] | Omit = omit,
-    ) -> ContextStorePage[Row]:
+    ) -> ContextStorePage[Record]:
         """As :meth:`StoredEntity.context_store_search`."""
         arguments = {"query": query, "limit": limit, "cursor": cursor, "fields": fields}
         return self._ask("context_store_search", arguments)
 
-    def context_store_sql_query(self, sql: str, *, limit: int | Omit = omit) -> ContextStorePage[Row]:
+    def context_store_sql_query(self, sql: str, *, limit: int | Omit = omit) -> ContextStorePage[Record]:
         """As :meth:`StoredEntity.context_store_sql_query`."""
         return self._ask("context_store_sql_query", {"sql": sql, "limit": limit})
 
-    def _ask(self, action: str, arguments: Mapping[str, Any]) -> ContextStorePage[Row]:
-        entity, kind = self._stored
+    def _ask(self, action: str, arguments: Mapping[str, Any]) -> ContextStorePage[Record]:
+        entity, kind = self._stored[0], _record_type(type(self), self._stored[1])
         operation = _operation(entity, action, arguments)
         call = self._make_call(operation, named(operation, arguments))
         return _page(kind, call.options, self._perform(call))

@@ -88,9 +88,9 @@ def _called(method: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str,
 
 
 def _operation(method: Callable[..., Any]) -> Operation | None:
-    """The operation of a generated method, which its module lists by action."""
-    operations: Mapping[str, Operation] = method.__globals__.get("OPERATIONS", {})
-    return next((item for action, item in operations.items() if identifier(action) == method.__name__), None)
+    """The operation of a generated method, which its module imports."""
+    operations = (item for item in method.__globals__.values() if isinstance(item, Operation))
+    return next((item for item in operations if identifier(item.action) == method.__name__), None)
 
 
 def _explanation(method: Callable[..., Any], kwargs: Mapping[str, Any], error: TypeError) -> TypeError:

@@ -387,8 +387,8 @@ class Definition:
     """One connector.
 
     ``entities`` has each entity's actions and their required parameters, in the spec's order. The operations
-    themselves stand in ``tables`` (from YAML) or in ``<package>.entities.<entity>.OPERATIONS``, imported when
-    first asked for. ``settings`` are the configuration values a constructor accepts, name to default.
+    themselves stand in ``tables`` (from YAML) or in ``<package>._operations.<entity>.OPERATIONS``, imported
+    when first asked for. ``settings`` are the configuration values a constructor accepts, name to default.
     ``headers`` are those with a default that all operations send alike, such as a version;
     ``idempotency_header`` is that of all writes.
     ``other_servers`` take the place of ``server`` for the security schemes that name them, and where the
@@ -436,7 +436,7 @@ class Definition:
         if self.tables is not None:
             return self.tables[entity]
         name = module_names((*self.entities, *self.context_store))[entity]
-        module = importlib.import_module(f"{self.package}.entities.{name}")
+        module = importlib.import_module(f"{self.package}._operations.{name}")
         operations: Mapping[str, Operation] = module.OPERATIONS
         return operations
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from airbyte_agent_format.schema import Node, Schemas
 
-__all__ = ["Doc", "clean", "describe", "docstring", "first_sentence", "sentence"]
+__all__ = ["WIDTH", "Doc", "clean", "describe", "docstring", "first_sentence", "sentence"]
 
 WIDTH = 110
 

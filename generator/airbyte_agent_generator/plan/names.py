@@ -10,14 +10,53 @@ from airbyte_agent_sdk.names import identifier, identifiers
 __all__ = ["FIELD_NAMES_TAKEN", "TYPE_NAMES", "Names", "class_name", "field_names", "singular"]
 
 #: Names that generated modules import or define for themselves.
-CLASS_NAMES_TAKEN = frozenset({
-    "AirbyteAuthConfig", "Any", "AsyncPager", "AuthChoice", "AuthConfig", "BaseModel", "ClassVar",
-    "ConfigInject", "Connector", "ContextStorePage", "Definition", "Download", "DownloadTable",
-    "Entity", "False", "Field", "FileContent", "GraphQL", "Literal", "Mapping", "None", "OAuthConfig", "Omit",
-    "Operation", "Page", "Paging", "Parameter", "Record", "Required", "RootModel", "Sequence", "Server",
-    "StoredEntity", "SyncConnector", "SyncDownload", "SyncEntity", "SyncPage", "SyncStoredEntity",
-    "TokenCallback", "TokenLoader", "True", "TypeAlias", "TypedDict",
-})  # fmt: skip
+CLASS_NAMES_TAKEN = frozenset(
+    {
+        "AirbyteAuthConfig",
+        "Any",
+        "AsyncPager",
+        "AuthChoice",
+        "AuthConfig",
+        "BaseModel",
+        "ClassVar",
+        "ConfigInject",
+        "Connector",
+        "ContextStorePage",
+        "Definition",
+        "Download",
+        "DownloadTable",
+        "Entity",
+        "False",
+        "Field",
+        "FileContent",
+        "GraphQL",
+        "Literal",
+        "Mapping",
+        "None",
+        "OAuthConfig",
+        "Omit",
+        "Operation",
+        "Page",
+        "Paging",
+        "Parameter",
+        "Record",
+        "Required",
+        "RootModel",
+        "Sequence",
+        "Server",
+        "StoredEntity",
+        "SyncConnector",
+        "SyncDownload",
+        "SyncEntity",
+        "SyncPage",
+        "SyncStoredEntity",
+        "TokenCallback",
+        "TokenLoader",
+        "True",
+        "TypeAlias",
+        "TypedDict",
+    }
+)
 
 #: Names of types in annotations, which type checkers and pydantic look up in the class first.
 TYPE_NAMES = frozenset({"bool", "bytes", "dt", "float", "int", "list", "str"})
@@ -25,12 +64,38 @@ TYPE_NAMES = frozenset({"bool", "bytes", "dt", "float", "int", "list", "str"})
 #: What a model's field may not be called: attributes of pydantic's BaseModel and its class, too. Written out:
 #: they grow by version.
 FIELD_NAMES_TAKEN = TYPE_NAMES | {
-    "construct", "copy", "dict", "from_orm", "get", "json", "model_computed_fields", "model_config",
-    "model_construct", "model_copy", "model_dump", "model_dump_json", "model_extra", "model_fields",
-    "model_fields_set", "model_json_schema", "model_parametrized_name", "model_post_init", "model_rebuild",
-    "model_validate", "model_validate_json", "model_validate_strings", "mro", "parse_file", "parse_obj",
-    "parse_raw", "register", "schema", "schema_json", "update_forward_refs", "validate",
-}  # fmt: skip
+    "construct",
+    "copy",
+    "dict",
+    "from_orm",
+    "get",
+    "json",
+    "model_computed_fields",
+    "model_config",
+    "model_construct",
+    "model_copy",
+    "model_dump",
+    "model_dump_json",
+    "model_extra",
+    "model_fields",
+    "model_fields_set",
+    "model_json_schema",
+    "model_parametrized_name",
+    "model_post_init",
+    "model_rebuild",
+    "model_validate",
+    "model_validate_json",
+    "model_validate_strings",
+    "mro",
+    "parse_file",
+    "parse_obj",
+    "parse_raw",
+    "register",
+    "schema",
+    "schema_json",
+    "update_forward_refs",
+    "validate",
+}
 
 _SUFFIXES = ("Detail", "Object", "Value", "Data")
 

@@ -20,19 +20,33 @@ from .docs import Doc, clean, first_sentence, sentence
 from .methods import MethodPlan, MethodPlanner
 from .modules import Modules, arrange
 from .names import Names, class_name
-from .params import StorePlan, plan_store
 from .shapes import Schema, Shapes, classes_in
+from .store import StorePlan, plan_store
 
 __all__ = ["EntityPlan", "Package", "SettingPlan", "plan_package"]
 
 _USUAL = ("list", "get", "create", "update", "delete", "search", "download")
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 #: Arguments of every connector's constructor.
-_SETTINGS_TAKEN = frozenset({
-    "airbyte_client_id", "airbyte_client_secret", "auth_config", "base_url", "connector_id",
-    "deadline", "external_user_id", "http_client", "max_retries", "organization_id", "self", "settings",
-    "strict", "timeout", "workspace_name",
-})  # fmt: skip
+_SETTINGS_TAKEN = frozenset(
+    {
+        "airbyte_client_id",
+        "airbyte_client_secret",
+        "auth_config",
+        "base_url",
+        "connector_id",
+        "deadline",
+        "external_user_id",
+        "http_client",
+        "max_retries",
+        "organization_id",
+        "self",
+        "settings",
+        "strict",
+        "timeout",
+        "workspace_name",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +60,7 @@ class EntityPlan:
         class_name: Its class; the blocking twin has ``Sync`` before it.
         doc: One paragraph.
         methods: One an action.
-        store: Its queries in the context store.
+        store: Its types in the context store.
     """
 
     name: str
@@ -76,8 +90,7 @@ class EntityPlan:
     @property
     def results(self) -> tuple[Schema, ...]:
         """Flat schemas of what its methods give back."""
-        rows = (self.store.row,) if self.store else ()
-        return (*(method.schema for method in self.methods if method.kind in ("pager", "one")), *rows)
+        return tuple(method.schema for method in self.methods if method.kind in ("pager", "one"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +118,7 @@ class Package:
         entities: Its entities.
         models: Classes of responses, by module.
         params: Classes of arguments, by module.
+        store: Classes of records in the context store, by module.
         auth: Its credentials.
         settings: Its settings.
         extras: The core extras it needs: ``templates`` for its templates, ``jwt`` to sign assertions.
@@ -120,6 +134,7 @@ class Package:
     entities: tuple[EntityPlan, ...]
     models: Modules
     params: Modules
+    store: Modules
     auth: tuple[AuthPlan, ...]
     settings: tuple[SettingPlan, ...]
     extras: tuple[str, ...]
@@ -232,7 +247,8 @@ def plan_package(definition: Definition, texts: Texts, source: str) -> Package:
     planner = MethodPlanner(texts, models, params)
     methods = {entity: planner.methods(entity, operations) for entity, operations in tables.items()}
     stored = texts.info.context_store.entities if texts.info.context_store else []
-    stores = {entity.entity: plan_store(entity, names, models) for entity in stored}
+    records = Shapes(texts.schemas, names, arguments=False)
+    stores = {entity.entity: plan_store(entity, names, records) for entity in stored}
     docs = _docs(texts)
     entities = _entities(methods, stores, docs, names, definition.name)
     return Package(
@@ -252,6 +268,7 @@ def plan_package(definition: Definition, texts: Texts, source: str) -> Package:
                 for entity in entities
             },
         ),
+        store=arrange(records, {item.module: [item.store.schema] for item in entities if item.store}),
         auth=auth,
         settings=_settings(texts, definition),
         extras=_extras(definition),
