@@ -60,55 +60,146 @@ if TYPE_CHECKING:
     from .entities.workspace_teams import SyncWorkspaceTeams, WorkspaceTeams
     from .entities.workspace_users import SyncWorkspaceUsers, WorkspaceUsers
     from .entities.workspaces import SyncWorkspaces, Workspaces
-    from .models.attachments import Attachment, AttachmentCompact, AttachmentsRow
+    from .models.attachments import Attachment, AttachmentCompact
     from .models.project_sections import SectionCompact
-    from .models.projects import Project, ProjectsRow
-    from .models.sections import Section, SectionsRow
+    from .models.projects import Project
+    from .models.sections import Section
     from .models.shared import ProjectCompact, TaskCompact, TeamCompact, UserCompact
-    from .models.tags import Tag, TagsRow
+    from .models.tags import Tag
     from .models.task_stories import Story
-    from .models.tasks import Task, TasksRow
-    from .models.teams import Team, TeamsRow
-    from .models.users import User, UsersRow
+    from .models.tasks import Task
+    from .models.teams import Team
+    from .models.users import User
     from .models.workspace_memberships import WorkspaceMember
     from .models.workspace_tags import TagCompact
-    from .models.workspaces import Workspace, WorkspaceCompact, WorkspacesRow
+    from .models.workspaces import Workspace, WorkspaceCompact
+    from .store.attachments import AttachmentsStoreColumn, AttachmentsStoreRecord
+    from .store.projects import ProjectsStoreColumn, ProjectsStoreRecord
+    from .store.sections import SectionsStoreColumn, SectionsStoreRecord
+    from .store.tags import TagsStoreColumn, TagsStoreRecord
+    from .store.tasks import TasksStoreColumn, TasksStoreRecord
+    from .store.teams import TeamsStoreColumn, TeamsStoreRecord
+    from .store.users import UsersStoreColumn, UsersStoreRecord
+    from .store.workspaces import WorkspacesStoreColumn, WorkspacesStoreRecord
 
 __all__ = [
-    "AirbyteAuthConfig", "AsanaAuthConfig", "AsanaConnector", "AsanaOAuth2AuthConfig",
-    "AsanaOauth2AuthConfig", "AsanaPersonalAccessTokenAuthConfig", "Attachment", "AttachmentCompact",
-    "Attachments", "AttachmentsRow", "Project", "ProjectCompact", "ProjectSections", "ProjectTasks",
-    "Projects", "ProjectsRow", "Section", "SectionCompact", "SectionTasks", "Sections", "SectionsRow",
-    "Story", "SyncAsanaConnector", "SyncAttachments", "SyncProjectSections", "SyncProjectTasks",
-    "SyncProjects", "SyncSectionTasks", "SyncSections", "SyncTagTasks", "SyncTags", "SyncTaskDependencies",
-    "SyncTaskDependents", "SyncTaskProjects", "SyncTaskStories", "SyncTaskSubtasks", "SyncTaskTags",
-    "SyncTasks", "SyncTeamProjects", "SyncTeamUsers", "SyncTeams", "SyncUserTeams", "SyncUsers",
-    "SyncWorkspaceMemberships", "SyncWorkspaceProjects", "SyncWorkspaceTags", "SyncWorkspaceTaskSearch",
-    "SyncWorkspaceTeams", "SyncWorkspaceUsers", "SyncWorkspaces", "Tag", "TagCompact", "TagTasks", "Tags",
-    "TagsRow", "Task", "TaskCompact", "TaskDependencies", "TaskDependents", "TaskProjects", "TaskStories",
-    "TaskSubtasks", "TaskTags", "Tasks", "TasksRow", "Team", "TeamCompact", "TeamProjects", "TeamUsers",
-    "Teams", "TeamsRow", "User", "UserCompact", "UserTeams", "Users", "UsersRow", "Workspace",
-    "WorkspaceCompact", "WorkspaceMember", "WorkspaceMemberships", "WorkspaceProjects", "WorkspaceTags",
-    "WorkspaceTaskSearch", "WorkspaceTeams", "WorkspaceUsers", "Workspaces", "WorkspacesRow",
-]  # fmt: skip
+    "AirbyteAuthConfig",
+    "AsanaAuthConfig",
+    "AsanaConnector",
+    "AsanaOAuth2AuthConfig",
+    "AsanaOauth2AuthConfig",
+    "AsanaPersonalAccessTokenAuthConfig",
+    "Attachment",
+    "AttachmentCompact",
+    "Attachments",
+    "AttachmentsStoreColumn",
+    "AttachmentsStoreRecord",
+    "Project",
+    "ProjectCompact",
+    "ProjectSections",
+    "ProjectTasks",
+    "Projects",
+    "ProjectsStoreColumn",
+    "ProjectsStoreRecord",
+    "Section",
+    "SectionCompact",
+    "SectionTasks",
+    "Sections",
+    "SectionsStoreColumn",
+    "SectionsStoreRecord",
+    "Story",
+    "SyncAsanaConnector",
+    "SyncAttachments",
+    "SyncProjectSections",
+    "SyncProjectTasks",
+    "SyncProjects",
+    "SyncSectionTasks",
+    "SyncSections",
+    "SyncTagTasks",
+    "SyncTags",
+    "SyncTaskDependencies",
+    "SyncTaskDependents",
+    "SyncTaskProjects",
+    "SyncTaskStories",
+    "SyncTaskSubtasks",
+    "SyncTaskTags",
+    "SyncTasks",
+    "SyncTeamProjects",
+    "SyncTeamUsers",
+    "SyncTeams",
+    "SyncUserTeams",
+    "SyncUsers",
+    "SyncWorkspaceMemberships",
+    "SyncWorkspaceProjects",
+    "SyncWorkspaceTags",
+    "SyncWorkspaceTaskSearch",
+    "SyncWorkspaceTeams",
+    "SyncWorkspaceUsers",
+    "SyncWorkspaces",
+    "Tag",
+    "TagCompact",
+    "TagTasks",
+    "Tags",
+    "TagsStoreColumn",
+    "TagsStoreRecord",
+    "Task",
+    "TaskCompact",
+    "TaskDependencies",
+    "TaskDependents",
+    "TaskProjects",
+    "TaskStories",
+    "TaskSubtasks",
+    "TaskTags",
+    "Tasks",
+    "TasksStoreColumn",
+    "TasksStoreRecord",
+    "Team",
+    "TeamCompact",
+    "TeamProjects",
+    "TeamUsers",
+    "Teams",
+    "TeamsStoreColumn",
+    "TeamsStoreRecord",
+    "User",
+    "UserCompact",
+    "UserTeams",
+    "Users",
+    "UsersStoreColumn",
+    "UsersStoreRecord",
+    "Workspace",
+    "WorkspaceCompact",
+    "WorkspaceMember",
+    "WorkspaceMemberships",
+    "WorkspaceProjects",
+    "WorkspaceTags",
+    "WorkspaceTaskSearch",
+    "WorkspaceTeams",
+    "WorkspaceUsers",
+    "Workspaces",
+    "WorkspacesStoreColumn",
+    "WorkspacesStoreRecord",
+]
 
 _MODULES = {
     "AirbyteAuthConfig": "airbyte_agent_sdk.auth",
     "Attachment": ".models.attachments",
     "AttachmentCompact": ".models.attachments",
     "Attachments": ".entities.attachments",
-    "AttachmentsRow": ".models.attachments",
+    "AttachmentsStoreColumn": ".store.attachments",
+    "AttachmentsStoreRecord": ".store.attachments",
     "Project": ".models.projects",
     "ProjectCompact": ".models.shared",
     "ProjectSections": ".entities.project_sections",
     "ProjectTasks": ".entities.project_tasks",
     "Projects": ".entities.projects",
-    "ProjectsRow": ".models.projects",
+    "ProjectsStoreColumn": ".store.projects",
+    "ProjectsStoreRecord": ".store.projects",
     "Section": ".models.sections",
     "SectionCompact": ".models.project_sections",
     "SectionTasks": ".entities.section_tasks",
     "Sections": ".entities.sections",
-    "SectionsRow": ".models.sections",
+    "SectionsStoreColumn": ".store.sections",
+    "SectionsStoreRecord": ".store.sections",
     "Story": ".models.task_stories",
     "SyncAttachments": ".entities.attachments",
     "SyncProjectSections": ".entities.project_sections",
@@ -141,7 +232,8 @@ _MODULES = {
     "TagCompact": ".models.workspace_tags",
     "TagTasks": ".entities.tag_tasks",
     "Tags": ".entities.tags",
-    "TagsRow": ".models.tags",
+    "TagsStoreColumn": ".store.tags",
+    "TagsStoreRecord": ".store.tags",
     "Task": ".models.tasks",
     "TaskCompact": ".models.shared",
     "TaskDependencies": ".entities.task_dependencies",
@@ -151,18 +243,21 @@ _MODULES = {
     "TaskSubtasks": ".entities.task_subtasks",
     "TaskTags": ".entities.task_tags",
     "Tasks": ".entities.tasks",
-    "TasksRow": ".models.tasks",
+    "TasksStoreColumn": ".store.tasks",
+    "TasksStoreRecord": ".store.tasks",
     "Team": ".models.teams",
     "TeamCompact": ".models.shared",
     "TeamProjects": ".entities.team_projects",
     "TeamUsers": ".entities.team_users",
     "Teams": ".entities.teams",
-    "TeamsRow": ".models.teams",
+    "TeamsStoreColumn": ".store.teams",
+    "TeamsStoreRecord": ".store.teams",
     "User": ".models.users",
     "UserCompact": ".models.shared",
     "UserTeams": ".entities.user_teams",
     "Users": ".entities.users",
-    "UsersRow": ".models.users",
+    "UsersStoreColumn": ".store.users",
+    "UsersStoreRecord": ".store.users",
     "Workspace": ".models.workspaces",
     "WorkspaceCompact": ".models.workspaces",
     "WorkspaceMember": ".models.workspace_memberships",
@@ -173,7 +268,8 @@ _MODULES = {
     "WorkspaceTeams": ".entities.workspace_teams",
     "WorkspaceUsers": ".entities.workspace_users",
     "Workspaces": ".entities.workspaces",
-    "WorkspacesRow": ".models.workspaces",
+    "WorkspacesStoreColumn": ".store.workspaces",
+    "WorkspacesStoreRecord": ".store.workspaces",
 }
 
 if not TYPE_CHECKING:  # a checker would take it for leave to import any name

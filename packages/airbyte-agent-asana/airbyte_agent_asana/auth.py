@@ -12,8 +12,11 @@ if TYPE_CHECKING:
     from airbyte_agent_sdk.auth import TokenCallback, TokenLoader
 
 __all__ = [
-    "AsanaAuthConfig", "AsanaOAuth2AuthConfig", "AsanaOauth2AuthConfig", "AsanaPersonalAccessTokenAuthConfig",
-]  # fmt: skip
+    "AsanaAuthConfig",
+    "AsanaOAuth2AuthConfig",
+    "AsanaOauth2AuthConfig",
+    "AsanaPersonalAccessTokenAuthConfig",
+]
 
 
 class AsanaAuthConfig(AuthChoice):

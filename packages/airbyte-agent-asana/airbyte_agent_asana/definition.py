@@ -15,33 +15,45 @@ from airbyte_agent_sdk.definition import (
 
 __all__ = ["DEFINITION"]
 
-# fmt: off
 DEFINITION = Definition(
-    slug="asana", name="Asana", definition_id="d0243522-dccf-4978-8ba0-37ed47a0bdbf", version="1.0.0",
+    slug="asana",
+    name="Asana",
+    definition_id="d0243522-dccf-4978-8ba0-37ed47a0bdbf",
+    version="1.0.0",
     server=Server(url="https://app.asana.com/api/1.0"),
     schemes=(
         Scheme(
-            name="oauth2", kind="oauth2",
+            name="oauth2",
+            kind="oauth2",
             mapping={
-                "client_id": "${client_id}", "client_secret": "${client_secret}",
-                "refresh_token": "${refresh_token}", "access_token": "${access_token}",
+                "client_id": "${client_id}",
+                "client_secret": "${client_secret}",
+                "refresh_token": "${refresh_token}",
+                "access_token": "${access_token}",
             },
             required=("client_id", "client_secret", "refresh_token"),
             properties={
-                "client_id": None, "client_secret": None, "refresh_token": None, "access_token": None,
+                "client_id": None,
+                "client_secret": None,
+                "refresh_token": None,
+                "access_token": None,
             },
             token_url="https://app.asana.com/-/oauth_token",
             authorization_url="https://app.asana.com/-/oauth_authorize",
-            refresh=TokenRefresh(), scopes=("default",), title="OAuth 2",
+            refresh=TokenRefresh(),
+            scopes=("default",),
+            title="OAuth 2",
             description="Authenticate as a user who allowed an app; the access token lasts an hour and is renewed.",
             texts={
                 "client_id": CredentialText(
-                    title="Client id", description="Id of the app, from the developer console",
+                    title="Client id",
+                    description="Id of the app, from the developer console",
                     examples=("1200000000000000",),
                     where="https://app.asana.com/0/my-apps, My apps, the app, OAuth",
                 ),
                 "client_secret": CredentialText(
-                    title="Client secret", description="Secret of the app",
+                    title="Client secret",
+                    description="Secret of the app",
                     where="https://app.asana.com/0/my-apps, My apps, the app, OAuth",
                 ),
                 "refresh_token": CredentialText(
@@ -57,8 +69,12 @@ DEFINITION = Definition(
             },
         ),
         Scheme(
-            name="personalAccessToken", kind="bearer", mapping={"token": "${token}"}, required=("token",),
-            properties={"token": None}, title="Personal access token",
+            name="personalAccessToken",
+            kind="bearer",
+            mapping={"token": "${token}"},
+            required=("token",),
+            properties={"token": None},
+            title="Personal access token",
             description="Authenticate with a token of one's own; it may do all that its user may.",
             texts={
                 "token": CredentialText(
@@ -66,25 +82,36 @@ DEFINITION = Definition(
                     description="Token from the developer console, under personal access tokens",
                     examples=("2/1200000000000000/1200000000000001:example",),
                     where="https://app.asana.com/0/my-apps, Personal access tokens, Create new token",
-                ),
+                )
             },
         ),
     ),
     entities={
         "tasks": {
-            "list": (), "create": ("data",), "get": ("task_gid",), "update": ("task_gid", "data"),
+            "list": (),
+            "create": ("data",),
+            "get": ("task_gid",),
+            "update": ("task_gid", "data"),
             "delete": ("task_gid",),
         },
-        "project_tasks": {"list": ("project_gid",)}, "workspace_task_search": {"list": ("workspace_gid",)},
+        "project_tasks": {"list": ("project_gid",)},
+        "workspace_task_search": {"list": ("workspace_gid",)},
         "projects": {
-            "list": (), "create": ("data",), "get": ("project_gid",), "update": ("project_gid", "data"),
+            "list": (),
+            "create": ("data",),
+            "get": ("project_gid",),
+            "update": ("project_gid", "data"),
             "delete": ("project_gid",),
         },
-        "task_projects": {"list": ("task_gid",)}, "team_projects": {"list": ("team_gid",)},
+        "task_projects": {"list": ("task_gid",)},
+        "team_projects": {"list": ("team_gid",)},
         "workspace_projects": {"list": ("workspace_gid",)},
-        "workspaces": {"list": (), "get": ("workspace_gid",)}, "users": {"list": (), "get": ("user_gid",)},
-        "workspace_users": {"list": ("workspace_gid",)}, "team_users": {"list": ("team_gid",)},
-        "teams": {"get": ("team_gid",)}, "workspace_teams": {"list": ("workspace_gid",)},
+        "workspaces": {"list": (), "get": ("workspace_gid",)},
+        "users": {"list": (), "get": ("user_gid",)},
+        "workspace_users": {"list": ("workspace_gid",)},
+        "team_users": {"list": ("team_gid",)},
+        "teams": {"get": ("team_gid",)},
+        "workspace_teams": {"list": ("workspace_gid",)},
         "user_teams": {"list": ("user_gid", "organization")},
         "attachments": {"list": ("parent",), "get": ("attachment_gid",), "download": ("attachment_gid",)},
         "workspace_tags": {"list": ("workspace_gid",), "create": ("workspace_gid", "data")},
@@ -93,12 +120,15 @@ DEFINITION = Definition(
         "project_sections": {"list": ("project_gid",), "create": ("project_gid", "data")},
         "sections": {"get": ("section_gid",), "update": ("section_gid", "data"), "delete": ("section_gid",)},
         "section_tasks": {"list": ("section_gid",), "create": ("section_gid", "data")},
-        "task_subtasks": {"list": ("task_gid",)}, "task_dependencies": {"list": ("task_gid",)},
-        "task_dependents": {"list": ("task_gid",)}, "task_stories": {"create": ("task_gid", "data")},
+        "task_subtasks": {"list": ("task_gid",)},
+        "task_dependencies": {"list": ("task_gid",)},
+        "task_dependents": {"list": ("task_gid",)},
+        "task_stories": {"create": ("task_gid", "data")},
         "task_tags": {"create": ("task_gid", "data"), "delete": ("task_gid", "data")},
         "workspace_memberships": {"create": ("workspace_gid", "data")},
     },
-    security=(("oauth2",), ("personalAccessToken",)), check=("workspaces", "list"),
+    security=(("oauth2",), ("personalAccessToken",)),
+    check=("workspaces", "list"),
     package="airbyte_agent_asana",
     relationships=(
         Relationship(source="tasks", target="users", foreign_key="assignee.gid", target_key="gid"),
@@ -113,31 +143,29 @@ DEFINITION = Definition(
         Relationship(source="tags", target="workspaces", foreign_key="workspace.gid", target_key="gid"),
         Relationship(source="project_tasks", target="projects", foreign_key="project_gid", target_key="gid"),
         Relationship(
-            source="project_sections", target="projects", foreign_key="project_gid", target_key="gid",
+            source="project_sections", target="projects", foreign_key="project_gid", target_key="gid"
         ),
         Relationship(source="section_tasks", target="sections", foreign_key="section_gid", target_key="gid"),
         Relationship(source="tag_tasks", target="tags", foreign_key="tag_gid", target_key="gid"),
         Relationship(source="team_projects", target="teams", foreign_key="team_gid", target_key="gid"),
         Relationship(source="team_users", target="teams", foreign_key="team_gid", target_key="gid"),
         Relationship(
-            source="workspace_projects", target="workspaces", foreign_key="workspace_gid", target_key="gid",
+            source="workspace_projects", target="workspaces", foreign_key="workspace_gid", target_key="gid"
         ),
         Relationship(
-            source="workspace_users", target="workspaces", foreign_key="workspace_gid", target_key="gid",
+            source="workspace_users", target="workspaces", foreign_key="workspace_gid", target_key="gid"
         ),
         Relationship(
-            source="workspace_teams", target="workspaces", foreign_key="workspace_gid", target_key="gid",
+            source="workspace_teams", target="workspaces", foreign_key="workspace_gid", target_key="gid"
         ),
         Relationship(
-            source="workspace_tags", target="workspaces", foreign_key="workspace_gid", target_key="gid",
+            source="workspace_tags", target="workspaces", foreign_key="workspace_gid", target_key="gid"
         ),
         Relationship(
-            source="workspace_task_search", target="workspaces", foreign_key="workspace_gid",
-            target_key="gid",
+            source="workspace_task_search", target="workspaces", foreign_key="workspace_gid", target_key="gid"
         ),
         Relationship(
-            source="workspace_memberships", target="workspaces", foreign_key="workspace_gid",
-            target_key="gid",
+            source="workspace_memberships", target="workspaces", foreign_key="workspace_gid", target_key="gid"
         ),
         Relationship(source="user_teams", target="users", foreign_key="user_gid", target_key="gid"),
         Relationship(source="user_teams", target="workspaces", foreign_key="organization", target_key="gid"),
@@ -150,43 +178,81 @@ DEFINITION = Definition(
     ),
     context_store={
         "tasks": ContextStoreEntity(
-            entity="tasks", stream="tasks",
+            entity="tasks",
+            stream="tasks",
             columns=(
-                "gid", "name", "notes", "resource_subtype", "completed", "completed_at", "created_at",
-                "modified_at", "due_on", "due_at", "start_on", "assignee", "workspace", "parent",
+                "gid",
+                "name",
+                "notes",
+                "resource_subtype",
+                "completed",
+                "completed_at",
+                "created_at",
+                "modified_at",
+                "due_on",
+                "due_at",
+                "start_on",
+                "assignee",
+                "workspace",
+                "parent",
                 "permalink_url",
             ),
         ),
         "projects": ContextStoreEntity(
-            entity="projects", stream="projects",
+            entity="projects",
+            stream="projects",
             columns=(
-                "gid", "name", "notes", "archived", "completed", "created_at", "modified_at", "start_on",
-                "due_on", "color", "privacy_setting", "owner", "team", "workspace", "permalink_url",
+                "gid",
+                "name",
+                "notes",
+                "archived",
+                "completed",
+                "created_at",
+                "modified_at",
+                "start_on",
+                "due_on",
+                "color",
+                "privacy_setting",
+                "owner",
+                "team",
+                "workspace",
+                "permalink_url",
             ),
         ),
         "users": ContextStoreEntity(
-            entity="users", stream="users", columns=("gid", "name", "email", "resource_type", "photo"),
+            entity="users", stream="users", columns=("gid", "name", "email", "resource_type", "photo")
         ),
         "teams": ContextStoreEntity(
-            entity="teams", stream="teams",
+            entity="teams",
+            stream="teams",
             columns=("gid", "name", "description", "visibility", "organization", "permalink_url"),
         ),
         "workspaces": ContextStoreEntity(
-            entity="workspaces", stream="workspaces",
+            entity="workspaces",
+            stream="workspaces",
             columns=("gid", "name", "is_organization", "email_domains", "resource_type"),
         ),
         "tags": ContextStoreEntity(
-            entity="tags", stream="tags",
+            entity="tags",
+            stream="tags",
             columns=("gid", "name", "color", "notes", "created_at", "permalink_url"),
         ),
         "sections": ContextStoreEntity(
-            entity="sections", stream="sections",
+            entity="sections",
+            stream="sections",
             columns=("gid", "name", "created_at", "project", "resource_type"),
         ),
         "attachments": ContextStoreEntity(
-            entity="attachments", stream="attachments",
+            entity="attachments",
+            stream="attachments",
             columns=(
-                "gid", "name", "resource_subtype", "created_at", "size", "parent", "view_url",
+                "gid",
+                "name",
+                "resource_subtype",
+                "created_at",
+                "size",
+                "parent",
+                "view_url",
                 "permanent_url",
             ),
         ),

@@ -60,43 +60,141 @@ if TYPE_CHECKING:
     from .entities.viewer import SyncViewer, Viewer
     from .entities.viewer_repositories import SyncViewerRepositories, ViewerRepositories
     from .models.branches import Branch
-    from .models.comments import CommentsRow, RestComment
-    from .models.commits import Commit, CommitsRow
+    from .models.comments import RestComment
+    from .models.commits import Commit
     from .models.directory_content import DirectoryEntry
     from .models.discussions import Discussion
     from .models.file_content import FileContentDetail
-    from .models.issues import Issue, IssuesRow, RestIssue
-    from .models.labels import Label, LabelsRow
-    from .models.milestones import Milestone, MilestonesRow
-    from .models.organizations import Organization, OrganizationsRow
+    from .models.issues import Issue, RestIssue
+    from .models.labels import Label
+    from .models.milestones import Milestone
+    from .models.organizations import Organization
     from .models.project_items import ProjectItem
     from .models.projects import Project
-    from .models.pull_requests import PullRequest, PullRequestsRow, RestPullRequest
-    from .models.releases import Release, ReleasesRow
-    from .models.repositories import RepositoriesRow
-    from .models.reviews import Review, ReviewsRow
+    from .models.pull_requests import PullRequest, RestPullRequest
+    from .models.releases import Release
+    from .models.reviews import Review
     from .models.shared import Comment, Repository, User
     from .models.stargazers import Stargazer
     from .models.tags import Tag
-    from .models.teams import Team, TeamsRow
-    from .models.users import UsersRow
+    from .models.teams import Team
+    from .store.comments import CommentsStoreColumn, CommentsStoreRecord
+    from .store.commits import CommitsStoreColumn, CommitsStoreRecord
+    from .store.issues import IssuesStoreColumn, IssuesStoreRecord
+    from .store.labels import LabelsStoreColumn, LabelsStoreRecord
+    from .store.milestones import MilestonesStoreColumn, MilestonesStoreRecord
+    from .store.organizations import OrganizationsStoreColumn, OrganizationsStoreRecord
+    from .store.pull_requests import PullRequestsStoreColumn, PullRequestsStoreRecord
+    from .store.releases import ReleasesStoreColumn, ReleasesStoreRecord
+    from .store.repositories import RepositoriesStoreColumn, RepositoriesStoreRecord
+    from .store.reviews import ReviewsStoreColumn, ReviewsStoreRecord
+    from .store.teams import TeamsStoreColumn, TeamsStoreRecord
+    from .store.users import UsersStoreColumn, UsersStoreRecord
 
 __all__ = [
-    "AirbyteAuthConfig", "Branch", "Branches", "Comment", "Comments", "CommentsRow", "Commit", "Commits",
-    "CommitsRow", "DirectoryContent", "DirectoryEntry", "Discussion", "Discussions", "FileContentDetail",
-    "FileContentEntity", "GithubAuthConfig", "GithubConnector", "GithubOAuthAuthConfig",
-    "GithubOauth2AuthConfig", "GithubPersonalAccessTokenAuthConfig", "Issue", "Issues", "IssuesRow", "Label",
-    "Labels", "LabelsRow", "Milestone", "Milestones", "MilestonesRow", "OrgRepositories", "Organization",
-    "Organizations", "OrganizationsRow", "PrComments", "Project", "ProjectItem", "ProjectItems", "Projects",
-    "PullRequest", "PullRequests", "PullRequestsRow", "Release", "Releases", "ReleasesRow", "Repositories",
-    "RepositoriesRow", "Repository", "RestComment", "RestIssue", "RestPullRequest", "Review", "Reviews",
-    "ReviewsRow", "Stargazer", "Stargazers", "SyncBranches", "SyncComments", "SyncCommits",
-    "SyncDirectoryContent", "SyncDiscussions", "SyncFileContentEntity", "SyncGithubConnector", "SyncIssues",
-    "SyncLabels", "SyncMilestones", "SyncOrgRepositories", "SyncOrganizations", "SyncPrComments",
-    "SyncProjectItems", "SyncProjects", "SyncPullRequests", "SyncReleases", "SyncRepositories", "SyncReviews",
-    "SyncStargazers", "SyncTags", "SyncTeams", "SyncUsers", "SyncViewer", "SyncViewerRepositories", "Tag",
-    "Tags", "Team", "Teams", "TeamsRow", "User", "Users", "UsersRow", "Viewer", "ViewerRepositories",
-]  # fmt: skip
+    "AirbyteAuthConfig",
+    "Branch",
+    "Branches",
+    "Comment",
+    "Comments",
+    "CommentsStoreColumn",
+    "CommentsStoreRecord",
+    "Commit",
+    "Commits",
+    "CommitsStoreColumn",
+    "CommitsStoreRecord",
+    "DirectoryContent",
+    "DirectoryEntry",
+    "Discussion",
+    "Discussions",
+    "FileContentDetail",
+    "FileContentEntity",
+    "GithubAuthConfig",
+    "GithubConnector",
+    "GithubOAuthAuthConfig",
+    "GithubOauth2AuthConfig",
+    "GithubPersonalAccessTokenAuthConfig",
+    "Issue",
+    "Issues",
+    "IssuesStoreColumn",
+    "IssuesStoreRecord",
+    "Label",
+    "Labels",
+    "LabelsStoreColumn",
+    "LabelsStoreRecord",
+    "Milestone",
+    "Milestones",
+    "MilestonesStoreColumn",
+    "MilestonesStoreRecord",
+    "OrgRepositories",
+    "Organization",
+    "Organizations",
+    "OrganizationsStoreColumn",
+    "OrganizationsStoreRecord",
+    "PrComments",
+    "Project",
+    "ProjectItem",
+    "ProjectItems",
+    "Projects",
+    "PullRequest",
+    "PullRequests",
+    "PullRequestsStoreColumn",
+    "PullRequestsStoreRecord",
+    "Release",
+    "Releases",
+    "ReleasesStoreColumn",
+    "ReleasesStoreRecord",
+    "Repositories",
+    "RepositoriesStoreColumn",
+    "RepositoriesStoreRecord",
+    "Repository",
+    "RestComment",
+    "RestIssue",
+    "RestPullRequest",
+    "Review",
+    "Reviews",
+    "ReviewsStoreColumn",
+    "ReviewsStoreRecord",
+    "Stargazer",
+    "Stargazers",
+    "SyncBranches",
+    "SyncComments",
+    "SyncCommits",
+    "SyncDirectoryContent",
+    "SyncDiscussions",
+    "SyncFileContentEntity",
+    "SyncGithubConnector",
+    "SyncIssues",
+    "SyncLabels",
+    "SyncMilestones",
+    "SyncOrgRepositories",
+    "SyncOrganizations",
+    "SyncPrComments",
+    "SyncProjectItems",
+    "SyncProjects",
+    "SyncPullRequests",
+    "SyncReleases",
+    "SyncRepositories",
+    "SyncReviews",
+    "SyncStargazers",
+    "SyncTags",
+    "SyncTeams",
+    "SyncUsers",
+    "SyncViewer",
+    "SyncViewerRepositories",
+    "Tag",
+    "Tags",
+    "Team",
+    "Teams",
+    "TeamsStoreColumn",
+    "TeamsStoreRecord",
+    "User",
+    "Users",
+    "UsersStoreColumn",
+    "UsersStoreRecord",
+    "Viewer",
+    "ViewerRepositories",
+]
 
 _MODULES = {
     "AirbyteAuthConfig": "airbyte_agent_sdk.auth",
@@ -104,10 +202,12 @@ _MODULES = {
     "Branches": ".entities.branches",
     "Comment": ".models.shared",
     "Comments": ".entities.comments",
-    "CommentsRow": ".models.comments",
+    "CommentsStoreColumn": ".store.comments",
+    "CommentsStoreRecord": ".store.comments",
     "Commit": ".models.commits",
     "Commits": ".entities.commits",
-    "CommitsRow": ".models.commits",
+    "CommitsStoreColumn": ".store.commits",
+    "CommitsStoreRecord": ".store.commits",
     "DirectoryContent": ".entities.directory_content",
     "DirectoryEntry": ".models.directory_content",
     "Discussion": ".models.discussions",
@@ -116,17 +216,21 @@ _MODULES = {
     "FileContentEntity": ".entities.file_content",
     "Issue": ".models.issues",
     "Issues": ".entities.issues",
-    "IssuesRow": ".models.issues",
+    "IssuesStoreColumn": ".store.issues",
+    "IssuesStoreRecord": ".store.issues",
     "Label": ".models.labels",
     "Labels": ".entities.labels",
-    "LabelsRow": ".models.labels",
+    "LabelsStoreColumn": ".store.labels",
+    "LabelsStoreRecord": ".store.labels",
     "Milestone": ".models.milestones",
     "Milestones": ".entities.milestones",
-    "MilestonesRow": ".models.milestones",
+    "MilestonesStoreColumn": ".store.milestones",
+    "MilestonesStoreRecord": ".store.milestones",
     "OrgRepositories": ".entities.org_repositories",
     "Organization": ".models.organizations",
     "Organizations": ".entities.organizations",
-    "OrganizationsRow": ".models.organizations",
+    "OrganizationsStoreColumn": ".store.organizations",
+    "OrganizationsStoreRecord": ".store.organizations",
     "PrComments": ".entities.pr_comments",
     "Project": ".models.projects",
     "ProjectItem": ".models.project_items",
@@ -134,19 +238,23 @@ _MODULES = {
     "Projects": ".entities.projects",
     "PullRequest": ".models.pull_requests",
     "PullRequests": ".entities.pull_requests",
-    "PullRequestsRow": ".models.pull_requests",
+    "PullRequestsStoreColumn": ".store.pull_requests",
+    "PullRequestsStoreRecord": ".store.pull_requests",
     "Release": ".models.releases",
     "Releases": ".entities.releases",
-    "ReleasesRow": ".models.releases",
+    "ReleasesStoreColumn": ".store.releases",
+    "ReleasesStoreRecord": ".store.releases",
     "Repositories": ".entities.repositories",
-    "RepositoriesRow": ".models.repositories",
+    "RepositoriesStoreColumn": ".store.repositories",
+    "RepositoriesStoreRecord": ".store.repositories",
     "Repository": ".models.shared",
     "RestComment": ".models.comments",
     "RestIssue": ".models.issues",
     "RestPullRequest": ".models.pull_requests",
     "Review": ".models.reviews",
     "Reviews": ".entities.reviews",
-    "ReviewsRow": ".models.reviews",
+    "ReviewsStoreColumn": ".store.reviews",
+    "ReviewsStoreRecord": ".store.reviews",
     "Stargazer": ".models.stargazers",
     "Stargazers": ".entities.stargazers",
     "SyncBranches": ".entities.branches",
@@ -177,10 +285,12 @@ _MODULES = {
     "Tags": ".entities.tags",
     "Team": ".models.teams",
     "Teams": ".entities.teams",
-    "TeamsRow": ".models.teams",
+    "TeamsStoreColumn": ".store.teams",
+    "TeamsStoreRecord": ".store.teams",
     "User": ".models.shared",
     "Users": ".entities.users",
-    "UsersRow": ".models.users",
+    "UsersStoreColumn": ".store.users",
+    "UsersStoreRecord": ".store.users",
     "Viewer": ".entities.viewer",
     "ViewerRepositories": ".entities.viewer_repositories",
 }

@@ -12,9 +12,11 @@ if TYPE_CHECKING:
     from airbyte_agent_sdk.auth import TokenCallback, TokenLoader
 
 __all__ = [
-    "GithubAuthConfig", "GithubOAuthAuthConfig", "GithubOauth2AuthConfig",
+    "GithubAuthConfig",
+    "GithubOAuthAuthConfig",
+    "GithubOauth2AuthConfig",
     "GithubPersonalAccessTokenAuthConfig",
-]  # fmt: skip
+]
 
 
 class GithubAuthConfig(AuthChoice):

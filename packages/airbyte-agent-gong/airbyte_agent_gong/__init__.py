@@ -50,36 +50,104 @@ if TYPE_CHECKING:
     from .entities.stats_interaction import StatsInteraction, SyncStatsInteraction
     from .entities.users import SyncUsers, Users
     from .entities.workspaces import SyncWorkspaces, Workspaces
-    from .models.call_transcripts import CallTranscript, CallTranscriptsRow
-    from .models.calls import Call, CallsRow
-    from .models.calls_extensive import CallsExtensiveRow, ExtensiveCall
+    from .models.call_transcripts import CallTranscript
+    from .models.calls import Call
+    from .models.calls_extensive import ExtensiveCall
     from .models.coaching import Coaching
     from .models.library_folder_content import LibraryCall
     from .models.library_folders import LibraryFolder
-    from .models.settings_scorecards import Scorecard, SettingsScorecardsRow
-    from .models.settings_trackers import SettingsTrackersRow, Tracker
+    from .models.settings_scorecards import Scorecard
+    from .models.settings_trackers import Tracker
     from .models.stats_activity_aggregate import UserActivity
     from .models.stats_activity_day_by_day import UserDays
-    from .models.stats_activity_scorecards import AnsweredScorecard, StatsActivityScorecardsRow
+    from .models.stats_activity_scorecards import AnsweredScorecard
     from .models.stats_interaction import UserInteraction
-    from .models.users import User, UsersRow
-    from .models.workspaces import Workspace, WorkspacesRow
+    from .models.users import User
+    from .models.workspaces import Workspace
+    from .store.call_transcripts import CallTranscriptsStoreColumn, CallTranscriptsStoreRecord
+    from .store.calls import CallsStoreColumn, CallsStoreRecord
+    from .store.calls_extensive import CallsExtensiveStoreColumn, CallsExtensiveStoreRecord
+    from .store.settings_scorecards import SettingsScorecardsStoreColumn, SettingsScorecardsStoreRecord
+    from .store.settings_trackers import SettingsTrackersStoreColumn, SettingsTrackersStoreRecord
+    from .store.stats_activity_scorecards import (
+        StatsActivityScorecardsStoreColumn,
+        StatsActivityScorecardsStoreRecord,
+    )
+    from .store.users import UsersStoreColumn, UsersStoreRecord
+    from .store.workspaces import WorkspacesStoreColumn, WorkspacesStoreRecord
 
 __all__ = [
-    "AirbyteAuthConfig", "AnsweredScorecard", "Call", "CallAudio", "CallTranscript", "CallTranscripts",
-    "CallTranscriptsRow", "CallVideo", "Calls", "CallsExtensive", "CallsExtensiveRow", "CallsRow", "Coaching",
-    "CoachingEntity", "ExtensiveCall", "GongAccessKeyAuthConfig", "GongAccessKeyAuthenticationAuthConfig",
-    "GongAuthConfig", "GongConnector", "GongOAuthAuthConfig", "GongOauth20AuthenticationAuthConfig",
-    "LibraryCall", "LibraryFolder", "LibraryFolderContent", "LibraryFolders", "Scorecard",
-    "SettingsScorecards", "SettingsScorecardsRow", "SettingsTrackers", "SettingsTrackersRow",
-    "StatsActivityAggregate", "StatsActivityDayByDay", "StatsActivityScorecards",
-    "StatsActivityScorecardsRow", "StatsInteraction", "SyncCallAudio", "SyncCallTranscripts", "SyncCallVideo",
-    "SyncCalls", "SyncCallsExtensive", "SyncCoachingEntity", "SyncGongConnector", "SyncLibraryFolderContent",
-    "SyncLibraryFolders", "SyncSettingsScorecards", "SyncSettingsTrackers", "SyncStatsActivityAggregate",
-    "SyncStatsActivityDayByDay", "SyncStatsActivityScorecards", "SyncStatsInteraction", "SyncUsers",
-    "SyncWorkspaces", "Tracker", "User", "UserActivity", "UserDays", "UserInteraction", "Users", "UsersRow",
-    "Workspace", "Workspaces", "WorkspacesRow",
-]  # fmt: skip
+    "AirbyteAuthConfig",
+    "AnsweredScorecard",
+    "Call",
+    "CallAudio",
+    "CallTranscript",
+    "CallTranscripts",
+    "CallTranscriptsStoreColumn",
+    "CallTranscriptsStoreRecord",
+    "CallVideo",
+    "Calls",
+    "CallsExtensive",
+    "CallsExtensiveStoreColumn",
+    "CallsExtensiveStoreRecord",
+    "CallsStoreColumn",
+    "CallsStoreRecord",
+    "Coaching",
+    "CoachingEntity",
+    "ExtensiveCall",
+    "GongAccessKeyAuthConfig",
+    "GongAccessKeyAuthenticationAuthConfig",
+    "GongAuthConfig",
+    "GongConnector",
+    "GongOAuthAuthConfig",
+    "GongOauth20AuthenticationAuthConfig",
+    "LibraryCall",
+    "LibraryFolder",
+    "LibraryFolderContent",
+    "LibraryFolders",
+    "Scorecard",
+    "SettingsScorecards",
+    "SettingsScorecardsStoreColumn",
+    "SettingsScorecardsStoreRecord",
+    "SettingsTrackers",
+    "SettingsTrackersStoreColumn",
+    "SettingsTrackersStoreRecord",
+    "StatsActivityAggregate",
+    "StatsActivityDayByDay",
+    "StatsActivityScorecards",
+    "StatsActivityScorecardsStoreColumn",
+    "StatsActivityScorecardsStoreRecord",
+    "StatsInteraction",
+    "SyncCallAudio",
+    "SyncCallTranscripts",
+    "SyncCallVideo",
+    "SyncCalls",
+    "SyncCallsExtensive",
+    "SyncCoachingEntity",
+    "SyncGongConnector",
+    "SyncLibraryFolderContent",
+    "SyncLibraryFolders",
+    "SyncSettingsScorecards",
+    "SyncSettingsTrackers",
+    "SyncStatsActivityAggregate",
+    "SyncStatsActivityDayByDay",
+    "SyncStatsActivityScorecards",
+    "SyncStatsInteraction",
+    "SyncUsers",
+    "SyncWorkspaces",
+    "Tracker",
+    "User",
+    "UserActivity",
+    "UserDays",
+    "UserInteraction",
+    "Users",
+    "UsersStoreColumn",
+    "UsersStoreRecord",
+    "Workspace",
+    "Workspaces",
+    "WorkspacesStoreColumn",
+    "WorkspacesStoreRecord",
+]
 
 _MODULES = {
     "AirbyteAuthConfig": "airbyte_agent_sdk.auth",
@@ -88,12 +156,15 @@ _MODULES = {
     "CallAudio": ".entities.call_audio",
     "CallTranscript": ".models.call_transcripts",
     "CallTranscripts": ".entities.call_transcripts",
-    "CallTranscriptsRow": ".models.call_transcripts",
+    "CallTranscriptsStoreColumn": ".store.call_transcripts",
+    "CallTranscriptsStoreRecord": ".store.call_transcripts",
     "CallVideo": ".entities.call_video",
     "Calls": ".entities.calls",
     "CallsExtensive": ".entities.calls_extensive",
-    "CallsExtensiveRow": ".models.calls_extensive",
-    "CallsRow": ".models.calls",
+    "CallsExtensiveStoreColumn": ".store.calls_extensive",
+    "CallsExtensiveStoreRecord": ".store.calls_extensive",
+    "CallsStoreColumn": ".store.calls",
+    "CallsStoreRecord": ".store.calls",
     "Coaching": ".models.coaching",
     "CoachingEntity": ".entities.coaching",
     "ExtensiveCall": ".models.calls_extensive",
@@ -103,13 +174,16 @@ _MODULES = {
     "LibraryFolders": ".entities.library_folders",
     "Scorecard": ".models.settings_scorecards",
     "SettingsScorecards": ".entities.settings_scorecards",
-    "SettingsScorecardsRow": ".models.settings_scorecards",
+    "SettingsScorecardsStoreColumn": ".store.settings_scorecards",
+    "SettingsScorecardsStoreRecord": ".store.settings_scorecards",
     "SettingsTrackers": ".entities.settings_trackers",
-    "SettingsTrackersRow": ".models.settings_trackers",
+    "SettingsTrackersStoreColumn": ".store.settings_trackers",
+    "SettingsTrackersStoreRecord": ".store.settings_trackers",
     "StatsActivityAggregate": ".entities.stats_activity_aggregate",
     "StatsActivityDayByDay": ".entities.stats_activity_day_by_day",
     "StatsActivityScorecards": ".entities.stats_activity_scorecards",
-    "StatsActivityScorecardsRow": ".models.stats_activity_scorecards",
+    "StatsActivityScorecardsStoreColumn": ".store.stats_activity_scorecards",
+    "StatsActivityScorecardsStoreRecord": ".store.stats_activity_scorecards",
     "StatsInteraction": ".entities.stats_interaction",
     "SyncCallAudio": ".entities.call_audio",
     "SyncCallTranscripts": ".entities.call_transcripts",
@@ -133,10 +207,12 @@ _MODULES = {
     "UserDays": ".models.stats_activity_day_by_day",
     "UserInteraction": ".models.stats_interaction",
     "Users": ".entities.users",
-    "UsersRow": ".models.users",
+    "UsersStoreColumn": ".store.users",
+    "UsersStoreRecord": ".store.users",
     "Workspace": ".models.workspaces",
     "Workspaces": ".entities.workspaces",
-    "WorkspacesRow": ".models.workspaces",
+    "WorkspacesStoreColumn": ".store.workspaces",
+    "WorkspacesStoreRecord": ".store.workspaces",
 }
 
 if not TYPE_CHECKING:  # a checker would take it for leave to import any name

@@ -12,9 +12,12 @@ if TYPE_CHECKING:
     from airbyte_agent_sdk.auth import TokenCallback, TokenLoader
 
 __all__ = [
-    "GongAccessKeyAuthConfig", "GongAccessKeyAuthenticationAuthConfig", "GongAuthConfig",
-    "GongOAuthAuthConfig", "GongOauth20AuthenticationAuthConfig",
-]  # fmt: skip
+    "GongAccessKeyAuthConfig",
+    "GongAccessKeyAuthenticationAuthConfig",
+    "GongAuthConfig",
+    "GongOAuthAuthConfig",
+    "GongOauth20AuthenticationAuthConfig",
+]
 
 
 class GongAuthConfig(AuthChoice):

@@ -43,20 +43,55 @@ if TYPE_CHECKING:
     from .models.changes import Change
     from .models.changes_start_page_token import StartPageToken
     from .models.comments import Comment
-    from .models.drives import Drive, DrivesRow
-    from .models.files import File, FilesRow
+    from .models.drives import Drive
+    from .models.files import File
     from .models.permissions import Permission
     from .models.replies import Reply
     from .models.revisions import Revision
+    from .store.drives import DrivesStoreColumn, DrivesStoreRecord
+    from .store.files import FilesStoreColumn, FilesStoreRecord
 
 __all__ = [
-    "About", "AboutEntity", "AirbyteAuthConfig", "Change", "Changes", "ChangesStartPageToken", "Comment",
-    "Comments", "Drive", "Drives", "DrivesRow", "File", "Files", "FilesExport", "FilesRow", "FilesUpload",
-    "GoogleDriveAuthConfig", "GoogleDriveConnector", "Permission", "Permissions", "Replies", "Reply",
-    "Revision", "Revisions", "StartPageToken", "SyncAboutEntity", "SyncChanges", "SyncChangesStartPageToken",
-    "SyncComments", "SyncDrives", "SyncFiles", "SyncFilesExport", "SyncFilesUpload",
-    "SyncGoogleDriveConnector", "SyncPermissions", "SyncReplies", "SyncRevisions",
-]  # fmt: skip
+    "About",
+    "AboutEntity",
+    "AirbyteAuthConfig",
+    "Change",
+    "Changes",
+    "ChangesStartPageToken",
+    "Comment",
+    "Comments",
+    "Drive",
+    "Drives",
+    "DrivesStoreColumn",
+    "DrivesStoreRecord",
+    "File",
+    "Files",
+    "FilesExport",
+    "FilesStoreColumn",
+    "FilesStoreRecord",
+    "FilesUpload",
+    "GoogleDriveAuthConfig",
+    "GoogleDriveConnector",
+    "Permission",
+    "Permissions",
+    "Replies",
+    "Reply",
+    "Revision",
+    "Revisions",
+    "StartPageToken",
+    "SyncAboutEntity",
+    "SyncChanges",
+    "SyncChangesStartPageToken",
+    "SyncComments",
+    "SyncDrives",
+    "SyncFiles",
+    "SyncFilesExport",
+    "SyncFilesUpload",
+    "SyncGoogleDriveConnector",
+    "SyncPermissions",
+    "SyncReplies",
+    "SyncRevisions",
+]
 
 _MODULES = {
     "About": ".models.about",
@@ -69,11 +104,13 @@ _MODULES = {
     "Comments": ".entities.comments",
     "Drive": ".models.drives",
     "Drives": ".entities.drives",
-    "DrivesRow": ".models.drives",
+    "DrivesStoreColumn": ".store.drives",
+    "DrivesStoreRecord": ".store.drives",
     "File": ".models.files",
     "Files": ".entities.files",
     "FilesExport": ".entities.files_export",
-    "FilesRow": ".models.files",
+    "FilesStoreColumn": ".store.files",
+    "FilesStoreRecord": ".store.files",
     "FilesUpload": ".entities.files_upload",
     "Permission": ".models.permissions",
     "Permissions": ".entities.permissions",

@@ -18,25 +18,34 @@ from airbyte_agent_sdk.definition import (
 
 __all__ = ["DEFINITION"]
 
-# fmt: off
 DEFINITION = Definition(
-    slug="google-drive", name="Google Drive", definition_id="9f8dda77-1048-4368-815b-269bf54ee9b8",
+    slug="google-drive",
+    name="Google Drive",
+    definition_id="9f8dda77-1048-4368-815b-269bf54ee9b8",
     version="1.0.0",
     server=Server(url="https://www.googleapis.com"),
     schemes=(
         Scheme(
-            name="oauth", kind="oauth2",
+            name="oauth",
+            kind="oauth2",
             mapping={
-                "client_id": "${client_id}", "client_secret": "${client_secret}",
-                "refresh_token": "${refresh_token}", "access_token": "${access_token}",
+                "client_id": "${client_id}",
+                "client_secret": "${client_secret}",
+                "refresh_token": "${refresh_token}",
+                "access_token": "${access_token}",
             },
             required=("client_id", "client_secret", "refresh_token"),
             properties={
-                "client_id": None, "client_secret": None, "refresh_token": None, "access_token": None,
+                "client_id": None,
+                "client_secret": None,
+                "refresh_token": None,
+                "access_token": None,
             },
             token_url="https://oauth2.googleapis.com/token",
             authorization_url="https://accounts.google.com/o/oauth2/v2/auth",
-            refresh=TokenRefresh(), scopes=("https://www.googleapis.com/auth/drive",), title="OAuth",
+            refresh=TokenRefresh(),
+            scopes=("https://www.googleapis.com/auth/drive",),
+            title="OAuth",
             description="Authenticate as a user who has agreed. `drive.readonly` is enough of a scope for everything but writing, `drive.file` for the files that the app itself creates or is given.",
             texts={
                 "client_id": CredentialText(
@@ -46,7 +55,8 @@ DEFINITION = Definition(
                     where="https://console.cloud.google.com, APIs & Services, Credentials, OAuth 2.0 Client IDs",
                 ),
                 "client_secret": CredentialText(
-                    title="Client secret", description="Client secret of the same client",
+                    title="Client secret",
+                    description="Client secret of the same client",
                     examples=("GOCSPX-example",),
                     where="https://console.cloud.google.com, APIs & Services, Credentials, OAuth 2.0 Client IDs, the client",
                 ),
@@ -57,7 +67,8 @@ DEFINITION = Definition(
                     where="the answer of the token URL once a user has allowed the app: `refresh_token`; the authorization URL asks for it with access_type=offline",
                 ),
                 "access_token": CredentialText(
-                    title="Access token", description="Access token, good for an hour; fetched where absent",
+                    title="Access token",
+                    description="Access token, good for an hour; fetched where absent",
                     examples=("ya29.example",),
                     where="the answer of the token URL once a user has allowed the app: `access_token`",
                 ),
@@ -66,30 +77,41 @@ DEFINITION = Definition(
     ),
     entities={
         "files": {
-            "list": (), "create": ("name",), "get": ("fileId",), "delete": ("fileId",), "update": ("fileId",),
+            "list": (),
+            "create": ("name",),
+            "get": ("fileId",),
+            "delete": ("fileId",),
+            "update": ("fileId",),
             "download": ("fileId",),
         },
         "files_upload": {"create": ("name", "file_content")},
-        "files_export": {"download": ("fileId", "mimeType")}, "drives": {"list": (), "get": ()},
+        "files_export": {"download": ("fileId", "mimeType")},
+        "drives": {"list": (), "get": ()},
         "permissions": {"list": ("fileId",), "get": ("fileId", "permissionId")},
         "comments": {"list": ("fileId",), "get": ("fileId", "commentId")},
         "replies": {"list": ("fileId", "commentId"), "get": ("fileId", "commentId", "replyId")},
         "revisions": {"list": ("fileId",), "get": ("fileId", "revisionId")},
-        "changes": {"list": ("pageToken",)}, "changes_start_page_token": {"get": ()}, "about": {"get": ()},
+        "changes": {"list": ("pageToken",)},
+        "changes_start_page_token": {"get": ()},
+        "about": {"get": ()},
     },
-    security=(("oauth",),), check=("about", "get"), package="airbyte_agent_google_drive",
+    security=(("oauth",),),
+    check=("about", "get"),
+    package="airbyte_agent_google_drive",
     settings={"drive_id": None},
     retry=RetryConfig(
         rules=(
             AnswerRule(
-                means="rate_limit", status=(403, 429),
+                means="rate_limit",
+                status=(403, 429),
                 body={"$.error.errors[*].reason": ("userRateLimitExceeded", "rateLimitExceeded")},
             ),
             AnswerRule(
-                means="quota", status=(403, 429),
+                means="quota",
+                status=(403, 429),
                 body={"$.error.errors[*].reason": ("dailyLimitExceeded", "sharingRateLimitExceeded")},
             ),
-        ),
+        )
     ),
     scoping=(
         Scope(param="driveId", config_key="drive_id"),
@@ -105,14 +127,28 @@ DEFINITION = Definition(
     ),
     context_store={
         "files": ContextStoreEntity(
-            entity="files", stream="files",
+            entity="files",
+            stream="files",
             columns=(
-                "id", "name", "mimeType", "description", "createdTime", "modifiedTime", "size", "parents",
-                "driveId", "starred", "trashed", "shared", "ownedByMe", "webViewLink", "lastModifyingUser",
+                "id",
+                "name",
+                "mimeType",
+                "description",
+                "createdTime",
+                "modifiedTime",
+                "size",
+                "parents",
+                "driveId",
+                "starred",
+                "trashed",
+                "shared",
+                "ownedByMe",
+                "webViewLink",
+                "lastModifyingUser",
             ),
         ),
         "drives": ContextStoreEntity(
-            entity="drives", stream="drives", columns=("id", "name", "createdTime", "hidden", "colorRgb"),
+            entity="drives", stream="drives", columns=("id", "name", "createdTime", "hidden", "colorRgb")
         ),
     },
 )

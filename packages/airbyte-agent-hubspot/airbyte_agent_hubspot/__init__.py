@@ -48,28 +48,91 @@ if TYPE_CHECKING:
     from .entities.tasks import SyncTasks, Tasks
     from .entities.tickets import SyncTickets, Tickets
     from .models.associations import AssociatedRecord, AssociationLabels
-    from .models.calls import Call, CallsRow
-    from .models.companies import CompaniesRow, Company
-    from .models.contacts import Contact, ContactsRow
-    from .models.deals import Deal, DealsRow
-    from .models.emails import Email, EmailsRow
-    from .models.meetings import Meeting, MeetingsRow
-    from .models.notes import Note, NotesRow
+    from .models.calls import Call
+    from .models.companies import Company
+    from .models.contacts import Contact
+    from .models.deals import Deal
+    from .models.emails import Email
+    from .models.meetings import Meeting
+    from .models.notes import Note
     from .models.objects import CrmObject
     from .models.schemas import ObjectSchema
-    from .models.tasks import Task, TasksRow
-    from .models.tickets import Ticket, TicketsRow
+    from .models.tasks import Task
+    from .models.tickets import Ticket
+    from .store.calls import CallsStoreColumn, CallsStoreRecord
+    from .store.companies import CompaniesStoreColumn, CompaniesStoreRecord
+    from .store.contacts import ContactsStoreColumn, ContactsStoreRecord
+    from .store.deals import DealsStoreColumn, DealsStoreRecord
+    from .store.emails import EmailsStoreColumn, EmailsStoreRecord
+    from .store.meetings import MeetingsStoreColumn, MeetingsStoreRecord
+    from .store.notes import NotesStoreColumn, NotesStoreRecord
+    from .store.tasks import TasksStoreColumn, TasksStoreRecord
+    from .store.tickets import TicketsStoreColumn, TicketsStoreRecord
 
 __all__ = [
-    "AirbyteAuthConfig", "AssociatedRecord", "AssociationLabels", "Associations", "Call", "Calls", "CallsRow",
-    "Companies", "CompaniesRow", "Company", "Contact", "Contacts", "ContactsRow", "CrmObject", "Deal",
-    "Deals", "DealsRow", "Email", "Emails", "EmailsRow", "HubspotAuthConfig", "HubspotConnector",
-    "HubspotOAuthAuthConfig", "HubspotOauth2AuthConfig", "HubspotPrivateAppAuthConfig", "Meeting", "Meetings",
-    "MeetingsRow", "Note", "Notes", "NotesRow", "ObjectSchema", "Objects", "Schemas", "SyncAssociations",
-    "SyncCalls", "SyncCompanies", "SyncContacts", "SyncDeals", "SyncEmails", "SyncHubspotConnector",
-    "SyncMeetings", "SyncNotes", "SyncObjects", "SyncSchemas", "SyncTasks", "SyncTickets", "Task", "Tasks",
-    "TasksRow", "Ticket", "Tickets", "TicketsRow",
-]  # fmt: skip
+    "AirbyteAuthConfig",
+    "AssociatedRecord",
+    "AssociationLabels",
+    "Associations",
+    "Call",
+    "Calls",
+    "CallsStoreColumn",
+    "CallsStoreRecord",
+    "Companies",
+    "CompaniesStoreColumn",
+    "CompaniesStoreRecord",
+    "Company",
+    "Contact",
+    "Contacts",
+    "ContactsStoreColumn",
+    "ContactsStoreRecord",
+    "CrmObject",
+    "Deal",
+    "Deals",
+    "DealsStoreColumn",
+    "DealsStoreRecord",
+    "Email",
+    "Emails",
+    "EmailsStoreColumn",
+    "EmailsStoreRecord",
+    "HubspotAuthConfig",
+    "HubspotConnector",
+    "HubspotOAuthAuthConfig",
+    "HubspotOauth2AuthConfig",
+    "HubspotPrivateAppAuthConfig",
+    "Meeting",
+    "Meetings",
+    "MeetingsStoreColumn",
+    "MeetingsStoreRecord",
+    "Note",
+    "Notes",
+    "NotesStoreColumn",
+    "NotesStoreRecord",
+    "ObjectSchema",
+    "Objects",
+    "Schemas",
+    "SyncAssociations",
+    "SyncCalls",
+    "SyncCompanies",
+    "SyncContacts",
+    "SyncDeals",
+    "SyncEmails",
+    "SyncHubspotConnector",
+    "SyncMeetings",
+    "SyncNotes",
+    "SyncObjects",
+    "SyncSchemas",
+    "SyncTasks",
+    "SyncTickets",
+    "Task",
+    "Tasks",
+    "TasksStoreColumn",
+    "TasksStoreRecord",
+    "Ticket",
+    "Tickets",
+    "TicketsStoreColumn",
+    "TicketsStoreRecord",
+]
 
 _MODULES = {
     "AirbyteAuthConfig": "airbyte_agent_sdk.auth",
@@ -78,26 +141,33 @@ _MODULES = {
     "Associations": ".entities.associations",
     "Call": ".models.calls",
     "Calls": ".entities.calls",
-    "CallsRow": ".models.calls",
+    "CallsStoreColumn": ".store.calls",
+    "CallsStoreRecord": ".store.calls",
     "Companies": ".entities.companies",
-    "CompaniesRow": ".models.companies",
+    "CompaniesStoreColumn": ".store.companies",
+    "CompaniesStoreRecord": ".store.companies",
     "Company": ".models.companies",
     "Contact": ".models.contacts",
     "Contacts": ".entities.contacts",
-    "ContactsRow": ".models.contacts",
+    "ContactsStoreColumn": ".store.contacts",
+    "ContactsStoreRecord": ".store.contacts",
     "CrmObject": ".models.objects",
     "Deal": ".models.deals",
     "Deals": ".entities.deals",
-    "DealsRow": ".models.deals",
+    "DealsStoreColumn": ".store.deals",
+    "DealsStoreRecord": ".store.deals",
     "Email": ".models.emails",
     "Emails": ".entities.emails",
-    "EmailsRow": ".models.emails",
+    "EmailsStoreColumn": ".store.emails",
+    "EmailsStoreRecord": ".store.emails",
     "Meeting": ".models.meetings",
     "Meetings": ".entities.meetings",
-    "MeetingsRow": ".models.meetings",
+    "MeetingsStoreColumn": ".store.meetings",
+    "MeetingsStoreRecord": ".store.meetings",
     "Note": ".models.notes",
     "Notes": ".entities.notes",
-    "NotesRow": ".models.notes",
+    "NotesStoreColumn": ".store.notes",
+    "NotesStoreRecord": ".store.notes",
     "ObjectSchema": ".models.schemas",
     "Objects": ".entities.objects",
     "Schemas": ".entities.schemas",
@@ -115,10 +185,12 @@ _MODULES = {
     "SyncTickets": ".entities.tickets",
     "Task": ".models.tasks",
     "Tasks": ".entities.tasks",
-    "TasksRow": ".models.tasks",
+    "TasksStoreColumn": ".store.tasks",
+    "TasksStoreRecord": ".store.tasks",
     "Ticket": ".models.tickets",
     "Tickets": ".entities.tickets",
-    "TicketsRow": ".models.tickets",
+    "TicketsStoreColumn": ".store.tickets",
+    "TicketsStoreRecord": ".store.tickets",
 }
 
 if not TYPE_CHECKING:  # a checker would take it for leave to import any name

@@ -12,8 +12,11 @@ if TYPE_CHECKING:
     from airbyte_agent_sdk.auth import TokenCallback, TokenLoader
 
 __all__ = [
-    "HubspotAuthConfig", "HubspotOAuthAuthConfig", "HubspotOauth2AuthConfig", "HubspotPrivateAppAuthConfig",
-]  # fmt: skip
+    "HubspotAuthConfig",
+    "HubspotOAuthAuthConfig",
+    "HubspotOauth2AuthConfig",
+    "HubspotPrivateAppAuthConfig",
+]
 
 
 class HubspotAuthConfig(AuthChoice):

@@ -37,47 +37,97 @@ if TYPE_CHECKING:
     from .entities.segments import Segments, SyncSegments
     from .entities.tags import SyncTags, Tags
     from .entities.teams import SyncTeams, Teams
-    from .models.admins import Admin, AdminsRow
-    from .models.companies import CompaniesRow, Company, DeletedCompany
-    from .models.contacts import Contact, ContactsRow, DeletedContact
-    from .models.conversations import (
-        Conversation,
-        ConversationsRow,
-        ConversationSummary,
-        DeletedConversation,
-        Message,
-    )
+    from .models.admins import Admin
+    from .models.companies import Company, DeletedCompany
+    from .models.contacts import Contact, DeletedContact
+    from .models.conversations import Conversation, ConversationSummary, DeletedConversation, Message
     from .models.internal_articles import DeletedInternalArticle, InternalArticle
     from .models.notes import Note
-    from .models.segments import Segment, SegmentsRow
-    from .models.tags import SavedTag, Tag, TagsRow
-    from .models.teams import Team, TeamsRow
+    from .models.segments import Segment
+    from .models.tags import SavedTag, Tag
+    from .models.teams import Team
+    from .store.admins import AdminsStoreColumn, AdminsStoreRecord
+    from .store.companies import CompaniesStoreColumn, CompaniesStoreRecord
+    from .store.contacts import ContactsStoreColumn, ContactsStoreRecord
+    from .store.conversations import ConversationsStoreColumn, ConversationsStoreRecord
+    from .store.segments import SegmentsStoreColumn, SegmentsStoreRecord
+    from .store.tags import TagsStoreColumn, TagsStoreRecord
+    from .store.teams import TeamsStoreColumn, TeamsStoreRecord
 
 __all__ = [
-    "Admin", "Admins", "AdminsRow", "AirbyteAuthConfig", "Companies", "CompaniesRow", "Company", "Contact",
-    "Contacts", "ContactsRow", "Conversation", "ConversationSummary", "Conversations", "ConversationsRow",
-    "DeletedCompany", "DeletedContact", "DeletedConversation", "DeletedInternalArticle", "IntercomAuthConfig",
-    "IntercomConnector", "InternalArticle", "InternalArticles", "Message", "Note", "Notes", "SavedTag",
-    "Segment", "Segments", "SegmentsRow", "SyncAdmins", "SyncCompanies", "SyncContacts", "SyncConversations",
-    "SyncIntercomConnector", "SyncInternalArticles", "SyncNotes", "SyncSegments", "SyncTags", "SyncTeams",
-    "Tag", "Tags", "TagsRow", "Team", "Teams", "TeamsRow",
-]  # fmt: skip
+    "Admin",
+    "Admins",
+    "AdminsStoreColumn",
+    "AdminsStoreRecord",
+    "AirbyteAuthConfig",
+    "Companies",
+    "CompaniesStoreColumn",
+    "CompaniesStoreRecord",
+    "Company",
+    "Contact",
+    "Contacts",
+    "ContactsStoreColumn",
+    "ContactsStoreRecord",
+    "Conversation",
+    "ConversationSummary",
+    "Conversations",
+    "ConversationsStoreColumn",
+    "ConversationsStoreRecord",
+    "DeletedCompany",
+    "DeletedContact",
+    "DeletedConversation",
+    "DeletedInternalArticle",
+    "IntercomAuthConfig",
+    "IntercomConnector",
+    "InternalArticle",
+    "InternalArticles",
+    "Message",
+    "Note",
+    "Notes",
+    "SavedTag",
+    "Segment",
+    "Segments",
+    "SegmentsStoreColumn",
+    "SegmentsStoreRecord",
+    "SyncAdmins",
+    "SyncCompanies",
+    "SyncContacts",
+    "SyncConversations",
+    "SyncIntercomConnector",
+    "SyncInternalArticles",
+    "SyncNotes",
+    "SyncSegments",
+    "SyncTags",
+    "SyncTeams",
+    "Tag",
+    "Tags",
+    "TagsStoreColumn",
+    "TagsStoreRecord",
+    "Team",
+    "Teams",
+    "TeamsStoreColumn",
+    "TeamsStoreRecord",
+]
 
 _MODULES = {
     "Admin": ".models.admins",
     "Admins": ".entities.admins",
-    "AdminsRow": ".models.admins",
+    "AdminsStoreColumn": ".store.admins",
+    "AdminsStoreRecord": ".store.admins",
     "AirbyteAuthConfig": "airbyte_agent_sdk.auth",
     "Companies": ".entities.companies",
-    "CompaniesRow": ".models.companies",
+    "CompaniesStoreColumn": ".store.companies",
+    "CompaniesStoreRecord": ".store.companies",
     "Company": ".models.companies",
     "Contact": ".models.contacts",
     "Contacts": ".entities.contacts",
-    "ContactsRow": ".models.contacts",
+    "ContactsStoreColumn": ".store.contacts",
+    "ContactsStoreRecord": ".store.contacts",
     "Conversation": ".models.conversations",
     "ConversationSummary": ".models.conversations",
     "Conversations": ".entities.conversations",
-    "ConversationsRow": ".models.conversations",
+    "ConversationsStoreColumn": ".store.conversations",
+    "ConversationsStoreRecord": ".store.conversations",
     "DeletedCompany": ".models.companies",
     "DeletedContact": ".models.contacts",
     "DeletedConversation": ".models.conversations",
@@ -90,7 +140,8 @@ _MODULES = {
     "SavedTag": ".models.tags",
     "Segment": ".models.segments",
     "Segments": ".entities.segments",
-    "SegmentsRow": ".models.segments",
+    "SegmentsStoreColumn": ".store.segments",
+    "SegmentsStoreRecord": ".store.segments",
     "SyncAdmins": ".entities.admins",
     "SyncCompanies": ".entities.companies",
     "SyncContacts": ".entities.contacts",
@@ -102,10 +153,12 @@ _MODULES = {
     "SyncTeams": ".entities.teams",
     "Tag": ".models.tags",
     "Tags": ".entities.tags",
-    "TagsRow": ".models.tags",
+    "TagsStoreColumn": ".store.tags",
+    "TagsStoreRecord": ".store.tags",
     "Team": ".models.teams",
     "Teams": ".entities.teams",
-    "TeamsRow": ".models.teams",
+    "TeamsStoreColumn": ".store.teams",
+    "TeamsStoreRecord": ".store.teams",
 }
 
 if not TYPE_CHECKING:  # a checker would take it for leave to import any name

@@ -43,24 +43,68 @@ if TYPE_CHECKING:
     from .entities.issues_assignee import IssuesAssignee, SyncIssuesAssignee
     from .entities.projects import Projects, SyncProjects
     from .entities.users import SyncUsers, Users
-    from .models.issue_comments import Comment, IssueCommentsRow
-    from .models.issue_fields import IssueField, IssueFieldsRow
+    from .models.issue_comments import Comment
+    from .models.issue_fields import IssueField
     from .models.issue_transitions import IssueTransition
-    from .models.issue_worklogs import IssueWorklogsRow, Worklog
-    from .models.issues import CreatedIssue, Issue, IssuesRow
-    from .models.projects import Project, ProjectsRow
-    from .models.users import User, UsersRow
+    from .models.issue_worklogs import Worklog
+    from .models.issues import CreatedIssue, Issue
+    from .models.projects import Project
+    from .models.users import User
+    from .store.issue_comments import IssueCommentsStoreColumn, IssueCommentsStoreRecord
+    from .store.issue_fields import IssueFieldsStoreColumn, IssueFieldsStoreRecord
+    from .store.issue_worklogs import IssueWorklogsStoreColumn, IssueWorklogsStoreRecord
+    from .store.issues import IssuesStoreColumn, IssuesStoreRecord
+    from .store.projects import ProjectsStoreColumn, ProjectsStoreRecord
+    from .store.users import UsersStoreColumn, UsersStoreRecord
 
 __all__ = [
-    "AirbyteAuthConfig", "Comment", "CreatedIssue", "Issue", "IssueComments", "IssueCommentsRow",
-    "IssueField", "IssueFieldsEntity", "IssueFieldsRow", "IssueLinks", "IssueTransition", "IssueTransitions",
-    "IssueWorklogs", "IssueWorklogsRow", "Issues", "IssuesAssignee", "IssuesRow", "JiraApiTokenAuthConfig",
-    "JiraAuthConfig", "JiraConnector", "JiraJiraApiTokenAuthenticationAuthConfig", "JiraOAuthAuthConfig",
-    "JiraOauth20AuthenticationAuthConfig", "Project", "Projects", "ProjectsRow", "SyncIssueComments",
-    "SyncIssueFieldsEntity", "SyncIssueLinks", "SyncIssueTransitions", "SyncIssueWorklogs", "SyncIssues",
-    "SyncIssuesAssignee", "SyncJiraConnector", "SyncProjects", "SyncUsers", "User", "Users", "UsersRow",
+    "AirbyteAuthConfig",
+    "Comment",
+    "CreatedIssue",
+    "Issue",
+    "IssueComments",
+    "IssueCommentsStoreColumn",
+    "IssueCommentsStoreRecord",
+    "IssueField",
+    "IssueFieldsEntity",
+    "IssueFieldsStoreColumn",
+    "IssueFieldsStoreRecord",
+    "IssueLinks",
+    "IssueTransition",
+    "IssueTransitions",
+    "IssueWorklogs",
+    "IssueWorklogsStoreColumn",
+    "IssueWorklogsStoreRecord",
+    "Issues",
+    "IssuesAssignee",
+    "IssuesStoreColumn",
+    "IssuesStoreRecord",
+    "JiraApiTokenAuthConfig",
+    "JiraAuthConfig",
+    "JiraConnector",
+    "JiraJiraApiTokenAuthenticationAuthConfig",
+    "JiraOAuthAuthConfig",
+    "JiraOauth20AuthenticationAuthConfig",
+    "Project",
+    "Projects",
+    "ProjectsStoreColumn",
+    "ProjectsStoreRecord",
+    "SyncIssueComments",
+    "SyncIssueFieldsEntity",
+    "SyncIssueLinks",
+    "SyncIssueTransitions",
+    "SyncIssueWorklogs",
+    "SyncIssues",
+    "SyncIssuesAssignee",
+    "SyncJiraConnector",
+    "SyncProjects",
+    "SyncUsers",
+    "User",
+    "Users",
+    "UsersStoreColumn",
+    "UsersStoreRecord",
     "Worklog",
-]  # fmt: skip
+]
 
 _MODULES = {
     "AirbyteAuthConfig": "airbyte_agent_sdk.auth",
@@ -68,21 +112,26 @@ _MODULES = {
     "CreatedIssue": ".models.issues",
     "Issue": ".models.issues",
     "IssueComments": ".entities.issue_comments",
-    "IssueCommentsRow": ".models.issue_comments",
+    "IssueCommentsStoreColumn": ".store.issue_comments",
+    "IssueCommentsStoreRecord": ".store.issue_comments",
     "IssueField": ".models.issue_fields",
     "IssueFieldsEntity": ".entities.issue_fields",
-    "IssueFieldsRow": ".models.issue_fields",
+    "IssueFieldsStoreColumn": ".store.issue_fields",
+    "IssueFieldsStoreRecord": ".store.issue_fields",
     "IssueLinks": ".entities.issue_links",
     "IssueTransition": ".models.issue_transitions",
     "IssueTransitions": ".entities.issue_transitions",
     "IssueWorklogs": ".entities.issue_worklogs",
-    "IssueWorklogsRow": ".models.issue_worklogs",
+    "IssueWorklogsStoreColumn": ".store.issue_worklogs",
+    "IssueWorklogsStoreRecord": ".store.issue_worklogs",
     "Issues": ".entities.issues",
     "IssuesAssignee": ".entities.issues_assignee",
-    "IssuesRow": ".models.issues",
+    "IssuesStoreColumn": ".store.issues",
+    "IssuesStoreRecord": ".store.issues",
     "Project": ".models.projects",
     "Projects": ".entities.projects",
-    "ProjectsRow": ".models.projects",
+    "ProjectsStoreColumn": ".store.projects",
+    "ProjectsStoreRecord": ".store.projects",
     "SyncIssueComments": ".entities.issue_comments",
     "SyncIssueFieldsEntity": ".entities.issue_fields",
     "SyncIssueLinks": ".entities.issue_links",
@@ -94,7 +143,8 @@ _MODULES = {
     "SyncUsers": ".entities.users",
     "User": ".models.users",
     "Users": ".entities.users",
-    "UsersRow": ".models.users",
+    "UsersStoreColumn": ".store.users",
+    "UsersStoreRecord": ".store.users",
     "Worklog": ".models.issue_worklogs",
 }
 

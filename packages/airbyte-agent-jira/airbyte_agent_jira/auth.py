@@ -12,9 +12,12 @@ if TYPE_CHECKING:
     from airbyte_agent_sdk.auth import TokenCallback, TokenLoader
 
 __all__ = [
-    "JiraApiTokenAuthConfig", "JiraAuthConfig", "JiraJiraApiTokenAuthenticationAuthConfig",
-    "JiraOAuthAuthConfig", "JiraOauth20AuthenticationAuthConfig",
-]  # fmt: skip
+    "JiraApiTokenAuthConfig",
+    "JiraAuthConfig",
+    "JiraJiraApiTokenAuthenticationAuthConfig",
+    "JiraOAuthAuthConfig",
+    "JiraOauth20AuthenticationAuthConfig",
+]
 
 
 class JiraAuthConfig(AuthChoice):

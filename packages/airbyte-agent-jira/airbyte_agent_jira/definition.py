@@ -16,54 +16,70 @@ from airbyte_agent_sdk.definition import (
 
 __all__ = ["DEFINITION"]
 
-# fmt: off
 DEFINITION = Definition(
-    slug="jira", name="Jira", definition_id="68e63de2-bb83-4c7e-93fa-a8a9051e3993", version="1.0.0",
+    slug="jira",
+    name="Jira",
+    definition_id="68e63de2-bb83-4c7e-93fa-a8a9051e3993",
+    version="1.0.0",
     server=Server(
         url="https://{subdomain}.atlassian.net",
         variables=(
             ServerVariable(
-                name="subdomain", description="Name of the site: acme of https://acme.atlassian.net",
+                name="subdomain", description="Name of the site: acme of https://acme.atlassian.net"
             ),
         ),
     ),
     schemes=(
         Scheme(
-            name="basicAuth", kind="basic", mapping={"username": "${username}", "password": "${password}"},
-            required=("username", "password"), properties={"username": None, "password": None},
+            name="basicAuth",
+            kind="basic",
+            mapping={"username": "${username}", "password": "${password}"},
+            required=("username", "password"),
+            properties={"username": None, "password": None},
             title="API token",
             description="Authenticate with an Atlassian account's email address and an API token of it.",
             texts={
                 "username": CredentialText(
-                    title="Email address", description="Email address of the Atlassian account",
-                    examples=("ann@example.com",), where="https://id.atlassian.com/manage-profile/email",
+                    title="Email address",
+                    description="Email address of the Atlassian account",
+                    examples=("ann@example.com",),
+                    where="https://id.atlassian.com/manage-profile/email",
                 ),
                 "password": CredentialText(
-                    title="API token", description="API token of that account, from its security settings",
+                    title="API token",
+                    description="API token of that account, from its security settings",
                     examples=("ATATT3example",),
                     where="https://id.atlassian.com/manage-profile/security/api-tokens, Create API token",
                 ),
             },
         ),
         Scheme(
-            name="oauth2", kind="oauth2",
+            name="oauth2",
+            kind="oauth2",
             mapping={
-                "access_token": "${access_token}", "refresh_token": "${refresh_token}",
-                "client_id": "${client_id}", "client_secret": "${client_secret}",
+                "access_token": "${access_token}",
+                "refresh_token": "${refresh_token}",
+                "client_id": "${client_id}",
+                "client_secret": "${client_secret}",
             },
             required=("access_token",),
             properties={
-                "access_token": None, "refresh_token": None, "client_id": None, "client_secret": None,
+                "access_token": None,
+                "refresh_token": None,
+                "client_id": None,
+                "client_secret": None,
             },
             token_url="https://auth.atlassian.com/oauth/token",
             authorization_url="https://auth.atlassian.com/authorize?audience=api.atlassian.com&prompt=consent",
             refresh=TokenRefresh(body_format="json"),
             scopes=("read:jira-work", "write:jira-work", "read:jira-user", "offline_access"),
-            server="gateway", title="OAuth",
+            server="gateway",
+            title="OAuth",
             description="Authenticate with an OAuth 2.0 (3LO) app, and give the site's cloud_id.",
             texts={
                 "access_token": CredentialText(
-                    title="Access token", description="Token that calls are made with; good for an hour",
+                    title="Access token",
+                    description="Token that calls are made with; good for an hour",
                     where="the answer of the token URL once a user has allowed the app: `access_token`",
                 ),
                 "refresh_token": CredentialText(
@@ -72,7 +88,8 @@ DEFINITION = Definition(
                     where="the answer of the token URL once a user has allowed the app: `refresh_token`; the scope offline_access asks for it",
                 ),
                 "client_id": CredentialText(
-                    title="Client id", description="Id of the app, from the Atlassian developer console",
+                    title="Client id",
+                    description="Id of the app, from the Atlassian developer console",
                     where="https://developer.atlassian.com/console/myapps, the app, Settings",
                 ),
                 "client_secret": CredentialText(
@@ -86,73 +103,110 @@ DEFINITION = Definition(
     entities={
         "projects": {"search": (), "get": ("projectIdOrKey",)},
         "issues": {
-            "search": (), "create": ("fields",), "get": ("issueIdOrKey",), "update": ("issueIdOrKey",),
+            "search": (),
+            "create": ("fields",),
+            "get": ("issueIdOrKey",),
+            "update": ("issueIdOrKey",),
             "delete": ("issueIdOrKey",),
         },
         "issues_assignee": {"update": ("issueIdOrKey",)},
         "issue_transitions": {"list": ("issueIdOrKey",), "create": ("issueIdOrKey", "transition")},
         "issue_comments": {
-            "list": ("issueIdOrKey",), "create": ("issueIdOrKey", "body"),
-            "get": ("issueIdOrKey", "commentId"), "update": ("issueIdOrKey", "commentId", "body"),
+            "list": ("issueIdOrKey",),
+            "create": ("issueIdOrKey", "body"),
+            "get": ("issueIdOrKey", "commentId"),
+            "update": ("issueIdOrKey", "commentId", "body"),
             "delete": ("issueIdOrKey", "commentId"),
         },
         "issue_worklogs": {
-            "list": ("issueIdOrKey",), "create": ("issueIdOrKey",), "get": ("issueIdOrKey", "worklogId"),
+            "list": ("issueIdOrKey",),
+            "create": ("issueIdOrKey",),
+            "get": ("issueIdOrKey", "worklogId"),
         },
         "issue_links": {"create": ("type", "inwardIssue", "outwardIssue")},
         "issue_fields": {"list": (), "search": ()},
         "users": {"list": (), "search": (), "get": ("accountId",)},
     },
-    security=(("basicAuth",), ("oauth2",)), check=("users", "list"), package="airbyte_agent_jira",
+    security=(("basicAuth",), ("oauth2",)),
+    check=("users", "list"),
+    package="airbyte_agent_jira",
     settings={"subdomain": None, "cloud_id": None},
     relationships=(
         Relationship(source="issues", target="projects", foreign_key="fields.project.id"),
         Relationship(
-            source="issues", target="users", foreign_key="fields.assignee.accountId", target_key="accountId",
+            source="issues", target="users", foreign_key="fields.assignee.accountId", target_key="accountId"
         ),
         Relationship(
-            source="issues", target="users", foreign_key="fields.reporter.accountId", target_key="accountId",
+            source="issues", target="users", foreign_key="fields.reporter.accountId", target_key="accountId"
         ),
         Relationship(source="issues", target="issues", foreign_key="fields.parent.id"),
         Relationship(
-            source="issue_comments", target="users", foreign_key="author.accountId", target_key="accountId",
+            source="issue_comments", target="users", foreign_key="author.accountId", target_key="accountId"
         ),
         Relationship(source="issue_worklogs", target="issues", foreign_key="issueId"),
         Relationship(
-            source="issue_worklogs", target="users", foreign_key="author.accountId", target_key="accountId",
+            source="issue_worklogs", target="users", foreign_key="author.accountId", target_key="accountId"
         ),
         Relationship(source="projects", target="users", foreign_key="lead.accountId", target_key="accountId"),
     ),
     context_store={
         "issues": ContextStoreEntity(
-            entity="issues", stream="issues",
+            entity="issues",
+            stream="issues",
             columns=("id", "key", "projectId", "projectKey", "created", "updated", "fields"),
         ),
         "projects": ContextStoreEntity(
-            entity="projects", stream="projects",
+            entity="projects",
+            stream="projects",
             columns=(
-                "id", "key", "name", "description", "projectTypeKey", "style", "lead", "projectCategory",
-                "archived", "isPrivate", "url",
+                "id",
+                "key",
+                "name",
+                "description",
+                "projectTypeKey",
+                "style",
+                "lead",
+                "projectCategory",
+                "archived",
+                "isPrivate",
+                "url",
             ),
         ),
         "users": ContextStoreEntity(
-            entity="users", stream="users",
+            entity="users",
+            stream="users",
             columns=(
-                "accountId", "accountType", "displayName", "emailAddress", "active", "timeZone", "locale",
+                "accountId",
+                "accountType",
+                "displayName",
+                "emailAddress",
+                "active",
+                "timeZone",
+                "locale",
             ),
         ),
         "issue_comments": ContextStoreEntity(
-            entity="issue_comments", stream="issue_comments",
+            entity="issue_comments",
+            stream="issue_comments",
             columns=("id", "issueId", "author", "body", "created", "updated", "jsdPublic"),
         ),
         "issue_worklogs": ContextStoreEntity(
-            entity="issue_worklogs", stream="issue_worklogs",
+            entity="issue_worklogs",
+            stream="issue_worklogs",
             columns=(
-                "id", "issueId", "author", "started", "timeSpent", "timeSpentSeconds", "created", "updated",
+                "id",
+                "issueId",
+                "author",
+                "started",
+                "timeSpent",
+                "timeSpentSeconds",
+                "created",
+                "updated",
             ),
         ),
         "issue_fields": ContextStoreEntity(
-            entity="issue_fields", stream="issue_fields",
+            entity="issue_fields",
+            stream="issue_fields",
             columns=("id", "key", "name", "custom", "searchable", "clauseNames", "schema"),
         ),
     },

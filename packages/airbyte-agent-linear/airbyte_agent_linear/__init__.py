@@ -40,33 +40,74 @@ if TYPE_CHECKING:
     from .entities.teams import SyncTeams, Teams
     from .entities.users import SyncUsers, Users
     from .entities.workflow_states import SyncWorkflowStates, WorkflowStates
-    from .models.comments import Comment, CommentsRow
-    from .models.issues import Issue, IssuesRow
-    from .models.projects import Project, ProjectsRow
-    from .models.teams import Team, TeamsRow
-    from .models.users import User, UsersRow
-    from .models.workflow_states import WorkflowState, WorkflowStatesRow
+    from .models.comments import Comment
+    from .models.issues import Issue
+    from .models.projects import Project
+    from .models.teams import Team
+    from .models.users import User
+    from .models.workflow_states import WorkflowState
+    from .store.comments import CommentsStoreColumn, CommentsStoreRecord
+    from .store.issues import IssuesStoreColumn, IssuesStoreRecord
+    from .store.projects import ProjectsStoreColumn, ProjectsStoreRecord
+    from .store.teams import TeamsStoreColumn, TeamsStoreRecord
+    from .store.users import UsersStoreColumn, UsersStoreRecord
+    from .store.workflow_states import WorkflowStatesStoreColumn, WorkflowStatesStoreRecord
 
 __all__ = [
-    "AirbyteAuthConfig", "Comment", "Comments", "CommentsRow", "Issue", "Issues", "IssuesRow",
-    "LinearApiKeyAuthConfig", "LinearAuthConfig", "LinearConnector",
-    "LinearLinearApiKeyAuthenticationAuthConfig", "LinearOAuth2AuthConfig", "LinearOauth2AuthConfig",
-    "Project", "Projects", "ProjectsRow", "SyncComments", "SyncIssues", "SyncLinearConnector", "SyncProjects",
-    "SyncTeams", "SyncUsers", "SyncWorkflowStates", "Team", "Teams", "TeamsRow", "User", "Users", "UsersRow",
-    "WorkflowState", "WorkflowStates", "WorkflowStatesRow",
-]  # fmt: skip
+    "AirbyteAuthConfig",
+    "Comment",
+    "Comments",
+    "CommentsStoreColumn",
+    "CommentsStoreRecord",
+    "Issue",
+    "Issues",
+    "IssuesStoreColumn",
+    "IssuesStoreRecord",
+    "LinearApiKeyAuthConfig",
+    "LinearAuthConfig",
+    "LinearConnector",
+    "LinearLinearApiKeyAuthenticationAuthConfig",
+    "LinearOAuth2AuthConfig",
+    "LinearOauth2AuthConfig",
+    "Project",
+    "Projects",
+    "ProjectsStoreColumn",
+    "ProjectsStoreRecord",
+    "SyncComments",
+    "SyncIssues",
+    "SyncLinearConnector",
+    "SyncProjects",
+    "SyncTeams",
+    "SyncUsers",
+    "SyncWorkflowStates",
+    "Team",
+    "Teams",
+    "TeamsStoreColumn",
+    "TeamsStoreRecord",
+    "User",
+    "Users",
+    "UsersStoreColumn",
+    "UsersStoreRecord",
+    "WorkflowState",
+    "WorkflowStates",
+    "WorkflowStatesStoreColumn",
+    "WorkflowStatesStoreRecord",
+]
 
 _MODULES = {
     "AirbyteAuthConfig": "airbyte_agent_sdk.auth",
     "Comment": ".models.comments",
     "Comments": ".entities.comments",
-    "CommentsRow": ".models.comments",
+    "CommentsStoreColumn": ".store.comments",
+    "CommentsStoreRecord": ".store.comments",
     "Issue": ".models.issues",
     "Issues": ".entities.issues",
-    "IssuesRow": ".models.issues",
+    "IssuesStoreColumn": ".store.issues",
+    "IssuesStoreRecord": ".store.issues",
     "Project": ".models.projects",
     "Projects": ".entities.projects",
-    "ProjectsRow": ".models.projects",
+    "ProjectsStoreColumn": ".store.projects",
+    "ProjectsStoreRecord": ".store.projects",
     "SyncComments": ".entities.comments",
     "SyncIssues": ".entities.issues",
     "SyncProjects": ".entities.projects",
@@ -75,13 +116,16 @@ _MODULES = {
     "SyncWorkflowStates": ".entities.workflow_states",
     "Team": ".models.teams",
     "Teams": ".entities.teams",
-    "TeamsRow": ".models.teams",
+    "TeamsStoreColumn": ".store.teams",
+    "TeamsStoreRecord": ".store.teams",
     "User": ".models.users",
     "Users": ".entities.users",
-    "UsersRow": ".models.users",
+    "UsersStoreColumn": ".store.users",
+    "UsersStoreRecord": ".store.users",
     "WorkflowState": ".models.workflow_states",
     "WorkflowStates": ".entities.workflow_states",
-    "WorkflowStatesRow": ".models.workflow_states",
+    "WorkflowStatesStoreColumn": ".store.workflow_states",
+    "WorkflowStatesStoreRecord": ".store.workflow_states",
 }
 
 if not TYPE_CHECKING:  # a checker would take it for leave to import any name

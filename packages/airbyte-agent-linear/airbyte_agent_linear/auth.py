@@ -12,9 +12,12 @@ if TYPE_CHECKING:
     from airbyte_agent_sdk.auth import TokenCallback, TokenLoader
 
 __all__ = [
-    "LinearApiKeyAuthConfig", "LinearAuthConfig", "LinearLinearApiKeyAuthenticationAuthConfig",
-    "LinearOAuth2AuthConfig", "LinearOauth2AuthConfig",
-]  # fmt: skip
+    "LinearApiKeyAuthConfig",
+    "LinearAuthConfig",
+    "LinearLinearApiKeyAuthenticationAuthConfig",
+    "LinearOAuth2AuthConfig",
+    "LinearOauth2AuthConfig",
+]
 
 
 class LinearAuthConfig(AuthChoice):

@@ -38,34 +38,70 @@ if TYPE_CHECKING:
     from .entities.data_sources import DataSources, SyncDataSources
     from .entities.pages import Pages, SyncPages
     from .entities.users import SyncUsers, Users
-    from .models.blocks import Block, BlocksRow
-    from .models.comments import Comment, CommentsRow
-    from .models.data_sources import DataSource, DataSourcesRow
-    from .models.pages import NotionPage, PagesRow
-    from .models.users import User, UsersRow
+    from .models.blocks import Block
+    from .models.comments import Comment
+    from .models.data_sources import DataSource
+    from .models.pages import NotionPage
+    from .models.users import User
+    from .store.blocks import BlocksStoreColumn, BlocksStoreRecord
+    from .store.comments import CommentsStoreColumn, CommentsStoreRecord
+    from .store.data_sources import DataSourcesStoreColumn, DataSourcesStoreRecord
+    from .store.pages import PagesStoreColumn, PagesStoreRecord
+    from .store.users import UsersStoreColumn, UsersStoreRecord
 
 __all__ = [
-    "AirbyteAuthConfig", "Block", "Blocks", "BlocksRow", "Comment", "Comments", "CommentsRow", "DataSource",
-    "DataSources", "DataSourcesRow", "NotionAccessTokenAuthConfig", "NotionAuthConfig", "NotionConnector",
-    "NotionOAuthAuthConfig", "NotionOauth20AuthConfig", "NotionPage", "Pages", "PagesRow", "SyncBlocks",
-    "SyncComments", "SyncDataSources", "SyncNotionConnector", "SyncPages", "SyncUsers", "User", "Users",
-    "UsersRow",
-]  # fmt: skip
+    "AirbyteAuthConfig",
+    "Block",
+    "Blocks",
+    "BlocksStoreColumn",
+    "BlocksStoreRecord",
+    "Comment",
+    "Comments",
+    "CommentsStoreColumn",
+    "CommentsStoreRecord",
+    "DataSource",
+    "DataSources",
+    "DataSourcesStoreColumn",
+    "DataSourcesStoreRecord",
+    "NotionAccessTokenAuthConfig",
+    "NotionAuthConfig",
+    "NotionConnector",
+    "NotionOAuthAuthConfig",
+    "NotionOauth20AuthConfig",
+    "NotionPage",
+    "Pages",
+    "PagesStoreColumn",
+    "PagesStoreRecord",
+    "SyncBlocks",
+    "SyncComments",
+    "SyncDataSources",
+    "SyncNotionConnector",
+    "SyncPages",
+    "SyncUsers",
+    "User",
+    "Users",
+    "UsersStoreColumn",
+    "UsersStoreRecord",
+]
 
 _MODULES = {
     "AirbyteAuthConfig": "airbyte_agent_sdk.auth",
     "Block": ".models.blocks",
     "Blocks": ".entities.blocks",
-    "BlocksRow": ".models.blocks",
+    "BlocksStoreColumn": ".store.blocks",
+    "BlocksStoreRecord": ".store.blocks",
     "Comment": ".models.comments",
     "Comments": ".entities.comments",
-    "CommentsRow": ".models.comments",
+    "CommentsStoreColumn": ".store.comments",
+    "CommentsStoreRecord": ".store.comments",
     "DataSource": ".models.data_sources",
     "DataSources": ".entities.data_sources",
-    "DataSourcesRow": ".models.data_sources",
+    "DataSourcesStoreColumn": ".store.data_sources",
+    "DataSourcesStoreRecord": ".store.data_sources",
     "NotionPage": ".models.pages",
     "Pages": ".entities.pages",
-    "PagesRow": ".models.pages",
+    "PagesStoreColumn": ".store.pages",
+    "PagesStoreRecord": ".store.pages",
     "SyncBlocks": ".entities.blocks",
     "SyncComments": ".entities.comments",
     "SyncDataSources": ".entities.data_sources",
@@ -73,7 +109,8 @@ _MODULES = {
     "SyncUsers": ".entities.users",
     "User": ".models.users",
     "Users": ".entities.users",
-    "UsersRow": ".models.users",
+    "UsersStoreColumn": ".store.users",
+    "UsersStoreRecord": ".store.users",
 }
 
 if not TYPE_CHECKING:  # a checker would take it for leave to import any name

@@ -12,8 +12,11 @@ if TYPE_CHECKING:
     from airbyte_agent_sdk.auth import TokenCallback, TokenLoader
 
 __all__ = [
-    "NotionAccessTokenAuthConfig", "NotionAuthConfig", "NotionOAuthAuthConfig", "NotionOauth20AuthConfig",
-]  # fmt: skip
+    "NotionAccessTokenAuthConfig",
+    "NotionAuthConfig",
+    "NotionOAuthAuthConfig",
+    "NotionOauth20AuthConfig",
+]
 
 
 class NotionAuthConfig(AuthChoice):

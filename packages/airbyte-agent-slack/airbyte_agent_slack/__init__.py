@@ -53,31 +53,86 @@ if TYPE_CHECKING:
     from .models.bookmarks import Bookmark
     from .models.channel_archives import ChannelArchive
     from .models.channel_kicks import ChannelKick
-    from .models.channel_messages import ChannelMessagesRow, Message
+    from .models.channel_messages import Message
     from .models.channel_purposes import ChannelPurpose
     from .models.channel_topics import ChannelTopic
-    from .models.channels import Channel, ChannelsRow
+    from .models.channels import Channel
     from .models.ephemeral_messages import EphemeralMessage
     from .models.messages import PostedMessage
     from .models.pins import Pin
     from .models.reactions import ReactionChange
     from .models.scheduled_messages import ScheduledMessage
-    from .models.threads import ThreadMessage, ThreadsRow
-    from .models.users import User, UsersRow
+    from .models.threads import ThreadMessage
+    from .models.users import User
+    from .store.channel_messages import ChannelMessagesStoreColumn, ChannelMessagesStoreRecord
+    from .store.channels import ChannelsStoreColumn, ChannelsStoreRecord
+    from .store.threads import ThreadsStoreColumn, ThreadsStoreRecord
+    from .store.users import UsersStoreColumn, UsersStoreRecord
 
 __all__ = [
-    "AirbyteAuthConfig", "Bookmark", "Bookmarks", "Channel", "ChannelArchive", "ChannelArchives",
-    "ChannelInvites", "ChannelJoins", "ChannelKick", "ChannelKicks", "ChannelMessages", "ChannelMessagesRow",
-    "ChannelPurpose", "ChannelPurposes", "ChannelTopic", "ChannelTopics", "Channels", "ChannelsRow",
-    "EphemeralMessage", "EphemeralMessages", "Message", "Messages", "Pin", "Pins", "PostedMessage",
-    "ReactionChange", "Reactions", "ScheduledMessage", "ScheduledMessages", "SlackAuthConfig",
-    "SlackConnector", "SlackOAuthAuthConfig", "SlackOauth20AuthenticationAuthConfig", "SlackTokenAuthConfig",
-    "SlackTokenAuthenticationAuthConfig", "SyncBookmarks", "SyncChannelArchives", "SyncChannelInvites",
-    "SyncChannelJoins", "SyncChannelKicks", "SyncChannelMessages", "SyncChannelPurposes", "SyncChannelTopics",
-    "SyncChannels", "SyncEphemeralMessages", "SyncMessages", "SyncPins", "SyncReactions",
-    "SyncScheduledMessages", "SyncSlackConnector", "SyncThreads", "SyncUsers", "ThreadMessage", "Threads",
-    "ThreadsRow", "User", "Users", "UsersRow",
-]  # fmt: skip
+    "AirbyteAuthConfig",
+    "Bookmark",
+    "Bookmarks",
+    "Channel",
+    "ChannelArchive",
+    "ChannelArchives",
+    "ChannelInvites",
+    "ChannelJoins",
+    "ChannelKick",
+    "ChannelKicks",
+    "ChannelMessages",
+    "ChannelMessagesStoreColumn",
+    "ChannelMessagesStoreRecord",
+    "ChannelPurpose",
+    "ChannelPurposes",
+    "ChannelTopic",
+    "ChannelTopics",
+    "Channels",
+    "ChannelsStoreColumn",
+    "ChannelsStoreRecord",
+    "EphemeralMessage",
+    "EphemeralMessages",
+    "Message",
+    "Messages",
+    "Pin",
+    "Pins",
+    "PostedMessage",
+    "ReactionChange",
+    "Reactions",
+    "ScheduledMessage",
+    "ScheduledMessages",
+    "SlackAuthConfig",
+    "SlackConnector",
+    "SlackOAuthAuthConfig",
+    "SlackOauth20AuthenticationAuthConfig",
+    "SlackTokenAuthConfig",
+    "SlackTokenAuthenticationAuthConfig",
+    "SyncBookmarks",
+    "SyncChannelArchives",
+    "SyncChannelInvites",
+    "SyncChannelJoins",
+    "SyncChannelKicks",
+    "SyncChannelMessages",
+    "SyncChannelPurposes",
+    "SyncChannelTopics",
+    "SyncChannels",
+    "SyncEphemeralMessages",
+    "SyncMessages",
+    "SyncPins",
+    "SyncReactions",
+    "SyncScheduledMessages",
+    "SyncSlackConnector",
+    "SyncThreads",
+    "SyncUsers",
+    "ThreadMessage",
+    "Threads",
+    "ThreadsStoreColumn",
+    "ThreadsStoreRecord",
+    "User",
+    "Users",
+    "UsersStoreColumn",
+    "UsersStoreRecord",
+]
 
 _MODULES = {
     "AirbyteAuthConfig": "airbyte_agent_sdk.auth",
@@ -91,13 +146,15 @@ _MODULES = {
     "ChannelKick": ".models.channel_kicks",
     "ChannelKicks": ".entities.channel_kicks",
     "ChannelMessages": ".entities.channel_messages",
-    "ChannelMessagesRow": ".models.channel_messages",
+    "ChannelMessagesStoreColumn": ".store.channel_messages",
+    "ChannelMessagesStoreRecord": ".store.channel_messages",
     "ChannelPurpose": ".models.channel_purposes",
     "ChannelPurposes": ".entities.channel_purposes",
     "ChannelTopic": ".models.channel_topics",
     "ChannelTopics": ".entities.channel_topics",
     "Channels": ".entities.channels",
-    "ChannelsRow": ".models.channels",
+    "ChannelsStoreColumn": ".store.channels",
+    "ChannelsStoreRecord": ".store.channels",
     "EphemeralMessage": ".models.ephemeral_messages",
     "EphemeralMessages": ".entities.ephemeral_messages",
     "Message": ".models.channel_messages",
@@ -127,10 +184,12 @@ _MODULES = {
     "SyncUsers": ".entities.users",
     "ThreadMessage": ".models.threads",
     "Threads": ".entities.threads",
-    "ThreadsRow": ".models.threads",
+    "ThreadsStoreColumn": ".store.threads",
+    "ThreadsStoreRecord": ".store.threads",
     "User": ".models.users",
     "Users": ".entities.users",
-    "UsersRow": ".models.users",
+    "UsersStoreColumn": ".store.users",
+    "UsersStoreRecord": ".store.users",
 }
 
 if not TYPE_CHECKING:  # a checker would take it for leave to import any name

@@ -12,9 +12,12 @@ if TYPE_CHECKING:
     from airbyte_agent_sdk.auth import TokenCallback, TokenLoader
 
 __all__ = [
-    "SlackAuthConfig", "SlackOAuthAuthConfig", "SlackOauth20AuthenticationAuthConfig", "SlackTokenAuthConfig",
+    "SlackAuthConfig",
+    "SlackOAuthAuthConfig",
+    "SlackOauth20AuthenticationAuthConfig",
+    "SlackTokenAuthConfig",
     "SlackTokenAuthenticationAuthConfig",
-]  # fmt: skip
+]
 
 
 class SlackAuthConfig(AuthChoice):

@@ -53,35 +53,111 @@ if TYPE_CHECKING:
     from .entities.refunds import Refunds, SyncRefunds
     from .entities.subscriptions import Subscriptions, SyncSubscriptions
     from .models.balance import Balance
-    from .models.balance_transactions import BalanceTransaction, BalanceTransactionsRow
-    from .models.charges import Charge, ChargesRow
+    from .models.balance_transactions import BalanceTransaction
+    from .models.charges import Charge
     from .models.checkout_sessions import CheckoutSession
-    from .models.customers import Customer, CustomersRow, DeletedCustomer
-    from .models.disputes import Dispute, DisputesRow
-    from .models.invoices import Invoice, InvoicesRow
-    from .models.payment_intents import PaymentIntent, PaymentIntentsRow
-    from .models.payouts import Payout, PayoutsRow
-    from .models.prices import Price, PricesRow
-    from .models.products import DeletedProduct, Product, ProductsRow
-    from .models.refunds import Refund, RefundsRow
+    from .models.customers import Customer, DeletedCustomer
+    from .models.disputes import Dispute
+    from .models.invoices import Invoice
+    from .models.payment_intents import PaymentIntent
+    from .models.payouts import Payout
+    from .models.prices import Price
+    from .models.products import DeletedProduct, Product
+    from .models.refunds import Refund
     from .models.shared import PaymentMethod
-    from .models.subscriptions import Subscription, SubscriptionsRow
+    from .models.subscriptions import Subscription
+    from .store.balance_transactions import BalanceTransactionsStoreColumn, BalanceTransactionsStoreRecord
+    from .store.charges import ChargesStoreColumn, ChargesStoreRecord
+    from .store.customers import CustomersStoreColumn, CustomersStoreRecord
+    from .store.disputes import DisputesStoreColumn, DisputesStoreRecord
+    from .store.invoices import InvoicesStoreColumn, InvoicesStoreRecord
+    from .store.payment_intents import PaymentIntentsStoreColumn, PaymentIntentsStoreRecord
+    from .store.payouts import PayoutsStoreColumn, PayoutsStoreRecord
+    from .store.prices import PricesStoreColumn, PricesStoreRecord
+    from .store.products import ProductsStoreColumn, ProductsStoreRecord
+    from .store.refunds import RefundsStoreColumn, RefundsStoreRecord
+    from .store.subscriptions import SubscriptionsStoreColumn, SubscriptionsStoreRecord
 
 __all__ = [
-    "AirbyteAuthConfig", "Balance", "BalanceEntity", "BalanceTransaction", "BalanceTransactions",
-    "BalanceTransactionsRow", "Charge", "Charges", "ChargesRow", "CheckoutSession", "CheckoutSessions",
-    "Customer", "Customers", "CustomersRow", "DeletedCustomer", "DeletedProduct", "Dispute", "Disputes",
-    "DisputesRow", "Invoice", "InvoiceFinalizations", "InvoiceSends", "Invoices", "InvoicesRow",
-    "PaymentIntent", "PaymentIntentCancellations", "PaymentIntentConfirmations", "PaymentIntents",
-    "PaymentIntentsRow", "PaymentMethod", "PaymentMethodAttachments", "Payout", "Payouts", "PayoutsRow",
-    "Price", "Prices", "PricesRow", "Product", "Products", "ProductsRow", "Refund", "Refunds", "RefundsRow",
-    "StripeAuthConfig", "StripeConnector", "Subscription", "Subscriptions", "SubscriptionsRow",
-    "SyncBalanceEntity", "SyncBalanceTransactions", "SyncCharges", "SyncCheckoutSessions", "SyncCustomers",
-    "SyncDisputes", "SyncInvoiceFinalizations", "SyncInvoiceSends", "SyncInvoices",
-    "SyncPaymentIntentCancellations", "SyncPaymentIntentConfirmations", "SyncPaymentIntents",
-    "SyncPaymentMethodAttachments", "SyncPayouts", "SyncPrices", "SyncProducts", "SyncRefunds",
-    "SyncStripeConnector", "SyncSubscriptions",
-]  # fmt: skip
+    "AirbyteAuthConfig",
+    "Balance",
+    "BalanceEntity",
+    "BalanceTransaction",
+    "BalanceTransactions",
+    "BalanceTransactionsStoreColumn",
+    "BalanceTransactionsStoreRecord",
+    "Charge",
+    "Charges",
+    "ChargesStoreColumn",
+    "ChargesStoreRecord",
+    "CheckoutSession",
+    "CheckoutSessions",
+    "Customer",
+    "Customers",
+    "CustomersStoreColumn",
+    "CustomersStoreRecord",
+    "DeletedCustomer",
+    "DeletedProduct",
+    "Dispute",
+    "Disputes",
+    "DisputesStoreColumn",
+    "DisputesStoreRecord",
+    "Invoice",
+    "InvoiceFinalizations",
+    "InvoiceSends",
+    "Invoices",
+    "InvoicesStoreColumn",
+    "InvoicesStoreRecord",
+    "PaymentIntent",
+    "PaymentIntentCancellations",
+    "PaymentIntentConfirmations",
+    "PaymentIntents",
+    "PaymentIntentsStoreColumn",
+    "PaymentIntentsStoreRecord",
+    "PaymentMethod",
+    "PaymentMethodAttachments",
+    "Payout",
+    "Payouts",
+    "PayoutsStoreColumn",
+    "PayoutsStoreRecord",
+    "Price",
+    "Prices",
+    "PricesStoreColumn",
+    "PricesStoreRecord",
+    "Product",
+    "Products",
+    "ProductsStoreColumn",
+    "ProductsStoreRecord",
+    "Refund",
+    "Refunds",
+    "RefundsStoreColumn",
+    "RefundsStoreRecord",
+    "StripeAuthConfig",
+    "StripeConnector",
+    "Subscription",
+    "Subscriptions",
+    "SubscriptionsStoreColumn",
+    "SubscriptionsStoreRecord",
+    "SyncBalanceEntity",
+    "SyncBalanceTransactions",
+    "SyncCharges",
+    "SyncCheckoutSessions",
+    "SyncCustomers",
+    "SyncDisputes",
+    "SyncInvoiceFinalizations",
+    "SyncInvoiceSends",
+    "SyncInvoices",
+    "SyncPaymentIntentCancellations",
+    "SyncPaymentIntentConfirmations",
+    "SyncPaymentIntents",
+    "SyncPaymentMethodAttachments",
+    "SyncPayouts",
+    "SyncPrices",
+    "SyncProducts",
+    "SyncRefunds",
+    "SyncStripeConnector",
+    "SyncSubscriptions",
+]
 
 _MODULES = {
     "AirbyteAuthConfig": "airbyte_agent_sdk.auth",
@@ -89,47 +165,58 @@ _MODULES = {
     "BalanceEntity": ".entities.balance",
     "BalanceTransaction": ".models.balance_transactions",
     "BalanceTransactions": ".entities.balance_transactions",
-    "BalanceTransactionsRow": ".models.balance_transactions",
+    "BalanceTransactionsStoreColumn": ".store.balance_transactions",
+    "BalanceTransactionsStoreRecord": ".store.balance_transactions",
     "Charge": ".models.charges",
     "Charges": ".entities.charges",
-    "ChargesRow": ".models.charges",
+    "ChargesStoreColumn": ".store.charges",
+    "ChargesStoreRecord": ".store.charges",
     "CheckoutSession": ".models.checkout_sessions",
     "CheckoutSessions": ".entities.checkout_sessions",
     "Customer": ".models.customers",
     "Customers": ".entities.customers",
-    "CustomersRow": ".models.customers",
+    "CustomersStoreColumn": ".store.customers",
+    "CustomersStoreRecord": ".store.customers",
     "DeletedCustomer": ".models.customers",
     "DeletedProduct": ".models.products",
     "Dispute": ".models.disputes",
     "Disputes": ".entities.disputes",
-    "DisputesRow": ".models.disputes",
+    "DisputesStoreColumn": ".store.disputes",
+    "DisputesStoreRecord": ".store.disputes",
     "Invoice": ".models.invoices",
     "InvoiceFinalizations": ".entities.invoice_finalizations",
     "InvoiceSends": ".entities.invoice_sends",
     "Invoices": ".entities.invoices",
-    "InvoicesRow": ".models.invoices",
+    "InvoicesStoreColumn": ".store.invoices",
+    "InvoicesStoreRecord": ".store.invoices",
     "PaymentIntent": ".models.payment_intents",
     "PaymentIntentCancellations": ".entities.payment_intent_cancellations",
     "PaymentIntentConfirmations": ".entities.payment_intent_confirmations",
     "PaymentIntents": ".entities.payment_intents",
-    "PaymentIntentsRow": ".models.payment_intents",
+    "PaymentIntentsStoreColumn": ".store.payment_intents",
+    "PaymentIntentsStoreRecord": ".store.payment_intents",
     "PaymentMethod": ".models.shared",
     "PaymentMethodAttachments": ".entities.payment_method_attachments",
     "Payout": ".models.payouts",
     "Payouts": ".entities.payouts",
-    "PayoutsRow": ".models.payouts",
+    "PayoutsStoreColumn": ".store.payouts",
+    "PayoutsStoreRecord": ".store.payouts",
     "Price": ".models.prices",
     "Prices": ".entities.prices",
-    "PricesRow": ".models.prices",
+    "PricesStoreColumn": ".store.prices",
+    "PricesStoreRecord": ".store.prices",
     "Product": ".models.products",
     "Products": ".entities.products",
-    "ProductsRow": ".models.products",
+    "ProductsStoreColumn": ".store.products",
+    "ProductsStoreRecord": ".store.products",
     "Refund": ".models.refunds",
     "Refunds": ".entities.refunds",
-    "RefundsRow": ".models.refunds",
+    "RefundsStoreColumn": ".store.refunds",
+    "RefundsStoreRecord": ".store.refunds",
     "Subscription": ".models.subscriptions",
     "Subscriptions": ".entities.subscriptions",
-    "SubscriptionsRow": ".models.subscriptions",
+    "SubscriptionsStoreColumn": ".store.subscriptions",
+    "SubscriptionsStoreRecord": ".store.subscriptions",
     "SyncBalanceEntity": ".entities.balance",
     "SyncBalanceTransactions": ".entities.balance_transactions",
     "SyncCharges": ".entities.charges",

@@ -60,49 +60,168 @@ if TYPE_CHECKING:
     from .entities.users import SyncUsers, Users
     from .entities.views import SyncViews, Views
     from .models.article_attachments import ArticleAttachment
-    from .models.articles import Article, ArticlesRow
+    from .models.articles import Article
     from .models.attachments import Attachment
-    from .models.automations import Automation, AutomationsRow
-    from .models.brands import Brand, BrandsRow
+    from .models.automations import Automation
+    from .models.brands import Brand
     from .models.deleted_tickets import DeletedTicket
-    from .models.group_memberships import GroupMembership, GroupMembershipsRow
-    from .models.groups import Group, GroupsRow
-    from .models.macros import Macro, MacrosRow
-    from .models.organization_memberships import OrganizationMembership, OrganizationMembershipsRow
-    from .models.organizations import Organization, OrganizationsRow
-    from .models.satisfaction_ratings import SatisfactionRating, SatisfactionRatingsRow
-    from .models.sla_policies import SlaPoliciesRow, SlaPolicy
+    from .models.group_memberships import GroupMembership
+    from .models.groups import Group
+    from .models.macros import Macro
+    from .models.organization_memberships import OrganizationMembership
+    from .models.organizations import Organization
+    from .models.satisfaction_ratings import SatisfactionRating
+    from .models.sla_policies import SlaPolicy
     from .models.tags import Tag
-    from .models.ticket_audits import Audit, TicketAuditsRow
+    from .models.ticket_audits import Audit
     from .models.ticket_bulk_updates import JobStatus
-    from .models.ticket_comments import Comment, TicketCommentsRow
-    from .models.ticket_fields import TicketField, TicketFieldsRow
-    from .models.ticket_forms import TicketForm, TicketFormsRow
-    from .models.ticket_metrics import TicketMetric, TicketMetricsRow
-    from .models.tickets import Ticket, TicketsRow
-    from .models.triggers import Trigger, TriggersRow
-    from .models.users import User, UsersRow
+    from .models.ticket_comments import Comment
+    from .models.ticket_fields import TicketField
+    from .models.ticket_forms import TicketForm
+    from .models.ticket_metrics import TicketMetric
+    from .models.tickets import Ticket
+    from .models.triggers import Trigger
+    from .models.users import User
     from .models.views import View
+    from .store.articles import ArticlesStoreColumn, ArticlesStoreRecord
+    from .store.automations import AutomationsStoreColumn, AutomationsStoreRecord
+    from .store.brands import BrandsStoreColumn, BrandsStoreRecord
+    from .store.group_memberships import GroupMembershipsStoreColumn, GroupMembershipsStoreRecord
+    from .store.groups import GroupsStoreColumn, GroupsStoreRecord
+    from .store.macros import MacrosStoreColumn, MacrosStoreRecord
+    from .store.organization_memberships import (
+        OrganizationMembershipsStoreColumn,
+        OrganizationMembershipsStoreRecord,
+    )
+    from .store.organizations import OrganizationsStoreColumn, OrganizationsStoreRecord
+    from .store.satisfaction_ratings import SatisfactionRatingsStoreColumn, SatisfactionRatingsStoreRecord
+    from .store.sla_policies import SlaPoliciesStoreColumn, SlaPoliciesStoreRecord
+    from .store.ticket_audits import TicketAuditsStoreColumn, TicketAuditsStoreRecord
+    from .store.ticket_comments import TicketCommentsStoreColumn, TicketCommentsStoreRecord
+    from .store.ticket_fields import TicketFieldsStoreColumn, TicketFieldsStoreRecord
+    from .store.ticket_forms import TicketFormsStoreColumn, TicketFormsStoreRecord
+    from .store.ticket_metrics import TicketMetricsStoreColumn, TicketMetricsStoreRecord
+    from .store.tickets import TicketsStoreColumn, TicketsStoreRecord
+    from .store.triggers import TriggersStoreColumn, TriggersStoreRecord
+    from .store.users import UsersStoreColumn, UsersStoreRecord
 
 __all__ = [
-    "AirbyteAuthConfig", "Article", "ArticleAttachment", "ArticleAttachments", "Articles", "ArticlesRow",
-    "Attachment", "Attachments", "Audit", "Automation", "Automations", "AutomationsRow", "Brand", "Brands",
-    "BrandsRow", "Comment", "DeletedTicket", "DeletedTickets", "Group", "GroupMembership", "GroupMemberships",
-    "GroupMembershipsRow", "Groups", "GroupsRow", "JobStatus", "Macro", "Macros", "MacrosRow", "Organization",
-    "OrganizationMembership", "OrganizationMemberships", "OrganizationMembershipsRow", "Organizations",
-    "OrganizationsRow", "SatisfactionRating", "SatisfactionRatings", "SatisfactionRatingsRow", "SlaPolicies",
-    "SlaPoliciesRow", "SlaPolicy", "SyncArticleAttachments", "SyncArticles", "SyncAttachments",
-    "SyncAutomations", "SyncBrands", "SyncDeletedTickets", "SyncGroupMemberships", "SyncGroups", "SyncMacros",
-    "SyncOrganizationMemberships", "SyncOrganizations", "SyncSatisfactionRatings", "SyncSlaPolicies",
-    "SyncTags", "SyncTicketAudits", "SyncTicketBulkUpdates", "SyncTicketComments", "SyncTicketFields",
-    "SyncTicketForms", "SyncTicketMetrics", "SyncTickets", "SyncTriggers", "SyncUsers", "SyncViews",
-    "SyncZendeskSupportConnector", "Tag", "Tags", "Ticket", "TicketAudits", "TicketAuditsRow",
-    "TicketBulkUpdates", "TicketComments", "TicketCommentsRow", "TicketField", "TicketFields",
-    "TicketFieldsRow", "TicketForm", "TicketForms", "TicketFormsRow", "TicketMetric", "TicketMetrics",
-    "TicketMetricsRow", "Tickets", "TicketsRow", "Trigger", "Triggers", "TriggersRow", "User", "Users",
-    "UsersRow", "View", "Views", "ZendeskSupportApiTokenAuthConfig", "ZendeskSupportAuthConfig",
-    "ZendeskSupportConnector", "ZendeskSupportOAuthAuthConfig", "ZendeskSupportOauth20AuthConfig",
-]  # fmt: skip
+    "AirbyteAuthConfig",
+    "Article",
+    "ArticleAttachment",
+    "ArticleAttachments",
+    "Articles",
+    "ArticlesStoreColumn",
+    "ArticlesStoreRecord",
+    "Attachment",
+    "Attachments",
+    "Audit",
+    "Automation",
+    "Automations",
+    "AutomationsStoreColumn",
+    "AutomationsStoreRecord",
+    "Brand",
+    "Brands",
+    "BrandsStoreColumn",
+    "BrandsStoreRecord",
+    "Comment",
+    "DeletedTicket",
+    "DeletedTickets",
+    "Group",
+    "GroupMembership",
+    "GroupMemberships",
+    "GroupMembershipsStoreColumn",
+    "GroupMembershipsStoreRecord",
+    "Groups",
+    "GroupsStoreColumn",
+    "GroupsStoreRecord",
+    "JobStatus",
+    "Macro",
+    "Macros",
+    "MacrosStoreColumn",
+    "MacrosStoreRecord",
+    "Organization",
+    "OrganizationMembership",
+    "OrganizationMemberships",
+    "OrganizationMembershipsStoreColumn",
+    "OrganizationMembershipsStoreRecord",
+    "Organizations",
+    "OrganizationsStoreColumn",
+    "OrganizationsStoreRecord",
+    "SatisfactionRating",
+    "SatisfactionRatings",
+    "SatisfactionRatingsStoreColumn",
+    "SatisfactionRatingsStoreRecord",
+    "SlaPolicies",
+    "SlaPoliciesStoreColumn",
+    "SlaPoliciesStoreRecord",
+    "SlaPolicy",
+    "SyncArticleAttachments",
+    "SyncArticles",
+    "SyncAttachments",
+    "SyncAutomations",
+    "SyncBrands",
+    "SyncDeletedTickets",
+    "SyncGroupMemberships",
+    "SyncGroups",
+    "SyncMacros",
+    "SyncOrganizationMemberships",
+    "SyncOrganizations",
+    "SyncSatisfactionRatings",
+    "SyncSlaPolicies",
+    "SyncTags",
+    "SyncTicketAudits",
+    "SyncTicketBulkUpdates",
+    "SyncTicketComments",
+    "SyncTicketFields",
+    "SyncTicketForms",
+    "SyncTicketMetrics",
+    "SyncTickets",
+    "SyncTriggers",
+    "SyncUsers",
+    "SyncViews",
+    "SyncZendeskSupportConnector",
+    "Tag",
+    "Tags",
+    "Ticket",
+    "TicketAudits",
+    "TicketAuditsStoreColumn",
+    "TicketAuditsStoreRecord",
+    "TicketBulkUpdates",
+    "TicketComments",
+    "TicketCommentsStoreColumn",
+    "TicketCommentsStoreRecord",
+    "TicketField",
+    "TicketFields",
+    "TicketFieldsStoreColumn",
+    "TicketFieldsStoreRecord",
+    "TicketForm",
+    "TicketForms",
+    "TicketFormsStoreColumn",
+    "TicketFormsStoreRecord",
+    "TicketMetric",
+    "TicketMetrics",
+    "TicketMetricsStoreColumn",
+    "TicketMetricsStoreRecord",
+    "Tickets",
+    "TicketsStoreColumn",
+    "TicketsStoreRecord",
+    "Trigger",
+    "Triggers",
+    "TriggersStoreColumn",
+    "TriggersStoreRecord",
+    "User",
+    "Users",
+    "UsersStoreColumn",
+    "UsersStoreRecord",
+    "View",
+    "Views",
+    "ZendeskSupportApiTokenAuthConfig",
+    "ZendeskSupportAuthConfig",
+    "ZendeskSupportConnector",
+    "ZendeskSupportOAuthAuthConfig",
+    "ZendeskSupportOauth20AuthConfig",
+]
 
 _MODULES = {
     "AirbyteAuthConfig": "airbyte_agent_sdk.auth",
@@ -110,40 +229,50 @@ _MODULES = {
     "ArticleAttachment": ".models.article_attachments",
     "ArticleAttachments": ".entities.article_attachments",
     "Articles": ".entities.articles",
-    "ArticlesRow": ".models.articles",
+    "ArticlesStoreColumn": ".store.articles",
+    "ArticlesStoreRecord": ".store.articles",
     "Attachment": ".models.attachments",
     "Attachments": ".entities.attachments",
     "Audit": ".models.ticket_audits",
     "Automation": ".models.automations",
     "Automations": ".entities.automations",
-    "AutomationsRow": ".models.automations",
+    "AutomationsStoreColumn": ".store.automations",
+    "AutomationsStoreRecord": ".store.automations",
     "Brand": ".models.brands",
     "Brands": ".entities.brands",
-    "BrandsRow": ".models.brands",
+    "BrandsStoreColumn": ".store.brands",
+    "BrandsStoreRecord": ".store.brands",
     "Comment": ".models.ticket_comments",
     "DeletedTicket": ".models.deleted_tickets",
     "DeletedTickets": ".entities.deleted_tickets",
     "Group": ".models.groups",
     "GroupMembership": ".models.group_memberships",
     "GroupMemberships": ".entities.group_memberships",
-    "GroupMembershipsRow": ".models.group_memberships",
+    "GroupMembershipsStoreColumn": ".store.group_memberships",
+    "GroupMembershipsStoreRecord": ".store.group_memberships",
     "Groups": ".entities.groups",
-    "GroupsRow": ".models.groups",
+    "GroupsStoreColumn": ".store.groups",
+    "GroupsStoreRecord": ".store.groups",
     "JobStatus": ".models.ticket_bulk_updates",
     "Macro": ".models.macros",
     "Macros": ".entities.macros",
-    "MacrosRow": ".models.macros",
+    "MacrosStoreColumn": ".store.macros",
+    "MacrosStoreRecord": ".store.macros",
     "Organization": ".models.organizations",
     "OrganizationMembership": ".models.organization_memberships",
     "OrganizationMemberships": ".entities.organization_memberships",
-    "OrganizationMembershipsRow": ".models.organization_memberships",
+    "OrganizationMembershipsStoreColumn": ".store.organization_memberships",
+    "OrganizationMembershipsStoreRecord": ".store.organization_memberships",
     "Organizations": ".entities.organizations",
-    "OrganizationsRow": ".models.organizations",
+    "OrganizationsStoreColumn": ".store.organizations",
+    "OrganizationsStoreRecord": ".store.organizations",
     "SatisfactionRating": ".models.satisfaction_ratings",
     "SatisfactionRatings": ".entities.satisfaction_ratings",
-    "SatisfactionRatingsRow": ".models.satisfaction_ratings",
+    "SatisfactionRatingsStoreColumn": ".store.satisfaction_ratings",
+    "SatisfactionRatingsStoreRecord": ".store.satisfaction_ratings",
     "SlaPolicies": ".entities.sla_policies",
-    "SlaPoliciesRow": ".models.sla_policies",
+    "SlaPoliciesStoreColumn": ".store.sla_policies",
+    "SlaPoliciesStoreRecord": ".store.sla_policies",
     "SlaPolicy": ".models.sla_policies",
     "SyncArticleAttachments": ".entities.article_attachments",
     "SyncArticles": ".entities.articles",
@@ -173,27 +302,35 @@ _MODULES = {
     "Tags": ".entities.tags",
     "Ticket": ".models.tickets",
     "TicketAudits": ".entities.ticket_audits",
-    "TicketAuditsRow": ".models.ticket_audits",
+    "TicketAuditsStoreColumn": ".store.ticket_audits",
+    "TicketAuditsStoreRecord": ".store.ticket_audits",
     "TicketBulkUpdates": ".entities.ticket_bulk_updates",
     "TicketComments": ".entities.ticket_comments",
-    "TicketCommentsRow": ".models.ticket_comments",
+    "TicketCommentsStoreColumn": ".store.ticket_comments",
+    "TicketCommentsStoreRecord": ".store.ticket_comments",
     "TicketField": ".models.ticket_fields",
     "TicketFields": ".entities.ticket_fields",
-    "TicketFieldsRow": ".models.ticket_fields",
+    "TicketFieldsStoreColumn": ".store.ticket_fields",
+    "TicketFieldsStoreRecord": ".store.ticket_fields",
     "TicketForm": ".models.ticket_forms",
     "TicketForms": ".entities.ticket_forms",
-    "TicketFormsRow": ".models.ticket_forms",
+    "TicketFormsStoreColumn": ".store.ticket_forms",
+    "TicketFormsStoreRecord": ".store.ticket_forms",
     "TicketMetric": ".models.ticket_metrics",
     "TicketMetrics": ".entities.ticket_metrics",
-    "TicketMetricsRow": ".models.ticket_metrics",
+    "TicketMetricsStoreColumn": ".store.ticket_metrics",
+    "TicketMetricsStoreRecord": ".store.ticket_metrics",
     "Tickets": ".entities.tickets",
-    "TicketsRow": ".models.tickets",
+    "TicketsStoreColumn": ".store.tickets",
+    "TicketsStoreRecord": ".store.tickets",
     "Trigger": ".models.triggers",
     "Triggers": ".entities.triggers",
-    "TriggersRow": ".models.triggers",
+    "TriggersStoreColumn": ".store.triggers",
+    "TriggersStoreRecord": ".store.triggers",
     "User": ".models.users",
     "Users": ".entities.users",
-    "UsersRow": ".models.users",
+    "UsersStoreColumn": ".store.users",
+    "UsersStoreRecord": ".store.users",
     "View": ".models.views",
     "Views": ".entities.views",
 }

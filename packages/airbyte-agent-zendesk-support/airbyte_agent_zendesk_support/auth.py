@@ -12,9 +12,11 @@ if TYPE_CHECKING:
     from airbyte_agent_sdk.auth import TokenCallback, TokenLoader
 
 __all__ = [
-    "ZendeskSupportApiTokenAuthConfig", "ZendeskSupportAuthConfig", "ZendeskSupportOAuthAuthConfig",
+    "ZendeskSupportApiTokenAuthConfig",
+    "ZendeskSupportAuthConfig",
+    "ZendeskSupportOAuthAuthConfig",
     "ZendeskSupportOauth20AuthConfig",
-]  # fmt: skip
+]
 
 
 class ZendeskSupportAuthConfig(AuthChoice):

@@ -3,27 +3,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from os import PathLike
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Download as DownloadTable
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.download import Download, SyncDownload
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.attachments import Attachment, AttachmentCompact, AttachmentsRow
-from ..params.attachments import AttachmentsSearchQuery
+from .._operations.attachments import DOWNLOAD, GET, LIST
+from ..models.attachments import Attachment, AttachmentCompact
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.attachments import AttachmentsStoreColumn, AttachmentsStoreRecord  # noqa: F401
 
 __all__ = ["Attachments", "SyncAttachments"]
 
 
-class Attachments(StoredEntity[AttachmentsSearchQuery, AttachmentsRow]):
+class Attachments(StoredEntity["AttachmentsStoreColumn", "AttachmentsStoreRecord"]):
     """A file on a task or project, kept by Asana or elsewhere."""
 
-    _stored = ("attachments", AttachmentsRow)
+    _stored = ("attachments", "AttachmentsStoreRecord")
 
     def list(
         self, parent: str, *, limit: int | Omit | None = omit, offset: str | Omit | None = omit
@@ -58,8 +59,8 @@ class Attachments(StoredEntity[AttachmentsSearchQuery, AttachmentsRow]):
             The bytes, to be read as they arrive.
         """
         return await self._download(
-            DOWNLOAD, {"attachment_gid": attachment_gid, "range_header": range_header},
-        )  # fmt: skip
+            DOWNLOAD, {"attachment_gid": attachment_gid, "range_header": range_header}
+        )
 
     async def download_local(
         self,
@@ -113,10 +114,10 @@ class Attachments(StoredEntity[AttachmentsSearchQuery, AttachmentsRow]):
         return await self._base64(self.download(attachment_gid, range_header=range_header))
 
 
-class SyncAttachments(SyncStoredEntity[AttachmentsSearchQuery, AttachmentsRow]):
+class SyncAttachments(SyncStoredEntity["AttachmentsStoreColumn", "AttachmentsStoreRecord"]):
     """A file on a task or project, kept by Asana or elsewhere; blocking twin of `Attachments`."""
 
-    _stored = ("attachments", AttachmentsRow)
+    _stored = ("attachments", "AttachmentsStoreRecord")
 
     def list(
         self, parent: str, *, limit: int | Omit | None = omit, offset: str | Omit | None = omit
@@ -202,31 +203,3 @@ class SyncAttachments(SyncStoredEntity[AttachmentsSearchQuery, AttachmentsRow]):
             The whole file as base64.
         """
         return self._base64(self.download(attachment_gid, range_header=range_header))
-
-
-# fmt: off
-LIST = Operation(
-    entity="attachments", action="list", method="GET", path="/attachments",
-    parameters=(
-        Parameter("parent", "query", {"type": "string"}, required=True),
-        Parameter(
-            "limit", "query", {"type": "integer", "default": 100, "minimum": 1, "maximum": 100}, needed=True,
-        ),
-        Parameter("offset", "query", {"type": "string"}),
-    ),
-    summary="List attachments of a task or project", records="$.data",
-    meta={"next_offset": "$.next_page.offset"},
-    paging=Paging(strategy="cursor", param="offset", next="next_offset", page_size="limit"),
-)
-GET = Operation(
-    entity="attachments", action="get", method="GET", path="/attachments/{attachment_gid}",
-    parameters=(Parameter("attachment_gid", "path", {"type": "string"}, required=True),),
-    summary="Get what is known of an attachment", records="$.data",
-)
-DOWNLOAD = Operation(
-    entity="attachments", action="download", method="GET", path="/attachments/{attachment_gid}",
-    parameters=(Parameter("attachment_gid", "path", {"type": "string"}, required=True),),
-    summary="Download the file of an attachment",
-    download=DownloadTable(file_url="data.download_url"),
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET, "download": DOWNLOAD}

@@ -3,17 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.project_sections import CREATE, LIST
 from ..models.project_sections import SectionCompact
 from ..models.sections import Section
 from ..params.project_sections import SectionParam
-from ..schemas import DATA_SCHEMA
 
 __all__ = ["ProjectSections", "SyncProjectSections"]
 
@@ -32,8 +29,8 @@ class ProjectSections(Entity):
             offset: Place of the page, from the page before; it expires.
         """
         return self._pager(
-            LIST, {"project_gid": project_gid, "limit": limit, "offset": offset}, SectionCompact,
-        )  # fmt: skip
+            LIST, {"project_gid": project_gid, "limit": limit, "offset": offset}, SectionCompact
+        )
 
     async def create(self, project_gid: str, data: SectionParam) -> Section:
         """Create a section in a project.
@@ -59,8 +56,8 @@ class SyncProjectSections(SyncEntity):
             offset: Place of the page, from the page before; it expires.
         """
         return self._page(
-            LIST, {"project_gid": project_gid, "limit": limit, "offset": offset}, SectionCompact,
-        )  # fmt: skip
+            LIST, {"project_gid": project_gid, "limit": limit, "offset": offset}, SectionCompact
+        )
 
     def create(self, project_gid: str, data: SectionParam) -> Section:
         """Create a section in a project.
@@ -70,28 +67,3 @@ class SyncProjectSections(SyncEntity):
             data: A new section.
         """
         return self._one(CREATE, {"project_gid": project_gid, "data": data}, Section)
-
-
-# fmt: off
-LIST = Operation(
-    entity="project_sections", action="list", method="GET", path="/projects/{project_gid}/sections",
-    parameters=(
-        Parameter("project_gid", "path", {"type": "string"}, required=True, aliases={"project": {}}),
-        Parameter(
-            "limit", "query", {"type": "integer", "default": 100, "minimum": 1, "maximum": 100}, needed=True,
-        ),
-        Parameter("offset", "query", {"type": "string"}),
-    ),
-    summary="List sections of a project, in their order", records="$.data",
-    meta={"next_offset": "$.next_page.offset"},
-    paging=Paging(strategy="cursor", param="offset", next="next_offset", page_size="limit"),
-)
-CREATE = Operation(
-    entity="project_sections", action="create", method="POST", path="/projects/{project_gid}/sections",
-    parameters=(
-        Parameter("project_gid", "path", {"type": "string"}, required=True, aliases={"project": {}}),
-        Parameter("data", "body", DATA_SCHEMA, required=True),
-    ),
-    summary="Create a section in a project", body="json", records="$.data",
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST, "create": CREATE}

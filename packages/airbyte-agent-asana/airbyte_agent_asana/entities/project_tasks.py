@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.project_tasks import LIST
 from ..models.shared import TaskCompact
 
 __all__ = ["ProjectTasks", "SyncProjectTasks"]
@@ -35,9 +33,16 @@ class ProjectTasks(Entity):
             completed_since: Only open tasks and those done since then: a date-time, or `now` for open ones
                 alone.
         """
-        return self._pager(LIST, {
-            "project_gid": project_gid, "limit": limit, "offset": offset, "completed_since": completed_since,
-        }, TaskCompact)  # fmt: skip
+        return self._pager(
+            LIST,
+            {
+                "project_gid": project_gid,
+                "limit": limit,
+                "offset": offset,
+                "completed_since": completed_since,
+            },
+            TaskCompact,
+        )
 
 
 class SyncProjectTasks(SyncEntity):
@@ -60,24 +65,13 @@ class SyncProjectTasks(SyncEntity):
             completed_since: Only open tasks and those done since then: a date-time, or `now` for open ones
                 alone.
         """
-        return self._page(LIST, {
-            "project_gid": project_gid, "limit": limit, "offset": offset, "completed_since": completed_since,
-        }, TaskCompact)  # fmt: skip
-
-
-# fmt: off
-LIST = Operation(
-    entity="project_tasks", action="list", method="GET", path="/projects/{project_gid}/tasks",
-    parameters=(
-        Parameter("project_gid", "path", {"type": "string"}, required=True, aliases={"project": {}}),
-        Parameter(
-            "limit", "query", {"type": "integer", "default": 100, "minimum": 1, "maximum": 100}, needed=True,
-        ),
-        Parameter("offset", "query", {"type": "string"}),
-        Parameter("completed_since", "query", {"type": "string"}),
-    ),
-    summary="List tasks of a project, in the order they have there", records="$.data",
-    meta={"next_offset": "$.next_page.offset"},
-    paging=Paging(strategy="cursor", param="offset", next="next_offset", page_size="limit"),
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST}
+        return self._page(
+            LIST,
+            {
+                "project_gid": project_gid,
+                "limit": limit,
+                "offset": offset,
+                "completed_since": completed_since,
+            },
+            TaskCompact,
+        )

@@ -3,26 +3,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.projects import Project, ProjectsRow
+from .._operations.projects import CREATE, DELETE, GET, LIST, UPDATE
+from ..models.projects import Project
 from ..models.shared import ProjectCompact
-from ..params.projects import ProjectParam, ProjectsSearchQuery, ProjectUpdateParam
-from ..schemas import COLOR_SCHEMA_2, CUSTOM_FIELDS_SCHEMA, ICON_SCHEMA
+from ..params.projects import ProjectParam, ProjectUpdateParam
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.projects import ProjectsStoreColumn, ProjectsStoreRecord  # noqa: F401
 
 __all__ = ["Projects", "SyncProjects"]
 
 
-class Projects(StoredEntity[ProjectsSearchQuery, ProjectsRow]):
+class Projects(StoredEntity["ProjectsStoreColumn", "ProjectsStoreRecord"]):
     """A list or board of tasks, with its members and dates."""
 
-    _stored = ("projects", ProjectsRow)
+    _stored = ("projects", "ProjectsStoreRecord")
 
     def list(
         self,
@@ -48,7 +49,7 @@ class Projects(StoredEntity[ProjectsSearchQuery, ProjectsRow]):
             LIST,
             {"limit": limit, "offset": offset, "workspace": workspace, "team": team, "archived": archived},
             ProjectCompact,
-        )  # fmt: skip
+        )
 
     async def create(self, data: ProjectParam) -> Project:
         """Create a project.
@@ -88,10 +89,10 @@ class Projects(StoredEntity[ProjectsSearchQuery, ProjectsRow]):
         return await self._one(DELETE, {"project_gid": project_gid}, dict[str, Any])
 
 
-class SyncProjects(SyncStoredEntity[ProjectsSearchQuery, ProjectsRow]):
+class SyncProjects(SyncStoredEntity["ProjectsStoreColumn", "ProjectsStoreRecord"]):
     """A list or board of tasks, with its members and dates; blocking twin of `Projects`."""
 
-    _stored = ("projects", ProjectsRow)
+    _stored = ("projects", "ProjectsStoreRecord")
 
     def list(
         self,
@@ -117,7 +118,7 @@ class SyncProjects(SyncStoredEntity[ProjectsSearchQuery, ProjectsRow]):
             LIST,
             {"limit": limit, "offset": offset, "workspace": workspace, "team": team, "archived": archived},
             ProjectCompact,
-        )  # fmt: skip
+        )
 
     def create(self, data: ProjectParam) -> Project:
         """Create a project.
@@ -155,85 +156,3 @@ class SyncProjects(SyncStoredEntity[ProjectsSearchQuery, ProjectsRow]):
             project_gid: Id of the project. Also accepted as `project`.
         """
         return self._one(DELETE, {"project_gid": project_gid}, dict[str, Any])
-
-
-# fmt: off
-LIST = Operation(
-    entity="projects", action="list", method="GET", path="/projects",
-    parameters=(
-        Parameter(
-            "limit", "query", {"type": "integer", "default": 100, "minimum": 1, "maximum": 100}, needed=True,
-        ),
-        Parameter("offset", "query", {"type": "string"}),
-        Parameter("workspace", "query", {"type": "string"}, aliases={"workspace_gid": {}}),
-        Parameter("team", "query", {"type": "string"}, aliases={"team_gid": {}}),
-        Parameter("archived", "query", {"type": "boolean"}),
-    ),
-    summary="List projects of a workspace", records="$.data", meta={"next_offset": "$.next_page.offset"},
-    paging=Paging(strategy="cursor", param="offset", next="next_offset", page_size="limit"),
-)
-CREATE = Operation(
-    entity="projects", action="create", method="POST", path="/projects",
-    parameters=(
-        Parameter("data", "body", {"type": "object", "properties": {
-            "name": {"type": "string"}, "workspace": {"type": "string"}, "team": {"type": "string"},
-            "notes": {"type": "string"}, "html_notes": {"type": "string"},
-            "owner": {"type": ["string", "null"]}, "followers": {"type": "string"},
-            "start_on": {"type": ["string", "null"], "format": "date"},
-            "due_on": {"type": ["string", "null"], "format": "date"},
-            "due_date": {"type": ["string", "null"], "format": "date"}, "color": COLOR_SCHEMA_2,
-            "icon": ICON_SCHEMA,
-            "default_view": {"type": "string", "enum": ["list", "board", "calendar", "timeline"]},
-            "privacy_setting": {
-                "type": "string", "enum": ["public_to_workspace", "private_to_team", "private"],
-            },
-            "public": {"type": "boolean"},
-            "default_access_level": {"type": "string", "enum": ["admin", "editor", "commenter", "viewer"]},
-            "minimum_access_level_for_customization": {"type": "string", "enum": ["admin", "editor"]},
-            "minimum_access_level_for_sharing": {"type": "string", "enum": ["admin", "editor"]},
-            "custom_fields": CUSTOM_FIELDS_SCHEMA, "archived": {"type": "boolean"},
-        }}, required=True),
-    ),
-    summary="Create a project", body="json", records="$.data",
-)
-GET = Operation(
-    entity="projects", action="get", method="GET", path="/projects/{project_gid}",
-    parameters=(
-        Parameter("project_gid", "path", {"type": "string"}, required=True, aliases={"project": {}}),
-    ),
-    summary="Get a project", records="$.data",
-)
-UPDATE = Operation(
-    entity="projects", action="update", method="PUT", path="/projects/{project_gid}",
-    parameters=(
-        Parameter("project_gid", "path", {"type": "string"}, required=True, aliases={"project": {}}),
-        Parameter("data", "body", {"type": "object", "properties": {
-            "name": {"type": "string"}, "team": {"type": "string"}, "notes": {"type": "string"},
-            "html_notes": {"type": "string"}, "owner": {"type": ["string", "null"]},
-            "followers": {"type": "string"}, "start_on": {"type": ["string", "null"], "format": "date"},
-            "due_on": {"type": ["string", "null"], "format": "date"},
-            "due_date": {"type": ["string", "null"], "format": "date"}, "color": COLOR_SCHEMA_2,
-            "icon": ICON_SCHEMA,
-            "default_view": {"type": "string", "enum": ["list", "board", "calendar", "timeline"]},
-            "privacy_setting": {
-                "type": "string", "enum": ["public_to_workspace", "private_to_team", "private"],
-            },
-            "public": {"type": "boolean"},
-            "default_access_level": {"type": "string", "enum": ["admin", "editor", "commenter", "viewer"]},
-            "minimum_access_level_for_customization": {"type": "string", "enum": ["admin", "editor"]},
-            "minimum_access_level_for_sharing": {"type": "string", "enum": ["admin", "editor"]},
-            "custom_fields": CUSTOM_FIELDS_SCHEMA, "archived": {"type": "boolean"},
-        }}, required=True),
-    ),
-    summary="Change a project", body="json", records="$.data",
-)
-DELETE = Operation(
-    entity="projects", action="delete", method="DELETE", path="/projects/{project_gid}",
-    parameters=(
-        Parameter("project_gid", "path", {"type": "string"}, required=True, aliases={"project": {}}),
-    ),
-    summary="Delete a project", records="$.data",
-)
-OPERATIONS: Mapping[str, Operation] = {
-    "list": LIST, "create": CREATE, "get": GET, "update": UPDATE, "delete": DELETE,
-}

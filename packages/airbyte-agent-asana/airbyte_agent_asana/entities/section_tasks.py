@@ -3,14 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.section_tasks import CREATE, LIST
 from ..models.shared import TaskCompact
 from ..params.section_tasks import SectionTaskParam
 
@@ -37,9 +36,16 @@ class SectionTasks(Entity):
             completed_since: Only open tasks and those done since then: a date-time, or `now` for open ones
                 alone.
         """
-        return self._pager(LIST, {
-            "section_gid": section_gid, "limit": limit, "offset": offset, "completed_since": completed_since,
-        }, TaskCompact)  # fmt: skip
+        return self._pager(
+            LIST,
+            {
+                "section_gid": section_gid,
+                "limit": limit,
+                "offset": offset,
+                "completed_since": completed_since,
+            },
+            TaskCompact,
+        )
 
     async def create(self, section_gid: str, data: SectionTaskParam) -> dict[str, Any]:
         """Move a task to a section of its project.
@@ -74,9 +80,16 @@ class SyncSectionTasks(SyncEntity):
             completed_since: Only open tasks and those done since then: a date-time, or `now` for open ones
                 alone.
         """
-        return self._page(LIST, {
-            "section_gid": section_gid, "limit": limit, "offset": offset, "completed_since": completed_since,
-        }, TaskCompact)  # fmt: skip
+        return self._page(
+            LIST,
+            {
+                "section_gid": section_gid,
+                "limit": limit,
+                "offset": offset,
+                "completed_since": completed_since,
+            },
+            TaskCompact,
+        )
 
     def create(self, section_gid: str, data: SectionTaskParam) -> dict[str, Any]:
         """Move a task to a section of its project.
@@ -89,31 +102,3 @@ class SyncSectionTasks(SyncEntity):
             data: Where in a section a task goes.
         """
         return self._one(CREATE, {"section_gid": section_gid, "data": data}, dict[str, Any])
-
-
-# fmt: off
-LIST = Operation(
-    entity="section_tasks", action="list", method="GET", path="/sections/{section_gid}/tasks",
-    parameters=(
-        Parameter("section_gid", "path", {"type": "string"}, required=True, aliases={"section": {}}),
-        Parameter(
-            "limit", "query", {"type": "integer", "default": 100, "minimum": 1, "maximum": 100}, needed=True,
-        ),
-        Parameter("offset", "query", {"type": "string"}),
-        Parameter("completed_since", "query", {"type": "string"}),
-    ),
-    summary="List tasks of a section", records="$.data", meta={"next_offset": "$.next_page.offset"},
-    paging=Paging(strategy="cursor", param="offset", next="next_offset", page_size="limit"),
-)
-CREATE = Operation(
-    entity="section_tasks", action="create", method="POST", path="/sections/{section_gid}/addTask",
-    parameters=(
-        Parameter("section_gid", "path", {"type": "string"}, required=True, aliases={"section": {}}),
-        Parameter("data", "body", {"type": "object", "properties": {
-            "task": {"type": "string"}, "insert_before": {"type": "string"},
-            "insert_after": {"type": "string"},
-        }, "required": ["task"]}, required=True),
-    ),
-    summary="Move a task to a section of its project", body="json", records="$.data",
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST, "create": CREATE}

@@ -3,23 +3,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
-from airbyte_agent_sdk.definition import Operation, Parameter
 
-from ..models.sections import Section, SectionsRow
-from ..params.sections import SectionsSearchQuery, SectionUpdateParam
-from ..schemas import DATA_SCHEMA
+from .._operations.sections import DELETE, GET, UPDATE
+from ..models.sections import Section
+from ..params.sections import SectionUpdateParam
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.sections import SectionsStoreColumn, SectionsStoreRecord  # noqa: F401
 
 __all__ = ["Sections", "SyncSections"]
 
 
-class Sections(StoredEntity[SectionsSearchQuery, SectionsRow]):
+class Sections(StoredEntity["SectionsStoreColumn", "SectionsStoreRecord"]):
     """A heading in a project's list, or a column of its board."""
 
-    _stored = ("sections", SectionsRow)
+    _stored = ("sections", "SectionsStoreRecord")
 
     async def get(self, section_gid: str) -> Section:
         """Get a section.
@@ -49,10 +50,10 @@ class Sections(StoredEntity[SectionsSearchQuery, SectionsRow]):
         return await self._one(DELETE, {"section_gid": section_gid}, dict[str, Any])
 
 
-class SyncSections(SyncStoredEntity[SectionsSearchQuery, SectionsRow]):
+class SyncSections(SyncStoredEntity["SectionsStoreColumn", "SectionsStoreRecord"]):
     """A heading in a project's list, or a column of its board; blocking twin of `Sections`."""
 
-    _stored = ("sections", SectionsRow)
+    _stored = ("sections", "SectionsStoreRecord")
 
     def get(self, section_gid: str) -> Section:
         """Get a section.
@@ -80,29 +81,3 @@ class SyncSections(SyncStoredEntity[SectionsSearchQuery, SectionsRow]):
             section_gid: Id of the section. Also accepted as `section`.
         """
         return self._one(DELETE, {"section_gid": section_gid}, dict[str, Any])
-
-
-# fmt: off
-GET = Operation(
-    entity="sections", action="get", method="GET", path="/sections/{section_gid}",
-    parameters=(
-        Parameter("section_gid", "path", {"type": "string"}, required=True, aliases={"section": {}}),
-    ),
-    summary="Get a section", records="$.data",
-)
-UPDATE = Operation(
-    entity="sections", action="update", method="PUT", path="/sections/{section_gid}",
-    parameters=(
-        Parameter("section_gid", "path", {"type": "string"}, required=True, aliases={"section": {}}),
-        Parameter("data", "body", DATA_SCHEMA, required=True),
-    ),
-    summary="Rename or move a section", body="json", records="$.data",
-)
-DELETE = Operation(
-    entity="sections", action="delete", method="DELETE", path="/sections/{section_gid}",
-    parameters=(
-        Parameter("section_gid", "path", {"type": "string"}, required=True, aliases={"section": {}}),
-    ),
-    summary="Delete an empty section", records="$.data",
-)
-OPERATIONS: Mapping[str, Operation] = {"get": GET, "update": UPDATE, "delete": DELETE}

@@ -3,23 +3,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
-from airbyte_agent_sdk.definition import Operation, Parameter
 
-from ..models.tags import Tag, TagsRow
-from ..params.tags import TagsSearchQuery, TagUpdateParam
-from ..schemas import COLOR_SCHEMA
+from .._operations.tags import DELETE, GET, UPDATE
+from ..models.tags import Tag
+from ..params.tags import TagUpdateParam
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.tags import TagsStoreColumn, TagsStoreRecord  # noqa: F401
 
 __all__ = ["SyncTags", "Tags"]
 
 
-class Tags(StoredEntity[TagsSearchQuery, TagsRow]):
+class Tags(StoredEntity["TagsStoreColumn", "TagsStoreRecord"]):
     """A label for tasks of one workspace."""
 
-    _stored = ("tags", TagsRow)
+    _stored = ("tags", "TagsStoreRecord")
 
     async def get(self, tag_gid: str) -> Tag:
         """Get a tag.
@@ -49,10 +50,10 @@ class Tags(StoredEntity[TagsSearchQuery, TagsRow]):
         return await self._one(DELETE, {"tag_gid": tag_gid}, dict[str, Any])
 
 
-class SyncTags(SyncStoredEntity[TagsSearchQuery, TagsRow]):
+class SyncTags(SyncStoredEntity["TagsStoreColumn", "TagsStoreRecord"]):
     """A label for tasks of one workspace; blocking twin of `Tags`."""
 
-    _stored = ("tags", TagsRow)
+    _stored = ("tags", "TagsStoreRecord")
 
     def get(self, tag_gid: str) -> Tag:
         """Get a tag.
@@ -80,28 +81,3 @@ class SyncTags(SyncStoredEntity[TagsSearchQuery, TagsRow]):
             tag_gid: Id of the tag.
         """
         return self._one(DELETE, {"tag_gid": tag_gid}, dict[str, Any])
-
-
-# fmt: off
-GET = Operation(
-    entity="tags", action="get", method="GET", path="/tags/{tag_gid}",
-    parameters=(Parameter("tag_gid", "path", {"type": "string"}, required=True),), summary="Get a tag",
-    records="$.data",
-)
-UPDATE = Operation(
-    entity="tags", action="update", method="PUT", path="/tags/{tag_gid}",
-    parameters=(
-        Parameter("tag_gid", "path", {"type": "string"}, required=True),
-        Parameter("data", "body", {
-            "type": "object",
-            "properties": {"name": {"type": "string"}, "color": COLOR_SCHEMA, "notes": {"type": "string"}},
-        }, required=True),
-    ),
-    summary="Change a tag", body="json", records="$.data",
-)
-DELETE = Operation(
-    entity="tags", action="delete", method="DELETE", path="/tags/{tag_gid}",
-    parameters=(Parameter("tag_gid", "path", {"type": "string"}, required=True),), summary="Delete a tag",
-    records="$.data",
-)
-OPERATIONS: Mapping[str, Operation] = {"get": GET, "update": UPDATE, "delete": DELETE}

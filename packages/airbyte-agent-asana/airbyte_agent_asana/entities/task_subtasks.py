@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.task_subtasks import LIST
 from ..models.shared import TaskCompact
 
 __all__ = ["SyncTaskSubtasks", "TaskSubtasks"]
@@ -45,19 +43,3 @@ class SyncTaskSubtasks(SyncEntity):
             offset: Place of the page, from the page before; it expires.
         """
         return self._page(LIST, {"task_gid": task_gid, "limit": limit, "offset": offset}, TaskCompact)
-
-
-# fmt: off
-LIST = Operation(
-    entity="task_subtasks", action="list", method="GET", path="/tasks/{task_gid}/subtasks",
-    parameters=(
-        Parameter("task_gid", "path", {"type": "string"}, required=True),
-        Parameter(
-            "limit", "query", {"type": "integer", "default": 100, "minimum": 1, "maximum": 100}, needed=True,
-        ),
-        Parameter("offset", "query", {"type": "string"}),
-    ),
-    summary="List subtasks of a task", records="$.data", meta={"next_offset": "$.next_page.offset"},
-    paging=Paging(strategy="cursor", param="offset", next="next_offset", page_size="limit"),
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST}

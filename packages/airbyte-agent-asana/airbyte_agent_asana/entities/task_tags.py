@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
-from airbyte_agent_sdk.definition import Operation, Parameter
 
+from .._operations.task_tags import CREATE, DELETE
 from ..params.task_tags import TaskTagParam, TaskTagRemovalParam
 
 __all__ = ["SyncTaskTags", "TaskTags"]
@@ -56,29 +55,3 @@ class SyncTaskTags(SyncEntity):
             data: The tag to take off.
         """
         return self._one(DELETE, {"task_gid": task_gid, "data": data}, dict[str, Any])
-
-
-# fmt: off
-CREATE = Operation(
-    entity="task_tags", action="create", method="POST", path="/tasks/{task_gid}/addTag",
-    parameters=(
-        Parameter("task_gid", "path", {"type": "string"}, required=True),
-        Parameter(
-            "data", "body",
-            {"type": "object", "properties": {"tag": {"type": "string"}}, "required": ["tag"]}, required=True,
-        ),
-    ),
-    summary="Put a tag on a task", body="json", records="$.data",
-)
-DELETE = Operation(
-    entity="task_tags", action="delete", method="POST", path="/tasks/{task_gid}/removeTag",
-    parameters=(
-        Parameter("task_gid", "path", {"type": "string"}, required=True),
-        Parameter(
-            "data", "body",
-            {"type": "object", "properties": {"tag": {"type": "string"}}, "required": ["tag"]}, required=True,
-        ),
-    ),
-    summary="Take a tag off a task", body="json", records="$.data",
-)
-OPERATIONS: Mapping[str, Operation] = {"create": CREATE, "delete": DELETE}

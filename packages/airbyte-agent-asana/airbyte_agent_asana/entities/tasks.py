@@ -4,26 +4,27 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.tasks import CREATE, DELETE, GET, LIST, UPDATE
 from ..models.shared import TaskCompact
-from ..models.tasks import Task, TasksRow
-from ..params.tasks import TaskParam, TasksSearchQuery, TaskUpdateParam
-from ..schemas import CUSTOM_FIELDS_SCHEMA
+from ..models.tasks import Task
+from ..params.tasks import TaskParam, TaskUpdateParam
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.tasks import TasksStoreColumn, TasksStoreRecord  # noqa: F401
 
 __all__ = ["SyncTasks", "Tasks"]
 
 
-class Tasks(StoredEntity[TasksSearchQuery, TasksRow]):
+class Tasks(StoredEntity["TasksStoreColumn", "TasksStoreRecord"]):
     """A piece of work, with whoever is to do it and when it is due."""
 
-    _stored = ("tasks", TasksRow)
+    _stored = ("tasks", "TasksStoreRecord")
 
     def list(
         self,
@@ -52,10 +53,20 @@ class Tasks(StoredEntity[TasksSearchQuery, TasksRow]):
             completed_since: Only open tasks and those done since then.
             modified_since: Only those that changed since then.
         """
-        return self._pager(LIST, {
-            "limit": limit, "offset": offset, "project": project, "workspace": workspace, "section": section,
-            "assignee": assignee, "completed_since": completed_since, "modified_since": modified_since,
-        }, TaskCompact)  # fmt: skip
+        return self._pager(
+            LIST,
+            {
+                "limit": limit,
+                "offset": offset,
+                "project": project,
+                "workspace": workspace,
+                "section": section,
+                "assignee": assignee,
+                "completed_since": completed_since,
+                "modified_since": modified_since,
+            },
+            TaskCompact,
+        )
 
     async def create(self, data: TaskParam) -> Task:
         """Create a task.
@@ -95,10 +106,10 @@ class Tasks(StoredEntity[TasksSearchQuery, TasksRow]):
         return await self._one(DELETE, {"task_gid": task_gid}, dict[str, Any])
 
 
-class SyncTasks(SyncStoredEntity[TasksSearchQuery, TasksRow]):
+class SyncTasks(SyncStoredEntity["TasksStoreColumn", "TasksStoreRecord"]):
     """A piece of work, with whoever is to do it and when it is due; blocking twin of `Tasks`."""
 
-    _stored = ("tasks", TasksRow)
+    _stored = ("tasks", "TasksStoreRecord")
 
     def list(
         self,
@@ -127,10 +138,20 @@ class SyncTasks(SyncStoredEntity[TasksSearchQuery, TasksRow]):
             completed_since: Only open tasks and those done since then.
             modified_since: Only those that changed since then.
         """
-        return self._page(LIST, {
-            "limit": limit, "offset": offset, "project": project, "workspace": workspace, "section": section,
-            "assignee": assignee, "completed_since": completed_since, "modified_since": modified_since,
-        }, TaskCompact)  # fmt: skip
+        return self._page(
+            LIST,
+            {
+                "limit": limit,
+                "offset": offset,
+                "project": project,
+                "workspace": workspace,
+                "section": section,
+                "assignee": assignee,
+                "completed_since": completed_since,
+                "modified_since": modified_since,
+            },
+            TaskCompact,
+        )
 
     def create(self, data: TaskParam) -> Task:
         """Create a task.
@@ -168,98 +189,3 @@ class SyncTasks(SyncStoredEntity[TasksSearchQuery, TasksRow]):
             task_gid: Id of the task.
         """
         return self._one(DELETE, {"task_gid": task_gid}, dict[str, Any])
-
-
-# fmt: off
-LIST = Operation(
-    entity="tasks", action="list", method="GET", path="/tasks",
-    parameters=(
-        Parameter(
-            "limit", "query", {"type": "integer", "default": 100, "minimum": 1, "maximum": 100}, needed=True,
-        ),
-        Parameter("offset", "query", {"type": "string"}),
-        Parameter("project", "query", {"type": "string"}, aliases={"project_gid": {}}),
-        Parameter("workspace", "query", {"type": "string"}, aliases={"workspace_gid": {}}),
-        Parameter("section", "query", {"type": "string"}, aliases={"section_gid": {}}),
-        Parameter("assignee", "query", {"type": "string"}),
-        Parameter("completed_since", "query", {"type": "string", "format": "date-time"}),
-        Parameter("modified_since", "query", {"type": "string", "format": "date-time"}),
-    ),
-    summary="List tasks of a project, a section or an assignee", records="$.data",
-    meta={"next_offset": "$.next_page.offset"},
-    paging=Paging(strategy="cursor", param="offset", next="next_offset", page_size="limit"),
-)
-CREATE = Operation(
-    entity="tasks", action="create", method="POST", path="/tasks",
-    parameters=(
-        Parameter("data", "body", {"type": "object", "properties": {
-            "name": {"type": "string"}, "workspace": {"type": "string"},
-            "projects": {"type": "array", "items": {"type": "string"}},
-            "memberships": {"type": "array", "items": {
-                "type": "object",
-                "properties": {"project": {"type": "string"}, "section": {"type": "string"}},
-            }},
-            "parent": {"type": ["string", "null"]}, "assignee": {"type": ["string", "null"]},
-            "assignee_section": {"type": ["string", "null"]}, "notes": {"type": "string"},
-            "html_notes": {"type": "string"}, "due_on": {"type": ["string", "null"], "format": "date"},
-            "due_at": {"type": ["string", "null"], "format": "date-time"},
-            "start_on": {"type": ["string", "null"], "format": "date"},
-            "start_at": {"type": ["string", "null"], "format": "date-time"}, "completed": {"type": "boolean"},
-            "followers": {"type": "array", "items": {"type": "string"}},
-            "tags": {"type": "array", "items": {"type": "string"}}, "custom_fields": CUSTOM_FIELDS_SCHEMA,
-            "resource_subtype": {
-                "type": "string", "enum": ["default_task", "milestone", "approval", "custom"],
-            },
-            "approval_status": {
-                "type": "string", "enum": ["pending", "approved", "rejected", "changes_requested"],
-            },
-            "assignee_status": {"type": "string", "enum": ["today", "upcoming", "later", "new", "inbox"]},
-            "liked": {"type": "boolean"},
-            "external": {
-                "type": "object", "properties": {"gid": {"type": "string"}, "data": {"type": "string"}},
-            },
-        }}, required=True),
-    ),
-    summary="Create a task", body="json", records="$.data",
-)
-GET = Operation(
-    entity="tasks", action="get", method="GET", path="/tasks/{task_gid}",
-    parameters=(Parameter("task_gid", "path", {"type": "string"}, required=True),), summary="Get a task",
-    records="$.data",
-)
-UPDATE = Operation(
-    entity="tasks", action="update", method="PUT", path="/tasks/{task_gid}",
-    parameters=(
-        Parameter("task_gid", "path", {"type": "string"}, required=True),
-        Parameter("data", "body", {"type": "object", "properties": {
-            "name": {"type": "string"}, "assignee": {"type": ["string", "null"]},
-            "assignee_section": {"type": ["string", "null"]}, "notes": {"type": "string"},
-            "html_notes": {"type": "string"}, "due_on": {"type": ["string", "null"], "format": "date"},
-            "due_at": {"type": ["string", "null"], "format": "date-time"},
-            "start_on": {"type": ["string", "null"], "format": "date"},
-            "start_at": {"type": ["string", "null"], "format": "date-time"}, "completed": {"type": "boolean"},
-            "custom_fields": CUSTOM_FIELDS_SCHEMA,
-            "resource_subtype": {
-                "type": "string", "enum": ["default_task", "milestone", "approval", "custom"],
-            },
-            "approval_status": {
-                "type": "string", "enum": ["pending", "approved", "rejected", "changes_requested"],
-            },
-            "assignee_status": {"type": "string", "enum": ["today", "upcoming", "later", "new", "inbox"]},
-            "custom_type": {"type": ["string", "null"]},
-            "custom_type_status_option": {"type": ["string", "null"]}, "liked": {"type": "boolean"},
-            "external": {
-                "type": "object", "properties": {"gid": {"type": "string"}, "data": {"type": "string"}},
-            },
-        }}, required=True),
-    ),
-    summary="Change a task", body="json", records="$.data",
-)
-DELETE = Operation(
-    entity="tasks", action="delete", method="DELETE", path="/tasks/{task_gid}",
-    parameters=(Parameter("task_gid", "path", {"type": "string"}, required=True),), summary="Delete a task",
-    records="$.data",
-)
-OPERATIONS: Mapping[str, Operation] = {
-    "list": LIST, "create": CREATE, "get": GET, "update": UPDATE, "delete": DELETE,
-}

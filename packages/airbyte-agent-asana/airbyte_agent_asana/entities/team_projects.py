@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.team_projects import LIST
 from ..models.shared import ProjectCompact
 
 __all__ = ["SyncTeamProjects", "TeamProjects"]
@@ -35,9 +33,10 @@ class TeamProjects(Entity):
             archived: Only those put away, or only those in use.
         """
         return self._pager(
-            LIST, {"team_gid": team_gid, "limit": limit, "offset": offset, "archived": archived},
+            LIST,
+            {"team_gid": team_gid, "limit": limit, "offset": offset, "archived": archived},
             ProjectCompact,
-        )  # fmt: skip
+        )
 
 
 class SyncTeamProjects(SyncEntity):
@@ -60,23 +59,7 @@ class SyncTeamProjects(SyncEntity):
             archived: Only those put away, or only those in use.
         """
         return self._page(
-            LIST, {"team_gid": team_gid, "limit": limit, "offset": offset, "archived": archived},
+            LIST,
+            {"team_gid": team_gid, "limit": limit, "offset": offset, "archived": archived},
             ProjectCompact,
-        )  # fmt: skip
-
-
-# fmt: off
-LIST = Operation(
-    entity="team_projects", action="list", method="GET", path="/teams/{team_gid}/projects",
-    parameters=(
-        Parameter("team_gid", "path", {"type": "string"}, required=True, aliases={"team": {}}),
-        Parameter(
-            "limit", "query", {"type": "integer", "default": 100, "minimum": 1, "maximum": 100}, needed=True,
-        ),
-        Parameter("offset", "query", {"type": "string"}),
-        Parameter("archived", "query", {"type": "boolean"}),
-    ),
-    summary="List projects of a team", records="$.data", meta={"next_offset": "$.next_page.offset"},
-    paging=Paging(strategy="cursor", param="offset", next="next_offset", page_size="limit"),
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST}
+        )

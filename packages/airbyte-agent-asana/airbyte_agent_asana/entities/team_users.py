@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.team_users import LIST
 from ..models.shared import UserCompact
 
 __all__ = ["SyncTeamUsers", "TeamUsers"]
@@ -49,17 +47,3 @@ class SyncTeamUsers(SyncEntity):
             offset: Place of the page, from the page before; it expires.
         """
         return self._page(LIST, {"team_gid": team_gid, "limit": limit, "offset": offset}, UserCompact)
-
-
-# fmt: off
-LIST = Operation(
-    entity="team_users", action="list", method="GET", path="/teams/{team_gid}/users",
-    parameters=(
-        Parameter("team_gid", "path", {"type": "string"}, required=True, aliases={"team": {}}),
-        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-        Parameter("offset", "query", {"type": "string"}),
-    ),
-    summary="List members of a team, by name", records="$.data", meta={"next_offset": "$.next_page.offset"},
-    paging=Paging(strategy="cursor", param="offset", next="next_offset", page_size="limit"),
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST}

@@ -3,21 +3,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
-from airbyte_agent_sdk.definition import Operation, Parameter
 
-from ..models.teams import Team, TeamsRow
-from ..params.teams import TeamsSearchQuery
+from .._operations.teams import GET
+from ..models.teams import Team
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.teams import TeamsStoreColumn, TeamsStoreRecord  # noqa: F401
 
 __all__ = ["SyncTeams", "Teams"]
 
 
-class Teams(StoredEntity[TeamsSearchQuery, TeamsRow]):
+class Teams(StoredEntity["TeamsStoreColumn", "TeamsStoreRecord"]):
     """A group of people in an organization, and the projects they share."""
 
-    _stored = ("teams", TeamsRow)
+    _stored = ("teams", "TeamsStoreRecord")
 
     async def get(self, team_gid: str) -> Team:
         """Get a team.
@@ -28,10 +30,10 @@ class Teams(StoredEntity[TeamsSearchQuery, TeamsRow]):
         return await self._one(GET, {"team_gid": team_gid}, Team)
 
 
-class SyncTeams(SyncStoredEntity[TeamsSearchQuery, TeamsRow]):
+class SyncTeams(SyncStoredEntity["TeamsStoreColumn", "TeamsStoreRecord"]):
     """A group of people in an organization, and the projects they share; blocking twin of `Teams`."""
 
-    _stored = ("teams", TeamsRow)
+    _stored = ("teams", "TeamsStoreRecord")
 
     def get(self, team_gid: str) -> Team:
         """Get a team.
@@ -40,12 +42,3 @@ class SyncTeams(SyncStoredEntity[TeamsSearchQuery, TeamsRow]):
             team_gid: Id of the team. Also accepted as `team`.
         """
         return self._one(GET, {"team_gid": team_gid}, Team)
-
-
-# fmt: off
-GET = Operation(
-    entity="teams", action="get", method="GET", path="/teams/{team_gid}",
-    parameters=(Parameter("team_gid", "path", {"type": "string"}, required=True, aliases={"team": {}}),),
-    summary="Get a team", records="$.data",
-)
-OPERATIONS: Mapping[str, Operation] = {"get": GET}

@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.user_teams import LIST
 from ..models.shared import TeamCompact
 
 __all__ = ["SyncUserTeams", "UserTeams"]
@@ -36,9 +34,10 @@ class UserTeams(Entity):
             offset: Place of the page, from the page before; it expires.
         """
         return self._pager(
-            LIST, {"user_gid": user_gid, "organization": organization, "limit": limit, "offset": offset},
+            LIST,
+            {"user_gid": user_gid, "organization": organization, "limit": limit, "offset": offset},
             TeamCompact,
-        )  # fmt: skip
+        )
 
 
 class SyncUserTeams(SyncEntity):
@@ -62,26 +61,7 @@ class SyncUserTeams(SyncEntity):
             offset: Place of the page, from the page before; it expires.
         """
         return self._page(
-            LIST, {"user_gid": user_gid, "organization": organization, "limit": limit, "offset": offset},
+            LIST,
+            {"user_gid": user_gid, "organization": organization, "limit": limit, "offset": offset},
             TeamCompact,
-        )  # fmt: skip
-
-
-# fmt: off
-LIST = Operation(
-    entity="user_teams", action="list", method="GET", path="/users/{user_gid}/teams",
-    parameters=(
-        Parameter("user_gid", "path", {"type": "string"}, required=True),
-        Parameter(
-            "organization", "query", {"type": "string"}, required=True,
-            aliases={"workspace_gid": {}, "workspace": {}},
-        ),
-        Parameter(
-            "limit", "query", {"type": "integer", "default": 100, "minimum": 1, "maximum": 100}, needed=True,
-        ),
-        Parameter("offset", "query", {"type": "string"}),
-    ),
-    summary="List teams a user is in", records="$.data", meta={"next_offset": "$.next_page.offset"},
-    paging=Paging(strategy="cursor", param="offset", next="next_offset", page_size="limit"),
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST}
+        )

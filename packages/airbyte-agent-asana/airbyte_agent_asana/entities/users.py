@@ -3,24 +3,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.users import GET, LIST
 from ..models.shared import UserCompact
-from ..models.users import User, UsersRow
-from ..params.users import UsersSearchQuery
+from ..models.users import User
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.users import UsersStoreColumn, UsersStoreRecord  # noqa: F401
 
 __all__ = ["SyncUsers", "Users"]
 
 
-class Users(StoredEntity[UsersSearchQuery, UsersRow]):
+class Users(StoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
     """A person's account."""
 
-    _stored = ("users", UsersRow)
+    _stored = ("users", "UsersStoreRecord")
 
     def list(
         self,
@@ -39,8 +41,8 @@ class Users(StoredEntity[UsersSearchQuery, UsersRow]):
             team: Only members of this team: its id. Also accepted as `team_gid`.
         """
         return self._pager(
-            LIST, {"limit": limit, "offset": offset, "workspace": workspace, "team": team}, UserCompact,
-        )  # fmt: skip
+            LIST, {"limit": limit, "offset": offset, "workspace": workspace, "team": team}, UserCompact
+        )
 
     async def get(self, user_gid: str) -> User:
         """Get a user.
@@ -51,10 +53,10 @@ class Users(StoredEntity[UsersSearchQuery, UsersRow]):
         return await self._one(GET, {"user_gid": user_gid}, User)
 
 
-class SyncUsers(SyncStoredEntity[UsersSearchQuery, UsersRow]):
+class SyncUsers(SyncStoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
     """A person's account; blocking twin of `Users`."""
 
-    _stored = ("users", UsersRow)
+    _stored = ("users", "UsersStoreRecord")
 
     def list(
         self,
@@ -73,8 +75,8 @@ class SyncUsers(SyncStoredEntity[UsersSearchQuery, UsersRow]):
             team: Only members of this team: its id. Also accepted as `team_gid`.
         """
         return self._page(
-            LIST, {"limit": limit, "offset": offset, "workspace": workspace, "team": team}, UserCompact,
-        )  # fmt: skip
+            LIST, {"limit": limit, "offset": offset, "workspace": workspace, "team": team}, UserCompact
+        )
 
     def get(self, user_gid: str) -> User:
         """Get a user.
@@ -83,25 +85,3 @@ class SyncUsers(SyncStoredEntity[UsersSearchQuery, UsersRow]):
             user_gid: User id, email address or `me`.
         """
         return self._one(GET, {"user_gid": user_gid}, User)
-
-
-# fmt: off
-LIST = Operation(
-    entity="users", action="list", method="GET", path="/users",
-    parameters=(
-        Parameter(
-            "limit", "query", {"type": "integer", "default": 100, "minimum": 1, "maximum": 100}, needed=True,
-        ),
-        Parameter("offset", "query", {"type": "string"}),
-        Parameter("workspace", "query", {"type": "string"}, aliases={"workspace_gid": {}}),
-        Parameter("team", "query", {"type": "string"}, aliases={"team_gid": {}}),
-    ),
-    summary="List users the caller can see", records="$.data", meta={"next_offset": "$.next_page.offset"},
-    paging=Paging(strategy="cursor", param="offset", next="next_offset", page_size="limit"),
-)
-GET = Operation(
-    entity="users", action="get", method="GET", path="/users/{user_gid}",
-    parameters=(Parameter("user_gid", "path", {"type": "string"}, required=True),), summary="Get a user",
-    records="$.data",
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}

@@ -3,11 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
-from airbyte_agent_sdk.definition import Operation, Parameter
 
+from .._operations.workspace_memberships import CREATE
 from ..models.workspace_memberships import WorkspaceMember
 from ..params.workspace_memberships import WorkspaceMemberParam
 
@@ -42,20 +40,3 @@ class SyncWorkspaceMemberships(SyncEntity):
             data: The user to add.
         """
         return self._one(CREATE, {"workspace_gid": workspace_gid, "data": data}, WorkspaceMember)
-
-
-# fmt: off
-CREATE = Operation(
-    entity="workspace_memberships", action="create", method="POST",
-    path="/workspaces/{workspace_gid}/addUser",
-    parameters=(
-        Parameter("workspace_gid", "path", {"type": "string"}, required=True, aliases={"workspace": {}}),
-        Parameter(
-            "data", "body",
-            {"type": "object", "properties": {"user": {"type": "string"}}, "required": ["user"]},
-            required=True,
-        ),
-    ),
-    summary="Add a user to a workspace", body="json", records="$.data",
-)
-OPERATIONS: Mapping[str, Operation] = {"create": CREATE}

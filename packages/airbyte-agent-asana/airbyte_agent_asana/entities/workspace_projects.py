@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.workspace_projects import LIST
 from ..models.shared import ProjectCompact
 
 __all__ = ["SyncWorkspaceProjects", "WorkspaceProjects"]
@@ -37,9 +35,10 @@ class WorkspaceProjects(Entity):
             archived: Only those put away, or only those in use.
         """
         return self._pager(
-            LIST, {"workspace_gid": workspace_gid, "limit": limit, "offset": offset, "archived": archived},
+            LIST,
+            {"workspace_gid": workspace_gid, "limit": limit, "offset": offset, "archived": archived},
             ProjectCompact,
-        )  # fmt: skip
+        )
 
 
 class SyncWorkspaceProjects(SyncEntity):
@@ -64,23 +63,7 @@ class SyncWorkspaceProjects(SyncEntity):
             archived: Only those put away, or only those in use.
         """
         return self._page(
-            LIST, {"workspace_gid": workspace_gid, "limit": limit, "offset": offset, "archived": archived},
+            LIST,
+            {"workspace_gid": workspace_gid, "limit": limit, "offset": offset, "archived": archived},
             ProjectCompact,
-        )  # fmt: skip
-
-
-# fmt: off
-LIST = Operation(
-    entity="workspace_projects", action="list", method="GET", path="/workspaces/{workspace_gid}/projects",
-    parameters=(
-        Parameter("workspace_gid", "path", {"type": "string"}, required=True, aliases={"workspace": {}}),
-        Parameter(
-            "limit", "query", {"type": "integer", "default": 100, "minimum": 1, "maximum": 100}, needed=True,
-        ),
-        Parameter("offset", "query", {"type": "string"}),
-        Parameter("archived", "query", {"type": "boolean"}),
-    ),
-    summary="List projects of a workspace", records="$.data", meta={"next_offset": "$.next_page.offset"},
-    paging=Paging(strategy="cursor", param="offset", next="next_offset", page_size="limit"),
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST}
+        )

@@ -4,14 +4,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Literal
 
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.workspace_task_search import LIST
 from ..models.shared import TaskCompact
 from ..params.workspace_task_search import WorkspaceTaskSearchListSortBy
 
@@ -78,15 +78,31 @@ class WorkspaceTaskSearch(Entity):
                 `completed_at`, `likes`, `modified_at`, `relevance`.
             sort_ascending: Smallest or oldest first; the other way round where absent.
         """
-        return self._pager(LIST, {
-            "workspace_gid": workspace_gid, "limit": limit, "offset": offset, "text": text,
-            "completed": completed, "assignee.any": assignee_any, "projects.any": projects_any,
-            "sections.any": sections_any, "teams.any": teams_any, "followers.any": followers_any,
-            "created_at.after": created_at_after, "created_at.before": created_at_before,
-            "modified_at.after": modified_at_after, "modified_at.before": modified_at_before,
-            "due_on.after": due_on_after, "due_on.before": due_on_before,
-            "resource_subtype": resource_subtype, "sort_by": sort_by, "sort_ascending": sort_ascending,
-        }, TaskCompact)  # fmt: skip
+        return self._pager(
+            LIST,
+            {
+                "workspace_gid": workspace_gid,
+                "limit": limit,
+                "offset": offset,
+                "text": text,
+                "completed": completed,
+                "assignee.any": assignee_any,
+                "projects.any": projects_any,
+                "sections.any": sections_any,
+                "teams.any": teams_any,
+                "followers.any": followers_any,
+                "created_at.after": created_at_after,
+                "created_at.before": created_at_before,
+                "modified_at.after": modified_at_after,
+                "modified_at.before": modified_at_before,
+                "due_on.after": due_on_after,
+                "due_on.before": due_on_before,
+                "resource_subtype": resource_subtype,
+                "sort_by": sort_by,
+                "sort_ascending": sort_ascending,
+            },
+            TaskCompact,
+        )
 
 
 class SyncWorkspaceTaskSearch(SyncEntity):
@@ -149,72 +165,28 @@ class SyncWorkspaceTaskSearch(SyncEntity):
                 `completed_at`, `likes`, `modified_at`, `relevance`.
             sort_ascending: Smallest or oldest first; the other way round where absent.
         """
-        return self._page(LIST, {
-            "workspace_gid": workspace_gid, "limit": limit, "offset": offset, "text": text,
-            "completed": completed, "assignee.any": assignee_any, "projects.any": projects_any,
-            "sections.any": sections_any, "teams.any": teams_any, "followers.any": followers_any,
-            "created_at.after": created_at_after, "created_at.before": created_at_before,
-            "modified_at.after": modified_at_after, "modified_at.before": modified_at_before,
-            "due_on.after": due_on_after, "due_on.before": due_on_before,
-            "resource_subtype": resource_subtype, "sort_by": sort_by, "sort_ascending": sort_ascending,
-        }, TaskCompact)  # fmt: skip
-
-
-# fmt: off
-LIST = Operation(
-    entity="workspace_task_search", action="list", method="GET",
-    path="/workspaces/{workspace_gid}/tasks/search",
-    parameters=(
-        Parameter("workspace_gid", "path", {"type": "string"}, required=True, aliases={"workspace": {}}),
-        Parameter("limit", "query", {"type": "integer", "default": 100, "minimum": 1, "maximum": 100}),
-        Parameter("offset", "query", {"type": "string"}),
-        Parameter("text", "query", {"type": "string"}),
-        Parameter("completed", "query", {"type": "boolean"}),
-        Parameter(
-            "assignee.any", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter(
-            "projects.any", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter(
-            "sections.any", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter(
-            "teams.any", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter(
-            "followers.any", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter("created_at.after", "query", {"type": "string", "format": "date-time"}),
-        Parameter("created_at.before", "query", {"type": "string", "format": "date-time"}),
-        Parameter("modified_at.after", "query", {"type": "string", "format": "date-time"}),
-        Parameter("modified_at.before", "query", {"type": "string", "format": "date-time"}),
-        Parameter("due_on.after", "query", {"type": "string", "format": "date"}),
-        Parameter("due_on.before", "query", {"type": "string", "format": "date"}),
-        Parameter(
-            "resource_subtype", "query",
-            {"type": "string", "enum": ["default_task", "milestone", "approval", "custom"]},
-        ),
-        Parameter("sort_by", "query", {
-            "type": "string",
-            "enum": ["due_date", "created_at", "completed_at", "likes", "modified_at", "relevance"],
-        }),
-        Parameter("sort_ascending", "query", {"type": "boolean"}),
-    ),
-    summary="Search tasks of a workspace", records="$.data",
-    paging=Paging(
-        strategy="none", page_size="limit", max_records=100,
-        beyond="sort by created_at and search again from the last one found, with created_at.before or created_at.after",
-    ),
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST}
+        return self._page(
+            LIST,
+            {
+                "workspace_gid": workspace_gid,
+                "limit": limit,
+                "offset": offset,
+                "text": text,
+                "completed": completed,
+                "assignee.any": assignee_any,
+                "projects.any": projects_any,
+                "sections.any": sections_any,
+                "teams.any": teams_any,
+                "followers.any": followers_any,
+                "created_at.after": created_at_after,
+                "created_at.before": created_at_before,
+                "modified_at.after": modified_at_after,
+                "modified_at.before": modified_at_before,
+                "due_on.after": due_on_after,
+                "due_on.before": due_on_before,
+                "resource_subtype": resource_subtype,
+                "sort_by": sort_by,
+                "sort_ascending": sort_ascending,
+            },
+            TaskCompact,
+        )

@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.workspace_users import LIST
 from ..models.shared import UserCompact
 
 __all__ = ["SyncWorkspaceUsers", "WorkspaceUsers"]
@@ -31,8 +29,8 @@ class WorkspaceUsers(Entity):
             offset: Place of the page, from the page before; it expires.
         """
         return self._pager(
-            LIST, {"workspace_gid": workspace_gid, "limit": limit, "offset": offset}, UserCompact,
-        )  # fmt: skip
+            LIST, {"workspace_gid": workspace_gid, "limit": limit, "offset": offset}, UserCompact
+        )
 
 
 class SyncWorkspaceUsers(SyncEntity):
@@ -51,20 +49,5 @@ class SyncWorkspaceUsers(SyncEntity):
             offset: Place of the page, from the page before; it expires.
         """
         return self._page(
-            LIST, {"workspace_gid": workspace_gid, "limit": limit, "offset": offset}, UserCompact,
-        )  # fmt: skip
-
-
-# fmt: off
-LIST = Operation(
-    entity="workspace_users", action="list", method="GET", path="/workspaces/{workspace_gid}/users",
-    parameters=(
-        Parameter("workspace_gid", "path", {"type": "string"}, required=True, aliases={"workspace": {}}),
-        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-        Parameter("offset", "query", {"type": "string"}),
-    ),
-    summary="List users of a workspace, by name", records="$.data",
-    meta={"next_offset": "$.next_page.offset"},
-    paging=Paging(strategy="cursor", param="offset", next="next_offset", page_size="limit"),
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST}
+            LIST, {"workspace_gid": workspace_gid, "limit": limit, "offset": offset}, UserCompact
+        )

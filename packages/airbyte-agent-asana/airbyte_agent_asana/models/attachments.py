@@ -9,7 +9,7 @@ from airbyte_agent_sdk.records import Record
 
 from .shared import Reference
 
-__all__ = ["Attachment", "AttachmentCompact", "AttachmentParent", "AttachmentsRow", "AttachmentsRowParent"]
+__all__ = ["Attachment", "AttachmentCompact", "AttachmentParent"]
 
 
 class AttachmentCompact(Record):
@@ -69,33 +69,3 @@ class Attachment(Record):
     """Page that shows it."""
     connected_to_app: bool | None = None
     """Whether the calling app's widget shows it; only of external ones."""
-
-
-class AttachmentsRowParent(Record):
-    """What it is attached to."""
-
-    gid: str | None = None
-    """Id of the task or project."""
-    name: str | None = None
-    """Name of the task or project."""
-
-
-class AttachmentsRow(Record):
-    """A row of attachments in the context store."""
-
-    gid: str | None = None
-    """Id of the attachment."""
-    name: str | None = None
-    """Name of the file."""
-    resource_subtype: str | None = None
-    """Where the file is kept, such as asana or gdrive."""
-    created_at: str | None = None
-    """When it was attached, date-time in UTC."""
-    size: int | None = None
-    """Size in bytes; only of files that Asana keeps."""
-    parent: AttachmentsRowParent | None = None
-    """What it is attached to."""
-    view_url: str | None = None
-    """Page that shows it."""
-    permanent_url: str | None = None
-    """Lasting URL that leads to the file."""

@@ -18,10 +18,7 @@ from .shared import (
 )
 from .workspaces import WorkspaceCompact
 
-__all__ = [
-    "Project", "ProjectStatus", "ProjectsRow", "ProjectsRowOwner", "ProjectsRowTeam", "ProjectsRowWorkspace",
-    "StatusUpdateCompact",
-]  # fmt: skip
+__all__ = ["Project", "ProjectStatus", "StatusUpdateCompact"]
 
 
 class ProjectStatus(Record):
@@ -58,9 +55,9 @@ class StatusUpdateCompact(Record):
     """Always `status_update`."""
     title: str | None = None
     """Headline of the status."""
-    resource_subtype: Literal[
-        "project_status_update", "portfolio_status_update", "goal_status_update",
-    ] | str | None = None  # fmt: skip
+    resource_subtype: (
+        Literal["project_status_update", "portfolio_status_update", "goal_status_update"] | str | None
+    ) = None
     """What it is a status of."""
 
 
@@ -81,18 +78,70 @@ class Project(Record):
     """When it was marked complete."""
     completed_by: UserCompact | None = None
     """Who marked it complete."""
-    color: Literal[
-        "dark-pink", "dark-green", "dark-blue", "dark-red", "dark-teal", "dark-brown", "dark-orange",
-        "dark-purple", "dark-warm-gray", "light-pink", "light-green", "light-blue", "light-red", "light-teal",
-        "light-brown", "light-orange", "light-purple", "light-warm-gray", "none",
-    ] | str | None = None  # fmt: skip
+    color: (
+        Literal[
+            "dark-pink",
+            "dark-green",
+            "dark-blue",
+            "dark-red",
+            "dark-teal",
+            "dark-brown",
+            "dark-orange",
+            "dark-purple",
+            "dark-warm-gray",
+            "light-pink",
+            "light-green",
+            "light-blue",
+            "light-red",
+            "light-teal",
+            "light-brown",
+            "light-orange",
+            "light-purple",
+            "light-warm-gray",
+            "none",
+        ]
+        | str
+        | None
+    ) = None
     """Color of the project."""
-    icon: Literal[
-        "list", "board", "timeline", "calendar", "rocket", "people", "graph", "star", "bug", "light_bulb",
-        "globe", "gear", "notebook", "computer", "check", "target", "html", "megaphone", "chat_bubbles",
-        "briefcase", "page_layout", "mountain_flag", "puzzle", "presentation", "line_and_symbols",
-        "speed_dial", "ribbon", "shoe", "shopping_basket", "map", "ticket", "coins",
-    ] | str | None = None  # fmt: skip
+    icon: (
+        Literal[
+            "list",
+            "board",
+            "timeline",
+            "calendar",
+            "rocket",
+            "people",
+            "graph",
+            "star",
+            "bug",
+            "light_bulb",
+            "globe",
+            "gear",
+            "notebook",
+            "computer",
+            "check",
+            "target",
+            "html",
+            "megaphone",
+            "chat_bubbles",
+            "briefcase",
+            "page_layout",
+            "mountain_flag",
+            "puzzle",
+            "presentation",
+            "line_and_symbols",
+            "speed_dial",
+            "ribbon",
+            "shoe",
+            "shopping_basket",
+            "map",
+            "ticket",
+            "coins",
+        ]
+        | str
+        | None
+    ) = None
     """Icon of the project."""
     notes: str | None = None
     """Description as plain text."""
@@ -142,67 +191,5 @@ class Project(Record):
     """Template it was made from; only where asked for."""
     workspace: WorkspaceCompact | None = None
     """Workspace it belongs to, for good."""
-    permalink_url: str | None = None
-    """Page of the project in Asana."""
-
-
-class ProjectsRowOwner(Record):
-    """Who is responsible for it."""
-
-    gid: str | None = None
-    """Id of the user."""
-    name: str | None = None
-    """Full name of the user."""
-
-
-class ProjectsRowTeam(Record):
-    """Team it is shared with."""
-
-    gid: str | None = None
-    """Id of the team."""
-    name: str | None = None
-    """Name of the team."""
-
-
-class ProjectsRowWorkspace(Record):
-    """Workspace it belongs to."""
-
-    gid: str | None = None
-    """Id of the workspace."""
-    name: str | None = None
-    """Name of the workspace."""
-
-
-class ProjectsRow(Record):
-    """A row of projects in the context store."""
-
-    gid: str | None = None
-    """Id of the project."""
-    name: str | None = None
-    """Name of the project."""
-    notes: str | None = None
-    """Description as plain text."""
-    archived: bool | None = None
-    """Whether it is put away."""
-    completed: bool | None = None
-    """Whether it is marked complete."""
-    created_at: str | None = None
-    """When it was created, date-time in UTC."""
-    modified_at: str | None = None
-    """When it last changed, date-time in UTC."""
-    start_on: str | None = None
-    """Day work begins, YYYY-MM-DD."""
-    due_on: str | None = None
-    """Day it is due, YYYY-MM-DD."""
-    color: str | None = None
-    """Color of the project."""
-    privacy_setting: str | None = None
-    """Who can see it."""
-    owner: ProjectsRowOwner | None = None
-    """Who is responsible for it."""
-    team: ProjectsRowTeam | None = None
-    """Team it is shared with."""
-    workspace: ProjectsRowWorkspace | None = None
-    """Workspace it belongs to."""
     permalink_url: str | None = None
     """Page of the project in Asana."""

@@ -9,7 +9,7 @@ from airbyte_agent_sdk.records import Record
 
 from .shared import ProjectCompact
 
-__all__ = ["Section", "SectionsRow", "SectionsRowProject"]
+__all__ = ["Section"]
 
 
 class Section(Record):
@@ -27,27 +27,3 @@ class Section(Record):
     """Project it belongs to."""
     projects: list[ProjectCompact] | None = None
     """Older form of `project`; deprecated."""
-
-
-class SectionsRowProject(Record):
-    """Project it belongs to."""
-
-    gid: str | None = None
-    """Id of the project."""
-    name: str | None = None
-    """Name of the project."""
-
-
-class SectionsRow(Record):
-    """A row of sections in the context store."""
-
-    gid: str | None = None
-    """Id of the section."""
-    name: str | None = None
-    """Heading of the section."""
-    created_at: str | None = None
-    """When it was created, date-time in UTC."""
-    project: SectionsRowProject | None = None
-    """Project it belongs to."""
-    resource_type: str | None = None
-    """Always section."""

@@ -9,9 +9,20 @@ from typing import Literal
 from airbyte_agent_sdk.records import Record
 
 __all__ = [
-    "CustomField", "CustomFieldCompact", "CustomFieldDate", "CustomFieldSetting", "EnumOption", "Like",
-    "NamedReference", "ProjectCompact", "Reference", "TaskCompact", "TeamCompact", "UserCompact", "UserPhoto",
-]  # fmt: skip
+    "CustomField",
+    "CustomFieldCompact",
+    "CustomFieldDate",
+    "CustomFieldSetting",
+    "EnumOption",
+    "Like",
+    "NamedReference",
+    "ProjectCompact",
+    "Reference",
+    "TaskCompact",
+    "TeamCompact",
+    "UserCompact",
+    "UserPhoto",
+]
 
 
 class Reference(Record):
@@ -106,9 +117,11 @@ class CustomField(Record):
     """Name of the field."""
     type: Literal["text", "enum", "multi_enum", "number", "date", "people", "reference"] | str | None = None
     """Older name of `resource_subtype`; deprecated."""
-    representation_type: Literal[
-        "text", "enum", "multi_enum", "number", "date", "people", "formula", "custom_id", "reference",
-    ] | str | None = None  # fmt: skip
+    representation_type: (
+        Literal["text", "enum", "multi_enum", "number", "date", "people", "formula", "custom_id", "reference"]
+        | str
+        | None
+    ) = None
     """Kind of value, formulas and ids told apart."""
     enabled: bool | None = None
     """Whether a value may be set here; for values only."""
@@ -132,9 +145,9 @@ class CustomField(Record):
     """Whether the value is computed."""
     id_prefix: str | None = None
     """Text before the number of a `custom_id` field."""
-    resource_subtype: Literal[
-        "text", "enum", "multi_enum", "number", "date", "people", "reference",
-    ] | str | None = None  # fmt: skip
+    resource_subtype: (
+        Literal["text", "enum", "multi_enum", "number", "date", "people", "reference"] | str | None
+    ) = None
     """Kind of value the field holds."""
     people_value: list[UserCompact] | None = None
     """The users of a `people` field."""
@@ -201,9 +214,11 @@ class CustomFieldCompact(Record):
     """Name of the field."""
     type: Literal["text", "enum", "multi_enum", "number", "date", "people", "reference"] | str | None = None
     """Older name of `resource_subtype`; deprecated."""
-    representation_type: Literal[
-        "text", "enum", "multi_enum", "number", "date", "people", "formula", "custom_id", "reference",
-    ] | str | None = None  # fmt: skip
+    representation_type: (
+        Literal["text", "enum", "multi_enum", "number", "date", "people", "formula", "custom_id", "reference"]
+        | str
+        | None
+    ) = None
     """Kind of value, formulas and ids told apart."""
     enabled: bool | None = None
     """Whether a value may be set here; for values only."""

@@ -11,7 +11,7 @@ from airbyte_agent_sdk.records import Record
 from .shared import UserCompact
 from .workspaces import WorkspaceCompact
 
-__all__ = ["Tag", "TagsRow"]
+__all__ = ["Tag"]
 
 
 class Tag(Record):
@@ -23,11 +23,30 @@ class Tag(Record):
     """Always `tag`."""
     name: str | None = None
     """Name of the tag."""
-    color: Literal[
-        "dark-pink", "dark-green", "dark-blue", "dark-red", "dark-teal", "dark-brown", "dark-orange",
-        "dark-purple", "dark-warm-gray", "light-pink", "light-green", "light-blue", "light-red", "light-teal",
-        "light-brown", "light-orange", "light-purple", "light-warm-gray",
-    ] | str | None = None  # fmt: skip
+    color: (
+        Literal[
+            "dark-pink",
+            "dark-green",
+            "dark-blue",
+            "dark-red",
+            "dark-teal",
+            "dark-brown",
+            "dark-orange",
+            "dark-purple",
+            "dark-warm-gray",
+            "light-pink",
+            "light-green",
+            "light-blue",
+            "light-red",
+            "light-teal",
+            "light-brown",
+            "light-orange",
+            "light-purple",
+            "light-warm-gray",
+        ]
+        | str
+        | None
+    ) = None
     """Color of the tag."""
     notes: str | None = None
     """What the tag is for."""
@@ -37,22 +56,5 @@ class Tag(Record):
     """Users who follow the tag."""
     workspace: WorkspaceCompact | None = None
     """Workspace it belongs to."""
-    permalink_url: str | None = None
-    """Page of the tag in Asana."""
-
-
-class TagsRow(Record):
-    """A row of tags in the context store."""
-
-    gid: str | None = None
-    """Id of the tag."""
-    name: str | None = None
-    """Name of the tag."""
-    color: str | None = None
-    """Color of the tag."""
-    notes: str | None = None
-    """What the tag is for."""
-    created_at: str | None = None
-    """When it was created, date-time in UTC."""
     permalink_url: str | None = None
     """Page of the tag in Asana."""

@@ -106,11 +106,24 @@ class Story(Record):
     """Whether the caller may edit its text."""
     is_edited: bool | None = None
     """Whether its text was edited."""
-    sticker_name: Literal[
-        "green_checkmark", "people_dancing", "dancing_unicorn", "heart", "party_popper",
-        "people_waving_flags", "splashing_narwhal", "trophy", "yeti_riding_unicorn", "celebrating_people",
-        "determined_climbers", "phoenix_spreading_love",
-    ] | str | None = None  # fmt: skip
+    sticker_name: (
+        Literal[
+            "green_checkmark",
+            "people_dancing",
+            "dancing_unicorn",
+            "heart",
+            "party_popper",
+            "people_waving_flags",
+            "splashing_narwhal",
+            "trophy",
+            "yeti_riding_unicorn",
+            "celebrating_people",
+            "determined_climbers",
+            "phoenix_spreading_love",
+        ]
+        | str
+        | None
+    ) = None
     """Sticker in place of text."""
     previews: list[StoryPreview] | None = None
     """Previews of what its links lead to."""

@@ -13,10 +13,7 @@ from .shared import CustomField, Like, ProjectCompact, Reference, TaskCompact, U
 from .workspace_tags import TagCompact
 from .workspaces import WorkspaceCompact
 
-__all__ = [
-    "CustomType", "CustomTypeStatusOption", "ExternalData", "Task", "TaskMembership", "TasksRow",
-    "TasksRowAssignee", "TasksRowParent", "TasksRowWorkspace",
-]  # fmt: skip
+__all__ = ["CustomType", "CustomTypeStatusOption", "ExternalData", "Task", "TaskMembership"]
 
 
 class TaskMembership(Record):
@@ -146,67 +143,5 @@ class Task(Record):
     """Whether a list shows it as a heading; only where asked for."""
     workspace: WorkspaceCompact | None = None
     """Workspace it belongs to, for good."""
-    permalink_url: str | None = None
-    """Page of the task in Asana."""
-
-
-class TasksRowAssignee(Record):
-    """Who is to do it."""
-
-    gid: str | None = None
-    """Id of the user."""
-    name: str | None = None
-    """Full name of the user."""
-
-
-class TasksRowWorkspace(Record):
-    """Workspace it belongs to."""
-
-    gid: str | None = None
-    """Id of the workspace."""
-    name: str | None = None
-    """Name of the workspace."""
-
-
-class TasksRowParent(Record):
-    """Task it is a subtask of."""
-
-    gid: str | None = None
-    """Id of the task."""
-    name: str | None = None
-    """Title of the task."""
-
-
-class TasksRow(Record):
-    """A row of tasks in the context store."""
-
-    gid: str | None = None
-    """Id of the task."""
-    name: str | None = None
-    """Title of the task."""
-    notes: str | None = None
-    """Description as plain text."""
-    resource_subtype: str | None = None
-    """Kind of task: default_task, milestone, approval or custom."""
-    completed: bool | None = None
-    """Whether it is done."""
-    completed_at: str | None = None
-    """When it was done, date-time in UTC."""
-    created_at: str | None = None
-    """When it was created, date-time in UTC."""
-    modified_at: str | None = None
-    """When it last changed, date-time in UTC."""
-    due_on: str | None = None
-    """Day it is due, YYYY-MM-DD."""
-    due_at: str | None = None
-    """Moment it is due, date-time in UTC."""
-    start_on: str | None = None
-    """Day work begins, YYYY-MM-DD."""
-    assignee: TasksRowAssignee | None = None
-    """Who is to do it."""
-    workspace: TasksRowWorkspace | None = None
-    """Workspace it belongs to."""
-    parent: TasksRowParent | None = None
-    """Task it is a subtask of."""
     permalink_url: str | None = None
     """Page of the task in Asana."""

@@ -10,7 +10,7 @@ from airbyte_agent_sdk.records import Record
 from .shared import CustomFieldSetting
 from .workspaces import WorkspaceCompact
 
-__all__ = ["Team", "TeamsRow", "TeamsRowOrganization"]
+__all__ = ["Team"]
 
 
 class Team(Record):
@@ -32,13 +32,13 @@ class Team(Record):
     """Page of the team in Asana."""
     visibility: Literal["secret", "request_to_join", "public"] | str | None = None
     """Who in the organization sees it and how one joins."""
-    edit_team_name_or_description_access_level: Literal[
-        "all_team_members", "only_team_admins",
-    ] | str | None = None  # fmt: skip
+    edit_team_name_or_description_access_level: (
+        Literal["all_team_members", "only_team_admins"] | str | None
+    ) = None
     """Who changes its name and description."""
-    edit_team_visibility_or_trash_team_access_level: Literal[
-        "all_team_members", "only_team_admins",
-    ] | str | None = None  # fmt: skip
+    edit_team_visibility_or_trash_team_access_level: (
+        Literal["all_team_members", "only_team_admins"] | str | None
+    ) = None
     """Who changes its visibility or deletes it."""
     member_invite_management_access_level: Literal["all_team_members", "only_team_admins"] | str | None = None
     """Who accepts invitations of members."""
@@ -54,29 +54,3 @@ class Team(Record):
     """Whether the organization recommends the team."""
     custom_field_settings: list[CustomFieldSetting] | None = None
     """Custom fields that the team uses."""
-
-
-class TeamsRowOrganization(Record):
-    """Organization it belongs to."""
-
-    gid: str | None = None
-    """Id of the organization."""
-    name: str | None = None
-    """Name of the organization."""
-
-
-class TeamsRow(Record):
-    """A row of teams in the context store."""
-
-    gid: str | None = None
-    """Id of the team."""
-    name: str | None = None
-    """Name of the team."""
-    description: str | None = None
-    """What the team is for."""
-    visibility: str | None = None
-    """Who sees it: secret, request_to_join or public."""
-    organization: TeamsRowOrganization | None = None
-    """Organization it belongs to."""
-    permalink_url: str | None = None
-    """Page of the team in Asana."""

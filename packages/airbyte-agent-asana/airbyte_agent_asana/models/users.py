@@ -8,7 +8,7 @@ from airbyte_agent_sdk.records import Record
 from .shared import CustomFieldCompact, UserPhoto
 from .workspaces import WorkspaceCompact
 
-__all__ = ["User", "UsersRow", "UsersRowPhoto"]
+__all__ = ["User"]
 
 
 class User(Record):
@@ -28,25 +28,3 @@ class User(Record):
     """Workspaces of the user that the caller is in too."""
     custom_fields: list[CustomFieldCompact] | None = None
     """Values of the user's custom fields; needs a workspace."""
-
-
-class UsersRowPhoto(Record):
-    """Profile photo."""
-
-    image_128x128: str | None = None
-    """URL of a PNG, 128 by 128 pixels."""
-
-
-class UsersRow(Record):
-    """A row of users in the context store."""
-
-    gid: str | None = None
-    """Id of the user."""
-    name: str | None = None
-    """Full name of the user."""
-    email: str | None = None
-    """Email address of the user."""
-    resource_type: str | None = None
-    """Always user."""
-    photo: UsersRowPhoto | None = None
-    """Profile photo."""

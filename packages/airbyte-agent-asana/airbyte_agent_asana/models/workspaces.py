@@ -3,11 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["Workspace", "WorkspaceCompact", "WorkspacesRow"]
+__all__ = ["Workspace", "WorkspaceCompact"]
 
 
 class WorkspaceCompact(Record):
@@ -34,18 +32,3 @@ class Workspace(Record):
     """Email domains of the organization; an address there makes a member."""
     is_organization: bool | None = None
     """Whether it is an organization, with teams."""
-
-
-class WorkspacesRow(Record):
-    """A row of workspaces in the context store."""
-
-    gid: str | None = None
-    """Id of the workspace."""
-    name: str | None = None
-    """Name of the workspace."""
-    is_organization: bool | None = None
-    """Whether it is an organization, with teams."""
-    email_domains: list[Any] | None = None
-    """Email domains of the organization."""
-    resource_type: str | None = None
-    """Always workspace."""

@@ -3,43 +3,131 @@
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from typing_extensions import TypedDict
 
 from .shared import CustomFieldDateParam
 
 __all__ = [
-    "ProjectParam", "ProjectParamColor", "ProjectParamIcon", "ProjectUpdateParam", "ProjectUpdateParamColor",
-    "ProjectUpdateParamIcon", "ProjectsColumn", "ProjectsCondition", "ProjectsSearchQuery", "ProjectsValues",
-]  # fmt: skip
+    "ProjectParam",
+    "ProjectParamColor",
+    "ProjectParamIcon",
+    "ProjectUpdateParam",
+    "ProjectUpdateParamColor",
+    "ProjectUpdateParamIcon",
+]
 
 ProjectParamColor: TypeAlias = Literal[
-    "dark-pink", "dark-green", "dark-blue", "dark-red", "dark-teal", "dark-brown", "dark-orange",
-    "dark-purple", "dark-warm-gray", "light-pink", "light-green", "light-blue", "light-red", "light-teal",
-    "light-brown", "light-orange", "light-purple", "light-warm-gray", "none",
-]  # fmt: skip
+    "dark-pink",
+    "dark-green",
+    "dark-blue",
+    "dark-red",
+    "dark-teal",
+    "dark-brown",
+    "dark-orange",
+    "dark-purple",
+    "dark-warm-gray",
+    "light-pink",
+    "light-green",
+    "light-blue",
+    "light-red",
+    "light-teal",
+    "light-brown",
+    "light-orange",
+    "light-purple",
+    "light-warm-gray",
+    "none",
+]
 ProjectParamIcon: TypeAlias = Literal[
-    "list", "board", "timeline", "calendar", "rocket", "people", "graph", "star", "bug", "light_bulb",
-    "globe", "gear", "notebook", "computer", "check", "target", "html", "megaphone", "chat_bubbles",
-    "briefcase", "page_layout", "mountain_flag", "puzzle", "presentation", "line_and_symbols", "speed_dial",
-    "ribbon", "shoe", "shopping_basket", "map", "ticket", "coins",
-]  # fmt: skip
+    "list",
+    "board",
+    "timeline",
+    "calendar",
+    "rocket",
+    "people",
+    "graph",
+    "star",
+    "bug",
+    "light_bulb",
+    "globe",
+    "gear",
+    "notebook",
+    "computer",
+    "check",
+    "target",
+    "html",
+    "megaphone",
+    "chat_bubbles",
+    "briefcase",
+    "page_layout",
+    "mountain_flag",
+    "puzzle",
+    "presentation",
+    "line_and_symbols",
+    "speed_dial",
+    "ribbon",
+    "shoe",
+    "shopping_basket",
+    "map",
+    "ticket",
+    "coins",
+]
 ProjectUpdateParamColor: TypeAlias = Literal[
-    "dark-pink", "dark-green", "dark-blue", "dark-red", "dark-teal", "dark-brown", "dark-orange",
-    "dark-purple", "dark-warm-gray", "light-pink", "light-green", "light-blue", "light-red", "light-teal",
-    "light-brown", "light-orange", "light-purple", "light-warm-gray", "none",
-]  # fmt: skip
+    "dark-pink",
+    "dark-green",
+    "dark-blue",
+    "dark-red",
+    "dark-teal",
+    "dark-brown",
+    "dark-orange",
+    "dark-purple",
+    "dark-warm-gray",
+    "light-pink",
+    "light-green",
+    "light-blue",
+    "light-red",
+    "light-teal",
+    "light-brown",
+    "light-orange",
+    "light-purple",
+    "light-warm-gray",
+    "none",
+]
 ProjectUpdateParamIcon: TypeAlias = Literal[
-    "list", "board", "timeline", "calendar", "rocket", "people", "graph", "star", "bug", "light_bulb",
-    "globe", "gear", "notebook", "computer", "check", "target", "html", "megaphone", "chat_bubbles",
-    "briefcase", "page_layout", "mountain_flag", "puzzle", "presentation", "line_and_symbols", "speed_dial",
-    "ribbon", "shoe", "shopping_basket", "map", "ticket", "coins",
-]  # fmt: skip
-ProjectsColumn: TypeAlias = Literal[
-    "gid", "name", "notes", "archived", "completed", "created_at", "modified_at", "start_on", "due_on",
-    "color", "privacy_setting", "owner", "team", "workspace", "permalink_url",
-]  # fmt: skip
+    "list",
+    "board",
+    "timeline",
+    "calendar",
+    "rocket",
+    "people",
+    "graph",
+    "star",
+    "bug",
+    "light_bulb",
+    "globe",
+    "gear",
+    "notebook",
+    "computer",
+    "check",
+    "target",
+    "html",
+    "megaphone",
+    "chat_bubbles",
+    "briefcase",
+    "page_layout",
+    "mountain_flag",
+    "puzzle",
+    "presentation",
+    "line_and_symbols",
+    "speed_dial",
+    "ribbon",
+    "shoe",
+    "shopping_basket",
+    "map",
+    "ticket",
+    "coins",
+]
 
 
 class ProjectParam(TypedDict, total=False):
@@ -128,41 +216,3 @@ class ProjectUpdateParam(TypedDict, total=False):
     """New values of the project's own custom fields by their ids; others stay."""
     archived: bool | None
     """Whether it is put away."""
-
-
-class ProjectsValues(TypedDict, total=False):
-    """A value for each column that is compared."""
-
-    gid: str
-    name: str | None
-    notes: str | None
-    archived: bool | None
-    completed: bool | None
-    created_at: str | None
-    modified_at: str | None
-    start_on: str | None
-    due_on: str | None
-    color: str | None
-    privacy_setting: str | None
-    owner: Mapping[str, Any] | None
-    team: Mapping[str, Any] | None
-    workspace: Mapping[str, Any] | None
-    permalink_url: str | None
-
-
-ProjectsCondition = TypedDict("ProjectsCondition", {
-    "eq": ProjectsValues, "neq": ProjectsValues, "gt": ProjectsValues, "gte": ProjectsValues,
-    "lt": ProjectsValues, "lte": ProjectsValues, "contains": ProjectsValues, "array_contains": ProjectsValues,
-    "any": ProjectsValues, "in": Mapping[ProjectsColumn, Sequence[Any]],
-    "startswith": Mapping[ProjectsColumn, str], "endswith": Mapping[ProjectsColumn, str],
-    "fuzzy": Mapping[ProjectsColumn, str], "keyword": Mapping[ProjectsColumn, str],
-    "not": "ProjectsCondition", "and": Sequence["ProjectsCondition"], "or": Sequence["ProjectsCondition"],
-}, total=False)  # fmt: skip
-"""Exactly one key: a comparison, or other conditions."""
-
-
-class ProjectsSearchQuery(TypedDict, total=False):
-    """Which rows, and in what order."""
-
-    filter: ProjectsCondition
-    sort: Sequence[Mapping[ProjectsColumn, Literal["asc", "desc"]]]

@@ -8,10 +8,19 @@ from typing_extensions import TypedDict
 __all__ = ["StoryParam", "StoryParamStickerName"]
 
 StoryParamStickerName: TypeAlias = Literal[
-    "green_checkmark", "people_dancing", "dancing_unicorn", "heart", "party_popper", "people_waving_flags",
-    "splashing_narwhal", "trophy", "yeti_riding_unicorn", "celebrating_people", "determined_climbers",
+    "green_checkmark",
+    "people_dancing",
+    "dancing_unicorn",
+    "heart",
+    "party_popper",
+    "people_waving_flags",
+    "splashing_narwhal",
+    "trophy",
+    "yeti_riding_unicorn",
+    "celebrating_people",
+    "determined_climbers",
     "phoenix_spreading_love",
-]  # fmt: skip
+]
 
 
 class StoryParam(TypedDict, total=False):

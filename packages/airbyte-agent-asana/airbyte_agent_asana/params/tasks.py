@@ -3,21 +3,13 @@
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias
+from typing import Literal
 
 from typing_extensions import TypedDict
 
 from .shared import CustomFieldDateParam
 
-__all__ = [
-    "ExternalDataParam", "MembershipParam", "TaskParam", "TaskUpdateParam", "TasksColumn", "TasksCondition",
-    "TasksSearchQuery", "TasksValues",
-]  # fmt: skip
-
-TasksColumn: TypeAlias = Literal[
-    "gid", "name", "notes", "resource_subtype", "completed", "completed_at", "created_at", "modified_at",
-    "due_on", "due_at", "start_on", "assignee", "workspace", "parent", "permalink_url",
-]  # fmt: skip
+__all__ = ["ExternalDataParam", "MembershipParam", "TaskParam", "TaskUpdateParam"]
 
 
 class MembershipParam(TypedDict, total=False):
@@ -126,41 +118,3 @@ class TaskUpdateParam(TypedDict, total=False):
     """Whether the caller likes it."""
     external: ExternalDataParam | None
     """Data the calling app keeps on it; OAuth only."""
-
-
-class TasksValues(TypedDict, total=False):
-    """A value for each column that is compared."""
-
-    gid: str
-    name: str | None
-    notes: str | None
-    resource_subtype: str | None
-    completed: bool | None
-    completed_at: str | None
-    created_at: str | None
-    modified_at: str | None
-    due_on: str | None
-    due_at: str | None
-    start_on: str | None
-    assignee: Mapping[str, Any] | None
-    workspace: Mapping[str, Any] | None
-    parent: Mapping[str, Any] | None
-    permalink_url: str | None
-
-
-TasksCondition = TypedDict("TasksCondition", {
-    "eq": TasksValues, "neq": TasksValues, "gt": TasksValues, "gte": TasksValues, "lt": TasksValues,
-    "lte": TasksValues, "contains": TasksValues, "array_contains": TasksValues, "any": TasksValues,
-    "in": Mapping[TasksColumn, Sequence[Any]], "startswith": Mapping[TasksColumn, str],
-    "endswith": Mapping[TasksColumn, str], "fuzzy": Mapping[TasksColumn, str],
-    "keyword": Mapping[TasksColumn, str], "not": "TasksCondition", "and": Sequence["TasksCondition"],
-    "or": Sequence["TasksCondition"],
-}, total=False)  # fmt: skip
-"""Exactly one key: a comparison, or other conditions."""
-
-
-class TasksSearchQuery(TypedDict, total=False):
-    """Which rows, and in what order."""
-
-    filter: TasksCondition
-    sort: Sequence[Mapping[TasksColumn, Literal["asc", "desc"]]]

@@ -9,10 +9,25 @@ from typing_extensions import TypedDict
 __all__ = ["TagParam", "TagParamColor"]
 
 TagParamColor: TypeAlias = Literal[
-    "dark-pink", "dark-green", "dark-blue", "dark-red", "dark-teal", "dark-brown", "dark-orange",
-    "dark-purple", "dark-warm-gray", "light-pink", "light-green", "light-blue", "light-red", "light-teal",
-    "light-brown", "light-orange", "light-purple", "light-warm-gray",
-]  # fmt: skip
+    "dark-pink",
+    "dark-green",
+    "dark-blue",
+    "dark-red",
+    "dark-teal",
+    "dark-brown",
+    "dark-orange",
+    "dark-purple",
+    "dark-warm-gray",
+    "light-pink",
+    "light-green",
+    "light-blue",
+    "light-red",
+    "light-teal",
+    "light-brown",
+    "light-orange",
+    "light-purple",
+    "light-warm-gray",
+]
 
 
 class TagParam(TypedDict, total=False):

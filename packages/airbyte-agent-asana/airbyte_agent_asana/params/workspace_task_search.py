@@ -6,5 +6,5 @@ from typing import Literal, TypeAlias
 __all__ = ["WorkspaceTaskSearchListSortBy"]
 
 WorkspaceTaskSearchListSortBy: TypeAlias = Literal[
-    "due_date", "created_at", "completed_at", "likes", "modified_at", "relevance",
-]  # fmt: skip
+    "due_date", "created_at", "completed_at", "likes", "modified_at", "relevance"
+]

@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import overload
 
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import GraphQL, Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.branches import GET, LIST
 from ..models.branches import Branch
 
 __all__ = ["Branches", "SyncBranches"]
@@ -41,9 +41,10 @@ class Branches(Entity):
                 arguments; `id` is always there.
         """
         return self._pager(
-            LIST, {"owner": owner, "repo": repo, "per_page": per_page, "after": after, "fields": fields},
+            LIST,
+            {"owner": owner, "repo": repo, "per_page": per_page, "after": after, "fields": fields},
             Branch,
-        )  # fmt: skip
+        )
 
     @overload
     async def get(
@@ -80,8 +81,8 @@ class Branches(Entity):
                 arguments; `id` is always there.
         """
         return await self._one(
-            GET, {"owner": owner, "repo": repo, "branch": branch, "fields": fields}, Branch,
-        )  # fmt: skip
+            GET, {"owner": owner, "repo": repo, "branch": branch, "fields": fields}, Branch
+        )
 
 
 class SyncBranches(SyncEntity):
@@ -109,9 +110,10 @@ class SyncBranches(SyncEntity):
                 arguments; `id` is always there.
         """
         return self._page(
-            LIST, {"owner": owner, "repo": repo, "per_page": per_page, "after": after, "fields": fields},
+            LIST,
+            {"owner": owner, "repo": repo, "per_page": per_page, "after": after, "fields": fields},
             Branch,
-        )  # fmt: skip
+        )
 
     @overload
     def get(
@@ -148,51 +150,3 @@ class SyncBranches(SyncEntity):
                 arguments; `id` is always there.
         """
         return self._one(GET, {"owner": owner, "repo": repo, "branch": branch, "fields": fields}, Branch)
-
-
-# fmt: off
-LIST = Operation(
-    entity="branches", action="list", method="POST", path="/graphql",
-    parameters=(
-        Parameter("owner", "variable", {"type": "string"}, needed=True),
-        Parameter("repo", "variable", {"type": "string"}, needed=True),
-        Parameter("per_page", "variable", {"type": "integer", "default": 30, "minimum": 1, "maximum": 100}),
-        Parameter("after", "variable", {"type": "string"}),
-        Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),
-    ),
-    summary="List the branches of a repository by name", body="graphql",
-    graphql=GraphQL(
-        query='query ListBranches($owner: String!, $repo: String!, $per_page: Int, $after: String) {\n  repository(owner: $owner, name: $repo) {\n    refs(\n      refPrefix: "refs/heads/", first: $per_page, after: $after,\n      orderBy: {field: ALPHABETICAL, direction: ASC}\n    ) {\n      nodes { id {{ fields }} }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n}\n',
-        variables={
-            "owner": "{{ owner }}", "repo": "{{ repo }}", "per_page": "{{ per_page }}",
-            "after": "{{ after }}",
-        },
-        default_fields="name prefix\ntarget {\n  __typename oid\n  ... on Commit {\n    id abbreviatedOid messageHeadline authoredDate committedDate url\n    author { name email date user { login } }\n  }\n}\nrefUpdateRule {\n  pattern requiredApprovingReviewCount requiresCodeOwnerReviews\n  requiresConversationResolution requiredStatusCheckContexts requiresLinearHistory\n  requiresSignatures allowsForcePushes allowsDeletions blocksCreations viewerCanPush\n  viewerAllowedToDismissReviews\n}\n",
-    ),
-    records="$.data.repository.refs.nodes",
-    meta={
-        "has_next_page": "$.data.repository.refs.pageInfo.hasNextPage",
-        "end_cursor": "$.data.repository.refs.pageInfo.endCursor",
-        "total_count": "$.data.repository.refs.totalCount",
-    },
-    paging=Paging(
-        strategy="cursor", param="after", next="end_cursor", has_more="has_next_page", page_size="per_page",
-    ),
-)
-GET = Operation(
-    entity="branches", action="get", method="POST", path="/graphql",
-    parameters=(
-        Parameter("owner", "variable", {"type": "string"}, needed=True),
-        Parameter("repo", "variable", {"type": "string"}, needed=True),
-        Parameter("branch", "variable", {"type": "string"}, required=True),
-        Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),
-    ),
-    summary="Get a branch", body="graphql",
-    graphql=GraphQL(
-        query="query GetBranch($owner: String!, $repo: String!, $branch: String!) {\n  repository(owner: $owner, name: $repo) { ref(qualifiedName: $branch) { id {{ fields }} } }\n}\n",
-        variables={"owner": "{{ owner }}", "repo": "{{ repo }}", "branch": "refs/heads/{{ branch }}"},
-        default_fields="name prefix\ntarget {\n  __typename oid\n  ... on Commit {\n    id abbreviatedOid messageHeadline authoredDate committedDate url\n    author { name email date user { login } }\n  }\n}\nrefUpdateRule {\n  pattern requiredApprovingReviewCount requiresCodeOwnerReviews\n  requiresConversationResolution requiredStatusCheckContexts requiresLinearHistory\n  requiresSignatures allowsForcePushes allowsDeletions blocksCreations viewerCanPush\n  viewerAllowedToDismissReviews\n}\n",
-    ),
-    records="$.data.repository.ref",
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}

@@ -3,25 +3,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import overload
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, overload
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import GraphQL, Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.comments import CommentsRow, RestComment
+from .._operations.comments import CREATE, GET, LIST
+from ..models.comments import RestComment
 from ..models.shared import Comment
-from ..params.comments import CommentsSearchQuery
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.comments import CommentsStoreColumn, CommentsStoreRecord  # noqa: F401
 
 __all__ = ["Comments", "SyncComments"]
 
 
-class Comments(StoredEntity[CommentsSearchQuery, CommentsRow]):
+class Comments(StoredEntity["CommentsStoreColumn", "CommentsStoreRecord"]):
     """A comment in the conversation of an issue or a pull request."""
 
-    _stored = ("comments", CommentsRow)
+    _stored = ("comments", "CommentsStoreRecord")
 
     @overload
     async def create(self, owner: str, repo: str, issue_number: int, body: str) -> RestComment: ...
@@ -50,8 +52,8 @@ class Comments(StoredEntity[CommentsSearchQuery, CommentsRow]):
             body: Text in Markdown.
         """
         return await self._one(
-            CREATE, {"owner": owner, "repo": repo, "issue_number": issue_number, "body": body}, RestComment,
-        )  # fmt: skip
+            CREATE, {"owner": owner, "repo": repo, "issue_number": issue_number, "body": body}, RestComment
+        )
 
     @overload
     def list(
@@ -101,10 +103,18 @@ class Comments(StoredEntity[CommentsSearchQuery, CommentsRow]):
             fields: Fields in place of the usual ones, such as `body` and `author.login`, none that takes
                 arguments; `id` is always there.
         """
-        return self._pager(LIST, {
-            "owner": owner, "repo": repo, "number": number, "per_page": per_page, "after": after,
-            "fields": fields,
-        }, Comment)  # fmt: skip
+        return self._pager(
+            LIST,
+            {
+                "owner": owner,
+                "repo": repo,
+                "number": number,
+                "per_page": per_page,
+                "after": after,
+                "fields": fields,
+            },
+            Comment,
+        )
 
     async def get(self, id: str, *, fields: Sequence[str] | Omit | None = omit) -> Comment:
         """Get a comment.
@@ -117,10 +127,10 @@ class Comments(StoredEntity[CommentsSearchQuery, CommentsRow]):
         return await self._one(GET, {"id": id, "fields": fields}, Comment)
 
 
-class SyncComments(SyncStoredEntity[CommentsSearchQuery, CommentsRow]):
+class SyncComments(SyncStoredEntity["CommentsStoreColumn", "CommentsStoreRecord"]):
     """A comment in the conversation of an issue or a pull request; blocking twin of `Comments`."""
 
-    _stored = ("comments", CommentsRow)
+    _stored = ("comments", "CommentsStoreRecord")
 
     @overload
     def create(self, owner: str, repo: str, issue_number: int, body: str) -> RestComment: ...
@@ -149,8 +159,8 @@ class SyncComments(SyncStoredEntity[CommentsSearchQuery, CommentsRow]):
             body: Text in Markdown.
         """
         return self._one(
-            CREATE, {"owner": owner, "repo": repo, "issue_number": issue_number, "body": body}, RestComment,
-        )  # fmt: skip
+            CREATE, {"owner": owner, "repo": repo, "issue_number": issue_number, "body": body}, RestComment
+        )
 
     @overload
     def list(
@@ -200,10 +210,18 @@ class SyncComments(SyncStoredEntity[CommentsSearchQuery, CommentsRow]):
             fields: Fields in place of the usual ones, such as `body` and `author.login`, none that takes
                 arguments; `id` is always there.
         """
-        return self._page(LIST, {
-            "owner": owner, "repo": repo, "number": number, "per_page": per_page, "after": after,
-            "fields": fields,
-        }, Comment)  # fmt: skip
+        return self._page(
+            LIST,
+            {
+                "owner": owner,
+                "repo": repo,
+                "number": number,
+                "per_page": per_page,
+                "after": after,
+                "fields": fields,
+            },
+            Comment,
+        )
 
     def get(self, id: str, *, fields: Sequence[str] | Omit | None = omit) -> Comment:
         """Get a comment.
@@ -214,67 +232,3 @@ class SyncComments(SyncStoredEntity[CommentsSearchQuery, CommentsRow]):
                 arguments; `id` is always there.
         """
         return self._one(GET, {"id": id, "fields": fields}, Comment)
-
-
-# fmt: off
-CREATE = Operation(
-    entity="comments", action="create", method="POST",
-    path="/repos/{owner}/{repo}/issues/{issue_number}/comments",
-    parameters=(
-        Parameter("owner", "path", {"type": "string"}, needed=True),
-        Parameter("repo", "path", {"type": "string"}, needed=True),
-        Parameter(
-            "issue_number", "path", {"type": "integer"}, required=True,
-            aliases={"number": {}, "pull_number": {}},
-        ),
-        Parameter("body", "body", {"type": "string"}, required=True),
-    ),
-    summary="Comment on an issue or a pull request", body="json",
-)
-LIST = Operation(
-    entity="comments", action="list", method="POST", path="/graphql",
-    parameters=(
-        Parameter("owner", "variable", {"type": "string"}, needed=True),
-        Parameter("repo", "variable", {"type": "string"}, needed=True),
-        Parameter(
-            "number", "variable", {"type": "integer"}, required=True,
-            aliases={"issue_number": {}, "pull_number": {}},
-        ),
-        Parameter("per_page", "variable", {"type": "integer", "default": 30, "minimum": 1, "maximum": 100}),
-        Parameter("after", "variable", {"type": "string"}),
-        Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),
-    ),
-    summary="List the comments on an issue or a pull request, oldest first", body="graphql",
-    graphql=GraphQL(
-        query="query ListComments($owner: String!, $repo: String!, $number: Int!, $per_page: Int, $after: String) {\n  repository(owner: $owner, name: $repo) {\n    issueOrPullRequest(number: $number) {\n      ... on Issue {\n        comments(first: $per_page, after: $after) {\n          nodes { id {{ fields }} }\n          pageInfo { hasNextPage endCursor }\n          totalCount\n        }\n      }\n      ... on PullRequest {\n        comments(first: $per_page, after: $after) {\n          nodes { id {{ fields }} }\n          pageInfo { hasNextPage endCursor }\n          totalCount\n        }\n      }\n    }\n  }\n}\n",
-        variables={
-            "owner": "{{ owner }}", "repo": "{{ repo }}", "number": "{{ number }}",
-            "per_page": "{{ per_page }}", "after": "{{ after }}",
-        },
-        default_fields="fullDatabaseId body url authorAssociation isMinimized minimizedReason createdAt\nupdatedAt lastEditedAt\nauthor { __typename login avatarUrl url }\npullRequest { id number title }\nrepository { id name nameWithOwner owner { id login } }\nreactions { totalCount }\nissue { id number title }\n",
-    ),
-    records="$.data.repository.issueOrPullRequest.comments.nodes",
-    meta={
-        "has_next_page": "$.data.repository.issueOrPullRequest.comments.pageInfo.hasNextPage",
-        "end_cursor": "$.data.repository.issueOrPullRequest.comments.pageInfo.endCursor",
-        "total_count": "$.data.repository.issueOrPullRequest.comments.totalCount",
-    },
-    paging=Paging(
-        strategy="cursor", param="after", next="end_cursor", has_more="has_next_page", page_size="per_page",
-    ),
-)
-GET = Operation(
-    entity="comments", action="get", method="POST", path="/graphql",
-    parameters=(
-        Parameter("id", "variable", {"type": "string"}, required=True),
-        Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),
-    ),
-    summary="Get a comment", body="graphql",
-    graphql=GraphQL(
-        query="query GetComment($id: ID!) {\n  node(id: $id) { ... on IssueComment { id {{ fields }} } }\n}\n",
-        variables={"id": "{{ id }}"},
-        default_fields="fullDatabaseId body url authorAssociation isMinimized minimizedReason createdAt\nupdatedAt lastEditedAt\nauthor { __typename login avatarUrl url }\npullRequest { id number title }\nrepository { id name nameWithOwner owner { id login } }\nreactions { totalCount }\nissue { id number title }\n",
-    ),
-    records="$.data.node", filter="'id' in record",
-)
-OPERATIONS: Mapping[str, Operation] = {"create": CREATE, "list": LIST, "get": GET}

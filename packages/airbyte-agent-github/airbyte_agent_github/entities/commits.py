@@ -3,24 +3,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import overload
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, overload
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import GraphQL, Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.commits import Commit, CommitsRow
-from ..params.commits import CommitsSearchQuery
+from .._operations.commits import GET, LIST
+from ..models.commits import Commit
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.commits import CommitsStoreColumn, CommitsStoreRecord  # noqa: F401
 
 __all__ = ["Commits", "SyncCommits"]
 
 
-class Commits(StoredEntity[CommitsSearchQuery, CommitsRow]):
+class Commits(StoredEntity["CommitsStoreColumn", "CommitsStoreRecord"]):
     """A commit."""
 
-    _stored = ("commits", CommitsRow)
+    _stored = ("commits", "CommitsStoreRecord")
 
     def list(
         self,
@@ -47,10 +49,18 @@ class Commits(StoredEntity[CommitsSearchQuery, CommitsRow]):
             fields: Fields in place of the usual ones, such as `messageHeadline` and `author.name`, none that
                 takes arguments; `id` and `oid` are always there.
         """
-        return self._pager(LIST, {
-            "owner": owner, "repo": repo, "per_page": per_page, "after": after, "path": path,
-            "fields": fields,
-        }, Commit)  # fmt: skip
+        return self._pager(
+            LIST,
+            {
+                "owner": owner,
+                "repo": repo,
+                "per_page": per_page,
+                "after": after,
+                "path": path,
+                "fields": fields,
+            },
+            Commit,
+        )
 
     @overload
     async def get(
@@ -89,10 +99,10 @@ class Commits(StoredEntity[CommitsSearchQuery, CommitsRow]):
         return await self._one(GET, {"owner": owner, "repo": repo, "sha": sha, "fields": fields}, Commit)
 
 
-class SyncCommits(SyncStoredEntity[CommitsSearchQuery, CommitsRow]):
+class SyncCommits(SyncStoredEntity["CommitsStoreColumn", "CommitsStoreRecord"]):
     """A commit; blocking twin of `Commits`."""
 
-    _stored = ("commits", CommitsRow)
+    _stored = ("commits", "CommitsStoreRecord")
 
     def list(
         self,
@@ -119,10 +129,18 @@ class SyncCommits(SyncStoredEntity[CommitsSearchQuery, CommitsRow]):
             fields: Fields in place of the usual ones, such as `messageHeadline` and `author.name`, none that
                 takes arguments; `id` and `oid` are always there.
         """
-        return self._page(LIST, {
-            "owner": owner, "repo": repo, "per_page": per_page, "after": after, "path": path,
-            "fields": fields,
-        }, Commit)  # fmt: skip
+        return self._page(
+            LIST,
+            {
+                "owner": owner,
+                "repo": repo,
+                "per_page": per_page,
+                "after": after,
+                "path": path,
+                "fields": fields,
+            },
+            Commit,
+        )
 
     @overload
     def get(
@@ -159,51 +177,3 @@ class SyncCommits(SyncStoredEntity[CommitsSearchQuery, CommitsRow]):
                 takes arguments; `id` and `oid` are always there.
         """
         return self._one(GET, {"owner": owner, "repo": repo, "sha": sha, "fields": fields}, Commit)
-
-
-# fmt: off
-LIST = Operation(
-    entity="commits", action="list", method="POST", path="/graphql",
-    parameters=(
-        Parameter("owner", "variable", {"type": "string"}, needed=True),
-        Parameter("repo", "variable", {"type": "string"}, needed=True),
-        Parameter("per_page", "variable", {"type": "integer", "default": 30, "minimum": 1, "maximum": 100}),
-        Parameter("after", "variable", {"type": "string"}),
-        Parameter("path", "variable", {"type": "string"}),
-        Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),
-    ),
-    summary="List the commits of a repository's default branch, newest first", body="graphql",
-    graphql=GraphQL(
-        query="query ListCommits($owner: String!, $repo: String!, $per_page: Int, $after: String, $path: String) {\n  repository(owner: $owner, name: $repo) {\n    defaultBranchRef {\n      target {\n        ... on Commit {\n          history(first: $per_page, after: $after, path: $path) {\n            nodes { id oid {{ fields }} }\n            pageInfo { hasNextPage endCursor }\n          }\n        }\n      }\n    }\n  }\n}\n",
-        variables={
-            "owner": "{{ owner }}", "repo": "{{ repo }}", "per_page": "{{ per_page }}",
-            "after": "{{ after }}", "path": "{{ path }}",
-        },
-        default_fields="abbreviatedOid message messageHeadline messageBody authoredDate committedDate\ncommittedViaWeb authoredByCommitter url\nauthor { name email date user { login } }\ncommitter { name email date user { login } }\nparents(first: 5) { nodes { id oid } }\n",
-    ),
-    records="$.data.repository.defaultBranchRef.target.history.nodes",
-    meta={
-        "has_next_page": "$.data.repository.defaultBranchRef.target.history.pageInfo.hasNextPage",
-        "end_cursor": "$.data.repository.defaultBranchRef.target.history.pageInfo.endCursor",
-    },
-    paging=Paging(
-        strategy="cursor", param="after", next="end_cursor", has_more="has_next_page", page_size="per_page",
-    ),
-)
-GET = Operation(
-    entity="commits", action="get", method="POST", path="/graphql",
-    parameters=(
-        Parameter("owner", "variable", {"type": "string"}, needed=True),
-        Parameter("repo", "variable", {"type": "string"}, needed=True),
-        Parameter("sha", "variable", {"type": "string"}, required=True),
-        Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),
-    ),
-    summary="Get a commit", body="graphql",
-    graphql=GraphQL(
-        query="query GetCommit($owner: String!, $repo: String!, $sha: String!) {\n  repository(owner: $owner, name: $repo) {\n    object(expression: $sha) { ... on Commit { id oid {{ fields }} } }\n  }\n}\n",
-        variables={"owner": "{{ owner }}", "repo": "{{ repo }}", "sha": "{{ sha }}"},
-        default_fields="abbreviatedOid message messageHeadline messageBody authoredDate committedDate\ncommittedViaWeb authoredByCommitter url\nauthor { name email date user { login } }\ncommitter { name email date user { login } }\nparents(first: 5) { nodes { id oid } }\nadditions deletions changedFilesIfAvailable tarballUrl zipballUrl\ntree { id oid }\nsignature { isValid state wasSignedByGitHub signer { id login } }\n",
-    ),
-    records="$.data.repository.object", filter="'id' in record",
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}

@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import overload
 
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import GraphQL, Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.directory_content import LIST
 from ..models.directory_content import DirectoryEntry
 
 __all__ = ["DirectoryContent", "SyncDirectoryContent"]
@@ -66,8 +66,8 @@ class DirectoryContent(Entity):
                 `name` and `oid` are always there.
         """
         return self._pager(
-            LIST, {"owner": owner, "repo": repo, "path": path, "ref": ref, "fields": fields}, DirectoryEntry,
-        )  # fmt: skip
+            LIST, {"owner": owner, "repo": repo, "path": path, "ref": ref, "fields": fields}, DirectoryEntry
+        )
 
 
 class SyncDirectoryContent(SyncEntity):
@@ -120,27 +120,5 @@ class SyncDirectoryContent(SyncEntity):
                 `name` and `oid` are always there.
         """
         return self._page(
-            LIST, {"owner": owner, "repo": repo, "path": path, "ref": ref, "fields": fields}, DirectoryEntry,
-        )  # fmt: skip
-
-
-# fmt: off
-LIST = Operation(
-    entity="directory_content", action="list", method="POST", path="/graphql",
-    parameters=(
-        Parameter("owner", "variable", {"type": "string"}, needed=True),
-        Parameter("repo", "variable", {"type": "string"}, needed=True),
-        Parameter("path", "variable", {"type": "string"}, required=True),
-        Parameter("ref", "variable", {"type": "string", "default": "HEAD"}),
-        Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),
-    ),
-    summary="List what is in a directory at a revision", body="graphql",
-    graphql=GraphQL(
-        query="query ListDirectoryContent($owner: String!, $repo: String!, $expression: String!) {\n  repository(owner: $owner, name: $repo) {\n    object(expression: $expression) { ... on Tree { entries { name oid {{ fields }} } } }\n  }\n}\n",
-        variables={"owner": "{{ owner }}", "repo": "{{ repo }}", "expression": "{{ ref }}:{{ path }}"},
-        default_fields="path type mode size extension\nsubmodule { gitUrl branch subprojectCommitOid }\n",
-    ),
-    records="$.data.repository.object.entries",
-    paging=Paging(strategy="none"),
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST}
+            LIST, {"owner": owner, "repo": repo, "path": path, "ref": ref, "fields": fields}, DirectoryEntry
+        )

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import overload
 
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
-from airbyte_agent_sdk.definition import GraphQL, Operation, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.file_content import GET
 from ..models.file_content import FileContentDetail
 
 __all__ = ["FileContentEntity", "SyncFileContentEntity"]
@@ -62,9 +62,8 @@ class FileContentEntity(Entity):
                 arguments; `id` and `oid` are always there.
         """
         return await self._one(
-            GET, {"owner": owner, "repo": repo, "path": path, "ref": ref, "fields": fields},
-            FileContentDetail,
-        )  # fmt: skip
+            GET, {"owner": owner, "repo": repo, "path": path, "ref": ref, "fields": fields}, FileContentDetail
+        )
 
 
 class SyncFileContentEntity(SyncEntity):
@@ -114,27 +113,5 @@ class SyncFileContentEntity(SyncEntity):
                 arguments; `id` and `oid` are always there.
         """
         return self._one(
-            GET, {"owner": owner, "repo": repo, "path": path, "ref": ref, "fields": fields},
-            FileContentDetail,
-        )  # fmt: skip
-
-
-# fmt: off
-GET = Operation(
-    entity="file_content", action="get", method="POST", path="/graphql",
-    parameters=(
-        Parameter("owner", "variable", {"type": "string"}, needed=True),
-        Parameter("repo", "variable", {"type": "string"}, needed=True),
-        Parameter("path", "variable", {"type": "string"}, required=True),
-        Parameter("ref", "variable", {"type": "string", "default": "HEAD"}),
-        Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),
-    ),
-    summary="Get a file at a revision", body="graphql",
-    graphql=GraphQL(
-        query="query GetFileContent($owner: String!, $repo: String!, $expression: String!) {\n  repository(owner: $owner, name: $repo) {\n    object(expression: $expression) { ... on Blob { id oid {{ fields }} } }\n  }\n}\n",
-        variables={"owner": "{{ owner }}", "repo": "{{ repo }}", "expression": "{{ ref }}:{{ path }}"},
-        default_fields="abbreviatedOid byteSize isBinary isTruncated text commitUrl\n",
-    ),
-    records="$.data.repository.object", filter="'id' in record",
-)
-OPERATIONS: Mapping[str, Operation] = {"get": GET}
+            GET, {"owner": owner, "repo": repo, "path": path, "ref": ref, "fields": fields}, FileContentDetail
+        )

@@ -3,24 +3,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import overload
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, overload
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import GraphQL, Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.labels import Label, LabelsRow
-from ..params.labels import LabelsSearchQuery
+from .._operations.labels import GET, LIST
+from ..models.labels import Label
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.labels import LabelsStoreColumn, LabelsStoreRecord  # noqa: F401
 
 __all__ = ["Labels", "SyncLabels"]
 
 
-class Labels(StoredEntity[LabelsSearchQuery, LabelsRow]):
+class Labels(StoredEntity["LabelsStoreColumn", "LabelsStoreRecord"]):
     """A label of a repository."""
 
-    _stored = ("labels", LabelsRow)
+    _stored = ("labels", "LabelsStoreRecord")
 
     def list(
         self,
@@ -44,9 +46,10 @@ class Labels(StoredEntity[LabelsSearchQuery, LabelsRow]):
                 arguments; `id` is always there.
         """
         return self._pager(
-            LIST, {"owner": owner, "repo": repo, "per_page": per_page, "after": after, "fields": fields},
+            LIST,
+            {"owner": owner, "repo": repo, "per_page": per_page, "after": after, "fields": fields},
             Label,
-        )  # fmt: skip
+        )
 
     @overload
     async def get(
@@ -85,10 +88,10 @@ class Labels(StoredEntity[LabelsSearchQuery, LabelsRow]):
         return await self._one(GET, {"owner": owner, "repo": repo, "name": name, "fields": fields}, Label)
 
 
-class SyncLabels(SyncStoredEntity[LabelsSearchQuery, LabelsRow]):
+class SyncLabels(SyncStoredEntity["LabelsStoreColumn", "LabelsStoreRecord"]):
     """A label of a repository; blocking twin of `Labels`."""
 
-    _stored = ("labels", LabelsRow)
+    _stored = ("labels", "LabelsStoreRecord")
 
     def list(
         self,
@@ -112,9 +115,10 @@ class SyncLabels(SyncStoredEntity[LabelsSearchQuery, LabelsRow]):
                 arguments; `id` is always there.
         """
         return self._page(
-            LIST, {"owner": owner, "repo": repo, "per_page": per_page, "after": after, "fields": fields},
+            LIST,
+            {"owner": owner, "repo": repo, "per_page": per_page, "after": after, "fields": fields},
             Label,
-        )  # fmt: skip
+        )
 
     @overload
     def get(
@@ -151,51 +155,3 @@ class SyncLabels(SyncStoredEntity[LabelsSearchQuery, LabelsRow]):
                 arguments; `id` is always there.
         """
         return self._one(GET, {"owner": owner, "repo": repo, "name": name, "fields": fields}, Label)
-
-
-# fmt: off
-LIST = Operation(
-    entity="labels", action="list", method="POST", path="/graphql",
-    parameters=(
-        Parameter("owner", "variable", {"type": "string"}, needed=True),
-        Parameter("repo", "variable", {"type": "string"}, needed=True),
-        Parameter("per_page", "variable", {"type": "integer", "default": 30, "minimum": 1, "maximum": 100}),
-        Parameter("after", "variable", {"type": "string"}),
-        Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),
-    ),
-    summary="List the labels of a repository by name", body="graphql",
-    graphql=GraphQL(
-        query="query ListLabels($owner: String!, $repo: String!, $per_page: Int, $after: String) {\n  repository(owner: $owner, name: $repo) {\n    labels(first: $per_page, after: $after, orderBy: {field: NAME, direction: ASC}) {\n      nodes { id {{ fields }} }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n}\n",
-        variables={
-            "owner": "{{ owner }}", "repo": "{{ repo }}", "per_page": "{{ per_page }}",
-            "after": "{{ after }}",
-        },
-        default_fields="name color description isDefault url createdAt updatedAt\nissues(states: [OPEN]) { totalCount }\npullRequests(states: [OPEN]) { totalCount }\n",
-    ),
-    records="$.data.repository.labels.nodes",
-    meta={
-        "has_next_page": "$.data.repository.labels.pageInfo.hasNextPage",
-        "end_cursor": "$.data.repository.labels.pageInfo.endCursor",
-        "total_count": "$.data.repository.labels.totalCount",
-    },
-    paging=Paging(
-        strategy="cursor", param="after", next="end_cursor", has_more="has_next_page", page_size="per_page",
-    ),
-)
-GET = Operation(
-    entity="labels", action="get", method="POST", path="/graphql",
-    parameters=(
-        Parameter("owner", "variable", {"type": "string"}, needed=True),
-        Parameter("repo", "variable", {"type": "string"}, needed=True),
-        Parameter("name", "variable", {"type": "string"}, required=True),
-        Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),
-    ),
-    summary="Get a label", body="graphql",
-    graphql=GraphQL(
-        query="query GetLabel($owner: String!, $repo: String!, $name: String!) {\n  repository(owner: $owner, name: $repo) { label(name: $name) { id {{ fields }} } }\n}\n",
-        variables={"owner": "{{ owner }}", "repo": "{{ repo }}", "name": "{{ name }}"},
-        default_fields="name color description isDefault url createdAt updatedAt\nissues(states: [OPEN]) { totalCount }\npullRequests(states: [OPEN]) { totalCount }\n",
-    ),
-    records="$.data.repository.label",
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}

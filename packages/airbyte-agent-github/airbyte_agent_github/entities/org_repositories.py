@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import GraphQL, Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.org_repositories import LIST
 from ..models.shared import Repository
 
 __all__ = ["OrgRepositories", "SyncOrgRepositories"]
@@ -36,8 +36,8 @@ class OrgRepositories(Entity):
                 takes arguments; `id` is always there.
         """
         return self._pager(
-            LIST, {"org": org, "per_page": per_page, "after": after, "fields": fields}, Repository,
-        )  # fmt: skip
+            LIST, {"org": org, "per_page": per_page, "after": after, "fields": fields}, Repository
+        )
 
 
 class SyncOrgRepositories(SyncEntity):
@@ -61,33 +61,5 @@ class SyncOrgRepositories(SyncEntity):
                 takes arguments; `id` is always there.
         """
         return self._page(
-            LIST, {"org": org, "per_page": per_page, "after": after, "fields": fields}, Repository,
-        )  # fmt: skip
-
-
-# fmt: off
-LIST = Operation(
-    entity="org_repositories", action="list", method="POST", path="/graphql",
-    parameters=(
-        Parameter("org", "variable", {"type": "string"}, required=True),
-        Parameter("per_page", "variable", {"type": "integer", "default": 30, "minimum": 1, "maximum": 100}),
-        Parameter("after", "variable", {"type": "string"}),
-        Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),
-    ),
-    summary="List the repositories of an organization, last pushed first", body="graphql",
-    graphql=GraphQL(
-        query="query ListOrgRepositories($org: String!, $per_page: Int, $after: String) {\n  organization(login: $org) {\n    repositories(first: $per_page, after: $after, orderBy: {field: PUSHED_AT, direction: DESC}) {\n      nodes { id {{ fields }} }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n}\n",
-        variables={"org": "{{ org }}", "per_page": "{{ per_page }}", "after": "{{ after }}"},
-        default_fields="databaseId name nameWithOwner description url homepageUrl sshUrl visibility isPrivate\nisFork isArchived isTemplate isDisabled isEmpty isLocked isMirror isInOrganization\nhasIssuesEnabled hasDiscussionsEnabled hasProjectsEnabled hasWikiEnabled\nstargazerCount forkCount diskUsage viewerPermission viewerHasStarred createdAt\nupdatedAt pushedAt archivedAt\nowner { __typename id login avatarUrl url }\nparent { id name nameWithOwner owner { id login } }\ndefaultBranchRef { id name }\nprimaryLanguage { id name color }\nlicenseInfo { id key name spdxId }\nlatestRelease { id tagName name publishedAt url }\nrepositoryTopics(first: 20) { nodes { topic { id name } } }\nissues(states: [OPEN]) { totalCount }\npullRequests(states: [OPEN]) { totalCount }\nwatchers { totalCount }\n",
-    ),
-    records="$.data.organization.repositories.nodes",
-    meta={
-        "has_next_page": "$.data.organization.repositories.pageInfo.hasNextPage",
-        "end_cursor": "$.data.organization.repositories.pageInfo.endCursor",
-        "total_count": "$.data.organization.repositories.totalCount",
-    },
-    paging=Paging(
-        strategy="cursor", param="after", next="end_cursor", has_more="has_next_page", page_size="per_page",
-    ),
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST}
+            LIST, {"org": org, "per_page": per_page, "after": after, "fields": fields}, Repository
+        )

@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import overload
 
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import GraphQL, Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.pr_comments import GET, LIST
 from ..models.shared import Comment
 
 __all__ = ["PrComments", "SyncPrComments"]
@@ -68,10 +68,18 @@ class PrComments(Entity):
             fields: Fields in place of the usual ones, such as `body` and `author.login`, none that takes
                 arguments; `id` is always there.
         """
-        return self._pager(LIST, {
-            "owner": owner, "repo": repo, "number": number, "per_page": per_page, "after": after,
-            "fields": fields,
-        }, Comment)  # fmt: skip
+        return self._pager(
+            LIST,
+            {
+                "owner": owner,
+                "repo": repo,
+                "number": number,
+                "per_page": per_page,
+                "after": after,
+                "fields": fields,
+            },
+            Comment,
+        )
 
     async def get(self, id: str, *, fields: Sequence[str] | Omit | None = omit) -> Comment:
         """Get a comment in the conversation of a pull request.
@@ -136,10 +144,18 @@ class SyncPrComments(SyncEntity):
             fields: Fields in place of the usual ones, such as `body` and `author.login`, none that takes
                 arguments; `id` is always there.
         """
-        return self._page(LIST, {
-            "owner": owner, "repo": repo, "number": number, "per_page": per_page, "after": after,
-            "fields": fields,
-        }, Comment)  # fmt: skip
+        return self._page(
+            LIST,
+            {
+                "owner": owner,
+                "repo": repo,
+                "number": number,
+                "per_page": per_page,
+                "after": after,
+                "fields": fields,
+            },
+            Comment,
+        )
 
     def get(self, id: str, *, fields: Sequence[str] | Omit | None = omit) -> Comment:
         """Get a comment in the conversation of a pull request.
@@ -150,53 +166,3 @@ class SyncPrComments(SyncEntity):
                 arguments; `id` is always there.
         """
         return self._one(GET, {"id": id, "fields": fields}, Comment)
-
-
-# fmt: off
-LIST = Operation(
-    entity="pr_comments", action="list", method="POST", path="/graphql",
-    parameters=(
-        Parameter("owner", "variable", {"type": "string"}, needed=True),
-        Parameter("repo", "variable", {"type": "string"}, needed=True),
-        Parameter(
-            "number", "variable", {"type": "integer"}, required=True,
-            aliases={"issue_number": {}, "pull_number": {}},
-        ),
-        Parameter("per_page", "variable", {"type": "integer", "default": 30, "minimum": 1, "maximum": 100}),
-        Parameter("after", "variable", {"type": "string"}),
-        Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),
-    ),
-    summary="List the comments in the conversation of a pull request, oldest first", body="graphql",
-    graphql=GraphQL(
-        query="query ListPrComments($owner: String!, $repo: String!, $number: Int!, $per_page: Int, $after: String) {\n  repository(owner: $owner, name: $repo) {\n    pullRequest(number: $number) {\n      comments(first: $per_page, after: $after) {\n        nodes { id {{ fields }} }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n      }\n    }\n  }\n}\n",
-        variables={
-            "owner": "{{ owner }}", "repo": "{{ repo }}", "number": "{{ number }}",
-            "per_page": "{{ per_page }}", "after": "{{ after }}",
-        },
-        default_fields="fullDatabaseId body url authorAssociation isMinimized minimizedReason createdAt\nupdatedAt lastEditedAt\nauthor { __typename login avatarUrl url }\npullRequest { id number title }\nrepository { id name nameWithOwner owner { id login } }\nreactions { totalCount }\n",
-    ),
-    records="$.data.repository.pullRequest.comments.nodes",
-    meta={
-        "has_next_page": "$.data.repository.pullRequest.comments.pageInfo.hasNextPage",
-        "end_cursor": "$.data.repository.pullRequest.comments.pageInfo.endCursor",
-        "total_count": "$.data.repository.pullRequest.comments.totalCount",
-    },
-    paging=Paging(
-        strategy="cursor", param="after", next="end_cursor", has_more="has_next_page", page_size="per_page",
-    ),
-)
-GET = Operation(
-    entity="pr_comments", action="get", method="POST", path="/graphql",
-    parameters=(
-        Parameter("id", "variable", {"type": "string"}, required=True),
-        Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),
-    ),
-    summary="Get a comment in the conversation of a pull request", body="graphql",
-    graphql=GraphQL(
-        query="query GetPrComment($id: ID!) {\n  node(id: $id) { ... on IssueComment { id {{ fields }} } }\n}\n",
-        variables={"id": "{{ id }}"},
-        default_fields="fullDatabaseId body url authorAssociation isMinimized minimizedReason createdAt\nupdatedAt lastEditedAt\nauthor { __typename login avatarUrl url }\npullRequest { id number title }\nrepository { id name nameWithOwner owner { id login } }\nreactions { totalCount }\n",
-    ),
-    records="$.data.node", filter="'id' in record",
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}

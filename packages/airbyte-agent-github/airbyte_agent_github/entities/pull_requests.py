@@ -3,24 +3,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Literal, overload
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, overload
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import GraphQL, Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.pull_requests import PullRequest, PullRequestsRow, RestPullRequest
-from ..params.pull_requests import PullRequestsSearchQuery
+from .._operations.pull_requests import CREATE, GET, LIST, SEARCH
+from ..models.pull_requests import PullRequest, RestPullRequest
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.pull_requests import PullRequestsStoreColumn, PullRequestsStoreRecord  # noqa: F401
 
 __all__ = ["PullRequests", "SyncPullRequests"]
 
 
-class PullRequests(StoredEntity[PullRequestsSearchQuery, PullRequestsRow]):
+class PullRequests(StoredEntity["PullRequestsStoreColumn", "PullRequestsStoreRecord"]):
     """A pull request, with its first 10 assignees and 20 labels."""
 
-    _stored = ("pull_requests", PullRequestsRow)
+    _stored = ("pull_requests", "PullRequestsStoreRecord")
 
     @overload
     async def create(
@@ -84,11 +86,22 @@ class PullRequests(StoredEntity[PullRequestsSearchQuery, PullRequestsRow]):
             head_repo: Name of the repository that it comes from, where both are of one organization.
             issue: Number of an issue to make into the pull request, with its title, text and comments.
         """
-        return await self._one(CREATE, {
-            "owner": owner, "repo": repo, "title": title, "head": head, "base": base, "body": body,
-            "draft": draft, "maintainer_can_modify": maintainer_can_modify, "head_repo": head_repo,
-            "issue": issue,
-        }, RestPullRequest)  # fmt: skip
+        return await self._one(
+            CREATE,
+            {
+                "owner": owner,
+                "repo": repo,
+                "title": title,
+                "head": head,
+                "base": base,
+                "body": body,
+                "draft": draft,
+                "maintainer_can_modify": maintainer_can_modify,
+                "head_repo": head_repo,
+                "issue": issue,
+            },
+            RestPullRequest,
+        )
 
     def list(
         self,
@@ -114,10 +127,18 @@ class PullRequests(StoredEntity[PullRequestsSearchQuery, PullRequestsRow]):
             fields: Fields in place of the usual ones, such as `title` and `author.login`, none that takes
                 arguments; `id` is always there.
         """
-        return self._pager(LIST, {
-            "owner": owner, "repo": repo, "states": states, "per_page": per_page, "after": after,
-            "fields": fields,
-        }, PullRequest)  # fmt: skip
+        return self._pager(
+            LIST,
+            {
+                "owner": owner,
+                "repo": repo,
+                "states": states,
+                "per_page": per_page,
+                "after": after,
+                "fields": fields,
+            },
+            PullRequest,
+        )
 
     @overload
     async def get(
@@ -155,8 +176,8 @@ class PullRequests(StoredEntity[PullRequestsSearchQuery, PullRequestsRow]):
                 arguments; `id` is always there.
         """
         return await self._one(
-            GET, {"owner": owner, "repo": repo, "number": number, "fields": fields}, PullRequest,
-        )  # fmt: skip
+            GET, {"owner": owner, "repo": repo, "number": number, "fields": fields}, PullRequest
+        )
 
     def search(
         self,
@@ -179,14 +200,14 @@ class PullRequests(StoredEntity[PullRequestsSearchQuery, PullRequestsRow]):
                 arguments; `id` is always there.
         """
         return self._pager(
-            SEARCH, {"query": query, "per_page": per_page, "after": after, "fields": fields}, PullRequest,
-        )  # fmt: skip
+            SEARCH, {"query": query, "per_page": per_page, "after": after, "fields": fields}, PullRequest
+        )
 
 
-class SyncPullRequests(SyncStoredEntity[PullRequestsSearchQuery, PullRequestsRow]):
+class SyncPullRequests(SyncStoredEntity["PullRequestsStoreColumn", "PullRequestsStoreRecord"]):
     """A pull request, with its first 10 assignees and 20 labels; blocking twin of `PullRequests`."""
 
-    _stored = ("pull_requests", PullRequestsRow)
+    _stored = ("pull_requests", "PullRequestsStoreRecord")
 
     @overload
     def create(
@@ -250,11 +271,22 @@ class SyncPullRequests(SyncStoredEntity[PullRequestsSearchQuery, PullRequestsRow
             head_repo: Name of the repository that it comes from, where both are of one organization.
             issue: Number of an issue to make into the pull request, with its title, text and comments.
         """
-        return self._one(CREATE, {
-            "owner": owner, "repo": repo, "title": title, "head": head, "base": base, "body": body,
-            "draft": draft, "maintainer_can_modify": maintainer_can_modify, "head_repo": head_repo,
-            "issue": issue,
-        }, RestPullRequest)  # fmt: skip
+        return self._one(
+            CREATE,
+            {
+                "owner": owner,
+                "repo": repo,
+                "title": title,
+                "head": head,
+                "base": base,
+                "body": body,
+                "draft": draft,
+                "maintainer_can_modify": maintainer_can_modify,
+                "head_repo": head_repo,
+                "issue": issue,
+            },
+            RestPullRequest,
+        )
 
     def list(
         self,
@@ -280,10 +312,18 @@ class SyncPullRequests(SyncStoredEntity[PullRequestsSearchQuery, PullRequestsRow
             fields: Fields in place of the usual ones, such as `title` and `author.login`, none that takes
                 arguments; `id` is always there.
         """
-        return self._page(LIST, {
-            "owner": owner, "repo": repo, "states": states, "per_page": per_page, "after": after,
-            "fields": fields,
-        }, PullRequest)  # fmt: skip
+        return self._page(
+            LIST,
+            {
+                "owner": owner,
+                "repo": repo,
+                "states": states,
+                "per_page": per_page,
+                "after": after,
+                "fields": fields,
+            },
+            PullRequest,
+        )
 
     @overload
     def get(
@@ -343,107 +383,5 @@ class SyncPullRequests(SyncStoredEntity[PullRequestsSearchQuery, PullRequestsRow
                 arguments; `id` is always there.
         """
         return self._page(
-            SEARCH, {"query": query, "per_page": per_page, "after": after, "fields": fields}, PullRequest,
-        )  # fmt: skip
-
-
-# fmt: off
-CREATE = Operation(
-    entity="pull_requests", action="create", method="POST", path="/repos/{owner}/{repo}/pulls",
-    parameters=(
-        Parameter("owner", "path", {"type": "string"}, needed=True),
-        Parameter("repo", "path", {"type": "string"}, needed=True),
-        Parameter("title", "body", {"type": "string"}, required=True),
-        Parameter("head", "body", {"type": "string"}, required=True),
-        Parameter("base", "body", {"type": "string"}, required=True),
-        Parameter("body", "body", {"type": "string"}),
-        Parameter("draft", "body", {"type": "boolean"}),
-        Parameter("maintainer_can_modify", "body", {"type": "boolean"}),
-        Parameter("head_repo", "body", {"type": "string"}),
-        Parameter("issue", "body", {"type": "integer", "format": "int64"}),
-    ),
-    summary="Create a pull request", body="json",
-)
-LIST = Operation(
-    entity="pull_requests", action="list", method="POST", path="/graphql",
-    parameters=(
-        Parameter("owner", "variable", {"type": "string"}, needed=True),
-        Parameter("repo", "variable", {"type": "string"}, needed=True),
-        Parameter(
-            "states", "variable",
-            {"type": "array", "items": {"type": "string", "enum": ["OPEN", "CLOSED", "MERGED"]}},
-            aliases={
-                "state": {
-                    "open": ["OPEN"], "closed": ["CLOSED", "MERGED"], "merged": ["MERGED"],
-                    "all": ["OPEN", "CLOSED", "MERGED"],
-                },
-            },
-        ),
-        Parameter("per_page", "variable", {"type": "integer", "default": 30, "minimum": 1, "maximum": 100}),
-        Parameter("after", "variable", {"type": "string"}),
-        Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),
-    ),
-    summary="List the pull requests of a repository, newest first", body="graphql",
-    graphql=GraphQL(
-        query="query ListPullRequests($owner: String!, $repo: String!, $states: [PullRequestState!], $per_page: Int, $after: String) {\n  repository(owner: $owner, name: $repo) {\n    pullRequests(\n      states: $states, first: $per_page, after: $after,\n      orderBy: {field: CREATED_AT, direction: DESC}\n    ) {\n      nodes { id {{ fields }} }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n}\n",
-        variables={
-            "owner": "{{ owner }}", "repo": "{{ repo }}", "states": "{{ states }}",
-            "per_page": "{{ per_page }}", "after": "{{ after }}",
-        },
-        default_fields="fullDatabaseId number title body state url isDraft merged mergedAt closed closedAt\ncreatedAt updatedAt lastEditedAt locked activeLockReason authorAssociation\nreviewDecision isCrossRepository maintainerCanModify baseRefName baseRefOid\nheadRefName headRefOid additions deletions changedFiles\nauthor { __typename login avatarUrl url }\nmergedBy { __typename login avatarUrl url }\nrepository { id name nameWithOwner owner { id login } }\nheadRepository { id name nameWithOwner owner { id login } }\nmergeCommit { id oid }\nassignees(first: 10) { nodes { id login } }\nlabels(first: 20) { nodes { id name color } }\nmilestone { id number title state dueOn }\nreviewRequests(first: 10) {\n  nodes {\n    requestedReviewer {\n      __typename\n      ... on User { id login }\n      ... on Bot { id login }\n      ... on Mannequin { id login }\n    }\n  }\n}\ncomments { totalCount }\nreviews { totalCount }\ncommits { totalCount }\nreactions { totalCount }\n",
-    ),
-    records="$.data.repository.pullRequests.nodes",
-    meta={
-        "has_next_page": "$.data.repository.pullRequests.pageInfo.hasNextPage",
-        "end_cursor": "$.data.repository.pullRequests.pageInfo.endCursor",
-        "total_count": "$.data.repository.pullRequests.totalCount",
-    },
-    paging=Paging(
-        strategy="cursor", param="after", next="end_cursor", has_more="has_next_page", page_size="per_page",
-    ),
-)
-GET = Operation(
-    entity="pull_requests", action="get", method="POST", path="/graphql",
-    parameters=(
-        Parameter("owner", "variable", {"type": "string"}, needed=True),
-        Parameter("repo", "variable", {"type": "string"}, needed=True),
-        Parameter(
-            "number", "variable", {"type": "integer"}, required=True,
-            aliases={"pull_number": {}, "issue_number": {}, "id": {}},
-        ),
-        Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),
-    ),
-    summary="Get a pull request", body="graphql",
-    graphql=GraphQL(
-        query="query GetPullRequest($owner: String!, $repo: String!, $number: Int!) {\n  repository(owner: $owner, name: $repo) { pullRequest(number: $number) { id {{ fields }} } }\n}\n",
-        variables={"owner": "{{ owner }}", "repo": "{{ repo }}", "number": "{{ number }}"},
-        default_fields="fullDatabaseId number title body state url isDraft merged mergedAt closed closedAt\ncreatedAt updatedAt lastEditedAt locked activeLockReason authorAssociation\nreviewDecision isCrossRepository maintainerCanModify baseRefName baseRefOid\nheadRefName headRefOid additions deletions changedFiles\nauthor { __typename login avatarUrl url }\nmergedBy { __typename login avatarUrl url }\nrepository { id name nameWithOwner owner { id login } }\nheadRepository { id name nameWithOwner owner { id login } }\nmergeCommit { id oid }\nassignees(first: 10) { nodes { id login } }\nlabels(first: 20) { nodes { id name color } }\nmilestone { id number title state dueOn }\nreviewRequests(first: 10) {\n  nodes {\n    requestedReviewer {\n      __typename\n      ... on User { id login }\n      ... on Bot { id login }\n      ... on Mannequin { id login }\n    }\n  }\n}\ncomments { totalCount }\nreviews { totalCount }\ncommits { totalCount }\nreactions { totalCount }\nmergeable mergeStateStatus canBeRebased isInMergeQueue\nclosingIssuesReferences(first: 20) { nodes { id number title url } }\nfiles(first: 100) { totalCount nodes { path changeType additions deletions } }\n",
-    ),
-    records="$.data.repository.pullRequest",
-)
-SEARCH = Operation(
-    entity="pull_requests", action="search", method="POST", path="/graphql",
-    parameters=(
-        Parameter("query", "variable", {"type": "string"}, required=True),
-        Parameter("per_page", "variable", {"type": "integer", "default": 30, "minimum": 1, "maximum": 100}),
-        Parameter("after", "variable", {"type": "string"}),
-        Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),
-    ),
-    summary="Search pull requests", body="graphql",
-    graphql=GraphQL(
-        query="query SearchPullRequests($query: String!, $per_page: Int, $after: String) {\n  search(type: ISSUE, query: $query, first: $per_page, after: $after) {\n    nodes { ... on PullRequest { id {{ fields }} } }\n    pageInfo { hasNextPage endCursor }\n    issueCount\n  }\n}\n",
-        variables={"query": "is:pr {{ query }}", "per_page": "{{ per_page }}", "after": "{{ after }}"},
-        default_fields="fullDatabaseId number title body state url isDraft merged mergedAt closed closedAt\ncreatedAt updatedAt lastEditedAt locked activeLockReason authorAssociation\nreviewDecision isCrossRepository maintainerCanModify baseRefName baseRefOid\nheadRefName headRefOid additions deletions changedFiles\nauthor { __typename login avatarUrl url }\nmergedBy { __typename login avatarUrl url }\nrepository { id name nameWithOwner owner { id login } }\nheadRepository { id name nameWithOwner owner { id login } }\nmergeCommit { id oid }\nassignees(first: 10) { nodes { id login } }\nlabels(first: 20) { nodes { id name color } }\nmilestone { id number title state dueOn }\nreviewRequests(first: 10) {\n  nodes {\n    requestedReviewer {\n      __typename\n      ... on User { id login }\n      ... on Bot { id login }\n      ... on Mannequin { id login }\n    }\n  }\n}\ncomments { totalCount }\nreviews { totalCount }\ncommits { totalCount }\nreactions { totalCount }\n",
-    ),
-    records="$.data.search.nodes",
-    meta={
-        "has_next_page": "$.data.search.pageInfo.hasNextPage",
-        "end_cursor": "$.data.search.pageInfo.endCursor", "total_count": "$.data.search.issueCount",
-    },
-    paging=Paging(
-        strategy="cursor", param="after", next="end_cursor", has_more="has_next_page", page_size="per_page",
-        max_records=1000, total="total_count", beyond="narrow the query, such as by `created:<date` in steps",
-    ),
-    filter="'id' in record",
-)
-OPERATIONS: Mapping[str, Operation] = {"create": CREATE, "list": LIST, "get": GET, "search": SEARCH}
+            SEARCH, {"query": query, "per_page": per_page, "after": after, "fields": fields}, PullRequest
+        )

@@ -3,24 +3,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import overload
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, overload
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import GraphQL, Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.releases import Release, ReleasesRow
-from ..params.releases import ReleasesSearchQuery
+from .._operations.releases import GET, LIST
+from ..models.releases import Release
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.releases import ReleasesStoreColumn, ReleasesStoreRecord  # noqa: F401
 
 __all__ = ["Releases", "SyncReleases"]
 
 
-class Releases(StoredEntity[ReleasesSearchQuery, ReleasesRow]):
+class Releases(StoredEntity["ReleasesStoreColumn", "ReleasesStoreRecord"]):
     """A release, with its first 50 files."""
 
-    _stored = ("releases", ReleasesRow)
+    _stored = ("releases", "ReleasesStoreRecord")
 
     def list(
         self,
@@ -44,9 +46,10 @@ class Releases(StoredEntity[ReleasesSearchQuery, ReleasesRow]):
                 arguments; `id` is always there.
         """
         return self._pager(
-            LIST, {"owner": owner, "repo": repo, "per_page": per_page, "after": after, "fields": fields},
+            LIST,
+            {"owner": owner, "repo": repo, "per_page": per_page, "after": after, "fields": fields},
             Release,
-        )  # fmt: skip
+        )
 
     @overload
     async def get(
@@ -85,10 +88,10 @@ class Releases(StoredEntity[ReleasesSearchQuery, ReleasesRow]):
         return await self._one(GET, {"owner": owner, "repo": repo, "tag": tag, "fields": fields}, Release)
 
 
-class SyncReleases(SyncStoredEntity[ReleasesSearchQuery, ReleasesRow]):
+class SyncReleases(SyncStoredEntity["ReleasesStoreColumn", "ReleasesStoreRecord"]):
     """A release, with its first 50 files; blocking twin of `Releases`."""
 
-    _stored = ("releases", ReleasesRow)
+    _stored = ("releases", "ReleasesStoreRecord")
 
     def list(
         self,
@@ -112,9 +115,10 @@ class SyncReleases(SyncStoredEntity[ReleasesSearchQuery, ReleasesRow]):
                 arguments; `id` is always there.
         """
         return self._page(
-            LIST, {"owner": owner, "repo": repo, "per_page": per_page, "after": after, "fields": fields},
+            LIST,
+            {"owner": owner, "repo": repo, "per_page": per_page, "after": after, "fields": fields},
             Release,
-        )  # fmt: skip
+        )
 
     @overload
     def get(
@@ -151,51 +155,3 @@ class SyncReleases(SyncStoredEntity[ReleasesSearchQuery, ReleasesRow]):
                 arguments; `id` is always there.
         """
         return self._one(GET, {"owner": owner, "repo": repo, "tag": tag, "fields": fields}, Release)
-
-
-# fmt: off
-LIST = Operation(
-    entity="releases", action="list", method="POST", path="/graphql",
-    parameters=(
-        Parameter("owner", "variable", {"type": "string"}, needed=True),
-        Parameter("repo", "variable", {"type": "string"}, needed=True),
-        Parameter("per_page", "variable", {"type": "integer", "default": 30, "minimum": 1, "maximum": 100}),
-        Parameter("after", "variable", {"type": "string"}),
-        Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),
-    ),
-    summary="List the releases of a repository, newest first", body="graphql",
-    graphql=GraphQL(
-        query="query ListReleases($owner: String!, $repo: String!, $per_page: Int, $after: String) {\n  repository(owner: $owner, name: $repo) {\n    releases(first: $per_page, after: $after, orderBy: {field: CREATED_AT, direction: DESC}) {\n      nodes { id {{ fields }} }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n}\n",
-        variables={
-            "owner": "{{ owner }}", "repo": "{{ repo }}", "per_page": "{{ per_page }}",
-            "after": "{{ after }}",
-        },
-        default_fields="databaseId tagName name description url isDraft isPrerelease isLatest createdAt\npublishedAt updatedAt\nauthor { id login name }\ntagCommit { id oid }\nreactions { totalCount }\nreleaseAssets(first: 50) {\n  totalCount\n  nodes { id name contentType size downloadCount downloadUrl createdAt updatedAt }\n}\n",
-    ),
-    records="$.data.repository.releases.nodes",
-    meta={
-        "has_next_page": "$.data.repository.releases.pageInfo.hasNextPage",
-        "end_cursor": "$.data.repository.releases.pageInfo.endCursor",
-        "total_count": "$.data.repository.releases.totalCount",
-    },
-    paging=Paging(
-        strategy="cursor", param="after", next="end_cursor", has_more="has_next_page", page_size="per_page",
-    ),
-)
-GET = Operation(
-    entity="releases", action="get", method="POST", path="/graphql",
-    parameters=(
-        Parameter("owner", "variable", {"type": "string"}, needed=True),
-        Parameter("repo", "variable", {"type": "string"}, needed=True),
-        Parameter("tag", "variable", {"type": "string"}, required=True),
-        Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),
-    ),
-    summary="Get a release by its tag", body="graphql",
-    graphql=GraphQL(
-        query="query GetRelease($owner: String!, $repo: String!, $tag: String!) {\n  repository(owner: $owner, name: $repo) { release(tagName: $tag) { id {{ fields }} } }\n}\n",
-        variables={"owner": "{{ owner }}", "repo": "{{ repo }}", "tag": "{{ tag }}"},
-        default_fields="databaseId tagName name description url isDraft isPrerelease isLatest createdAt\npublishedAt updatedAt\nauthor { id login name }\ntagCommit { id oid }\nreactions { totalCount }\nreleaseAssets(first: 50) {\n  totalCount\n  nodes { id name contentType size downloadCount downloadUrl createdAt updatedAt }\n}\n",
-    ),
-    records="$.data.repository.release",
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}

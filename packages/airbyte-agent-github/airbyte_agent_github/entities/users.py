@@ -3,24 +3,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import GraphQL, Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.users import GET, LIST, SEARCH
 from ..models.shared import User
-from ..models.users import UsersRow
-from ..params.users import UsersSearchQuery
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.users import UsersStoreColumn, UsersStoreRecord  # noqa: F401
 
 __all__ = ["SyncUsers", "Users"]
 
 
-class Users(StoredEntity[UsersSearchQuery, UsersRow]):
+class Users(StoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
     """A person's account, as its profile shows it."""
 
-    _stored = ("users", UsersRow)
+    _stored = ("users", "UsersStoreRecord")
 
     async def get(self, username: str, *, fields: Sequence[str] | Omit | None = omit) -> User:
         """Get a user.
@@ -77,10 +79,10 @@ class Users(StoredEntity[UsersSearchQuery, UsersRow]):
         return self._pager(SEARCH, {"query": query, "limit": limit, "after": after, "fields": fields}, User)
 
 
-class SyncUsers(SyncStoredEntity[UsersSearchQuery, UsersRow]):
+class SyncUsers(SyncStoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
     """A person's account, as its profile shows it; blocking twin of `Users`."""
 
-    _stored = ("users", UsersRow)
+    _stored = ("users", "UsersStoreRecord")
 
     def get(self, username: str, *, fields: Sequence[str] | Omit | None = omit) -> User:
         """Get a user.
@@ -135,70 +137,3 @@ class SyncUsers(SyncStoredEntity[UsersSearchQuery, UsersRow]):
                 takes arguments; `id` is always there.
         """
         return self._page(SEARCH, {"query": query, "limit": limit, "after": after, "fields": fields}, User)
-
-
-# fmt: off
-GET = Operation(
-    entity="users", action="get", method="POST", path="/graphql",
-    parameters=(
-        Parameter("username", "variable", {"type": "string"}, required=True),
-        Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),
-    ),
-    summary="Get a user", body="graphql",
-    graphql=GraphQL(
-        query="query GetUser($username: String!) {\n  user(login: $username) { id {{ fields }} }\n}\n",
-        variables={"username": "{{ username }}"},
-        default_fields="databaseId login name bio company location pronouns websiteUrl twitterUsername url\navatarUrl isHireable isSiteAdmin isEmployee isBountyHunter isCampusExpert\nisDeveloperProgramMember isGitHubStar createdAt updatedAt\nfollowers { totalCount }\nfollowing { totalCount }\nrepositories { totalCount }\n",
-    ),
-    records="$.data.user",
-)
-LIST = Operation(
-    entity="users", action="list", method="POST", path="/graphql",
-    parameters=(
-        Parameter("org", "variable", {"type": "string"}, required=True),
-        Parameter("per_page", "variable", {"type": "integer", "default": 30, "minimum": 1, "maximum": 100}),
-        Parameter("after", "variable", {"type": "string"}),
-        Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),
-    ),
-    summary="List the members of an organization", body="graphql",
-    graphql=GraphQL(
-        query="query ListUsers($org: String!, $per_page: Int, $after: String) {\n  organization(login: $org) {\n    membersWithRole(first: $per_page, after: $after) {\n      nodes { id {{ fields }} }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n}\n",
-        variables={"org": "{{ org }}", "per_page": "{{ per_page }}", "after": "{{ after }}"},
-        default_fields="databaseId login name bio company location pronouns websiteUrl twitterUsername url\navatarUrl isHireable isSiteAdmin isEmployee isBountyHunter isCampusExpert\nisDeveloperProgramMember isGitHubStar createdAt updatedAt\nfollowers { totalCount }\nfollowing { totalCount }\nrepositories { totalCount }\n",
-    ),
-    records="$.data.organization.membersWithRole.nodes",
-    meta={
-        "has_next_page": "$.data.organization.membersWithRole.pageInfo.hasNextPage",
-        "end_cursor": "$.data.organization.membersWithRole.pageInfo.endCursor",
-        "total_count": "$.data.organization.membersWithRole.totalCount",
-    },
-    paging=Paging(
-        strategy="cursor", param="after", next="end_cursor", has_more="has_next_page", page_size="per_page",
-    ),
-)
-SEARCH = Operation(
-    entity="users", action="search", method="POST", path="/graphql",
-    parameters=(
-        Parameter("query", "variable", {"type": "string"}, required=True),
-        Parameter("limit", "variable", {"type": "integer", "default": 30, "minimum": 1, "maximum": 100}),
-        Parameter("after", "variable", {"type": "string"}),
-        Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),
-    ),
-    summary="Search users", body="graphql",
-    graphql=GraphQL(
-        query="query SearchUsers($query: String!, $limit: Int, $after: String) {\n  search(type: USER, query: $query, first: $limit, after: $after) {\n    nodes { ... on User { id {{ fields }} } }\n    pageInfo { hasNextPage endCursor }\n    userCount\n  }\n}\n",
-        variables={"query": "type:user {{ query }}", "limit": "{{ limit }}", "after": "{{ after }}"},
-        default_fields="databaseId login name bio company location pronouns websiteUrl twitterUsername url\navatarUrl isHireable isSiteAdmin isEmployee isBountyHunter isCampusExpert\nisDeveloperProgramMember isGitHubStar createdAt updatedAt\nfollowers { totalCount }\nfollowing { totalCount }\nrepositories { totalCount }\n",
-    ),
-    records="$.data.search.nodes",
-    meta={
-        "has_next_page": "$.data.search.pageInfo.hasNextPage",
-        "end_cursor": "$.data.search.pageInfo.endCursor", "total_count": "$.data.search.userCount",
-    },
-    paging=Paging(
-        strategy="cursor", param="after", next="end_cursor", has_more="has_next_page", page_size="limit",
-        max_records=1000, total="total_count", beyond="narrow the query, such as by `created:<date` in steps",
-    ),
-    filter="'id' in record",
-)
-OPERATIONS: Mapping[str, Operation] = {"get": GET, "list": LIST, "search": SEARCH}

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
-from airbyte_agent_sdk.definition import GraphQL, Operation, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.viewer import GET
 from ..models.shared import User
 
 __all__ = ["SyncViewer", "Viewer"]
@@ -38,17 +38,3 @@ class SyncViewer(SyncEntity):
                 takes arguments; `id` is always there.
         """
         return self._one(GET, {"fields": fields}, User)
-
-
-# fmt: off
-GET = Operation(
-    entity="viewer", action="get", method="POST", path="/graphql",
-    parameters=(Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),),
-    summary="Get the user whose credentials these are", body="graphql",
-    graphql=GraphQL(
-        query="query GetViewer {\n  viewer { id {{ fields }} }\n}\n",
-        default_fields="databaseId login name bio company location pronouns websiteUrl twitterUsername url\navatarUrl isHireable isSiteAdmin isEmployee isBountyHunter isCampusExpert\nisDeveloperProgramMember isGitHubStar createdAt updatedAt\nfollowers { totalCount }\nfollowing { totalCount }\nrepositories { totalCount }\n",
-    ),
-    records="$.data.viewer",
-)
-OPERATIONS: Mapping[str, Operation] = {"get": GET}

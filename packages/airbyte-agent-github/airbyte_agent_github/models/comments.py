@@ -10,7 +10,7 @@ from airbyte_agent_sdk.records import Record
 
 from .shared import RestApp, RestReactions, RestUser
 
-__all__ = ["CommentsRow", "CommentsRowUser", "RestComment", "RestCommentMinimized", "RestCommentPin"]
+__all__ = ["RestComment", "RestCommentMinimized", "RestCommentPin"]
 
 
 class RestCommentPin(Record):
@@ -48,10 +48,20 @@ class RestComment(Record):
     """When it was created."""
     updated_at: dt.datetime
     """When it last changed."""
-    author_association: Literal[
-        "COLLABORATOR", "CONTRIBUTOR", "FIRST_TIMER", "FIRST_TIME_CONTRIBUTOR", "MANNEQUIN", "MEMBER", "NONE",
-        "OWNER",
-    ] | str | None = None  # fmt: skip
+    author_association: (
+        Literal[
+            "COLLABORATOR",
+            "CONTRIBUTOR",
+            "FIRST_TIMER",
+            "FIRST_TIME_CONTRIBUTOR",
+            "MANNEQUIN",
+            "MEMBER",
+            "NONE",
+            "OWNER",
+        ]
+        | str
+        | None
+    ) = None
     """What the author is to the repository."""
     reactions: RestReactions | None = None
     performed_via_github_app: RestApp | None = None
@@ -66,35 +76,3 @@ class RestComment(Record):
     """Page on github.com."""
     issue_url: str
     """Its issue in the REST API."""
-
-
-class CommentsRowUser(Record):
-    """Who wrote it."""
-
-    login: str | None = None
-    """Name of the account in URLs."""
-    type: str | None = None
-    """`User`, `Bot` or `Organization`."""
-
-
-class CommentsRow(Record):
-    """A row of comments in the context store."""
-
-    id: int | None = None
-    """Id in the REST API."""
-    repository: str | None = None
-    """Full name of its repository, `owner/name`."""
-    issue_url: str | None = None
-    """Its issue in the REST API."""
-    body: str | None = None
-    """Text in Markdown."""
-    user: CommentsRowUser | None = None
-    """Who wrote it."""
-    author_association: str | None = None
-    """What the author is to the repository."""
-    created_at: str | None = None
-    """When it was created."""
-    updated_at: str | None = None
-    """When it last changed."""
-    html_url: str | None = None
-    """Page on github.com."""

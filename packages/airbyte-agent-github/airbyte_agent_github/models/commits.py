@@ -11,10 +11,7 @@ from pydantic import Field
 
 from .shared import CommitRef, GitActor, UserRef
 
-__all__ = [
-    "Commit", "CommitParents", "CommitsRow", "CommitsRowAuthor", "CommitsRowCommit", "CommitsRowCommitAuthor",
-    "GitSignature", "TreeRef",
-]  # fmt: skip
+__all__ = ["Commit", "CommitParents", "GitSignature", "TreeRef"]
 
 
 class CommitParents(Record):
@@ -38,11 +35,29 @@ class GitSignature(Record):
 
     is_valid: bool | None = Field(default=None, alias="isValid")
     """Whether GitHub could verify it."""
-    state: Literal[
-        "BAD_CERT", "BAD_EMAIL", "EXPIRED_KEY", "GPGVERIFY_ERROR", "GPGVERIFY_UNAVAILABLE", "INVALID",
-        "MALFORMED_SIG", "NOT_SIGNING_KEY", "NO_USER", "OCSP_ERROR", "OCSP_PENDING", "OCSP_REVOKED",
-        "UNKNOWN_KEY", "UNKNOWN_SIG_TYPE", "UNSIGNED", "UNVERIFIED_EMAIL", "VALID",
-    ] | str | None = None  # fmt: skip
+    state: (
+        Literal[
+            "BAD_CERT",
+            "BAD_EMAIL",
+            "EXPIRED_KEY",
+            "GPGVERIFY_ERROR",
+            "GPGVERIFY_UNAVAILABLE",
+            "INVALID",
+            "MALFORMED_SIG",
+            "NOT_SIGNING_KEY",
+            "NO_USER",
+            "OCSP_ERROR",
+            "OCSP_PENDING",
+            "OCSP_REVOKED",
+            "UNKNOWN_KEY",
+            "UNKNOWN_SIG_TYPE",
+            "UNSIGNED",
+            "UNVERIFIED_EMAIL",
+            "VALID",
+        ]
+        | str
+        | None
+    ) = None
     """What came of verifying it."""
     was_signed_by_git_hub: bool | None = Field(default=None, alias="wasSignedByGitHub")
     """Whether GitHub signed it, as it does on the website."""
@@ -95,51 +110,3 @@ class Commit(Record):
     """Its tree."""
     signature: GitSignature | None = None
     """Its signature; null where it is not signed."""
-
-
-class CommitsRowCommitAuthor(Record):
-    """Who wrote the change."""
-
-    name: str | None = None
-    """Name."""
-    email: str | None = None
-    """Email address."""
-    date: str | None = None
-    """When the change was made."""
-
-
-class CommitsRowCommit(Record):
-    """What Git knows of it."""
-
-    message: str | None = None
-    """Whole message."""
-    author: CommitsRowCommitAuthor | None = None
-    """Who wrote the change."""
-
-
-class CommitsRowAuthor(Record):
-    """Account that wrote the change."""
-
-    login: str | None = None
-    """Name of the account in URLs."""
-    type: str | None = None
-    """`User`, `Bot` or `Organization`."""
-
-
-class CommitsRow(Record):
-    """A row of commits in the context store."""
-
-    sha: str | None = None
-    """Hash."""
-    repository: str | None = None
-    """Full name of its repository, `owner/name`."""
-    branch: str | None = None
-    """Branch that it was found on."""
-    commit: CommitsRowCommit | None = None
-    """What Git knows of it."""
-    author: CommitsRowAuthor | None = None
-    """Account that wrote the change."""
-    created_at: str | None = None
-    """When it was committed."""
-    html_url: str | None = None
-    """Page on github.com."""

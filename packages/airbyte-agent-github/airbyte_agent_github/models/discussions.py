@@ -69,9 +69,9 @@ class Discussion(Record):
     """When it last changed."""
     last_edited_at: dt.datetime | None = Field(default=None, alias="lastEditedAt")
     """When its text was last edited."""
-    state_reason: Literal[
-        "DUPLICATE", "OUTDATED", "REOPENED", "RESOLVED",
-    ] | str | None = Field(default=None, alias="stateReason")  # fmt: skip
+    state_reason: Literal["DUPLICATE", "OUTDATED", "REOPENED", "RESOLVED"] | str | None = Field(
+        default=None, alias="stateReason"
+    )
     """Why it was closed or reopened."""
     is_answered: bool | None = Field(default=None, alias="isAnswered")
     """Whether it has an answer; null where its category takes none."""
@@ -79,14 +79,24 @@ class Discussion(Record):
     """When the answer was chosen."""
     locked: bool | None = None
     """Whether its conversation is locked."""
-    active_lock_reason: Literal[
-        "OFF_TOPIC", "RESOLVED", "SPAM", "TOO_HEATED",
-    ] | str | None = Field(default=None, alias="activeLockReason")  # fmt: skip
+    active_lock_reason: Literal["OFF_TOPIC", "RESOLVED", "SPAM", "TOO_HEATED"] | str | None = Field(
+        default=None, alias="activeLockReason"
+    )
     """Why its conversation is locked."""
-    author_association: Literal[
-        "COLLABORATOR", "CONTRIBUTOR", "FIRST_TIMER", "FIRST_TIME_CONTRIBUTOR", "MANNEQUIN", "MEMBER", "NONE",
-        "OWNER",
-    ] | str | None = Field(default=None, alias="authorAssociation")  # fmt: skip
+    author_association: (
+        Literal[
+            "COLLABORATOR",
+            "CONTRIBUTOR",
+            "FIRST_TIMER",
+            "FIRST_TIME_CONTRIBUTOR",
+            "MANNEQUIN",
+            "MEMBER",
+            "NONE",
+            "OWNER",
+        ]
+        | str
+        | None
+    ) = Field(default=None, alias="authorAssociation")
     """What the author is to the repository."""
     upvote_count: int | None = Field(default=None, alias="upvoteCount")
     """How many voted for it."""

@@ -27,10 +27,17 @@ from .shared import (
 )
 
 __all__ = [
-    "Issue", "IssuesRow", "IssuesRowUser", "RestIssue", "RestIssueField", "RestIssueFieldMultiSelectOption",
-    "RestIssueFieldSingleSelectOption", "RestIssueIssueDependenciesSummary", "RestIssuePullRequest",
-    "RestIssueSubIssuesSummary", "RestIssueType", "SubIssuesSummary",
-]  # fmt: skip
+    "Issue",
+    "RestIssue",
+    "RestIssueField",
+    "RestIssueFieldMultiSelectOption",
+    "RestIssueFieldSingleSelectOption",
+    "RestIssueIssueDependenciesSummary",
+    "RestIssuePullRequest",
+    "RestIssueSubIssuesSummary",
+    "RestIssueType",
+    "SubIssuesSummary",
+]
 
 
 class SubIssuesSummary(Record):
@@ -59,9 +66,9 @@ class Issue(Record):
     """Text in Markdown."""
     state: Literal["CLOSED", "OPEN"] | str | None = None
     """Whether it is open."""
-    state_reason: Literal[
-        "COMPLETED", "DUPLICATE", "NOT_PLANNED", "REOPENED",
-    ] | str | None = Field(default=None, alias="stateReason")  # fmt: skip
+    state_reason: Literal["COMPLETED", "DUPLICATE", "NOT_PLANNED", "REOPENED"] | str | None = Field(
+        default=None, alias="stateReason"
+    )
     """Why it was closed or reopened."""
     url: str | None = None
     """Page on github.com."""
@@ -77,16 +84,26 @@ class Issue(Record):
     """When its text was last edited."""
     locked: bool | None = None
     """Whether its conversation is locked."""
-    active_lock_reason: Literal[
-        "OFF_TOPIC", "RESOLVED", "SPAM", "TOO_HEATED",
-    ] | str | None = Field(default=None, alias="activeLockReason")  # fmt: skip
+    active_lock_reason: Literal["OFF_TOPIC", "RESOLVED", "SPAM", "TOO_HEATED"] | str | None = Field(
+        default=None, alias="activeLockReason"
+    )
     """Why its conversation is locked."""
     is_pinned: bool | None = Field(default=None, alias="isPinned")
     """Whether it is pinned in the repository."""
-    author_association: Literal[
-        "COLLABORATOR", "CONTRIBUTOR", "FIRST_TIMER", "FIRST_TIME_CONTRIBUTOR", "MANNEQUIN", "MEMBER", "NONE",
-        "OWNER",
-    ] | str | None = Field(default=None, alias="authorAssociation")  # fmt: skip
+    author_association: (
+        Literal[
+            "COLLABORATOR",
+            "CONTRIBUTOR",
+            "FIRST_TIMER",
+            "FIRST_TIME_CONTRIBUTOR",
+            "MANNEQUIN",
+            "MEMBER",
+            "NONE",
+            "OWNER",
+        ]
+        | str
+        | None
+    ) = Field(default=None, alias="authorAssociation")
     """What the author is to the repository."""
     author: Actor | None = None
     """Who wrote it; null where the account is gone."""
@@ -254,10 +271,20 @@ class RestIssue(Record):
     """When it was created."""
     updated_at: dt.datetime
     """When it last changed."""
-    author_association: Literal[
-        "COLLABORATOR", "CONTRIBUTOR", "FIRST_TIMER", "FIRST_TIME_CONTRIBUTOR", "MANNEQUIN", "MEMBER", "NONE",
-        "OWNER",
-    ] | str | None = None  # fmt: skip
+    author_association: (
+        Literal[
+            "COLLABORATOR",
+            "CONTRIBUTOR",
+            "FIRST_TIMER",
+            "FIRST_TIME_CONTRIBUTOR",
+            "MANNEQUIN",
+            "MEMBER",
+            "NONE",
+            "OWNER",
+        ]
+        | str
+        | None
+    ) = None
     """What the author is to the repository."""
     type: RestIssueType | None = None
     """Type that the organization gave it."""
@@ -296,47 +323,3 @@ class RestIssue(Record):
     """Its events in the REST API."""
     timeline_url: str | None = None
     """Its timeline in the REST API."""
-
-
-class IssuesRowUser(Record):
-    """Who wrote it."""
-
-    login: str | None = None
-    """Name of the account in URLs."""
-    type: str | None = None
-    """`User`, `Bot` or `Organization`."""
-
-
-class IssuesRow(Record):
-    """A row of issues in the context store."""
-
-    id: int | None = None
-    """Id in the REST API."""
-    repository: str | None = None
-    """Full name of its repository, `owner/name`."""
-    number: int | None = None
-    """Number in the repository."""
-    title: str | None = None
-    """Title."""
-    body: str | None = None
-    """Text in Markdown."""
-    state: str | None = None
-    """`open` or `closed`."""
-    state_reason: str | None = None
-    """Why it was closed or reopened."""
-    user: IssuesRowUser | None = None
-    """Who wrote it."""
-    labels: list[Any] | None = None
-    """Its labels, each with its name."""
-    assignees: list[Any] | None = None
-    """Whom it is assigned to, each with a login."""
-    comments: int | None = None
-    """How many comments it has."""
-    closed_at: str | None = None
-    """When it was closed."""
-    created_at: str | None = None
-    """When it was created."""
-    updated_at: str | None = None
-    """When it last changed."""
-    html_url: str | None = None
-    """Page on github.com."""

@@ -10,7 +10,7 @@ from pydantic import Field
 
 from .shared import Count
 
-__all__ = ["Label", "LabelsRow"]
+__all__ = ["Label"]
 
 
 class Label(Record):
@@ -36,20 +36,3 @@ class Label(Record):
     """Open issues that have it."""
     pull_requests: Count | None = Field(default=None, alias="pullRequests")
     """Open pull requests that have it."""
-
-
-class LabelsRow(Record):
-    """A row of labels in the context store."""
-
-    id: int | None = None
-    """Id in the REST API."""
-    repository: str | None = None
-    """Full name of its repository, `owner/name`."""
-    name: str | None = None
-    """Name."""
-    description: str | None = None
-    """What it is for."""
-    color: str | None = None
-    """Colour, six hexadecimal digits."""
-    default: bool | None = None
-    """Whether GitHub made it with the repository."""

@@ -11,7 +11,7 @@ from pydantic import Field
 
 from .shared import Actor, Count
 
-__all__ = ["Milestone", "MilestonesRow"]
+__all__ = ["Milestone"]
 
 
 class Milestone(Record):
@@ -47,30 +47,3 @@ class Milestone(Record):
     """Its issues."""
     pull_requests: Count | None = Field(default=None, alias="pullRequests")
     """Its pull requests."""
-
-
-class MilestonesRow(Record):
-    """A row of milestones in the context store."""
-
-    id: int | None = None
-    """Id in the REST API."""
-    repository: str | None = None
-    """Full name of its repository, `owner/name`."""
-    number: int | None = None
-    """Number in the repository."""
-    title: str | None = None
-    """Title."""
-    description: str | None = None
-    """What it is for."""
-    state: str | None = None
-    """`open` or `closed`."""
-    open_issues: int | None = None
-    """Open issues and pull requests."""
-    closed_issues: int | None = None
-    """Closed issues and pull requests."""
-    due_on: str | None = None
-    """When it is due."""
-    created_at: str | None = None
-    """When it was created."""
-    updated_at: str | None = None
-    """When it last changed."""

@@ -10,7 +10,7 @@ from pydantic import Field
 
 from .shared import Count
 
-__all__ = ["Organization", "OrganizationsRow"]
+__all__ = ["Organization"]
 
 
 class Organization(Record):
@@ -50,26 +50,3 @@ class Organization(Record):
     """When it last changed."""
     repositories: Count | None = None
     """Repositories that you can see."""
-
-
-class OrganizationsRow(Record):
-    """A row of organizations in the context store."""
-
-    id: int | None = None
-    """Id in the REST API."""
-    login: str | None = None
-    """Name of the account in URLs."""
-    name: str | None = None
-    """Name."""
-    description: str | None = None
-    """What it is for."""
-    location: str | None = None
-    """Place in the profile."""
-    public_repos: int | None = None
-    """Public repositories."""
-    created_at: str | None = None
-    """When it was created."""
-    updated_at: str | None = None
-    """When it last changed."""
-    html_url: str | None = None
-    """Page on github.com."""

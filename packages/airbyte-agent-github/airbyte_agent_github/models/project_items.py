@@ -17,9 +17,9 @@ __all__ = ["ProjectContent", "ProjectFieldRef", "ProjectFieldValue", "ProjectIte
 class ProjectContent(Record):
     """What an item of a project stands for. Which fields it has depends on its type."""
 
-    typename: Literal[
-        "DraftIssue", "Issue", "PullRequest",
-    ] | str | None = Field(default=None, alias="__typename")  # fmt: skip
+    typename: Literal["DraftIssue", "Issue", "PullRequest"] | str | None = Field(
+        default=None, alias="__typename"
+    )
     """Which type of GitHub's schema it is."""
     id: str | None = None
     """Global node id."""
@@ -45,9 +45,9 @@ class ProjectContent(Record):
     """Repository that it is in; a draft is in none."""
     labels: LabelRefs | None = None
     """Its first 20 labels."""
-    pull_request_state: Literal[
-        "CLOSED", "MERGED", "OPEN",
-    ] | str | None = Field(default=None, alias="pullRequestState")  # fmt: skip
+    pull_request_state: Literal["CLOSED", "MERGED", "OPEN"] | str | None = Field(
+        default=None, alias="pullRequestState"
+    )
     """State of a pull request, which has another name than that of an issue."""
 
 
@@ -65,13 +65,23 @@ class ProjectFieldValue(Record):
     repositories stand in the item's content.
     """
 
-    typename: Literal[
-        "ProjectV2ItemFieldDateValue", "ProjectV2ItemFieldIterationValue", "ProjectV2ItemFieldLabelValue",
-        "ProjectV2ItemFieldMilestoneValue", "ProjectV2ItemFieldNumberValue",
-        "ProjectV2ItemFieldPullRequestValue", "ProjectV2ItemFieldRepositoryValue",
-        "ProjectV2ItemFieldReviewerValue", "ProjectV2ItemFieldSingleSelectValue",
-        "ProjectV2ItemFieldTextValue", "ProjectV2ItemFieldUserValue",
-    ] | str | None = Field(default=None, alias="__typename")  # fmt: skip
+    typename: (
+        Literal[
+            "ProjectV2ItemFieldDateValue",
+            "ProjectV2ItemFieldIterationValue",
+            "ProjectV2ItemFieldLabelValue",
+            "ProjectV2ItemFieldMilestoneValue",
+            "ProjectV2ItemFieldNumberValue",
+            "ProjectV2ItemFieldPullRequestValue",
+            "ProjectV2ItemFieldRepositoryValue",
+            "ProjectV2ItemFieldReviewerValue",
+            "ProjectV2ItemFieldSingleSelectValue",
+            "ProjectV2ItemFieldTextValue",
+            "ProjectV2ItemFieldUserValue",
+        ]
+        | str
+        | None
+    ) = Field(default=None, alias="__typename")
     """Which type of GitHub's schema it is."""
     text: str | None = None
     """Value of a text field."""

@@ -12,17 +12,22 @@ from pydantic import Field
 from .shared import Actor, Count
 
 __all__ = [
-    "Project", "ProjectField", "ProjectFields", "ProjectIteration", "ProjectIterations", "ProjectOption",
+    "Project",
+    "ProjectField",
+    "ProjectFields",
+    "ProjectIteration",
+    "ProjectIterations",
+    "ProjectOption",
     "ProjectOwner",
-]  # fmt: skip
+]
 
 
 class ProjectOwner(Record):
     """Whose project it is."""
 
-    typename: Literal[
-        "Issue", "Organization", "PullRequest", "User",
-    ] | str | None = Field(default=None, alias="__typename")  # fmt: skip
+    typename: Literal["Issue", "Organization", "PullRequest", "User"] | str | None = Field(
+        default=None, alias="__typename"
+    )
     """Which type of GitHub's schema it is."""
     id: str | None = None
     """Global node id."""
@@ -66,19 +71,36 @@ class ProjectIterations(Record):
 class ProjectField(Record):
     """A field of a project: a column of its table."""
 
-    typename: Literal[
-        "ProjectV2Field", "ProjectV2IterationField", "ProjectV2SingleSelectField",
-    ] | str | None = Field(default=None, alias="__typename")  # fmt: skip
+    typename: (
+        Literal["ProjectV2Field", "ProjectV2IterationField", "ProjectV2SingleSelectField"] | str | None
+    ) = Field(default=None, alias="__typename")
     """Which type of GitHub's schema it is."""
     id: str | None = None
     """Global node id."""
     name: str | None = None
     """Name."""
-    data_type: Literal[
-        "ASSIGNEES", "DATE", "ITERATION", "LABELS", "LINKED_PULL_REQUESTS", "MILESTONE", "NUMBER",
-        "PARENT_ISSUE", "REPOSITORY", "REVIEWERS", "SINGLE_SELECT", "SUB_ISSUES_PROGRESS", "TEXT", "TITLE",
-        "TRACKED_BY", "TRACKS",
-    ] | str | None = Field(default=None, alias="dataType")  # fmt: skip
+    data_type: (
+        Literal[
+            "ASSIGNEES",
+            "DATE",
+            "ITERATION",
+            "LABELS",
+            "LINKED_PULL_REQUESTS",
+            "MILESTONE",
+            "NUMBER",
+            "PARENT_ISSUE",
+            "REPOSITORY",
+            "REVIEWERS",
+            "SINGLE_SELECT",
+            "SUB_ISSUES_PROGRESS",
+            "TEXT",
+            "TITLE",
+            "TRACKED_BY",
+            "TRACKS",
+        ]
+        | str
+        | None
+    ) = Field(default=None, alias="dataType")
     """What its values are."""
     options: list[ProjectOption] | None = None
     """Choices of a single-select field."""

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any, Literal
+from typing import Literal
 
 from airbyte_agent_sdk.records import Record
 from pydantic import Field
@@ -25,14 +25,29 @@ from .shared import (
 )
 
 __all__ = [
-    "ChangedFile", "PullRequest", "PullRequestClosingIssuesReferences", "PullRequestFiles",
-    "PullRequestReviewRequests", "PullRequestsRow", "PullRequestsRowUser", "RequestedReviewer",
-    "RestPullRequest", "RestPullRequestAutoMerge", "RestPullRequestEnd", "RestPullRequestLinks",
-    "RestPullRequestLinksComments", "RestPullRequestLinksCommits", "RestPullRequestLinksHtml",
-    "RestPullRequestLinksIssue", "RestPullRequestLinksReviewComment", "RestPullRequestLinksReviewComments",
-    "RestPullRequestLinksSelf", "RestPullRequestLinksStatuses", "RestPullRequestStack",
-    "RestPullRequestStackBase", "RestTeam", "ReviewRequest",
-]  # fmt: skip
+    "ChangedFile",
+    "PullRequest",
+    "PullRequestClosingIssuesReferences",
+    "PullRequestFiles",
+    "PullRequestReviewRequests",
+    "RequestedReviewer",
+    "RestPullRequest",
+    "RestPullRequestAutoMerge",
+    "RestPullRequestEnd",
+    "RestPullRequestLinks",
+    "RestPullRequestLinksComments",
+    "RestPullRequestLinksCommits",
+    "RestPullRequestLinksHtml",
+    "RestPullRequestLinksIssue",
+    "RestPullRequestLinksReviewComment",
+    "RestPullRequestLinksReviewComments",
+    "RestPullRequestLinksSelf",
+    "RestPullRequestLinksStatuses",
+    "RestPullRequestStack",
+    "RestPullRequestStackBase",
+    "RestTeam",
+    "ReviewRequest",
+]
 
 
 class RestPullRequestEnd(Record):
@@ -240,10 +255,19 @@ class RestPullRequest(Record):
     """Whether its conversation is locked."""
     active_lock_reason: str | None = None
     """Why its conversation is locked."""
-    author_association: Literal[
-        "COLLABORATOR", "CONTRIBUTOR", "FIRST_TIMER", "FIRST_TIME_CONTRIBUTOR", "MANNEQUIN", "MEMBER", "NONE",
-        "OWNER",
-    ] | str  # fmt: skip
+    author_association: (
+        Literal[
+            "COLLABORATOR",
+            "CONTRIBUTOR",
+            "FIRST_TIMER",
+            "FIRST_TIME_CONTRIBUTOR",
+            "MANNEQUIN",
+            "MEMBER",
+            "NONE",
+            "OWNER",
+        ]
+        | str
+    )
     """What the author is to the repository."""
     auto_merge: RestPullRequestAutoMerge | None
     """How it merges by itself once it may; null where it does not."""
@@ -310,9 +334,9 @@ class RestPullRequest(Record):
 class RequestedReviewer(Record):
     """Who is asked for a review; of a team the type alone."""
 
-    typename: Literal[
-        "Bot", "Mannequin", "Team", "User",
-    ] | str | None = Field(default=None, alias="__typename")  # fmt: skip
+    typename: Literal["Bot", "Mannequin", "Team", "User"] | str | None = Field(
+        default=None, alias="__typename"
+    )
     """Which type of GitHub's schema it is."""
     id: str | None = None
     """Global node id."""
@@ -346,9 +370,9 @@ class ChangedFile(Record):
 
     path: str | None = None
     """Path from the root of the repository."""
-    change_type: Literal[
-        "ADDED", "CHANGED", "COPIED", "DELETED", "MODIFIED", "RENAMED",
-    ] | str | None = Field(default=None, alias="changeType")  # fmt: skip
+    change_type: Literal["ADDED", "CHANGED", "COPIED", "DELETED", "MODIFIED", "RENAMED"] | str | None = Field(
+        default=None, alias="changeType"
+    )
     """What happened to the file."""
     additions: int | None = None
     """Lines added."""
@@ -402,18 +426,28 @@ class PullRequest(Record):
     """When its text was last edited."""
     locked: bool | None = None
     """Whether its conversation is locked."""
-    active_lock_reason: Literal[
-        "OFF_TOPIC", "RESOLVED", "SPAM", "TOO_HEATED",
-    ] | str | None = Field(default=None, alias="activeLockReason")  # fmt: skip
+    active_lock_reason: Literal["OFF_TOPIC", "RESOLVED", "SPAM", "TOO_HEATED"] | str | None = Field(
+        default=None, alias="activeLockReason"
+    )
     """Why its conversation is locked."""
-    author_association: Literal[
-        "COLLABORATOR", "CONTRIBUTOR", "FIRST_TIMER", "FIRST_TIME_CONTRIBUTOR", "MANNEQUIN", "MEMBER", "NONE",
-        "OWNER",
-    ] | str | None = Field(default=None, alias="authorAssociation")  # fmt: skip
+    author_association: (
+        Literal[
+            "COLLABORATOR",
+            "CONTRIBUTOR",
+            "FIRST_TIMER",
+            "FIRST_TIME_CONTRIBUTOR",
+            "MANNEQUIN",
+            "MEMBER",
+            "NONE",
+            "OWNER",
+        ]
+        | str
+        | None
+    ) = Field(default=None, alias="authorAssociation")
     """What the author is to the repository."""
-    review_decision: Literal[
-        "APPROVED", "CHANGES_REQUESTED", "REVIEW_REQUIRED",
-    ] | str | None = Field(default=None, alias="reviewDecision")  # fmt: skip
+    review_decision: Literal["APPROVED", "CHANGES_REQUESTED", "REVIEW_REQUIRED"] | str | None = Field(
+        default=None, alias="reviewDecision"
+    )
     """What the reviews come to; null where none is asked for."""
     is_cross_repository: bool | None = Field(default=None, alias="isCrossRepository")
     """Whether it comes from another repository."""
@@ -461,9 +495,11 @@ class PullRequest(Record):
     """Its reactions."""
     mergeable: Literal["CONFLICTING", "MERGEABLE", "UNKNOWN"] | str | None = None
     """Whether it merges without conflicts; UNKNOWN while GitHub finds out."""
-    merge_state_status: Literal[
-        "BEHIND", "BLOCKED", "CLEAN", "DIRTY", "DRAFT", "HAS_HOOKS", "UNKNOWN", "UNSTABLE",
-    ] | str | None = Field(default=None, alias="mergeStateStatus")  # fmt: skip
+    merge_state_status: (
+        Literal["BEHIND", "BLOCKED", "CLEAN", "DIRTY", "DRAFT", "HAS_HOOKS", "UNKNOWN", "UNSTABLE"]
+        | str
+        | None
+    ) = Field(default=None, alias="mergeStateStatus")
     """What stands in the way of merging."""
     can_be_rebased: bool | None = Field(default=None, alias="canBeRebased")
     """Whether it can be rebased."""
@@ -475,47 +511,3 @@ class PullRequest(Record):
     """The first 20 issues that merging closes."""
     files: PullRequestFiles | None = None
     """Its first 100 files."""
-
-
-class PullRequestsRowUser(Record):
-    """Who wrote it."""
-
-    login: str | None = None
-    """Name of the account in URLs."""
-    type: str | None = None
-    """`User`, `Bot` or `Organization`."""
-
-
-class PullRequestsRow(Record):
-    """A row of pull_requests in the context store."""
-
-    id: int | None = None
-    """Id in the REST API."""
-    repository: str | None = None
-    """Full name of its repository, `owner/name`."""
-    number: int | None = None
-    """Number in the repository."""
-    title: str | None = None
-    """Title."""
-    body: str | None = None
-    """Text in Markdown."""
-    state: str | None = None
-    """`open` or `closed`."""
-    draft: bool | None = None
-    """Whether it is a draft."""
-    user: PullRequestsRowUser | None = None
-    """Who wrote it."""
-    labels: list[Any] | None = None
-    """Its labels, each with its name."""
-    assignees: list[Any] | None = None
-    """Whom it is assigned to, each with a login."""
-    merged_at: str | None = None
-    """When it was merged; null where it was not."""
-    closed_at: str | None = None
-    """When it was closed."""
-    created_at: str | None = None
-    """When it was created."""
-    updated_at: str | None = None
-    """When it last changed."""
-    html_url: str | None = None
-    """Page on github.com."""

@@ -10,7 +10,7 @@ from pydantic import Field
 
 from .shared import CommitRef, Count
 
-__all__ = ["Release", "ReleaseAsset", "ReleaseAuthor", "ReleaseReleaseAssets", "ReleasesRow"]
+__all__ = ["Release", "ReleaseAsset", "ReleaseAuthor", "ReleaseReleaseAssets"]
 
 
 class ReleaseAuthor(Record):
@@ -89,28 +89,3 @@ class Release(Record):
     """Its reactions."""
     release_assets: ReleaseReleaseAssets | None = Field(default=None, alias="releaseAssets")
     """Its first 50 files."""
-
-
-class ReleasesRow(Record):
-    """A row of releases in the context store."""
-
-    id: int | None = None
-    """Id in the REST API."""
-    repository: str | None = None
-    """Full name of its repository, `owner/name`."""
-    tag_name: str | None = None
-    """Tag that it is of."""
-    name: str | None = None
-    """Title."""
-    body: str | None = None
-    """Notes in Markdown."""
-    draft: bool | None = None
-    """Whether it is a draft."""
-    prerelease: bool | None = None
-    """Whether it is marked as not ready for production."""
-    created_at: str | None = None
-    """When it was created."""
-    published_at: str | None = None
-    """When it was published."""
-    html_url: str | None = None
-    """Page on github.com."""

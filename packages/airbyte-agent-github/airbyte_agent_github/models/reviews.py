@@ -11,7 +11,7 @@ from pydantic import Field
 
 from .shared import Actor, CommitRef, PullRequestRef
 
-__all__ = ["Review", "ReviewComment", "ReviewCommentRef", "ReviewComments", "ReviewsRow", "ReviewsRowUser"]
+__all__ = ["Review", "ReviewComment", "ReviewCommentRef", "ReviewComments"]
 
 
 class ReviewCommentRef(Record):
@@ -70,10 +70,20 @@ class Review(Record):
     """Text in Markdown."""
     url: str | None = None
     """Page on github.com."""
-    author_association: Literal[
-        "COLLABORATOR", "CONTRIBUTOR", "FIRST_TIMER", "FIRST_TIME_CONTRIBUTOR", "MANNEQUIN", "MEMBER", "NONE",
-        "OWNER",
-    ] | str | None = Field(default=None, alias="authorAssociation")  # fmt: skip
+    author_association: (
+        Literal[
+            "COLLABORATOR",
+            "CONTRIBUTOR",
+            "FIRST_TIMER",
+            "FIRST_TIME_CONTRIBUTOR",
+            "MANNEQUIN",
+            "MEMBER",
+            "NONE",
+            "OWNER",
+        ]
+        | str
+        | None
+    ) = Field(default=None, alias="authorAssociation")
     """What the author is to the repository."""
     is_minimized: bool | None = Field(default=None, alias="isMinimized")
     """Whether it is hidden as low-quality, resolved and the like."""
@@ -91,35 +101,3 @@ class Review(Record):
     """Pull request that it is on."""
     comments: ReviewComments | None = None
     """Its first 50 comments on the code."""
-
-
-class ReviewsRowUser(Record):
-    """Who wrote it."""
-
-    login: str | None = None
-    """Name of the account in URLs."""
-    type: str | None = None
-    """`User`, `Bot` or `Organization`."""
-
-
-class ReviewsRow(Record):
-    """A row of reviews in the context store."""
-
-    id: int | None = None
-    """Id in the REST API."""
-    repository: str | None = None
-    """Full name of its repository, `owner/name`."""
-    pull_request_url: str | None = None
-    """Its pull request on github.com."""
-    state: str | None = None
-    """Verdict."""
-    body: str | None = None
-    """Text in Markdown."""
-    user: ReviewsRowUser | None = None
-    """Who wrote it."""
-    commit_id: str | None = None
-    """Hash of the commit that was reviewed."""
-    submitted_at: str | None = None
-    """When it was submitted."""
-    html_url: str | None = None
-    """Page on github.com."""

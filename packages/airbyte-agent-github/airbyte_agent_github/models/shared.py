@@ -10,12 +10,41 @@ from airbyte_agent_sdk.records import Record
 from pydantic import Field
 
 __all__ = [
-    "Actor", "BranchRef", "Comment", "CommitRef", "Count", "GitActor", "GitActorUser", "IssueRef", "LabelRef",
-    "LabelRefs", "Language", "LatestRelease", "License", "LinkedIssue", "MilestoneRef", "OwnerRef",
-    "PullRequestRef", "Repository", "RepositoryLanguages", "RepositoryLanguagesEdge", "RepositoryOwner",
-    "RepositoryRef", "RepositoryRepositoryTopics", "RepositoryTopic", "RestApp", "RestLabel", "RestMilestone",
-    "RestReactions", "RestRepository", "RestUser", "Topic", "User", "UserRef", "UserRefs",
-]  # fmt: skip
+    "Actor",
+    "BranchRef",
+    "Comment",
+    "CommitRef",
+    "Count",
+    "GitActor",
+    "GitActorUser",
+    "IssueRef",
+    "LabelRef",
+    "LabelRefs",
+    "Language",
+    "LatestRelease",
+    "License",
+    "LinkedIssue",
+    "MilestoneRef",
+    "OwnerRef",
+    "PullRequestRef",
+    "Repository",
+    "RepositoryLanguages",
+    "RepositoryLanguagesEdge",
+    "RepositoryOwner",
+    "RepositoryRef",
+    "RepositoryRepositoryTopics",
+    "RepositoryTopic",
+    "RestApp",
+    "RestLabel",
+    "RestMilestone",
+    "RestReactions",
+    "RestRepository",
+    "RestUser",
+    "Topic",
+    "User",
+    "UserRef",
+    "UserRefs",
+]
 
 
 class RepositoryOwner(Record):
@@ -204,9 +233,9 @@ class Repository(Record):
     """Forks in its whole network."""
     disk_usage: int | None = Field(default=None, alias="diskUsage")
     """Size in kilobytes."""
-    viewer_permission: Literal[
-        "ADMIN", "MAINTAIN", "READ", "TRIAGE", "WRITE",
-    ] | str | None = Field(default=None, alias="viewerPermission")  # fmt: skip
+    viewer_permission: Literal["ADMIN", "MAINTAIN", "READ", "TRIAGE", "WRITE"] | str | None = Field(
+        default=None, alias="viewerPermission"
+    )
     """What you may do in it."""
     viewer_has_starred: bool | None = Field(default=None, alias="viewerHasStarred")
     """Whether you have starred it."""
@@ -299,9 +328,9 @@ class UserRef(Record):
 class Actor(Record):
     """Who did it: a person, a bot, an organization."""
 
-    typename: Literal[
-        "Bot", "EnterpriseUserAccount", "Mannequin", "Organization", "User",
-    ] | str | None = Field(default=None, alias="__typename")  # fmt: skip
+    typename: Literal["Bot", "EnterpriseUserAccount", "Mannequin", "Organization", "User"] | str | None = (
+        Field(default=None, alias="__typename")
+    )
     """Which type of GitHub's schema it is."""
     login: str | None = None
     """Name of the account in URLs."""
@@ -567,10 +596,20 @@ class Comment(Record):
     """Text in Markdown."""
     url: str | None = None
     """Page on github.com."""
-    author_association: Literal[
-        "COLLABORATOR", "CONTRIBUTOR", "FIRST_TIMER", "FIRST_TIME_CONTRIBUTOR", "MANNEQUIN", "MEMBER", "NONE",
-        "OWNER",
-    ] | str | None = Field(default=None, alias="authorAssociation")  # fmt: skip
+    author_association: (
+        Literal[
+            "COLLABORATOR",
+            "CONTRIBUTOR",
+            "FIRST_TIMER",
+            "FIRST_TIME_CONTRIBUTOR",
+            "MANNEQUIN",
+            "MEMBER",
+            "NONE",
+            "OWNER",
+        ]
+        | str
+        | None
+    ) = Field(default=None, alias="authorAssociation")
     """What the author is to the repository."""
     is_minimized: bool | None = Field(default=None, alias="isMinimized")
     """Whether it is hidden as low-quality, resolved and the like."""

@@ -11,7 +11,7 @@ from pydantic import Field
 
 from .shared import Count
 
-__all__ = ["OrganizationRef", "Team", "TeamRef", "TeamsRow"]
+__all__ = ["OrganizationRef", "Team", "TeamRef"]
 
 
 class OrganizationRef(Record):
@@ -69,24 +69,3 @@ class Team(Record):
     """Repositories that it has access to."""
     child_teams: Count | None = Field(default=None, alias="childTeams")
     """Teams within it."""
-
-
-class TeamsRow(Record):
-    """A row of teams in the context store."""
-
-    id: int | None = None
-    """Id in the REST API."""
-    name: str | None = None
-    """Name."""
-    slug: str | None = None
-    """Name in URLs."""
-    description: str | None = None
-    """What it is for."""
-    privacy: str | None = None
-    """Who can see it."""
-    permission: str | None = None
-    """What it may do by default."""
-    organization: str | None = None
-    """Organization that it is of."""
-    html_url: str | None = None
-    """Page on github.com."""

@@ -1,21 +1,19 @@
 # Generated from specs/github/connector.yaml by `connectorgen generate github`. Do not edit.
 """Arguments of `issues`."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal, Required, TypeAlias
+from collections.abc import Sequence
+from typing import Literal, Required
 
 from typing_extensions import TypedDict
 
 __all__ = [
-    "IssuesColumn", "IssuesCondition", "IssuesCreateIssueFieldValue", "IssuesCreateLabel",
-    "IssuesSearchQuery", "IssuesUpdateAssignee", "IssuesUpdateIssueFieldValue", "IssuesUpdateLabel",
-    "IssuesUpdateType", "IssuesValues",
-]  # fmt: skip
-
-IssuesColumn: TypeAlias = Literal[
-    "id", "repository", "number", "title", "body", "state", "state_reason", "user", "labels", "assignees",
-    "comments", "closed_at", "created_at", "updated_at", "html_url",
-]  # fmt: skip
+    "IssuesCreateIssueFieldValue",
+    "IssuesCreateLabel",
+    "IssuesUpdateAssignee",
+    "IssuesUpdateIssueFieldValue",
+    "IssuesUpdateLabel",
+    "IssuesUpdateType",
+]
 
 
 class IssuesCreateLabel(TypedDict, total=False):
@@ -98,41 +96,3 @@ class IssuesUpdateIssueFieldValue(TypedDict, total=False):
     """Whether it is kept as a suggestion for a person to decide on, instead of being applied."""
     confidence: Literal["low", "medium", "high"] | str | None
     """How sure you are."""
-
-
-class IssuesValues(TypedDict, total=False):
-    """A value for each column that is compared."""
-
-    id: int
-    repository: str | None
-    number: int | None
-    title: str | None
-    body: str | None
-    state: str | None
-    state_reason: str | None
-    user: Mapping[str, Any] | None
-    labels: Sequence[Any] | None
-    assignees: Sequence[Any] | None
-    comments: int | None
-    closed_at: str | None
-    created_at: str | None
-    updated_at: str | None
-    html_url: str | None
-
-
-IssuesCondition = TypedDict("IssuesCondition", {
-    "eq": IssuesValues, "neq": IssuesValues, "gt": IssuesValues, "gte": IssuesValues, "lt": IssuesValues,
-    "lte": IssuesValues, "contains": IssuesValues, "array_contains": IssuesValues, "any": IssuesValues,
-    "in": Mapping[IssuesColumn, Sequence[Any]], "startswith": Mapping[IssuesColumn, str],
-    "endswith": Mapping[IssuesColumn, str], "fuzzy": Mapping[IssuesColumn, str],
-    "keyword": Mapping[IssuesColumn, str], "not": "IssuesCondition", "and": Sequence["IssuesCondition"],
-    "or": Sequence["IssuesCondition"],
-}, total=False)  # fmt: skip
-"""Exactly one key: a comparison, or other conditions."""
-
-
-class IssuesSearchQuery(TypedDict, total=False):
-    """Which rows, and in what order."""
-
-    filter: IssuesCondition
-    sort: Sequence[Mapping[IssuesColumn, Literal["asc", "desc"]]]

@@ -3,18 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from os import PathLike
 from pathlib import Path
 
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
-from airbyte_agent_sdk.definition import Download as DownloadTable
-from airbyte_agent_sdk.definition import Operation, Parameter
 from airbyte_agent_sdk.download import Download, SyncDownload
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.call_audio import DOWNLOAD
 from ..params.shared import MediaSelectorParam, RecordingFilterParam
-from ..schemas import CONTENT_SELECTOR_SCHEMA, FILTER_SCHEMA_2
 
 __all__ = ["CallAudio", "SyncCallAudio"]
 
@@ -43,8 +40,8 @@ class CallAudio(Entity):
             The bytes, to be read as they arrive.
         """
         return await self._download(
-            DOWNLOAD, {"filter": filter, "contentSelector": content_selector, "range_header": range_header},
-        )  # fmt: skip
+            DOWNLOAD, {"filter": filter, "contentSelector": content_selector, "range_header": range_header}
+        )
 
     async def download_local(
         self,
@@ -149,8 +146,8 @@ class SyncCallAudio(SyncEntity):
             The bytes, to be read as they arrive.
         """
         return self._download(
-            DOWNLOAD, {"filter": filter, "contentSelector": content_selector, "range_header": range_header},
-        )  # fmt: skip
+            DOWNLOAD, {"filter": filter, "contentSelector": content_selector, "range_header": range_header}
+        )
 
     def download_local(
         self,
@@ -229,16 +226,3 @@ class SyncCallAudio(SyncEntity):
         return self._base64(
             self.download(filter=filter, content_selector=content_selector, range_header=range_header)
         )
-
-
-# fmt: off
-DOWNLOAD = Operation(
-    entity="call_audio", action="download", method="POST", path="/v2/calls/extensive",
-    parameters=(
-        Parameter("filter", "body", FILTER_SCHEMA_2),
-        Parameter("contentSelector", "body", CONTENT_SELECTOR_SCHEMA, needed=True),
-    ),
-    summary="Download the audio of a call", body="json",
-    download=DownloadTable(file_url="calls[0].media.audioUrl"),
-)
-OPERATIONS: Mapping[str, Operation] = {"download": DOWNLOAD}

@@ -4,23 +4,25 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.calls import Call, CallsRow
-from ..params.calls import CallsSearchQuery
+from .._operations.calls import GET, LIST
+from ..models.calls import Call
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.calls import CallsStoreColumn, CallsStoreRecord  # noqa: F401
 
 __all__ = ["Calls", "SyncCalls"]
 
 
-class Calls(StoredEntity[CallsSearchQuery, CallsRow]):
+class Calls(StoredEntity["CallsStoreColumn", "CallsStoreRecord"]):
     """A recorded conversation."""
 
-    _stored = ("calls", CallsRow)
+    _stored = ("calls", "CallsStoreRecord")
 
     def list(
         self,
@@ -41,8 +43,8 @@ class Calls(StoredEntity[CallsSearchQuery, CallsRow]):
             cursor: Of a page's metadata: goes on after it, with all else the same.
         """
         return self._pager(
-            LIST, {"fromDateTime": from_date_time, "toDateTime": to_date_time, "cursor": cursor}, Call,
-        )  # fmt: skip
+            LIST, {"fromDateTime": from_date_time, "toDateTime": to_date_time, "cursor": cursor}, Call
+        )
 
     async def get(self, id: str) -> Call:
         """Get a call, unless it is private.
@@ -53,10 +55,10 @@ class Calls(StoredEntity[CallsSearchQuery, CallsRow]):
         return await self._one(GET, {"id": id}, Call)
 
 
-class SyncCalls(SyncStoredEntity[CallsSearchQuery, CallsRow]):
+class SyncCalls(SyncStoredEntity["CallsStoreColumn", "CallsStoreRecord"]):
     """A recorded conversation; blocking twin of `Calls`."""
 
-    _stored = ("calls", CallsRow)
+    _stored = ("calls", "CallsStoreRecord")
 
     def list(
         self,
@@ -77,8 +79,8 @@ class SyncCalls(SyncStoredEntity[CallsSearchQuery, CallsRow]):
             cursor: Of a page's metadata: goes on after it, with all else the same.
         """
         return self._page(
-            LIST, {"fromDateTime": from_date_time, "toDateTime": to_date_time, "cursor": cursor}, Call,
-        )  # fmt: skip
+            LIST, {"fromDateTime": from_date_time, "toDateTime": to_date_time, "cursor": cursor}, Call
+        )
 
     def get(self, id: str) -> Call:
         """Get a call, unless it is private.
@@ -87,24 +89,3 @@ class SyncCalls(SyncStoredEntity[CallsSearchQuery, CallsRow]):
             id: Id of the call, up to 20 digits.
         """
         return self._one(GET, {"id": id}, Call)
-
-
-# fmt: off
-LIST = Operation(
-    entity="calls", action="list", method="GET", path="/v2/calls",
-    parameters=(
-        Parameter("fromDateTime", "query", {"type": "string", "format": "date-time"}, aliases={"from": {}}),
-        Parameter("toDateTime", "query", {"type": "string", "format": "date-time"}, aliases={"to": {}}),
-        Parameter("cursor", "query", {"type": "string"}),
-    ),
-    summary="List calls of a time, private ones left out", records="$.calls",
-    meta={"cursor": "$.records.cursor", "total": "$.records.totalRecords", "request_id": "$.requestId"},
-    paging=Paging(strategy="cursor", param="cursor", next="cursor"),
-    filter="{{ not record.get('isPrivate') }}", beside=("requestId", "records"),
-)
-GET = Operation(
-    entity="calls", action="get", method="GET", path="/v2/calls/{id}",
-    parameters=(Parameter("id", "path", {"type": "string"}, required=True),),
-    summary="Get a call, unless it is private", records="$.call", filter="{{ not record.get('isPrivate') }}",
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}

@@ -4,12 +4,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
 
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
+from .._operations.coaching import LIST
 from ..models.coaching import Coaching
 
 __all__ = ["CoachingEntity", "SyncCoachingEntity"]
@@ -34,8 +33,8 @@ class CoachingEntity(Entity):
             to: End of the time. Also accepted as `to_date_time`.
         """
         return self._pager(
-            LIST, {"workspace-id": workspace_id, "manager-id": manager_id, "from": from_, "to": to}, Coaching,
-        )  # fmt: skip
+            LIST, {"workspace-id": workspace_id, "manager-id": manager_id, "from": from_, "to": to}, Coaching
+        )
 
 
 class SyncCoachingEntity(SyncEntity):
@@ -57,29 +56,5 @@ class SyncCoachingEntity(SyncEntity):
             to: End of the time. Also accepted as `to_date_time`.
         """
         return self._page(
-            LIST, {"workspace-id": workspace_id, "manager-id": manager_id, "from": from_, "to": to}, Coaching,
-        )  # fmt: skip
-
-
-# fmt: off
-LIST = Operation(
-    entity="coaching", action="list", method="GET", path="/v2/coaching",
-    parameters=(
-        Parameter("workspace-id", "query", {"type": "string"}, required=True, aliases={"workspaceId": {}}),
-        Parameter("manager-id", "query", {"type": "string"}, required=True, aliases={"managerId": {}}),
-        Parameter(
-            "from", "query", {"type": "string", "format": "date-time"}, required=True,
-            aliases={"fromDateTime": {}},
-        ),
-        Parameter(
-            "to", "query", {"type": "string", "format": "date-time"}, required=True,
-            aliases={"toDateTime": {}},
-        ),
-    ),
-    summary="List what a manager does for the team within a time", records="$.coachingData",
-    meta={"request_id": "$.requestId"},
-    paging=Paging(strategy="none"),
-    param_sources={"workspace-id": ("workspaces", "id"), "manager-id": ("users", "id")},
-    beside=("requestId",),
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST}
+            LIST, {"workspace-id": workspace_id, "manager-id": manager_id, "from": from_, "to": to}, Coaching
+        )

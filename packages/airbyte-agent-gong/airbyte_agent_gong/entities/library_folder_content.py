@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.library_folder_content import LIST
 from ..models.library_folder_content import LibraryCall
 
 __all__ = ["LibraryFolderContent", "SyncLibraryFolderContent"]
@@ -39,19 +37,3 @@ class SyncLibraryFolderContent(SyncEntity):
             cursor: Of a page's metadata: goes on after it, with all else the same.
         """
         return self._page(LIST, {"folderId": folder_id, "cursor": cursor}, LibraryCall)
-
-
-# fmt: off
-LIST = Operation(
-    entity="library_folder_content", action="list", method="GET", path="/v2/library/folder-content",
-    parameters=(
-        Parameter("folderId", "query", {"type": "string"}, required=True),
-        Parameter("cursor", "query", {"type": "string"}),
-    ),
-    summary="List calls in a folder of the library", records="$.calls",
-    meta={"cursor": "$.records.cursor", "total": "$.records.totalRecords", "request_id": "$.requestId"},
-    paging=Paging(strategy="cursor", param="cursor", next="cursor"),
-    param_sources={"folderId": ("library_folders", "id")},
-    beside=("requestId", "id", "name", "createdBy", "updated", "records"),
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST}

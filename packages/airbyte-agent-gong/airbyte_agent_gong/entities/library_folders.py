@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
+from .._operations.library_folders import LIST
 from ..models.library_folders import LibraryFolder
 
 __all__ = ["LibraryFolders", "SyncLibraryFolders"]
@@ -40,17 +38,3 @@ class SyncLibraryFolders(SyncEntity):
             workspace_id: Id of the workspace. Also accepted as `workspace_id`.
         """
         return self._page(LIST, {"workspaceId": workspace_id}, LibraryFolder)
-
-
-# fmt: off
-LIST = Operation(
-    entity="library_folders", action="list", method="GET", path="/v2/library/folders",
-    parameters=(
-        Parameter("workspaceId", "query", {"type": "string"}, required=True, aliases={"workspace-id": {}}),
-    ),
-    summary="List public folders of the call library", records="$.folders",
-    meta={"request_id": "$.requestId"},
-    paging=Paging(strategy="none"), param_sources={"workspaceId": ("workspaces", "id")},
-    beside=("requestId",),
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST}

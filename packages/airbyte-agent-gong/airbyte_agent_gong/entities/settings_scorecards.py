@@ -3,23 +3,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.settings_scorecards import Scorecard, SettingsScorecardsRow
-from ..params.settings_scorecards import SettingsScorecardsSearchQuery
+from .._operations.settings_scorecards import LIST
+from ..models.settings_scorecards import Scorecard
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.settings_scorecards import SettingsScorecardsStoreColumn, SettingsScorecardsStoreRecord  # noqa: F401
 
 __all__ = ["SettingsScorecards", "SyncSettingsScorecards"]
 
 
-class SettingsScorecards(StoredEntity[SettingsScorecardsSearchQuery, SettingsScorecardsRow]):
+class SettingsScorecards(StoredEntity["SettingsScorecardsStoreColumn", "SettingsScorecardsStoreRecord"]):
     """Questions that calls are judged by."""
 
-    _stored = ("settings_scorecards", SettingsScorecardsRow)
+    _stored = ("settings_scorecards", "SettingsScorecardsStoreRecord")
 
     def list(self, *, workspace_id: str | Omit | None = omit) -> AsyncPager[Scorecard]:
         """List scorecards.
@@ -32,10 +34,12 @@ class SettingsScorecards(StoredEntity[SettingsScorecardsSearchQuery, SettingsSco
         return self._pager(LIST, {"workspaceId": workspace_id}, Scorecard)
 
 
-class SyncSettingsScorecards(SyncStoredEntity[SettingsScorecardsSearchQuery, SettingsScorecardsRow]):
+class SyncSettingsScorecards(
+    SyncStoredEntity["SettingsScorecardsStoreColumn", "SettingsScorecardsStoreRecord"]
+):
     """Questions that calls are judged by; blocking twin of `SettingsScorecards`."""
 
-    _stored = ("settings_scorecards", SettingsScorecardsRow)
+    _stored = ("settings_scorecards", "SettingsScorecardsStoreRecord")
 
     def list(self, *, workspace_id: str | Omit | None = omit) -> SyncPage[Scorecard]:
         """List scorecards.
@@ -46,13 +50,3 @@ class SyncSettingsScorecards(SyncStoredEntity[SettingsScorecardsSearchQuery, Set
             workspace_id: Only those of this workspace, where Gong heeds it. Also accepted as `workspace_id`.
         """
         return self._page(LIST, {"workspaceId": workspace_id}, Scorecard)
-
-
-# fmt: off
-LIST = Operation(
-    entity="settings_scorecards", action="list", method="GET", path="/v2/settings/scorecards",
-    parameters=(Parameter("workspaceId", "query", {"type": "string"}, aliases={"workspace-id": {}}),),
-    summary="List scorecards", records="$.scorecards", meta={"request_id": "$.requestId"},
-    paging=Paging(strategy="none"), beside=("requestId",),
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST}

@@ -3,23 +3,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.settings_trackers import SettingsTrackersRow, Tracker
-from ..params.settings_trackers import SettingsTrackersSearchQuery
+from .._operations.settings_trackers import LIST
+from ..models.settings_trackers import Tracker
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.settings_trackers import SettingsTrackersStoreColumn, SettingsTrackersStoreRecord  # noqa: F401
 
 __all__ = ["SettingsTrackers", "SyncSettingsTrackers"]
 
 
-class SettingsTrackers(StoredEntity[SettingsTrackersSearchQuery, SettingsTrackersRow]):
+class SettingsTrackers(StoredEntity["SettingsTrackersStoreColumn", "SettingsTrackersStoreRecord"]):
     """Words or meanings that Gong looks for in calls."""
 
-    _stored = ("settings_trackers", SettingsTrackersRow)
+    _stored = ("settings_trackers", "SettingsTrackersStoreRecord")
 
     def list(self, *, workspace_id: str | Omit | None = omit) -> AsyncPager[Tracker]:
         """List trackers.
@@ -34,10 +36,10 @@ class SettingsTrackers(StoredEntity[SettingsTrackersSearchQuery, SettingsTracker
         return self._pager(LIST, {"workspaceId": workspace_id}, Tracker)
 
 
-class SyncSettingsTrackers(SyncStoredEntity[SettingsTrackersSearchQuery, SettingsTrackersRow]):
+class SyncSettingsTrackers(SyncStoredEntity["SettingsTrackersStoreColumn", "SettingsTrackersStoreRecord"]):
     """Words or meanings that Gong looks for in calls; blocking twin of `SettingsTrackers`."""
 
-    _stored = ("settings_trackers", SettingsTrackersRow)
+    _stored = ("settings_trackers", "SettingsTrackersStoreRecord")
 
     def list(self, *, workspace_id: str | Omit | None = omit) -> SyncPage[Tracker]:
         """List trackers.
@@ -50,13 +52,3 @@ class SyncSettingsTrackers(SyncStoredEntity[SettingsTrackersSearchQuery, Setting
             workspace_id: Only those of this workspace. Also accepted as `workspace_id`.
         """
         return self._page(LIST, {"workspaceId": workspace_id}, Tracker)
-
-
-# fmt: off
-LIST = Operation(
-    entity="settings_trackers", action="list", method="GET", path="/v2/settings/trackers",
-    parameters=(Parameter("workspaceId", "query", {"type": "string"}, aliases={"workspace-id": {}}),),
-    summary="List trackers", records="$.keywordTrackers", meta={"request_id": "$.requestId"},
-    paging=Paging(strategy="none"), beside=("requestId",),
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST}

@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.stats_interaction import LIST
 from ..models.stats_interaction import UserInteraction
 from ..params.shared import UsersFilterParam
-from ..schemas import FILTER_SCHEMA
 
 __all__ = ["StatsInteraction", "SyncStatsInteraction"]
 
@@ -45,18 +42,3 @@ class SyncStatsInteraction(SyncEntity):
             cursor: Of a page's metadata: goes on after it, with all else the same.
         """
         return self._page(LIST, {"filter": filter, "cursor": cursor}, UserInteraction)
-
-
-# fmt: off
-LIST = Operation(
-    entity="stats_interaction", action="list", method="POST", path="/v2/stats/interaction",
-    parameters=(
-        Parameter("filter", "body", FILTER_SCHEMA, required=True),
-        Parameter("cursor", "body", {"type": "string"}),
-    ),
-    summary="List how users talked within a time", body="json", records="$.peopleInteractionStats",
-    meta={"cursor": "$.records.cursor", "total": "$.records.totalRecords", "request_id": "$.requestId"},
-    paging=Paging(strategy="cursor", param="cursor", next="cursor"),
-    beside=("requestId", "fromDateTime", "toDateTime", "timeZone", "records"),
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST}

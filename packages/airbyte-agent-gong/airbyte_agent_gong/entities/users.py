@@ -3,23 +3,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.users import User, UsersRow
-from ..params.users import UsersSearchQuery
+from .._operations.users import GET, LIST
+from ..models.users import User
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.users import UsersStoreColumn, UsersStoreRecord  # noqa: F401
 
 __all__ = ["SyncUsers", "Users"]
 
 
-class Users(StoredEntity[UsersSearchQuery, UsersRow]):
+class Users(StoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
     """A member of the company, as Gong knows them."""
 
-    _stored = ("users", UsersRow)
+    _stored = ("users", "UsersStoreRecord")
 
     def list(self, *, cursor: str | Omit | None = omit) -> AsyncPager[User]:
         """List users.
@@ -38,10 +40,10 @@ class Users(StoredEntity[UsersSearchQuery, UsersRow]):
         return await self._one(GET, {"id": id}, User)
 
 
-class SyncUsers(SyncStoredEntity[UsersSearchQuery, UsersRow]):
+class SyncUsers(SyncStoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
     """A member of the company, as Gong knows them; blocking twin of `Users`."""
 
-    _stored = ("users", UsersRow)
+    _stored = ("users", "UsersStoreRecord")
 
     def list(self, *, cursor: str | Omit | None = omit) -> SyncPage[User]:
         """List users.
@@ -58,18 +60,3 @@ class SyncUsers(SyncStoredEntity[UsersSearchQuery, UsersRow]):
             id: Id of the user, up to 20 digits.
         """
         return self._one(GET, {"id": id}, User)
-
-
-# fmt: off
-LIST = Operation(
-    entity="users", action="list", method="GET", path="/v2/users",
-    parameters=(Parameter("cursor", "query", {"type": "string"}),), summary="List users", records="$.users",
-    meta={"cursor": "$.records.cursor", "total": "$.records.totalRecords", "request_id": "$.requestId"},
-    paging=Paging(strategy="cursor", param="cursor", next="cursor"), beside=("requestId", "records"),
-)
-GET = Operation(
-    entity="users", action="get", method="GET", path="/v2/users/{id}",
-    parameters=(Parameter("id", "path", {"type": "string"}, required=True),), summary="Get a user",
-    records="$.user",
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}

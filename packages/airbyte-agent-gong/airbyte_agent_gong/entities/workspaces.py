@@ -3,22 +3,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging
 
-from ..models.workspaces import Workspace, WorkspacesRow
-from ..params.workspaces import WorkspacesSearchQuery
+from .._operations.workspaces import LIST
+from ..models.workspaces import Workspace
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.workspaces import WorkspacesStoreColumn, WorkspacesStoreRecord  # noqa: F401
 
 __all__ = ["SyncWorkspaces", "Workspaces"]
 
 
-class Workspaces(StoredEntity[WorkspacesSearchQuery, WorkspacesRow]):
+class Workspaces(StoredEntity["WorkspacesStoreColumn", "WorkspacesStoreRecord"]):
     """A part of the company's Gong, with calls of its own."""
 
-    _stored = ("workspaces", WorkspacesRow)
+    _stored = ("workspaces", "WorkspacesStoreRecord")
 
     def list(self) -> AsyncPager[Workspace]:
         """List workspaces.
@@ -28,10 +30,10 @@ class Workspaces(StoredEntity[WorkspacesSearchQuery, WorkspacesRow]):
         return self._pager(LIST, {}, Workspace)
 
 
-class SyncWorkspaces(SyncStoredEntity[WorkspacesSearchQuery, WorkspacesRow]):
+class SyncWorkspaces(SyncStoredEntity["WorkspacesStoreColumn", "WorkspacesStoreRecord"]):
     """A part of the company's Gong, with calls of its own; blocking twin of `Workspaces`."""
 
-    _stored = ("workspaces", WorkspacesRow)
+    _stored = ("workspaces", "WorkspacesStoreRecord")
 
     def list(self) -> SyncPage[Workspace]:
         """List workspaces.
@@ -39,12 +41,3 @@ class SyncWorkspaces(SyncStoredEntity[WorkspacesSearchQuery, WorkspacesRow]):
         There is one page. Gong gives all workspaces at once.
         """
         return self._page(LIST, {}, Workspace)
-
-
-# fmt: off
-LIST = Operation(
-    entity="workspaces", action="list", method="GET", path="/v2/workspaces", summary="List workspaces",
-    records="$.workspaces", meta={"request_id": "$.requestId"},
-    paging=Paging(strategy="none"), beside=("requestId",),
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST}

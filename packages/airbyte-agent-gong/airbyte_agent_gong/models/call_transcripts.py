@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from airbyte_agent_sdk.records import Record
 from pydantic import Field
 
-__all__ = ["CallTranscript", "CallTranscriptsRow", "Monologue", "Sentence"]
+__all__ = ["CallTranscript", "Monologue", "Sentence"]
 
 
 class Sentence(Record):
@@ -39,13 +37,4 @@ class CallTranscript(Record):
     call_id: str = Field(alias="callId")
     """Id of the call."""
     transcript: list[Monologue] | None = None
-    """Who said what, in order."""
-
-
-class CallTranscriptsRow(Record):
-    """A row of call_transcripts in the context store."""
-
-    call_id: str | None = Field(default=None, alias="callId")
-    """Id of the call."""
-    transcript: list[Any] | None = None
     """Who said what, in order."""

@@ -9,7 +9,7 @@ from typing import Literal
 from airbyte_agent_sdk.records import Record
 from pydantic import Field
 
-__all__ = ["Call", "CallsRow"]
+__all__ = ["Call"]
 
 
 class Call(Record):
@@ -55,32 +55,3 @@ class Call(Record):
     """Whether it is private; such calls are never among the records."""
     calendar_event_id: str | None = Field(default=None, alias="calendarEventId")
     """Id of the meeting in the calendar."""
-
-
-class CallsRow(Record):
-    """A row of calls in the context store."""
-
-    id: str | None = None
-    """Id of the call."""
-    title: str | None = None
-    """Title."""
-    started: str | None = None
-    """When it was recorded."""
-    duration: int | None = None
-    """Length in seconds."""
-    primary_user_id: str | None = Field(default=None, alias="primaryUserId")
-    """Id of the user who hosted it."""
-    direction: str | None = None
-    """Inbound, Outbound or Conference."""
-    scope: str | None = None
-    """Internal or External."""
-    system: str | None = None
-    """What it was held with."""
-    language: str | None = None
-    """Three-letter ISO code of the language."""
-    workspace_id: str | None = Field(default=None, alias="workspaceId")
-    """Id of its workspace."""
-    is_private: bool | None = Field(default=None, alias="isPrivate")
-    """Whether it is private."""
-    url: str | None = None
-    """Its page in Gong."""

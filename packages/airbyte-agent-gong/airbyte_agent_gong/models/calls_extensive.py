@@ -12,13 +12,35 @@ from pydantic import Field
 from .shared import Stat
 
 __all__ = [
-    "ActionItem", "CallComment", "CallContent", "CallContext", "CallMetaData", "CallOutcome", "CallPart",
-    "CallsExtensiveRow", "CallsExtensiveRowCollaboration", "CallsExtensiveRowContent",
-    "CallsExtensiveRowInteraction", "CallsExtensiveRowMetaData", "Collaboration", "ExtensiveCall",
-    "ExternalField", "ExternalObject", "Highlight", "HighlightItem", "Interaction", "KeyPoint", "Media",
-    "Occurrence", "OutlineItem", "OutlineSection", "Party", "PartyContext", "PointsOfInterest",
-    "QuestionCounts", "Speaker", "Topic", "TrackerHits", "TrackerPhrase", "VideoSegments",
-]  # fmt: skip
+    "ActionItem",
+    "CallComment",
+    "CallContent",
+    "CallContext",
+    "CallMetaData",
+    "CallOutcome",
+    "CallPart",
+    "Collaboration",
+    "ExtensiveCall",
+    "ExternalField",
+    "ExternalObject",
+    "Highlight",
+    "HighlightItem",
+    "Interaction",
+    "KeyPoint",
+    "Media",
+    "Occurrence",
+    "OutlineItem",
+    "OutlineSection",
+    "Party",
+    "PartyContext",
+    "PointsOfInterest",
+    "QuestionCounts",
+    "Speaker",
+    "Topic",
+    "TrackerHits",
+    "TrackerPhrase",
+    "VideoSegments",
+]
 
 
 class CallMetaData(Record):
@@ -383,66 +405,3 @@ class ExtensiveCall(Record):
     """Records of other systems that belong to it."""
     media: Media | None = None
     """Where the recording is."""
-
-
-class CallsExtensiveRowMetaData(Record):
-    """The call itself."""
-
-    id: str | None = None
-    """Id of the call."""
-    title: str | None = None
-    """Title."""
-    started: str | None = None
-    """When it was recorded."""
-    duration: int | None = None
-    """Length in seconds."""
-    primary_user_id: str | None = Field(default=None, alias="primaryUserId")
-    """Id of the user who hosted it."""
-    scope: str | None = None
-    """Internal or External."""
-    url: str | None = None
-    """Its page in Gong."""
-
-
-class CallsExtensiveRowContent(Record):
-    """What was talked about."""
-
-    brief: str | None = None
-    """Summary in a few sentences."""
-    topics: list[Any] | None = None
-    """Topics, and how long they took."""
-    trackers: list[Any] | None = None
-    """Trackers, and how often their words were said."""
-
-
-class CallsExtensiveRowInteraction(Record):
-    """How it was talked."""
-
-    speakers: list[Any] | None = None
-    """How long each participant spoke."""
-    interaction_stats: list[Any] | None = Field(default=None, alias="interactionStats")
-    """Figures of the host's talk."""
-
-
-class CallsExtensiveRowCollaboration(Record):
-    """What colleagues wrote about it."""
-
-    public_comments: list[Any] | None = Field(default=None, alias="publicComments")
-    """Comments."""
-
-
-class CallsExtensiveRow(Record):
-    """A row of calls_extensive in the context store."""
-
-    meta_data: CallsExtensiveRowMetaData | None = Field(default=None, alias="metaData")
-    """The call itself."""
-    parties: list[Any] | None = None
-    """Participants."""
-    content: CallsExtensiveRowContent | None = None
-    """What was talked about."""
-    interaction: CallsExtensiveRowInteraction | None = None
-    """How it was talked."""
-    collaboration: CallsExtensiveRowCollaboration | None = None
-    """What colleagues wrote about it."""
-    context: list[Any] | None = None
-    """Records of other systems that belong to it."""

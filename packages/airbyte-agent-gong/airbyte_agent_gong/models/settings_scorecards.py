@@ -4,12 +4,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any
 
 from airbyte_agent_sdk.records import Record
 from pydantic import Field
 
-__all__ = ["AnswerOption", "Scorecard", "ScorecardQuestion", "SettingsScorecardsRow"]
+__all__ = ["AnswerOption", "Scorecard", "ScorecardQuestion"]
 
 
 class AnswerOption(Record):
@@ -69,22 +68,3 @@ class Scorecard(Record):
     """When it last changed."""
     questions: list[ScorecardQuestion] | None = None
     """Its questions."""
-
-
-class SettingsScorecardsRow(Record):
-    """A row of settings_scorecards in the context store."""
-
-    scorecard_id: str | None = Field(default=None, alias="scorecardId")
-    """Id of the scorecard."""
-    scorecard_name: str | None = Field(default=None, alias="scorecardName")
-    """Name."""
-    workspace_id: str | None = Field(default=None, alias="workspaceId")
-    """Id of its workspace."""
-    enabled: bool | None = None
-    """Whether it is in use."""
-    questions: list[Any] | None = None
-    """Its questions."""
-    created: str | None = None
-    """When it was made."""
-    updated: str | None = None
-    """When it last changed."""

@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any, Literal
+from typing import Literal
 
 from airbyte_agent_sdk.records import Record
 from pydantic import Field
 
-__all__ = ["SettingsTrackersRow", "Tracker", "TrackerKeywords"]
+__all__ = ["Tracker", "TrackerKeywords"]
 
 
 class TrackerKeywords(Record):
@@ -58,22 +58,3 @@ class Tracker(Record):
     """When it last changed."""
     updater_user_id: str | None = Field(default=None, alias="updaterUserId")
     """Id of the user who last changed it."""
-
-
-class SettingsTrackersRow(Record):
-    """A row of settings_trackers in the context store."""
-
-    tracker_id: str | None = Field(default=None, alias="trackerId")
-    """Id of the tracker."""
-    tracker_name: str | None = Field(default=None, alias="trackerName")
-    """Name."""
-    workspace_id: str | None = Field(default=None, alias="workspaceId")
-    """Id of its workspace."""
-    language_keywords: list[Any] | None = Field(default=None, alias="languageKeywords")
-    """Words, by language."""
-    affiliation: str | None = None
-    """Who must say them."""
-    created: str | None = None
-    """When it was made."""
-    updated: str | None = None
-    """When it last changed."""

@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any, Literal
+from typing import Literal
 
 from airbyte_agent_sdk.records import Record
 from pydantic import Field
 
-__all__ = ["AnsweredScorecard", "ScorecardAnswer", "StatsActivityScorecardsRow"]
+__all__ = ["AnsweredScorecard", "ScorecardAnswer"]
 
 
 class ScorecardAnswer(Record):
@@ -50,34 +50,9 @@ class AnsweredScorecard(Record):
     """Id of the user who judged."""
     review_time: dt.datetime | None = Field(default=None, alias="reviewTime")
     """When it was published."""
-    visibility_type: Literal[
-        "PUBLIC", "PRIVATE", "OPT_IN_USERS",
-    ] | str | None = Field(default=None, alias="visibilityType")  # fmt: skip
+    visibility_type: Literal["PUBLIC", "PRIVATE", "OPT_IN_USERS"] | str | None = Field(
+        default=None, alias="visibilityType"
+    )
     """Who can see it."""
     answers: list[ScorecardAnswer] | None = None
-    """The answers."""
-
-
-class StatsActivityScorecardsRow(Record):
-    """A row of stats_activity_scorecards in the context store."""
-
-    answered_scorecard_id: str | None = Field(default=None, alias="answeredScorecardId")
-    """Id of this filled-in scorecard."""
-    scorecard_id: str | None = Field(default=None, alias="scorecardId")
-    """Id of the scorecard."""
-    scorecard_name: str | None = Field(default=None, alias="scorecardName")
-    """Name of the scorecard."""
-    call_id: str | None = Field(default=None, alias="callId")
-    """Id of the call."""
-    call_start_time: str | None = Field(default=None, alias="callStartTime")
-    """When the call was recorded."""
-    reviewed_user_id: str | None = Field(default=None, alias="reviewedUserId")
-    """Id of the user who is judged."""
-    reviewer_user_id: str | None = Field(default=None, alias="reviewerUserId")
-    """Id of the user who judged."""
-    review_time: str | None = Field(default=None, alias="reviewTime")
-    """When it was published."""
-    visibility_type: str | None = Field(default=None, alias="visibilityType")
-    """Who can see it."""
-    answers: list[Any] | None = None
     """The answers."""

@@ -8,7 +8,7 @@ import datetime as dt
 from airbyte_agent_sdk.records import Record
 from pydantic import Field
 
-__all__ = ["SpokenLanguage", "User", "UserSettings", "UsersRow"]
+__all__ = ["SpokenLanguage", "User", "UserSettings"]
 
 
 class UserSettings(Record):
@@ -72,24 +72,3 @@ class User(Record):
     """What Gong records and imports of the user."""
     spoken_languages: list[SpokenLanguage] | None = Field(default=None, alias="spokenLanguages")
     """Languages that the user speaks in calls."""
-
-
-class UsersRow(Record):
-    """A row of users in the context store."""
-
-    id: str | None = None
-    """Id of the user."""
-    email_address: str | None = Field(default=None, alias="emailAddress")
-    """Email address."""
-    first_name: str | None = Field(default=None, alias="firstName")
-    """First name."""
-    last_name: str | None = Field(default=None, alias="lastName")
-    """Last name."""
-    title: str | None = None
-    """Job title."""
-    active: bool | None = None
-    """Whether the user is active."""
-    manager_id: str | None = Field(default=None, alias="managerId")
-    """Id of the user's manager."""
-    created: str | None = None
-    """When the user was added to Gong."""

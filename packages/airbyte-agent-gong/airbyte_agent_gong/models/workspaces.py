@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["Workspace", "WorkspacesRow"]
+__all__ = ["Workspace"]
 
 
 class Workspace(Record):
@@ -13,17 +13,6 @@ class Workspace(Record):
 
     id: str
     """Id of the workspace, up to 20 digits."""
-    name: str | None = None
-    """Name."""
-    description: str | None = None
-    """What it is for."""
-
-
-class WorkspacesRow(Record):
-    """A row of workspaces in the context store."""
-
-    id: str | None = None
-    """Id of the workspace."""
     name: str | None = None
     """Name."""
     description: str | None = None

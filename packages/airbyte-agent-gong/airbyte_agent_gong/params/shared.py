@@ -8,9 +8,14 @@ from typing import Literal, Required
 from typing_extensions import TypedDict
 
 __all__ = [
-    "CollaborationFieldsParam", "ContentFieldsParam", "ExposedFieldsParam", "InteractionFieldsParam",
-    "MediaSelectorParam", "RecordingFilterParam", "UsersFilterParam",
-]  # fmt: skip
+    "CollaborationFieldsParam",
+    "ContentFieldsParam",
+    "ExposedFieldsParam",
+    "InteractionFieldsParam",
+    "MediaSelectorParam",
+    "RecordingFilterParam",
+    "UsersFilterParam",
+]
 
 
 class ContentFieldsParam(TypedDict, total=False):

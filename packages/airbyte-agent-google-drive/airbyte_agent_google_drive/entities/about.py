@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
-from airbyte_agent_sdk.definition import Operation, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.about import GET
 from ..models.about import About
 
 __all__ = ["AboutEntity", "SyncAboutEntity"]
@@ -38,12 +36,3 @@ class SyncAboutEntity(SyncEntity):
                 `*`.
         """
         return self._one(GET, {"fields": fields}, About)
-
-
-# fmt: off
-GET = Operation(
-    entity="about", action="get", method="GET", path="/drive/v3/about",
-    parameters=(Parameter("fields", "query", {"type": "string", "default": "*"}, needed=True),),
-    summary="Get the requesting user, the storage, and the possible formats",
-)
-OPERATIONS: Mapping[str, Operation] = {"get": GET}

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.changes import LIST
 from ..models.changes import Change
 
 __all__ = ["Changes", "SyncChanges"]
@@ -46,12 +46,20 @@ class Changes(Entity):
             include_removed: Whether what is gone is listed; true where absent.
             restrict_to_my_drive: Whether what is in no folder of My Drive is left out.
         """
-        return self._pager(LIST, {
-            "pageToken": page_token, "pageSize": page_size, "driveId": drive_id,
-            "includeItemsFromAllDrives": include_items_from_all_drives,
-            "supportsAllDrives": supports_all_drives, "spaces": spaces, "includeRemoved": include_removed,
-            "restrictToMyDrive": restrict_to_my_drive,
-        }, Change)  # fmt: skip
+        return self._pager(
+            LIST,
+            {
+                "pageToken": page_token,
+                "pageSize": page_size,
+                "driveId": drive_id,
+                "includeItemsFromAllDrives": include_items_from_all_drives,
+                "supportsAllDrives": supports_all_drives,
+                "spaces": spaces,
+                "includeRemoved": include_removed,
+                "restrictToMyDrive": restrict_to_my_drive,
+            },
+            Change,
+        )
 
 
 class SyncChanges(SyncEntity):
@@ -85,34 +93,17 @@ class SyncChanges(SyncEntity):
             include_removed: Whether what is gone is listed; true where absent.
             restrict_to_my_drive: Whether what is in no folder of My Drive is left out.
         """
-        return self._page(LIST, {
-            "pageToken": page_token, "pageSize": page_size, "driveId": drive_id,
-            "includeItemsFromAllDrives": include_items_from_all_drives,
-            "supportsAllDrives": supports_all_drives, "spaces": spaces, "includeRemoved": include_removed,
-            "restrictToMyDrive": restrict_to_my_drive,
-        }, Change)  # fmt: skip
-
-
-# fmt: off
-LIST = Operation(
-    entity="changes", action="list", method="GET", path="/drive/v3/changes",
-    parameters=(
-        Parameter("pageToken", "query", {"type": "string"}, required=True),
-        Parameter("pageSize", "query", {"type": "integer", "minimum": 1, "maximum": 1000}),
-        Parameter("driveId", "query", {"type": "string"}),
-        Parameter("includeItemsFromAllDrives", "query", {"type": "boolean"}),
-        Parameter("supportsAllDrives", "query", {"type": "boolean"}),
-        Parameter(
-            "spaces", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter("includeRemoved", "query", {"type": "boolean"}),
-        Parameter("restrictToMyDrive", "query", {"type": "boolean"}),
-    ),
-    summary="List what changed since a page token", records="$.changes",
-    meta={"nextPageToken": "$.nextPageToken", "newStartPageToken": "$.newStartPageToken"},
-    paging=Paging(strategy="cursor", param="pageToken", next="nextPageToken", page_size="pageSize"),
-    beside=("kind", "nextPageToken", "newStartPageToken"),
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST}
+        return self._page(
+            LIST,
+            {
+                "pageToken": page_token,
+                "pageSize": page_size,
+                "driveId": drive_id,
+                "includeItemsFromAllDrives": include_items_from_all_drives,
+                "supportsAllDrives": supports_all_drives,
+                "spaces": spaces,
+                "includeRemoved": include_removed,
+                "restrictToMyDrive": restrict_to_my_drive,
+            },
+            Change,
+        )

@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
-from airbyte_agent_sdk.definition import Operation, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.changes_start_page_token import GET
 from ..models.changes_start_page_token import StartPageToken
 
 __all__ = ["ChangesStartPageToken", "SyncChangesStartPageToken"]
@@ -29,8 +27,8 @@ class ChangesStartPageToken(Entity):
                 for sure. Taken from the connector's settings where it is left out.
         """
         return await self._one(
-            GET, {"driveId": drive_id, "supportsAllDrives": supports_all_drives}, StartPageToken,
-        )  # fmt: skip
+            GET, {"driveId": drive_id, "supportsAllDrives": supports_all_drives}, StartPageToken
+        )
 
 
 class SyncChangesStartPageToken(SyncEntity):
@@ -48,15 +46,3 @@ class SyncChangesStartPageToken(SyncEntity):
                 for sure. Taken from the connector's settings where it is left out.
         """
         return self._one(GET, {"driveId": drive_id, "supportsAllDrives": supports_all_drives}, StartPageToken)
-
-
-# fmt: off
-GET = Operation(
-    entity="changes_start_page_token", action="get", method="GET", path="/drive/v3/changes/startPageToken",
-    parameters=(
-        Parameter("driveId", "query", {"type": "string"}),
-        Parameter("supportsAllDrives", "query", {"type": "boolean"}),
-    ),
-    summary="Get the page token from which `changes.list` tells of what is to come",
-)
-OPERATIONS: Mapping[str, Operation] = {"get": GET}

@@ -4,13 +4,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
 
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.comments import GET, LIST
 from ..models.comments import Comment
 
 __all__ = ["Comments", "SyncComments"]
@@ -40,10 +39,18 @@ class Comments(Entity):
             fields: Fields to send, as in `comments(id,content)`, to which `nextPageToken` is added; Google
                 wants this, all where absent. Default `*`.
         """
-        return self._pager(LIST, {
-            "fileId": file_id, "pageSize": page_size, "pageToken": page_token,
-            "startModifiedTime": start_modified_time, "includeDeleted": include_deleted, "fields": fields,
-        }, Comment)  # fmt: skip
+        return self._pager(
+            LIST,
+            {
+                "fileId": file_id,
+                "pageSize": page_size,
+                "pageToken": page_token,
+                "startModifiedTime": start_modified_time,
+                "includeDeleted": include_deleted,
+                "fields": fields,
+            },
+            Comment,
+        )
 
     async def get(
         self,
@@ -61,9 +68,11 @@ class Comments(Entity):
             include_deleted: Whether a deleted one is sent too, without its text.
             fields: Fields to send, as in `id,content`; Google wants this, all where absent. Default `*`.
         """
-        return await self._one(GET, {
-            "fileId": file_id, "commentId": comment_id, "includeDeleted": include_deleted, "fields": fields,
-        }, Comment)  # fmt: skip
+        return await self._one(
+            GET,
+            {"fileId": file_id, "commentId": comment_id, "includeDeleted": include_deleted, "fields": fields},
+            Comment,
+        )
 
 
 class SyncComments(SyncEntity):
@@ -90,10 +99,18 @@ class SyncComments(SyncEntity):
             fields: Fields to send, as in `comments(id,content)`, to which `nextPageToken` is added; Google
                 wants this, all where absent. Default `*`.
         """
-        return self._page(LIST, {
-            "fileId": file_id, "pageSize": page_size, "pageToken": page_token,
-            "startModifiedTime": start_modified_time, "includeDeleted": include_deleted, "fields": fields,
-        }, Comment)  # fmt: skip
+        return self._page(
+            LIST,
+            {
+                "fileId": file_id,
+                "pageSize": page_size,
+                "pageToken": page_token,
+                "startModifiedTime": start_modified_time,
+                "includeDeleted": include_deleted,
+                "fields": fields,
+            },
+            Comment,
+        )
 
     def get(
         self,
@@ -111,37 +128,8 @@ class SyncComments(SyncEntity):
             include_deleted: Whether a deleted one is sent too, without its text.
             fields: Fields to send, as in `id,content`; Google wants this, all where absent. Default `*`.
         """
-        return self._one(GET, {
-            "fileId": file_id, "commentId": comment_id, "includeDeleted": include_deleted, "fields": fields,
-        }, Comment)  # fmt: skip
-
-
-# fmt: off
-LIST = Operation(
-    entity="comments", action="list", method="GET", path="/drive/v3/files/{fileId}/comments",
-    parameters=(
-        Parameter("fileId", "path", {"type": "string"}, required=True),
-        Parameter("pageSize", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-        Parameter("pageToken", "query", {"type": "string"}),
-        Parameter("startModifiedTime", "query", {"type": "string", "format": "date-time"}),
-        Parameter("includeDeleted", "query", {"type": "boolean"}),
-        Parameter("fields", "query", {"type": "string", "default": "*"}, needed=True),
-    ),
-    summary="List the comments on a file, with their replies", records="$.comments",
-    meta={"nextPageToken": "$.nextPageToken"},
-    paging=Paging(
-        strategy="cursor", param="pageToken", next="nextPageToken", page_size="pageSize", fields="fields",
-    ),
-    beside=("kind", "nextPageToken"),
-)
-GET = Operation(
-    entity="comments", action="get", method="GET", path="/drive/v3/files/{fileId}/comments/{commentId}",
-    parameters=(
-        Parameter("fileId", "path", {"type": "string"}, required=True),
-        Parameter("commentId", "path", {"type": "string"}, required=True),
-        Parameter("includeDeleted", "query", {"type": "boolean"}),
-        Parameter("fields", "query", {"type": "string", "default": "*"}, needed=True),
-    ),
-    summary="Get a comment on a file, with its replies",
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}
+        return self._one(
+            GET,
+            {"fileId": file_id, "commentId": comment_id, "includeDeleted": include_deleted, "fields": fields},
+            Comment,
+        )

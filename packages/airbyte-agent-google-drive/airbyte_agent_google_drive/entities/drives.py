@@ -3,23 +3,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.drives import Drive, DrivesRow
-from ..params.drives import DrivesSearchQuery
+from .._operations.drives import GET, LIST
+from ..models.drives import Drive
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.drives import DrivesStoreColumn, DrivesStoreRecord  # noqa: F401
 
 __all__ = ["Drives", "SyncDrives"]
 
 
-class Drives(StoredEntity[DrivesSearchQuery, DrivesRow]):
+class Drives(StoredEntity["DrivesStoreColumn", "DrivesStoreRecord"]):
     """A shared drive."""
 
-    _stored = ("drives", DrivesRow)
+    _stored = ("drives", "DrivesStoreRecord")
 
     def list(
         self,
@@ -38,10 +40,16 @@ class Drives(StoredEntity[DrivesSearchQuery, DrivesRow]):
             use_domain_admin_access: Whether to act as an administrator of the domain; then all of the domain
                 are listed.
         """
-        return self._pager(LIST, {
-            "pageSize": page_size, "pageToken": page_token, "q": q,
-            "useDomainAdminAccess": use_domain_admin_access,
-        }, Drive)  # fmt: skip
+        return self._pager(
+            LIST,
+            {
+                "pageSize": page_size,
+                "pageToken": page_token,
+                "q": q,
+                "useDomainAdminAccess": use_domain_admin_access,
+            },
+            Drive,
+        )
 
     async def get(
         self, drive_id: str | Omit | None = omit, *, use_domain_admin_access: bool | Omit | None = omit
@@ -53,14 +61,14 @@ class Drives(StoredEntity[DrivesSearchQuery, DrivesRow]):
             use_domain_admin_access: Whether to act as an administrator of the domain.
         """
         return await self._one(
-            GET, {"driveId": drive_id, "useDomainAdminAccess": use_domain_admin_access}, Drive,
-        )  # fmt: skip
+            GET, {"driveId": drive_id, "useDomainAdminAccess": use_domain_admin_access}, Drive
+        )
 
 
-class SyncDrives(SyncStoredEntity[DrivesSearchQuery, DrivesRow]):
+class SyncDrives(SyncStoredEntity["DrivesStoreColumn", "DrivesStoreRecord"]):
     """A shared drive; blocking twin of `Drives`."""
 
-    _stored = ("drives", DrivesRow)
+    _stored = ("drives", "DrivesStoreRecord")
 
     def list(
         self,
@@ -79,10 +87,16 @@ class SyncDrives(SyncStoredEntity[DrivesSearchQuery, DrivesRow]):
             use_domain_admin_access: Whether to act as an administrator of the domain; then all of the domain
                 are listed.
         """
-        return self._page(LIST, {
-            "pageSize": page_size, "pageToken": page_token, "q": q,
-            "useDomainAdminAccess": use_domain_admin_access,
-        }, Drive)  # fmt: skip
+        return self._page(
+            LIST,
+            {
+                "pageSize": page_size,
+                "pageToken": page_token,
+                "q": q,
+                "useDomainAdminAccess": use_domain_admin_access,
+            },
+            Drive,
+        )
 
     def get(
         self, drive_id: str | Omit | None = omit, *, use_domain_admin_access: bool | Omit | None = omit
@@ -94,28 +108,3 @@ class SyncDrives(SyncStoredEntity[DrivesSearchQuery, DrivesRow]):
             use_domain_admin_access: Whether to act as an administrator of the domain.
         """
         return self._one(GET, {"driveId": drive_id, "useDomainAdminAccess": use_domain_admin_access}, Drive)
-
-
-# fmt: off
-LIST = Operation(
-    entity="drives", action="list", method="GET", path="/drive/v3/drives",
-    parameters=(
-        Parameter("pageSize", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-        Parameter("pageToken", "query", {"type": "string"}),
-        Parameter("q", "query", {"type": "string"}),
-        Parameter("useDomainAdminAccess", "query", {"type": "boolean"}),
-    ),
-    summary="List the shared drives that the user is a member of", records="$.drives",
-    meta={"nextPageToken": "$.nextPageToken"},
-    paging=Paging(strategy="cursor", param="pageToken", next="nextPageToken", page_size="pageSize"),
-    beside=("kind", "nextPageToken"),
-)
-GET = Operation(
-    entity="drives", action="get", method="GET", path="/drive/v3/drives/{driveId}",
-    parameters=(
-        Parameter("driveId", "path", {"type": "string"}, needed=True),
-        Parameter("useDomainAdminAccess", "query", {"type": "boolean"}),
-    ),
-    summary="Get a shared drive",
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}

@@ -7,37 +7,33 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from os import PathLike
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Download as DownloadTable
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.download import Download, SyncDownload
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.files import File, FilesRow
-from ..params.files import FilesCreateShortcutDetails, FilesSearchQuery
+from .._operations.files import CREATE, DELETE, DOWNLOAD, GET, LIST, UPDATE
+from ..models.files import File
+from ..params.files import FilesCreateShortcutDetails
 from ..params.shared import (
     ClientEncryptionDetailsParam,
     ContentHintsParam,
     ContentRestrictionInput,
     DownloadRestrictionsInput,
 )
-from ..schemas import (
-    CLIENT_ENCRYPTION_DETAILS_SCHEMA,
-    CONTENT_HINTS_SCHEMA,
-    CONTENT_RESTRICTIONS_SCHEMA,
-    DOWNLOAD_RESTRICTIONS_SCHEMA,
-)
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.files import FilesStoreColumn, FilesStoreRecord  # noqa: F401
 
 __all__ = ["Files", "SyncFiles"]
 
 
-class Files(StoredEntity[FilesSearchQuery, FilesRow]):
+class Files(StoredEntity["FilesStoreColumn", "FilesStoreRecord"]):
     """A file, folder or shortcut."""
 
-    _stored = ("files", FilesRow)
+    _stored = ("files", "FilesStoreRecord")
 
     def list(
         self,
@@ -71,12 +67,22 @@ class Files(StoredEntity[FilesSearchQuery, FilesRow]):
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
                 for sure. Taken from the connector's settings where it is left out.
         """
-        return self._pager(LIST, {
-            "pageSize": page_size, "pageToken": page_token, "q": q, "orderBy": order_by, "fields": fields,
-            "spaces": spaces, "corpora": corpora, "driveId": drive_id,
-            "includeItemsFromAllDrives": include_items_from_all_drives,
-            "supportsAllDrives": supports_all_drives,
-        }, File)  # fmt: skip
+        return self._pager(
+            LIST,
+            {
+                "pageSize": page_size,
+                "pageToken": page_token,
+                "q": q,
+                "orderBy": order_by,
+                "fields": fields,
+                "spaces": spaces,
+                "corpora": corpora,
+                "driveId": drive_id,
+                "includeItemsFromAllDrives": include_items_from_all_drives,
+                "supportsAllDrives": supports_all_drives,
+            },
+            File,
+        )
 
     async def create(
         self,
@@ -131,19 +137,33 @@ class Files(StoredEntity[FilesSearchQuery, FilesRow]):
             download_restrictions: Who may not download or copy it.
             client_encryption_details: State of client-side encryption.
         """
-        return await self._one(CREATE, {
-            "name": name, "mimeType": mime_type, "parents": parents, "description": description, "id": id,
-            "properties": properties, "appProperties": app_properties, "createdTime": created_time,
-            "modifiedTime": modified_time, "viewedByMeTime": viewed_by_me_time,
-            "originalFilename": original_filename, "starred": starred, "folderColorRgb": folder_color_rgb,
-            "shortcutDetails": shortcut_details, "contentHints": content_hints,
-            "contentRestrictions": content_restrictions,
-            "copyRequiresWriterPermission": copy_requires_writer_permission,
-            "writersCanShare": writers_can_share,
-            "inheritedPermissionsDisabled": inherited_permissions_disabled,
-            "downloadRestrictions": download_restrictions,
-            "clientEncryptionDetails": client_encryption_details,
-        }, File)  # fmt: skip
+        return await self._one(
+            CREATE,
+            {
+                "name": name,
+                "mimeType": mime_type,
+                "parents": parents,
+                "description": description,
+                "id": id,
+                "properties": properties,
+                "appProperties": app_properties,
+                "createdTime": created_time,
+                "modifiedTime": modified_time,
+                "viewedByMeTime": viewed_by_me_time,
+                "originalFilename": original_filename,
+                "starred": starred,
+                "folderColorRgb": folder_color_rgb,
+                "shortcutDetails": shortcut_details,
+                "contentHints": content_hints,
+                "contentRestrictions": content_restrictions,
+                "copyRequiresWriterPermission": copy_requires_writer_permission,
+                "writersCanShare": writers_can_share,
+                "inheritedPermissionsDisabled": inherited_permissions_disabled,
+                "downloadRestrictions": download_restrictions,
+                "clientEncryptionDetails": client_encryption_details,
+            },
+            File,
+        )
 
     async def get(
         self,
@@ -162,8 +182,8 @@ class Files(StoredEntity[FilesSearchQuery, FilesRow]):
                 for sure. Taken from the connector's settings where it is left out.
         """
         return await self._one(
-            GET, {"fileId": file_id, "fields": fields, "supportsAllDrives": supports_all_drives}, File,
-        )  # fmt: skip
+            GET, {"fileId": file_id, "fields": fields, "supportsAllDrives": supports_all_drives}, File
+        )
 
     async def delete(self, file_id: str, *, supports_all_drives: bool | Omit | None = omit) -> None:
         """Delete a file for good, past the trash; a folder with all that is in it.
@@ -230,20 +250,34 @@ class Files(StoredEntity[FilesSearchQuery, FilesRow]):
             download_restrictions: Who may not download or copy it.
             client_encryption_details: State of client-side encryption.
         """
-        return await self._one(UPDATE, {
-            "fileId": file_id, "addParents": add_parents, "removeParents": remove_parents,
-            "supportsAllDrives": supports_all_drives, "name": name, "description": description,
-            "mimeType": mime_type, "trashed": trashed, "properties": properties,
-            "appProperties": app_properties, "modifiedTime": modified_time,
-            "viewedByMeTime": viewed_by_me_time, "originalFilename": original_filename, "starred": starred,
-            "folderColorRgb": folder_color_rgb, "contentHints": content_hints,
-            "contentRestrictions": content_restrictions,
-            "copyRequiresWriterPermission": copy_requires_writer_permission,
-            "writersCanShare": writers_can_share,
-            "inheritedPermissionsDisabled": inherited_permissions_disabled,
-            "downloadRestrictions": download_restrictions,
-            "clientEncryptionDetails": client_encryption_details,
-        }, File)  # fmt: skip
+        return await self._one(
+            UPDATE,
+            {
+                "fileId": file_id,
+                "addParents": add_parents,
+                "removeParents": remove_parents,
+                "supportsAllDrives": supports_all_drives,
+                "name": name,
+                "description": description,
+                "mimeType": mime_type,
+                "trashed": trashed,
+                "properties": properties,
+                "appProperties": app_properties,
+                "modifiedTime": modified_time,
+                "viewedByMeTime": viewed_by_me_time,
+                "originalFilename": original_filename,
+                "starred": starred,
+                "folderColorRgb": folder_color_rgb,
+                "contentHints": content_hints,
+                "contentRestrictions": content_restrictions,
+                "copyRequiresWriterPermission": copy_requires_writer_permission,
+                "writersCanShare": writers_can_share,
+                "inheritedPermissionsDisabled": inherited_permissions_disabled,
+                "downloadRestrictions": download_restrictions,
+                "clientEncryptionDetails": client_encryption_details,
+            },
+            File,
+        )
 
     async def download(
         self,
@@ -267,10 +301,16 @@ class Files(StoredEntity[FilesSearchQuery, FilesRow]):
         Returns:
             The bytes, to be read as they arrive.
         """
-        return await self._download(DOWNLOAD, {
-            "fileId": file_id, "alt": alt, "acknowledgeAbuse": acknowledge_abuse,
-            "supportsAllDrives": supports_all_drives, "range_header": range_header,
-        })  # fmt: skip
+        return await self._download(
+            DOWNLOAD,
+            {
+                "fileId": file_id,
+                "alt": alt,
+                "acknowledgeAbuse": acknowledge_abuse,
+                "supportsAllDrives": supports_all_drives,
+                "range_header": range_header,
+            },
+        )
 
     async def download_local(
         self,
@@ -375,10 +415,10 @@ class Files(StoredEntity[FilesSearchQuery, FilesRow]):
         )
 
 
-class SyncFiles(SyncStoredEntity[FilesSearchQuery, FilesRow]):
+class SyncFiles(SyncStoredEntity["FilesStoreColumn", "FilesStoreRecord"]):
     """A file, folder or shortcut; blocking twin of `Files`."""
 
-    _stored = ("files", FilesRow)
+    _stored = ("files", "FilesStoreRecord")
 
     def list(
         self,
@@ -412,12 +452,22 @@ class SyncFiles(SyncStoredEntity[FilesSearchQuery, FilesRow]):
             supports_all_drives: Whether files in shared drives are meant too; say true unless it is My Drive
                 for sure. Taken from the connector's settings where it is left out.
         """
-        return self._page(LIST, {
-            "pageSize": page_size, "pageToken": page_token, "q": q, "orderBy": order_by, "fields": fields,
-            "spaces": spaces, "corpora": corpora, "driveId": drive_id,
-            "includeItemsFromAllDrives": include_items_from_all_drives,
-            "supportsAllDrives": supports_all_drives,
-        }, File)  # fmt: skip
+        return self._page(
+            LIST,
+            {
+                "pageSize": page_size,
+                "pageToken": page_token,
+                "q": q,
+                "orderBy": order_by,
+                "fields": fields,
+                "spaces": spaces,
+                "corpora": corpora,
+                "driveId": drive_id,
+                "includeItemsFromAllDrives": include_items_from_all_drives,
+                "supportsAllDrives": supports_all_drives,
+            },
+            File,
+        )
 
     def create(
         self,
@@ -472,19 +522,33 @@ class SyncFiles(SyncStoredEntity[FilesSearchQuery, FilesRow]):
             download_restrictions: Who may not download or copy it.
             client_encryption_details: State of client-side encryption.
         """
-        return self._one(CREATE, {
-            "name": name, "mimeType": mime_type, "parents": parents, "description": description, "id": id,
-            "properties": properties, "appProperties": app_properties, "createdTime": created_time,
-            "modifiedTime": modified_time, "viewedByMeTime": viewed_by_me_time,
-            "originalFilename": original_filename, "starred": starred, "folderColorRgb": folder_color_rgb,
-            "shortcutDetails": shortcut_details, "contentHints": content_hints,
-            "contentRestrictions": content_restrictions,
-            "copyRequiresWriterPermission": copy_requires_writer_permission,
-            "writersCanShare": writers_can_share,
-            "inheritedPermissionsDisabled": inherited_permissions_disabled,
-            "downloadRestrictions": download_restrictions,
-            "clientEncryptionDetails": client_encryption_details,
-        }, File)  # fmt: skip
+        return self._one(
+            CREATE,
+            {
+                "name": name,
+                "mimeType": mime_type,
+                "parents": parents,
+                "description": description,
+                "id": id,
+                "properties": properties,
+                "appProperties": app_properties,
+                "createdTime": created_time,
+                "modifiedTime": modified_time,
+                "viewedByMeTime": viewed_by_me_time,
+                "originalFilename": original_filename,
+                "starred": starred,
+                "folderColorRgb": folder_color_rgb,
+                "shortcutDetails": shortcut_details,
+                "contentHints": content_hints,
+                "contentRestrictions": content_restrictions,
+                "copyRequiresWriterPermission": copy_requires_writer_permission,
+                "writersCanShare": writers_can_share,
+                "inheritedPermissionsDisabled": inherited_permissions_disabled,
+                "downloadRestrictions": download_restrictions,
+                "clientEncryptionDetails": client_encryption_details,
+            },
+            File,
+        )
 
     def get(
         self,
@@ -503,8 +567,8 @@ class SyncFiles(SyncStoredEntity[FilesSearchQuery, FilesRow]):
                 for sure. Taken from the connector's settings where it is left out.
         """
         return self._one(
-            GET, {"fileId": file_id, "fields": fields, "supportsAllDrives": supports_all_drives}, File,
-        )  # fmt: skip
+            GET, {"fileId": file_id, "fields": fields, "supportsAllDrives": supports_all_drives}, File
+        )
 
     def delete(self, file_id: str, *, supports_all_drives: bool | Omit | None = omit) -> None:
         """Delete a file for good, past the trash; a folder with all that is in it.
@@ -571,20 +635,34 @@ class SyncFiles(SyncStoredEntity[FilesSearchQuery, FilesRow]):
             download_restrictions: Who may not download or copy it.
             client_encryption_details: State of client-side encryption.
         """
-        return self._one(UPDATE, {
-            "fileId": file_id, "addParents": add_parents, "removeParents": remove_parents,
-            "supportsAllDrives": supports_all_drives, "name": name, "description": description,
-            "mimeType": mime_type, "trashed": trashed, "properties": properties,
-            "appProperties": app_properties, "modifiedTime": modified_time,
-            "viewedByMeTime": viewed_by_me_time, "originalFilename": original_filename, "starred": starred,
-            "folderColorRgb": folder_color_rgb, "contentHints": content_hints,
-            "contentRestrictions": content_restrictions,
-            "copyRequiresWriterPermission": copy_requires_writer_permission,
-            "writersCanShare": writers_can_share,
-            "inheritedPermissionsDisabled": inherited_permissions_disabled,
-            "downloadRestrictions": download_restrictions,
-            "clientEncryptionDetails": client_encryption_details,
-        }, File)  # fmt: skip
+        return self._one(
+            UPDATE,
+            {
+                "fileId": file_id,
+                "addParents": add_parents,
+                "removeParents": remove_parents,
+                "supportsAllDrives": supports_all_drives,
+                "name": name,
+                "description": description,
+                "mimeType": mime_type,
+                "trashed": trashed,
+                "properties": properties,
+                "appProperties": app_properties,
+                "modifiedTime": modified_time,
+                "viewedByMeTime": viewed_by_me_time,
+                "originalFilename": original_filename,
+                "starred": starred,
+                "folderColorRgb": folder_color_rgb,
+                "contentHints": content_hints,
+                "contentRestrictions": content_restrictions,
+                "copyRequiresWriterPermission": copy_requires_writer_permission,
+                "writersCanShare": writers_can_share,
+                "inheritedPermissionsDisabled": inherited_permissions_disabled,
+                "downloadRestrictions": download_restrictions,
+                "clientEncryptionDetails": client_encryption_details,
+            },
+            File,
+        )
 
     def download(
         self,
@@ -608,10 +686,16 @@ class SyncFiles(SyncStoredEntity[FilesSearchQuery, FilesRow]):
         Returns:
             The bytes, to be read as they arrive.
         """
-        return self._download(DOWNLOAD, {
-            "fileId": file_id, "alt": alt, "acknowledgeAbuse": acknowledge_abuse,
-            "supportsAllDrives": supports_all_drives, "range_header": range_header,
-        })  # fmt: skip
+        return self._download(
+            DOWNLOAD,
+            {
+                "fileId": file_id,
+                "alt": alt,
+                "acknowledgeAbuse": acknowledge_abuse,
+                "supportsAllDrives": supports_all_drives,
+                "range_header": range_header,
+            },
+        )
 
     def download_local(
         self,
@@ -714,127 +798,3 @@ class SyncFiles(SyncStoredEntity[FilesSearchQuery, FilesRow]):
                 range_header=range_header,
             )
         )
-
-
-# fmt: off
-LIST = Operation(
-    entity="files", action="list", method="GET", path="/drive/v3/files",
-    parameters=(
-        Parameter("pageSize", "query", {"type": "integer", "minimum": 1, "maximum": 1000}),
-        Parameter("pageToken", "query", {"type": "string"}),
-        Parameter("q", "query", {"type": "string"}),
-        Parameter(
-            "orderBy", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter("fields", "query", {"type": "string"}),
-        Parameter(
-            "spaces", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter("corpora", "query", {"type": "string"}),
-        Parameter("driveId", "query", {"type": "string"}),
-        Parameter("includeItemsFromAllDrives", "query", {"type": "boolean"}),
-        Parameter("supportsAllDrives", "query", {"type": "boolean"}),
-    ),
-    summary="List files and folders; without `fields`, id, name and mimeType of each", records="$.files",
-    meta={"nextPageToken": "$.nextPageToken", "incompleteSearch": "$.incompleteSearch"},
-    paging=Paging(
-        strategy="cursor", param="pageToken", next="nextPageToken", page_size="pageSize", fields="fields",
-    ),
-    beside=("kind", "nextPageToken", "incompleteSearch"),
-)
-CREATE = Operation(
-    entity="files", action="create", method="POST", path="/drive/v3/files",
-    parameters=(
-        Parameter("name", "body", {"type": "string"}, required=True),
-        Parameter("mimeType", "body", {"type": "string"}),
-        Parameter("parents", "body", {"type": "array", "items": {"type": "string"}}),
-        Parameter("description", "body", {"type": "string"}),
-        Parameter("id", "body", {"type": "string"}),
-        Parameter("properties", "body", {"type": "object", "additionalProperties": {"type": "string"}}),
-        Parameter("appProperties", "body", {"type": "object", "additionalProperties": {"type": "string"}}),
-        Parameter("createdTime", "body", {"type": "string", "format": "date-time"}),
-        Parameter("modifiedTime", "body", {"type": "string", "format": "date-time"}),
-        Parameter("viewedByMeTime", "body", {"type": "string", "format": "date-time"}),
-        Parameter("originalFilename", "body", {"type": "string"}),
-        Parameter("starred", "body", {"type": "boolean"}),
-        Parameter("folderColorRgb", "body", {"type": "string"}),
-        Parameter(
-            "shortcutDetails", "body", {"type": "object", "properties": {"targetId": {"type": "string"}}},
-        ),
-        Parameter("contentHints", "body", CONTENT_HINTS_SCHEMA),
-        Parameter("contentRestrictions", "body", CONTENT_RESTRICTIONS_SCHEMA),
-        Parameter("copyRequiresWriterPermission", "body", {"type": "boolean"}),
-        Parameter("writersCanShare", "body", {"type": "boolean"}),
-        Parameter("inheritedPermissionsDisabled", "body", {"type": "boolean"}),
-        Parameter("downloadRestrictions", "body", DOWNLOAD_RESTRICTIONS_SCHEMA),
-        Parameter("clientEncryptionDetails", "body", CLIENT_ENCRYPTION_DETAILS_SCHEMA),
-    ),
-    summary="Create a folder, a shortcut, or a file without content", body="json",
-)
-GET = Operation(
-    entity="files", action="get", method="GET", path="/drive/v3/files/{fileId}",
-    parameters=(
-        Parameter("fileId", "path", {"type": "string"}, required=True),
-        Parameter("fields", "query", {"type": "string"}),
-        Parameter("supportsAllDrives", "query", {"type": "boolean"}),
-    ),
-    summary="Get what is known of a file; without `fields`, id, name and mimeType",
-)
-DELETE = Operation(
-    entity="files", action="delete", method="DELETE", path="/drive/v3/files/{fileId}",
-    parameters=(
-        Parameter("fileId", "path", {"type": "string"}, required=True),
-        Parameter("supportsAllDrives", "query", {"type": "boolean"}),
-    ),
-    summary="Delete a file for good, past the trash; a folder with all that is in it",
-)
-UPDATE = Operation(
-    entity="files", action="update", method="PATCH", path="/drive/v3/files/{fileId}",
-    parameters=(
-        Parameter("fileId", "path", {"type": "string"}, required=True),
-        Parameter("addParents", "query", {"type": "string"}),
-        Parameter("removeParents", "query", {"type": "string"}),
-        Parameter("supportsAllDrives", "query", {"type": "boolean"}),
-        Parameter("name", "body", {"type": "string"}),
-        Parameter("description", "body", {"type": "string"}),
-        Parameter("mimeType", "body", {"type": "string"}),
-        Parameter("trashed", "body", {"type": "boolean"}),
-        Parameter(
-            "properties", "body", {"type": "object", "additionalProperties": {"type": ["string", "null"]}},
-        ),
-        Parameter(
-            "appProperties", "body", {"type": "object", "additionalProperties": {"type": ["string", "null"]}},
-        ),
-        Parameter("modifiedTime", "body", {"type": "string", "format": "date-time"}),
-        Parameter("viewedByMeTime", "body", {"type": "string", "format": "date-time"}),
-        Parameter("originalFilename", "body", {"type": "string"}),
-        Parameter("starred", "body", {"type": "boolean"}),
-        Parameter("folderColorRgb", "body", {"type": "string"}),
-        Parameter("contentHints", "body", CONTENT_HINTS_SCHEMA),
-        Parameter("contentRestrictions", "body", CONTENT_RESTRICTIONS_SCHEMA),
-        Parameter("copyRequiresWriterPermission", "body", {"type": "boolean"}),
-        Parameter("writersCanShare", "body", {"type": "boolean"}),
-        Parameter("inheritedPermissionsDisabled", "body", {"type": "boolean"}),
-        Parameter("downloadRestrictions", "body", DOWNLOAD_RESTRICTIONS_SCHEMA),
-        Parameter("clientEncryptionDetails", "body", CLIENT_ENCRYPTION_DETAILS_SCHEMA),
-    ),
-    summary="Change what is known of a file, move it, or trash it", body="json",
-)
-DOWNLOAD = Operation(
-    entity="files", action="download", method="GET", path="/drive/v3/files/{fileId}",
-    parameters=(
-        Parameter("fileId", "path", {"type": "string"}, required=True),
-        Parameter("alt", "query", {"type": "string", "enum": ["media"], "default": "media"}, needed=True),
-        Parameter("acknowledgeAbuse", "query", {"type": "boolean"}),
-        Parameter("supportsAllDrives", "query", {"type": "boolean"}),
-    ),
-    summary="Download the content of a file; Google's own formats are exported instead",
-    download=DownloadTable(),
-)
-OPERATIONS: Mapping[str, Operation] = {
-    "list": LIST, "create": CREATE, "get": GET, "delete": DELETE, "update": UPDATE, "download": DOWNLOAD,
-}

@@ -3,15 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from os import PathLike
 from pathlib import Path
 
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
-from airbyte_agent_sdk.definition import Download as DownloadTable
-from airbyte_agent_sdk.definition import Operation, Parameter
 from airbyte_agent_sdk.download import Download, SyncDownload
 from airbyte_agent_sdk.types import Omit, omit
+
+from .._operations.files_export import DOWNLOAD
 
 __all__ = ["FilesExport", "SyncFilesExport"]
 
@@ -33,8 +32,8 @@ class FilesExport(Entity):
             The bytes, to be read as they arrive.
         """
         return await self._download(
-            DOWNLOAD, {"fileId": file_id, "mimeType": mime_type, "range_header": range_header},
-        )  # fmt: skip
+            DOWNLOAD, {"fileId": file_id, "mimeType": mime_type, "range_header": range_header}
+        )
 
     async def download_local(
         self,
@@ -107,8 +106,8 @@ class SyncFilesExport(SyncEntity):
             The bytes, to be read as they arrive.
         """
         return self._download(
-            DOWNLOAD, {"fileId": file_id, "mimeType": mime_type, "range_header": range_header},
-        )  # fmt: skip
+            DOWNLOAD, {"fileId": file_id, "mimeType": mime_type, "range_header": range_header}
+        )
 
     def download_local(
         self,
@@ -158,16 +157,3 @@ class SyncFilesExport(SyncEntity):
             The whole file as base64.
         """
         return self._base64(self.download(file_id, mime_type, range_header=range_header))
-
-
-# fmt: off
-DOWNLOAD = Operation(
-    entity="files_export", action="download", method="GET", path="/drive/v3/files/{fileId}/export",
-    parameters=(
-        Parameter("fileId", "path", {"type": "string"}, required=True),
-        Parameter("mimeType", "query", {"type": "string"}, required=True),
-    ),
-    summary="Export a document, sheet or drawing in another format; 10 MB at most",
-    download=DownloadTable(),
-)
-OPERATIONS: Mapping[str, Operation] = {"download": DOWNLOAD}

@@ -8,21 +8,15 @@ from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
-from airbyte_agent_sdk.definition import Operation, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.files_upload import CREATE
 from ..models.files import File
 from ..params.shared import (
     ClientEncryptionDetailsParam,
     ContentHintsParam,
     ContentRestrictionInput,
     DownloadRestrictionsInput,
-)
-from ..schemas import (
-    CLIENT_ENCRYPTION_DETAILS_SCHEMA,
-    CONTENT_HINTS_SCHEMA,
-    CONTENT_RESTRICTIONS_SCHEMA,
-    DOWNLOAD_RESTRICTIONS_SCHEMA,
 )
 
 __all__ = ["FilesUpload", "SyncFilesUpload"]
@@ -88,19 +82,35 @@ class FilesUpload(Entity):
             download_restrictions: Who may not download or copy it.
             client_encryption_details: State of client-side encryption.
         """
-        return await self._one(CREATE, {
-            "name": name, "file_content": file_content, "uploadType": upload_type,
-            "supportsAllDrives": supports_all_drives, "mimeType": mime_type, "file_mime_type": file_mime_type,
-            "parents": parents, "description": description, "id": id, "properties": properties,
-            "appProperties": app_properties, "createdTime": created_time, "modifiedTime": modified_time,
-            "viewedByMeTime": viewed_by_me_time, "originalFilename": original_filename, "starred": starred,
-            "contentHints": content_hints, "contentRestrictions": content_restrictions,
-            "copyRequiresWriterPermission": copy_requires_writer_permission,
-            "writersCanShare": writers_can_share,
-            "inheritedPermissionsDisabled": inherited_permissions_disabled,
-            "downloadRestrictions": download_restrictions,
-            "clientEncryptionDetails": client_encryption_details,
-        }, File)  # fmt: skip
+        return await self._one(
+            CREATE,
+            {
+                "name": name,
+                "file_content": file_content,
+                "uploadType": upload_type,
+                "supportsAllDrives": supports_all_drives,
+                "mimeType": mime_type,
+                "file_mime_type": file_mime_type,
+                "parents": parents,
+                "description": description,
+                "id": id,
+                "properties": properties,
+                "appProperties": app_properties,
+                "createdTime": created_time,
+                "modifiedTime": modified_time,
+                "viewedByMeTime": viewed_by_me_time,
+                "originalFilename": original_filename,
+                "starred": starred,
+                "contentHints": content_hints,
+                "contentRestrictions": content_restrictions,
+                "copyRequiresWriterPermission": copy_requires_writer_permission,
+                "writersCanShare": writers_can_share,
+                "inheritedPermissionsDisabled": inherited_permissions_disabled,
+                "downloadRestrictions": download_restrictions,
+                "clientEncryptionDetails": client_encryption_details,
+            },
+            File,
+        )
 
 
 class SyncFilesUpload(SyncEntity):
@@ -163,52 +173,32 @@ class SyncFilesUpload(SyncEntity):
             download_restrictions: Who may not download or copy it.
             client_encryption_details: State of client-side encryption.
         """
-        return self._one(CREATE, {
-            "name": name, "file_content": file_content, "uploadType": upload_type,
-            "supportsAllDrives": supports_all_drives, "mimeType": mime_type, "file_mime_type": file_mime_type,
-            "parents": parents, "description": description, "id": id, "properties": properties,
-            "appProperties": app_properties, "createdTime": created_time, "modifiedTime": modified_time,
-            "viewedByMeTime": viewed_by_me_time, "originalFilename": original_filename, "starred": starred,
-            "contentHints": content_hints, "contentRestrictions": content_restrictions,
-            "copyRequiresWriterPermission": copy_requires_writer_permission,
-            "writersCanShare": writers_can_share,
-            "inheritedPermissionsDisabled": inherited_permissions_disabled,
-            "downloadRestrictions": download_restrictions,
-            "clientEncryptionDetails": client_encryption_details,
-        }, File)  # fmt: skip
-
-
-# fmt: off
-CREATE = Operation(
-    entity="files_upload", action="create", method="POST", path="/upload/drive/v3/files",
-    parameters=(
-        Parameter(
-            "uploadType", "query", {"type": "string", "enum": ["multipart"], "default": "multipart"},
-            needed=True,
-        ),
-        Parameter("supportsAllDrives", "query", {"type": "boolean"}),
-        Parameter("name", "body", {"type": "string"}, required=True),
-        Parameter("file_content", "none", {"type": "string"}, required=True),
-        Parameter("mimeType", "body", {"type": "string", "pattern": "^[\\w.+-]+/[\\w.+-]+"}),
-        Parameter("file_mime_type", "body", {"type": "string", "pattern": "^[\\w.+-]+/[\\w.+-]+"}),
-        Parameter("parents", "body", {"type": "array", "items": {"type": "string"}}),
-        Parameter("description", "body", {"type": "string"}),
-        Parameter("id", "body", {"type": "string"}),
-        Parameter("properties", "body", {"type": "object", "additionalProperties": {"type": "string"}}),
-        Parameter("appProperties", "body", {"type": "object", "additionalProperties": {"type": "string"}}),
-        Parameter("createdTime", "body", {"type": "string", "format": "date-time"}),
-        Parameter("modifiedTime", "body", {"type": "string", "format": "date-time"}),
-        Parameter("viewedByMeTime", "body", {"type": "string", "format": "date-time"}),
-        Parameter("originalFilename", "body", {"type": "string"}),
-        Parameter("starred", "body", {"type": "boolean"}),
-        Parameter("contentHints", "body", CONTENT_HINTS_SCHEMA),
-        Parameter("contentRestrictions", "body", CONTENT_RESTRICTIONS_SCHEMA),
-        Parameter("copyRequiresWriterPermission", "body", {"type": "boolean"}),
-        Parameter("writersCanShare", "body", {"type": "boolean"}),
-        Parameter("inheritedPermissionsDisabled", "body", {"type": "boolean"}),
-        Parameter("downloadRestrictions", "body", DOWNLOAD_RESTRICTIONS_SCHEMA),
-        Parameter("clientEncryptionDetails", "body", CLIENT_ENCRYPTION_DETAILS_SCHEMA),
-    ),
-    summary="Upload a file of up to 5 MB with what is said about it", body="related", upload="file_content",
-)
-OPERATIONS: Mapping[str, Operation] = {"create": CREATE}
+        return self._one(
+            CREATE,
+            {
+                "name": name,
+                "file_content": file_content,
+                "uploadType": upload_type,
+                "supportsAllDrives": supports_all_drives,
+                "mimeType": mime_type,
+                "file_mime_type": file_mime_type,
+                "parents": parents,
+                "description": description,
+                "id": id,
+                "properties": properties,
+                "appProperties": app_properties,
+                "createdTime": created_time,
+                "modifiedTime": modified_time,
+                "viewedByMeTime": viewed_by_me_time,
+                "originalFilename": original_filename,
+                "starred": starred,
+                "contentHints": content_hints,
+                "contentRestrictions": content_restrictions,
+                "copyRequiresWriterPermission": copy_requires_writer_permission,
+                "writersCanShare": writers_can_share,
+                "inheritedPermissionsDisabled": inherited_permissions_disabled,
+                "downloadRestrictions": download_restrictions,
+                "clientEncryptionDetails": client_encryption_details,
+            },
+            File,
+        )

@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.permissions import GET, LIST
 from ..models.permissions import Permission
 
 __all__ = ["Permissions", "SyncPermissions"]
@@ -37,10 +35,17 @@ class Permissions(Entity):
                 for sure. Taken from the connector's settings where it is left out.
             use_domain_admin_access: Whether to act as an administrator of the domain; for shared drives.
         """
-        return self._pager(LIST, {
-            "fileId": file_id, "pageSize": page_size, "pageToken": page_token,
-            "supportsAllDrives": supports_all_drives, "useDomainAdminAccess": use_domain_admin_access,
-        }, Permission)  # fmt: skip
+        return self._pager(
+            LIST,
+            {
+                "fileId": file_id,
+                "pageSize": page_size,
+                "pageToken": page_token,
+                "supportsAllDrives": supports_all_drives,
+                "useDomainAdminAccess": use_domain_admin_access,
+            },
+            Permission,
+        )
 
     async def get(
         self,
@@ -59,10 +64,16 @@ class Permissions(Entity):
                 for sure. Taken from the connector's settings where it is left out.
             use_domain_admin_access: Whether to act as an administrator of the domain; for shared drives.
         """
-        return await self._one(GET, {
-            "fileId": file_id, "permissionId": permission_id, "supportsAllDrives": supports_all_drives,
-            "useDomainAdminAccess": use_domain_admin_access,
-        }, Permission)  # fmt: skip
+        return await self._one(
+            GET,
+            {
+                "fileId": file_id,
+                "permissionId": permission_id,
+                "supportsAllDrives": supports_all_drives,
+                "useDomainAdminAccess": use_domain_admin_access,
+            },
+            Permission,
+        )
 
 
 class SyncPermissions(SyncEntity):
@@ -87,10 +98,17 @@ class SyncPermissions(SyncEntity):
                 for sure. Taken from the connector's settings where it is left out.
             use_domain_admin_access: Whether to act as an administrator of the domain; for shared drives.
         """
-        return self._page(LIST, {
-            "fileId": file_id, "pageSize": page_size, "pageToken": page_token,
-            "supportsAllDrives": supports_all_drives, "useDomainAdminAccess": use_domain_admin_access,
-        }, Permission)  # fmt: skip
+        return self._page(
+            LIST,
+            {
+                "fileId": file_id,
+                "pageSize": page_size,
+                "pageToken": page_token,
+                "supportsAllDrives": supports_all_drives,
+                "useDomainAdminAccess": use_domain_admin_access,
+            },
+            Permission,
+        )
 
     def get(
         self,
@@ -109,36 +127,13 @@ class SyncPermissions(SyncEntity):
                 for sure. Taken from the connector's settings where it is left out.
             use_domain_admin_access: Whether to act as an administrator of the domain; for shared drives.
         """
-        return self._one(GET, {
-            "fileId": file_id, "permissionId": permission_id, "supportsAllDrives": supports_all_drives,
-            "useDomainAdminAccess": use_domain_admin_access,
-        }, Permission)  # fmt: skip
-
-
-# fmt: off
-LIST = Operation(
-    entity="permissions", action="list", method="GET", path="/drive/v3/files/{fileId}/permissions",
-    parameters=(
-        Parameter("fileId", "path", {"type": "string"}, required=True),
-        Parameter("pageSize", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-        Parameter("pageToken", "query", {"type": "string"}),
-        Parameter("supportsAllDrives", "query", {"type": "boolean"}),
-        Parameter("useDomainAdminAccess", "query", {"type": "boolean"}),
-    ),
-    summary="List who has access to a file or shared drive; id, type, role and kind of each",
-    records="$.permissions", meta={"nextPageToken": "$.nextPageToken"},
-    paging=Paging(strategy="cursor", param="pageToken", next="nextPageToken", page_size="pageSize"),
-    beside=("kind", "nextPageToken"),
-)
-GET = Operation(
-    entity="permissions", action="get", method="GET",
-    path="/drive/v3/files/{fileId}/permissions/{permissionId}",
-    parameters=(
-        Parameter("fileId", "path", {"type": "string"}, required=True),
-        Parameter("permissionId", "path", {"type": "string"}, required=True),
-        Parameter("supportsAllDrives", "query", {"type": "boolean"}),
-        Parameter("useDomainAdminAccess", "query", {"type": "boolean"}),
-    ),
-    summary="Get a permission; its id, type, role and kind",
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}
+        return self._one(
+            GET,
+            {
+                "fileId": file_id,
+                "permissionId": permission_id,
+                "supportsAllDrives": supports_all_drives,
+                "useDomainAdminAccess": use_domain_admin_access,
+            },
+            Permission,
+        )

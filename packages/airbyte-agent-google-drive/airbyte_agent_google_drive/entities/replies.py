@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.replies import GET, LIST
 from ..models.replies import Reply
 
 __all__ = ["Replies", "SyncReplies"]
@@ -39,10 +37,18 @@ class Replies(Entity):
             fields: Fields to send, as in `replies(id,content)`, to which `nextPageToken` is added; Google
                 wants this, all where absent. Default `*`.
         """
-        return self._pager(LIST, {
-            "fileId": file_id, "commentId": comment_id, "pageSize": page_size, "pageToken": page_token,
-            "includeDeleted": include_deleted, "fields": fields,
-        }, Reply)  # fmt: skip
+        return self._pager(
+            LIST,
+            {
+                "fileId": file_id,
+                "commentId": comment_id,
+                "pageSize": page_size,
+                "pageToken": page_token,
+                "includeDeleted": include_deleted,
+                "fields": fields,
+            },
+            Reply,
+        )
 
     async def get(
         self,
@@ -62,10 +68,17 @@ class Replies(Entity):
             include_deleted: Whether a deleted one is sent too, without its text.
             fields: Fields to send, as in `id,content`; Google wants this, all where absent. Default `*`.
         """
-        return await self._one(GET, {
-            "fileId": file_id, "commentId": comment_id, "replyId": reply_id,
-            "includeDeleted": include_deleted, "fields": fields,
-        }, Reply)  # fmt: skip
+        return await self._one(
+            GET,
+            {
+                "fileId": file_id,
+                "commentId": comment_id,
+                "replyId": reply_id,
+                "includeDeleted": include_deleted,
+                "fields": fields,
+            },
+            Reply,
+        )
 
 
 class SyncReplies(SyncEntity):
@@ -92,10 +105,18 @@ class SyncReplies(SyncEntity):
             fields: Fields to send, as in `replies(id,content)`, to which `nextPageToken` is added; Google
                 wants this, all where absent. Default `*`.
         """
-        return self._page(LIST, {
-            "fileId": file_id, "commentId": comment_id, "pageSize": page_size, "pageToken": page_token,
-            "includeDeleted": include_deleted, "fields": fields,
-        }, Reply)  # fmt: skip
+        return self._page(
+            LIST,
+            {
+                "fileId": file_id,
+                "commentId": comment_id,
+                "pageSize": page_size,
+                "pageToken": page_token,
+                "includeDeleted": include_deleted,
+                "fields": fields,
+            },
+            Reply,
+        )
 
     def get(
         self,
@@ -115,41 +136,14 @@ class SyncReplies(SyncEntity):
             include_deleted: Whether a deleted one is sent too, without its text.
             fields: Fields to send, as in `id,content`; Google wants this, all where absent. Default `*`.
         """
-        return self._one(GET, {
-            "fileId": file_id, "commentId": comment_id, "replyId": reply_id,
-            "includeDeleted": include_deleted, "fields": fields,
-        }, Reply)  # fmt: skip
-
-
-# fmt: off
-LIST = Operation(
-    entity="replies", action="list", method="GET",
-    path="/drive/v3/files/{fileId}/comments/{commentId}/replies",
-    parameters=(
-        Parameter("fileId", "path", {"type": "string"}, required=True),
-        Parameter("commentId", "path", {"type": "string"}, required=True),
-        Parameter("pageSize", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-        Parameter("pageToken", "query", {"type": "string"}),
-        Parameter("includeDeleted", "query", {"type": "boolean"}),
-        Parameter("fields", "query", {"type": "string", "default": "*"}, needed=True),
-    ),
-    summary="List the replies to a comment, oldest first", records="$.replies",
-    meta={"nextPageToken": "$.nextPageToken"},
-    paging=Paging(
-        strategy="cursor", param="pageToken", next="nextPageToken", page_size="pageSize", fields="fields",
-    ),
-    beside=("kind", "nextPageToken"),
-)
-GET = Operation(
-    entity="replies", action="get", method="GET",
-    path="/drive/v3/files/{fileId}/comments/{commentId}/replies/{replyId}",
-    parameters=(
-        Parameter("fileId", "path", {"type": "string"}, required=True),
-        Parameter("commentId", "path", {"type": "string"}, required=True),
-        Parameter("replyId", "path", {"type": "string"}, required=True),
-        Parameter("includeDeleted", "query", {"type": "boolean"}),
-        Parameter("fields", "query", {"type": "string", "default": "*"}, needed=True),
-    ),
-    summary="Get a reply to a comment",
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}
+        return self._one(
+            GET,
+            {
+                "fileId": file_id,
+                "commentId": comment_id,
+                "replyId": reply_id,
+                "includeDeleted": include_deleted,
+                "fields": fields,
+            },
+            Reply,
+        )

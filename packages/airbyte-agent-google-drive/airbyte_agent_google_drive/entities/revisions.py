@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.revisions import GET, LIST
 from ..models.revisions import Revision
 
 __all__ = ["Revisions", "SyncRevisions"]
@@ -29,8 +27,8 @@ class Revisions(Entity):
             page_token: Token of the page, from the one before.
         """
         return self._pager(
-            LIST, {"fileId": file_id, "pageSize": page_size, "pageToken": page_token}, Revision,
-        )  # fmt: skip
+            LIST, {"fileId": file_id, "pageSize": page_size, "pageToken": page_token}, Revision
+        )
 
     async def get(self, file_id: str, revision_id: str) -> Revision:
         """Get a revision of a file.
@@ -65,27 +63,3 @@ class SyncRevisions(SyncEntity):
             revision_id: Id of the revision, or `head`.
         """
         return self._one(GET, {"fileId": file_id, "revisionId": revision_id}, Revision)
-
-
-# fmt: off
-LIST = Operation(
-    entity="revisions", action="list", method="GET", path="/drive/v3/files/{fileId}/revisions",
-    parameters=(
-        Parameter("fileId", "path", {"type": "string"}, required=True),
-        Parameter("pageSize", "query", {"type": "integer", "minimum": 1, "maximum": 1000}),
-        Parameter("pageToken", "query", {"type": "string"}),
-    ),
-    summary="List the revisions of a file, oldest first; Google may leave some out", records="$.revisions",
-    meta={"nextPageToken": "$.nextPageToken"},
-    paging=Paging(strategy="cursor", param="pageToken", next="nextPageToken", page_size="pageSize"),
-    beside=("kind", "nextPageToken"),
-)
-GET = Operation(
-    entity="revisions", action="get", method="GET", path="/drive/v3/files/{fileId}/revisions/{revisionId}",
-    parameters=(
-        Parameter("fileId", "path", {"type": "string"}, required=True),
-        Parameter("revisionId", "path", {"type": "string"}, required=True),
-    ),
-    summary="Get a revision of a file",
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}

@@ -10,7 +10,7 @@ from pydantic import Field
 
 from .shared import DownloadRestriction
 
-__all__ = ["Drive", "DriveCapabilities", "DriveRestrictions", "DrivesRow"]
+__all__ = ["Drive", "DriveCapabilities", "DriveRestrictions"]
 
 
 class DriveCapabilities(Record):
@@ -112,18 +112,3 @@ class Drive(Record):
     """What the requesting user may do in it; each field is one action."""
     restrictions: DriveRestrictions | None = None
     """What nobody may do in it."""
-
-
-class DrivesRow(Record):
-    """A row of drives in the context store."""
-
-    id: str | None = None
-    """Id of the shared drive."""
-    name: str | None = None
-    """Name of the shared drive."""
-    created_time: str | None = Field(default=None, alias="createdTime")
-    """When it was created, RFC 3339."""
-    hidden: bool | None = None
-    """Whether it is hidden from the default view."""
-    color_rgb: str | None = Field(default=None, alias="colorRgb")
-    """Colour as `#rrggbb`."""

@@ -4,10 +4,14 @@
 from typing_extensions import TypedDict
 
 __all__ = [
-    "ClientEncryptionDetailsParam", "ContentHintsParam", "ContentHintsParamThumbnail",
-    "ContentRestrictionInput", "DecryptionMetadataParam", "DownloadRestrictionParam",
+    "ClientEncryptionDetailsParam",
+    "ContentHintsParam",
+    "ContentHintsParamThumbnail",
+    "ContentRestrictionInput",
+    "DecryptionMetadataParam",
+    "DownloadRestrictionParam",
     "DownloadRestrictionsInput",
-]  # fmt: skip
+]
 
 
 class ContentHintsParamThumbnail(TypedDict, total=False):

@@ -3,14 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Literal
 
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.associations import CREATE, DELETE, LIST
 from ..models.associations import AssociatedRecord, AssociationLabels
 
 __all__ = ["Associations", "SyncAssociations"]
@@ -37,10 +36,17 @@ class Associations(Entity):
             after: Cursor of the page, from `paging.next.after` of the one before.
             limit: Records on a page; 500 where absent. 1 to 500.
         """
-        return self._pager(LIST, {
-            "fromObjectType": from_object_type, "fromObjectId": from_object_id,
-            "toObjectType": to_object_type, "after": after, "limit": limit,
-        }, AssociatedRecord)  # fmt: skip
+        return self._pager(
+            LIST,
+            {
+                "fromObjectType": from_object_type,
+                "fromObjectId": from_object_id,
+                "toObjectType": to_object_type,
+                "after": after,
+                "limit": limit,
+            },
+            AssociatedRecord,
+        )
 
     async def create(
         self,
@@ -63,11 +69,18 @@ class Associations(Entity):
             association_type_id: Id of the association type in this direction, such as 202 for note to
                 contact.
         """
-        return await self._one(CREATE, {
-            "fromObjectType": from_object_type, "fromObjectId": from_object_id,
-            "toObjectType": to_object_type, "toObjectId": to_object_id,
-            "associationCategory": association_category, "associationTypeId": association_type_id,
-        }, AssociationLabels)  # fmt: skip
+        return await self._one(
+            CREATE,
+            {
+                "fromObjectType": from_object_type,
+                "fromObjectId": from_object_id,
+                "toObjectType": to_object_type,
+                "toObjectId": to_object_id,
+                "associationCategory": association_category,
+                "associationTypeId": association_type_id,
+            },
+            AssociationLabels,
+        )
 
     async def delete(
         self, from_object_type: str, from_object_id: str, to_object_type: str, to_object_id: str
@@ -80,10 +93,15 @@ class Associations(Entity):
             to_object_type: Type of the second record, such as `companies` or `0-2`.
             to_object_id: Id of the second record.
         """
-        await self._none(DELETE, {
-            "fromObjectType": from_object_type, "fromObjectId": from_object_id,
-            "toObjectType": to_object_type, "toObjectId": to_object_id,
-        })  # fmt: skip
+        await self._none(
+            DELETE,
+            {
+                "fromObjectType": from_object_type,
+                "fromObjectId": from_object_id,
+                "toObjectType": to_object_type,
+                "toObjectId": to_object_id,
+            },
+        )
 
 
 class SyncAssociations(SyncEntity):
@@ -107,10 +125,17 @@ class SyncAssociations(SyncEntity):
             after: Cursor of the page, from `paging.next.after` of the one before.
             limit: Records on a page; 500 where absent. 1 to 500.
         """
-        return self._page(LIST, {
-            "fromObjectType": from_object_type, "fromObjectId": from_object_id,
-            "toObjectType": to_object_type, "after": after, "limit": limit,
-        }, AssociatedRecord)  # fmt: skip
+        return self._page(
+            LIST,
+            {
+                "fromObjectType": from_object_type,
+                "fromObjectId": from_object_id,
+                "toObjectType": to_object_type,
+                "after": after,
+                "limit": limit,
+            },
+            AssociatedRecord,
+        )
 
     def create(
         self,
@@ -133,11 +158,18 @@ class SyncAssociations(SyncEntity):
             association_type_id: Id of the association type in this direction, such as 202 for note to
                 contact.
         """
-        return self._one(CREATE, {
-            "fromObjectType": from_object_type, "fromObjectId": from_object_id,
-            "toObjectType": to_object_type, "toObjectId": to_object_id,
-            "associationCategory": association_category, "associationTypeId": association_type_id,
-        }, AssociationLabels)  # fmt: skip
+        return self._one(
+            CREATE,
+            {
+                "fromObjectType": from_object_type,
+                "fromObjectId": from_object_id,
+                "toObjectType": to_object_type,
+                "toObjectId": to_object_id,
+                "associationCategory": association_category,
+                "associationTypeId": association_type_id,
+            },
+            AssociationLabels,
+        )
 
     def delete(
         self, from_object_type: str, from_object_id: str, to_object_type: str, to_object_id: str
@@ -150,55 +182,12 @@ class SyncAssociations(SyncEntity):
             to_object_type: Type of the second record, such as `companies` or `0-2`.
             to_object_id: Id of the second record.
         """
-        self._none(DELETE, {
-            "fromObjectType": from_object_type, "fromObjectId": from_object_id,
-            "toObjectType": to_object_type, "toObjectId": to_object_id,
-        })  # fmt: skip
-
-
-# fmt: off
-LIST = Operation(
-    entity="associations", action="list", method="GET",
-    path="/crm/v4/objects/{fromObjectType}/{fromObjectId}/associations/{toObjectType}",
-    parameters=(
-        Parameter("fromObjectType", "path", {"type": "string"}, required=True, probe="contacts"),
-        Parameter("fromObjectId", "path", {"type": "string"}, required=True),
-        Parameter("toObjectType", "path", {"type": "string"}, required=True, probe="companies"),
-        Parameter("after", "query", {"type": "string"}),
-        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 500}),
-    ),
-    summary="List a record's associated records of one type, with the labels between them",
-    records="$.results", meta={"next_cursor": "$.paging.next.after"},
-    paging=Paging(strategy="cursor", param="after", next="next_cursor", page_size="limit"),
-    param_sources={"fromObjectId": ("contacts", "id")},
-)
-CREATE = Operation(
-    entity="associations", action="create", method="PUT",
-    path="/crm/v4/objects/{fromObjectType}/{fromObjectId}/associations/{toObjectType}/{toObjectId}",
-    parameters=(
-        Parameter("fromObjectType", "path", {"type": "string"}, required=True),
-        Parameter("fromObjectId", "path", {"type": "string"}, required=True),
-        Parameter("toObjectType", "path", {"type": "string"}, required=True),
-        Parameter("toObjectId", "path", {"type": "string"}, required=True),
-        Parameter(
-            "associationCategory", "body",
-            {"type": "string", "enum": ["HUBSPOT_DEFINED", "USER_DEFINED", "INTEGRATOR_DEFINED"]},
-            required=True,
-        ),
-        Parameter("associationTypeId", "body", {"type": "integer"}, required=True),
-    ),
-    summary="Set a label between two records, which associates them. Labels that are there stay.",
-    body="json", array_body=True,
-)
-DELETE = Operation(
-    entity="associations", action="delete", method="DELETE",
-    path="/crm/v4/objects/{fromObjectType}/{fromObjectId}/associations/{toObjectType}/{toObjectId}",
-    parameters=(
-        Parameter("fromObjectType", "path", {"type": "string"}, required=True),
-        Parameter("fromObjectId", "path", {"type": "string"}, required=True),
-        Parameter("toObjectType", "path", {"type": "string"}, required=True),
-        Parameter("toObjectId", "path", {"type": "string"}, required=True),
-    ),
-    summary="Remove every association between two records",
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST, "create": CREATE, "delete": DELETE}
+        self._none(
+            DELETE,
+            {
+                "fromObjectType": from_object_type,
+                "fromObjectId": from_object_id,
+                "toObjectType": to_object_type,
+                "toObjectId": to_object_id,
+            },
+        )

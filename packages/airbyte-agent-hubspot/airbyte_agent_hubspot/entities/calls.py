@@ -4,27 +4,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.calls import Call, CallsRow
-from ..params.calls import CallPropertiesInput, CallsSearchQuery
+from .._operations.calls import CREATE, DELETE, GET, LIST, UPDATE
+from ..models.calls import Call
+from ..params.calls import CallPropertiesInput
 from ..params.shared import NewAssociationParam
-from ..schemas import (
-    ASSOCIATIONS_SCHEMA,
-    PROPERTIES_SCHEMA_9,
-)
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.calls import CallsStoreColumn, CallsStoreRecord  # noqa: F401
 
 __all__ = ["Calls", "SyncCalls"]
 
 
-class Calls(StoredEntity[CallsSearchQuery, CallsRow]):
+class Calls(StoredEntity["CallsStoreColumn", "CallsStoreRecord"]):
     """A phone call logged in the timeline of a record."""
 
-    _stored = ("calls", CallsRow)
+    _stored = ("calls", "CallsStoreRecord")
 
     def list(
         self,
@@ -49,10 +49,18 @@ class Calls(StoredEntity[CallsSearchQuery, CallsRow]):
                 commas; a page is at most 50 records then.
             archived: True for the records in the recycling bin, in place of the others.
         """
-        return self._pager(LIST, {
-            "limit": limit, "after": after, "associations": associations, "properties": properties,
-            "propertiesWithHistory": properties_with_history, "archived": archived,
-        }, Call)  # fmt: skip
+        return self._pager(
+            LIST,
+            {
+                "limit": limit,
+                "after": after,
+                "associations": associations,
+                "properties": properties,
+                "propertiesWithHistory": properties_with_history,
+                "archived": archived,
+            },
+            Call,
+        )
 
     async def create(
         self,
@@ -92,10 +100,18 @@ class Calls(StoredEntity[CallsSearchQuery, CallsRow]):
                 as an address for `email`.
             archived: True where the record is in the recycling bin.
         """
-        return await self._one(GET, {
-            "callId": call_id, "properties": properties, "propertiesWithHistory": properties_with_history,
-            "associations": associations, "idProperty": id_property, "archived": archived,
-        }, Call)  # fmt: skip
+        return await self._one(
+            GET,
+            {
+                "callId": call_id,
+                "properties": properties,
+                "propertiesWithHistory": properties_with_history,
+                "associations": associations,
+                "idProperty": id_property,
+                "archived": archived,
+            },
+            Call,
+        )
 
     async def delete(self, call_id: str) -> None:
         """Put a call in the recycling bin.
@@ -117,10 +133,10 @@ class Calls(StoredEntity[CallsSearchQuery, CallsRow]):
         return await self._one(UPDATE, {"callId": call_id, "properties": properties}, Call)
 
 
-class SyncCalls(SyncStoredEntity[CallsSearchQuery, CallsRow]):
+class SyncCalls(SyncStoredEntity["CallsStoreColumn", "CallsStoreRecord"]):
     """A phone call logged in the timeline of a record; blocking twin of `Calls`."""
 
-    _stored = ("calls", CallsRow)
+    _stored = ("calls", "CallsStoreRecord")
 
     def list(
         self,
@@ -145,10 +161,18 @@ class SyncCalls(SyncStoredEntity[CallsSearchQuery, CallsRow]):
                 commas; a page is at most 50 records then.
             archived: True for the records in the recycling bin, in place of the others.
         """
-        return self._page(LIST, {
-            "limit": limit, "after": after, "associations": associations, "properties": properties,
-            "propertiesWithHistory": properties_with_history, "archived": archived,
-        }, Call)  # fmt: skip
+        return self._page(
+            LIST,
+            {
+                "limit": limit,
+                "after": after,
+                "associations": associations,
+                "properties": properties,
+                "propertiesWithHistory": properties_with_history,
+                "archived": archived,
+            },
+            Call,
+        )
 
     def create(
         self,
@@ -188,10 +212,18 @@ class SyncCalls(SyncStoredEntity[CallsSearchQuery, CallsRow]):
                 as an address for `email`.
             archived: True where the record is in the recycling bin.
         """
-        return self._one(GET, {
-            "callId": call_id, "properties": properties, "propertiesWithHistory": properties_with_history,
-            "associations": associations, "idProperty": id_property, "archived": archived,
-        }, Call)  # fmt: skip
+        return self._one(
+            GET,
+            {
+                "callId": call_id,
+                "properties": properties,
+                "propertiesWithHistory": properties_with_history,
+                "associations": associations,
+                "idProperty": id_property,
+                "archived": archived,
+            },
+            Call,
+        )
 
     def delete(self, call_id: str) -> None:
         """Put a call in the recycling bin.
@@ -211,81 +243,3 @@ class SyncCalls(SyncStoredEntity[CallsSearchQuery, CallsRow]):
             properties: New values by the properties' internal names.
         """
         return self._one(UPDATE, {"callId": call_id, "properties": properties}, Call)
-
-
-# fmt: off
-LIST = Operation(
-    entity="calls", action="list", method="GET", path="/crm/v3/objects/calls",
-    parameters=(
-        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-        Parameter("after", "query", {"type": "string"}),
-        Parameter(
-            "associations", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter(
-            "properties", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter(
-            "propertiesWithHistory", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter("archived", "query", {"type": "boolean"}),
-    ),
-    summary="List calls. Without `properties` only dates come.", records="$.results",
-    meta={"next_cursor": "$.paging.next.after"},
-    paging=Paging(strategy="cursor", param="after", next="next_cursor", page_size="limit"),
-)
-CREATE = Operation(
-    entity="calls", action="create", method="POST", path="/crm/v3/objects/calls",
-    parameters=(
-        Parameter("properties", "body", PROPERTIES_SCHEMA_9, required=True),
-        Parameter("associations", "body", ASSOCIATIONS_SCHEMA),
-    ),
-    summary="Log a call", body="json",
-)
-GET = Operation(
-    entity="calls", action="get", method="GET", path="/crm/v3/objects/calls/{callId}",
-    parameters=(
-        Parameter("callId", "path", {"type": "string"}, required=True),
-        Parameter(
-            "properties", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter(
-            "propertiesWithHistory", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter(
-            "associations", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter("idProperty", "query", {"type": "string"}),
-        Parameter("archived", "query", {"type": "boolean"}),
-    ),
-    summary="Get a call. Without `properties` only dates come.",
-)
-DELETE = Operation(
-    entity="calls", action="delete", method="DELETE", path="/crm/v3/objects/calls/{callId}",
-    parameters=(Parameter("callId", "path", {"type": "string"}, required=True),),
-    summary="Put a call in the recycling bin",
-)
-UPDATE = Operation(
-    entity="calls", action="update", method="PATCH", path="/crm/v3/objects/calls/{callId}",
-    parameters=(
-        Parameter("callId", "path", {"type": "string"}, required=True),
-        Parameter("properties", "body", PROPERTIES_SCHEMA_9, required=True),
-    ),
-    summary='Change a call. Properties that are not given stay as they are; one set to "" is cleared.',
-    body="json",
-)
-OPERATIONS: Mapping[str, Operation] = {
-    "list": LIST, "create": CREATE, "get": GET, "delete": DELETE, "update": UPDATE,
-}

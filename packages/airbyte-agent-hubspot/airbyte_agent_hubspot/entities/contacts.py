@@ -4,29 +4,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.contacts import Contact, ContactsRow
-from ..params.contacts import ContactPropertiesInput, ContactsSearchQuery
+from .._operations.contacts import CREATE, GET, LIST, SEARCH, UPDATE
+from ..models.contacts import Contact
+from ..params.contacts import ContactPropertiesInput
 from ..params.shared import NewAssociationParam, SearchFilterGroupParam, SearchSortParam
-from ..schemas import (
-    ASSOCIATIONS_SCHEMA,
-    FILTER_GROUPS_SCHEMA,
-    PROPERTIES_SCHEMA_5,
-    SORTS_SCHEMA,
-)
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.contacts import ContactsStoreColumn, ContactsStoreRecord  # noqa: F401
 
 __all__ = ["Contacts", "SyncContacts"]
 
 
-class Contacts(StoredEntity[ContactsSearchQuery, ContactsRow]):
+class Contacts(StoredEntity["ContactsStoreColumn", "ContactsStoreRecord"]):
     """A person in the CRM."""
 
-    _stored = ("contacts", ContactsRow)
+    _stored = ("contacts", "ContactsStoreRecord")
 
     def list(
         self,
@@ -51,10 +49,18 @@ class Contacts(StoredEntity[ContactsSearchQuery, ContactsRow]):
                 commas; a page is at most 50 records then.
             archived: True for the records in the recycling bin, in place of the others.
         """
-        return self._pager(LIST, {
-            "limit": limit, "after": after, "associations": associations, "properties": properties,
-            "propertiesWithHistory": properties_with_history, "archived": archived,
-        }, Contact)  # fmt: skip
+        return self._pager(
+            LIST,
+            {
+                "limit": limit,
+                "after": after,
+                "associations": associations,
+                "properties": properties,
+                "propertiesWithHistory": properties_with_history,
+                "archived": archived,
+            },
+            Contact,
+        )
 
     async def create(
         self,
@@ -94,11 +100,18 @@ class Contacts(StoredEntity[ContactsSearchQuery, ContactsRow]):
                 as an address for `email`.
             archived: True where the record is in the recycling bin.
         """
-        return await self._one(GET, {
-            "contactId": contact_id, "properties": properties,
-            "propertiesWithHistory": properties_with_history, "associations": associations,
-            "idProperty": id_property, "archived": archived,
-        }, Contact)  # fmt: skip
+        return await self._one(
+            GET,
+            {
+                "contactId": contact_id,
+                "properties": properties,
+                "propertiesWithHistory": properties_with_history,
+                "associations": associations,
+                "idProperty": id_property,
+                "archived": archived,
+            },
+            Contact,
+        )
 
     async def update(
         self, contact_id: str, properties: ContactPropertiesInput | Mapping[str, str | float | bool | None]
@@ -134,16 +147,24 @@ class Contacts(StoredEntity[ContactsSearchQuery, ContactsRow]):
             limit: Records on a page; 10 where absent. 1 to 200.
             after: Cursor of the page; the number of records before it, which must be under 10,000.
         """
-        return self._pager(SEARCH, {
-            "filterGroups": filter_groups, "query": query, "sorts": sorts, "properties": properties,
-            "limit": limit, "after": after,
-        }, Contact)  # fmt: skip
+        return self._pager(
+            SEARCH,
+            {
+                "filterGroups": filter_groups,
+                "query": query,
+                "sorts": sorts,
+                "properties": properties,
+                "limit": limit,
+                "after": after,
+            },
+            Contact,
+        )
 
 
-class SyncContacts(SyncStoredEntity[ContactsSearchQuery, ContactsRow]):
+class SyncContacts(SyncStoredEntity["ContactsStoreColumn", "ContactsStoreRecord"]):
     """A person in the CRM; blocking twin of `Contacts`."""
 
-    _stored = ("contacts", ContactsRow)
+    _stored = ("contacts", "ContactsStoreRecord")
 
     def list(
         self,
@@ -168,10 +189,18 @@ class SyncContacts(SyncStoredEntity[ContactsSearchQuery, ContactsRow]):
                 commas; a page is at most 50 records then.
             archived: True for the records in the recycling bin, in place of the others.
         """
-        return self._page(LIST, {
-            "limit": limit, "after": after, "associations": associations, "properties": properties,
-            "propertiesWithHistory": properties_with_history, "archived": archived,
-        }, Contact)  # fmt: skip
+        return self._page(
+            LIST,
+            {
+                "limit": limit,
+                "after": after,
+                "associations": associations,
+                "properties": properties,
+                "propertiesWithHistory": properties_with_history,
+                "archived": archived,
+            },
+            Contact,
+        )
 
     def create(
         self,
@@ -211,11 +240,18 @@ class SyncContacts(SyncStoredEntity[ContactsSearchQuery, ContactsRow]):
                 as an address for `email`.
             archived: True where the record is in the recycling bin.
         """
-        return self._one(GET, {
-            "contactId": contact_id, "properties": properties,
-            "propertiesWithHistory": properties_with_history, "associations": associations,
-            "idProperty": id_property, "archived": archived,
-        }, Contact)  # fmt: skip
+        return self._one(
+            GET,
+            {
+                "contactId": contact_id,
+                "properties": properties,
+                "propertiesWithHistory": properties_with_history,
+                "associations": associations,
+                "idProperty": id_property,
+                "archived": archived,
+            },
+            Contact,
+        )
 
     def update(
         self, contact_id: str, properties: ContactPropertiesInput | Mapping[str, str | float | bool | None]
@@ -251,98 +287,15 @@ class SyncContacts(SyncStoredEntity[ContactsSearchQuery, ContactsRow]):
             limit: Records on a page; 10 where absent. 1 to 200.
             after: Cursor of the page; the number of records before it, which must be under 10,000.
         """
-        return self._page(SEARCH, {
-            "filterGroups": filter_groups, "query": query, "sorts": sorts, "properties": properties,
-            "limit": limit, "after": after,
-        }, Contact)  # fmt: skip
-
-
-# fmt: off
-LIST = Operation(
-    entity="contacts", action="list", method="GET", path="/crm/v3/objects/contacts",
-    parameters=(
-        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-        Parameter("after", "query", {"type": "string"}),
-        Parameter(
-            "associations", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter(
-            "properties", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter(
-            "propertiesWithHistory", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter("archived", "query", {"type": "boolean"}),
-    ),
-    summary="List contacts. Without `properties` only email, name and dates come.", records="$.results",
-    meta={"next_cursor": "$.paging.next.after"},
-    paging=Paging(strategy="cursor", param="after", next="next_cursor", page_size="limit"),
-)
-CREATE = Operation(
-    entity="contacts", action="create", method="POST", path="/crm/v3/objects/contacts",
-    parameters=(
-        Parameter("properties", "body", PROPERTIES_SCHEMA_5, required=True),
-        Parameter("associations", "body", ASSOCIATIONS_SCHEMA),
-    ),
-    summary="Create a contact", body="json",
-)
-GET = Operation(
-    entity="contacts", action="get", method="GET", path="/crm/v3/objects/contacts/{contactId}",
-    parameters=(
-        Parameter("contactId", "path", {"type": "string"}, required=True),
-        Parameter(
-            "properties", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter(
-            "propertiesWithHistory", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter(
-            "associations", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter("idProperty", "query", {"type": "string"}),
-        Parameter("archived", "query", {"type": "boolean"}),
-    ),
-    summary="Get a contact. Without `properties` only email, name and dates come.",
-)
-UPDATE = Operation(
-    entity="contacts", action="update", method="PATCH", path="/crm/v3/objects/contacts/{contactId}",
-    parameters=(
-        Parameter("contactId", "path", {"type": "string"}, required=True),
-        Parameter("properties", "body", PROPERTIES_SCHEMA_5, required=True),
-    ),
-    summary='Change a contact. Properties that are not given stay as they are; one set to "" is cleared.',
-    body="json",
-)
-SEARCH = Operation(
-    entity="contacts", action="search", method="POST", path="/crm/v3/objects/contacts/search",
-    parameters=(
-        Parameter("filterGroups", "body", FILTER_GROUPS_SCHEMA),
-        Parameter("query", "body", {"type": "string", "maxLength": 3000}),
-        Parameter("sorts", "body", SORTS_SCHEMA),
-        Parameter("properties", "body", {"type": "array", "items": {"type": "string"}}),
-        Parameter("limit", "body", {"type": "integer", "minimum": 1, "maximum": 200}),
-        Parameter("after", "body", {"type": "string"}),
-    ),
-    summary="Search contacts. Some seconds pass before a new or changed record is found; going past 10,000 records is refused.",
-    body="json", records="$.results", meta={"next_cursor": "$.paging.next.after", "total": "$.total"},
-    paging=Paging(
-        strategy="cursor", param="after", next="next_cursor", page_size="limit", max_records=10000,
-        total="total",
-        beyond='search in order of ids with sorts=[{"propertyName": "hs_object_id", "direction": "ASCENDING"}], and again with {"propertyName": "hs_object_id", "operator": "GT", "value": "<the last id>"} added to the filters of each of filterGroups',
-    ),
-)
-OPERATIONS: Mapping[str, Operation] = {
-    "list": LIST, "create": CREATE, "get": GET, "update": UPDATE, "search": SEARCH,
-}
+        return self._page(
+            SEARCH,
+            {
+                "filterGroups": filter_groups,
+                "query": query,
+                "sorts": sorts,
+                "properties": properties,
+                "limit": limit,
+                "after": after,
+            },
+            Contact,
+        )

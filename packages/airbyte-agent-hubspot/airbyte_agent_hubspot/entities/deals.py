@@ -4,29 +4,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.deals import Deal, DealsRow
-from ..params.deals import DealPropertiesInput, DealsSearchQuery
+from .._operations.deals import CREATE, GET, LIST, SEARCH, UPDATE
+from ..models.deals import Deal
+from ..params.deals import DealPropertiesInput
 from ..params.shared import NewAssociationParam, SearchFilterGroupParam, SearchSortParam
-from ..schemas import (
-    ASSOCIATIONS_SCHEMA,
-    FILTER_GROUPS_SCHEMA,
-    PROPERTIES_SCHEMA_3,
-    SORTS_SCHEMA,
-)
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.deals import DealsStoreColumn, DealsStoreRecord  # noqa: F401
 
 __all__ = ["Deals", "SyncDeals"]
 
 
-class Deals(StoredEntity[DealsSearchQuery, DealsRow]):
+class Deals(StoredEntity["DealsStoreColumn", "DealsStoreRecord"]):
     """A sale that may come about, in a stage of a pipeline."""
 
-    _stored = ("deals", DealsRow)
+    _stored = ("deals", "DealsStoreRecord")
 
     def list(
         self,
@@ -51,10 +49,18 @@ class Deals(StoredEntity[DealsSearchQuery, DealsRow]):
                 commas; a page is at most 50 records then.
             archived: True for the records in the recycling bin, in place of the others.
         """
-        return self._pager(LIST, {
-            "limit": limit, "after": after, "associations": associations, "properties": properties,
-            "propertiesWithHistory": properties_with_history, "archived": archived,
-        }, Deal)  # fmt: skip
+        return self._pager(
+            LIST,
+            {
+                "limit": limit,
+                "after": after,
+                "associations": associations,
+                "properties": properties,
+                "propertiesWithHistory": properties_with_history,
+                "archived": archived,
+            },
+            Deal,
+        )
 
     async def create(
         self,
@@ -95,10 +101,18 @@ class Deals(StoredEntity[DealsSearchQuery, DealsRow]):
                 as an address for `email`.
             archived: True where the record is in the recycling bin.
         """
-        return await self._one(GET, {
-            "dealId": deal_id, "properties": properties, "propertiesWithHistory": properties_with_history,
-            "associations": associations, "idProperty": id_property, "archived": archived,
-        }, Deal)  # fmt: skip
+        return await self._one(
+            GET,
+            {
+                "dealId": deal_id,
+                "properties": properties,
+                "propertiesWithHistory": properties_with_history,
+                "associations": associations,
+                "idProperty": id_property,
+                "archived": archived,
+            },
+            Deal,
+        )
 
     async def update(
         self, deal_id: str, properties: DealPropertiesInput | Mapping[str, str | float | bool | None]
@@ -134,16 +148,24 @@ class Deals(StoredEntity[DealsSearchQuery, DealsRow]):
             limit: Records on a page; 10 where absent. 1 to 200.
             after: Cursor of the page; the number of records before it, which must be under 10,000.
         """
-        return self._pager(SEARCH, {
-            "filterGroups": filter_groups, "query": query, "sorts": sorts, "properties": properties,
-            "limit": limit, "after": after,
-        }, Deal)  # fmt: skip
+        return self._pager(
+            SEARCH,
+            {
+                "filterGroups": filter_groups,
+                "query": query,
+                "sorts": sorts,
+                "properties": properties,
+                "limit": limit,
+                "after": after,
+            },
+            Deal,
+        )
 
 
-class SyncDeals(SyncStoredEntity[DealsSearchQuery, DealsRow]):
+class SyncDeals(SyncStoredEntity["DealsStoreColumn", "DealsStoreRecord"]):
     """A sale that may come about, in a stage of a pipeline; blocking twin of `Deals`."""
 
-    _stored = ("deals", DealsRow)
+    _stored = ("deals", "DealsStoreRecord")
 
     def list(
         self,
@@ -168,10 +190,18 @@ class SyncDeals(SyncStoredEntity[DealsSearchQuery, DealsRow]):
                 commas; a page is at most 50 records then.
             archived: True for the records in the recycling bin, in place of the others.
         """
-        return self._page(LIST, {
-            "limit": limit, "after": after, "associations": associations, "properties": properties,
-            "propertiesWithHistory": properties_with_history, "archived": archived,
-        }, Deal)  # fmt: skip
+        return self._page(
+            LIST,
+            {
+                "limit": limit,
+                "after": after,
+                "associations": associations,
+                "properties": properties,
+                "propertiesWithHistory": properties_with_history,
+                "archived": archived,
+            },
+            Deal,
+        )
 
     def create(
         self,
@@ -212,10 +242,18 @@ class SyncDeals(SyncStoredEntity[DealsSearchQuery, DealsRow]):
                 as an address for `email`.
             archived: True where the record is in the recycling bin.
         """
-        return self._one(GET, {
-            "dealId": deal_id, "properties": properties, "propertiesWithHistory": properties_with_history,
-            "associations": associations, "idProperty": id_property, "archived": archived,
-        }, Deal)  # fmt: skip
+        return self._one(
+            GET,
+            {
+                "dealId": deal_id,
+                "properties": properties,
+                "propertiesWithHistory": properties_with_history,
+                "associations": associations,
+                "idProperty": id_property,
+                "archived": archived,
+            },
+            Deal,
+        )
 
     def update(
         self, deal_id: str, properties: DealPropertiesInput | Mapping[str, str | float | bool | None]
@@ -251,98 +289,15 @@ class SyncDeals(SyncStoredEntity[DealsSearchQuery, DealsRow]):
             limit: Records on a page; 10 where absent. 1 to 200.
             after: Cursor of the page; the number of records before it, which must be under 10,000.
         """
-        return self._page(SEARCH, {
-            "filterGroups": filter_groups, "query": query, "sorts": sorts, "properties": properties,
-            "limit": limit, "after": after,
-        }, Deal)  # fmt: skip
-
-
-# fmt: off
-LIST = Operation(
-    entity="deals", action="list", method="GET", path="/crm/v3/objects/deals",
-    parameters=(
-        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-        Parameter("after", "query", {"type": "string"}),
-        Parameter(
-            "associations", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter(
-            "properties", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter(
-            "propertiesWithHistory", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter("archived", "query", {"type": "boolean"}),
-    ),
-    summary="List deals. Without `properties` only name, amount, stage, pipeline and dates come.",
-    records="$.results", meta={"next_cursor": "$.paging.next.after"},
-    paging=Paging(strategy="cursor", param="after", next="next_cursor", page_size="limit"),
-)
-CREATE = Operation(
-    entity="deals", action="create", method="POST", path="/crm/v3/objects/deals",
-    parameters=(
-        Parameter("properties", "body", PROPERTIES_SCHEMA_3, required=True),
-        Parameter("associations", "body", ASSOCIATIONS_SCHEMA),
-    ),
-    summary="Create a deal", body="json",
-)
-GET = Operation(
-    entity="deals", action="get", method="GET", path="/crm/v3/objects/deals/{dealId}",
-    parameters=(
-        Parameter("dealId", "path", {"type": "string"}, required=True),
-        Parameter(
-            "properties", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter(
-            "propertiesWithHistory", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter(
-            "associations", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter("idProperty", "query", {"type": "string"}),
-        Parameter("archived", "query", {"type": "boolean"}),
-    ),
-    summary="Get a deal. Without `properties` only name, amount, stage, pipeline and dates come.",
-)
-UPDATE = Operation(
-    entity="deals", action="update", method="PATCH", path="/crm/v3/objects/deals/{dealId}",
-    parameters=(
-        Parameter("dealId", "path", {"type": "string"}, required=True),
-        Parameter("properties", "body", PROPERTIES_SCHEMA_3, required=True),
-    ),
-    summary='Change a deal. Properties that are not given stay as they are; one set to "" is cleared.',
-    body="json",
-)
-SEARCH = Operation(
-    entity="deals", action="search", method="POST", path="/crm/v3/objects/deals/search",
-    parameters=(
-        Parameter("filterGroups", "body", FILTER_GROUPS_SCHEMA),
-        Parameter("query", "body", {"type": "string", "maxLength": 3000}),
-        Parameter("sorts", "body", SORTS_SCHEMA),
-        Parameter("properties", "body", {"type": "array", "items": {"type": "string"}}),
-        Parameter("limit", "body", {"type": "integer", "minimum": 1, "maximum": 200}),
-        Parameter("after", "body", {"type": "string"}),
-    ),
-    summary="Search deals. Some seconds pass before a new or changed record is found; going past 10,000 records is refused.",
-    body="json", records="$.results", meta={"next_cursor": "$.paging.next.after", "total": "$.total"},
-    paging=Paging(
-        strategy="cursor", param="after", next="next_cursor", page_size="limit", max_records=10000,
-        total="total",
-        beyond='search in order of ids with sorts=[{"propertyName": "hs_object_id", "direction": "ASCENDING"}], and again with {"propertyName": "hs_object_id", "operator": "GT", "value": "<the last id>"} added to the filters of each of filterGroups',
-    ),
-)
-OPERATIONS: Mapping[str, Operation] = {
-    "list": LIST, "create": CREATE, "get": GET, "update": UPDATE, "search": SEARCH,
-}
+        return self._page(
+            SEARCH,
+            {
+                "filterGroups": filter_groups,
+                "query": query,
+                "sorts": sorts,
+                "properties": properties,
+                "limit": limit,
+                "after": after,
+            },
+            Deal,
+        )

@@ -4,27 +4,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.emails import Email, EmailsRow
-from ..params.emails import EmailPropertiesInput, EmailsSearchQuery
+from .._operations.emails import CREATE, DELETE, GET, LIST, UPDATE
+from ..models.emails import Email
+from ..params.emails import EmailPropertiesInput
 from ..params.shared import NewAssociationParam
-from ..schemas import (
-    ASSOCIATIONS_SCHEMA,
-    PROPERTIES_SCHEMA_4,
-)
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.emails import EmailsStoreColumn, EmailsStoreRecord  # noqa: F401
 
 __all__ = ["Emails", "SyncEmails"]
 
 
-class Emails(StoredEntity[EmailsSearchQuery, EmailsRow]):
+class Emails(StoredEntity["EmailsStoreColumn", "EmailsStoreRecord"]):
     """An email logged in the timeline of a record."""
 
-    _stored = ("emails", EmailsRow)
+    _stored = ("emails", "EmailsStoreRecord")
 
     def list(
         self,
@@ -49,10 +49,18 @@ class Emails(StoredEntity[EmailsSearchQuery, EmailsRow]):
                 commas; a page is at most 50 records then.
             archived: True for the records in the recycling bin, in place of the others.
         """
-        return self._pager(LIST, {
-            "limit": limit, "after": after, "associations": associations, "properties": properties,
-            "propertiesWithHistory": properties_with_history, "archived": archived,
-        }, Email)  # fmt: skip
+        return self._pager(
+            LIST,
+            {
+                "limit": limit,
+                "after": after,
+                "associations": associations,
+                "properties": properties,
+                "propertiesWithHistory": properties_with_history,
+                "archived": archived,
+            },
+            Email,
+        )
 
     async def create(
         self,
@@ -92,10 +100,18 @@ class Emails(StoredEntity[EmailsSearchQuery, EmailsRow]):
                 as an address for `email`.
             archived: True where the record is in the recycling bin.
         """
-        return await self._one(GET, {
-            "emailId": email_id, "properties": properties, "propertiesWithHistory": properties_with_history,
-            "associations": associations, "idProperty": id_property, "archived": archived,
-        }, Email)  # fmt: skip
+        return await self._one(
+            GET,
+            {
+                "emailId": email_id,
+                "properties": properties,
+                "propertiesWithHistory": properties_with_history,
+                "associations": associations,
+                "idProperty": id_property,
+                "archived": archived,
+            },
+            Email,
+        )
 
     async def delete(self, email_id: str) -> None:
         """Put an email in the recycling bin.
@@ -117,10 +133,10 @@ class Emails(StoredEntity[EmailsSearchQuery, EmailsRow]):
         return await self._one(UPDATE, {"emailId": email_id, "properties": properties}, Email)
 
 
-class SyncEmails(SyncStoredEntity[EmailsSearchQuery, EmailsRow]):
+class SyncEmails(SyncStoredEntity["EmailsStoreColumn", "EmailsStoreRecord"]):
     """An email logged in the timeline of a record; blocking twin of `Emails`."""
 
-    _stored = ("emails", EmailsRow)
+    _stored = ("emails", "EmailsStoreRecord")
 
     def list(
         self,
@@ -145,10 +161,18 @@ class SyncEmails(SyncStoredEntity[EmailsSearchQuery, EmailsRow]):
                 commas; a page is at most 50 records then.
             archived: True for the records in the recycling bin, in place of the others.
         """
-        return self._page(LIST, {
-            "limit": limit, "after": after, "associations": associations, "properties": properties,
-            "propertiesWithHistory": properties_with_history, "archived": archived,
-        }, Email)  # fmt: skip
+        return self._page(
+            LIST,
+            {
+                "limit": limit,
+                "after": after,
+                "associations": associations,
+                "properties": properties,
+                "propertiesWithHistory": properties_with_history,
+                "archived": archived,
+            },
+            Email,
+        )
 
     def create(
         self,
@@ -188,10 +212,18 @@ class SyncEmails(SyncStoredEntity[EmailsSearchQuery, EmailsRow]):
                 as an address for `email`.
             archived: True where the record is in the recycling bin.
         """
-        return self._one(GET, {
-            "emailId": email_id, "properties": properties, "propertiesWithHistory": properties_with_history,
-            "associations": associations, "idProperty": id_property, "archived": archived,
-        }, Email)  # fmt: skip
+        return self._one(
+            GET,
+            {
+                "emailId": email_id,
+                "properties": properties,
+                "propertiesWithHistory": properties_with_history,
+                "associations": associations,
+                "idProperty": id_property,
+                "archived": archived,
+            },
+            Email,
+        )
 
     def delete(self, email_id: str) -> None:
         """Put an email in the recycling bin.
@@ -211,81 +243,3 @@ class SyncEmails(SyncStoredEntity[EmailsSearchQuery, EmailsRow]):
             properties: New values by the properties' internal names.
         """
         return self._one(UPDATE, {"emailId": email_id, "properties": properties}, Email)
-
-
-# fmt: off
-LIST = Operation(
-    entity="emails", action="list", method="GET", path="/crm/v3/objects/emails",
-    parameters=(
-        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-        Parameter("after", "query", {"type": "string"}),
-        Parameter(
-            "associations", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter(
-            "properties", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter(
-            "propertiesWithHistory", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter("archived", "query", {"type": "boolean"}),
-    ),
-    summary="List emails. Without `properties` only dates come.", records="$.results",
-    meta={"next_cursor": "$.paging.next.after"},
-    paging=Paging(strategy="cursor", param="after", next="next_cursor", page_size="limit"),
-)
-CREATE = Operation(
-    entity="emails", action="create", method="POST", path="/crm/v3/objects/emails",
-    parameters=(
-        Parameter("properties", "body", PROPERTIES_SCHEMA_4, required=True),
-        Parameter("associations", "body", ASSOCIATIONS_SCHEMA),
-    ),
-    summary="Log an email. Nothing is sent.", body="json",
-)
-GET = Operation(
-    entity="emails", action="get", method="GET", path="/crm/v3/objects/emails/{emailId}",
-    parameters=(
-        Parameter("emailId", "path", {"type": "string"}, required=True),
-        Parameter(
-            "properties", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter(
-            "propertiesWithHistory", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter(
-            "associations", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter("idProperty", "query", {"type": "string"}),
-        Parameter("archived", "query", {"type": "boolean"}),
-    ),
-    summary="Get an email. Without `properties` only dates come.",
-)
-DELETE = Operation(
-    entity="emails", action="delete", method="DELETE", path="/crm/v3/objects/emails/{emailId}",
-    parameters=(Parameter("emailId", "path", {"type": "string"}, required=True),),
-    summary="Put an email in the recycling bin",
-)
-UPDATE = Operation(
-    entity="emails", action="update", method="PATCH", path="/crm/v3/objects/emails/{emailId}",
-    parameters=(
-        Parameter("emailId", "path", {"type": "string"}, required=True),
-        Parameter("properties", "body", PROPERTIES_SCHEMA_4, required=True),
-    ),
-    summary='Change an email. Properties that are not given stay as they are; one set to "" is cleared.',
-    body="json",
-)
-OPERATIONS: Mapping[str, Operation] = {
-    "list": LIST, "create": CREATE, "get": GET, "delete": DELETE, "update": UPDATE,
-}

@@ -4,27 +4,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.meetings import Meeting, MeetingsRow
-from ..params.meetings import MeetingPropertiesInput, MeetingsSearchQuery
+from .._operations.meetings import CREATE, DELETE, GET, LIST, UPDATE
+from ..models.meetings import Meeting
+from ..params.meetings import MeetingPropertiesInput
 from ..params.shared import NewAssociationParam
-from ..schemas import (
-    ASSOCIATIONS_SCHEMA,
-    PROPERTIES_SCHEMA_8,
-)
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.meetings import MeetingsStoreColumn, MeetingsStoreRecord  # noqa: F401
 
 __all__ = ["Meetings", "SyncMeetings"]
 
 
-class Meetings(StoredEntity[MeetingsSearchQuery, MeetingsRow]):
+class Meetings(StoredEntity["MeetingsStoreColumn", "MeetingsStoreRecord"]):
     """A meeting logged in the timeline of a record."""
 
-    _stored = ("meetings", MeetingsRow)
+    _stored = ("meetings", "MeetingsStoreRecord")
 
     def list(
         self,
@@ -49,10 +49,18 @@ class Meetings(StoredEntity[MeetingsSearchQuery, MeetingsRow]):
                 commas; a page is at most 50 records then.
             archived: True for the records in the recycling bin, in place of the others.
         """
-        return self._pager(LIST, {
-            "limit": limit, "after": after, "associations": associations, "properties": properties,
-            "propertiesWithHistory": properties_with_history, "archived": archived,
-        }, Meeting)  # fmt: skip
+        return self._pager(
+            LIST,
+            {
+                "limit": limit,
+                "after": after,
+                "associations": associations,
+                "properties": properties,
+                "propertiesWithHistory": properties_with_history,
+                "archived": archived,
+            },
+            Meeting,
+        )
 
     async def create(
         self,
@@ -92,11 +100,18 @@ class Meetings(StoredEntity[MeetingsSearchQuery, MeetingsRow]):
                 as an address for `email`.
             archived: True where the record is in the recycling bin.
         """
-        return await self._one(GET, {
-            "meetingId": meeting_id, "properties": properties,
-            "propertiesWithHistory": properties_with_history, "associations": associations,
-            "idProperty": id_property, "archived": archived,
-        }, Meeting)  # fmt: skip
+        return await self._one(
+            GET,
+            {
+                "meetingId": meeting_id,
+                "properties": properties,
+                "propertiesWithHistory": properties_with_history,
+                "associations": associations,
+                "idProperty": id_property,
+                "archived": archived,
+            },
+            Meeting,
+        )
 
     async def delete(self, meeting_id: str) -> None:
         """Put a meeting in the recycling bin.
@@ -118,10 +133,10 @@ class Meetings(StoredEntity[MeetingsSearchQuery, MeetingsRow]):
         return await self._one(UPDATE, {"meetingId": meeting_id, "properties": properties}, Meeting)
 
 
-class SyncMeetings(SyncStoredEntity[MeetingsSearchQuery, MeetingsRow]):
+class SyncMeetings(SyncStoredEntity["MeetingsStoreColumn", "MeetingsStoreRecord"]):
     """A meeting logged in the timeline of a record; blocking twin of `Meetings`."""
 
-    _stored = ("meetings", MeetingsRow)
+    _stored = ("meetings", "MeetingsStoreRecord")
 
     def list(
         self,
@@ -146,10 +161,18 @@ class SyncMeetings(SyncStoredEntity[MeetingsSearchQuery, MeetingsRow]):
                 commas; a page is at most 50 records then.
             archived: True for the records in the recycling bin, in place of the others.
         """
-        return self._page(LIST, {
-            "limit": limit, "after": after, "associations": associations, "properties": properties,
-            "propertiesWithHistory": properties_with_history, "archived": archived,
-        }, Meeting)  # fmt: skip
+        return self._page(
+            LIST,
+            {
+                "limit": limit,
+                "after": after,
+                "associations": associations,
+                "properties": properties,
+                "propertiesWithHistory": properties_with_history,
+                "archived": archived,
+            },
+            Meeting,
+        )
 
     def create(
         self,
@@ -189,11 +212,18 @@ class SyncMeetings(SyncStoredEntity[MeetingsSearchQuery, MeetingsRow]):
                 as an address for `email`.
             archived: True where the record is in the recycling bin.
         """
-        return self._one(GET, {
-            "meetingId": meeting_id, "properties": properties,
-            "propertiesWithHistory": properties_with_history, "associations": associations,
-            "idProperty": id_property, "archived": archived,
-        }, Meeting)  # fmt: skip
+        return self._one(
+            GET,
+            {
+                "meetingId": meeting_id,
+                "properties": properties,
+                "propertiesWithHistory": properties_with_history,
+                "associations": associations,
+                "idProperty": id_property,
+                "archived": archived,
+            },
+            Meeting,
+        )
 
     def delete(self, meeting_id: str) -> None:
         """Put a meeting in the recycling bin.
@@ -213,81 +243,3 @@ class SyncMeetings(SyncStoredEntity[MeetingsSearchQuery, MeetingsRow]):
             properties: New values by the properties' internal names.
         """
         return self._one(UPDATE, {"meetingId": meeting_id, "properties": properties}, Meeting)
-
-
-# fmt: off
-LIST = Operation(
-    entity="meetings", action="list", method="GET", path="/crm/v3/objects/meetings",
-    parameters=(
-        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-        Parameter("after", "query", {"type": "string"}),
-        Parameter(
-            "associations", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter(
-            "properties", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter(
-            "propertiesWithHistory", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter("archived", "query", {"type": "boolean"}),
-    ),
-    summary="List meetings. Without `properties` only dates come.", records="$.results",
-    meta={"next_cursor": "$.paging.next.after"},
-    paging=Paging(strategy="cursor", param="after", next="next_cursor", page_size="limit"),
-)
-CREATE = Operation(
-    entity="meetings", action="create", method="POST", path="/crm/v3/objects/meetings",
-    parameters=(
-        Parameter("properties", "body", PROPERTIES_SCHEMA_8, required=True),
-        Parameter("associations", "body", ASSOCIATIONS_SCHEMA),
-    ),
-    summary="Log a meeting. Nobody is invited.", body="json",
-)
-GET = Operation(
-    entity="meetings", action="get", method="GET", path="/crm/v3/objects/meetings/{meetingId}",
-    parameters=(
-        Parameter("meetingId", "path", {"type": "string"}, required=True),
-        Parameter(
-            "properties", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter(
-            "propertiesWithHistory", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter(
-            "associations", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter("idProperty", "query", {"type": "string"}),
-        Parameter("archived", "query", {"type": "boolean"}),
-    ),
-    summary="Get a meeting. Without `properties` only dates come.",
-)
-DELETE = Operation(
-    entity="meetings", action="delete", method="DELETE", path="/crm/v3/objects/meetings/{meetingId}",
-    parameters=(Parameter("meetingId", "path", {"type": "string"}, required=True),),
-    summary="Put a meeting in the recycling bin",
-)
-UPDATE = Operation(
-    entity="meetings", action="update", method="PATCH", path="/crm/v3/objects/meetings/{meetingId}",
-    parameters=(
-        Parameter("meetingId", "path", {"type": "string"}, required=True),
-        Parameter("properties", "body", PROPERTIES_SCHEMA_8, required=True),
-    ),
-    summary='Change a meeting. Properties that are not given stay as they are; one set to "" is cleared.',
-    body="json",
-)
-OPERATIONS: Mapping[str, Operation] = {
-    "list": LIST, "create": CREATE, "get": GET, "delete": DELETE, "update": UPDATE,
-}

@@ -4,27 +4,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.notes import Note, NotesRow
-from ..params.notes import NotePropertiesInput, NotesSearchQuery
+from .._operations.notes import CREATE, DELETE, GET, LIST, UPDATE
+from ..models.notes import Note
+from ..params.notes import NotePropertiesInput
 from ..params.shared import NewAssociationParam
-from ..schemas import (
-    ASSOCIATIONS_SCHEMA,
-    PROPERTIES_SCHEMA,
-)
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.notes import NotesStoreColumn, NotesStoreRecord  # noqa: F401
 
 __all__ = ["Notes", "SyncNotes"]
 
 
-class Notes(StoredEntity[NotesSearchQuery, NotesRow]):
+class Notes(StoredEntity["NotesStoreColumn", "NotesStoreRecord"]):
     """A note in the timeline of a record."""
 
-    _stored = ("notes", NotesRow)
+    _stored = ("notes", "NotesStoreRecord")
 
     def list(
         self,
@@ -49,10 +49,18 @@ class Notes(StoredEntity[NotesSearchQuery, NotesRow]):
                 commas; a page is at most 50 records then.
             archived: True for the records in the recycling bin, in place of the others.
         """
-        return self._pager(LIST, {
-            "limit": limit, "after": after, "associations": associations, "properties": properties,
-            "propertiesWithHistory": properties_with_history, "archived": archived,
-        }, Note)  # fmt: skip
+        return self._pager(
+            LIST,
+            {
+                "limit": limit,
+                "after": after,
+                "associations": associations,
+                "properties": properties,
+                "propertiesWithHistory": properties_with_history,
+                "archived": archived,
+            },
+            Note,
+        )
 
     async def create(
         self,
@@ -92,10 +100,18 @@ class Notes(StoredEntity[NotesSearchQuery, NotesRow]):
                 as an address for `email`.
             archived: True where the record is in the recycling bin.
         """
-        return await self._one(GET, {
-            "noteId": note_id, "properties": properties, "propertiesWithHistory": properties_with_history,
-            "associations": associations, "idProperty": id_property, "archived": archived,
-        }, Note)  # fmt: skip
+        return await self._one(
+            GET,
+            {
+                "noteId": note_id,
+                "properties": properties,
+                "propertiesWithHistory": properties_with_history,
+                "associations": associations,
+                "idProperty": id_property,
+                "archived": archived,
+            },
+            Note,
+        )
 
     async def delete(self, note_id: str) -> None:
         """Put a note in the recycling bin.
@@ -117,10 +133,10 @@ class Notes(StoredEntity[NotesSearchQuery, NotesRow]):
         return await self._one(UPDATE, {"noteId": note_id, "properties": properties}, Note)
 
 
-class SyncNotes(SyncStoredEntity[NotesSearchQuery, NotesRow]):
+class SyncNotes(SyncStoredEntity["NotesStoreColumn", "NotesStoreRecord"]):
     """A note in the timeline of a record; blocking twin of `Notes`."""
 
-    _stored = ("notes", NotesRow)
+    _stored = ("notes", "NotesStoreRecord")
 
     def list(
         self,
@@ -145,10 +161,18 @@ class SyncNotes(SyncStoredEntity[NotesSearchQuery, NotesRow]):
                 commas; a page is at most 50 records then.
             archived: True for the records in the recycling bin, in place of the others.
         """
-        return self._page(LIST, {
-            "limit": limit, "after": after, "associations": associations, "properties": properties,
-            "propertiesWithHistory": properties_with_history, "archived": archived,
-        }, Note)  # fmt: skip
+        return self._page(
+            LIST,
+            {
+                "limit": limit,
+                "after": after,
+                "associations": associations,
+                "properties": properties,
+                "propertiesWithHistory": properties_with_history,
+                "archived": archived,
+            },
+            Note,
+        )
 
     def create(
         self,
@@ -188,10 +212,18 @@ class SyncNotes(SyncStoredEntity[NotesSearchQuery, NotesRow]):
                 as an address for `email`.
             archived: True where the record is in the recycling bin.
         """
-        return self._one(GET, {
-            "noteId": note_id, "properties": properties, "propertiesWithHistory": properties_with_history,
-            "associations": associations, "idProperty": id_property, "archived": archived,
-        }, Note)  # fmt: skip
+        return self._one(
+            GET,
+            {
+                "noteId": note_id,
+                "properties": properties,
+                "propertiesWithHistory": properties_with_history,
+                "associations": associations,
+                "idProperty": id_property,
+                "archived": archived,
+            },
+            Note,
+        )
 
     def delete(self, note_id: str) -> None:
         """Put a note in the recycling bin.
@@ -211,81 +243,3 @@ class SyncNotes(SyncStoredEntity[NotesSearchQuery, NotesRow]):
             properties: New values by the properties' internal names.
         """
         return self._one(UPDATE, {"noteId": note_id, "properties": properties}, Note)
-
-
-# fmt: off
-LIST = Operation(
-    entity="notes", action="list", method="GET", path="/crm/v3/objects/notes",
-    parameters=(
-        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-        Parameter("after", "query", {"type": "string"}),
-        Parameter(
-            "associations", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter(
-            "properties", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter(
-            "propertiesWithHistory", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter("archived", "query", {"type": "boolean"}),
-    ),
-    summary="List notes. Without `properties` only dates come.", records="$.results",
-    meta={"next_cursor": "$.paging.next.after"},
-    paging=Paging(strategy="cursor", param="after", next="next_cursor", page_size="limit"),
-)
-CREATE = Operation(
-    entity="notes", action="create", method="POST", path="/crm/v3/objects/notes",
-    parameters=(
-        Parameter("properties", "body", PROPERTIES_SCHEMA, required=True),
-        Parameter("associations", "body", ASSOCIATIONS_SCHEMA),
-    ),
-    summary="Create a note", body="json",
-)
-GET = Operation(
-    entity="notes", action="get", method="GET", path="/crm/v3/objects/notes/{noteId}",
-    parameters=(
-        Parameter("noteId", "path", {"type": "string"}, required=True),
-        Parameter(
-            "properties", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter(
-            "propertiesWithHistory", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter(
-            "associations", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter("idProperty", "query", {"type": "string"}),
-        Parameter("archived", "query", {"type": "boolean"}),
-    ),
-    summary="Get a note. Without `properties` only dates come.",
-)
-DELETE = Operation(
-    entity="notes", action="delete", method="DELETE", path="/crm/v3/objects/notes/{noteId}",
-    parameters=(Parameter("noteId", "path", {"type": "string"}, required=True),),
-    summary="Put a note in the recycling bin",
-)
-UPDATE = Operation(
-    entity="notes", action="update", method="PATCH", path="/crm/v3/objects/notes/{noteId}",
-    parameters=(
-        Parameter("noteId", "path", {"type": "string"}, required=True),
-        Parameter("properties", "body", PROPERTIES_SCHEMA, required=True),
-    ),
-    summary='Change a note. Properties that are not given stay as they are; one set to "" is cleared.',
-    body="json",
-)
-OPERATIONS: Mapping[str, Operation] = {
-    "list": LIST, "create": CREATE, "get": GET, "delete": DELETE, "update": UPDATE,
-}

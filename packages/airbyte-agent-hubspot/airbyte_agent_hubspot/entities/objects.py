@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.objects import GET, LIST
 from ..models.objects import CrmObject
 
 __all__ = ["Objects", "SyncObjects"]
@@ -44,11 +44,19 @@ class Objects(Entity):
             properties_with_history: Names of the properties to return with their past values, separated by
                 commas; a page is at most 50 records then.
         """
-        return self._pager(LIST, {
-            "objectType": object_type, "limit": limit, "after": after, "properties": properties,
-            "archived": archived, "associations": associations,
-            "propertiesWithHistory": properties_with_history,
-        }, CrmObject)  # fmt: skip
+        return self._pager(
+            LIST,
+            {
+                "objectType": object_type,
+                "limit": limit,
+                "after": after,
+                "properties": properties,
+                "archived": archived,
+                "associations": associations,
+                "propertiesWithHistory": properties_with_history,
+            },
+            CrmObject,
+        )
 
     async def get(
         self,
@@ -77,11 +85,19 @@ class Objects(Entity):
             properties_with_history: Names of the properties to return with their past values, separated by
                 commas.
         """
-        return await self._one(GET, {
-            "objectType": object_type, "objectId": object_id, "properties": properties, "archived": archived,
-            "associations": associations, "idProperty": id_property,
-            "propertiesWithHistory": properties_with_history,
-        }, CrmObject)  # fmt: skip
+        return await self._one(
+            GET,
+            {
+                "objectType": object_type,
+                "objectId": object_id,
+                "properties": properties,
+                "archived": archived,
+                "associations": associations,
+                "idProperty": id_property,
+                "propertiesWithHistory": properties_with_history,
+            },
+            CrmObject,
+        )
 
 
 class SyncObjects(SyncEntity):
@@ -113,11 +129,19 @@ class SyncObjects(SyncEntity):
             properties_with_history: Names of the properties to return with their past values, separated by
                 commas; a page is at most 50 records then.
         """
-        return self._page(LIST, {
-            "objectType": object_type, "limit": limit, "after": after, "properties": properties,
-            "archived": archived, "associations": associations,
-            "propertiesWithHistory": properties_with_history,
-        }, CrmObject)  # fmt: skip
+        return self._page(
+            LIST,
+            {
+                "objectType": object_type,
+                "limit": limit,
+                "after": after,
+                "properties": properties,
+                "archived": archived,
+                "associations": associations,
+                "propertiesWithHistory": properties_with_history,
+            },
+            CrmObject,
+        )
 
     def get(
         self,
@@ -146,64 +170,16 @@ class SyncObjects(SyncEntity):
             properties_with_history: Names of the properties to return with their past values, separated by
                 commas.
         """
-        return self._one(GET, {
-            "objectType": object_type, "objectId": object_id, "properties": properties, "archived": archived,
-            "associations": associations, "idProperty": id_property,
-            "propertiesWithHistory": properties_with_history,
-        }, CrmObject)  # fmt: skip
-
-
-# fmt: off
-LIST = Operation(
-    entity="objects", action="list", method="GET", path="/crm/v3/objects/{objectType}",
-    parameters=(
-        Parameter("objectType", "path", {"type": "string"}, required=True, probe="contacts"),
-        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-        Parameter("after", "query", {"type": "string"}),
-        Parameter(
-            "properties", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter("archived", "query", {"type": "boolean"}),
-        Parameter(
-            "associations", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter(
-            "propertiesWithHistory", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-    ),
-    summary="List records of any type, custom ones included", records="$.results",
-    meta={"next_cursor": "$.paging.next.after"},
-    paging=Paging(strategy="cursor", param="after", next="next_cursor", page_size="limit"),
-)
-GET = Operation(
-    entity="objects", action="get", method="GET", path="/crm/v3/objects/{objectType}/{objectId}",
-    parameters=(
-        Parameter("objectType", "path", {"type": "string"}, required=True),
-        Parameter("objectId", "path", {"type": "string"}, required=True),
-        Parameter(
-            "properties", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter("archived", "query", {"type": "boolean"}),
-        Parameter(
-            "associations", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter("idProperty", "query", {"type": "string"}),
-        Parameter(
-            "propertiesWithHistory", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-    ),
-    summary="Get a record of any type, custom ones included",
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}
+        return self._one(
+            GET,
+            {
+                "objectType": object_type,
+                "objectId": object_id,
+                "properties": properties,
+                "archived": archived,
+                "associations": associations,
+                "idProperty": id_property,
+                "propertiesWithHistory": properties_with_history,
+            },
+            CrmObject,
+        )

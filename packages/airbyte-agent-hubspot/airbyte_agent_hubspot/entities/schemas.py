@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.schemas import GET, LIST
 from ..models.schemas import ObjectSchema
 
 __all__ = ["Schemas", "SyncSchemas"]
@@ -57,18 +55,3 @@ class SyncSchemas(SyncEntity):
             object_type: The type: its id such as `2-3453932`, or its full name such as `p123_cars`.
         """
         return self._one(GET, {"objectType": object_type}, ObjectSchema)
-
-
-# fmt: off
-LIST = Operation(
-    entity="schemas", action="list", method="GET", path="/crm-object-schemas/v3/schemas",
-    parameters=(Parameter("archived", "query", {"type": "boolean"}),),
-    summary="List the definitions of custom object types", records="$.results",
-    paging=Paging(strategy="none"),
-)
-GET = Operation(
-    entity="schemas", action="get", method="GET", path="/crm-object-schemas/v3/schemas/{objectType}",
-    parameters=(Parameter("objectType", "path", {"type": "string"}, required=True),),
-    summary="Get the definition of an object type, with its properties",
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}

@@ -4,27 +4,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.tasks import Task, TasksRow
+from .._operations.tasks import CREATE, DELETE, GET, LIST, UPDATE
+from ..models.tasks import Task
 from ..params.shared import NewAssociationParam
-from ..params.tasks import TaskPropertiesInput, TasksSearchQuery
-from ..schemas import (
-    ASSOCIATIONS_SCHEMA,
-    PROPERTIES_SCHEMA_6,
-)
+from ..params.tasks import TaskPropertiesInput
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.tasks import TasksStoreColumn, TasksStoreRecord  # noqa: F401
 
 __all__ = ["SyncTasks", "Tasks"]
 
 
-class Tasks(StoredEntity[TasksSearchQuery, TasksRow]):
+class Tasks(StoredEntity["TasksStoreColumn", "TasksStoreRecord"]):
     """Something that a user is to do."""
 
-    _stored = ("tasks", TasksRow)
+    _stored = ("tasks", "TasksStoreRecord")
 
     def list(
         self,
@@ -49,10 +49,18 @@ class Tasks(StoredEntity[TasksSearchQuery, TasksRow]):
                 commas; a page is at most 50 records then.
             archived: True for the records in the recycling bin, in place of the others.
         """
-        return self._pager(LIST, {
-            "limit": limit, "after": after, "associations": associations, "properties": properties,
-            "propertiesWithHistory": properties_with_history, "archived": archived,
-        }, Task)  # fmt: skip
+        return self._pager(
+            LIST,
+            {
+                "limit": limit,
+                "after": after,
+                "associations": associations,
+                "properties": properties,
+                "propertiesWithHistory": properties_with_history,
+                "archived": archived,
+            },
+            Task,
+        )
 
     async def create(
         self,
@@ -92,10 +100,18 @@ class Tasks(StoredEntity[TasksSearchQuery, TasksRow]):
                 as an address for `email`.
             archived: True where the record is in the recycling bin.
         """
-        return await self._one(GET, {
-            "taskId": task_id, "properties": properties, "propertiesWithHistory": properties_with_history,
-            "associations": associations, "idProperty": id_property, "archived": archived,
-        }, Task)  # fmt: skip
+        return await self._one(
+            GET,
+            {
+                "taskId": task_id,
+                "properties": properties,
+                "propertiesWithHistory": properties_with_history,
+                "associations": associations,
+                "idProperty": id_property,
+                "archived": archived,
+            },
+            Task,
+        )
 
     async def delete(self, task_id: str) -> None:
         """Put a task in the recycling bin.
@@ -117,10 +133,10 @@ class Tasks(StoredEntity[TasksSearchQuery, TasksRow]):
         return await self._one(UPDATE, {"taskId": task_id, "properties": properties}, Task)
 
 
-class SyncTasks(SyncStoredEntity[TasksSearchQuery, TasksRow]):
+class SyncTasks(SyncStoredEntity["TasksStoreColumn", "TasksStoreRecord"]):
     """Something that a user is to do; blocking twin of `Tasks`."""
 
-    _stored = ("tasks", TasksRow)
+    _stored = ("tasks", "TasksStoreRecord")
 
     def list(
         self,
@@ -145,10 +161,18 @@ class SyncTasks(SyncStoredEntity[TasksSearchQuery, TasksRow]):
                 commas; a page is at most 50 records then.
             archived: True for the records in the recycling bin, in place of the others.
         """
-        return self._page(LIST, {
-            "limit": limit, "after": after, "associations": associations, "properties": properties,
-            "propertiesWithHistory": properties_with_history, "archived": archived,
-        }, Task)  # fmt: skip
+        return self._page(
+            LIST,
+            {
+                "limit": limit,
+                "after": after,
+                "associations": associations,
+                "properties": properties,
+                "propertiesWithHistory": properties_with_history,
+                "archived": archived,
+            },
+            Task,
+        )
 
     def create(
         self,
@@ -188,10 +212,18 @@ class SyncTasks(SyncStoredEntity[TasksSearchQuery, TasksRow]):
                 as an address for `email`.
             archived: True where the record is in the recycling bin.
         """
-        return self._one(GET, {
-            "taskId": task_id, "properties": properties, "propertiesWithHistory": properties_with_history,
-            "associations": associations, "idProperty": id_property, "archived": archived,
-        }, Task)  # fmt: skip
+        return self._one(
+            GET,
+            {
+                "taskId": task_id,
+                "properties": properties,
+                "propertiesWithHistory": properties_with_history,
+                "associations": associations,
+                "idProperty": id_property,
+                "archived": archived,
+            },
+            Task,
+        )
 
     def delete(self, task_id: str) -> None:
         """Put a task in the recycling bin.
@@ -211,81 +243,3 @@ class SyncTasks(SyncStoredEntity[TasksSearchQuery, TasksRow]):
             properties: New values by the properties' internal names.
         """
         return self._one(UPDATE, {"taskId": task_id, "properties": properties}, Task)
-
-
-# fmt: off
-LIST = Operation(
-    entity="tasks", action="list", method="GET", path="/crm/v3/objects/tasks",
-    parameters=(
-        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-        Parameter("after", "query", {"type": "string"}),
-        Parameter(
-            "associations", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter(
-            "properties", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter(
-            "propertiesWithHistory", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter("archived", "query", {"type": "boolean"}),
-    ),
-    summary="List tasks. Without `properties` only dates come.", records="$.results",
-    meta={"next_cursor": "$.paging.next.after"},
-    paging=Paging(strategy="cursor", param="after", next="next_cursor", page_size="limit"),
-)
-CREATE = Operation(
-    entity="tasks", action="create", method="POST", path="/crm/v3/objects/tasks",
-    parameters=(
-        Parameter("properties", "body", PROPERTIES_SCHEMA_6, required=True),
-        Parameter("associations", "body", ASSOCIATIONS_SCHEMA),
-    ),
-    summary="Create a task", body="json",
-)
-GET = Operation(
-    entity="tasks", action="get", method="GET", path="/crm/v3/objects/tasks/{taskId}",
-    parameters=(
-        Parameter("taskId", "path", {"type": "string"}, required=True),
-        Parameter(
-            "properties", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter(
-            "propertiesWithHistory", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter(
-            "associations", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter("idProperty", "query", {"type": "string"}),
-        Parameter("archived", "query", {"type": "boolean"}),
-    ),
-    summary="Get a task. Without `properties` only dates come.",
-)
-DELETE = Operation(
-    entity="tasks", action="delete", method="DELETE", path="/crm/v3/objects/tasks/{taskId}",
-    parameters=(Parameter("taskId", "path", {"type": "string"}, required=True),),
-    summary="Put a task in the recycling bin",
-)
-UPDATE = Operation(
-    entity="tasks", action="update", method="PATCH", path="/crm/v3/objects/tasks/{taskId}",
-    parameters=(
-        Parameter("taskId", "path", {"type": "string"}, required=True),
-        Parameter("properties", "body", PROPERTIES_SCHEMA_6, required=True),
-    ),
-    summary='Change a task. Properties that are not given stay as they are; one set to "" is cleared.',
-    body="json",
-)
-OPERATIONS: Mapping[str, Operation] = {
-    "list": LIST, "create": CREATE, "get": GET, "delete": DELETE, "update": UPDATE,
-}

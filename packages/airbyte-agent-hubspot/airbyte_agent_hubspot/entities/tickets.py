@@ -4,29 +4,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.tickets import Ticket, TicketsRow
+from .._operations.tickets import CREATE, GET, LIST, SEARCH, UPDATE
+from ..models.tickets import Ticket
 from ..params.shared import NewAssociationParam, SearchFilterGroupParam, SearchSortParam
-from ..params.tickets import TicketPropertiesInput, TicketsSearchQuery
-from ..schemas import (
-    ASSOCIATIONS_SCHEMA,
-    FILTER_GROUPS_SCHEMA,
-    PROPERTIES_SCHEMA_2,
-    SORTS_SCHEMA,
-)
+from ..params.tickets import TicketPropertiesInput
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.tickets import TicketsStoreColumn, TicketsStoreRecord  # noqa: F401
 
 __all__ = ["SyncTickets", "Tickets"]
 
 
-class Tickets(StoredEntity[TicketsSearchQuery, TicketsRow]):
+class Tickets(StoredEntity["TicketsStoreColumn", "TicketsStoreRecord"]):
     """A customer's request for help, in a stage of a pipeline."""
 
-    _stored = ("tickets", TicketsRow)
+    _stored = ("tickets", "TicketsStoreRecord")
 
     def list(
         self,
@@ -51,10 +49,18 @@ class Tickets(StoredEntity[TicketsSearchQuery, TicketsRow]):
                 commas; a page is at most 50 records then.
             archived: True for the records in the recycling bin, in place of the others.
         """
-        return self._pager(LIST, {
-            "limit": limit, "after": after, "associations": associations, "properties": properties,
-            "propertiesWithHistory": properties_with_history, "archived": archived,
-        }, Ticket)  # fmt: skip
+        return self._pager(
+            LIST,
+            {
+                "limit": limit,
+                "after": after,
+                "associations": associations,
+                "properties": properties,
+                "propertiesWithHistory": properties_with_history,
+                "archived": archived,
+            },
+            Ticket,
+        )
 
     async def create(
         self,
@@ -94,10 +100,18 @@ class Tickets(StoredEntity[TicketsSearchQuery, TicketsRow]):
                 as an address for `email`.
             archived: True where the record is in the recycling bin.
         """
-        return await self._one(GET, {
-            "ticketId": ticket_id, "properties": properties, "propertiesWithHistory": properties_with_history,
-            "associations": associations, "idProperty": id_property, "archived": archived,
-        }, Ticket)  # fmt: skip
+        return await self._one(
+            GET,
+            {
+                "ticketId": ticket_id,
+                "properties": properties,
+                "propertiesWithHistory": properties_with_history,
+                "associations": associations,
+                "idProperty": id_property,
+                "archived": archived,
+            },
+            Ticket,
+        )
 
     async def update(
         self, ticket_id: str, properties: TicketPropertiesInput | Mapping[str, str | float | bool | None]
@@ -133,16 +147,24 @@ class Tickets(StoredEntity[TicketsSearchQuery, TicketsRow]):
             limit: Records on a page; 10 where absent. 1 to 200.
             after: Cursor of the page; the number of records before it, which must be under 10,000.
         """
-        return self._pager(SEARCH, {
-            "filterGroups": filter_groups, "query": query, "sorts": sorts, "properties": properties,
-            "limit": limit, "after": after,
-        }, Ticket)  # fmt: skip
+        return self._pager(
+            SEARCH,
+            {
+                "filterGroups": filter_groups,
+                "query": query,
+                "sorts": sorts,
+                "properties": properties,
+                "limit": limit,
+                "after": after,
+            },
+            Ticket,
+        )
 
 
-class SyncTickets(SyncStoredEntity[TicketsSearchQuery, TicketsRow]):
+class SyncTickets(SyncStoredEntity["TicketsStoreColumn", "TicketsStoreRecord"]):
     """A customer's request for help, in a stage of a pipeline; blocking twin of `Tickets`."""
 
-    _stored = ("tickets", TicketsRow)
+    _stored = ("tickets", "TicketsStoreRecord")
 
     def list(
         self,
@@ -167,10 +189,18 @@ class SyncTickets(SyncStoredEntity[TicketsSearchQuery, TicketsRow]):
                 commas; a page is at most 50 records then.
             archived: True for the records in the recycling bin, in place of the others.
         """
-        return self._page(LIST, {
-            "limit": limit, "after": after, "associations": associations, "properties": properties,
-            "propertiesWithHistory": properties_with_history, "archived": archived,
-        }, Ticket)  # fmt: skip
+        return self._page(
+            LIST,
+            {
+                "limit": limit,
+                "after": after,
+                "associations": associations,
+                "properties": properties,
+                "propertiesWithHistory": properties_with_history,
+                "archived": archived,
+            },
+            Ticket,
+        )
 
     def create(
         self,
@@ -210,10 +240,18 @@ class SyncTickets(SyncStoredEntity[TicketsSearchQuery, TicketsRow]):
                 as an address for `email`.
             archived: True where the record is in the recycling bin.
         """
-        return self._one(GET, {
-            "ticketId": ticket_id, "properties": properties, "propertiesWithHistory": properties_with_history,
-            "associations": associations, "idProperty": id_property, "archived": archived,
-        }, Ticket)  # fmt: skip
+        return self._one(
+            GET,
+            {
+                "ticketId": ticket_id,
+                "properties": properties,
+                "propertiesWithHistory": properties_with_history,
+                "associations": associations,
+                "idProperty": id_property,
+                "archived": archived,
+            },
+            Ticket,
+        )
 
     def update(
         self, ticket_id: str, properties: TicketPropertiesInput | Mapping[str, str | float | bool | None]
@@ -249,98 +287,15 @@ class SyncTickets(SyncStoredEntity[TicketsSearchQuery, TicketsRow]):
             limit: Records on a page; 10 where absent. 1 to 200.
             after: Cursor of the page; the number of records before it, which must be under 10,000.
         """
-        return self._page(SEARCH, {
-            "filterGroups": filter_groups, "query": query, "sorts": sorts, "properties": properties,
-            "limit": limit, "after": after,
-        }, Ticket)  # fmt: skip
-
-
-# fmt: off
-LIST = Operation(
-    entity="tickets", action="list", method="GET", path="/crm/v3/objects/tickets",
-    parameters=(
-        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-        Parameter("after", "query", {"type": "string"}),
-        Parameter(
-            "associations", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter(
-            "properties", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter(
-            "propertiesWithHistory", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter("archived", "query", {"type": "boolean"}),
-    ),
-    summary="List tickets. Without `properties` only subject, content, stage, priority and dates come.",
-    records="$.results", meta={"next_cursor": "$.paging.next.after"},
-    paging=Paging(strategy="cursor", param="after", next="next_cursor", page_size="limit"),
-)
-CREATE = Operation(
-    entity="tickets", action="create", method="POST", path="/crm/v3/objects/tickets",
-    parameters=(
-        Parameter("properties", "body", PROPERTIES_SCHEMA_2, required=True),
-        Parameter("associations", "body", ASSOCIATIONS_SCHEMA),
-    ),
-    summary="Create a ticket", body="json",
-)
-GET = Operation(
-    entity="tickets", action="get", method="GET", path="/crm/v3/objects/tickets/{ticketId}",
-    parameters=(
-        Parameter("ticketId", "path", {"type": "string"}, required=True),
-        Parameter(
-            "properties", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter(
-            "propertiesWithHistory", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter(
-            "associations", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter("idProperty", "query", {"type": "string"}),
-        Parameter("archived", "query", {"type": "boolean"}),
-    ),
-    summary="Get a ticket. Without `properties` only subject, content, stage, priority and dates come.",
-)
-UPDATE = Operation(
-    entity="tickets", action="update", method="PATCH", path="/crm/v3/objects/tickets/{ticketId}",
-    parameters=(
-        Parameter("ticketId", "path", {"type": "string"}, required=True),
-        Parameter("properties", "body", PROPERTIES_SCHEMA_2, required=True),
-    ),
-    summary='Change a ticket. Properties that are not given stay as they are; one set to "" is cleared.',
-    body="json",
-)
-SEARCH = Operation(
-    entity="tickets", action="search", method="POST", path="/crm/v3/objects/tickets/search",
-    parameters=(
-        Parameter("filterGroups", "body", FILTER_GROUPS_SCHEMA),
-        Parameter("query", "body", {"type": "string", "maxLength": 3000}),
-        Parameter("sorts", "body", SORTS_SCHEMA),
-        Parameter("properties", "body", {"type": "array", "items": {"type": "string"}}),
-        Parameter("limit", "body", {"type": "integer", "minimum": 1, "maximum": 200}),
-        Parameter("after", "body", {"type": "string"}),
-    ),
-    summary="Search tickets. Some seconds pass before a new or changed record is found; going past 10,000 records is refused.",
-    body="json", records="$.results", meta={"next_cursor": "$.paging.next.after", "total": "$.total"},
-    paging=Paging(
-        strategy="cursor", param="after", next="next_cursor", page_size="limit", max_records=10000,
-        total="total",
-        beyond='search in order of ids with sorts=[{"propertyName": "hs_object_id", "direction": "ASCENDING"}], and again with {"propertyName": "hs_object_id", "operator": "GT", "value": "<the last id>"} added to the filters of each of filterGroups',
-    ),
-)
-OPERATIONS: Mapping[str, Operation] = {
-    "list": LIST, "create": CREATE, "get": GET, "update": UPDATE, "search": SEARCH,
-}
+        return self._page(
+            SEARCH,
+            {
+                "filterGroups": filter_groups,
+                "query": query,
+                "sorts": sorts,
+                "properties": properties,
+                "limit": limit,
+                "after": after,
+            },
+            Ticket,
+        )

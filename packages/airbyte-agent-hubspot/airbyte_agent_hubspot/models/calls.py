@@ -11,7 +11,7 @@ from pydantic import Field
 
 from .shared import AssociatedIds, PropertyVersion
 
-__all__ = ["Call", "CallProperties", "CallsRow", "CallsRowProperties"]
+__all__ = ["Call", "CallProperties"]
 
 
 class CallProperties(Record):
@@ -37,10 +37,22 @@ class CallProperties(Record):
     """Phone number called."""
     hs_call_recording_url: str | None = None
     """Where the recording is, an https URL of an audio file."""
-    hs_call_status: Literal[
-        "BUSY", "CALLING_CRM_USER", "CANCELED", "COMPLETED", "CONNECTING", "FAILED", "IN_PROGRESS",
-        "NO_ANSWER", "QUEUED", "RINGING",
-    ] | str | None = None  # fmt: skip
+    hs_call_status: (
+        Literal[
+            "BUSY",
+            "CALLING_CRM_USER",
+            "CANCELED",
+            "COMPLETED",
+            "CONNECTING",
+            "FAILED",
+            "IN_PROGRESS",
+            "NO_ANSWER",
+            "QUEUED",
+            "RINGING",
+        ]
+        | str
+        | None
+    ) = None
     """State of the call."""
     hs_activity_type: str | None = None
     """Type of the call, one of those set up in the account."""
@@ -79,37 +91,3 @@ class Call(Record):
     """
     object_write_trace_id: str | None = Field(default=None, alias="objectWriteTraceId")
     """Id of the write, which errors of batch calls refer to."""
-
-
-class CallsRowProperties(Record):
-    """Values by the properties' internal names, all of them text."""
-
-    hs_timestamp: str | None = None
-    """When the call took place, ISO 8601 in UTC or Unix time in milliseconds."""
-    hs_call_title: str | None = None
-    """Title of the call."""
-    hs_call_body: str | None = None
-    """Notes on the call, with HTML."""
-    hs_call_direction: str | None = None
-    """Who called, seen from the user."""
-    hs_call_status: str | None = None
-    """State of the call."""
-    hs_call_duration: str | None = None
-    """Length in milliseconds."""
-    hubspot_owner_id: str | None = None
-    """Id of the owner whom the activity belongs to."""
-
-
-class CallsRow(Record):
-    """A row of calls in the context store."""
-
-    id: str | None = None
-    """Id of the call, digits."""
-    created_at: str | None = Field(default=None, alias="createdAt")
-    """When the record was created, ISO 8601 in UTC."""
-    updated_at: str | None = Field(default=None, alias="updatedAt")
-    """When the record last changed, ISO 8601 in UTC."""
-    archived: bool | None = None
-    """Whether the record is in the recycling bin."""
-    properties: CallsRowProperties | None = None
-    """Values by the properties' internal names, all of them text."""

@@ -10,7 +10,7 @@ from pydantic import Field
 
 from .shared import AssociatedIds, PropertyVersion
 
-__all__ = ["Contact", "ContactProperties", "ContactsRow", "ContactsRowProperties"]
+__all__ = ["Contact", "ContactProperties"]
 
 
 class ContactProperties(Record):
@@ -83,47 +83,3 @@ class Contact(Record):
     """
     object_write_trace_id: str | None = Field(default=None, alias="objectWriteTraceId")
     """Id of the write, which errors of batch calls refer to."""
-
-
-class ContactsRowProperties(Record):
-    """Values by the properties' internal names, all of them text."""
-
-    email: str | None = None
-    """Email address; no two contacts have the same."""
-    firstname: str | None = None
-    """First name."""
-    lastname: str | None = None
-    """Last name."""
-    phone: str | None = None
-    """Phone number, in any notation."""
-    company: str | None = None
-    """Name of the company as free text; the company record is an association."""
-    jobtitle: str | None = None
-    """Job title."""
-    city: str | None = None
-    """City of the address."""
-    country: str | None = None
-    """Country of the address, by name."""
-    lifecyclestage: str | None = None
-    """Stage in the customer lifecycle, such as `lead` or `customer`."""
-    hs_lead_status: str | None = None
-    """State of the lead in sales, such as `NEW` or `IN_PROGRESS`."""
-    hubspot_owner_id: str | None = None
-    """Id of the owner of the contact."""
-    associatedcompanyid: str | None = None
-    """Id of the primary company."""
-
-
-class ContactsRow(Record):
-    """A row of contacts in the context store."""
-
-    id: str | None = None
-    """Id of the contact, digits."""
-    created_at: str | None = Field(default=None, alias="createdAt")
-    """When the record was created, ISO 8601 in UTC."""
-    updated_at: str | None = Field(default=None, alias="updatedAt")
-    """When the record last changed, ISO 8601 in UTC."""
-    archived: bool | None = None
-    """Whether the record is in the recycling bin."""
-    properties: ContactsRowProperties | None = None
-    """Values by the properties' internal names, all of them text."""

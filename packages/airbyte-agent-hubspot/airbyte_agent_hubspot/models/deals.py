@@ -10,7 +10,7 @@ from pydantic import Field
 
 from .shared import AssociatedIds, PropertyVersion
 
-__all__ = ["Deal", "DealProperties", "DealsRow", "DealsRowProperties"]
+__all__ = ["Deal", "DealProperties"]
 
 
 class DealProperties(Record):
@@ -75,45 +75,3 @@ class Deal(Record):
     """
     object_write_trace_id: str | None = Field(default=None, alias="objectWriteTraceId")
     """Id of the write, which errors of batch calls refer to."""
-
-
-class DealsRowProperties(Record):
-    """Values by the properties' internal names, all of them text."""
-
-    dealname: str | None = None
-    """Name of the deal."""
-    pipeline: str | None = None
-    """Id of the pipeline; `default` is the first one."""
-    dealstage: str | None = None
-    """Id of the stage in the pipeline, not its label."""
-    amount: str | None = None
-    """Value of the deal in its currency, such as 1500.00."""
-    deal_currency_code: str | None = None
-    """Currency of the amount, three-letter ISO code; accounts with several currencies only."""
-    closedate: str | None = None
-    """When the deal is expected to close, or closed, ISO 8601 in UTC."""
-    dealtype: str | None = None
-    """Kind of deal: `newbusiness` or `existingbusiness`."""
-    hs_is_closed: str | None = None
-    """Whether the deal was won or lost, `true` or `false`."""
-    hs_is_closed_won: str | None = None
-    """Whether the deal was won, `true` or `false`."""
-    hubspot_owner_id: str | None = None
-    """Id of the owner of the deal."""
-    hs_primary_associated_company: str | None = None
-    """Id of the primary company."""
-
-
-class DealsRow(Record):
-    """A row of deals in the context store."""
-
-    id: str | None = None
-    """Id of the deal, digits."""
-    created_at: str | None = Field(default=None, alias="createdAt")
-    """When the record was created, ISO 8601 in UTC."""
-    updated_at: str | None = Field(default=None, alias="updatedAt")
-    """When the record last changed, ISO 8601 in UTC."""
-    archived: bool | None = None
-    """Whether the record is in the recycling bin."""
-    properties: DealsRowProperties | None = None
-    """Values by the properties' internal names, all of them text."""

@@ -11,7 +11,7 @@ from pydantic import Field
 
 from .shared import AssociatedIds, PropertyVersion
 
-__all__ = ["Meeting", "MeetingProperties", "MeetingsRow", "MeetingsRowProperties"]
+__all__ = ["Meeting", "MeetingProperties"]
 
 
 class MeetingProperties(Record):
@@ -37,9 +37,9 @@ class MeetingProperties(Record):
     """Place: an address, a room, a phone number or a link."""
     hs_meeting_external_url: str | None = None
     """Page of the event in a calendar."""
-    hs_meeting_outcome: Literal[
-        "SCHEDULED", "COMPLETED", "RESCHEDULED", "NO_SHOW", "CANCELED",
-    ] | str | None = None  # fmt: skip
+    hs_meeting_outcome: (
+        Literal["SCHEDULED", "COMPLETED", "RESCHEDULED", "NO_SHOW", "CANCELED"] | str | None
+    ) = None
     """What became of the meeting."""
     hs_activity_type: str | None = None
     """Type of the meeting, one of those set up in the account."""
@@ -78,41 +78,3 @@ class Meeting(Record):
     """
     object_write_trace_id: str | None = Field(default=None, alias="objectWriteTraceId")
     """Id of the write, which errors of batch calls refer to."""
-
-
-class MeetingsRowProperties(Record):
-    """Values by the properties' internal names, all of them text."""
-
-    hs_timestamp: str | None = None
-    """When the meeting stands in the timeline, as a rule its start, ISO 8601 in UTC or Unix time in
-    milliseconds.
-    """
-    hs_meeting_title: str | None = None
-    """Title of the meeting."""
-    hs_meeting_body: str | None = None
-    """Description that attendees see."""
-    hs_meeting_start_time: str | None = None
-    """Start, ISO 8601 in UTC or Unix time in milliseconds."""
-    hs_meeting_end_time: str | None = None
-    """End, ISO 8601 in UTC or Unix time in milliseconds."""
-    hs_meeting_location: str | None = None
-    """Place: an address, a room, a phone number or a link."""
-    hs_meeting_outcome: str | None = None
-    """What became of the meeting."""
-    hubspot_owner_id: str | None = None
-    """Id of the owner whom the activity belongs to."""
-
-
-class MeetingsRow(Record):
-    """A row of meetings in the context store."""
-
-    id: str | None = None
-    """Id of the meeting, digits."""
-    created_at: str | None = Field(default=None, alias="createdAt")
-    """When the record was created, ISO 8601 in UTC."""
-    updated_at: str | None = Field(default=None, alias="updatedAt")
-    """When the record last changed, ISO 8601 in UTC."""
-    archived: bool | None = None
-    """Whether the record is in the recycling bin."""
-    properties: MeetingsRowProperties | None = None
-    """Values by the properties' internal names, all of them text."""

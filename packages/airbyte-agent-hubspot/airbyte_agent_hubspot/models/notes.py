@@ -10,7 +10,7 @@ from pydantic import Field
 
 from .shared import AssociatedIds, PropertyVersion
 
-__all__ = ["Note", "NoteProperties", "NotesRow", "NotesRowProperties"]
+__all__ = ["Note", "NoteProperties"]
 
 
 class NoteProperties(Record):
@@ -59,29 +59,3 @@ class Note(Record):
     """
     object_write_trace_id: str | None = Field(default=None, alias="objectWriteTraceId")
     """Id of the write, which errors of batch calls refer to."""
-
-
-class NotesRowProperties(Record):
-    """Values by the properties' internal names, all of them text."""
-
-    hs_timestamp: str | None = None
-    """When the note stands in the timeline, ISO 8601 in UTC or Unix time in milliseconds."""
-    hs_note_body: str | None = None
-    """Text of the note, with HTML; up to 65,536 characters."""
-    hubspot_owner_id: str | None = None
-    """Id of the owner whom the activity belongs to."""
-
-
-class NotesRow(Record):
-    """A row of notes in the context store."""
-
-    id: str | None = None
-    """Id of the note, digits."""
-    created_at: str | None = Field(default=None, alias="createdAt")
-    """When the record was created, ISO 8601 in UTC."""
-    updated_at: str | None = Field(default=None, alias="updatedAt")
-    """When the record last changed, ISO 8601 in UTC."""
-    archived: bool | None = None
-    """Whether the record is in the recycling bin."""
-    properties: NotesRowProperties | None = None
-    """Values by the properties' internal names, all of them text."""

@@ -10,9 +10,13 @@ from airbyte_agent_sdk.records import Record
 from pydantic import Field
 
 __all__ = [
-    "AssociationDefinition", "ObjectSchema", "ObjectSchemaLabels", "PropertyDefinition",
-    "PropertyDefinitionModificationMetadata", "PropertyOption",
-]  # fmt: skip
+    "AssociationDefinition",
+    "ObjectSchema",
+    "ObjectSchemaLabels",
+    "PropertyDefinition",
+    "PropertyDefinitionModificationMetadata",
+    "PropertyOption",
+]
 
 
 class ObjectSchemaLabels(Record):
@@ -89,9 +93,9 @@ class PropertyDefinition(Record):
     """Whether forms may ask for it."""
     show_currency_symbol: bool | None = Field(default=None, alias="showCurrencySymbol")
     """Whether numbers are shown with the currency of the account."""
-    data_sensitivity: Literal[
-        "non_sensitive", "sensitive", "highly_sensitive",
-    ] | str | None = Field(default=None, alias="dataSensitivity")  # fmt: skip
+    data_sensitivity: Literal["non_sensitive", "sensitive", "highly_sensitive"] | str | None = Field(
+        default=None, alias="dataSensitivity"
+    )
     """How sensitive its values are."""
     sensitive_data_categories: list[str] | None = Field(default=None, alias="sensitiveDataCategories")
     """What kind of sensitive data its values are."""

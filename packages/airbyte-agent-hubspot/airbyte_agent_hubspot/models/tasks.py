@@ -11,7 +11,7 @@ from pydantic import Field
 
 from .shared import AssociatedIds, PropertyVersion
 
-__all__ = ["Task", "TaskProperties", "TasksRow", "TasksRowProperties"]
+__all__ = ["Task", "TaskProperties"]
 
 
 class TaskProperties(Record):
@@ -25,9 +25,9 @@ class TaskProperties(Record):
     """Title of the task."""
     hs_task_body: str | None = None
     """Notes on the task, with HTML."""
-    hs_task_status: Literal[
-        "NOT_STARTED", "IN_PROGRESS", "WAITING", "DEFERRED", "COMPLETED",
-    ] | str | None = None  # fmt: skip
+    hs_task_status: Literal["NOT_STARTED", "IN_PROGRESS", "WAITING", "DEFERRED", "COMPLETED"] | str | None = (
+        None
+    )
     """How far the task is."""
     hs_task_priority: Literal["NONE", "LOW", "MEDIUM", "HIGH"] | str | None = None
     """How urgent it is."""
@@ -72,37 +72,3 @@ class Task(Record):
     """
     object_write_trace_id: str | None = Field(default=None, alias="objectWriteTraceId")
     """Id of the write, which errors of batch calls refer to."""
-
-
-class TasksRowProperties(Record):
-    """Values by the properties' internal names, all of them text."""
-
-    hs_timestamp: str | None = None
-    """When the task is due, ISO 8601 in UTC or Unix time in milliseconds."""
-    hs_task_subject: str | None = None
-    """Title of the task."""
-    hs_task_body: str | None = None
-    """Notes on the task, with HTML."""
-    hs_task_status: str | None = None
-    """How far the task is."""
-    hs_task_priority: str | None = None
-    """How urgent it is."""
-    hs_task_type: str | None = None
-    """What is to be done."""
-    hubspot_owner_id: str | None = None
-    """Id of the owner whom the activity belongs to."""
-
-
-class TasksRow(Record):
-    """A row of tasks in the context store."""
-
-    id: str | None = None
-    """Id of the task, digits."""
-    created_at: str | None = Field(default=None, alias="createdAt")
-    """When the record was created, ISO 8601 in UTC."""
-    updated_at: str | None = Field(default=None, alias="updatedAt")
-    """When the record last changed, ISO 8601 in UTC."""
-    archived: bool | None = None
-    """Whether the record is in the recycling bin."""
-    properties: TasksRowProperties | None = None
-    """Values by the properties' internal names, all of them text."""

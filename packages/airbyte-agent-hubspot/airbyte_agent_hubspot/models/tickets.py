@@ -10,7 +10,7 @@ from pydantic import Field
 
 from .shared import AssociatedIds, PropertyVersion
 
-__all__ = ["Ticket", "TicketProperties", "TicketsRow", "TicketsRowProperties"]
+__all__ = ["Ticket", "TicketProperties"]
 
 
 class TicketProperties(Record):
@@ -67,39 +67,3 @@ class Ticket(Record):
     """
     object_write_trace_id: str | None = Field(default=None, alias="objectWriteTraceId")
     """Id of the write, which errors of batch calls refer to."""
-
-
-class TicketsRowProperties(Record):
-    """Values by the properties' internal names, all of them text."""
-
-    subject: str | None = None
-    """One line that says what the ticket is about."""
-    content: str | None = None
-    """Text of the request."""
-    hs_pipeline: str | None = None
-    """Id of the pipeline; `0` is the first one."""
-    hs_pipeline_stage: str | None = None
-    """Id of the stage in the pipeline, not its label."""
-    hs_ticket_priority: str | None = None
-    """Priority: `LOW`, `MEDIUM`, `HIGH` or `URGENT`."""
-    hs_ticket_category: str | None = None
-    """Main reason of the request; several are separated by semicolons."""
-    closed_date: str | None = None
-    """When the ticket was closed, ISO 8601 in UTC."""
-    hubspot_owner_id: str | None = None
-    """Id of the owner of the ticket."""
-
-
-class TicketsRow(Record):
-    """A row of tickets in the context store."""
-
-    id: str | None = None
-    """Id of the ticket, digits."""
-    created_at: str | None = Field(default=None, alias="createdAt")
-    """When the record was created, ISO 8601 in UTC."""
-    updated_at: str | None = Field(default=None, alias="updatedAt")
-    """When the record last changed, ISO 8601 in UTC."""
-    archived: bool | None = None
-    """Whether the record is in the recycling bin."""
-    properties: TicketsRowProperties | None = None
-    """Values by the properties' internal names, all of them text."""

@@ -1,21 +1,24 @@
 # Generated from specs/hubspot/connector.yaml by `connectorgen generate hubspot`. Do not edit.
 """Arguments of `calls`."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from typing_extensions import TypedDict
 
-__all__ = [
-    "CallPropertiesInput", "CallPropertiesInputHsCallStatus", "CallsColumn", "CallsCondition",
-    "CallsSearchQuery", "CallsValues",
-]  # fmt: skip
+__all__ = ["CallPropertiesInput", "CallPropertiesInputHsCallStatus"]
 
 CallPropertiesInputHsCallStatus: TypeAlias = Literal[
-    "BUSY", "CALLING_CRM_USER", "CANCELED", "COMPLETED", "CONNECTING", "FAILED", "IN_PROGRESS", "NO_ANSWER",
-    "QUEUED", "RINGING",
-]  # fmt: skip
-CallsColumn: TypeAlias = Literal["id", "createdAt", "updatedAt", "archived", "properties"]
+    "BUSY",
+    "CALLING_CRM_USER",
+    "CANCELED",
+    "COMPLETED",
+    "CONNECTING",
+    "FAILED",
+    "IN_PROGRESS",
+    "NO_ANSWER",
+    "QUEUED",
+    "RINGING",
+]
 
 
 class CallPropertiesInput(TypedDict, total=False):
@@ -47,31 +50,3 @@ class CallPropertiesInput(TypedDict, total=False):
     """Id of the owner whom the activity belongs to."""
     hs_attachment_ids: str | None
     """Ids of attached files, separated by semicolons."""
-
-
-class CallsValues(TypedDict, total=False):
-    """A value for each column that is compared."""
-
-    id: str
-    createdAt: str | None
-    updatedAt: str | None
-    archived: bool | None
-    properties: Mapping[str, Any] | None
-
-
-CallsCondition = TypedDict("CallsCondition", {
-    "eq": CallsValues, "neq": CallsValues, "gt": CallsValues, "gte": CallsValues, "lt": CallsValues,
-    "lte": CallsValues, "contains": CallsValues, "array_contains": CallsValues, "any": CallsValues,
-    "in": Mapping[CallsColumn, Sequence[Any]], "startswith": Mapping[CallsColumn, str],
-    "endswith": Mapping[CallsColumn, str], "fuzzy": Mapping[CallsColumn, str],
-    "keyword": Mapping[CallsColumn, str], "not": "CallsCondition", "and": Sequence["CallsCondition"],
-    "or": Sequence["CallsCondition"],
-}, total=False)  # fmt: skip
-"""Exactly one key: a comparison, or other conditions."""
-
-
-class CallsSearchQuery(TypedDict, total=False):
-    """Which rows, and in what order."""
-
-    filter: CallsCondition
-    sort: Sequence[Mapping[CallsColumn, Literal["asc", "desc"]]]

@@ -1,17 +1,9 @@
 # Generated from specs/hubspot/connector.yaml by `connectorgen generate hubspot`. Do not edit.
 """Arguments of `companies`."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias
-
 from typing_extensions import TypedDict
 
-__all__ = [
-    "CompaniesColumn", "CompaniesCondition", "CompaniesSearchQuery", "CompaniesValues",
-    "CompanyPropertiesInput",
-]  # fmt: skip
-
-CompaniesColumn: TypeAlias = Literal["id", "createdAt", "updatedAt", "archived", "properties"]
+__all__ = ["CompanyPropertiesInput"]
 
 
 class CompanyPropertiesInput(TypedDict, total=False):
@@ -51,31 +43,3 @@ class CompanyPropertiesInput(TypedDict, total=False):
     """Stage in the customer lifecycle, such as `lead` or `customer`."""
     hubspot_owner_id: str | None
     """Id of the owner of the company."""
-
-
-class CompaniesValues(TypedDict, total=False):
-    """A value for each column that is compared."""
-
-    id: str
-    createdAt: str | None
-    updatedAt: str | None
-    archived: bool | None
-    properties: Mapping[str, Any] | None
-
-
-CompaniesCondition = TypedDict("CompaniesCondition", {
-    "eq": CompaniesValues, "neq": CompaniesValues, "gt": CompaniesValues, "gte": CompaniesValues,
-    "lt": CompaniesValues, "lte": CompaniesValues, "contains": CompaniesValues,
-    "array_contains": CompaniesValues, "any": CompaniesValues, "in": Mapping[CompaniesColumn, Sequence[Any]],
-    "startswith": Mapping[CompaniesColumn, str], "endswith": Mapping[CompaniesColumn, str],
-    "fuzzy": Mapping[CompaniesColumn, str], "keyword": Mapping[CompaniesColumn, str],
-    "not": "CompaniesCondition", "and": Sequence["CompaniesCondition"], "or": Sequence["CompaniesCondition"],
-}, total=False)  # fmt: skip
-"""Exactly one key: a comparison, or other conditions."""
-
-
-class CompaniesSearchQuery(TypedDict, total=False):
-    """Which rows, and in what order."""
-
-    filter: CompaniesCondition
-    sort: Sequence[Mapping[CompaniesColumn, Literal["asc", "desc"]]]

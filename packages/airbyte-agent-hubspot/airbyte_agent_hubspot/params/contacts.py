@@ -1,16 +1,9 @@
 # Generated from specs/hubspot/connector.yaml by `connectorgen generate hubspot`. Do not edit.
 """Arguments of `contacts`."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias
-
 from typing_extensions import TypedDict
 
-__all__ = [
-    "ContactPropertiesInput", "ContactsColumn", "ContactsCondition", "ContactsSearchQuery", "ContactsValues",
-]  # fmt: skip
-
-ContactsColumn: TypeAlias = Literal["id", "createdAt", "updatedAt", "archived", "properties"]
+__all__ = ["ContactPropertiesInput"]
 
 
 class ContactPropertiesInput(TypedDict, total=False):
@@ -48,31 +41,3 @@ class ContactPropertiesInput(TypedDict, total=False):
     """State of the lead in sales, such as `NEW` or `IN_PROGRESS`."""
     hubspot_owner_id: str | None
     """Id of the owner of the contact."""
-
-
-class ContactsValues(TypedDict, total=False):
-    """A value for each column that is compared."""
-
-    id: str
-    createdAt: str | None
-    updatedAt: str | None
-    archived: bool | None
-    properties: Mapping[str, Any] | None
-
-
-ContactsCondition = TypedDict("ContactsCondition", {
-    "eq": ContactsValues, "neq": ContactsValues, "gt": ContactsValues, "gte": ContactsValues,
-    "lt": ContactsValues, "lte": ContactsValues, "contains": ContactsValues, "array_contains": ContactsValues,
-    "any": ContactsValues, "in": Mapping[ContactsColumn, Sequence[Any]],
-    "startswith": Mapping[ContactsColumn, str], "endswith": Mapping[ContactsColumn, str],
-    "fuzzy": Mapping[ContactsColumn, str], "keyword": Mapping[ContactsColumn, str],
-    "not": "ContactsCondition", "and": Sequence["ContactsCondition"], "or": Sequence["ContactsCondition"],
-}, total=False)  # fmt: skip
-"""Exactly one key: a comparison, or other conditions."""
-
-
-class ContactsSearchQuery(TypedDict, total=False):
-    """Which rows, and in what order."""
-
-    filter: ContactsCondition
-    sort: Sequence[Mapping[ContactsColumn, Literal["asc", "desc"]]]

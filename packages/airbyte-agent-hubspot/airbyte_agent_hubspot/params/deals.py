@@ -1,14 +1,9 @@
 # Generated from specs/hubspot/connector.yaml by `connectorgen generate hubspot`. Do not edit.
 """Arguments of `deals`."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias
-
 from typing_extensions import TypedDict
 
-__all__ = ["DealPropertiesInput", "DealsColumn", "DealsCondition", "DealsSearchQuery", "DealsValues"]
-
-DealsColumn: TypeAlias = Literal["id", "createdAt", "updatedAt", "archived", "properties"]
+__all__ = ["DealPropertiesInput"]
 
 
 class DealPropertiesInput(TypedDict, total=False):
@@ -34,31 +29,3 @@ class DealPropertiesInput(TypedDict, total=False):
     """Priority: `low`, `medium` or `high`."""
     hubspot_owner_id: str | None
     """Id of the owner of the deal."""
-
-
-class DealsValues(TypedDict, total=False):
-    """A value for each column that is compared."""
-
-    id: str
-    createdAt: str | None
-    updatedAt: str | None
-    archived: bool | None
-    properties: Mapping[str, Any] | None
-
-
-DealsCondition = TypedDict("DealsCondition", {
-    "eq": DealsValues, "neq": DealsValues, "gt": DealsValues, "gte": DealsValues, "lt": DealsValues,
-    "lte": DealsValues, "contains": DealsValues, "array_contains": DealsValues, "any": DealsValues,
-    "in": Mapping[DealsColumn, Sequence[Any]], "startswith": Mapping[DealsColumn, str],
-    "endswith": Mapping[DealsColumn, str], "fuzzy": Mapping[DealsColumn, str],
-    "keyword": Mapping[DealsColumn, str], "not": "DealsCondition", "and": Sequence["DealsCondition"],
-    "or": Sequence["DealsCondition"],
-}, total=False)  # fmt: skip
-"""Exactly one key: a comparison, or other conditions."""
-
-
-class DealsSearchQuery(TypedDict, total=False):
-    """Which rows, and in what order."""
-
-    filter: DealsCondition
-    sort: Sequence[Mapping[DealsColumn, Literal["asc", "desc"]]]

@@ -1,14 +1,11 @@
 # Generated from specs/hubspot/connector.yaml by `connectorgen generate hubspot`. Do not edit.
 """Arguments of `emails`."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias
+from typing import Literal
 
 from typing_extensions import TypedDict
 
-__all__ = ["EmailPropertiesInput", "EmailsColumn", "EmailsCondition", "EmailsSearchQuery", "EmailsValues"]
-
-EmailsColumn: TypeAlias = Literal["id", "createdAt", "updatedAt", "archived", "properties"]
+__all__ = ["EmailPropertiesInput"]
 
 
 class EmailPropertiesInput(TypedDict, total=False):
@@ -32,31 +29,3 @@ class EmailPropertiesInput(TypedDict, total=False):
     """Id of the owner whom the activity belongs to."""
     hs_attachment_ids: str | None
     """Ids of attached files, separated by semicolons."""
-
-
-class EmailsValues(TypedDict, total=False):
-    """A value for each column that is compared."""
-
-    id: str
-    createdAt: str | None
-    updatedAt: str | None
-    archived: bool | None
-    properties: Mapping[str, Any] | None
-
-
-EmailsCondition = TypedDict("EmailsCondition", {
-    "eq": EmailsValues, "neq": EmailsValues, "gt": EmailsValues, "gte": EmailsValues, "lt": EmailsValues,
-    "lte": EmailsValues, "contains": EmailsValues, "array_contains": EmailsValues, "any": EmailsValues,
-    "in": Mapping[EmailsColumn, Sequence[Any]], "startswith": Mapping[EmailsColumn, str],
-    "endswith": Mapping[EmailsColumn, str], "fuzzy": Mapping[EmailsColumn, str],
-    "keyword": Mapping[EmailsColumn, str], "not": "EmailsCondition", "and": Sequence["EmailsCondition"],
-    "or": Sequence["EmailsCondition"],
-}, total=False)  # fmt: skip
-"""Exactly one key: a comparison, or other conditions."""
-
-
-class EmailsSearchQuery(TypedDict, total=False):
-    """Which rows, and in what order."""
-
-    filter: EmailsCondition
-    sort: Sequence[Mapping[EmailsColumn, Literal["asc", "desc"]]]

@@ -1,16 +1,11 @@
 # Generated from specs/hubspot/connector.yaml by `connectorgen generate hubspot`. Do not edit.
 """Arguments of `meetings`."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias
+from typing import Literal
 
 from typing_extensions import TypedDict
 
-__all__ = [
-    "MeetingPropertiesInput", "MeetingsColumn", "MeetingsCondition", "MeetingsSearchQuery", "MeetingsValues",
-]  # fmt: skip
-
-MeetingsColumn: TypeAlias = Literal["id", "createdAt", "updatedAt", "archived", "properties"]
+__all__ = ["MeetingPropertiesInput"]
 
 
 class MeetingPropertiesInput(TypedDict, total=False):
@@ -42,31 +37,3 @@ class MeetingPropertiesInput(TypedDict, total=False):
     """Id of the owner whom the activity belongs to."""
     hs_attachment_ids: str | None
     """Ids of attached files, separated by semicolons."""
-
-
-class MeetingsValues(TypedDict, total=False):
-    """A value for each column that is compared."""
-
-    id: str
-    createdAt: str | None
-    updatedAt: str | None
-    archived: bool | None
-    properties: Mapping[str, Any] | None
-
-
-MeetingsCondition = TypedDict("MeetingsCondition", {
-    "eq": MeetingsValues, "neq": MeetingsValues, "gt": MeetingsValues, "gte": MeetingsValues,
-    "lt": MeetingsValues, "lte": MeetingsValues, "contains": MeetingsValues, "array_contains": MeetingsValues,
-    "any": MeetingsValues, "in": Mapping[MeetingsColumn, Sequence[Any]],
-    "startswith": Mapping[MeetingsColumn, str], "endswith": Mapping[MeetingsColumn, str],
-    "fuzzy": Mapping[MeetingsColumn, str], "keyword": Mapping[MeetingsColumn, str],
-    "not": "MeetingsCondition", "and": Sequence["MeetingsCondition"], "or": Sequence["MeetingsCondition"],
-}, total=False)  # fmt: skip
-"""Exactly one key: a comparison, or other conditions."""
-
-
-class MeetingsSearchQuery(TypedDict, total=False):
-    """Which rows, and in what order."""
-
-    filter: MeetingsCondition
-    sort: Sequence[Mapping[MeetingsColumn, Literal["asc", "desc"]]]

@@ -7,14 +7,30 @@ from typing import Literal, Required, TypeAlias
 from typing_extensions import TypedDict
 
 __all__ = [
-    "AssociationSpecParam", "NewAssociationParam", "NewAssociationParamTo", "SearchFilterGroupParam",
-    "SearchFilterParam", "SearchFilterParamOperator", "SearchSortParam",
-]  # fmt: skip
+    "AssociationSpecParam",
+    "NewAssociationParam",
+    "NewAssociationParamTo",
+    "SearchFilterGroupParam",
+    "SearchFilterParam",
+    "SearchFilterParamOperator",
+    "SearchSortParam",
+]
 
 SearchFilterParamOperator: TypeAlias = Literal[
-    "EQ", "NEQ", "LT", "LTE", "GT", "GTE", "BETWEEN", "IN", "NOT_IN", "HAS_PROPERTY", "NOT_HAS_PROPERTY",
-    "CONTAINS_TOKEN", "NOT_CONTAINS_TOKEN",
-]  # fmt: skip
+    "EQ",
+    "NEQ",
+    "LT",
+    "LTE",
+    "GT",
+    "GTE",
+    "BETWEEN",
+    "IN",
+    "NOT_IN",
+    "HAS_PROPERTY",
+    "NOT_HAS_PROPERTY",
+    "CONTAINS_TOKEN",
+    "NOT_CONTAINS_TOKEN",
+]
 
 
 class NewAssociationParamTo(TypedDict, total=False):

@@ -2,14 +2,11 @@
 """Arguments of `tasks`."""
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias
+from typing import Literal
 
 from typing_extensions import TypedDict
 
-__all__ = ["TaskPropertiesInput", "TasksColumn", "TasksCondition", "TasksSearchQuery", "TasksValues"]
-
-TasksColumn: TypeAlias = Literal["id", "createdAt", "updatedAt", "archived", "properties"]
+__all__ = ["TaskPropertiesInput"]
 
 
 class TaskPropertiesInput(TypedDict, total=False):
@@ -33,31 +30,3 @@ class TaskPropertiesInput(TypedDict, total=False):
     """Id of the owner whom the activity belongs to."""
     hs_attachment_ids: str | None
     """Ids of attached files, separated by semicolons."""
-
-
-class TasksValues(TypedDict, total=False):
-    """A value for each column that is compared."""
-
-    id: str
-    createdAt: str | None
-    updatedAt: str | None
-    archived: bool | None
-    properties: Mapping[str, Any] | None
-
-
-TasksCondition = TypedDict("TasksCondition", {
-    "eq": TasksValues, "neq": TasksValues, "gt": TasksValues, "gte": TasksValues, "lt": TasksValues,
-    "lte": TasksValues, "contains": TasksValues, "array_contains": TasksValues, "any": TasksValues,
-    "in": Mapping[TasksColumn, Sequence[Any]], "startswith": Mapping[TasksColumn, str],
-    "endswith": Mapping[TasksColumn, str], "fuzzy": Mapping[TasksColumn, str],
-    "keyword": Mapping[TasksColumn, str], "not": "TasksCondition", "and": Sequence["TasksCondition"],
-    "or": Sequence["TasksCondition"],
-}, total=False)  # fmt: skip
-"""Exactly one key: a comparison, or other conditions."""
-
-
-class TasksSearchQuery(TypedDict, total=False):
-    """Which rows, and in what order."""
-
-    filter: TasksCondition
-    sort: Sequence[Mapping[TasksColumn, Literal["asc", "desc"]]]

@@ -1,16 +1,9 @@
 # Generated from specs/hubspot/connector.yaml by `connectorgen generate hubspot`. Do not edit.
 """Arguments of `tickets`."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias
-
 from typing_extensions import TypedDict
 
-__all__ = [
-    "TicketPropertiesInput", "TicketsColumn", "TicketsCondition", "TicketsSearchQuery", "TicketsValues",
-]  # fmt: skip
-
-TicketsColumn: TypeAlias = Literal["id", "createdAt", "updatedAt", "archived", "properties"]
+__all__ = ["TicketPropertiesInput"]
 
 
 class TicketPropertiesInput(TypedDict, total=False):
@@ -32,31 +25,3 @@ class TicketPropertiesInput(TypedDict, total=False):
     """Channel the ticket came by, such as `EMAIL` or `CHAT`."""
     hubspot_owner_id: str | None
     """Id of the owner of the ticket."""
-
-
-class TicketsValues(TypedDict, total=False):
-    """A value for each column that is compared."""
-
-    id: str
-    createdAt: str | None
-    updatedAt: str | None
-    archived: bool | None
-    properties: Mapping[str, Any] | None
-
-
-TicketsCondition = TypedDict("TicketsCondition", {
-    "eq": TicketsValues, "neq": TicketsValues, "gt": TicketsValues, "gte": TicketsValues, "lt": TicketsValues,
-    "lte": TicketsValues, "contains": TicketsValues, "array_contains": TicketsValues, "any": TicketsValues,
-    "in": Mapping[TicketsColumn, Sequence[Any]], "startswith": Mapping[TicketsColumn, str],
-    "endswith": Mapping[TicketsColumn, str], "fuzzy": Mapping[TicketsColumn, str],
-    "keyword": Mapping[TicketsColumn, str], "not": "TicketsCondition", "and": Sequence["TicketsCondition"],
-    "or": Sequence["TicketsCondition"],
-}, total=False)  # fmt: skip
-"""Exactly one key: a comparison, or other conditions."""
-
-
-class TicketsSearchQuery(TypedDict, total=False):
-    """Which rows, and in what order."""
-
-    filter: TicketsCondition
-    sort: Sequence[Mapping[TicketsColumn, Literal["asc", "desc"]]]

@@ -3,25 +3,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.admins import Admin, AdminsRow
-from ..params.admins import AdminsSearchQuery
+from .._operations.admins import GET, LIST
+from ..models.admins import Admin
 from ..params.shared import ApiVersionParam
-from ..schemas import INTERCOM_VERSION_SCHEMA
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.admins import AdminsStoreColumn, AdminsStoreRecord  # noqa: F401
 
 __all__ = ["Admins", "SyncAdmins"]
 
 
-class Admins(StoredEntity[AdminsSearchQuery, AdminsRow]):
+class Admins(StoredEntity["AdminsStoreColumn", "AdminsStoreRecord"]):
     """A teammate with access to the workspace."""
 
-    _stored = ("admins", AdminsRow)
+    _stored = ("admins", "AdminsStoreRecord")
 
     def list(self, *, intercom_version: ApiVersionParam | str | Omit | None = omit) -> AsyncPager[Admin]:
         """List admins: teammates of the workspace.
@@ -47,10 +48,10 @@ class Admins(StoredEntity[AdminsSearchQuery, AdminsRow]):
         return await self._one(GET, {"id": id, "Intercom-Version": intercom_version}, Admin)
 
 
-class SyncAdmins(SyncStoredEntity[AdminsSearchQuery, AdminsRow]):
+class SyncAdmins(SyncStoredEntity["AdminsStoreColumn", "AdminsStoreRecord"]):
     """A teammate with access to the workspace; blocking twin of `Admins`."""
 
-    _stored = ("admins", AdminsRow)
+    _stored = ("admins", "AdminsStoreRecord")
 
     def list(self, *, intercom_version: ApiVersionParam | str | Omit | None = omit) -> SyncPage[Admin]:
         """List admins: teammates of the workspace.
@@ -74,21 +75,3 @@ class SyncAdmins(SyncStoredEntity[AdminsSearchQuery, AdminsRow]):
                 Default `2.16`.
         """
         return self._one(GET, {"id": id, "Intercom-Version": intercom_version}, Admin)
-
-
-# fmt: off
-LIST = Operation(
-    entity="admins", action="list", method="GET", path="/admins",
-    parameters=(Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),),
-    summary="List admins: teammates of the workspace", records="$.admins",
-    paging=Paging(strategy="none"),
-)
-GET = Operation(
-    entity="admins", action="get", method="GET", path="/admins/{id}",
-    parameters=(
-        Parameter("id", "path", {"type": "string", "pattern": "^[0-9]+$"}, required=True),
-        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
-    ),
-    summary="Get an admin",
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}

@@ -5,24 +5,26 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.companies import CompaniesRow, Company, DeletedCompany
-from ..params.companies import CompaniesSearchQuery
+from .._operations.companies import CREATE, DELETE, GET, LIST, UPDATE
+from ..models.companies import Company, DeletedCompany
 from ..params.shared import ApiVersionParam
-from ..schemas import INTERCOM_VERSION_SCHEMA
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.companies import CompaniesStoreColumn, CompaniesStoreRecord  # noqa: F401
 
 __all__ = ["Companies", "SyncCompanies"]
 
 
-class Companies(StoredEntity[CompaniesSearchQuery, CompaniesRow]):
+class Companies(StoredEntity["CompaniesStoreColumn", "CompaniesStoreRecord"]):
     """An organization that contacts belong to."""
 
-    _stored = ("companies", CompaniesRow)
+    _stored = ("companies", "CompaniesStoreRecord")
 
     def list(
         self,
@@ -46,7 +48,7 @@ class Companies(StoredEntity[CompaniesSearchQuery, CompaniesRow]):
             LIST,
             {"per_page": per_page, "starting_after": starting_after, "Intercom-Version": intercom_version},
             Company,
-        )  # fmt: skip
+        )
 
     async def create(
         self,
@@ -82,12 +84,23 @@ class Companies(StoredEntity[CompaniesSearchQuery, CompaniesRow]):
             remote_created_at: When your own system created it, Unix time in seconds.
             update_last_request_at: Whether the company was seen just now.
         """
-        return await self._one(CREATE, {
-            "company_id": company_id, "Intercom-Version": intercom_version, "name": name, "plan": plan,
-            "monthly_spend": monthly_spend, "size": size, "website": website, "industry": industry,
-            "custom_attributes": custom_attributes, "remote_created_at": remote_created_at,
-            "update_last_request_at": update_last_request_at,
-        }, Company)  # fmt: skip
+        return await self._one(
+            CREATE,
+            {
+                "company_id": company_id,
+                "Intercom-Version": intercom_version,
+                "name": name,
+                "plan": plan,
+                "monthly_spend": monthly_spend,
+                "size": size,
+                "website": website,
+                "industry": industry,
+                "custom_attributes": custom_attributes,
+                "remote_created_at": remote_created_at,
+                "update_last_request_at": update_last_request_at,
+            },
+            Company,
+        )
 
     async def get(self, id: str, *, intercom_version: ApiVersionParam | str | Omit | None = omit) -> Company:
         """Get a company by the id Intercom gave it.
@@ -130,11 +143,21 @@ class Companies(StoredEntity[CompaniesSearchQuery, CompaniesRow]):
             industry: Industry it works in.
             custom_attributes: Your own attributes, by name.
         """
-        return await self._one(UPDATE, {
-            "id": id, "Intercom-Version": intercom_version, "name": name, "plan": plan,
-            "monthly_spend": monthly_spend, "size": size, "website": website, "industry": industry,
-            "custom_attributes": custom_attributes,
-        }, Company)  # fmt: skip
+        return await self._one(
+            UPDATE,
+            {
+                "id": id,
+                "Intercom-Version": intercom_version,
+                "name": name,
+                "plan": plan,
+                "monthly_spend": monthly_spend,
+                "size": size,
+                "website": website,
+                "industry": industry,
+                "custom_attributes": custom_attributes,
+            },
+            Company,
+        )
 
     async def delete(
         self, id: str, *, intercom_version: ApiVersionParam | str | Omit | None = omit
@@ -152,10 +175,10 @@ class Companies(StoredEntity[CompaniesSearchQuery, CompaniesRow]):
         return await self._one(DELETE, {"id": id, "Intercom-Version": intercom_version}, DeletedCompany)
 
 
-class SyncCompanies(SyncStoredEntity[CompaniesSearchQuery, CompaniesRow]):
+class SyncCompanies(SyncStoredEntity["CompaniesStoreColumn", "CompaniesStoreRecord"]):
     """An organization that contacts belong to; blocking twin of `Companies`."""
 
-    _stored = ("companies", CompaniesRow)
+    _stored = ("companies", "CompaniesStoreRecord")
 
     def list(
         self,
@@ -179,7 +202,7 @@ class SyncCompanies(SyncStoredEntity[CompaniesSearchQuery, CompaniesRow]):
             LIST,
             {"per_page": per_page, "starting_after": starting_after, "Intercom-Version": intercom_version},
             Company,
-        )  # fmt: skip
+        )
 
     def create(
         self,
@@ -215,12 +238,23 @@ class SyncCompanies(SyncStoredEntity[CompaniesSearchQuery, CompaniesRow]):
             remote_created_at: When your own system created it, Unix time in seconds.
             update_last_request_at: Whether the company was seen just now.
         """
-        return self._one(CREATE, {
-            "company_id": company_id, "Intercom-Version": intercom_version, "name": name, "plan": plan,
-            "monthly_spend": monthly_spend, "size": size, "website": website, "industry": industry,
-            "custom_attributes": custom_attributes, "remote_created_at": remote_created_at,
-            "update_last_request_at": update_last_request_at,
-        }, Company)  # fmt: skip
+        return self._one(
+            CREATE,
+            {
+                "company_id": company_id,
+                "Intercom-Version": intercom_version,
+                "name": name,
+                "plan": plan,
+                "monthly_spend": monthly_spend,
+                "size": size,
+                "website": website,
+                "industry": industry,
+                "custom_attributes": custom_attributes,
+                "remote_created_at": remote_created_at,
+                "update_last_request_at": update_last_request_at,
+            },
+            Company,
+        )
 
     def get(self, id: str, *, intercom_version: ApiVersionParam | str | Omit | None = omit) -> Company:
         """Get a company by the id Intercom gave it.
@@ -263,11 +297,21 @@ class SyncCompanies(SyncStoredEntity[CompaniesSearchQuery, CompaniesRow]):
             industry: Industry it works in.
             custom_attributes: Your own attributes, by name.
         """
-        return self._one(UPDATE, {
-            "id": id, "Intercom-Version": intercom_version, "name": name, "plan": plan,
-            "monthly_spend": monthly_spend, "size": size, "website": website, "industry": industry,
-            "custom_attributes": custom_attributes,
-        }, Company)  # fmt: skip
+        return self._one(
+            UPDATE,
+            {
+                "id": id,
+                "Intercom-Version": intercom_version,
+                "name": name,
+                "plan": plan,
+                "monthly_spend": monthly_spend,
+                "size": size,
+                "website": website,
+                "industry": industry,
+                "custom_attributes": custom_attributes,
+            },
+            Company,
+        )
 
     def delete(
         self, id: str, *, intercom_version: ApiVersionParam | str | Omit | None = omit
@@ -283,78 +327,3 @@ class SyncCompanies(SyncStoredEntity[CompaniesSearchQuery, CompaniesRow]):
                 Default `2.16`.
         """
         return self._one(DELETE, {"id": id, "Intercom-Version": intercom_version}, DeletedCompany)
-
-
-# fmt: off
-LIST = Operation(
-    entity="companies", action="list", method="GET", path="/companies",
-    parameters=(
-        Parameter("per_page", "query", {"type": "integer", "minimum": 1}),
-        Parameter("starting_after", "query", {"type": "string"}),
-        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
-    ),
-    summary="List companies", records="$.data",
-    meta={"next_page": "$.pages.next", "total_count": "$.total_count"},
-    paging=Paging(
-        strategy="cursor", param="starting_after", next="next_page", page_size="per_page", max_records=10000,
-        total="total_count",
-        beyond="read the rest with Intercom's scroll API (GET /companies/scroll), which has no limit",
-    ),
-)
-CREATE = Operation(
-    entity="companies", action="create", method="POST", path="/companies",
-    parameters=(
-        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
-        Parameter("company_id", "body", {"type": "string"}, required=True),
-        Parameter("name", "body", {"type": "string"}),
-        Parameter("plan", "body", {"type": "string"}),
-        Parameter("monthly_spend", "body", {"type": "number"}),
-        Parameter("size", "body", {"type": "integer"}),
-        Parameter("website", "body", {"type": "string"}),
-        Parameter("industry", "body", {"type": "string"}),
-        Parameter(
-            "custom_attributes", "body",
-            {"type": "object", "additionalProperties": {"type": ["string", "number", "boolean", "null"]}},
-        ),
-        Parameter("remote_created_at", "body", {"type": "integer", "format": "unix-time"}),
-        Parameter("update_last_request_at", "body", {"type": "boolean"}),
-    ),
-    summary="Create a company, or change the one with this `company_id`", body="json",
-)
-GET = Operation(
-    entity="companies", action="get", method="GET", path="/companies/{id}",
-    parameters=(
-        Parameter("id", "path", {"type": "string"}, required=True),
-        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
-    ),
-    summary="Get a company by the id Intercom gave it",
-)
-UPDATE = Operation(
-    entity="companies", action="update", method="PUT", path="/companies/{id}",
-    parameters=(
-        Parameter("id", "path", {"type": "string"}, required=True),
-        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
-        Parameter("name", "body", {"type": "string"}),
-        Parameter("plan", "body", {"type": "string"}),
-        Parameter("monthly_spend", "body", {"type": "number"}),
-        Parameter("size", "body", {"type": "integer"}),
-        Parameter("website", "body", {"type": "string"}),
-        Parameter("industry", "body", {"type": "string"}),
-        Parameter(
-            "custom_attributes", "body",
-            {"type": "object", "additionalProperties": {"type": ["string", "number", "boolean", "null"]}},
-        ),
-    ),
-    summary="Change a company", body="json",
-)
-DELETE = Operation(
-    entity="companies", action="delete", method="DELETE", path="/companies/{id}",
-    parameters=(
-        Parameter("id", "path", {"type": "string"}, required=True),
-        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
-    ),
-    summary="Delete a company",
-)
-OPERATIONS: Mapping[str, Operation] = {
-    "list": LIST, "create": CREATE, "get": GET, "update": UPDATE, "delete": DELETE,
-}

@@ -5,24 +5,26 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.contacts import Contact, ContactsRow, DeletedContact
-from ..params.contacts import ContactsSearchQuery
+from .._operations.contacts import CREATE, DELETE, GET, LIST, UPDATE
+from ..models.contacts import Contact, DeletedContact
 from ..params.shared import ApiVersionParam
-from ..schemas import INTERCOM_VERSION_SCHEMA
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.contacts import ContactsStoreColumn, ContactsStoreRecord  # noqa: F401
 
 __all__ = ["Contacts", "SyncContacts"]
 
 
-class Contacts(StoredEntity[ContactsSearchQuery, ContactsRow]):
+class Contacts(StoredEntity["ContactsStoreColumn", "ContactsStoreRecord"]):
     """A person the workspace talks with: a user who is known, or a lead who is not yet."""
 
-    _stored = ("contacts", ContactsRow)
+    _stored = ("contacts", "ContactsStoreRecord")
 
     def list(
         self,
@@ -46,7 +48,7 @@ class Contacts(StoredEntity[ContactsSearchQuery, ContactsRow]):
             LIST,
             {"per_page": per_page, "starting_after": starting_after, "Intercom-Version": intercom_version},
             Contact,
-        )  # fmt: skip
+        )
 
     async def create(
         self,
@@ -86,12 +88,25 @@ class Contacts(StoredEntity[ContactsSearchQuery, ContactsRow]):
             unsubscribed_from_emails: Whether they get no marketing emails.
             custom_attributes: Your own attributes, by name; they must exist.
         """
-        return await self._one(CREATE, {
-            "role": role, "Intercom-Version": intercom_version, "external_id": external_id, "email": email,
-            "email_verified": email_verified, "phone": phone, "name": name, "avatar": avatar,
-            "signed_up_at": signed_up_at, "last_seen_at": last_seen_at, "owner_id": owner_id,
-            "unsubscribed_from_emails": unsubscribed_from_emails, "custom_attributes": custom_attributes,
-        }, Contact)  # fmt: skip
+        return await self._one(
+            CREATE,
+            {
+                "role": role,
+                "Intercom-Version": intercom_version,
+                "external_id": external_id,
+                "email": email,
+                "email_verified": email_verified,
+                "phone": phone,
+                "name": name,
+                "avatar": avatar,
+                "signed_up_at": signed_up_at,
+                "last_seen_at": last_seen_at,
+                "owner_id": owner_id,
+                "unsubscribed_from_emails": unsubscribed_from_emails,
+                "custom_attributes": custom_attributes,
+            },
+            Contact,
+        )
 
     async def get(self, id: str, *, intercom_version: ApiVersionParam | str | Omit | None = omit) -> Contact:
         """Get a contact.
@@ -144,12 +159,26 @@ class Contacts(StoredEntity[ContactsSearchQuery, ContactsRow]):
             unsubscribed_from_emails: Whether they get no marketing emails.
             custom_attributes: Your own attributes, by name; they must exist.
         """
-        return await self._one(UPDATE, {
-            "id": id, "Intercom-Version": intercom_version, "role": role, "external_id": external_id,
-            "email": email, "email_verified": email_verified, "phone": phone, "name": name, "avatar": avatar,
-            "signed_up_at": signed_up_at, "last_seen_at": last_seen_at, "owner_id": owner_id,
-            "unsubscribed_from_emails": unsubscribed_from_emails, "custom_attributes": custom_attributes,
-        }, Contact)  # fmt: skip
+        return await self._one(
+            UPDATE,
+            {
+                "id": id,
+                "Intercom-Version": intercom_version,
+                "role": role,
+                "external_id": external_id,
+                "email": email,
+                "email_verified": email_verified,
+                "phone": phone,
+                "name": name,
+                "avatar": avatar,
+                "signed_up_at": signed_up_at,
+                "last_seen_at": last_seen_at,
+                "owner_id": owner_id,
+                "unsubscribed_from_emails": unsubscribed_from_emails,
+                "custom_attributes": custom_attributes,
+            },
+            Contact,
+        )
 
     async def delete(
         self, id: str, *, intercom_version: ApiVersionParam | str | Omit | None = omit
@@ -167,12 +196,12 @@ class Contacts(StoredEntity[ContactsSearchQuery, ContactsRow]):
         return await self._one(DELETE, {"id": id, "Intercom-Version": intercom_version}, DeletedContact)
 
 
-class SyncContacts(SyncStoredEntity[ContactsSearchQuery, ContactsRow]):
+class SyncContacts(SyncStoredEntity["ContactsStoreColumn", "ContactsStoreRecord"]):
     """A person the workspace talks with: a user who is known, or a lead who is not yet; blocking twin of
     `Contacts`.
     """
 
-    _stored = ("contacts", ContactsRow)
+    _stored = ("contacts", "ContactsStoreRecord")
 
     def list(
         self,
@@ -196,7 +225,7 @@ class SyncContacts(SyncStoredEntity[ContactsSearchQuery, ContactsRow]):
             LIST,
             {"per_page": per_page, "starting_after": starting_after, "Intercom-Version": intercom_version},
             Contact,
-        )  # fmt: skip
+        )
 
     def create(
         self,
@@ -236,12 +265,25 @@ class SyncContacts(SyncStoredEntity[ContactsSearchQuery, ContactsRow]):
             unsubscribed_from_emails: Whether they get no marketing emails.
             custom_attributes: Your own attributes, by name; they must exist.
         """
-        return self._one(CREATE, {
-            "role": role, "Intercom-Version": intercom_version, "external_id": external_id, "email": email,
-            "email_verified": email_verified, "phone": phone, "name": name, "avatar": avatar,
-            "signed_up_at": signed_up_at, "last_seen_at": last_seen_at, "owner_id": owner_id,
-            "unsubscribed_from_emails": unsubscribed_from_emails, "custom_attributes": custom_attributes,
-        }, Contact)  # fmt: skip
+        return self._one(
+            CREATE,
+            {
+                "role": role,
+                "Intercom-Version": intercom_version,
+                "external_id": external_id,
+                "email": email,
+                "email_verified": email_verified,
+                "phone": phone,
+                "name": name,
+                "avatar": avatar,
+                "signed_up_at": signed_up_at,
+                "last_seen_at": last_seen_at,
+                "owner_id": owner_id,
+                "unsubscribed_from_emails": unsubscribed_from_emails,
+                "custom_attributes": custom_attributes,
+            },
+            Contact,
+        )
 
     def get(self, id: str, *, intercom_version: ApiVersionParam | str | Omit | None = omit) -> Contact:
         """Get a contact.
@@ -294,12 +336,26 @@ class SyncContacts(SyncStoredEntity[ContactsSearchQuery, ContactsRow]):
             unsubscribed_from_emails: Whether they get no marketing emails.
             custom_attributes: Your own attributes, by name; they must exist.
         """
-        return self._one(UPDATE, {
-            "id": id, "Intercom-Version": intercom_version, "role": role, "external_id": external_id,
-            "email": email, "email_verified": email_verified, "phone": phone, "name": name, "avatar": avatar,
-            "signed_up_at": signed_up_at, "last_seen_at": last_seen_at, "owner_id": owner_id,
-            "unsubscribed_from_emails": unsubscribed_from_emails, "custom_attributes": custom_attributes,
-        }, Contact)  # fmt: skip
+        return self._one(
+            UPDATE,
+            {
+                "id": id,
+                "Intercom-Version": intercom_version,
+                "role": role,
+                "external_id": external_id,
+                "email": email,
+                "email_verified": email_verified,
+                "phone": phone,
+                "name": name,
+                "avatar": avatar,
+                "signed_up_at": signed_up_at,
+                "last_seen_at": last_seen_at,
+                "owner_id": owner_id,
+                "unsubscribed_from_emails": unsubscribed_from_emails,
+                "custom_attributes": custom_attributes,
+            },
+            Contact,
+        )
 
     def delete(
         self, id: str, *, intercom_version: ApiVersionParam | str | Omit | None = omit
@@ -315,81 +371,3 @@ class SyncContacts(SyncStoredEntity[ContactsSearchQuery, ContactsRow]):
                 Default `2.16`.
         """
         return self._one(DELETE, {"id": id, "Intercom-Version": intercom_version}, DeletedContact)
-
-
-# fmt: off
-LIST = Operation(
-    entity="contacts", action="list", method="GET", path="/contacts",
-    parameters=(
-        Parameter("per_page", "query", {"type": "integer", "minimum": 1}),
-        Parameter("starting_after", "query", {"type": "string"}),
-        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
-    ),
-    summary="List contacts", records="$.data",
-    meta={"next_page": "$.pages.next.starting_after", "total_count": "$.total_count"},
-    paging=Paging(strategy="cursor", param="starting_after", next="next_page", page_size="per_page"),
-)
-CREATE = Operation(
-    entity="contacts", action="create", method="POST", path="/contacts",
-    parameters=(
-        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
-        Parameter("role", "body", {"type": "string"}, required=True),
-        Parameter("external_id", "body", {"type": "string"}),
-        Parameter("email", "body", {"type": "string"}),
-        Parameter("email_verified", "body", {"type": ["boolean", "null"]}),
-        Parameter("phone", "body", {"type": ["string", "null"]}),
-        Parameter("name", "body", {"type": ["string", "null"]}),
-        Parameter("avatar", "body", {"type": ["string", "null"]}),
-        Parameter("signed_up_at", "body", {"type": ["integer", "null"], "format": "unix-time"}),
-        Parameter("last_seen_at", "body", {"type": ["integer", "null"], "format": "unix-time"}),
-        Parameter("owner_id", "body", {"type": ["string", "null"]}),
-        Parameter("unsubscribed_from_emails", "body", {"type": ["boolean", "null"]}),
-        Parameter("custom_attributes", "body", {
-            "type": ["object", "null"],
-            "additionalProperties": {"type": ["string", "number", "boolean", "null"]},
-        }),
-    ),
-    summary="Create a contact", body="json",
-)
-GET = Operation(
-    entity="contacts", action="get", method="GET", path="/contacts/{id}",
-    parameters=(
-        Parameter("id", "path", {"type": "string"}, required=True),
-        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
-    ),
-    summary="Get a contact",
-)
-UPDATE = Operation(
-    entity="contacts", action="update", method="PUT", path="/contacts/{id}",
-    parameters=(
-        Parameter("id", "path", {"type": "string"}, required=True),
-        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
-        Parameter("role", "body", {"type": "string"}),
-        Parameter("external_id", "body", {"type": "string"}),
-        Parameter("email", "body", {"type": "string"}),
-        Parameter("email_verified", "body", {"type": ["boolean", "null"]}),
-        Parameter("phone", "body", {"type": ["string", "null"]}),
-        Parameter("name", "body", {"type": ["string", "null"]}),
-        Parameter("avatar", "body", {"type": ["string", "null"]}),
-        Parameter("signed_up_at", "body", {"type": ["integer", "null"], "format": "unix-time"}),
-        Parameter("last_seen_at", "body", {"type": ["integer", "null"], "format": "unix-time"}),
-        Parameter("owner_id", "body", {"type": ["string", "null"]}),
-        Parameter("unsubscribed_from_emails", "body", {"type": ["boolean", "null"]}),
-        Parameter("custom_attributes", "body", {
-            "type": ["object", "null"],
-            "additionalProperties": {"type": ["string", "number", "boolean", "null"]},
-        }),
-    ),
-    summary="Change a contact", body="json",
-)
-DELETE = Operation(
-    entity="contacts", action="delete", method="DELETE", path="/contacts/{id}",
-    parameters=(
-        Parameter("id", "path", {"type": "string"}, required=True),
-        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
-    ),
-    summary="Delete a contact",
-)
-OPERATIONS: Mapping[str, Operation] = {
-    "list": LIST, "create": CREATE, "get": GET, "update": UPDATE, "delete": DELETE,
-}

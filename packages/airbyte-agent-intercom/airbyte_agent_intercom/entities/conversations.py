@@ -5,30 +5,27 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.conversations import (
-    Conversation,
-    ConversationsRow,
-    ConversationSummary,
-    DeletedConversation,
-    Message,
-)
-from ..params.conversations import ConversationSenderParam, ConversationsSearchQuery
+from .._operations.conversations import CREATE, DELETE, GET, LIST, UPDATE
+from ..models.conversations import Conversation, ConversationSummary, DeletedConversation, Message
+from ..params.conversations import ConversationSenderParam
 from ..params.shared import ApiVersionParam
-from ..schemas import INTERCOM_VERSION_SCHEMA
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.conversations import ConversationsStoreColumn, ConversationsStoreRecord  # noqa: F401
 
 __all__ = ["Conversations", "SyncConversations"]
 
 
-class Conversations(StoredEntity[ConversationsSearchQuery, ConversationsRow]):
+class Conversations(StoredEntity["ConversationsStoreColumn", "ConversationsStoreRecord"]):
     """An exchange of messages with contacts, with all of its parts."""
 
-    _stored = ("conversations", ConversationsRow)
+    _stored = ("conversations", "ConversationsStoreRecord")
 
     def list(
         self,
@@ -52,7 +49,7 @@ class Conversations(StoredEntity[ConversationsSearchQuery, ConversationsRow]):
             LIST,
             {"per_page": per_page, "starting_after": starting_after, "Intercom-Version": intercom_version},
             ConversationSummary,
-        )  # fmt: skip
+        )
 
     async def create(
         self,
@@ -80,10 +77,19 @@ class Conversations(StoredEntity[ConversationsSearchQuery, ConversationsRow]):
             created_at: When it was written, Unix time in seconds; for moving old ones over.
             brand_id: Id of the brand it belongs to.
         """
-        return await self._one(CREATE, {
-            "from": from_, "body": body, "Intercom-Version": intercom_version, "subject": subject,
-            "attachment_urls": attachment_urls, "created_at": created_at, "brand_id": brand_id,
-        }, Message)  # fmt: skip
+        return await self._one(
+            CREATE,
+            {
+                "from": from_,
+                "body": body,
+                "Intercom-Version": intercom_version,
+                "subject": subject,
+                "attachment_urls": attachment_urls,
+                "created_at": created_at,
+                "brand_id": brand_id,
+            },
+            Message,
+        )
 
     async def get(
         self, id: str, *, intercom_version: ApiVersionParam | str | Omit | None = omit
@@ -124,10 +130,18 @@ class Conversations(StoredEntity[ConversationsSearchQuery, ConversationsRow]):
             custom_attributes: Attributes of the conversation, by name; others stay.
             company_id: Id of the company it belongs to, given by Intercom; null for none.
         """
-        return await self._one(UPDATE, {
-            "id": id, "Intercom-Version": intercom_version, "read": read, "title": title,
-            "custom_attributes": custom_attributes, "company_id": company_id,
-        }, Conversation)  # fmt: skip
+        return await self._one(
+            UPDATE,
+            {
+                "id": id,
+                "Intercom-Version": intercom_version,
+                "read": read,
+                "title": title,
+                "custom_attributes": custom_attributes,
+                "company_id": company_id,
+            },
+            Conversation,
+        )
 
     async def delete(
         self, id: str, *, intercom_version: ApiVersionParam | str | Omit | None = omit
@@ -145,10 +159,10 @@ class Conversations(StoredEntity[ConversationsSearchQuery, ConversationsRow]):
         return await self._one(DELETE, {"id": id, "Intercom-Version": intercom_version}, DeletedConversation)
 
 
-class SyncConversations(SyncStoredEntity[ConversationsSearchQuery, ConversationsRow]):
+class SyncConversations(SyncStoredEntity["ConversationsStoreColumn", "ConversationsStoreRecord"]):
     """An exchange of messages with contacts, with all of its parts; blocking twin of `Conversations`."""
 
-    _stored = ("conversations", ConversationsRow)
+    _stored = ("conversations", "ConversationsStoreRecord")
 
     def list(
         self,
@@ -172,7 +186,7 @@ class SyncConversations(SyncStoredEntity[ConversationsSearchQuery, Conversations
             LIST,
             {"per_page": per_page, "starting_after": starting_after, "Intercom-Version": intercom_version},
             ConversationSummary,
-        )  # fmt: skip
+        )
 
     def create(
         self,
@@ -200,10 +214,19 @@ class SyncConversations(SyncStoredEntity[ConversationsSearchQuery, Conversations
             created_at: When it was written, Unix time in seconds; for moving old ones over.
             brand_id: Id of the brand it belongs to.
         """
-        return self._one(CREATE, {
-            "from": from_, "body": body, "Intercom-Version": intercom_version, "subject": subject,
-            "attachment_urls": attachment_urls, "created_at": created_at, "brand_id": brand_id,
-        }, Message)  # fmt: skip
+        return self._one(
+            CREATE,
+            {
+                "from": from_,
+                "body": body,
+                "Intercom-Version": intercom_version,
+                "subject": subject,
+                "attachment_urls": attachment_urls,
+                "created_at": created_at,
+                "brand_id": brand_id,
+            },
+            Message,
+        )
 
     def get(self, id: str, *, intercom_version: ApiVersionParam | str | Omit | None = omit) -> Conversation:
         """Get a conversation with its messages.
@@ -242,10 +265,18 @@ class SyncConversations(SyncStoredEntity[ConversationsSearchQuery, Conversations
             custom_attributes: Attributes of the conversation, by name; others stay.
             company_id: Id of the company it belongs to, given by Intercom; null for none.
         """
-        return self._one(UPDATE, {
-            "id": id, "Intercom-Version": intercom_version, "read": read, "title": title,
-            "custom_attributes": custom_attributes, "company_id": company_id,
-        }, Conversation)  # fmt: skip
+        return self._one(
+            UPDATE,
+            {
+                "id": id,
+                "Intercom-Version": intercom_version,
+                "read": read,
+                "title": title,
+                "custom_attributes": custom_attributes,
+                "company_id": company_id,
+            },
+            Conversation,
+        )
 
     def delete(
         self, id: str, *, intercom_version: ApiVersionParam | str | Omit | None = omit
@@ -261,67 +292,3 @@ class SyncConversations(SyncStoredEntity[ConversationsSearchQuery, Conversations
                 Default `2.16`.
         """
         return self._one(DELETE, {"id": id, "Intercom-Version": intercom_version}, DeletedConversation)
-
-
-# fmt: off
-LIST = Operation(
-    entity="conversations", action="list", method="GET", path="/conversations",
-    parameters=(
-        Parameter("per_page", "query", {"type": "integer", "minimum": 1}),
-        Parameter("starting_after", "query", {"type": "string"}),
-        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
-    ),
-    summary="List conversations", records="$.conversations",
-    meta={"next_page": "$.pages.next.starting_after", "total_count": "$.total_count"},
-    paging=Paging(strategy="cursor", param="starting_after", next="next_page", page_size="per_page"),
-)
-CREATE = Operation(
-    entity="conversations", action="create", method="POST", path="/conversations",
-    parameters=(
-        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
-        Parameter("from", "body", {"type": "object", "properties": {
-            "type": {"type": "string", "enum": ["lead", "user", "contact"]},
-            "id": {"type": "string", "minLength": 24, "maxLength": 24},
-        }, "required": ["type", "id"]}, required=True),
-        Parameter("body", "body", {"type": "string"}, required=True),
-        Parameter("subject", "body", {"type": "string"}),
-        Parameter("attachment_urls", "body", {"type": "array", "items": {"type": "string", "format": "uri"}}),
-        Parameter("created_at", "body", {"type": "integer", "format": "unix-time"}),
-        Parameter("brand_id", "body", {"type": "string"}),
-    ),
-    summary="Start a conversation in the name of a contact", body="json",
-)
-GET = Operation(
-    entity="conversations", action="get", method="GET", path="/conversations/{id}",
-    parameters=(
-        Parameter("id", "path", {"type": "string", "pattern": "^[0-9]+$"}, required=True),
-        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
-    ),
-    summary="Get a conversation with its messages",
-)
-UPDATE = Operation(
-    entity="conversations", action="update", method="PUT", path="/conversations/{id}",
-    parameters=(
-        Parameter("id", "path", {"type": "string", "pattern": "^[0-9]+$"}, required=True),
-        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
-        Parameter("read", "body", {"type": "boolean"}),
-        Parameter("title", "body", {"type": "string"}),
-        Parameter(
-            "custom_attributes", "body",
-            {"type": "object", "additionalProperties": {"type": ["string", "number", "boolean", "null"]}},
-        ),
-        Parameter("company_id", "body", {"type": ["string", "null"]}),
-    ),
-    summary="Change attributes of a conversation", body="json",
-)
-DELETE = Operation(
-    entity="conversations", action="delete", method="DELETE", path="/conversations/{id}",
-    parameters=(
-        Parameter("id", "path", {"type": "string", "pattern": "^[0-9]+$"}, required=True),
-        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
-    ),
-    summary="Delete a conversation",
-)
-OPERATIONS: Mapping[str, Operation] = {
-    "list": LIST, "create": CREATE, "get": GET, "update": UPDATE, "delete": DELETE,
-}

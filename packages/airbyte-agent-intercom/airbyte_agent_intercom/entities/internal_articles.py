@@ -3,15 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
-from airbyte_agent_sdk.definition import Operation, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.internal_articles import CREATE, DELETE, UPDATE
 from ..models.internal_articles import DeletedInternalArticle, InternalArticle
 from ..params.shared import ApiVersionParam
-from ..schemas import INTERCOM_VERSION_SCHEMA
 
 __all__ = ["InternalArticles", "SyncInternalArticles"]
 
@@ -49,13 +48,22 @@ class InternalArticles(Entity):
             ai_copilot_availability: Whether Copilot draws on it for admins; not where absent.
             ai_sales_agent_availability: Whether the sales agent draws on it; not where absent.
         """
-        return await self._one(CREATE, {
-            "title": title, "owner_id": owner_id, "author_id": author_id,
-            "Intercom-Version": intercom_version, "body": body, "body_markdown": body_markdown,
-            "audience_ids": audience_ids, "ai_chatbot_availability": ai_chatbot_availability,
-            "ai_copilot_availability": ai_copilot_availability,
-            "ai_sales_agent_availability": ai_sales_agent_availability,
-        }, InternalArticle)  # fmt: skip
+        return await self._one(
+            CREATE,
+            {
+                "title": title,
+                "owner_id": owner_id,
+                "author_id": author_id,
+                "Intercom-Version": intercom_version,
+                "body": body,
+                "body_markdown": body_markdown,
+                "audience_ids": audience_ids,
+                "ai_chatbot_availability": ai_chatbot_availability,
+                "ai_copilot_availability": ai_copilot_availability,
+                "ai_sales_agent_availability": ai_sales_agent_availability,
+            },
+            InternalArticle,
+        )
 
     async def update(
         self,
@@ -91,13 +99,23 @@ class InternalArticles(Entity):
             ai_copilot_availability: Whether Copilot draws on it for admins.
             ai_sales_agent_availability: Whether the sales agent draws on it.
         """
-        return await self._one(UPDATE, {
-            "id": id, "Intercom-Version": intercom_version, "title": title, "owner_id": owner_id,
-            "author_id": author_id, "body": body, "body_markdown": body_markdown,
-            "audience_ids": audience_ids, "ai_chatbot_availability": ai_chatbot_availability,
-            "ai_copilot_availability": ai_copilot_availability,
-            "ai_sales_agent_availability": ai_sales_agent_availability,
-        }, InternalArticle)  # fmt: skip
+        return await self._one(
+            UPDATE,
+            {
+                "id": id,
+                "Intercom-Version": intercom_version,
+                "title": title,
+                "owner_id": owner_id,
+                "author_id": author_id,
+                "body": body,
+                "body_markdown": body_markdown,
+                "audience_ids": audience_ids,
+                "ai_chatbot_availability": ai_chatbot_availability,
+                "ai_copilot_availability": ai_copilot_availability,
+                "ai_sales_agent_availability": ai_sales_agent_availability,
+            },
+            InternalArticle,
+        )
 
     async def delete(
         self, id: str, *, intercom_version: ApiVersionParam | str | Omit | None = omit
@@ -113,8 +131,8 @@ class InternalArticles(Entity):
                 Default `2.16`.
         """
         return await self._one(
-            DELETE, {"id": id, "Intercom-Version": intercom_version}, DeletedInternalArticle,
-        )  # fmt: skip
+            DELETE, {"id": id, "Intercom-Version": intercom_version}, DeletedInternalArticle
+        )
 
 
 class SyncInternalArticles(SyncEntity):
@@ -150,13 +168,22 @@ class SyncInternalArticles(SyncEntity):
             ai_copilot_availability: Whether Copilot draws on it for admins; not where absent.
             ai_sales_agent_availability: Whether the sales agent draws on it; not where absent.
         """
-        return self._one(CREATE, {
-            "title": title, "owner_id": owner_id, "author_id": author_id,
-            "Intercom-Version": intercom_version, "body": body, "body_markdown": body_markdown,
-            "audience_ids": audience_ids, "ai_chatbot_availability": ai_chatbot_availability,
-            "ai_copilot_availability": ai_copilot_availability,
-            "ai_sales_agent_availability": ai_sales_agent_availability,
-        }, InternalArticle)  # fmt: skip
+        return self._one(
+            CREATE,
+            {
+                "title": title,
+                "owner_id": owner_id,
+                "author_id": author_id,
+                "Intercom-Version": intercom_version,
+                "body": body,
+                "body_markdown": body_markdown,
+                "audience_ids": audience_ids,
+                "ai_chatbot_availability": ai_chatbot_availability,
+                "ai_copilot_availability": ai_copilot_availability,
+                "ai_sales_agent_availability": ai_sales_agent_availability,
+            },
+            InternalArticle,
+        )
 
     def update(
         self,
@@ -192,13 +219,23 @@ class SyncInternalArticles(SyncEntity):
             ai_copilot_availability: Whether Copilot draws on it for admins.
             ai_sales_agent_availability: Whether the sales agent draws on it.
         """
-        return self._one(UPDATE, {
-            "id": id, "Intercom-Version": intercom_version, "title": title, "owner_id": owner_id,
-            "author_id": author_id, "body": body, "body_markdown": body_markdown,
-            "audience_ids": audience_ids, "ai_chatbot_availability": ai_chatbot_availability,
-            "ai_copilot_availability": ai_copilot_availability,
-            "ai_sales_agent_availability": ai_sales_agent_availability,
-        }, InternalArticle)  # fmt: skip
+        return self._one(
+            UPDATE,
+            {
+                "id": id,
+                "Intercom-Version": intercom_version,
+                "title": title,
+                "owner_id": owner_id,
+                "author_id": author_id,
+                "body": body,
+                "body_markdown": body_markdown,
+                "audience_ids": audience_ids,
+                "ai_chatbot_availability": ai_chatbot_availability,
+                "ai_copilot_availability": ai_copilot_availability,
+                "ai_sales_agent_availability": ai_sales_agent_availability,
+            },
+            InternalArticle,
+        )
 
     def delete(
         self, id: str, *, intercom_version: ApiVersionParam | str | Omit | None = omit
@@ -214,48 +251,3 @@ class SyncInternalArticles(SyncEntity):
                 Default `2.16`.
         """
         return self._one(DELETE, {"id": id, "Intercom-Version": intercom_version}, DeletedInternalArticle)
-
-
-# fmt: off
-CREATE = Operation(
-    entity="internal_articles", action="create", method="POST", path="/internal_articles",
-    parameters=(
-        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
-        Parameter("title", "body", {"type": "string"}, required=True),
-        Parameter("owner_id", "body", {"type": "integer"}, required=True),
-        Parameter("author_id", "body", {"type": "integer"}, required=True),
-        Parameter("body", "body", {"type": "string"}),
-        Parameter("body_markdown", "body", {"type": "string"}),
-        Parameter("audience_ids", "body", {"type": ["array", "null"], "items": {"type": "integer"}}),
-        Parameter("ai_chatbot_availability", "body", {"type": "boolean"}),
-        Parameter("ai_copilot_availability", "body", {"type": "boolean"}),
-        Parameter("ai_sales_agent_availability", "body", {"type": "boolean"}),
-    ),
-    summary="Write an internal article", body="json",
-)
-UPDATE = Operation(
-    entity="internal_articles", action="update", method="PUT", path="/internal_articles/{id}",
-    parameters=(
-        Parameter("id", "path", {"type": "string", "pattern": "^[0-9]+$"}, required=True),
-        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
-        Parameter("title", "body", {"type": "string"}),
-        Parameter("owner_id", "body", {"type": "integer"}),
-        Parameter("author_id", "body", {"type": "integer"}),
-        Parameter("body", "body", {"type": "string"}),
-        Parameter("body_markdown", "body", {"type": "string"}),
-        Parameter("audience_ids", "body", {"type": ["array", "null"], "items": {"type": "integer"}}),
-        Parameter("ai_chatbot_availability", "body", {"type": "boolean"}),
-        Parameter("ai_copilot_availability", "body", {"type": "boolean"}),
-        Parameter("ai_sales_agent_availability", "body", {"type": "boolean"}),
-    ),
-    summary="Change an internal article", body="json",
-)
-DELETE = Operation(
-    entity="internal_articles", action="delete", method="DELETE", path="/internal_articles/{id}",
-    parameters=(
-        Parameter("id", "path", {"type": "string", "pattern": "^[0-9]+$"}, required=True),
-        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
-    ),
-    summary="Delete an internal article",
-)
-OPERATIONS: Mapping[str, Operation] = {"create": CREATE, "update": UPDATE, "delete": DELETE}

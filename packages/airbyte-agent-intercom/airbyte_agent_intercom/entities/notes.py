@@ -3,15 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
-from airbyte_agent_sdk.definition import Operation, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.notes import CREATE
 from ..models.notes import Note
 from ..params.shared import ApiVersionParam
-from ..schemas import INTERCOM_VERSION_SCHEMA
 
 __all__ = ["Notes", "SyncNotes"]
 
@@ -37,10 +34,16 @@ class Notes(Entity):
                 Default `2.16`.
             admin_id: Id of the admin who writes it.
         """
-        return await self._one(CREATE, {
-            "contact_id": contact_id, "body": body, "Intercom-Version": intercom_version,
-            "admin_id": admin_id,
-        }, Note)  # fmt: skip
+        return await self._one(
+            CREATE,
+            {
+                "contact_id": contact_id,
+                "body": body,
+                "Intercom-Version": intercom_version,
+                "admin_id": admin_id,
+            },
+            Note,
+        )
 
 
 class SyncNotes(SyncEntity):
@@ -64,21 +67,13 @@ class SyncNotes(SyncEntity):
                 Default `2.16`.
             admin_id: Id of the admin who writes it.
         """
-        return self._one(CREATE, {
-            "contact_id": contact_id, "body": body, "Intercom-Version": intercom_version,
-            "admin_id": admin_id,
-        }, Note)  # fmt: skip
-
-
-# fmt: off
-CREATE = Operation(
-    entity="notes", action="create", method="POST", path="/contacts/{contact_id}/notes",
-    parameters=(
-        Parameter("contact_id", "path", {"type": "string"}, required=True),
-        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
-        Parameter("body", "body", {"type": "string"}, required=True),
-        Parameter("admin_id", "body", {"type": "string"}),
-    ),
-    summary="Write a note on a contact", body="json",
-)
-OPERATIONS: Mapping[str, Operation] = {"create": CREATE}
+        return self._one(
+            CREATE,
+            {
+                "contact_id": contact_id,
+                "body": body,
+                "Intercom-Version": intercom_version,
+                "admin_id": admin_id,
+            },
+            Note,
+        )

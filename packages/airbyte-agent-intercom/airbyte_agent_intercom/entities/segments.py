@@ -3,25 +3,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.segments import Segment, SegmentsRow
-from ..params.segments import SegmentsSearchQuery
+from .._operations.segments import GET, LIST
+from ..models.segments import Segment
 from ..params.shared import ApiVersionParam
-from ..schemas import INTERCOM_VERSION_SCHEMA
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.segments import SegmentsStoreColumn, SegmentsStoreRecord  # noqa: F401
 
 __all__ = ["Segments", "SyncSegments"]
 
 
-class Segments(StoredEntity[SegmentsSearchQuery, SegmentsRow]):
+class Segments(StoredEntity["SegmentsStoreColumn", "SegmentsStoreRecord"]):
     """Contacts or companies that fit a set of rules."""
 
-    _stored = ("segments", SegmentsRow)
+    _stored = ("segments", "SegmentsStoreRecord")
 
     def list(
         self,
@@ -40,8 +41,8 @@ class Segments(StoredEntity[SegmentsSearchQuery, SegmentsRow]):
                 Default `2.16`.
         """
         return self._pager(
-            LIST, {"include_count": include_count, "Intercom-Version": intercom_version}, Segment,
-        )  # fmt: skip
+            LIST, {"include_count": include_count, "Intercom-Version": intercom_version}, Segment
+        )
 
     async def get(self, id: str, *, intercom_version: ApiVersionParam | str | Omit | None = omit) -> Segment:
         """Get a segment.
@@ -55,10 +56,10 @@ class Segments(StoredEntity[SegmentsSearchQuery, SegmentsRow]):
         return await self._one(GET, {"id": id, "Intercom-Version": intercom_version}, Segment)
 
 
-class SyncSegments(SyncStoredEntity[SegmentsSearchQuery, SegmentsRow]):
+class SyncSegments(SyncStoredEntity["SegmentsStoreColumn", "SegmentsStoreRecord"]):
     """Contacts or companies that fit a set of rules; blocking twin of `Segments`."""
 
-    _stored = ("segments", SegmentsRow)
+    _stored = ("segments", "SegmentsStoreRecord")
 
     def list(
         self,
@@ -77,8 +78,8 @@ class SyncSegments(SyncStoredEntity[SegmentsSearchQuery, SegmentsRow]):
                 Default `2.16`.
         """
         return self._page(
-            LIST, {"include_count": include_count, "Intercom-Version": intercom_version}, Segment,
-        )  # fmt: skip
+            LIST, {"include_count": include_count, "Intercom-Version": intercom_version}, Segment
+        )
 
     def get(self, id: str, *, intercom_version: ApiVersionParam | str | Omit | None = omit) -> Segment:
         """Get a segment.
@@ -90,24 +91,3 @@ class SyncSegments(SyncStoredEntity[SegmentsSearchQuery, SegmentsRow]):
                 Default `2.16`.
         """
         return self._one(GET, {"id": id, "Intercom-Version": intercom_version}, Segment)
-
-
-# fmt: off
-LIST = Operation(
-    entity="segments", action="list", method="GET", path="/segments",
-    parameters=(
-        Parameter("include_count", "query", {"type": "boolean"}),
-        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
-    ),
-    summary="List segments", records="$.segments",
-    paging=Paging(strategy="none"),
-)
-GET = Operation(
-    entity="segments", action="get", method="GET", path="/segments/{id}",
-    parameters=(
-        Parameter("id", "path", {"type": "string"}, required=True),
-        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
-    ),
-    summary="Get a segment",
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}

@@ -3,25 +3,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.tags import SavedTag, Tag, TagsRow
+from .._operations.tags import CREATE, DELETE, GET, LIST
+from ..models.tags import SavedTag, Tag
 from ..params.shared import ApiVersionParam
-from ..params.tags import TagCompanyParam, TagsSearchQuery, TagUserParam
-from ..schemas import INTERCOM_VERSION_SCHEMA
+from ..params.tags import TagCompanyParam, TagUserParam
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.tags import TagsStoreColumn, TagsStoreRecord  # noqa: F401
 
 __all__ = ["SyncTags", "Tags"]
 
 
-class Tags(StoredEntity[TagsSearchQuery, TagsRow]):
+class Tags(StoredEntity["TagsStoreColumn", "TagsStoreRecord"]):
     """A label for contacts, companies and conversations."""
 
-    _stored = ("tags", TagsRow)
+    _stored = ("tags", "TagsStoreRecord")
 
     def list(self, *, intercom_version: ApiVersionParam | str | Omit | None = omit) -> AsyncPager[Tag]:
         """List tags.
@@ -58,10 +61,17 @@ class Tags(StoredEntity[TagsSearchQuery, TagsRow]):
             companies: Companies to put it on or take it off.
             users: Contacts to put it on.
         """
-        return await self._one(CREATE, {
-            "name": name, "Intercom-Version": intercom_version, "id": id, "companies": companies,
-            "users": users,
-        }, SavedTag)  # fmt: skip
+        return await self._one(
+            CREATE,
+            {
+                "name": name,
+                "Intercom-Version": intercom_version,
+                "id": id,
+                "companies": companies,
+                "users": users,
+            },
+            SavedTag,
+        )
 
     async def get(self, id: str, *, intercom_version: ApiVersionParam | str | Omit | None = omit) -> Tag:
         """Get a tag.
@@ -88,10 +98,10 @@ class Tags(StoredEntity[TagsSearchQuery, TagsRow]):
         await self._none(DELETE, {"id": id, "Intercom-Version": intercom_version})
 
 
-class SyncTags(SyncStoredEntity[TagsSearchQuery, TagsRow]):
+class SyncTags(SyncStoredEntity["TagsStoreColumn", "TagsStoreRecord"]):
     """A label for contacts, companies and conversations; blocking twin of `Tags`."""
 
-    _stored = ("tags", TagsRow)
+    _stored = ("tags", "TagsStoreRecord")
 
     def list(self, *, intercom_version: ApiVersionParam | str | Omit | None = omit) -> SyncPage[Tag]:
         """List tags.
@@ -128,10 +138,17 @@ class SyncTags(SyncStoredEntity[TagsSearchQuery, TagsRow]):
             companies: Companies to put it on or take it off.
             users: Contacts to put it on.
         """
-        return self._one(CREATE, {
-            "name": name, "Intercom-Version": intercom_version, "id": id, "companies": companies,
-            "users": users,
-        }, SavedTag)  # fmt: skip
+        return self._one(
+            CREATE,
+            {
+                "name": name,
+                "Intercom-Version": intercom_version,
+                "id": id,
+                "companies": companies,
+                "users": users,
+            },
+            SavedTag,
+        )
 
     def get(self, id: str, *, intercom_version: ApiVersionParam | str | Omit | None = omit) -> Tag:
         """Get a tag.
@@ -156,48 +173,3 @@ class SyncTags(SyncStoredEntity[TagsSearchQuery, TagsRow]):
                 Default `2.16`.
         """
         self._none(DELETE, {"id": id, "Intercom-Version": intercom_version})
-
-
-# fmt: off
-LIST = Operation(
-    entity="tags", action="list", method="GET", path="/tags",
-    parameters=(Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),), summary="List tags",
-    records="$.data",
-    paging=Paging(strategy="none"),
-)
-CREATE = Operation(
-    entity="tags", action="create", method="POST", path="/tags",
-    parameters=(
-        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
-        Parameter("name", "body", {"type": "string"}, required=True),
-        Parameter("id", "body", {"type": "string"}),
-        Parameter(
-            "companies", "body",
-            {"type": "array", "items": {"type": "object", "properties": {
-                "id": {"type": "string"}, "company_id": {"type": "string"}, "untag": {"type": "boolean"},
-            }}},
-        ),
-        Parameter(
-            "users", "body",
-            {"type": "array", "items": {"type": "object", "properties": {"id": {"type": "string"}}}},
-        ),
-    ),
-    summary="Create or rename a tag, or tag companies or contacts", body="json",
-)
-GET = Operation(
-    entity="tags", action="get", method="GET", path="/tags/{id}",
-    parameters=(
-        Parameter("id", "path", {"type": "string"}, required=True),
-        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
-    ),
-    summary="Get a tag",
-)
-DELETE = Operation(
-    entity="tags", action="delete", method="DELETE", path="/tags/{id}",
-    parameters=(
-        Parameter("id", "path", {"type": "string"}, required=True),
-        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
-    ),
-    summary="Delete a tag",
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST, "create": CREATE, "get": GET, "delete": DELETE}

@@ -3,25 +3,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.teams import Team, TeamsRow
+from .._operations.teams import GET, LIST
+from ..models.teams import Team
 from ..params.shared import ApiVersionParam
-from ..params.teams import TeamsSearchQuery
-from ..schemas import INTERCOM_VERSION_SCHEMA
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.teams import TeamsStoreColumn, TeamsStoreRecord  # noqa: F401
 
 __all__ = ["SyncTeams", "Teams"]
 
 
-class Teams(StoredEntity[TeamsSearchQuery, TeamsRow]):
+class Teams(StoredEntity["TeamsStoreColumn", "TeamsStoreRecord"]):
     """A group of admins that conversations are assigned to."""
 
-    _stored = ("teams", TeamsRow)
+    _stored = ("teams", "TeamsStoreRecord")
 
     def list(self, *, intercom_version: ApiVersionParam | str | Omit | None = omit) -> AsyncPager[Team]:
         """List teams.
@@ -47,10 +48,10 @@ class Teams(StoredEntity[TeamsSearchQuery, TeamsRow]):
         return await self._one(GET, {"id": id, "Intercom-Version": intercom_version}, Team)
 
 
-class SyncTeams(SyncStoredEntity[TeamsSearchQuery, TeamsRow]):
+class SyncTeams(SyncStoredEntity["TeamsStoreColumn", "TeamsStoreRecord"]):
     """A group of admins that conversations are assigned to; blocking twin of `Teams`."""
 
-    _stored = ("teams", TeamsRow)
+    _stored = ("teams", "TeamsStoreRecord")
 
     def list(self, *, intercom_version: ApiVersionParam | str | Omit | None = omit) -> SyncPage[Team]:
         """List teams.
@@ -74,21 +75,3 @@ class SyncTeams(SyncStoredEntity[TeamsSearchQuery, TeamsRow]):
                 Default `2.16`.
         """
         return self._one(GET, {"id": id, "Intercom-Version": intercom_version}, Team)
-
-
-# fmt: off
-LIST = Operation(
-    entity="teams", action="list", method="GET", path="/teams",
-    parameters=(Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),), summary="List teams",
-    records="$.teams",
-    paging=Paging(strategy="none"),
-)
-GET = Operation(
-    entity="teams", action="get", method="GET", path="/teams/{id}",
-    parameters=(
-        Parameter("id", "path", {"type": "string"}, required=True),
-        Parameter("Intercom-Version", "header", INTERCOM_VERSION_SCHEMA),
-    ),
-    summary="Get a team",
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}

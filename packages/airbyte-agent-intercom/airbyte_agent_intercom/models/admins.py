@@ -3,11 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["Admin", "AdminRole", "AdminsRow", "TeamPriorityLevel"]
+__all__ = ["Admin", "AdminRole", "TeamPriorityLevel"]
 
 
 class AdminRole(Record):
@@ -59,22 +57,3 @@ class Admin(Record):
     """Which teams they work for first."""
     avatar: str | None = None
     """Where their picture is."""
-
-
-class AdminsRow(Record):
-    """A row of admins in the context store."""
-
-    id: str | None = None
-    """Id of the admin."""
-    name: str | None = None
-    """Full name."""
-    email: str | None = None
-    """Email address."""
-    job_title: str | None = None
-    """Job title."""
-    away_mode_enabled: bool | None = None
-    """Whether they are away."""
-    has_inbox_seat: bool | None = None
-    """Whether they have a paid seat in the inbox."""
-    team_ids: list[Any] | None = None
-    """Ids of their teams."""

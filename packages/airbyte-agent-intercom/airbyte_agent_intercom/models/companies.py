@@ -13,9 +13,14 @@ from .shared import Reference
 from .tags import Tag
 
 __all__ = [
-    "CompaniesRow", "CompaniesRowPlan", "Company", "CompanyNote", "CompanyNotes", "CompanyPlan",
-    "CompanySegments", "CompanyTags", "DeletedCompany",
-]  # fmt: skip
+    "Company",
+    "CompanyNote",
+    "CompanyNotes",
+    "CompanyPlan",
+    "CompanySegments",
+    "CompanyTags",
+    "DeletedCompany",
+]
 
 
 class CompanyPlan(Record):
@@ -127,43 +132,3 @@ class DeletedCompany(Record):
     """Always `company`."""
     deleted: bool | None = None
     """Always true."""
-
-
-class CompaniesRowPlan(Record):
-    """Plan the company is on."""
-
-    name: str | None = None
-    """Name of the plan."""
-
-
-class CompaniesRow(Record):
-    """A row of companies in the context store."""
-
-    id: str | None = None
-    """Id of the company, given by Intercom."""
-    company_id: str | None = None
-    """Id that your own system has for the company."""
-    name: str | None = None
-    """Name of the company."""
-    website: str | None = None
-    """Website of the company."""
-    industry: str | None = None
-    """Industry it works in."""
-    size: int | None = None
-    """Number of employees."""
-    monthly_spend: float | None = None
-    """What it pays you a month."""
-    user_count: int | None = None
-    """How many users it has."""
-    session_count: int | None = None
-    """How many sessions its users had."""
-    plan: CompaniesRowPlan | None = None
-    """Plan the company is on."""
-    created_at: int | None = None
-    """When it was added to Intercom, Unix time in seconds."""
-    updated_at: int | None = None
-    """When it last changed, Unix time in seconds."""
-    last_request_at: int | None = None
-    """When one of its users was last seen, Unix time in seconds."""
-    custom_attributes: dict[str, Any] | None = None
-    """Your own attributes of the company."""

@@ -8,10 +8,18 @@ from typing import Any, Literal
 from airbyte_agent_sdk.records import Record
 
 __all__ = [
-    "AddressableItem", "Contact", "ContactAvatar", "ContactCompanies", "ContactLocation", "ContactNotes",
-    "ContactSocialProfiles", "ContactTags", "ContactsRow", "ContactsRowLocation", "DeletedContact",
-    "MergedContact", "SocialProfile",
-]  # fmt: skip
+    "AddressableItem",
+    "Contact",
+    "ContactAvatar",
+    "ContactCompanies",
+    "ContactLocation",
+    "ContactNotes",
+    "ContactSocialProfiles",
+    "ContactTags",
+    "DeletedContact",
+    "MergedContact",
+    "SocialProfile",
+]
 
 
 class ContactAvatar(Record):
@@ -235,47 +243,3 @@ class DeletedContact(Record):
     """Id that your own system has for the person."""
     deleted: bool | None = None
     """Always true."""
-
-
-class ContactsRowLocation(Record):
-    """Where they are."""
-
-    country: str | None = None
-    """Name of the country."""
-    city: str | None = None
-    """Name of the city."""
-
-
-class ContactsRow(Record):
-    """A row of contacts in the context store."""
-
-    id: str | None = None
-    """Id of the contact, given by Intercom."""
-    external_id: str | None = None
-    """Id that your own system has for the person."""
-    role: str | None = None
-    """User or lead."""
-    email: str | None = None
-    """Email address."""
-    name: str | None = None
-    """Full name."""
-    phone: str | None = None
-    """Phone number."""
-    owner_id: str | None = None
-    """Id of the admin who is responsible."""
-    created_at: int | None = None
-    """When it was created, Unix time in seconds."""
-    updated_at: int | None = None
-    """When it last changed, Unix time in seconds."""
-    signed_up_at: int | None = None
-    """When they signed up, Unix time in seconds."""
-    last_seen_at: int | None = None
-    """When they were last seen, Unix time in seconds."""
-    last_replied_at: int | None = None
-    """When they last wrote, Unix time in seconds."""
-    unsubscribed_from_emails: bool | None = None
-    """Whether they get no marketing emails."""
-    location: ContactsRowLocation | None = None
-    """Where they are."""
-    custom_attributes: dict[str, Any] | None = None
-    """Your own attributes of the contact."""

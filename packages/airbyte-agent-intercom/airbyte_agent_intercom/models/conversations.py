@@ -12,16 +12,50 @@ from .shared import Reference
 from .tags import Tag
 
 __all__ = [
-    "ActionRun", "AiAgent", "AttributeChange", "ContactReference", "ContentSource", "ContentSources",
-    "Conversation", "ConversationChannel", "ConversationContacts", "ConversationPart", "ConversationParts",
-    "ConversationRating", "ConversationSource", "ConversationStatistics", "ConversationSummary",
-    "ConversationTags", "ConversationTeammates", "ConversationsRow", "ConversationsRowConversationRating",
-    "ConversationsRowSource", "DeletedConversation", "EmailAddressHeader", "EmailMetadata", "EmailRecipient",
-    "EmailReplyTo", "EventDetails", "ExternalReference", "FirstContactReply", "LinkedObject", "LinkedObjects",
-    "Message", "MessageAttachment", "MessageAuthor", "MonitorEvaluation", "NamedPart", "PartAuthor",
-    "PartMetadata", "QuickReply", "ReviewedTeammate", "SalesAgent", "Scorecard", "ScorecardEvaluator",
-    "ScorecardResult", "SlaApplied", "TeamResponseTime", "WorkflowEvent",
-]  # fmt: skip
+    "ActionRun",
+    "AiAgent",
+    "AttributeChange",
+    "ContactReference",
+    "ContentSource",
+    "ContentSources",
+    "Conversation",
+    "ConversationChannel",
+    "ConversationContacts",
+    "ConversationPart",
+    "ConversationParts",
+    "ConversationRating",
+    "ConversationSource",
+    "ConversationStatistics",
+    "ConversationSummary",
+    "ConversationTags",
+    "ConversationTeammates",
+    "DeletedConversation",
+    "EmailAddressHeader",
+    "EmailMetadata",
+    "EmailRecipient",
+    "EmailReplyTo",
+    "EventDetails",
+    "ExternalReference",
+    "FirstContactReply",
+    "LinkedObject",
+    "LinkedObjects",
+    "Message",
+    "MessageAttachment",
+    "MessageAuthor",
+    "MonitorEvaluation",
+    "NamedPart",
+    "PartAuthor",
+    "PartMetadata",
+    "QuickReply",
+    "ReviewedTeammate",
+    "SalesAgent",
+    "Scorecard",
+    "ScorecardEvaluator",
+    "ScorecardResult",
+    "SlaApplied",
+    "TeamResponseTime",
+    "WorkflowEvent",
+]
 
 
 class MessageAuthor(Record):
@@ -297,9 +331,11 @@ class LinkedObjects(Record):
 class ContentSource(Record):
     """Something an answer of the AI agent drew on."""
 
-    content_type: Literal[
-        "file", "article", "external_content", "content_snippet", "workflow_connector_action",
-    ] | str | None = None  # fmt: skip
+    content_type: (
+        Literal["file", "article", "external_content", "content_snippet", "workflow_connector_action"]
+        | str
+        | None
+    ) = None
     """Kind of source."""
     url: str | None = None
     """Page of it for admins."""
@@ -323,17 +359,27 @@ class ContentSources(Record):
 class AiAgent(Record):
     """What the AI agent did in a conversation."""
 
-    source_type: Literal[
-        "essentials_plan_setup", "profile", "workflow", "workflow_preview", "fin_preview",
-    ] | str | None = None  # fmt: skip
+    source_type: (
+        Literal["essentials_plan_setup", "profile", "workflow", "workflow_preview", "fin_preview"]
+        | str
+        | None
+    ) = None
     """What brought it in."""
     source_title: str | None = None
     """Name of what brought it in."""
     last_answer_type: Literal["ai_answer", "custom_answer"] | str | None = None
     """Kind of its last answer; null where it gave none."""
-    resolution_state: Literal[
-        "assumed_resolution", "confirmed_resolution", "escalated", "negative_feedback", "procedure_handoff",
-    ] | str | None = None  # fmt: skip
+    resolution_state: (
+        Literal[
+            "assumed_resolution",
+            "confirmed_resolution",
+            "escalated",
+            "negative_feedback",
+            "procedure_handoff",
+        ]
+        | str
+        | None
+    ) = None
     """How it ended; null where it gave no answer."""
     rating: int | None = None
     """How the contact rated it, from 1 to 5."""
@@ -350,9 +396,9 @@ class AiAgent(Record):
 class SalesAgent(Record):
     """What the sales agent did in a conversation."""
 
-    outcome: Literal[
-        "qualified", "disqualified", "product_discovery", "escalated_to_support", "spam",
-    ] | str | None = None  # fmt: skip
+    outcome: (
+        Literal["qualified", "disqualified", "product_discovery", "escalated_to_support", "spam"] | str | None
+    ) = None
     """How it ended."""
     routing_outcome: str | None = None
     """Id of the route it chose."""
@@ -759,58 +805,3 @@ class DeletedConversation(Record):
     """Always `conversation`."""
     deleted: bool | None = None
     """Always true."""
-
-
-class ConversationsRowSource(Record):
-    """Message it began with."""
-
-    type: str | None = None
-    """Where it came from."""
-    subject: str | None = None
-    """Subject of the message."""
-    body: str | None = None
-    """Text of the message, as HTML."""
-    delivered_as: str | None = None
-    """How it began."""
-
-
-class ConversationsRowConversationRating(Record):
-    """How the contact rated it."""
-
-    rating: int | None = None
-    """From 1, bad, to 5, good."""
-    remark: str | None = None
-    """What the contact said with it."""
-
-
-class ConversationsRow(Record):
-    """A row of conversations in the context store."""
-
-    id: str | None = None
-    """Id of the conversation."""
-    title: str | None = None
-    """Title of the conversation."""
-    state: str | None = None
-    """open, closed or snoozed."""
-    open: bool | None = None
-    """Whether it is open."""
-    read: bool | None = None
-    """Whether it was read."""
-    priority: str | None = None
-    """How urgent it is."""
-    created_at: int | None = None
-    """When it was created, Unix time in seconds."""
-    updated_at: int | None = None
-    """When it last changed, Unix time in seconds."""
-    waiting_since: int | None = None
-    """Since when the contact waits for an answer, Unix time in seconds."""
-    admin_assignee_id: int | None = None
-    """Id of the admin it is assigned to."""
-    team_assignee_id: int | None = None
-    """Id of the team it is assigned to."""
-    source: ConversationsRowSource | None = None
-    """Message it began with."""
-    conversation_rating: ConversationsRowConversationRating | None = None
-    """How the contact rated it."""
-    custom_attributes: dict[str, Any] | None = None
-    """Attributes of the conversation."""

@@ -7,7 +7,7 @@ from typing import Literal
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["Segment", "SegmentsRow"]
+__all__ = ["Segment"]
 
 
 class Segment(Record):
@@ -27,20 +27,3 @@ class Segment(Record):
     """Whether it holds leads or users."""
     count: int | None = None
     """How many it holds; only with `include_count`."""
-
-
-class SegmentsRow(Record):
-    """A row of segments in the context store."""
-
-    id: str | None = None
-    """Id of the segment."""
-    name: str | None = None
-    """Name of the segment."""
-    person_type: str | None = None
-    """Contact for leads, or user."""
-    count: int | None = None
-    """How many it holds."""
-    created_at: int | None = None
-    """When it was created, Unix time in seconds."""
-    updated_at: int | None = None
-    """When its rules last changed, Unix time in seconds."""

@@ -7,7 +7,7 @@ from airbyte_agent_sdk.records import Record
 
 from .shared import Reference
 
-__all__ = ["SavedTag", "Tag", "TaggedRecord", "TagsRow", "TagsRowAppliedBy"]
+__all__ = ["SavedTag", "Tag", "TaggedRecord"]
 
 
 class Tag(Record):
@@ -47,25 +47,3 @@ class SavedTag(Record):
     """Contacts it was put on."""
     companies: list[TaggedRecord] | None = None
     """Companies it was put on or taken off."""
-
-
-class TagsRowAppliedBy(Record):
-    """Admin who put it on the record."""
-
-    id: str | None = None
-    """Id of the admin."""
-
-
-class TagsRow(Record):
-    """A row of tags in the context store."""
-
-    id: str | None = None
-    """Id of the tag."""
-    name: str | None = None
-    """Name of the tag."""
-    type: str | None = None
-    """Always tag."""
-    applied_at: int | None = None
-    """When it was put on the record, Unix time in seconds."""
-    applied_by: TagsRowAppliedBy | None = None
-    """Admin who put it on the record."""

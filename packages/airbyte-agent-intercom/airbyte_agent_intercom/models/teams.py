@@ -3,11 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["AdminPriorityLevel", "Team", "TeamsRow"]
+__all__ = ["AdminPriorityLevel", "Team"]
 
 
 class AdminPriorityLevel(Record):
@@ -36,18 +34,3 @@ class Team(Record):
     """Most conversations an admin has at once; only where load is balanced."""
     distribution_method: str | None = None
     """How conversations are shared out, such as `round_robin`."""
-
-
-class TeamsRow(Record):
-    """A row of teams in the context store."""
-
-    id: str | None = None
-    """Id of the team."""
-    name: str | None = None
-    """Name of the team."""
-    admin_ids: list[Any] | None = None
-    """Ids of its admins."""
-    distribution_method: str | None = None
-    """How conversations are shared out."""
-    assignment_limit: int | None = None
-    """Most conversations an admin has at once."""

@@ -4,28 +4,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.issue_comments import Comment, IssueCommentsRow
-from ..params.issue_comments import IssueCommentsSearchQuery
+from .._operations.issue_comments import CREATE, DELETE, GET, LIST, UPDATE
+from ..models.issue_comments import Comment
 from ..params.shared import AdfDocumentParam, EntityPropertyParam, VisibilityParam
-from ..schemas import (
-    BODY_SCHEMA,
-    VISIBILITY_SCHEMA,
-)
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.issue_comments import IssueCommentsStoreColumn, IssueCommentsStoreRecord  # noqa: F401
 
 __all__ = ["IssueComments", "SyncIssueComments"]
 
 
-class IssueComments(StoredEntity[IssueCommentsSearchQuery, IssueCommentsRow]):
+class IssueComments(StoredEntity["IssueCommentsStoreColumn", "IssueCommentsStoreRecord"]):
     """A comment on an issue."""
 
-    _stored = ("issue_comments", IssueCommentsRow)
+    _stored = ("issue_comments", "IssueCommentsStoreRecord")
 
     def list(
         self,
@@ -45,10 +43,17 @@ class IssueComments(StoredEntity[IssueCommentsSearchQuery, IssueCommentsRow]):
             order_by: Oldest first, or with a minus newest first. One of `created`, `-created`, `+created`.
             expand: `renderedBody` adds what a comment says as HTML, `properties` its properties.
         """
-        return self._pager(LIST, {
-            "issueIdOrKey": issue_id_or_key, "startAt": start_at, "maxResults": max_results,
-            "orderBy": order_by, "expand": expand,
-        }, Comment)  # fmt: skip
+        return self._pager(
+            LIST,
+            {
+                "issueIdOrKey": issue_id_or_key,
+                "startAt": start_at,
+                "maxResults": max_results,
+                "orderBy": order_by,
+                "expand": expand,
+            },
+            Comment,
+        )
 
     async def create(
         self,
@@ -68,10 +73,17 @@ class IssueComments(StoredEntity[IssueCommentsSearchQuery, IssueCommentsRow]):
             visibility: Group or role that alone may see it.
             properties: Properties to keep with it.
         """
-        return await self._one(CREATE, {
-            "issueIdOrKey": issue_id_or_key, "body": body, "expand": expand, "visibility": visibility,
-            "properties": properties,
-        }, Comment)  # fmt: skip
+        return await self._one(
+            CREATE,
+            {
+                "issueIdOrKey": issue_id_or_key,
+                "body": body,
+                "expand": expand,
+                "visibility": visibility,
+                "properties": properties,
+            },
+            Comment,
+        )
 
     async def get(
         self, issue_id_or_key: str, comment_id: str, *, expand: str | Omit | None = omit
@@ -84,8 +96,8 @@ class IssueComments(StoredEntity[IssueCommentsSearchQuery, IssueCommentsRow]):
             expand: `renderedBody` adds what the comment says as HTML.
         """
         return await self._one(
-            GET, {"issueIdOrKey": issue_id_or_key, "commentId": comment_id, "expand": expand}, Comment,
-        )  # fmt: skip
+            GET, {"issueIdOrKey": issue_id_or_key, "commentId": comment_id, "expand": expand}, Comment
+        )
 
     async def update(
         self,
@@ -109,10 +121,19 @@ class IssueComments(StoredEntity[IssueCommentsSearchQuery, IssueCommentsRow]):
             visibility: Group or role that alone may see it.
             properties: Properties to keep with it.
         """
-        return await self._one(UPDATE, {
-            "issueIdOrKey": issue_id_or_key, "commentId": comment_id, "body": body,
-            "notifyUsers": notify_users, "expand": expand, "visibility": visibility, "properties": properties,
-        }, Comment)  # fmt: skip
+        return await self._one(
+            UPDATE,
+            {
+                "issueIdOrKey": issue_id_or_key,
+                "commentId": comment_id,
+                "body": body,
+                "notifyUsers": notify_users,
+                "expand": expand,
+                "visibility": visibility,
+                "properties": properties,
+            },
+            Comment,
+        )
 
     async def delete(self, issue_id_or_key: str, comment_id: str) -> None:
         """Delete a comment.
@@ -124,10 +145,10 @@ class IssueComments(StoredEntity[IssueCommentsSearchQuery, IssueCommentsRow]):
         await self._none(DELETE, {"issueIdOrKey": issue_id_or_key, "commentId": comment_id})
 
 
-class SyncIssueComments(SyncStoredEntity[IssueCommentsSearchQuery, IssueCommentsRow]):
+class SyncIssueComments(SyncStoredEntity["IssueCommentsStoreColumn", "IssueCommentsStoreRecord"]):
     """A comment on an issue; blocking twin of `IssueComments`."""
 
-    _stored = ("issue_comments", IssueCommentsRow)
+    _stored = ("issue_comments", "IssueCommentsStoreRecord")
 
     def list(
         self,
@@ -147,10 +168,17 @@ class SyncIssueComments(SyncStoredEntity[IssueCommentsSearchQuery, IssueComments
             order_by: Oldest first, or with a minus newest first. One of `created`, `-created`, `+created`.
             expand: `renderedBody` adds what a comment says as HTML, `properties` its properties.
         """
-        return self._page(LIST, {
-            "issueIdOrKey": issue_id_or_key, "startAt": start_at, "maxResults": max_results,
-            "orderBy": order_by, "expand": expand,
-        }, Comment)  # fmt: skip
+        return self._page(
+            LIST,
+            {
+                "issueIdOrKey": issue_id_or_key,
+                "startAt": start_at,
+                "maxResults": max_results,
+                "orderBy": order_by,
+                "expand": expand,
+            },
+            Comment,
+        )
 
     def create(
         self,
@@ -170,10 +198,17 @@ class SyncIssueComments(SyncStoredEntity[IssueCommentsSearchQuery, IssueComments
             visibility: Group or role that alone may see it.
             properties: Properties to keep with it.
         """
-        return self._one(CREATE, {
-            "issueIdOrKey": issue_id_or_key, "body": body, "expand": expand, "visibility": visibility,
-            "properties": properties,
-        }, Comment)  # fmt: skip
+        return self._one(
+            CREATE,
+            {
+                "issueIdOrKey": issue_id_or_key,
+                "body": body,
+                "expand": expand,
+                "visibility": visibility,
+                "properties": properties,
+            },
+            Comment,
+        )
 
     def get(self, issue_id_or_key: str, comment_id: str, *, expand: str | Omit | None = omit) -> Comment:
         """Get a comment.
@@ -184,8 +219,8 @@ class SyncIssueComments(SyncStoredEntity[IssueCommentsSearchQuery, IssueComments
             expand: `renderedBody` adds what the comment says as HTML.
         """
         return self._one(
-            GET, {"issueIdOrKey": issue_id_or_key, "commentId": comment_id, "expand": expand}, Comment,
-        )  # fmt: skip
+            GET, {"issueIdOrKey": issue_id_or_key, "commentId": comment_id, "expand": expand}, Comment
+        )
 
     def update(
         self,
@@ -209,10 +244,19 @@ class SyncIssueComments(SyncStoredEntity[IssueCommentsSearchQuery, IssueComments
             visibility: Group or role that alone may see it.
             properties: Properties to keep with it.
         """
-        return self._one(UPDATE, {
-            "issueIdOrKey": issue_id_or_key, "commentId": comment_id, "body": body,
-            "notifyUsers": notify_users, "expand": expand, "visibility": visibility, "properties": properties,
-        }, Comment)  # fmt: skip
+        return self._one(
+            UPDATE,
+            {
+                "issueIdOrKey": issue_id_or_key,
+                "commentId": comment_id,
+                "body": body,
+                "notifyUsers": notify_users,
+                "expand": expand,
+                "visibility": visibility,
+                "properties": properties,
+            },
+            Comment,
+        )
 
     def delete(self, issue_id_or_key: str, comment_id: str) -> None:
         """Delete a comment.
@@ -222,73 +266,3 @@ class SyncIssueComments(SyncStoredEntity[IssueCommentsSearchQuery, IssueComments
             comment_id: Id of the comment.
         """
         self._none(DELETE, {"issueIdOrKey": issue_id_or_key, "commentId": comment_id})
-
-
-# fmt: off
-LIST = Operation(
-    entity="issue_comments", action="list", method="GET", path="/rest/api/3/issue/{issueIdOrKey}/comment",
-    parameters=(
-        Parameter("issueIdOrKey", "path", {"type": "string"}, required=True),
-        Parameter("startAt", "query", {"type": "integer", "minimum": 0}),
-        Parameter("maxResults", "query", {"type": "integer", "minimum": 0}),
-        Parameter("orderBy", "query", {"type": "string", "enum": ["created", "-created", "+created"]}),
-        Parameter("expand", "query", {"type": "string"}),
-    ),
-    summary="List the comments on an issue", records="$.comments",
-    meta={"startAt": "$.startAt", "maxResults": "$.maxResults", "total": "$.total"},
-    paging=Paging(strategy="offset", param="startAt", has_more="total", page_size="maxResults"),
-    beside=("startAt", "maxResults", "total"),
-)
-CREATE = Operation(
-    entity="issue_comments", action="create", method="POST", path="/rest/api/3/issue/{issueIdOrKey}/comment",
-    parameters=(
-        Parameter("issueIdOrKey", "path", {"type": "string"}, required=True),
-        Parameter("expand", "query", {"type": "string"}),
-        Parameter("body", "body", BODY_SCHEMA, required=True),
-        Parameter("visibility", "body", VISIBILITY_SCHEMA),
-        Parameter("properties", "body", {
-            "type": "array",
-            "items": {"type": "object", "properties": {"key": {"type": "string"}, "value": {}}},
-        }),
-    ),
-    summary="Comment on an issue", body="json",
-)
-GET = Operation(
-    entity="issue_comments", action="get", method="GET",
-    path="/rest/api/3/issue/{issueIdOrKey}/comment/{commentId}",
-    parameters=(
-        Parameter("issueIdOrKey", "path", {"type": "string"}, required=True),
-        Parameter("commentId", "path", {"type": "string"}, required=True),
-        Parameter("expand", "query", {"type": "string"}),
-    ),
-    summary="Get a comment",
-)
-UPDATE = Operation(
-    entity="issue_comments", action="update", method="PUT",
-    path="/rest/api/3/issue/{issueIdOrKey}/comment/{commentId}",
-    parameters=(
-        Parameter("issueIdOrKey", "path", {"type": "string"}, required=True),
-        Parameter("commentId", "path", {"type": "string"}, required=True),
-        Parameter("notifyUsers", "query", {"type": "boolean"}),
-        Parameter("expand", "query", {"type": "string"}),
-        Parameter("body", "body", BODY_SCHEMA, required=True),
-        Parameter("visibility", "body", VISIBILITY_SCHEMA),
-        Parameter("properties", "body", {
-            "type": "array",
-            "items": {"type": "object", "properties": {"key": {"type": "string"}, "value": {}}},
-        }),
-    ),
-    summary="Change a comment", body="json",
-)
-DELETE = Operation(
-    entity="issue_comments", action="delete", method="DELETE",
-    path="/rest/api/3/issue/{issueIdOrKey}/comment/{commentId}",
-    parameters=(
-        Parameter("issueIdOrKey", "path", {"type": "string"}, required=True),
-        Parameter("commentId", "path", {"type": "string"}, required=True),
-    ),
-    summary="Delete a comment",
-)
-OPERATIONS: Mapping[str, Operation] = {
-    "list": LIST, "create": CREATE, "get": GET, "update": UPDATE, "delete": DELETE,
-}

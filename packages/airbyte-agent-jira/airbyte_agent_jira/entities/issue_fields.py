@@ -3,24 +3,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Literal
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.issue_fields import IssueField, IssueFieldsRow
-from ..params.issue_fields import IssueFieldsSearchOrderBy, IssueFieldsSearchQuery
+from .._operations.issue_fields import LIST, SEARCH
+from ..models.issue_fields import IssueField
+from ..params.issue_fields import IssueFieldsSearchOrderBy
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.issue_fields import IssueFieldsStoreColumn, IssueFieldsStoreRecord  # noqa: F401
 
 __all__ = ["IssueFieldsEntity", "SyncIssueFieldsEntity"]
 
 
-class IssueFieldsEntity(StoredEntity[IssueFieldsSearchQuery, IssueFieldsRow]):
+class IssueFieldsEntity(StoredEntity["IssueFieldsStoreColumn", "IssueFieldsStoreRecord"]):
     """A field of issues, of the system or custom."""
 
-    _stored = ("issue_fields", IssueFieldsRow)
+    _stored = ("issue_fields", "IssueFieldsStoreRecord")
 
     def list(self) -> AsyncPager[IssueField]:
         """List all fields of issues, of the system and custom.
@@ -56,16 +59,25 @@ class IssueFieldsEntity(StoredEntity[IssueFieldsSearchQuery, IssueFieldsRow]):
             expand: What to add, joined by commas: key, stableId, lastUsed, screensCount, contextsCount,
                 isLocked, searcherKey.
         """
-        return self._pager(SEARCH, {
-            "startAt": start_at, "maxResults": max_results, "type": type, "id": id, "query": query,
-            "orderBy": order_by, "expand": expand,
-        }, IssueField)  # fmt: skip
+        return self._pager(
+            SEARCH,
+            {
+                "startAt": start_at,
+                "maxResults": max_results,
+                "type": type,
+                "id": id,
+                "query": query,
+                "orderBy": order_by,
+                "expand": expand,
+            },
+            IssueField,
+        )
 
 
-class SyncIssueFieldsEntity(SyncStoredEntity[IssueFieldsSearchQuery, IssueFieldsRow]):
+class SyncIssueFieldsEntity(SyncStoredEntity["IssueFieldsStoreColumn", "IssueFieldsStoreRecord"]):
     """A field of issues, of the system or custom; blocking twin of `IssueFieldsEntity`."""
 
-    _stored = ("issue_fields", IssueFieldsRow)
+    _stored = ("issue_fields", "IssueFieldsStoreRecord")
 
     def list(self) -> SyncPage[IssueField]:
         """List all fields of issues, of the system and custom.
@@ -101,42 +113,16 @@ class SyncIssueFieldsEntity(SyncStoredEntity[IssueFieldsSearchQuery, IssueFields
             expand: What to add, joined by commas: key, stableId, lastUsed, screensCount, contextsCount,
                 isLocked, searcherKey.
         """
-        return self._page(SEARCH, {
-            "startAt": start_at, "maxResults": max_results, "type": type, "id": id, "query": query,
-            "orderBy": order_by, "expand": expand,
-        }, IssueField)  # fmt: skip
-
-
-# fmt: off
-LIST = Operation(
-    entity="issue_fields", action="list", method="GET", path="/rest/api/3/field",
-    summary="List all fields of issues, of the system and custom",
-    paging=Paging(strategy="none"),
-)
-SEARCH = Operation(
-    entity="issue_fields", action="search", method="GET", path="/rest/api/3/field/search",
-    parameters=(
-        Parameter("startAt", "query", {"type": "integer", "minimum": 0}),
-        Parameter("maxResults", "query", {"type": "integer", "minimum": 0}),
-        Parameter(
-            "type", "query", {"type": "array", "items": {"type": "string", "enum": ["custom", "system"]}},
-        ),
-        Parameter("id", "query", {"type": "array", "items": {"type": "string"}}),
-        Parameter("query", "query", {"type": "string"}),
-        Parameter("orderBy", "query", {"type": "string", "enum": [
-            "contextsCount", "-contextsCount", "+contextsCount", "lastUsed", "-lastUsed", "+lastUsed", "name",
-            "-name", "+name", "screensCount", "-screensCount", "+screensCount", "projectsCount",
-            "-projectsCount", "+projectsCount",
-        ]}),
-        Parameter(
-            "expand", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-    ),
-    summary="Search fields of issues", records="$.values",
-    meta={"startAt": "$.startAt", "maxResults": "$.maxResults", "total": "$.total", "isLast": "$.isLast"},
-    paging=Paging(strategy="offset", param="startAt", has_more="total", page_size="maxResults"),
-    beside=("startAt", "maxResults", "total", "isLast", "nextPage", "self"),
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST, "search": SEARCH}
+        return self._page(
+            SEARCH,
+            {
+                "startAt": start_at,
+                "maxResults": max_results,
+                "type": type,
+                "id": id,
+                "query": query,
+                "orderBy": order_by,
+                "expand": expand,
+            },
+            IssueField,
+        )

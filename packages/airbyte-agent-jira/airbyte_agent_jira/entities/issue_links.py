@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
-from airbyte_agent_sdk.definition import Operation, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.issue_links import CREATE
 from ..params.issue_links import CommentInput, IssueLinkTypeInput
 from ..params.shared import IssueInput
-from ..schemas import (
-    BODY_SCHEMA,
-    VISIBILITY_SCHEMA,
-)
 
 __all__ = ["IssueLinks", "SyncIssueLinks"]
 
@@ -44,7 +38,7 @@ class IssueLinks(Entity):
         await self._none(
             CREATE,
             {"type": type, "inwardIssue": inward_issue, "outwardIssue": outward_issue, "comment": comment},
-        )  # fmt: skip
+        )
 
 
 class SyncIssueLinks(SyncEntity):
@@ -72,35 +66,4 @@ class SyncIssueLinks(SyncEntity):
         self._none(
             CREATE,
             {"type": type, "inwardIssue": inward_issue, "outwardIssue": outward_issue, "comment": comment},
-        )  # fmt: skip
-
-
-# fmt: off
-CREATE = Operation(
-    entity="issue_links", action="create", method="POST", path="/rest/api/3/issueLink",
-    parameters=(
-        Parameter("type", "body", {"type": "object", "properties": {
-            "id": {"type": "string"}, "name": {"type": "string"}, "inward": {"type": "string"},
-            "outward": {"type": "string"},
-        }}, required=True),
-        Parameter(
-            "inwardIssue", "body",
-            {"type": "object", "properties": {"id": {"type": "string"}, "key": {"type": "string"}}},
-            required=True,
-        ),
-        Parameter(
-            "outwardIssue", "body",
-            {"type": "object", "properties": {"id": {"type": "string"}, "key": {"type": "string"}}},
-            required=True,
-        ),
-        Parameter("comment", "body", {"type": "object", "properties": {
-            "body": BODY_SCHEMA, "visibility": VISIBILITY_SCHEMA,
-            "properties": {
-                "type": "array",
-                "items": {"type": "object", "properties": {"key": {"type": "string"}, "value": {}}},
-            },
-        }, "required": ["body"]}),
-    ),
-    summary="Link two issues", body="json",
-)
-OPERATIONS: Mapping[str, Operation] = {"create": CREATE}
+        )

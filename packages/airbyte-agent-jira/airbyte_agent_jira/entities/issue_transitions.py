@@ -8,9 +8,9 @@ from typing import Any
 
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.issue_transitions import CREATE, LIST
 from ..models.issue_transitions import IssueTransition
 from ..params.shared import (
     EntityPropertyParam,
@@ -18,11 +18,6 @@ from ..params.shared import (
     HistoryMetadataParam,
     IssueFieldsInput,
     TransitionInput,
-)
-from ..schemas import (
-    FIELDS_SCHEMA,
-    HISTORY_METADATA_SCHEMA,
-    UPDATE_SCHEMA,
 )
 
 __all__ = ["IssueTransitions", "SyncIssueTransitions"]
@@ -53,12 +48,18 @@ class IssueTransitions(Entity):
             include_unavailable_transitions: Whether transitions whose conditions fail are returned too.
             sort_by_ops_bar_and_status: Whether to order them as the web interface does rather than by id.
         """
-        return self._pager(LIST, {
-            "issueIdOrKey": issue_id_or_key, "expand": expand, "transitionId": transition_id,
-            "skipRemoteOnlyCondition": skip_remote_only_condition,
-            "includeUnavailableTransitions": include_unavailable_transitions,
-            "sortByOpsBarAndStatus": sort_by_ops_bar_and_status,
-        }, IssueTransition)  # fmt: skip
+        return self._pager(
+            LIST,
+            {
+                "issueIdOrKey": issue_id_or_key,
+                "expand": expand,
+                "transitionId": transition_id,
+                "skipRemoteOnlyCondition": skip_remote_only_condition,
+                "includeUnavailableTransitions": include_unavailable_transitions,
+                "sortByOpsBarAndStatus": sort_by_ops_bar_and_status,
+            },
+            IssueTransition,
+        )
 
     async def create(
         self,
@@ -80,10 +81,17 @@ class IssueTransitions(Entity):
             history_metadata: What the issue's history says about it.
             properties: Properties to keep with the issue.
         """
-        await self._none(CREATE, {
-            "issueIdOrKey": issue_id_or_key, "transition": transition, "fields": fields, "update": update,
-            "historyMetadata": history_metadata, "properties": properties,
-        })  # fmt: skip
+        await self._none(
+            CREATE,
+            {
+                "issueIdOrKey": issue_id_or_key,
+                "transition": transition,
+                "fields": fields,
+                "update": update,
+                "historyMetadata": history_metadata,
+                "properties": properties,
+            },
+        )
 
 
 class SyncIssueTransitions(SyncEntity):
@@ -111,12 +119,18 @@ class SyncIssueTransitions(SyncEntity):
             include_unavailable_transitions: Whether transitions whose conditions fail are returned too.
             sort_by_ops_bar_and_status: Whether to order them as the web interface does rather than by id.
         """
-        return self._page(LIST, {
-            "issueIdOrKey": issue_id_or_key, "expand": expand, "transitionId": transition_id,
-            "skipRemoteOnlyCondition": skip_remote_only_condition,
-            "includeUnavailableTransitions": include_unavailable_transitions,
-            "sortByOpsBarAndStatus": sort_by_ops_bar_and_status,
-        }, IssueTransition)  # fmt: skip
+        return self._page(
+            LIST,
+            {
+                "issueIdOrKey": issue_id_or_key,
+                "expand": expand,
+                "transitionId": transition_id,
+                "skipRemoteOnlyCondition": skip_remote_only_condition,
+                "includeUnavailableTransitions": include_unavailable_transitions,
+                "sortByOpsBarAndStatus": sort_by_ops_bar_and_status,
+            },
+            IssueTransition,
+        )
 
     def create(
         self,
@@ -138,44 +152,14 @@ class SyncIssueTransitions(SyncEntity):
             history_metadata: What the issue's history says about it.
             properties: Properties to keep with the issue.
         """
-        self._none(CREATE, {
-            "issueIdOrKey": issue_id_or_key, "transition": transition, "fields": fields, "update": update,
-            "historyMetadata": history_metadata, "properties": properties,
-        })  # fmt: skip
-
-
-# fmt: off
-LIST = Operation(
-    entity="issue_transitions", action="list", method="GET",
-    path="/rest/api/3/issue/{issueIdOrKey}/transitions",
-    parameters=(
-        Parameter("issueIdOrKey", "path", {"type": "string"}, required=True),
-        Parameter("expand", "query", {"type": "string"}),
-        Parameter("transitionId", "query", {"type": "string"}),
-        Parameter("skipRemoteOnlyCondition", "query", {"type": "boolean"}),
-        Parameter("includeUnavailableTransitions", "query", {"type": "boolean"}),
-        Parameter("sortByOpsBarAndStatus", "query", {"type": "boolean"}),
-    ),
-    summary="List the steps an issue can take in its workflow", records="$.transitions",
-    paging=Paging(strategy="none"), beside=("expand",),
-)
-CREATE = Operation(
-    entity="issue_transitions", action="create", method="POST",
-    path="/rest/api/3/issue/{issueIdOrKey}/transitions",
-    parameters=(
-        Parameter("issueIdOrKey", "path", {"type": "string"}, required=True),
-        Parameter("transition", "body", {
-            "type": "object", "properties": {"id": {"type": "string"}, "looped": {"type": "boolean"}},
-            "required": ["id"],
-        }, required=True),
-        Parameter("fields", "body", FIELDS_SCHEMA),
-        Parameter("update", "body", UPDATE_SCHEMA),
-        Parameter("historyMetadata", "body", HISTORY_METADATA_SCHEMA),
-        Parameter("properties", "body", {
-            "type": "array",
-            "items": {"type": "object", "properties": {"key": {"type": "string"}, "value": {}}},
-        }),
-    ),
-    summary="Move an issue on in its workflow", body="json",
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST, "create": CREATE}
+        self._none(
+            CREATE,
+            {
+                "issueIdOrKey": issue_id_or_key,
+                "transition": transition,
+                "fields": fields,
+                "update": update,
+                "historyMetadata": history_metadata,
+                "properties": properties,
+            },
+        )

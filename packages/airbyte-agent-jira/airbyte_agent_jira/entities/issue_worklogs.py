@@ -5,28 +5,26 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.issue_worklogs import IssueWorklogsRow, Worklog
-from ..params.issue_worklogs import IssueWorklogsSearchQuery
+from .._operations.issue_worklogs import CREATE, GET, LIST
+from ..models.issue_worklogs import Worklog
 from ..params.shared import AdfDocumentParam, EntityPropertyParam, VisibilityParam
-from ..schemas import (
-    BODY_SCHEMA,
-    VISIBILITY_SCHEMA,
-)
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.issue_worklogs import IssueWorklogsStoreColumn, IssueWorklogsStoreRecord  # noqa: F401
 
 __all__ = ["IssueWorklogs", "SyncIssueWorklogs"]
 
 
-class IssueWorklogs(StoredEntity[IssueWorklogsSearchQuery, IssueWorklogsRow]):
+class IssueWorklogs(StoredEntity["IssueWorklogsStoreColumn", "IssueWorklogsStoreRecord"]):
     """Time spent on an issue."""
 
-    _stored = ("issue_worklogs", IssueWorklogsRow)
+    _stored = ("issue_worklogs", "IssueWorklogsStoreRecord")
 
     def list(
         self,
@@ -44,9 +42,16 @@ class IssueWorklogs(StoredEntity[IssueWorklogsSearchQuery, IssueWorklogsRow]):
             max_results: Worklogs on a page; 5000 where absent, which is the most. At least 0.
             expand: `properties` adds the worklogs' properties.
         """
-        return self._pager(LIST, {
-            "issueIdOrKey": issue_id_or_key, "startAt": start_at, "maxResults": max_results, "expand": expand,
-        }, Worklog)  # fmt: skip
+        return self._pager(
+            LIST,
+            {
+                "issueIdOrKey": issue_id_or_key,
+                "startAt": start_at,
+                "maxResults": max_results,
+                "expand": expand,
+            },
+            Worklog,
+        )
 
     async def create(
         self,
@@ -75,11 +80,21 @@ class IssueWorklogs(StoredEntity[IssueWorklogsSearchQuery, IssueWorklogsRow]):
             visibility: Group or role that alone may see it.
             properties: Properties to keep with it.
         """
-        return await self._one(CREATE, {
-            "issueIdOrKey": issue_id_or_key, "notifyUsers": notify_users, "adjustEstimate": adjust_estimate,
-            "timeSpentSeconds": time_spent_seconds, "timeSpent": time_spent, "started": started,
-            "comment": comment, "visibility": visibility, "properties": properties,
-        }, Worklog)  # fmt: skip
+        return await self._one(
+            CREATE,
+            {
+                "issueIdOrKey": issue_id_or_key,
+                "notifyUsers": notify_users,
+                "adjustEstimate": adjust_estimate,
+                "timeSpentSeconds": time_spent_seconds,
+                "timeSpent": time_spent,
+                "started": started,
+                "comment": comment,
+                "visibility": visibility,
+                "properties": properties,
+            },
+            Worklog,
+        )
 
     async def get(
         self, issue_id_or_key: str, worklog_id: str, *, expand: str | Omit | None = omit
@@ -92,14 +107,14 @@ class IssueWorklogs(StoredEntity[IssueWorklogsSearchQuery, IssueWorklogsRow]):
             expand: `properties` adds the worklog's properties.
         """
         return await self._one(
-            GET, {"issueIdOrKey": issue_id_or_key, "worklogId": worklog_id, "expand": expand}, Worklog,
-        )  # fmt: skip
+            GET, {"issueIdOrKey": issue_id_or_key, "worklogId": worklog_id, "expand": expand}, Worklog
+        )
 
 
-class SyncIssueWorklogs(SyncStoredEntity[IssueWorklogsSearchQuery, IssueWorklogsRow]):
+class SyncIssueWorklogs(SyncStoredEntity["IssueWorklogsStoreColumn", "IssueWorklogsStoreRecord"]):
     """Time spent on an issue; blocking twin of `IssueWorklogs`."""
 
-    _stored = ("issue_worklogs", IssueWorklogsRow)
+    _stored = ("issue_worklogs", "IssueWorklogsStoreRecord")
 
     def list(
         self,
@@ -117,9 +132,16 @@ class SyncIssueWorklogs(SyncStoredEntity[IssueWorklogsSearchQuery, IssueWorklogs
             max_results: Worklogs on a page; 5000 where absent, which is the most. At least 0.
             expand: `properties` adds the worklogs' properties.
         """
-        return self._page(LIST, {
-            "issueIdOrKey": issue_id_or_key, "startAt": start_at, "maxResults": max_results, "expand": expand,
-        }, Worklog)  # fmt: skip
+        return self._page(
+            LIST,
+            {
+                "issueIdOrKey": issue_id_or_key,
+                "startAt": start_at,
+                "maxResults": max_results,
+                "expand": expand,
+            },
+            Worklog,
+        )
 
     def create(
         self,
@@ -148,11 +170,21 @@ class SyncIssueWorklogs(SyncStoredEntity[IssueWorklogsSearchQuery, IssueWorklogs
             visibility: Group or role that alone may see it.
             properties: Properties to keep with it.
         """
-        return self._one(CREATE, {
-            "issueIdOrKey": issue_id_or_key, "notifyUsers": notify_users, "adjustEstimate": adjust_estimate,
-            "timeSpentSeconds": time_spent_seconds, "timeSpent": time_spent, "started": started,
-            "comment": comment, "visibility": visibility, "properties": properties,
-        }, Worklog)  # fmt: skip
+        return self._one(
+            CREATE,
+            {
+                "issueIdOrKey": issue_id_or_key,
+                "notifyUsers": notify_users,
+                "adjustEstimate": adjust_estimate,
+                "timeSpentSeconds": time_spent_seconds,
+                "timeSpent": time_spent,
+                "started": started,
+                "comment": comment,
+                "visibility": visibility,
+                "properties": properties,
+            },
+            Worklog,
+        )
 
     def get(self, issue_id_or_key: str, worklog_id: str, *, expand: str | Omit | None = omit) -> Worklog:
         """Get a worklog.
@@ -163,50 +195,5 @@ class SyncIssueWorklogs(SyncStoredEntity[IssueWorklogsSearchQuery, IssueWorklogs
             expand: `properties` adds the worklog's properties.
         """
         return self._one(
-            GET, {"issueIdOrKey": issue_id_or_key, "worklogId": worklog_id, "expand": expand}, Worklog,
-        )  # fmt: skip
-
-
-# fmt: off
-LIST = Operation(
-    entity="issue_worklogs", action="list", method="GET", path="/rest/api/3/issue/{issueIdOrKey}/worklog",
-    parameters=(
-        Parameter("issueIdOrKey", "path", {"type": "string"}, required=True),
-        Parameter("startAt", "query", {"type": "integer", "minimum": 0}),
-        Parameter("maxResults", "query", {"type": "integer", "minimum": 0}),
-        Parameter("expand", "query", {"type": "string"}),
-    ),
-    summary="List the time logged on an issue, oldest first", records="$.worklogs",
-    meta={"startAt": "$.startAt", "maxResults": "$.maxResults", "total": "$.total"},
-    paging=Paging(strategy="offset", param="startAt", has_more="total", page_size="maxResults"),
-    beside=("startAt", "maxResults", "total"),
-)
-CREATE = Operation(
-    entity="issue_worklogs", action="create", method="POST", path="/rest/api/3/issue/{issueIdOrKey}/worklog",
-    parameters=(
-        Parameter("issueIdOrKey", "path", {"type": "string"}, required=True),
-        Parameter("notifyUsers", "query", {"type": "boolean"}),
-        Parameter("adjustEstimate", "query", {"type": "string", "enum": ["auto", "leave", "new", "manual"]}),
-        Parameter("timeSpentSeconds", "body", {"type": "integer", "format": "int64"}),
-        Parameter("timeSpent", "body", {"type": "string"}),
-        Parameter("started", "body", {"type": "string", "format": "date-time"}),
-        Parameter("comment", "body", BODY_SCHEMA),
-        Parameter("visibility", "body", VISIBILITY_SCHEMA),
-        Parameter("properties", "body", {
-            "type": "array",
-            "items": {"type": "object", "properties": {"key": {"type": "string"}, "value": {}}},
-        }),
-    ),
-    summary="Log time on an issue", body="json",
-)
-GET = Operation(
-    entity="issue_worklogs", action="get", method="GET",
-    path="/rest/api/3/issue/{issueIdOrKey}/worklog/{worklogId}",
-    parameters=(
-        Parameter("issueIdOrKey", "path", {"type": "string"}, required=True),
-        Parameter("worklogId", "path", {"type": "string"}, required=True),
-        Parameter("expand", "query", {"type": "string"}),
-    ),
-    summary="Get a worklog",
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST, "create": CREATE, "get": GET}
+            GET, {"issueIdOrKey": issue_id_or_key, "worklogId": worklog_id, "expand": expand}, Worklog
+        )

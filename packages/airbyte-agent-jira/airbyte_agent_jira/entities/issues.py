@@ -4,15 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.issues import CreatedIssue, Issue, IssuesRow
-from ..params.issues import IssuesSearchQuery
+from .._operations.issues import CREATE, DELETE, GET, SEARCH, UPDATE
+from ..models.issues import CreatedIssue, Issue
 from ..params.shared import (
     EntityPropertyParam,
     FieldUpdateParam,
@@ -20,19 +19,17 @@ from ..params.shared import (
     IssueFieldsInput,
     TransitionInput,
 )
-from ..schemas import (
-    FIELDS_SCHEMA,
-    HISTORY_METADATA_SCHEMA,
-    UPDATE_SCHEMA,
-)
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.issues import IssuesStoreColumn, IssuesStoreRecord  # noqa: F401
 
 __all__ = ["Issues", "SyncIssues"]
 
 
-class Issues(StoredEntity[IssuesSearchQuery, IssuesRow]):
+class Issues(StoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
     """A unit of work: a bug, a story, a task."""
 
-    _stored = ("issues", IssuesRow)
+    _stored = ("issues", "IssuesStoreRecord")
 
     def search(
         self,
@@ -64,10 +61,20 @@ class Issues(StoredEntity[IssuesSearchQuery, IssuesRow]):
             fields_by_keys: Whether `fields` holds keys rather than ids.
             fail_fast: Whether to fail where a field's values cannot be read, rather than leave them out.
         """
-        return self._pager(SEARCH, {
-            "jql": jql, "nextPageToken": next_page_token, "maxResults": max_results, "fields": fields,
-            "expand": expand, "properties": properties, "fieldsByKeys": fields_by_keys, "failFast": fail_fast,
-        }, Issue)  # fmt: skip
+        return self._pager(
+            SEARCH,
+            {
+                "jql": jql,
+                "nextPageToken": next_page_token,
+                "maxResults": max_results,
+                "fields": fields,
+                "expand": expand,
+                "properties": properties,
+                "fieldsByKeys": fields_by_keys,
+                "failFast": fail_fast,
+            },
+            Issue,
+        )
 
     async def create(
         self,
@@ -89,10 +96,18 @@ class Issues(StoredEntity[IssuesSearchQuery, IssuesRow]):
             history_metadata: What the issue's history says about it.
             properties: Properties to keep with the issue.
         """
-        return await self._one(CREATE, {
-            "fields": fields, "updateHistory": update_history, "update": update, "transition": transition,
-            "historyMetadata": history_metadata, "properties": properties,
-        }, CreatedIssue)  # fmt: skip
+        return await self._one(
+            CREATE,
+            {
+                "fields": fields,
+                "updateHistory": update_history,
+                "update": update,
+                "transition": transition,
+                "historyMetadata": history_metadata,
+                "properties": properties,
+            },
+            CreatedIssue,
+        )
 
     async def get(
         self,
@@ -121,10 +136,19 @@ class Issues(StoredEntity[IssuesSearchQuery, IssuesRow]):
             update_history: Whether the issue counts as viewed by the caller; false where absent.
             fail_fast: Whether to fail where a field's values cannot be read, rather than leave them out.
         """
-        return await self._one(GET, {
-            "issueIdOrKey": issue_id_or_key, "fields": fields, "expand": expand, "properties": properties,
-            "fieldsByKeys": fields_by_keys, "updateHistory": update_history, "failFast": fail_fast,
-        }, Issue)  # fmt: skip
+        return await self._one(
+            GET,
+            {
+                "issueIdOrKey": issue_id_or_key,
+                "fields": fields,
+                "expand": expand,
+                "properties": properties,
+                "fieldsByKeys": fields_by_keys,
+                "updateHistory": update_history,
+                "failFast": fail_fast,
+            },
+            Issue,
+        )
 
     async def update(
         self,
@@ -159,13 +183,23 @@ class Issues(StoredEntity[IssuesSearchQuery, IssuesRow]):
             history_metadata: What the issue's history says about it.
             properties: Properties to keep with the issue.
         """
-        return await self._one(UPDATE, {
-            "issueIdOrKey": issue_id_or_key, "notifyUsers": notify_users,
-            "overrideScreenSecurity": override_screen_security,
-            "overrideEditableFlag": override_editable_flag, "returnIssue": return_issue, "expand": expand,
-            "fields": fields, "update": update, "transition": transition, "historyMetadata": history_metadata,
-            "properties": properties,
-        }, UPDATE_RESULT)  # fmt: skip
+        return await self._one(
+            UPDATE,
+            {
+                "issueIdOrKey": issue_id_or_key,
+                "notifyUsers": notify_users,
+                "overrideScreenSecurity": override_screen_security,
+                "overrideEditableFlag": override_editable_flag,
+                "returnIssue": return_issue,
+                "expand": expand,
+                "fields": fields,
+                "update": update,
+                "transition": transition,
+                "historyMetadata": history_metadata,
+                "properties": properties,
+            },
+            UPDATE_RESULT,
+        )
 
     async def delete(self, issue_id_or_key: str, *, delete_subtasks: bool | Omit | None = omit) -> None:
         """Delete an issue.
@@ -179,10 +213,10 @@ class Issues(StoredEntity[IssuesSearchQuery, IssuesRow]):
         await self._none(DELETE, {"issueIdOrKey": issue_id_or_key, "deleteSubtasks": delete_subtasks})
 
 
-class SyncIssues(SyncStoredEntity[IssuesSearchQuery, IssuesRow]):
+class SyncIssues(SyncStoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
     """A unit of work: a bug, a story, a task; blocking twin of `Issues`."""
 
-    _stored = ("issues", IssuesRow)
+    _stored = ("issues", "IssuesStoreRecord")
 
     def search(
         self,
@@ -214,10 +248,20 @@ class SyncIssues(SyncStoredEntity[IssuesSearchQuery, IssuesRow]):
             fields_by_keys: Whether `fields` holds keys rather than ids.
             fail_fast: Whether to fail where a field's values cannot be read, rather than leave them out.
         """
-        return self._page(SEARCH, {
-            "jql": jql, "nextPageToken": next_page_token, "maxResults": max_results, "fields": fields,
-            "expand": expand, "properties": properties, "fieldsByKeys": fields_by_keys, "failFast": fail_fast,
-        }, Issue)  # fmt: skip
+        return self._page(
+            SEARCH,
+            {
+                "jql": jql,
+                "nextPageToken": next_page_token,
+                "maxResults": max_results,
+                "fields": fields,
+                "expand": expand,
+                "properties": properties,
+                "fieldsByKeys": fields_by_keys,
+                "failFast": fail_fast,
+            },
+            Issue,
+        )
 
     def create(
         self,
@@ -239,10 +283,18 @@ class SyncIssues(SyncStoredEntity[IssuesSearchQuery, IssuesRow]):
             history_metadata: What the issue's history says about it.
             properties: Properties to keep with the issue.
         """
-        return self._one(CREATE, {
-            "fields": fields, "updateHistory": update_history, "update": update, "transition": transition,
-            "historyMetadata": history_metadata, "properties": properties,
-        }, CreatedIssue)  # fmt: skip
+        return self._one(
+            CREATE,
+            {
+                "fields": fields,
+                "updateHistory": update_history,
+                "update": update,
+                "transition": transition,
+                "historyMetadata": history_metadata,
+                "properties": properties,
+            },
+            CreatedIssue,
+        )
 
     def get(
         self,
@@ -271,10 +323,19 @@ class SyncIssues(SyncStoredEntity[IssuesSearchQuery, IssuesRow]):
             update_history: Whether the issue counts as viewed by the caller; false where absent.
             fail_fast: Whether to fail where a field's values cannot be read, rather than leave them out.
         """
-        return self._one(GET, {
-            "issueIdOrKey": issue_id_or_key, "fields": fields, "expand": expand, "properties": properties,
-            "fieldsByKeys": fields_by_keys, "updateHistory": update_history, "failFast": fail_fast,
-        }, Issue)  # fmt: skip
+        return self._one(
+            GET,
+            {
+                "issueIdOrKey": issue_id_or_key,
+                "fields": fields,
+                "expand": expand,
+                "properties": properties,
+                "fieldsByKeys": fields_by_keys,
+                "updateHistory": update_history,
+                "failFast": fail_fast,
+            },
+            Issue,
+        )
 
     def update(
         self,
@@ -309,13 +370,23 @@ class SyncIssues(SyncStoredEntity[IssuesSearchQuery, IssuesRow]):
             history_metadata: What the issue's history says about it.
             properties: Properties to keep with the issue.
         """
-        return self._one(UPDATE, {
-            "issueIdOrKey": issue_id_or_key, "notifyUsers": notify_users,
-            "overrideScreenSecurity": override_screen_security,
-            "overrideEditableFlag": override_editable_flag, "returnIssue": return_issue, "expand": expand,
-            "fields": fields, "update": update, "transition": transition, "historyMetadata": history_metadata,
-            "properties": properties,
-        }, UPDATE_RESULT)  # fmt: skip
+        return self._one(
+            UPDATE,
+            {
+                "issueIdOrKey": issue_id_or_key,
+                "notifyUsers": notify_users,
+                "overrideScreenSecurity": override_screen_security,
+                "overrideEditableFlag": override_editable_flag,
+                "returnIssue": return_issue,
+                "expand": expand,
+                "fields": fields,
+                "update": update,
+                "transition": transition,
+                "historyMetadata": history_metadata,
+                "properties": properties,
+            },
+            UPDATE_RESULT,
+        )
 
     def delete(self, issue_id_or_key: str, *, delete_subtasks: bool | Omit | None = omit) -> None:
         """Delete an issue.
@@ -330,110 +401,3 @@ class SyncIssues(SyncStoredEntity[IssuesSearchQuery, IssuesRow]):
 
 
 UPDATE_RESULT = cast("type[Issue | None]", Issue | None)
-# fmt: off
-SEARCH = Operation(
-    entity="issues", action="search", method="GET", path="/rest/api/3/search/jql",
-    parameters=(
-        Parameter("jql", "query", {"type": "string"}),
-        Parameter("nextPageToken", "query", {"type": "string"}),
-        Parameter("maxResults", "query", {"type": "integer", "minimum": 0}),
-        Parameter(
-            "fields", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter(
-            "expand", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter(
-            "properties", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter("fieldsByKeys", "query", {"type": "boolean"}),
-        Parameter("failFast", "query", {"type": "boolean"}),
-    ),
-    summary="Search issues with JQL", records="$.issues",
-    meta={"nextPageToken": "$.nextPageToken", "isLast": "$.isLast"},
-    paging=Paging(strategy="cursor", param="nextPageToken", next="nextPageToken", page_size="maxResults"),
-    beside=("nextPageToken", "isLast", "names", "schema"),
-)
-CREATE = Operation(
-    entity="issues", action="create", method="POST", path="/rest/api/3/issue",
-    parameters=(
-        Parameter("updateHistory", "query", {"type": "boolean"}),
-        Parameter("fields", "body", FIELDS_SCHEMA, required=True),
-        Parameter("update", "body", UPDATE_SCHEMA),
-        Parameter("transition", "body", {
-            "type": "object", "properties": {"id": {"type": "string"}, "looped": {"type": "boolean"}},
-            "required": ["id"],
-        }),
-        Parameter("historyMetadata", "body", HISTORY_METADATA_SCHEMA),
-        Parameter("properties", "body", {
-            "type": "array",
-            "items": {"type": "object", "properties": {"key": {"type": "string"}, "value": {}}},
-        }),
-    ),
-    summary="Create an issue or a subtask", body="json",
-)
-GET = Operation(
-    entity="issues", action="get", method="GET", path="/rest/api/3/issue/{issueIdOrKey}",
-    parameters=(
-        Parameter("issueIdOrKey", "path", {"type": "string"}, required=True),
-        Parameter(
-            "fields", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter(
-            "expand", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter(
-            "properties", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter("fieldsByKeys", "query", {"type": "boolean"}),
-        Parameter("updateHistory", "query", {"type": "boolean"}),
-        Parameter("failFast", "query", {"type": "boolean"}),
-    ),
-    summary="Get an issue",
-)
-UPDATE = Operation(
-    entity="issues", action="update", method="PUT", path="/rest/api/3/issue/{issueIdOrKey}",
-    parameters=(
-        Parameter("issueIdOrKey", "path", {"type": "string"}, required=True),
-        Parameter("notifyUsers", "query", {"type": "boolean"}),
-        Parameter("overrideScreenSecurity", "query", {"type": "boolean"}),
-        Parameter("overrideEditableFlag", "query", {"type": "boolean"}),
-        Parameter("returnIssue", "query", {"type": "boolean"}),
-        Parameter("expand", "query", {"type": "string"}),
-        Parameter("fields", "body", FIELDS_SCHEMA),
-        Parameter("update", "body", UPDATE_SCHEMA),
-        Parameter("transition", "body", {
-            "type": "object", "properties": {"id": {"type": "string"}, "looped": {"type": "boolean"}},
-            "required": ["id"],
-        }),
-        Parameter("historyMetadata", "body", HISTORY_METADATA_SCHEMA),
-        Parameter("properties", "body", {
-            "type": "array",
-            "items": {"type": "object", "properties": {"key": {"type": "string"}, "value": {}}},
-        }),
-    ),
-    summary="Change an issue", body="json",
-)
-DELETE = Operation(
-    entity="issues", action="delete", method="DELETE", path="/rest/api/3/issue/{issueIdOrKey}",
-    parameters=(
-        Parameter("issueIdOrKey", "path", {"type": "string"}, required=True),
-        Parameter("deleteSubtasks", "query", {"type": "boolean"}),
-    ),
-    summary="Delete an issue",
-)
-OPERATIONS: Mapping[str, Operation] = {
-    "search": SEARCH, "create": CREATE, "get": GET, "update": UPDATE, "delete": DELETE,
-}

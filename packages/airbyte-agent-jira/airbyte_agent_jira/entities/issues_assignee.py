@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
-from airbyte_agent_sdk.definition import Operation, Parameter
 from airbyte_agent_sdk.types import Omit, omit
+
+from .._operations.issues_assignee import UPDATE
 
 __all__ = ["IssuesAssignee", "SyncIssuesAssignee"]
 
@@ -42,15 +41,3 @@ class SyncIssuesAssignee(SyncEntity):
                 characters.
         """
         self._none(UPDATE, {"issueIdOrKey": issue_id_or_key, "accountId": account_id})
-
-
-# fmt: off
-UPDATE = Operation(
-    entity="issues_assignee", action="update", method="PUT", path="/rest/api/3/issue/{issueIdOrKey}/assignee",
-    parameters=(
-        Parameter("issueIdOrKey", "path", {"type": "string"}, required=True),
-        Parameter("accountId", "body", {"type": ["string", "null"], "maxLength": 128}),
-    ),
-    summary="Assign an issue to a user, or to nobody", body="json",
-)
-OPERATIONS: Mapping[str, Operation] = {"update": UPDATE}

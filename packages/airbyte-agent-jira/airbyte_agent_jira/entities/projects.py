@@ -3,24 +3,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Literal
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.projects import Project, ProjectsRow
-from ..params.projects import ProjectsSearchOrderBy, ProjectsSearchQuery
+from .._operations.projects import GET, SEARCH
+from ..models.projects import Project
+from ..params.projects import ProjectsSearchOrderBy
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.projects import ProjectsStoreColumn, ProjectsStoreRecord  # noqa: F401
 
 __all__ = ["Projects", "SyncProjects"]
 
 
-class Projects(StoredEntity[ProjectsSearchQuery, ProjectsRow]):
+class Projects(StoredEntity["ProjectsStoreColumn", "ProjectsStoreRecord"]):
     """A project, which holds issues."""
 
-    _stored = ("projects", ProjectsRow)
+    _stored = ("projects", "ProjectsStoreRecord")
 
     def search(
         self,
@@ -55,11 +58,23 @@ class Projects(StoredEntity[ProjectsSearchQuery, ProjectsRow]):
             expand: What to add, joined by commas: description, projectKeys, lead, issueTypes, url, insight.
             status: Only those in these states; live where absent. One of `live`, `archived`, `deleted`.
         """
-        return self._pager(SEARCH, {
-            "startAt": start_at, "maxResults": max_results, "orderBy": order_by, "id": id, "keys": keys,
-            "query": query, "typeKey": type_key, "categoryId": category_id, "action": action,
-            "expand": expand, "status": status,
-        }, Project)  # fmt: skip
+        return self._pager(
+            SEARCH,
+            {
+                "startAt": start_at,
+                "maxResults": max_results,
+                "orderBy": order_by,
+                "id": id,
+                "keys": keys,
+                "query": query,
+                "typeKey": type_key,
+                "categoryId": category_id,
+                "action": action,
+                "expand": expand,
+                "status": status,
+            },
+            Project,
+        )
 
     async def get(
         self,
@@ -77,14 +92,14 @@ class Projects(StoredEntity[ProjectsSearchQuery, ProjectsRow]):
             properties: Keys of project properties to return, joined by commas.
         """
         return await self._one(
-            GET, {"projectIdOrKey": project_id_or_key, "expand": expand, "properties": properties}, Project,
-        )  # fmt: skip
+            GET, {"projectIdOrKey": project_id_or_key, "expand": expand, "properties": properties}, Project
+        )
 
 
-class SyncProjects(SyncStoredEntity[ProjectsSearchQuery, ProjectsRow]):
+class SyncProjects(SyncStoredEntity["ProjectsStoreColumn", "ProjectsStoreRecord"]):
     """A project, which holds issues; blocking twin of `Projects`."""
 
-    _stored = ("projects", ProjectsRow)
+    _stored = ("projects", "ProjectsStoreRecord")
 
     def search(
         self,
@@ -119,11 +134,23 @@ class SyncProjects(SyncStoredEntity[ProjectsSearchQuery, ProjectsRow]):
             expand: What to add, joined by commas: description, projectKeys, lead, issueTypes, url, insight.
             status: Only those in these states; live where absent. One of `live`, `archived`, `deleted`.
         """
-        return self._page(SEARCH, {
-            "startAt": start_at, "maxResults": max_results, "orderBy": order_by, "id": id, "keys": keys,
-            "query": query, "typeKey": type_key, "categoryId": category_id, "action": action,
-            "expand": expand, "status": status,
-        }, Project)  # fmt: skip
+        return self._page(
+            SEARCH,
+            {
+                "startAt": start_at,
+                "maxResults": max_results,
+                "orderBy": order_by,
+                "id": id,
+                "keys": keys,
+                "query": query,
+                "typeKey": type_key,
+                "categoryId": category_id,
+                "action": action,
+                "expand": expand,
+                "status": status,
+            },
+            Project,
+        )
 
     def get(
         self,
@@ -141,62 +168,5 @@ class SyncProjects(SyncStoredEntity[ProjectsSearchQuery, ProjectsRow]):
             properties: Keys of project properties to return, joined by commas.
         """
         return self._one(
-            GET, {"projectIdOrKey": project_id_or_key, "expand": expand, "properties": properties}, Project,
-        )  # fmt: skip
-
-
-# fmt: off
-SEARCH = Operation(
-    entity="projects", action="search", method="GET", path="/rest/api/3/project/search",
-    parameters=(
-        Parameter("startAt", "query", {"type": "integer", "minimum": 0}),
-        Parameter("maxResults", "query", {"type": "integer", "minimum": 0}),
-        Parameter("orderBy", "query", {"type": "string", "enum": [
-            "category", "-category", "+category", "key", "-key", "+key", "name", "-name", "+name", "owner",
-            "-owner", "+owner", "issueCount", "-issueCount", "+issueCount", "lastIssueUpdatedDate",
-            "-lastIssueUpdatedDate", "+lastIssueUpdatedDate", "archivedDate", "-archivedDate",
-            "+archivedDate", "deletedDate", "-deletedDate", "+deletedDate",
-        ]}),
-        Parameter("id", "query", {"type": "array", "items": {"type": "integer", "format": "int64"}}),
-        Parameter("keys", "query", {"type": "array", "items": {"type": "string"}}),
-        Parameter("query", "query", {"type": "string"}),
-        Parameter(
-            "typeKey", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter("categoryId", "query", {"type": "integer", "format": "int64"}),
-        Parameter("action", "query", {"type": "string", "enum": ["view", "browse", "edit", "create"]}),
-        Parameter(
-            "expand", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter(
-            "status", "query",
-            {"type": "array", "items": {"type": "string", "enum": ["live", "archived", "deleted"]}},
-        ),
-    ),
-    summary="Search the projects that the caller can see", records="$.values",
-    meta={"startAt": "$.startAt", "maxResults": "$.maxResults", "total": "$.total", "isLast": "$.isLast"},
-    paging=Paging(strategy="offset", param="startAt", has_more="total", page_size="maxResults"),
-    beside=("startAt", "maxResults", "total", "isLast", "nextPage", "self"),
-)
-GET = Operation(
-    entity="projects", action="get", method="GET", path="/rest/api/3/project/{projectIdOrKey}",
-    parameters=(
-        Parameter("projectIdOrKey", "path", {"type": "string"}, required=True),
-        Parameter(
-            "expand", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-        Parameter(
-            "properties", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-    ),
-    summary="Get a project",
-)
-OPERATIONS: Mapping[str, Operation] = {"search": SEARCH, "get": GET}
+            GET, {"projectIdOrKey": project_id_or_key, "expand": expand, "properties": properties}, Project
+        )

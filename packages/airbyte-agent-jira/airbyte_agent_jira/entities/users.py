@@ -3,23 +3,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.users import User, UsersRow
-from ..params.users import UsersSearchQuery
+from .._operations.users import GET, LIST, SEARCH
+from ..models.users import User
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.users import UsersStoreColumn, UsersStoreRecord  # noqa: F401
 
 __all__ = ["SyncUsers", "Users"]
 
 
-class Users(StoredEntity[UsersSearchQuery, UsersRow]):
+class Users(StoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
     """A user of the site."""
 
-    _stored = ("users", UsersRow)
+    _stored = ("users", "UsersStoreRecord")
 
     def list(
         self, *, start_at: int | Omit | None = omit, max_results: int | Omit | None = omit
@@ -52,10 +55,17 @@ class Users(StoredEntity[UsersSearchQuery, UsersRow]):
             account_id: Exact id of the account. At most 128 characters.
             property: Value of a user property, such as `key.nested=1`.
         """
-        return self._pager(SEARCH, {
-            "query": query, "startAt": start_at, "maxResults": max_results, "accountId": account_id,
-            "property": property,
-        }, User)  # fmt: skip
+        return self._pager(
+            SEARCH,
+            {
+                "query": query,
+                "startAt": start_at,
+                "maxResults": max_results,
+                "accountId": account_id,
+                "property": property,
+            },
+            User,
+        )
 
     async def get(self, account_id: str, *, expand: Sequence[str] | str | Omit | None = omit) -> User:
         """Get a user.
@@ -67,10 +77,10 @@ class Users(StoredEntity[UsersSearchQuery, UsersRow]):
         return await self._one(GET, {"accountId": account_id, "expand": expand}, User)
 
 
-class SyncUsers(SyncStoredEntity[UsersSearchQuery, UsersRow]):
+class SyncUsers(SyncStoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
     """A user of the site; blocking twin of `Users`."""
 
-    _stored = ("users", UsersRow)
+    _stored = ("users", "UsersStoreRecord")
 
     def list(
         self, *, start_at: int | Omit | None = omit, max_results: int | Omit | None = omit
@@ -103,10 +113,17 @@ class SyncUsers(SyncStoredEntity[UsersSearchQuery, UsersRow]):
             account_id: Exact id of the account. At most 128 characters.
             property: Value of a user property, such as `key.nested=1`.
         """
-        return self._page(SEARCH, {
-            "query": query, "startAt": start_at, "maxResults": max_results, "accountId": account_id,
-            "property": property,
-        }, User)  # fmt: skip
+        return self._page(
+            SEARCH,
+            {
+                "query": query,
+                "startAt": start_at,
+                "maxResults": max_results,
+                "accountId": account_id,
+                "property": property,
+            },
+            User,
+        )
 
     def get(self, account_id: str, *, expand: Sequence[str] | str | Omit | None = omit) -> User:
         """Get a user.
@@ -116,43 +133,3 @@ class SyncUsers(SyncStoredEntity[UsersSearchQuery, UsersRow]):
             expand: What to add, joined by commas: groups, applicationRoles.
         """
         return self._one(GET, {"accountId": account_id, "expand": expand}, User)
-
-
-# fmt: off
-LIST = Operation(
-    entity="users", action="list", method="GET", path="/rest/api/3/users",
-    parameters=(
-        Parameter("startAt", "query", {"type": "integer", "minimum": 0}),
-        Parameter("maxResults", "query", {"type": "integer", "minimum": 0}, probe=1),
-    ),
-    summary="List all users: active, inactive and formerly deleted",
-    paging=Paging(strategy="offset", param="startAt"),
-)
-SEARCH = Operation(
-    entity="users", action="search", method="GET", path="/rest/api/3/user/search",
-    parameters=(
-        Parameter("query", "query", {"type": "string"}),
-        Parameter("startAt", "query", {"type": "integer", "minimum": 0}),
-        Parameter("maxResults", "query", {"type": "integer", "minimum": 0}),
-        Parameter("accountId", "query", {"type": "string", "maxLength": 128}),
-        Parameter("property", "query", {"type": "string"}),
-    ),
-    summary="Search active users",
-    paging=Paging(
-        strategy="offset", param="startAt", max_records=1000,
-        beyond="list all users with users.list, and filter them",
-    ),
-)
-GET = Operation(
-    entity="users", action="get", method="GET", path="/rest/api/3/user",
-    parameters=(
-        Parameter("accountId", "query", {"type": "string", "maxLength": 128}, required=True),
-        Parameter(
-            "expand", "query",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}, style="form",
-            explode=False,
-        ),
-    ),
-    summary="Get a user",
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST, "search": SEARCH, "get": GET}

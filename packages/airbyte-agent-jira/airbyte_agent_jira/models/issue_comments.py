@@ -4,14 +4,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any
 
 from airbyte_agent_sdk.records import Record
 from pydantic import Field
 
 from .shared import AdfDocument, EntityProperty, UserDetails, Visibility
 
-__all__ = ["Comment", "IssueCommentsRow", "IssueCommentsRowAuthor"]
+__all__ = ["Comment"]
 
 
 class Comment(Record):
@@ -41,31 +40,3 @@ class Comment(Record):
     """Properties that apps keep with it, where expanded."""
     self: str | None = None
     """URL of the comment in this API."""
-
-
-class IssueCommentsRowAuthor(Record):
-    """Who wrote it."""
-
-    account_id: str | None = Field(default=None, alias="accountId")
-    """Id of the account."""
-    display_name: str | None = Field(default=None, alias="displayName")
-    """Name the user shows."""
-
-
-class IssueCommentsRow(Record):
-    """A row of issue_comments in the context store."""
-
-    id: str | None = None
-    """Numeric id of the comment, as text."""
-    issue_id: str | None = Field(default=None, alias="issueId")
-    """Numeric id of the issue, as text."""
-    author: IssueCommentsRowAuthor | None = None
-    """Who wrote it."""
-    body: dict[str, Any] | None = None
-    """What it says, in the Atlassian Document Format."""
-    created: str | None = None
-    """When it was written."""
-    updated: str | None = None
-    """When it last changed."""
-    jsd_public: bool | None = Field(default=None, alias="jsdPublic")
-    """Whether customers of a service desk see it."""

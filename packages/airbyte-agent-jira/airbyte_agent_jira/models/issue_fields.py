@@ -4,14 +4,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any, Literal
+from typing import Literal
 
 from airbyte_agent_sdk.records import Record
 from pydantic import Field
 
 from .shared import FieldSchema, Scope
 
-__all__ = ["FieldLastUsed", "IssueField", "IssueFieldsRow", "IssueFieldsRowSchema"]
+__all__ = ["FieldLastUsed", "IssueField"]
 
 
 class FieldLastUsed(Record):
@@ -66,31 +66,3 @@ class IssueField(Record):
     """Contexts it is used in; in a search where expanded."""
     projects_count: int | None = Field(default=None, alias="projectsCount")
     """Projects it is used in; in a search where expanded."""
-
-
-class IssueFieldsRowSchema(Record):
-    """Type of its values."""
-
-    type: str | None = None
-    """Type of the value."""
-    custom: str | None = None
-    """Key of a custom field's kind."""
-
-
-class IssueFieldsRow(Record):
-    """A row of issue_fields in the context store."""
-
-    id: str | None = None
-    """Id of the field, such as summary or customfield_10010."""
-    key: str | None = None
-    """Key of the field."""
-    name: str | None = None
-    """Name of the field as users see it."""
-    custom: bool | None = None
-    """Whether it is a custom field."""
-    searchable: bool | None = None
-    """Whether it can be searched by."""
-    clause_names: list[Any] | None = Field(default=None, alias="clauseNames")
-    """Names it has in JQL."""
-    schema_: IssueFieldsRowSchema | None = Field(default=None, alias="schema")
-    """Type of its values."""

@@ -10,7 +10,7 @@ from pydantic import Field
 
 from .shared import AdfDocument, EntityProperty, UserDetails, Visibility
 
-__all__ = ["IssueWorklogsRow", "IssueWorklogsRowAuthor", "Worklog"]
+__all__ = ["Worklog"]
 
 
 class Worklog(Record):
@@ -42,33 +42,3 @@ class Worklog(Record):
     """Properties that apps keep with it, where expanded."""
     self: str | None = None
     """URL of the worklog in this API."""
-
-
-class IssueWorklogsRowAuthor(Record):
-    """Who logged it."""
-
-    account_id: str | None = Field(default=None, alias="accountId")
-    """Id of the account."""
-    display_name: str | None = Field(default=None, alias="displayName")
-    """Name the user shows."""
-
-
-class IssueWorklogsRow(Record):
-    """A row of issue_worklogs in the context store."""
-
-    id: str | None = None
-    """Numeric id of the worklog, as text."""
-    issue_id: str | None = Field(default=None, alias="issueId")
-    """Numeric id of the issue, as text."""
-    author: IssueWorklogsRowAuthor | None = None
-    """Who logged it."""
-    started: str | None = None
-    """When the work began."""
-    time_spent: str | None = Field(default=None, alias="timeSpent")
-    """Time spent, such as 3h 20m."""
-    time_spent_seconds: int | None = Field(default=None, alias="timeSpentSeconds")
-    """Time spent, in seconds."""
-    created: str | None = None
-    """When it was logged."""
-    updated: str | None = None
-    """When it last changed."""

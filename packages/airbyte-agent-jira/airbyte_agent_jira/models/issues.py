@@ -26,14 +26,33 @@ from .shared import (
 )
 
 __all__ = [
-    "Attachment", "Change", "ChangeItem", "CreatedIssue", "ErrorCollection", "HistoryMetadata",
-    "HistoryMetadataParticipant", "Issue", "IssueChangelog", "IssueEditMeta", "IssueFieldComments",
-    "IssueFieldWorklogs", "IssueFields", "IssueLink", "IssueLinkType", "IssueReference",
-    "IssueReferenceFields", "IssuesRow", "IssuesRowFields", "IssuesRowFieldsAssignee",
-    "IssuesRowFieldsIssuetype", "IssuesRowFieldsParent", "IssuesRowFieldsPriority", "IssuesRowFieldsReporter",
-    "IssuesRowFieldsResolution", "IssuesRowFieldsStatus", "NestedResult", "Priority", "Progress",
-    "Resolution", "SecurityLevel", "TimeTracking", "Votes", "WarningCollection", "Watches",
-]  # fmt: skip
+    "Attachment",
+    "Change",
+    "ChangeItem",
+    "CreatedIssue",
+    "ErrorCollection",
+    "HistoryMetadata",
+    "HistoryMetadataParticipant",
+    "Issue",
+    "IssueChangelog",
+    "IssueEditMeta",
+    "IssueFieldComments",
+    "IssueFieldWorklogs",
+    "IssueFields",
+    "IssueLink",
+    "IssueLinkType",
+    "IssueReference",
+    "IssueReferenceFields",
+    "NestedResult",
+    "Priority",
+    "Progress",
+    "Resolution",
+    "SecurityLevel",
+    "TimeTracking",
+    "Votes",
+    "WarningCollection",
+    "Watches",
+]
 
 
 class Priority(Record):
@@ -502,102 +521,3 @@ class CreatedIssue(Record):
     """How the transition went, where one was asked for."""
     watchers: NestedResult | None = None
     """How adding watchers went, where it was asked for."""
-
-
-class IssuesRowFieldsIssuetype(Record):
-    """Kind of issue."""
-
-    name: str | None = None
-    """Name of it."""
-
-
-class IssuesRowFieldsStatus(Record):
-    """Where it stands in its workflow."""
-
-    name: str | None = None
-    """Name of it."""
-
-
-class IssuesRowFieldsPriority(Record):
-    """How urgent it is."""
-
-    name: str | None = None
-    """Name of it."""
-
-
-class IssuesRowFieldsResolution(Record):
-    """How it was settled."""
-
-    name: str | None = None
-    """Name of it."""
-
-
-class IssuesRowFieldsAssignee(Record):
-    """Who works on it."""
-
-    account_id: str | None = Field(default=None, alias="accountId")
-    """Id of the account."""
-    display_name: str | None = Field(default=None, alias="displayName")
-    """Name the user shows."""
-
-
-class IssuesRowFieldsReporter(Record):
-    """Who asked for it."""
-
-    account_id: str | None = Field(default=None, alias="accountId")
-    """Id of the account."""
-    display_name: str | None = Field(default=None, alias="displayName")
-    """Name the user shows."""
-
-
-class IssuesRowFieldsParent(Record):
-    """Epic or issue it belongs to."""
-
-    key: str | None = None
-    """Key of the issue."""
-
-
-class IssuesRowFields(Record):
-    """Values of its fields."""
-
-    summary: str | None = None
-    """Title of the issue."""
-    issuetype: IssuesRowFieldsIssuetype | None = None
-    """Kind of issue."""
-    status: IssuesRowFieldsStatus | None = None
-    """Where it stands in its workflow."""
-    priority: IssuesRowFieldsPriority | None = None
-    """How urgent it is."""
-    resolution: IssuesRowFieldsResolution | None = None
-    """How it was settled."""
-    assignee: IssuesRowFieldsAssignee | None = None
-    """Who works on it."""
-    reporter: IssuesRowFieldsReporter | None = None
-    """Who asked for it."""
-    labels: list[Any] | None = None
-    """Labels, each a word."""
-    duedate: str | None = None
-    """Day it is due."""
-    resolutiondate: str | None = None
-    """When it was settled."""
-    parent: IssuesRowFieldsParent | None = None
-    """Epic or issue it belongs to."""
-
-
-class IssuesRow(Record):
-    """A row of issues in the context store."""
-
-    id: str | None = None
-    """Numeric id of the issue, as text."""
-    key: str | None = None
-    """Key of the issue, such as EX-1."""
-    project_id: str | None = Field(default=None, alias="projectId")
-    """Numeric id of its project, as text."""
-    project_key: str | None = Field(default=None, alias="projectKey")
-    """Key of its project."""
-    created: str | None = None
-    """When it was created."""
-    updated: str | None = None
-    """When it last changed."""
-    fields: IssuesRowFields | None = None
-    """Values of its fields."""

@@ -12,9 +12,13 @@ from pydantic import Field
 from .shared import AvatarUrls, Component, IssueType, ProjectCategory, UserDetails, Version
 
 __all__ = [
-    "IssueTypeHierarchy", "IssueTypeLevel", "Project", "ProjectInsight", "ProjectLandingPage",
-    "ProjectPermissions", "ProjectsRow", "ProjectsRowLead", "ProjectsRowProjectCategory",
-]  # fmt: skip
+    "IssueTypeHierarchy",
+    "IssueTypeLevel",
+    "Project",
+    "ProjectInsight",
+    "ProjectLandingPage",
+    "ProjectPermissions",
+]
 
 
 class IssueTypeLevel(Record):
@@ -107,9 +111,9 @@ class Project(Record):
     """What the project is for; in a search where expanded."""
     lead: UserDetails | None = None
     """Who leads the project; in a search where expanded."""
-    project_type_key: Literal[
-        "software", "service_desk", "business",
-    ] | str | None = Field(default=None, alias="projectTypeKey")  # fmt: skip
+    project_type_key: Literal["software", "service_desk", "business"] | str | None = Field(
+        default=None, alias="projectTypeKey"
+    )
     """Product the project is of."""
     style: Literal["classic", "next-gen"] | str | None = None
     """Managed by administrators (classic) or by its team (next-gen)."""
@@ -143,9 +147,9 @@ class Project(Record):
     """Its releases."""
     roles: dict[str, str] | None = None
     """URLs of its roles, by name."""
-    assignee_type: Literal[
-        "PROJECT_LEAD", "UNASSIGNED",
-    ] | str | None = Field(default=None, alias="assigneeType")  # fmt: skip
+    assignee_type: Literal["PROJECT_LEAD", "UNASSIGNED"] | str | None = Field(
+        default=None, alias="assigneeType"
+    )
     """Who new issues go to."""
     email: str | None = None
     """Address that its notifications come from."""
@@ -169,46 +173,3 @@ class Project(Record):
     """The same under its newer name."""
     expand: str | None = None
     """What can be expanded, joined by commas."""
-
-
-class ProjectsRowLead(Record):
-    """Who leads the project."""
-
-    account_id: str | None = Field(default=None, alias="accountId")
-    """Id of the account."""
-    display_name: str | None = Field(default=None, alias="displayName")
-    """Name the user shows."""
-
-
-class ProjectsRowProjectCategory(Record):
-    """Category the project is in."""
-
-    name: str | None = None
-    """Name of it."""
-
-
-class ProjectsRow(Record):
-    """A row of projects in the context store."""
-
-    id: str | None = None
-    """Numeric id of the project, as text."""
-    key: str | None = None
-    """Key of the project, such as EX."""
-    name: str | None = None
-    """Name of the project."""
-    description: str | None = None
-    """What the project is for."""
-    project_type_key: str | None = Field(default=None, alias="projectTypeKey")
-    """Product the project is of."""
-    style: str | None = None
-    """Managed by administrators or by its team."""
-    lead: ProjectsRowLead | None = None
-    """Who leads the project."""
-    project_category: ProjectsRowProjectCategory | None = Field(default=None, alias="projectCategory")
-    """Category the project is in."""
-    archived: bool | None = None
-    """Whether it was archived."""
-    is_private: bool | None = Field(default=None, alias="isPrivate")
-    """Whether it is hidden from most users."""
-    url: str | None = None
-    """Page about the project."""

@@ -10,10 +10,24 @@ from airbyte_agent_sdk.records import Record
 from pydantic import Field
 
 __all__ = [
-    "AdfDocument", "AdfMark", "AdfNode", "AvatarUrls", "Component", "EntityProperty", "FieldMetadata",
-    "FieldSchema", "IssueType", "ProjectCategory", "ProjectReference", "Scope", "Status", "StatusCategory",
-    "UserDetails", "Version", "Visibility",
-]  # fmt: skip
+    "AdfDocument",
+    "AdfMark",
+    "AdfNode",
+    "AvatarUrls",
+    "Component",
+    "EntityProperty",
+    "FieldMetadata",
+    "FieldSchema",
+    "IssueType",
+    "ProjectCategory",
+    "ProjectReference",
+    "Scope",
+    "Status",
+    "StatusCategory",
+    "UserDetails",
+    "Version",
+    "Visibility",
+]
 
 
 class AvatarUrls(Record):
@@ -34,9 +48,9 @@ class UserDetails(Record):
 
     account_id: str | None = Field(default=None, alias="accountId")
     """Id of the account, the same in all Atlassian products."""
-    account_type: Literal[
-        "atlassian", "app", "customer", "unknown",
-    ] | str | None = Field(default=None, alias="accountType")  # fmt: skip
+    account_type: Literal["atlassian", "app", "customer", "unknown"] | str | None = Field(
+        default=None, alias="accountType"
+    )
     """Person, app, or customer of a service desk."""
     display_name: str | None = Field(default=None, alias="displayName")
     """Name the user shows."""
@@ -76,9 +90,9 @@ class ProjectReference(Record):
     """Name of the project."""
     self: str | None = None
     """URL of the project in this API."""
-    project_type_key: Literal[
-        "software", "service_desk", "business",
-    ] | str | None = Field(default=None, alias="projectTypeKey")  # fmt: skip
+    project_type_key: Literal["software", "service_desk", "business"] | str | None = Field(
+        default=None, alias="projectTypeKey"
+    )
     """Product the project is of."""
     simplified: bool | None = None
     """Whether it is managed by its team rather than by administrators."""
@@ -137,15 +151,15 @@ class Component(Record):
     """Id of its project."""
     lead: UserDetails | None = None
     """Who leads the component."""
-    assignee_type: Literal[
-        "PROJECT_DEFAULT", "COMPONENT_LEAD", "PROJECT_LEAD", "UNASSIGNED",
-    ] | str | None = Field(default=None, alias="assigneeType")  # fmt: skip
+    assignee_type: Literal["PROJECT_DEFAULT", "COMPONENT_LEAD", "PROJECT_LEAD", "UNASSIGNED"] | str | None = (
+        Field(default=None, alias="assigneeType")
+    )
     """Who new issues of it are to go to."""
     real_assignee: UserDetails | None = Field(default=None, alias="realAssignee")
     """Who new issues of it go to in fact."""
-    real_assignee_type: Literal[
-        "PROJECT_DEFAULT", "COMPONENT_LEAD", "PROJECT_LEAD", "UNASSIGNED",
-    ] | str | None = Field(default=None, alias="realAssigneeType")  # fmt: skip
+    real_assignee_type: (
+        Literal["PROJECT_DEFAULT", "COMPONENT_LEAD", "PROJECT_LEAD", "UNASSIGNED"] | str | None
+    ) = Field(default=None, alias="realAssigneeType")
     """What decides who new issues go to, where the wanted rule has nobody."""
     is_assignee_type_valid: bool | None = Field(default=None, alias="isAssigneeTypeValid")
     """Whether the wanted rule for assignees has somebody."""

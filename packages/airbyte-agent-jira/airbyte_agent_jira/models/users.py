@@ -10,7 +10,7 @@ from pydantic import Field
 
 from .shared import AvatarUrls
 
-__all__ = ["ApplicationRole", "GroupName", "User", "UserApplicationRoles", "UserGroups", "UsersRow"]
+__all__ = ["ApplicationRole", "GroupName", "User", "UserApplicationRoles", "UserGroups"]
 
 
 class GroupName(Record):
@@ -84,9 +84,9 @@ class User(Record):
 
     account_id: str = Field(alias="accountId")
     """Id of the account, the same in all Atlassian products."""
-    account_type: Literal[
-        "atlassian", "app", "customer", "unknown",
-    ] | str | None = Field(default=None, alias="accountType")  # fmt: skip
+    account_type: Literal["atlassian", "app", "customer", "unknown"] | str | None = Field(
+        default=None, alias="accountType"
+    )
     """Person, app, or customer of a service desk."""
     display_name: str | None = Field(default=None, alias="displayName")
     """Name the user shows."""
@@ -112,22 +112,3 @@ class User(Record):
     """No longer filled; accountId took its place."""
     name: str | None = None
     """No longer filled; accountId took its place."""
-
-
-class UsersRow(Record):
-    """A row of users in the context store."""
-
-    account_id: str | None = Field(default=None, alias="accountId")
-    """Id of the account."""
-    account_type: str | None = Field(default=None, alias="accountType")
-    """Person, app, or customer of a service desk."""
-    display_name: str | None = Field(default=None, alias="displayName")
-    """Name the user shows."""
-    email_address: str | None = Field(default=None, alias="emailAddress")
-    """Email address, where the user shows it."""
-    active: bool | None = None
-    """Whether the account is active."""
-    time_zone: str | None = Field(default=None, alias="timeZone")
-    """Time zone such as Europe/Berlin."""
-    locale: str | None = None
-    """Language and country such as en_US."""

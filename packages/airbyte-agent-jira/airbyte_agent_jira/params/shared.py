@@ -8,10 +8,22 @@ from typing import Any, Literal, Required
 from typing_extensions import TypedDict
 
 __all__ = [
-    "AdfDocumentParam", "AdfMarkParam", "AdfNodeParam", "EntityPropertyParam", "FieldUpdateParam",
-    "HistoryMetadataParam", "HistoryMetadataParticipantParam", "IssueFieldsInput", "IssueInput", "NamedInput",
-    "ProjectInput", "TimeTrackingInput", "TransitionInput", "UserInput", "VisibilityParam",
-]  # fmt: skip
+    "AdfDocumentParam",
+    "AdfMarkParam",
+    "AdfNodeParam",
+    "EntityPropertyParam",
+    "FieldUpdateParam",
+    "HistoryMetadataParam",
+    "HistoryMetadataParticipantParam",
+    "IssueFieldsInput",
+    "IssueInput",
+    "NamedInput",
+    "ProjectInput",
+    "TimeTrackingInput",
+    "TransitionInput",
+    "UserInput",
+    "VisibilityParam",
+]
 
 
 class ProjectInput(TypedDict, total=False):

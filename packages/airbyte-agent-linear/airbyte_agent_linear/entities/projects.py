@@ -4,24 +4,27 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
-from typing import Literal
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import GraphQL, Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.projects import Project, ProjectsRow
-from ..params.projects import ProjectsSearchQuery, ProjectsUpdateUpdateRemindersDay
+from .._operations.projects import CREATE, GET, LIST, UPDATE
+from ..models.projects import Project
+from ..params.projects import ProjectsUpdateUpdateRemindersDay
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.projects import ProjectsStoreColumn, ProjectsStoreRecord  # noqa: F401
 
 __all__ = ["Projects", "SyncProjects"]
 
 
-class Projects(StoredEntity[ProjectsSearchQuery, ProjectsRow]):
+class Projects(StoredEntity["ProjectsStoreColumn", "ProjectsStoreRecord"]):
     """Work of one or more teams towards one end."""
 
-    _stored = ("projects", ProjectsRow)
+    _stored = ("projects", "ProjectsStoreRecord")
 
     def list(
         self,
@@ -39,9 +42,10 @@ class Projects(StoredEntity[ProjectsSearchQuery, ProjectsRow]):
                 request. Default `ListProjects`.
         """
         return self._pager(
-            LIST, {"first": first, "after": after, "x-apollo-operation-name": x_apollo_operation_name},
+            LIST,
+            {"first": first, "after": after, "x-apollo-operation-name": x_apollo_operation_name},
             Project,
-        )  # fmt: skip
+        )
 
     async def get(self, id: str, *, x_apollo_operation_name: str | Omit | None = omit) -> Project:
         """Get a project.
@@ -111,16 +115,35 @@ class Projects(StoredEntity[ProjectsSearchQuery, ProjectsRow]):
             template_id: Id of the template that it is made from.
             use_default_template: Whether the first team's default template is used; not with `templateId`.
         """
-        return await self._one(CREATE, {
-            "name": name, "teamIds": team_ids, "x-apollo-operation-name": x_apollo_operation_name,
-            "description": description, "state": state, "startDate": start_date, "targetDate": target_date,
-            "leadId": lead_id, "color": color, "content": content,
-            "convertedFromIssueId": converted_from_issue_id, "icon": icon, "id": id, "labelIds": label_ids,
-            "memberIds": member_ids, "priority": priority, "prioritySortOrder": priority_sort_order,
-            "sortOrder": sort_order, "startDateResolution": start_date_resolution, "statusId": status_id,
-            "targetDateResolution": target_date_resolution, "templateId": template_id,
-            "useDefaultTemplate": use_default_template,
-        }, Project)  # fmt: skip
+        return await self._one(
+            CREATE,
+            {
+                "name": name,
+                "teamIds": team_ids,
+                "x-apollo-operation-name": x_apollo_operation_name,
+                "description": description,
+                "state": state,
+                "startDate": start_date,
+                "targetDate": target_date,
+                "leadId": lead_id,
+                "color": color,
+                "content": content,
+                "convertedFromIssueId": converted_from_issue_id,
+                "icon": icon,
+                "id": id,
+                "labelIds": label_ids,
+                "memberIds": member_ids,
+                "priority": priority,
+                "prioritySortOrder": priority_sort_order,
+                "sortOrder": sort_order,
+                "startDateResolution": start_date_resolution,
+                "statusId": status_id,
+                "targetDateResolution": target_date_resolution,
+                "templateId": template_id,
+                "useDefaultTemplate": use_default_template,
+            },
+            Project,
+        )
 
     async def update(
         self,
@@ -198,26 +221,48 @@ class Projects(StoredEntity[ProjectsSearchQuery, ProjectsRow]):
                 `Saturday`, `Sunday`, `Thursday`, `Tuesday`, `Wednesday`.
             update_reminders_hour: Hour of the day, 0 to 23, at which an update is asked for. 0 to 23.
         """
-        return await self._one(UPDATE, {
-            "id": id, "x-apollo-operation-name": x_apollo_operation_name, "name": name,
-            "description": description, "state": state, "startDate": start_date, "targetDate": target_date,
-            "leadId": lead_id, "canceledAt": canceled_at, "color": color, "completedAt": completed_at,
-            "content": content, "convertedFromIssueId": converted_from_issue_id,
-            "frequencyResolution": frequency_resolution, "icon": icon, "labelIds": label_ids,
-            "memberIds": member_ids, "priority": priority, "prioritySortOrder": priority_sort_order,
-            "projectUpdateRemindersPausedUntilAt": project_update_reminders_paused_until_at,
-            "sortOrder": sort_order, "startDateResolution": start_date_resolution, "statusId": status_id,
-            "targetDateResolution": target_date_resolution, "teamIds": team_ids, "trashed": trashed,
-            "updateReminderFrequency": update_reminder_frequency,
-            "updateReminderFrequencyInWeeks": update_reminder_frequency_in_weeks,
-            "updateRemindersDay": update_reminders_day, "updateRemindersHour": update_reminders_hour,
-        }, Project)  # fmt: skip
+        return await self._one(
+            UPDATE,
+            {
+                "id": id,
+                "x-apollo-operation-name": x_apollo_operation_name,
+                "name": name,
+                "description": description,
+                "state": state,
+                "startDate": start_date,
+                "targetDate": target_date,
+                "leadId": lead_id,
+                "canceledAt": canceled_at,
+                "color": color,
+                "completedAt": completed_at,
+                "content": content,
+                "convertedFromIssueId": converted_from_issue_id,
+                "frequencyResolution": frequency_resolution,
+                "icon": icon,
+                "labelIds": label_ids,
+                "memberIds": member_ids,
+                "priority": priority,
+                "prioritySortOrder": priority_sort_order,
+                "projectUpdateRemindersPausedUntilAt": project_update_reminders_paused_until_at,
+                "sortOrder": sort_order,
+                "startDateResolution": start_date_resolution,
+                "statusId": status_id,
+                "targetDateResolution": target_date_resolution,
+                "teamIds": team_ids,
+                "trashed": trashed,
+                "updateReminderFrequency": update_reminder_frequency,
+                "updateReminderFrequencyInWeeks": update_reminder_frequency_in_weeks,
+                "updateRemindersDay": update_reminders_day,
+                "updateRemindersHour": update_reminders_hour,
+            },
+            Project,
+        )
 
 
-class SyncProjects(SyncStoredEntity[ProjectsSearchQuery, ProjectsRow]):
+class SyncProjects(SyncStoredEntity["ProjectsStoreColumn", "ProjectsStoreRecord"]):
     """Work of one or more teams towards one end; blocking twin of `Projects`."""
 
-    _stored = ("projects", ProjectsRow)
+    _stored = ("projects", "ProjectsStoreRecord")
 
     def list(
         self,
@@ -235,9 +280,10 @@ class SyncProjects(SyncStoredEntity[ProjectsSearchQuery, ProjectsRow]):
                 request. Default `ListProjects`.
         """
         return self._page(
-            LIST, {"first": first, "after": after, "x-apollo-operation-name": x_apollo_operation_name},
+            LIST,
+            {"first": first, "after": after, "x-apollo-operation-name": x_apollo_operation_name},
             Project,
-        )  # fmt: skip
+        )
 
     def get(self, id: str, *, x_apollo_operation_name: str | Omit | None = omit) -> Project:
         """Get a project.
@@ -307,16 +353,35 @@ class SyncProjects(SyncStoredEntity[ProjectsSearchQuery, ProjectsRow]):
             template_id: Id of the template that it is made from.
             use_default_template: Whether the first team's default template is used; not with `templateId`.
         """
-        return self._one(CREATE, {
-            "name": name, "teamIds": team_ids, "x-apollo-operation-name": x_apollo_operation_name,
-            "description": description, "state": state, "startDate": start_date, "targetDate": target_date,
-            "leadId": lead_id, "color": color, "content": content,
-            "convertedFromIssueId": converted_from_issue_id, "icon": icon, "id": id, "labelIds": label_ids,
-            "memberIds": member_ids, "priority": priority, "prioritySortOrder": priority_sort_order,
-            "sortOrder": sort_order, "startDateResolution": start_date_resolution, "statusId": status_id,
-            "targetDateResolution": target_date_resolution, "templateId": template_id,
-            "useDefaultTemplate": use_default_template,
-        }, Project)  # fmt: skip
+        return self._one(
+            CREATE,
+            {
+                "name": name,
+                "teamIds": team_ids,
+                "x-apollo-operation-name": x_apollo_operation_name,
+                "description": description,
+                "state": state,
+                "startDate": start_date,
+                "targetDate": target_date,
+                "leadId": lead_id,
+                "color": color,
+                "content": content,
+                "convertedFromIssueId": converted_from_issue_id,
+                "icon": icon,
+                "id": id,
+                "labelIds": label_ids,
+                "memberIds": member_ids,
+                "priority": priority,
+                "prioritySortOrder": priority_sort_order,
+                "sortOrder": sort_order,
+                "startDateResolution": start_date_resolution,
+                "statusId": status_id,
+                "targetDateResolution": target_date_resolution,
+                "templateId": template_id,
+                "useDefaultTemplate": use_default_template,
+            },
+            Project,
+        )
 
     def update(
         self,
@@ -394,185 +459,39 @@ class SyncProjects(SyncStoredEntity[ProjectsSearchQuery, ProjectsRow]):
                 `Saturday`, `Sunday`, `Thursday`, `Tuesday`, `Wednesday`.
             update_reminders_hour: Hour of the day, 0 to 23, at which an update is asked for. 0 to 23.
         """
-        return self._one(UPDATE, {
-            "id": id, "x-apollo-operation-name": x_apollo_operation_name, "name": name,
-            "description": description, "state": state, "startDate": start_date, "targetDate": target_date,
-            "leadId": lead_id, "canceledAt": canceled_at, "color": color, "completedAt": completed_at,
-            "content": content, "convertedFromIssueId": converted_from_issue_id,
-            "frequencyResolution": frequency_resolution, "icon": icon, "labelIds": label_ids,
-            "memberIds": member_ids, "priority": priority, "prioritySortOrder": priority_sort_order,
-            "projectUpdateRemindersPausedUntilAt": project_update_reminders_paused_until_at,
-            "sortOrder": sort_order, "startDateResolution": start_date_resolution, "statusId": status_id,
-            "targetDateResolution": target_date_resolution, "teamIds": team_ids, "trashed": trashed,
-            "updateReminderFrequency": update_reminder_frequency,
-            "updateReminderFrequencyInWeeks": update_reminder_frequency_in_weeks,
-            "updateRemindersDay": update_reminders_day, "updateRemindersHour": update_reminders_hour,
-        }, Project)  # fmt: skip
-
-
-# fmt: off
-LIST = Operation(
-    entity="projects", action="list", method="POST", path="/graphql",
-    parameters=(
-        Parameter("first", "variable", {"type": "integer", "minimum": 1, "maximum": 250}),
-        Parameter("after", "variable", {"type": ["string", "null"]}),
-        Parameter("x-apollo-operation-name", "header", {"type": "string", "default": "ListProjects"}),
-    ),
-    summary="List projects", body="graphql",
-    graphql=GraphQL(
-        query="query ListProjects($first: Int, $after: String) {\n  projects(first: $first, after: $after) {\n    nodes {\n      id name description content slugId url icon color\n      priority priorityLabel progress scope health healthUpdatedAt trashed\n      startDate startDateResolution targetDate targetDateResolution\n      createdAt updatedAt archivedAt startedAt completedAt canceledAt autoArchivedAt\n      updateReminderFrequency updateReminderFrequencyInWeeks frequencyResolution\n      updateRemindersDay updateRemindersHour projectUpdateRemindersPausedUntilAt\n      issueCountHistory completedIssueCountHistory scopeHistory completedScopeHistory inProgressScopeHistory\n      slackChannelId microsoftTeamsChannelId sortOrder prioritySortOrder labelIds\n      status { id name type color }\n      lead { id name displayName email }\n      creator { id name displayName email }\n      convertedFromIssue { id identifier title }\n      teams(first: 10) { nodes { id key name } }\n    }\n    pageInfo { hasNextPage endCursor }\n  }\n}\n",
-        variables={"first": "{{ first }}", "after": "{{ after }}"}, nullable=("after",),
-    ),
-    records="$.data.projects.nodes",
-    meta={
-        "end_cursor": "$.data.projects.pageInfo.endCursor",
-        "has_next_page": "$.data.projects.pageInfo.hasNextPage",
-    },
-    paging=Paging(
-        strategy="cursor", param="after", next="end_cursor", has_more="has_next_page", page_size="first",
-    ),
-)
-GET = Operation(
-    entity="projects", action="get", method="POST", path="/graphql",
-    parameters=(
-        Parameter("id", "variable", {"type": "string"}, required=True),
-        Parameter("x-apollo-operation-name", "header", {"type": "string", "default": "GetProject"}),
-    ),
-    summary="Get a project", body="graphql",
-    graphql=GraphQL(
-        query="query GetProject($id: String!) {\n  project(id: $id) {\n    id name description content slugId url icon color\n    priority priorityLabel progress scope health healthUpdatedAt trashed\n    startDate startDateResolution targetDate targetDateResolution\n    createdAt updatedAt archivedAt startedAt completedAt canceledAt autoArchivedAt\n    updateReminderFrequency updateReminderFrequencyInWeeks frequencyResolution\n    updateRemindersDay updateRemindersHour projectUpdateRemindersPausedUntilAt\n    issueCountHistory completedIssueCountHistory scopeHistory completedScopeHistory inProgressScopeHistory\n    slackChannelId microsoftTeamsChannelId sortOrder prioritySortOrder labelIds\n    status { id name type color }\n    lead { id name displayName email }\n    creator { id name displayName email }\n    convertedFromIssue { id identifier title }\n    teams(first: 10) { nodes { id key name } }\n  }\n}\n",
-        variables={"id": "{{ id }}"},
-    ),
-    records="$.data.project",
-)
-CREATE = Operation(
-    entity="projects", action="create", method="POST", path="/graphql",
-    parameters=(
-        Parameter("x-apollo-operation-name", "header", {"type": "string", "default": "CreateProject"}),
-        Parameter("name", "variable", {"type": "string"}, required=True),
-        Parameter("teamIds", "variable", {"type": "array", "items": {"type": "string"}}, required=True),
-        Parameter("description", "variable", {"type": ["string", "null"]}),
-        Parameter("state", "variable", {"type": "string"}),
-        Parameter("startDate", "variable", {"type": ["string", "null"], "format": "date"}),
-        Parameter("targetDate", "variable", {"type": ["string", "null"], "format": "date"}),
-        Parameter("leadId", "variable", {"type": ["string", "null"]}),
-        Parameter("color", "variable", {"type": ["string", "null"]}),
-        Parameter("content", "variable", {"type": ["string", "null"]}),
-        Parameter("convertedFromIssueId", "variable", {"type": ["string", "null"]}),
-        Parameter("icon", "variable", {"type": ["string", "null"]}),
-        Parameter("id", "variable", {"type": ["string", "null"]}),
-        Parameter("labelIds", "variable", {"type": ["array", "null"], "items": {"type": "string"}}),
-        Parameter("memberIds", "variable", {"type": ["array", "null"], "items": {"type": "string"}}),
-        Parameter("priority", "variable", {"type": ["integer", "null"], "minimum": 0, "maximum": 4}),
-        Parameter("prioritySortOrder", "variable", {"type": ["number", "null"]}),
-        Parameter("sortOrder", "variable", {"type": ["number", "null"]}),
-        Parameter(
-            "startDateResolution", "variable",
-            {"type": ["string", "null"], "enum": ["halfYear", "month", "quarter", "year", None]},
-        ),
-        Parameter("statusId", "variable", {"type": ["string", "null"]}),
-        Parameter(
-            "targetDateResolution", "variable",
-            {"type": ["string", "null"], "enum": ["halfYear", "month", "quarter", "year", None]},
-        ),
-        Parameter("templateId", "variable", {"type": ["string", "null"]}),
-        Parameter("useDefaultTemplate", "variable", {"type": ["boolean", "null"]}),
-    ),
-    summary="Create a project", body="graphql",
-    graphql=GraphQL(
-        query="mutation CreateProject($input: ProjectCreateInput!) {\n  projectCreate(input: $input) {\n    success\n    project {\n      id name description content slugId url icon color\n      priority priorityLabel progress scope health healthUpdatedAt trashed\n      startDate startDateResolution targetDate targetDateResolution\n      createdAt updatedAt archivedAt startedAt completedAt canceledAt autoArchivedAt\n      updateReminderFrequency updateReminderFrequencyInWeeks frequencyResolution\n      updateRemindersDay updateRemindersHour projectUpdateRemindersPausedUntilAt\n      issueCountHistory completedIssueCountHistory scopeHistory completedScopeHistory inProgressScopeHistory\n      slackChannelId microsoftTeamsChannelId sortOrder prioritySortOrder labelIds\n      status { id name type color }\n      lead { id name displayName email }\n      creator { id name displayName email }\n      convertedFromIssue { id identifier title }\n      teams(first: 10) { nodes { id key name } }\n    }\n  }\n}\n",
-        variables={
-            "input": {
-                "color": "{{ color }}", "content": "{{ content }}",
-                "convertedFromIssueId": "{{ convertedFromIssueId }}", "description": "{{ description }}",
-                "icon": "{{ icon }}", "id": "{{ id }}", "labelIds": "{{ labelIds }}",
-                "leadId": "{{ leadId }}", "memberIds": "{{ memberIds }}", "name": "{{ name }}",
-                "priority": "{{ priority }}", "prioritySortOrder": "{{ prioritySortOrder }}",
-                "sortOrder": "{{ sortOrder }}", "startDate": "{{ startDate }}",
-                "startDateResolution": "{{ startDateResolution }}", "statusId": "{{ statusId }}",
-                "targetDate": "{{ targetDate }}", "targetDateResolution": "{{ targetDateResolution }}",
-                "teamIds": "{{ teamIds }}", "templateId": "{{ templateId }}",
-                "useDefaultTemplate": "{{ useDefaultTemplate }}", "state": "{{ state }}",
+        return self._one(
+            UPDATE,
+            {
+                "id": id,
+                "x-apollo-operation-name": x_apollo_operation_name,
+                "name": name,
+                "description": description,
+                "state": state,
+                "startDate": start_date,
+                "targetDate": target_date,
+                "leadId": lead_id,
+                "canceledAt": canceled_at,
+                "color": color,
+                "completedAt": completed_at,
+                "content": content,
+                "convertedFromIssueId": converted_from_issue_id,
+                "frequencyResolution": frequency_resolution,
+                "icon": icon,
+                "labelIds": label_ids,
+                "memberIds": member_ids,
+                "priority": priority,
+                "prioritySortOrder": priority_sort_order,
+                "projectUpdateRemindersPausedUntilAt": project_update_reminders_paused_until_at,
+                "sortOrder": sort_order,
+                "startDateResolution": start_date_resolution,
+                "statusId": status_id,
+                "targetDateResolution": target_date_resolution,
+                "teamIds": team_ids,
+                "trashed": trashed,
+                "updateReminderFrequency": update_reminder_frequency,
+                "updateReminderFrequencyInWeeks": update_reminder_frequency_in_weeks,
+                "updateRemindersDay": update_reminders_day,
+                "updateRemindersHour": update_reminders_hour,
             },
-        },
-    ),
-    records="$.data.projectCreate.project",
-)
-UPDATE = Operation(
-    entity="projects", action="update", method="POST", path="/graphql",
-    parameters=(
-        Parameter("x-apollo-operation-name", "header", {"type": "string", "default": "UpdateProject"}),
-        Parameter("id", "variable", {"type": "string"}, required=True),
-        Parameter("name", "variable", {"type": ["string", "null"]}),
-        Parameter("description", "variable", {"type": ["string", "null"]}),
-        Parameter("state", "variable", {"type": "string"}),
-        Parameter("startDate", "variable", {"type": ["string", "null"], "format": "date"}),
-        Parameter("targetDate", "variable", {"type": ["string", "null"], "format": "date"}),
-        Parameter("leadId", "variable", {"type": ["string", "null"]}),
-        Parameter("canceledAt", "variable", {"type": ["string", "null"], "format": "date-time"}),
-        Parameter("color", "variable", {"type": ["string", "null"]}),
-        Parameter("completedAt", "variable", {"type": ["string", "null"], "format": "date-time"}),
-        Parameter("content", "variable", {"type": ["string", "null"]}),
-        Parameter("convertedFromIssueId", "variable", {"type": ["string", "null"]}),
-        Parameter(
-            "frequencyResolution", "variable",
-            {"type": ["string", "null"], "enum": ["daily", "weekly", None]},
-        ),
-        Parameter("icon", "variable", {"type": ["string", "null"]}),
-        Parameter("labelIds", "variable", {"type": ["array", "null"], "items": {"type": "string"}}),
-        Parameter("memberIds", "variable", {"type": ["array", "null"], "items": {"type": "string"}}),
-        Parameter("priority", "variable", {"type": ["integer", "null"], "minimum": 0, "maximum": 4}),
-        Parameter("prioritySortOrder", "variable", {"type": ["number", "null"]}),
-        Parameter(
-            "projectUpdateRemindersPausedUntilAt", "variable",
-            {"type": ["string", "null"], "format": "date-time"},
-        ),
-        Parameter("sortOrder", "variable", {"type": ["number", "null"]}),
-        Parameter(
-            "startDateResolution", "variable",
-            {"type": ["string", "null"], "enum": ["halfYear", "month", "quarter", "year", None]},
-        ),
-        Parameter("statusId", "variable", {"type": ["string", "null"]}),
-        Parameter(
-            "targetDateResolution", "variable",
-            {"type": ["string", "null"], "enum": ["halfYear", "month", "quarter", "year", None]},
-        ),
-        Parameter("teamIds", "variable", {"type": ["array", "null"], "items": {"type": "string"}}),
-        Parameter("trashed", "variable", {"type": ["boolean", "null"]}),
-        Parameter("updateReminderFrequency", "variable", {"type": ["number", "null"]}),
-        Parameter("updateReminderFrequencyInWeeks", "variable", {"type": ["number", "null"]}),
-        Parameter("updateRemindersDay", "variable", {
-            "type": ["string", "null"],
-            "enum": ["Friday", "Monday", "Saturday", "Sunday", "Thursday", "Tuesday", "Wednesday", None],
-        }),
-        Parameter(
-            "updateRemindersHour", "variable", {"type": ["integer", "null"], "minimum": 0, "maximum": 23},
-        ),
-    ),
-    summary="Change or trash a project", body="graphql",
-    graphql=GraphQL(
-        query="mutation UpdateProject($id: String!, $input: ProjectUpdateInput!) {\n  projectUpdate(id: $id, input: $input) {\n    success\n    project {\n      id name description content slugId url icon color\n      priority priorityLabel progress scope health healthUpdatedAt trashed\n      startDate startDateResolution targetDate targetDateResolution\n      createdAt updatedAt archivedAt startedAt completedAt canceledAt autoArchivedAt\n      updateReminderFrequency updateReminderFrequencyInWeeks frequencyResolution\n      updateRemindersDay updateRemindersHour projectUpdateRemindersPausedUntilAt\n      issueCountHistory completedIssueCountHistory scopeHistory completedScopeHistory inProgressScopeHistory\n      slackChannelId microsoftTeamsChannelId sortOrder prioritySortOrder labelIds\n      status { id name type color }\n      lead { id name displayName email }\n      creator { id name displayName email }\n      convertedFromIssue { id identifier title }\n      teams(first: 10) { nodes { id key name } }\n    }\n  }\n}\n",
-        variables={
-            "id": "{{ id }}",
-            "input": {
-                "canceledAt": "{{ canceledAt }}", "color": "{{ color }}", "completedAt": "{{ completedAt }}",
-                "content": "{{ content }}", "convertedFromIssueId": "{{ convertedFromIssueId }}",
-                "description": "{{ description }}", "frequencyResolution": "{{ frequencyResolution }}",
-                "icon": "{{ icon }}", "labelIds": "{{ labelIds }}", "leadId": "{{ leadId }}",
-                "memberIds": "{{ memberIds }}", "name": "{{ name }}", "priority": "{{ priority }}",
-                "prioritySortOrder": "{{ prioritySortOrder }}",
-                "projectUpdateRemindersPausedUntilAt": "{{ projectUpdateRemindersPausedUntilAt }}",
-                "sortOrder": "{{ sortOrder }}", "startDate": "{{ startDate }}",
-                "startDateResolution": "{{ startDateResolution }}", "statusId": "{{ statusId }}",
-                "targetDate": "{{ targetDate }}", "targetDateResolution": "{{ targetDateResolution }}",
-                "teamIds": "{{ teamIds }}", "trashed": "{{ trashed }}",
-                "updateReminderFrequency": "{{ updateReminderFrequency }}",
-                "updateReminderFrequencyInWeeks": "{{ updateReminderFrequencyInWeeks }}",
-                "updateRemindersDay": "{{ updateRemindersDay }}",
-                "updateRemindersHour": "{{ updateRemindersHour }}", "state": "{{ state }}",
-            },
-        },
-    ),
-    records="$.data.projectUpdate.project",
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET, "create": CREATE, "update": UPDATE}
+            Project,
+        )

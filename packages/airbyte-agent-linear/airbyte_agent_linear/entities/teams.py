@@ -3,23 +3,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import GraphQL, Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.teams import Team, TeamsRow
-from ..params.teams import TeamsSearchQuery
+from .._operations.teams import GET, LIST
+from ..models.teams import Team
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.teams import TeamsStoreColumn, TeamsStoreRecord  # noqa: F401
 
 __all__ = ["SyncTeams", "Teams"]
 
 
-class Teams(StoredEntity[TeamsSearchQuery, TeamsRow]):
+class Teams(StoredEntity["TeamsStoreColumn", "TeamsStoreRecord"]):
     """A team with its issues, workflow and settings."""
 
-    _stored = ("teams", TeamsRow)
+    _stored = ("teams", "TeamsStoreRecord")
 
     def list(
         self,
@@ -37,8 +39,8 @@ class Teams(StoredEntity[TeamsSearchQuery, TeamsRow]):
                 request. Default `ListTeams`.
         """
         return self._pager(
-            LIST, {"first": first, "after": after, "x-apollo-operation-name": x_apollo_operation_name}, Team,
-        )  # fmt: skip
+            LIST, {"first": first, "after": after, "x-apollo-operation-name": x_apollo_operation_name}, Team
+        )
 
     async def get(self, id: str, *, x_apollo_operation_name: str | Omit | None = omit) -> Team:
         """Get a team.
@@ -51,10 +53,10 @@ class Teams(StoredEntity[TeamsSearchQuery, TeamsRow]):
         return await self._one(GET, {"id": id, "x-apollo-operation-name": x_apollo_operation_name}, Team)
 
 
-class SyncTeams(SyncStoredEntity[TeamsSearchQuery, TeamsRow]):
+class SyncTeams(SyncStoredEntity["TeamsStoreColumn", "TeamsStoreRecord"]):
     """A team with its issues, workflow and settings; blocking twin of `Teams`."""
 
-    _stored = ("teams", TeamsRow)
+    _stored = ("teams", "TeamsStoreRecord")
 
     def list(
         self,
@@ -72,8 +74,8 @@ class SyncTeams(SyncStoredEntity[TeamsSearchQuery, TeamsRow]):
                 request. Default `ListTeams`.
         """
         return self._page(
-            LIST, {"first": first, "after": after, "x-apollo-operation-name": x_apollo_operation_name}, Team,
-        )  # fmt: skip
+            LIST, {"first": first, "after": after, "x-apollo-operation-name": x_apollo_operation_name}, Team
+        )
 
     def get(self, id: str, *, x_apollo_operation_name: str | Omit | None = omit) -> Team:
         """Get a team.
@@ -84,40 +86,3 @@ class SyncTeams(SyncStoredEntity[TeamsSearchQuery, TeamsRow]):
                 request. Default `GetTeam`.
         """
         return self._one(GET, {"id": id, "x-apollo-operation-name": x_apollo_operation_name}, Team)
-
-
-# fmt: off
-LIST = Operation(
-    entity="teams", action="list", method="POST", path="/graphql",
-    parameters=(
-        Parameter("first", "variable", {"type": "integer", "minimum": 1, "maximum": 250}),
-        Parameter("after", "variable", {"type": ["string", "null"]}),
-        Parameter("x-apollo-operation-name", "header", {"type": "string", "default": "ListTeams"}),
-    ),
-    summary="List teams", body="graphql",
-    graphql=GraphQL(
-        query="query ListTeams($first: Int, $after: String) {\n  teams(first: $first, after: $after) {\n    nodes {\n      id key name displayName description icon color timezone visibility\n      createdAt updatedAt archivedAt retiredAt issueCount\n      cyclesEnabled cycleStartDay cycleDuration cycleCooldownTime cycleCalenderUrl upcomingCycleCount\n      cycleLockToActive cycleIssueAutoAssignStarted cycleIssueAutoAssignCompleted\n      triageEnabled requirePriorityToLeaveTriage\n      issueEstimationType issueEstimationAllowZero issueEstimationExtended defaultIssueEstimate\n      autoClosePeriod autoCloseStateId autoCloseParentIssues autoCloseChildIssues autoArchivePeriod\n      setIssueSortOrderOnStateChange groupIssueHistory allMembersCanJoin\n      inheritIssueEstimation inheritWorkflowStatuses\n      aiDiscussionSummariesEnabled aiThreadSummariesEnabled\n      scimManaged scimGroupName securitySettings\n      parent { id key name }\n      defaultIssueState { id name type color }\n      triageIssueState { id name type color }\n      activeCycle { id number name startsAt endsAt }\n    }\n    pageInfo { hasNextPage endCursor }\n  }\n}\n",
-        variables={"first": "{{ first }}", "after": "{{ after }}"}, nullable=("after",),
-    ),
-    records="$.data.teams.nodes",
-    meta={
-        "end_cursor": "$.data.teams.pageInfo.endCursor", "has_next_page": "$.data.teams.pageInfo.hasNextPage",
-    },
-    paging=Paging(
-        strategy="cursor", param="after", next="end_cursor", has_more="has_next_page", page_size="first",
-    ),
-)
-GET = Operation(
-    entity="teams", action="get", method="POST", path="/graphql",
-    parameters=(
-        Parameter("id", "variable", {"type": "string"}, required=True),
-        Parameter("x-apollo-operation-name", "header", {"type": "string", "default": "GetTeam"}),
-    ),
-    summary="Get a team", body="graphql",
-    graphql=GraphQL(
-        query="query GetTeam($id: String!) {\n  team(id: $id) {\n    id key name displayName description icon color timezone visibility\n    createdAt updatedAt archivedAt retiredAt issueCount\n    cyclesEnabled cycleStartDay cycleDuration cycleCooldownTime cycleCalenderUrl upcomingCycleCount\n    cycleLockToActive cycleIssueAutoAssignStarted cycleIssueAutoAssignCompleted\n    triageEnabled requirePriorityToLeaveTriage\n    issueEstimationType issueEstimationAllowZero issueEstimationExtended defaultIssueEstimate\n    autoClosePeriod autoCloseStateId autoCloseParentIssues autoCloseChildIssues autoArchivePeriod\n    setIssueSortOrderOnStateChange groupIssueHistory allMembersCanJoin\n    inheritIssueEstimation inheritWorkflowStatuses\n    aiDiscussionSummariesEnabled aiThreadSummariesEnabled\n    scimManaged scimGroupName securitySettings\n    parent { id key name }\n    defaultIssueState { id name type color }\n    triageIssueState { id name type color }\n    activeCycle { id number name startsAt endsAt }\n  }\n}\n",
-        variables={"id": "{{ id }}"},
-    ),
-    records="$.data.team",
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}

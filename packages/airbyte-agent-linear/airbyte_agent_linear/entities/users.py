@@ -3,23 +3,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import GraphQL, Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.users import User, UsersRow
-from ..params.users import UsersSearchQuery
+from .._operations.users import GET, LIST
+from ..models.users import User
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.users import UsersStoreColumn, UsersStoreRecord  # noqa: F401
 
 __all__ = ["SyncUsers", "Users"]
 
 
-class Users(StoredEntity[UsersSearchQuery, UsersRow]):
+class Users(StoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
     """A member, guest or app of the workspace."""
 
-    _stored = ("users", UsersRow)
+    _stored = ("users", "UsersStoreRecord")
 
     def list(
         self,
@@ -37,8 +39,8 @@ class Users(StoredEntity[UsersSearchQuery, UsersRow]):
                 request. Default `ListUsers`.
         """
         return self._pager(
-            LIST, {"first": first, "after": after, "x-apollo-operation-name": x_apollo_operation_name}, User,
-        )  # fmt: skip
+            LIST, {"first": first, "after": after, "x-apollo-operation-name": x_apollo_operation_name}, User
+        )
 
     async def get(self, id: str, *, x_apollo_operation_name: str | Omit | None = omit) -> User:
         """Get a user.
@@ -51,10 +53,10 @@ class Users(StoredEntity[UsersSearchQuery, UsersRow]):
         return await self._one(GET, {"id": id, "x-apollo-operation-name": x_apollo_operation_name}, User)
 
 
-class SyncUsers(SyncStoredEntity[UsersSearchQuery, UsersRow]):
+class SyncUsers(SyncStoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
     """A member, guest or app of the workspace; blocking twin of `Users`."""
 
-    _stored = ("users", UsersRow)
+    _stored = ("users", "UsersStoreRecord")
 
     def list(
         self,
@@ -72,8 +74,8 @@ class SyncUsers(SyncStoredEntity[UsersSearchQuery, UsersRow]):
                 request. Default `ListUsers`.
         """
         return self._page(
-            LIST, {"first": first, "after": after, "x-apollo-operation-name": x_apollo_operation_name}, User,
-        )  # fmt: skip
+            LIST, {"first": first, "after": after, "x-apollo-operation-name": x_apollo_operation_name}, User
+        )
 
     def get(self, id: str, *, x_apollo_operation_name: str | Omit | None = omit) -> User:
         """Get a user.
@@ -84,40 +86,3 @@ class SyncUsers(SyncStoredEntity[UsersSearchQuery, UsersRow]):
                 request. Default `GetUser`.
         """
         return self._one(GET, {"id": id, "x-apollo-operation-name": x_apollo_operation_name}, User)
-
-
-# fmt: off
-LIST = Operation(
-    entity="users", action="list", method="POST", path="/graphql",
-    parameters=(
-        Parameter("first", "variable", {"type": "integer", "minimum": 1, "maximum": 250}),
-        Parameter("after", "variable", {"type": ["string", "null"]}),
-        Parameter("x-apollo-operation-name", "header", {"type": "string", "default": "ListUsers"}),
-    ),
-    summary="List the people and apps of the workspace", body="graphql",
-    graphql=GraphQL(
-        query="query ListUsers($first: Int, $after: String) {\n  users(first: $first, after: $after) {\n    nodes {\n      id name displayName email initials title description timezone url avatarUrl avatarBackgroundColor\n      active disableReason owner admin guest app isMe isAssignable isMentionable\n      canAccessAnyPublicTeam supportsAgentSessions\n      createdAt updatedAt archivedAt lastSeen createdIssueCount gitHubUserId\n      statusLabel statusEmoji statusUntilAt\n    }\n    pageInfo { hasNextPage endCursor }\n  }\n}\n",
-        variables={"first": "{{ first }}", "after": "{{ after }}"}, nullable=("after",),
-    ),
-    records="$.data.users.nodes",
-    meta={
-        "end_cursor": "$.data.users.pageInfo.endCursor", "has_next_page": "$.data.users.pageInfo.hasNextPage",
-    },
-    paging=Paging(
-        strategy="cursor", param="after", next="end_cursor", has_more="has_next_page", page_size="first",
-    ),
-)
-GET = Operation(
-    entity="users", action="get", method="POST", path="/graphql",
-    parameters=(
-        Parameter("id", "variable", {"type": "string"}, required=True),
-        Parameter("x-apollo-operation-name", "header", {"type": "string", "default": "GetUser"}),
-    ),
-    summary="Get a user", body="graphql",
-    graphql=GraphQL(
-        query="query GetUser($id: String!) {\n  user(id: $id) {\n    id name displayName email initials title description timezone url avatarUrl avatarBackgroundColor\n    active disableReason owner admin guest app isMe isAssignable isMentionable\n    canAccessAnyPublicTeam supportsAgentSessions\n    createdAt updatedAt archivedAt lastSeen createdIssueCount gitHubUserId\n    statusLabel statusEmoji statusUntilAt\n  }\n}\n",
-        variables={"id": "{{ id }}"},
-    ),
-    records="$.data.user",
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}

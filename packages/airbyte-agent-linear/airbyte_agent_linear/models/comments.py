@@ -11,7 +11,7 @@ from pydantic import Field
 
 from .shared import Bot, ExternalUser, IssueSummary, UserSummary
 
-__all__ = ["Comment", "CommentsRow", "CommentsRowUser"]
+__all__ = ["Comment"]
 
 
 class Comment(Record):
@@ -63,35 +63,3 @@ class Comment(Record):
     """Who resolved the thread."""
     issue: IssueSummary | None
     """Issue that it is on."""
-
-
-class CommentsRowUser(Record):
-    """Who wrote it."""
-
-    id: str | None = None
-    """Id of the user."""
-    name: str | None = None
-    """Full name of the user."""
-    email: str | None = None
-    """Email address of the user."""
-
-
-class CommentsRow(Record):
-    """A row of comments in the context store."""
-
-    id: str | None = None
-    """Id of the comment."""
-    body: str | None = None
-    """Text in Markdown."""
-    issue_id: str | None = Field(default=None, alias="issueId")
-    """Id of the issue that it is on."""
-    parent_id: str | None = Field(default=None, alias="parentId")
-    """Id of the comment that it answers."""
-    created_at: str | None = Field(default=None, alias="createdAt")
-    """When it was written, date-time in UTC."""
-    updated_at: str | None = Field(default=None, alias="updatedAt")
-    """When it last changed, date-time in UTC."""
-    resolved_at: str | None = Field(default=None, alias="resolvedAt")
-    """When its thread was resolved, date-time in UTC."""
-    user: CommentsRowUser | None = None
-    """Who wrote it."""

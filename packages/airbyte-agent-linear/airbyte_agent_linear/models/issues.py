@@ -19,10 +19,7 @@ from .shared import (
     WorkflowStateSummary,
 )
 
-__all__ = [
-    "CommentSummary", "Issue", "IssueLabels", "IssuesRow", "IssuesRowAssignee", "IssuesRowProject",
-    "IssuesRowState", "IssuesRowTeam", "LabelSummary", "MilestoneSummary", "ProjectSummary",
-]  # fmt: skip
+__all__ = ["CommentSummary", "Issue", "IssueLabels", "LabelSummary", "MilestoneSummary", "ProjectSummary"]
 
 
 class ProjectSummary(Record):
@@ -151,16 +148,56 @@ class Issue(Record):
     """Identifiers that it had in other teams."""
     customer_ticket_count: int = Field(alias="customerTicketCount")
     """How many tickets of customer support are attached."""
-    integration_source_type: Literal[
-        "airbyte", "asksWeb", "discord", "email", "figma", "figmaPlugin", "front", "github",
-        "githubCodeAccessPersonal", "githubCommit", "githubEnterpriseServer", "githubImport",
-        "githubPersonal", "gitlab", "gong", "googleCalendarPersonal", "googleSheets", "intercom", "jira",
-        "jiraPersonal", "launchDarkly", "launchDarklyPersonal", "loom", "mcpServer", "mcpServerPersonal",
-        "microsoftPersonal", "microsoftTeams", "microsoftTeamsProjectPost", "notion", "opsgenie", "pagerDuty",
-        "salesforce", "sentry", "slack", "slackAsks", "slackCustomViewNotifications", "slackInitiativePost",
-        "slackOrgInitiativeUpdatesPost", "slackOrgProjectUpdatesPost", "slackPersonal", "slackPost",
-        "slackProjectPost", "slackProjectUpdatesPost", "zendesk",
-    ] | str | None = Field(alias="integrationSourceType")  # fmt: skip
+    integration_source_type: (
+        Literal[
+            "airbyte",
+            "asksWeb",
+            "discord",
+            "email",
+            "figma",
+            "figmaPlugin",
+            "front",
+            "github",
+            "githubCodeAccessPersonal",
+            "githubCommit",
+            "githubEnterpriseServer",
+            "githubImport",
+            "githubPersonal",
+            "gitlab",
+            "gong",
+            "googleCalendarPersonal",
+            "googleSheets",
+            "intercom",
+            "jira",
+            "jiraPersonal",
+            "launchDarkly",
+            "launchDarklyPersonal",
+            "loom",
+            "mcpServer",
+            "mcpServerPersonal",
+            "microsoftPersonal",
+            "microsoftTeams",
+            "microsoftTeamsProjectPost",
+            "notion",
+            "opsgenie",
+            "pagerDuty",
+            "salesforce",
+            "sentry",
+            "slack",
+            "slackAsks",
+            "slackCustomViewNotifications",
+            "slackInitiativePost",
+            "slackOrgInitiativeUpdatesPost",
+            "slackOrgProjectUpdatesPost",
+            "slackPersonal",
+            "slackPost",
+            "slackProjectPost",
+            "slackProjectUpdatesPost",
+            "zendesk",
+        ]
+        | str
+        | None
+    ) = Field(alias="integrationSourceType")
     """Integration that created it; null where none did."""
     reaction_data: dict[str, Any] = Field(alias="reactionData")
     """Emoji reactions: for each emoji how many there are, and whose."""
@@ -192,80 +229,3 @@ class Issue(Record):
     """Comment that it was made from."""
     labels: IssueLabels
     """The first ten of its labels."""
-
-
-class IssuesRowTeam(Record):
-    """Team that has it."""
-
-    id: str | None = None
-    """Id of the team."""
-    key: str | None = None
-    """Key of the team, as in `ENG`."""
-    name: str | None = None
-    """Name of the team."""
-
-
-class IssuesRowState(Record):
-    """Workflow state that it is in."""
-
-    id: str | None = None
-    """Id of the state."""
-    name: str | None = None
-    """Name of the state."""
-    type: str | None = None
-    """Where in the work it stands: triage, backlog, unstarted, started, completed, canceled or duplicate."""
-
-
-class IssuesRowAssignee(Record):
-    """Who is to do it."""
-
-    id: str | None = None
-    """Id of the user."""
-    name: str | None = None
-    """Full name of the user."""
-    email: str | None = None
-    """Email address of the user."""
-
-
-class IssuesRowProject(Record):
-    """Project that it is part of."""
-
-    id: str | None = None
-    """Id of the project."""
-    name: str | None = None
-    """Name of the project."""
-
-
-class IssuesRow(Record):
-    """A row of issues in the context store."""
-
-    id: str | None = None
-    """Id of the issue."""
-    identifier: str | None = None
-    """Key of its team and its number, as in `ENG-123`."""
-    title: str | None = None
-    """What is to be done, in one line."""
-    description: str | None = None
-    """Description in Markdown."""
-    priority: float | None = None
-    """0 is none, 1 urgent, 2 high, 3 medium, 4 low."""
-    estimate: float | None = None
-    """Points on the team's scale."""
-    due_date: str | None = Field(default=None, alias="dueDate")
-    """Day it is due, YYYY-MM-DD."""
-    created_at: str | None = Field(default=None, alias="createdAt")
-    """When it was created, date-time in UTC."""
-    updated_at: str | None = Field(default=None, alias="updatedAt")
-    """When it last changed, date-time in UTC."""
-    completed_at: str | None = Field(default=None, alias="completedAt")
-    """When it was done, date-time in UTC."""
-    canceled_at: str | None = Field(default=None, alias="canceledAt")
-    """When it was canceled, date-time in UTC."""
-    team: IssuesRowTeam | None = None
-    """Team that has it."""
-    state: IssuesRowState | None = None
-    """Workflow state that it is in."""
-    assignee: IssuesRowAssignee | None = None
-    """Who is to do it."""
-    project: IssuesRowProject | None = None
-    """Project that it is part of."""

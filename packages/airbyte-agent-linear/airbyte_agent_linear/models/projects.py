@@ -11,7 +11,7 @@ from pydantic import Field
 
 from .shared import IssueSummary, TeamSummary, UserSummary
 
-__all__ = ["Project", "ProjectStatus", "ProjectTeams", "ProjectsRow", "ProjectsRowLead", "ProjectsRowStatus"]
+__all__ = ["Project", "ProjectStatus", "ProjectTeams"]
 
 
 class ProjectStatus(Record):
@@ -69,15 +69,15 @@ class Project(Record):
     """Whether it lies in the trash; null where it never did."""
     start_date: dt.date | None = Field(alias="startDate")
     """Day it is planned to begin."""
-    start_date_resolution: Literal[
-        "halfYear", "month", "quarter", "year",
-    ] | str | None = Field(alias="startDateResolution")  # fmt: skip
+    start_date_resolution: Literal["halfYear", "month", "quarter", "year"] | str | None = Field(
+        alias="startDateResolution"
+    )
     """How exact the start is; a day where null."""
     target_date: dt.date | None = Field(alias="targetDate")
     """Day it is planned to be done."""
-    target_date_resolution: Literal[
-        "halfYear", "month", "quarter", "year",
-    ] | str | None = Field(alias="targetDateResolution")  # fmt: skip
+    target_date_resolution: Literal["halfYear", "month", "quarter", "year"] | str | None = Field(
+        alias="targetDateResolution"
+    )
     """How exact the target is; a day where null."""
     created_at: dt.datetime = Field(alias="createdAt")
     """When it was created."""
@@ -101,9 +101,9 @@ class Project(Record):
     """How often, in weeks, an update is asked for; the workspace's setting where null."""
     frequency_resolution: Literal["daily", "weekly"] | str = Field(alias="frequencyResolution")
     """Unit of `updateReminderFrequency`."""
-    update_reminders_day: Literal[
-        "Friday", "Monday", "Saturday", "Sunday", "Thursday", "Tuesday", "Wednesday",
-    ] | str | None = Field(alias="updateRemindersDay")  # fmt: skip
+    update_reminders_day: (
+        Literal["Friday", "Monday", "Saturday", "Sunday", "Thursday", "Tuesday", "Wednesday"] | str | None
+    ) = Field(alias="updateRemindersDay")
     """Day of the week on which an update is asked for."""
     update_reminders_hour: float | None = Field(alias="updateRemindersHour")
     """Hour of the day, 0 to 23, at which an update is asked for."""
@@ -141,58 +141,3 @@ class Project(Record):
     """Issue that it was made from."""
     teams: ProjectTeams
     """The first ten teams that work on it."""
-
-
-class ProjectsRowStatus(Record):
-    """Status that it has."""
-
-    id: str | None = None
-    """Id of the status."""
-    name: str | None = None
-    """Name of the status."""
-    type: str | None = None
-    """Stage that it stands for."""
-
-
-class ProjectsRowLead(Record):
-    """Who leads it."""
-
-    id: str | None = None
-    """Id of the user."""
-    name: str | None = None
-    """Full name of the user."""
-    email: str | None = None
-    """Email address of the user."""
-
-
-class ProjectsRow(Record):
-    """A row of projects in the context store."""
-
-    id: str | None = None
-    """Id of the project."""
-    name: str | None = None
-    """Name of the project."""
-    description: str | None = None
-    """What it is about, in short."""
-    content: str | None = None
-    """Full description in Markdown."""
-    priority: float | None = None
-    """0 is none, 1 urgent, 2 high, 3 medium, 4 low."""
-    progress: float | None = None
-    """How much is done, 0 to 1."""
-    health: str | None = None
-    """How it goes: onTrack, atRisk or offTrack."""
-    start_date: str | None = Field(default=None, alias="startDate")
-    """Day it is planned to begin, YYYY-MM-DD."""
-    target_date: str | None = Field(default=None, alias="targetDate")
-    """Day it is planned to be done, YYYY-MM-DD."""
-    created_at: str | None = Field(default=None, alias="createdAt")
-    """When it was created, date-time in UTC."""
-    updated_at: str | None = Field(default=None, alias="updatedAt")
-    """When it last changed, date-time in UTC."""
-    completed_at: str | None = Field(default=None, alias="completedAt")
-    """When it was completed, date-time in UTC."""
-    status: ProjectsRowStatus | None = None
-    """Status that it has."""
-    lead: ProjectsRowLead | None = None
-    """Who leads it."""

@@ -9,9 +9,14 @@ from airbyte_agent_sdk.records import Record
 from pydantic import Field
 
 __all__ = [
-    "Bot", "CycleSummary", "ExternalUser", "IssueSummary", "TeamSummary", "UserSummary",
+    "Bot",
+    "CycleSummary",
+    "ExternalUser",
+    "IssueSummary",
+    "TeamSummary",
+    "UserSummary",
     "WorkflowStateSummary",
-]  # fmt: skip
+]
 
 
 class TeamSummary(Record):

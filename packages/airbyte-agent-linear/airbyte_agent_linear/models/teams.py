@@ -11,7 +11,7 @@ from pydantic import Field
 
 from .shared import CycleSummary, TeamSummary, WorkflowStateSummary
 
-__all__ = ["Team", "TeamsRow"]
+__all__ = ["Team"]
 
 
 class Team(Record):
@@ -113,24 +113,3 @@ class Team(Record):
     """State of new issues in triage."""
     active_cycle: CycleSummary | None = Field(alias="activeCycle")
     """Cycle that runs now."""
-
-
-class TeamsRow(Record):
-    """A row of teams in the context store."""
-
-    id: str | None = None
-    """Id of the team."""
-    key: str | None = None
-    """What identifiers of its issues begin with."""
-    name: str | None = None
-    """Name of the team."""
-    description: str | None = None
-    """What the team does."""
-    timezone: str | None = None
-    """Time zone by its IANA name."""
-    cycles_enabled: bool | None = Field(default=None, alias="cyclesEnabled")
-    """Whether it works in cycles."""
-    issue_count: int | None = Field(default=None, alias="issueCount")
-    """How many issues it has."""
-    created_at: str | None = Field(default=None, alias="createdAt")
-    """When it was created, date-time in UTC."""

@@ -8,7 +8,7 @@ import datetime as dt
 from airbyte_agent_sdk.records import Record
 from pydantic import Field
 
-__all__ = ["User", "UsersRow"]
+__all__ = ["User"]
 
 
 class User(Record):
@@ -76,28 +76,3 @@ class User(Record):
     """Emoji beside that."""
     status_until_at: dt.datetime | None = Field(alias="statusUntilAt")
     """Until when that holds; null for good."""
-
-
-class UsersRow(Record):
-    """A row of users in the context store."""
-
-    id: str | None = None
-    """Id of the user."""
-    name: str | None = None
-    """Full name."""
-    display_name: str | None = Field(default=None, alias="displayName")
-    """Nickname, unique in the workspace."""
-    email: str | None = None
-    """Email address."""
-    title: str | None = None
-    """Job title."""
-    active: bool | None = None
-    """Whether the account is in use."""
-    admin: bool | None = None
-    """Whether an administrator of the workspace."""
-    guest: bool | None = None
-    """Whether a guest."""
-    last_seen: str | None = Field(default=None, alias="lastSeen")
-    """When last seen, date-time in UTC."""
-    created_at: str | None = Field(default=None, alias="createdAt")
-    """When the account was created, date-time in UTC."""

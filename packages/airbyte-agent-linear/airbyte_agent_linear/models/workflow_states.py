@@ -10,7 +10,7 @@ from pydantic import Field
 
 from .shared import TeamSummary, WorkflowStateSummary
 
-__all__ = ["WorkflowState", "WorkflowStatesRow", "WorkflowStatesRowTeam"]
+__all__ = ["WorkflowState"]
 
 
 class WorkflowState(Record):
@@ -38,31 +38,3 @@ class WorkflowState(Record):
     """Team whose state it is."""
     inherited_from: WorkflowStateSummary | None = Field(alias="inheritedFrom")
     """State of the team above that it comes from; null where it is the team's own."""
-
-
-class WorkflowStatesRowTeam(Record):
-    """Team whose state it is."""
-
-    id: str | None = None
-    """Id of the team."""
-    key: str | None = None
-    """Key of the team, as in `ENG`."""
-    name: str | None = None
-    """Name of the team."""
-
-
-class WorkflowStatesRow(Record):
-    """A row of workflow_states in the context store."""
-
-    id: str | None = None
-    """Id of the workflow state."""
-    name: str | None = None
-    """Name of the state."""
-    type: str | None = None
-    """Where in the work it stands: triage, backlog, unstarted, started, completed, canceled or duplicate."""
-    description: str | None = None
-    """What the state is for."""
-    position: float | None = None
-    """Place among the states of its type."""
-    team: WorkflowStatesRowTeam | None = None
-    """Team whose state it is."""

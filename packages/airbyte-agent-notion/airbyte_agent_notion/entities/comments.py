@@ -3,27 +3,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.comments import Comment, CommentsRow
-from ..params.comments import CommentParentInput, CommentsSearchQuery
+from .._operations.comments import CREATE, LIST
+from ..models.comments import Comment
+from ..params.comments import CommentParentInput
 from ..params.shared import RichTextInput
-from ..schemas import (
-    TITLE_SCHEMA_3,
-)
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.comments import CommentsStoreColumn, CommentsStoreRecord  # noqa: F401
 
 __all__ = ["Comments", "SyncComments"]
 
 
-class Comments(StoredEntity[CommentsSearchQuery, CommentsRow]):
+class Comments(StoredEntity["CommentsStoreColumn", "CommentsStoreRecord"]):
     """A comment on a page or a block."""
 
-    _stored = ("comments", CommentsRow)
+    _stored = ("comments", "CommentsStoreRecord")
 
     def list(
         self,
@@ -41,10 +42,16 @@ class Comments(StoredEntity[CommentsSearchQuery, CommentsRow]):
             page_size: Comments on a page; 100 where absent. 1 to 100.
             notion_version: Version of the API. Default `2025-09-03`.
         """
-        return self._pager(LIST, {
-            "block_id": block_id, "start_cursor": start_cursor, "page_size": page_size,
-            "Notion-Version": notion_version,
-        }, Comment)  # fmt: skip
+        return self._pager(
+            LIST,
+            {
+                "block_id": block_id,
+                "start_cursor": start_cursor,
+                "page_size": page_size,
+                "Notion-Version": notion_version,
+            },
+            Comment,
+        )
 
     async def create(
         self,
@@ -64,16 +71,22 @@ class Comments(StoredEntity[CommentsSearchQuery, CommentsRow]):
             parent: Page or block to comment on, in a new thread.
             discussion_id: Id of the thread to answer in.
         """
-        return await self._one(CREATE, {
-            "rich_text": rich_text, "Notion-Version": notion_version, "parent": parent,
-            "discussion_id": discussion_id,
-        }, Comment)  # fmt: skip
+        return await self._one(
+            CREATE,
+            {
+                "rich_text": rich_text,
+                "Notion-Version": notion_version,
+                "parent": parent,
+                "discussion_id": discussion_id,
+            },
+            Comment,
+        )
 
 
-class SyncComments(SyncStoredEntity[CommentsSearchQuery, CommentsRow]):
+class SyncComments(SyncStoredEntity["CommentsStoreColumn", "CommentsStoreRecord"]):
     """A comment on a page or a block; blocking twin of `Comments`."""
 
-    _stored = ("comments", CommentsRow)
+    _stored = ("comments", "CommentsStoreRecord")
 
     def list(
         self,
@@ -91,10 +104,16 @@ class SyncComments(SyncStoredEntity[CommentsSearchQuery, CommentsRow]):
             page_size: Comments on a page; 100 where absent. 1 to 100.
             notion_version: Version of the API. Default `2025-09-03`.
         """
-        return self._page(LIST, {
-            "block_id": block_id, "start_cursor": start_cursor, "page_size": page_size,
-            "Notion-Version": notion_version,
-        }, Comment)  # fmt: skip
+        return self._page(
+            LIST,
+            {
+                "block_id": block_id,
+                "start_cursor": start_cursor,
+                "page_size": page_size,
+                "Notion-Version": notion_version,
+            },
+            Comment,
+        )
 
     def create(
         self,
@@ -114,39 +133,13 @@ class SyncComments(SyncStoredEntity[CommentsSearchQuery, CommentsRow]):
             parent: Page or block to comment on, in a new thread.
             discussion_id: Id of the thread to answer in.
         """
-        return self._one(CREATE, {
-            "rich_text": rich_text, "Notion-Version": notion_version, "parent": parent,
-            "discussion_id": discussion_id,
-        }, Comment)  # fmt: skip
-
-
-# fmt: off
-LIST = Operation(
-    entity="comments", action="list", method="GET", path="/v1/comments",
-    parameters=(
-        Parameter("block_id", "query", {"type": "string"}, required=True, aliases={"page_id": {}}),
-        Parameter("start_cursor", "query", {"type": "string"}),
-        Parameter("page_size", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-        Parameter("Notion-Version", "header", {"type": "string", "default": "2025-09-03"}),
-    ),
-    summary="List the open comments on a page or a block", records="$.results",
-    meta={"next_cursor": "$.next_cursor", "has_more": "$.has_more"},
-    paging=Paging(
-        strategy="cursor", param="start_cursor", next="next_cursor", has_more="has_more",
-        page_size="page_size",
-    ),
-)
-CREATE = Operation(
-    entity="comments", action="create", method="POST", path="/v1/comments",
-    parameters=(
-        Parameter("Notion-Version", "header", {"type": "string", "default": "2025-09-03"}),
-        Parameter("parent", "body", {"type": "object", "properties": {
-            "type": {"type": "string", "enum": ["page_id", "block_id"]}, "page_id": {"type": "string"},
-            "block_id": {"type": "string"},
-        }}),
-        Parameter("discussion_id", "body", {"type": "string"}),
-        Parameter("rich_text", "body", TITLE_SCHEMA_3, required=True),
-    ),
-    summary="Comment on a page or a block, or answer in a thread", body="json",
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST, "create": CREATE}
+        return self._one(
+            CREATE,
+            {
+                "rich_text": rich_text,
+                "Notion-Version": notion_version,
+                "parent": parent,
+                "discussion_id": discussion_id,
+            },
+            Comment,
+        )

@@ -3,23 +3,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.users import User, UsersRow
-from ..params.users import UsersSearchQuery
+from .._operations.users import GET, LIST
+from ..models.users import User
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.users import UsersStoreColumn, UsersStoreRecord  # noqa: F401
 
 __all__ = ["SyncUsers", "Users"]
 
 
-class Users(StoredEntity[UsersSearchQuery, UsersRow]):
+class Users(StoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
     """A member or guest of the workspace, or an integration."""
 
-    _stored = ("users", UsersRow)
+    _stored = ("users", "UsersStoreRecord")
 
     def list(
         self,
@@ -36,9 +38,10 @@ class Users(StoredEntity[UsersSearchQuery, UsersRow]):
             notion_version: Version of the API. Default `2025-09-03`.
         """
         return self._pager(
-            LIST, {"start_cursor": start_cursor, "page_size": page_size, "Notion-Version": notion_version},
+            LIST,
+            {"start_cursor": start_cursor, "page_size": page_size, "Notion-Version": notion_version},
             User,
-        )  # fmt: skip
+        )
 
     async def get(self, user_id: str, *, notion_version: str | Omit | None = omit) -> User:
         """Get a user, or the integration itself.
@@ -50,10 +53,10 @@ class Users(StoredEntity[UsersSearchQuery, UsersRow]):
         return await self._one(GET, {"user_id": user_id, "Notion-Version": notion_version}, User)
 
 
-class SyncUsers(SyncStoredEntity[UsersSearchQuery, UsersRow]):
+class SyncUsers(SyncStoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
     """A member or guest of the workspace, or an integration; blocking twin of `Users`."""
 
-    _stored = ("users", UsersRow)
+    _stored = ("users", "UsersStoreRecord")
 
     def list(
         self,
@@ -70,9 +73,10 @@ class SyncUsers(SyncStoredEntity[UsersSearchQuery, UsersRow]):
             notion_version: Version of the API. Default `2025-09-03`.
         """
         return self._page(
-            LIST, {"start_cursor": start_cursor, "page_size": page_size, "Notion-Version": notion_version},
+            LIST,
+            {"start_cursor": start_cursor, "page_size": page_size, "Notion-Version": notion_version},
             User,
-        )  # fmt: skip
+        )
 
     def get(self, user_id: str, *, notion_version: str | Omit | None = omit) -> User:
         """Get a user, or the integration itself.
@@ -82,29 +86,3 @@ class SyncUsers(SyncStoredEntity[UsersSearchQuery, UsersRow]):
             notion_version: Version of the API. Default `2025-09-03`.
         """
         return self._one(GET, {"user_id": user_id, "Notion-Version": notion_version}, User)
-
-
-# fmt: off
-LIST = Operation(
-    entity="users", action="list", method="GET", path="/v1/users",
-    parameters=(
-        Parameter("start_cursor", "query", {"type": "string"}),
-        Parameter("page_size", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-        Parameter("Notion-Version", "header", {"type": "string", "default": "2025-09-03"}),
-    ),
-    summary="List members of the workspace and integrations; guests are left out", records="$.results",
-    meta={"next_cursor": "$.next_cursor", "has_more": "$.has_more"},
-    paging=Paging(
-        strategy="cursor", param="start_cursor", next="next_cursor", has_more="has_more",
-        page_size="page_size",
-    ),
-)
-GET = Operation(
-    entity="users", action="get", method="GET", path="/v1/users/{user_id}",
-    parameters=(
-        Parameter("user_id", "path", {"type": "string"}, required=True, probe="me"),
-        Parameter("Notion-Version", "header", {"type": "string", "default": "2025-09-03"}),
-    ),
-    summary="Get a user, or the integration itself",
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}

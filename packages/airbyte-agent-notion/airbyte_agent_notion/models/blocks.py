@@ -11,14 +11,29 @@ from airbyte_agent_sdk.records import Record
 from .shared import Equation, ExternalFile, HostedFile, Icon, LinkPreview, Parent, RichText, UserReference
 
 __all__ = [
-    "Block", "BlocksRow", "BlocksRowCallout", "BlocksRowCalloutRichText", "BlocksRowCreatedBy",
-    "BlocksRowHeading1", "BlocksRowHeading1RichText", "BlocksRowLastEditedBy", "BlocksRowParagraph",
-    "BlocksRowParagraphRichText", "BlocksRowParent", "BlocksRowToDo", "BlocksRowToDoRichText", "ChildBlock",
-    "CodeBlock", "Column", "FileBlock", "HeadingBlock", "IconTextBlock", "LinkBlock", "LinkToPage",
-    "MeetingEvent", "MeetingNotes", "MeetingNotesChildren", "MeetingRecording", "NumberedBlock",
-    "SyncedBlock", "SyncedFrom", "TableBlock", "TableOfContents", "TableRow", "TextBlock", "ToDoBlock",
+    "Block",
+    "ChildBlock",
+    "CodeBlock",
+    "Column",
+    "FileBlock",
+    "HeadingBlock",
+    "IconTextBlock",
+    "LinkBlock",
+    "LinkToPage",
+    "MeetingEvent",
+    "MeetingNotes",
+    "MeetingNotesChildren",
+    "MeetingRecording",
+    "NumberedBlock",
+    "SyncedBlock",
+    "SyncedFrom",
+    "TableBlock",
+    "TableOfContents",
+    "TableRow",
+    "TextBlock",
+    "ToDoBlock",
     "UnsupportedBlock",
-]  # fmt: skip
+]
 
 
 class IconTextBlock(Record):
@@ -26,11 +41,32 @@ class IconTextBlock(Record):
 
     rich_text: list[RichText] | None = None
     """Text, in pieces of one style each."""
-    color: Literal[
-        "default", "gray", "brown", "orange", "yellow", "green", "blue", "purple", "pink", "red",
-        "default_background", "gray_background", "brown_background", "orange_background", "yellow_background",
-        "green_background", "blue_background", "purple_background", "pink_background", "red_background",
-    ] | str | None = None  # fmt: skip
+    color: (
+        Literal[
+            "default",
+            "gray",
+            "brown",
+            "orange",
+            "yellow",
+            "green",
+            "blue",
+            "purple",
+            "pink",
+            "red",
+            "default_background",
+            "gray_background",
+            "brown_background",
+            "orange_background",
+            "yellow_background",
+            "green_background",
+            "blue_background",
+            "purple_background",
+            "pink_background",
+            "red_background",
+        ]
+        | str
+        | None
+    ) = None
     """Color of the text, or of what is behind it."""
     icon: Icon | None = None
     """Icon before the text."""
@@ -41,11 +77,32 @@ class HeadingBlock(Record):
 
     rich_text: list[RichText] | None = None
     """Text, in pieces of one style each."""
-    color: Literal[
-        "default", "gray", "brown", "orange", "yellow", "green", "blue", "purple", "pink", "red",
-        "default_background", "gray_background", "brown_background", "orange_background", "yellow_background",
-        "green_background", "blue_background", "purple_background", "pink_background", "red_background",
-    ] | str | None = None  # fmt: skip
+    color: (
+        Literal[
+            "default",
+            "gray",
+            "brown",
+            "orange",
+            "yellow",
+            "green",
+            "blue",
+            "purple",
+            "pink",
+            "red",
+            "default_background",
+            "gray_background",
+            "brown_background",
+            "orange_background",
+            "yellow_background",
+            "green_background",
+            "blue_background",
+            "purple_background",
+            "pink_background",
+            "red_background",
+        ]
+        | str
+        | None
+    ) = None
     """Color of the text, or of what is behind it."""
     is_toggleable: bool | None = None
     """Whether it opens and closes."""
@@ -56,11 +113,32 @@ class TextBlock(Record):
 
     rich_text: list[RichText] | None = None
     """Text, in pieces of one style each."""
-    color: Literal[
-        "default", "gray", "brown", "orange", "yellow", "green", "blue", "purple", "pink", "red",
-        "default_background", "gray_background", "brown_background", "orange_background", "yellow_background",
-        "green_background", "blue_background", "purple_background", "pink_background", "red_background",
-    ] | str | None = None  # fmt: skip
+    color: (
+        Literal[
+            "default",
+            "gray",
+            "brown",
+            "orange",
+            "yellow",
+            "green",
+            "blue",
+            "purple",
+            "pink",
+            "red",
+            "default_background",
+            "gray_background",
+            "brown_background",
+            "orange_background",
+            "yellow_background",
+            "green_background",
+            "blue_background",
+            "purple_background",
+            "pink_background",
+            "red_background",
+        ]
+        | str
+        | None
+    ) = None
     """Color of the text, or of what is behind it."""
 
 
@@ -69,11 +147,32 @@ class NumberedBlock(Record):
 
     rich_text: list[RichText] | None = None
     """Text, in pieces of one style each."""
-    color: Literal[
-        "default", "gray", "brown", "orange", "yellow", "green", "blue", "purple", "pink", "red",
-        "default_background", "gray_background", "brown_background", "orange_background", "yellow_background",
-        "green_background", "blue_background", "purple_background", "pink_background", "red_background",
-    ] | str | None = None  # fmt: skip
+    color: (
+        Literal[
+            "default",
+            "gray",
+            "brown",
+            "orange",
+            "yellow",
+            "green",
+            "blue",
+            "purple",
+            "pink",
+            "red",
+            "default_background",
+            "gray_background",
+            "brown_background",
+            "orange_background",
+            "yellow_background",
+            "green_background",
+            "blue_background",
+            "purple_background",
+            "pink_background",
+            "red_background",
+        ]
+        | str
+        | None
+    ) = None
     """Color of the text, or of what is behind it."""
     list_start_index: int | None = None
     """Number the list begins with."""
@@ -86,11 +185,32 @@ class ToDoBlock(Record):
 
     rich_text: list[RichText] | None = None
     """Text, in pieces of one style each."""
-    color: Literal[
-        "default", "gray", "brown", "orange", "yellow", "green", "blue", "purple", "pink", "red",
-        "default_background", "gray_background", "brown_background", "orange_background", "yellow_background",
-        "green_background", "blue_background", "purple_background", "pink_background", "red_background",
-    ] | str | None = None  # fmt: skip
+    color: (
+        Literal[
+            "default",
+            "gray",
+            "brown",
+            "orange",
+            "yellow",
+            "green",
+            "blue",
+            "purple",
+            "pink",
+            "red",
+            "default_background",
+            "gray_background",
+            "brown_background",
+            "orange_background",
+            "yellow_background",
+            "green_background",
+            "blue_background",
+            "purple_background",
+            "pink_background",
+            "red_background",
+        ]
+        | str
+        | None
+    ) = None
     """Color of the text, or of what is behind it."""
     checked: bool | None = None
     """Whether it is ticked."""
@@ -133,11 +253,32 @@ class CodeBlock(Record):
 class TableOfContents(Record):
     """How a table of contents looks."""
 
-    color: Literal[
-        "default", "gray", "brown", "orange", "yellow", "green", "blue", "purple", "pink", "red",
-        "default_background", "gray_background", "brown_background", "orange_background", "yellow_background",
-        "green_background", "blue_background", "purple_background", "pink_background", "red_background",
-    ] | str | None = None  # fmt: skip
+    color: (
+        Literal[
+            "default",
+            "gray",
+            "brown",
+            "orange",
+            "yellow",
+            "green",
+            "blue",
+            "purple",
+            "pink",
+            "red",
+            "default_background",
+            "gray_background",
+            "brown_background",
+            "orange_background",
+            "yellow_background",
+            "green_background",
+            "blue_background",
+            "purple_background",
+            "pink_background",
+            "red_background",
+        ]
+        | str
+        | None
+    ) = None
     """Color of the text, or of what is behind it."""
 
 
@@ -215,10 +356,17 @@ class MeetingNotes(Record):
 
     title: list[RichText] | None = None
     """Title of the meeting."""
-    status: Literal[
-        "transcription_not_started", "transcription_paused", "transcription_in_progress",
-        "summary_in_progress", "notes_ready",
-    ] | str | None = None  # fmt: skip
+    status: (
+        Literal[
+            "transcription_not_started",
+            "transcription_paused",
+            "transcription_in_progress",
+            "summary_in_progress",
+            "notes_ready",
+        ]
+        | str
+        | None
+    ) = None
     """How far the notes are."""
     children: MeetingNotesChildren | None = None
     """Blocks that hold the notes."""
@@ -266,13 +414,49 @@ class Block(Record):
     """Always block."""
     id: str
     """Id of the block."""
-    type: Literal[
-        "paragraph", "heading_1", "heading_2", "heading_3", "heading_4", "bulleted_list_item",
-        "numbered_list_item", "quote", "to_do", "toggle", "template", "synced_block", "child_page",
-        "child_database", "equation", "code", "callout", "divider", "breadcrumb", "table_of_contents", "tab",
-        "column_list", "column", "link_to_page", "table", "table_row", "meeting_notes", "transcription",
-        "embed", "bookmark", "image", "video", "pdf", "file", "audio", "link_preview", "unsupported",
-    ] | str | None = None  # fmt: skip
+    type: (
+        Literal[
+            "paragraph",
+            "heading_1",
+            "heading_2",
+            "heading_3",
+            "heading_4",
+            "bulleted_list_item",
+            "numbered_list_item",
+            "quote",
+            "to_do",
+            "toggle",
+            "template",
+            "synced_block",
+            "child_page",
+            "child_database",
+            "equation",
+            "code",
+            "callout",
+            "divider",
+            "breadcrumb",
+            "table_of_contents",
+            "tab",
+            "column_list",
+            "column",
+            "link_to_page",
+            "table",
+            "table_row",
+            "meeting_notes",
+            "transcription",
+            "embed",
+            "bookmark",
+            "image",
+            "video",
+            "pdf",
+            "file",
+            "audio",
+            "link_preview",
+            "unsupported",
+        ]
+        | str
+        | None
+    ) = None
     """Kind of block; its contents stand under its name."""
     parent: Parent | None = None
     """Page or block it is in."""
@@ -364,119 +548,3 @@ class Block(Record):
     """Link that is shown with a preview."""
     unsupported: UnsupportedBlock | None = None
     """What the API does not give."""
-
-
-class BlocksRowParent(Record):
-    """Where it is."""
-
-    page_id: str | None = None
-    """Id of the page it is in."""
-    data_source_id: str | None = None
-    """Id of the data source it is a row of."""
-    database_id: str | None = None
-    """Id of the database it is in, beside data_source_id too."""
-    block_id: str | None = None
-    """Id of the block it is in."""
-    workspace: bool | None = None
-    """True where it is at the top of the workspace."""
-
-
-class BlocksRowCreatedBy(Record):
-    """Who created it."""
-
-    id: str | None = None
-    """Id of the user."""
-
-
-class BlocksRowLastEditedBy(Record):
-    """Who changed it last."""
-
-    id: str | None = None
-    """Id of the user."""
-
-
-class BlocksRowParagraphRichText(Record):
-    """Text, in pieces of one style each."""
-
-    plain_text: str | None = None
-    """The piece without any style."""
-
-
-class BlocksRowParagraph(Record):
-    """Contents of a paragraph."""
-
-    rich_text: list[BlocksRowParagraphRichText] | None = None
-    """Text, in pieces of one style each."""
-
-
-class BlocksRowHeading1RichText(Record):
-    """Text, in pieces of one style each."""
-
-    plain_text: str | None = None
-    """The piece without any style."""
-
-
-class BlocksRowHeading1(Record):
-    """Contents of a large heading."""
-
-    rich_text: list[BlocksRowHeading1RichText] | None = None
-    """Text, in pieces of one style each."""
-
-
-class BlocksRowToDoRichText(Record):
-    """Text, in pieces of one style each."""
-
-    plain_text: str | None = None
-    """The piece without any style."""
-
-
-class BlocksRowToDo(Record):
-    """Contents of an item to tick."""
-
-    rich_text: list[BlocksRowToDoRichText] | None = None
-    """Text, in pieces of one style each."""
-
-
-class BlocksRowCalloutRichText(Record):
-    """Text, in pieces of one style each."""
-
-    plain_text: str | None = None
-    """The piece without any style."""
-
-
-class BlocksRowCallout(Record):
-    """Contents of a box with an icon."""
-
-    rich_text: list[BlocksRowCalloutRichText] | None = None
-    """Text, in pieces of one style each."""
-
-
-class BlocksRow(Record):
-    """A row of blocks in the context store."""
-
-    id: str | None = None
-    """Id of the block."""
-    type: str | None = None
-    """Kind of block."""
-    parent: BlocksRowParent | None = None
-    """Where it is."""
-    has_children: bool | None = None
-    """Whether blocks are within it."""
-    created_time: str | None = None
-    """When it was created."""
-    last_edited_time: str | None = None
-    """When it last changed."""
-    created_by: BlocksRowCreatedBy | None = None
-    """Who created it."""
-    last_edited_by: BlocksRowLastEditedBy | None = None
-    """Who changed it last."""
-    in_trash: bool | None = None
-    """Whether it is in the trash."""
-    paragraph: BlocksRowParagraph | None = None
-    """Contents of a paragraph."""
-    heading_1: BlocksRowHeading1 | None = None
-    """Contents of a large heading."""
-    to_do: BlocksRowToDo | None = None
-    """Contents of an item to tick."""
-    callout: BlocksRowCallout | None = None
-    """Contents of a box with an icon."""

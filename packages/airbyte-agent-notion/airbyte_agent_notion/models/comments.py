@@ -10,10 +10,7 @@ from airbyte_agent_sdk.records import Record
 
 from .shared import HostedFile, Parent, RichText, UserReference
 
-__all__ = [
-    "Comment", "CommentAttachment", "CommentName", "CommentsRow", "CommentsRowCreatedBy", "CommentsRowParent",
-    "CommentsRowRichText",
-]  # fmt: skip
+__all__ = ["Comment", "CommentAttachment", "CommentName"]
 
 
 class CommentName(Record):
@@ -57,51 +54,3 @@ class Comment(Record):
     """Name that is shown with it."""
     attachments: list[CommentAttachment] | None = None
     """Files attached to it."""
-
-
-class CommentsRowParent(Record):
-    """Where it is."""
-
-    page_id: str | None = None
-    """Id of the page it is in."""
-    data_source_id: str | None = None
-    """Id of the data source it is a row of."""
-    database_id: str | None = None
-    """Id of the database it is in, beside data_source_id too."""
-    block_id: str | None = None
-    """Id of the block it is in."""
-    workspace: bool | None = None
-    """True where it is at the top of the workspace."""
-
-
-class CommentsRowRichText(Record):
-    """What it says, in pieces of one style each."""
-
-    plain_text: str | None = None
-    """The piece without any style."""
-
-
-class CommentsRowCreatedBy(Record):
-    """Who created it."""
-
-    id: str | None = None
-    """Id of the user."""
-
-
-class CommentsRow(Record):
-    """A row of comments in the context store."""
-
-    id: str | None = None
-    """Id of the comment."""
-    parent: CommentsRowParent | None = None
-    """Where it is."""
-    discussion_id: str | None = None
-    """Id of the thread it is in."""
-    rich_text: list[CommentsRowRichText] | None = None
-    """What it says, in pieces of one style each."""
-    created_time: str | None = None
-    """When it was created."""
-    last_edited_time: str | None = None
-    """When it last changed."""
-    created_by: CommentsRowCreatedBy | None = None
-    """Who created it."""

@@ -11,11 +11,19 @@ from airbyte_agent_sdk.records import Record
 from .shared import Cover, Icon, Parent, RichText, UserReference
 
 __all__ = [
-    "DataSource", "DataSourcesRow", "DataSourcesRowCreatedBy", "DataSourcesRowDescription",
-    "DataSourcesRowLastEditedBy", "DataSourcesRowParent", "DataSourcesRowTitle", "DualProperty",
-    "FormulaSettings", "NumberSettings", "Property", "PropertyOption", "RelationSettings", "RollupSettings",
-    "SelectSettings", "StatusGroup", "StatusSettings", "UniqueIdSettings",
-]  # fmt: skip
+    "DataSource",
+    "DualProperty",
+    "FormulaSettings",
+    "NumberSettings",
+    "Property",
+    "PropertyOption",
+    "RelationSettings",
+    "RollupSettings",
+    "SelectSettings",
+    "StatusGroup",
+    "StatusSettings",
+    "UniqueIdSettings",
+]
 
 
 class NumberSettings(Record):
@@ -39,9 +47,11 @@ class PropertyOption(Record):
     """Id of the option."""
     name: str | None = None
     """Name of the option."""
-    color: Literal[
-        "default", "gray", "brown", "orange", "yellow", "green", "blue", "purple", "pink", "red",
-    ] | str | None = None  # fmt: skip
+    color: (
+        Literal["default", "gray", "brown", "orange", "yellow", "green", "blue", "purple", "pink", "red"]
+        | str
+        | None
+    ) = None
     """Color of the option."""
     description: str | None = None
     """What the option stands for."""
@@ -61,9 +71,11 @@ class StatusGroup(Record):
     """Id of the group."""
     name: str | None = None
     """Name of the group."""
-    color: Literal[
-        "default", "gray", "brown", "orange", "yellow", "green", "blue", "purple", "pink", "red",
-    ] | str | None = None  # fmt: skip
+    color: (
+        Literal["default", "gray", "brown", "orange", "yellow", "green", "blue", "purple", "pink", "red"]
+        | str
+        | None
+    ) = None
     """Color of the group."""
     option_ids: list[str] | None = None
     """Ids of its statuses."""
@@ -131,12 +143,38 @@ class Property(Record):
     """Id of the property."""
     name: str
     """Name of the property."""
-    type: Literal[
-        "title", "rich_text", "number", "select", "multi_select", "status", "date", "people", "files",
-        "checkbox", "url", "email", "phone_number", "formula", "relation", "rollup", "created_time",
-        "created_by", "last_edited_time", "last_edited_by", "unique_id", "verification", "place", "button",
-        "location", "last_visited_time",
-    ] | str | None = None  # fmt: skip
+    type: (
+        Literal[
+            "title",
+            "rich_text",
+            "number",
+            "select",
+            "multi_select",
+            "status",
+            "date",
+            "people",
+            "files",
+            "checkbox",
+            "url",
+            "email",
+            "phone_number",
+            "formula",
+            "relation",
+            "rollup",
+            "created_time",
+            "created_by",
+            "last_edited_time",
+            "last_edited_by",
+            "unique_id",
+            "verification",
+            "place",
+            "button",
+            "location",
+            "last_visited_time",
+        ]
+        | str
+        | None
+    ) = None
     """Kind of property; its settings stand under its name."""
     description: str | None = None
     """What the property is for."""
@@ -227,73 +265,3 @@ class DataSource(Record):
     """Whether it is in the trash."""
     archived: bool | None = None
     """The same under its former name."""
-
-
-class DataSourcesRowTitle(Record):
-    """Title, in pieces of one style each."""
-
-    plain_text: str | None = None
-    """The piece without any style."""
-
-
-class DataSourcesRowDescription(Record):
-    """Description, in pieces of one style each."""
-
-    plain_text: str | None = None
-    """The piece without any style."""
-
-
-class DataSourcesRowParent(Record):
-    """Where it is."""
-
-    page_id: str | None = None
-    """Id of the page it is in."""
-    data_source_id: str | None = None
-    """Id of the data source it is a row of."""
-    database_id: str | None = None
-    """Id of the database it is in, beside data_source_id too."""
-    block_id: str | None = None
-    """Id of the block it is in."""
-    workspace: bool | None = None
-    """True where it is at the top of the workspace."""
-
-
-class DataSourcesRowCreatedBy(Record):
-    """Who created it."""
-
-    id: str | None = None
-    """Id of the user."""
-
-
-class DataSourcesRowLastEditedBy(Record):
-    """Who changed it last."""
-
-    id: str | None = None
-    """Id of the user."""
-
-
-class DataSourcesRow(Record):
-    """A row of data_sources in the context store."""
-
-    id: str | None = None
-    """Id of the data source."""
-    title: list[DataSourcesRowTitle] | None = None
-    """Title, in pieces of one style each."""
-    description: list[DataSourcesRowDescription] | None = None
-    """Description, in pieces of one style each."""
-    properties: dict[str, Any] | None = None
-    """Properties that its rows have, by name."""
-    parent: DataSourcesRowParent | None = None
-    """Where it is."""
-    url: str | None = None
-    """Address of the data source in Notion."""
-    created_time: str | None = None
-    """When it was created."""
-    last_edited_time: str | None = None
-    """When it last changed."""
-    created_by: DataSourcesRowCreatedBy | None = None
-    """Who created it."""
-    last_edited_by: DataSourcesRowLastEditedBy | None = None
-    """Who changed it last."""
-    in_trash: bool | None = None
-    """Whether it is in the trash."""

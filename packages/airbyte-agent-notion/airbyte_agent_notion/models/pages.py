@@ -22,10 +22,16 @@ from .shared import (
 from .users import User
 
 __all__ = [
-    "FormulaValue", "NamedFile", "NotionPage", "Option", "PagesRow", "PagesRowCreatedBy",
-    "PagesRowLastEditedBy", "PagesRowParent", "Place", "PropertyValue", "RollupValue", "UniqueId",
+    "FormulaValue",
+    "NamedFile",
+    "NotionPage",
+    "Option",
+    "Place",
+    "PropertyValue",
+    "RollupValue",
+    "UniqueId",
     "Verification",
-]  # fmt: skip
+]
 
 
 class Option(Record):
@@ -35,9 +41,11 @@ class Option(Record):
     """Id of the option."""
     name: str | None = None
     """Name of the option."""
-    color: Literal[
-        "default", "gray", "brown", "orange", "yellow", "green", "blue", "purple", "pink", "red",
-    ] | str | None = None  # fmt: skip
+    color: (
+        Literal["default", "gray", "brown", "orange", "yellow", "green", "blue", "purple", "pink", "red"]
+        | str
+        | None
+    ) = None
     """Color of the option."""
 
 
@@ -126,11 +134,36 @@ class PropertyValue(Record):
 
     id: str | None = None
     """Id of the property, the same in all rows."""
-    type: Literal[
-        "title", "rich_text", "number", "select", "multi_select", "status", "date", "people", "files",
-        "checkbox", "url", "email", "phone_number", "formula", "relation", "rollup", "created_time",
-        "created_by", "last_edited_time", "last_edited_by", "unique_id", "verification", "place", "button",
-    ] | str | None = None  # fmt: skip
+    type: (
+        Literal[
+            "title",
+            "rich_text",
+            "number",
+            "select",
+            "multi_select",
+            "status",
+            "date",
+            "people",
+            "files",
+            "checkbox",
+            "url",
+            "email",
+            "phone_number",
+            "formula",
+            "relation",
+            "rollup",
+            "created_time",
+            "created_by",
+            "last_edited_time",
+            "last_edited_by",
+            "unique_id",
+            "verification",
+            "place",
+            "button",
+        ]
+        | str
+        | None
+    ) = None
     """Kind of property; the value stands under its name."""
     title: list[RichText] | None = None
     """Title of the page."""
@@ -219,59 +252,3 @@ class NotionPage(Record):
     """Whether it was archived, which is not the trash."""
     is_locked: bool | None = None
     """Whether it is locked against changes in the app."""
-
-
-class PagesRowParent(Record):
-    """Where it is."""
-
-    page_id: str | None = None
-    """Id of the page it is in."""
-    data_source_id: str | None = None
-    """Id of the data source it is a row of."""
-    database_id: str | None = None
-    """Id of the database it is in, beside data_source_id too."""
-    block_id: str | None = None
-    """Id of the block it is in."""
-    workspace: bool | None = None
-    """True where it is at the top of the workspace."""
-
-
-class PagesRowCreatedBy(Record):
-    """Who created it."""
-
-    id: str | None = None
-    """Id of the user."""
-
-
-class PagesRowLastEditedBy(Record):
-    """Who changed it last."""
-
-    id: str | None = None
-    """Id of the user."""
-
-
-class PagesRow(Record):
-    """A row of pages in the context store."""
-
-    id: str | None = None
-    """Id of the page."""
-    properties: dict[str, Any] | None = None
-    """Values by property name, the title among them."""
-    parent: PagesRowParent | None = None
-    """Where it is."""
-    url: str | None = None
-    """Address of the page in Notion."""
-    public_url: str | None = None
-    """Address on the web, where it is published."""
-    created_time: str | None = None
-    """When it was created."""
-    last_edited_time: str | None = None
-    """When it last changed."""
-    created_by: PagesRowCreatedBy | None = None
-    """Who created it."""
-    last_edited_by: PagesRowLastEditedBy | None = None
-    """Who changed it last."""
-    in_trash: bool | None = None
-    """Whether it is in the trash."""
-    archived: bool | None = None
-    """The same under its former name."""

@@ -11,18 +11,34 @@ from airbyte_agent_sdk.records import Record
 from .users import User
 
 __all__ = [
-    "Annotations", "Cover", "CustomEmoji", "DateValue", "Equation", "ExternalFile", "HostedFile", "Icon",
-    "LinkMention", "LinkPreview", "Mention", "NotionIcon", "Parent", "RecordReference", "RichText",
-    "TemplateMention", "TextContent", "TextLink", "UserReference",
-]  # fmt: skip
+    "Annotations",
+    "Cover",
+    "CustomEmoji",
+    "DateValue",
+    "Equation",
+    "ExternalFile",
+    "HostedFile",
+    "Icon",
+    "LinkMention",
+    "LinkPreview",
+    "Mention",
+    "NotionIcon",
+    "Parent",
+    "RecordReference",
+    "RichText",
+    "TemplateMention",
+    "TextContent",
+    "TextLink",
+    "UserReference",
+]
 
 
 class Parent(Record):
     """Where a record is."""
 
-    type: Literal[
-        "page_id", "database_id", "data_source_id", "block_id", "workspace", "agent_id",
-    ] | str | None = None  # fmt: skip
+    type: (
+        Literal["page_id", "database_id", "data_source_id", "block_id", "workspace", "agent_id"] | str | None
+    ) = None
     """Which of them it holds."""
     page_id: str | None = None
     """Id of the page it is in."""
@@ -51,11 +67,32 @@ class Annotations(Record):
     """Whether it is underlined."""
     code: bool | None = None
     """Whether it is set as code."""
-    color: Literal[
-        "default", "gray", "brown", "orange", "yellow", "green", "blue", "purple", "pink", "red",
-        "default_background", "gray_background", "brown_background", "orange_background", "yellow_background",
-        "green_background", "blue_background", "purple_background", "pink_background", "red_background",
-    ] | str | None = None  # fmt: skip
+    color: (
+        Literal[
+            "default",
+            "gray",
+            "brown",
+            "orange",
+            "yellow",
+            "green",
+            "blue",
+            "purple",
+            "pink",
+            "red",
+            "default_background",
+            "gray_background",
+            "brown_background",
+            "orange_background",
+            "yellow_background",
+            "green_background",
+            "blue_background",
+            "purple_background",
+            "pink_background",
+            "red_background",
+        ]
+        | str
+        | None
+    ) = None
     """Color of the text, or of what is behind it."""
 
 
@@ -152,10 +189,20 @@ class CustomEmoji(Record):
 class Mention(Record):
     """What a piece of text mentions."""
 
-    type: Literal[
-        "user", "date", "page", "database", "link_preview", "link_mention", "template_mention",
-        "custom_emoji",
-    ] | str | None = None  # fmt: skip
+    type: (
+        Literal[
+            "user",
+            "date",
+            "page",
+            "database",
+            "link_preview",
+            "link_mention",
+            "template_mention",
+            "custom_emoji",
+        ]
+        | str
+        | None
+    ) = None
     """Which of them it holds."""
     user: User | None = None
     """User who is mentioned."""
@@ -222,9 +269,11 @@ class NotionIcon(Record):
 
     name: str
     """Name of the icon, such as pizza or home."""
-    color: Literal[
-        "gray", "lightgray", "brown", "yellow", "orange", "green", "blue", "purple", "pink", "red",
-    ] | str | None = None  # fmt: skip
+    color: (
+        Literal["gray", "lightgray", "brown", "yellow", "orange", "green", "blue", "purple", "pink", "red"]
+        | str
+        | None
+    ) = None
     """Color of the icon; gray where absent."""
 
 

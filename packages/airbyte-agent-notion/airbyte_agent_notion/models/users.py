@@ -7,9 +7,7 @@ from typing import Literal
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = [
-    "Bot", "BotOwner", "Person", "User", "UsersRow", "UsersRowBot", "UsersRowPerson", "WorkspaceLimits",
-]  # fmt: skip
+__all__ = ["Bot", "BotOwner", "Person", "User", "WorkspaceLimits"]
 
 
 class Person(Record):
@@ -67,34 +65,3 @@ class User(Record):
     """More on a person."""
     bot: Bot | None = None
     """More on an integration; empty where it is another one."""
-
-
-class UsersRowPerson(Record):
-    """More on a person."""
-
-    email: str | None = None
-    """Email address."""
-
-
-class UsersRowBot(Record):
-    """More on an integration."""
-
-    workspace_name: str | None = None
-    """Name of its workspace."""
-
-
-class UsersRow(Record):
-    """A row of users in the context store."""
-
-    id: str | None = None
-    """Id of the user."""
-    name: str | None = None
-    """Full name of the user."""
-    type: str | None = None
-    """Person or integration."""
-    avatar_url: str | None = None
-    """URL of the user's picture."""
-    person: UsersRowPerson | None = None
-    """More on a person."""
-    bot: UsersRowBot | None = None
-    """More on an integration."""

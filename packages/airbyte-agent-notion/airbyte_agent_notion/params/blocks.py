@@ -1,45 +1,117 @@
 # Generated from specs/notion/connector.yaml by `connectorgen generate notion`. Do not edit.
 """Arguments of `blocks`."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias
+from collections.abc import Sequence
+from typing import Literal, TypeAlias
 
 from typing_extensions import TypedDict
 
 from .shared import ExternalFileParam, FileUploadReferenceParam, IconInput, RichTextInput
 
 __all__ = [
-    "BlocksColumn", "BlocksCondition", "BlocksSearchQuery", "BlocksValues", "CodeBlockUpdateParam",
-    "FileBlockUpdateParam", "HeadingBlockUpdateParam", "HeadingBlockUpdateParamColor",
-    "IconTextBlockUpdateParam", "IconTextBlockUpdateParamColor", "LinkBlockUpdateParam",
-    "MediaBlockUpdateParam", "TableBlockUpdateParam", "TextBlockUpdateParam", "TextBlockUpdateParamColor",
-    "ToDoBlockUpdateParam", "ToDoBlockUpdateParamColor",
-]  # fmt: skip
+    "CodeBlockUpdateParam",
+    "FileBlockUpdateParam",
+    "HeadingBlockUpdateParam",
+    "HeadingBlockUpdateParamColor",
+    "IconTextBlockUpdateParam",
+    "IconTextBlockUpdateParamColor",
+    "LinkBlockUpdateParam",
+    "MediaBlockUpdateParam",
+    "TableBlockUpdateParam",
+    "TextBlockUpdateParam",
+    "TextBlockUpdateParamColor",
+    "ToDoBlockUpdateParam",
+    "ToDoBlockUpdateParamColor",
+]
 
 IconTextBlockUpdateParamColor: TypeAlias = Literal[
-    "default", "gray", "brown", "orange", "yellow", "green", "blue", "purple", "pink", "red",
-    "default_background", "gray_background", "brown_background", "orange_background", "yellow_background",
-    "green_background", "blue_background", "purple_background", "pink_background", "red_background",
-]  # fmt: skip
+    "default",
+    "gray",
+    "brown",
+    "orange",
+    "yellow",
+    "green",
+    "blue",
+    "purple",
+    "pink",
+    "red",
+    "default_background",
+    "gray_background",
+    "brown_background",
+    "orange_background",
+    "yellow_background",
+    "green_background",
+    "blue_background",
+    "purple_background",
+    "pink_background",
+    "red_background",
+]
 HeadingBlockUpdateParamColor: TypeAlias = Literal[
-    "default", "gray", "brown", "orange", "yellow", "green", "blue", "purple", "pink", "red",
-    "default_background", "gray_background", "brown_background", "orange_background", "yellow_background",
-    "green_background", "blue_background", "purple_background", "pink_background", "red_background",
-]  # fmt: skip
+    "default",
+    "gray",
+    "brown",
+    "orange",
+    "yellow",
+    "green",
+    "blue",
+    "purple",
+    "pink",
+    "red",
+    "default_background",
+    "gray_background",
+    "brown_background",
+    "orange_background",
+    "yellow_background",
+    "green_background",
+    "blue_background",
+    "purple_background",
+    "pink_background",
+    "red_background",
+]
 TextBlockUpdateParamColor: TypeAlias = Literal[
-    "default", "gray", "brown", "orange", "yellow", "green", "blue", "purple", "pink", "red",
-    "default_background", "gray_background", "brown_background", "orange_background", "yellow_background",
-    "green_background", "blue_background", "purple_background", "pink_background", "red_background",
-]  # fmt: skip
+    "default",
+    "gray",
+    "brown",
+    "orange",
+    "yellow",
+    "green",
+    "blue",
+    "purple",
+    "pink",
+    "red",
+    "default_background",
+    "gray_background",
+    "brown_background",
+    "orange_background",
+    "yellow_background",
+    "green_background",
+    "blue_background",
+    "purple_background",
+    "pink_background",
+    "red_background",
+]
 ToDoBlockUpdateParamColor: TypeAlias = Literal[
-    "default", "gray", "brown", "orange", "yellow", "green", "blue", "purple", "pink", "red",
-    "default_background", "gray_background", "brown_background", "orange_background", "yellow_background",
-    "green_background", "blue_background", "purple_background", "pink_background", "red_background",
-]  # fmt: skip
-BlocksColumn: TypeAlias = Literal[
-    "id", "type", "parent", "has_children", "created_time", "last_edited_time", "created_by",
-    "last_edited_by", "in_trash", "paragraph", "heading_1", "to_do", "callout",
-]  # fmt: skip
+    "default",
+    "gray",
+    "brown",
+    "orange",
+    "yellow",
+    "green",
+    "blue",
+    "purple",
+    "pink",
+    "red",
+    "default_background",
+    "gray_background",
+    "brown_background",
+    "orange_background",
+    "yellow_background",
+    "green_background",
+    "blue_background",
+    "purple_background",
+    "pink_background",
+    "red_background",
+]
 
 
 class IconTextBlockUpdateParam(TypedDict, total=False):
@@ -135,39 +207,3 @@ class TableBlockUpdateParam(TypedDict, total=False):
     """Whether the first row is a heading."""
     has_row_header: bool | None
     """Whether the first column is a heading."""
-
-
-class BlocksValues(TypedDict, total=False):
-    """A value for each column that is compared."""
-
-    id: str
-    type: str | None
-    parent: Mapping[str, Any] | None
-    has_children: bool | None
-    created_time: str | None
-    last_edited_time: str | None
-    created_by: Mapping[str, Any] | None
-    last_edited_by: Mapping[str, Any] | None
-    in_trash: bool | None
-    paragraph: Mapping[str, Any] | None
-    heading_1: Mapping[str, Any] | None
-    to_do: Mapping[str, Any] | None
-    callout: Mapping[str, Any] | None
-
-
-BlocksCondition = TypedDict("BlocksCondition", {
-    "eq": BlocksValues, "neq": BlocksValues, "gt": BlocksValues, "gte": BlocksValues, "lt": BlocksValues,
-    "lte": BlocksValues, "contains": BlocksValues, "array_contains": BlocksValues, "any": BlocksValues,
-    "in": Mapping[BlocksColumn, Sequence[Any]], "startswith": Mapping[BlocksColumn, str],
-    "endswith": Mapping[BlocksColumn, str], "fuzzy": Mapping[BlocksColumn, str],
-    "keyword": Mapping[BlocksColumn, str], "not": "BlocksCondition", "and": Sequence["BlocksCondition"],
-    "or": Sequence["BlocksCondition"],
-}, total=False)  # fmt: skip
-"""Exactly one key: a comparison, or other conditions."""
-
-
-class BlocksSearchQuery(TypedDict, total=False):
-    """Which rows, and in what order."""
-
-    filter: BlocksCondition
-    sort: Sequence[Mapping[BlocksColumn, Literal["asc", "desc"]]]

@@ -7,25 +7,48 @@ from typing import Any, Literal, Required, TypeAlias
 from typing_extensions import TypedDict
 
 __all__ = [
-    "DataSourcesColumn", "DataSourcesCondition", "DataSourcesListFilter", "DataSourcesListSort",
-    "DataSourcesSearchQuery", "DataSourcesValues", "DualPropertyParam", "FormulaSettingsParam",
-    "NumberSettingsParam", "PropertyInput", "PropertyInputType", "PropertyOptionParam",
-    "PropertyOptionParamColor", "RelationInput", "RollupSettingsParam", "SelectSettingsParam",
+    "DataSourcesListFilter",
+    "DataSourcesListSort",
+    "DualPropertyParam",
+    "FormulaSettingsParam",
+    "NumberSettingsParam",
+    "PropertyInput",
+    "PropertyInputType",
+    "PropertyOptionParam",
+    "PropertyOptionParamColor",
+    "RelationInput",
+    "RollupSettingsParam",
+    "SelectSettingsParam",
     "UniqueIdSettingsParam",
-]  # fmt: skip
+]
 
 PropertyInputType: TypeAlias = Literal[
-    "title", "rich_text", "number", "select", "multi_select", "status", "date", "people", "files", "checkbox",
-    "url", "email", "phone_number", "formula", "relation", "rollup", "created_time", "created_by",
-    "last_edited_time", "last_edited_by", "unique_id", "place",
-]  # fmt: skip
+    "title",
+    "rich_text",
+    "number",
+    "select",
+    "multi_select",
+    "status",
+    "date",
+    "people",
+    "files",
+    "checkbox",
+    "url",
+    "email",
+    "phone_number",
+    "formula",
+    "relation",
+    "rollup",
+    "created_time",
+    "created_by",
+    "last_edited_time",
+    "last_edited_by",
+    "unique_id",
+    "place",
+]
 PropertyOptionParamColor: TypeAlias = Literal[
-    "default", "gray", "brown", "orange", "yellow", "green", "blue", "purple", "pink", "red",
-]  # fmt: skip
-DataSourcesColumn: TypeAlias = Literal[
-    "id", "title", "description", "properties", "parent", "url", "created_time", "last_edited_time",
-    "created_by", "last_edited_by", "in_trash",
-]  # fmt: skip
+    "default", "gray", "brown", "orange", "yellow", "green", "blue", "purple", "pink", "red"
+]
 
 
 class DataSourcesListFilter(TypedDict, total=False):
@@ -177,38 +200,3 @@ class PropertyInput(TypedDict, total=False):
     """Empty; makes it a last editor."""
     place: Mapping[str, Any] | None
     """Empty; makes it a place."""
-
-
-class DataSourcesValues(TypedDict, total=False):
-    """A value for each column that is compared."""
-
-    id: str
-    title: Sequence[Any] | None
-    description: Sequence[Any] | None
-    properties: Mapping[str, Any] | None
-    parent: Mapping[str, Any] | None
-    url: str | None
-    created_time: str | None
-    last_edited_time: str | None
-    created_by: Mapping[str, Any] | None
-    last_edited_by: Mapping[str, Any] | None
-    in_trash: bool | None
-
-
-DataSourcesCondition = TypedDict("DataSourcesCondition", {
-    "eq": DataSourcesValues, "neq": DataSourcesValues, "gt": DataSourcesValues, "gte": DataSourcesValues,
-    "lt": DataSourcesValues, "lte": DataSourcesValues, "contains": DataSourcesValues,
-    "array_contains": DataSourcesValues, "any": DataSourcesValues,
-    "in": Mapping[DataSourcesColumn, Sequence[Any]], "startswith": Mapping[DataSourcesColumn, str],
-    "endswith": Mapping[DataSourcesColumn, str], "fuzzy": Mapping[DataSourcesColumn, str],
-    "keyword": Mapping[DataSourcesColumn, str], "not": "DataSourcesCondition",
-    "and": Sequence["DataSourcesCondition"], "or": Sequence["DataSourcesCondition"],
-}, total=False)  # fmt: skip
-"""Exactly one key: a comparison, or other conditions."""
-
-
-class DataSourcesSearchQuery(TypedDict, total=False):
-    """Which rows, and in what order."""
-
-    filter: DataSourcesCondition
-    sort: Sequence[Mapping[DataSourcesColumn, Literal["asc", "desc"]]]

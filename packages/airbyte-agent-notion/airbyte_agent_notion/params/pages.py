@@ -1,8 +1,8 @@
 # Generated from specs/notion/connector.yaml by `connectorgen generate notion`. Do not edit.
 """Arguments of `pages`."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal, Required, TypeAlias
+from collections.abc import Sequence
+from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
@@ -15,22 +15,41 @@ from .shared import (
 )
 
 __all__ = [
-    "FileInput", "KeptFileInput", "OptionInput", "OptionInputColor", "PageParentInput", "PagesColumn",
-    "PagesCondition", "PagesListFilter", "PagesListSort", "PagesSearchQuery", "PagesValues", "PersonInput",
-    "PlaceParam", "PropertyValueInput", "PropertyValueInputType", "VerificationInput",
-]  # fmt: skip
+    "FileInput",
+    "KeptFileInput",
+    "OptionInput",
+    "OptionInputColor",
+    "PageParentInput",
+    "PagesListFilter",
+    "PagesListSort",
+    "PersonInput",
+    "PlaceParam",
+    "PropertyValueInput",
+    "PropertyValueInputType",
+    "VerificationInput",
+]
 
 PropertyValueInputType: TypeAlias = Literal[
-    "title", "rich_text", "number", "select", "multi_select", "status", "date", "people", "files", "checkbox",
-    "url", "email", "phone_number", "relation", "verification", "place",
-]  # fmt: skip
+    "title",
+    "rich_text",
+    "number",
+    "select",
+    "multi_select",
+    "status",
+    "date",
+    "people",
+    "files",
+    "checkbox",
+    "url",
+    "email",
+    "phone_number",
+    "relation",
+    "verification",
+    "place",
+]
 OptionInputColor: TypeAlias = Literal[
-    "default", "gray", "brown", "orange", "yellow", "green", "blue", "purple", "pink", "red",
-]  # fmt: skip
-PagesColumn: TypeAlias = Literal[
-    "id", "properties", "parent", "url", "public_url", "created_time", "last_edited_time", "created_by",
-    "last_edited_by", "in_trash", "archived",
-]  # fmt: skip
+    "default", "gray", "brown", "orange", "yellow", "green", "blue", "purple", "pink", "red"
+]
 
 
 class PagesListFilter(TypedDict, total=False):
@@ -175,37 +194,3 @@ class PropertyValueInput(TypedDict, total=False):
     """Whether the page counts as checked."""
     place: PlaceParam | None
     """Place on the map; null clears it."""
-
-
-class PagesValues(TypedDict, total=False):
-    """A value for each column that is compared."""
-
-    id: str
-    properties: Mapping[str, Any] | None
-    parent: Mapping[str, Any] | None
-    url: str | None
-    public_url: str | None
-    created_time: str | None
-    last_edited_time: str | None
-    created_by: Mapping[str, Any] | None
-    last_edited_by: Mapping[str, Any] | None
-    in_trash: bool | None
-    archived: bool | None
-
-
-PagesCondition = TypedDict("PagesCondition", {
-    "eq": PagesValues, "neq": PagesValues, "gt": PagesValues, "gte": PagesValues, "lt": PagesValues,
-    "lte": PagesValues, "contains": PagesValues, "array_contains": PagesValues, "any": PagesValues,
-    "in": Mapping[PagesColumn, Sequence[Any]], "startswith": Mapping[PagesColumn, str],
-    "endswith": Mapping[PagesColumn, str], "fuzzy": Mapping[PagesColumn, str],
-    "keyword": Mapping[PagesColumn, str], "not": "PagesCondition", "and": Sequence["PagesCondition"],
-    "or": Sequence["PagesCondition"],
-}, total=False)  # fmt: skip
-"""Exactly one key: a comparison, or other conditions."""
-
-
-class PagesSearchQuery(TypedDict, total=False):
-    """Which rows, and in what order."""
-
-    filter: PagesCondition
-    sort: Sequence[Mapping[PagesColumn, Literal["asc", "desc"]]]

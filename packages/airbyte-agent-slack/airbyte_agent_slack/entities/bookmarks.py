@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
-from airbyte_agent_sdk.definition import Operation, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.bookmarks import CREATE
 from ..models.bookmarks import Bookmark
 
 __all__ = ["Bookmarks", "SyncBookmarks"]
@@ -42,10 +40,19 @@ class Bookmarks(Entity):
             entity_id: Id of a message or file to lead to.
             parent_id: Id of the folder of bookmarks to put it in.
         """
-        return await self._one(CREATE, {
-            "channel_id": channel_id, "title": title, "type": type, "link": link, "emoji": emoji,
-            "entity_id": entity_id, "parent_id": parent_id,
-        }, Bookmark)  # fmt: skip
+        return await self._one(
+            CREATE,
+            {
+                "channel_id": channel_id,
+                "title": title,
+                "type": type,
+                "link": link,
+                "emoji": emoji,
+                "entity_id": entity_id,
+                "parent_id": parent_id,
+            },
+            Bookmark,
+        )
 
 
 class SyncBookmarks(SyncEntity):
@@ -76,24 +83,16 @@ class SyncBookmarks(SyncEntity):
             entity_id: Id of a message or file to lead to.
             parent_id: Id of the folder of bookmarks to put it in.
         """
-        return self._one(CREATE, {
-            "channel_id": channel_id, "title": title, "type": type, "link": link, "emoji": emoji,
-            "entity_id": entity_id, "parent_id": parent_id,
-        }, Bookmark)  # fmt: skip
-
-
-# fmt: off
-CREATE = Operation(
-    entity="bookmarks", action="create", method="POST", path="/bookmarks.add",
-    parameters=(
-        Parameter("channel_id", "body", {"type": "string"}, required=True, aliases={"channel": {}}),
-        Parameter("title", "body", {"type": "string"}, required=True),
-        Parameter("type", "body", {"type": "string"}, required=True),
-        Parameter("link", "body", {"type": "string"}),
-        Parameter("emoji", "body", {"type": "string"}),
-        Parameter("entity_id", "body", {"type": "string"}),
-        Parameter("parent_id", "body", {"type": "string"}),
-    ),
-    summary="Add a link to the top of a channel", body="json", records="$.bookmark",
-)
-OPERATIONS: Mapping[str, Operation] = {"create": CREATE}
+        return self._one(
+            CREATE,
+            {
+                "channel_id": channel_id,
+                "title": title,
+                "type": type,
+                "link": link,
+                "emoji": emoji,
+                "entity_id": entity_id,
+                "parent_id": parent_id,
+            },
+            Bookmark,
+        )

@@ -3,11 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
-from airbyte_agent_sdk.definition import Operation, Parameter
 
+from .._operations.channel_archives import CREATE
 from ..models.channel_archives import ChannelArchive
 
 __all__ = ["ChannelArchives", "SyncChannelArchives"]
@@ -35,12 +33,3 @@ class SyncChannelArchives(SyncEntity):
             channel: Id of the conversation. Also accepted as `channel_id`.
         """
         return self._one(CREATE, {"channel": channel}, ChannelArchive)
-
-
-# fmt: off
-CREATE = Operation(
-    entity="channel_archives", action="create", method="POST", path="/conversations.archive",
-    parameters=(Parameter("channel", "body", {"type": "string"}, required=True, aliases={"channel_id": {}}),),
-    summary="Archive a conversation", body="json",
-)
-OPERATIONS: Mapping[str, Operation] = {"create": CREATE}

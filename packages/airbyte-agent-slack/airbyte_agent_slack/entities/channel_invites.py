@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
-from airbyte_agent_sdk.definition import Operation, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.channel_invites import CREATE
 from ..models.channels import Channel
 
 __all__ = ["ChannelInvites", "SyncChannelInvites"]
@@ -40,16 +38,3 @@ class SyncChannelInvites(SyncEntity):
             force: Whether to add those who can be added where others cannot.
         """
         return self._one(CREATE, {"channel": channel, "users": users, "force": force}, Channel)
-
-
-# fmt: off
-CREATE = Operation(
-    entity="channel_invites", action="create", method="POST", path="/conversations.invite",
-    parameters=(
-        Parameter("channel", "body", {"type": "string"}, required=True, aliases={"channel_id": {}}),
-        Parameter("users", "body", {"type": "string"}, required=True),
-        Parameter("force", "body", {"type": "boolean"}),
-    ),
-    summary="Add users to a channel", body="json", records="$.channel",
-)
-OPERATIONS: Mapping[str, Operation] = {"create": CREATE}

@@ -3,11 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
-from airbyte_agent_sdk.definition import Operation, Parameter
 
+from .._operations.channel_joins import CREATE
 from ..models.channels import Channel
 
 __all__ = ["ChannelJoins", "SyncChannelJoins"]
@@ -35,12 +33,3 @@ class SyncChannelJoins(SyncEntity):
             channel: Id of the channel. Also accepted as `channel_id`.
         """
         return self._one(CREATE, {"channel": channel}, Channel)
-
-
-# fmt: off
-CREATE = Operation(
-    entity="channel_joins", action="create", method="POST", path="/conversations.join",
-    parameters=(Parameter("channel", "body", {"type": "string"}, required=True, aliases={"channel_id": {}}),),
-    summary="Join a public channel", body="json", records="$.channel",
-)
-OPERATIONS: Mapping[str, Operation] = {"create": CREATE}

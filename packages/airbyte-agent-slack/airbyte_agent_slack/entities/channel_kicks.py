@@ -3,11 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
-from airbyte_agent_sdk.definition import Operation, Parameter
 
+from .._operations.channel_kicks import CREATE
 from ..models.channel_kicks import ChannelKick
 
 __all__ = ["ChannelKicks", "SyncChannelKicks"]
@@ -37,15 +35,3 @@ class SyncChannelKicks(SyncEntity):
             user: Id of the user. Also accepted as `user_id`.
         """
         return self._one(CREATE, {"channel": channel, "user": user}, ChannelKick)
-
-
-# fmt: off
-CREATE = Operation(
-    entity="channel_kicks", action="create", method="POST", path="/conversations.kick",
-    parameters=(
-        Parameter("channel", "body", {"type": "string"}, required=True, aliases={"channel_id": {}}),
-        Parameter("user", "body", {"type": "string"}, required=True, aliases={"user_id": {}}),
-    ),
-    summary="Remove a user from a conversation", body="json",
-)
-OPERATIONS: Mapping[str, Operation] = {"create": CREATE}

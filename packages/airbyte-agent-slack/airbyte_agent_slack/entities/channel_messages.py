@@ -4,23 +4,25 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.channel_messages import ChannelMessagesRow, Message
-from ..params.channel_messages import ChannelMessagesSearchQuery
+from .._operations.channel_messages import LIST
+from ..models.channel_messages import Message
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.channel_messages import ChannelMessagesStoreColumn, ChannelMessagesStoreRecord  # noqa: F401
 
 __all__ = ["ChannelMessages", "SyncChannelMessages"]
 
 
-class ChannelMessages(StoredEntity[ChannelMessagesSearchQuery, ChannelMessagesRow]):
+class ChannelMessages(StoredEntity["ChannelMessagesStoreColumn", "ChannelMessagesStoreRecord"]):
     """A message in a conversation."""
 
-    _stored = ("channel_messages", ChannelMessagesRow)
+    _stored = ("channel_messages", "ChannelMessagesStoreRecord")
 
     def list(
         self,
@@ -44,16 +46,24 @@ class ChannelMessages(StoredEntity[ChannelMessagesSearchQuery, ChannelMessagesRo
             latest: Only messages before this timestamp; now where absent.
             inclusive: Whether messages at `oldest` and `latest` themselves are among them.
         """
-        return self._pager(LIST, {
-            "channel": channel, "cursor": cursor, "limit": limit, "oldest": oldest, "latest": latest,
-            "inclusive": inclusive,
-        }, Message)  # fmt: skip
+        return self._pager(
+            LIST,
+            {
+                "channel": channel,
+                "cursor": cursor,
+                "limit": limit,
+                "oldest": oldest,
+                "latest": latest,
+                "inclusive": inclusive,
+            },
+            Message,
+        )
 
 
-class SyncChannelMessages(SyncStoredEntity[ChannelMessagesSearchQuery, ChannelMessagesRow]):
+class SyncChannelMessages(SyncStoredEntity["ChannelMessagesStoreColumn", "ChannelMessagesStoreRecord"]):
     """A message in a conversation; blocking twin of `ChannelMessages`."""
 
-    _stored = ("channel_messages", ChannelMessagesRow)
+    _stored = ("channel_messages", "ChannelMessagesStoreRecord")
 
     def list(
         self,
@@ -77,25 +87,15 @@ class SyncChannelMessages(SyncStoredEntity[ChannelMessagesSearchQuery, ChannelMe
             latest: Only messages before this timestamp; now where absent.
             inclusive: Whether messages at `oldest` and `latest` themselves are among them.
         """
-        return self._page(LIST, {
-            "channel": channel, "cursor": cursor, "limit": limit, "oldest": oldest, "latest": latest,
-            "inclusive": inclusive,
-        }, Message)  # fmt: skip
-
-
-# fmt: off
-LIST = Operation(
-    entity="channel_messages", action="list", method="GET", path="/conversations.history",
-    parameters=(
-        Parameter("channel", "query", {"type": "string"}, required=True, aliases={"channel_id": {}}),
-        Parameter("cursor", "query", {"type": "string"}),
-        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 999}),
-        Parameter("oldest", "query", {"type": "string", "format": "unix-time"}),
-        Parameter("latest", "query", {"type": "string", "format": "unix-time"}),
-        Parameter("inclusive", "query", {"type": "boolean"}),
-    ),
-    summary="List the messages of a conversation, newest first, without the replies in threads",
-    records="$.messages", meta={"next_cursor": "$.response_metadata.next_cursor", "has_more": "$.has_more"},
-    paging=Paging(strategy="cursor", param="cursor", next="next_cursor", page_size="limit"),
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST}
+        return self._page(
+            LIST,
+            {
+                "channel": channel,
+                "cursor": cursor,
+                "limit": limit,
+                "oldest": oldest,
+                "latest": latest,
+                "inclusive": inclusive,
+            },
+            Message,
+        )

@@ -3,11 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
-from airbyte_agent_sdk.definition import Operation, Parameter
 
+from .._operations.channel_purposes import CREATE
 from ..models.channel_purposes import ChannelPurpose
 
 __all__ = ["ChannelPurposes", "SyncChannelPurposes"]
@@ -37,15 +35,3 @@ class SyncChannelPurposes(SyncEntity):
             purpose: New purpose; "" clears it. At most 250 characters.
         """
         return self._one(CREATE, {"channel": channel, "purpose": purpose}, ChannelPurpose)
-
-
-# fmt: off
-CREATE = Operation(
-    entity="channel_purposes", action="create", method="POST", path="/conversations.setPurpose",
-    parameters=(
-        Parameter("channel", "body", {"type": "string"}, required=True, aliases={"channel_id": {}}),
-        Parameter("purpose", "body", {"type": "string", "maxLength": 250}, required=True),
-    ),
-    summary="Set the purpose of a conversation", body="json",
-)
-OPERATIONS: Mapping[str, Operation] = {"create": CREATE}

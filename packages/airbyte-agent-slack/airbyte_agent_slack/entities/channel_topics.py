@@ -3,11 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
-from airbyte_agent_sdk.definition import Operation, Parameter
 
+from .._operations.channel_topics import CREATE
 from ..models.channel_topics import ChannelTopic
 
 __all__ = ["ChannelTopics", "SyncChannelTopics"]
@@ -37,15 +35,3 @@ class SyncChannelTopics(SyncEntity):
             topic: New topic, without markup; "" clears it. At most 250 characters.
         """
         return self._one(CREATE, {"channel": channel, "topic": topic}, ChannelTopic)
-
-
-# fmt: off
-CREATE = Operation(
-    entity="channel_topics", action="create", method="POST", path="/conversations.setTopic",
-    parameters=(
-        Parameter("channel", "body", {"type": "string"}, required=True, aliases={"channel_id": {}}),
-        Parameter("topic", "body", {"type": "string", "maxLength": 250}, required=True),
-    ),
-    summary="Set the topic of a conversation", body="json",
-)
-OPERATIONS: Mapping[str, Operation] = {"create": CREATE}

@@ -3,23 +3,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.channels import Channel, ChannelsRow
-from ..params.channels import ChannelsSearchQuery
+from .._operations.channels import CREATE, GET, LIST, UPDATE
+from ..models.channels import Channel
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.channels import ChannelsStoreColumn, ChannelsStoreRecord  # noqa: F401
 
 __all__ = ["Channels", "SyncChannels"]
 
 
-class Channels(StoredEntity[ChannelsSearchQuery, ChannelsRow]):
+class Channels(StoredEntity["ChannelsStoreColumn", "ChannelsStoreRecord"]):
     """A conversation: a public or private channel, a direct message or one of a group."""
 
-    _stored = ("channels", ChannelsRow)
+    _stored = ("channels", "ChannelsStoreRecord")
 
     def list(
         self,
@@ -40,9 +43,10 @@ class Channels(StoredEntity[ChannelsSearchQuery, ChannelsRow]):
             exclude_archived: Whether archived ones are left out.
         """
         return self._pager(
-            LIST, {"cursor": cursor, "limit": limit, "types": types, "exclude_archived": exclude_archived},
+            LIST,
+            {"cursor": cursor, "limit": limit, "types": types, "exclude_archived": exclude_archived},
             Channel,
-        )  # fmt: skip
+        )
 
     async def get(self, channel: str) -> Channel:
         """Get a conversation.
@@ -73,12 +77,12 @@ class Channels(StoredEntity[ChannelsSearchQuery, ChannelsRow]):
         return await self._one(UPDATE, {"channel": channel, "name": name}, Channel)
 
 
-class SyncChannels(SyncStoredEntity[ChannelsSearchQuery, ChannelsRow]):
+class SyncChannels(SyncStoredEntity["ChannelsStoreColumn", "ChannelsStoreRecord"]):
     """A conversation: a public or private channel, a direct message or one of a group; blocking twin of
     `Channels`.
     """
 
-    _stored = ("channels", ChannelsRow)
+    _stored = ("channels", "ChannelsStoreRecord")
 
     def list(
         self,
@@ -99,9 +103,10 @@ class SyncChannels(SyncStoredEntity[ChannelsSearchQuery, ChannelsRow]):
             exclude_archived: Whether archived ones are left out.
         """
         return self._page(
-            LIST, {"cursor": cursor, "limit": limit, "types": types, "exclude_archived": exclude_archived},
+            LIST,
+            {"cursor": cursor, "limit": limit, "types": types, "exclude_archived": exclude_archived},
             Channel,
-        )  # fmt: skip
+        )
 
     def get(self, channel: str) -> Channel:
         """Get a conversation.
@@ -130,45 +135,3 @@ class SyncChannels(SyncStoredEntity[ChannelsSearchQuery, ChannelsRow]):
                 characters.
         """
         return self._one(UPDATE, {"channel": channel, "name": name}, Channel)
-
-
-# fmt: off
-LIST = Operation(
-    entity="channels", action="list", method="GET", path="/conversations.list",
-    parameters=(
-        Parameter("cursor", "query", {"type": "string"}),
-        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 1000}),
-        Parameter(
-            "types", "query", {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
-            style="form", explode=False,
-        ),
-        Parameter("exclude_archived", "query", {"type": "boolean"}),
-    ),
-    summary="List conversations. Without `types` only public channels come.", records="$.channels",
-    meta={"next_cursor": "$.response_metadata.next_cursor"},
-    paging=Paging(strategy="cursor", param="cursor", next="next_cursor", page_size="limit"),
-)
-GET = Operation(
-    entity="channels", action="get", method="GET", path="/conversations.info",
-    parameters=(
-        Parameter("channel", "query", {"type": "string"}, required=True, aliases={"channel_id": {}}),
-    ),
-    summary="Get a conversation", records="$.channel",
-)
-CREATE = Operation(
-    entity="channels", action="create", method="POST", path="/conversations.create",
-    parameters=(
-        Parameter("name", "body", {"type": "string", "maxLength": 80}, required=True),
-        Parameter("is_private", "body", {"type": "boolean"}),
-    ),
-    summary="Create a channel", body="json", records="$.channel",
-)
-UPDATE = Operation(
-    entity="channels", action="update", method="POST", path="/conversations.rename",
-    parameters=(
-        Parameter("channel", "body", {"type": "string"}, required=True, aliases={"channel_id": {}}),
-        Parameter("name", "body", {"type": "string", "maxLength": 80}, required=True),
-    ),
-    summary="Rename a channel", body="json", records="$.channel",
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET, "create": CREATE, "update": UPDATE}

@@ -7,12 +7,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
-from airbyte_agent_sdk.definition import Operation, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.ephemeral_messages import CREATE
 from ..models.ephemeral_messages import EphemeralMessage
 from ..params.shared import AttachmentParam, BlockParam
-from ..schemas import ATTACHMENTS_SCHEMA, BLOCKS_SCHEMA
 
 __all__ = ["EphemeralMessages", "SyncEphemeralMessages"]
 
@@ -56,11 +55,25 @@ class EphemeralMessages(Entity):
             icon_url: Picture to show as the writer, a URL; needs the scope chat:write.customize.
             as_user: Whether to write as the user whose token it is; apps of the old kind only.
         """
-        return await self._one(CREATE, {
-            "channel": channel, "user": user, "text": text, "thread_ts": thread_ts, "blocks": blocks,
-            "mrkdwn": mrkdwn, "attachments": attachments, "parse": parse, "link_names": link_names,
-            "username": username, "icon_emoji": icon_emoji, "icon_url": icon_url, "as_user": as_user,
-        }, EphemeralMessage)  # fmt: skip
+        return await self._one(
+            CREATE,
+            {
+                "channel": channel,
+                "user": user,
+                "text": text,
+                "thread_ts": thread_ts,
+                "blocks": blocks,
+                "mrkdwn": mrkdwn,
+                "attachments": attachments,
+                "parse": parse,
+                "link_names": link_names,
+                "username": username,
+                "icon_emoji": icon_emoji,
+                "icon_url": icon_url,
+                "as_user": as_user,
+            },
+            EphemeralMessage,
+        )
 
 
 class SyncEphemeralMessages(SyncEntity):
@@ -102,32 +115,22 @@ class SyncEphemeralMessages(SyncEntity):
             icon_url: Picture to show as the writer, a URL; needs the scope chat:write.customize.
             as_user: Whether to write as the user whose token it is; apps of the old kind only.
         """
-        return self._one(CREATE, {
-            "channel": channel, "user": user, "text": text, "thread_ts": thread_ts, "blocks": blocks,
-            "mrkdwn": mrkdwn, "attachments": attachments, "parse": parse, "link_names": link_names,
-            "username": username, "icon_emoji": icon_emoji, "icon_url": icon_url, "as_user": as_user,
-        }, EphemeralMessage)  # fmt: skip
-
-
-# fmt: off
-CREATE = Operation(
-    entity="ephemeral_messages", action="create", method="POST", path="/chat.postEphemeral",
-    parameters=(
-        Parameter("channel", "body", {"type": "string"}, required=True, aliases={"channel_id": {}}),
-        Parameter("user", "body", {"type": "string"}, required=True, aliases={"user_id": {}}),
-        Parameter("text", "body", {"type": "string"}, required=True),
-        Parameter("thread_ts", "body", {"type": "string"}),
-        Parameter("blocks", "body", BLOCKS_SCHEMA),
-        Parameter("mrkdwn", "body", {"type": "boolean"}),
-        Parameter("attachments", "body", ATTACHMENTS_SCHEMA),
-        Parameter("parse", "body", {"type": "string", "enum": ["none", "full"]}),
-        Parameter("link_names", "body", {"type": "boolean"}),
-        Parameter("username", "body", {"type": "string"}),
-        Parameter("icon_emoji", "body", {"type": "string"}),
-        Parameter("icon_url", "body", {"type": "string"}),
-        Parameter("as_user", "body", {"type": "boolean"}),
-    ),
-    summary="Send a message that only one member of a conversation sees, and that is gone when they reload",
-    body="json",
-)
-OPERATIONS: Mapping[str, Operation] = {"create": CREATE}
+        return self._one(
+            CREATE,
+            {
+                "channel": channel,
+                "user": user,
+                "text": text,
+                "thread_ts": thread_ts,
+                "blocks": blocks,
+                "mrkdwn": mrkdwn,
+                "attachments": attachments,
+                "parse": parse,
+                "link_names": link_names,
+                "username": username,
+                "icon_emoji": icon_emoji,
+                "icon_url": icon_url,
+                "as_user": as_user,
+            },
+            EphemeralMessage,
+        )

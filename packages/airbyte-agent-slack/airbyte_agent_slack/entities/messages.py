@@ -7,12 +7,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
-from airbyte_agent_sdk.definition import Operation, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.messages import CREATE, DELETE, UPDATE
 from ..models.messages import PostedMessage
 from ..params.shared import AttachmentParam, BlockParam
-from ..schemas import ATTACHMENTS_SCHEMA, BLOCKS_SCHEMA
 
 __all__ = ["Messages", "SyncMessages"]
 
@@ -61,12 +60,27 @@ class Messages(Entity):
             icon_url: Picture to show as the writer, a URL; needs the scope chat:write.customize.
             as_user: Whether to write as the user whose token it is; apps of the old kind only.
         """
-        return await self._one(CREATE, {
-            "channel": channel, "text": text, "thread_ts": thread_ts, "reply_broadcast": reply_broadcast,
-            "unfurl_links": unfurl_links, "unfurl_media": unfurl_media, "blocks": blocks, "mrkdwn": mrkdwn,
-            "attachments": attachments, "parse": parse, "link_names": link_names, "username": username,
-            "icon_emoji": icon_emoji, "icon_url": icon_url, "as_user": as_user,
-        }, PostedMessage)  # fmt: skip
+        return await self._one(
+            CREATE,
+            {
+                "channel": channel,
+                "text": text,
+                "thread_ts": thread_ts,
+                "reply_broadcast": reply_broadcast,
+                "unfurl_links": unfurl_links,
+                "unfurl_media": unfurl_media,
+                "blocks": blocks,
+                "mrkdwn": mrkdwn,
+                "attachments": attachments,
+                "parse": parse,
+                "link_names": link_names,
+                "username": username,
+                "icon_emoji": icon_emoji,
+                "icon_url": icon_url,
+                "as_user": as_user,
+            },
+            PostedMessage,
+        )
 
     async def update(
         self,
@@ -94,10 +108,20 @@ class Messages(Entity):
             link_names: Whether @names and #channels in the text become links.
             as_user: Whether to write as the user whose token it is; apps of the old kind only.
         """
-        return await self._one(UPDATE, {
-            "channel": channel, "ts": ts, "text": text, "blocks": blocks, "attachments": attachments,
-            "parse": parse, "link_names": link_names, "as_user": as_user,
-        }, PostedMessage)  # fmt: skip
+        return await self._one(
+            UPDATE,
+            {
+                "channel": channel,
+                "ts": ts,
+                "text": text,
+                "blocks": blocks,
+                "attachments": attachments,
+                "parse": parse,
+                "link_names": link_names,
+                "as_user": as_user,
+            },
+            PostedMessage,
+        )
 
     async def delete(self, channel: str, ts: str, *, as_user: bool | Omit | None = omit) -> PostedMessage:
         """Delete a message that the caller has sent, or any where the token is an administrator's.
@@ -154,12 +178,27 @@ class SyncMessages(SyncEntity):
             icon_url: Picture to show as the writer, a URL; needs the scope chat:write.customize.
             as_user: Whether to write as the user whose token it is; apps of the old kind only.
         """
-        return self._one(CREATE, {
-            "channel": channel, "text": text, "thread_ts": thread_ts, "reply_broadcast": reply_broadcast,
-            "unfurl_links": unfurl_links, "unfurl_media": unfurl_media, "blocks": blocks, "mrkdwn": mrkdwn,
-            "attachments": attachments, "parse": parse, "link_names": link_names, "username": username,
-            "icon_emoji": icon_emoji, "icon_url": icon_url, "as_user": as_user,
-        }, PostedMessage)  # fmt: skip
+        return self._one(
+            CREATE,
+            {
+                "channel": channel,
+                "text": text,
+                "thread_ts": thread_ts,
+                "reply_broadcast": reply_broadcast,
+                "unfurl_links": unfurl_links,
+                "unfurl_media": unfurl_media,
+                "blocks": blocks,
+                "mrkdwn": mrkdwn,
+                "attachments": attachments,
+                "parse": parse,
+                "link_names": link_names,
+                "username": username,
+                "icon_emoji": icon_emoji,
+                "icon_url": icon_url,
+                "as_user": as_user,
+            },
+            PostedMessage,
+        )
 
     def update(
         self,
@@ -187,10 +226,20 @@ class SyncMessages(SyncEntity):
             link_names: Whether @names and #channels in the text become links.
             as_user: Whether to write as the user whose token it is; apps of the old kind only.
         """
-        return self._one(UPDATE, {
-            "channel": channel, "ts": ts, "text": text, "blocks": blocks, "attachments": attachments,
-            "parse": parse, "link_names": link_names, "as_user": as_user,
-        }, PostedMessage)  # fmt: skip
+        return self._one(
+            UPDATE,
+            {
+                "channel": channel,
+                "ts": ts,
+                "text": text,
+                "blocks": blocks,
+                "attachments": attachments,
+                "parse": parse,
+                "link_names": link_names,
+                "as_user": as_user,
+            },
+            PostedMessage,
+        )
 
     def delete(self, channel: str, ts: str, *, as_user: bool | Omit | None = omit) -> PostedMessage:
         """Delete a message that the caller has sent, or any where the token is an administrator's.
@@ -201,52 +250,3 @@ class SyncMessages(SyncEntity):
             as_user: Whether to write as the user whose token it is; apps of the old kind only.
         """
         return self._one(DELETE, {"channel": channel, "ts": ts, "as_user": as_user}, PostedMessage)
-
-
-# fmt: off
-CREATE = Operation(
-    entity="messages", action="create", method="POST", path="/chat.postMessage",
-    parameters=(
-        Parameter("channel", "body", {"type": "string"}, required=True, aliases={"channel_id": {}}),
-        Parameter("text", "body", {"type": "string"}, required=True),
-        Parameter("thread_ts", "body", {"type": "string"}),
-        Parameter("reply_broadcast", "body", {"type": "boolean"}),
-        Parameter("unfurl_links", "body", {"type": "boolean"}),
-        Parameter("unfurl_media", "body", {"type": "boolean"}),
-        Parameter("blocks", "body", BLOCKS_SCHEMA),
-        Parameter("mrkdwn", "body", {"type": "boolean"}),
-        Parameter("attachments", "body", ATTACHMENTS_SCHEMA),
-        Parameter("parse", "body", {"type": "string", "enum": ["none", "full"]}),
-        Parameter("link_names", "body", {"type": "boolean"}),
-        Parameter("username", "body", {"type": "string"}),
-        Parameter("icon_emoji", "body", {"type": "string"}),
-        Parameter("icon_url", "body", {"type": "string"}),
-        Parameter("as_user", "body", {"type": "boolean"}),
-    ),
-    summary="Send a message", body="json",
-)
-UPDATE = Operation(
-    entity="messages", action="update", method="POST", path="/chat.update",
-    parameters=(
-        Parameter("channel", "body", {"type": "string"}, required=True, aliases={"channel_id": {}}),
-        Parameter("ts", "body", {"type": "string"}, required=True, aliases={"timestamp": {}}),
-        Parameter("text", "body", {"type": "string"}, required=True),
-        Parameter("blocks", "body", BLOCKS_SCHEMA),
-        Parameter("attachments", "body", ATTACHMENTS_SCHEMA),
-        Parameter("parse", "body", {"type": "string", "enum": ["none", "full"]}),
-        Parameter("link_names", "body", {"type": "boolean"}),
-        Parameter("as_user", "body", {"type": "boolean"}),
-    ),
-    summary="Change a message that the caller has sent", body="json",
-)
-DELETE = Operation(
-    entity="messages", action="delete", method="POST", path="/chat.delete",
-    parameters=(
-        Parameter("channel", "body", {"type": "string"}, required=True, aliases={"channel_id": {}}),
-        Parameter("ts", "body", {"type": "string"}, required=True, aliases={"timestamp": {}}),
-        Parameter("as_user", "body", {"type": "boolean"}),
-    ),
-    summary="Delete a message that the caller has sent, or any where the token is an administrator's",
-    body="json",
-)
-OPERATIONS: Mapping[str, Operation] = {"create": CREATE, "update": UPDATE, "delete": DELETE}

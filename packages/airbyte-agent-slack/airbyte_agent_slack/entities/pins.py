@@ -3,11 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
-from airbyte_agent_sdk.definition import Operation, Parameter
 
+from .._operations.pins import CREATE
 from ..models.pins import Pin
 
 __all__ = ["Pins", "SyncPins"]
@@ -37,15 +35,3 @@ class SyncPins(SyncEntity):
             timestamp: Timestamp of the message. Also accepted as `ts`.
         """
         return self._one(CREATE, {"channel": channel, "timestamp": timestamp}, Pin)
-
-
-# fmt: off
-CREATE = Operation(
-    entity="pins", action="create", method="POST", path="/pins.add",
-    parameters=(
-        Parameter("channel", "body", {"type": "string"}, required=True, aliases={"channel_id": {}}),
-        Parameter("timestamp", "body", {"type": "string"}, required=True, aliases={"ts": {}}),
-    ),
-    summary="Pin a message in its conversation", body="json",
-)
-OPERATIONS: Mapping[str, Operation] = {"create": CREATE}

@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
-from airbyte_agent_sdk.definition import Operation, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.reactions import CREATE, DELETE
 from ..models.reactions import ReactionChange
 
 __all__ = ["Reactions", "SyncReactions"]
@@ -26,8 +24,8 @@ class Reactions(Entity):
             name: Name of the emoji, without colons: `thumbsup`.
         """
         return await self._one(
-            CREATE, {"channel": channel, "timestamp": timestamp, "name": name}, ReactionChange,
-        )  # fmt: skip
+            CREATE, {"channel": channel, "timestamp": timestamp, "name": name}, ReactionChange
+        )
 
     async def delete(
         self,
@@ -47,10 +45,17 @@ class Reactions(Entity):
             file: Id of a file to take it from.
             file_comment: Id of a file's comment to take it from.
         """
-        return await self._one(DELETE, {
-            "channel": channel, "timestamp": timestamp, "name": name, "file": file,
-            "file_comment": file_comment,
-        }, ReactionChange)  # fmt: skip
+        return await self._one(
+            DELETE,
+            {
+                "channel": channel,
+                "timestamp": timestamp,
+                "name": name,
+                "file": file,
+                "file_comment": file_comment,
+            },
+            ReactionChange,
+        )
 
 
 class SyncReactions(SyncEntity):
@@ -84,31 +89,14 @@ class SyncReactions(SyncEntity):
             file: Id of a file to take it from.
             file_comment: Id of a file's comment to take it from.
         """
-        return self._one(DELETE, {
-            "channel": channel, "timestamp": timestamp, "name": name, "file": file,
-            "file_comment": file_comment,
-        }, ReactionChange)  # fmt: skip
-
-
-# fmt: off
-CREATE = Operation(
-    entity="reactions", action="create", method="POST", path="/reactions.add",
-    parameters=(
-        Parameter("channel", "body", {"type": "string"}, required=True, aliases={"channel_id": {}}),
-        Parameter("timestamp", "body", {"type": "string"}, required=True, aliases={"ts": {}}),
-        Parameter("name", "body", {"type": "string"}, required=True),
-    ),
-    summary="React to a message with an emoji", body="json",
-)
-DELETE = Operation(
-    entity="reactions", action="delete", method="POST", path="/reactions.remove",
-    parameters=(
-        Parameter("channel", "body", {"type": "string"}, required=True, aliases={"channel_id": {}}),
-        Parameter("timestamp", "body", {"type": "string"}, required=True, aliases={"ts": {}}),
-        Parameter("name", "body", {"type": "string"}, required=True),
-        Parameter("file", "body", {"type": "string"}),
-        Parameter("file_comment", "body", {"type": "string"}),
-    ),
-    summary="Take the caller's reaction from a message", body="json",
-)
-OPERATIONS: Mapping[str, Operation] = {"create": CREATE, "delete": DELETE}
+        return self._one(
+            DELETE,
+            {
+                "channel": channel,
+                "timestamp": timestamp,
+                "name": name,
+                "file": file,
+                "file_comment": file_comment,
+            },
+            ReactionChange,
+        )

@@ -8,12 +8,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
-from airbyte_agent_sdk.definition import Operation, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.scheduled_messages import CREATE
 from ..models.scheduled_messages import ScheduledMessage
 from ..params.shared import AttachmentParam, BlockParam
-from ..schemas import ATTACHMENTS_SCHEMA, BLOCKS_SCHEMA
 
 __all__ = ["ScheduledMessages", "SyncScheduledMessages"]
 
@@ -57,12 +56,25 @@ class ScheduledMessages(Entity):
             link_names: Whether @names and #channels in the text become links.
             as_user: Whether to write as the user whose token it is; apps of the old kind only.
         """
-        return await self._one(CREATE, {
-            "channel": channel, "text": text, "post_at": post_at, "thread_ts": thread_ts,
-            "reply_broadcast": reply_broadcast, "unfurl_links": unfurl_links, "unfurl_media": unfurl_media,
-            "blocks": blocks, "mrkdwn": mrkdwn, "attachments": attachments, "parse": parse,
-            "link_names": link_names, "as_user": as_user,
-        }, ScheduledMessage)  # fmt: skip
+        return await self._one(
+            CREATE,
+            {
+                "channel": channel,
+                "text": text,
+                "post_at": post_at,
+                "thread_ts": thread_ts,
+                "reply_broadcast": reply_broadcast,
+                "unfurl_links": unfurl_links,
+                "unfurl_media": unfurl_media,
+                "blocks": blocks,
+                "mrkdwn": mrkdwn,
+                "attachments": attachments,
+                "parse": parse,
+                "link_names": link_names,
+                "as_user": as_user,
+            },
+            ScheduledMessage,
+        )
 
 
 class SyncScheduledMessages(SyncEntity):
@@ -104,32 +116,22 @@ class SyncScheduledMessages(SyncEntity):
             link_names: Whether @names and #channels in the text become links.
             as_user: Whether to write as the user whose token it is; apps of the old kind only.
         """
-        return self._one(CREATE, {
-            "channel": channel, "text": text, "post_at": post_at, "thread_ts": thread_ts,
-            "reply_broadcast": reply_broadcast, "unfurl_links": unfurl_links, "unfurl_media": unfurl_media,
-            "blocks": blocks, "mrkdwn": mrkdwn, "attachments": attachments, "parse": parse,
-            "link_names": link_names, "as_user": as_user,
-        }, ScheduledMessage)  # fmt: skip
-
-
-# fmt: off
-CREATE = Operation(
-    entity="scheduled_messages", action="create", method="POST", path="/chat.scheduleMessage",
-    parameters=(
-        Parameter("channel", "body", {"type": "string"}, required=True, aliases={"channel_id": {}}),
-        Parameter("text", "body", {"type": "string"}, required=True),
-        Parameter("post_at", "body", {"type": "integer", "format": "unix-time"}, required=True),
-        Parameter("thread_ts", "body", {"type": "string"}),
-        Parameter("reply_broadcast", "body", {"type": "boolean"}),
-        Parameter("unfurl_links", "body", {"type": "boolean"}),
-        Parameter("unfurl_media", "body", {"type": "boolean"}),
-        Parameter("blocks", "body", BLOCKS_SCHEMA),
-        Parameter("mrkdwn", "body", {"type": "boolean"}),
-        Parameter("attachments", "body", ATTACHMENTS_SCHEMA),
-        Parameter("parse", "body", {"type": "string", "enum": ["none", "full"]}),
-        Parameter("link_names", "body", {"type": "boolean"}),
-        Parameter("as_user", "body", {"type": "boolean"}),
-    ),
-    summary="Have a message sent later, within 120 days", body="json",
-)
-OPERATIONS: Mapping[str, Operation] = {"create": CREATE}
+        return self._one(
+            CREATE,
+            {
+                "channel": channel,
+                "text": text,
+                "post_at": post_at,
+                "thread_ts": thread_ts,
+                "reply_broadcast": reply_broadcast,
+                "unfurl_links": unfurl_links,
+                "unfurl_media": unfurl_media,
+                "blocks": blocks,
+                "mrkdwn": mrkdwn,
+                "attachments": attachments,
+                "parse": parse,
+                "link_names": link_names,
+                "as_user": as_user,
+            },
+            ScheduledMessage,
+        )

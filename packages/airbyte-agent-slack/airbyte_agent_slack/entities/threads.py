@@ -4,23 +4,25 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.threads import ThreadMessage, ThreadsRow
-from ..params.threads import ThreadsSearchQuery
+from .._operations.threads import LIST
+from ..models.threads import ThreadMessage
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.threads import ThreadsStoreColumn, ThreadsStoreRecord  # noqa: F401
 
 __all__ = ["SyncThreads", "Threads"]
 
 
-class Threads(StoredEntity[ThreadsSearchQuery, ThreadsRow]):
+class Threads(StoredEntity["ThreadsStoreColumn", "ThreadsStoreRecord"]):
     """A message of a thread: the one it begins with, or a reply."""
 
-    _stored = ("threads", ThreadsRow)
+    _stored = ("threads", "ThreadsStoreRecord")
 
     def list(
         self,
@@ -47,16 +49,25 @@ class Threads(StoredEntity[ThreadsSearchQuery, ThreadsRow]):
             latest: Only messages before this timestamp; now where absent.
             inclusive: Whether messages at `oldest` and `latest` themselves are among them.
         """
-        return self._pager(LIST, {
-            "channel": channel, "ts": ts, "cursor": cursor, "limit": limit, "oldest": oldest,
-            "latest": latest, "inclusive": inclusive,
-        }, ThreadMessage)  # fmt: skip
+        return self._pager(
+            LIST,
+            {
+                "channel": channel,
+                "ts": ts,
+                "cursor": cursor,
+                "limit": limit,
+                "oldest": oldest,
+                "latest": latest,
+                "inclusive": inclusive,
+            },
+            ThreadMessage,
+        )
 
 
-class SyncThreads(SyncStoredEntity[ThreadsSearchQuery, ThreadsRow]):
+class SyncThreads(SyncStoredEntity["ThreadsStoreColumn", "ThreadsStoreRecord"]):
     """A message of a thread: the one it begins with, or a reply; blocking twin of `Threads`."""
 
-    _stored = ("threads", ThreadsRow)
+    _stored = ("threads", "ThreadsStoreRecord")
 
     def list(
         self,
@@ -83,26 +94,16 @@ class SyncThreads(SyncStoredEntity[ThreadsSearchQuery, ThreadsRow]):
             latest: Only messages before this timestamp; now where absent.
             inclusive: Whether messages at `oldest` and `latest` themselves are among them.
         """
-        return self._page(LIST, {
-            "channel": channel, "ts": ts, "cursor": cursor, "limit": limit, "oldest": oldest,
-            "latest": latest, "inclusive": inclusive,
-        }, ThreadMessage)  # fmt: skip
-
-
-# fmt: off
-LIST = Operation(
-    entity="threads", action="list", method="GET", path="/conversations.replies",
-    parameters=(
-        Parameter("channel", "query", {"type": "string"}, required=True, aliases={"channel_id": {}}),
-        Parameter("ts", "query", {"type": "string"}, aliases={"thread_ts": {}, "timestamp": {}}),
-        Parameter("cursor", "query", {"type": "string"}),
-        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 1000}),
-        Parameter("oldest", "query", {"type": "string", "format": "unix-time"}),
-        Parameter("latest", "query", {"type": "string", "format": "unix-time"}),
-        Parameter("inclusive", "query", {"type": "boolean"}),
-    ),
-    summary="List the messages of a thread: the one it begins with on every page, and the replies, oldest first",
-    records="$.messages", meta={"next_cursor": "$.response_metadata.next_cursor", "has_more": "$.has_more"},
-    paging=Paging(strategy="cursor", param="cursor", next="next_cursor", page_size="limit"),
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST}
+        return self._page(
+            LIST,
+            {
+                "channel": channel,
+                "ts": ts,
+                "cursor": cursor,
+                "limit": limit,
+                "oldest": oldest,
+                "latest": latest,
+                "inclusive": inclusive,
+            },
+            ThreadMessage,
+        )

@@ -7,7 +7,7 @@ from airbyte_agent_sdk.records import Record
 
 from .shared import Attachment, Block, BotProfile, File, MessageAuthor, MessageEdit, MessageIcons, Reaction
 
-__all__ = ["ChannelMessagesRow", "Message"]
+__all__ = ["Message"]
 
 
 class Message(Record):
@@ -97,28 +97,3 @@ class Message(Record):
     """Whether it introduces a file's comment."""
     is_delayed_message: bool | None = None
     """Whether it was scheduled."""
-
-
-class ChannelMessagesRow(Record):
-    """A row of channel_messages in the context store."""
-
-    ts: str | None = None
-    """Timestamp of the message, which is its id in the channel."""
-    channel_id: str | None = None
-    """Id of the conversation."""
-    user: str | None = None
-    """Id of the user who wrote it."""
-    text: str | None = None
-    """Text in Slack's markup."""
-    type: str | None = None
-    """Always `message`."""
-    subtype: str | None = None
-    """Kind of message; null for one that a user wrote."""
-    thread_ts: str | None = None
-    """Timestamp of the message that the thread begins with."""
-    bot_id: str | None = None
-    """Id of the bot that wrote it."""
-    reply_count: int | None = None
-    """Number of replies in the thread."""
-    latest_reply: str | None = None
-    """Timestamp of the latest reply."""

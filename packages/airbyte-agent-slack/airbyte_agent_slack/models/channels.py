@@ -7,10 +7,7 @@ from airbyte_agent_sdk.records import Record
 
 from .shared import SentMessage
 
-__all__ = [
-    "Channel", "ChannelDisplayCounts", "ChannelShare", "ChannelShareTeam", "ChannelText", "ChannelsRow",
-    "ChannelsRowPurpose", "ChannelsRowTopic",
-]  # fmt: skip
+__all__ = ["Channel", "ChannelDisplayCounts", "ChannelShare", "ChannelShareTeam", "ChannelText"]
 
 
 class ChannelText(Record):
@@ -182,42 +179,3 @@ class Channel(Record):
     """Who else it is shared with."""
     timezone_count: int | None = None
     """Number of time zones that members are in."""
-
-
-class ChannelsRowTopic(Record):
-    """What is being talked about."""
-
-    value: str | None = None
-    """The text."""
-
-
-class ChannelsRowPurpose(Record):
-    """What the channel is for."""
-
-    value: str | None = None
-    """The text."""
-
-
-class ChannelsRow(Record):
-    """A row of channels in the context store."""
-
-    id: str | None = None
-    """Id of the conversation."""
-    name: str | None = None
-    """Name without `#`."""
-    created: int | None = None
-    """When it was made, Unix time in seconds."""
-    creator: str | None = None
-    """Id of the user who made it."""
-    is_private: bool | None = None
-    """Whether only members see it."""
-    is_archived: bool | None = None
-    """Whether it is archived."""
-    is_member: bool | None = None
-    """Whether the caller is in it."""
-    num_members: int | None = None
-    """Number of members."""
-    topic: ChannelsRowTopic | None = None
-    """What is being talked about."""
-    purpose: ChannelsRowPurpose | None = None
-    """What the channel is for."""

@@ -6,9 +6,18 @@ from __future__ import annotations
 from airbyte_agent_sdk.records import Record
 
 __all__ = [
-    "Attachment", "AttachmentField", "Block", "BotProfile", "BotProfileIcons", "File", "MessageAuthor",
-    "MessageEdit", "MessageIcons", "Reaction", "SentMessage",
-]  # fmt: skip
+    "Attachment",
+    "AttachmentField",
+    "Block",
+    "BotProfile",
+    "BotProfileIcons",
+    "File",
+    "MessageAuthor",
+    "MessageEdit",
+    "MessageIcons",
+    "Reaction",
+    "SentMessage",
+]
 
 
 class Block(Record):

@@ -8,9 +8,13 @@ from typing import Any, Literal
 from airbyte_agent_sdk.records import Record
 
 __all__ = [
-    "ProfileField", "ProfileFieldOptions", "User", "UserEnterpriseUser", "UserProfile", "UserTeamProfile",
-    "UsersRow", "UsersRowProfile",
-]  # fmt: skip
+    "ProfileField",
+    "ProfileFieldOptions",
+    "User",
+    "UserEnterpriseUser",
+    "UserProfile",
+    "UserTeamProfile",
+]
 
 
 class UserProfile(Record):
@@ -212,43 +216,3 @@ class User(Record):
     """Ids of the organization's workspaces that the user is in."""
     enterprise_user: UserEnterpriseUser | None = None
     """What the user is in the organization, where the workspace belongs to one."""
-
-
-class UsersRowProfile(Record):
-    """How the user is shown, and how to reach them."""
-
-    display_name: str | None = None
-    """Name shown."""
-    email: str | None = None
-    """Email address."""
-    title: str | None = None
-    """Job title."""
-    phone: str | None = None
-    """Phone number."""
-    status_text: str | None = None
-    """Status as text."""
-
-
-class UsersRow(Record):
-    """A row of users in the context store."""
-
-    id: str | None = None
-    """Id of the user."""
-    name: str | None = None
-    """Handle of the user."""
-    real_name: str | None = None
-    """Full name."""
-    deleted: bool | None = None
-    """Whether the account was deactivated."""
-    is_bot: bool | None = None
-    """Whether the user is a bot."""
-    is_admin: bool | None = None
-    """Whether the user administers the workspace."""
-    is_restricted: bool | None = None
-    """Whether the user is a guest."""
-    tz: str | None = None
-    """Time zone, such as `Europe/Berlin`."""
-    updated: int | None = None
-    """When the user last changed, Unix time in seconds."""
-    profile: UsersRowProfile | None = None
-    """How the user is shown, and how to reach them."""

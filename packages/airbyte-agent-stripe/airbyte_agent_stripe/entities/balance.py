@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
-from airbyte_agent_sdk.definition import Operation, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.balance import GET
 from ..models.balance import Balance
 
 __all__ = ["BalanceEntity", "SyncBalanceEntity"]
@@ -36,17 +36,3 @@ class SyncBalanceEntity(SyncEntity):
             expand: Fields to hold whole records in place of ids.
         """
         return self._one(GET, {"expand": expand}, Balance)
-
-
-# fmt: off
-GET = Operation(
-    entity="balance", action="get", method="GET", path="/v1/balance",
-    parameters=(
-        Parameter(
-            "expand", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject",
-            explode=True,
-        ),
-    ),
-    summary="Get the account's balance",
-)
-OPERATIONS: Mapping[str, Operation] = {"get": GET}

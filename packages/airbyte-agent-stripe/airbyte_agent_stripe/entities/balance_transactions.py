@@ -4,27 +4,27 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.balance_transactions import BalanceTransaction, BalanceTransactionsRow
-from ..params.balance_transactions import BalanceTransactionsSearchQuery
+from .._operations.balance_transactions import GET, LIST
+from ..models.balance_transactions import BalanceTransaction
 from ..params.shared import TimeRangeParam
-from ..schemas import (
-    CREATED_SCHEMA,
-)
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.balance_transactions import BalanceTransactionsStoreColumn, BalanceTransactionsStoreRecord  # noqa: F401
 
 __all__ = ["BalanceTransactions", "SyncBalanceTransactions"]
 
 
-class BalanceTransactions(StoredEntity[BalanceTransactionsSearchQuery, BalanceTransactionsRow]):
+class BalanceTransactions(StoredEntity["BalanceTransactionsStoreColumn", "BalanceTransactionsStoreRecord"]):
     """A movement of money into or out of the balance."""
 
-    _stored = ("balance_transactions", BalanceTransactionsRow)
+    _stored = ("balance_transactions", "BalanceTransactionsStoreRecord")
 
     def list(
         self,
@@ -52,11 +52,21 @@ class BalanceTransactions(StoredEntity[BalanceTransactionsSearchQuery, BalanceTr
             type: Only those of this kind.
             expand: Fields to hold whole records in place of ids, such as `data.source`.
         """
-        return self._pager(LIST, {
-            "created": created, "currency": currency, "ending_before": ending_before, "limit": limit,
-            "payout": payout, "source": source, "starting_after": starting_after, "type": type,
-            "expand": expand,
-        }, BalanceTransaction)  # fmt: skip
+        return self._pager(
+            LIST,
+            {
+                "created": created,
+                "currency": currency,
+                "ending_before": ending_before,
+                "limit": limit,
+                "payout": payout,
+                "source": source,
+                "starting_after": starting_after,
+                "type": type,
+                "expand": expand,
+            },
+            BalanceTransaction,
+        )
 
     async def get(self, id: str, *, expand: Sequence[str] | Omit | None = omit) -> BalanceTransaction:
         """Get a movement of the balance.
@@ -68,10 +78,12 @@ class BalanceTransactions(StoredEntity[BalanceTransactionsSearchQuery, BalanceTr
         return await self._one(GET, {"id": id, "expand": expand}, BalanceTransaction)
 
 
-class SyncBalanceTransactions(SyncStoredEntity[BalanceTransactionsSearchQuery, BalanceTransactionsRow]):
+class SyncBalanceTransactions(
+    SyncStoredEntity["BalanceTransactionsStoreColumn", "BalanceTransactionsStoreRecord"]
+):
     """A movement of money into or out of the balance; blocking twin of `BalanceTransactions`."""
 
-    _stored = ("balance_transactions", BalanceTransactionsRow)
+    _stored = ("balance_transactions", "BalanceTransactionsStoreRecord")
 
     def list(
         self,
@@ -99,11 +111,21 @@ class SyncBalanceTransactions(SyncStoredEntity[BalanceTransactionsSearchQuery, B
             type: Only those of this kind.
             expand: Fields to hold whole records in place of ids, such as `data.source`.
         """
-        return self._page(LIST, {
-            "created": created, "currency": currency, "ending_before": ending_before, "limit": limit,
-            "payout": payout, "source": source, "starting_after": starting_after, "type": type,
-            "expand": expand,
-        }, BalanceTransaction)  # fmt: skip
+        return self._page(
+            LIST,
+            {
+                "created": created,
+                "currency": currency,
+                "ending_before": ending_before,
+                "limit": limit,
+                "payout": payout,
+                "source": source,
+                "starting_after": starting_after,
+                "type": type,
+                "expand": expand,
+            },
+            BalanceTransaction,
+        )
 
     def get(self, id: str, *, expand: Sequence[str] | Omit | None = omit) -> BalanceTransaction:
         """Get a movement of the balance.
@@ -113,37 +135,3 @@ class SyncBalanceTransactions(SyncStoredEntity[BalanceTransactionsSearchQuery, B
             expand: Fields to hold whole records in place of ids, such as `source`.
         """
         return self._one(GET, {"id": id, "expand": expand}, BalanceTransaction)
-
-
-# fmt: off
-LIST = Operation(
-    entity="balance_transactions", action="list", method="GET", path="/v1/balance_transactions",
-    parameters=(
-        Parameter("created", "query", CREATED_SCHEMA, style="deepObject", explode=True),
-        Parameter("currency", "query", {"type": "string"}),
-        Parameter("ending_before", "query", {"type": "string"}),
-        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-        Parameter("payout", "query", {"type": "string"}),
-        Parameter("source", "query", {"type": "string"}),
-        Parameter("starting_after", "query", {"type": "string"}),
-        Parameter("type", "query", {"type": "string"}),
-        Parameter(
-            "expand", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject",
-            explode=True,
-        ),
-    ),
-    summary="List movements of the balance, newest first", records="$.data", meta={"has_more": "$.has_more"},
-    paging=Paging(strategy="last_id", param="starting_after", has_more="has_more", page_size="limit"),
-)
-GET = Operation(
-    entity="balance_transactions", action="get", method="GET", path="/v1/balance_transactions/{id}",
-    parameters=(
-        Parameter("id", "path", {"type": "string"}, required=True),
-        Parameter(
-            "expand", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject",
-            explode=True,
-        ),
-    ),
-    summary="Get a movement of the balance",
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}

@@ -4,27 +4,27 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.charges import Charge, ChargesRow
-from ..params.charges import ChargesSearchQuery
+from .._operations.charges import GET, LIST, SEARCH
+from ..models.charges import Charge
 from ..params.shared import TimeRangeParam
-from ..schemas import (
-    CREATED_SCHEMA,
-)
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.charges import ChargesStoreColumn, ChargesStoreRecord  # noqa: F401
 
 __all__ = ["Charges", "SyncCharges"]
 
 
-class Charges(StoredEntity[ChargesSearchQuery, ChargesRow]):
+class Charges(StoredEntity["ChargesStoreColumn", "ChargesStoreRecord"]):
     """An attempt to take money with a payment method."""
 
-    _stored = ("charges", ChargesRow)
+    _stored = ("charges", "ChargesStoreRecord")
 
     def list(
         self,
@@ -48,10 +48,19 @@ class Charges(StoredEntity[ChargesSearchQuery, ChargesRow]):
             starting_after: Id of the record before the page.
             expand: Fields to hold whole records in place of ids, such as `data.customer`.
         """
-        return self._pager(LIST, {
-            "created": created, "customer": customer, "ending_before": ending_before, "limit": limit,
-            "payment_intent": payment_intent, "starting_after": starting_after, "expand": expand,
-        }, Charge)  # fmt: skip
+        return self._pager(
+            LIST,
+            {
+                "created": created,
+                "customer": customer,
+                "ending_before": ending_before,
+                "limit": limit,
+                "payment_intent": payment_intent,
+                "starting_after": starting_after,
+                "expand": expand,
+            },
+            Charge,
+        )
 
     async def get(self, id: str, *, expand: Sequence[str] | Omit | None = omit) -> Charge:
         """Get a charge.
@@ -83,10 +92,10 @@ class Charges(StoredEntity[ChargesSearchQuery, ChargesRow]):
         return self._pager(SEARCH, {"query": query, "limit": limit, "page": page, "expand": expand}, Charge)
 
 
-class SyncCharges(SyncStoredEntity[ChargesSearchQuery, ChargesRow]):
+class SyncCharges(SyncStoredEntity["ChargesStoreColumn", "ChargesStoreRecord"]):
     """An attempt to take money with a payment method; blocking twin of `Charges`."""
 
-    _stored = ("charges", ChargesRow)
+    _stored = ("charges", "ChargesStoreRecord")
 
     def list(
         self,
@@ -110,10 +119,19 @@ class SyncCharges(SyncStoredEntity[ChargesSearchQuery, ChargesRow]):
             starting_after: Id of the record before the page.
             expand: Fields to hold whole records in place of ids, such as `data.customer`.
         """
-        return self._page(LIST, {
-            "created": created, "customer": customer, "ending_before": ending_before, "limit": limit,
-            "payment_intent": payment_intent, "starting_after": starting_after, "expand": expand,
-        }, Charge)  # fmt: skip
+        return self._page(
+            LIST,
+            {
+                "created": created,
+                "customer": customer,
+                "ending_before": ending_before,
+                "limit": limit,
+                "payment_intent": payment_intent,
+                "starting_after": starting_after,
+                "expand": expand,
+            },
+            Charge,
+        )
 
     def get(self, id: str, *, expand: Sequence[str] | Omit | None = omit) -> Charge:
         """Get a charge.
@@ -143,49 +161,3 @@ class SyncCharges(SyncStoredEntity[ChargesSearchQuery, ChargesRow]):
             expand: Fields to hold whole records in place of ids, such as `data.customer`.
         """
         return self._page(SEARCH, {"query": query, "limit": limit, "page": page, "expand": expand}, Charge)
-
-
-# fmt: off
-LIST = Operation(
-    entity="charges", action="list", method="GET", path="/v1/charges",
-    parameters=(
-        Parameter("created", "query", CREATED_SCHEMA, style="deepObject", explode=True),
-        Parameter("customer", "query", {"type": "string"}),
-        Parameter("ending_before", "query", {"type": "string"}),
-        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-        Parameter("payment_intent", "query", {"type": "string"}),
-        Parameter("starting_after", "query", {"type": "string"}),
-        Parameter(
-            "expand", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject",
-            explode=True,
-        ),
-    ),
-    summary="List charges, newest first", records="$.data", meta={"has_more": "$.has_more"},
-    paging=Paging(strategy="last_id", param="starting_after", has_more="has_more", page_size="limit"),
-)
-GET = Operation(
-    entity="charges", action="get", method="GET", path="/v1/charges/{id}",
-    parameters=(
-        Parameter("id", "path", {"type": "string"}, required=True),
-        Parameter(
-            "expand", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject",
-            explode=True,
-        ),
-    ),
-    summary="Get a charge",
-)
-SEARCH = Operation(
-    entity="charges", action="search", method="GET", path="/v1/charges/search",
-    parameters=(
-        Parameter("query", "query", {"type": "string"}, required=True),
-        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-        Parameter("page", "query", {"type": "string"}),
-        Parameter(
-            "expand", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject",
-            explode=True,
-        ),
-    ),
-    summary="Search charges", records="$.data", meta={"has_more": "$.has_more", "next_page": "$.next_page"},
-    paging=Paging(strategy="cursor", param="page", next="next_page", has_more="has_more", page_size="limit"),
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET, "search": SEARCH}

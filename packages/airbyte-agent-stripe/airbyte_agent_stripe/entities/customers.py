@@ -5,38 +5,33 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.customers import Customer, CustomersRow, DeletedCustomer
+from .._operations.customers import CREATE, DELETE, GET, LIST, SEARCH, UPDATE
+from ..models.customers import Customer, DeletedCustomer
 from ..params.customers import (
     CashBalanceParam,
     CustomerInvoiceSettingsParam,
     CustomersCreateTax,
     CustomersCreateTaxIdData,
-    CustomersSearchQuery,
     CustomersUpdateTax,
 )
 from ..params.shared import AddressParam, ShippingParam, TimeRangeParam
-from ..schemas import (
-    ADDRESS_SCHEMA_2,
-    CASH_BALANCE_SCHEMA,
-    CREATED_SCHEMA,
-    INVOICE_SETTINGS_SCHEMA_2,
-    SHIPPING_SCHEMA,
-)
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.customers import CustomersStoreColumn, CustomersStoreRecord  # noqa: F401
 
 __all__ = ["Customers", "SyncCustomers"]
 
 
-class Customers(StoredEntity[CustomersSearchQuery, CustomersRow]):
+class Customers(StoredEntity["CustomersStoreColumn", "CustomersStoreRecord"]):
     """A customer: who is billed, how, and where goods go."""
 
-    _stored = ("customers", CustomersRow)
+    _stored = ("customers", "CustomersStoreRecord")
 
     def list(
         self,
@@ -58,10 +53,18 @@ class Customers(StoredEntity[CustomersSearchQuery, CustomersRow]):
             created: Only those created at this Unix time in seconds, or in a range of them.
             expand: Fields to hold whole records in place of ids, such as `data.default_source`.
         """
-        return self._pager(LIST, {
-            "limit": limit, "starting_after": starting_after, "ending_before": ending_before, "email": email,
-            "created": created, "expand": expand,
-        }, Customer)  # fmt: skip
+        return self._pager(
+            LIST,
+            {
+                "limit": limit,
+                "starting_after": starting_after,
+                "ending_before": ending_before,
+                "email": email,
+                "created": created,
+                "expand": expand,
+            },
+            Customer,
+        )
 
     async def create(
         self,
@@ -121,16 +124,36 @@ class Customers(StoredEntity[CustomersSearchQuery, CustomersRow]):
             test_clock: Id of the test clock the customer lives by.
             expand: Fields to hold whole records in place of ids, such as `default_source`.
         """
-        return await self._one(CREATE, {
-            "email": email, "name": name, "description": description, "phone": phone, "address": address,
-            "metadata": metadata, "balance": balance, "business_name": business_name,
-            "cash_balance": cash_balance, "coupon": coupon, "individual_name": individual_name,
-            "invoice_prefix": invoice_prefix, "invoice_settings": invoice_settings,
-            "next_invoice_sequence": next_invoice_sequence, "payment_method": payment_method,
-            "preferred_locales": preferred_locales, "promotion_code": promotion_code, "shipping": shipping,
-            "source": source, "tax": tax, "tax_exempt": tax_exempt, "tax_id_data": tax_id_data,
-            "test_clock": test_clock, "expand": expand,
-        }, Customer)  # fmt: skip
+        return await self._one(
+            CREATE,
+            {
+                "email": email,
+                "name": name,
+                "description": description,
+                "phone": phone,
+                "address": address,
+                "metadata": metadata,
+                "balance": balance,
+                "business_name": business_name,
+                "cash_balance": cash_balance,
+                "coupon": coupon,
+                "individual_name": individual_name,
+                "invoice_prefix": invoice_prefix,
+                "invoice_settings": invoice_settings,
+                "next_invoice_sequence": next_invoice_sequence,
+                "payment_method": payment_method,
+                "preferred_locales": preferred_locales,
+                "promotion_code": promotion_code,
+                "shipping": shipping,
+                "source": source,
+                "tax": tax,
+                "tax_exempt": tax_exempt,
+                "tax_id_data": tax_id_data,
+                "test_clock": test_clock,
+                "expand": expand,
+            },
+            Customer,
+        )
 
     async def get(self, id: str, *, expand: Sequence[str] | Omit | None = omit) -> Customer:
         """Get a customer.
@@ -202,15 +225,35 @@ class Customers(StoredEntity[CustomersSearchQuery, CustomersRow]):
                 One of `exempt`, `none`, `reverse`, `""`.
             expand: Fields to hold whole records in place of ids, such as `default_source`.
         """
-        return await self._one(UPDATE, {
-            "id": id, "email": email, "name": name, "description": description, "phone": phone,
-            "address": address, "metadata": metadata, "balance": balance, "business_name": business_name,
-            "cash_balance": cash_balance, "coupon": coupon, "default_source": default_source,
-            "individual_name": individual_name, "invoice_prefix": invoice_prefix,
-            "invoice_settings": invoice_settings, "next_invoice_sequence": next_invoice_sequence,
-            "preferred_locales": preferred_locales, "promotion_code": promotion_code, "shipping": shipping,
-            "source": source, "tax": tax, "tax_exempt": tax_exempt, "expand": expand,
-        }, Customer)  # fmt: skip
+        return await self._one(
+            UPDATE,
+            {
+                "id": id,
+                "email": email,
+                "name": name,
+                "description": description,
+                "phone": phone,
+                "address": address,
+                "metadata": metadata,
+                "balance": balance,
+                "business_name": business_name,
+                "cash_balance": cash_balance,
+                "coupon": coupon,
+                "default_source": default_source,
+                "individual_name": individual_name,
+                "invoice_prefix": invoice_prefix,
+                "invoice_settings": invoice_settings,
+                "next_invoice_sequence": next_invoice_sequence,
+                "preferred_locales": preferred_locales,
+                "promotion_code": promotion_code,
+                "shipping": shipping,
+                "source": source,
+                "tax": tax,
+                "tax_exempt": tax_exempt,
+                "expand": expand,
+            },
+            Customer,
+        )
 
     async def delete(self, id: str) -> DeletedCustomer:
         """Delete a customer and cancel all of its subscriptions.
@@ -244,10 +287,10 @@ class Customers(StoredEntity[CustomersSearchQuery, CustomersRow]):
         return self._pager(SEARCH, {"query": query, "limit": limit, "page": page, "expand": expand}, Customer)
 
 
-class SyncCustomers(SyncStoredEntity[CustomersSearchQuery, CustomersRow]):
+class SyncCustomers(SyncStoredEntity["CustomersStoreColumn", "CustomersStoreRecord"]):
     """A customer: who is billed, how, and where goods go; blocking twin of `Customers`."""
 
-    _stored = ("customers", CustomersRow)
+    _stored = ("customers", "CustomersStoreRecord")
 
     def list(
         self,
@@ -269,10 +312,18 @@ class SyncCustomers(SyncStoredEntity[CustomersSearchQuery, CustomersRow]):
             created: Only those created at this Unix time in seconds, or in a range of them.
             expand: Fields to hold whole records in place of ids, such as `data.default_source`.
         """
-        return self._page(LIST, {
-            "limit": limit, "starting_after": starting_after, "ending_before": ending_before, "email": email,
-            "created": created, "expand": expand,
-        }, Customer)  # fmt: skip
+        return self._page(
+            LIST,
+            {
+                "limit": limit,
+                "starting_after": starting_after,
+                "ending_before": ending_before,
+                "email": email,
+                "created": created,
+                "expand": expand,
+            },
+            Customer,
+        )
 
     def create(
         self,
@@ -332,16 +383,36 @@ class SyncCustomers(SyncStoredEntity[CustomersSearchQuery, CustomersRow]):
             test_clock: Id of the test clock the customer lives by.
             expand: Fields to hold whole records in place of ids, such as `default_source`.
         """
-        return self._one(CREATE, {
-            "email": email, "name": name, "description": description, "phone": phone, "address": address,
-            "metadata": metadata, "balance": balance, "business_name": business_name,
-            "cash_balance": cash_balance, "coupon": coupon, "individual_name": individual_name,
-            "invoice_prefix": invoice_prefix, "invoice_settings": invoice_settings,
-            "next_invoice_sequence": next_invoice_sequence, "payment_method": payment_method,
-            "preferred_locales": preferred_locales, "promotion_code": promotion_code, "shipping": shipping,
-            "source": source, "tax": tax, "tax_exempt": tax_exempt, "tax_id_data": tax_id_data,
-            "test_clock": test_clock, "expand": expand,
-        }, Customer)  # fmt: skip
+        return self._one(
+            CREATE,
+            {
+                "email": email,
+                "name": name,
+                "description": description,
+                "phone": phone,
+                "address": address,
+                "metadata": metadata,
+                "balance": balance,
+                "business_name": business_name,
+                "cash_balance": cash_balance,
+                "coupon": coupon,
+                "individual_name": individual_name,
+                "invoice_prefix": invoice_prefix,
+                "invoice_settings": invoice_settings,
+                "next_invoice_sequence": next_invoice_sequence,
+                "payment_method": payment_method,
+                "preferred_locales": preferred_locales,
+                "promotion_code": promotion_code,
+                "shipping": shipping,
+                "source": source,
+                "tax": tax,
+                "tax_exempt": tax_exempt,
+                "tax_id_data": tax_id_data,
+                "test_clock": test_clock,
+                "expand": expand,
+            },
+            Customer,
+        )
 
     def get(self, id: str, *, expand: Sequence[str] | Omit | None = omit) -> Customer:
         """Get a customer.
@@ -413,15 +484,35 @@ class SyncCustomers(SyncStoredEntity[CustomersSearchQuery, CustomersRow]):
                 One of `exempt`, `none`, `reverse`, `""`.
             expand: Fields to hold whole records in place of ids, such as `default_source`.
         """
-        return self._one(UPDATE, {
-            "id": id, "email": email, "name": name, "description": description, "phone": phone,
-            "address": address, "metadata": metadata, "balance": balance, "business_name": business_name,
-            "cash_balance": cash_balance, "coupon": coupon, "default_source": default_source,
-            "individual_name": individual_name, "invoice_prefix": invoice_prefix,
-            "invoice_settings": invoice_settings, "next_invoice_sequence": next_invoice_sequence,
-            "preferred_locales": preferred_locales, "promotion_code": promotion_code, "shipping": shipping,
-            "source": source, "tax": tax, "tax_exempt": tax_exempt, "expand": expand,
-        }, Customer)  # fmt: skip
+        return self._one(
+            UPDATE,
+            {
+                "id": id,
+                "email": email,
+                "name": name,
+                "description": description,
+                "phone": phone,
+                "address": address,
+                "metadata": metadata,
+                "balance": balance,
+                "business_name": business_name,
+                "cash_balance": cash_balance,
+                "coupon": coupon,
+                "default_source": default_source,
+                "individual_name": individual_name,
+                "invoice_prefix": invoice_prefix,
+                "invoice_settings": invoice_settings,
+                "next_invoice_sequence": next_invoice_sequence,
+                "preferred_locales": preferred_locales,
+                "promotion_code": promotion_code,
+                "shipping": shipping,
+                "source": source,
+                "tax": tax,
+                "tax_exempt": tax_exempt,
+                "expand": expand,
+            },
+            Customer,
+        )
 
     def delete(self, id: str) -> DeletedCustomer:
         """Delete a customer and cancel all of its subscriptions.
@@ -453,145 +544,3 @@ class SyncCustomers(SyncStoredEntity[CustomersSearchQuery, CustomersRow]):
             expand: Fields to hold whole records in place of ids, such as `data.default_source`.
         """
         return self._page(SEARCH, {"query": query, "limit": limit, "page": page, "expand": expand}, Customer)
-
-
-# fmt: off
-LIST = Operation(
-    entity="customers", action="list", method="GET", path="/v1/customers",
-    parameters=(
-        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-        Parameter("starting_after", "query", {"type": "string"}),
-        Parameter("ending_before", "query", {"type": "string"}),
-        Parameter("email", "query", {"type": "string"}),
-        Parameter("created", "query", CREATED_SCHEMA, style="deepObject", explode=True),
-        Parameter(
-            "expand", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject",
-            explode=True,
-        ),
-    ),
-    summary="List customers, newest first", records="$.data", meta={"has_more": "$.has_more"},
-    paging=Paging(strategy="last_id", param="starting_after", has_more="has_more", page_size="limit"),
-)
-CREATE = Operation(
-    entity="customers", action="create", method="POST", path="/v1/customers",
-    parameters=(
-        Parameter("email", "body", {"type": "string", "maxLength": 512}),
-        Parameter("name", "body", {"type": "string", "maxLength": 256}),
-        Parameter("description", "body", {"type": "string"}),
-        Parameter("phone", "body", {"type": "string", "maxLength": 20}),
-        Parameter("address", "body", ADDRESS_SCHEMA_2),
-        Parameter("metadata", "body", {
-            "oneOf": [
-                {"type": "object", "additionalProperties": {"type": "string"}},
-                {"type": "string", "const": ""},
-            ],
-        }),
-        Parameter("balance", "body", {"type": "integer"}),
-        Parameter("business_name", "body", {"type": "string", "maxLength": 150}),
-        Parameter("cash_balance", "body", CASH_BALANCE_SCHEMA),
-        Parameter("coupon", "body", {"type": "string"}),
-        Parameter("individual_name", "body", {"type": "string", "maxLength": 150}),
-        Parameter("invoice_prefix", "body", {"type": "string"}),
-        Parameter("invoice_settings", "body", INVOICE_SETTINGS_SCHEMA_2),
-        Parameter("next_invoice_sequence", "body", {"type": "integer"}),
-        Parameter("payment_method", "body", {"type": "string"}),
-        Parameter("preferred_locales", "body", {"type": "array", "items": {"type": "string"}}),
-        Parameter("promotion_code", "body", {"type": "string"}),
-        Parameter("shipping", "body", SHIPPING_SCHEMA),
-        Parameter("source", "body", {"type": "string"}),
-        Parameter("tax", "body", {"type": "object", "properties": {
-            "ip_address": {"type": "string"},
-            "validate_location": {"type": "string", "enum": ["deferred", "immediately"]},
-        }}),
-        Parameter("tax_exempt", "body", {"type": "string", "enum": ["exempt", "none", "reverse", ""]}),
-        Parameter(
-            "tax_id_data", "body",
-            {"type": "array", "items": {"type": "object", "properties": {
-                "type": {"type": "string", "enum": [
-                    "ad_nrt", "ae_trn", "ar_cuit", "au_abn", "au_arn", "bg_uic", "bo_tin", "br_cnpj",
-                    "br_cpf", "ca_bn", "ca_gst_hst", "ca_pst_bc", "ca_pst_mb", "ca_pst_sk", "ca_qst",
-                    "ch_vat", "cl_tin", "cn_tin", "co_nit", "cr_tin", "do_rcn", "ec_ruc", "eg_tin", "es_cif",
-                    "eu_oss_vat", "eu_vat", "gb_vat", "ge_vat", "hk_br", "hu_tin", "id_npwp", "il_vat",
-                    "in_gst", "is_vat", "jp_cn", "jp_rn", "jp_trn", "ke_pin", "kr_brn", "li_uid", "mx_rfc",
-                    "my_frp", "my_itn", "my_sst", "no_vat", "nz_gst", "pe_ruc", "ph_tin", "ro_tin", "rs_pib",
-                    "ru_inn", "ru_kpp", "sa_vat", "sg_gst", "sg_uen", "si_tin", "sv_nit", "th_vat", "tr_tin",
-                    "tw_vat", "ua_vat", "us_ein", "uy_ruc", "ve_rif", "vn_tin", "za_vat",
-                ]},
-                "value": {"type": "string"},
-            }, "required": ["type", "value"]}},
-        ),
-        Parameter("test_clock", "body", {"type": "string"}),
-        Parameter("expand", "body", {"type": "array", "items": {"type": "string"}}),
-    ),
-    summary="Create a customer", body="form", idempotency_header="Idempotency-Key",
-)
-GET = Operation(
-    entity="customers", action="get", method="GET", path="/v1/customers/{id}",
-    parameters=(
-        Parameter("id", "path", {"type": "string"}, required=True),
-        Parameter(
-            "expand", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject",
-            explode=True,
-        ),
-    ),
-    summary="Get a customer",
-)
-UPDATE = Operation(
-    entity="customers", action="update", method="POST", path="/v1/customers/{id}",
-    parameters=(
-        Parameter("id", "path", {"type": "string"}, required=True),
-        Parameter("email", "body", {"type": "string", "maxLength": 512}),
-        Parameter("name", "body", {"type": "string", "maxLength": 256}),
-        Parameter("description", "body", {"type": "string"}),
-        Parameter("phone", "body", {"type": "string", "maxLength": 20}),
-        Parameter("address", "body", ADDRESS_SCHEMA_2),
-        Parameter("metadata", "body", {
-            "oneOf": [
-                {"type": "object", "additionalProperties": {"type": "string"}},
-                {"type": "string", "const": ""},
-            ],
-        }),
-        Parameter("balance", "body", {"type": "integer"}),
-        Parameter("business_name", "body", {"type": "string", "maxLength": 150}),
-        Parameter("cash_balance", "body", CASH_BALANCE_SCHEMA),
-        Parameter("coupon", "body", {"type": "string"}),
-        Parameter("default_source", "body", {"type": "string", "maxLength": 500}),
-        Parameter("individual_name", "body", {"type": "string", "maxLength": 150}),
-        Parameter("invoice_prefix", "body", {"type": "string"}),
-        Parameter("invoice_settings", "body", INVOICE_SETTINGS_SCHEMA_2),
-        Parameter("next_invoice_sequence", "body", {"type": "integer"}),
-        Parameter("preferred_locales", "body", {"type": "array", "items": {"type": "string"}}),
-        Parameter("promotion_code", "body", {"type": "string"}),
-        Parameter("shipping", "body", SHIPPING_SCHEMA),
-        Parameter("source", "body", {"type": "string"}),
-        Parameter("tax", "body", {"type": "object", "properties": {
-            "ip_address": {"type": "string"},
-            "validate_location": {"type": "string", "enum": ["auto", "deferred", "immediately"]},
-        }}),
-        Parameter("tax_exempt", "body", {"type": "string", "enum": ["exempt", "none", "reverse", ""]}),
-        Parameter("expand", "body", {"type": "array", "items": {"type": "string"}}),
-    ),
-    summary="Change a customer", body="form", idempotency_header="Idempotency-Key",
-)
-DELETE = Operation(
-    entity="customers", action="delete", method="DELETE", path="/v1/customers/{id}",
-    parameters=(Parameter("id", "path", {"type": "string"}, required=True),),
-    summary="Delete a customer and cancel all of its subscriptions",
-)
-SEARCH = Operation(
-    entity="customers", action="search", method="GET", path="/v1/customers/search",
-    parameters=(
-        Parameter("query", "query", {"type": "string"}, required=True),
-        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-        Parameter("page", "query", {"type": "string"}),
-        Parameter(
-            "expand", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject",
-            explode=True,
-        ),
-    ),
-    summary="Search customers", records="$.data", meta={"has_more": "$.has_more", "next_page": "$.next_page"},
-    paging=Paging(strategy="cursor", param="page", next="next_page", has_more="has_more", page_size="limit"),
-)
-OPERATIONS: Mapping[str, Operation] = {
-    "list": LIST, "create": CREATE, "get": GET, "update": UPDATE, "delete": DELETE, "search": SEARCH,
-}

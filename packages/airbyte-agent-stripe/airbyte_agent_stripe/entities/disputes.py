@@ -4,27 +4,27 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.disputes import Dispute, DisputesRow
-from ..params.disputes import DisputesSearchQuery
+from .._operations.disputes import GET, LIST
+from ..models.disputes import Dispute
 from ..params.shared import TimeRangeParam
-from ..schemas import (
-    CREATED_SCHEMA,
-)
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.disputes import DisputesStoreColumn, DisputesStoreRecord  # noqa: F401
 
 __all__ = ["Disputes", "SyncDisputes"]
 
 
-class Disputes(StoredEntity[DisputesSearchQuery, DisputesRow]):
+class Disputes(StoredEntity["DisputesStoreColumn", "DisputesStoreRecord"]):
     """A customer's objection to a charge at their bank."""
 
-    _stored = ("disputes", DisputesRow)
+    _stored = ("disputes", "DisputesStoreRecord")
 
     def list(
         self,
@@ -48,10 +48,19 @@ class Disputes(StoredEntity[DisputesSearchQuery, DisputesRow]):
             starting_after: Id of the record before the page.
             expand: Fields to hold whole records in place of ids, such as `data.charge`.
         """
-        return self._pager(LIST, {
-            "charge": charge, "created": created, "ending_before": ending_before, "limit": limit,
-            "payment_intent": payment_intent, "starting_after": starting_after, "expand": expand,
-        }, Dispute)  # fmt: skip
+        return self._pager(
+            LIST,
+            {
+                "charge": charge,
+                "created": created,
+                "ending_before": ending_before,
+                "limit": limit,
+                "payment_intent": payment_intent,
+                "starting_after": starting_after,
+                "expand": expand,
+            },
+            Dispute,
+        )
 
     async def get(self, id: str, *, expand: Sequence[str] | Omit | None = omit) -> Dispute:
         """Get a dispute.
@@ -63,10 +72,10 @@ class Disputes(StoredEntity[DisputesSearchQuery, DisputesRow]):
         return await self._one(GET, {"id": id, "expand": expand}, Dispute)
 
 
-class SyncDisputes(SyncStoredEntity[DisputesSearchQuery, DisputesRow]):
+class SyncDisputes(SyncStoredEntity["DisputesStoreColumn", "DisputesStoreRecord"]):
     """A customer's objection to a charge at their bank; blocking twin of `Disputes`."""
 
-    _stored = ("disputes", DisputesRow)
+    _stored = ("disputes", "DisputesStoreRecord")
 
     def list(
         self,
@@ -90,10 +99,19 @@ class SyncDisputes(SyncStoredEntity[DisputesSearchQuery, DisputesRow]):
             starting_after: Id of the record before the page.
             expand: Fields to hold whole records in place of ids, such as `data.charge`.
         """
-        return self._page(LIST, {
-            "charge": charge, "created": created, "ending_before": ending_before, "limit": limit,
-            "payment_intent": payment_intent, "starting_after": starting_after, "expand": expand,
-        }, Dispute)  # fmt: skip
+        return self._page(
+            LIST,
+            {
+                "charge": charge,
+                "created": created,
+                "ending_before": ending_before,
+                "limit": limit,
+                "payment_intent": payment_intent,
+                "starting_after": starting_after,
+                "expand": expand,
+            },
+            Dispute,
+        )
 
     def get(self, id: str, *, expand: Sequence[str] | Omit | None = omit) -> Dispute:
         """Get a dispute.
@@ -103,35 +121,3 @@ class SyncDisputes(SyncStoredEntity[DisputesSearchQuery, DisputesRow]):
             expand: Fields to hold whole records in place of ids, such as `charge`.
         """
         return self._one(GET, {"id": id, "expand": expand}, Dispute)
-
-
-# fmt: off
-LIST = Operation(
-    entity="disputes", action="list", method="GET", path="/v1/disputes",
-    parameters=(
-        Parameter("charge", "query", {"type": "string"}),
-        Parameter("created", "query", CREATED_SCHEMA, style="deepObject", explode=True),
-        Parameter("ending_before", "query", {"type": "string"}),
-        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-        Parameter("payment_intent", "query", {"type": "string"}),
-        Parameter("starting_after", "query", {"type": "string"}),
-        Parameter(
-            "expand", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject",
-            explode=True,
-        ),
-    ),
-    summary="List disputes, newest first", records="$.data", meta={"has_more": "$.has_more"},
-    paging=Paging(strategy="last_id", param="starting_after", has_more="has_more", page_size="limit"),
-)
-GET = Operation(
-    entity="disputes", action="get", method="GET", path="/v1/disputes/{id}",
-    parameters=(
-        Parameter("id", "path", {"type": "string"}, required=True),
-        Parameter(
-            "expand", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject",
-            explode=True,
-        ),
-    ),
-    summary="Get a dispute",
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
-from airbyte_agent_sdk.definition import Operation, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.invoice_finalizations import CREATE
 from ..models.invoices import Invoice
 
 __all__ = ["InvoiceFinalizations", "SyncInvoiceFinalizations"]
@@ -44,17 +44,3 @@ class SyncInvoiceFinalizations(SyncEntity):
             expand: Fields to hold whole records in place of ids, such as `customer`.
         """
         return self._one(CREATE, {"id": id, "auto_advance": auto_advance, "expand": expand}, Invoice)
-
-
-# fmt: off
-CREATE = Operation(
-    entity="invoice_finalizations", action="create", method="POST", path="/v1/invoices/{id}/finalize",
-    parameters=(
-        Parameter("id", "path", {"type": "string"}, required=True),
-        Parameter("auto_advance", "body", {"type": "boolean"}),
-        Parameter("expand", "body", {"type": "array", "items": {"type": "string"}}),
-    ),
-    summary="Finalize a draft invoice, which fixes its amounts and number", body="form",
-    idempotency_header="Idempotency-Key",
-)
-OPERATIONS: Mapping[str, Operation] = {"create": CREATE}

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
-from airbyte_agent_sdk.definition import Operation, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.invoice_sends import CREATE
 from ..models.invoices import Invoice
 
 __all__ = ["InvoiceSends", "SyncInvoiceSends"]
@@ -42,15 +42,3 @@ class SyncInvoiceSends(SyncEntity):
             expand: Fields to hold whole records in place of ids, such as `customer`.
         """
         return self._one(CREATE, {"id": id, "expand": expand}, Invoice)
-
-
-# fmt: off
-CREATE = Operation(
-    entity="invoice_sends", action="create", method="POST", path="/v1/invoices/{id}/send",
-    parameters=(
-        Parameter("id", "path", {"type": "string"}, required=True),
-        Parameter("expand", "body", {"type": "array", "items": {"type": "string"}}),
-    ),
-    summary="Email an invoice to its customer", body="form", idempotency_header="Idempotency-Key",
-)
-OPERATIONS: Mapping[str, Operation] = {"create": CREATE}

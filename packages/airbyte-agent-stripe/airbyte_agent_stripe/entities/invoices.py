@@ -5,19 +5,18 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.invoices import Invoice, InvoicesRow
+from .._operations.invoices import CREATE, GET, LIST, SEARCH
+from ..models.invoices import Invoice
 from ..params.invoices import (
     InvoicesCreateFromInvoice,
     InvoicesCreatePaymentSettings,
     InvoicesCreateRendering,
-    InvoicesSearchQuery,
 )
 from ..params.shared import (
     AccountChoiceParam,
@@ -30,28 +29,17 @@ from ..params.shared import (
     TimeRangeParam,
     TransferDataParam,
 )
-from ..schemas import (
-    ACSS_DEBIT_SCHEMA,
-    AUTOMATIC_TAX_SCHEMA,
-    CREATED_SCHEMA,
-    CUSTOM_FIELDS_SCHEMA,
-    CUSTOMER_BALANCE_SCHEMA,
-    DISCOUNTS_SCHEMA,
-    INSTALLMENTS_SCHEMA,
-    PAYMENT_METHOD_TYPES_SCHEMA,
-    RENDERING_OPTIONS_SCHEMA,
-    SHIPPING_COST_SCHEMA,
-    SHIPPING_DETAILS_SCHEMA,
-    US_BANK_ACCOUNT_SCHEMA,
-)
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.invoices import InvoicesStoreColumn, InvoicesStoreRecord  # noqa: F401
 
 __all__ = ["Invoices", "SyncInvoices"]
 
 
-class Invoices(StoredEntity[InvoicesSearchQuery, InvoicesRow]):
+class Invoices(StoredEntity["InvoicesStoreColumn", "InvoicesStoreRecord"]):
     """A statement of what a customer owes, from draft to paid."""
 
-    _stored = ("invoices", InvoicesRow)
+    _stored = ("invoices", "InvoicesStoreRecord")
 
     def list(
         self,
@@ -82,12 +70,22 @@ class Invoices(StoredEntity[InvoicesSearchQuery, InvoicesRow]):
             subscription: Only those of this subscription, by id.
             expand: Fields to hold whole records in place of ids, such as `data.customer`.
         """
-        return self._pager(LIST, {
-            "collection_method": collection_method, "created": created, "customer": customer,
-            "customer_account": customer_account, "ending_before": ending_before, "limit": limit,
-            "starting_after": starting_after, "status": status, "subscription": subscription,
-            "expand": expand,
-        }, Invoice)  # fmt: skip
+        return self._pager(
+            LIST,
+            {
+                "collection_method": collection_method,
+                "created": created,
+                "customer": customer,
+                "customer_account": customer_account,
+                "ending_before": ending_before,
+                "limit": limit,
+                "starting_after": starting_after,
+                "status": status,
+                "subscription": subscription,
+                "expand": expand,
+            },
+            Invoice,
+        )
 
     async def create(
         self,
@@ -170,22 +168,44 @@ class Invoices(StoredEntity[InvoicesSearchQuery, InvoicesRow]):
             transfer_data: Transfer of the payment to a connected account.
             expand: Fields to hold whole records in place of ids, such as `customer`.
         """
-        return await self._one(CREATE, {
-            "customer": customer, "auto_advance": auto_advance, "collection_method": collection_method,
-            "description": description, "days_until_due": days_until_due, "due_date": due_date,
-            "footer": footer, "metadata": metadata,
-            "pending_invoice_items_behavior": pending_invoice_items_behavior,
-            "account_tax_ids": account_tax_ids, "application_fee_amount": application_fee_amount,
-            "automatic_tax": automatic_tax, "automatically_finalizes_at": automatically_finalizes_at,
-            "currency": currency, "custom_fields": custom_fields,
-            "default_payment_method": default_payment_method, "default_source": default_source,
-            "default_tax_rates": default_tax_rates, "discounts": discounts, "effective_at": effective_at,
-            "from_invoice": from_invoice, "issuer": issuer, "on_behalf_of": on_behalf_of,
-            "payment_settings": payment_settings, "rendering": rendering,
-            "rendering_options": rendering_options, "shipping_cost": shipping_cost,
-            "shipping_details": shipping_details, "statement_descriptor": statement_descriptor,
-            "subscription": subscription, "transfer_data": transfer_data, "expand": expand,
-        }, Invoice)  # fmt: skip
+        return await self._one(
+            CREATE,
+            {
+                "customer": customer,
+                "auto_advance": auto_advance,
+                "collection_method": collection_method,
+                "description": description,
+                "days_until_due": days_until_due,
+                "due_date": due_date,
+                "footer": footer,
+                "metadata": metadata,
+                "pending_invoice_items_behavior": pending_invoice_items_behavior,
+                "account_tax_ids": account_tax_ids,
+                "application_fee_amount": application_fee_amount,
+                "automatic_tax": automatic_tax,
+                "automatically_finalizes_at": automatically_finalizes_at,
+                "currency": currency,
+                "custom_fields": custom_fields,
+                "default_payment_method": default_payment_method,
+                "default_source": default_source,
+                "default_tax_rates": default_tax_rates,
+                "discounts": discounts,
+                "effective_at": effective_at,
+                "from_invoice": from_invoice,
+                "issuer": issuer,
+                "on_behalf_of": on_behalf_of,
+                "payment_settings": payment_settings,
+                "rendering": rendering,
+                "rendering_options": rendering_options,
+                "shipping_cost": shipping_cost,
+                "shipping_details": shipping_details,
+                "statement_descriptor": statement_descriptor,
+                "subscription": subscription,
+                "transfer_data": transfer_data,
+                "expand": expand,
+            },
+            Invoice,
+        )
 
     async def get(self, id: str, *, expand: Sequence[str] | Omit | None = omit) -> Invoice:
         """Get an invoice.
@@ -217,10 +237,10 @@ class Invoices(StoredEntity[InvoicesSearchQuery, InvoicesRow]):
         return self._pager(SEARCH, {"query": query, "limit": limit, "page": page, "expand": expand}, Invoice)
 
 
-class SyncInvoices(SyncStoredEntity[InvoicesSearchQuery, InvoicesRow]):
+class SyncInvoices(SyncStoredEntity["InvoicesStoreColumn", "InvoicesStoreRecord"]):
     """A statement of what a customer owes, from draft to paid; blocking twin of `Invoices`."""
 
-    _stored = ("invoices", InvoicesRow)
+    _stored = ("invoices", "InvoicesStoreRecord")
 
     def list(
         self,
@@ -251,12 +271,22 @@ class SyncInvoices(SyncStoredEntity[InvoicesSearchQuery, InvoicesRow]):
             subscription: Only those of this subscription, by id.
             expand: Fields to hold whole records in place of ids, such as `data.customer`.
         """
-        return self._page(LIST, {
-            "collection_method": collection_method, "created": created, "customer": customer,
-            "customer_account": customer_account, "ending_before": ending_before, "limit": limit,
-            "starting_after": starting_after, "status": status, "subscription": subscription,
-            "expand": expand,
-        }, Invoice)  # fmt: skip
+        return self._page(
+            LIST,
+            {
+                "collection_method": collection_method,
+                "created": created,
+                "customer": customer,
+                "customer_account": customer_account,
+                "ending_before": ending_before,
+                "limit": limit,
+                "starting_after": starting_after,
+                "status": status,
+                "subscription": subscription,
+                "expand": expand,
+            },
+            Invoice,
+        )
 
     def create(
         self,
@@ -339,22 +369,44 @@ class SyncInvoices(SyncStoredEntity[InvoicesSearchQuery, InvoicesRow]):
             transfer_data: Transfer of the payment to a connected account.
             expand: Fields to hold whole records in place of ids, such as `customer`.
         """
-        return self._one(CREATE, {
-            "customer": customer, "auto_advance": auto_advance, "collection_method": collection_method,
-            "description": description, "days_until_due": days_until_due, "due_date": due_date,
-            "footer": footer, "metadata": metadata,
-            "pending_invoice_items_behavior": pending_invoice_items_behavior,
-            "account_tax_ids": account_tax_ids, "application_fee_amount": application_fee_amount,
-            "automatic_tax": automatic_tax, "automatically_finalizes_at": automatically_finalizes_at,
-            "currency": currency, "custom_fields": custom_fields,
-            "default_payment_method": default_payment_method, "default_source": default_source,
-            "default_tax_rates": default_tax_rates, "discounts": discounts, "effective_at": effective_at,
-            "from_invoice": from_invoice, "issuer": issuer, "on_behalf_of": on_behalf_of,
-            "payment_settings": payment_settings, "rendering": rendering,
-            "rendering_options": rendering_options, "shipping_cost": shipping_cost,
-            "shipping_details": shipping_details, "statement_descriptor": statement_descriptor,
-            "subscription": subscription, "transfer_data": transfer_data, "expand": expand,
-        }, Invoice)  # fmt: skip
+        return self._one(
+            CREATE,
+            {
+                "customer": customer,
+                "auto_advance": auto_advance,
+                "collection_method": collection_method,
+                "description": description,
+                "days_until_due": days_until_due,
+                "due_date": due_date,
+                "footer": footer,
+                "metadata": metadata,
+                "pending_invoice_items_behavior": pending_invoice_items_behavior,
+                "account_tax_ids": account_tax_ids,
+                "application_fee_amount": application_fee_amount,
+                "automatic_tax": automatic_tax,
+                "automatically_finalizes_at": automatically_finalizes_at,
+                "currency": currency,
+                "custom_fields": custom_fields,
+                "default_payment_method": default_payment_method,
+                "default_source": default_source,
+                "default_tax_rates": default_tax_rates,
+                "discounts": discounts,
+                "effective_at": effective_at,
+                "from_invoice": from_invoice,
+                "issuer": issuer,
+                "on_behalf_of": on_behalf_of,
+                "payment_settings": payment_settings,
+                "rendering": rendering,
+                "rendering_options": rendering_options,
+                "shipping_cost": shipping_cost,
+                "shipping_details": shipping_details,
+                "statement_descriptor": statement_descriptor,
+                "subscription": subscription,
+                "transfer_data": transfer_data,
+                "expand": expand,
+            },
+            Invoice,
+        )
 
     def get(self, id: str, *, expand: Sequence[str] | Omit | None = omit) -> Invoice:
         """Get an invoice.
@@ -384,153 +436,3 @@ class SyncInvoices(SyncStoredEntity[InvoicesSearchQuery, InvoicesRow]):
             expand: Fields to hold whole records in place of ids, such as `data.customer`.
         """
         return self._page(SEARCH, {"query": query, "limit": limit, "page": page, "expand": expand}, Invoice)
-
-
-# fmt: off
-LIST = Operation(
-    entity="invoices", action="list", method="GET", path="/v1/invoices",
-    parameters=(
-        Parameter(
-            "collection_method", "query",
-            {"type": "string", "enum": ["charge_automatically", "send_invoice"]},
-        ),
-        Parameter("created", "query", CREATED_SCHEMA, style="deepObject", explode=True),
-        Parameter("customer", "query", {"type": "string"}),
-        Parameter("customer_account", "query", {"type": "string"}),
-        Parameter("ending_before", "query", {"type": "string"}),
-        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-        Parameter("starting_after", "query", {"type": "string"}),
-        Parameter(
-            "status", "query", {"type": "string", "enum": ["draft", "open", "paid", "uncollectible", "void"]},
-        ),
-        Parameter("subscription", "query", {"type": "string"}),
-        Parameter(
-            "expand", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject",
-            explode=True,
-        ),
-    ),
-    summary="List invoices, newest first", records="$.data", meta={"has_more": "$.has_more"},
-    paging=Paging(strategy="last_id", param="starting_after", has_more="has_more", page_size="limit"),
-)
-CREATE = Operation(
-    entity="invoices", action="create", method="POST", path="/v1/invoices",
-    parameters=(
-        Parameter("customer", "body", {"type": "string"}, required=True),
-        Parameter("auto_advance", "body", {"type": "boolean"}),
-        Parameter(
-            "collection_method", "body", {"type": "string", "enum": ["charge_automatically", "send_invoice"]},
-        ),
-        Parameter("description", "body", {"type": "string", "maxLength": 1500}),
-        Parameter("days_until_due", "body", {"type": "integer"}),
-        Parameter("due_date", "body", {"type": "integer", "format": "unix-time"}),
-        Parameter("footer", "body", {"type": "string"}),
-        Parameter("metadata", "body", {
-            "oneOf": [
-                {"type": "object", "additionalProperties": {"type": "string"}},
-                {"type": "string", "const": ""},
-            ],
-        }),
-        Parameter(
-            "pending_invoice_items_behavior", "body",
-            {"type": "string", "enum": ["exclude", "include", "include_and_require"]},
-        ),
-        Parameter(
-            "account_tax_ids", "body",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string", "const": ""}]},
-        ),
-        Parameter("application_fee_amount", "body", {"type": "integer"}),
-        Parameter("automatic_tax", "body", AUTOMATIC_TAX_SCHEMA),
-        Parameter("automatically_finalizes_at", "body", {"type": "integer", "format": "unix-time"}),
-        Parameter("currency", "body", {"type": "string"}),
-        Parameter("custom_fields", "body", CUSTOM_FIELDS_SCHEMA),
-        Parameter("default_payment_method", "body", {"type": "string"}),
-        Parameter("default_source", "body", {"type": "string"}),
-        Parameter("default_tax_rates", "body", {"type": "array", "items": {"type": "string"}}),
-        Parameter("discounts", "body", DISCOUNTS_SCHEMA),
-        Parameter("effective_at", "body", {"type": "integer", "format": "unix-time"}),
-        Parameter("from_invoice", "body", {"type": "object", "properties": {
-            "action": {"type": "string", "enum": ["revision"]}, "invoice": {"type": "string"},
-        }, "required": ["action", "invoice"]}),
-        Parameter("issuer", "body", {"type": "object", "properties": {
-            "type": {"type": "string", "enum": ["account", "self"]}, "account": {"type": "string"},
-        }, "required": ["type"]}),
-        Parameter("on_behalf_of", "body", {"type": "string"}),
-        Parameter("payment_settings", "body", {"type": "object", "properties": {
-            "default_mandate": {"type": "string"},
-            "payment_method_options": {"type": "object", "properties": {
-                "acss_debit": ACSS_DEBIT_SCHEMA,
-                "bancontact": {
-                    "oneOf": [
-                        {"type": "object", "properties": {
-                            "preferred_language": {"type": "string", "enum": ["de", "en", "fr", "nl"]},
-                        }},
-                        {"type": "string", "const": ""},
-                    ],
-                },
-                "card": {
-                    "oneOf": [
-                        {"type": "object", "properties": {
-                            "installments": INSTALLMENTS_SCHEMA,
-                            "request_three_d_secure": {"type": "string", "enum": ["any", "automatic"]},
-                        }},
-                        {"type": "string", "const": ""},
-                    ],
-                },
-                "customer_balance": CUSTOMER_BALANCE_SCHEMA,
-                "konbini": {
-                    "oneOf": [
-                        {"type": "object", "additionalProperties": True}, {"type": "string", "const": ""},
-                    ],
-                },
-                "us_bank_account": US_BANK_ACCOUNT_SCHEMA,
-            }},
-            "payment_method_types": PAYMENT_METHOD_TYPES_SCHEMA,
-        }}),
-        Parameter("rendering", "body", {"type": "object", "properties": {
-            "amount_tax_display": {"type": "string", "enum": ["exclude_tax", "include_inclusive_tax"]},
-            "pdf": {
-                "type": "object",
-                "properties": {"page_size": {"type": "string", "enum": ["a4", "auto", "letter"]}},
-            },
-            "template": {"type": "string"}, "template_version": {"type": "integer"},
-        }}),
-        Parameter("rendering_options", "body", RENDERING_OPTIONS_SCHEMA),
-        Parameter("shipping_cost", "body", SHIPPING_COST_SCHEMA),
-        Parameter("shipping_details", "body", SHIPPING_DETAILS_SCHEMA),
-        Parameter("statement_descriptor", "body", {"type": "string", "maxLength": 22}),
-        Parameter("subscription", "body", {"type": "string"}),
-        Parameter("transfer_data", "body", {
-            "type": "object",
-            "properties": {"destination": {"type": "string"}, "amount": {"type": "integer"}},
-            "required": ["destination"],
-        }),
-        Parameter("expand", "body", {"type": "array", "items": {"type": "string"}}),
-    ),
-    summary="Create a draft invoice for a customer", body="form", idempotency_header="Idempotency-Key",
-)
-GET = Operation(
-    entity="invoices", action="get", method="GET", path="/v1/invoices/{id}",
-    parameters=(
-        Parameter("id", "path", {"type": "string"}, required=True),
-        Parameter(
-            "expand", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject",
-            explode=True,
-        ),
-    ),
-    summary="Get an invoice",
-)
-SEARCH = Operation(
-    entity="invoices", action="search", method="GET", path="/v1/invoices/search",
-    parameters=(
-        Parameter("query", "query", {"type": "string"}, required=True),
-        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-        Parameter("page", "query", {"type": "string"}),
-        Parameter(
-            "expand", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject",
-            explode=True,
-        ),
-    ),
-    summary="Search invoices", records="$.data", meta={"has_more": "$.has_more", "next_page": "$.next_page"},
-    paging=Paging(strategy="cursor", param="page", next="next_page", has_more="has_more", page_size="limit"),
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST, "create": CREATE, "get": GET, "search": SEARCH}

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Literal
 
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
-from airbyte_agent_sdk.definition import Operation, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.payment_intent_cancellations import CREATE
 from ..models.payment_intents import PaymentIntent
 
 __all__ = ["PaymentIntentCancellations", "SyncPaymentIntentCancellations"]
@@ -37,8 +37,8 @@ class PaymentIntentCancellations(Entity):
             expand: Fields to hold whole records in place of ids, such as `customer`.
         """
         return await self._one(
-            CREATE, {"id": id, "cancellation_reason": cancellation_reason, "expand": expand}, PaymentIntent,
-        )  # fmt: skip
+            CREATE, {"id": id, "cancellation_reason": cancellation_reason, "expand": expand}, PaymentIntent
+        )
 
 
 class SyncPaymentIntentCancellations(SyncEntity):
@@ -63,23 +63,5 @@ class SyncPaymentIntentCancellations(SyncEntity):
             expand: Fields to hold whole records in place of ids, such as `customer`.
         """
         return self._one(
-            CREATE, {"id": id, "cancellation_reason": cancellation_reason, "expand": expand}, PaymentIntent,
-        )  # fmt: skip
-
-
-# fmt: off
-CREATE = Operation(
-    entity="payment_intent_cancellations", action="create", method="POST",
-    path="/v1/payment_intents/{id}/cancel",
-    parameters=(
-        Parameter("id", "path", {"type": "string"}, required=True),
-        Parameter(
-            "cancellation_reason", "body",
-            {"type": "string", "enum": ["abandoned", "duplicate", "fraudulent", "requested_by_customer"]},
-        ),
-        Parameter("expand", "body", {"type": "array", "items": {"type": "string"}}),
-    ),
-    summary="Cancel a payment intent and release what it holds", body="form",
-    idempotency_header="Idempotency-Key",
-)
-OPERATIONS: Mapping[str, Operation] = {"create": CREATE}
+            CREATE, {"id": id, "cancellation_reason": cancellation_reason, "expand": expand}, PaymentIntent
+        )

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Literal
 
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
-from airbyte_agent_sdk.definition import Operation, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.payment_intent_confirmations import CREATE
 from ..models.payment_intents import PaymentIntent
 from ..params.shared import (
     MandateDataParam,
@@ -17,12 +17,6 @@ from ..params.shared import (
     PaymentMethodDataParam,
     PaymentShippingParam,
     RadarOptionsParam,
-)
-from ..schemas import (
-    MANDATE_DATA_SCHEMA,
-    PAYMENT_METHOD_DATA_SCHEMA,
-    PAYMENT_METHOD_OPTIONS_SCHEMA,
-    SHIPPING_SCHEMA_3,
 )
 
 __all__ = ["PaymentIntentConfirmations", "SyncPaymentIntentConfirmations"]
@@ -82,17 +76,32 @@ class PaymentIntentConfirmations(Entity):
             use_stripe_sdk: Whether Stripe's mobile client library handles the next action.
             expand: Fields to hold whole records in place of ids, such as `customer`.
         """
-        return await self._one(CREATE, {
-            "id": id, "payment_method": payment_method, "receipt_email": receipt_email,
-            "return_url": return_url, "capture_method": capture_method, "client_secret": client_secret,
-            "confirmation_token": confirmation_token, "error_on_requires_action": error_on_requires_action,
-            "excluded_payment_method_types": excluded_payment_method_types, "mandate": mandate,
-            "mandate_data": mandate_data, "off_session": off_session,
-            "payment_method_data": payment_method_data, "payment_method_options": payment_method_options,
-            "payment_method_types": payment_method_types, "radar_options": radar_options,
-            "setup_future_usage": setup_future_usage, "shipping": shipping, "use_stripe_sdk": use_stripe_sdk,
-            "expand": expand,
-        }, PaymentIntent)  # fmt: skip
+        return await self._one(
+            CREATE,
+            {
+                "id": id,
+                "payment_method": payment_method,
+                "receipt_email": receipt_email,
+                "return_url": return_url,
+                "capture_method": capture_method,
+                "client_secret": client_secret,
+                "confirmation_token": confirmation_token,
+                "error_on_requires_action": error_on_requires_action,
+                "excluded_payment_method_types": excluded_payment_method_types,
+                "mandate": mandate,
+                "mandate_data": mandate_data,
+                "off_session": off_session,
+                "payment_method_data": payment_method_data,
+                "payment_method_options": payment_method_options,
+                "payment_method_types": payment_method_types,
+                "radar_options": radar_options,
+                "setup_future_usage": setup_future_usage,
+                "shipping": shipping,
+                "use_stripe_sdk": use_stripe_sdk,
+                "expand": expand,
+            },
+            PaymentIntent,
+        )
 
 
 class SyncPaymentIntentConfirmations(SyncEntity):
@@ -149,53 +158,29 @@ class SyncPaymentIntentConfirmations(SyncEntity):
             use_stripe_sdk: Whether Stripe's mobile client library handles the next action.
             expand: Fields to hold whole records in place of ids, such as `customer`.
         """
-        return self._one(CREATE, {
-            "id": id, "payment_method": payment_method, "receipt_email": receipt_email,
-            "return_url": return_url, "capture_method": capture_method, "client_secret": client_secret,
-            "confirmation_token": confirmation_token, "error_on_requires_action": error_on_requires_action,
-            "excluded_payment_method_types": excluded_payment_method_types, "mandate": mandate,
-            "mandate_data": mandate_data, "off_session": off_session,
-            "payment_method_data": payment_method_data, "payment_method_options": payment_method_options,
-            "payment_method_types": payment_method_types, "radar_options": radar_options,
-            "setup_future_usage": setup_future_usage, "shipping": shipping, "use_stripe_sdk": use_stripe_sdk,
-            "expand": expand,
-        }, PaymentIntent)  # fmt: skip
-
-
-# fmt: off
-CREATE = Operation(
-    entity="payment_intent_confirmations", action="create", method="POST",
-    path="/v1/payment_intents/{id}/confirm",
-    parameters=(
-        Parameter("id", "path", {"type": "string"}, required=True),
-        Parameter("payment_method", "body", {"type": "string"}),
-        Parameter("receipt_email", "body", {"type": "string"}),
-        Parameter("return_url", "body", {"type": "string"}),
-        Parameter(
-            "capture_method", "body", {"type": "string", "enum": ["automatic", "automatic_async", "manual"]},
-        ),
-        Parameter("client_secret", "body", {"type": "string"}),
-        Parameter("confirmation_token", "body", {"type": "string"}),
-        Parameter("error_on_requires_action", "body", {"type": "boolean"}),
-        Parameter("excluded_payment_method_types", "body", {"type": "array", "items": {"type": "string"}}),
-        Parameter("mandate", "body", {"type": "string"}),
-        Parameter("mandate_data", "body", MANDATE_DATA_SCHEMA),
-        Parameter(
-            "off_session", "body",
-            {"oneOf": [{"type": "boolean"}, {"type": "string", "enum": ["one_off", "recurring"]}]},
-        ),
-        Parameter("payment_method_data", "body", PAYMENT_METHOD_DATA_SCHEMA),
-        Parameter("payment_method_options", "body", PAYMENT_METHOD_OPTIONS_SCHEMA),
-        Parameter("payment_method_types", "body", {"type": "array", "items": {"type": "string"}}),
-        Parameter("radar_options", "body", {"type": "object", "properties": {"session": {"type": "string"}}}),
-        Parameter(
-            "setup_future_usage", "body", {"type": "string", "enum": ["off_session", "on_session", ""]},
-        ),
-        Parameter("shipping", "body", SHIPPING_SCHEMA_3),
-        Parameter("use_stripe_sdk", "body", {"type": "boolean"}),
-        Parameter("expand", "body", {"type": "array", "items": {"type": "string"}}),
-    ),
-    summary="Confirm a payment intent, which attempts the payment", body="form",
-    idempotency_header="Idempotency-Key",
-)
-OPERATIONS: Mapping[str, Operation] = {"create": CREATE}
+        return self._one(
+            CREATE,
+            {
+                "id": id,
+                "payment_method": payment_method,
+                "receipt_email": receipt_email,
+                "return_url": return_url,
+                "capture_method": capture_method,
+                "client_secret": client_secret,
+                "confirmation_token": confirmation_token,
+                "error_on_requires_action": error_on_requires_action,
+                "excluded_payment_method_types": excluded_payment_method_types,
+                "mandate": mandate,
+                "mandate_data": mandate_data,
+                "off_session": off_session,
+                "payment_method_data": payment_method_data,
+                "payment_method_options": payment_method_options,
+                "payment_method_types": payment_method_types,
+                "radar_options": radar_options,
+                "setup_future_usage": setup_future_usage,
+                "shipping": shipping,
+                "use_stripe_sdk": use_stripe_sdk,
+                "expand": expand,
+            },
+            PaymentIntent,
+        )

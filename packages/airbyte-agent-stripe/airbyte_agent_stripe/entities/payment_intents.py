@@ -5,17 +5,16 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.payment_intents import PaymentIntent, PaymentIntentsRow
+from .._operations.payment_intents import CREATE, GET, LIST, SEARCH, UPDATE
+from ..models.payment_intents import PaymentIntent
 from ..params.payment_intents import (
     PaymentIntentsCreateAutomaticPaymentMethods,
-    PaymentIntentsSearchQuery,
     PaymentIntentsUpdateTransferData,
 )
 from ..params.shared import (
@@ -27,22 +26,17 @@ from ..params.shared import (
     TimeRangeParam,
     TransferDataParam,
 )
-from ..schemas import (
-    CREATED_SCHEMA,
-    MANDATE_DATA_SCHEMA,
-    PAYMENT_METHOD_DATA_SCHEMA,
-    PAYMENT_METHOD_OPTIONS_SCHEMA,
-    SHIPPING_SCHEMA_2,
-    SHIPPING_SCHEMA_3,
-)
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.payment_intents import PaymentIntentsStoreColumn, PaymentIntentsStoreRecord  # noqa: F401
 
 __all__ = ["PaymentIntents", "SyncPaymentIntents"]
 
 
-class PaymentIntents(StoredEntity[PaymentIntentsSearchQuery, PaymentIntentsRow]):
+class PaymentIntents(StoredEntity["PaymentIntentsStoreColumn", "PaymentIntentsStoreRecord"]):
     """A payment from start to end, through every attempt."""
 
-    _stored = ("payment_intents", PaymentIntentsRow)
+    _stored = ("payment_intents", "PaymentIntentsStoreRecord")
 
     def list(
         self,
@@ -66,11 +60,19 @@ class PaymentIntents(StoredEntity[PaymentIntentsSearchQuery, PaymentIntentsRow])
             starting_after: Id of the record before the page.
             expand: Fields to hold whole records in place of ids, such as `data.customer`.
         """
-        return self._pager(LIST, {
-            "created": created, "customer": customer, "customer_account": customer_account,
-            "ending_before": ending_before, "limit": limit, "starting_after": starting_after,
-            "expand": expand,
-        }, PaymentIntent)  # fmt: skip
+        return self._pager(
+            LIST,
+            {
+                "created": created,
+                "customer": customer,
+                "customer_account": customer_account,
+                "ending_before": ending_before,
+                "limit": limit,
+                "starting_after": starting_after,
+                "expand": expand,
+            },
+            PaymentIntent,
+        )
 
     async def create(
         self,
@@ -153,24 +155,46 @@ class PaymentIntents(StoredEntity[PaymentIntentsSearchQuery, PaymentIntentsRow])
             use_stripe_sdk: Whether Stripe's mobile client library handles the next action.
             expand: Fields to hold whole records in place of ids, such as `customer`.
         """
-        return await self._one(CREATE, {
-            "amount": amount, "currency": currency, "customer": customer, "description": description,
-            "payment_method": payment_method, "confirm": confirm,
-            "automatic_payment_methods": automatic_payment_methods, "receipt_email": receipt_email,
-            "statement_descriptor": statement_descriptor,
-            "statement_descriptor_suffix": statement_descriptor_suffix, "metadata": metadata,
-            "application_fee_amount": application_fee_amount, "capture_method": capture_method,
-            "confirmation_method": confirmation_method, "confirmation_token": confirmation_token,
-            "customer_account": customer_account, "error_on_requires_action": error_on_requires_action,
-            "excluded_payment_method_types": excluded_payment_method_types, "mandate": mandate,
-            "mandate_data": mandate_data, "off_session": off_session, "on_behalf_of": on_behalf_of,
-            "payment_method_configuration": payment_method_configuration,
-            "payment_method_data": payment_method_data, "payment_method_options": payment_method_options,
-            "payment_method_types": payment_method_types, "radar_options": radar_options,
-            "return_url": return_url, "setup_future_usage": setup_future_usage, "shipping": shipping,
-            "transfer_data": transfer_data, "transfer_group": transfer_group,
-            "use_stripe_sdk": use_stripe_sdk, "expand": expand,
-        }, PaymentIntent)  # fmt: skip
+        return await self._one(
+            CREATE,
+            {
+                "amount": amount,
+                "currency": currency,
+                "customer": customer,
+                "description": description,
+                "payment_method": payment_method,
+                "confirm": confirm,
+                "automatic_payment_methods": automatic_payment_methods,
+                "receipt_email": receipt_email,
+                "statement_descriptor": statement_descriptor,
+                "statement_descriptor_suffix": statement_descriptor_suffix,
+                "metadata": metadata,
+                "application_fee_amount": application_fee_amount,
+                "capture_method": capture_method,
+                "confirmation_method": confirmation_method,
+                "confirmation_token": confirmation_token,
+                "customer_account": customer_account,
+                "error_on_requires_action": error_on_requires_action,
+                "excluded_payment_method_types": excluded_payment_method_types,
+                "mandate": mandate,
+                "mandate_data": mandate_data,
+                "off_session": off_session,
+                "on_behalf_of": on_behalf_of,
+                "payment_method_configuration": payment_method_configuration,
+                "payment_method_data": payment_method_data,
+                "payment_method_options": payment_method_options,
+                "payment_method_types": payment_method_types,
+                "radar_options": radar_options,
+                "return_url": return_url,
+                "setup_future_usage": setup_future_usage,
+                "shipping": shipping,
+                "transfer_data": transfer_data,
+                "transfer_group": transfer_group,
+                "use_stripe_sdk": use_stripe_sdk,
+                "expand": expand,
+            },
+            PaymentIntent,
+        )
 
     async def get(self, id: str, *, expand: Sequence[str] | Omit | None = omit) -> PaymentIntent:
         """Get a payment intent.
@@ -241,20 +265,35 @@ class PaymentIntents(StoredEntity[PaymentIntentsSearchQuery, PaymentIntentsRow])
             transfer_group: Label that ties charges and transfers together.
             expand: Fields to hold whole records in place of ids, such as `customer`.
         """
-        return await self._one(UPDATE, {
-            "id": id, "amount": amount, "currency": currency, "customer": customer,
-            "description": description, "payment_method": payment_method, "receipt_email": receipt_email,
-            "statement_descriptor": statement_descriptor,
-            "statement_descriptor_suffix": statement_descriptor_suffix, "metadata": metadata,
-            "application_fee_amount": application_fee_amount, "capture_method": capture_method,
-            "customer_account": customer_account,
-            "excluded_payment_method_types": excluded_payment_method_types,
-            "payment_method_configuration": payment_method_configuration,
-            "payment_method_data": payment_method_data, "payment_method_options": payment_method_options,
-            "payment_method_types": payment_method_types, "setup_future_usage": setup_future_usage,
-            "shipping": shipping, "transfer_data": transfer_data, "transfer_group": transfer_group,
-            "expand": expand,
-        }, PaymentIntent)  # fmt: skip
+        return await self._one(
+            UPDATE,
+            {
+                "id": id,
+                "amount": amount,
+                "currency": currency,
+                "customer": customer,
+                "description": description,
+                "payment_method": payment_method,
+                "receipt_email": receipt_email,
+                "statement_descriptor": statement_descriptor,
+                "statement_descriptor_suffix": statement_descriptor_suffix,
+                "metadata": metadata,
+                "application_fee_amount": application_fee_amount,
+                "capture_method": capture_method,
+                "customer_account": customer_account,
+                "excluded_payment_method_types": excluded_payment_method_types,
+                "payment_method_configuration": payment_method_configuration,
+                "payment_method_data": payment_method_data,
+                "payment_method_options": payment_method_options,
+                "payment_method_types": payment_method_types,
+                "setup_future_usage": setup_future_usage,
+                "shipping": shipping,
+                "transfer_data": transfer_data,
+                "transfer_group": transfer_group,
+                "expand": expand,
+            },
+            PaymentIntent,
+        )
 
     def search(
         self,
@@ -275,14 +314,14 @@ class PaymentIntents(StoredEntity[PaymentIntentsSearchQuery, PaymentIntentsRow])
             expand: Fields to hold whole records in place of ids, such as `data.customer`.
         """
         return self._pager(
-            SEARCH, {"query": query, "limit": limit, "page": page, "expand": expand}, PaymentIntent,
-        )  # fmt: skip
+            SEARCH, {"query": query, "limit": limit, "page": page, "expand": expand}, PaymentIntent
+        )
 
 
-class SyncPaymentIntents(SyncStoredEntity[PaymentIntentsSearchQuery, PaymentIntentsRow]):
+class SyncPaymentIntents(SyncStoredEntity["PaymentIntentsStoreColumn", "PaymentIntentsStoreRecord"]):
     """A payment from start to end, through every attempt; blocking twin of `PaymentIntents`."""
 
-    _stored = ("payment_intents", PaymentIntentsRow)
+    _stored = ("payment_intents", "PaymentIntentsStoreRecord")
 
     def list(
         self,
@@ -306,11 +345,19 @@ class SyncPaymentIntents(SyncStoredEntity[PaymentIntentsSearchQuery, PaymentInte
             starting_after: Id of the record before the page.
             expand: Fields to hold whole records in place of ids, such as `data.customer`.
         """
-        return self._page(LIST, {
-            "created": created, "customer": customer, "customer_account": customer_account,
-            "ending_before": ending_before, "limit": limit, "starting_after": starting_after,
-            "expand": expand,
-        }, PaymentIntent)  # fmt: skip
+        return self._page(
+            LIST,
+            {
+                "created": created,
+                "customer": customer,
+                "customer_account": customer_account,
+                "ending_before": ending_before,
+                "limit": limit,
+                "starting_after": starting_after,
+                "expand": expand,
+            },
+            PaymentIntent,
+        )
 
     def create(
         self,
@@ -393,24 +440,46 @@ class SyncPaymentIntents(SyncStoredEntity[PaymentIntentsSearchQuery, PaymentInte
             use_stripe_sdk: Whether Stripe's mobile client library handles the next action.
             expand: Fields to hold whole records in place of ids, such as `customer`.
         """
-        return self._one(CREATE, {
-            "amount": amount, "currency": currency, "customer": customer, "description": description,
-            "payment_method": payment_method, "confirm": confirm,
-            "automatic_payment_methods": automatic_payment_methods, "receipt_email": receipt_email,
-            "statement_descriptor": statement_descriptor,
-            "statement_descriptor_suffix": statement_descriptor_suffix, "metadata": metadata,
-            "application_fee_amount": application_fee_amount, "capture_method": capture_method,
-            "confirmation_method": confirmation_method, "confirmation_token": confirmation_token,
-            "customer_account": customer_account, "error_on_requires_action": error_on_requires_action,
-            "excluded_payment_method_types": excluded_payment_method_types, "mandate": mandate,
-            "mandate_data": mandate_data, "off_session": off_session, "on_behalf_of": on_behalf_of,
-            "payment_method_configuration": payment_method_configuration,
-            "payment_method_data": payment_method_data, "payment_method_options": payment_method_options,
-            "payment_method_types": payment_method_types, "radar_options": radar_options,
-            "return_url": return_url, "setup_future_usage": setup_future_usage, "shipping": shipping,
-            "transfer_data": transfer_data, "transfer_group": transfer_group,
-            "use_stripe_sdk": use_stripe_sdk, "expand": expand,
-        }, PaymentIntent)  # fmt: skip
+        return self._one(
+            CREATE,
+            {
+                "amount": amount,
+                "currency": currency,
+                "customer": customer,
+                "description": description,
+                "payment_method": payment_method,
+                "confirm": confirm,
+                "automatic_payment_methods": automatic_payment_methods,
+                "receipt_email": receipt_email,
+                "statement_descriptor": statement_descriptor,
+                "statement_descriptor_suffix": statement_descriptor_suffix,
+                "metadata": metadata,
+                "application_fee_amount": application_fee_amount,
+                "capture_method": capture_method,
+                "confirmation_method": confirmation_method,
+                "confirmation_token": confirmation_token,
+                "customer_account": customer_account,
+                "error_on_requires_action": error_on_requires_action,
+                "excluded_payment_method_types": excluded_payment_method_types,
+                "mandate": mandate,
+                "mandate_data": mandate_data,
+                "off_session": off_session,
+                "on_behalf_of": on_behalf_of,
+                "payment_method_configuration": payment_method_configuration,
+                "payment_method_data": payment_method_data,
+                "payment_method_options": payment_method_options,
+                "payment_method_types": payment_method_types,
+                "radar_options": radar_options,
+                "return_url": return_url,
+                "setup_future_usage": setup_future_usage,
+                "shipping": shipping,
+                "transfer_data": transfer_data,
+                "transfer_group": transfer_group,
+                "use_stripe_sdk": use_stripe_sdk,
+                "expand": expand,
+            },
+            PaymentIntent,
+        )
 
     def get(self, id: str, *, expand: Sequence[str] | Omit | None = omit) -> PaymentIntent:
         """Get a payment intent.
@@ -481,20 +550,35 @@ class SyncPaymentIntents(SyncStoredEntity[PaymentIntentsSearchQuery, PaymentInte
             transfer_group: Label that ties charges and transfers together.
             expand: Fields to hold whole records in place of ids, such as `customer`.
         """
-        return self._one(UPDATE, {
-            "id": id, "amount": amount, "currency": currency, "customer": customer,
-            "description": description, "payment_method": payment_method, "receipt_email": receipt_email,
-            "statement_descriptor": statement_descriptor,
-            "statement_descriptor_suffix": statement_descriptor_suffix, "metadata": metadata,
-            "application_fee_amount": application_fee_amount, "capture_method": capture_method,
-            "customer_account": customer_account,
-            "excluded_payment_method_types": excluded_payment_method_types,
-            "payment_method_configuration": payment_method_configuration,
-            "payment_method_data": payment_method_data, "payment_method_options": payment_method_options,
-            "payment_method_types": payment_method_types, "setup_future_usage": setup_future_usage,
-            "shipping": shipping, "transfer_data": transfer_data, "transfer_group": transfer_group,
-            "expand": expand,
-        }, PaymentIntent)  # fmt: skip
+        return self._one(
+            UPDATE,
+            {
+                "id": id,
+                "amount": amount,
+                "currency": currency,
+                "customer": customer,
+                "description": description,
+                "payment_method": payment_method,
+                "receipt_email": receipt_email,
+                "statement_descriptor": statement_descriptor,
+                "statement_descriptor_suffix": statement_descriptor_suffix,
+                "metadata": metadata,
+                "application_fee_amount": application_fee_amount,
+                "capture_method": capture_method,
+                "customer_account": customer_account,
+                "excluded_payment_method_types": excluded_payment_method_types,
+                "payment_method_configuration": payment_method_configuration,
+                "payment_method_data": payment_method_data,
+                "payment_method_options": payment_method_options,
+                "payment_method_types": payment_method_types,
+                "setup_future_usage": setup_future_usage,
+                "shipping": shipping,
+                "transfer_data": transfer_data,
+                "transfer_group": transfer_group,
+                "expand": expand,
+            },
+            PaymentIntent,
+        )
 
     def search(
         self,
@@ -515,150 +599,5 @@ class SyncPaymentIntents(SyncStoredEntity[PaymentIntentsSearchQuery, PaymentInte
             expand: Fields to hold whole records in place of ids, such as `data.customer`.
         """
         return self._page(
-            SEARCH, {"query": query, "limit": limit, "page": page, "expand": expand}, PaymentIntent,
-        )  # fmt: skip
-
-
-# fmt: off
-LIST = Operation(
-    entity="payment_intents", action="list", method="GET", path="/v1/payment_intents",
-    parameters=(
-        Parameter("created", "query", CREATED_SCHEMA, style="deepObject", explode=True),
-        Parameter("customer", "query", {"type": "string"}),
-        Parameter("customer_account", "query", {"type": "string"}),
-        Parameter("ending_before", "query", {"type": "string"}),
-        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-        Parameter("starting_after", "query", {"type": "string"}),
-        Parameter(
-            "expand", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject",
-            explode=True,
-        ),
-    ),
-    summary="List payment intents, newest first", records="$.data", meta={"has_more": "$.has_more"},
-    paging=Paging(strategy="last_id", param="starting_after", has_more="has_more", page_size="limit"),
-)
-CREATE = Operation(
-    entity="payment_intents", action="create", method="POST", path="/v1/payment_intents",
-    parameters=(
-        Parameter("amount", "body", {"type": "integer"}, required=True),
-        Parameter("currency", "body", {"type": "string"}, required=True),
-        Parameter("customer", "body", {"type": "string"}),
-        Parameter("description", "body", {"type": "string", "maxLength": 1000}),
-        Parameter("payment_method", "body", {"type": "string"}),
-        Parameter("confirm", "body", {"type": "boolean"}),
-        Parameter(
-            "automatic_payment_methods", "body",
-            {"type": "object", "properties": {
-                "enabled": {"type": "boolean"},
-                "allow_redirects": {"type": "string", "enum": ["always", "never"]},
-            }, "required": ["enabled"]},
-        ),
-        Parameter("receipt_email", "body", {"type": "string"}),
-        Parameter("statement_descriptor", "body", {"type": "string", "maxLength": 22}),
-        Parameter("statement_descriptor_suffix", "body", {"type": "string", "maxLength": 22}),
-        Parameter("metadata", "body", {"type": "object", "additionalProperties": {"type": "string"}}),
-        Parameter("application_fee_amount", "body", {"type": "integer"}),
-        Parameter(
-            "capture_method", "body", {"type": "string", "enum": ["automatic", "automatic_async", "manual"]},
-        ),
-        Parameter("confirmation_method", "body", {"type": "string", "enum": ["automatic", "manual"]}),
-        Parameter("confirmation_token", "body", {"type": "string"}),
-        Parameter("customer_account", "body", {"type": "string"}),
-        Parameter("error_on_requires_action", "body", {"type": "boolean"}),
-        Parameter("excluded_payment_method_types", "body", {"type": "array", "items": {"type": "string"}}),
-        Parameter("mandate", "body", {"type": "string"}),
-        Parameter("mandate_data", "body", MANDATE_DATA_SCHEMA),
-        Parameter(
-            "off_session", "body",
-            {"oneOf": [{"type": "boolean"}, {"type": "string", "enum": ["one_off", "recurring"]}]},
-        ),
-        Parameter("on_behalf_of", "body", {"type": "string"}),
-        Parameter("payment_method_configuration", "body", {"type": "string"}),
-        Parameter("payment_method_data", "body", PAYMENT_METHOD_DATA_SCHEMA),
-        Parameter("payment_method_options", "body", PAYMENT_METHOD_OPTIONS_SCHEMA),
-        Parameter("payment_method_types", "body", {"type": "array", "items": {"type": "string"}}),
-        Parameter("radar_options", "body", {"type": "object", "properties": {"session": {"type": "string"}}}),
-        Parameter("return_url", "body", {"type": "string"}),
-        Parameter("setup_future_usage", "body", {"type": "string", "enum": ["off_session", "on_session"]}),
-        Parameter("shipping", "body", SHIPPING_SCHEMA_2),
-        Parameter("transfer_data", "body", {
-            "type": "object",
-            "properties": {"destination": {"type": "string"}, "amount": {"type": "integer"}},
-            "required": ["destination"],
-        }),
-        Parameter("transfer_group", "body", {"type": "string"}),
-        Parameter("use_stripe_sdk", "body", {"type": "boolean"}),
-        Parameter("expand", "body", {"type": "array", "items": {"type": "string"}}),
-    ),
-    summary="Create a payment intent", body="form", idempotency_header="Idempotency-Key",
-)
-GET = Operation(
-    entity="payment_intents", action="get", method="GET", path="/v1/payment_intents/{id}",
-    parameters=(
-        Parameter("id", "path", {"type": "string"}, required=True),
-        Parameter(
-            "expand", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject",
-            explode=True,
-        ),
-    ),
-    summary="Get a payment intent",
-)
-UPDATE = Operation(
-    entity="payment_intents", action="update", method="POST", path="/v1/payment_intents/{id}",
-    parameters=(
-        Parameter("id", "path", {"type": "string"}, required=True),
-        Parameter("amount", "body", {"type": "integer"}),
-        Parameter("currency", "body", {"type": "string"}),
-        Parameter("customer", "body", {"type": "string"}),
-        Parameter("description", "body", {"type": "string", "maxLength": 1000}),
-        Parameter("payment_method", "body", {"type": "string"}),
-        Parameter("receipt_email", "body", {"type": "string"}),
-        Parameter("statement_descriptor", "body", {"type": "string", "maxLength": 22}),
-        Parameter("statement_descriptor_suffix", "body", {"type": "string", "maxLength": 22}),
-        Parameter("metadata", "body", {
-            "oneOf": [
-                {"type": "object", "additionalProperties": {"type": "string"}},
-                {"type": "string", "const": ""},
-            ],
-        }),
-        Parameter(
-            "application_fee_amount", "body",
-            {"oneOf": [{"type": "integer"}, {"type": "string", "const": ""}]},
-        ),
-        Parameter(
-            "capture_method", "body", {"type": "string", "enum": ["automatic", "automatic_async", "manual"]},
-        ),
-        Parameter("customer_account", "body", {"type": "string"}),
-        Parameter("excluded_payment_method_types", "body", {"type": "array", "items": {"type": "string"}}),
-        Parameter("payment_method_configuration", "body", {"type": "string"}),
-        Parameter("payment_method_data", "body", PAYMENT_METHOD_DATA_SCHEMA),
-        Parameter("payment_method_options", "body", PAYMENT_METHOD_OPTIONS_SCHEMA),
-        Parameter("payment_method_types", "body", {"type": "array", "items": {"type": "string"}}),
-        Parameter(
-            "setup_future_usage", "body", {"type": "string", "enum": ["off_session", "on_session", ""]},
-        ),
-        Parameter("shipping", "body", SHIPPING_SCHEMA_3),
-        Parameter("transfer_data", "body", {"type": "object", "properties": {"amount": {"type": "integer"}}}),
-        Parameter("transfer_group", "body", {"type": "string"}),
-        Parameter("expand", "body", {"type": "array", "items": {"type": "string"}}),
-    ),
-    summary="Change a payment intent", body="form", idempotency_header="Idempotency-Key",
-)
-SEARCH = Operation(
-    entity="payment_intents", action="search", method="GET", path="/v1/payment_intents/search",
-    parameters=(
-        Parameter("query", "query", {"type": "string"}, required=True),
-        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-        Parameter("page", "query", {"type": "string"}),
-        Parameter(
-            "expand", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject",
-            explode=True,
-        ),
-    ),
-    summary="Search payment intents", records="$.data",
-    meta={"has_more": "$.has_more", "next_page": "$.next_page"},
-    paging=Paging(strategy="cursor", param="page", next="next_page", has_more="has_more", page_size="limit"),
-)
-OPERATIONS: Mapping[str, Operation] = {
-    "list": LIST, "create": CREATE, "get": GET, "update": UPDATE, "search": SEARCH,
-}
+            SEARCH, {"query": query, "limit": limit, "page": page, "expand": expand}, PaymentIntent
+        )

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
-from airbyte_agent_sdk.definition import Operation, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.payment_method_attachments import CREATE
 from ..models.shared import PaymentMethod
 
 __all__ = ["PaymentMethodAttachments", "SyncPaymentMethodAttachments"]
@@ -42,17 +42,3 @@ class SyncPaymentMethodAttachments(SyncEntity):
             expand: Fields to hold whole records in place of ids, such as `customer`.
         """
         return self._one(CREATE, {"id": id, "customer": customer, "expand": expand}, PaymentMethod)
-
-
-# fmt: off
-CREATE = Operation(
-    entity="payment_method_attachments", action="create", method="POST",
-    path="/v1/payment_methods/{id}/attach",
-    parameters=(
-        Parameter("id", "path", {"type": "string"}, required=True),
-        Parameter("customer", "body", {"type": "string"}, required=True),
-        Parameter("expand", "body", {"type": "array", "items": {"type": "string"}}),
-    ),
-    summary="Attach a payment method to a customer", body="form", idempotency_header="Idempotency-Key",
-)
-OPERATIONS: Mapping[str, Operation] = {"create": CREATE}

@@ -4,28 +4,27 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
-from typing import Literal
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.payouts import Payout, PayoutsRow
-from ..params.payouts import PayoutsSearchQuery
+from .._operations.payouts import GET, LIST
+from ..models.payouts import Payout
 from ..params.shared import TimeRangeParam
-from ..schemas import (
-    CREATED_SCHEMA,
-)
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.payouts import PayoutsStoreColumn, PayoutsStoreRecord  # noqa: F401
 
 __all__ = ["Payouts", "SyncPayouts"]
 
 
-class Payouts(StoredEntity[PayoutsSearchQuery, PayoutsRow]):
+class Payouts(StoredEntity["PayoutsStoreColumn", "PayoutsStoreRecord"]):
     """Money sent from the balance to a bank account or card."""
 
-    _stored = ("payouts", PayoutsRow)
+    _stored = ("payouts", "PayoutsStoreRecord")
 
     def list(
         self,
@@ -51,11 +50,20 @@ class Payouts(StoredEntity[PayoutsSearchQuery, PayoutsRow]):
             status: Only those in this state. One of `paid`, `pending`, `canceled`, `failed`, `in_transit`.
             expand: Fields to hold whole records in place of ids, such as `data.balance_transaction`.
         """
-        return self._pager(LIST, {
-            "arrival_date": arrival_date, "created": created, "destination": destination,
-            "ending_before": ending_before, "limit": limit, "starting_after": starting_after,
-            "status": status, "expand": expand,
-        }, Payout)  # fmt: skip
+        return self._pager(
+            LIST,
+            {
+                "arrival_date": arrival_date,
+                "created": created,
+                "destination": destination,
+                "ending_before": ending_before,
+                "limit": limit,
+                "starting_after": starting_after,
+                "status": status,
+                "expand": expand,
+            },
+            Payout,
+        )
 
     async def get(self, id: str, *, expand: Sequence[str] | Omit | None = omit) -> Payout:
         """Get a payout.
@@ -67,10 +75,10 @@ class Payouts(StoredEntity[PayoutsSearchQuery, PayoutsRow]):
         return await self._one(GET, {"id": id, "expand": expand}, Payout)
 
 
-class SyncPayouts(SyncStoredEntity[PayoutsSearchQuery, PayoutsRow]):
+class SyncPayouts(SyncStoredEntity["PayoutsStoreColumn", "PayoutsStoreRecord"]):
     """Money sent from the balance to a bank account or card; blocking twin of `Payouts`."""
 
-    _stored = ("payouts", PayoutsRow)
+    _stored = ("payouts", "PayoutsStoreRecord")
 
     def list(
         self,
@@ -96,11 +104,20 @@ class SyncPayouts(SyncStoredEntity[PayoutsSearchQuery, PayoutsRow]):
             status: Only those in this state. One of `paid`, `pending`, `canceled`, `failed`, `in_transit`.
             expand: Fields to hold whole records in place of ids, such as `data.balance_transaction`.
         """
-        return self._page(LIST, {
-            "arrival_date": arrival_date, "created": created, "destination": destination,
-            "ending_before": ending_before, "limit": limit, "starting_after": starting_after,
-            "status": status, "expand": expand,
-        }, Payout)  # fmt: skip
+        return self._page(
+            LIST,
+            {
+                "arrival_date": arrival_date,
+                "created": created,
+                "destination": destination,
+                "ending_before": ending_before,
+                "limit": limit,
+                "starting_after": starting_after,
+                "status": status,
+                "expand": expand,
+            },
+            Payout,
+        )
 
     def get(self, id: str, *, expand: Sequence[str] | Omit | None = omit) -> Payout:
         """Get a payout.
@@ -110,39 +127,3 @@ class SyncPayouts(SyncStoredEntity[PayoutsSearchQuery, PayoutsRow]):
             expand: Fields to hold whole records in place of ids, such as `balance_transaction`.
         """
         return self._one(GET, {"id": id, "expand": expand}, Payout)
-
-
-# fmt: off
-LIST = Operation(
-    entity="payouts", action="list", method="GET", path="/v1/payouts",
-    parameters=(
-        Parameter("arrival_date", "query", CREATED_SCHEMA, style="deepObject", explode=True),
-        Parameter("created", "query", CREATED_SCHEMA, style="deepObject", explode=True),
-        Parameter("destination", "query", {"type": "string"}),
-        Parameter("ending_before", "query", {"type": "string"}),
-        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-        Parameter("starting_after", "query", {"type": "string"}),
-        Parameter(
-            "status", "query",
-            {"type": "string", "enum": ["paid", "pending", "canceled", "failed", "in_transit"]},
-        ),
-        Parameter(
-            "expand", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject",
-            explode=True,
-        ),
-    ),
-    summary="List payouts, newest first", records="$.data", meta={"has_more": "$.has_more"},
-    paging=Paging(strategy="last_id", param="starting_after", has_more="has_more", page_size="limit"),
-)
-GET = Operation(
-    entity="payouts", action="get", method="GET", path="/v1/payouts/{id}",
-    parameters=(
-        Parameter("id", "path", {"type": "string"}, required=True),
-        Parameter(
-            "expand", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject",
-            explode=True,
-        ),
-    ),
-    summary="Get a payout",
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}

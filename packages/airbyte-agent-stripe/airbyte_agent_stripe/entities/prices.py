@@ -4,33 +4,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
-from airbyte_agent_sdk.definition import Operation, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.prices import Price, PricesRow
-from ..params.prices import (
-    PricesCreateProductData,
-    PricesCreateRecurring,
-    PricesCreateTransformQuantity,
-    PricesSearchQuery,
-)
+from .._operations.prices import CREATE
+from ..models.prices import Price
+from ..params.prices import PricesCreateProductData, PricesCreateRecurring, PricesCreateTransformQuantity
 from ..params.shared import CurrencyOptionParam, CustomUnitAmountParam, PriceTierParam
-from ..schemas import (
-    CURRENCY_OPTIONS_SCHEMA,
-    CUSTOM_UNIT_AMOUNT_SCHEMA,
-    TIERS_SCHEMA,
-)
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.prices import PricesStoreColumn, PricesStoreRecord  # noqa: F401
 
 __all__ = ["Prices", "SyncPrices"]
 
 
-class Prices(StoredEntity[PricesSearchQuery, PricesRow]):
+class Prices(StoredEntity["PricesStoreColumn", "PricesStoreRecord"]):
     """What a product costs, once or per period."""
 
-    _stored = ("prices", PricesRow)
+    _stored = ("prices", "PricesStoreRecord")
 
     async def create(
         self,
@@ -79,21 +72,37 @@ class Prices(StoredEntity[PricesSearchQuery, PricesRow]):
             transform_quantity: How the quantity is changed before billing.
             expand: Fields to hold whole records in place of ids, such as `product`.
         """
-        return await self._one(CREATE, {
-            "currency": currency, "product": product, "unit_amount": unit_amount,
-            "unit_amount_decimal": unit_amount_decimal, "custom_unit_amount": custom_unit_amount,
-            "tiers": tiers, "tiers_mode": tiers_mode, "product_data": product_data, "active": active,
-            "nickname": nickname, "recurring": recurring, "billing_scheme": billing_scheme,
-            "lookup_key": lookup_key, "tax_behavior": tax_behavior, "metadata": metadata,
-            "currency_options": currency_options, "transfer_lookup_key": transfer_lookup_key,
-            "transform_quantity": transform_quantity, "expand": expand,
-        }, Price)  # fmt: skip
+        return await self._one(
+            CREATE,
+            {
+                "currency": currency,
+                "product": product,
+                "unit_amount": unit_amount,
+                "unit_amount_decimal": unit_amount_decimal,
+                "custom_unit_amount": custom_unit_amount,
+                "tiers": tiers,
+                "tiers_mode": tiers_mode,
+                "product_data": product_data,
+                "active": active,
+                "nickname": nickname,
+                "recurring": recurring,
+                "billing_scheme": billing_scheme,
+                "lookup_key": lookup_key,
+                "tax_behavior": tax_behavior,
+                "metadata": metadata,
+                "currency_options": currency_options,
+                "transfer_lookup_key": transfer_lookup_key,
+                "transform_quantity": transform_quantity,
+                "expand": expand,
+            },
+            Price,
+        )
 
 
-class SyncPrices(SyncStoredEntity[PricesSearchQuery, PricesRow]):
+class SyncPrices(SyncStoredEntity["PricesStoreColumn", "PricesStoreRecord"]):
     """What a product costs, once or per period; blocking twin of `Prices`."""
 
-    _stored = ("prices", PricesRow)
+    _stored = ("prices", "PricesStoreRecord")
 
     def create(
         self,
@@ -142,55 +151,28 @@ class SyncPrices(SyncStoredEntity[PricesSearchQuery, PricesRow]):
             transform_quantity: How the quantity is changed before billing.
             expand: Fields to hold whole records in place of ids, such as `product`.
         """
-        return self._one(CREATE, {
-            "currency": currency, "product": product, "unit_amount": unit_amount,
-            "unit_amount_decimal": unit_amount_decimal, "custom_unit_amount": custom_unit_amount,
-            "tiers": tiers, "tiers_mode": tiers_mode, "product_data": product_data, "active": active,
-            "nickname": nickname, "recurring": recurring, "billing_scheme": billing_scheme,
-            "lookup_key": lookup_key, "tax_behavior": tax_behavior, "metadata": metadata,
-            "currency_options": currency_options, "transfer_lookup_key": transfer_lookup_key,
-            "transform_quantity": transform_quantity, "expand": expand,
-        }, Price)  # fmt: skip
-
-
-# fmt: off
-CREATE = Operation(
-    entity="prices", action="create", method="POST", path="/v1/prices",
-    parameters=(
-        Parameter("currency", "body", {"type": "string"}, required=True),
-        Parameter("product", "body", {"type": "string"}),
-        Parameter("unit_amount", "body", {"type": "integer"}),
-        Parameter("unit_amount_decimal", "body", {"type": "string"}),
-        Parameter("custom_unit_amount", "body", CUSTOM_UNIT_AMOUNT_SCHEMA),
-        Parameter("tiers", "body", TIERS_SCHEMA),
-        Parameter("tiers_mode", "body", {"type": "string", "enum": ["graduated", "volume"]}),
-        Parameter("product_data", "body", {"type": "object", "properties": {
-            "name": {"type": "string"}, "active": {"type": "boolean"}, "id": {"type": "string"},
-            "metadata": {"type": "object", "additionalProperties": {"type": "string"}},
-            "statement_descriptor": {"type": "string", "maxLength": 22}, "tax_code": {"type": "string"},
-            "unit_label": {"type": "string", "maxLength": 12},
-        }, "required": ["name"]}),
-        Parameter("active", "body", {"type": "boolean"}),
-        Parameter("nickname", "body", {"type": "string"}),
-        Parameter("recurring", "body", {"type": "object", "properties": {
-            "interval": {"type": "string", "enum": ["day", "month", "week", "year"]},
-            "aggregate_usage": {"type": "string", "enum": ["last_during_period", "last_ever", "max", "sum"]},
-            "interval_count": {"type": "integer"}, "meter": {"type": "string"},
-            "usage_type": {"type": "string", "enum": ["licensed", "metered"]},
-        }, "required": ["interval"]}),
-        Parameter("billing_scheme", "body", {"type": "string", "enum": ["per_unit", "tiered"]}),
-        Parameter("lookup_key", "body", {"type": "string", "maxLength": 200}),
-        Parameter(
-            "tax_behavior", "body", {"type": "string", "enum": ["exclusive", "inclusive", "unspecified"]},
-        ),
-        Parameter("metadata", "body", {"type": "object", "additionalProperties": {"type": "string"}}),
-        Parameter("currency_options", "body", CURRENCY_OPTIONS_SCHEMA),
-        Parameter("transfer_lookup_key", "body", {"type": "boolean"}),
-        Parameter("transform_quantity", "body", {"type": "object", "properties": {
-            "divide_by": {"type": "integer"}, "round": {"type": "string", "enum": ["down", "up"]},
-        }, "required": ["divide_by", "round"]}),
-        Parameter("expand", "body", {"type": "array", "items": {"type": "string"}}),
-    ),
-    summary="Create a price for a product", body="form", idempotency_header="Idempotency-Key",
-)
-OPERATIONS: Mapping[str, Operation] = {"create": CREATE}
+        return self._one(
+            CREATE,
+            {
+                "currency": currency,
+                "product": product,
+                "unit_amount": unit_amount,
+                "unit_amount_decimal": unit_amount_decimal,
+                "custom_unit_amount": custom_unit_amount,
+                "tiers": tiers,
+                "tiers_mode": tiers_mode,
+                "product_data": product_data,
+                "active": active,
+                "nickname": nickname,
+                "recurring": recurring,
+                "billing_scheme": billing_scheme,
+                "lookup_key": lookup_key,
+                "tax_behavior": tax_behavior,
+                "metadata": metadata,
+                "currency_options": currency_options,
+                "transfer_lookup_key": transfer_lookup_key,
+                "transform_quantity": transform_quantity,
+                "expand": expand,
+            },
+            Price,
+        )

@@ -5,35 +5,27 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.products import DeletedProduct, Product, ProductsRow
-from ..params.products import (
-    FeatureParam,
-    PackageDimensionsParam,
-    ProductsCreateDefaultPriceData,
-    ProductsSearchQuery,
-)
+from .._operations.products import CREATE, DELETE, GET, LIST, SEARCH, UPDATE
+from ..models.products import DeletedProduct, Product
+from ..params.products import FeatureParam, PackageDimensionsParam, ProductsCreateDefaultPriceData
 from ..params.shared import TimeRangeParam
-from ..schemas import (
-    CREATED_SCHEMA,
-    CURRENCY_OPTIONS_SCHEMA,
-    PACKAGE_DIMENSIONS_SCHEMA,
-    RECURRING_SCHEMA,
-)
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.products import ProductsStoreColumn, ProductsStoreRecord  # noqa: F401
 
 __all__ = ["Products", "SyncProducts"]
 
 
-class Products(StoredEntity[ProductsSearchQuery, ProductsRow]):
+class Products(StoredEntity["ProductsStoreColumn", "ProductsStoreRecord"]):
     """Goods or a service for sale."""
 
-    _stored = ("products", ProductsRow)
+    _stored = ("products", "ProductsStoreRecord")
 
     def list(
         self,
@@ -61,10 +53,21 @@ class Products(StoredEntity[ProductsSearchQuery, ProductsRow]):
             url: Only those with exactly this public page.
             expand: Fields to hold whole records in place of ids, such as `data.default_price`.
         """
-        return self._pager(LIST, {
-            "active": active, "created": created, "ending_before": ending_before, "ids": ids, "limit": limit,
-            "shippable": shippable, "starting_after": starting_after, "url": url, "expand": expand,
-        }, Product)  # fmt: skip
+        return self._pager(
+            LIST,
+            {
+                "active": active,
+                "created": created,
+                "ending_before": ending_before,
+                "ids": ids,
+                "limit": limit,
+                "shippable": shippable,
+                "starting_after": starting_after,
+                "url": url,
+                "expand": expand,
+            },
+            Product,
+        )
 
     async def create(
         self,
@@ -106,13 +109,28 @@ class Products(StoredEntity[ProductsSearchQuery, ProductsRow]):
             features: Selling points, in API versions before 2024-04-10.
             expand: Fields to hold whole records in place of ids, such as `default_price`.
         """
-        return await self._one(CREATE, {
-            "name": name, "active": active, "description": description, "id": id, "images": images,
-            "marketing_features": marketing_features, "metadata": metadata,
-            "package_dimensions": package_dimensions, "shippable": shippable,
-            "statement_descriptor": statement_descriptor, "tax_code": tax_code, "unit_label": unit_label,
-            "url": url, "default_price_data": default_price_data, "features": features, "expand": expand,
-        }, Product)  # fmt: skip
+        return await self._one(
+            CREATE,
+            {
+                "name": name,
+                "active": active,
+                "description": description,
+                "id": id,
+                "images": images,
+                "marketing_features": marketing_features,
+                "metadata": metadata,
+                "package_dimensions": package_dimensions,
+                "shippable": shippable,
+                "statement_descriptor": statement_descriptor,
+                "tax_code": tax_code,
+                "unit_label": unit_label,
+                "url": url,
+                "default_price_data": default_price_data,
+                "features": features,
+                "expand": expand,
+            },
+            Product,
+        )
 
     async def get(self, id: str, *, expand: Sequence[str] | Omit | None = omit) -> Product:
         """Get a product.
@@ -166,13 +184,28 @@ class Products(StoredEntity[ProductsSearchQuery, ProductsRow]):
             features: Selling points, in API versions before 2024-04-10; "" clears it.
             expand: Fields to hold whole records in place of ids, such as `default_price`.
         """
-        return await self._one(UPDATE, {
-            "id": id, "active": active, "name": name, "description": description,
-            "default_price": default_price, "images": images, "marketing_features": marketing_features,
-            "metadata": metadata, "package_dimensions": package_dimensions, "shippable": shippable,
-            "statement_descriptor": statement_descriptor, "tax_code": tax_code, "unit_label": unit_label,
-            "url": url, "features": features, "expand": expand,
-        }, Product)  # fmt: skip
+        return await self._one(
+            UPDATE,
+            {
+                "id": id,
+                "active": active,
+                "name": name,
+                "description": description,
+                "default_price": default_price,
+                "images": images,
+                "marketing_features": marketing_features,
+                "metadata": metadata,
+                "package_dimensions": package_dimensions,
+                "shippable": shippable,
+                "statement_descriptor": statement_descriptor,
+                "tax_code": tax_code,
+                "unit_label": unit_label,
+                "url": url,
+                "features": features,
+                "expand": expand,
+            },
+            Product,
+        )
 
     async def delete(self, id: str) -> DeletedProduct:
         """Delete a product that has no prices.
@@ -205,10 +238,10 @@ class Products(StoredEntity[ProductsSearchQuery, ProductsRow]):
         return self._pager(SEARCH, {"query": query, "limit": limit, "page": page, "expand": expand}, Product)
 
 
-class SyncProducts(SyncStoredEntity[ProductsSearchQuery, ProductsRow]):
+class SyncProducts(SyncStoredEntity["ProductsStoreColumn", "ProductsStoreRecord"]):
     """Goods or a service for sale; blocking twin of `Products`."""
 
-    _stored = ("products", ProductsRow)
+    _stored = ("products", "ProductsStoreRecord")
 
     def list(
         self,
@@ -236,10 +269,21 @@ class SyncProducts(SyncStoredEntity[ProductsSearchQuery, ProductsRow]):
             url: Only those with exactly this public page.
             expand: Fields to hold whole records in place of ids, such as `data.default_price`.
         """
-        return self._page(LIST, {
-            "active": active, "created": created, "ending_before": ending_before, "ids": ids, "limit": limit,
-            "shippable": shippable, "starting_after": starting_after, "url": url, "expand": expand,
-        }, Product)  # fmt: skip
+        return self._page(
+            LIST,
+            {
+                "active": active,
+                "created": created,
+                "ending_before": ending_before,
+                "ids": ids,
+                "limit": limit,
+                "shippable": shippable,
+                "starting_after": starting_after,
+                "url": url,
+                "expand": expand,
+            },
+            Product,
+        )
 
     def create(
         self,
@@ -281,13 +325,28 @@ class SyncProducts(SyncStoredEntity[ProductsSearchQuery, ProductsRow]):
             features: Selling points, in API versions before 2024-04-10.
             expand: Fields to hold whole records in place of ids, such as `default_price`.
         """
-        return self._one(CREATE, {
-            "name": name, "active": active, "description": description, "id": id, "images": images,
-            "marketing_features": marketing_features, "metadata": metadata,
-            "package_dimensions": package_dimensions, "shippable": shippable,
-            "statement_descriptor": statement_descriptor, "tax_code": tax_code, "unit_label": unit_label,
-            "url": url, "default_price_data": default_price_data, "features": features, "expand": expand,
-        }, Product)  # fmt: skip
+        return self._one(
+            CREATE,
+            {
+                "name": name,
+                "active": active,
+                "description": description,
+                "id": id,
+                "images": images,
+                "marketing_features": marketing_features,
+                "metadata": metadata,
+                "package_dimensions": package_dimensions,
+                "shippable": shippable,
+                "statement_descriptor": statement_descriptor,
+                "tax_code": tax_code,
+                "unit_label": unit_label,
+                "url": url,
+                "default_price_data": default_price_data,
+                "features": features,
+                "expand": expand,
+            },
+            Product,
+        )
 
     def get(self, id: str, *, expand: Sequence[str] | Omit | None = omit) -> Product:
         """Get a product.
@@ -341,13 +400,28 @@ class SyncProducts(SyncStoredEntity[ProductsSearchQuery, ProductsRow]):
             features: Selling points, in API versions before 2024-04-10; "" clears it.
             expand: Fields to hold whole records in place of ids, such as `default_price`.
         """
-        return self._one(UPDATE, {
-            "id": id, "active": active, "name": name, "description": description,
-            "default_price": default_price, "images": images, "marketing_features": marketing_features,
-            "metadata": metadata, "package_dimensions": package_dimensions, "shippable": shippable,
-            "statement_descriptor": statement_descriptor, "tax_code": tax_code, "unit_label": unit_label,
-            "url": url, "features": features, "expand": expand,
-        }, Product)  # fmt: skip
+        return self._one(
+            UPDATE,
+            {
+                "id": id,
+                "active": active,
+                "name": name,
+                "description": description,
+                "default_price": default_price,
+                "images": images,
+                "marketing_features": marketing_features,
+                "metadata": metadata,
+                "package_dimensions": package_dimensions,
+                "shippable": shippable,
+                "statement_descriptor": statement_descriptor,
+                "tax_code": tax_code,
+                "unit_label": unit_label,
+                "url": url,
+                "features": features,
+                "expand": expand,
+            },
+            Product,
+        )
 
     def delete(self, id: str) -> DeletedProduct:
         """Delete a product that has no prices.
@@ -378,140 +452,3 @@ class SyncProducts(SyncStoredEntity[ProductsSearchQuery, ProductsRow]):
             expand: Fields to hold whole records in place of ids, such as `data.default_price`.
         """
         return self._page(SEARCH, {"query": query, "limit": limit, "page": page, "expand": expand}, Product)
-
-
-# fmt: off
-LIST = Operation(
-    entity="products", action="list", method="GET", path="/v1/products",
-    parameters=(
-        Parameter("active", "query", {"type": "boolean"}),
-        Parameter("created", "query", CREATED_SCHEMA, style="deepObject", explode=True),
-        Parameter("ending_before", "query", {"type": "string"}),
-        Parameter(
-            "ids", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject", explode=True,
-        ),
-        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-        Parameter("shippable", "query", {"type": "boolean"}),
-        Parameter("starting_after", "query", {"type": "string"}),
-        Parameter("url", "query", {"type": "string"}),
-        Parameter(
-            "expand", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject",
-            explode=True,
-        ),
-    ),
-    summary="List products, newest first", records="$.data", meta={"has_more": "$.has_more"},
-    paging=Paging(strategy="last_id", param="starting_after", has_more="has_more", page_size="limit"),
-)
-CREATE = Operation(
-    entity="products", action="create", method="POST", path="/v1/products",
-    parameters=(
-        Parameter("name", "body", {"type": "string"}, required=True),
-        Parameter("active", "body", {"type": "boolean"}),
-        Parameter("description", "body", {"type": "string", "maxLength": 40000}),
-        Parameter("id", "body", {"type": "string"}),
-        Parameter("images", "body", {"type": "array", "items": {"type": "string"}}),
-        Parameter("marketing_features", "body", {
-            "type": "array",
-            "items": {"type": "object", "properties": {"name": {"type": "string"}}, "required": ["name"]},
-        }),
-        Parameter("metadata", "body", {"type": "object", "additionalProperties": {"type": "string"}}),
-        Parameter("package_dimensions", "body", PACKAGE_DIMENSIONS_SCHEMA),
-        Parameter("shippable", "body", {"type": "boolean"}),
-        Parameter("statement_descriptor", "body", {"type": "string", "maxLength": 22}),
-        Parameter("tax_code", "body", {"type": "string"}),
-        Parameter("unit_label", "body", {"type": "string", "maxLength": 12}),
-        Parameter("url", "body", {"type": "string"}),
-        Parameter("default_price_data", "body", {"type": "object", "properties": {
-            "currency": {"type": "string"}, "currency_options": CURRENCY_OPTIONS_SCHEMA,
-            "recurring": RECURRING_SCHEMA,
-            "tax_behavior": {"type": "string", "enum": ["exclusive", "inclusive", "unspecified"]},
-            "unit_amount": {"type": "integer"}, "unit_amount_decimal": {"type": "string"},
-        }, "required": ["currency"]}),
-        Parameter("features", "body", {
-            "type": "array",
-            "items": {"type": "object", "properties": {"name": {"type": "string"}}, "required": ["name"]},
-        }),
-        Parameter("expand", "body", {"type": "array", "items": {"type": "string"}}),
-    ),
-    summary="Create a product", body="form", idempotency_header="Idempotency-Key",
-)
-GET = Operation(
-    entity="products", action="get", method="GET", path="/v1/products/{id}",
-    parameters=(
-        Parameter("id", "path", {"type": "string"}, required=True),
-        Parameter(
-            "expand", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject",
-            explode=True,
-        ),
-    ),
-    summary="Get a product",
-)
-UPDATE = Operation(
-    entity="products", action="update", method="POST", path="/v1/products/{id}",
-    parameters=(
-        Parameter("id", "path", {"type": "string"}, required=True),
-        Parameter("active", "body", {"type": "boolean"}),
-        Parameter("name", "body", {"type": "string"}),
-        Parameter("description", "body", {"type": "string", "maxLength": 40000}),
-        Parameter("default_price", "body", {"type": "string"}),
-        Parameter(
-            "images", "body",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string", "const": ""}]},
-        ),
-        Parameter("marketing_features", "body", {
-            "oneOf": [
-                {"type": "array", "items": {
-                    "type": "object", "properties": {"name": {"type": "string"}}, "required": ["name"],
-                }},
-                {"type": "string", "const": ""},
-            ],
-        }),
-        Parameter("metadata", "body", {
-            "oneOf": [
-                {"type": "object", "additionalProperties": {"type": "string"}},
-                {"type": "string", "const": ""},
-            ],
-        }),
-        Parameter(
-            "package_dimensions", "body",
-            {"oneOf": [PACKAGE_DIMENSIONS_SCHEMA, {"type": "string", "const": ""}]},
-        ),
-        Parameter("shippable", "body", {"type": "boolean"}),
-        Parameter("statement_descriptor", "body", {"type": "string", "maxLength": 22}),
-        Parameter("tax_code", "body", {"type": "string"}),
-        Parameter("unit_label", "body", {"type": "string", "maxLength": 12}),
-        Parameter("url", "body", {"type": "string"}),
-        Parameter("features", "body", {
-            "oneOf": [
-                {"type": "array", "items": {
-                    "type": "object", "properties": {"name": {"type": "string"}}, "required": ["name"],
-                }},
-                {"type": "string", "const": ""},
-            ],
-        }),
-        Parameter("expand", "body", {"type": "array", "items": {"type": "string"}}),
-    ),
-    summary="Change a product", body="form", idempotency_header="Idempotency-Key",
-)
-DELETE = Operation(
-    entity="products", action="delete", method="DELETE", path="/v1/products/{id}",
-    parameters=(Parameter("id", "path", {"type": "string"}, required=True),),
-    summary="Delete a product that has no prices",
-)
-SEARCH = Operation(
-    entity="products", action="search", method="GET", path="/v1/products/search",
-    parameters=(
-        Parameter("query", "query", {"type": "string"}, required=True),
-        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-        Parameter("page", "query", {"type": "string"}),
-        Parameter(
-            "expand", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject",
-            explode=True,
-        ),
-    ),
-    summary="Search products", records="$.data", meta={"has_more": "$.has_more", "next_page": "$.next_page"},
-    paging=Paging(strategy="cursor", param="page", next="next_page", has_more="has_more", page_size="limit"),
-)
-OPERATIONS: Mapping[str, Operation] = {
-    "list": LIST, "create": CREATE, "get": GET, "update": UPDATE, "delete": DELETE, "search": SEARCH,
-}

@@ -5,27 +5,26 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.refunds import Refund, RefundsRow
-from ..params.refunds import RefundsSearchQuery
+from .._operations.refunds import CREATE, GET, LIST
+from ..models.refunds import Refund
 from ..params.shared import TimeRangeParam
-from ..schemas import (
-    CREATED_SCHEMA,
-)
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.refunds import RefundsStoreColumn, RefundsStoreRecord  # noqa: F401
 
 __all__ = ["Refunds", "SyncRefunds"]
 
 
-class Refunds(StoredEntity[RefundsSearchQuery, RefundsRow]):
+class Refunds(StoredEntity["RefundsStoreColumn", "RefundsStoreRecord"]):
     """Money returned to a customer."""
 
-    _stored = ("refunds", RefundsRow)
+    _stored = ("refunds", "RefundsStoreRecord")
 
     def list(
         self,
@@ -49,10 +48,19 @@ class Refunds(StoredEntity[RefundsSearchQuery, RefundsRow]):
             starting_after: Id of the record before the page.
             expand: Fields to hold whole records in place of ids, such as `data.charge`.
         """
-        return self._pager(LIST, {
-            "charge": charge, "created": created, "ending_before": ending_before, "limit": limit,
-            "payment_intent": payment_intent, "starting_after": starting_after, "expand": expand,
-        }, Refund)  # fmt: skip
+        return self._pager(
+            LIST,
+            {
+                "charge": charge,
+                "created": created,
+                "ending_before": ending_before,
+                "limit": limit,
+                "payment_intent": payment_intent,
+                "starting_after": starting_after,
+                "expand": expand,
+            },
+            Refund,
+        )
 
     async def create(
         self,
@@ -89,12 +97,24 @@ class Refunds(StoredEntity[RefundsSearchQuery, RefundsRow]):
             origin: Set to refund from the customer's cash balance. One of `customer_balance`.
             expand: Fields to hold whole records in place of ids, such as `charge`.
         """
-        return await self._one(CREATE, {
-            "charge": charge, "payment_intent": payment_intent, "amount": amount, "metadata": metadata,
-            "reason": reason, "refund_application_fee": refund_application_fee,
-            "reverse_transfer": reverse_transfer, "currency": currency, "customer": customer,
-            "instructions_email": instructions_email, "origin": origin, "expand": expand,
-        }, Refund)  # fmt: skip
+        return await self._one(
+            CREATE,
+            {
+                "charge": charge,
+                "payment_intent": payment_intent,
+                "amount": amount,
+                "metadata": metadata,
+                "reason": reason,
+                "refund_application_fee": refund_application_fee,
+                "reverse_transfer": reverse_transfer,
+                "currency": currency,
+                "customer": customer,
+                "instructions_email": instructions_email,
+                "origin": origin,
+                "expand": expand,
+            },
+            Refund,
+        )
 
     async def get(self, id: str, *, expand: Sequence[str] | Omit | None = omit) -> Refund:
         """Get a refund.
@@ -106,10 +126,10 @@ class Refunds(StoredEntity[RefundsSearchQuery, RefundsRow]):
         return await self._one(GET, {"id": id, "expand": expand}, Refund)
 
 
-class SyncRefunds(SyncStoredEntity[RefundsSearchQuery, RefundsRow]):
+class SyncRefunds(SyncStoredEntity["RefundsStoreColumn", "RefundsStoreRecord"]):
     """Money returned to a customer; blocking twin of `Refunds`."""
 
-    _stored = ("refunds", RefundsRow)
+    _stored = ("refunds", "RefundsStoreRecord")
 
     def list(
         self,
@@ -133,10 +153,19 @@ class SyncRefunds(SyncStoredEntity[RefundsSearchQuery, RefundsRow]):
             starting_after: Id of the record before the page.
             expand: Fields to hold whole records in place of ids, such as `data.charge`.
         """
-        return self._page(LIST, {
-            "charge": charge, "created": created, "ending_before": ending_before, "limit": limit,
-            "payment_intent": payment_intent, "starting_after": starting_after, "expand": expand,
-        }, Refund)  # fmt: skip
+        return self._page(
+            LIST,
+            {
+                "charge": charge,
+                "created": created,
+                "ending_before": ending_before,
+                "limit": limit,
+                "payment_intent": payment_intent,
+                "starting_after": starting_after,
+                "expand": expand,
+            },
+            Refund,
+        )
 
     def create(
         self,
@@ -173,12 +202,24 @@ class SyncRefunds(SyncStoredEntity[RefundsSearchQuery, RefundsRow]):
             origin: Set to refund from the customer's cash balance. One of `customer_balance`.
             expand: Fields to hold whole records in place of ids, such as `charge`.
         """
-        return self._one(CREATE, {
-            "charge": charge, "payment_intent": payment_intent, "amount": amount, "metadata": metadata,
-            "reason": reason, "refund_application_fee": refund_application_fee,
-            "reverse_transfer": reverse_transfer, "currency": currency, "customer": customer,
-            "instructions_email": instructions_email, "origin": origin, "expand": expand,
-        }, Refund)  # fmt: skip
+        return self._one(
+            CREATE,
+            {
+                "charge": charge,
+                "payment_intent": payment_intent,
+                "amount": amount,
+                "metadata": metadata,
+                "reason": reason,
+                "refund_application_fee": refund_application_fee,
+                "reverse_transfer": reverse_transfer,
+                "currency": currency,
+                "customer": customer,
+                "instructions_email": instructions_email,
+                "origin": origin,
+                "expand": expand,
+            },
+            Refund,
+        )
 
     def get(self, id: str, *, expand: Sequence[str] | Omit | None = omit) -> Refund:
         """Get a refund.
@@ -188,61 +229,3 @@ class SyncRefunds(SyncStoredEntity[RefundsSearchQuery, RefundsRow]):
             expand: Fields to hold whole records in place of ids, such as `charge`.
         """
         return self._one(GET, {"id": id, "expand": expand}, Refund)
-
-
-# fmt: off
-LIST = Operation(
-    entity="refunds", action="list", method="GET", path="/v1/refunds",
-    parameters=(
-        Parameter("charge", "query", {"type": "string"}),
-        Parameter("created", "query", CREATED_SCHEMA, style="deepObject", explode=True),
-        Parameter("ending_before", "query", {"type": "string"}),
-        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-        Parameter("payment_intent", "query", {"type": "string"}),
-        Parameter("starting_after", "query", {"type": "string"}),
-        Parameter(
-            "expand", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject",
-            explode=True,
-        ),
-    ),
-    summary="List refunds, newest first", records="$.data", meta={"has_more": "$.has_more"},
-    paging=Paging(strategy="last_id", param="starting_after", has_more="has_more", page_size="limit"),
-)
-CREATE = Operation(
-    entity="refunds", action="create", method="POST", path="/v1/refunds",
-    parameters=(
-        Parameter("charge", "body", {"type": "string"}),
-        Parameter("payment_intent", "body", {"type": "string"}),
-        Parameter("amount", "body", {"type": "integer"}),
-        Parameter("metadata", "body", {
-            "oneOf": [
-                {"type": "object", "additionalProperties": {"type": "string"}},
-                {"type": "string", "const": ""},
-            ],
-        }),
-        Parameter(
-            "reason", "body",
-            {"type": "string", "enum": ["duplicate", "fraudulent", "requested_by_customer"]},
-        ),
-        Parameter("refund_application_fee", "body", {"type": "boolean"}),
-        Parameter("reverse_transfer", "body", {"type": "boolean"}),
-        Parameter("currency", "body", {"type": "string"}),
-        Parameter("customer", "body", {"type": "string"}),
-        Parameter("instructions_email", "body", {"type": "string"}),
-        Parameter("origin", "body", {"type": "string", "enum": ["customer_balance"]}),
-        Parameter("expand", "body", {"type": "array", "items": {"type": "string"}}),
-    ),
-    summary="Refund a charge, whole or in part", body="form", idempotency_header="Idempotency-Key",
-)
-GET = Operation(
-    entity="refunds", action="get", method="GET", path="/v1/refunds/{id}",
-    parameters=(
-        Parameter("id", "path", {"type": "string"}, required=True),
-        Parameter(
-            "expand", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject",
-            explode=True,
-        ),
-    ),
-    summary="Get a refund",
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST, "create": CREATE, "get": GET}

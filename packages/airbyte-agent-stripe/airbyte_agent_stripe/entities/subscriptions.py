@@ -5,14 +5,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.subscriptions import Subscription, SubscriptionsRow
+from .._operations.subscriptions import CREATE, DELETE, GET, LIST, SEARCH, UPDATE
+from ..models.subscriptions import Subscription
 from ..params.shared import (
     AutomaticTaxParam,
     DiscountParam,
@@ -33,32 +33,21 @@ from ..params.subscriptions import (
     SubscriptionsCreatePaymentBehavior,
     SubscriptionsListAutomaticTax,
     SubscriptionsListStatus,
-    SubscriptionsSearchQuery,
     SubscriptionsUpdateItem,
     SubscriptionsUpdatePauseCollection,
     SubscriptionsUpdatePaymentBehavior,
 )
-from ..schemas import (
-    ADD_INVOICE_ITEMS_SCHEMA,
-    AUTOMATIC_TAX_SCHEMA,
-    BILLING_THRESHOLDS_SCHEMA,
-    CANCELLATION_DETAILS_SCHEMA,
-    CREATED_SCHEMA,
-    DISCOUNTS_SCHEMA,
-    INVOICE_SETTINGS_SCHEMA,
-    PAYMENT_SETTINGS_SCHEMA,
-    PENDING_INVOICE_ITEM_INTERVAL_SCHEMA,
-    PRICE_DATA_SCHEMA,
-    TRIAL_SETTINGS_SCHEMA,
-)
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.subscriptions import SubscriptionsStoreColumn, SubscriptionsStoreRecord  # noqa: F401
 
 __all__ = ["Subscriptions", "SyncSubscriptions"]
 
 
-class Subscriptions(StoredEntity[SubscriptionsSearchQuery, SubscriptionsRow]):
+class Subscriptions(StoredEntity["SubscriptionsStoreColumn", "SubscriptionsStoreRecord"]):
     """A customer's recurring purchase."""
 
-    _stored = ("subscriptions", SubscriptionsRow)
+    _stored = ("subscriptions", "SubscriptionsStoreRecord")
 
     def list(
         self,
@@ -101,13 +90,25 @@ class Subscriptions(StoredEntity[SubscriptionsSearchQuery, SubscriptionsRow]):
                 `paused`, `trialing`, `unpaid`.
             expand: Fields to hold whole records in place of ids, such as `data.customer`.
         """
-        return self._pager(LIST, {
-            "automatic_tax": automatic_tax, "collection_method": collection_method, "created": created,
-            "current_period_end": current_period_end, "current_period_start": current_period_start,
-            "customer": customer, "customer_account": customer_account, "ending_before": ending_before,
-            "limit": limit, "price": price, "starting_after": starting_after, "status": status,
-            "expand": expand,
-        }, Subscription)  # fmt: skip
+        return self._pager(
+            LIST,
+            {
+                "automatic_tax": automatic_tax,
+                "collection_method": collection_method,
+                "created": created,
+                "current_period_end": current_period_end,
+                "current_period_start": current_period_start,
+                "customer": customer,
+                "customer_account": customer_account,
+                "ending_before": ending_before,
+                "limit": limit,
+                "price": price,
+                "starting_after": starting_after,
+                "status": status,
+                "expand": expand,
+            },
+            Subscription,
+        )
 
     async def create(
         self,
@@ -194,23 +195,48 @@ class Subscriptions(StoredEntity[SubscriptionsSearchQuery, SubscriptionsRow]):
             trial_settings: What happens around the end of the trial.
             expand: Fields to hold whole records in place of ids, such as `customer`.
         """
-        return await self._one(CREATE, {
-            "customer": customer, "items": items, "cancel_at_period_end": cancel_at_period_end,
-            "collection_method": collection_method, "currency": currency, "days_until_due": days_until_due,
-            "default_payment_method": default_payment_method, "description": description,
-            "trial_period_days": trial_period_days, "metadata": metadata,
-            "add_invoice_items": add_invoice_items, "application_fee_percent": application_fee_percent,
-            "automatic_tax": automatic_tax, "backdate_start_date": backdate_start_date,
-            "billing_cycle_anchor": billing_cycle_anchor,
-            "billing_cycle_anchor_config": billing_cycle_anchor_config, "billing_mode": billing_mode,
-            "billing_thresholds": billing_thresholds, "cancel_at": cancel_at, "coupon": coupon,
-            "default_source": default_source, "default_tax_rates": default_tax_rates, "discounts": discounts,
-            "invoice_settings": invoice_settings, "off_session": off_session, "on_behalf_of": on_behalf_of,
-            "payment_behavior": payment_behavior, "payment_settings": payment_settings,
-            "pending_invoice_item_interval": pending_invoice_item_interval, "promotion_code": promotion_code,
-            "proration_behavior": proration_behavior, "transfer_data": transfer_data, "trial_end": trial_end,
-            "trial_from_plan": trial_from_plan, "trial_settings": trial_settings, "expand": expand,
-        }, Subscription)  # fmt: skip
+        return await self._one(
+            CREATE,
+            {
+                "customer": customer,
+                "items": items,
+                "cancel_at_period_end": cancel_at_period_end,
+                "collection_method": collection_method,
+                "currency": currency,
+                "days_until_due": days_until_due,
+                "default_payment_method": default_payment_method,
+                "description": description,
+                "trial_period_days": trial_period_days,
+                "metadata": metadata,
+                "add_invoice_items": add_invoice_items,
+                "application_fee_percent": application_fee_percent,
+                "automatic_tax": automatic_tax,
+                "backdate_start_date": backdate_start_date,
+                "billing_cycle_anchor": billing_cycle_anchor,
+                "billing_cycle_anchor_config": billing_cycle_anchor_config,
+                "billing_mode": billing_mode,
+                "billing_thresholds": billing_thresholds,
+                "cancel_at": cancel_at,
+                "coupon": coupon,
+                "default_source": default_source,
+                "default_tax_rates": default_tax_rates,
+                "discounts": discounts,
+                "invoice_settings": invoice_settings,
+                "off_session": off_session,
+                "on_behalf_of": on_behalf_of,
+                "payment_behavior": payment_behavior,
+                "payment_settings": payment_settings,
+                "pending_invoice_item_interval": pending_invoice_item_interval,
+                "promotion_code": promotion_code,
+                "proration_behavior": proration_behavior,
+                "transfer_data": transfer_data,
+                "trial_end": trial_end,
+                "trial_from_plan": trial_from_plan,
+                "trial_settings": trial_settings,
+                "expand": expand,
+            },
+            Subscription,
+        )
 
     async def get(self, id: str, *, expand: Sequence[str] | Omit | None = omit) -> Subscription:
         """Get a subscription.
@@ -304,22 +330,46 @@ class Subscriptions(StoredEntity[SubscriptionsSearchQuery, SubscriptionsRow]):
             trial_settings: What happens around the end of the trial.
             expand: Fields to hold whole records in place of ids, such as `customer`.
         """
-        return await self._one(UPDATE, {
-            "id": id, "cancel_at_period_end": cancel_at_period_end, "collection_method": collection_method,
-            "days_until_due": days_until_due, "default_payment_method": default_payment_method,
-            "description": description, "items": items, "metadata": metadata,
-            "proration_behavior": proration_behavior, "add_invoice_items": add_invoice_items,
-            "application_fee_percent": application_fee_percent, "automatic_tax": automatic_tax,
-            "billing_cycle_anchor": billing_cycle_anchor, "billing_thresholds": billing_thresholds,
-            "cancel_at": cancel_at, "cancellation_details": cancellation_details, "coupon": coupon,
-            "default_source": default_source, "default_tax_rates": default_tax_rates, "discounts": discounts,
-            "invoice_settings": invoice_settings, "off_session": off_session, "on_behalf_of": on_behalf_of,
-            "pause_collection": pause_collection, "payment_behavior": payment_behavior,
-            "payment_settings": payment_settings,
-            "pending_invoice_item_interval": pending_invoice_item_interval, "promotion_code": promotion_code,
-            "proration_date": proration_date, "transfer_data": transfer_data, "trial_end": trial_end,
-            "trial_from_plan": trial_from_plan, "trial_settings": trial_settings, "expand": expand,
-        }, Subscription)  # fmt: skip
+        return await self._one(
+            UPDATE,
+            {
+                "id": id,
+                "cancel_at_period_end": cancel_at_period_end,
+                "collection_method": collection_method,
+                "days_until_due": days_until_due,
+                "default_payment_method": default_payment_method,
+                "description": description,
+                "items": items,
+                "metadata": metadata,
+                "proration_behavior": proration_behavior,
+                "add_invoice_items": add_invoice_items,
+                "application_fee_percent": application_fee_percent,
+                "automatic_tax": automatic_tax,
+                "billing_cycle_anchor": billing_cycle_anchor,
+                "billing_thresholds": billing_thresholds,
+                "cancel_at": cancel_at,
+                "cancellation_details": cancellation_details,
+                "coupon": coupon,
+                "default_source": default_source,
+                "default_tax_rates": default_tax_rates,
+                "discounts": discounts,
+                "invoice_settings": invoice_settings,
+                "off_session": off_session,
+                "on_behalf_of": on_behalf_of,
+                "pause_collection": pause_collection,
+                "payment_behavior": payment_behavior,
+                "payment_settings": payment_settings,
+                "pending_invoice_item_interval": pending_invoice_item_interval,
+                "promotion_code": promotion_code,
+                "proration_date": proration_date,
+                "transfer_data": transfer_data,
+                "trial_end": trial_end,
+                "trial_from_plan": trial_from_plan,
+                "trial_settings": trial_settings,
+                "expand": expand,
+            },
+            Subscription,
+        )
 
     async def delete(
         self,
@@ -341,10 +391,17 @@ class Subscriptions(StoredEntity[SubscriptionsSearchQuery, SubscriptionsRow]):
             prorate: Whether to credit the unused time.
             expand: Fields to hold whole records in place of ids, such as `customer`.
         """
-        return await self._one(DELETE, {
-            "id": id, "cancellation_details": cancellation_details, "invoice_now": invoice_now,
-            "prorate": prorate, "expand": expand,
-        }, Subscription)  # fmt: skip
+        return await self._one(
+            DELETE,
+            {
+                "id": id,
+                "cancellation_details": cancellation_details,
+                "invoice_now": invoice_now,
+                "prorate": prorate,
+                "expand": expand,
+            },
+            Subscription,
+        )
 
     def search(
         self,
@@ -365,14 +422,14 @@ class Subscriptions(StoredEntity[SubscriptionsSearchQuery, SubscriptionsRow]):
             expand: Fields to hold whole records in place of ids, such as `data.customer`.
         """
         return self._pager(
-            SEARCH, {"query": query, "limit": limit, "page": page, "expand": expand}, Subscription,
-        )  # fmt: skip
+            SEARCH, {"query": query, "limit": limit, "page": page, "expand": expand}, Subscription
+        )
 
 
-class SyncSubscriptions(SyncStoredEntity[SubscriptionsSearchQuery, SubscriptionsRow]):
+class SyncSubscriptions(SyncStoredEntity["SubscriptionsStoreColumn", "SubscriptionsStoreRecord"]):
     """A customer's recurring purchase; blocking twin of `Subscriptions`."""
 
-    _stored = ("subscriptions", SubscriptionsRow)
+    _stored = ("subscriptions", "SubscriptionsStoreRecord")
 
     def list(
         self,
@@ -415,13 +472,25 @@ class SyncSubscriptions(SyncStoredEntity[SubscriptionsSearchQuery, Subscriptions
                 `paused`, `trialing`, `unpaid`.
             expand: Fields to hold whole records in place of ids, such as `data.customer`.
         """
-        return self._page(LIST, {
-            "automatic_tax": automatic_tax, "collection_method": collection_method, "created": created,
-            "current_period_end": current_period_end, "current_period_start": current_period_start,
-            "customer": customer, "customer_account": customer_account, "ending_before": ending_before,
-            "limit": limit, "price": price, "starting_after": starting_after, "status": status,
-            "expand": expand,
-        }, Subscription)  # fmt: skip
+        return self._page(
+            LIST,
+            {
+                "automatic_tax": automatic_tax,
+                "collection_method": collection_method,
+                "created": created,
+                "current_period_end": current_period_end,
+                "current_period_start": current_period_start,
+                "customer": customer,
+                "customer_account": customer_account,
+                "ending_before": ending_before,
+                "limit": limit,
+                "price": price,
+                "starting_after": starting_after,
+                "status": status,
+                "expand": expand,
+            },
+            Subscription,
+        )
 
     def create(
         self,
@@ -508,23 +577,48 @@ class SyncSubscriptions(SyncStoredEntity[SubscriptionsSearchQuery, Subscriptions
             trial_settings: What happens around the end of the trial.
             expand: Fields to hold whole records in place of ids, such as `customer`.
         """
-        return self._one(CREATE, {
-            "customer": customer, "items": items, "cancel_at_period_end": cancel_at_period_end,
-            "collection_method": collection_method, "currency": currency, "days_until_due": days_until_due,
-            "default_payment_method": default_payment_method, "description": description,
-            "trial_period_days": trial_period_days, "metadata": metadata,
-            "add_invoice_items": add_invoice_items, "application_fee_percent": application_fee_percent,
-            "automatic_tax": automatic_tax, "backdate_start_date": backdate_start_date,
-            "billing_cycle_anchor": billing_cycle_anchor,
-            "billing_cycle_anchor_config": billing_cycle_anchor_config, "billing_mode": billing_mode,
-            "billing_thresholds": billing_thresholds, "cancel_at": cancel_at, "coupon": coupon,
-            "default_source": default_source, "default_tax_rates": default_tax_rates, "discounts": discounts,
-            "invoice_settings": invoice_settings, "off_session": off_session, "on_behalf_of": on_behalf_of,
-            "payment_behavior": payment_behavior, "payment_settings": payment_settings,
-            "pending_invoice_item_interval": pending_invoice_item_interval, "promotion_code": promotion_code,
-            "proration_behavior": proration_behavior, "transfer_data": transfer_data, "trial_end": trial_end,
-            "trial_from_plan": trial_from_plan, "trial_settings": trial_settings, "expand": expand,
-        }, Subscription)  # fmt: skip
+        return self._one(
+            CREATE,
+            {
+                "customer": customer,
+                "items": items,
+                "cancel_at_period_end": cancel_at_period_end,
+                "collection_method": collection_method,
+                "currency": currency,
+                "days_until_due": days_until_due,
+                "default_payment_method": default_payment_method,
+                "description": description,
+                "trial_period_days": trial_period_days,
+                "metadata": metadata,
+                "add_invoice_items": add_invoice_items,
+                "application_fee_percent": application_fee_percent,
+                "automatic_tax": automatic_tax,
+                "backdate_start_date": backdate_start_date,
+                "billing_cycle_anchor": billing_cycle_anchor,
+                "billing_cycle_anchor_config": billing_cycle_anchor_config,
+                "billing_mode": billing_mode,
+                "billing_thresholds": billing_thresholds,
+                "cancel_at": cancel_at,
+                "coupon": coupon,
+                "default_source": default_source,
+                "default_tax_rates": default_tax_rates,
+                "discounts": discounts,
+                "invoice_settings": invoice_settings,
+                "off_session": off_session,
+                "on_behalf_of": on_behalf_of,
+                "payment_behavior": payment_behavior,
+                "payment_settings": payment_settings,
+                "pending_invoice_item_interval": pending_invoice_item_interval,
+                "promotion_code": promotion_code,
+                "proration_behavior": proration_behavior,
+                "transfer_data": transfer_data,
+                "trial_end": trial_end,
+                "trial_from_plan": trial_from_plan,
+                "trial_settings": trial_settings,
+                "expand": expand,
+            },
+            Subscription,
+        )
 
     def get(self, id: str, *, expand: Sequence[str] | Omit | None = omit) -> Subscription:
         """Get a subscription.
@@ -618,22 +712,46 @@ class SyncSubscriptions(SyncStoredEntity[SubscriptionsSearchQuery, Subscriptions
             trial_settings: What happens around the end of the trial.
             expand: Fields to hold whole records in place of ids, such as `customer`.
         """
-        return self._one(UPDATE, {
-            "id": id, "cancel_at_period_end": cancel_at_period_end, "collection_method": collection_method,
-            "days_until_due": days_until_due, "default_payment_method": default_payment_method,
-            "description": description, "items": items, "metadata": metadata,
-            "proration_behavior": proration_behavior, "add_invoice_items": add_invoice_items,
-            "application_fee_percent": application_fee_percent, "automatic_tax": automatic_tax,
-            "billing_cycle_anchor": billing_cycle_anchor, "billing_thresholds": billing_thresholds,
-            "cancel_at": cancel_at, "cancellation_details": cancellation_details, "coupon": coupon,
-            "default_source": default_source, "default_tax_rates": default_tax_rates, "discounts": discounts,
-            "invoice_settings": invoice_settings, "off_session": off_session, "on_behalf_of": on_behalf_of,
-            "pause_collection": pause_collection, "payment_behavior": payment_behavior,
-            "payment_settings": payment_settings,
-            "pending_invoice_item_interval": pending_invoice_item_interval, "promotion_code": promotion_code,
-            "proration_date": proration_date, "transfer_data": transfer_data, "trial_end": trial_end,
-            "trial_from_plan": trial_from_plan, "trial_settings": trial_settings, "expand": expand,
-        }, Subscription)  # fmt: skip
+        return self._one(
+            UPDATE,
+            {
+                "id": id,
+                "cancel_at_period_end": cancel_at_period_end,
+                "collection_method": collection_method,
+                "days_until_due": days_until_due,
+                "default_payment_method": default_payment_method,
+                "description": description,
+                "items": items,
+                "metadata": metadata,
+                "proration_behavior": proration_behavior,
+                "add_invoice_items": add_invoice_items,
+                "application_fee_percent": application_fee_percent,
+                "automatic_tax": automatic_tax,
+                "billing_cycle_anchor": billing_cycle_anchor,
+                "billing_thresholds": billing_thresholds,
+                "cancel_at": cancel_at,
+                "cancellation_details": cancellation_details,
+                "coupon": coupon,
+                "default_source": default_source,
+                "default_tax_rates": default_tax_rates,
+                "discounts": discounts,
+                "invoice_settings": invoice_settings,
+                "off_session": off_session,
+                "on_behalf_of": on_behalf_of,
+                "pause_collection": pause_collection,
+                "payment_behavior": payment_behavior,
+                "payment_settings": payment_settings,
+                "pending_invoice_item_interval": pending_invoice_item_interval,
+                "promotion_code": promotion_code,
+                "proration_date": proration_date,
+                "transfer_data": transfer_data,
+                "trial_end": trial_end,
+                "trial_from_plan": trial_from_plan,
+                "trial_settings": trial_settings,
+                "expand": expand,
+            },
+            Subscription,
+        )
 
     def delete(
         self,
@@ -655,10 +773,17 @@ class SyncSubscriptions(SyncStoredEntity[SubscriptionsSearchQuery, Subscriptions
             prorate: Whether to credit the unused time.
             expand: Fields to hold whole records in place of ids, such as `customer`.
         """
-        return self._one(DELETE, {
-            "id": id, "cancellation_details": cancellation_details, "invoice_now": invoice_now,
-            "prorate": prorate, "expand": expand,
-        }, Subscription)  # fmt: skip
+        return self._one(
+            DELETE,
+            {
+                "id": id,
+                "cancellation_details": cancellation_details,
+                "invoice_now": invoice_now,
+                "prorate": prorate,
+                "expand": expand,
+            },
+            Subscription,
+        )
 
     def search(
         self,
@@ -679,281 +804,5 @@ class SyncSubscriptions(SyncStoredEntity[SubscriptionsSearchQuery, Subscriptions
             expand: Fields to hold whole records in place of ids, such as `data.customer`.
         """
         return self._page(
-            SEARCH, {"query": query, "limit": limit, "page": page, "expand": expand}, Subscription,
-        )  # fmt: skip
-
-
-# fmt: off
-LIST = Operation(
-    entity="subscriptions", action="list", method="GET", path="/v1/subscriptions",
-    parameters=(
-        Parameter(
-            "automatic_tax", "query",
-            {"type": "object", "properties": {"enabled": {"type": "boolean"}}, "required": ["enabled"]},
-            style="deepObject", explode=True,
-        ),
-        Parameter(
-            "collection_method", "query",
-            {"type": "string", "enum": ["charge_automatically", "send_invoice"]},
-        ),
-        Parameter("created", "query", CREATED_SCHEMA, style="deepObject", explode=True),
-        Parameter("current_period_end", "query", CREATED_SCHEMA, style="deepObject", explode=True),
-        Parameter("current_period_start", "query", CREATED_SCHEMA, style="deepObject", explode=True),
-        Parameter("customer", "query", {"type": "string"}),
-        Parameter("customer_account", "query", {"type": "string"}),
-        Parameter("ending_before", "query", {"type": "string"}),
-        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-        Parameter("price", "query", {"type": "string"}),
-        Parameter("starting_after", "query", {"type": "string"}),
-        Parameter("status", "query", {"type": "string", "enum": [
-            "active", "all", "canceled", "ended", "incomplete", "incomplete_expired", "past_due", "paused",
-            "trialing", "unpaid",
-        ]}),
-        Parameter(
-            "expand", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject",
-            explode=True,
-        ),
-    ),
-    summary="List subscriptions, newest first", records="$.data", meta={"has_more": "$.has_more"},
-    paging=Paging(strategy="last_id", param="starting_after", has_more="has_more", page_size="limit"),
-)
-CREATE = Operation(
-    entity="subscriptions", action="create", method="POST", path="/v1/subscriptions",
-    parameters=(
-        Parameter("customer", "body", {"type": "string"}, required=True),
-        Parameter(
-            "items", "body",
-            {"type": "array", "items": {"type": "object", "properties": {
-                "billing_thresholds": {
-                    "oneOf": [
-                        {
-                            "type": "object", "properties": {"usage_gte": {"type": "integer"}},
-                            "required": ["usage_gte"],
-                        },
-                        {"type": "string", "const": ""},
-                    ],
-                },
-                "metadata": {"type": "object", "additionalProperties": {"type": "string"}},
-                "price": {"type": "string"}, "price_data": PRICE_DATA_SCHEMA, "quantity": {"type": "integer"},
-                "tax_rates": {
-                    "oneOf": [
-                        {"type": "array", "items": {"type": "string"}}, {"type": "string", "const": ""},
-                    ],
-                },
-            }}},
-        ),
-        Parameter("cancel_at_period_end", "body", {"type": "boolean"}),
-        Parameter(
-            "collection_method", "body", {"type": "string", "enum": ["charge_automatically", "send_invoice"]},
-        ),
-        Parameter("currency", "body", {"type": "string"}),
-        Parameter("days_until_due", "body", {"type": "integer"}),
-        Parameter("default_payment_method", "body", {"type": "string"}),
-        Parameter("description", "body", {"type": "string", "maxLength": 500}),
-        Parameter("trial_period_days", "body", {"type": "integer"}),
-        Parameter("metadata", "body", {
-            "oneOf": [
-                {"type": "object", "additionalProperties": {"type": "string"}},
-                {"type": "string", "const": ""},
-            ],
-        }),
-        Parameter("add_invoice_items", "body", ADD_INVOICE_ITEMS_SCHEMA),
-        Parameter("application_fee_percent", "body", {"type": "number"}),
-        Parameter("automatic_tax", "body", AUTOMATIC_TAX_SCHEMA),
-        Parameter("backdate_start_date", "body", {"type": "integer", "format": "unix-time"}),
-        Parameter("billing_cycle_anchor", "body", {"type": "integer", "format": "unix-time"}),
-        Parameter(
-            "billing_cycle_anchor_config", "body",
-            {"type": "object", "properties": {
-                "day_of_month": {"type": "integer", "minimum": 1, "maximum": 31},
-                "hour": {"type": "integer", "minimum": 0, "maximum": 23},
-                "minute": {"type": "integer", "minimum": 0, "maximum": 59},
-                "month": {"type": "integer", "minimum": 1, "maximum": 12},
-                "second": {"type": "integer", "minimum": 0, "maximum": 59},
-            }, "required": ["day_of_month"]},
-        ),
-        Parameter("billing_mode", "body", {"type": "object", "properties": {
-            "type": {"type": "string", "enum": ["classic", "flexible"]},
-            "flexible": {"type": "object", "properties": {
-                "proration_discounts": {"type": "string", "enum": ["included", "itemized"]},
-            }},
-        }, "required": ["type"]}),
-        Parameter("billing_thresholds", "body", BILLING_THRESHOLDS_SCHEMA),
-        Parameter("cancel_at", "body", {"type": "integer", "format": "unix-time"}),
-        Parameter("coupon", "body", {"type": "string"}),
-        Parameter("default_source", "body", {"type": "string"}),
-        Parameter(
-            "default_tax_rates", "body",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string", "const": ""}]},
-        ),
-        Parameter("discounts", "body", DISCOUNTS_SCHEMA),
-        Parameter("invoice_settings", "body", INVOICE_SETTINGS_SCHEMA),
-        Parameter("off_session", "body", {"type": "boolean"}),
-        Parameter("on_behalf_of", "body", {"type": "string"}),
-        Parameter("payment_behavior", "body", {"type": "string", "enum": [
-            "allow_incomplete", "default_incomplete", "error_if_incomplete", "pending_if_incomplete",
-        ]}),
-        Parameter("payment_settings", "body", PAYMENT_SETTINGS_SCHEMA),
-        Parameter("pending_invoice_item_interval", "body", PENDING_INVOICE_ITEM_INTERVAL_SCHEMA),
-        Parameter("promotion_code", "body", {"type": "string"}),
-        Parameter(
-            "proration_behavior", "body",
-            {"type": "string", "enum": ["always_invoice", "create_prorations", "none"]},
-        ),
-        Parameter("transfer_data", "body", {
-            "type": "object",
-            "properties": {"destination": {"type": "string"}, "amount_percent": {"type": "number"}},
-            "required": ["destination"],
-        }),
-        Parameter(
-            "trial_end", "body",
-            {"oneOf": [{"type": "integer", "format": "unix-time"}, {"type": "string", "enum": ["now"]}]},
-        ),
-        Parameter("trial_from_plan", "body", {"type": "boolean"}),
-        Parameter("trial_settings", "body", TRIAL_SETTINGS_SCHEMA),
-        Parameter("expand", "body", {"type": "array", "items": {"type": "string"}}),
-    ),
-    summary="Subscribe a customer to one or more prices", body="form", idempotency_header="Idempotency-Key",
-)
-GET = Operation(
-    entity="subscriptions", action="get", method="GET", path="/v1/subscriptions/{id}",
-    parameters=(
-        Parameter("id", "path", {"type": "string"}, required=True),
-        Parameter(
-            "expand", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject",
-            explode=True,
-        ),
-    ),
-    summary="Get a subscription",
-)
-UPDATE = Operation(
-    entity="subscriptions", action="update", method="POST", path="/v1/subscriptions/{id}",
-    parameters=(
-        Parameter("id", "path", {"type": "string"}, required=True),
-        Parameter("cancel_at_period_end", "body", {"type": "boolean"}),
-        Parameter(
-            "collection_method", "body", {"type": "string", "enum": ["charge_automatically", "send_invoice"]},
-        ),
-        Parameter("days_until_due", "body", {"type": "integer"}),
-        Parameter("default_payment_method", "body", {"type": "string"}),
-        Parameter("description", "body", {"type": "string", "maxLength": 500}),
-        Parameter(
-            "items", "body",
-            {"type": "array", "items": {"type": "object", "properties": {
-                "billing_thresholds": {
-                    "oneOf": [
-                        {
-                            "type": "object", "properties": {"usage_gte": {"type": "integer"}},
-                            "required": ["usage_gte"],
-                        },
-                        {"type": "string", "const": ""},
-                    ],
-                },
-                "clear_usage": {"type": "boolean"}, "deleted": {"type": "boolean"}, "id": {"type": "string"},
-                "metadata": {
-                    "oneOf": [
-                        {"type": "object", "additionalProperties": {"type": "string"}},
-                        {"type": "string", "const": ""},
-                    ],
-                },
-                "price": {"type": "string"}, "price_data": PRICE_DATA_SCHEMA, "quantity": {"type": "integer"},
-                "tax_rates": {
-                    "oneOf": [
-                        {"type": "array", "items": {"type": "string"}}, {"type": "string", "const": ""},
-                    ],
-                },
-            }}},
-        ),
-        Parameter("metadata", "body", {
-            "oneOf": [
-                {"type": "object", "additionalProperties": {"type": "string"}},
-                {"type": "string", "const": ""},
-            ],
-        }),
-        Parameter(
-            "proration_behavior", "body",
-            {"type": "string", "enum": ["always_invoice", "create_prorations", "none"]},
-        ),
-        Parameter("add_invoice_items", "body", ADD_INVOICE_ITEMS_SCHEMA),
-        Parameter("application_fee_percent", "body", {"type": "number"}),
-        Parameter("automatic_tax", "body", AUTOMATIC_TAX_SCHEMA),
-        Parameter("billing_cycle_anchor", "body", {"type": "string", "enum": ["now", "unchanged"]}),
-        Parameter("billing_thresholds", "body", BILLING_THRESHOLDS_SCHEMA),
-        Parameter(
-            "cancel_at", "body",
-            {"oneOf": [{"type": "integer", "format": "unix-time"}, {"type": "string", "const": ""}]},
-        ),
-        Parameter("cancellation_details", "body", CANCELLATION_DETAILS_SCHEMA),
-        Parameter("coupon", "body", {"type": "string"}),
-        Parameter("default_source", "body", {"type": "string"}),
-        Parameter(
-            "default_tax_rates", "body",
-            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string", "const": ""}]},
-        ),
-        Parameter("discounts", "body", DISCOUNTS_SCHEMA),
-        Parameter("invoice_settings", "body", INVOICE_SETTINGS_SCHEMA),
-        Parameter("off_session", "body", {"type": "boolean"}),
-        Parameter("on_behalf_of", "body", {"type": "string"}),
-        Parameter("pause_collection", "body", {
-            "oneOf": [
-                {"type": "object", "properties": {
-                    "behavior": {"type": "string", "enum": ["keep_as_draft", "mark_uncollectible", "void"]},
-                    "resumes_at": {"type": "integer", "format": "unix-time"},
-                }, "required": ["behavior"]},
-                {"type": "string", "const": ""},
-            ],
-        }),
-        Parameter("payment_behavior", "body", {"type": "string", "enum": [
-            "allow_incomplete", "default_incomplete", "error_if_incomplete", "pending_if_incomplete",
-        ]}),
-        Parameter("payment_settings", "body", PAYMENT_SETTINGS_SCHEMA),
-        Parameter("pending_invoice_item_interval", "body", PENDING_INVOICE_ITEM_INTERVAL_SCHEMA),
-        Parameter("promotion_code", "body", {"type": "string"}),
-        Parameter("proration_date", "body", {"type": "integer", "format": "unix-time"}),
-        Parameter("transfer_data", "body", {
-            "oneOf": [
-                {"type": "object", "properties": {
-                    "destination": {"type": "string"}, "amount_percent": {"type": "number"},
-                }, "required": ["destination"]},
-                {"type": "string", "const": ""},
-            ],
-        }),
-        Parameter(
-            "trial_end", "body",
-            {"oneOf": [{"type": "integer", "format": "unix-time"}, {"type": "string", "enum": ["now"]}]},
-        ),
-        Parameter("trial_from_plan", "body", {"type": "boolean"}),
-        Parameter("trial_settings", "body", TRIAL_SETTINGS_SCHEMA),
-        Parameter("expand", "body", {"type": "array", "items": {"type": "string"}}),
-    ),
-    summary="Change a subscription", body="form", idempotency_header="Idempotency-Key",
-)
-DELETE = Operation(
-    entity="subscriptions", action="delete", method="DELETE", path="/v1/subscriptions/{id}",
-    parameters=(
-        Parameter("id", "path", {"type": "string"}, required=True),
-        Parameter("cancellation_details", "body", CANCELLATION_DETAILS_SCHEMA),
-        Parameter("invoice_now", "body", {"type": "boolean"}),
-        Parameter("prorate", "body", {"type": "boolean"}),
-        Parameter("expand", "body", {"type": "array", "items": {"type": "string"}}),
-    ),
-    summary="Cancel a subscription at once", body="form",
-)
-SEARCH = Operation(
-    entity="subscriptions", action="search", method="GET", path="/v1/subscriptions/search",
-    parameters=(
-        Parameter("query", "query", {"type": "string"}, required=True),
-        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-        Parameter("page", "query", {"type": "string"}),
-        Parameter(
-            "expand", "query", {"type": "array", "items": {"type": "string"}}, style="deepObject",
-            explode=True,
-        ),
-    ),
-    summary="Search subscriptions", records="$.data",
-    meta={"has_more": "$.has_more", "next_page": "$.next_page"},
-    paging=Paging(strategy="cursor", param="page", next="next_page", has_more="has_more", page_size="limit"),
-)
-OPERATIONS: Mapping[str, Operation] = {
-    "list": LIST, "create": CREATE, "get": GET, "update": UPDATE, "delete": DELETE, "search": SEARCH,
-}
+            SEARCH, {"query": query, "limit": limit, "page": page, "expand": expand}, Subscription
+        )

@@ -8,9 +8,12 @@ from typing import Literal
 from airbyte_agent_sdk.records import Record
 
 __all__ = [
-    "Balance", "BalanceAmount", "BalanceAmountSourceTypes", "BalanceIssuing",
+    "Balance",
+    "BalanceAmount",
+    "BalanceAmountSourceTypes",
+    "BalanceIssuing",
     "BalanceRefundAndDisputePrefunding",
-]  # fmt: skip
+]
 
 
 class BalanceAmountSourceTypes(Record):

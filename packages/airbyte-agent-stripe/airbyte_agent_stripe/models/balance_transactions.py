@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["BalanceTransaction", "BalanceTransactionFeeDetail", "BalanceTransactionsRow"]
+__all__ = ["BalanceTransaction", "BalanceTransactionFeeDetail"]
 
 
 class BalanceTransactionFeeDetail(Record):
@@ -34,9 +34,9 @@ class BalanceTransaction(Record):
     """Gross amount in the currency's smallest unit; negative where money leaves."""
     available_on: int
     """When the net amount becomes available, Unix time in seconds."""
-    balance_type: Literal[
-        "issuing", "payments", "refund_and_dispute_prefunding", "risk_reserved",
-    ] | str | None = None  # fmt: skip
+    balance_type: (
+        Literal["issuing", "payments", "refund_and_dispute_prefunding", "risk_reserved"] | str | None
+    ) = None
     """Balance it changes."""
     created: int
     """When the record was created, Unix time in seconds."""
@@ -58,44 +58,48 @@ class BalanceTransaction(Record):
     """Id of the record behind it; expandable."""
     status: str
     """Whether the net amount is available or pending."""
-    type: Literal[
-        "adjustment", "advance", "advance_funding", "anticipation_repayment", "application_fee",
-        "application_fee_refund", "charge", "connect_collection_transfer", "contribution",
-        "issuing_authorization_hold", "issuing_authorization_release", "issuing_dispute",
-        "issuing_transaction", "obligation_inbound", "obligation_outbound", "obligation_payout",
-        "obligation_payout_failure", "obligation_reversal_inbound", "obligation_reversal_outbound", "payment",
-        "payment_failure_refund", "payment_refund", "payment_reversal", "payout", "payout_cancel",
-        "payout_failure", "refund", "refund_failure", "reserve_transaction", "reserved_funds", "stripe_fee",
-        "stripe_fx_fee", "tax_fee", "topup", "topup_reversal", "transfer", "transfer_cancel",
-        "transfer_failure", "transfer_refund",
-    ] | str  # fmt: skip
+    type: (
+        Literal[
+            "adjustment",
+            "advance",
+            "advance_funding",
+            "anticipation_repayment",
+            "application_fee",
+            "application_fee_refund",
+            "charge",
+            "connect_collection_transfer",
+            "contribution",
+            "issuing_authorization_hold",
+            "issuing_authorization_release",
+            "issuing_dispute",
+            "issuing_transaction",
+            "obligation_inbound",
+            "obligation_outbound",
+            "obligation_payout",
+            "obligation_payout_failure",
+            "obligation_reversal_inbound",
+            "obligation_reversal_outbound",
+            "payment",
+            "payment_failure_refund",
+            "payment_refund",
+            "payment_reversal",
+            "payout",
+            "payout_cancel",
+            "payout_failure",
+            "refund",
+            "refund_failure",
+            "reserve_transaction",
+            "reserved_funds",
+            "stripe_fee",
+            "stripe_fx_fee",
+            "tax_fee",
+            "topup",
+            "topup_reversal",
+            "transfer",
+            "transfer_cancel",
+            "transfer_failure",
+            "transfer_refund",
+        ]
+        | str
+    )
     """Kind of movement."""
-
-
-class BalanceTransactionsRow(Record):
-    """A row of balance_transactions in the context store."""
-
-    id: str | None = None
-    """Id of the balance transaction, `txn_...`."""
-    created: int | None = None
-    """When the record was created, Unix time in seconds."""
-    status: str | None = None
-    """Whether the net amount is available or pending."""
-    type: str | None = None
-    """Kind of movement."""
-    reporting_category: str | None = None
-    """Category used in financial reports."""
-    amount: int | None = None
-    """Gross amount in the currency's smallest unit; negative where money leaves."""
-    fee: int | None = None
-    """Fees in the currency's smallest unit."""
-    net: int | None = None
-    """Amount after fees, in the currency's smallest unit."""
-    currency: str | None = None
-    """Three-letter ISO currency code in lower case."""
-    available_on: int | None = None
-    """When the net amount becomes available, Unix time in seconds."""
-    source: str | None = None
-    """Id of the record behind it."""
-    description: str | None = None
-    """Free text about the record."""

@@ -21,13 +21,23 @@ from .shared import (
 )
 
 __all__ = [
-    "Charge", "ChargeFraudDetails", "ChargeOutcome", "ChargeRefunds", "ChargesRow",
-    "ChargesRowBillingDetails", "PaymentMethodDetails", "PaymentMethodDetailsAchDebit",
-    "PaymentMethodDetailsAcssDebit", "PaymentMethodDetailsCard", "PaymentMethodDetailsCardInstallments",
-    "PaymentMethodDetailsCardNetworkToken", "PaymentMethodDetailsCardThreeDSecure",
-    "PaymentMethodDetailsLink", "PaymentMethodDetailsPaypal", "PaymentMethodDetailsPaypalSellerProtection",
-    "PaymentMethodDetailsSepaDebit", "PaymentMethodDetailsUsBankAccount",
-]  # fmt: skip
+    "Charge",
+    "ChargeFraudDetails",
+    "ChargeOutcome",
+    "ChargeRefunds",
+    "PaymentMethodDetails",
+    "PaymentMethodDetailsAchDebit",
+    "PaymentMethodDetailsAcssDebit",
+    "PaymentMethodDetailsCard",
+    "PaymentMethodDetailsCardInstallments",
+    "PaymentMethodDetailsCardNetworkToken",
+    "PaymentMethodDetailsCardThreeDSecure",
+    "PaymentMethodDetailsLink",
+    "PaymentMethodDetailsPaypal",
+    "PaymentMethodDetailsPaypalSellerProtection",
+    "PaymentMethodDetailsSepaDebit",
+    "PaymentMethodDetailsUsBankAccount",
+]
 
 
 class ChargeFraudDetails(Record):
@@ -117,14 +127,27 @@ class PaymentMethodDetailsCardThreeDSecure(Record):
 
     authentication_flow: Literal["challenge", "frictionless"] | str | None = None
     """Whether the customer was asked to authenticate."""
-    result: Literal[
-        "attempt_acknowledged", "authenticated", "exempted", "failed", "not_supported", "processing_error",
-    ] | str | None = None  # fmt: skip
+    result: (
+        Literal[
+            "attempt_acknowledged", "authenticated", "exempted", "failed", "not_supported", "processing_error"
+        ]
+        | str
+        | None
+    ) = None
     """Outcome of the authentication."""
-    result_reason: Literal[
-        "abandoned", "bypassed", "canceled", "card_not_enrolled", "network_not_supported", "protocol_error",
-        "rejected",
-    ] | str | None = None  # fmt: skip
+    result_reason: (
+        Literal[
+            "abandoned",
+            "bypassed",
+            "canceled",
+            "card_not_enrolled",
+            "network_not_supported",
+            "protocol_error",
+            "rejected",
+        ]
+        | str
+        | None
+    ) = None
     """More about the outcome."""
     version: Literal["1.0.2", "2.1.0", "2.2.0"] | str | None = None
     """Version of 3-D Secure."""
@@ -422,59 +445,3 @@ class Charge(Record):
     """Transfer of the money to a connected account."""
     transfer_group: str | None = None
     """Label that ties charges and transfers together."""
-
-
-class ChargesRowBillingDetails(Record):
-    """Who is billed."""
-
-    email: str | None = None
-    """Email address."""
-    name: str | None = None
-    """Name."""
-    phone: str | None = None
-    """Phone number."""
-
-
-class ChargesRow(Record):
-    """A row of charges in the context store."""
-
-    id: str | None = None
-    """Id of the charge, `ch_...` or `py_...`."""
-    created: int | None = None
-    """When the record was created, Unix time in seconds."""
-    status: str | None = None
-    """State of the charge."""
-    amount: int | None = None
-    """Amount charged, in the currency's smallest unit."""
-    amount_captured: int | None = None
-    """Amount captured so far, in the currency's smallest unit."""
-    amount_refunded: int | None = None
-    """Amount refunded so far, in the currency's smallest unit."""
-    currency: str | None = None
-    """Three-letter ISO currency code in lower case."""
-    customer: str | None = None
-    """Id of the customer charged."""
-    payment_intent: str | None = None
-    """Id of the payment intent."""
-    balance_transaction: str | None = None
-    """Id of the balance transaction that books it."""
-    description: str | None = None
-    """Free text about the record."""
-    receipt_email: str | None = None
-    """Address the receipt is sent to."""
-    paid: bool | None = None
-    """Whether it succeeded, or was authorized for capture."""
-    captured: bool | None = None
-    """Whether the money was captured, not only reserved."""
-    refunded: bool | None = None
-    """Whether all of it was refunded."""
-    disputed: bool | None = None
-    """Whether the customer disputes it."""
-    failure_code: str | None = None
-    """Code of the failure, where it failed."""
-    failure_message: str | None = None
-    """Explanation of the failure, where it failed."""
-    billing_details: ChargesRowBillingDetails | None = None
-    """Who is billed."""
-    metadata: dict[str, Any] | None = None
-    """Your own key-value pairs; all values are text."""

@@ -24,20 +24,43 @@ from .shared import (
 )
 
 __all__ = [
-    "AppliedDiscount", "CheckoutLineItem", "CheckoutMethodOptions", "CheckoutMethodOptionsCard",
-    "CheckoutMethodOptionsCardInstallments", "CheckoutMethodOptionsLink", "CheckoutMethodOptionsSepaDebit",
-    "CheckoutMethodOptionsUsBankAccount", "CheckoutSession", "CheckoutSessionAdaptivePricing",
-    "CheckoutSessionAfterExpiration", "CheckoutSessionAfterExpirationRecovery", "CheckoutSessionAutomaticTax",
-    "CheckoutSessionCollectedInformation", "CheckoutSessionConsent", "CheckoutSessionConsentCollection",
-    "CheckoutSessionCurrencyConversion", "CheckoutSessionCustomField", "CheckoutSessionCustomFieldDropdown",
-    "CheckoutSessionCustomFieldDropdownOption", "CheckoutSessionCustomFieldLabel",
-    "CheckoutSessionCustomText", "CheckoutSessionCustomerDetails", "CheckoutSessionDiscount",
-    "CheckoutSessionInvoiceCreation", "CheckoutSessionInvoiceCreationInvoiceData", "CheckoutSessionLineItems",
-    "CheckoutSessionPhoneNumberCollection", "CheckoutSessionSavedPaymentMethodOptions",
-    "CheckoutSessionShippingAddressCollection", "CheckoutSessionShippingOption",
-    "CheckoutSessionTaxIdCollection", "CheckoutSessionTotalDetails", "CheckoutSessionTotalDetailsBreakdown",
-    "CustomFieldText", "CustomText",
-]  # fmt: skip
+    "AppliedDiscount",
+    "CheckoutLineItem",
+    "CheckoutMethodOptions",
+    "CheckoutMethodOptionsCard",
+    "CheckoutMethodOptionsCardInstallments",
+    "CheckoutMethodOptionsLink",
+    "CheckoutMethodOptionsSepaDebit",
+    "CheckoutMethodOptionsUsBankAccount",
+    "CheckoutSession",
+    "CheckoutSessionAdaptivePricing",
+    "CheckoutSessionAfterExpiration",
+    "CheckoutSessionAfterExpirationRecovery",
+    "CheckoutSessionAutomaticTax",
+    "CheckoutSessionCollectedInformation",
+    "CheckoutSessionConsent",
+    "CheckoutSessionConsentCollection",
+    "CheckoutSessionCurrencyConversion",
+    "CheckoutSessionCustomField",
+    "CheckoutSessionCustomFieldDropdown",
+    "CheckoutSessionCustomFieldDropdownOption",
+    "CheckoutSessionCustomFieldLabel",
+    "CheckoutSessionCustomText",
+    "CheckoutSessionCustomerDetails",
+    "CheckoutSessionDiscount",
+    "CheckoutSessionInvoiceCreation",
+    "CheckoutSessionInvoiceCreationInvoiceData",
+    "CheckoutSessionLineItems",
+    "CheckoutSessionPhoneNumberCollection",
+    "CheckoutSessionSavedPaymentMethodOptions",
+    "CheckoutSessionShippingAddressCollection",
+    "CheckoutSessionShippingOption",
+    "CheckoutSessionTaxIdCollection",
+    "CheckoutSessionTotalDetails",
+    "CheckoutSessionTotalDetailsBreakdown",
+    "CustomFieldText",
+    "CustomText",
+]
 
 
 class CheckoutSessionAdaptivePricing(Record):
@@ -526,11 +549,53 @@ class CheckoutSession(Record):
     """What is bought."""
     livemode: bool
     """True in live mode, false in test mode."""
-    locale: Literal[
-        "auto", "bg", "cs", "da", "de", "el", "en", "en-GB", "es", "es-419", "et", "fi", "fil", "fr", "fr-CA",
-        "hr", "hu", "id", "it", "ja", "ko", "lt", "lv", "ms", "mt", "nb", "nl", "pl", "pt", "pt-BR", "ro",
-        "ru", "sk", "sl", "sv", "th", "tr", "vi", "zh", "zh-HK", "zh-TW",
-    ] | str | None = None  # fmt: skip
+    locale: (
+        Literal[
+            "auto",
+            "bg",
+            "cs",
+            "da",
+            "de",
+            "el",
+            "en",
+            "en-GB",
+            "es",
+            "es-419",
+            "et",
+            "fi",
+            "fil",
+            "fr",
+            "fr-CA",
+            "hr",
+            "hu",
+            "id",
+            "it",
+            "ja",
+            "ko",
+            "lt",
+            "lv",
+            "ms",
+            "mt",
+            "nb",
+            "nl",
+            "pl",
+            "pt",
+            "pt-BR",
+            "ro",
+            "ru",
+            "sk",
+            "sl",
+            "sv",
+            "th",
+            "tr",
+            "vi",
+            "zh",
+            "zh-HK",
+            "zh-TW",
+        ]
+        | str
+        | None
+    ) = None
     """Language of the page."""
     metadata: dict[str, str] | None = None
     """Your own key-value pairs; all values are text."""

@@ -11,11 +11,20 @@ from .shared import Address, Discount, InvoiceCustomField, ShippingDetails
 from .subscriptions import Subscription
 
 __all__ = [
-    "Customer", "CustomerCashBalance", "CustomerCashBalanceSettings", "CustomerInvoiceSettings",
-    "CustomerInvoiceSettingsRenderingOptions", "CustomerSources", "CustomerSubscriptions", "CustomerTax",
-    "CustomerTaxIds", "CustomerTaxLocation", "CustomersRow", "CustomersRowAddress", "DeletedCustomer",
-    "TaxId", "TaxIdVerification",
-]  # fmt: skip
+    "Customer",
+    "CustomerCashBalance",
+    "CustomerCashBalanceSettings",
+    "CustomerInvoiceSettings",
+    "CustomerInvoiceSettingsRenderingOptions",
+    "CustomerSources",
+    "CustomerSubscriptions",
+    "CustomerTax",
+    "CustomerTaxIds",
+    "CustomerTaxLocation",
+    "DeletedCustomer",
+    "TaxId",
+    "TaxIdVerification",
+]
 
 
 class CustomerCashBalanceSettings(Record):
@@ -136,15 +145,77 @@ class TaxId(Record):
     """Id of the customer; expandable."""
     livemode: bool
     """True in live mode, false in test mode."""
-    type: Literal[
-        "ad_nrt", "ae_trn", "ar_cuit", "au_abn", "au_arn", "bg_uic", "bo_tin", "br_cnpj", "br_cpf", "ca_bn",
-        "ca_gst_hst", "ca_pst_bc", "ca_pst_mb", "ca_pst_sk", "ca_qst", "ch_vat", "cl_tin", "cn_tin", "co_nit",
-        "cr_tin", "do_rcn", "ec_ruc", "eg_tin", "es_cif", "eu_oss_vat", "eu_vat", "gb_vat", "ge_vat", "hk_br",
-        "hu_tin", "id_npwp", "il_vat", "in_gst", "is_vat", "jp_cn", "jp_rn", "jp_trn", "ke_pin", "kr_brn",
-        "li_uid", "mx_rfc", "my_frp", "my_itn", "my_sst", "no_vat", "nz_gst", "pe_ruc", "ph_tin", "ro_tin",
-        "rs_pib", "ru_inn", "ru_kpp", "sa_vat", "sg_gst", "sg_uen", "si_tin", "sv_nit", "th_vat", "tr_tin",
-        "tw_vat", "ua_vat", "us_ein", "uy_ruc", "ve_rif", "vn_tin", "za_vat",
-    ] | str  # fmt: skip
+    type: (
+        Literal[
+            "ad_nrt",
+            "ae_trn",
+            "ar_cuit",
+            "au_abn",
+            "au_arn",
+            "bg_uic",
+            "bo_tin",
+            "br_cnpj",
+            "br_cpf",
+            "ca_bn",
+            "ca_gst_hst",
+            "ca_pst_bc",
+            "ca_pst_mb",
+            "ca_pst_sk",
+            "ca_qst",
+            "ch_vat",
+            "cl_tin",
+            "cn_tin",
+            "co_nit",
+            "cr_tin",
+            "do_rcn",
+            "ec_ruc",
+            "eg_tin",
+            "es_cif",
+            "eu_oss_vat",
+            "eu_vat",
+            "gb_vat",
+            "ge_vat",
+            "hk_br",
+            "hu_tin",
+            "id_npwp",
+            "il_vat",
+            "in_gst",
+            "is_vat",
+            "jp_cn",
+            "jp_rn",
+            "jp_trn",
+            "ke_pin",
+            "kr_brn",
+            "li_uid",
+            "mx_rfc",
+            "my_frp",
+            "my_itn",
+            "my_sst",
+            "no_vat",
+            "nz_gst",
+            "pe_ruc",
+            "ph_tin",
+            "ro_tin",
+            "rs_pib",
+            "ru_inn",
+            "ru_kpp",
+            "sa_vat",
+            "sg_gst",
+            "sg_uen",
+            "si_tin",
+            "sv_nit",
+            "th_vat",
+            "tr_tin",
+            "tw_vat",
+            "ua_vat",
+            "us_ein",
+            "uy_ruc",
+            "ve_rif",
+            "vn_tin",
+            "za_vat",
+        ]
+        | str
+    )
     """Kind of tax number."""
     value: str
     """The tax number."""
@@ -241,49 +312,3 @@ class DeletedCustomer(Record):
     """Type of this record."""
     deleted: bool
     """True: the record is gone."""
-
-
-class CustomersRowAddress(Record):
-    """Billing address."""
-
-    city: str | None = None
-    """City, town or village."""
-    country: str | None = None
-    """Two-letter ISO country code."""
-    line1: str | None = None
-    """Street, PO box or company."""
-    line2: str | None = None
-    """Apartment, suite or building."""
-    postal_code: str | None = None
-    """ZIP or postal code."""
-    state: str | None = None
-    """State, county, province or region."""
-
-
-class CustomersRow(Record):
-    """A row of customers in the context store."""
-
-    id: str | None = None
-    """Id of the customer, `cus_...`."""
-    created: int | None = None
-    """When the record was created, Unix time in seconds."""
-    email: str | None = None
-    """Email address of the customer."""
-    name: str | None = None
-    """Full name of the person or business."""
-    phone: str | None = None
-    """Phone number of the customer."""
-    description: str | None = None
-    """Free text about the customer."""
-    balance: int | None = None
-    """Credit (negative) or debt (positive) on the next invoice, in the currency's smallest unit."""
-    currency: str | None = None
-    """Currency of the customer's invoices, three-letter ISO code in lower case."""
-    delinquent: bool | None = None
-    """Whether the latest invoice is past due or its payment failed."""
-    default_source: str | None = None
-    """Id of the legacy payment source charged by default."""
-    address: CustomersRowAddress | None = None
-    """Billing address."""
-    metadata: dict[str, Any] | None = None
-    """Your own key-value pairs; all values are text."""

@@ -10,9 +10,12 @@ from airbyte_agent_sdk.records import Record
 from .balance_transactions import BalanceTransaction
 
 __all__ = [
-    "Dispute", "DisputeEvidence", "DisputeEvidenceDetails", "DisputePaymentMethodDetails",
-    "DisputePaymentMethodDetailsCard", "DisputesRow", "DisputesRowEvidenceDetails",
-]  # fmt: skip
+    "Dispute",
+    "DisputeEvidence",
+    "DisputeEvidenceDetails",
+    "DisputePaymentMethodDetails",
+    "DisputePaymentMethodDetailsCard",
+]
 
 
 class DisputeEvidence(Record):
@@ -127,9 +130,9 @@ class Dispute(Record):
     """When the record was created, Unix time in seconds."""
     currency: str
     """Three-letter ISO currency code in lower case."""
-    enhanced_eligibility_types: list[Literal[
-        "visa_compelling_evidence_3", "visa_compliance",
-    ] | str] | None = None  # fmt: skip
+    enhanced_eligibility_types: (
+        list[Literal["visa_compelling_evidence_3", "visa_compliance"] | str] | None
+    ) = None
     """Programs the evidence can qualify for."""
     evidence: DisputeEvidence
     """Evidence submitted to the bank."""
@@ -149,48 +152,16 @@ class Dispute(Record):
     """Payment method of the charge."""
     reason: str
     """Reason the cardholder gave."""
-    status: Literal[
-        "lost", "needs_response", "under_review", "warning_closed", "warning_needs_response",
-        "warning_under_review", "won",
-    ] | str  # fmt: skip
+    status: (
+        Literal[
+            "lost",
+            "needs_response",
+            "under_review",
+            "warning_closed",
+            "warning_needs_response",
+            "warning_under_review",
+            "won",
+        ]
+        | str
+    )
     """State of the dispute."""
-
-
-class DisputesRowEvidenceDetails(Record):
-    """How far the evidence is."""
-
-    due_by: int | None = None
-    """When evidence must be in, Unix time in seconds."""
-    has_evidence: bool | None = None
-    """Whether evidence was saved."""
-    past_due: bool | None = None
-    """Whether the deadline has passed."""
-    submission_count: int | None = None
-    """How often evidence was submitted."""
-
-
-class DisputesRow(Record):
-    """A row of disputes in the context store."""
-
-    id: str | None = None
-    """Id of the dispute, `dp_...` or `du_...`."""
-    created: int | None = None
-    """When the record was created, Unix time in seconds."""
-    status: str | None = None
-    """State of the dispute."""
-    reason: str | None = None
-    """Reason the cardholder gave."""
-    amount: int | None = None
-    """Amount in dispute, in the currency's smallest unit."""
-    currency: str | None = None
-    """Three-letter ISO currency code in lower case."""
-    charge: str | None = None
-    """Id of the charge in dispute."""
-    payment_intent: str | None = None
-    """Id of the payment intent."""
-    is_charge_refundable: bool | None = None
-    """Whether the charge can still be refunded to end it."""
-    evidence_details: DisputesRowEvidenceDetails | None = None
-    """How far the evidence is."""
-    metadata: dict[str, Any] | None = None
-    """Your own key-value pairs; all values are text."""

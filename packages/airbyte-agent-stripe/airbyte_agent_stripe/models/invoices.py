@@ -27,26 +27,46 @@ from .shared import (
 )
 
 __all__ = [
-    "DiscountAmount", "Invoice", "InvoiceAutomaticTax", "InvoiceFromInvoice", "InvoiceLineItem",
-    "InvoiceLineItemParent", "InvoiceLineItemParentInvoiceItemDetails",
-    "InvoiceLineItemParentSubscriptionItemDetails", "InvoiceLineItemPeriod", "InvoiceLineItemPricing",
-    "InvoiceLineItemPricingPriceDetails", "InvoiceLineItemProrationDetails",
-    "InvoiceLineItemProrationDetailsCreditedItems", "InvoiceLines", "InvoiceParent",
-    "InvoiceParentQuoteDetails", "InvoiceParentSubscriptionDetails", "InvoicePaymentSettings",
-    "InvoicePaymentSettingsPaymentMethodOptions", "InvoicePaymentSettingsPaymentMethodOptionsCard",
-    "InvoicePaymentSettingsPaymentMethodOptionsCardInstallments", "InvoiceRendering", "InvoiceRenderingPdf",
-    "InvoiceStatusTransitions", "InvoiceSubscriptionDetails", "InvoiceTax", "InvoiceTaxAmount",
-    "InvoiceTaxTaxRateDetails", "InvoiceThresholdReason", "InvoiceThresholdReasonItemReason", "InvoicesRow",
+    "DiscountAmount",
+    "Invoice",
+    "InvoiceAutomaticTax",
+    "InvoiceFromInvoice",
+    "InvoiceLineItem",
+    "InvoiceLineItemParent",
+    "InvoiceLineItemParentInvoiceItemDetails",
+    "InvoiceLineItemParentSubscriptionItemDetails",
+    "InvoiceLineItemPeriod",
+    "InvoiceLineItemPricing",
+    "InvoiceLineItemPricingPriceDetails",
+    "InvoiceLineItemProrationDetails",
+    "InvoiceLineItemProrationDetailsCreditedItems",
+    "InvoiceLines",
+    "InvoiceParent",
+    "InvoiceParentQuoteDetails",
+    "InvoiceParentSubscriptionDetails",
+    "InvoicePaymentSettings",
+    "InvoicePaymentSettingsPaymentMethodOptions",
+    "InvoicePaymentSettingsPaymentMethodOptionsCard",
+    "InvoicePaymentSettingsPaymentMethodOptionsCardInstallments",
+    "InvoiceRendering",
+    "InvoiceRenderingPdf",
+    "InvoiceStatusTransitions",
+    "InvoiceSubscriptionDetails",
+    "InvoiceTax",
+    "InvoiceTaxAmount",
+    "InvoiceTaxTaxRateDetails",
+    "InvoiceThresholdReason",
+    "InvoiceThresholdReasonItemReason",
     "PretaxCredit",
-]  # fmt: skip
+]
 
 
 class InvoiceAutomaticTax(Record):
     """Automatic tax calculation."""
 
-    disabled_reason: Literal[
-        "finalization_requires_location_inputs", "finalization_system_error",
-    ] | str | None = None  # fmt: skip
+    disabled_reason: (
+        Literal["finalization_requires_location_inputs", "finalization_system_error"] | str | None
+    ) = None
     """Why automatic tax was switched off."""
     enabled: bool
     """Whether tax is calculated automatically."""
@@ -177,12 +197,27 @@ class InvoiceTaxAmount(Record):
     """Whether the tax is contained in the amounts."""
     tax_rate: str | dict[str, Any]
     """Id of the tax rate; expandable."""
-    taxability_reason: Literal[
-        "customer_exempt", "not_collecting", "not_subject_to_tax", "not_supported", "portion_product_exempt",
-        "portion_reduced_rated", "portion_standard_rated", "product_exempt", "product_exempt_holiday",
-        "proportionally_rated", "reduced_rated", "reverse_charge", "standard_rated", "taxable_basis_reduced",
-        "zero_rated",
-    ] | str | None = None  # fmt: skip
+    taxability_reason: (
+        Literal[
+            "customer_exempt",
+            "not_collecting",
+            "not_subject_to_tax",
+            "not_supported",
+            "portion_product_exempt",
+            "portion_reduced_rated",
+            "portion_standard_rated",
+            "product_exempt",
+            "product_exempt_holiday",
+            "proportionally_rated",
+            "reduced_rated",
+            "reverse_charge",
+            "standard_rated",
+            "taxable_basis_reduced",
+            "zero_rated",
+        ]
+        | str
+        | None
+    ) = None
     """Why the amount was or was not taxed."""
     taxable_amount: int | None = None
     """Amount the tax was calculated on, in the currency's smallest unit."""
@@ -204,12 +239,27 @@ class InvoiceTax(Record):
     """Whether the amounts include the tax."""
     tax_rate_details: InvoiceTaxTaxRateDetails | None = None
     """The rate."""
-    taxability_reason: Literal[
-        "customer_exempt", "not_collecting", "not_subject_to_tax", "not_supported", "portion_product_exempt",
-        "portion_reduced_rated", "portion_standard_rated", "product_exempt", "product_exempt_holiday",
-        "proportionally_rated", "reduced_rated", "reverse_charge", "standard_rated", "taxable_basis_reduced",
-        "zero_rated",
-    ] | str | None  # fmt: skip
+    taxability_reason: (
+        Literal[
+            "customer_exempt",
+            "not_collecting",
+            "not_subject_to_tax",
+            "not_supported",
+            "portion_product_exempt",
+            "portion_reduced_rated",
+            "portion_standard_rated",
+            "product_exempt",
+            "product_exempt_holiday",
+            "proportionally_rated",
+            "reduced_rated",
+            "reverse_charge",
+            "standard_rated",
+            "taxable_basis_reduced",
+            "zero_rated",
+        ]
+        | str
+        | None
+    )
     """Why the amount was or was not taxed."""
     taxable_amount: int | None = None
     """Amount the tax was calculated on, in the currency's smallest unit."""
@@ -356,11 +406,37 @@ class InvoicePaymentSettings(Record):
     """Id of the mandate for its payment."""
     payment_method_options: InvoicePaymentSettingsPaymentMethodOptions | None = None
     """Settings of single payment methods."""
-    payment_method_types: list[Literal[
-        "ach_credit_transfer", "ach_debit", "acss_debit", "au_becs_debit", "bacs_debit", "bancontact",
-        "boleto", "card", "cashapp", "customer_balance", "fpx", "giropay", "grabpay", "ideal", "konbini",
-        "link", "paynow", "paypal", "promptpay", "sepa_debit", "sofort", "us_bank_account", "wechat_pay",
-    ] | str] | None = None  # fmt: skip
+    payment_method_types: (
+        list[
+            Literal[
+                "ach_credit_transfer",
+                "ach_debit",
+                "acss_debit",
+                "au_becs_debit",
+                "bacs_debit",
+                "bancontact",
+                "boleto",
+                "card",
+                "cashapp",
+                "customer_balance",
+                "fpx",
+                "giropay",
+                "grabpay",
+                "ideal",
+                "konbini",
+                "link",
+                "paynow",
+                "paypal",
+                "promptpay",
+                "sepa_debit",
+                "sofort",
+                "us_bank_account",
+                "wechat_pay",
+            ]
+            | str
+        ]
+        | None
+    ) = None
     """Payment methods that may be used."""
 
 
@@ -457,11 +533,21 @@ class Invoice(Record):
     """Automatic tax calculation."""
     automatically_finalizes_at: int | None = None
     """When the draft is finalized by itself, Unix time in seconds."""
-    billing_reason: Literal[
-        "automatic_pending_invoice_item_invoice", "manual", "quote_accept", "subscription",
-        "subscription_create", "subscription_cycle", "subscription_threshold", "subscription_update",
-        "upcoming",
-    ] | str | None = None  # fmt: skip
+    billing_reason: (
+        Literal[
+            "automatic_pending_invoice_item_invoice",
+            "manual",
+            "quote_accept",
+            "subscription",
+            "subscription_create",
+            "subscription_cycle",
+            "subscription_threshold",
+            "subscription_update",
+            "upcoming",
+        ]
+        | str
+        | None
+    ) = None
     """What created it."""
     charge: str | dict[str, Any] | None = None
     """Id of the latest charge; newer API versions leave it out; expandable."""
@@ -605,56 +691,3 @@ class Invoice(Record):
     """Transfer of the money to a connected account."""
     webhooks_delivered_at: int | None = None
     """When all webhooks of it were delivered, Unix time in seconds."""
-
-
-class InvoicesRow(Record):
-    """A row of invoices in the context store."""
-
-    id: str | None = None
-    """Id of the invoice, `in_...`."""
-    created: int | None = None
-    """When the invoice was created, Unix time in seconds."""
-    status: str | None = None
-    """State of the invoice."""
-    number: str | None = None
-    """Number shown to the customer."""
-    customer: str | None = None
-    """Id of the customer who is billed."""
-    customer_email: str | None = None
-    """Customer's email address when it was finalized."""
-    customer_name: str | None = None
-    """Customer's name when it was finalized."""
-    subscription: str | None = None
-    """Id of its subscription."""
-    currency: str | None = None
-    """Three-letter ISO currency code in lower case."""
-    total: int | None = None
-    """Total after discounts and tax, in the currency's smallest unit."""
-    subtotal: int | None = None
-    """Total before invoice discounts and exclusive tax, in the currency's smallest unit."""
-    amount_due: int | None = None
-    """Amount due, in the currency's smallest unit, after credit and balance."""
-    amount_paid: int | None = None
-    """Amount paid so far, in the currency's smallest unit."""
-    amount_remaining: int | None = None
-    """Amount still to be paid, in the currency's smallest unit."""
-    billing_reason: str | None = None
-    """What created it."""
-    collection_method: str | None = None
-    """Charge the default payment method, or email the invoice and wait."""
-    due_date: int | None = None
-    """When payment is due, Unix time in seconds."""
-    period_start: int | None = None
-    """Start of the usage period, Unix time in seconds."""
-    period_end: int | None = None
-    """End of the usage period, Unix time in seconds."""
-    attempt_count: int | None = None
-    """How often collection was attempted automatically."""
-    description: str | None = None
-    """Memo shown on it."""
-    hosted_invoice_url: str | None = None
-    """Page where the customer sees and pays it."""
-    invoice_pdf: str | None = None
-    """Where its PDF can be downloaded."""
-    metadata: dict[str, Any] | None = None
-    """Your own key-value pairs; all values are text."""

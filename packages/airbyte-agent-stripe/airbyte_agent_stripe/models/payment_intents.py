@@ -17,16 +17,27 @@ from .shared import (
 )
 
 __all__ = [
-    "PaymentIntent", "PaymentIntentAmountDetails", "PaymentIntentAmountDetailsTip",
-    "PaymentIntentAutomaticPaymentMethods", "PaymentIntentMethodOptions", "PaymentIntentMethodOptionsCard",
-    "PaymentIntentMethodOptionsCardInstallments", "PaymentIntentMethodOptionsCardMandateOptions",
-    "PaymentIntentMethodOptionsCardPresent", "PaymentIntentMethodOptionsLink",
-    "PaymentIntentMethodOptionsPaypal", "PaymentIntentMethodOptionsSepaDebit",
-    "PaymentIntentMethodOptionsUsBankAccount", "PaymentIntentNextAction",
-    "PaymentIntentNextActionRedirectToUrl", "PaymentIntentNextActionVerifyWithMicrodeposits",
-    "PaymentIntentProcessing", "PaymentIntentProcessingCard",
-    "PaymentIntentProcessingCardCustomerNotification", "PaymentIntentTransferData", "PaymentIntentsRow",
-]  # fmt: skip
+    "PaymentIntent",
+    "PaymentIntentAmountDetails",
+    "PaymentIntentAmountDetailsTip",
+    "PaymentIntentAutomaticPaymentMethods",
+    "PaymentIntentMethodOptions",
+    "PaymentIntentMethodOptionsCard",
+    "PaymentIntentMethodOptionsCardInstallments",
+    "PaymentIntentMethodOptionsCardMandateOptions",
+    "PaymentIntentMethodOptionsCardPresent",
+    "PaymentIntentMethodOptionsLink",
+    "PaymentIntentMethodOptionsPaypal",
+    "PaymentIntentMethodOptionsSepaDebit",
+    "PaymentIntentMethodOptionsUsBankAccount",
+    "PaymentIntentNextAction",
+    "PaymentIntentNextActionRedirectToUrl",
+    "PaymentIntentNextActionVerifyWithMicrodeposits",
+    "PaymentIntentProcessing",
+    "PaymentIntentProcessingCard",
+    "PaymentIntentProcessingCardCustomerNotification",
+    "PaymentIntentTransferData",
+]
 
 
 class PaymentIntentAmountDetailsTip(Record):
@@ -153,10 +164,23 @@ class PaymentIntentMethodOptionsCard(Record):
     """Payment in installments."""
     mandate_options: PaymentIntentMethodOptionsCardMandateOptions | None = None
     """Settings of the mandate."""
-    network: Literal[
-        "amex", "cartes_bancaires", "diners", "discover", "eftpos_au", "interac", "jcb", "mastercard",
-        "unionpay", "unknown", "visa",
-    ] | str | None = None  # fmt: skip
+    network: (
+        Literal[
+            "amex",
+            "cartes_bancaires",
+            "diners",
+            "discover",
+            "eftpos_au",
+            "interac",
+            "jcb",
+            "mastercard",
+            "unionpay",
+            "unknown",
+            "visa",
+        ]
+        | str
+        | None
+    ) = None
     """Card network to use."""
     request_three_d_secure: Literal["any", "automatic", "challenge_only"] | str | None = None
     """When to ask for 3-D Secure."""
@@ -348,10 +372,19 @@ class PaymentIntent(Record):
     """Payment methods chosen by the account's settings."""
     canceled_at: int | None = None
     """When it was canceled, Unix time in seconds."""
-    cancellation_reason: Literal[
-        "abandoned", "automatic", "duplicate", "failed_invoice", "fraudulent", "requested_by_customer",
-        "void_invoice",
-    ] | str | None = None  # fmt: skip
+    cancellation_reason: (
+        Literal[
+            "abandoned",
+            "automatic",
+            "duplicate",
+            "failed_invoice",
+            "fraudulent",
+            "requested_by_customer",
+            "void_invoice",
+        ]
+        | str
+        | None
+    ) = None
     """Why it was canceled."""
     capture_method: Literal["automatic", "automatic_async", "manual"] | str
     """When the money is taken after authorization."""
@@ -409,45 +442,20 @@ class PaymentIntent(Record):
     """Text on the customer's bank statement."""
     statement_descriptor_suffix: str | None = None
     """End of the text on the customer's card statement."""
-    status: Literal[
-        "canceled", "processing", "requires_action", "requires_capture", "requires_confirmation",
-        "requires_payment_method", "succeeded",
-    ] | str  # fmt: skip
+    status: (
+        Literal[
+            "canceled",
+            "processing",
+            "requires_action",
+            "requires_capture",
+            "requires_confirmation",
+            "requires_payment_method",
+            "succeeded",
+        ]
+        | str
+    )
     """State of the payment."""
     transfer_data: PaymentIntentTransferData | None = None
     """Transfer of the payment to a connected account."""
     transfer_group: str | None = None
     """Label that ties charges and transfers together."""
-
-
-class PaymentIntentsRow(Record):
-    """A row of payment_intents in the context store."""
-
-    id: str | None = None
-    """Id of the payment intent, `pi_...`."""
-    created: int | None = None
-    """When the record was created, Unix time in seconds."""
-    status: str | None = None
-    """State of the payment."""
-    amount: int | None = None
-    """Amount to collect, in the currency's smallest unit."""
-    amount_received: int | None = None
-    """Amount collected, in the currency's smallest unit."""
-    currency: str | None = None
-    """Three-letter ISO currency code in lower case."""
-    customer: str | None = None
-    """Id of the customer who pays."""
-    description: str | None = None
-    """Free text about the record."""
-    payment_method: str | None = None
-    """Id of the payment method."""
-    latest_charge: str | None = None
-    """Id of the newest charge."""
-    receipt_email: str | None = None
-    """Address the receipt is sent to."""
-    canceled_at: int | None = None
-    """When it was canceled, Unix time in seconds."""
-    cancellation_reason: str | None = None
-    """Why it was canceled."""
-    metadata: dict[str, Any] | None = None
-    """Your own key-value pairs; all values are text."""

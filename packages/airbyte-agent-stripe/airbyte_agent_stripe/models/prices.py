@@ -9,10 +9,7 @@ from airbyte_agent_sdk.records import Record
 
 from .shared import TransformQuantity
 
-__all__ = [
-    "CurrencyOption", "CustomUnitAmount", "Price", "PriceRecurring", "PriceTier", "PricesRow",
-    "PricesRowRecurring",
-]  # fmt: skip
+__all__ = ["CurrencyOption", "CustomUnitAmount", "Price", "PriceRecurring", "PriceTier"]
 
 
 class CustomUnitAmount(Record):
@@ -118,43 +115,3 @@ class Price(Record):
     """Price of one unit in the currency's smallest unit."""
     unit_amount_decimal: str | None = None
     """The same with up to 12 decimal places, as text."""
-
-
-class PricesRowRecurring(Record):
-    """Billing period; absent for a one-time price."""
-
-    interval: str | None = None
-    """Unit of the billing period."""
-    interval_count: int | None = None
-    """Number of intervals in a billing period."""
-    usage_type: str | None = None
-    """Billed by quantity or by recorded usage."""
-
-
-class PricesRow(Record):
-    """A row of prices in the context store."""
-
-    id: str | None = None
-    """Id of the price, `price_...`."""
-    created: int | None = None
-    """When the record was created, Unix time in seconds."""
-    active: bool | None = None
-    """Whether it can be used for new purchases."""
-    product: str | None = None
-    """Id of the product."""
-    nickname: str | None = None
-    """Short note, hidden from customers."""
-    lookup_key: str | None = None
-    """Your own key to find the price by."""
-    type: str | None = None
-    """One-time or recurring."""
-    currency: str | None = None
-    """Three-letter ISO currency code in lower case."""
-    unit_amount: int | None = None
-    """Price of one unit in the currency's smallest unit."""
-    billing_scheme: str | None = None
-    """One price per unit, or tiers."""
-    recurring: PricesRowRecurring | None = None
-    """Billing period; absent for a one-time price."""
-    metadata: dict[str, Any] | None = None
-    """Your own key-value pairs; all values are text."""

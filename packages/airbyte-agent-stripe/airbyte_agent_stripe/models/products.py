@@ -8,9 +8,12 @@ from typing import Any, Literal
 from airbyte_agent_sdk.records import Record
 
 __all__ = [
-    "DeletedProduct", "Product", "ProductFeature", "ProductMarketingFeature", "ProductPackageDimensions",
-    "ProductsRow",
-]  # fmt: skip
+    "DeletedProduct",
+    "Product",
+    "ProductFeature",
+    "ProductMarketingFeature",
+    "ProductPackageDimensions",
+]
 
 
 class ProductFeature(Record):
@@ -90,28 +93,3 @@ class DeletedProduct(Record):
     """Type of this record."""
     deleted: bool
     """True: the record is gone."""
-
-
-class ProductsRow(Record):
-    """A row of products in the context store."""
-
-    id: str | None = None
-    """Id of the product, `prod_...` or your own."""
-    created: int | None = None
-    """When the record was created, Unix time in seconds."""
-    updated: int | None = None
-    """When the record last changed, Unix time in seconds."""
-    active: bool | None = None
-    """Whether it can be bought."""
-    name: str | None = None
-    """Name shown to customers."""
-    description: str | None = None
-    """Text shown to customers."""
-    default_price: str | None = None
-    """Id of the default price."""
-    unit_label: str | None = None
-    """What one unit is called on invoices and receipts."""
-    url: str | None = None
-    """Public page of the product."""
-    metadata: dict[str, Any] | None = None
-    """Your own key-value pairs; all values are text."""

@@ -10,9 +10,13 @@ from airbyte_agent_sdk.records import Record
 from .shared import PresentmentDetails
 
 __all__ = [
-    "Refund", "RefundDestinationDetails", "RefundDestinationDetailsCard", "RefundNextAction",
-    "RefundNextActionDisplayDetails", "RefundNextActionDisplayDetailsEmailSent", "RefundsRow",
-]  # fmt: skip
+    "Refund",
+    "RefundDestinationDetails",
+    "RefundDestinationDetailsCard",
+    "RefundNextAction",
+    "RefundNextActionDisplayDetails",
+    "RefundNextActionDisplayDetailsEmailSent",
+]
 
 
 class RefundDestinationDetailsCard(Record):
@@ -101,9 +105,9 @@ class Refund(Record):
     """Why it is pending."""
     presentment_details: PresentmentDetails | None = None
     """Amount as the customer saw it, where it was converted."""
-    reason: Literal[
-        "duplicate", "expired_uncaptured_charge", "fraudulent", "requested_by_customer",
-    ] | str | None = None  # fmt: skip
+    reason: (
+        Literal["duplicate", "expired_uncaptured_charge", "fraudulent", "requested_by_customer"] | str | None
+    ) = None
     """Why it was made."""
     receipt_number: str | None = None
     """Number of the emailed receipt."""
@@ -113,30 +117,3 @@ class Refund(Record):
     """State: pending, requires_action, succeeded, failed or canceled."""
     transfer_reversal: str | dict[str, Any] | None = None
     """Id of the reversal of the transfer to the connected account; expandable."""
-
-
-class RefundsRow(Record):
-    """A row of refunds in the context store."""
-
-    id: str | None = None
-    """Id of the refund, `re_...`."""
-    created: int | None = None
-    """When the record was created, Unix time in seconds."""
-    status: str | None = None
-    """State: pending, requires_action, succeeded, failed or canceled."""
-    amount: int | None = None
-    """Amount refunded, in the currency's smallest unit."""
-    currency: str | None = None
-    """Three-letter ISO currency code in lower case."""
-    charge: str | None = None
-    """Id of the charge refunded."""
-    payment_intent: str | None = None
-    """Id of the payment intent refunded."""
-    balance_transaction: str | None = None
-    """Id of the balance transaction that books it."""
-    reason: str | None = None
-    """Why it was made."""
-    failure_reason: str | None = None
-    """Why it failed."""
-    metadata: dict[str, Any] | None = None
-    """Your own key-value pairs; all values are text."""

@@ -8,22 +8,58 @@ from typing import Any, Literal
 from airbyte_agent_sdk.records import Record
 
 __all__ = [
-    "AccountChoice", "Address", "ApiError", "BancontactOptions", "BillingDetails", "CardChecks",
-    "CardNetworks", "CardPresentDetails", "CardWallet", "Coupon", "CouponAppliesTo",
-    "CouponCurrencyOptionsValue", "CustomerTaxId", "Discount", "DiscountSource", "InstallmentPlan",
-    "InvoiceAcssDebitOptions", "InvoiceAcssDebitOptionsMandateOptions", "InvoiceCustomField",
-    "InvoiceCustomerBalanceOptions", "InvoiceCustomerBalanceOptionsBankTransfer",
-    "InvoiceCustomerBalanceOptionsBankTransferEuBankTransfer", "InvoiceRenderingOptions",
-    "InvoiceUsBankAccountOptions", "InvoiceUsBankAccountOptionsFinancialConnections", "LinkedAccountOptions",
-    "MethodConfiguration", "PaymentMethod", "PaymentMethodAcssDebit", "PaymentMethodCard",
-    "PaymentMethodCardGeneratedFrom", "PaymentMethodCardGeneratedFromPaymentMethodDetails",
-    "PaymentMethodCardPresent", "PaymentMethodCardThreeDSecureUsage", "PaymentMethodLink",
-    "PaymentMethodPaypal", "PaymentMethodSepaDebit", "PaymentMethodSepaDebitGeneratedFrom",
-    "PaymentMethodUsBankAccount", "PaymentMethodUsBankAccountNetworks",
-    "PaymentMethodUsBankAccountStatusDetails", "PaymentMethodUsBankAccountStatusDetailsBlocked",
-    "PresentmentDetails", "RadarOptions", "ShippingCost", "ShippingDetails", "TaxAmount", "TaxRate",
-    "TerminalReceipt", "TransferData", "TransformQuantity",
-]  # fmt: skip
+    "AccountChoice",
+    "Address",
+    "ApiError",
+    "BancontactOptions",
+    "BillingDetails",
+    "CardChecks",
+    "CardNetworks",
+    "CardPresentDetails",
+    "CardWallet",
+    "Coupon",
+    "CouponAppliesTo",
+    "CouponCurrencyOptionsValue",
+    "CustomerTaxId",
+    "Discount",
+    "DiscountSource",
+    "InstallmentPlan",
+    "InvoiceAcssDebitOptions",
+    "InvoiceAcssDebitOptionsMandateOptions",
+    "InvoiceCustomField",
+    "InvoiceCustomerBalanceOptions",
+    "InvoiceCustomerBalanceOptionsBankTransfer",
+    "InvoiceCustomerBalanceOptionsBankTransferEuBankTransfer",
+    "InvoiceRenderingOptions",
+    "InvoiceUsBankAccountOptions",
+    "InvoiceUsBankAccountOptionsFinancialConnections",
+    "LinkedAccountOptions",
+    "MethodConfiguration",
+    "PaymentMethod",
+    "PaymentMethodAcssDebit",
+    "PaymentMethodCard",
+    "PaymentMethodCardGeneratedFrom",
+    "PaymentMethodCardGeneratedFromPaymentMethodDetails",
+    "PaymentMethodCardPresent",
+    "PaymentMethodCardThreeDSecureUsage",
+    "PaymentMethodLink",
+    "PaymentMethodPaypal",
+    "PaymentMethodSepaDebit",
+    "PaymentMethodSepaDebitGeneratedFrom",
+    "PaymentMethodUsBankAccount",
+    "PaymentMethodUsBankAccountNetworks",
+    "PaymentMethodUsBankAccountStatusDetails",
+    "PaymentMethodUsBankAccountStatusDetailsBlocked",
+    "PresentmentDetails",
+    "RadarOptions",
+    "ShippingCost",
+    "ShippingDetails",
+    "TaxAmount",
+    "TaxRate",
+    "TerminalReceipt",
+    "TransferData",
+    "TransformQuantity",
+]
 
 
 class Address(Record):
@@ -179,15 +215,77 @@ class AccountChoice(Record):
 class CustomerTaxId(Record):
     """A customer's tax number."""
 
-    type: Literal[
-        "ad_nrt", "ae_trn", "ar_cuit", "au_abn", "au_arn", "bg_uic", "bo_tin", "br_cnpj", "br_cpf", "ca_bn",
-        "ca_gst_hst", "ca_pst_bc", "ca_pst_mb", "ca_pst_sk", "ca_qst", "ch_vat", "cl_tin", "cn_tin", "co_nit",
-        "cr_tin", "do_rcn", "ec_ruc", "eg_tin", "es_cif", "eu_oss_vat", "eu_vat", "gb_vat", "ge_vat", "hk_br",
-        "hu_tin", "id_npwp", "il_vat", "in_gst", "is_vat", "jp_cn", "jp_rn", "jp_trn", "ke_pin", "kr_brn",
-        "li_uid", "mx_rfc", "my_frp", "my_itn", "my_sst", "no_vat", "nz_gst", "pe_ruc", "ph_tin", "ro_tin",
-        "rs_pib", "ru_inn", "ru_kpp", "sa_vat", "sg_gst", "sg_uen", "si_tin", "sv_nit", "th_vat", "tr_tin",
-        "tw_vat", "ua_vat", "us_ein", "uy_ruc", "ve_rif", "vn_tin", "za_vat",
-    ] | str  # fmt: skip
+    type: (
+        Literal[
+            "ad_nrt",
+            "ae_trn",
+            "ar_cuit",
+            "au_abn",
+            "au_arn",
+            "bg_uic",
+            "bo_tin",
+            "br_cnpj",
+            "br_cpf",
+            "ca_bn",
+            "ca_gst_hst",
+            "ca_pst_bc",
+            "ca_pst_mb",
+            "ca_pst_sk",
+            "ca_qst",
+            "ch_vat",
+            "cl_tin",
+            "cn_tin",
+            "co_nit",
+            "cr_tin",
+            "do_rcn",
+            "ec_ruc",
+            "eg_tin",
+            "es_cif",
+            "eu_oss_vat",
+            "eu_vat",
+            "gb_vat",
+            "ge_vat",
+            "hk_br",
+            "hu_tin",
+            "id_npwp",
+            "il_vat",
+            "in_gst",
+            "is_vat",
+            "jp_cn",
+            "jp_rn",
+            "jp_trn",
+            "ke_pin",
+            "kr_brn",
+            "li_uid",
+            "mx_rfc",
+            "my_frp",
+            "my_itn",
+            "my_sst",
+            "no_vat",
+            "nz_gst",
+            "pe_ruc",
+            "ph_tin",
+            "ro_tin",
+            "rs_pib",
+            "ru_inn",
+            "ru_kpp",
+            "sa_vat",
+            "sg_gst",
+            "sg_uen",
+            "si_tin",
+            "sv_nit",
+            "th_vat",
+            "tr_tin",
+            "tw_vat",
+            "ua_vat",
+            "us_ein",
+            "uy_ruc",
+            "ve_rif",
+            "vn_tin",
+            "za_vat",
+        ]
+        | str
+    )
     """Kind of tax number."""
     value: str | None = None
     """The tax number."""
@@ -223,9 +321,9 @@ class TaxRate(Record):
     """Whether the tax is contained in the price."""
     jurisdiction: str | None = None
     """Authority the tax is for."""
-    jurisdiction_level: Literal[
-        "city", "country", "county", "district", "multiple", "state",
-    ] | str | None = None  # fmt: skip
+    jurisdiction_level: Literal["city", "country", "county", "district", "multiple", "state"] | str | None = (
+        None
+    )
     """Level of government the tax is for."""
     livemode: bool
     """True in live mode, false in test mode."""
@@ -235,10 +333,25 @@ class TaxRate(Record):
     """Percentage, 0 to 100."""
     state: str | None = None
     """State, county, province or region."""
-    tax_type: Literal[
-        "amusement_tax", "communications_tax", "gst", "hst", "igst", "jct", "lease_tax", "pst", "qst", "rst",
-        "sales_tax", "service_tax", "vat",
-    ] | str | None = None  # fmt: skip
+    tax_type: (
+        Literal[
+            "amusement_tax",
+            "communications_tax",
+            "gst",
+            "hst",
+            "igst",
+            "jct",
+            "lease_tax",
+            "pst",
+            "qst",
+            "rst",
+            "sales_tax",
+            "service_tax",
+            "vat",
+        ]
+        | str
+        | None
+    ) = None
     """Kind of tax."""
 
 
@@ -249,12 +362,27 @@ class TaxAmount(Record):
     """Tax in the currency's smallest unit."""
     rate: TaxRate
     """The rate."""
-    taxability_reason: Literal[
-        "customer_exempt", "not_collecting", "not_subject_to_tax", "not_supported", "portion_product_exempt",
-        "portion_reduced_rated", "portion_standard_rated", "product_exempt", "product_exempt_holiday",
-        "proportionally_rated", "reduced_rated", "reverse_charge", "standard_rated", "taxable_basis_reduced",
-        "zero_rated",
-    ] | str | None = None  # fmt: skip
+    taxability_reason: (
+        Literal[
+            "customer_exempt",
+            "not_collecting",
+            "not_subject_to_tax",
+            "not_supported",
+            "portion_product_exempt",
+            "portion_reduced_rated",
+            "portion_standard_rated",
+            "product_exempt",
+            "product_exempt_holiday",
+            "proportionally_rated",
+            "reduced_rated",
+            "reverse_charge",
+            "standard_rated",
+            "taxable_basis_reduced",
+            "zero_rated",
+        ]
+        | str
+        | None
+    ) = None
     """Why the amount was or was not taxed."""
     taxable_amount: int | None = None
     """Amount the tax was calculated on, in the currency's smallest unit."""
@@ -399,10 +527,17 @@ class CardPresentDetails(Record):
     """Card network."""
     overcapture_supported: bool
     """Whether more than the authorized amount can be captured."""
-    read_method: Literal[
-        "contact_emv", "contactless_emv", "contactless_magstripe_mode", "magnetic_stripe_fallback",
-        "magnetic_stripe_track2",
-    ] | str | None = None  # fmt: skip
+    read_method: (
+        Literal[
+            "contact_emv",
+            "contactless_emv",
+            "contactless_magstripe_mode",
+            "magnetic_stripe_fallback",
+            "magnetic_stripe_track2",
+        ]
+        | str
+        | None
+    ) = None
     """How the card was read."""
     receipt: TerminalReceipt | None = None
     """What a printed receipt must show."""
@@ -460,10 +595,18 @@ class CardWallet(Record):
     """Fields: billing_address, email, name, shipping_address."""
     samsung_pay: dict[str, Any] | None = None
     """Samsung Pay."""
-    type: Literal[
-        "amex_express_checkout", "apple_pay", "google_pay", "link", "masterpass", "samsung_pay",
-        "visa_checkout",
-    ] | str  # fmt: skip
+    type: (
+        Literal[
+            "amex_express_checkout",
+            "apple_pay",
+            "google_pay",
+            "link",
+            "masterpass",
+            "samsung_pay",
+            "visa_checkout",
+        ]
+        | str
+    )
     """Kind."""
     visa_checkout: dict[str, Any] | None = None
     """Fields: billing_address, email, name, shipping_address."""
@@ -519,10 +662,17 @@ class PaymentMethodCardPresent(Record):
     """Last four digits or characters."""
     networks: CardNetworks | None = None
     """Card networks the card can use."""
-    read_method: Literal[
-        "contact_emv", "contactless_emv", "contactless_magstripe_mode", "magnetic_stripe_fallback",
-        "magnetic_stripe_track2",
-    ] | str | None = None  # fmt: skip
+    read_method: (
+        Literal[
+            "contact_emv",
+            "contactless_emv",
+            "contactless_magstripe_mode",
+            "magnetic_stripe_fallback",
+            "magnetic_stripe_track2",
+        ]
+        | str
+        | None
+    ) = None
     """How the card was read."""
 
 
@@ -587,14 +737,24 @@ class PaymentMethodUsBankAccountNetworks(Record):
 class PaymentMethodUsBankAccountStatusDetailsBlocked(Record):
     """Present where the account is blocked."""
 
-    network_code: Literal[
-        "R02", "R03", "R04", "R05", "R07", "R08", "R10", "R11", "R16", "R20", "R29", "R31",
-    ] | str | None = None  # fmt: skip
+    network_code: (
+        Literal["R02", "R03", "R04", "R05", "R07", "R08", "R10", "R11", "R16", "R20", "R29", "R31"]
+        | str
+        | None
+    ) = None
     """ACH return code."""
-    reason: Literal[
-        "bank_account_closed", "bank_account_frozen", "bank_account_invalid_details",
-        "bank_account_restricted", "bank_account_unusable", "debit_not_authorized",
-    ] | str | None = None  # fmt: skip
+    reason: (
+        Literal[
+            "bank_account_closed",
+            "bank_account_frozen",
+            "bank_account_invalid_details",
+            "bank_account_restricted",
+            "bank_account_unusable",
+            "debit_not_authorized",
+        ]
+        | str
+        | None
+    ) = None
     """Why it is blocked."""
 
 
@@ -713,15 +873,63 @@ class PaymentMethod(Record):
     """SEPA bank account."""
     sofort: dict[str, Any] | None = None
     """Fields: country."""
-    type: Literal[
-        "acss_debit", "affirm", "afterpay_clearpay", "alipay", "alma", "amazon_pay", "au_becs_debit",
-        "bacs_debit", "bancontact", "billie", "blik", "boleto", "card", "card_present", "cashapp", "crypto",
-        "custom", "customer_balance", "eps", "fpx", "giropay", "grabpay", "ideal", "interac_present",
-        "kakao_pay", "klarna", "konbini", "kr_card", "link", "mb_way", "mobilepay", "multibanco", "naver_pay",
-        "nz_bank_account", "oxxo", "p24", "pay_by_bank", "payco", "paynow", "paypal", "pix", "promptpay",
-        "revolut_pay", "samsung_pay", "satispay", "sepa_debit", "sofort", "swish", "twint", "us_bank_account",
-        "wechat_pay", "zip",
-    ] | str  # fmt: skip
+    type: (
+        Literal[
+            "acss_debit",
+            "affirm",
+            "afterpay_clearpay",
+            "alipay",
+            "alma",
+            "amazon_pay",
+            "au_becs_debit",
+            "bacs_debit",
+            "bancontact",
+            "billie",
+            "blik",
+            "boleto",
+            "card",
+            "card_present",
+            "cashapp",
+            "crypto",
+            "custom",
+            "customer_balance",
+            "eps",
+            "fpx",
+            "giropay",
+            "grabpay",
+            "ideal",
+            "interac_present",
+            "kakao_pay",
+            "klarna",
+            "konbini",
+            "kr_card",
+            "link",
+            "mb_way",
+            "mobilepay",
+            "multibanco",
+            "naver_pay",
+            "nz_bank_account",
+            "oxxo",
+            "p24",
+            "pay_by_bank",
+            "payco",
+            "paynow",
+            "paypal",
+            "pix",
+            "promptpay",
+            "revolut_pay",
+            "samsung_pay",
+            "satispay",
+            "sepa_debit",
+            "sofort",
+            "swish",
+            "twint",
+            "us_bank_account",
+            "wechat_pay",
+            "zip",
+        ]
+        | str
+    )
     """Kind of payment method; the member of that name says more."""
     us_bank_account: PaymentMethodUsBankAccount | None = None
     """US bank account."""

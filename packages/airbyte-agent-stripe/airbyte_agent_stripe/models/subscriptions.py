@@ -20,24 +20,37 @@ from .shared import (
 )
 
 __all__ = [
-    "Plan", "Subscription", "SubscriptionAutomaticTax", "SubscriptionBillingCycleAnchorConfig",
-    "SubscriptionBillingMode", "SubscriptionBillingModeFlexible", "SubscriptionBillingThresholds",
-    "SubscriptionCancellationDetails", "SubscriptionInvoiceSettings", "SubscriptionItem",
-    "SubscriptionItemBillingThresholds", "SubscriptionItems", "SubscriptionPauseCollection",
-    "SubscriptionPaymentSettings", "SubscriptionPaymentSettingsPaymentMethodOptions",
+    "Plan",
+    "Subscription",
+    "SubscriptionAutomaticTax",
+    "SubscriptionBillingCycleAnchorConfig",
+    "SubscriptionBillingMode",
+    "SubscriptionBillingModeFlexible",
+    "SubscriptionBillingThresholds",
+    "SubscriptionCancellationDetails",
+    "SubscriptionInvoiceSettings",
+    "SubscriptionItem",
+    "SubscriptionItemBillingThresholds",
+    "SubscriptionItems",
+    "SubscriptionPauseCollection",
+    "SubscriptionPaymentSettings",
+    "SubscriptionPaymentSettingsPaymentMethodOptions",
     "SubscriptionPaymentSettingsPaymentMethodOptionsCard",
     "SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions",
-    "SubscriptionPendingInvoiceItemInterval", "SubscriptionPendingUpdate", "SubscriptionTransferData",
-    "SubscriptionTrialSettings", "SubscriptionTrialSettingsEndBehavior", "SubscriptionsRow",
-]  # fmt: skip
+    "SubscriptionPendingInvoiceItemInterval",
+    "SubscriptionPendingUpdate",
+    "SubscriptionTransferData",
+    "SubscriptionTrialSettings",
+    "SubscriptionTrialSettingsEndBehavior",
+]
 
 
 class SubscriptionAutomaticTax(Record):
     """Automatic tax calculation."""
 
-    disabled_reason: Literal[
-        "finalization_requires_location_inputs", "finalization_system_error",
-    ] | str | None = None  # fmt: skip
+    disabled_reason: (
+        Literal["finalization_requires_location_inputs", "finalization_system_error"] | str | None
+    ) = None
     """Why automatic tax was switched off."""
     enabled: bool
     """Whether tax is calculated automatically."""
@@ -92,10 +105,20 @@ class SubscriptionCancellationDetails(Record):
 
     comment: str | None = None
     """Customer's own words."""
-    feedback: Literal[
-        "customer_service", "low_quality", "missing_features", "other", "switched_service", "too_complex",
-        "too_expensive", "unused",
-    ] | str | None = None  # fmt: skip
+    feedback: (
+        Literal[
+            "customer_service",
+            "low_quality",
+            "missing_features",
+            "other",
+            "switched_service",
+            "too_complex",
+            "too_expensive",
+            "unused",
+        ]
+        | str
+        | None
+    ) = None
     """Customer's reason."""
     reason: Literal["cancellation_requested", "payment_disputed", "payment_failed"] | str | None = None
     """What caused the cancellation."""
@@ -227,10 +250,23 @@ class SubscriptionPaymentSettingsPaymentMethodOptionsCard(Record):
 
     mandate_options: SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions | None = None
     """Settings of the mandate."""
-    network: Literal[
-        "amex", "cartes_bancaires", "diners", "discover", "eftpos_au", "interac", "jcb", "mastercard",
-        "unionpay", "unknown", "visa",
-    ] | str | None = None  # fmt: skip
+    network: (
+        Literal[
+            "amex",
+            "cartes_bancaires",
+            "diners",
+            "discover",
+            "eftpos_au",
+            "interac",
+            "jcb",
+            "mastercard",
+            "unionpay",
+            "unknown",
+            "visa",
+        ]
+        | str
+        | None
+    ) = None
     """Card network to use."""
     request_three_d_secure: Literal["any", "automatic"] | str | None = None
     """When to ask for 3-D Secure."""
@@ -254,11 +290,37 @@ class SubscriptionPaymentSettings(Record):
 
     payment_method_options: SubscriptionPaymentSettingsPaymentMethodOptions | None = None
     """Settings of single payment methods."""
-    payment_method_types: list[Literal[
-        "ach_credit_transfer", "ach_debit", "acss_debit", "au_becs_debit", "bacs_debit", "bancontact",
-        "boleto", "card", "cashapp", "customer_balance", "fpx", "giropay", "grabpay", "ideal", "konbini",
-        "link", "paynow", "paypal", "promptpay", "sepa_debit", "sofort", "us_bank_account", "wechat_pay",
-    ] | str] | None = None  # fmt: skip
+    payment_method_types: (
+        list[
+            Literal[
+                "ach_credit_transfer",
+                "ach_debit",
+                "acss_debit",
+                "au_becs_debit",
+                "bacs_debit",
+                "bancontact",
+                "boleto",
+                "card",
+                "cashapp",
+                "customer_balance",
+                "fpx",
+                "giropay",
+                "grabpay",
+                "ideal",
+                "konbini",
+                "link",
+                "paynow",
+                "paypal",
+                "promptpay",
+                "sepa_debit",
+                "sofort",
+                "us_bank_account",
+                "wechat_pay",
+            ]
+            | str
+        ]
+        | None
+    ) = None
     """Payment methods that may be used."""
     save_default_payment_method: Literal["off", "on_subscription"] | str | None = None
     """Whether a successful payment sets the subscription's default payment method."""
@@ -398,9 +460,19 @@ class Subscription(Record):
     """Id of the subscription schedule; expandable."""
     start_date: int
     """When it first began, Unix time in seconds."""
-    status: Literal[
-        "active", "canceled", "incomplete", "incomplete_expired", "past_due", "paused", "trialing", "unpaid",
-    ] | str  # fmt: skip
+    status: (
+        Literal[
+            "active",
+            "canceled",
+            "incomplete",
+            "incomplete_expired",
+            "past_due",
+            "paused",
+            "trialing",
+            "unpaid",
+        ]
+        | str
+    )
     """State of the subscription."""
     test_clock: str | dict[str, Any] | None = None
     """Id of the test clock the record belongs to; expandable."""
@@ -412,46 +484,3 @@ class Subscription(Record):
     """What happens around the end of the trial."""
     trial_start: int | None = None
     """When the trial began, Unix time in seconds."""
-
-
-class SubscriptionsRow(Record):
-    """A row of subscriptions in the context store."""
-
-    id: str | None = None
-    """Id of the subscription, `sub_...`."""
-    created: int | None = None
-    """When the record was created, Unix time in seconds."""
-    status: str | None = None
-    """State of the subscription."""
-    customer: str | None = None
-    """Id of the customer who subscribes."""
-    currency: str | None = None
-    """Three-letter ISO currency code in lower case."""
-    collection_method: str | None = None
-    """Charge the default payment method, or email the invoice and wait."""
-    start_date: int | None = None
-    """When it first began, Unix time in seconds."""
-    current_period_start: int | None = None
-    """Start of the current billing period, Unix time in seconds."""
-    current_period_end: int | None = None
-    """End of the current billing period, Unix time in seconds."""
-    trial_start: int | None = None
-    """When the trial began, Unix time in seconds."""
-    trial_end: int | None = None
-    """When the trial ends, Unix time in seconds."""
-    cancel_at: int | None = None
-    """When the subscription is set to end, Unix time in seconds."""
-    cancel_at_period_end: bool | None = None
-    """Whether it ends with the current period."""
-    canceled_at: int | None = None
-    """When cancellation was asked for, Unix time in seconds."""
-    ended_at: int | None = None
-    """When it ended, Unix time in seconds."""
-    latest_invoice: str | None = None
-    """Id of its newest invoice."""
-    default_payment_method: str | None = None
-    """Id of the payment method charged by default."""
-    description: str | None = None
-    """Text shown to the customer."""
-    metadata: dict[str, Any] | None = None
-    """Your own key-value pairs; all values are text."""

@@ -1,32 +1,91 @@
 # Generated from specs/stripe/connector.yaml by `connectorgen generate stripe`. Do not edit.
 """Arguments of `customers`."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal, Required, TypeAlias
+from collections.abc import Sequence
+from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
 from .shared import InvoiceCustomFieldParam, InvoiceRenderingOptionsParam
 
 __all__ = [
-    "CashBalanceParam", "CashBalanceParamSettings", "CustomerInvoiceSettingsParam", "CustomersColumn",
-    "CustomersCondition", "CustomersCreateTax", "CustomersCreateTaxIdData", "CustomersSearchQuery",
-    "CustomersUpdateTax", "CustomersValues", "TaxIdTypeParam",
-]  # fmt: skip
+    "CashBalanceParam",
+    "CashBalanceParamSettings",
+    "CustomerInvoiceSettingsParam",
+    "CustomersCreateTax",
+    "CustomersCreateTaxIdData",
+    "CustomersUpdateTax",
+    "TaxIdTypeParam",
+]
 
 TaxIdTypeParam: TypeAlias = Literal[
-    "ad_nrt", "ae_trn", "ar_cuit", "au_abn", "au_arn", "bg_uic", "bo_tin", "br_cnpj", "br_cpf", "ca_bn",
-    "ca_gst_hst", "ca_pst_bc", "ca_pst_mb", "ca_pst_sk", "ca_qst", "ch_vat", "cl_tin", "cn_tin", "co_nit",
-    "cr_tin", "do_rcn", "ec_ruc", "eg_tin", "es_cif", "eu_oss_vat", "eu_vat", "gb_vat", "ge_vat", "hk_br",
-    "hu_tin", "id_npwp", "il_vat", "in_gst", "is_vat", "jp_cn", "jp_rn", "jp_trn", "ke_pin", "kr_brn",
-    "li_uid", "mx_rfc", "my_frp", "my_itn", "my_sst", "no_vat", "nz_gst", "pe_ruc", "ph_tin", "ro_tin",
-    "rs_pib", "ru_inn", "ru_kpp", "sa_vat", "sg_gst", "sg_uen", "si_tin", "sv_nit", "th_vat", "tr_tin",
-    "tw_vat", "ua_vat", "us_ein", "uy_ruc", "ve_rif", "vn_tin", "za_vat",
-]  # fmt: skip
-CustomersColumn: TypeAlias = Literal[
-    "id", "created", "email", "name", "phone", "description", "balance", "currency", "delinquent",
-    "default_source", "address", "metadata",
-]  # fmt: skip
+    "ad_nrt",
+    "ae_trn",
+    "ar_cuit",
+    "au_abn",
+    "au_arn",
+    "bg_uic",
+    "bo_tin",
+    "br_cnpj",
+    "br_cpf",
+    "ca_bn",
+    "ca_gst_hst",
+    "ca_pst_bc",
+    "ca_pst_mb",
+    "ca_pst_sk",
+    "ca_qst",
+    "ch_vat",
+    "cl_tin",
+    "cn_tin",
+    "co_nit",
+    "cr_tin",
+    "do_rcn",
+    "ec_ruc",
+    "eg_tin",
+    "es_cif",
+    "eu_oss_vat",
+    "eu_vat",
+    "gb_vat",
+    "ge_vat",
+    "hk_br",
+    "hu_tin",
+    "id_npwp",
+    "il_vat",
+    "in_gst",
+    "is_vat",
+    "jp_cn",
+    "jp_rn",
+    "jp_trn",
+    "ke_pin",
+    "kr_brn",
+    "li_uid",
+    "mx_rfc",
+    "my_frp",
+    "my_itn",
+    "my_sst",
+    "no_vat",
+    "nz_gst",
+    "pe_ruc",
+    "ph_tin",
+    "ro_tin",
+    "rs_pib",
+    "ru_inn",
+    "ru_kpp",
+    "sa_vat",
+    "sg_gst",
+    "sg_uen",
+    "si_tin",
+    "sv_nit",
+    "th_vat",
+    "tr_tin",
+    "tw_vat",
+    "ua_vat",
+    "us_ein",
+    "uy_ruc",
+    "ve_rif",
+    "vn_tin",
+    "za_vat",
+]
 
 
 class CashBalanceParamSettings(TypedDict, total=False):
@@ -79,38 +138,3 @@ class CustomersUpdateTax(TypedDict, total=False):
     """IP address to derive the location from; "" clears it."""
     validate_location: Literal["auto", "deferred", "immediately"] | str | None
     """When to check that the location can be taxed."""
-
-
-class CustomersValues(TypedDict, total=False):
-    """A value for each column that is compared."""
-
-    id: str
-    created: int | None
-    email: str | None
-    name: str | None
-    phone: str | None
-    description: str | None
-    balance: int | None
-    currency: str | None
-    delinquent: bool | None
-    default_source: str | None
-    address: Mapping[str, Any] | None
-    metadata: Mapping[str, Any] | None
-
-
-CustomersCondition = TypedDict("CustomersCondition", {
-    "eq": CustomersValues, "neq": CustomersValues, "gt": CustomersValues, "gte": CustomersValues,
-    "lt": CustomersValues, "lte": CustomersValues, "contains": CustomersValues,
-    "array_contains": CustomersValues, "any": CustomersValues, "in": Mapping[CustomersColumn, Sequence[Any]],
-    "startswith": Mapping[CustomersColumn, str], "endswith": Mapping[CustomersColumn, str],
-    "fuzzy": Mapping[CustomersColumn, str], "keyword": Mapping[CustomersColumn, str],
-    "not": "CustomersCondition", "and": Sequence["CustomersCondition"], "or": Sequence["CustomersCondition"],
-}, total=False)  # fmt: skip
-"""Exactly one key: a comparison, or other conditions."""
-
-
-class CustomersSearchQuery(TypedDict, total=False):
-    """Which rows, and in what order."""
-
-    filter: CustomersCondition
-    sort: Sequence[Mapping[CustomersColumn, Literal["asc", "desc"]]]

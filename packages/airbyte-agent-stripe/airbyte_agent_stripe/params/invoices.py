@@ -2,7 +2,7 @@
 """Arguments of `invoices`."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, Required, TypeAlias
+from typing import Any, Literal, Required
 
 from typing_extensions import TypedDict
 
@@ -16,18 +16,13 @@ from .shared import (
 )
 
 __all__ = [
-    "InvoicesColumn", "InvoicesCondition", "InvoicesCreateFromInvoice", "InvoicesCreatePaymentSettings",
+    "InvoicesCreateFromInvoice",
+    "InvoicesCreatePaymentSettings",
     "InvoicesCreatePaymentSettingsPaymentMethodOptions",
-    "InvoicesCreatePaymentSettingsPaymentMethodOptionsCard", "InvoicesCreateRendering",
-    "InvoicesCreateRenderingPdf", "InvoicesSearchQuery", "InvoicesValues",
-]  # fmt: skip
-
-InvoicesColumn: TypeAlias = Literal[
-    "id", "created", "status", "number", "customer", "customer_email", "customer_name", "subscription",
-    "currency", "total", "subtotal", "amount_due", "amount_paid", "amount_remaining", "billing_reason",
-    "collection_method", "due_date", "period_start", "period_end", "attempt_count", "description",
-    "hosted_invoice_url", "invoice_pdf", "metadata",
-]  # fmt: skip
+    "InvoicesCreatePaymentSettingsPaymentMethodOptionsCard",
+    "InvoicesCreateRendering",
+    "InvoicesCreateRenderingPdf",
+]
 
 
 class InvoicesCreateFromInvoice(TypedDict, total=False):
@@ -88,50 +83,3 @@ class InvoicesCreateRendering(TypedDict, total=False):
     """Id of the invoice template."""
     template_version: int | None
     """Version of the template."""
-
-
-class InvoicesValues(TypedDict, total=False):
-    """A value for each column that is compared."""
-
-    id: str
-    created: int | None
-    status: str | None
-    number: str | None
-    customer: str | None
-    customer_email: str | None
-    customer_name: str | None
-    subscription: str | None
-    currency: str | None
-    total: int | None
-    subtotal: int | None
-    amount_due: int | None
-    amount_paid: int | None
-    amount_remaining: int | None
-    billing_reason: str | None
-    collection_method: str | None
-    due_date: int | None
-    period_start: int | None
-    period_end: int | None
-    attempt_count: int | None
-    description: str | None
-    hosted_invoice_url: str | None
-    invoice_pdf: str | None
-    metadata: Mapping[str, Any] | None
-
-
-InvoicesCondition = TypedDict("InvoicesCondition", {
-    "eq": InvoicesValues, "neq": InvoicesValues, "gt": InvoicesValues, "gte": InvoicesValues,
-    "lt": InvoicesValues, "lte": InvoicesValues, "contains": InvoicesValues, "array_contains": InvoicesValues,
-    "any": InvoicesValues, "in": Mapping[InvoicesColumn, Sequence[Any]],
-    "startswith": Mapping[InvoicesColumn, str], "endswith": Mapping[InvoicesColumn, str],
-    "fuzzy": Mapping[InvoicesColumn, str], "keyword": Mapping[InvoicesColumn, str],
-    "not": "InvoicesCondition", "and": Sequence["InvoicesCondition"], "or": Sequence["InvoicesCondition"],
-}, total=False)  # fmt: skip
-"""Exactly one key: a comparison, or other conditions."""
-
-
-class InvoicesSearchQuery(TypedDict, total=False):
-    """Which rows, and in what order."""
-
-    filter: InvoicesCondition
-    sort: Sequence[Mapping[InvoicesColumn, Literal["asc", "desc"]]]

@@ -1,20 +1,12 @@
 # Generated from specs/stripe/connector.yaml by `connectorgen generate stripe`. Do not edit.
 """Arguments of `prices`."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal, Required, TypeAlias
+from collections.abc import Mapping
+from typing import Literal, Required
 
 from typing_extensions import TypedDict
 
-__all__ = [
-    "PricesColumn", "PricesCondition", "PricesCreateProductData", "PricesCreateRecurring",
-    "PricesCreateTransformQuantity", "PricesSearchQuery", "PricesValues",
-]  # fmt: skip
-
-PricesColumn: TypeAlias = Literal[
-    "id", "created", "active", "product", "nickname", "lookup_key", "type", "currency", "unit_amount",
-    "billing_scheme", "recurring", "metadata",
-]  # fmt: skip
+__all__ = ["PricesCreateProductData", "PricesCreateRecurring", "PricesCreateTransformQuantity"]
 
 
 class PricesCreateProductData(TypedDict, total=False):
@@ -58,38 +50,3 @@ class PricesCreateTransformQuantity(TypedDict, total=False):
     """Number to divide by."""
     round: Required[Literal["down", "up"] | str]
     """How to round the result."""
-
-
-class PricesValues(TypedDict, total=False):
-    """A value for each column that is compared."""
-
-    id: str
-    created: int | None
-    active: bool | None
-    product: str | None
-    nickname: str | None
-    lookup_key: str | None
-    type: str | None
-    currency: str | None
-    unit_amount: int | None
-    billing_scheme: str | None
-    recurring: Mapping[str, Any] | None
-    metadata: Mapping[str, Any] | None
-
-
-PricesCondition = TypedDict("PricesCondition", {
-    "eq": PricesValues, "neq": PricesValues, "gt": PricesValues, "gte": PricesValues, "lt": PricesValues,
-    "lte": PricesValues, "contains": PricesValues, "array_contains": PricesValues, "any": PricesValues,
-    "in": Mapping[PricesColumn, Sequence[Any]], "startswith": Mapping[PricesColumn, str],
-    "endswith": Mapping[PricesColumn, str], "fuzzy": Mapping[PricesColumn, str],
-    "keyword": Mapping[PricesColumn, str], "not": "PricesCondition", "and": Sequence["PricesCondition"],
-    "or": Sequence["PricesCondition"],
-}, total=False)  # fmt: skip
-"""Exactly one key: a comparison, or other conditions."""
-
-
-class PricesSearchQuery(TypedDict, total=False):
-    """Which rows, and in what order."""
-
-    filter: PricesCondition
-    sort: Sequence[Mapping[PricesColumn, Literal["asc", "desc"]]]

@@ -1,22 +1,14 @@
 # Generated from specs/stripe/connector.yaml by `connectorgen generate stripe`. Do not edit.
 """Arguments of `products`."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal, Required, TypeAlias
+from collections.abc import Mapping
+from typing import Literal, Required
 
 from typing_extensions import TypedDict
 
 from .shared import CurrencyOptionParam, RecurringIntervalParam
 
-__all__ = [
-    "FeatureParam", "PackageDimensionsParam", "ProductsColumn", "ProductsCondition",
-    "ProductsCreateDefaultPriceData", "ProductsSearchQuery", "ProductsValues",
-]  # fmt: skip
-
-ProductsColumn: TypeAlias = Literal[
-    "id", "created", "updated", "active", "name", "description", "default_price", "unit_label", "url",
-    "metadata",
-]  # fmt: skip
+__all__ = ["FeatureParam", "PackageDimensionsParam", "ProductsCreateDefaultPriceData"]
 
 
 class FeatureParam(TypedDict, total=False):
@@ -54,36 +46,3 @@ class ProductsCreateDefaultPriceData(TypedDict, total=False):
     """Price of one unit in the currency's smallest unit."""
     unit_amount_decimal: str | None
     """The same with up to 12 decimal places, as text."""
-
-
-class ProductsValues(TypedDict, total=False):
-    """A value for each column that is compared."""
-
-    id: str
-    created: int | None
-    updated: int | None
-    active: bool | None
-    name: str | None
-    description: str | None
-    default_price: str | None
-    unit_label: str | None
-    url: str | None
-    metadata: Mapping[str, Any] | None
-
-
-ProductsCondition = TypedDict("ProductsCondition", {
-    "eq": ProductsValues, "neq": ProductsValues, "gt": ProductsValues, "gte": ProductsValues,
-    "lt": ProductsValues, "lte": ProductsValues, "contains": ProductsValues, "array_contains": ProductsValues,
-    "any": ProductsValues, "in": Mapping[ProductsColumn, Sequence[Any]],
-    "startswith": Mapping[ProductsColumn, str], "endswith": Mapping[ProductsColumn, str],
-    "fuzzy": Mapping[ProductsColumn, str], "keyword": Mapping[ProductsColumn, str],
-    "not": "ProductsCondition", "and": Sequence["ProductsCondition"], "or": Sequence["ProductsCondition"],
-}, total=False)  # fmt: skip
-"""Exactly one key: a comparison, or other conditions."""
-
-
-class ProductsSearchQuery(TypedDict, total=False):
-    """Which rows, and in what order."""
-
-    filter: ProductsCondition
-    sort: Sequence[Mapping[ProductsColumn, Literal["asc", "desc"]]]

@@ -19,39 +19,59 @@ from .shared import (
 )
 
 __all__ = [
-    "AddInvoiceItemParam", "AddInvoiceItemParamPriceData", "BillingThresholdsParam",
-    "CancellationDetailsParam", "CancellationDetailsParamFeedback", "RecurringPriceDataParam",
-    "SubscriptionInvoiceSettingsParam", "SubscriptionPaymentSettingsParam",
+    "AddInvoiceItemParam",
+    "AddInvoiceItemParamPriceData",
+    "BillingThresholdsParam",
+    "CancellationDetailsParam",
+    "CancellationDetailsParamFeedback",
+    "RecurringPriceDataParam",
+    "SubscriptionInvoiceSettingsParam",
+    "SubscriptionPaymentSettingsParam",
     "SubscriptionPaymentSettingsParamPaymentMethodOptions",
     "SubscriptionPaymentSettingsParamPaymentMethodOptionsCard",
-    "SubscriptionPaymentSettingsParamPaymentMethodOptionsCardMandateOptions", "SubscriptionsColumn",
-    "SubscriptionsCondition", "SubscriptionsCreateBillingCycleAnchorConfig", "SubscriptionsCreateBillingMode",
-    "SubscriptionsCreateBillingModeFlexible", "SubscriptionsCreateItem", "SubscriptionsCreatePaymentBehavior",
-    "SubscriptionsListAutomaticTax", "SubscriptionsListStatus", "SubscriptionsSearchQuery",
-    "SubscriptionsUpdateItem", "SubscriptionsUpdatePauseCollection", "SubscriptionsUpdatePaymentBehavior",
-    "SubscriptionsValues", "UsageThresholdParam",
-]  # fmt: skip
+    "SubscriptionPaymentSettingsParamPaymentMethodOptionsCardMandateOptions",
+    "SubscriptionsCreateBillingCycleAnchorConfig",
+    "SubscriptionsCreateBillingMode",
+    "SubscriptionsCreateBillingModeFlexible",
+    "SubscriptionsCreateItem",
+    "SubscriptionsCreatePaymentBehavior",
+    "SubscriptionsListAutomaticTax",
+    "SubscriptionsListStatus",
+    "SubscriptionsUpdateItem",
+    "SubscriptionsUpdatePauseCollection",
+    "SubscriptionsUpdatePaymentBehavior",
+    "UsageThresholdParam",
+]
 
 SubscriptionsListStatus: TypeAlias = Literal[
-    "active", "all", "canceled", "ended", "incomplete", "incomplete_expired", "past_due", "paused",
-    "trialing", "unpaid",
-]  # fmt: skip
+    "active",
+    "all",
+    "canceled",
+    "ended",
+    "incomplete",
+    "incomplete_expired",
+    "past_due",
+    "paused",
+    "trialing",
+    "unpaid",
+]
 SubscriptionsCreatePaymentBehavior: TypeAlias = Literal[
-    "allow_incomplete", "default_incomplete", "error_if_incomplete", "pending_if_incomplete",
-]  # fmt: skip
+    "allow_incomplete", "default_incomplete", "error_if_incomplete", "pending_if_incomplete"
+]
 CancellationDetailsParamFeedback: TypeAlias = Literal[
-    "customer_service", "low_quality", "missing_features", "other", "switched_service", "too_complex",
-    "too_expensive", "unused", "",
-]  # fmt: skip
+    "customer_service",
+    "low_quality",
+    "missing_features",
+    "other",
+    "switched_service",
+    "too_complex",
+    "too_expensive",
+    "unused",
+    "",
+]
 SubscriptionsUpdatePaymentBehavior: TypeAlias = Literal[
-    "allow_incomplete", "default_incomplete", "error_if_incomplete", "pending_if_incomplete",
-]  # fmt: skip
-SubscriptionsColumn: TypeAlias = Literal[
-    "id", "created", "status", "customer", "currency", "collection_method", "start_date",
-    "current_period_start", "current_period_end", "trial_start", "trial_end", "cancel_at",
-    "cancel_at_period_end", "canceled_at", "ended_at", "latest_invoice", "default_payment_method",
-    "description", "metadata",
-]  # fmt: skip
+    "allow_incomplete", "default_incomplete", "error_if_incomplete", "pending_if_incomplete"
+]
 
 
 class SubscriptionsListAutomaticTax(TypedDict, total=False):
@@ -254,46 +274,3 @@ class SubscriptionsUpdatePauseCollection(TypedDict, total=False):
     """What happens to invoices during the pause."""
     resumes_at: int | dt.datetime | None
     """When collection resumes, Unix time in seconds."""
-
-
-class SubscriptionsValues(TypedDict, total=False):
-    """A value for each column that is compared."""
-
-    id: str
-    created: int | None
-    status: str | None
-    customer: str | None
-    currency: str | None
-    collection_method: str | None
-    start_date: int | None
-    current_period_start: int | None
-    current_period_end: int | None
-    trial_start: int | None
-    trial_end: int | None
-    cancel_at: int | None
-    cancel_at_period_end: bool | None
-    canceled_at: int | None
-    ended_at: int | None
-    latest_invoice: str | None
-    default_payment_method: str | None
-    description: str | None
-    metadata: Mapping[str, Any] | None
-
-
-SubscriptionsCondition = TypedDict("SubscriptionsCondition", {
-    "eq": SubscriptionsValues, "neq": SubscriptionsValues, "gt": SubscriptionsValues,
-    "gte": SubscriptionsValues, "lt": SubscriptionsValues, "lte": SubscriptionsValues,
-    "contains": SubscriptionsValues, "array_contains": SubscriptionsValues, "any": SubscriptionsValues,
-    "in": Mapping[SubscriptionsColumn, Sequence[Any]], "startswith": Mapping[SubscriptionsColumn, str],
-    "endswith": Mapping[SubscriptionsColumn, str], "fuzzy": Mapping[SubscriptionsColumn, str],
-    "keyword": Mapping[SubscriptionsColumn, str], "not": "SubscriptionsCondition",
-    "and": Sequence["SubscriptionsCondition"], "or": Sequence["SubscriptionsCondition"],
-}, total=False)  # fmt: skip
-"""Exactly one key: a comparison, or other conditions."""
-
-
-class SubscriptionsSearchQuery(TypedDict, total=False):
-    """Which rows, and in what order."""
-
-    filter: SubscriptionsCondition
-    sort: Sequence[Mapping[SubscriptionsColumn, Literal["asc", "desc"]]]

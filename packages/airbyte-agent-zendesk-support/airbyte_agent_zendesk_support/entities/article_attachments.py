@@ -3,17 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from os import PathLike
 from pathlib import Path
 
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Download as DownloadTable
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.download import Download, SyncDownload
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.article_attachments import DOWNLOAD, GET, LIST
 from ..models.article_attachments import ArticleAttachment
 
 __all__ = ["ArticleAttachments", "SyncArticleAttachments"]
@@ -43,10 +41,17 @@ class ArticleAttachments(Entity):
                 for. At least 1.
             per_page: The same as `page[size]`. 1 to 100.
         """
-        return self._pager(LIST, {
-            "article_id": article_id, "page[size]": page_size, "page[after]": page_after, "page": page,
-            "per_page": per_page,
-        }, ArticleAttachment)  # fmt: skip
+        return self._pager(
+            LIST,
+            {
+                "article_id": article_id,
+                "page[size]": page_size,
+                "page[after]": page_after,
+                "page": page,
+                "per_page": per_page,
+            },
+            ArticleAttachment,
+        )
 
     async def get(self, article_id: int, attachment_id: int) -> ArticleAttachment:
         """Get what is known about a file of an article.
@@ -58,8 +63,8 @@ class ArticleAttachments(Entity):
             attachment_id: Id of the file.
         """
         return await self._one(
-            GET, {"article_id": article_id, "attachment_id": attachment_id}, ArticleAttachment,
-        )  # fmt: skip
+            GET, {"article_id": article_id, "attachment_id": attachment_id}, ArticleAttachment
+        )
 
     async def download(
         self, article_id: int, attachment_id: int, *, range_header: str | Omit | None = omit
@@ -77,9 +82,8 @@ class ArticleAttachments(Entity):
             The bytes, to be read as they arrive.
         """
         return await self._download(
-            DOWNLOAD,
-            {"article_id": article_id, "attachment_id": attachment_id, "range_header": range_header},
-        )  # fmt: skip
+            DOWNLOAD, {"article_id": article_id, "attachment_id": attachment_id, "range_header": range_header}
+        )
 
     async def download_local(
         self,
@@ -167,10 +171,17 @@ class SyncArticleAttachments(SyncEntity):
                 for. At least 1.
             per_page: The same as `page[size]`. 1 to 100.
         """
-        return self._page(LIST, {
-            "article_id": article_id, "page[size]": page_size, "page[after]": page_after, "page": page,
-            "per_page": per_page,
-        }, ArticleAttachment)  # fmt: skip
+        return self._page(
+            LIST,
+            {
+                "article_id": article_id,
+                "page[size]": page_size,
+                "page[after]": page_after,
+                "page": page,
+                "per_page": per_page,
+            },
+            ArticleAttachment,
+        )
 
     def get(self, article_id: int, attachment_id: int) -> ArticleAttachment:
         """Get what is known about a file of an article.
@@ -199,9 +210,8 @@ class SyncArticleAttachments(SyncEntity):
             The bytes, to be read as they arrive.
         """
         return self._download(
-            DOWNLOAD,
-            {"article_id": article_id, "attachment_id": attachment_id, "range_header": range_header},
-        )  # fmt: skip
+            DOWNLOAD, {"article_id": article_id, "attachment_id": attachment_id, "range_header": range_header}
+        )
 
     def download_local(
         self,
@@ -263,53 +273,3 @@ class SyncArticleAttachments(SyncEntity):
             The whole file as base64.
         """
         return self._base64(self.download(article_id, attachment_id, range_header=range_header))
-
-
-# fmt: off
-LIST = Operation(
-    entity="article_attachments", action="list", method="GET",
-    path="/help_center/articles/{article_id}/attachments.json",
-    parameters=(
-        Parameter("article_id", "path", {"type": "integer", "format": "int64"}, required=True),
-        Parameter("page[size]", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-        Parameter("page[after]", "query", {"type": "string"}),
-        Parameter("page", "query", {"type": "integer", "minimum": 1}),
-        Parameter("per_page", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-    ),
-    summary="List files of an article", records="$.article_attachments",
-    meta={
-        "has_more": "$.meta.has_more", "after_cursor": "$.meta.after_cursor", "count": "$.count",
-        "next_page": "$.next_page", "previous_page": "$.previous_page",
-    },
-    paging=Paging(
-        strategy="cursor", param="page[after]", next="after_cursor", has_more="has_more",
-        page_size="page[size]",
-        others=(
-            Paging(
-                strategy="page", param="page", next="next_page", page_size="per_page", max_records=10000,
-                beyond="leave out page to page by cursor instead", when=("page",),
-            ),
-        ),
-    ),
-    param_sources={"article_id": ("articles", "id")},
-)
-GET = Operation(
-    entity="article_attachments", action="get", method="GET",
-    path="/help_center/articles/{article_id}/attachments/{attachment_id}",
-    parameters=(
-        Parameter("article_id", "path", {"type": "integer", "format": "int64"}, required=True),
-        Parameter("attachment_id", "path", {"type": "integer", "format": "int64"}, required=True),
-    ),
-    summary="Get what is known about a file of an article", records="$.article_attachment",
-)
-DOWNLOAD = Operation(
-    entity="article_attachments", action="download", method="GET",
-    path="/help_center/articles/{article_id}/attachments/{attachment_id}",
-    parameters=(
-        Parameter("article_id", "path", {"type": "integer", "format": "int64"}, required=True),
-        Parameter("attachment_id", "path", {"type": "integer", "format": "int64"}, required=True),
-    ),
-    summary="Download a file of an article",
-    download=DownloadTable(file_url="article_attachment.content_url"),
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET, "download": DOWNLOAD}

@@ -3,24 +3,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.articles import Article, ArticlesRow
-from ..params.articles import ArticlesSearchQuery
+from .._operations.articles import GET, LIST
+from ..models.articles import Article
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.articles import ArticlesStoreColumn, ArticlesStoreRecord  # noqa: F401
 
 __all__ = ["Articles", "SyncArticles"]
 
 
-class Articles(StoredEntity[ArticlesSearchQuery, ArticlesRow]):
+class Articles(StoredEntity["ArticlesStoreColumn", "ArticlesStoreRecord"]):
     """An article of the help center."""
 
-    _stored = ("articles", ArticlesRow)
+    _stored = ("articles", "ArticlesStoreRecord")
 
     def list(
         self,
@@ -48,10 +49,18 @@ class Articles(StoredEntity[ArticlesSearchQuery, ArticlesRow]):
             sort_order: Direction of the order. One of `asc`, `desc`.
             per_page: The same as `page[size]`. 1 to 100.
         """
-        return self._pager(LIST, {
-            "page[size]": page_size, "page[after]": page_after, "page": page, "sort_by": sort_by,
-            "sort_order": sort_order, "per_page": per_page,
-        }, Article)  # fmt: skip
+        return self._pager(
+            LIST,
+            {
+                "page[size]": page_size,
+                "page[after]": page_after,
+                "page": page,
+                "sort_by": sort_by,
+                "sort_order": sort_order,
+                "per_page": per_page,
+            },
+            Article,
+        )
 
     async def get(self, id: int) -> Article:
         """Get an article of the help center.
@@ -64,10 +73,10 @@ class Articles(StoredEntity[ArticlesSearchQuery, ArticlesRow]):
         return await self._one(GET, {"id": id}, Article)
 
 
-class SyncArticles(SyncStoredEntity[ArticlesSearchQuery, ArticlesRow]):
+class SyncArticles(SyncStoredEntity["ArticlesStoreColumn", "ArticlesStoreRecord"]):
     """An article of the help center; blocking twin of `Articles`."""
 
-    _stored = ("articles", ArticlesRow)
+    _stored = ("articles", "ArticlesStoreRecord")
 
     def list(
         self,
@@ -95,10 +104,18 @@ class SyncArticles(SyncStoredEntity[ArticlesSearchQuery, ArticlesRow]):
             sort_order: Direction of the order. One of `asc`, `desc`.
             per_page: The same as `page[size]`. 1 to 100.
         """
-        return self._page(LIST, {
-            "page[size]": page_size, "page[after]": page_after, "page": page, "sort_by": sort_by,
-            "sort_order": sort_order, "per_page": per_page,
-        }, Article)  # fmt: skip
+        return self._page(
+            LIST,
+            {
+                "page[size]": page_size,
+                "page[after]": page_after,
+                "page": page,
+                "sort_by": sort_by,
+                "sort_order": sort_order,
+                "per_page": per_page,
+            },
+            Article,
+        )
 
     def get(self, id: int) -> Article:
         """Get an article of the help center.
@@ -109,46 +126,3 @@ class SyncArticles(SyncStoredEntity[ArticlesSearchQuery, ArticlesRow]):
             id: Id of the article. Also accepted as `article_id`.
         """
         return self._one(GET, {"id": id}, Article)
-
-
-# fmt: off
-LIST = Operation(
-    entity="articles", action="list", method="GET", path="/help_center/articles.json",
-    parameters=(
-        Parameter("page[size]", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-        Parameter("page[after]", "query", {"type": "string"}),
-        Parameter("page", "query", {"type": "integer", "minimum": 1}),
-        Parameter(
-            "sort_by", "query",
-            {"type": "string", "enum": ["position", "title", "created_at", "updated_at", "edited_at"]},
-        ),
-        Parameter("sort_order", "query", {"type": "string", "enum": ["asc", "desc"]}),
-        Parameter("per_page", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-    ),
-    summary="List articles of the help center", records="$.articles",
-    meta={
-        "has_more": "$.meta.has_more", "after_cursor": "$.meta.after_cursor", "count": "$.count",
-        "next_page": "$.next_page", "previous_page": "$.previous_page",
-    },
-    paging=Paging(
-        strategy="cursor", param="page[after]", next="after_cursor", has_more="has_more",
-        page_size="page[size]",
-        others=(
-            Paging(
-                strategy="page", param="page", next="next_page", page_size="per_page", max_records=10000,
-                beyond="leave out page, sort_by and sort_order to page by cursor instead",
-                when=("page", "sort_by", "sort_order"),
-            ),
-        ),
-    ),
-)
-GET = Operation(
-    entity="articles", action="get", method="GET", path="/help_center/articles/{id}.json",
-    parameters=(
-        Parameter(
-            "id", "path", {"type": "integer", "format": "int64"}, required=True, aliases={"article_id": {}},
-        ),
-    ),
-    summary="Get an article of the help center", records="$.article",
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}

@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from os import PathLike
 from pathlib import Path
 
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
-from airbyte_agent_sdk.definition import Download as DownloadTable
-from airbyte_agent_sdk.definition import Operation, Parameter
 from airbyte_agent_sdk.download import Download, SyncDownload
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.attachments import DOWNLOAD, GET
 from ..models.attachments import Attachment
 
 __all__ = ["Attachments", "SyncAttachments"]
@@ -154,18 +152,3 @@ class SyncAttachments(SyncEntity):
             The whole file as base64.
         """
         return self._base64(self.download(attachment_id, range_header=range_header))
-
-
-# fmt: off
-GET = Operation(
-    entity="attachments", action="get", method="GET", path="/attachments/{attachment_id}.json",
-    parameters=(Parameter("attachment_id", "path", {"type": "integer", "format": "int64"}, required=True),),
-    summary="Get what is known about a file of a comment", records="$.attachment",
-)
-DOWNLOAD = Operation(
-    entity="attachments", action="download", method="GET", path="/attachments/{attachment_id}.json",
-    parameters=(Parameter("attachment_id", "path", {"type": "integer", "format": "int64"}, required=True),),
-    summary="Download a file of a comment",
-    download=DownloadTable(file_url="attachment.content_url"),
-)
-OPERATIONS: Mapping[str, Operation] = {"get": GET, "download": DOWNLOAD}

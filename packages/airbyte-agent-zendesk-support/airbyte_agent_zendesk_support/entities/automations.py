@@ -3,24 +3,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.automations import Automation, AutomationsRow
-from ..params.automations import AutomationsSearchQuery
+from .._operations.automations import GET, LIST
+from ..models.automations import Automation
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.automations import AutomationsStoreColumn, AutomationsStoreRecord  # noqa: F401
 
 __all__ = ["Automations", "SyncAutomations"]
 
 
-class Automations(StoredEntity[AutomationsSearchQuery, AutomationsRow]):
+class Automations(StoredEntity["AutomationsStoreColumn", "AutomationsStoreRecord"]):
     """A rule that runs by the hour, on tickets that meet its conditions."""
 
-    _stored = ("automations", AutomationsRow)
+    _stored = ("automations", "AutomationsStoreRecord")
 
     def list(
         self,
@@ -45,10 +46,19 @@ class Automations(StoredEntity[AutomationsSearchQuery, AutomationsRow]):
             sort_order: Direction of the order. One of `asc`, `desc`.
             per_page: The same as `page[size]`. 1 to 100.
         """
-        return self._pager(LIST, {
-            "page[size]": page_size, "page[after]": page_after, "page": page, "active": active,
-            "sort_by": sort_by, "sort_order": sort_order, "per_page": per_page,
-        }, Automation)  # fmt: skip
+        return self._pager(
+            LIST,
+            {
+                "page[size]": page_size,
+                "page[after]": page_after,
+                "page": page,
+                "active": active,
+                "sort_by": sort_by,
+                "sort_order": sort_order,
+                "per_page": per_page,
+            },
+            Automation,
+        )
 
     async def get(self, automation_id: int) -> Automation:
         """Get an automation.
@@ -59,10 +69,10 @@ class Automations(StoredEntity[AutomationsSearchQuery, AutomationsRow]):
         return await self._one(GET, {"automation_id": automation_id}, Automation)
 
 
-class SyncAutomations(SyncStoredEntity[AutomationsSearchQuery, AutomationsRow]):
+class SyncAutomations(SyncStoredEntity["AutomationsStoreColumn", "AutomationsStoreRecord"]):
     """A rule that runs by the hour, on tickets that meet its conditions; blocking twin of `Automations`."""
 
-    _stored = ("automations", AutomationsRow)
+    _stored = ("automations", "AutomationsStoreRecord")
 
     def list(
         self,
@@ -87,10 +97,19 @@ class SyncAutomations(SyncStoredEntity[AutomationsSearchQuery, AutomationsRow]):
             sort_order: Direction of the order. One of `asc`, `desc`.
             per_page: The same as `page[size]`. 1 to 100.
         """
-        return self._page(LIST, {
-            "page[size]": page_size, "page[after]": page_after, "page": page, "active": active,
-            "sort_by": sort_by, "sort_order": sort_order, "per_page": per_page,
-        }, Automation)  # fmt: skip
+        return self._page(
+            LIST,
+            {
+                "page[size]": page_size,
+                "page[after]": page_after,
+                "page": page,
+                "active": active,
+                "sort_by": sort_by,
+                "sort_order": sort_order,
+                "per_page": per_page,
+            },
+            Automation,
+        )
 
     def get(self, automation_id: int) -> Automation:
         """Get an automation.
@@ -99,40 +118,3 @@ class SyncAutomations(SyncStoredEntity[AutomationsSearchQuery, AutomationsRow]):
             automation_id: Id of the automation.
         """
         return self._one(GET, {"automation_id": automation_id}, Automation)
-
-
-# fmt: off
-LIST = Operation(
-    entity="automations", action="list", method="GET", path="/automations.json",
-    parameters=(
-        Parameter("page[size]", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-        Parameter("page[after]", "query", {"type": "string"}),
-        Parameter("page", "query", {"type": "integer", "minimum": 1}),
-        Parameter("active", "query", {"type": "boolean"}),
-        Parameter("sort_by", "query", {"type": "string"}),
-        Parameter("sort_order", "query", {"type": "string", "enum": ["asc", "desc"]}),
-        Parameter("per_page", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-    ),
-    summary="List automations", records="$.automations",
-    meta={
-        "has_more": "$.meta.has_more", "after_cursor": "$.meta.after_cursor", "count": "$.count",
-        "next_page": "$.next_page", "previous_page": "$.previous_page",
-    },
-    paging=Paging(
-        strategy="cursor", param="page[after]", next="after_cursor", has_more="has_more",
-        page_size="page[size]",
-        others=(
-            Paging(
-                strategy="page", param="page", next="next_page", page_size="per_page", max_records=10000,
-                beyond="leave out page, sort_by and sort_order to page by cursor instead",
-                when=("page", "sort_by", "sort_order"),
-            ),
-        ),
-    ),
-)
-GET = Operation(
-    entity="automations", action="get", method="GET", path="/automations/{automation_id}.json",
-    parameters=(Parameter("automation_id", "path", {"type": "integer", "format": "int64"}, required=True),),
-    summary="Get an automation", records="$.automation",
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}

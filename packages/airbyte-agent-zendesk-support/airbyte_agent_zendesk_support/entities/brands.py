@@ -3,23 +3,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.brands import Brand, BrandsRow
-from ..params.brands import BrandsSearchQuery
+from .._operations.brands import GET, LIST
+from ..models.brands import Brand
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.brands import BrandsStoreColumn, BrandsStoreRecord  # noqa: F401
 
 __all__ = ["Brands", "SyncBrands"]
 
 
-class Brands(StoredEntity[BrandsSearchQuery, BrandsRow]):
+class Brands(StoredEntity["BrandsStoreColumn", "BrandsStoreRecord"]):
     """One of the faces that an account shows to customers."""
 
-    _stored = ("brands", BrandsRow)
+    _stored = ("brands", "BrandsStoreRecord")
 
     def list(
         self,
@@ -39,9 +41,10 @@ class Brands(StoredEntity[BrandsSearchQuery, BrandsRow]):
             per_page: The same as `page[size]`. 1 to 100.
         """
         return self._pager(
-            LIST, {"page[size]": page_size, "page[after]": page_after, "page": page, "per_page": per_page},
+            LIST,
+            {"page[size]": page_size, "page[after]": page_after, "page": page, "per_page": per_page},
             Brand,
-        )  # fmt: skip
+        )
 
     async def get(self, brand_id: int) -> Brand:
         """Get a brand.
@@ -52,10 +55,10 @@ class Brands(StoredEntity[BrandsSearchQuery, BrandsRow]):
         return await self._one(GET, {"brand_id": brand_id}, Brand)
 
 
-class SyncBrands(SyncStoredEntity[BrandsSearchQuery, BrandsRow]):
+class SyncBrands(SyncStoredEntity["BrandsStoreColumn", "BrandsStoreRecord"]):
     """One of the faces that an account shows to customers; blocking twin of `Brands`."""
 
-    _stored = ("brands", BrandsRow)
+    _stored = ("brands", "BrandsStoreRecord")
 
     def list(
         self,
@@ -75,9 +78,10 @@ class SyncBrands(SyncStoredEntity[BrandsSearchQuery, BrandsRow]):
             per_page: The same as `page[size]`. 1 to 100.
         """
         return self._page(
-            LIST, {"page[size]": page_size, "page[after]": page_after, "page": page, "per_page": per_page},
+            LIST,
+            {"page[size]": page_size, "page[after]": page_after, "page": page, "per_page": per_page},
             Brand,
-        )  # fmt: skip
+        )
 
     def get(self, brand_id: int) -> Brand:
         """Get a brand.
@@ -86,36 +90,3 @@ class SyncBrands(SyncStoredEntity[BrandsSearchQuery, BrandsRow]):
             brand_id: Id of the brand.
         """
         return self._one(GET, {"brand_id": brand_id}, Brand)
-
-
-# fmt: off
-LIST = Operation(
-    entity="brands", action="list", method="GET", path="/brands.json",
-    parameters=(
-        Parameter("page[size]", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-        Parameter("page[after]", "query", {"type": "string"}),
-        Parameter("page", "query", {"type": "integer", "minimum": 1}),
-        Parameter("per_page", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-    ),
-    summary="List brands", records="$.brands",
-    meta={
-        "has_more": "$.meta.has_more", "after_cursor": "$.meta.after_cursor", "count": "$.count",
-        "next_page": "$.next_page", "previous_page": "$.previous_page",
-    },
-    paging=Paging(
-        strategy="cursor", param="page[after]", next="after_cursor", has_more="has_more",
-        page_size="page[size]",
-        others=(
-            Paging(
-                strategy="page", param="page", next="next_page", page_size="per_page", max_records=10000,
-                beyond="leave out page to page by cursor instead", when=("page",),
-            ),
-        ),
-    ),
-)
-GET = Operation(
-    entity="brands", action="get", method="GET", path="/brands/{brand_id}.json",
-    parameters=(Parameter("brand_id", "path", {"type": "integer", "format": "int64"}, required=True),),
-    summary="Get a brand", records="$.brand",
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}

@@ -3,14 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Literal
 
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.deleted_tickets import LIST
 from ..models.deleted_tickets import DeletedTicket
 
 __all__ = ["DeletedTickets", "SyncDeletedTickets"]
@@ -40,10 +39,18 @@ class DeletedTickets(Entity):
             sort_order: Direction of the order. One of `asc`, `desc`.
             per_page: The same as `page[size]`. 1 to 100.
         """
-        return self._pager(LIST, {
-            "page[size]": page_size, "page[after]": page_after, "page": page, "sort_by": sort_by,
-            "sort_order": sort_order, "per_page": per_page,
-        }, DeletedTicket)  # fmt: skip
+        return self._pager(
+            LIST,
+            {
+                "page[size]": page_size,
+                "page[after]": page_after,
+                "page": page,
+                "sort_by": sort_by,
+                "sort_order": sort_order,
+                "per_page": per_page,
+            },
+            DeletedTicket,
+        )
 
 
 class SyncDeletedTickets(SyncEntity):
@@ -70,38 +77,15 @@ class SyncDeletedTickets(SyncEntity):
             sort_order: Direction of the order. One of `asc`, `desc`.
             per_page: The same as `page[size]`. 1 to 100.
         """
-        return self._page(LIST, {
-            "page[size]": page_size, "page[after]": page_after, "page": page, "sort_by": sort_by,
-            "sort_order": sort_order, "per_page": per_page,
-        }, DeletedTicket)  # fmt: skip
-
-
-# fmt: off
-LIST = Operation(
-    entity="deleted_tickets", action="list", method="GET", path="/deleted_tickets.json",
-    parameters=(
-        Parameter("page[size]", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-        Parameter("page[after]", "query", {"type": "string"}),
-        Parameter("page", "query", {"type": "integer", "minimum": 1}),
-        Parameter("sort_by", "query", {"type": "string", "enum": ["id", "subject", "deleted_at"]}),
-        Parameter("sort_order", "query", {"type": "string", "enum": ["asc", "desc"]}),
-        Parameter("per_page", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-    ),
-    summary="List tickets deleted within the last 30 days", records="$.deleted_tickets",
-    meta={
-        "has_more": "$.meta.has_more", "after_cursor": "$.meta.after_cursor", "count": "$.count",
-        "next_page": "$.next_page", "previous_page": "$.previous_page",
-    },
-    paging=Paging(
-        strategy="cursor", param="page[after]", next="after_cursor", has_more="has_more",
-        page_size="page[size]",
-        others=(
-            Paging(
-                strategy="page", param="page", next="next_page", page_size="per_page", max_records=10000,
-                beyond="leave out page, sort_by and sort_order to page by cursor instead",
-                when=("page", "sort_by", "sort_order"),
-            ),
-        ),
-    ),
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST}
+        return self._page(
+            LIST,
+            {
+                "page[size]": page_size,
+                "page[after]": page_after,
+                "page": page,
+                "sort_by": sort_by,
+                "sort_order": sort_order,
+                "per_page": per_page,
+            },
+            DeletedTicket,
+        )

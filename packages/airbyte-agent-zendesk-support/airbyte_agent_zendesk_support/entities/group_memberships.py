@@ -3,23 +3,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.group_memberships import GroupMembership, GroupMembershipsRow
-from ..params.group_memberships import GroupMembershipsSearchQuery
+from .._operations.group_memberships import LIST
+from ..models.group_memberships import GroupMembership
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.group_memberships import GroupMembershipsStoreColumn, GroupMembershipsStoreRecord  # noqa: F401
 
 __all__ = ["GroupMemberships", "SyncGroupMemberships"]
 
 
-class GroupMemberships(StoredEntity[GroupMembershipsSearchQuery, GroupMembershipsRow]):
+class GroupMemberships(StoredEntity["GroupMembershipsStoreColumn", "GroupMembershipsStoreRecord"]):
     """That an agent belongs to a group."""
 
-    _stored = ("group_memberships", GroupMembershipsRow)
+    _stored = ("group_memberships", "GroupMembershipsStoreRecord")
 
     def list(
         self,
@@ -39,15 +41,16 @@ class GroupMemberships(StoredEntity[GroupMembershipsSearchQuery, GroupMembership
             per_page: The same as `page[size]`. 1 to 100.
         """
         return self._pager(
-            LIST, {"page[size]": page_size, "page[after]": page_after, "page": page, "per_page": per_page},
+            LIST,
+            {"page[size]": page_size, "page[after]": page_after, "page": page, "per_page": per_page},
             GroupMembership,
-        )  # fmt: skip
+        )
 
 
-class SyncGroupMemberships(SyncStoredEntity[GroupMembershipsSearchQuery, GroupMembershipsRow]):
+class SyncGroupMemberships(SyncStoredEntity["GroupMembershipsStoreColumn", "GroupMembershipsStoreRecord"]):
     """That an agent belongs to a group; blocking twin of `GroupMemberships`."""
 
-    _stored = ("group_memberships", GroupMembershipsRow)
+    _stored = ("group_memberships", "GroupMembershipsStoreRecord")
 
     def list(
         self,
@@ -67,34 +70,7 @@ class SyncGroupMemberships(SyncStoredEntity[GroupMembershipsSearchQuery, GroupMe
             per_page: The same as `page[size]`. 1 to 100.
         """
         return self._page(
-            LIST, {"page[size]": page_size, "page[after]": page_after, "page": page, "per_page": per_page},
+            LIST,
+            {"page[size]": page_size, "page[after]": page_after, "page": page, "per_page": per_page},
             GroupMembership,
-        )  # fmt: skip
-
-
-# fmt: off
-LIST = Operation(
-    entity="group_memberships", action="list", method="GET", path="/group_memberships.json",
-    parameters=(
-        Parameter("page[size]", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-        Parameter("page[after]", "query", {"type": "string"}),
-        Parameter("page", "query", {"type": "integer", "minimum": 1}),
-        Parameter("per_page", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-    ),
-    summary="List which agents belong to which groups", records="$.group_memberships",
-    meta={
-        "has_more": "$.meta.has_more", "after_cursor": "$.meta.after_cursor", "count": "$.count",
-        "next_page": "$.next_page", "previous_page": "$.previous_page",
-    },
-    paging=Paging(
-        strategy="cursor", param="page[after]", next="after_cursor", has_more="has_more",
-        page_size="page[size]",
-        others=(
-            Paging(
-                strategy="page", param="page", next="next_page", page_size="per_page", max_records=10000,
-                beyond="leave out page to page by cursor instead", when=("page",),
-            ),
-        ),
-    ),
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST}
+        )

@@ -3,23 +3,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.groups import Group, GroupsRow
-from ..params.groups import GroupsSearchQuery
+from .._operations.groups import GET, LIST
+from ..models.groups import Group
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.groups import GroupsStoreColumn, GroupsStoreRecord  # noqa: F401
 
 __all__ = ["Groups", "SyncGroups"]
 
 
-class Groups(StoredEntity[GroupsSearchQuery, GroupsRow]):
+class Groups(StoredEntity["GroupsStoreColumn", "GroupsStoreRecord"]):
     """A team of agents."""
 
-    _stored = ("groups", GroupsRow)
+    _stored = ("groups", "GroupsStoreRecord")
 
     def list(
         self,
@@ -40,10 +42,17 @@ class Groups(StoredEntity[GroupsSearchQuery, GroupsRow]):
             exclude_deleted: Whether to leave deleted ones out.
             per_page: The same as `page[size]`. 1 to 100.
         """
-        return self._pager(LIST, {
-            "page[size]": page_size, "page[after]": page_after, "page": page,
-            "exclude_deleted": exclude_deleted, "per_page": per_page,
-        }, Group)  # fmt: skip
+        return self._pager(
+            LIST,
+            {
+                "page[size]": page_size,
+                "page[after]": page_after,
+                "page": page,
+                "exclude_deleted": exclude_deleted,
+                "per_page": per_page,
+            },
+            Group,
+        )
 
     async def get(self, group_id: int) -> Group:
         """Get a group of agents.
@@ -54,10 +63,10 @@ class Groups(StoredEntity[GroupsSearchQuery, GroupsRow]):
         return await self._one(GET, {"group_id": group_id}, Group)
 
 
-class SyncGroups(SyncStoredEntity[GroupsSearchQuery, GroupsRow]):
+class SyncGroups(SyncStoredEntity["GroupsStoreColumn", "GroupsStoreRecord"]):
     """A team of agents; blocking twin of `Groups`."""
 
-    _stored = ("groups", GroupsRow)
+    _stored = ("groups", "GroupsStoreRecord")
 
     def list(
         self,
@@ -78,10 +87,17 @@ class SyncGroups(SyncStoredEntity[GroupsSearchQuery, GroupsRow]):
             exclude_deleted: Whether to leave deleted ones out.
             per_page: The same as `page[size]`. 1 to 100.
         """
-        return self._page(LIST, {
-            "page[size]": page_size, "page[after]": page_after, "page": page,
-            "exclude_deleted": exclude_deleted, "per_page": per_page,
-        }, Group)  # fmt: skip
+        return self._page(
+            LIST,
+            {
+                "page[size]": page_size,
+                "page[after]": page_after,
+                "page": page,
+                "exclude_deleted": exclude_deleted,
+                "per_page": per_page,
+            },
+            Group,
+        )
 
     def get(self, group_id: int) -> Group:
         """Get a group of agents.
@@ -90,37 +106,3 @@ class SyncGroups(SyncStoredEntity[GroupsSearchQuery, GroupsRow]):
             group_id: Id of the group.
         """
         return self._one(GET, {"group_id": group_id}, Group)
-
-
-# fmt: off
-LIST = Operation(
-    entity="groups", action="list", method="GET", path="/groups.json",
-    parameters=(
-        Parameter("page[size]", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-        Parameter("page[after]", "query", {"type": "string"}),
-        Parameter("page", "query", {"type": "integer", "minimum": 1}),
-        Parameter("exclude_deleted", "query", {"type": "boolean"}),
-        Parameter("per_page", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-    ),
-    summary="List groups of agents", records="$.groups",
-    meta={
-        "has_more": "$.meta.has_more", "after_cursor": "$.meta.after_cursor", "count": "$.count",
-        "next_page": "$.next_page", "previous_page": "$.previous_page",
-    },
-    paging=Paging(
-        strategy="cursor", param="page[after]", next="after_cursor", has_more="has_more",
-        page_size="page[size]",
-        others=(
-            Paging(
-                strategy="page", param="page", next="next_page", page_size="per_page", max_records=10000,
-                beyond="leave out page to page by cursor instead", when=("page",),
-            ),
-        ),
-    ),
-)
-GET = Operation(
-    entity="groups", action="get", method="GET", path="/groups/{group_id}.json",
-    parameters=(Parameter("group_id", "path", {"type": "integer", "format": "int64"}, required=True),),
-    summary="Get a group of agents", records="$.group",
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}

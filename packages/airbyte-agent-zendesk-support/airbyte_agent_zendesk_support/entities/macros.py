@@ -3,24 +3,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.macros import Macro, MacrosRow
-from ..params.macros import MacrosSearchQuery
+from .._operations.macros import GET, LIST
+from ..models.macros import Macro
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.macros import MacrosStoreColumn, MacrosStoreRecord  # noqa: F401
 
 __all__ = ["Macros", "SyncMacros"]
 
 
-class Macros(StoredEntity[MacrosSearchQuery, MacrosRow]):
+class Macros(StoredEntity["MacrosStoreColumn", "MacrosStoreRecord"]):
     """A set of changes that agents apply to tickets at once."""
 
-    _stored = ("macros", MacrosRow)
+    _stored = ("macros", "MacrosStoreRecord")
 
     async def get(self, macro_id: int) -> Macro:
         """Get a macro.
@@ -63,17 +64,29 @@ class Macros(StoredEntity[MacrosSearchQuery, MacrosRow]):
             sort_order: Direction of the order. One of `asc`, `desc`.
             per_page: The same as `page[size]`. 1 to 100.
         """
-        return self._pager(LIST, {
-            "page[size]": page_size, "page[after]": page_after, "page": page, "access": access,
-            "active": active, "category": category, "group_id": group_id, "only_viewable": only_viewable,
-            "sort_by": sort_by, "sort_order": sort_order, "per_page": per_page,
-        }, Macro)  # fmt: skip
+        return self._pager(
+            LIST,
+            {
+                "page[size]": page_size,
+                "page[after]": page_after,
+                "page": page,
+                "access": access,
+                "active": active,
+                "category": category,
+                "group_id": group_id,
+                "only_viewable": only_viewable,
+                "sort_by": sort_by,
+                "sort_order": sort_order,
+                "per_page": per_page,
+            },
+            Macro,
+        )
 
 
-class SyncMacros(SyncStoredEntity[MacrosSearchQuery, MacrosRow]):
+class SyncMacros(SyncStoredEntity["MacrosStoreColumn", "MacrosStoreRecord"]):
     """A set of changes that agents apply to tickets at once; blocking twin of `Macros`."""
 
-    _stored = ("macros", MacrosRow)
+    _stored = ("macros", "MacrosStoreRecord")
 
     def get(self, macro_id: int) -> Macro:
         """Get a macro.
@@ -116,49 +129,20 @@ class SyncMacros(SyncStoredEntity[MacrosSearchQuery, MacrosRow]):
             sort_order: Direction of the order. One of `asc`, `desc`.
             per_page: The same as `page[size]`. 1 to 100.
         """
-        return self._page(LIST, {
-            "page[size]": page_size, "page[after]": page_after, "page": page, "access": access,
-            "active": active, "category": category, "group_id": group_id, "only_viewable": only_viewable,
-            "sort_by": sort_by, "sort_order": sort_order, "per_page": per_page,
-        }, Macro)  # fmt: skip
-
-
-# fmt: off
-GET = Operation(
-    entity="macros", action="get", method="GET", path="/macros/{macro_id}.json",
-    parameters=(Parameter("macro_id", "path", {"type": "integer", "format": "int64"}, required=True),),
-    summary="Get a macro", records="$.macro",
-)
-LIST = Operation(
-    entity="macros", action="list", method="GET", path="/macros.json",
-    parameters=(
-        Parameter("page[size]", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-        Parameter("page[after]", "query", {"type": "string"}),
-        Parameter("page", "query", {"type": "integer", "minimum": 1}),
-        Parameter("access", "query", {"type": "string", "enum": ["personal", "shared", "account"]}),
-        Parameter("active", "query", {"type": "boolean"}),
-        Parameter("category", "query", {"type": "integer", "format": "int64"}),
-        Parameter("group_id", "query", {"type": "integer", "format": "int64"}),
-        Parameter("only_viewable", "query", {"type": "boolean"}),
-        Parameter("sort_by", "query", {"type": "string"}),
-        Parameter("sort_order", "query", {"type": "string", "enum": ["asc", "desc"]}),
-        Parameter("per_page", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-    ),
-    summary="List macros, shared ones and the caller's own", records="$.macros",
-    meta={
-        "has_more": "$.meta.has_more", "after_cursor": "$.meta.after_cursor", "count": "$.count",
-        "next_page": "$.next_page", "previous_page": "$.previous_page",
-    },
-    paging=Paging(
-        strategy="cursor", param="page[after]", next="after_cursor", has_more="has_more",
-        page_size="page[size]",
-        others=(
-            Paging(
-                strategy="page", param="page", next="next_page", page_size="per_page", max_records=10000,
-                beyond="leave out page, sort_by and sort_order to page by cursor instead",
-                when=("page", "sort_by", "sort_order"),
-            ),
-        ),
-    ),
-)
-OPERATIONS: Mapping[str, Operation] = {"get": GET, "list": LIST}
+        return self._page(
+            LIST,
+            {
+                "page[size]": page_size,
+                "page[after]": page_after,
+                "page": page,
+                "access": access,
+                "active": active,
+                "category": category,
+                "group_id": group_id,
+                "only_viewable": only_viewable,
+                "sort_by": sort_by,
+                "sort_order": sort_order,
+                "per_page": per_page,
+            },
+            Macro,
+        )

@@ -3,23 +3,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.organization_memberships import OrganizationMembership, OrganizationMembershipsRow
-from ..params.organization_memberships import OrganizationMembershipsSearchQuery
+from .._operations.organization_memberships import LIST
+from ..models.organization_memberships import OrganizationMembership
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.organization_memberships import (  # noqa: F401
+        OrganizationMembershipsStoreColumn,
+        OrganizationMembershipsStoreRecord,
+    )
 
 __all__ = ["OrganizationMemberships", "SyncOrganizationMemberships"]
 
 
-class OrganizationMemberships(StoredEntity[OrganizationMembershipsSearchQuery, OrganizationMembershipsRow]):
+class OrganizationMemberships(
+    StoredEntity["OrganizationMembershipsStoreColumn", "OrganizationMembershipsStoreRecord"]
+):
     """That a user belongs to an organization."""
 
-    _stored = ("organization_memberships", OrganizationMembershipsRow)
+    _stored = ("organization_memberships", "OrganizationMembershipsStoreRecord")
 
     def list(
         self,
@@ -39,17 +46,18 @@ class OrganizationMemberships(StoredEntity[OrganizationMembershipsSearchQuery, O
             per_page: The same as `page[size]`. 1 to 100.
         """
         return self._pager(
-            LIST, {"page[size]": page_size, "page[after]": page_after, "page": page, "per_page": per_page},
+            LIST,
+            {"page[size]": page_size, "page[after]": page_after, "page": page, "per_page": per_page},
             OrganizationMembership,
-        )  # fmt: skip
+        )
 
 
 class SyncOrganizationMemberships(
-    SyncStoredEntity[OrganizationMembershipsSearchQuery, OrganizationMembershipsRow]
+    SyncStoredEntity["OrganizationMembershipsStoreColumn", "OrganizationMembershipsStoreRecord"]
 ):
     """That a user belongs to an organization; blocking twin of `OrganizationMemberships`."""
 
-    _stored = ("organization_memberships", OrganizationMembershipsRow)
+    _stored = ("organization_memberships", "OrganizationMembershipsStoreRecord")
 
     def list(
         self,
@@ -69,34 +77,7 @@ class SyncOrganizationMemberships(
             per_page: The same as `page[size]`. 1 to 100.
         """
         return self._page(
-            LIST, {"page[size]": page_size, "page[after]": page_after, "page": page, "per_page": per_page},
+            LIST,
+            {"page[size]": page_size, "page[after]": page_after, "page": page, "per_page": per_page},
             OrganizationMembership,
-        )  # fmt: skip
-
-
-# fmt: off
-LIST = Operation(
-    entity="organization_memberships", action="list", method="GET", path="/organization_memberships.json",
-    parameters=(
-        Parameter("page[size]", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-        Parameter("page[after]", "query", {"type": "string"}),
-        Parameter("page", "query", {"type": "integer", "minimum": 1}),
-        Parameter("per_page", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-    ),
-    summary="List which users belong to which organizations", records="$.organization_memberships",
-    meta={
-        "has_more": "$.meta.has_more", "after_cursor": "$.meta.after_cursor", "count": "$.count",
-        "next_page": "$.next_page", "previous_page": "$.previous_page",
-    },
-    paging=Paging(
-        strategy="cursor", param="page[after]", next="after_cursor", has_more="has_more",
-        page_size="page[size]",
-        others=(
-            Paging(
-                strategy="page", param="page", next="next_page", page_size="per_page", max_records=10000,
-                beyond="leave out page to page by cursor instead", when=("page",),
-            ),
-        ),
-    ),
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST}
+        )

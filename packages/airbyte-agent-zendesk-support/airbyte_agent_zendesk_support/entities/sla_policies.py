@@ -3,23 +3,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.sla_policies import SlaPoliciesRow, SlaPolicy
-from ..params.sla_policies import SlaPoliciesSearchQuery
+from .._operations.sla_policies import GET, LIST
+from ..models.sla_policies import SlaPolicy
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.sla_policies import SlaPoliciesStoreColumn, SlaPoliciesStoreRecord  # noqa: F401
 
 __all__ = ["SlaPolicies", "SyncSlaPolicies"]
 
 
-class SlaPolicies(StoredEntity[SlaPoliciesSearchQuery, SlaPoliciesRow]):
+class SlaPolicies(StoredEntity["SlaPoliciesStoreColumn", "SlaPoliciesStoreRecord"]):
     """Which answer times were promised for which tickets."""
 
-    _stored = ("sla_policies", SlaPoliciesRow)
+    _stored = ("sla_policies", "SlaPoliciesStoreRecord")
 
     def list(
         self, *, page: int | Omit | None = omit, per_page: int | Omit | None = omit
@@ -41,10 +43,10 @@ class SlaPolicies(StoredEntity[SlaPoliciesSearchQuery, SlaPoliciesRow]):
         return await self._one(GET, {"sla_policy_id": sla_policy_id}, SlaPolicy)
 
 
-class SyncSlaPolicies(SyncStoredEntity[SlaPoliciesSearchQuery, SlaPoliciesRow]):
+class SyncSlaPolicies(SyncStoredEntity["SlaPoliciesStoreColumn", "SlaPoliciesStoreRecord"]):
     """Which answer times were promised for which tickets; blocking twin of `SlaPolicies`."""
 
-    _stored = ("sla_policies", SlaPoliciesRow)
+    _stored = ("sla_policies", "SlaPoliciesStoreRecord")
 
     def list(
         self, *, page: int | Omit | None = omit, per_page: int | Omit | None = omit
@@ -64,22 +66,3 @@ class SyncSlaPolicies(SyncStoredEntity[SlaPoliciesSearchQuery, SlaPoliciesRow]):
             sla_policy_id: Id of the policy.
         """
         return self._one(GET, {"sla_policy_id": sla_policy_id}, SlaPolicy)
-
-
-# fmt: off
-LIST = Operation(
-    entity="sla_policies", action="list", method="GET", path="/slas/policies.json",
-    parameters=(
-        Parameter("page", "query", {"type": "integer", "minimum": 1}),
-        Parameter("per_page", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-    ),
-    summary="List SLA policies", records="$.sla_policies",
-    meta={"count": "$.count", "next_page": "$.next_page", "previous_page": "$.previous_page"},
-    paging=Paging(strategy="page", param="page", next="next_page", page_size="per_page"),
-)
-GET = Operation(
-    entity="sla_policies", action="get", method="GET", path="/slas/policies/{sla_policy_id}.json",
-    parameters=(Parameter("sla_policy_id", "path", {"type": "integer", "format": "int64"}, required=True),),
-    summary="Get an SLA policy", records="$.sla_policy",
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}

@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.tags import LIST
 from ..models.tags import Tag
 
 __all__ = ["SyncTags", "Tags"]
@@ -36,9 +34,10 @@ class Tags(Entity):
             per_page: The same as `page[size]`. 1 to 100.
         """
         return self._pager(
-            LIST, {"page[size]": page_size, "page[after]": page_after, "page": page, "per_page": per_page},
+            LIST,
+            {"page[size]": page_size, "page[after]": page_after, "page": page, "per_page": per_page},
             Tag,
-        )  # fmt: skip
+        )
 
 
 class SyncTags(SyncEntity):
@@ -62,34 +61,7 @@ class SyncTags(SyncEntity):
             per_page: The same as `page[size]`. 1 to 100.
         """
         return self._page(
-            LIST, {"page[size]": page_size, "page[after]": page_after, "page": page, "per_page": per_page},
+            LIST,
+            {"page[size]": page_size, "page[after]": page_after, "page": page, "per_page": per_page},
             Tag,
-        )  # fmt: skip
-
-
-# fmt: off
-LIST = Operation(
-    entity="tags", action="list", method="GET", path="/tags.json",
-    parameters=(
-        Parameter("page[size]", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-        Parameter("page[after]", "query", {"type": "string"}),
-        Parameter("page", "query", {"type": "integer", "minimum": 1}),
-        Parameter("per_page", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-    ),
-    summary="List the 20,000 most used tags of the last 60 days, most used first", records="$.tags",
-    meta={
-        "has_more": "$.meta.has_more", "after_cursor": "$.meta.after_cursor", "count": "$.count",
-        "next_page": "$.next_page", "previous_page": "$.previous_page",
-    },
-    paging=Paging(
-        strategy="cursor", param="page[after]", next="after_cursor", has_more="has_more",
-        page_size="page[size]",
-        others=(
-            Paging(
-                strategy="page", param="page", next="next_page", page_size="per_page", max_records=10000,
-                beyond="leave out page to page by cursor instead", when=("page",),
-            ),
-        ),
-    ),
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST}
+        )

@@ -3,23 +3,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.ticket_fields import TicketField, TicketFieldsRow
-from ..params.ticket_fields import TicketFieldsSearchQuery
+from .._operations.ticket_fields import GET, LIST
+from ..models.ticket_fields import TicketField
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.ticket_fields import TicketFieldsStoreColumn, TicketFieldsStoreRecord  # noqa: F401
 
 __all__ = ["SyncTicketFields", "TicketFields"]
 
 
-class TicketFields(StoredEntity[TicketFieldsSearchQuery, TicketFieldsRow]):
+class TicketFields(StoredEntity["TicketFieldsStoreColumn", "TicketFieldsStoreRecord"]):
     """A field of tickets, the system's or the account's own."""
 
-    _stored = ("ticket_fields", TicketFieldsRow)
+    _stored = ("ticket_fields", "TicketFieldsStoreRecord")
 
     def list(
         self,
@@ -40,10 +42,17 @@ class TicketFields(StoredEntity[TicketFieldsSearchQuery, TicketFieldsRow]):
             locale: Language of titles and texts, such as `de`.
             per_page: The same as `page[size]`. 1 to 100.
         """
-        return self._pager(LIST, {
-            "page[size]": page_size, "page[after]": page_after, "page": page, "locale": locale,
-            "per_page": per_page,
-        }, TicketField)  # fmt: skip
+        return self._pager(
+            LIST,
+            {
+                "page[size]": page_size,
+                "page[after]": page_after,
+                "page": page,
+                "locale": locale,
+                "per_page": per_page,
+            },
+            TicketField,
+        )
 
     async def get(self, ticket_field_id: int) -> TicketField:
         """Get a field of tickets.
@@ -54,10 +63,10 @@ class TicketFields(StoredEntity[TicketFieldsSearchQuery, TicketFieldsRow]):
         return await self._one(GET, {"ticket_field_id": ticket_field_id}, TicketField)
 
 
-class SyncTicketFields(SyncStoredEntity[TicketFieldsSearchQuery, TicketFieldsRow]):
+class SyncTicketFields(SyncStoredEntity["TicketFieldsStoreColumn", "TicketFieldsStoreRecord"]):
     """A field of tickets, the system's or the account's own; blocking twin of `TicketFields`."""
 
-    _stored = ("ticket_fields", TicketFieldsRow)
+    _stored = ("ticket_fields", "TicketFieldsStoreRecord")
 
     def list(
         self,
@@ -78,10 +87,17 @@ class SyncTicketFields(SyncStoredEntity[TicketFieldsSearchQuery, TicketFieldsRow
             locale: Language of titles and texts, such as `de`.
             per_page: The same as `page[size]`. 1 to 100.
         """
-        return self._page(LIST, {
-            "page[size]": page_size, "page[after]": page_after, "page": page, "locale": locale,
-            "per_page": per_page,
-        }, TicketField)  # fmt: skip
+        return self._page(
+            LIST,
+            {
+                "page[size]": page_size,
+                "page[after]": page_after,
+                "page": page,
+                "locale": locale,
+                "per_page": per_page,
+            },
+            TicketField,
+        )
 
     def get(self, ticket_field_id: int) -> TicketField:
         """Get a field of tickets.
@@ -90,37 +106,3 @@ class SyncTicketFields(SyncStoredEntity[TicketFieldsSearchQuery, TicketFieldsRow
             ticket_field_id: Id of the field.
         """
         return self._one(GET, {"ticket_field_id": ticket_field_id}, TicketField)
-
-
-# fmt: off
-LIST = Operation(
-    entity="ticket_fields", action="list", method="GET", path="/ticket_fields.json",
-    parameters=(
-        Parameter("page[size]", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-        Parameter("page[after]", "query", {"type": "string"}),
-        Parameter("page", "query", {"type": "integer", "minimum": 1}),
-        Parameter("locale", "query", {"type": "string"}),
-        Parameter("per_page", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-    ),
-    summary="List the fields of tickets", records="$.ticket_fields",
-    meta={
-        "has_more": "$.meta.has_more", "after_cursor": "$.meta.after_cursor", "count": "$.count",
-        "next_page": "$.next_page", "previous_page": "$.previous_page",
-    },
-    paging=Paging(
-        strategy="cursor", param="page[after]", next="after_cursor", has_more="has_more",
-        page_size="page[size]",
-        others=(
-            Paging(
-                strategy="page", param="page", next="next_page", page_size="per_page", max_records=10000,
-                beyond="leave out page to page by cursor instead", when=("page",),
-            ),
-        ),
-    ),
-)
-GET = Operation(
-    entity="ticket_fields", action="get", method="GET", path="/ticket_fields/{ticket_field_id}.json",
-    parameters=(Parameter("ticket_field_id", "path", {"type": "integer", "format": "int64"}, required=True),),
-    summary="Get a field of tickets", records="$.ticket_field",
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}

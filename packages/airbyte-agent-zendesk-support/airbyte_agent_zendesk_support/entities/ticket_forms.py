@@ -3,23 +3,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.ticket_forms import TicketForm, TicketFormsRow
-from ..params.ticket_forms import TicketFormsSearchQuery
+from .._operations.ticket_forms import GET, LIST
+from ..models.ticket_forms import TicketForm
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.ticket_forms import TicketFormsStoreColumn, TicketFormsStoreRecord  # noqa: F401
 
 __all__ = ["SyncTicketForms", "TicketForms"]
 
 
-class TicketForms(StoredEntity[TicketFormsSearchQuery, TicketFormsRow]):
+class TicketForms(StoredEntity["TicketFormsStoreColumn", "TicketFormsStoreRecord"]):
     """A set of fields that a ticket is written with."""
 
-    _stored = ("ticket_forms", TicketFormsRow)
+    _stored = ("ticket_forms", "TicketFormsStoreRecord")
 
     def list(
         self,
@@ -41,7 +43,7 @@ class TicketForms(StoredEntity[TicketFormsSearchQuery, TicketFormsRow]):
             LIST,
             {"page": page, "active": active, "end_user_visible": end_user_visible, "per_page": per_page},
             TicketForm,
-        )  # fmt: skip
+        )
 
     async def get(self, ticket_form_id: int) -> TicketForm:
         """Get a form for tickets.
@@ -52,10 +54,10 @@ class TicketForms(StoredEntity[TicketFormsSearchQuery, TicketFormsRow]):
         return await self._one(GET, {"ticket_form_id": ticket_form_id}, TicketForm)
 
 
-class SyncTicketForms(SyncStoredEntity[TicketFormsSearchQuery, TicketFormsRow]):
+class SyncTicketForms(SyncStoredEntity["TicketFormsStoreColumn", "TicketFormsStoreRecord"]):
     """A set of fields that a ticket is written with; blocking twin of `TicketForms`."""
 
-    _stored = ("ticket_forms", TicketFormsRow)
+    _stored = ("ticket_forms", "TicketFormsStoreRecord")
 
     def list(
         self,
@@ -77,7 +79,7 @@ class SyncTicketForms(SyncStoredEntity[TicketFormsSearchQuery, TicketFormsRow]):
             LIST,
             {"page": page, "active": active, "end_user_visible": end_user_visible, "per_page": per_page},
             TicketForm,
-        )  # fmt: skip
+        )
 
     def get(self, ticket_form_id: int) -> TicketForm:
         """Get a form for tickets.
@@ -86,24 +88,3 @@ class SyncTicketForms(SyncStoredEntity[TicketFormsSearchQuery, TicketFormsRow]):
             ticket_form_id: Id of the form.
         """
         return self._one(GET, {"ticket_form_id": ticket_form_id}, TicketForm)
-
-
-# fmt: off
-LIST = Operation(
-    entity="ticket_forms", action="list", method="GET", path="/ticket_forms.json",
-    parameters=(
-        Parameter("page", "query", {"type": "integer", "minimum": 1}),
-        Parameter("active", "query", {"type": "boolean"}),
-        Parameter("end_user_visible", "query", {"type": "boolean"}),
-        Parameter("per_page", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-    ),
-    summary="List forms for tickets", records="$.ticket_forms",
-    meta={"count": "$.count", "next_page": "$.next_page", "previous_page": "$.previous_page"},
-    paging=Paging(strategy="page", param="page", next="next_page", page_size="per_page"),
-)
-GET = Operation(
-    entity="ticket_forms", action="get", method="GET", path="/ticket_forms/{ticket_form_id}.json",
-    parameters=(Parameter("ticket_form_id", "path", {"type": "integer", "format": "int64"}, required=True),),
-    summary="Get a form for tickets", records="$.ticket_form",
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}

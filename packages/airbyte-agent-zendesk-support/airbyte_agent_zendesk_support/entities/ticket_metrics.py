@@ -3,23 +3,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.ticket_metrics import TicketMetric, TicketMetricsRow
-from ..params.ticket_metrics import TicketMetricsSearchQuery
+from .._operations.ticket_metrics import LIST
+from ..models.ticket_metrics import TicketMetric
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.ticket_metrics import TicketMetricsStoreColumn, TicketMetricsStoreRecord  # noqa: F401
 
 __all__ = ["SyncTicketMetrics", "TicketMetrics"]
 
 
-class TicketMetrics(StoredEntity[TicketMetricsSearchQuery, TicketMetricsRow]):
+class TicketMetrics(StoredEntity["TicketMetricsStoreColumn", "TicketMetricsStoreRecord"]):
     """How long a ticket took, and how often it changed hands."""
 
-    _stored = ("ticket_metrics", TicketMetricsRow)
+    _stored = ("ticket_metrics", "TicketMetricsStoreRecord")
 
     def list(
         self,
@@ -39,15 +41,16 @@ class TicketMetrics(StoredEntity[TicketMetricsSearchQuery, TicketMetricsRow]):
             per_page: The same as `page[size]`. 1 to 100.
         """
         return self._pager(
-            LIST, {"page[size]": page_size, "page[after]": page_after, "page": page, "per_page": per_page},
+            LIST,
+            {"page[size]": page_size, "page[after]": page_after, "page": page, "per_page": per_page},
             TicketMetric,
-        )  # fmt: skip
+        )
 
 
-class SyncTicketMetrics(SyncStoredEntity[TicketMetricsSearchQuery, TicketMetricsRow]):
+class SyncTicketMetrics(SyncStoredEntity["TicketMetricsStoreColumn", "TicketMetricsStoreRecord"]):
     """How long a ticket took, and how often it changed hands; blocking twin of `TicketMetrics`."""
 
-    _stored = ("ticket_metrics", TicketMetricsRow)
+    _stored = ("ticket_metrics", "TicketMetricsStoreRecord")
 
     def list(
         self,
@@ -67,34 +70,7 @@ class SyncTicketMetrics(SyncStoredEntity[TicketMetricsSearchQuery, TicketMetrics
             per_page: The same as `page[size]`. 1 to 100.
         """
         return self._page(
-            LIST, {"page[size]": page_size, "page[after]": page_after, "page": page, "per_page": per_page},
+            LIST,
+            {"page[size]": page_size, "page[after]": page_after, "page": page, "per_page": per_page},
             TicketMetric,
-        )  # fmt: skip
-
-
-# fmt: off
-LIST = Operation(
-    entity="ticket_metrics", action="list", method="GET", path="/ticket_metrics.json",
-    parameters=(
-        Parameter("page[size]", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-        Parameter("page[after]", "query", {"type": "string"}),
-        Parameter("page", "query", {"type": "integer", "minimum": 1}),
-        Parameter("per_page", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-    ),
-    summary="List how long tickets took", records="$.ticket_metrics",
-    meta={
-        "has_more": "$.meta.has_more", "after_cursor": "$.meta.after_cursor", "count": "$.count",
-        "next_page": "$.next_page", "previous_page": "$.previous_page",
-    },
-    paging=Paging(
-        strategy="cursor", param="page[after]", next="after_cursor", has_more="has_more",
-        page_size="page[size]",
-        others=(
-            Paging(
-                strategy="page", param="page", next="next_page", page_size="per_page", max_records=10000,
-                beyond="leave out page to page by cursor instead", when=("page",),
-            ),
-        ),
-    ),
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST}
+        )

@@ -3,14 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Literal
 
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.views import GET, LIST
 from ..models.views import View
 
 __all__ = ["SyncViews", "Views"]
@@ -47,11 +46,21 @@ class Views(Entity):
             sort_order: Direction of the order. One of `asc`, `desc`.
             per_page: The same as `page[size]`. 1 to 100.
         """
-        return self._pager(LIST, {
-            "page[size]": page_size, "page[after]": page_after, "page": page, "access": access,
-            "active": active, "group_id": group_id, "sort_by": sort_by, "sort_order": sort_order,
-            "per_page": per_page,
-        }, View)  # fmt: skip
+        return self._pager(
+            LIST,
+            {
+                "page[size]": page_size,
+                "page[after]": page_after,
+                "page": page,
+                "access": access,
+                "active": active,
+                "group_id": group_id,
+                "sort_by": sort_by,
+                "sort_order": sort_order,
+                "per_page": per_page,
+            },
+            View,
+        )
 
     async def get(self, view_id: int) -> View:
         """Get a view.
@@ -93,11 +102,21 @@ class SyncViews(SyncEntity):
             sort_order: Direction of the order. One of `asc`, `desc`.
             per_page: The same as `page[size]`. 1 to 100.
         """
-        return self._page(LIST, {
-            "page[size]": page_size, "page[after]": page_after, "page": page, "access": access,
-            "active": active, "group_id": group_id, "sort_by": sort_by, "sort_order": sort_order,
-            "per_page": per_page,
-        }, View)  # fmt: skip
+        return self._page(
+            LIST,
+            {
+                "page[size]": page_size,
+                "page[after]": page_after,
+                "page": page,
+                "access": access,
+                "active": active,
+                "group_id": group_id,
+                "sort_by": sort_by,
+                "sort_order": sort_order,
+                "per_page": per_page,
+            },
+            View,
+        )
 
     def get(self, view_id: int) -> View:
         """Get a view.
@@ -106,42 +125,3 @@ class SyncViews(SyncEntity):
             view_id: Id of the view.
         """
         return self._one(GET, {"view_id": view_id}, View)
-
-
-# fmt: off
-LIST = Operation(
-    entity="views", action="list", method="GET", path="/views.json",
-    parameters=(
-        Parameter("page[size]", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-        Parameter("page[after]", "query", {"type": "string"}),
-        Parameter("page", "query", {"type": "integer", "minimum": 1}),
-        Parameter("access", "query", {"type": "string", "enum": ["personal", "shared", "account"]}),
-        Parameter("active", "query", {"type": "boolean"}),
-        Parameter("group_id", "query", {"type": "integer", "format": "int64"}),
-        Parameter("sort_by", "query", {"type": "string"}),
-        Parameter("sort_order", "query", {"type": "string", "enum": ["asc", "desc"]}),
-        Parameter("per_page", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
-    ),
-    summary="List views, shared ones and the caller's own", records="$.views",
-    meta={
-        "has_more": "$.meta.has_more", "after_cursor": "$.meta.after_cursor", "count": "$.count",
-        "next_page": "$.next_page", "previous_page": "$.previous_page",
-    },
-    paging=Paging(
-        strategy="cursor", param="page[after]", next="after_cursor", has_more="has_more",
-        page_size="page[size]",
-        others=(
-            Paging(
-                strategy="page", param="page", next="next_page", page_size="per_page", max_records=10000,
-                beyond="leave out page, sort_by and sort_order to page by cursor instead",
-                when=("page", "sort_by", "sort_order"),
-            ),
-        ),
-    ),
-)
-GET = Operation(
-    entity="views", action="get", method="GET", path="/views/{view_id}.json",
-    parameters=(Parameter("view_id", "path", {"type": "integer", "format": "int64"}, required=True),),
-    summary="Get a view", records="$.view",
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}

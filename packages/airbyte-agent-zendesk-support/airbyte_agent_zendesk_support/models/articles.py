@@ -4,11 +4,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["Article", "ArticlesRow"]
+__all__ = ["Article"]
 
 
 class Article(Record):
@@ -66,32 +65,3 @@ class Article(Record):
     """When it was made."""
     updated_at: dt.datetime | None = None
     """When it last changed in any way."""
-
-
-class ArticlesRow(Record):
-    """A row of articles in the context store."""
-
-    id: int | None = None
-    """Id of the article."""
-    title: str | None = None
-    """Title."""
-    body: str | None = None
-    """Text as HTML."""
-    html_url: str | None = None
-    """Its address in the help center."""
-    locale: str | None = None
-    """Language."""
-    author_id: int | None = None
-    """Id of the user who wrote it."""
-    section_id: int | None = None
-    """Id of its section."""
-    label_names: list[Any] | None = None
-    """Labels that search looks at."""
-    draft: bool | None = None
-    """Whether it is not published."""
-    vote_sum: int | None = None
-    """Votes for less votes against."""
-    created_at: str | None = None
-    """When it was made."""
-    updated_at: str | None = None
-    """When it last changed."""

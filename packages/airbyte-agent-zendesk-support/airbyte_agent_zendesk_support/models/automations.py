@@ -4,13 +4,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any
 
 from airbyte_agent_sdk.records import Record
 
 from .shared import Action, Conditions
 
-__all__ = ["Automation", "AutomationsRow"]
+__all__ = ["Automation"]
 
 
 class Automation(Record):
@@ -37,21 +36,4 @@ class Automation(Record):
     created_at: dt.datetime | None = None
     """When it was made."""
     updated_at: dt.datetime | None = None
-    """When it last changed."""
-
-
-class AutomationsRow(Record):
-    """A row of automations in the context store."""
-
-    id: int | None = None
-    """Id of the automation."""
-    title: str | None = None
-    """Title."""
-    active: bool | None = None
-    """Whether it runs."""
-    conditions: dict[str, Any] | None = None
-    """Which tickets it is for."""
-    actions: list[Any] | None = None
-    """What it does."""
-    updated_at: str | None = None
     """When it last changed."""

@@ -10,7 +10,7 @@ from airbyte_agent_sdk.records import Record
 
 from .shared import Photo
 
-__all__ = ["Brand", "BrandsRow"]
+__all__ = ["Brand"]
 
 
 class Brand(Record):
@@ -48,20 +48,3 @@ class Brand(Record):
     """When it was made."""
     updated_at: dt.datetime | None = None
     """When it last changed."""
-
-
-class BrandsRow(Record):
-    """A row of brands in the context store."""
-
-    id: int | None = None
-    """Id of the brand."""
-    name: str | None = None
-    """Name."""
-    subdomain: str | None = None
-    """What stands before .zendesk.com in its address."""
-    active: bool | None = None
-    """Whether it is in use."""
-    default: bool | None = None
-    """Whether it is the account's default brand."""
-    created_at: str | None = None
-    """When it was made."""

@@ -7,7 +7,7 @@ import datetime as dt
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["GroupMembership", "GroupMembershipsRow"]
+__all__ = ["GroupMembership"]
 
 
 class GroupMembership(Record):
@@ -27,18 +27,3 @@ class GroupMembership(Record):
     """When it was made."""
     updated_at: dt.datetime | None = None
     """When it last changed."""
-
-
-class GroupMembershipsRow(Record):
-    """A row of group_memberships in the context store."""
-
-    id: int | None = None
-    """Id of the membership."""
-    user_id: int | None = None
-    """Id of the agent."""
-    group_id: int | None = None
-    """Id of the group."""
-    default: bool | None = None
-    """Whether tickets assigned to the agent go to this group."""
-    created_at: str | None = None
-    """When it was made."""

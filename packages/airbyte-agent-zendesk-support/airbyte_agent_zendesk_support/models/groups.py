@@ -7,7 +7,7 @@ import datetime as dt
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["Group", "GroupsRow"]
+__all__ = ["Group"]
 
 
 class Group(Record):
@@ -30,23 +30,4 @@ class Group(Record):
     created_at: dt.datetime | None = None
     """When it was made."""
     updated_at: dt.datetime | None = None
-    """When it last changed."""
-
-
-class GroupsRow(Record):
-    """A row of groups in the context store."""
-
-    id: int | None = None
-    """Id of the group."""
-    name: str | None = None
-    """Name."""
-    description: str | None = None
-    """What it is for."""
-    is_public: bool | None = None
-    """Whether agents outside it see its tickets."""
-    deleted: bool | None = None
-    """Whether it was deleted."""
-    created_at: str | None = None
-    """When it was made."""
-    updated_at: str | None = None
     """When it last changed."""

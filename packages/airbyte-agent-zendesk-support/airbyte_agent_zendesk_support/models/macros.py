@@ -10,7 +10,7 @@ from airbyte_agent_sdk.records import Record
 
 from .shared import Action, Restriction
 
-__all__ = ["Macro", "MacrosRow"]
+__all__ = ["Macro"]
 
 
 class Macro(Record):
@@ -53,21 +53,4 @@ class Macro(Record):
     created_at: dt.datetime | None = None
     """When it was made."""
     updated_at: dt.datetime | None = None
-    """When it last changed."""
-
-
-class MacrosRow(Record):
-    """A row of macros in the context store."""
-
-    id: int | None = None
-    """Id of the macro."""
-    title: str | None = None
-    """Title."""
-    description: str | None = None
-    """What it is for."""
-    active: bool | None = None
-    """Whether agents are offered it."""
-    actions: list[Any] | None = None
-    """What it does."""
-    updated_at: str | None = None
     """When it last changed."""

@@ -7,7 +7,7 @@ import datetime as dt
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["OrganizationMembership", "OrganizationMembershipsRow"]
+__all__ = ["OrganizationMembership"]
 
 
 class OrganizationMembership(Record):
@@ -31,20 +31,3 @@ class OrganizationMembership(Record):
     """When it was made."""
     updated_at: dt.datetime | None = None
     """When it last changed."""
-
-
-class OrganizationMembershipsRow(Record):
-    """A row of organization_memberships in the context store."""
-
-    id: int | None = None
-    """Id of the membership."""
-    user_id: int | None = None
-    """Id of the user."""
-    organization_id: int | None = None
-    """Id of the organization."""
-    organization_name: str | None = None
-    """Name of the organization."""
-    default: bool | None = None
-    """Whether it is the user's default organization."""
-    created_at: str | None = None
-    """When it was made."""

@@ -8,7 +8,7 @@ from typing import Any
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["Organization", "OrganizationsRow"]
+__all__ = ["Organization"]
 
 
 class Organization(Record):
@@ -41,29 +41,4 @@ class Organization(Record):
     created_at: dt.datetime | None = None
     """When it was made."""
     updated_at: dt.datetime | None = None
-    """When it last changed."""
-
-
-class OrganizationsRow(Record):
-    """A row of organizations in the context store."""
-
-    id: int | None = None
-    """Id of the organization."""
-    name: str | None = None
-    """Name."""
-    domain_names: list[Any] | None = None
-    """Email domains whose users are put into it."""
-    external_id: str | None = None
-    """Your own id."""
-    details: str | None = None
-    """What is kept about it, such as an address."""
-    notes: str | None = None
-    """Notes about it."""
-    group_id: int | None = None
-    """Id of the group that its users' new tickets go to."""
-    tags: list[Any] | None = None
-    """Its tags."""
-    created_at: str | None = None
-    """When it was made."""
-    updated_at: str | None = None
     """When it last changed."""

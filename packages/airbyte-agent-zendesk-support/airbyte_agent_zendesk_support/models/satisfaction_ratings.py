@@ -7,7 +7,7 @@ import datetime as dt
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["SatisfactionRating", "SatisfactionRatingsRow"]
+__all__ = ["SatisfactionRating"]
 
 
 class SatisfactionRating(Record):
@@ -38,29 +38,4 @@ class SatisfactionRating(Record):
     created_at: dt.datetime | None = None
     """When it was made."""
     updated_at: dt.datetime | None = None
-    """When it last changed."""
-
-
-class SatisfactionRatingsRow(Record):
-    """A row of satisfaction_ratings in the context store."""
-
-    id: int | None = None
-    """Id of the rating."""
-    ticket_id: int | None = None
-    """Number of the ticket."""
-    requester_id: int | None = None
-    """Id of the user who rated."""
-    assignee_id: int | None = None
-    """Id of the agent at that time."""
-    group_id: int | None = None
-    """Id of the group at that time."""
-    score: str | None = None
-    """offered, unoffered, good or bad."""
-    comment: str | None = None
-    """What the requester wrote to it."""
-    reason: str | None = None
-    """Reason of a bad rating."""
-    created_at: str | None = None
-    """When it was made."""
-    updated_at: str | None = None
     """When it last changed."""

@@ -9,9 +9,18 @@ from airbyte_agent_sdk.records import Record
 from pydantic import Field
 
 __all__ = [
-    "Action", "AuditMetadata", "AuditSystem", "Condition", "Conditions", "Photo", "Restriction", "Thumbnail",
-    "Via", "ViaParty", "ViaSource",
-]  # fmt: skip
+    "Action",
+    "AuditMetadata",
+    "AuditSystem",
+    "Condition",
+    "Conditions",
+    "Photo",
+    "Restriction",
+    "Thumbnail",
+    "Via",
+    "ViaParty",
+    "ViaSource",
+]
 
 
 class ViaParty(Record):

@@ -10,7 +10,7 @@ from airbyte_agent_sdk.records import Record
 
 from .shared import Conditions
 
-__all__ = ["SlaPoliciesRow", "SlaPolicy", "SlaTarget"]
+__all__ = ["SlaPolicy", "SlaTarget"]
 
 
 class SlaTarget(Record):
@@ -51,18 +51,3 @@ class SlaPolicy(Record):
     """When it was made."""
     updated_at: dt.datetime | None = None
     """When it last changed."""
-
-
-class SlaPoliciesRow(Record):
-    """A row of sla_policies in the context store."""
-
-    id: int | None = None
-    """Id of the policy."""
-    title: str | None = None
-    """Title."""
-    description: str | None = None
-    """What it is for."""
-    filter: dict[str, Any] | None = None
-    """Which tickets it is for."""
-    policy_metrics: list[Any] | None = None
-    """What it promises."""

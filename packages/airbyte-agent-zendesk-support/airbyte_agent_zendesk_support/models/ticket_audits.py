@@ -11,7 +11,7 @@ from airbyte_agent_sdk.records import Record
 from .attachments import Attachment
 from .shared import AuditMetadata, Via
 
-__all__ = ["Audit", "AuditEvent", "TicketAuditsRow"]
+__all__ = ["Audit", "AuditEvent"]
 
 
 class AuditEvent(Record):
@@ -65,19 +65,4 @@ class Audit(Record):
     via: Via | None = None
     """How it was made."""
     created_at: dt.datetime | None = None
-    """When it was made."""
-
-
-class TicketAuditsRow(Record):
-    """A row of ticket_audits in the context store."""
-
-    id: int | None = None
-    """Id of the audit."""
-    ticket_id: int | None = None
-    """Number of the ticket."""
-    author_id: int | None = None
-    """Id of the user who made the update."""
-    events: list[Any] | None = None
-    """What happened, one by one."""
-    created_at: str | None = None
     """When it was made."""

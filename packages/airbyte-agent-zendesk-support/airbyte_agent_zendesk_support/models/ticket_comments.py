@@ -10,7 +10,7 @@ from airbyte_agent_sdk.records import Record
 from .attachments import Attachment
 from .shared import AuditMetadata, Via
 
-__all__ = ["Comment", "TicketCommentsRow"]
+__all__ = ["Comment"]
 
 
 class Comment(Record):
@@ -41,23 +41,4 @@ class Comment(Record):
     metadata: AuditMetadata | None = None
     """Where and with what it was written."""
     created_at: dt.datetime | None = None
-    """When it was written."""
-
-
-class TicketCommentsRow(Record):
-    """A row of ticket_comments in the context store."""
-
-    id: int | None = None
-    """Id of the comment."""
-    ticket_id: int | None = None
-    """Number of the ticket."""
-    author_id: int | None = None
-    """Id of the user who wrote it."""
-    body: str | None = None
-    """Its text."""
-    public: bool | None = None
-    """Whether the requester can read it."""
-    type: str | None = None
-    """Comment or VoiceComment."""
-    created_at: str | None = None
     """When it was written."""

@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["CustomStatus", "FieldOption", "SystemFieldOption", "TicketField", "TicketFieldsRow"]
+__all__ = ["CustomStatus", "FieldOption", "SystemFieldOption", "TicketField"]
 
 
 class FieldOption(Record):
@@ -141,22 +141,3 @@ class TicketField(Record):
     """When it was made."""
     updated_at: dt.datetime | None = None
     """When it last changed."""
-
-
-class TicketFieldsRow(Record):
-    """A row of ticket_fields in the context store."""
-
-    id: int | None = None
-    """Id of the field."""
-    title: str | None = None
-    """Title that agents read."""
-    type: str | None = None
-    """Kind of field."""
-    description: str | None = None
-    """What it is for."""
-    active: bool | None = None
-    """Whether it is in use."""
-    required: bool | None = None
-    """Whether agents must fill it in to solve a ticket."""
-    created_at: str | None = None
-    """When it was made."""

@@ -4,11 +4,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["FormCondition", "FormConditionField", "RequiredStatuses", "TicketForm", "TicketFormsRow"]
+__all__ = ["FormCondition", "FormConditionField", "RequiredStatuses", "TicketForm"]
 
 
 class RequiredStatuses(Record):
@@ -81,20 +80,3 @@ class TicketForm(Record):
     """When it was made."""
     updated_at: dt.datetime | None = None
     """When it last changed."""
-
-
-class TicketFormsRow(Record):
-    """A row of ticket_forms in the context store."""
-
-    id: int | None = None
-    """Id of the form."""
-    name: str | None = None
-    """Name that agents read."""
-    display_name: str | None = None
-    """Name that customers read."""
-    active: bool | None = None
-    """Whether it is in use."""
-    default: bool | None = None
-    """Whether it is the account's default form."""
-    ticket_field_ids: list[Any] | None = None
-    """Ids of its fields."""

@@ -7,10 +7,7 @@ import datetime as dt
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = [
-    "MinutesOrSeconds", "TicketMetric", "TicketMetricsRow", "TicketMetricsRowFullResolutionTimeInMinutes",
-    "TicketMetricsRowReplyTimeInMinutes", "TicketMetricsRowRequesterWaitTimeInMinutes",
-]  # fmt: skip
+__all__ = ["MinutesOrSeconds", "TicketMetric"]
 
 
 class MinutesOrSeconds(Record):
@@ -73,59 +70,3 @@ class TicketMetric(Record):
     """When the metric was made."""
     updated_at: dt.datetime | None = None
     """When the metric last changed."""
-
-
-class TicketMetricsRowReplyTimeInMinutes(Record):
-    """Minutes to the first answer."""
-
-    calendar: int | None = None
-    """Counted around the clock."""
-    business: int | None = None
-    """Counted in business hours."""
-
-
-class TicketMetricsRowFullResolutionTimeInMinutes(Record):
-    """Minutes until it was last solved."""
-
-    calendar: int | None = None
-    """Counted around the clock."""
-    business: int | None = None
-    """Counted in business hours."""
-
-
-class TicketMetricsRowRequesterWaitTimeInMinutes(Record):
-    """Minutes that the requester waited."""
-
-    calendar: int | None = None
-    """Counted around the clock."""
-    business: int | None = None
-    """Counted in business hours."""
-
-
-class TicketMetricsRow(Record):
-    """A row of ticket_metrics in the context store."""
-
-    id: int | None = None
-    """Id of the metric."""
-    ticket_id: int | None = None
-    """Number of the ticket."""
-    reopens: int | None = None
-    """How often it was opened again."""
-    replies: int | None = None
-    """Number of public answers by agents."""
-    group_stations: int | None = None
-    """Number of groups it went through."""
-    assignee_stations: int | None = None
-    """Number of agents it went through."""
-    reply_time_in_minutes: TicketMetricsRowReplyTimeInMinutes | None = None
-    """Minutes to the first answer."""
-    full_resolution_time_in_minutes: TicketMetricsRowFullResolutionTimeInMinutes | None = None
-    """Minutes until it was last solved."""
-    requester_wait_time_in_minutes: TicketMetricsRowRequesterWaitTimeInMinutes | None = None
-    """Minutes that the requester waited."""
-    assigned_at: str | None = None
-    """When it was last assigned."""
-    solved_at: str | None = None
-    """When it was solved."""
-    created_at: str | None = None
-    """When the metric was made."""

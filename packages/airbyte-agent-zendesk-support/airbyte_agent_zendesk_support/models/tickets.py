@@ -10,7 +10,7 @@ from airbyte_agent_sdk.records import Record
 
 from .shared import Via
 
-__all__ = ["CustomFieldValue", "Ticket", "TicketRating", "TicketsRow"]
+__all__ = ["CustomFieldValue", "Ticket", "TicketRating"]
 
 
 class CustomFieldValue(Record):
@@ -120,38 +120,3 @@ class Ticket(Record):
     """When it was made."""
     updated_at: dt.datetime | None = None
     """When it last changed by an event of the ticket."""
-
-
-class TicketsRow(Record):
-    """A row of tickets in the context store."""
-
-    id: int | None = None
-    """Number of the ticket."""
-    subject: str | None = None
-    """Its first line."""
-    description: str | None = None
-    """Text of the first comment."""
-    status: str | None = None
-    """Where it stands: new, open, pending, hold, solved or closed."""
-    priority: str | None = None
-    """How urgent it is: low, normal, high or urgent."""
-    type: str | None = None
-    """Kind of request: question, incident, problem or task."""
-    tags: list[Any] | None = None
-    """Its tags."""
-    requester_id: int | None = None
-    """Id of the user who asks."""
-    assignee_id: int | None = None
-    """Id of the agent who works on it."""
-    organization_id: int | None = None
-    """Id of the requester's organization."""
-    group_id: int | None = None
-    """Id of the group it is assigned to."""
-    brand_id: int | None = None
-    """Id of the brand it belongs to."""
-    due_at: str | None = None
-    """Of a task: when it is due."""
-    created_at: str | None = None
-    """When it was made."""
-    updated_at: str | None = None
-    """When it last changed."""

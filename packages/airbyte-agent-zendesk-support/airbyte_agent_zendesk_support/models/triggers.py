@@ -4,13 +4,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any
 
 from airbyte_agent_sdk.records import Record
 
 from .shared import Action, Conditions
 
-__all__ = ["Trigger", "TriggersRow"]
+__all__ = ["Trigger"]
 
 
 class Trigger(Record):
@@ -41,25 +40,4 @@ class Trigger(Record):
     created_at: dt.datetime | None = None
     """When it was made."""
     updated_at: dt.datetime | None = None
-    """When it last changed."""
-
-
-class TriggersRow(Record):
-    """A row of triggers in the context store."""
-
-    id: int | None = None
-    """Id of the trigger."""
-    title: str | None = None
-    """Title."""
-    description: str | None = None
-    """What it is for."""
-    active: bool | None = None
-    """Whether it runs."""
-    category_id: str | None = None
-    """Id of its category."""
-    conditions: dict[str, Any] | None = None
-    """When it runs."""
-    actions: list[Any] | None = None
-    """What it does."""
-    updated_at: str | None = None
     """When it last changed."""

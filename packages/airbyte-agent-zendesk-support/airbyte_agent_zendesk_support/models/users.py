@@ -10,7 +10,7 @@ from airbyte_agent_sdk.records import Record
 
 from .shared import Photo
 
-__all__ = ["User", "UsersRow"]
+__all__ = ["User"]
 
 
 class User(Record):
@@ -95,39 +95,4 @@ class User(Record):
     created_at: dt.datetime | None = None
     """When the user was made."""
     updated_at: dt.datetime | None = None
-    """When the user last changed."""
-
-
-class UsersRow(Record):
-    """A row of users in the context store."""
-
-    id: int | None = None
-    """Id of the user."""
-    name: str | None = None
-    """Full name."""
-    email: str | None = None
-    """Primary email address."""
-    role: str | None = None
-    """end-user, agent or admin."""
-    organization_id: int | None = None
-    """Id of the user's organization."""
-    phone: str | None = None
-    """Primary phone number."""
-    external_id: str | None = None
-    """Your own id."""
-    tags: list[Any] | None = None
-    """The user's tags."""
-    notes: str | None = None
-    """Notes about the user."""
-    time_zone: str | None = None
-    """Time zone."""
-    active: bool | None = None
-    """Whether the user was not deleted."""
-    suspended: bool | None = None
-    """Whether the user is suspended."""
-    last_login_at: str | None = None
-    """When the user last signed in."""
-    created_at: str | None = None
-    """When the user was made."""
-    updated_at: str | None = None
     """When the user last changed."""

@@ -2,21 +2,14 @@
 """Arguments of `ticket_comments`."""
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal, Required, TypeAlias
+from collections.abc import Sequence
+from typing import Literal, Required
 
 from typing_extensions import TypedDict
 
 from .shared import CollaboratorParam, CommentParam, CustomFieldParam, EmailCopyParam, FollowerParam
 
-__all__ = [
-    "TicketCommentsColumn", "TicketCommentsCondition", "TicketCommentsSearchQuery", "TicketCommentsValues",
-    "TicketReplyParam",
-]  # fmt: skip
-
-TicketCommentsColumn: TypeAlias = Literal[
-    "id", "ticket_id", "author_id", "body", "public", "type", "created_at",
-]  # fmt: skip
+__all__ = ["TicketReplyParam"]
 
 
 class TicketReplyParam(TypedDict, total=False):
@@ -72,34 +65,3 @@ class TicketReplyParam(TypedDict, total=False):
     """Id of the brand it belongs to."""
     ticket_form_id: int | None
     """Id of its form."""
-
-
-class TicketCommentsValues(TypedDict, total=False):
-    """A value for each column that is compared."""
-
-    id: int
-    ticket_id: int | None
-    author_id: int | None
-    body: str | None
-    public: bool | None
-    type: str | None
-    created_at: str | None
-
-
-TicketCommentsCondition = TypedDict("TicketCommentsCondition", {
-    "eq": TicketCommentsValues, "neq": TicketCommentsValues, "gt": TicketCommentsValues,
-    "gte": TicketCommentsValues, "lt": TicketCommentsValues, "lte": TicketCommentsValues,
-    "contains": TicketCommentsValues, "array_contains": TicketCommentsValues, "any": TicketCommentsValues,
-    "in": Mapping[TicketCommentsColumn, Sequence[Any]], "startswith": Mapping[TicketCommentsColumn, str],
-    "endswith": Mapping[TicketCommentsColumn, str], "fuzzy": Mapping[TicketCommentsColumn, str],
-    "keyword": Mapping[TicketCommentsColumn, str], "not": "TicketCommentsCondition",
-    "and": Sequence["TicketCommentsCondition"], "or": Sequence["TicketCommentsCondition"],
-}, total=False)  # fmt: skip
-"""Exactly one key: a comparison, or other conditions."""
-
-
-class TicketCommentsSearchQuery(TypedDict, total=False):
-    """Which rows, and in what order."""
-
-    filter: TicketCommentsCondition
-    sort: Sequence[Mapping[TicketCommentsColumn, Literal["asc", "desc"]]]

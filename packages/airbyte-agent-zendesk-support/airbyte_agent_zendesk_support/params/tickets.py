@@ -3,21 +3,21 @@
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal
 
 from typing_extensions import TypedDict
 
 from .shared import CollaboratorParam, CommentParam, CustomFieldParam, EmailCopyParam, FollowerParam
 
 __all__ = [
-    "RequesterParam", "TicketCreateParam", "TicketUpdateParam", "TicketsColumn", "TicketsCondition",
-    "TicketsSearchQuery", "TicketsValues", "ViaFromParam", "ViaParam", "ViaSourceParam", "ViaToParam",
-]  # fmt: skip
-
-TicketsColumn: TypeAlias = Literal[
-    "id", "subject", "description", "status", "priority", "type", "tags", "requester_id", "assignee_id",
-    "organization_id", "group_id", "brand_id", "due_at", "created_at", "updated_at",
-]  # fmt: skip
+    "RequesterParam",
+    "TicketCreateParam",
+    "TicketUpdateParam",
+    "ViaFromParam",
+    "ViaParam",
+    "ViaSourceParam",
+    "ViaToParam",
+]
 
 
 class RequesterParam(TypedDict, total=False):
@@ -197,41 +197,3 @@ class TicketUpdateParam(TypedDict, total=False):
     """Id of the brand it belongs to."""
     ticket_form_id: int | None
     """Id of its form."""
-
-
-class TicketsValues(TypedDict, total=False):
-    """A value for each column that is compared."""
-
-    id: int
-    subject: str | None
-    description: str | None
-    status: str | None
-    priority: str | None
-    type: str | None
-    tags: Sequence[Any] | None
-    requester_id: int | None
-    assignee_id: int | None
-    organization_id: int | None
-    group_id: int | None
-    brand_id: int | None
-    due_at: str | None
-    created_at: str | None
-    updated_at: str | None
-
-
-TicketsCondition = TypedDict("TicketsCondition", {
-    "eq": TicketsValues, "neq": TicketsValues, "gt": TicketsValues, "gte": TicketsValues, "lt": TicketsValues,
-    "lte": TicketsValues, "contains": TicketsValues, "array_contains": TicketsValues, "any": TicketsValues,
-    "in": Mapping[TicketsColumn, Sequence[Any]], "startswith": Mapping[TicketsColumn, str],
-    "endswith": Mapping[TicketsColumn, str], "fuzzy": Mapping[TicketsColumn, str],
-    "keyword": Mapping[TicketsColumn, str], "not": "TicketsCondition", "and": Sequence["TicketsCondition"],
-    "or": Sequence["TicketsCondition"],
-}, total=False)  # fmt: skip
-"""Exactly one key: a comparison, or other conditions."""
-
-
-class TicketsSearchQuery(TypedDict, total=False):
-    """Which rows, and in what order."""
-
-    filter: TicketsCondition
-    sort: Sequence[Mapping[TicketsColumn, Literal["asc", "desc"]]]

@@ -2,19 +2,11 @@
 """Arguments of `users`."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, Required, TypeAlias
+from typing import Any, Literal, Required
 
 from typing_extensions import TypedDict
 
-__all__ = [
-    "IdentityParam", "PhotoParam", "UserCreateParam", "UserOrganizationParam", "UserUpdateParam",
-    "UsersColumn", "UsersCondition", "UsersSearchQuery", "UsersValues",
-]  # fmt: skip
-
-UsersColumn: TypeAlias = Literal[
-    "id", "name", "email", "role", "organization_id", "phone", "external_id", "tags", "notes", "time_zone",
-    "active", "suspended", "last_login_at", "created_at", "updated_at",
-]  # fmt: skip
+__all__ = ["IdentityParam", "PhotoParam", "UserCreateParam", "UserOrganizationParam", "UserUpdateParam"]
 
 
 class UserOrganizationParam(TypedDict, total=False):
@@ -162,41 +154,3 @@ class UserUpdateParam(TypedDict, total=False):
     """Which tickets the user sees; null for all."""
     only_private_comments: bool | None
     """Whether the agent can write internal notes only."""
-
-
-class UsersValues(TypedDict, total=False):
-    """A value for each column that is compared."""
-
-    id: int
-    name: str | None
-    email: str | None
-    role: str | None
-    organization_id: int | None
-    phone: str | None
-    external_id: str | None
-    tags: Sequence[Any] | None
-    notes: str | None
-    time_zone: str | None
-    active: bool | None
-    suspended: bool | None
-    last_login_at: str | None
-    created_at: str | None
-    updated_at: str | None
-
-
-UsersCondition = TypedDict("UsersCondition", {
-    "eq": UsersValues, "neq": UsersValues, "gt": UsersValues, "gte": UsersValues, "lt": UsersValues,
-    "lte": UsersValues, "contains": UsersValues, "array_contains": UsersValues, "any": UsersValues,
-    "in": Mapping[UsersColumn, Sequence[Any]], "startswith": Mapping[UsersColumn, str],
-    "endswith": Mapping[UsersColumn, str], "fuzzy": Mapping[UsersColumn, str],
-    "keyword": Mapping[UsersColumn, str], "not": "UsersCondition", "and": Sequence["UsersCondition"],
-    "or": Sequence["UsersCondition"],
-}, total=False)  # fmt: skip
-"""Exactly one key: a comparison, or other conditions."""
-
-
-class UsersSearchQuery(TypedDict, total=False):
-    """Which rows, and in what order."""
-
-    filter: UsersCondition
-    sort: Sequence[Mapping[UsersColumn, Literal["asc", "desc"]]]

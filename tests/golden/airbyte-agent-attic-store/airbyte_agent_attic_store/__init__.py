@@ -29,18 +29,27 @@ if TYPE_CHECKING:
     from airbyte_agent_sdk.auth import AirbyteAuthConfig
 
     from .entities.letters import Letters, SyncLetters
-    from .models.letters import Letter, LettersRow
+    from .models.letters import Letter
+    from .store.letters import LettersStoreColumn, LettersStoreRecord
 
 __all__ = [
-    "AirbyteAuthConfig", "AtticStoreAuthConfig", "AtticStoreConnector", "Letter", "Letters", "LettersRow",
-    "SyncAtticStoreConnector", "SyncLetters",
-]  # fmt: skip
+    "AirbyteAuthConfig",
+    "AtticStoreAuthConfig",
+    "AtticStoreConnector",
+    "Letter",
+    "Letters",
+    "LettersStoreColumn",
+    "LettersStoreRecord",
+    "SyncAtticStoreConnector",
+    "SyncLetters",
+]
 
 _MODULES = {
     "AirbyteAuthConfig": "airbyte_agent_sdk.auth",
     "Letter": ".models.letters",
     "Letters": ".entities.letters",
-    "LettersRow": ".models.letters",
+    "LettersStoreColumn": ".store.letters",
+    "LettersStoreRecord": ".store.letters",
     "SyncLetters": ".entities.letters",
 }
 

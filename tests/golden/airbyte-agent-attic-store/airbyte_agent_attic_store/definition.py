@@ -13,18 +13,26 @@ from airbyte_agent_sdk.definition import (
 
 __all__ = ["DEFINITION"]
 
-# fmt: off
 DEFINITION = Definition(
-    slug="attic-store", name="Attic Store", definition_id="8d7c6b5a-4f3e-4d2c-9b1a-0f9e8d7c6b07",
+    slug="attic-store",
+    name="Attic Store",
+    definition_id="8d7c6b5a-4f3e-4d2c-9b1a-0f9e8d7c6b07",
     version="0.1.0",
     server=Server(url="https://atticstore.example"),
     schemes=(
         Scheme(
-            name="token", kind="bearer", mapping={"token": "${token}"}, required=("token",),
-            properties={"token": None}, title="Token", texts={"token": CredentialText(title="Token")},
+            name="token",
+            kind="bearer",
+            mapping={"token": "${token}"},
+            required=("token",),
+            properties={"token": None},
+            title="Token",
+            texts={"token": CredentialText(title="Token")},
         ),
     ),
-    entities={"letters": {"list": ()}}, security=(("token",),), check=("letters", "list"),
+    entities={"letters": {"list": ()}},
+    security=(("token",),),
+    check=("letters", "list"),
     package="airbyte_agent_attic_store",
     context_store={"letters": ContextStoreEntity(entity="letters", stream="letters", columns=("id", "text"))},
     runtime_mode="context_store_only",

@@ -42,11 +42,34 @@ if TYPE_CHECKING:
     from .models.shared import Row
 
 __all__ = [
-    "AirbyteAuthConfig", "Berths", "Crews", "Delays", "FerryLogAuthConfig", "FerryLogConnector", "Flags",
-    "Ports", "Routes", "Row", "Sailings", "Ships", "SyncBerths", "SyncCrews", "SyncDelays",
-    "SyncFerryLogConnector", "SyncFlags", "SyncPorts", "SyncRoutes", "SyncSailings", "SyncShips",
-    "SyncTickets", "SyncTides", "SyncWakes", "Tickets", "Tides", "Wakes",
-]  # fmt: skip
+    "AirbyteAuthConfig",
+    "Berths",
+    "Crews",
+    "Delays",
+    "FerryLogAuthConfig",
+    "FerryLogConnector",
+    "Flags",
+    "Ports",
+    "Routes",
+    "Row",
+    "Sailings",
+    "Ships",
+    "SyncBerths",
+    "SyncCrews",
+    "SyncDelays",
+    "SyncFerryLogConnector",
+    "SyncFlags",
+    "SyncPorts",
+    "SyncRoutes",
+    "SyncSailings",
+    "SyncShips",
+    "SyncTickets",
+    "SyncTides",
+    "SyncWakes",
+    "Tickets",
+    "Tides",
+    "Wakes",
+]
 
 _MODULES = {
     "AirbyteAuthConfig": "airbyte_agent_sdk.auth",

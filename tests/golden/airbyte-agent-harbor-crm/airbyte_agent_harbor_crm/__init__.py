@@ -37,10 +37,17 @@ if TYPE_CHECKING:
     from .models.accounts import Account
 
 __all__ = [
-    "Account", "Accounts", "AirbyteAuthConfig", "HarborCrmAuthConfig", "HarborCrmConnector",
-    "HarborCrmOAuthAuthConfig", "HarborCrmPartnerAuthConfig", "HarborCrmPartnerTokenAuthConfig",
-    "SyncAccounts", "SyncHarborCrmConnector",
-]  # fmt: skip
+    "Account",
+    "Accounts",
+    "AirbyteAuthConfig",
+    "HarborCrmAuthConfig",
+    "HarborCrmConnector",
+    "HarborCrmOAuthAuthConfig",
+    "HarborCrmPartnerAuthConfig",
+    "HarborCrmPartnerTokenAuthConfig",
+    "SyncAccounts",
+    "SyncHarborCrmConnector",
+]
 
 _MODULES = {
     "Account": ".models.accounts",

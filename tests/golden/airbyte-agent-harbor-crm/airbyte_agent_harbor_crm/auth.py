@@ -12,9 +12,11 @@ if TYPE_CHECKING:
     from airbyte_agent_sdk.auth import TokenCallback, TokenLoader
 
 __all__ = [
-    "HarborCrmAuthConfig", "HarborCrmOAuthAuthConfig", "HarborCrmPartnerAuthConfig",
+    "HarborCrmAuthConfig",
+    "HarborCrmOAuthAuthConfig",
+    "HarborCrmPartnerAuthConfig",
     "HarborCrmPartnerTokenAuthConfig",
-]  # fmt: skip
+]
 
 
 class HarborCrmAuthConfig(AuthChoice):

@@ -45,19 +45,52 @@ if TYPE_CHECKING:
     from .models.articles import Article
     from .models.attachments import Attachment
     from .models.comments import Comment
-    from .models.satisfaction_ratings import SatisfactionRatingsRow
     from .models.tags import Tag
-    from .models.tickets import Ticket, TicketsRow
-    from .models.users import User, UsersRow
+    from .models.tickets import Ticket
+    from .models.users import User
+    from .store.satisfaction_ratings import SatisfactionRatingsStoreColumn, SatisfactionRatingsStoreRecord
+    from .store.tickets import TicketsStoreColumn, TicketsStoreRecord
+    from .store.users import UsersStoreColumn, UsersStoreRecord
 
 __all__ = [
-    "AirbyteAuthConfig", "Article", "Articles", "Attachment", "Attachments", "Comment", "Comments",
-    "Contacts", "Exports", "LumenDeskAgentTokenAuthConfig", "LumenDeskApiKeyAuthConfig",
-    "LumenDeskAuthConfig", "LumenDeskConnector", "LumenDeskHelpCentreKeyAuthConfig", "SatisfactionRatings",
-    "SatisfactionRatingsRow", "SyncArticles", "SyncAttachments", "SyncComments", "SyncContacts",
-    "SyncExports", "SyncLumenDeskConnector", "SyncSatisfactionRatings", "SyncTags", "SyncTickets",
-    "SyncUsers", "Tag", "Tags", "Ticket", "Tickets", "TicketsRow", "User", "Users", "UsersRow",
-]  # fmt: skip
+    "AirbyteAuthConfig",
+    "Article",
+    "Articles",
+    "Attachment",
+    "Attachments",
+    "Comment",
+    "Comments",
+    "Contacts",
+    "Exports",
+    "LumenDeskAgentTokenAuthConfig",
+    "LumenDeskApiKeyAuthConfig",
+    "LumenDeskAuthConfig",
+    "LumenDeskConnector",
+    "LumenDeskHelpCentreKeyAuthConfig",
+    "SatisfactionRatings",
+    "SatisfactionRatingsStoreColumn",
+    "SatisfactionRatingsStoreRecord",
+    "SyncArticles",
+    "SyncAttachments",
+    "SyncComments",
+    "SyncContacts",
+    "SyncExports",
+    "SyncLumenDeskConnector",
+    "SyncSatisfactionRatings",
+    "SyncTags",
+    "SyncTickets",
+    "SyncUsers",
+    "Tag",
+    "Tags",
+    "Ticket",
+    "Tickets",
+    "TicketsStoreColumn",
+    "TicketsStoreRecord",
+    "User",
+    "Users",
+    "UsersStoreColumn",
+    "UsersStoreRecord",
+]
 
 _MODULES = {
     "AirbyteAuthConfig": "airbyte_agent_sdk.auth",
@@ -70,7 +103,8 @@ _MODULES = {
     "Contacts": ".entities.contacts",
     "Exports": ".entities.exports",
     "SatisfactionRatings": ".entities.satisfaction_ratings",
-    "SatisfactionRatingsRow": ".models.satisfaction_ratings",
+    "SatisfactionRatingsStoreColumn": ".store.satisfaction_ratings",
+    "SatisfactionRatingsStoreRecord": ".store.satisfaction_ratings",
     "SyncArticles": ".entities.articles",
     "SyncAttachments": ".entities.attachments",
     "SyncComments": ".entities.comments",
@@ -84,10 +118,12 @@ _MODULES = {
     "Tags": ".entities.tags",
     "Ticket": ".models.tickets",
     "Tickets": ".entities.tickets",
-    "TicketsRow": ".models.tickets",
+    "TicketsStoreColumn": ".store.tickets",
+    "TicketsStoreRecord": ".store.tickets",
     "User": ".models.users",
     "Users": ".entities.users",
-    "UsersRow": ".models.users",
+    "UsersStoreColumn": ".store.users",
+    "UsersStoreRecord": ".store.users",
 }
 
 if not TYPE_CHECKING:  # a checker would take it for leave to import any name

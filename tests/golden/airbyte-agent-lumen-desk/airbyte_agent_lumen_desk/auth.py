@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, overload
 from airbyte_agent_sdk.auth import AuthChoice
 
 __all__ = [
-    "LumenDeskAgentTokenAuthConfig", "LumenDeskApiKeyAuthConfig", "LumenDeskAuthConfig",
+    "LumenDeskAgentTokenAuthConfig",
+    "LumenDeskApiKeyAuthConfig",
+    "LumenDeskAuthConfig",
     "LumenDeskHelpCentreKeyAuthConfig",
-]  # fmt: skip
+]
 
 
 class LumenDeskAuthConfig(AuthChoice):

@@ -19,9 +19,10 @@ from airbyte_agent_sdk.definition import (
 
 __all__ = ["DEFINITION"]
 
-# fmt: off
 DEFINITION = Definition(
-    slug="lumen-desk", name="LumenDesk", definition_id="5d0c2f5e-8c1c-4b5e-9a55-0f2e7a1b6c01",
+    slug="lumen-desk",
+    name="LumenDesk",
+    definition_id="5d0c2f5e-8c1c-4b5e-9a55-0f2e7a1b6c01",
     version="1.4.2",
     server=Server(
         url="https://{subdomain}.{region}.lumendesk.example/api/v2",
@@ -31,72 +32,106 @@ DEFINITION = Definition(
                 description="What stands before .lumendesk.example in the address of the account.",
             ),
             ServerVariable(
-                name="region", default="eu", enum=("eu", "us", "ap"),
+                name="region",
+                default="eu",
+                enum=("eu", "us", "ap"),
                 description="Where the account's data is kept.",
             ),
         ),
         replication={
-            "subdomain": ("subdomain", None), "credentials.host": ("region", "{{ value }}.lumendesk.example"),
+            "subdomain": ("subdomain", None),
+            "credentials.host": ("region", "{{ value }}.lumendesk.example"),
         },
     ),
     schemes=(
         Scheme(
-            name="agentToken", kind="basic",
+            name="agentToken",
+            kind="basic",
             mapping={"username": "${email}/token", "password": "${api_token}"},
-            required=("email", "api_token"), properties={"email": None, "api_token": None},
-            title="Agent token", description="Everything is done in the name of one agent.",
+            required=("email", "api_token"),
+            properties={"email": None, "api_token": None},
+            title="Agent token",
+            description="Everything is done in the name of one agent.",
             texts={
                 "email": CredentialText(title="Email", description="Address of the agent."),
                 "api_token": CredentialText(
-                    title="API token", description="A token made under Admin, Channels, API.",
-                    pattern="^[A-Za-z0-9]{8,}$", examples=("lumen0example",),
+                    title="API token",
+                    description="A token made under Admin, Channels, API.",
+                    pattern="^[A-Za-z0-9]{8,}$",
+                    examples=("lumen0example",),
                     where="Admin, Channels, API, New token",
                 ),
             },
         ),
         Scheme(
-            name="apiKey", kind="api_key", mapping={"api_key": "Lumen-API-Key ${api_key}"},
-            required=("api_key",), properties={"api_key": None, "revision": "2026-04-15"},
-            headers={"revision": "{{ revision }}", "X-Client": "lumen-connector"}, title="API key",
+            name="apiKey",
+            kind="api_key",
+            mapping={"api_key": "Lumen-API-Key ${api_key}"},
+            required=("api_key",),
+            properties={"api_key": None, "revision": "2026-04-15"},
+            headers={"revision": "{{ revision }}", "X-Client": "lumen-connector"},
+            title="API key",
             texts={
                 "api_key": CredentialText(
-                    title="API key", description="Ends in the region, as in `8c1f-eu`.",
+                    title="API key", description="Ends in the region, as in `8c1f-eu`."
                 ),
                 "revision": CredentialText(title="Revision", description="Revision of the API to speak."),
             },
         ),
         Scheme(
-            name="helpCentreKey", kind="api_key", mapping={"api_key": "${help_centre_key}"},
-            required=("help_centre_key",), properties={"help_centre_key": None}, location="query",
-            key="help_centre_key", title="Help centre key",
+            name="helpCentreKey",
+            kind="api_key",
+            mapping={"api_key": "${help_centre_key}"},
+            required=("help_centre_key",),
+            properties={"help_centre_key": None},
+            location="query",
+            key="help_centre_key",
+            title="Help centre key",
             texts={
                 "help_centre_key": CredentialText(
-                    title="Help centre key", description="Reads published articles only.",
-                ),
+                    title="Help centre key", description="Reads published articles only."
+                )
             },
         ),
     ),
     entities={
         "users": {"get": (), "list": ()},
         "tickets": {
-            "list": (), "create": ("subject",), "get": ("id",), "delete": ("id",),
-            "update": ("id", "subject"), "search": ("query",),
+            "list": (),
+            "create": ("subject",),
+            "get": ("id",),
+            "delete": ("id",),
+            "update": ("id", "subject"),
+            "search": ("query",),
         },
         "comments": {"list": ("ticket_id",), "create": ("ticket_id", "body")},
         "attachments": {"list": (), "create": ("file",), "download": ("id", "format")},
-        "exports": {"download": ("id",)}, "articles": {"list": (), "create": ("title", "content")},
-        "contacts": {"update": ("contact_id",)}, "tags": {"list": (), "create": ("name",)},
+        "exports": {"download": ("id",)},
+        "articles": {"list": (), "create": ("title", "content")},
+        "contacts": {"update": ("contact_id",)},
+        "tags": {"list": (), "create": ("name",)},
     },
-    security=(("agentToken",), ("apiKey",), ("helpCentreKey",)), check=("users", "get"),
-    package="airbyte_agent_lumen_desk", settings={"subdomain": None, "region": "eu"},
+    security=(("agentToken",), ("apiKey",), ("helpCentreKey",)),
+    check=("users", "get"),
+    package="airbyte_agent_lumen_desk",
+    settings={"subdomain": None, "region": "eu"},
     retry=RetryConfig(
-        max_attempts=4, initial_delay=0.5, max_delay=30.0, status_codes=(429, 502, 503),
+        max_attempts=4,
+        initial_delay=0.5,
+        max_delay=30.0,
+        status_codes=(429, 502, 503),
         rules=(
             AnswerRule(
-                means="rate_limit", status=(400, 403), headers={"X-Lumen-Reason": ("burst", "hour")},
-                body={"$.error.code": ("too_fast", 17)}, contains={"$.errors[*].message": ("slow down",)},
+                means="rate_limit",
+                status=(400, 403),
+                headers={"X-Lumen-Reason": ("burst", "hour")},
+                body={"$.error.code": ("too_fast", 17)},
+                contains={"$.errors[*].message": ("slow down",)},
                 wait=RetryWait(
-                    header="X-Lumen-Wait", path="$.error.wait", unit="milliseconds", seconds=2.0,
+                    header="X-Lumen-Wait",
+                    path="$.error.wait",
+                    unit="milliseconds",
+                    seconds=2.0,
                     growth="linear",
                 ),
                 details=("$.error.scope",),
@@ -111,11 +146,11 @@ DEFINITION = Definition(
     ),
     context_store={
         "tickets": ContextStoreEntity(
-            entity="tickets", stream="tickets", columns=("id", "subject", "requester", "assignee_id"),
+            entity="tickets", stream="tickets", columns=("id", "subject", "requester", "assignee_id")
         ),
         "users": ContextStoreEntity(entity="users", stream="users", columns=("id", "name")),
         "satisfaction_ratings": ContextStoreEntity(
-            entity="satisfaction_ratings", stream="ratings", columns=("id", "score"),
+            entity="satisfaction_ratings", stream="ratings", columns=("id", "score")
         ),
     },
     idempotency_header="Idempotency-Key",

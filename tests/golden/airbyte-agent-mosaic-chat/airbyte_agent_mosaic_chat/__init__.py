@@ -35,9 +35,19 @@ if TYPE_CHECKING:
     from .models.rooms import Room
 
 __all__ = [
-    "AirbyteAuthConfig", "Message", "Messages", "MosaicChatAuthConfig", "MosaicChatConnector", "Reactions",
-    "Room", "Rooms", "SyncMessages", "SyncMosaicChatConnector", "SyncReactions", "SyncRooms",
-]  # fmt: skip
+    "AirbyteAuthConfig",
+    "Message",
+    "Messages",
+    "MosaicChatAuthConfig",
+    "MosaicChatConnector",
+    "Reactions",
+    "Room",
+    "Rooms",
+    "SyncMessages",
+    "SyncMosaicChatConnector",
+    "SyncReactions",
+    "SyncRooms",
+]
 
 _MODULES = {
     "AirbyteAuthConfig": "airbyte_agent_sdk.auth",

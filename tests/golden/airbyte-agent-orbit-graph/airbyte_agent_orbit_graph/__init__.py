@@ -46,12 +46,32 @@ if TYPE_CHECKING:
     from .models.satellites import Satellite
 
 __all__ = [
-    "AirbyteAuthConfig", "Alerts", "Cell", "Costs", "Logs", "OrbitGraphAuthConfig", "OrbitGraphConnector",
-    "OrbitGraphConsoleSessionAuthConfig", "OrbitGraphOAuthAuthConfig", "OrbitGraphPersonalTokenAuthConfig",
-    "OrbitGraphServiceAccountAuthConfig", "Pass", "Passes", "Reports", "Satellite", "Satellites", "Stations",
-    "SyncAlerts", "SyncCosts", "SyncLogs", "SyncOrbitGraphConnector", "SyncPasses", "SyncReports",
-    "SyncSatellites", "SyncStations",
-]  # fmt: skip
+    "AirbyteAuthConfig",
+    "Alerts",
+    "Cell",
+    "Costs",
+    "Logs",
+    "OrbitGraphAuthConfig",
+    "OrbitGraphConnector",
+    "OrbitGraphConsoleSessionAuthConfig",
+    "OrbitGraphOAuthAuthConfig",
+    "OrbitGraphPersonalTokenAuthConfig",
+    "OrbitGraphServiceAccountAuthConfig",
+    "Pass",
+    "Passes",
+    "Reports",
+    "Satellite",
+    "Satellites",
+    "Stations",
+    "SyncAlerts",
+    "SyncCosts",
+    "SyncLogs",
+    "SyncOrbitGraphConnector",
+    "SyncPasses",
+    "SyncReports",
+    "SyncSatellites",
+    "SyncStations",
+]
 
 _MODULES = {
     "AirbyteAuthConfig": "airbyte_agent_sdk.auth",

@@ -12,9 +12,12 @@ if TYPE_CHECKING:
     from airbyte_agent_sdk.auth import TokenCallback, TokenLoader
 
 __all__ = [
-    "OrbitGraphAuthConfig", "OrbitGraphConsoleSessionAuthConfig", "OrbitGraphOAuthAuthConfig",
-    "OrbitGraphPersonalTokenAuthConfig", "OrbitGraphServiceAccountAuthConfig",
-]  # fmt: skip
+    "OrbitGraphAuthConfig",
+    "OrbitGraphConsoleSessionAuthConfig",
+    "OrbitGraphOAuthAuthConfig",
+    "OrbitGraphPersonalTokenAuthConfig",
+    "OrbitGraphServiceAccountAuthConfig",
+]
 
 
 class OrbitGraphAuthConfig(AuthChoice):

@@ -37,11 +37,18 @@ if TYPE_CHECKING:
     from .models.properties import Property
 
 __all__ = [
-    "AirbyteAuthConfig", "Properties", "Property", "QuarryMetricsAuthConfig",
-    "QuarryMetricsClientCredentialsAuthConfig", "QuarryMetricsConnector",
-    "QuarryMetricsServiceAccountAuthConfig", "Reports", "SyncProperties", "SyncQuarryMetricsConnector",
+    "AirbyteAuthConfig",
+    "Properties",
+    "Property",
+    "QuarryMetricsAuthConfig",
+    "QuarryMetricsClientCredentialsAuthConfig",
+    "QuarryMetricsConnector",
+    "QuarryMetricsServiceAccountAuthConfig",
+    "Reports",
+    "SyncProperties",
+    "SyncQuarryMetricsConnector",
     "SyncReports",
-]  # fmt: skip
+]
 
 _MODULES = {
     "AirbyteAuthConfig": "airbyte_agent_sdk.auth",

@@ -12,9 +12,10 @@ if TYPE_CHECKING:
     from airbyte_agent_sdk.auth import TokenCallback, TokenLoader
 
 __all__ = [
-    "QuarryMetricsAuthConfig", "QuarryMetricsClientCredentialsAuthConfig",
+    "QuarryMetricsAuthConfig",
+    "QuarryMetricsClientCredentialsAuthConfig",
     "QuarryMetricsServiceAccountAuthConfig",
-]  # fmt: skip
+]
 
 
 class QuarryMetricsAuthConfig(AuthChoice):

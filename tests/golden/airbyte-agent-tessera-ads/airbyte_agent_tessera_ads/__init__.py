@@ -33,9 +33,16 @@ if TYPE_CHECKING:
     from .models.campaigns import Campaign
 
 __all__ = [
-    "AirbyteAuthConfig", "Campaign", "Campaigns", "Profiles", "SyncCampaigns", "SyncProfiles",
-    "SyncTesseraAdsConnector", "TesseraAdsAuthConfig", "TesseraAdsConnector",
-]  # fmt: skip
+    "AirbyteAuthConfig",
+    "Campaign",
+    "Campaigns",
+    "Profiles",
+    "SyncCampaigns",
+    "SyncProfiles",
+    "SyncTesseraAdsConnector",
+    "TesseraAdsAuthConfig",
+    "TesseraAdsConnector",
+]
 
 _MODULES = {
     "AirbyteAuthConfig": "airbyte_agent_sdk.auth",

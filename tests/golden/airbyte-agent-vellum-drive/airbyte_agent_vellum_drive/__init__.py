@@ -32,21 +32,36 @@ if TYPE_CHECKING:
     from .entities.files import Files, SyncFiles
     from .entities.links import Links, SyncLinks
     from .entities.photos import Photos, SyncPhotos
-    from .models.files import File, FilesRow
+    from .models.files import File
     from .models.links import LinksCreateResult
+    from .store.files import FilesStoreColumn, FilesStoreRecord
 
 __all__ = [
-    "AirbyteAuthConfig", "Documents", "File", "Files", "FilesRow", "Links", "LinksCreateResult", "Photos",
-    "SyncDocuments", "SyncFiles", "SyncLinks", "SyncPhotos", "SyncVellumDriveConnector",
-    "VellumDriveAuthConfig", "VellumDriveConnector",
-]  # fmt: skip
+    "AirbyteAuthConfig",
+    "Documents",
+    "File",
+    "Files",
+    "FilesStoreColumn",
+    "FilesStoreRecord",
+    "Links",
+    "LinksCreateResult",
+    "Photos",
+    "SyncDocuments",
+    "SyncFiles",
+    "SyncLinks",
+    "SyncPhotos",
+    "SyncVellumDriveConnector",
+    "VellumDriveAuthConfig",
+    "VellumDriveConnector",
+]
 
 _MODULES = {
     "AirbyteAuthConfig": "airbyte_agent_sdk.auth",
     "Documents": ".entities.documents",
     "File": ".models.files",
     "Files": ".entities.files",
-    "FilesRow": ".models.files",
+    "FilesStoreColumn": ".store.files",
+    "FilesStoreRecord": ".store.files",
     "Links": ".entities.links",
     "LinksCreateResult": ".models.links",
     "Photos": ".entities.photos",

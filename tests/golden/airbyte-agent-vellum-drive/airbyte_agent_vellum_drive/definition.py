@@ -13,22 +13,31 @@ from airbyte_agent_sdk.definition import (
 
 __all__ = ["DEFINITION"]
 
-# fmt: off
 DEFINITION = Definition(
-    slug="vellum-drive", name="Vellum Drive", definition_id="9d8c2b7a-1f62-4b8e-b0a5-0c4e8d7f6a03",
+    slug="vellum-drive",
+    name="Vellum Drive",
+    definition_id="9d8c2b7a-1f62-4b8e-b0a5-0c4e8d7f6a03",
     version="0.4.0",
     server=Server(url="https://api.vellum.example/drive/v3"),
     schemes=(
         Scheme(
-            name="bearer", kind="bearer", mapping={"token": "${token}"}, required=("token",),
-            properties={"token": None}, title="Token", texts={"token": CredentialText(title="Token")},
+            name="bearer",
+            kind="bearer",
+            mapping={"token": "${token}"},
+            required=("token",),
+            properties={"token": None},
+            title="Token",
+            texts={"token": CredentialText(title="Token")},
         ),
     ),
     entities={
         "files": {"list": (), "create": ("name", "file_content"), "download": ("id",)},
-        "documents": {"download": ("id", "kind")}, "photos": {"create": ("photo",)},
+        "documents": {"download": ("id", "kind")},
+        "photos": {"create": ("photo",)},
         "links": {"create": ("file",)},
     },
-    security=(("bearer",),), check=("files", "list"), package="airbyte_agent_vellum_drive",
+    security=(("bearer",),),
+    check=("files", "list"),
+    package="airbyte_agent_vellum_drive",
     context_store={"files": ContextStoreEntity(entity="files", stream="files", columns=("id", "name"))},
 )

@@ -3,22 +3,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging
 
-from ..models.letters import Letter, LettersRow
-from ..params.letters import LettersSearchQuery
+from .._operations.letters import LIST
+from ..models.letters import Letter
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.letters import LettersStoreColumn, LettersStoreRecord  # noqa: F401
 
 __all__ = ["Letters", "SyncLetters"]
 
 
-class Letters(StoredEntity[LettersSearchQuery, LettersRow]):
+class Letters(StoredEntity["LettersStoreColumn", "LettersStoreRecord"]):
     """Letters of Attic Store."""
 
-    _stored = ("letters", LettersRow)
+    _stored = ("letters", "LettersStoreRecord")
 
     def list(self) -> AsyncPager[Letter]:
         """List letters.
@@ -28,10 +30,10 @@ class Letters(StoredEntity[LettersSearchQuery, LettersRow]):
         return self._pager(LIST, {}, Letter)
 
 
-class SyncLetters(SyncStoredEntity[LettersSearchQuery, LettersRow]):
+class SyncLetters(SyncStoredEntity["LettersStoreColumn", "LettersStoreRecord"]):
     """Letters of Attic Store; blocking twin of `Letters`."""
 
-    _stored = ("letters", LettersRow)
+    _stored = ("letters", "LettersStoreRecord")
 
     def list(self) -> SyncPage[Letter]:
         """List letters.
@@ -39,11 +41,3 @@ class SyncLetters(SyncStoredEntity[LettersSearchQuery, LettersRow]):
         There is one page. Nobody calls it.
         """
         return self._page(LIST, {}, Letter)
-
-
-# fmt: off
-LIST = Operation(
-    entity="letters", action="list", method="GET", path="/letters", summary="List letters", records="$",
-    paging=Paging(strategy="none"),
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST}

@@ -5,16 +5,9 @@ from __future__ import annotations
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["Letter", "LettersRow"]
+__all__ = ["Letter"]
 
 
 class Letter(Record):
-    id: str | None = None
-    text: str | None = None
-
-
-class LettersRow(Record):
-    """A row of letters in the context store."""
-
     id: str | None = None
     text: str | None = None

@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.crews import LIST
 from ..models.shared import Row
 
 __all__ = ["Crews", "SyncCrews"]
@@ -29,13 +27,3 @@ class SyncCrews(SyncEntity):
     def list(self, *, offset: int | Omit | None = omit) -> SyncPage[Row]:
         """Crews, by next_offset and offset."""
         return self._page(LIST, {"offset": offset}, Row)
-
-
-# fmt: off
-LIST = Operation(
-    entity="crews", action="list", method="GET", path="/crews",
-    parameters=(Parameter("offset", "query", {"type": "integer"}),),
-    summary="Crews, by next_offset and offset", records="$.data", meta={"next_offset": "$.next_offset"},
-    paging=Paging(strategy="cursor", param="offset", next="next_offset"), beside=(),
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST}

@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging
 
+from .._operations.delays import LIST
 from ..models.shared import Row
 
 __all__ = ["Delays", "SyncDelays"]
@@ -28,12 +26,3 @@ class SyncDelays(SyncEntity):
     def list(self) -> SyncPage[Row]:
         """Delays, by a URL in the body."""
         return self._page(LIST, {}, Row)
-
-
-# fmt: off
-LIST = Operation(
-    entity="delays", action="list", method="GET", path="/delays", summary="Delays, by a URL in the body",
-    records="$.data", meta={"next_url": "$.links.next"},
-    paging=Paging(strategy="next_url", next="next_url"), beside=(),
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST}

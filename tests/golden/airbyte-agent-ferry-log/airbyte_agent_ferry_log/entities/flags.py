@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging
 
+from .._operations.flags import LIST
 from ..models.shared import Row
 
 __all__ = ["Flags", "SyncFlags"]
@@ -34,12 +32,3 @@ class SyncFlags(SyncEntity):
         There is one page. There are as many as states.
         """
         return self._page(LIST, {}, Row)
-
-
-# fmt: off
-LIST = Operation(
-    entity="flags", action="list", method="GET", path="/flags", summary="Flags, all at once",
-    records="$.data", meta={"total": "$.total"},
-    paging=Paging(strategy="none"), beside=(),
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST}

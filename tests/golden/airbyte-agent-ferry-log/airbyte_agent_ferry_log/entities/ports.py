@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.ports import LIST
 from ..models.shared import Row
 
 __all__ = ["Ports", "SyncPorts"]
@@ -29,14 +27,3 @@ class SyncPorts(SyncEntity):
     def list(self, *, page_token: str | Omit | None = omit) -> SyncPage[Row]:
         """Ports, by nextPageToken and pageToken."""
         return self._page(LIST, {"pageToken": page_token}, Row)
-
-
-# fmt: off
-LIST = Operation(
-    entity="ports", action="list", method="GET", path="/ports",
-    parameters=(Parameter("pageToken", "query", {"type": "string"}),),
-    summary="Ports, by nextPageToken and pageToken", records="$.data",
-    meta={"nextPageToken": "$.nextPageToken"},
-    paging=Paging(strategy="cursor", param="pageToken", next="nextPageToken"), beside=(),
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST}

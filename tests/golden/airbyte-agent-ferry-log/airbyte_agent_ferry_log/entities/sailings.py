@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.sailings import LIST
 from ..models.shared import Row
 
 __all__ = ["Sailings", "SyncSailings"]
@@ -33,16 +31,3 @@ class SyncSailings(SyncEntity):
     ) -> SyncPage[Row]:
         """Sailings, by offset."""
         return self._page(LIST, {"startAt": start_at, "maxResults": max_results}, Row)
-
-
-# fmt: off
-LIST = Operation(
-    entity="sailings", action="list", method="GET", path="/sailings",
-    parameters=(
-        Parameter("startAt", "query", {"type": "integer"}),
-        Parameter("maxResults", "query", {"type": "integer"}),
-    ),
-    summary="Sailings, by offset", records="$.data", meta={"total": "$.total"},
-    paging=Paging(strategy="offset", param="startAt", page_size="maxResults"), beside=(),
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST}

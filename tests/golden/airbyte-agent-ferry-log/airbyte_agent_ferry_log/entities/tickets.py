@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.tickets import LIST
 from ..models.shared import Row
 
 __all__ = ["SyncTickets", "Tickets"]
@@ -29,14 +27,3 @@ class SyncTickets(SyncEntity):
     def list(self, *, starting_after: str | Omit | None = omit) -> SyncPage[Row]:
         """Tickets, by has_more and the last record's id."""
         return self._page(LIST, {"starting_after": starting_after}, Row)
-
-
-# fmt: off
-LIST = Operation(
-    entity="tickets", action="list", method="GET", path="/tickets",
-    parameters=(Parameter("starting_after", "query", {"type": "string"}),),
-    summary="Tickets, by has_more and the last record's id", records="$.data",
-    meta={"has_more": "$.has_more"},
-    paging=Paging(strategy="last_id", param="starting_after", has_more="has_more"), beside=(),
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST}

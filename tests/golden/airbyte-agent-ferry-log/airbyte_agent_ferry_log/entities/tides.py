@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging
 
+from .._operations.tides import LIST
 from ..models.shared import Row
 
 __all__ = ["SyncTides", "Tides"]
@@ -28,12 +26,3 @@ class SyncTides(SyncEntity):
     def list(self) -> SyncPage[Row]:
         """Tides, by the Link header."""
         return self._page(LIST, {}, Row)
-
-
-# fmt: off
-LIST = Operation(
-    entity="tides", action="list", method="GET", path="/tides", summary="Tides, by the Link header",
-    records="$.data", meta={"next": "@link.next", "limit": "@header.X-Limit"},
-    paging=Paging(strategy="link_header", next="next"), beside=(),
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST}

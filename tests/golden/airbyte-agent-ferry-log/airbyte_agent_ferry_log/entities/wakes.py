@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
+
+from .._operations.wakes import SEARCH
 
 __all__ = ["SyncWakes", "Wakes"]
 
@@ -32,21 +32,3 @@ class SyncWakes(SyncEntity):
     ) -> SyncPage[dict[str, Any]]:
         """Wakes, by a cursor in the body at a place of its own."""
         return self._page(SEARCH, {"ship": ship, "from": from_, "size": size}, dict[str, Any])
-
-
-# fmt: off
-SEARCH = Operation(
-    entity="wakes", action="search", method="POST", path="/wakes/search",
-    parameters=(
-        Parameter("ship", "body", {"type": "string"}, required=True),
-        Parameter("from", "body", {"type": "string"}),
-        Parameter("size", "body", {"type": "integer"}),
-    ),
-    summary="Wakes, by a cursor in the body at a place of its own", body="json", records="$.data[*].wake",
-    meta={"total": "$.total"},
-    paging=Paging(
-        strategy="cursor", param="from", next="$.paging.next.from", has_more="$.paging.more",
-        page_size="size",
-    ),
-)
-OPERATIONS: Mapping[str, Operation] = {"search": SEARCH}

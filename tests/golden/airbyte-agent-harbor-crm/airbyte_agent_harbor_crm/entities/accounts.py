@@ -8,8 +8,8 @@ from typing import Any
 
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 
+from .._operations.accounts import CREATE, LIST
 from ..models.accounts import Account
 
 __all__ = ["Accounts", "SyncAccounts"]
@@ -53,17 +53,3 @@ class SyncAccounts(SyncEntity):
             body: Fields of the record, by the API's own names.
         """
         return self._one(CREATE, {"Name": name, **body}, Account)
-
-
-# fmt: off
-LIST = Operation(
-    entity="accounts", action="list", method="GET", path="/accounts", summary="List accounts",
-    records="$.records",
-    paging=Paging(strategy="none"), beside=(),
-)
-CREATE = Operation(
-    entity="accounts", action="create", method="POST", path="/accounts",
-    parameters=(Parameter("Name", "body", {"type": "string", "maxLength": 80}, required=True),),
-    summary="Open an account, with any field it has", body="json", open_body=True,
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST, "create": CREATE}

@@ -3,18 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from os import PathLike
 from pathlib import Path
 from typing import Literal
 
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Download as DownloadTable
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.download import Download, SyncDownload
 from airbyte_agent_sdk.types import FileContent, Omit, omit
 
+from .._operations.attachments import CREATE, DOWNLOAD, LIST
 from ..models.attachments import Attachment
 
 __all__ = ["Attachments", "SyncAttachments"]
@@ -176,31 +174,3 @@ class SyncAttachments(SyncEntity):
             The whole file as base64.
         """
         return self._base64(self.download(id, format, range=range))
-
-
-# fmt: off
-LIST = Operation(
-    entity="attachments", action="list", method="GET", path="/attachments",
-    summary="Files that came with tickets", records="$", meta={"next": "@link.next"},
-    paging=Paging(strategy="link_header", next="next"),
-)
-CREATE = Operation(
-    entity="attachments", action="create", method="POST", path="/attachments",
-    parameters=(
-        Parameter("file", "body", {"type": "string", "format": "binary"}, required=True),
-        Parameter("name", "body", {"type": "string"}),
-        Parameter("inline", "body", {"type": "boolean"}),
-    ),
-    summary="Upload a file", body="multipart", idempotency_header="Idempotency-Key",
-)
-DOWNLOAD = Operation(
-    entity="attachments", action="download", method="GET", path="/attachments/{id}",
-    parameters=(
-        Parameter("id", "path", {"type": "integer"}, required=True),
-        Parameter("format", "query", {"type": "string", "enum": ["content", "preview"]}, required=True),
-        Parameter("Range", "header", {"type": "string"}),
-    ),
-    summary="The bytes of a file",
-    download=DownloadTable(file_url="versions[0].{format}_url"),
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST, "create": CREATE, "download": DOWNLOAD}

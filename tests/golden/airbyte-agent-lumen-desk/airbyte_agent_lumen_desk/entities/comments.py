@@ -4,14 +4,13 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Mapping
 from typing import Literal
 
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.comments import CREATE, LIST
 from ..models.comments import Comment
 
 __all__ = ["Comments", "SyncComments"]
@@ -35,8 +34,8 @@ class Comments(Entity):
     ) -> builtins.list[Comment]:
         """Say several things at once."""
         return await self._one(
-            CREATE, {"ticket_id": ticket_id, "body": body, "public": public}, builtins.list[Comment],
-        )  # fmt: skip
+            CREATE, {"ticket_id": ticket_id, "body": body, "public": public}, builtins.list[Comment]
+        )
 
 
 class SyncComments(SyncEntity):
@@ -57,29 +56,5 @@ class SyncComments(SyncEntity):
     ) -> builtins.list[Comment]:
         """Say several things at once."""
         return self._one(
-            CREATE, {"ticket_id": ticket_id, "body": body, "public": public}, builtins.list[Comment],
-        )  # fmt: skip
-
-
-# fmt: off
-LIST = Operation(
-    entity="comments", action="list", method="GET", path="/tickets/{ticket_id}/comments",
-    parameters=(
-        Parameter("ticket_id", "path", {"type": "integer"}, required=True),
-        Parameter("sort", "query", {"type": "string", "enum": ["created_at", "-created_at"]}),
-    ),
-    summary="What was said about a ticket", records="$.comments", meta={"next_url": "$.links.next"},
-    paging=Paging(strategy="next_url", next="next_url"),
-    transform={"short": "{{ record.body[:80] }}", "account": "{{ config.subdomain }}"},
-    filter="{{ record.via != 'rule' }}", param_sources={"ticket_id": ("tickets", "id")}, beside=("links",),
-)
-CREATE = Operation(
-    entity="comments", action="create", method="POST", path="/tickets/{ticket_id}/comments",
-    parameters=(
-        Parameter("ticket_id", "path", {"type": "integer"}, required=True),
-        Parameter("body", "body", {"type": "string"}, required=True),
-        Parameter("public", "body", {"type": "boolean"}),
-    ),
-    summary="Say several things at once", body="json", array_body=True, idempotency_header="Idempotency-Key",
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST, "create": CREATE}
+            CREATE, {"ticket_id": ticket_id, "body": body, "public": public}, builtins.list[Comment]
+        )

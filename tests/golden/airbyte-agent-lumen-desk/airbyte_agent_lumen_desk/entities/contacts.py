@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
-from airbyte_agent_sdk.definition import Operation, Parameter
+
+from .._operations.contacts import UPDATE
 
 __all__ = ["Contacts", "SyncContacts"]
 
@@ -34,12 +35,3 @@ class SyncContacts(SyncEntity):
             body: Fields of the record, by the API's own names.
         """
         return self._one(UPDATE, {"contact_id": contact_id, **body}, dict[str, Any])
-
-
-# fmt: off
-UPDATE = Operation(
-    entity="contacts", action="update", method="PUT", path="/contacts/{contact_id}",
-    parameters=(Parameter("contact_id", "path", {"type": "string", "format": "uuid"}, required=True),),
-    summary="Set any field of a contact", body="json", open_body=True,
-)
-OPERATIONS: Mapping[str, Operation] = {"update": UPDATE}

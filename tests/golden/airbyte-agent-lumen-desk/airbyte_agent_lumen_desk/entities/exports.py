@@ -3,15 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from os import PathLike
 from pathlib import Path
 
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
-from airbyte_agent_sdk.definition import Download as DownloadTable
-from airbyte_agent_sdk.definition import Operation, Parameter
 from airbyte_agent_sdk.download import Download, SyncDownload
 from airbyte_agent_sdk.types import Omit, omit
+
+from .._operations.exports import DOWNLOAD
 
 __all__ = ["Exports", "SyncExports"]
 
@@ -128,13 +127,3 @@ class SyncExports(SyncEntity):
             The whole file as base64.
         """
         return self._base64(self.download(id, range_header=range_header))
-
-
-# fmt: off
-DOWNLOAD = Operation(
-    entity="exports", action="download", method="GET", path="/exports/{id}/archive",
-    parameters=(Parameter("id", "path", {"type": "string"}, required=True),),
-    summary="A finished export as a zip",
-    download=DownloadTable(),
-)
-OPERATIONS: Mapping[str, Operation] = {"download": DOWNLOAD}

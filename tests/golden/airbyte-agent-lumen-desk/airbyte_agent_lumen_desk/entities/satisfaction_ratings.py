@@ -3,28 +3,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
-from airbyte_agent_sdk.definition import Operation
 
-from ..models.satisfaction_ratings import SatisfactionRatingsRow
-from ..params.satisfaction_ratings import SatisfactionRatingsSearchQuery
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.satisfaction_ratings import SatisfactionRatingsStoreColumn, SatisfactionRatingsStoreRecord  # noqa: F401
 
 __all__ = ["SatisfactionRatings", "SyncSatisfactionRatings"]
 
 
-class SatisfactionRatings(StoredEntity[SatisfactionRatingsSearchQuery, SatisfactionRatingsRow]):
+class SatisfactionRatings(StoredEntity["SatisfactionRatingsStoreColumn", "SatisfactionRatingsStoreRecord"]):
     """Satisfaction ratings of LumenDesk."""
 
-    _stored = ("satisfaction_ratings", SatisfactionRatingsRow)
+    _stored = ("satisfaction_ratings", "SatisfactionRatingsStoreRecord")
 
 
-class SyncSatisfactionRatings(SyncStoredEntity[SatisfactionRatingsSearchQuery, SatisfactionRatingsRow]):
+class SyncSatisfactionRatings(
+    SyncStoredEntity["SatisfactionRatingsStoreColumn", "SatisfactionRatingsStoreRecord"]
+):
     """Satisfaction ratings of LumenDesk; blocking twin of `SatisfactionRatings`."""
 
-    _stored = ("satisfaction_ratings", SatisfactionRatingsRow)
-
-
-# fmt: off
-OPERATIONS: Mapping[str, Operation] = {}
+    _stored = ("satisfaction_ratings", "SatisfactionRatingsStoreRecord")

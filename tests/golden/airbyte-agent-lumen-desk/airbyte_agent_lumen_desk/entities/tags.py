@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.tags import CREATE, LIST
 from ..models.tags import Tag
 from ..params.tags import TagsCreateOwner, TagsCreateRule
 
@@ -66,28 +66,3 @@ class SyncTags(SyncEntity):
             rules: Sent as `rules[0][field]`.
         """
         return self._one(CREATE, {"name": name, "owner": owner, "rules": rules}, Tag)
-
-
-# fmt: off
-LIST = Operation(
-    entity="tags", action="list", method="GET", path="/tags",
-    parameters=(Parameter("session", "cookie", {"type": "string"}),), summary="Every tag in use",
-    records="$.tags",
-    paging=Paging(strategy="none"), beside=(),
-)
-CREATE = Operation(
-    entity="tags", action="create", method="POST", path="/tags",
-    parameters=(
-        Parameter("name", "body", {"type": "string"}, required=True),
-        Parameter(
-            "owner", "body",
-            {"type": "object", "properties": {"id": {"type": "integer"}, "team": {"type": "string"}}},
-        ),
-        Parameter("rules", "body", {"type": "array", "items": {
-            "type": "object", "properties": {"field": {"type": "string"}, "equals": {"type": "string"}},
-            "required": ["field"],
-        }}),
-    ),
-    summary="Make a tag", body="form", idempotency_header="Idempotency-Key",
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST, "create": CREATE}

@@ -5,30 +5,26 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.tickets import Ticket, TicketsRow
-from ..params.tickets import (
-    CustomFieldParam,
-    TicketsCreateComment,
-    TicketsListCreated,
-    TicketsSearchQuery,
-    TicketsUpdateComment,
-)
-from ..schemas import CUSTOM_FIELDS_SCHEMA
+from .._operations.tickets import CREATE, DELETE, GET, LIST, SEARCH, UPDATE
+from ..models.tickets import Ticket
+from ..params.tickets import CustomFieldParam, TicketsCreateComment, TicketsListCreated, TicketsUpdateComment
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.tickets import TicketsStoreColumn, TicketsStoreRecord  # noqa: F401
 
 __all__ = ["SyncTickets", "Tickets"]
 
 
-class Tickets(StoredEntity[TicketsSearchQuery, TicketsRow]):
+class Tickets(StoredEntity["TicketsStoreColumn", "TicketsStoreRecord"]):
     """A question of a customer, and all that is said about it."""
 
-    _stored = ("tickets", TicketsRow)
+    _stored = ("tickets", "TicketsStoreRecord")
 
     def list(
         self,
@@ -60,11 +56,23 @@ class Tickets(StoredEntity[TicketsSearchQuery, TicketsRow]):
             body_format: Default `plain`.
             lumen_version: Default `2026-04-15`.
         """
-        return self._pager(LIST, {
-            "page[size]": page_size, "page[after]": page_after, "statuses[]": statuses, "created": created,
-            "updated_at.after": updated_at_after, "solved_after": solved_after, "include": include,
-            "from": from_, "class": class_, "body-format": body_format, "Lumen-Version": lumen_version,
-        }, Ticket)  # fmt: skip
+        return self._pager(
+            LIST,
+            {
+                "page[size]": page_size,
+                "page[after]": page_after,
+                "statuses[]": statuses,
+                "created": created,
+                "updated_at.after": updated_at_after,
+                "solved_after": solved_after,
+                "include": include,
+                "from": from_,
+                "class": class_,
+                "body-format": body_format,
+                "Lumen-Version": lumen_version,
+            },
+            Ticket,
+        )
 
     async def create(
         self,
@@ -86,10 +94,18 @@ class Tickets(StoredEntity[TicketsSearchQuery, TicketsRow]):
             custom_fields: 1 to 50 items.
             metadata: Up to twenty values of your own.
         """
-        return await self._one(CREATE, {
-            "subject": subject, "comment": comment, "priority": priority, "assignee_id": assignee_id,
-            "custom_fields": custom_fields, "metadata": metadata,
-        }, Ticket)  # fmt: skip
+        return await self._one(
+            CREATE,
+            {
+                "subject": subject,
+                "comment": comment,
+                "priority": priority,
+                "assignee_id": assignee_id,
+                "custom_fields": custom_fields,
+                "metadata": metadata,
+            },
+            Ticket,
+        )
 
     async def get(self, id: int) -> Ticket:
         """One ticket.
@@ -131,10 +147,19 @@ class Tickets(StoredEntity[TicketsSearchQuery, TicketsRow]):
             custom_fields: 1 to 50 items.
             metadata: Up to twenty values of your own.
         """
-        return await self._one(UPDATE, {
-            "id": id, "subject": subject, "comment": comment, "priority": priority,
-            "assignee_id": assignee_id, "custom_fields": custom_fields, "metadata": metadata,
-        }, Ticket)  # fmt: skip
+        return await self._one(
+            UPDATE,
+            {
+                "id": id,
+                "subject": subject,
+                "comment": comment,
+                "priority": priority,
+                "assignee_id": assignee_id,
+                "custom_fields": custom_fields,
+                "metadata": metadata,
+            },
+            Ticket,
+        )
 
     def search(
         self, query: str, *, page: int | Omit | None = omit, per_page: int | Omit | None = omit
@@ -149,10 +174,10 @@ class Tickets(StoredEntity[TicketsSearchQuery, TicketsRow]):
         return self._pager(SEARCH, {"query": query, "page": page, "per-page": per_page}, Ticket)
 
 
-class SyncTickets(SyncStoredEntity[TicketsSearchQuery, TicketsRow]):
+class SyncTickets(SyncStoredEntity["TicketsStoreColumn", "TicketsStoreRecord"]):
     """A question of a customer, and all that is said about it; blocking twin of `Tickets`."""
 
-    _stored = ("tickets", TicketsRow)
+    _stored = ("tickets", "TicketsStoreRecord")
 
     def list(
         self,
@@ -184,11 +209,23 @@ class SyncTickets(SyncStoredEntity[TicketsSearchQuery, TicketsRow]):
             body_format: Default `plain`.
             lumen_version: Default `2026-04-15`.
         """
-        return self._page(LIST, {
-            "page[size]": page_size, "page[after]": page_after, "statuses[]": statuses, "created": created,
-            "updated_at.after": updated_at_after, "solved_after": solved_after, "include": include,
-            "from": from_, "class": class_, "body-format": body_format, "Lumen-Version": lumen_version,
-        }, Ticket)  # fmt: skip
+        return self._page(
+            LIST,
+            {
+                "page[size]": page_size,
+                "page[after]": page_after,
+                "statuses[]": statuses,
+                "created": created,
+                "updated_at.after": updated_at_after,
+                "solved_after": solved_after,
+                "include": include,
+                "from": from_,
+                "class": class_,
+                "body-format": body_format,
+                "Lumen-Version": lumen_version,
+            },
+            Ticket,
+        )
 
     def create(
         self,
@@ -210,10 +247,18 @@ class SyncTickets(SyncStoredEntity[TicketsSearchQuery, TicketsRow]):
             custom_fields: 1 to 50 items.
             metadata: Up to twenty values of your own.
         """
-        return self._one(CREATE, {
-            "subject": subject, "comment": comment, "priority": priority, "assignee_id": assignee_id,
-            "custom_fields": custom_fields, "metadata": metadata,
-        }, Ticket)  # fmt: skip
+        return self._one(
+            CREATE,
+            {
+                "subject": subject,
+                "comment": comment,
+                "priority": priority,
+                "assignee_id": assignee_id,
+                "custom_fields": custom_fields,
+                "metadata": metadata,
+            },
+            Ticket,
+        )
 
     def get(self, id: int) -> Ticket:
         """One ticket.
@@ -255,10 +300,19 @@ class SyncTickets(SyncStoredEntity[TicketsSearchQuery, TicketsRow]):
             custom_fields: 1 to 50 items.
             metadata: Up to twenty values of your own.
         """
-        return self._one(UPDATE, {
-            "id": id, "subject": subject, "comment": comment, "priority": priority,
-            "assignee_id": assignee_id, "custom_fields": custom_fields, "metadata": metadata,
-        }, Ticket)  # fmt: skip
+        return self._one(
+            UPDATE,
+            {
+                "id": id,
+                "subject": subject,
+                "comment": comment,
+                "priority": priority,
+                "assignee_id": assignee_id,
+                "custom_fields": custom_fields,
+                "metadata": metadata,
+            },
+            Ticket,
+        )
 
     def search(
         self, query: str, *, page: int | Omit | None = omit, per_page: int | Omit | None = omit
@@ -271,95 +325,3 @@ class SyncTickets(SyncStoredEntity[TicketsSearchQuery, TicketsRow]):
             per_page: At most 100.
         """
         return self._page(SEARCH, {"query": query, "page": page, "per-page": per_page}, Ticket)
-
-
-# fmt: off
-LIST = Operation(
-    entity="tickets", action="list", method="GET", path="/tickets",
-    parameters=(
-        Parameter("page[size]", "query", {"type": "integer", "default": 25, "minimum": 1, "maximum": 100}),
-        Parameter("page[after]", "query", {"type": "string"}),
-        Parameter(
-            "statuses[]", "query",
-            {"type": "array", "items": {"type": "string", "enum": ["new", "open", "pending", "solved"]}},
-        ),
-        Parameter("created", "query", {"type": "object", "properties": {
-            "gte": {"type": "string", "format": "date-time"}, "lt": {"type": "string", "format": "date-time"},
-        }}, style="deepObject", explode=True),
-        Parameter("updated_at.after", "query", {"type": "string", "format": "date-time"}),
-        Parameter("solved_after", "query", {"type": "integer", "format": "unix-time"}),
-        Parameter("include", "query", {
-            "type": "array", "uniqueItems": True, "items": {"type": "string", "enum": ["users", "comments"]},
-        }, style="form", explode=False),
-        Parameter("from", "query", {"type": "string"}),
-        Parameter("class", "query", {"type": "string", "enum": ["question", "incident"]}),
-        Parameter("body-format", "query", {"type": "string", "default": "plain"}),
-        Parameter("Lumen-Version", "header", {"type": "string", "default": "2026-04-15"}),
-    ),
-    summary="List tickets, newest first", records="$.tickets",
-    meta={
-        "after_cursor": "$.meta.after_cursor", "has_more": "$.meta.has_more",
-        "request_id": "@header.X-Request-Id",
-    },
-    paging=Paging(
-        strategy="cursor", param="page[after]", next="after_cursor", has_more="has_more",
-        page_size="page[size]",
-    ),
-    beside=("meta",),
-)
-CREATE = Operation(
-    entity="tickets", action="create", method="POST", path="/tickets",
-    parameters=(
-        Parameter("subject", "body", {"type": "string", "minLength": 1, "maxLength": 150}, required=True),
-        Parameter("comment", "body", {
-            "type": "object",
-            "properties": {"body": {"type": "string"}, "public": {"type": "boolean", "default": True}},
-            "required": ["body"],
-        }),
-        Parameter("priority", "body", {"type": "string", "enum": ["low", "normal", "urgent"]}),
-        Parameter("assignee_id", "body", {"type": ["integer", "null"]}),
-        Parameter("custom_fields", "body", CUSTOM_FIELDS_SCHEMA),
-        Parameter("metadata", "body", {"type": "object", "additionalProperties": {"type": "string"}}),
-    ),
-    summary="Write a ticket", body="json", records="$.ticket", idempotency_header="Idempotency-Key",
-)
-GET = Operation(
-    entity="tickets", action="get", method="GET", path="/tickets/{id}",
-    parameters=(Parameter("id", "path", {"type": "integer"}, required=True),), summary="One ticket",
-    records="$.ticket",
-)
-DELETE = Operation(
-    entity="tickets", action="delete", method="DELETE", path="/tickets/{id}",
-    parameters=(Parameter("id", "path", {"type": "integer"}, required=True),), summary="Throw a ticket away",
-)
-UPDATE = Operation(
-    entity="tickets", action="update", method="PATCH", path="/tickets/{id}",
-    parameters=(
-        Parameter("id", "path", {"type": "integer"}, required=True),
-        Parameter("subject", "body", {"type": "string", "minLength": 1, "maxLength": 150}, required=True),
-        Parameter("comment", "body", {
-            "type": "object",
-            "properties": {"body": {"type": "string"}, "public": {"type": "boolean", "default": True}},
-            "required": ["body"],
-        }),
-        Parameter("priority", "body", {"type": "string", "enum": ["low", "normal", "urgent"]}),
-        Parameter("assignee_id", "body", {"type": ["integer", "null"]}),
-        Parameter("custom_fields", "body", CUSTOM_FIELDS_SCHEMA),
-        Parameter("metadata", "body", {"type": "object", "additionalProperties": {"type": "string"}}),
-    ),
-    summary="Change a ticket", body="json", records="$.ticket", idempotency_header="X-Change-Id",
-)
-SEARCH = Operation(
-    entity="tickets", action="search", method="GET", path="/search/tickets",
-    parameters=(
-        Parameter("query", "query", {"type": "string", "minLength": 2}, required=True),
-        Parameter("page", "query", {"type": "integer", "minimum": 1}),
-        Parameter("per-page", "query", {"type": "integer", "maximum": 100}),
-    ),
-    summary="Search tickets by their words", records="$.results[*].ticket",
-    meta={"next_page": "$.next_page", "count": "$.count"},
-    paging=Paging(strategy="cursor", param="page", next="next_page", page_size="per-page"),
-)
-OPERATIONS: Mapping[str, Operation] = {
-    "list": LIST, "create": CREATE, "get": GET, "delete": DELETE, "update": UPDATE, "search": SEARCH,
-}

@@ -3,24 +3,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Literal
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.users import User, UsersRow
-from ..params.users import UsersSearchQuery
+from .._operations.users import GET, LIST
+from ..models.users import User
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.users import UsersStoreColumn, UsersStoreRecord  # noqa: F401
 
 __all__ = ["SyncUsers", "Users"]
 
 
-class Users(StoredEntity[UsersSearchQuery, UsersRow]):
+class Users(StoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
     """Users of LumenDesk."""
 
-    _stored = ("users", UsersRow)
+    _stored = ("users", "UsersStoreRecord")
 
     async def get(self) -> User:
         """The agent whose token is used."""
@@ -45,10 +47,10 @@ class Users(StoredEntity[UsersSearchQuery, UsersRow]):
         return self._pager(LIST, {"offset": offset, "limit": limit, "roles": roles, "skills": skills}, User)
 
 
-class SyncUsers(SyncStoredEntity[UsersSearchQuery, UsersRow]):
+class SyncUsers(SyncStoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
     """Users of LumenDesk; blocking twin of `Users`."""
 
-    _stored = ("users", UsersRow)
+    _stored = ("users", "UsersStoreRecord")
 
     def get(self) -> User:
         """The agent whose token is used."""
@@ -71,30 +73,3 @@ class SyncUsers(SyncStoredEntity[UsersSearchQuery, UsersRow]):
             skills: At most 5 items.
         """
         return self._page(LIST, {"offset": offset, "limit": limit, "roles": roles, "skills": skills}, User)
-
-
-# fmt: off
-GET = Operation(
-    entity="users", action="get", method="GET", path="/me", summary="The agent whose token is used",
-    records="$.user",
-)
-LIST = Operation(
-    entity="users", action="list", method="GET", path="/users",
-    parameters=(
-        Parameter("offset", "query", {"type": "integer", "minimum": 0}),
-        Parameter("limit", "query", {"type": "integer", "default": 50}),
-        Parameter(
-            "roles", "query",
-            {"type": "array", "items": {"type": "string", "enum": ["agent", "admin", "customer"]}},
-            style="spaceDelimited", explode=False,
-        ),
-        Parameter(
-            "skills", "query",
-            {"type": "array", "maxItems": 5, "items": {"type": "string", "pattern": "^[a-z]+$"}},
-            style="pipeDelimited", explode=False,
-        ),
-    ),
-    summary="List agents and customers", records="$.users", meta={"total": "$.count", "offset": "$.offset"},
-    paging=Paging(strategy="offset", param="offset", page_size="limit"), beside=("count", "offset"),
-)
-OPERATIONS: Mapping[str, Operation] = {"get": GET, "list": LIST}

@@ -11,10 +11,7 @@ from pydantic import Field
 
 from .users import User
 
-__all__ = [
-    "CustomField", "Ticket", "TicketSatisfaction", "TicketsRow", "TicketsRowRequester",
-    "TicketsRowRequesterAddress",
-]  # fmt: skip
+__all__ = ["CustomField", "Ticket", "TicketSatisfaction"]
 
 
 class CustomField(Record):
@@ -55,27 +52,3 @@ class Ticket(Record):
     field_2fa_checked: bool | None = Field(default=None, alias="2fa_checked")
     parent: Ticket | None = None
     odata_etag: str | None = Field(default=None, alias="@odata.etag")
-
-
-class TicketsRowRequesterAddress(Record):
-    city: str | None = None
-
-
-class TicketsRowRequester(Record):
-    """Who wrote it."""
-
-    email: str | None = None
-    """Their address."""
-    address: TicketsRowRequesterAddress | None = None
-
-
-class TicketsRow(Record):
-    """A row of tickets in the context store."""
-
-    id: int | None = None
-    """Number of the ticket."""
-    subject: str | None = None
-    """First line of the ticket."""
-    requester: TicketsRowRequester | None = None
-    """Who wrote it."""
-    assignee_id: int | None = None

@@ -9,7 +9,7 @@ from airbyte_agent_sdk.records import Record
 
 from .attachments import Attachment
 
-__all__ = ["User", "UsersRow"]
+__all__ = ["User"]
 
 
 class User(Record):
@@ -19,10 +19,3 @@ class User(Record):
     role: Literal["agent", "admin", "customer"] | str | None = None
     external_id: str | None = None
     photo: Attachment | None = None
-
-
-class UsersRow(Record):
-    """A row of users in the context store."""
-
-    id: int | None = None
-    name: str | None = None

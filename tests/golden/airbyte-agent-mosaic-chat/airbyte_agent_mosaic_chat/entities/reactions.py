@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+
+from .._operations.reactions import LIST
 
 __all__ = ["Reactions", "SyncReactions"]
 
@@ -33,13 +33,3 @@ class SyncReactions(SyncEntity):
         There is one page. All come at once.
         """
         return self._page(LIST, {"message": message}, dict[str, Any])
-
-
-# fmt: off
-LIST = Operation(
-    entity="reactions", action="list", method="GET", path="/reactions.list",
-    parameters=(Parameter("message", "query", {"type": "string"}, required=True),),
-    summary="What was thought of a message", records="$.message.reactions",
-    paging=Paging(strategy="none"),
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST}

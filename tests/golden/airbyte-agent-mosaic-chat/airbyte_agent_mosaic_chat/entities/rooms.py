@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging
 
+from .._operations.rooms import LIST
 from ..models.rooms import Room
 
 __all__ = ["Rooms", "SyncRooms"]
@@ -34,14 +32,3 @@ class SyncRooms(SyncEntity):
         There is one page. All rooms come at once.
         """
         return self._page(LIST, {}, Room)
-
-
-# fmt: off
-LIST = Operation(
-    entity="rooms", action="list", method="GET", path="/rooms.list", summary="Rooms that are open to all",
-    records="$.rooms",
-    paging=Paging(strategy="none"),
-    transform={"label": "{{ record.name | upper }} ({{ config.workspace }})", "name": "#{{ record.name }}"},
-    filter="{{ not record.is_private }}", beside=(),
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST}

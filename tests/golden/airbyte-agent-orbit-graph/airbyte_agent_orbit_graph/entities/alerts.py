@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation
+
+from .._operations.alerts import LIST
 
 __all__ = ["Alerts", "SyncAlerts"]
 
@@ -33,11 +33,3 @@ class SyncAlerts(SyncEntity):
         How further pages are found is not known: going on after the first raises `PagingError`.
         """
         return self._page(LIST, {}, dict[str, Any])
-
-
-# fmt: off
-LIST = Operation(
-    entity="alerts", action="list", method="GET", path="/rest/alerts",
-    summary="Alerts, in whatever order the vendor likes",
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST}

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging
+
+from .._operations.logs import LIST
 
 __all__ = ["Logs", "SyncLogs"]
 
@@ -27,12 +27,3 @@ class SyncLogs(SyncEntity):
     def list(self) -> SyncPage[dict[str, Any]]:
         """What the stations logged."""
         return self._page(LIST, {}, dict[str, Any])
-
-
-# fmt: off
-LIST = Operation(
-    entity="logs", action="list", method="GET", path="/rest/logs", summary="What the stations logged",
-    records="$.data[0].lines", meta={"more": "@link.next"},
-    paging=Paging(strategy="link_header", next="more"),
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST}

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.reports import LIST
 from ..models.reports import Cell
 from ..params.reports import ReportsListMetric
 
@@ -33,8 +33,8 @@ class Reports(Entity):
             limit: Default `1000`.
         """
         return self._pager(
-            LIST, {"property_id": property_id, "offset": offset, "limit": limit, "metrics": metrics}, Cell,
-        )  # fmt: skip
+            LIST, {"property_id": property_id, "offset": offset, "limit": limit, "metrics": metrics}, Cell
+        )
 
 
 class SyncReports(SyncEntity):
@@ -54,23 +54,5 @@ class SyncReports(SyncEntity):
             limit: Default `1000`.
         """
         return self._page(
-            LIST, {"property_id": property_id, "offset": offset, "limit": limit, "metrics": metrics}, Cell,
-        )  # fmt: skip
-
-
-# fmt: off
-LIST = Operation(
-    entity="reports", action="list", method="POST", path="/properties/{property_id}:runReport",
-    parameters=(
-        Parameter("property_id", "path", {"type": "string"}, required=True, probe="0"),
-        Parameter("offset", "body", {"type": "integer"}),
-        Parameter("limit", "body", {"type": "integer", "default": 1000}),
-        Parameter(
-            "metrics", "body",
-            {"type": "array", "items": {"type": "object", "properties": {"name": {"type": "string"}}}},
-        ),
-    ),
-    summary="Figures of a property", body="json", records="$[*][*]",
-    paging=Paging(strategy="offset", param="offset", page_size="limit"),
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST}
+            LIST, {"property_id": property_id, "offset": offset, "limit": limit, "metrics": metrics}, Cell
+        )

@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Literal
 
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import GraphQL, Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.satellites import GET, LIST, UPDATE
 from ..models.satellites import Satellite
 
 __all__ = ["Satellites", "SyncSatellites"]
@@ -40,7 +40,7 @@ class Satellites(Entity):
             LIST,
             {"operator_id": operator_id, "first": first, "after": after, "orbit": orbit, "fields": fields},
             Satellite,
-        )  # fmt: skip
+        )
 
     async def get(self, id: str) -> Satellite:
         """One satellite.
@@ -83,7 +83,7 @@ class SyncSatellites(SyncEntity):
             LIST,
             {"operator_id": operator_id, "first": first, "after": after, "orbit": orbit, "fields": fields},
             Satellite,
-        )  # fmt: skip
+        )
 
     def get(self, id: str) -> Satellite:
         """One satellite.
@@ -100,66 +100,3 @@ class SyncSatellites(SyncEntity):
             id: Also accepted as `satellite_id`.
         """
         return self._one(UPDATE, {"id": id, "name": name, "note": note}, Satellite)
-
-
-# fmt: off
-LIST = Operation(
-    entity="satellites", action="list", method="POST", path="/graphql",
-    parameters=(
-        Parameter("operator_id", "variable", {"type": "string"}, needed=True),
-        Parameter("first", "variable", {"type": "integer", "default": 20, "maximum": 100}),
-        Parameter("after", "variable", {"type": "string"}),
-        Parameter(
-            "orbit", "variable", {"type": "string", "enum": ["LEO", "MEO", "GEO"]},
-            aliases={"height": {"low": "LEO", "high": "GEO"}},
-        ),
-        Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),
-    ),
-    summary="List satellites", body="graphql",
-    graphql=GraphQL(
-        query="query Satellites($operatorId: ID!, $first: Int = 20, $after: String, $filter: SatelliteFilter) {\n  satellites(operatorId: $operatorId, first: $first, after: $after, filter: $filter) {\n    nodes { {{ fields }} }   # which fields, the caller says\n    pageInfo { endCursor hasNextPage }\n  }\n}\n",
-        variables={
-            "operatorId": "{{ operator_id }}", "first": "{{ first }}", "after": "{{ after }}",
-            "filter": {"orbit": "{{ orbit }}"},
-        },
-        nullable=("after",), operation_name="Satellites",
-        default_fields="id name noradId mass operator { id name }",
-    ),
-    records="$.data.satellites.nodes",
-    meta={
-        "end_cursor": "$.data.satellites.pageInfo.endCursor",
-        "has_next_page": "$.data.satellites.pageInfo.hasNextPage",
-    },
-    paging=Paging(
-        strategy="cursor", param="after", next="end_cursor", has_more="has_next_page", page_size="first",
-    ),
-    beside=(),
-)
-GET = Operation(
-    entity="satellites", action="get", method="POST", path="/graphql",
-    parameters=(
-        Parameter("id", "variable", {"type": "string"}, required=True, aliases={"satellite_id": {}}),
-    ),
-    summary="One satellite", body="graphql",
-    graphql=GraphQL(
-        query="query($id: ID!) {\n  satellite(id: $id) { ...Short }\n}\nfragment Short on Satellite { id name }\n",
-        variables={"id": "{{ id }}"},
-    ),
-    records="$.data.satellite",
-)
-UPDATE = Operation(
-    entity="satellites", action="update", method="POST", path="/graphql",
-    parameters=(
-        Parameter("id", "variable", {"type": "string"}, required=True, aliases={"satellite_id": {}}),
-        Parameter("name", "variable", {"type": "string"}, required=True),
-        Parameter("note", "variable", {"type": ["string", "null"]}),
-    ),
-    summary="Rename a satellite", body="graphql",
-    graphql=GraphQL(
-        query="mutation Rename($input: SatelliteInput!) {\n  satelliteUpdate(input: $input) {\n    satellite { id name }\n    userErrors { field message }\n  }\n}\n",
-        variables={"input": {"id": "{{ id }}", "name": "{{ name }}", "note": "{{ note }}"}},
-        nullable=("note",),
-    ),
-    records="$.data.satelliteUpdate.satellite",
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET, "update": UPDATE}

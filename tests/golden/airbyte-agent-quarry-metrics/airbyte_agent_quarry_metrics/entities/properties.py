@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.properties import LIST
 from ..models.properties import Property
 
 __all__ = ["Properties", "SyncProperties"]
@@ -33,17 +31,3 @@ class SyncProperties(SyncEntity):
     ) -> SyncPage[Property]:
         """List properties."""
         return self._page(LIST, {"pageToken": page_token, "pageSize": page_size}, Property)
-
-
-# fmt: off
-LIST = Operation(
-    entity="properties", action="list", method="GET", path="/properties",
-    parameters=(
-        Parameter("pageToken", "query", {"type": "string"}),
-        Parameter("pageSize", "query", {"type": "integer"}),
-    ),
-    summary="List properties", records="$.properties", meta={"nextPageToken": "$.nextPageToken"},
-    paging=Paging(strategy="cursor", param="pageToken", next="nextPageToken", page_size="pageSize"),
-    beside=("nextPageToken",),
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST}

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+
+from .._operations.reports import LIST
 
 __all__ = ["Reports", "SyncReports"]
 
@@ -33,13 +33,3 @@ class SyncReports(SyncEntity):
         There is one page. A property has ten at most.
         """
         return self._page(LIST, {"property": property}, dict[str, Any])
-
-
-# fmt: off
-LIST = Operation(
-    entity="reports", action="list", method="GET", path="/reports",
-    parameters=(Parameter("property", "query", {"type": "string"}, required=True),),
-    summary="List the reports of a property", records="$.reports",
-    paging=Paging(strategy="none"),
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST}

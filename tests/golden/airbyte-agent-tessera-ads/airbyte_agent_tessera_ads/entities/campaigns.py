@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Literal, overload
 
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.campaigns import LIST
 from ..models.campaigns import Campaign
 
 __all__ = ["Campaigns", "SyncCampaigns"]
@@ -63,10 +63,18 @@ class Campaigns(Entity):
             account: Taken from the connector's settings where it is left out.
             x_restli_protocol_version: Default `2.0.0`.
         """
-        return self._pager(LIST, {
-            "Tessera-Client": tessera_client, "q": q, "account": account,
-            "X-Restli-Protocol-Version": x_restli_protocol_version, "dateRange": date_range, "ids": ids,
-        }, Campaign)  # fmt: skip
+        return self._pager(
+            LIST,
+            {
+                "Tessera-Client": tessera_client,
+                "q": q,
+                "account": account,
+                "X-Restli-Protocol-Version": x_restli_protocol_version,
+                "dateRange": date_range,
+                "ids": ids,
+            },
+            Campaign,
+        )
 
 
 class SyncCampaigns(SyncEntity):
@@ -116,26 +124,15 @@ class SyncCampaigns(SyncEntity):
             account: Taken from the connector's settings where it is left out.
             x_restli_protocol_version: Default `2.0.0`.
         """
-        return self._page(LIST, {
-            "Tessera-Client": tessera_client, "q": q, "account": account,
-            "X-Restli-Protocol-Version": x_restli_protocol_version, "dateRange": date_range, "ids": ids,
-        }, Campaign)  # fmt: skip
-
-
-# fmt: off
-LIST = Operation(
-    entity="campaigns", action="list", method="GET", path="/campaigns",
-    parameters=(
-        Parameter("X-Restli-Protocol-Version", "header", {"type": "string", "default": "2.0.0"}),
-        Parameter("Tessera-Client", "header", {"type": "string"}, needed=True),
-        Parameter(
-            "q", "query", {"type": "string", "enum": ["search", "account"]}, required=True, probe="account",
-        ),
-        Parameter("account", "query", {"type": "string"}, needed=True),
-        Parameter("dateRange", "query", {"type": "string"}),
-        Parameter("ids", "query", {"type": "array", "items": {"type": "string"}}),
-    ),
-    summary="List campaigns of an account", records="$.elements",
-    paging=Paging(strategy="none"), beside=(),
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST}
+        return self._page(
+            LIST,
+            {
+                "Tessera-Client": tessera_client,
+                "q": q,
+                "account": account,
+                "X-Restli-Protocol-Version": x_restli_protocol_version,
+                "dateRange": date_range,
+                "ids": ids,
+            },
+            Campaign,
+        )

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
-from airbyte_agent_sdk.definition import ConfigInject, Operation, Parameter
 from airbyte_agent_sdk.types import Omit, omit
+
+from .._operations.profiles import GET
 
 __all__ = ["Profiles", "SyncProfiles"]
 
@@ -41,19 +41,3 @@ class SyncProfiles(SyncEntity):
             tessera_client: Taken from the connector's settings where it is left out.
         """
         return self._one(GET, {"account": account, "Tessera-Client": tessera_client}, dict[str, Any])
-
-
-# fmt: off
-GET = Operation(
-    entity="profiles", action="get", method="GET", path="/profiles/{account}",
-    parameters=(
-        Parameter("account", "path", {"type": "string"}, needed=True),
-        Parameter("Tessera-Client", "header", {"type": "string"}, needed=True),
-        Parameter(
-            "marketplace", "query", {"type": "string"},
-            inject=ConfigInject(source="country", map={"DE": "MKT-1", "US": "MKT-2"}), needed=True,
-        ),
-    ),
-    summary="One profile",
-)
-OPERATIONS: Mapping[str, Operation] = {"get": GET}

@@ -3,16 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from os import PathLike
 from pathlib import Path
 from typing import Literal
 
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
-from airbyte_agent_sdk.definition import Download as DownloadTable
-from airbyte_agent_sdk.definition import Operation, Parameter
 from airbyte_agent_sdk.download import Download, SyncDownload
 from airbyte_agent_sdk.types import Omit, omit
+
+from .._operations.documents import DOWNLOAD
 
 __all__ = ["Documents", "SyncDocuments"]
 
@@ -151,16 +150,3 @@ class SyncDocuments(SyncEntity):
             The whole file as base64.
         """
         return self._base64(self.download(id, kind, range_header=range_header))
-
-
-# fmt: off
-DOWNLOAD = Operation(
-    entity="documents", action="download", method="GET", path="/documents/{id}",
-    parameters=(
-        Parameter("id", "path", {"type": "string"}, required=True),
-        Parameter("kind", "query", {"type": "string", "enum": ["pdf", "html"]}, required=True),
-    ),
-    summary="A document as another kind of file",
-    download=DownloadTable(file_url="document.exports[0].{kind}.links[1]"),
-)
-OPERATIONS: Mapping[str, Operation] = {"download": DOWNLOAD}

@@ -3,28 +3,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from os import PathLike
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from airbyte_agent_sdk.calls.context_store import StoredEntity, SyncStoredEntity
 from airbyte_agent_sdk.calls.paging import AsyncPager, SyncPage
-from airbyte_agent_sdk.definition import Download as DownloadTable
-from airbyte_agent_sdk.definition import Operation, Paging, Parameter
 from airbyte_agent_sdk.download import Download, SyncDownload
 from airbyte_agent_sdk.types import Omit, omit
 
-from ..models.files import File, FilesRow
-from ..params.files import FilesSearchQuery
+from .._operations.files import CREATE, DOWNLOAD, LIST
+from ..models.files import File
+
+if TYPE_CHECKING:  # brought by the first query
+    from ..store.files import FilesStoreColumn, FilesStoreRecord  # noqa: F401
 
 __all__ = ["Files", "SyncFiles"]
 
 
-class Files(StoredEntity[FilesSearchQuery, FilesRow]):
+class Files(StoredEntity["FilesStoreColumn", "FilesStoreRecord"]):
     """Files of Vellum Drive."""
 
-    _stored = ("files", FilesRow)
+    _stored = ("files", "FilesStoreRecord")
 
     def list(self) -> AsyncPager[File]:
         """List files.
@@ -51,8 +52,9 @@ class Files(StoredEntity[FilesSearchQuery, FilesRow]):
         """
         return await self._one(
             CREATE,
-            {"name": name, "file_content": file_content, "uploadType": upload_type, "parents": parents}, File,
-        )  # fmt: skip
+            {"name": name, "file_content": file_content, "uploadType": upload_type, "parents": parents},
+            File,
+        )
 
     async def download(
         self, id: str, *, alt: Literal["media"] | str | Omit | None = omit, range: str | Omit | None = omit
@@ -115,10 +117,10 @@ class Files(StoredEntity[FilesSearchQuery, FilesRow]):
         return await self._base64(self.download(id, alt=alt, range=range))
 
 
-class SyncFiles(SyncStoredEntity[FilesSearchQuery, FilesRow]):
+class SyncFiles(SyncStoredEntity["FilesStoreColumn", "FilesStoreRecord"]):
     """Files of Vellum Drive; blocking twin of `Files`."""
 
-    _stored = ("files", FilesRow)
+    _stored = ("files", "FilesStoreRecord")
 
     def list(self) -> SyncPage[File]:
         """List files.
@@ -145,8 +147,9 @@ class SyncFiles(SyncStoredEntity[FilesSearchQuery, FilesRow]):
         """
         return self._one(
             CREATE,
-            {"name": name, "file_content": file_content, "uploadType": upload_type, "parents": parents}, File,
-        )  # fmt: skip
+            {"name": name, "file_content": file_content, "uploadType": upload_type, "parents": parents},
+            File,
+        )
 
     def download(
         self, id: str, *, alt: Literal["media"] | str | Omit | None = omit, range: str | Omit | None = omit
@@ -207,31 +210,3 @@ class SyncFiles(SyncStoredEntity[FilesSearchQuery, FilesRow]):
             The whole file as base64.
         """
         return self._base64(self.download(id, alt=alt, range=range))
-
-
-# fmt: off
-LIST = Operation(
-    entity="files", action="list", method="GET", path="/files", summary="List files", records="$.files",
-    paging=Paging(strategy="none"), beside=(),
-)
-CREATE = Operation(
-    entity="files", action="create", method="POST", path="/upload/files",
-    parameters=(
-        Parameter("uploadType", "query", {"type": "string", "default": "multipart"}),
-        Parameter("name", "body", {"type": "string"}, required=True),
-        Parameter("parents", "body", {"type": "array", "items": {"type": "string"}}),
-        Parameter("file_content", "none", {"type": "string"}, required=True),
-    ),
-    summary="Keep a file with what is said about it", body="related", upload="file_content",
-)
-DOWNLOAD = Operation(
-    entity="files", action="download", method="GET", path="/files/{id}",
-    parameters=(
-        Parameter("id", "path", {"type": "string"}, required=True),
-        Parameter("alt", "query", {"type": "string", "enum": ["media"], "default": "media"}),
-        Parameter("Range", "header", {"type": "string"}),
-    ),
-    summary="The bytes of a file",
-    download=DownloadTable(),
-)
-OPERATIONS: Mapping[str, Operation] = {"list": LIST, "create": CREATE, "download": DOWNLOAD}

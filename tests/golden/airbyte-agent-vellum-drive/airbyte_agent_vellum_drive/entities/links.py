@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
-from airbyte_agent_sdk.definition import Operation, Parameter
 from airbyte_agent_sdk.types import Omit, omit
 
+from .._operations.links import CREATE
 from ..models.links import LinksCreateResult
 from ..params.links import LinksCreateLimits
 
@@ -29,9 +29,10 @@ class Links(Entity):
     ) -> LinksCreateResult:
         """Share a file."""
         return await self._one(
-            CREATE, {"file": file, "expires_at": expires_at, "notify": notify, "limits": limits},
+            CREATE,
+            {"file": file, "expires_at": expires_at, "notify": notify, "limits": limits},
             LinksCreateResult,
-        )  # fmt: skip
+        )
 
 
 class SyncLinks(SyncEntity):
@@ -47,23 +48,7 @@ class SyncLinks(SyncEntity):
     ) -> LinksCreateResult:
         """Share a file."""
         return self._one(
-            CREATE, {"file": file, "expires_at": expires_at, "notify": notify, "limits": limits},
+            CREATE,
+            {"file": file, "expires_at": expires_at, "notify": notify, "limits": limits},
             LinksCreateResult,
-        )  # fmt: skip
-
-
-# fmt: off
-CREATE = Operation(
-    entity="links", action="create", method="POST", path="/links",
-    parameters=(
-        Parameter("file", "body", {"type": "string"}, required=True),
-        Parameter("expires_at", "body", {"type": "string", "format": "date-time"}),
-        Parameter("notify", "body", {"type": "array", "items": {"type": "string"}}),
-        Parameter(
-            "limits", "body",
-            {"type": "object", "properties": {"views": {"type": "integer"}, "once": {"type": "boolean"}}},
-        ),
-    ),
-    summary="Share a file", body="form",
-)
-OPERATIONS: Mapping[str, Operation] = {"create": CREATE}
+        )

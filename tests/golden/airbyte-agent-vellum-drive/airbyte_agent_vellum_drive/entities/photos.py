@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
-from airbyte_agent_sdk.definition import Operation, Parameter
 from airbyte_agent_sdk.types import FileContent, Omit, omit
 
+from .._operations.photos import CREATE
 from ..models.files import File
 from ..params.photos import PhotosCreatePlace
 
@@ -29,9 +29,10 @@ class Photos(Entity):
     ) -> File:
         """Keep a photo."""
         return await self._one(
-            CREATE, {"photo": photo, "caption": caption, "place": place, "labels": labels, "public": public},
+            CREATE,
+            {"photo": photo, "caption": caption, "place": place, "labels": labels, "public": public},
             File,
-        )  # fmt: skip
+        )
 
 
 class SyncPhotos(SyncEntity):
@@ -48,24 +49,7 @@ class SyncPhotos(SyncEntity):
     ) -> File:
         """Keep a photo."""
         return self._one(
-            CREATE, {"photo": photo, "caption": caption, "place": place, "labels": labels, "public": public},
+            CREATE,
+            {"photo": photo, "caption": caption, "place": place, "labels": labels, "public": public},
             File,
-        )  # fmt: skip
-
-
-# fmt: off
-CREATE = Operation(
-    entity="photos", action="create", method="POST", path="/photos",
-    parameters=(
-        Parameter("photo", "body", {"type": "string", "format": "binary"}, required=True),
-        Parameter("caption", "body", {"type": "string"}),
-        Parameter(
-            "place", "body",
-            {"type": "object", "properties": {"lat": {"type": "number"}, "lon": {"type": "number"}}},
-        ),
-        Parameter("labels", "body", {"type": "array", "items": {"type": "string"}}),
-        Parameter("public", "body", {"type": "boolean"}),
-    ),
-    summary="Keep a photo", body="multipart",
-)
-OPERATIONS: Mapping[str, Operation] = {"create": CREATE}
+        )

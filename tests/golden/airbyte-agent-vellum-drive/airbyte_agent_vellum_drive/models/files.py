@@ -5,17 +5,10 @@ from __future__ import annotations
 
 from airbyte_agent_sdk.records import Record
 
-__all__ = ["File", "FilesRow"]
+__all__ = ["File"]
 
 
 class File(Record):
     id: str | None = None
     name: str | None = None
     size: int | None = None
-
-
-class FilesRow(Record):
-    """A row of files in the context store."""
-
-    id: str | None = None
-    name: str | None = None

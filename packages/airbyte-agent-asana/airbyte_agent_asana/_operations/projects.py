@@ -1,0 +1,158 @@
+# Generated from specs/asana/connector.yaml by `connectorgen generate asana`. Do not edit.
+"""The operations of `projects` as tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+
+from ._schemas import CUSTOM_FIELDS_SCHEMA, DATA_COLOR_SCHEMA, ICON_SCHEMA
+
+LIST = Operation(
+    entity="projects",
+    action="list",
+    method="GET",
+    path="/projects",
+    parameters=(
+        Parameter(
+            "limit", "query", {"type": "integer", "default": 100, "minimum": 1, "maximum": 100}, needed=True
+        ),
+        Parameter("offset", "query", {"type": "string"}),
+        Parameter("workspace", "query", {"type": "string"}, aliases={"workspace_gid": {}}),
+        Parameter("team", "query", {"type": "string"}, aliases={"team_gid": {}}),
+        Parameter("archived", "query", {"type": "boolean"}),
+    ),
+    summary="List projects of a workspace",
+    records="$.data",
+    meta={"next_offset": "$.next_page.offset"},
+    paging=Paging(strategy="cursor", param="offset", next="next_offset", page_size="limit"),
+)
+
+CREATE = Operation(
+    entity="projects",
+    action="create",
+    method="POST",
+    path="/projects",
+    parameters=(
+        Parameter(
+            "data",
+            "body",
+            {
+                "type": "object",
+                "properties": {
+                    "name": {"type": "string"},
+                    "workspace": {"type": "string"},
+                    "team": {"type": "string"},
+                    "notes": {"type": "string"},
+                    "html_notes": {"type": "string"},
+                    "owner": {"type": ["string", "null"]},
+                    "followers": {"type": "string"},
+                    "start_on": {"type": ["string", "null"], "format": "date"},
+                    "due_on": {"type": ["string", "null"], "format": "date"},
+                    "due_date": {"type": ["string", "null"], "format": "date"},
+                    "color": DATA_COLOR_SCHEMA,
+                    "icon": ICON_SCHEMA,
+                    "default_view": {"type": "string", "enum": ["list", "board", "calendar", "timeline"]},
+                    "privacy_setting": {
+                        "type": "string",
+                        "enum": ["public_to_workspace", "private_to_team", "private"],
+                    },
+                    "public": {"type": "boolean"},
+                    "default_access_level": {
+                        "type": "string",
+                        "enum": ["admin", "editor", "commenter", "viewer"],
+                    },
+                    "minimum_access_level_for_customization": {"type": "string", "enum": ["admin", "editor"]},
+                    "minimum_access_level_for_sharing": {"type": "string", "enum": ["admin", "editor"]},
+                    "custom_fields": CUSTOM_FIELDS_SCHEMA,
+                    "archived": {"type": "boolean"},
+                },
+            },
+            required=True,
+        ),
+    ),
+    summary="Create a project",
+    body="json",
+    records="$.data",
+)
+
+GET = Operation(
+    entity="projects",
+    action="get",
+    method="GET",
+    path="/projects/{project_gid}",
+    parameters=(
+        Parameter("project_gid", "path", {"type": "string"}, required=True, aliases={"project": {}}),
+    ),
+    summary="Get a project",
+    records="$.data",
+)
+
+UPDATE = Operation(
+    entity="projects",
+    action="update",
+    method="PUT",
+    path="/projects/{project_gid}",
+    parameters=(
+        Parameter("project_gid", "path", {"type": "string"}, required=True, aliases={"project": {}}),
+        Parameter(
+            "data",
+            "body",
+            {
+                "type": "object",
+                "properties": {
+                    "name": {"type": "string"},
+                    "team": {"type": "string"},
+                    "notes": {"type": "string"},
+                    "html_notes": {"type": "string"},
+                    "owner": {"type": ["string", "null"]},
+                    "followers": {"type": "string"},
+                    "start_on": {"type": ["string", "null"], "format": "date"},
+                    "due_on": {"type": ["string", "null"], "format": "date"},
+                    "due_date": {"type": ["string", "null"], "format": "date"},
+                    "color": DATA_COLOR_SCHEMA,
+                    "icon": ICON_SCHEMA,
+                    "default_view": {"type": "string", "enum": ["list", "board", "calendar", "timeline"]},
+                    "privacy_setting": {
+                        "type": "string",
+                        "enum": ["public_to_workspace", "private_to_team", "private"],
+                    },
+                    "public": {"type": "boolean"},
+                    "default_access_level": {
+                        "type": "string",
+                        "enum": ["admin", "editor", "commenter", "viewer"],
+                    },
+                    "minimum_access_level_for_customization": {"type": "string", "enum": ["admin", "editor"]},
+                    "minimum_access_level_for_sharing": {"type": "string", "enum": ["admin", "editor"]},
+                    "custom_fields": CUSTOM_FIELDS_SCHEMA,
+                    "archived": {"type": "boolean"},
+                },
+            },
+            required=True,
+        ),
+    ),
+    summary="Change a project",
+    body="json",
+    records="$.data",
+)
+
+DELETE = Operation(
+    entity="projects",
+    action="delete",
+    method="DELETE",
+    path="/projects/{project_gid}",
+    parameters=(
+        Parameter("project_gid", "path", {"type": "string"}, required=True, aliases={"project": {}}),
+    ),
+    summary="Delete a project",
+    records="$.data",
+)
+
+OPERATIONS: Mapping[str, Operation] = {
+    "list": LIST,
+    "create": CREATE,
+    "get": GET,
+    "update": UPDATE,
+    "delete": DELETE,
+}

@@ -1,0 +1,28 @@
+# Generated from specs/asana/connector.yaml by `connectorgen generate asana`. Do not edit.
+"""The operations of `task_projects` as tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+
+LIST = Operation(
+    entity="task_projects",
+    action="list",
+    method="GET",
+    path="/tasks/{task_gid}/projects",
+    parameters=(
+        Parameter("task_gid", "path", {"type": "string"}, required=True),
+        Parameter(
+            "limit", "query", {"type": "integer", "default": 100, "minimum": 1, "maximum": 100}, needed=True
+        ),
+        Parameter("offset", "query", {"type": "string"}),
+    ),
+    summary="List projects a task is in",
+    records="$.data",
+    meta={"next_offset": "$.next_page.offset"},
+    paging=Paging(strategy="cursor", param="offset", next="next_offset", page_size="limit"),
+)
+
+OPERATIONS: Mapping[str, Operation] = {"list": LIST}

@@ -1,0 +1,48 @@
+# Generated from specs/asana/connector.yaml by `connectorgen generate asana`. Do not edit.
+"""The operations of `task_tags` as tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Parameter
+
+CREATE = Operation(
+    entity="task_tags",
+    action="create",
+    method="POST",
+    path="/tasks/{task_gid}/addTag",
+    parameters=(
+        Parameter("task_gid", "path", {"type": "string"}, required=True),
+        Parameter(
+            "data",
+            "body",
+            {"type": "object", "properties": {"tag": {"type": "string"}}, "required": ["tag"]},
+            required=True,
+        ),
+    ),
+    summary="Put a tag on a task",
+    body="json",
+    records="$.data",
+)
+
+DELETE = Operation(
+    entity="task_tags",
+    action="delete",
+    method="POST",
+    path="/tasks/{task_gid}/removeTag",
+    parameters=(
+        Parameter("task_gid", "path", {"type": "string"}, required=True),
+        Parameter(
+            "data",
+            "body",
+            {"type": "object", "properties": {"tag": {"type": "string"}}, "required": ["tag"]},
+            required=True,
+        ),
+    ),
+    summary="Take a tag off a task",
+    body="json",
+    records="$.data",
+)
+
+OPERATIONS: Mapping[str, Operation] = {"create": CREATE, "delete": DELETE}

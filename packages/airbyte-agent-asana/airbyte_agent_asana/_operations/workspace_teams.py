@@ -1,0 +1,28 @@
+# Generated from specs/asana/connector.yaml by `connectorgen generate asana`. Do not edit.
+"""The operations of `workspace_teams` as tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+
+LIST = Operation(
+    entity="workspace_teams",
+    action="list",
+    method="GET",
+    path="/workspaces/{workspace_gid}/teams",
+    parameters=(
+        Parameter("workspace_gid", "path", {"type": "string"}, required=True, aliases={"workspace": {}}),
+        Parameter(
+            "limit", "query", {"type": "integer", "default": 100, "minimum": 1, "maximum": 100}, needed=True
+        ),
+        Parameter("offset", "query", {"type": "string"}),
+    ),
+    summary="List teams of an organization that the caller can see",
+    records="$.data",
+    meta={"next_offset": "$.next_page.offset"},
+    paging=Paging(strategy="cursor", param="offset", next="next_offset", page_size="limit"),
+)
+
+OPERATIONS: Mapping[str, Operation] = {"list": LIST}

@@ -1,0 +1,96 @@
+# Generated from specs/github/connector.yaml by `connectorgen generate github`. Do not edit.
+"""The operations of `tags` as tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import GraphQL, Operation, Paging, Parameter
+
+LIST_DOCUMENT = """\
+query ListTags($owner: String!, $repo: String!, $per_page: Int, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    refs(
+      refPrefix: "refs/tags/", first: $per_page, after: $after,
+      orderBy: {field: TAG_COMMIT_DATE, direction: DESC}
+    ) {
+      nodes { id {{ fields }} }
+      pageInfo { hasNextPage endCursor }
+      totalCount
+    }
+  }
+}
+"""
+
+LIST_FIELDS = """\
+name prefix
+target {
+  __typename oid
+  ... on Commit { id abbreviatedOid messageHeadline committedDate url }
+  ... on Tag { id message tagger { name email date user { login } } target { __typename oid } }
+}
+"""
+
+GET_DOCUMENT = """\
+query GetTag($owner: String!, $repo: String!, $tag: String!) {
+  repository(owner: $owner, name: $repo) { ref(qualifiedName: $tag) { id {{ fields }} } }
+}
+"""
+
+LIST = Operation(
+    entity="tags",
+    action="list",
+    method="POST",
+    path="/graphql",
+    parameters=(
+        Parameter("owner", "variable", {"type": "string"}, needed=True),
+        Parameter("repo", "variable", {"type": "string"}, needed=True),
+        Parameter("per_page", "variable", {"type": "integer", "default": 30, "minimum": 1, "maximum": 100}),
+        Parameter("after", "variable", {"type": "string"}),
+        Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),
+    ),
+    summary="List the tags of a repository, newest first",
+    body="graphql",
+    graphql=GraphQL(
+        query=LIST_DOCUMENT,
+        variables={
+            "owner": "{{ owner }}",
+            "repo": "{{ repo }}",
+            "per_page": "{{ per_page }}",
+            "after": "{{ after }}",
+        },
+        default_fields=LIST_FIELDS,
+    ),
+    records="$.data.repository.refs.nodes",
+    meta={
+        "has_next_page": "$.data.repository.refs.pageInfo.hasNextPage",
+        "end_cursor": "$.data.repository.refs.pageInfo.endCursor",
+        "total_count": "$.data.repository.refs.totalCount",
+    },
+    paging=Paging(
+        strategy="cursor", param="after", next="end_cursor", has_more="has_next_page", page_size="per_page"
+    ),
+)
+
+GET = Operation(
+    entity="tags",
+    action="get",
+    method="POST",
+    path="/graphql",
+    parameters=(
+        Parameter("owner", "variable", {"type": "string"}, needed=True),
+        Parameter("repo", "variable", {"type": "string"}, needed=True),
+        Parameter("tag", "variable", {"type": "string"}, required=True),
+        Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),
+    ),
+    summary="Get a tag",
+    body="graphql",
+    graphql=GraphQL(
+        query=GET_DOCUMENT,
+        variables={"owner": "{{ owner }}", "repo": "{{ repo }}", "tag": "refs/tags/{{ tag }}"},
+        default_fields=LIST_FIELDS,
+    ),
+    records="$.data.repository.ref",
+)
+
+OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}

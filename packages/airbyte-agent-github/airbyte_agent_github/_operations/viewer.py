@@ -1,0 +1,31 @@
+# Generated from specs/github/connector.yaml by `connectorgen generate github`. Do not edit.
+"""The operations of `viewer` as tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import GraphQL, Operation, Parameter
+
+GET_FIELDS = """\
+databaseId login name bio company location pronouns websiteUrl twitterUsername url
+avatarUrl isHireable isSiteAdmin isEmployee isBountyHunter isCampusExpert
+isDeveloperProgramMember isGitHubStar createdAt updatedAt
+followers { totalCount }
+following { totalCount }
+repositories { totalCount }
+"""
+
+GET = Operation(
+    entity="viewer",
+    action="get",
+    method="POST",
+    path="/graphql",
+    parameters=(Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),),
+    summary="Get the user whose credentials these are",
+    body="graphql",
+    graphql=GraphQL(query="query GetViewer {\n  viewer { id {{ fields }} }\n}\n", default_fields=GET_FIELDS),
+    records="$.data.viewer",
+)
+
+OPERATIONS: Mapping[str, Operation] = {"get": GET}

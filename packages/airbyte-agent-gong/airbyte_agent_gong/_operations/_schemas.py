@@ -1,0 +1,68 @@
+# Generated from specs/gong/connector.yaml by `connectorgen generate gong`. Do not edit.
+"""Schemas that more than one parameter has."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+FILTER_SCHEMA: Mapping[str, Any] = {
+    "type": "object",
+    "properties": {
+        "fromDate": {"type": "string", "format": "date"},
+        "toDate": {"type": "string", "format": "date"},
+        "userIds": {"type": "array", "items": {"type": "string"}},
+    },
+    "required": ["fromDate", "toDate"],
+}
+DOWNLOAD_FILTER_SCHEMA: Mapping[str, Any] = {
+    "type": "object",
+    "properties": {
+        "callIds": {"type": "array", "items": {"type": "string"}},
+        "fromDateTime": {"type": "string", "format": "date-time"},
+        "toDateTime": {"type": "string", "format": "date-time"},
+        "workspaceId": {"type": "string"},
+        "primaryUserIds": {"type": "array", "items": {"type": "string"}},
+    },
+}
+EXPOSED_FIELDS_SCHEMA: Mapping[str, Any] = {
+    "type": "object",
+    "properties": {
+        "parties": {"type": "boolean"},
+        "content": {
+            "type": "object",
+            "properties": {
+                "structure": {"type": "boolean"},
+                "topics": {"type": "boolean"},
+                "trackers": {"type": "boolean"},
+                "trackerOccurrences": {"type": "boolean"},
+                "pointsOfInterest": {"type": "boolean"},
+                "brief": {"type": "boolean"},
+                "outline": {"type": "boolean"},
+                "highlights": {"type": "boolean"},
+                "callOutcome": {"type": "boolean"},
+                "keyPoints": {"type": "boolean"},
+            },
+        },
+        "interaction": {
+            "type": "object",
+            "properties": {
+                "speakers": {"type": "boolean"},
+                "video": {"type": "boolean"},
+                "personInteractionStats": {"type": "boolean"},
+                "questions": {"type": "boolean"},
+            },
+        },
+        "collaboration": {"type": "object", "properties": {"publicComments": {"type": "boolean"}}},
+        "media": {"type": "boolean"},
+    },
+}
+CONTENT_SELECTOR_SCHEMA: Mapping[str, Any] = {
+    "type": "object",
+    "default": {"exposedFields": {"media": True}},
+    "properties": {
+        "context": {"type": "string", "enum": ["None", "Basic", "Extended"]},
+        "contextTiming": {"type": "array", "items": {"type": "string", "enum": ["Now", "TimeOfCall"]}},
+        "exposedFields": EXPOSED_FIELDS_SCHEMA,
+    },
+}

@@ -1,0 +1,26 @@
+# Generated from specs/gong/connector.yaml by `connectorgen generate gong`. Do not edit.
+"""The operations of `call_video` as tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Download, Operation, Parameter
+
+from ._schemas import CONTENT_SELECTOR_SCHEMA, DOWNLOAD_FILTER_SCHEMA
+
+DOWNLOAD = Operation(
+    entity="call_video",
+    action="download",
+    method="POST",
+    path="/v2/calls/extensive",
+    parameters=(
+        Parameter("filter", "body", DOWNLOAD_FILTER_SCHEMA),
+        Parameter("contentSelector", "body", CONTENT_SELECTOR_SCHEMA, needed=True),
+    ),
+    summary="Download the video of a call",
+    body="json",
+    download=Download(file_url="calls[0].media.videoUrl"),
+)
+
+OPERATIONS: Mapping[str, Operation] = {"download": DOWNLOAD}

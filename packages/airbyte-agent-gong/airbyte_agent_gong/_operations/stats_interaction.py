@@ -1,0 +1,29 @@
+# Generated from specs/gong/connector.yaml by `connectorgen generate gong`. Do not edit.
+"""The operations of `stats_interaction` as tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+
+from ._schemas import FILTER_SCHEMA
+
+LIST = Operation(
+    entity="stats_interaction",
+    action="list",
+    method="POST",
+    path="/v2/stats/interaction",
+    parameters=(
+        Parameter("filter", "body", FILTER_SCHEMA, required=True),
+        Parameter("cursor", "body", {"type": "string"}),
+    ),
+    summary="List how users talked within a time",
+    body="json",
+    records="$.peopleInteractionStats",
+    meta={"cursor": "$.records.cursor", "total": "$.records.totalRecords", "request_id": "$.requestId"},
+    paging=Paging(strategy="cursor", param="cursor", next="cursor"),
+    beside=("requestId", "fromDateTime", "toDateTime", "timeZone", "records"),
+)
+
+OPERATIONS: Mapping[str, Operation] = {"list": LIST}

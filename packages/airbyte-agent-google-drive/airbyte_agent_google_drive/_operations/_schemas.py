@@ -1,0 +1,59 @@
+# Generated from specs/google-drive/connector.yaml by `connectorgen generate google-drive`. Do not edit.
+"""Schemas that more than one parameter has."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+CONTENT_RESTRICTIONS_SCHEMA: Mapping[str, Any] = {
+    "type": "array",
+    "items": {
+        "type": "object",
+        "properties": {
+            "readOnly": {"type": "boolean"},
+            "reason": {"type": "string"},
+            "ownerRestricted": {"type": "boolean"},
+        },
+    },
+}
+DOWNLOAD_RESTRICTIONS_SCHEMA: Mapping[str, Any] = {
+    "type": "object",
+    "properties": {
+        "itemDownloadRestriction": {
+            "type": "object",
+            "properties": {
+                "restrictedForReaders": {"type": "boolean"},
+                "restrictedForWriters": {"type": "boolean"},
+            },
+        }
+    },
+}
+CONTENT_HINTS_SCHEMA: Mapping[str, Any] = {
+    "type": "object",
+    "properties": {
+        "indexableText": {"type": "string"},
+        "thumbnail": {
+            "type": "object",
+            "properties": {"image": {"type": "string", "format": "byte"}, "mimeType": {"type": "string"}},
+        },
+    },
+}
+CLIENT_ENCRYPTION_DETAILS_SCHEMA: Mapping[str, Any] = {
+    "type": "object",
+    "properties": {
+        "decryptionMetadata": {
+            "type": "object",
+            "properties": {
+                "aes256GcmChunkSize": {"type": "string"},
+                "encryptionResourceKeyHash": {"type": "string"},
+                "jwt": {"type": "string"},
+                "kaclsId": {"type": "string", "pattern": "^-?[0-9]+$"},
+                "kaclsName": {"type": "string"},
+                "keyFormat": {"type": "string"},
+                "wrappedKey": {"type": "string"},
+            },
+        },
+        "encryptionState": {"type": "string"},
+    },
+}

@@ -1,0 +1,148 @@
+# Generated from specs/hubspot/connector.yaml by `connectorgen generate hubspot`. Do not edit.
+"""The operations of `contacts` as tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+
+from ._schemas import (
+    ASSOCIATIONS_SCHEMA,
+    CONTACTS_CREATE_PROPERTIES_SCHEMA,
+    FILTER_GROUPS_SCHEMA,
+    SORTS_SCHEMA,
+)
+
+LIST = Operation(
+    entity="contacts",
+    action="list",
+    method="GET",
+    path="/crm/v3/objects/contacts",
+    parameters=(
+        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
+        Parameter("after", "query", {"type": "string"}),
+        Parameter(
+            "associations",
+            "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
+            style="form",
+            explode=False,
+        ),
+        Parameter(
+            "properties",
+            "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
+            style="form",
+            explode=False,
+        ),
+        Parameter(
+            "propertiesWithHistory",
+            "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
+            style="form",
+            explode=False,
+        ),
+        Parameter("archived", "query", {"type": "boolean"}),
+    ),
+    summary="List contacts. Without `properties` only email, name and dates come.",
+    records="$.results",
+    meta={"next_cursor": "$.paging.next.after"},
+    paging=Paging(strategy="cursor", param="after", next="next_cursor", page_size="limit"),
+)
+
+CREATE = Operation(
+    entity="contacts",
+    action="create",
+    method="POST",
+    path="/crm/v3/objects/contacts",
+    parameters=(
+        Parameter("properties", "body", CONTACTS_CREATE_PROPERTIES_SCHEMA, required=True),
+        Parameter("associations", "body", ASSOCIATIONS_SCHEMA),
+    ),
+    summary="Create a contact",
+    body="json",
+)
+
+GET = Operation(
+    entity="contacts",
+    action="get",
+    method="GET",
+    path="/crm/v3/objects/contacts/{contactId}",
+    parameters=(
+        Parameter("contactId", "path", {"type": "string"}, required=True),
+        Parameter(
+            "properties",
+            "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
+            style="form",
+            explode=False,
+        ),
+        Parameter(
+            "propertiesWithHistory",
+            "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
+            style="form",
+            explode=False,
+        ),
+        Parameter(
+            "associations",
+            "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
+            style="form",
+            explode=False,
+        ),
+        Parameter("idProperty", "query", {"type": "string"}),
+        Parameter("archived", "query", {"type": "boolean"}),
+    ),
+    summary="Get a contact. Without `properties` only email, name and dates come.",
+)
+
+UPDATE = Operation(
+    entity="contacts",
+    action="update",
+    method="PATCH",
+    path="/crm/v3/objects/contacts/{contactId}",
+    parameters=(
+        Parameter("contactId", "path", {"type": "string"}, required=True),
+        Parameter("properties", "body", CONTACTS_CREATE_PROPERTIES_SCHEMA, required=True),
+    ),
+    summary='Change a contact. Properties that are not given stay as they are; one set to "" is cleared.',
+    body="json",
+)
+
+SEARCH = Operation(
+    entity="contacts",
+    action="search",
+    method="POST",
+    path="/crm/v3/objects/contacts/search",
+    parameters=(
+        Parameter("filterGroups", "body", FILTER_GROUPS_SCHEMA),
+        Parameter("query", "body", {"type": "string", "maxLength": 3000}),
+        Parameter("sorts", "body", SORTS_SCHEMA),
+        Parameter("properties", "body", {"type": "array", "items": {"type": "string"}}),
+        Parameter("limit", "body", {"type": "integer", "minimum": 1, "maximum": 200}),
+        Parameter("after", "body", {"type": "string"}),
+    ),
+    summary="Search contacts. Some seconds pass before a new or changed record is found; going past 10,000 records is refused.",
+    body="json",
+    records="$.results",
+    meta={"next_cursor": "$.paging.next.after", "total": "$.total"},
+    paging=Paging(
+        strategy="cursor",
+        param="after",
+        next="next_cursor",
+        page_size="limit",
+        max_records=10000,
+        total="total",
+        beyond='search in order of ids with sorts=[{"propertyName": "hs_object_id", "direction": "ASCENDING"}], and again with {"propertyName": "hs_object_id", "operator": "GT", "value": "<the last id>"} added to the filters of each of filterGroups',
+    ),
+)
+
+OPERATIONS: Mapping[str, Operation] = {
+    "list": LIST,
+    "create": CREATE,
+    "get": GET,
+    "update": UPDATE,
+    "search": SEARCH,
+}

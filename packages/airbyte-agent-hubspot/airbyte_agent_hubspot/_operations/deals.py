@@ -1,0 +1,148 @@
+# Generated from specs/hubspot/connector.yaml by `connectorgen generate hubspot`. Do not edit.
+"""The operations of `deals` as tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+
+from ._schemas import (
+    ASSOCIATIONS_SCHEMA,
+    DEALS_CREATE_PROPERTIES_SCHEMA,
+    FILTER_GROUPS_SCHEMA,
+    SORTS_SCHEMA,
+)
+
+LIST = Operation(
+    entity="deals",
+    action="list",
+    method="GET",
+    path="/crm/v3/objects/deals",
+    parameters=(
+        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
+        Parameter("after", "query", {"type": "string"}),
+        Parameter(
+            "associations",
+            "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
+            style="form",
+            explode=False,
+        ),
+        Parameter(
+            "properties",
+            "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
+            style="form",
+            explode=False,
+        ),
+        Parameter(
+            "propertiesWithHistory",
+            "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
+            style="form",
+            explode=False,
+        ),
+        Parameter("archived", "query", {"type": "boolean"}),
+    ),
+    summary="List deals. Without `properties` only name, amount, stage, pipeline and dates come.",
+    records="$.results",
+    meta={"next_cursor": "$.paging.next.after"},
+    paging=Paging(strategy="cursor", param="after", next="next_cursor", page_size="limit"),
+)
+
+CREATE = Operation(
+    entity="deals",
+    action="create",
+    method="POST",
+    path="/crm/v3/objects/deals",
+    parameters=(
+        Parameter("properties", "body", DEALS_CREATE_PROPERTIES_SCHEMA, required=True),
+        Parameter("associations", "body", ASSOCIATIONS_SCHEMA),
+    ),
+    summary="Create a deal",
+    body="json",
+)
+
+GET = Operation(
+    entity="deals",
+    action="get",
+    method="GET",
+    path="/crm/v3/objects/deals/{dealId}",
+    parameters=(
+        Parameter("dealId", "path", {"type": "string"}, required=True),
+        Parameter(
+            "properties",
+            "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
+            style="form",
+            explode=False,
+        ),
+        Parameter(
+            "propertiesWithHistory",
+            "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
+            style="form",
+            explode=False,
+        ),
+        Parameter(
+            "associations",
+            "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
+            style="form",
+            explode=False,
+        ),
+        Parameter("idProperty", "query", {"type": "string"}),
+        Parameter("archived", "query", {"type": "boolean"}),
+    ),
+    summary="Get a deal. Without `properties` only name, amount, stage, pipeline and dates come.",
+)
+
+UPDATE = Operation(
+    entity="deals",
+    action="update",
+    method="PATCH",
+    path="/crm/v3/objects/deals/{dealId}",
+    parameters=(
+        Parameter("dealId", "path", {"type": "string"}, required=True),
+        Parameter("properties", "body", DEALS_CREATE_PROPERTIES_SCHEMA, required=True),
+    ),
+    summary='Change a deal. Properties that are not given stay as they are; one set to "" is cleared.',
+    body="json",
+)
+
+SEARCH = Operation(
+    entity="deals",
+    action="search",
+    method="POST",
+    path="/crm/v3/objects/deals/search",
+    parameters=(
+        Parameter("filterGroups", "body", FILTER_GROUPS_SCHEMA),
+        Parameter("query", "body", {"type": "string", "maxLength": 3000}),
+        Parameter("sorts", "body", SORTS_SCHEMA),
+        Parameter("properties", "body", {"type": "array", "items": {"type": "string"}}),
+        Parameter("limit", "body", {"type": "integer", "minimum": 1, "maximum": 200}),
+        Parameter("after", "body", {"type": "string"}),
+    ),
+    summary="Search deals. Some seconds pass before a new or changed record is found; going past 10,000 records is refused.",
+    body="json",
+    records="$.results",
+    meta={"next_cursor": "$.paging.next.after", "total": "$.total"},
+    paging=Paging(
+        strategy="cursor",
+        param="after",
+        next="next_cursor",
+        page_size="limit",
+        max_records=10000,
+        total="total",
+        beyond='search in order of ids with sorts=[{"propertyName": "hs_object_id", "direction": "ASCENDING"}], and again with {"propertyName": "hs_object_id", "operator": "GT", "value": "<the last id>"} added to the filters of each of filterGroups',
+    ),
+)
+
+OPERATIONS: Mapping[str, Operation] = {
+    "list": LIST,
+    "create": CREATE,
+    "get": GET,
+    "update": UPDATE,
+    "search": SEARCH,
+}

@@ -1,0 +1,127 @@
+# Generated from specs/hubspot/connector.yaml by `connectorgen generate hubspot`. Do not edit.
+"""The operations of `emails` as tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+
+from ._schemas import (
+    ASSOCIATIONS_SCHEMA,
+    EMAILS_CREATE_PROPERTIES_SCHEMA,
+)
+
+LIST = Operation(
+    entity="emails",
+    action="list",
+    method="GET",
+    path="/crm/v3/objects/emails",
+    parameters=(
+        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
+        Parameter("after", "query", {"type": "string"}),
+        Parameter(
+            "associations",
+            "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
+            style="form",
+            explode=False,
+        ),
+        Parameter(
+            "properties",
+            "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
+            style="form",
+            explode=False,
+        ),
+        Parameter(
+            "propertiesWithHistory",
+            "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
+            style="form",
+            explode=False,
+        ),
+        Parameter("archived", "query", {"type": "boolean"}),
+    ),
+    summary="List emails. Without `properties` only dates come.",
+    records="$.results",
+    meta={"next_cursor": "$.paging.next.after"},
+    paging=Paging(strategy="cursor", param="after", next="next_cursor", page_size="limit"),
+)
+
+CREATE = Operation(
+    entity="emails",
+    action="create",
+    method="POST",
+    path="/crm/v3/objects/emails",
+    parameters=(
+        Parameter("properties", "body", EMAILS_CREATE_PROPERTIES_SCHEMA, required=True),
+        Parameter("associations", "body", ASSOCIATIONS_SCHEMA),
+    ),
+    summary="Log an email. Nothing is sent.",
+    body="json",
+)
+
+GET = Operation(
+    entity="emails",
+    action="get",
+    method="GET",
+    path="/crm/v3/objects/emails/{emailId}",
+    parameters=(
+        Parameter("emailId", "path", {"type": "string"}, required=True),
+        Parameter(
+            "properties",
+            "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
+            style="form",
+            explode=False,
+        ),
+        Parameter(
+            "propertiesWithHistory",
+            "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
+            style="form",
+            explode=False,
+        ),
+        Parameter(
+            "associations",
+            "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
+            style="form",
+            explode=False,
+        ),
+        Parameter("idProperty", "query", {"type": "string"}),
+        Parameter("archived", "query", {"type": "boolean"}),
+    ),
+    summary="Get an email. Without `properties` only dates come.",
+)
+
+DELETE = Operation(
+    entity="emails",
+    action="delete",
+    method="DELETE",
+    path="/crm/v3/objects/emails/{emailId}",
+    parameters=(Parameter("emailId", "path", {"type": "string"}, required=True),),
+    summary="Put an email in the recycling bin",
+)
+
+UPDATE = Operation(
+    entity="emails",
+    action="update",
+    method="PATCH",
+    path="/crm/v3/objects/emails/{emailId}",
+    parameters=(
+        Parameter("emailId", "path", {"type": "string"}, required=True),
+        Parameter("properties", "body", EMAILS_CREATE_PROPERTIES_SCHEMA, required=True),
+    ),
+    summary='Change an email. Properties that are not given stay as they are; one set to "" is cleared.',
+    body="json",
+)
+
+OPERATIONS: Mapping[str, Operation] = {
+    "list": LIST,
+    "create": CREATE,
+    "get": GET,
+    "delete": DELETE,
+    "update": UPDATE,
+}

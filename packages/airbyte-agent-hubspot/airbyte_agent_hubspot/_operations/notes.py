@@ -1,0 +1,127 @@
+# Generated from specs/hubspot/connector.yaml by `connectorgen generate hubspot`. Do not edit.
+"""The operations of `notes` as tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+
+from ._schemas import (
+    ASSOCIATIONS_SCHEMA,
+    PROPERTIES_SCHEMA,
+)
+
+LIST = Operation(
+    entity="notes",
+    action="list",
+    method="GET",
+    path="/crm/v3/objects/notes",
+    parameters=(
+        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
+        Parameter("after", "query", {"type": "string"}),
+        Parameter(
+            "associations",
+            "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
+            style="form",
+            explode=False,
+        ),
+        Parameter(
+            "properties",
+            "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
+            style="form",
+            explode=False,
+        ),
+        Parameter(
+            "propertiesWithHistory",
+            "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
+            style="form",
+            explode=False,
+        ),
+        Parameter("archived", "query", {"type": "boolean"}),
+    ),
+    summary="List notes. Without `properties` only dates come.",
+    records="$.results",
+    meta={"next_cursor": "$.paging.next.after"},
+    paging=Paging(strategy="cursor", param="after", next="next_cursor", page_size="limit"),
+)
+
+CREATE = Operation(
+    entity="notes",
+    action="create",
+    method="POST",
+    path="/crm/v3/objects/notes",
+    parameters=(
+        Parameter("properties", "body", PROPERTIES_SCHEMA, required=True),
+        Parameter("associations", "body", ASSOCIATIONS_SCHEMA),
+    ),
+    summary="Create a note",
+    body="json",
+)
+
+GET = Operation(
+    entity="notes",
+    action="get",
+    method="GET",
+    path="/crm/v3/objects/notes/{noteId}",
+    parameters=(
+        Parameter("noteId", "path", {"type": "string"}, required=True),
+        Parameter(
+            "properties",
+            "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
+            style="form",
+            explode=False,
+        ),
+        Parameter(
+            "propertiesWithHistory",
+            "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
+            style="form",
+            explode=False,
+        ),
+        Parameter(
+            "associations",
+            "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
+            style="form",
+            explode=False,
+        ),
+        Parameter("idProperty", "query", {"type": "string"}),
+        Parameter("archived", "query", {"type": "boolean"}),
+    ),
+    summary="Get a note. Without `properties` only dates come.",
+)
+
+DELETE = Operation(
+    entity="notes",
+    action="delete",
+    method="DELETE",
+    path="/crm/v3/objects/notes/{noteId}",
+    parameters=(Parameter("noteId", "path", {"type": "string"}, required=True),),
+    summary="Put a note in the recycling bin",
+)
+
+UPDATE = Operation(
+    entity="notes",
+    action="update",
+    method="PATCH",
+    path="/crm/v3/objects/notes/{noteId}",
+    parameters=(
+        Parameter("noteId", "path", {"type": "string"}, required=True),
+        Parameter("properties", "body", PROPERTIES_SCHEMA, required=True),
+    ),
+    summary='Change a note. Properties that are not given stay as they are; one set to "" is cleared.',
+    body="json",
+)
+
+OPERATIONS: Mapping[str, Operation] = {
+    "list": LIST,
+    "create": CREATE,
+    "get": GET,
+    "delete": DELETE,
+    "update": UPDATE,
+}

@@ -1,0 +1,127 @@
+# Generated from specs/hubspot/connector.yaml by `connectorgen generate hubspot`. Do not edit.
+"""The operations of `tasks` as tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+
+from ._schemas import (
+    ASSOCIATIONS_SCHEMA,
+    TASKS_CREATE_PROPERTIES_SCHEMA,
+)
+
+LIST = Operation(
+    entity="tasks",
+    action="list",
+    method="GET",
+    path="/crm/v3/objects/tasks",
+    parameters=(
+        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
+        Parameter("after", "query", {"type": "string"}),
+        Parameter(
+            "associations",
+            "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
+            style="form",
+            explode=False,
+        ),
+        Parameter(
+            "properties",
+            "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
+            style="form",
+            explode=False,
+        ),
+        Parameter(
+            "propertiesWithHistory",
+            "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
+            style="form",
+            explode=False,
+        ),
+        Parameter("archived", "query", {"type": "boolean"}),
+    ),
+    summary="List tasks. Without `properties` only dates come.",
+    records="$.results",
+    meta={"next_cursor": "$.paging.next.after"},
+    paging=Paging(strategy="cursor", param="after", next="next_cursor", page_size="limit"),
+)
+
+CREATE = Operation(
+    entity="tasks",
+    action="create",
+    method="POST",
+    path="/crm/v3/objects/tasks",
+    parameters=(
+        Parameter("properties", "body", TASKS_CREATE_PROPERTIES_SCHEMA, required=True),
+        Parameter("associations", "body", ASSOCIATIONS_SCHEMA),
+    ),
+    summary="Create a task",
+    body="json",
+)
+
+GET = Operation(
+    entity="tasks",
+    action="get",
+    method="GET",
+    path="/crm/v3/objects/tasks/{taskId}",
+    parameters=(
+        Parameter("taskId", "path", {"type": "string"}, required=True),
+        Parameter(
+            "properties",
+            "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
+            style="form",
+            explode=False,
+        ),
+        Parameter(
+            "propertiesWithHistory",
+            "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
+            style="form",
+            explode=False,
+        ),
+        Parameter(
+            "associations",
+            "query",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]},
+            style="form",
+            explode=False,
+        ),
+        Parameter("idProperty", "query", {"type": "string"}),
+        Parameter("archived", "query", {"type": "boolean"}),
+    ),
+    summary="Get a task. Without `properties` only dates come.",
+)
+
+DELETE = Operation(
+    entity="tasks",
+    action="delete",
+    method="DELETE",
+    path="/crm/v3/objects/tasks/{taskId}",
+    parameters=(Parameter("taskId", "path", {"type": "string"}, required=True),),
+    summary="Put a task in the recycling bin",
+)
+
+UPDATE = Operation(
+    entity="tasks",
+    action="update",
+    method="PATCH",
+    path="/crm/v3/objects/tasks/{taskId}",
+    parameters=(
+        Parameter("taskId", "path", {"type": "string"}, required=True),
+        Parameter("properties", "body", TASKS_CREATE_PROPERTIES_SCHEMA, required=True),
+    ),
+    summary='Change a task. Properties that are not given stay as they are; one set to "" is cleared.',
+    body="json",
+)
+
+OPERATIONS: Mapping[str, Operation] = {
+    "list": LIST,
+    "create": CREATE,
+    "get": GET,
+    "delete": DELETE,
+    "update": UPDATE,
+}

@@ -1,0 +1,68 @@
+# Generated from specs/jira/connector.yaml by `connectorgen generate jira`. Do not edit.
+"""The operations of `issue_transitions` as tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+
+from ._schemas import (
+    FIELDS_SCHEMA,
+    HISTORY_METADATA_SCHEMA,
+    UPDATE_SCHEMA,
+)
+
+LIST = Operation(
+    entity="issue_transitions",
+    action="list",
+    method="GET",
+    path="/rest/api/3/issue/{issueIdOrKey}/transitions",
+    parameters=(
+        Parameter("issueIdOrKey", "path", {"type": "string"}, required=True),
+        Parameter("expand", "query", {"type": "string"}),
+        Parameter("transitionId", "query", {"type": "string"}),
+        Parameter("skipRemoteOnlyCondition", "query", {"type": "boolean"}),
+        Parameter("includeUnavailableTransitions", "query", {"type": "boolean"}),
+        Parameter("sortByOpsBarAndStatus", "query", {"type": "boolean"}),
+    ),
+    summary="List the steps an issue can take in its workflow",
+    records="$.transitions",
+    paging=Paging(strategy="none"),
+    beside=("expand",),
+)
+
+CREATE = Operation(
+    entity="issue_transitions",
+    action="create",
+    method="POST",
+    path="/rest/api/3/issue/{issueIdOrKey}/transitions",
+    parameters=(
+        Parameter("issueIdOrKey", "path", {"type": "string"}, required=True),
+        Parameter(
+            "transition",
+            "body",
+            {
+                "type": "object",
+                "properties": {"id": {"type": "string"}, "looped": {"type": "boolean"}},
+                "required": ["id"],
+            },
+            required=True,
+        ),
+        Parameter("fields", "body", FIELDS_SCHEMA),
+        Parameter("update", "body", UPDATE_SCHEMA),
+        Parameter("historyMetadata", "body", HISTORY_METADATA_SCHEMA),
+        Parameter(
+            "properties",
+            "body",
+            {
+                "type": "array",
+                "items": {"type": "object", "properties": {"key": {"type": "string"}, "value": {}}},
+            },
+        ),
+    ),
+    summary="Move an issue on in its workflow",
+    body="json",
+)
+
+OPERATIONS: Mapping[str, Operation] = {"list": LIST, "create": CREATE}

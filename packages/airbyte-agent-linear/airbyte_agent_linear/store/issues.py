@@ -1,0 +1,113 @@
+# Generated from specs/linear/connector.yaml by `connectorgen generate linear`. Do not edit.
+"""Records in the context store of `issues`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from airbyte_agent_sdk.records import Record
+from pydantic import Field
+
+__all__ = [
+    "IssuesStoreColumn",
+    "IssuesStoreRecord",
+    "IssuesStoreRecordAssignee",
+    "IssuesStoreRecordProject",
+    "IssuesStoreRecordState",
+    "IssuesStoreRecordTeam",
+]
+
+IssuesStoreColumn: TypeAlias = Literal[
+    "id",
+    "identifier",
+    "title",
+    "description",
+    "priority",
+    "estimate",
+    "dueDate",
+    "createdAt",
+    "updatedAt",
+    "completedAt",
+    "canceledAt",
+    "team",
+    "state",
+    "assignee",
+    "project",
+]
+
+
+class IssuesStoreRecordTeam(Record):
+    """Team that has it."""
+
+    id: str | None = None
+    """Id of the team."""
+    key: str | None = None
+    """Key of the team, as in `ENG`."""
+    name: str | None = None
+    """Name of the team."""
+
+
+class IssuesStoreRecordState(Record):
+    """Workflow state that it is in."""
+
+    id: str | None = None
+    """Id of the state."""
+    name: str | None = None
+    """Name of the state."""
+    type: str | None = None
+    """Where in the work it stands: triage, backlog, unstarted, started, completed, canceled or duplicate."""
+
+
+class IssuesStoreRecordAssignee(Record):
+    """Who is to do it."""
+
+    id: str | None = None
+    """Id of the user."""
+    name: str | None = None
+    """Full name of the user."""
+    email: str | None = None
+    """Email address of the user."""
+
+
+class IssuesStoreRecordProject(Record):
+    """Project that it is part of."""
+
+    id: str | None = None
+    """Id of the project."""
+    name: str | None = None
+    """Name of the project."""
+
+
+class IssuesStoreRecord(Record):
+    """A record of issues in the context store."""
+
+    id: str | None = None
+    """Id of the issue."""
+    identifier: str | None = None
+    """Key of its team and its number, as in `ENG-123`."""
+    title: str | None = None
+    """What is to be done, in one line."""
+    description: str | None = None
+    """Description in Markdown."""
+    priority: float | None = None
+    """0 is none, 1 urgent, 2 high, 3 medium, 4 low."""
+    estimate: float | None = None
+    """Points on the team's scale."""
+    due_date: str | None = Field(default=None, alias="dueDate")
+    """Day it is due, YYYY-MM-DD."""
+    created_at: str | None = Field(default=None, alias="createdAt")
+    """When it was created, date-time in UTC."""
+    updated_at: str | None = Field(default=None, alias="updatedAt")
+    """When it last changed, date-time in UTC."""
+    completed_at: str | None = Field(default=None, alias="completedAt")
+    """When it was done, date-time in UTC."""
+    canceled_at: str | None = Field(default=None, alias="canceledAt")
+    """When it was canceled, date-time in UTC."""
+    team: IssuesStoreRecordTeam | None = None
+    """Team that has it."""
+    state: IssuesStoreRecordState | None = None
+    """Workflow state that it is in."""
+    assignee: IssuesStoreRecordAssignee | None = None
+    """Who is to do it."""
+    project: IssuesStoreRecordProject | None = None
+    """Project that it is part of."""

@@ -1,0 +1,29 @@
+# Generated from specs/slack/connector.yaml by `connectorgen generate slack`. Do not edit.
+"""The operations of `channel_messages` as tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+
+LIST = Operation(
+    entity="channel_messages",
+    action="list",
+    method="GET",
+    path="/conversations.history",
+    parameters=(
+        Parameter("channel", "query", {"type": "string"}, required=True, aliases={"channel_id": {}}),
+        Parameter("cursor", "query", {"type": "string"}),
+        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 999}),
+        Parameter("oldest", "query", {"type": "string", "format": "unix-time"}),
+        Parameter("latest", "query", {"type": "string", "format": "unix-time"}),
+        Parameter("inclusive", "query", {"type": "boolean"}),
+    ),
+    summary="List the messages of a conversation, newest first, without the replies in threads",
+    records="$.messages",
+    meta={"next_cursor": "$.response_metadata.next_cursor", "has_more": "$.has_more"},
+    paging=Paging(strategy="cursor", param="cursor", next="next_cursor", page_size="limit"),
+)
+
+OPERATIONS: Mapping[str, Operation] = {"list": LIST}

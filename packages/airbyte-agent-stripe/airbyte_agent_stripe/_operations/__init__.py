@@ -1,0 +1,2 @@
+# Generated from specs/stripe/connector.yaml by `connectorgen generate stripe`. Do not edit.
+"""The operations of Stripe as tables, by entity."""

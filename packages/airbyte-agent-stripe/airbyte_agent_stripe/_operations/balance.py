@@ -1,0 +1,27 @@
+# Generated from specs/stripe/connector.yaml by `connectorgen generate stripe`. Do not edit.
+"""The operations of `balance` as tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Parameter
+
+GET = Operation(
+    entity="balance",
+    action="get",
+    method="GET",
+    path="/v1/balance",
+    parameters=(
+        Parameter(
+            "expand",
+            "query",
+            {"type": "array", "items": {"type": "string"}},
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    summary="Get the account's balance",
+)
+
+OPERATIONS: Mapping[str, Operation] = {"get": GET}

@@ -1,0 +1,58 @@
+# Generated from specs/stripe/connector.yaml by `connectorgen generate stripe`. Do not edit.
+"""The operations of `disputes` as tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+
+from ._schemas import (
+    CREATED_SCHEMA,
+)
+
+LIST = Operation(
+    entity="disputes",
+    action="list",
+    method="GET",
+    path="/v1/disputes",
+    parameters=(
+        Parameter("charge", "query", {"type": "string"}),
+        Parameter("created", "query", CREATED_SCHEMA, style="deepObject", explode=True),
+        Parameter("ending_before", "query", {"type": "string"}),
+        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
+        Parameter("payment_intent", "query", {"type": "string"}),
+        Parameter("starting_after", "query", {"type": "string"}),
+        Parameter(
+            "expand",
+            "query",
+            {"type": "array", "items": {"type": "string"}},
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    summary="List disputes, newest first",
+    records="$.data",
+    meta={"has_more": "$.has_more"},
+    paging=Paging(strategy="last_id", param="starting_after", has_more="has_more", page_size="limit"),
+)
+
+GET = Operation(
+    entity="disputes",
+    action="get",
+    method="GET",
+    path="/v1/disputes/{id}",
+    parameters=(
+        Parameter("id", "path", {"type": "string"}, required=True),
+        Parameter(
+            "expand",
+            "query",
+            {"type": "array", "items": {"type": "string"}},
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    summary="Get a dispute",
+)
+
+OPERATIONS: Mapping[str, Operation] = {"list": LIST, "get": GET}

@@ -1,0 +1,263 @@
+# Generated from specs/stripe/connector.yaml by `connectorgen generate stripe`. Do not edit.
+"""The operations of `invoices` as tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+
+from ._schemas import (
+    ACSS_DEBIT_SCHEMA,
+    AUTOMATIC_TAX_SCHEMA,
+    CREATED_SCHEMA,
+    CUSTOM_FIELDS_SCHEMA,
+    CUSTOMER_BALANCE_SCHEMA,
+    DISCOUNTS_SCHEMA,
+    INSTALLMENTS_SCHEMA,
+    PAYMENT_METHOD_TYPES_SCHEMA,
+    RENDERING_OPTIONS_SCHEMA,
+    SHIPPING_COST_SCHEMA,
+    SHIPPING_DETAILS_SCHEMA,
+    US_BANK_ACCOUNT_SCHEMA,
+)
+
+LIST = Operation(
+    entity="invoices",
+    action="list",
+    method="GET",
+    path="/v1/invoices",
+    parameters=(
+        Parameter(
+            "collection_method", "query", {"type": "string", "enum": ["charge_automatically", "send_invoice"]}
+        ),
+        Parameter("created", "query", CREATED_SCHEMA, style="deepObject", explode=True),
+        Parameter("customer", "query", {"type": "string"}),
+        Parameter("customer_account", "query", {"type": "string"}),
+        Parameter("ending_before", "query", {"type": "string"}),
+        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
+        Parameter("starting_after", "query", {"type": "string"}),
+        Parameter(
+            "status", "query", {"type": "string", "enum": ["draft", "open", "paid", "uncollectible", "void"]}
+        ),
+        Parameter("subscription", "query", {"type": "string"}),
+        Parameter(
+            "expand",
+            "query",
+            {"type": "array", "items": {"type": "string"}},
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    summary="List invoices, newest first",
+    records="$.data",
+    meta={"has_more": "$.has_more"},
+    paging=Paging(strategy="last_id", param="starting_after", has_more="has_more", page_size="limit"),
+)
+
+CREATE = Operation(
+    entity="invoices",
+    action="create",
+    method="POST",
+    path="/v1/invoices",
+    parameters=(
+        Parameter("customer", "body", {"type": "string"}, required=True),
+        Parameter("auto_advance", "body", {"type": "boolean"}),
+        Parameter(
+            "collection_method", "body", {"type": "string", "enum": ["charge_automatically", "send_invoice"]}
+        ),
+        Parameter("description", "body", {"type": "string", "maxLength": 1500}),
+        Parameter("days_until_due", "body", {"type": "integer"}),
+        Parameter("due_date", "body", {"type": "integer", "format": "unix-time"}),
+        Parameter("footer", "body", {"type": "string"}),
+        Parameter(
+            "metadata",
+            "body",
+            {
+                "oneOf": [
+                    {"type": "object", "additionalProperties": {"type": "string"}},
+                    {"type": "string", "const": ""},
+                ]
+            },
+        ),
+        Parameter(
+            "pending_invoice_items_behavior",
+            "body",
+            {"type": "string", "enum": ["exclude", "include", "include_and_require"]},
+        ),
+        Parameter(
+            "account_tax_ids",
+            "body",
+            {"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string", "const": ""}]},
+        ),
+        Parameter("application_fee_amount", "body", {"type": "integer"}),
+        Parameter("automatic_tax", "body", AUTOMATIC_TAX_SCHEMA),
+        Parameter("automatically_finalizes_at", "body", {"type": "integer", "format": "unix-time"}),
+        Parameter("currency", "body", {"type": "string"}),
+        Parameter("custom_fields", "body", CUSTOM_FIELDS_SCHEMA),
+        Parameter("default_payment_method", "body", {"type": "string"}),
+        Parameter("default_source", "body", {"type": "string"}),
+        Parameter("default_tax_rates", "body", {"type": "array", "items": {"type": "string"}}),
+        Parameter("discounts", "body", DISCOUNTS_SCHEMA),
+        Parameter("effective_at", "body", {"type": "integer", "format": "unix-time"}),
+        Parameter(
+            "from_invoice",
+            "body",
+            {
+                "type": "object",
+                "properties": {
+                    "action": {"type": "string", "enum": ["revision"]},
+                    "invoice": {"type": "string"},
+                },
+                "required": ["action", "invoice"],
+            },
+        ),
+        Parameter(
+            "issuer",
+            "body",
+            {
+                "type": "object",
+                "properties": {
+                    "type": {"type": "string", "enum": ["account", "self"]},
+                    "account": {"type": "string"},
+                },
+                "required": ["type"],
+            },
+        ),
+        Parameter("on_behalf_of", "body", {"type": "string"}),
+        Parameter(
+            "payment_settings",
+            "body",
+            {
+                "type": "object",
+                "properties": {
+                    "default_mandate": {"type": "string"},
+                    "payment_method_options": {
+                        "type": "object",
+                        "properties": {
+                            "acss_debit": ACSS_DEBIT_SCHEMA,
+                            "bancontact": {
+                                "oneOf": [
+                                    {
+                                        "type": "object",
+                                        "properties": {
+                                            "preferred_language": {
+                                                "type": "string",
+                                                "enum": ["de", "en", "fr", "nl"],
+                                            }
+                                        },
+                                    },
+                                    {"type": "string", "const": ""},
+                                ]
+                            },
+                            "card": {
+                                "oneOf": [
+                                    {
+                                        "type": "object",
+                                        "properties": {
+                                            "installments": INSTALLMENTS_SCHEMA,
+                                            "request_three_d_secure": {
+                                                "type": "string",
+                                                "enum": ["any", "automatic"],
+                                            },
+                                        },
+                                    },
+                                    {"type": "string", "const": ""},
+                                ]
+                            },
+                            "customer_balance": CUSTOMER_BALANCE_SCHEMA,
+                            "konbini": {
+                                "oneOf": [
+                                    {"type": "object", "additionalProperties": True},
+                                    {"type": "string", "const": ""},
+                                ]
+                            },
+                            "us_bank_account": US_BANK_ACCOUNT_SCHEMA,
+                        },
+                    },
+                    "payment_method_types": PAYMENT_METHOD_TYPES_SCHEMA,
+                },
+            },
+        ),
+        Parameter(
+            "rendering",
+            "body",
+            {
+                "type": "object",
+                "properties": {
+                    "amount_tax_display": {
+                        "type": "string",
+                        "enum": ["exclude_tax", "include_inclusive_tax"],
+                    },
+                    "pdf": {
+                        "type": "object",
+                        "properties": {"page_size": {"type": "string", "enum": ["a4", "auto", "letter"]}},
+                    },
+                    "template": {"type": "string"},
+                    "template_version": {"type": "integer"},
+                },
+            },
+        ),
+        Parameter("rendering_options", "body", RENDERING_OPTIONS_SCHEMA),
+        Parameter("shipping_cost", "body", SHIPPING_COST_SCHEMA),
+        Parameter("shipping_details", "body", SHIPPING_DETAILS_SCHEMA),
+        Parameter("statement_descriptor", "body", {"type": "string", "maxLength": 22}),
+        Parameter("subscription", "body", {"type": "string"}),
+        Parameter(
+            "transfer_data",
+            "body",
+            {
+                "type": "object",
+                "properties": {"destination": {"type": "string"}, "amount": {"type": "integer"}},
+                "required": ["destination"],
+            },
+        ),
+        Parameter("expand", "body", {"type": "array", "items": {"type": "string"}}),
+    ),
+    summary="Create a draft invoice for a customer",
+    body="form",
+    idempotency_header="Idempotency-Key",
+)
+
+GET = Operation(
+    entity="invoices",
+    action="get",
+    method="GET",
+    path="/v1/invoices/{id}",
+    parameters=(
+        Parameter("id", "path", {"type": "string"}, required=True),
+        Parameter(
+            "expand",
+            "query",
+            {"type": "array", "items": {"type": "string"}},
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    summary="Get an invoice",
+)
+
+SEARCH = Operation(
+    entity="invoices",
+    action="search",
+    method="GET",
+    path="/v1/invoices/search",
+    parameters=(
+        Parameter("query", "query", {"type": "string"}, required=True),
+        Parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
+        Parameter("page", "query", {"type": "string"}),
+        Parameter(
+            "expand",
+            "query",
+            {"type": "array", "items": {"type": "string"}},
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    summary="Search invoices",
+    records="$.data",
+    meta={"has_more": "$.has_more", "next_page": "$.next_page"},
+    paging=Paging(strategy="cursor", param="page", next="next_page", has_more="has_more", page_size="limit"),
+)
+
+OPERATIONS: Mapping[str, Operation] = {"list": LIST, "create": CREATE, "get": GET, "search": SEARCH}

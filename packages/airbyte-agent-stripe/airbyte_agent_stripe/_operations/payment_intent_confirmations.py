@@ -1,0 +1,57 @@
+# Generated from specs/stripe/connector.yaml by `connectorgen generate stripe`. Do not edit.
+"""The operations of `payment_intent_confirmations` as tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Parameter
+
+from ._schemas import (
+    MANDATE_DATA_SCHEMA,
+    PAYMENT_METHOD_DATA_SCHEMA,
+    PAYMENT_METHOD_OPTIONS_SCHEMA,
+    UPDATE_SHIPPING_SCHEMA,
+)
+
+CREATE = Operation(
+    entity="payment_intent_confirmations",
+    action="create",
+    method="POST",
+    path="/v1/payment_intents/{id}/confirm",
+    parameters=(
+        Parameter("id", "path", {"type": "string"}, required=True),
+        Parameter("payment_method", "body", {"type": "string"}),
+        Parameter("receipt_email", "body", {"type": "string"}),
+        Parameter("return_url", "body", {"type": "string"}),
+        Parameter(
+            "capture_method", "body", {"type": "string", "enum": ["automatic", "automatic_async", "manual"]}
+        ),
+        Parameter("client_secret", "body", {"type": "string"}),
+        Parameter("confirmation_token", "body", {"type": "string"}),
+        Parameter("error_on_requires_action", "body", {"type": "boolean"}),
+        Parameter("excluded_payment_method_types", "body", {"type": "array", "items": {"type": "string"}}),
+        Parameter("mandate", "body", {"type": "string"}),
+        Parameter("mandate_data", "body", MANDATE_DATA_SCHEMA),
+        Parameter(
+            "off_session",
+            "body",
+            {"oneOf": [{"type": "boolean"}, {"type": "string", "enum": ["one_off", "recurring"]}]},
+        ),
+        Parameter("payment_method_data", "body", PAYMENT_METHOD_DATA_SCHEMA),
+        Parameter("payment_method_options", "body", PAYMENT_METHOD_OPTIONS_SCHEMA),
+        Parameter("payment_method_types", "body", {"type": "array", "items": {"type": "string"}}),
+        Parameter("radar_options", "body", {"type": "object", "properties": {"session": {"type": "string"}}}),
+        Parameter(
+            "setup_future_usage", "body", {"type": "string", "enum": ["off_session", "on_session", ""]}
+        ),
+        Parameter("shipping", "body", UPDATE_SHIPPING_SCHEMA),
+        Parameter("use_stripe_sdk", "body", {"type": "boolean"}),
+        Parameter("expand", "body", {"type": "array", "items": {"type": "string"}}),
+    ),
+    summary="Confirm a payment intent, which attempts the payment",
+    body="form",
+    idempotency_header="Idempotency-Key",
+)
+
+OPERATIONS: Mapping[str, Operation] = {"create": CREATE}

@@ -1,0 +1,52 @@
+# Generated from specs/zendesk-support/connector.yaml by `connectorgen generate zendesk-support`. Do not edit.
+"""The operations of `ticket_audits` as tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Paging, Parameter
+
+LIST = Operation(
+    entity="ticket_audits",
+    action="list",
+    method="GET",
+    path="/tickets/{ticket_id}/audits.json",
+    parameters=(
+        Parameter("ticket_id", "path", {"type": "integer", "format": "int64"}, required=True),
+        Parameter("page[size]", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
+        Parameter("page[after]", "query", {"type": "string"}),
+        Parameter("page", "query", {"type": "integer", "minimum": 1}),
+        Parameter("per_page", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
+    ),
+    summary="List all that was done to a ticket, oldest first",
+    records="$.audits",
+    meta={
+        "has_more": "$.meta.has_more",
+        "after_cursor": "$.meta.after_cursor",
+        "count": "$.count",
+        "next_page": "$.next_page",
+        "previous_page": "$.previous_page",
+    },
+    paging=Paging(
+        strategy="cursor",
+        param="page[after]",
+        next="after_cursor",
+        has_more="has_more",
+        page_size="page[size]",
+        others=(
+            Paging(
+                strategy="page",
+                param="page",
+                next="next_page",
+                page_size="per_page",
+                max_records=10000,
+                beyond="leave out page to page by cursor instead",
+                when=("page",),
+            ),
+        ),
+    ),
+    param_sources={"ticket_id": ("tickets", "id")},
+)
+
+OPERATIONS: Mapping[str, Operation] = {"list": LIST}

@@ -1,0 +1,78 @@
+# Generated from specs/zendesk-support/connector.yaml by `connectorgen generate zendesk-support`. Do not edit.
+"""The operations of `ticket_bulk_updates` as tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import Operation, Parameter
+
+from ._schemas import COMMENT_SCHEMA, CUSTOM_FIELDS_SCHEMA, EMAIL_CCS_SCHEMA, FOLLOWERS_SCHEMA
+
+CREATE = Operation(
+    entity="ticket_bulk_updates",
+    action="create",
+    method="PUT",
+    path="/tickets/update_many.json",
+    parameters=(
+        Parameter("ids", "query", {"type": "string"}, required=True),
+        Parameter(
+            "ticket",
+            "body",
+            {
+                "type": "object",
+                "properties": {
+                    "subject": {"type": "string"},
+                    "comment": COMMENT_SCHEMA,
+                    "type": {"type": "string", "enum": ["problem", "incident", "question", "task"]},
+                    "priority": {"type": "string", "enum": ["urgent", "high", "normal", "low"]},
+                    "status": {
+                        "type": "string",
+                        "enum": ["new", "open", "pending", "hold", "solved", "closed"],
+                    },
+                    "custom_status_id": {"type": "integer", "format": "int64"},
+                    "requester_id": {"type": "integer", "format": "int64"},
+                    "assignee_id": {"type": ["integer", "null"], "format": "int64"},
+                    "assignee_email": {"type": "string", "format": "email"},
+                    "group_id": {"type": ["integer", "null"], "format": "int64"},
+                    "organization_id": {"type": ["integer", "null"], "format": "int64"},
+                    "external_id": {"type": ["string", "null"]},
+                    "problem_id": {"type": ["integer", "null"], "format": "int64"},
+                    "due_at": {"type": ["string", "null"], "format": "date-time"},
+                    "tags": {"type": "array", "items": {"type": "string"}},
+                    "custom_fields": CUSTOM_FIELDS_SCHEMA,
+                    "collaborator_ids": {"type": "array", "items": {"type": "integer", "format": "int64"}},
+                    "additional_collaborators": {
+                        "type": "array",
+                        "items": {
+                            "type": "object",
+                            "properties": {
+                                "name": {"type": "string"},
+                                "email": {"type": "string", "format": "email"},
+                            },
+                        },
+                    },
+                    "email_ccs": EMAIL_CCS_SCHEMA,
+                    "followers": FOLLOWERS_SCHEMA,
+                    "sharing_agreement_ids": {
+                        "type": "array",
+                        "items": {"type": "integer", "format": "int64"},
+                    },
+                    "attribute_value_ids": {"type": "array", "items": {"type": "string"}},
+                    "safe_update": {"type": "boolean"},
+                    "updated_stamp": {"type": "string", "format": "date-time"},
+                    "brand_id": {"type": "integer", "format": "int64"},
+                    "ticket_form_id": {"type": "integer", "format": "int64"},
+                    "additional_tags": {"type": "array", "items": {"type": "string"}},
+                    "remove_tags": {"type": "array", "items": {"type": "string"}},
+                },
+            },
+            required=True,
+        ),
+    ),
+    summary="Update up to 100 tickets in the background, all alike",
+    body="json",
+    records="$.job_status",
+)
+
+OPERATIONS: Mapping[str, Operation] = {"create": CREATE}

@@ -1,0 +1,29 @@
+# Generated from specs/tessera-ads/connector.yaml by `connectorgen generate tessera-ads`. Do not edit.
+"""The operations of `profiles` as tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from airbyte_agent_sdk.definition import ConfigInject, Operation, Parameter
+
+GET = Operation(
+    entity="profiles",
+    action="get",
+    method="GET",
+    path="/profiles/{account}",
+    parameters=(
+        Parameter("account", "path", {"type": "string"}, needed=True),
+        Parameter("Tessera-Client", "header", {"type": "string"}, needed=True),
+        Parameter(
+            "marketplace",
+            "query",
+            {"type": "string"},
+            inject=ConfigInject(source="country", map={"DE": "MKT-1", "US": "MKT-2"}),
+            needed=True,
+        ),
+    ),
+    summary="One profile",
+)
+
+OPERATIONS: Mapping[str, Operation] = {"get": GET}
