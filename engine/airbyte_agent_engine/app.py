@@ -28,6 +28,7 @@ from .api import (
     workspaces,
 )
 from .api.access import needs_token
+from .api.direct import DirectCalls
 from .configuration import Configuration
 from .console import application as console
 from .engine import Engine
@@ -110,10 +111,16 @@ def create_app(configuration: Configuration | None = None) -> FastAPI:
                 addresses.add(route, token=needs_token(route))
     app.router.routes.extend(console.routes(engine))
     register(app)
-    app.add_middleware(Front, metrics=engine.metrics, tokens=engine.tokens, addresses=addresses)
+    app.entrance = Front(
+        super(Application, app).__call__,
+        DirectCalls(engine, execute.router.routes),
+        engine.metrics,
+        engine.tokens,
+        addresses,
+    )
     if engine.configuration.cors_origins:
-        app.add_middleware(
-            CORSMiddleware,
+        app.entrance = CORSMiddleware(
+            app.entrance,
             allow_origins=engine.configuration.cors_origins,
             allow_methods=["GET", "POST", "PUT", "PATCH", "DELETE"],
             allow_headers=_SENT,

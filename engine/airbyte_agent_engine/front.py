@@ -13,13 +13,14 @@ import traceback
 import uuid
 from collections.abc import Iterable
 from email.utils import formatdate
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any
 
 from pydantic_core import from_json
 from starlette.routing import Match, Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from .api.direct import DirectCalls
 from .database import trouble
 from .execution.offloading import LONG, has_more_values, offload
 from .metrics import Metrics
@@ -47,6 +48,11 @@ _SUSPICIOUS = re.compile(rb"\\u0000|[eE]\+?\d{3}|(?<!\d)\d{300}")
 _OVERLAP = 400
 
 
+@lru_cache(1)
+def _date(seconds: int) -> bytes:
+    return formatdate(seconds, usegmt=True).encode()
+
+
 class Addresses:
     """The engine's endpoints, and which of them ask for a token."""
 
@@ -70,13 +76,16 @@ class Front:
 
     Args:
         app: What answers.
+        calls: What answers calls of connectors.
         metrics: Where requests are counted.
         tokens: Says whose token a request carries; its body is not read before.
         addresses: Which requests need a token.
     """
 
-    def __init__(self, app: ASGIApp, metrics: Metrics, tokens: Tokens, addresses: Addresses) -> None:
-        self._app, self._metrics = app, metrics
+    def __init__(
+        self, app: ASGIApp, calls: DirectCalls, metrics: Metrics, tokens: Tokens, addresses: Addresses
+    ) -> None:
+        self._app, self._calls, self._metrics = app, calls, metrics
         self._tokens, self._addresses = tokens, addresses
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -97,14 +106,15 @@ class Front:
                 status = message["status"]
                 told = [*message.get("headers", ()), (b"x-request-id", request_id.encode())]
                 if not any(name == b"date" for name, _ in told):  # a download has the service's
-                    told.append((b"date", formatdate(usegmt=True).encode()))
+                    told.append((b"date", _date(int(time.time()))))
                 message["headers"] = told
             await send(message)
 
         try:
             try:
                 _check_address(scope)
-                await self._app(scope, await self._with_body(scope, headers, receive), answering)
+                application = self._calls if self._calls.takes(scope) else self._app
+                await application(scope, await self._with_body(scope, headers, receive), answering)
             except ProblemError as problem:
                 await answer(problem, request_id, accept)(scope, receive, answering)
             except Exception as error:

@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
-from typing import Any
 
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.routing import compile_path
 
-from .api.body import field_names, unknown_name
-from .problems import Complaint, ProblemError, answer
+from .api.body import invalid
+from .problems import ProblemError, answer
 from .sealing import SealError
 
-__all__ = ["register"]
+__all__ = ["register", "unreadable"]
 
 _LOGGER = logging.getLogger(__name__)
 
-#: Complaints of one answer.
-_MOST = 20
 _SAID = {
     404: "there is no such address; /docs has those that there are",
     405: "this address does not take that method; the header Allow has those that it takes",
@@ -45,25 +41,20 @@ async def _problem(request: Request, error: Exception) -> Response:
 
 
 async def _sealed(request: Request, error: Exception) -> Response:
-    """Nothing takes the place of what cannot be decrypted: it is there, and its key is not."""
     assert isinstance(error, SealError)  # noqa: S101
-    _LOGGER.error("request %s: %s", request.state.request_id, error.message)
-    return _answer(request, ProblemError(503, error.public))
+    return _answer(request, unreadable(error, request.state.request_id))
+
+
+def unreadable(error: SealError, request_id: str) -> ProblemError:
+    """Nothing takes the place of what cannot be decrypted: it is there, and its key is not."""
+    _LOGGER.error("request %s: %s", request_id, error.message)
+    return ProblemError(503, error.public)
 
 
 async def _invalid(request: Request, error: Exception) -> Response:
-    """Which fields are wrong. The values stay out of it: one may be a secret in the wrong place."""
+    """Which fields are wrong."""
     assert isinstance(error, RequestValidationError)  # noqa: S101
-    complaints = [_complaint(request, item) for item in error.errors()[:_MOST]]
-    return _answer(request, ProblemError.of(complaints))
-
-
-def _complaint(request: Request, item: Mapping[str, Any]) -> Complaint:
-    name = ".".join(str(part) for part in item["loc"][1:])
-    if item["type"] == "extra_forbidden":
-        return unknown_name("field", name, field_names(request.scope.get("route")))
-    message = str(item["msg"]).removeprefix("Value error, ")
-    return Complaint(message=message if name else f"the body: {message}", field=name or None)
+    return _answer(request, invalid(error.errors(), request.scope.get("route")))
 
 
 async def _http(request: Request, error: Exception) -> Response:

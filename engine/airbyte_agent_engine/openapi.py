@@ -6,6 +6,7 @@ from typing import Any, cast
 
 from airbyte_agent_sdk.values import is_array, is_object
 from fastapi import FastAPI
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from .api.access import PROBLEMS
 
@@ -22,7 +23,21 @@ _REQUEST_ID = {
 
 
 class Application(FastAPI):
-    """An application whose document has the answers that any endpoint may give."""
+    """An application whose document has the answers that any endpoint may give.
+
+    Attributes:
+        entrance: What requests pass first; by default there is nothing before the framework.
+    """
+
+    entrance: ASGIApp | None = None
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one request."""
+        if self.entrance is None or scope["type"] != "http":
+            await super().__call__(scope, receive, send)
+            return
+        scope["app"] = self
+        await self.entrance(scope, receive, send)
 
     def openapi(self) -> dict[str, Any]:
         """The document, made once."""

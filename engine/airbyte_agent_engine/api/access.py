@@ -13,7 +13,7 @@ from ..problems import NO_TOKEN, Problem, ProblemError
 from ..tokens import Caller, InvalidTokenError
 from .body import check_query
 
-__all__ = ["PROBLEMS", "CallerHere", "EngineHere", "bearer_of", "needs_token", "problems"]
+__all__ = ["PROBLEMS", "CallerHere", "EngineHere", "bearer_of", "caller_of", "needs_token", "problems"]
 
 #: What each status says, for the OpenAPI document.
 PROBLEMS = {
@@ -68,8 +68,24 @@ async def _caller(
         ),
     ] = None,
 ) -> Caller:
-    caller = await bearer_of(engine, bearer.credentials if bearer else "")
-    if x_organization_id and x_organization_id != caller.organization_id:
+    token = bearer.credentials if bearer else ""
+    return await caller_of(request, engine, token, x_organization_id)
+
+
+async def caller_of(request: Request, engine: Engine, token: str, organization_id: str | None) -> Caller:
+    """Whose request it is.
+
+    Args:
+        request: The request, whose query may hold nothing that its endpoint does not declare.
+        engine: Reads its token.
+        token: The bearer token.
+        organization_id: The header ``X-Organization-Id``.
+
+    Raises:
+        ProblemError: There is no valid token, or it is another organization's; or the query is not right.
+    """
+    caller = await bearer_of(engine, token)
+    if organization_id and organization_id != caller.organization_id:
         raise ProblemError(403, "X-Organization-Id is not the organization of this token")
     check_query(request)
     return caller

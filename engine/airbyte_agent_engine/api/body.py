@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from airbyte_agent_sdk.errors import suggest
 from fastapi import Request
@@ -11,7 +12,7 @@ from pydantic import BaseModel, ConfigDict
 
 from ..problems import Complaint, ProblemError
 
-__all__ = ["Body", "check_query", "field_names", "unknown_name"]
+__all__ = ["Body", "check_query", "field_names", "invalid", "unknown_name"]
 
 #: Longer names are not repeated in messages: a name may be a secret in the wrong place.
 _LONGEST = 40
@@ -51,6 +52,26 @@ def check_query(request: Request) -> None:
     unknown = [name for name in dict.fromkeys(request.query_params.keys()) if name not in known]
     if unknown:
         raise ProblemError.of([unknown_name("query parameter", name, known) for name in unknown[:_MOST]])
+
+
+def invalid(found: Sequence[Mapping[str, Any]], route: object) -> ProblemError:
+    """The answer that says which fields are wrong.
+
+    The values stay out of it: one may be a secret in the wrong place.
+
+    Args:
+        found: What pydantic complains about; each place begins with the part of the request.
+        route: The endpoint, by whose fields the nearest name is found.
+    """
+    return ProblemError.of([_complaint(item, route) for item in found[:_MOST]])
+
+
+def _complaint(item: Mapping[str, Any], route: object) -> Complaint:
+    name = ".".join(str(part) for part in item["loc"][1:])
+    if item["type"] == "extra_forbidden":
+        return unknown_name("field", name, field_names(route))
+    message = str(item["msg"]).removeprefix("Value error, ")
+    return Complaint(message=message if name else f"the body: {message}", field=name or None)
 
 
 def field_names(route: object) -> tuple[str, ...]:

@@ -15,12 +15,11 @@ from ..execution.failures import failed
 from ..execution.files import FileAnswer, gone
 from ..execution.held import HeldAnswer
 from ..execution.offloading import encoded, is_light, offload
-from ..parsed import ParsedRoute
 from ..problems import Problem
 from .access import CallerHere, EngineHere, problems
 from .body import Body
 
-router = APIRouter(tags=["execute"], route_class=ParsedRoute)
+router = APIRouter(tags=["execute"])
 
 
 #: Names in each of the two lists of fields.

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncGenerator, Mapping, Sequence
+from contextlib import asynccontextmanager
 from functools import partial
+from importlib import import_module
 from typing import Any
 
 from airbyte_agent_sdk.errors import ConfigurationError
@@ -16,11 +18,13 @@ from sqlalchemy.exc import DBAPIError, InvalidatePoolError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from .prepared import prepared
+
 __all__ = ["Direct", "engines"]
 
-#: Connections of one worker: those it keeps, and those it adds under load.
-_KEPT, _ADDED = 10, 10
-#: Seconds to wait for a connection, for one of the kept to be free, and for a statement.
+#: Connections of one worker. None is closed after use, which the driver could not do at once.
+_CONNECTIONS = 20
+#: Seconds to wait for a connection, for one to be free, and for a statement.
 _CONNECT, _FREE, _STATEMENT = 10.0, 10.0, 30.0
 #: Seconds after which a kept connection is asked whether it lives.
 _IDLE = 1.0
@@ -41,16 +45,39 @@ class Direct:
 
     async def row(self, query: Executable, given: Mapping[str, Any]) -> Sequence[Any] | None:
         """The one row that there is, or ``None``."""
-        async with self._reading.connect() as connection:
-            return (await connection.execute(query, given)).one_or_none()
+        wanted = prepared(query, self._reading.dialect)
+        async with _driver(self._reading) as connection:
+            row: Sequence[Any] | None = await connection.fetchrow(wanted.text, *wanted.values(given))
+        return row
 
     async def append(self, statement: Insert, rows: Sequence[Mapping[str, Any]]) -> None:
         """Add rows to a log."""
-        async with self._writing.begin() as connection:
-            await connection.execute(statement, rows)
+        wanted = prepared(statement, self._writing.dialect)
+        async with _driver(self._writing) as connection:  # all rows or none
+            await connection.executemany(wanted.text, [wanted.values(row) for row in rows])
 
     async def close(self) -> None:
         """The engines are closed by their owner."""
+
+
+@asynccontextmanager
+async def _driver(engine: AsyncEngine) -> AsyncGenerator[Any]:
+    """A connection of the driver's own, with no transaction; it is not used again after a failure.
+
+    Raises:
+        OperationalError: The database failed, or is away.
+    """
+    driver: Any = import_module("asyncpg")  # which only engines with such a database have
+    connection = await engine.raw_connection()
+    try:
+        yield connection.driver_connection
+    except (OSError, driver.InterfaceError, driver.PostgresError) as error:
+        connection.invalidate()
+        raise OperationalError(None, None, error) from error
+    except BaseException:
+        connection.invalidate()
+        raise
+    connection.close()
 
 
 def engines(url: str) -> tuple[AsyncEngine, AsyncEngine]:
@@ -63,8 +90,8 @@ def engines(url: str) -> tuple[AsyncEngine, AsyncEngine]:
         engine = create_async_engine(
             make_url(url).set(drivername="postgresql+asyncpg"),
             hide_parameters=True,
-            pool_size=_KEPT,
-            max_overflow=_ADDED,
+            pool_size=_CONNECTIONS,
+            max_overflow=0,
             pool_timeout=_FREE,
             pool_use_lifo=True,
             skip_autocommit_rollback=True,
@@ -95,6 +122,9 @@ def _used(_: Any, record: ConnectionPoolEntry) -> None:
 
 def _ask(dialect: Dialect, connection: DBAPIConnection, record: ConnectionPoolEntry, _: Any) -> None:
     """Ask whether a connection lives that lay idle; asking before every statement would double its way."""
+    driver: Any = record.driver_connection
+    if driver.is_closed():
+        raise InvalidatePoolError
     if time.monotonic() - record.info.get("used", math.inf) < _IDLE:
         return
     try:

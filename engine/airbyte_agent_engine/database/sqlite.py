@@ -14,9 +14,11 @@ from typing import Any
 
 from airbyte_agent_sdk.errors import ConfigurationError
 from sqlalchemy import Connection, Engine, Executable, Insert, create_engine, event, make_url
-from sqlalchemy.exc import DisconnectionError, OperationalError
+from sqlalchemy.exc import DBAPIError, DisconnectionError, OperationalError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
+
+from .prepared import prepared
 
 __all__ = ["Direct", "engines"]
 
@@ -33,7 +35,10 @@ _THREADS = 2
 
 
 class Direct:
-    """Single statements, each in one step of a thread: the asynchronous driver needs many for one.
+    """Single statements, without the many steps that the asynchronous driver needs for one.
+
+    A row is read on the event loop: that takes some 20 microseconds, since its pages are in memory, and
+    readers wait for no writer. Where it does not succeed at once, a thread waits for it.
 
     What is appended does not wait for the disk, which is most of a small write's time: once acknowledged it
     outlives the process, and all but the last moments outlive a power cut.
@@ -45,22 +50,17 @@ class Direct:
 
     def __init__(self, url: str, *asynchronous: AsyncEngine) -> None:
         del asynchronous
-        self._engine = create_engine(
-            make_url(url).set(drivername="sqlite"),
-            hide_parameters=True,
-            connect_args={"timeout": _BUSY, "isolation_level": None},
-            pool_size=_THREADS,
-            max_overflow=0,
-        )
-        event.listen(self._engine, "connect", partial(_prepare, "NORMAL"))
-        _watch(self._engine)
+        self._engine = _single(url, _BUSY, _THREADS)
         self._reading = self._engine.execution_options(isolation_level="AUTOCOMMIT")
-        event.listen(self._engine, "begin", _begin)
+        self._at_once = _single(url, 0, 1)
         self._threads = ThreadPoolExecutor(_THREADS, "sqlite")
 
     async def row(self, query: Executable, given: Mapping[str, Any]) -> Sequence[Any] | None:
         """The one row that there is, or ``None``."""
-        return await get_running_loop().run_in_executor(self._threads, self._row, query, given)
+        try:
+            return self._row_at_once(query, given)
+        except (SQLAlchemyError, sqlite3.Error):
+            return await get_running_loop().run_in_executor(self._threads, self._row, query, given)
 
     async def append(self, statement: Insert, rows: Sequence[Mapping[str, Any]]) -> None:
         """Add rows to a log."""
@@ -69,15 +69,54 @@ class Direct:
     async def close(self) -> None:
         """Close the connections."""
         self._threads.shutdown()
+        self._at_once.dispose()
         self._engine.dispose()
+
+    def _row_at_once(self, query: Executable, given: Mapping[str, Any]) -> Sequence[Any] | None:
+        wanted = prepared(query, self._at_once.dialect)
+        connection = self._at_once.raw_connection()
+        try:
+            cursor = connection.cursor()
+            cursor.execute(wanted.text, wanted.values(given))
+            # All rows, since a statement that is not at its end keeps the log from being written back.
+            rows: list[Sequence[Any]] = [*cursor.fetchall()]
+        finally:
+            connection.close()
+        return rows[0] if rows else None
 
     def _row(self, query: Executable, given: Mapping[str, Any]) -> Sequence[Any] | None:
         with self._reading.connect() as connection:
             return connection.execute(query, given).one_or_none()
 
     def _append(self, statement: Insert, rows: Sequence[Mapping[str, Any]]) -> None:
-        with self._engine.begin() as connection:
-            connection.execute(statement, rows)
+        wanted = prepared(statement, self._engine.dialect)
+        values = [wanted.values(row) for row in rows]
+        connection = self._engine.raw_connection()
+        try:
+            cursor = connection.cursor()
+            cursor.execute("BEGIN IMMEDIATE")
+            cursor.executemany(wanted.text, values)
+            cursor.execute("COMMIT")
+        except sqlite3.Error as error:
+            raise DBAPIError.instance(  # as a session would raise it
+                wanted.text, None, error, sqlite3.Error, hide_parameters=True
+            ) from error
+        finally:
+            connection.close()  # the pool rolls back what was not committed
+
+
+def _single(url: str, wait: float, connections: int) -> Engine:
+    """An engine for single statements, which waits so many seconds for the writers of other processes."""
+    engine = create_engine(
+        make_url(url).set(drivername="sqlite"),
+        hide_parameters=True,
+        connect_args={"timeout": wait, "isolation_level": None},
+        pool_size=connections,
+        max_overflow=0,
+    )
+    event.listen(engine, "connect", partial(_prepare, "NORMAL"))
+    _watch(engine)
+    return engine
 
 
 def engines(url: str) -> tuple[AsyncEngine, AsyncEngine]:

@@ -1,0 +1,95 @@
+"""Calls served without the framework's steps, which cost more than our own: most requests are calls.
+
+The routes of :mod:`.execute` are the framework's for its document, and their function is what runs here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from fastapi import Request
+from fastapi.routing import APIRoute
+from pydantic import TypeAdapter, ValidationError
+from starlette.routing import BaseRoute, Match
+from starlette.types import Receive, Scope, Send
+
+from ..engine import Engine
+from ..handlers import unreadable
+from ..sealing import SealError
+from .access import caller_of
+from .body import invalid
+from .execute import Execution, execute
+
+__all__ = ["DirectCalls"]
+
+_EXECUTION = TypeAdapter(Execution)
+_MISSING = {"type": "missing", "loc": ("body",), "msg": "Field required"}
+
+
+class DirectCalls:
+    """An ASGI application that makes calls.
+
+    Args:
+        engine: Makes them.
+        routes: All routes of the engine; those of calls are served here.
+    """
+
+    def __init__(self, engine: Engine, routes: Iterable[BaseRoute]) -> None:
+        self._engine = engine
+        self._routes = [
+            route for route in routes if isinstance(route, APIRoute) and route.endpoint is execute
+        ]
+
+    def takes(self, scope: Scope) -> bool:
+        """Whether a request is a call; if so it knows its route from here on."""
+        if not scope["path"].endswith("/execute"):
+            return False
+        for route in self._routes:
+            match, found = route.matches(scope)
+            if match is Match.FULL:
+                scope.update(found)
+                return True
+        return False
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Make the call and send its answer.
+
+        Raises:
+            ProblemError: The request is refused, or the call failed.
+        """
+        request = Request(scope, receive)
+        headers = request.headers
+        scheme, _, token = headers.get("authorization", "").partition(" ")
+        caller = await caller_of(
+            request,
+            self._engine,
+            token.strip() if scheme.lower() == "bearer" else "",
+            headers.get("x-organization-id"),
+        )
+        try:
+            response = await execute(
+                scope["path_params"]["connector_id"],
+                _execution(scope),
+                caller,
+                self._engine,
+                request,
+                headers.get("range"),
+                headers.get("if-range"),
+            )
+        except SealError as error:
+            raise unreadable(error, scope["state"]["request_id"]) from None
+        await response(scope, receive, send)
+
+
+def _execution(scope: Scope) -> Execution:
+    """The body, which was parsed when it was checked."""
+    if "body" not in scope["state"]:
+        raise invalid([_MISSING], scope["route"])
+    try:
+        return _EXECUTION.validate_python(scope["state"]["body"], from_attributes=True)
+    except ValidationError as error:
+        found: list[dict[str, Any]] = [
+            {**item, "loc": ("body", *item["loc"])} for item in error.errors(include_url=False)
+        ]
+        raise invalid(found, scope["route"]) from None
