@@ -9,13 +9,16 @@ import socket
 import subprocess
 import tempfile
 import time
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from functools import partial
 from pathlib import Path
 
 import httpx
 
+from tests.engine.postgresql import PostgreSQL
+
+from .crowd import crowd, crowd_rows, waiting
 from .environments import Environments
 from .harness import REPETITIONS, Row, amount, medians, run, server
 from .load import Target, latency, throughput
@@ -43,13 +46,23 @@ class _Server:
             raise RuntimeError(f"the server did not say its {what}")
         return found[1]
 
+    def _processes(self) -> Iterator[int]:
+        waiting = [self._process.pid]
+        while waiting:
+            pid = waiting.pop()
+            children = Path(f"/proc/{pid}/task/{pid}/children").read_text("ascii").split()
+            waiting += [int(child) for child in children]
+            yield pid
+
+    def memory(self) -> float:
+        """Bytes of memory that all its processes have now."""
+        pages = (int(Path(f"/proc/{pid}/statm").read_text("ascii").split()[1]) for pid in self._processes())
+        return float(sum(pages) * os.sysconf("SC_PAGE_SIZE"))
+
     def cpu(self) -> float:
         """CPU seconds so far, of all its processes."""
-        tree, seconds = [self._process.pid], 0
-        while tree:
-            pid = tree.pop()
-            children = Path(f"/proc/{pid}/task/{pid}/children").read_text("ascii").split()
-            tree += [int(child) for child in children]
+        seconds = 0
+        for pid in self._processes():
             fields = Path(f"/proc/{pid}/stat").read_text("ascii").rpartition(")")[2].split()
             seconds += int(fields[11]) + int(fields[12])
         return seconds / _TICK
@@ -92,14 +105,26 @@ class _Bench:
     def __init__(self, python: Path, folder: Path, upstream: str) -> None:
         self._python, self._folder, self.upstream = python, folder, upstream
 
-    def engine(self, home: str, workers: int = 1) -> AbstractContextManager[_Server]:
-        """An engine; one with the same ``home`` has the same connectors."""
+    def engine(
+        self, home: str, workers: int = 1, *, database: str | None = None, upstream: str | None = None
+    ) -> AbstractContextManager[_Server]:
+        """An engine.
+
+        Args:
+            home: Its folder; one with the same has the same connectors.
+            workers: Its processes.
+            database: URL of another database than SQLite's in that folder.
+            upstream: Another service than that of all others.
+        """
         settings = {
             "AIRBYTE_ENGINE_HOME": str(self._folder / home),
-            "AIRBYTE_ENGINE_UPSTREAMS": json.dumps({"stripe": self.upstream}),
+            "AIRBYTE_ENGINE_UPSTREAMS": json.dumps({"stripe": upstream or self.upstream}),
             "AIRBYTE_ENGINE_ALLOW_NETWORKS": '["127.0.0.0/8"]',
         }
         program = self._python.with_name("airbyte-agent-engine")
+        if database is not None:
+            key = run(program, "new-key").strip()
+            settings |= {"AIRBYTE_ENGINE_DATABASE": database, "AIRBYTE_ENGINE_KEY": key}
         return _running((program, "serve", "--workers", str(workers)), settings, self._log(home))
 
     def proxy(self, workers: int = 1) -> AbstractContextManager[_Server]:
@@ -166,14 +191,64 @@ def rows(environments: Environments) -> list[Row]:
             client = stack.enter_context(_program(engine, *secrets))
             connector_id = _stripe(client)
             one = _one_call(engine, proxy, _direct(upstream), _hosted(engine, client, connector_id))
-            one.append(_rate(proxy, _hosted(engine, client, connector_id), 1))
+            one.append(_rate(proxy, _hosted(engine, client, connector_id), "workers: 1", 0.9))
         with ExitStack() as stack:
             engine, proxy = (
                 stack.enter_context(place) for place in (bench.engine("home", 2), bench.proxy(2))
             )
             client = stack.enter_context(_program(engine, *secrets))
-            two = _rate(proxy, _hosted(engine, client, connector_id), 2)
-        return [*started, *one, two, _listing(bench)]
+            two = _rate(proxy, _hosted(engine, client, connector_id), "workers: 2", 0.9)
+        return [
+            *started,
+            *one,
+            two,
+            _on_postgresql(bench),
+            *_crowded(bench),
+            _waiting(bench),
+            _listing(bench),
+        ]
+
+
+def _on_postgresql(bench: _Bench) -> Row:
+    """As with SQLite, with a server of its own."""
+    postgresql = PostgreSQL.new()
+    postgresql.start()
+    try:
+        postgresql.prepare()
+        with postgresql.database() as url, ExitStack() as stack:
+            engine = stack.enter_context(bench.engine("postgresql", 2, database=url))
+            proxy = stack.enter_context(bench.proxy(2))
+            secrets = engine.said("client id"), engine.said("client secret")
+            client = stack.enter_context(_program(engine, *secrets))
+            hosted = _hosted(engine, client, _stripe(client))
+            return _rate(proxy, hosted, "workers: 2, PostgreSQL", 0.7)
+    finally:
+        postgresql.remove()
+
+
+def _crowded(bench: _Bench) -> list[Row]:
+    """Calls of many clients on a thousand connectors, some of which are called far more than others."""
+    with bench.engine("crowd") as engine:
+        secrets = engine.said("client id"), engine.said("client secret")
+    bench.seed("crowd", 100, 10)
+    with bench.engine("crowd", 2) as engine, _program(engine, *secrets) as client:
+        ids: list[str] = []
+        for number in range(100):
+            asked = {"workspace_name": f"workspace {number}"}
+            found = client.get("/api/v1/integrations/connectors", params=asked).raise_for_status().json()
+            ids += [item["id"] for item in found["data"]]
+        targets = [_hosted(engine, client, connector_id) for connector_id in ids]
+        throughput(targets[0], _CALLS, _CLIENTS)
+        before = engine.memory()
+        many = crowd(targets)
+        return crowd_rows(many, before, engine.memory())
+
+
+def _waiting(bench: _Bench) -> Row:
+    with server("hostile_server.py") as hostile, bench.engine("hostile", upstream=hostile) as engine:
+        secrets = engine.said("client id"), engine.said("client secret")
+        with _program(engine, *secrets) as client:
+            return waiting(client, _stripe(client))
 
 
 def _starts(bench: _Bench) -> tuple[list[Row], tuple[str, str]]:
@@ -221,12 +296,12 @@ def _one_call(engine: _Server, proxy: _Server, direct: Target, hosted: Target) -
     return [
         Row("Engine: added latency a call, p50", added["engine"], 4.0, "ms", ours, beside),
         Row(
-            "Engine: added latency, vs a bare proxy", added["engine"] / added["proxy"], 3.0, "x", ours, beside
+            "Engine: added latency, vs a bare proxy", added["engine"] / added["proxy"], 1.7, "x", ours, beside
         ),
         Row(
             "Engine: CPU a call, vs a bare proxy",
             spent["engine"] / spent["proxy"],
-            3.0,
+            1.6,
             "x",
             amount(spent["engine"], "us"),
             f"bare proxy {amount(spent['proxy'], 'us')}",
@@ -234,17 +309,24 @@ def _one_call(engine: _Server, proxy: _Server, direct: Target, hosted: Target) -
     ]
 
 
-def _rate(proxy: _Server, hosted: Target, workers: int) -> Row:
-    """Calls a second with 32 clients: how many times more the bare proxy makes."""
+def _rate(proxy: _Server, hosted: Target, how: str, least: float) -> Row:
+    """Calls a second with 32 clients: how many times more the bare proxy makes.
+
+    Args:
+        proxy: The bare proxy.
+        hosted: The engine's call.
+        how: What it runs with.
+        least: Of the bare proxy's calls a second, how many the engine must make.
+    """
     targets = {"engine": hosted, "proxy": _proxied(proxy)}
     turns = {name: partial(throughput, target, _CALLS * 2, _CLIENTS) for name, target in targets.items()}
     for turn in turns.values():
         turn()
     rate = medians(turns, 5)
     return Row(
-        f"Engine: a bare proxy's calls/s over ours, {_CLIENTS} clients, workers: {workers}",
+        f"Engine: a bare proxy's calls/s over ours, {_CLIENTS} clients, {how}",
         rate["proxy"] / rate["engine"],
-        2.0,
+        1 / least,
         "x",
         f"{rate['engine']:,.0f} calls/s",
         f"bare proxy {rate['proxy']:,.0f} calls/s",

@@ -25,7 +25,7 @@ class Environments:
         aiohttp: The same with the extra ``airbyte-agent-sdk[aiohttp]``.
         bare: httpx and pydantic alone; our wheels lie in it for their models, without what they depend on.
         stripe: stripe-python with httpx.
-        engine: The engine with its extra ``fast``, and the Stripe package.
+        engine: The engine with its extras, and the Stripe package.
         wheels: The built wheels.
     """
 
@@ -82,7 +82,7 @@ def build() -> Environments:
         bare=_environment("bare", ["httpx", "pydantic"], ["--no-deps", *ours]),
         stripe=_environment("stripe", ["stripe[async]"]),
         engine=_environment(
-            "engine", [f"airbyte-agent-engine[fast] @ {engine.as_uri()}", spec_format, *ours]
+            "engine", [f"airbyte-agent-engine[fast,postgresql] @ {engine.as_uri()}", spec_format, *ours]
         ),
         wheels=wheels,
     )

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
-__all__ = ["Target", "latency", "throughput"]
+__all__ = ["Line", "Target", "latency", "throughput"]
 
 _LENGTH = re.compile(rb"content-length: *(\d+)", re.IGNORECASE)
 
@@ -44,18 +44,24 @@ class Target:
         return "\r\n".join([*lines, "", ""]).encode() + self.content
 
 
-class _Line:
+class Line:
     """One connection."""
 
-    def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, wire: bytes) -> None:
-        self._reader, self._writer, self._wire = reader, writer, wire
+    def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self._reader, self._writer = reader, writer
 
     @classmethod
-    async def open(cls, target: Target) -> _Line:
-        return cls(*await asyncio.open_connection(*target.address), target.wire)
+    async def open(cls, target: Target) -> Line:
+        """A connection to a target's server."""
+        return cls(*await asyncio.open_connection(*target.address))
 
-    async def call(self) -> None:
-        self._writer.write(self._wire)
+    async def call(self, wire: bytes) -> None:
+        """Send a request and read its answer.
+
+        Raises:
+            RuntimeError: It is no success.
+        """
+        self._writer.write(wire)
         head = await self._reader.readuntil(b"\r\n\r\n")
         length = _LENGTH.search(head)
         if not head.startswith(b"HTTP/1.1 200") or length is None:
@@ -63,16 +69,17 @@ class _Line:
         await self._reader.readexactly(int(length[1]))
 
     def close(self) -> None:
+        """Close it."""
         self._writer.close()
 
 
 async def _latency(target: Target, calls: int) -> float:
-    line = await _Line.open(target)
+    line, wire = await Line.open(target), target.wire
     try:
         samples: list[float] = []
         for _ in range(calls):
             start = time.perf_counter()
-            await line.call()
+            await line.call(wire)
             samples.append(time.perf_counter() - start)
         return statistics.median(samples)
     finally:
@@ -85,11 +92,12 @@ def latency(target: Target, calls: int) -> float:
 
 
 async def _throughput(target: Target, calls: int, clients: int) -> float:
-    lines = [await _Line.open(target) for _ in range(clients)]
+    wire = target.wire
+    lines = [await Line.open(target) for _ in range(clients)]
 
-    async def several(line: _Line) -> None:
+    async def several(line: Line) -> None:
         for _ in range(calls // clients):
-            await line.call()
+            await line.call(wire)
 
     try:
         start = time.perf_counter()
