@@ -166,7 +166,9 @@ def test_none_is_an_error_that_says_all_ways(make):
 
 
 def test_a_typed_connector_says_the_fourth_way():
-    with pytest.raises(MissingCredentialsError, match="stripe: no auth_config= with the service's own"):
+    with pytest.raises(
+        MissingCredentialsError, match="StripeConnector has no credentials: pass StripeAuthConfig"
+    ):
         StripeConnector()
 
 

@@ -46,7 +46,7 @@ from .shared_tokens import SharedTokens
 
 __all__ = ["OAuth"]
 
-_LOG = logging.getLogger(__name__)
+_LOG = logging.getLogger("airbyte_agent_sdk.oauth")
 _HEADERS = {"Accept": "application/json", "Accept-Encoding": "gzip, deflate", "User-Agent": USER_AGENT}
 _TOKEN = re.compile(r"[!-~]+")
 _KNOWN = frozenset({"access_token", "refresh_token", "expires_in"})

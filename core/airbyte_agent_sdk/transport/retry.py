@@ -24,7 +24,7 @@ from .verdict import Verdict, judge, wait_asked
 
 __all__ = ["RetryPolicy", "deliver", "may_repeat", "never"]
 
-_LOG = logging.getLogger(__name__)
+_LOG = logging.getLogger("airbyte_agent_sdk.retry")
 _LOG.addHandler(logging.NullHandler())  # a program that configures no logging is not written to
 
 _REPEATABLE = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
