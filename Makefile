@@ -8,8 +8,14 @@ VENV ?= .venv
 JOBS ?= auto
 # `make test ONLY='not once'`: the tests that may go otherwise on another Python; `make test TESTS=tests/core`: of a
 # folder; `make conformance ONLY=stripe`: of one connector.
+# `make test COV=1`: with branch coverage of the core and the engine, which must not fall below its floor.
 ONLY ?=
 TESTS ?=
+COV ?=
+# Percent of statements and branches that `make test COV=1` must reach.
+CORE_FLOOR := 90
+ENGINE_FLOOR := 90
+export CONNECTORS ?=
 DIST ?= dist
 # The vendors' own API documents, for the conformance tests; not part of this repository.
 export VENDOR_DOCS ?= ../shared/vendor
@@ -24,10 +30,11 @@ export PRISM ?= $(CURDIR)/build/prism/node_modules/.bin/prism
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help venv generate check golden format lint types test dist packaging conformance foreign demo bench pins clean
+.PHONY: help venv generate check golden format lint types test dist packaging conformance foreign python314 demo \
+	bench pins release-check clean
 
 help: ## what the targets do
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 venv: $(VENV)/.installed ## the environment every other target runs in
 
@@ -45,6 +52,7 @@ $(VENV)/.installed: $(MANIFESTS)
 		"$$python" -m venv --clear $(VENV); \
 		$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt uv; \
 	fi; \
+	echo "venv: installing the packages and tools; up to a minute"; \
 	$(BIN)/uv pip install --quiet --python $(BIN)/python --constraint constraints.txt \
 		--build-constraint constraints.txt --group dev \
 		--editable 'core[aiohttp,jwt,spec]' --editable format --editable 'engine[fast,postgresql]' --editable generator $(addprefix --editable ,$(PACKAGES)); \
@@ -75,8 +83,12 @@ types: venv ## pyright and mypy, strict, over core, format, generator, engine an
 	@echo "types: mypy..." && $(BIN)/mypy --python-executable $(BIN)/python
 
 test: venv ## the tests
+	@echo "test: running $(or $(TESTS),about 8,000 tests; 8 minutes on 2 cores)$(if $(COV),; coverage doubles the time)"
 	@$(BIN)/python -m pytest -n $(JOBS) $(TESTS) \
-		$(if $(ONLY),-m "($(ONLY)) and not packaging and not conformance and not foreign")
+		$(if $(ONLY),-m "($(ONLY)) and not packaging and not conformance and not foreign") \
+		$(if $(COV),--cov --cov-report=term:skip-covered)
+	@$(if $(COV),$(BIN)/coverage report --format=total --include='core/*' --fail-under=$(CORE_FLOOR) >/dev/null)
+	@$(if $(COV),$(BIN)/coverage report --format=total --include='engine/*' --fail-under=$(ENGINE_FLOOR) >/dev/null)
 
 # Built from scratch, so that no wheel of an older version stays beside a newer one.
 dist: generate ## every wheel into dist/, with a static "simple" index beside them
@@ -87,6 +99,7 @@ dist: generate ## every wheel into dist/, with a static "simple" index beside th
 packaging: venv ## build the wheels, install them into a fresh environment, look at what is in it
 	@$(BIN)/python -m pytest -n 0 -m packaging tests/packaging
 
+# CONNECTORS="stripe jira": those alone, and the tests that are of none. ONLY is a pytest expression.
 conformance: venv $(if $(shell command -v npm),$(PRISM)) ## every operation against the vendor's own document
 	@$(BIN)/python -m pytest -n 2 --dist loadgroup -rs -m conformance tests/conformance $(if $(ONLY),-k "$(ONLY)")
 
@@ -99,8 +112,22 @@ $(CURDIR)/build/prism/node_modules/.bin/prism: tests/conformance/package.json
 foreign: venv ## 56 large specs of others: generated, imported, type-checked
 	@$(BIN)/python -m pytest -n 0 -m foreign tests/foreign
 
-demo: generate ## create, list, page, update and delete customers on a local Stripe
-	@$(BIN)/python docs/examples/stripe_demo.py
+demo: venv ## create, list, page, update and delete customers on a local Stripe
+	@echo "demo: generating the Stripe package..." && $(BIN)/connectorgen generate stripe
+	@echo "demo: starting a local Stripe; a few seconds..." && $(BIN)/python docs/examples/stripe_demo.py
+
+# CPython 3.14 as WebAssembly, with the build of pydantic-core for it at the version of constraints.txt.
+WASM := build/python314
+python314: venv ## import all packages and make a call on Python 3.14, in WebAssembly; needs Node.js
+	@mkdir -p $(WASM) && cp .ci/python314/package.json $(WASM)/
+	@npm install --silent --no-audit --no-fund --no-package-lock --prefix $(WASM)
+	@rm -rf $(WASM)/wheel $(WASM)/unpacked
+	@$(BIN)/python -m pip download --quiet --disable-pip-version-check --no-deps --only-binary :all: \
+		--python-version 3.14 --implementation cp --abi cp314 --platform pyemscripten_2026_0_wasm32 \
+		--constraint constraints.txt --dest $(WASM)/wheel pydantic-core
+	@$(BIN)/python -m zipfile -e $(WASM)/wheel/*.whl $(WASM)/unpacked
+	@node .ci/python314/run.mjs $(CURDIR) $(WASM) $(WASM)/unpacked \
+		$$($(BIN)/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
 
 bench: venv ## the figures of the README, each beside its baseline; writes docs/figures.*
 	@$(BIN)/python -m benchmarks
@@ -112,6 +139,9 @@ pins: venv ## constraints.txt anew from the manifests
 		--all-extras core/pyproject.toml format/pyproject.toml engine/pyproject.toml generator/pyproject.toml \
 		--group pyproject.toml:dev --group pyproject.toml:bench --output-file constraints.txt --quiet
 	@echo "pins: constraints.txt is up to date"
+
+release-check: venv ## whether this checkout can be released: versions, changelog, wheels, nothing uncommitted
+	@$(BIN)/python .ci/release_check.py
 
 clean: ## remove the environment and everything built
 	@rm -rf $(VENV) build dist .ruff_cache .mypy_cache .pytest_cache .import_linter_cache .hypothesis

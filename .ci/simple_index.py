@@ -47,4 +47,4 @@ def write(folder: Path) -> int:
 
 if __name__ == "__main__":
     target = Path(sys.argv[1])
-    print(f"dist: {write(target)} projects in {target}/, their index in {target}/simple/")  # noqa: T201
+    print(f"dist: {write(target)} projects in {target}/, their index in {target}/simple/")

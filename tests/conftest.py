@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 import os
+import signal
 import socket
 import sys
 from pathlib import Path
@@ -18,6 +19,13 @@ pytest_plugins = ["tests.planted", "tests.serving"]
 # Examples are drawn the same way every time, and none is timed: tests share the cores.
 settings.register_profile("repeatable", deadline=None, derandomize=True)
 settings.load_profile("repeatable")
+
+
+def pytest_configure() -> None:
+    # In the background of a script SIGINT is ignored, and child processes inherit that, so that no test could
+    # interrupt one.
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 from functools import cached_property
@@ -165,4 +166,10 @@ def _faked(kind: type[AuthConfig]) -> dict[str, str]:
     return {name: f"fake-{name.replace('_', '-')}" for name in names}
 
 
-SUBJECTS = tuple(Subject(path.parent.name) for path in sorted(SPECS.glob(f"*/{FILE_NAME}")))
+#: Those named in the environment, by default all.
+_WANTED = os.environ.get("CONNECTORS", "").split()
+SUBJECTS = tuple(
+    Subject(path.parent.name)
+    for path in sorted(SPECS.glob(f"*/{FILE_NAME}"))
+    if not _WANTED or path.parent.name in _WANTED
+)

@@ -10,10 +10,13 @@ from typing import Any, Protocol
 
 import pytest
 from airbyte_agent_engine.configuration import Configuration
+from airbyte_agent_engine.database import postgresql as postgresql_database
+from airbyte_agent_engine.database import sqlite
 from airbyte_agent_engine.sealing import Keyring
 from airbyte_agent_sdk.transport import retry
 
 from tests.e2e.misbehaving.server import MisbehavingServer, Script
+from tests.engine import serving
 from tests.engine.postgresql import PostgreSQL, shared
 from tests.engine.serving import SELF, EngineProcess, RunningEngine
 
@@ -91,6 +94,21 @@ def start_process(settings: dict[str, Any], tmp_path: Path) -> Iterator[StartPro
 @pytest.fixture
 def engine(start: Start) -> RunningEngine:
     return start(public_url=SELF)
+
+
+@pytest.fixture
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ten minutes for whatever waits for the database: many requests at once are slow on a busy machine.
+
+    Ask for it with ``usefixtures``, so that it is there before the engine.
+    """
+    for module, names in (
+        (sqlite, ("_BUSY", "_QUEUE")),
+        (postgresql_database, ("_CONNECT", "_FREE", "_STATEMENT")),
+    ):
+        for name in names:
+            monkeypatch.setattr(module, name, 600.0)
+    monkeypatch.setattr(serving, "TIMEOUT", 600.0)
 
 
 @pytest.fixture

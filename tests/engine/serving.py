@@ -30,6 +30,9 @@ __all__ = ["COMMAND", "SELF", "Client", "EngineProcess", "RunningEngine", "bytec
 
 #: As ``public_url``: the URL that the engine gets.
 SELF = "http://self"
+#: Seconds that a request to an engine may take.
+TIMEOUT = 30.0
+
 COMMAND = Path(sys.executable).with_name("airbyte-agent-engine")
 
 
@@ -37,7 +40,7 @@ class Client(httpx.Client):
     """Plain HTTP with a bearer token."""
 
     def __init__(self, url: str, token: str) -> None:
-        super().__init__(base_url=url, headers={"Authorization": f"Bearer {token}"}, timeout=30)
+        super().__init__(base_url=url, headers={"Authorization": f"Bearer {token}"}, timeout=TIMEOUT)
 
 
 class _Reached:
@@ -64,7 +67,7 @@ class _Reached:
         answer = httpx.post(
             f"{self.url}/api/v1/account/applications/token",
             json={"client_id": application.client_id, "client_secret": application.client_secret},
-            timeout=30,
+            timeout=TIMEOUT,
         )
         token: str = answer.raise_for_status().json()["access_token"]
         return token

@@ -224,13 +224,14 @@ def test_a_default_name_is_given_once_too(client: Client) -> None:
     assert f'a connector "Stripe" already, with id {made.json()["id"]};' in again.json()["message"]
 
 
+@pytest.mark.usefixtures("patient")
 @pytest.mark.parametrize("name", [{"name": "Shop"}, {}])
 def test_of_many_at_once_with_one_name_one_is_made(engine: RunningEngine, name: dict[str, str]) -> None:
     token = engine.token(engine.organization())
 
     async def make() -> list[int]:
         body = {"connector_type": "stripe", "credentials": {"api_key": KEY}} | name
-        async with httpx.AsyncClient(headers={"Authorization": f"Bearer {token}"}, timeout=120) as client:
+        async with httpx.AsyncClient(headers={"Authorization": f"Bearer {token}"}, timeout=600) as client:
             answers = await asyncio.gather(
                 *(client.post(engine.url + CONNECTORS, json=body) for _ in range(50))
             )

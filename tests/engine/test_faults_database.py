@@ -92,6 +92,7 @@ def test_connections_that_broke_while_idle_are_not_noticed(start: Start, own_ser
             assert client.get(f"{CONNECTORS}/{made}").status_code == 200
 
 
+@pytest.mark.usefixtures("patient")
 @pytest.mark.parametrize("workspace", ["first", "of its own"])
 def test_of_many_creates_with_the_same_name_one_is_made(engine: RunningEngine, workspace: str) -> None:
     application = engine.organization()
@@ -111,6 +112,7 @@ def test_of_many_creates_with_the_same_name_one_is_made(engine: RunningEngine, w
         assert [item["id"] for item in found if item["name"] == "the same"] == [made]
 
 
+@pytest.mark.usefixtures("patient")
 def test_of_many_new_workspaces_of_one_name_one_is_made(engine: RunningEngine) -> None:
     with engine.client() as client, ThreadPoolExecutor(20) as threads:
         body = {"workspace_name": "the same"}

@@ -15,9 +15,7 @@ import pytest
 from tests.engine.conftest import StartProcess
 from tests.engine.serving import EngineProcess
 
-pytestmark = pytest.mark.once
-
-pytestmark = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+pytestmark = [pytest.mark.once, pytest.mark.parametrize("database", ["sqlite"], indirect=True)]
 
 
 class Upstream(ThreadingHTTPServer):

@@ -42,10 +42,9 @@ def desk(start: Start, serve: Serve) -> Iterator[Desk]:
 
 def test_a_service_that_says_nothing(desk: Desk) -> None:
     call, _ = desk(Silence(), call_seconds=0.5)
-    started = time.monotonic()
     answered = call("users", "list")
     assert (answered.status_code, answered.json()["failure"]["type"]) == (504, "TimeoutError")
-    assert time.monotonic() - started < 5
+    assert "longer than 0.5 s" in answered.json()["message"]
 
 
 def test_a_service_that_drips(start: Start) -> None:

@@ -56,6 +56,7 @@ def at(engine: RunningEngine, call: Called) -> Any:
     return lambda: call.client.post(url, json={"entity": "things", "action": "list"})
 
 
+@pytest.mark.usefixtures("patient")
 @pytest.mark.parametrize("ended", ["not there", "refused", "kept, and ended"])
 def test_fifty_calls_at_two_workers_renew_once(workers: Workers, vault: Vault, ended: str) -> None:
     first, second = workers.engines[0], workers.another()

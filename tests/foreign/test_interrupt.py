@@ -8,11 +8,13 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from airbyte_agent_generator.stamp import Stamp
 
 from tests.foreign.corpus import ORDINARY, write
 
 
+@pytest.mark.once
 def test_what_is_there_is_whole_and_nothing_else_is_left(tmp_path: Path) -> None:
     # Enough of them that a busy machine is not done before it gets to interrupting.
     names = list(ORDINARY)[:40]

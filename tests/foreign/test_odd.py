@@ -1,4 +1,7 @@
-"""Specs with every oddity met in files of others: each loads, generates, type-checks, and is right."""
+"""Specs with every oddity met in files of others: each loads, generates, and is right.
+
+:mod:`.test_whole` type-checks them, with all others.
+"""
 
 from __future__ import annotations
 
@@ -38,18 +41,6 @@ def test_methods_have_exactly_their_arguments(slug: str, odd: Path, importable: 
     package = odd / "packages" / f"airbyte-agent-{slug}"
     importable.syspath_prepend(package)
     assert promises.arguments_are_exact(package, odd / "foreign" / slug / "connector.yaml") >= 4
-
-
-def test_ruff(odd: Path) -> None:
-    promises.ruff_finds_nothing(odd)
-
-
-def test_pyright(odd: Path) -> None:
-    promises.pyright_finds_nothing(odd)
-
-
-def test_mypy(odd: Path) -> None:
-    promises.mypy_finds_nothing(odd)
 
 
 def test_slipped_properties_are_no_properties(odd: Path, importable: pytest.MonkeyPatch) -> None:

@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 SPECS = Path(__file__).parents[1] / "fixtures" / "specs"
 PROGRAM = """
 import sys
@@ -32,6 +34,7 @@ def generated(folder: Path, specs: str, **environment: str) -> str:
     return done.stdout
 
 
+@pytest.mark.once
 def test_hash_seed_folder_and_locale_do_not_show(tmp_path: Path) -> None:
     (tmp_path / "elsewhere").mkdir()
     (tmp_path / "elsewhere" / "specs").symlink_to(SPECS)

@@ -175,6 +175,7 @@ packages.write(Path({package!r}), NEW)
 """
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("two_steps", [False, True], ids=["exchange", "renames"])
 def test_killed_at_any_moment_the_old_package_or_the_new_stands_whole(package: Path, two_steps: bool) -> None:
     mine = {"notes": "mine"}

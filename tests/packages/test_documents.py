@@ -32,6 +32,7 @@ def blocks(package: str, name: str) -> list[str]:
     return [block.partition("```")[0] for block in text.split("```python\n")[1:]]
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("package", PACKAGES)
 def test_scripts_of_the_readme_run_when_pasted(package):
     scripts = [block for block in blocks(package, "README.md") if "Connector(" in block]

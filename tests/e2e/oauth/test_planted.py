@@ -19,6 +19,7 @@ LEAKS = {
 }
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("leak", LEAKS)
 def test_a_test_that_leaks_a_secret_fails_though_it_passed(tmp_path, leak):
     (tmp_path / "test_leak.py").write_text(f"def test_leak():\n    {leak}\n")

@@ -42,6 +42,7 @@ def goes_down(url: str) -> bool:
     return False
 
 
+@pytest.mark.once
 def test_the_demo_runs():
     done = subprocess.run(
         [sys.executable, str(EXAMPLES / "stripe_demo.py")],

@@ -1,0 +1,84 @@
+"""What `.ci/run` and `make release-check` decide."""
+
+from __future__ import annotations
+
+import importlib.util
+import subprocess
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from packaging.requirements import Requirement
+
+pytestmark = pytest.mark.once
+
+ROOT = Path(__file__).parents[2]
+
+
+def script(name: str) -> ModuleType:
+    found = importlib.util.spec_from_file_location(name, ROOT / ".ci" / f"{name}.py")
+    assert found is not None
+    assert found.loader is not None
+    module = importlib.util.module_from_spec(found)
+    found.loader.exec_module(module)
+    return module
+
+
+@pytest.mark.parametrize(
+    ("paths", "connectors"),
+    [
+        (["specs/stripe/connector.yaml", "packages/airbyte-agent-stripe/pyproject.toml"], {"stripe"}),
+        (["specs/zendesk-support/source.yaml", "specs/jira/example.py"], {"zendesk-support", "jira"}),
+        (["specs/stripe/connector.yaml", "CHANGELOG.md", "docs/format.md"], {"stripe"}),
+        (["specs/stripe/connector.yaml", "core/airbyte_agent_sdk/retry.py"], set()),
+        (["specs/stripe/connector.yaml", "tests/conformance/calls.py"], set()),
+        (["specs/stripe/connector.yaml", "docs/examples/local_engine.py"], set()),
+        ([], set()),
+    ],
+)
+def test_only_what_belongs_to_one_connector_leaves_out_the_others(
+    paths: list[str], connectors: set[str]
+) -> None:
+    assert script("changed_connectors").connectors(paths) == connectors
+
+
+def test_a_base_that_git_does_not_know_means_every_connector(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    subprocess.run(["git", "init", "-q"], check=True)
+    assert script("changed_connectors").changed("origin/main") == set()
+
+
+def test_an_unknown_job_is_refused_before_anything_runs() -> None:
+    done = subprocess.run([ROOT / ".ci" / "run", "tets"], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith('run: no job "tets"; there are: checks tests ')
+
+
+@pytest.mark.parametrize(
+    ("changelog", "version", "problem"),
+    [
+        ("## [1.2.0] - 2026-01-31\n\n- x\n\n## [1.1.0]\n", "1.2.0", None),
+        ("## [1.2.0] - unreleased\n\n- x\n", "1.2.0", "has no release date"),
+        ("## [1.2.0]\n\n- x\n", "1.2.0", "has no release date"),
+        ("## [1.2.0] - 2026-01-31\n\n## [1.1.0] - 2026-01-01\n\n- x\n", "1.2.0", "lists no change"),
+        ("## [Unreleased]\n\n- x\n", None, "the newest heading is [Unreleased]"),
+        ("# Changelog\n", None, "no heading of a version"),
+    ],
+)
+def test_the_changelog_names_the_version(changelog: str, version: str | None, problem: str | None) -> None:
+    found, problems = script("release_check").released(changelog)
+    assert found == version
+    assert len(problems) == (problem is not None)
+    assert all(problem in text for text in problems)
+
+
+def test_versions_that_disagree_are_named() -> None:
+    check = script("release_check")
+    sdk = check.Wheel("airbyte-agent-sdk", "2.0.0", ())
+    stripe = check.Wheel("airbyte-agent-stripe", "1.4.0", (Requirement("airbyte-agent-sdk>=1.0,<2"),))
+    assert [*check.versions({item.name: item for item in (sdk, stripe)}, "1.9.0")] == [
+        "airbyte-agent-sdk: version 2.0.0, but CHANGELOG.md says 1.9.0",
+        "airbyte-agent-stripe: requires airbyte-agent-sdk<2,>=1.0, but airbyte-agent-sdk is 2.0.0",
+    ]
