@@ -30,6 +30,7 @@ __all__ = ["COMMAND", "SELF", "Client", "EngineProcess", "RunningEngine", "bytec
 
 #: As ``public_url``: the URL that the engine gets.
 SELF = "http://self"
+
 #: Seconds that a request to an engine may take.
 TIMEOUT = 30.0
 
