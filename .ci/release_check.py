@@ -65,7 +65,7 @@ def uncommitted(status: str) -> Iterator[str]:
 
 def released(changelog: str) -> tuple[str | None, list[str]]:
     """The version of the newest heading, and what is wrong with its section."""
-    found = re.search(r"^## \[(.+?)\](?: - (.+))?\n(.*?)(?=^## |\Z)", changelog, re.MULTILINE | re.DOTALL)
+    found = re.search(r"^## \[(.+?)\](?: - ([^\n]+))?\n(.*?)(?=^## |\Z)", changelog, re.MULTILINE | re.DOTALL)
     if found is None:
         return None, ["CHANGELOG.md: no heading of a version; write ## [1.2.3] - 2026-01-31"]
     version, date, text = found.groups()
