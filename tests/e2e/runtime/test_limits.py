@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from airbyte_agent_sdk import LocalExecutor
 from airbyte_agent_sdk.errors import ConfigurationError, ServerError
-from airbyte_agent_sdk.transport import limits
+from airbyte_agent_sdk.transport import limiters
 
 from ..misbehaving.server import Cut, answer, ok
 from .test_batches import Counting, ship
@@ -21,7 +21,7 @@ HARBOUR = Path(__file__).with_name("harbour.yaml")
 @pytest.fixture
 def clock(monkeypatch):
     """A clock that stands, so that the turns show as pauses."""
-    monkeypatch.setattr(limits, "monotonic", lambda: 1000.0)
+    monkeypatch.setattr(limiters, "monotonic", lambda: 1000.0)
 
 
 async def several(harbour, count):
@@ -93,8 +93,8 @@ async def test_limits_out_of_bounds(harbour, serve, limit):
 
 def test_a_turn_not_taken_is_not_saved_up(monkeypatch):
     now = [100.0]
-    monkeypatch.setattr(limits, "monotonic", lambda: now[0])
-    pace = limits.Pace(2)
+    monkeypatch.setattr(limiters, "monotonic", lambda: now[0])
+    pace = limiters.Pace(2)
     assert pace.turn() == 0
     now[0] += 60
     assert [pace.turn(), pace.turn(), pace.turn()] == [0, 0.5, 1.0]
