@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 from airbyte_agent_sdk.definition import Definition, Operation, Paging, Parameter, Scheme, Server
 from airbyte_agent_sdk.errors import AirbyteError, TransportError
-from airbyte_agent_sdk.transport import Exclusive, Flow, Notify, Request, Response, Step, Wait
+from airbyte_agent_sdk.transport import Callback, Flow, Lock, Request, Response, Sleep, Step
 
 Answer = Response | TransportError | Callable[[Request], Response]
 
@@ -53,11 +53,11 @@ def _run(flow: Flow[Any], played: Played, script: list[Answer]) -> Any:
 
 def _given(step: Step, played: Played, script: list[Answer]) -> Any:
     match step:
-        case Wait():
+        case Sleep():
             return played.pauses.append(step.seconds)
-        case Exclusive():
+        case Lock():
             return _run(step.flow(), played, script)
-        case Notify():
+        case Callback():
             try:
                 return step.callback(step.value)
             except Exception as failure:

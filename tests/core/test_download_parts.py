@@ -8,7 +8,7 @@ from airbyte_agent_sdk.download.file_url import FileUrl
 from airbyte_agent_sdk.download.filename import suggested_name
 from airbyte_agent_sdk.download.stages import Base64, Chunks
 from airbyte_agent_sdk.errors import MissingParameterError, ResponseShapeError
-from airbyte_agent_sdk.wire.response import Outcome
+from airbyte_agent_sdk.wire.response import ParsedResponse
 from flows import operation
 
 API = "https://api.example.com/v1/things/1"
@@ -61,7 +61,7 @@ def test_long_names_keep_their_ending():
 def found(place, body, **params):
     declared = (Parameter("format", "query", {"type": "string", "default": "pdf"}), Parameter("id", "path"))
     given = operation("download", parameters=declared, download=Download(place))
-    return FileUrl(place, given, params).find(Outcome(None, {}, body, API))
+    return FileUrl(place, given, params).find(ParsedResponse(None, {}, body, API))
 
 
 FILE = "https://files.example.com/1?sig=2"

@@ -22,7 +22,7 @@ from airbyte_agent_sdk.errors import (
     ServerError,
 )
 from airbyte_agent_sdk.types import omit
-from airbyte_agent_sdk.wire.arguments import named
+from airbyte_agent_sdk.wire.arguments import to_api_params
 from airbyte_agent_sdk.wire.request import build_request
 from airbyte_agent_sdk.wire.response import read_response, status_error
 from flows import GET, INTEGER, LIST, STRING, answer, operation
@@ -109,7 +109,7 @@ def test_arguments_lose_what_was_omitted_and_nested_python_names():
     item = operation(
         parameters=(Parameter("created", "query", {"type": "object", "properties": {"notBefore": {}}}),)
     )
-    assert named(item, {"created": {"not_before": 1, "x": omit}, "gone": omit}) == {
+    assert to_api_params(item, {"created": {"not_before": 1, "x": omit}, "gone": omit}) == {
         "created": {"notBefore": 1}
     }
 

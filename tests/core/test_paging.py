@@ -6,7 +6,7 @@ from airbyte_agent_sdk.errors import PagingError
 from airbyte_agent_sdk.transport.options import Options
 from airbyte_agent_sdk.wire.call import Call
 from airbyte_agent_sdk.wire.next_page import next_call, with_paging_fields
-from airbyte_agent_sdk.wire.response import Outcome, read_response
+from airbyte_agent_sdk.wire.response import ParsedResponse, read_response
 from flows import INTEGER, STRING, answer, operation
 
 
@@ -174,7 +174,7 @@ def test_what_goes_on(paging, body, params, expected):
 )
 def test_a_short_page_with_the_number_of_records(strategy, params, total, goes_on):
     asked = call(Paging(strategy, strategy, page_size="limit"), params)
-    assert bool(next_call(asked, Outcome(ROWS, {"total_count": total}))) is goes_on
+    assert bool(next_call(asked, ParsedResponse(ROWS, {"total_count": total}))) is goes_on
 
 
 def test_what_cannot_be_told_is_an_error():
@@ -183,7 +183,7 @@ def test_what_cannot_be_told_is_an_error():
     with pytest.raises(PagingError, match="has no id"):
         following(Paging("last_id", "after"), {"data": [{"name": "x"}]})
     with pytest.raises(PagingError, match="names no parameter"):
-        next_call(call(Paging("cursor")), Outcome(ROWS, {}))
+        next_call(call(Paging("cursor")), ParsedResponse(ROWS, {}))
 
 
 @pytest.mark.parametrize(
@@ -196,8 +196,8 @@ def test_what_cannot_be_told_is_an_error():
 )
 def test_pages_are_counted_as_the_server_sent_them(paging, params):
     asked = call(paging, {"limit": 2})
-    assert dict(next_call(asked, Outcome([], {}, page=ROWS)).params) == {"limit": 2, **params}
-    assert next_call(asked, Outcome([], {}, page=[])) is None
+    assert dict(next_call(asked, ParsedResponse([], {}, page=ROWS)).params) == {"limit": 2, **params}
+    assert next_call(asked, ParsedResponse([], {}, page=[])) is None
 
 
 @pytest.mark.parametrize(
@@ -206,7 +206,7 @@ def test_pages_are_counted_as_the_server_sent_them(paging, params):
 )
 def test_a_number_of_pages_ends_the_list(more, params, goes_on):
     asked = call(Paging("page", "page", has_more="total_pages"), params)
-    assert bool(next_call(asked, Outcome(ROWS, {"total_pages": more}))) is goes_on
+    assert bool(next_call(asked, ParsedResponse(ROWS, {"total_pages": more}))) is goes_on
 
 
 @pytest.mark.parametrize(
@@ -214,30 +214,30 @@ def test_a_number_of_pages_ends_the_list(more, params, goes_on):
 )
 def test_a_flag_is_no_number_of_pages(more, goes_on):
     asked = call(Paging("page", "page", has_more="has_more"), {"page": 1})
-    assert bool(next_call(asked, Outcome(ROWS, {"has_more": more}))) is goes_on
+    assert bool(next_call(asked, ParsedResponse(ROWS, {"has_more": more}))) is goes_on
 
 
 def test_an_offset_ends_with_the_number_of_records():
     asked = call(Paging("offset", "offset", has_more="$.total"), {"offset": 4})
-    assert next_call(asked, Outcome(ROWS, {}, {"total": 6})) is None
-    assert next_call(asked, Outcome(ROWS, {}, {"total": 7})).params == {"offset": 6}
+    assert next_call(asked, ParsedResponse(ROWS, {}, {"total": 6})) is None
+    assert next_call(asked, ParsedResponse(ROWS, {}, {"total": 7})).params == {"offset": 6}
 
 
 def test_a_flag_may_stand_in_a_header():
     asked = call(Paging("cursor", "after", next="@header.X-Next", has_more="@header.X-More"))
     headers = {"X-Next": "c", "X-More": "true"}
-    assert next_call(asked, Outcome(ROWS, {}, headers=headers)).params == {"after": "c"}
-    assert next_call(asked, Outcome(ROWS, {}, headers={**headers, "X-More": "false"})) is None
+    assert next_call(asked, ParsedResponse(ROWS, {}, headers=headers)).params == {"after": "c"}
+    assert next_call(asked, ParsedResponse(ROWS, {}, headers={**headers, "X-More": "false"})) is None
 
 
 def test_a_page_that_is_no_number_is_an_error():
     with pytest.raises(PagingError, match="page is no number"):
-        next_call(call(Paging("page", "page"), {"page": "one"}), Outcome(ROWS, {}))
+        next_call(call(Paging("page", "page"), {"page": "one"}), ParsedResponse(ROWS, {}))
 
 
 def test_parameters_after_a_url_replace_it():
     asked = call(Paging("cursor", "after", next="$.next"), {}, "https://api.example.com/v1/things/page/2")
-    found = next_call(asked, Outcome(ROWS, {}, {"next": "c"}, asked.url))
+    found = next_call(asked, ParsedResponse(ROWS, {}, {"next": "c"}, asked.url))
     assert (found.url, found.params) == (None, {"after": "c"})
 
 

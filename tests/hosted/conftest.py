@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from airbyte_agent_sdk import AirbyteAuthConfig, HostedExecutor
-from airbyte_agent_sdk.calls.executors import HostedExecution
+from airbyte_agent_sdk.calls.executors import HostedBackend
 from airbyte_agent_sdk.hosted import tokens
 from airbyte_agent_sdk.transport import AsyncTransport, Flow, SyncTransport, retry
 
@@ -65,9 +65,9 @@ async def run(
 
 
 @pytest.fixture
-def execution(server: HostedServer) -> HostedExecution:
+def execution(server: HostedServer) -> HostedBackend:
     """An execution without tables, of the connector ``c-1``."""
-    return HostedExecution(None, AirbyteAuthConfig(**CREDENTIALS, connector_id="c-1"), base_url=server.url)
+    return HostedBackend(None, AirbyteAuthConfig(**CREDENTIALS, connector_id="c-1"), base_url=server.url)
 
 
 @pytest.fixture

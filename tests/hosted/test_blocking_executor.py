@@ -61,7 +61,7 @@ def test_arguments_are_those_of_the_other_in_their_order(server):
     ) as made:
         server.script("execute", success([{"id": "1"}]))
         assert made.check().checked_entity == "customers"
-        assert repr(made) == "SyncHostedExecutor(HostedExecution('d-1', connector_id='c-9'))"
+        assert repr(made) == "SyncHostedExecutor(HostedBackend('d-1', connector_id='c-9'))"
     request = server.of("execute")[0]
     assert "/c-9/" in request.target
     assert request.headers["x-organization-id"] == "org-1"

@@ -95,7 +95,7 @@ async def test_an_airbyte_configuration_fills_what_is_not_given(server, made, sl
 async def test_the_services_own_credentials_go_straight_to_it(server, made):
     config = StripeAuthConfig(api_key="sk_test_1")
     async with Awaited(made("stripe", auth_config=config, base_url=server.url)) as stripe:
-        assert "LocalExecution" in repr(stripe.it)
+        assert "LocalBackend" in repr(stripe.it)
     with pytest.raises(ConfigurationError, match="not both"):
         made("stripe", auth_config=config, **GIVEN)
 

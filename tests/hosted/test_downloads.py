@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from airbyte_agent_sdk import AirbyteAuthConfig, SyncHostedExecutor
-from airbyte_agent_sdk.calls.executors import HostedExecution
+from airbyte_agent_sdk.calls.executors import HostedBackend
 from airbyte_agent_sdk.definition import Parameter
 from airbyte_agent_sdk.download import opened
 from airbyte_agent_sdk.errors import (
@@ -50,7 +50,7 @@ def file(*, cut: int | None = None, ranges: bool = True, content: bytes = CONTEN
 
 @pytest.fixture
 def execution(server):
-    return HostedExecution(
+    return HostedBackend(
         DEFINITION, AirbyteAuthConfig(**CREDENTIALS, connector_id="c-1"), base_url=server.url
     )
 
@@ -139,7 +139,7 @@ async def test_a_callers_range_header_goes_along(server, load):
 
 async def test_what_is_called_a_range_and_is_none_stays(server, run):
     config = AirbyteAuthConfig(**CREDENTIALS, connector_id="c-1")
-    execution = HostedExecution(None, config, base_url=server.url)
+    execution = HostedBackend(None, config, base_url=server.url)
     server.script("execute", file(cut=5), file())
     call = Call(execution.operation("sheets", "download"), {"range": "A1:B2"}, Options())
     content = opened(await run(execution.download(call))).read()

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from airbyte_agent_sdk import AirbyteAuthConfig, errors
-from airbyte_agent_sdk.calls.executors import HostedExecution
+from airbyte_agent_sdk.calls.executors import HostedBackend
 from airbyte_agent_sdk.errors import (
     AirbyteError,
     AuthenticationError,
@@ -227,7 +227,7 @@ async def test_no_credential_is_repeated_wherever_it_stands(server, run):
     config = AirbyteAuthConfig(airbyte_client_id="x-client", airbyte_client_secret=secret, connector_id="c-1")
     told = {"message": f"no {secret}", "deep": [{secret: "Bearer token-1"}], "raw": json.dumps(secret)}
     facts = {"body": told, "errors": [told], "partial_data": told}
-    execution = HostedExecution(None, config, base_url=server.url)
+    execution = HostedBackend(None, config, base_url=server.url)
     error = await raised(server, run, execution, failed(502, "GraphQLError", f"no {secret}", **facts))
     assert error.message == "no ***"
     everything = repr(error.__dict__) + repr(error.args)

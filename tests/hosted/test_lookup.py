@@ -5,7 +5,7 @@ from __future__ import annotations
 import anyio
 import pytest
 from airbyte_agent_sdk import AirbyteAuthConfig
-from airbyte_agent_sdk.calls.executors import HostedExecution
+from airbyte_agent_sdk.calls.executors import HostedBackend
 from airbyte_agent_sdk.constants import CATALOGUE
 from airbyte_agent_sdk.errors import (
     AmbiguousConnectorError,
@@ -27,7 +27,7 @@ pytestmark = pytest.mark.anyio
 def lookup(server):
     """An execution that has to look its connector up."""
     config = AirbyteAuthConfig(**CREDENTIALS, workspace_name="acme")
-    return HostedExecution(DEFINITION, config, base_url=server.url)
+    return HostedBackend(DEFINITION, config, base_url=server.url)
 
 
 async def test_it_is_looked_up_once(server, run, lookup):
@@ -40,13 +40,13 @@ async def test_it_is_looked_up_once(server, run, lookup):
 
 async def test_a_given_id_spares_it(server, run):
     config = AirbyteAuthConfig(**CREDENTIALS, workspace_name="acme", connector_id="c-9")
-    await run(call(HostedExecution(DEFINITION, config, base_url=server.url)))
+    await run(call(HostedBackend(DEFINITION, config, base_url=server.url)))
     assert server.kinds == ["token", "execute"]
     assert "/c-9/" in server.of("execute")[0].target
 
 
 async def test_the_workspace_is_default_where_none_is_named(server, run):
-    await run(call(HostedExecution(DEFINITION, AirbyteAuthConfig(**CREDENTIALS), base_url=server.url)))
+    await run(call(HostedBackend(DEFINITION, AirbyteAuthConfig(**CREDENTIALS), base_url=server.url)))
     assert server.of("lookup")[0].query["workspace_name"] == "default"
 
 
@@ -74,7 +74,7 @@ async def test_none_is_an_error_that_says_where_and_what(server, run, lookup):
 @pytest.mark.parametrize(("type", "kind"), [(CATALOGUE["github"], "github"), ("d-unknown", "d-unknown")])
 async def test_a_type_of_the_catalogue_is_called_by_its_slug(server, run, type, kind):
     config = AirbyteAuthConfig(**CREDENTIALS, workspace_name="acme")
-    execution = HostedExecution(None, config, definition_id=type, base_url=server.url)
+    execution = HostedBackend(None, config, definition_id=type, base_url=server.url)
     server.script("lookup", Reply({"data": []}), Reply({"data": [{"id": "c-1"}, {"id": "c-2"}]}))
     with pytest.raises(ConnectorNotFoundError, match=f'no {kind} connector in workspace "acme"'):
         await run(call(execution))

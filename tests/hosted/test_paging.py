@@ -11,7 +11,7 @@ from airbyte_agent_sdk.errors import InvalidParameterError, PagingError
 from airbyte_agent_sdk.hosted.paging import next_call
 from airbyte_agent_sdk.transport.options import Options
 from airbyte_agent_sdk.wire.call import Call
-from airbyte_agent_sdk.wire.response import Outcome
+from airbyte_agent_sdk.wire.response import ParsedResponse
 
 from .server import success
 from .shop import INTEGER, LIST, STRING, Customer
@@ -40,7 +40,9 @@ def following(
     """The parameters of the next call; ``None`` after the last, ``UNKNOWN`` where that cannot be told."""
     call = Call(operation(paging, **meta), {"account": "x", **params}, Options())
     try:
-        found = next_call(call, Outcome(data, metadata, {"result": data, "connector_metadata": metadata}))
+        found = next_call(
+            call, ParsedResponse(data, metadata, {"result": data, "connector_metadata": metadata})
+        )
     except PagingError:
         return UNKNOWN
     if found is None:

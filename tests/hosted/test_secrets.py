@@ -9,7 +9,7 @@ import traceback
 import pytest
 from airbyte_agent_sdk import AirbyteAuthConfig, HostedExecutor
 from airbyte_agent_sdk.auth import HostedCredentials
-from airbyte_agent_sdk.calls.executors import HostedExecution
+from airbyte_agent_sdk.calls.executors import HostedBackend
 from airbyte_agent_sdk.errors import AirbyteError, HTTPStatusError
 from airbyte_agent_sdk.hosted.client import CloudClient
 from airbyte_agent_sdk.hosted.execution import execute
@@ -49,7 +49,7 @@ async def test_errors_do_not_repeat_what_the_server_repeats(server, run, caplog,
     caplog.set_level(logging.DEBUG)
     server.script(kind, *[Reply(echo, status)] * 2)
     config = AirbyteAuthConfig(airbyte_client_id=ID, airbyte_client_secret=SECRET)
-    execution = HostedExecution(None, config, definition_id="d-1", base_url=server.url)
+    execution = HostedBackend(None, config, definition_id="d-1", base_url=server.url)
     with pytest.raises(AirbyteError) as error:
         await run(call(execution, max_retries=0))
     everything = shown(error.value) + caplog.text
@@ -64,19 +64,19 @@ async def test_numbers_among_the_credentials_do_no_harm(server, run):
     config = AirbyteAuthConfig(airbyte_client_id="12345", airbyte_client_secret="6789", connector_id="c-1")
     server.script("execute", Reply({"message": "no 12345", "code": 12345}, 400))
     with pytest.raises(AirbyteError, match=r"no \*\*\*"):
-        await run(call(HostedExecution(None, config, base_url=server.url)))
+        await run(call(HostedBackend(None, config, base_url=server.url)))
 
 
 @pytest.mark.parametrize("content", ['{"access_token": "planted-token"', '["planted-token"]'])
 async def test_a_broken_token_answer_is_not_repeated(server, run, content):
     server.script("token", Reply(content.encode()))
     with pytest.raises(AirbyteError) as error:
-        await run(call(HostedExecution(None, CONFIG, base_url=server.url)))
+        await run(call(HostedBackend(None, CONFIG, base_url=server.url)))
     assert "planted" not in shown(error.value)
 
 
 async def test_nothing_shows_them(server, run):
-    execution = HostedExecution(None, CONFIG, base_url=server.url)
+    execution = HostedBackend(None, CONFIG, base_url=server.url)
     await run(call(execution))
     given = {"airbyte_client_id": ID, "airbyte_client_secret": SECRET, "connector_id": "c-1"}
     made = [
@@ -106,10 +106,10 @@ def test_requests_do_not_show_them():
 def test_reprs_say_which_connector():
     given = {"airbyte_client_id": ID, "airbyte_client_secret": SECRET}
     assert repr(HostedExecutor(**given, connector_id="c-1")) == (
-        "HostedExecutor(HostedExecution(connector_id='c-1'))"
+        "HostedExecutor(HostedBackend(connector_id='c-1'))"
     )
     assert repr(ShopConnector(**given, workspace_name="acme")) == (
-        "ShopConnector(HostedExecution('shop', workspace_name='acme'))"
+        "ShopConnector(HostedBackend('shop', workspace_name='acme'))"
     )
 
 
@@ -118,6 +118,6 @@ async def test_a_look_up_that_is_redirected_elsewhere_goes_without_them(server, 
         server.script("lookup", *[Reply(status=307, headers={"Location": f"{other.url}/elsewhere"})] * 2)
         config = AirbyteAuthConfig(airbyte_client_id=ID, airbyte_client_secret=SECRET)
         with pytest.raises(AirbyteError):
-            await run(call(HostedExecution(None, config, definition_id="d-1", base_url=server.url)))
+            await run(call(HostedBackend(None, config, definition_id="d-1", base_url=server.url)))
         assert [request.target for request in other.received] == ["/elsewhere"] * 2
         assert all("authorization" not in request.headers for request in other.received)

@@ -9,7 +9,7 @@ from contextlib import AsyncExitStack, ExitStack
 import anyio
 import pytest
 from airbyte_agent_sdk import AirbyteAuthConfig
-from airbyte_agent_sdk.calls.executors import HostedExecution
+from airbyte_agent_sdk.calls.executors import HostedBackend
 from airbyte_agent_sdk.errors import (
     AuthenticationError,
     ConnectorClosedError,
@@ -33,7 +33,7 @@ async def test_one_token_serves_many_calls(server, run, execution):
 async def test_connectors_with_the_same_credentials_share_it(server, run):
     config = AirbyteAuthConfig(**CREDENTIALS, connector_id="c-1")
     for _ in range(2):
-        await run(call(HostedExecution(None, config, base_url=server.url)))
+        await run(call(HostedBackend(None, config, base_url=server.url)))
     assert server.kinds == ["token", "execute", "execute"]
 
 
@@ -41,7 +41,7 @@ async def test_connectors_with_the_same_credentials_share_it(server, run):
 async def test_connectors_with_other_credentials_do_not(server, run, other):
     for given in (CREDENTIALS, CREDENTIALS | {other: "another"}):
         config = AirbyteAuthConfig(**given, connector_id="c-1")
-        await run(call(HostedExecution(None, config, base_url=server.url)))
+        await run(call(HostedBackend(None, config, base_url=server.url)))
     assert [request.headers.get("authorization") for request in server.of("execute")] == [
         "Bearer token-1",
         "Bearer token-2",
@@ -102,7 +102,7 @@ async def test_twenty_first_calls_fetch_it_once(server, execution):
 def executions(server, count):
     """As many connectors with the same credentials."""
     config = AirbyteAuthConfig(**CREDENTIALS, connector_id="c-1")
-    return [HostedExecution(None, config, base_url=server.url) for _ in range(count)]
+    return [HostedBackend(None, config, base_url=server.url) for _ in range(count)]
 
 
 async def test_twenty_connectors_fetch_it_once(server):

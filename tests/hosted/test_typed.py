@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from airbyte_agent_sdk import AirbyteAuthConfig
-from airbyte_agent_sdk.calls.executors import HostedExecution
+from airbyte_agent_sdk.calls.executors import HostedBackend
 from airbyte_agent_sdk.definition import Parameter, Scope
 from airbyte_agent_sdk.errors import (
     ActionNotSupportedError,
@@ -41,7 +41,7 @@ pytestmark = pytest.mark.anyio
 )
 async def test_the_ways_to_construct_it(server, given):
     async with ShopConnector(**given, base_url=server.url) as shop:
-        assert isinstance(shop.execution, HostedExecution)
+        assert isinstance(shop.execution, HostedBackend)
         assert server.received == []
         await shop.customers.list()
     assert server.of("lookup")[0].query == {"workspace_name": "acme", "definition_id": "d-1"}

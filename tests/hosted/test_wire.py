@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from airbyte_agent_sdk import AirbyteAuthConfig, ExecutionConfig, HostedExecutor
 from airbyte_agent_sdk.auth import HostedCredentials
-from airbyte_agent_sdk.calls.executors import HostedExecution
+from airbyte_agent_sdk.calls.executors import HostedBackend
 from airbyte_agent_sdk.errors import ConfigurationError, InvalidParameterError, MissingCredentialsError
 from airbyte_agent_sdk.transport import USER_AGENT
 
@@ -18,7 +18,7 @@ pytestmark = pytest.mark.anyio
 
 async def test_the_token_request(server, run):
     config = AirbyteAuthConfig(**CREDENTIALS, connector_id="c-1", organization_id="org-1")
-    await run(call(HostedExecution(None, config, base_url=server.url)))
+    await run(call(HostedBackend(None, config, base_url=server.url)))
     request = server.received[0]
     assert (request.method, request.target) == ("POST", "/api/v1/account/applications/token")
     assert request.body == {"client_id": "app-client-id", "client_secret": "app-client-secret"}
@@ -31,7 +31,7 @@ async def test_the_token_request(server, run):
 
 async def test_the_look_up_request(server, run):
     config = AirbyteAuthConfig(**CREDENTIALS, workspace_name="Acme & Söhne")
-    await run(call(HostedExecution(None, config, definition_id="d-1", base_url=server.url)))
+    await run(call(HostedBackend(None, config, definition_id="d-1", base_url=server.url)))
     assert server.kinds == ["token", "lookup", "execute"]
     request = server.received[1]
     assert request.method == "GET"
@@ -44,7 +44,7 @@ async def test_the_look_up_request(server, run):
 
 async def test_the_execute_request(server, run):
     config = AirbyteAuthConfig(**CREDENTIALS, connector_id="a/b?c", organization_id="org-1")
-    execution = HostedExecution(None, config, base_url=server.url)
+    execution = HostedBackend(None, config, base_url=server.url)
     await run(call(execution, "create", {"email": "a@b.c", "tags": ["x"]}, select_fields=("id",)))
     request = server.received[1]
     assert (request.method, request.target) == (
@@ -100,7 +100,7 @@ async def test_the_environment_says_where_and_who(server, run, monkeypatch):
     monkeypatch.setenv("AIRBYTE_CLIENT_ID", "id-of-environment")
     monkeypatch.setenv("AIRBYTE_CLIENT_SECRET", "secret-of-environment")
     monkeypatch.setenv("AIRBYTE_ORGANIZATION_ID", "org-of-environment")
-    execution = HostedExecution(None, AirbyteAuthConfig(connector_id="c-1"))
+    execution = HostedBackend(None, AirbyteAuthConfig(connector_id="c-1"))
     await run(call(execution))
     assert server.received[0].body == {
         "client_id": "id-of-environment",
@@ -114,12 +114,12 @@ async def test_what_is_said_counts_before_the_environment(server, run, monkeypat
     monkeypatch.setenv("AIRBYTE_CLIENT_ID", "id-of-environment")
     monkeypatch.setenv("AIRBYTE_CLIENT_SECRET", "secret-of-environment")
     config = AirbyteAuthConfig(**CREDENTIALS, connector_id="c-1")
-    await run(call(HostedExecution(None, config, base_url=server.url)))
+    await run(call(HostedBackend(None, config, base_url=server.url)))
     assert server.received[0].body["client_secret"] == "app-client-secret"
 
 
 def test_the_default_is_the_public_api():
-    execution = HostedExecution(None, AirbyteAuthConfig(**CREDENTIALS, connector_id="c-1"))
+    execution = HostedBackend(None, AirbyteAuthConfig(**CREDENTIALS, connector_id="c-1"))
     assert execution._cloud._url == "https://api.airbyte.ai"
 
 
@@ -128,7 +128,7 @@ def test_the_default_is_the_public_api():
 )
 def test_missing_credentials_are_an_error_at_once(given):
     with pytest.raises(MissingCredentialsError, match="AIRBYTE_CLIENT_ID"):
-        HostedExecution(None, AirbyteAuthConfig(**given, connector_id="c-1"))
+        HostedBackend(None, AirbyteAuthConfig(**given, connector_id="c-1"))
 
 
 @pytest.mark.parametrize(
@@ -146,7 +146,7 @@ def test_missing_credentials_are_an_error_at_once(given):
 )
 def test_an_address_that_cannot_work_is_an_error_at_once(url):
     with pytest.raises(ConfigurationError, match="base_url must") as error:
-        HostedExecution(None, AirbyteAuthConfig(**CREDENTIALS, connector_id="c-1"), base_url=url)
+        HostedBackend(None, AirbyteAuthConfig(**CREDENTIALS, connector_id="c-1"), base_url=url)
     assert "u:p" not in str(error.value)
 
 
@@ -154,18 +154,18 @@ def test_an_address_that_cannot_work_is_an_error_at_once(url):
 def test_an_organization_that_is_no_header_is_an_error_at_once(organization):
     config = AirbyteAuthConfig(**CREDENTIALS, connector_id="c-1", organization_id=organization)
     with pytest.raises(ConfigurationError, match="organization_id"):
-        HostedExecution(None, config)
+        HostedBackend(None, config)
 
 
 def test_a_wrapped_secret_is_an_error_at_once():
     config = HostedCredentials(airbyte_client_id="x", airbyte_client_secret=object(), connector_id="c-1")
     with pytest.raises(ConfigurationError, match="strings"):
-        HostedExecution(None, config)
+        HostedBackend(None, config)
 
 
 def test_something_must_say_which_connector():
     with pytest.raises(ConfigurationError, match=r"connector_id=.*connector_definition_id="):
-        HostedExecution(None, AirbyteAuthConfig(**CREDENTIALS, workspace_name="w"))
+        HostedBackend(None, AirbyteAuthConfig(**CREDENTIALS, workspace_name="w"))
 
 
 async def test_the_executor_takes_a_call_both_ways(server, hosted):
@@ -256,7 +256,7 @@ async def test_an_executor_is_made_without_network_and_closed_twice(server, host
 
 
 async def test_values_are_checked_as_they_are_locally_unless_that_is_refused(server, run):
-    execution = HostedExecution(
+    execution = HostedBackend(
         DEFINITION, AirbyteAuthConfig(**CREDENTIALS, connector_id="c-1"), base_url=server.url
     )
     with pytest.raises(InvalidParameterError, match='"email" must be a string'):

@@ -17,7 +17,7 @@ from airbyte_agent_generator.generation import build
 from airbyte_agent_generator.packages import write
 from airbyte_agent_generator.specs import Spec
 from airbyte_agent_sdk.calls.connector import Connector
-from airbyte_agent_sdk.calls.local import LocalExecution
+from airbyte_agent_sdk.calls.local import LocalBackend
 from airbyte_agent_sdk.calls.paging import SyncPage
 from airbyte_agent_sdk.names import identifier, identifiers
 from airbyte_agent_sdk.transport import SyncTransport
@@ -60,7 +60,7 @@ def test_a_bare_file(data: st.DataObject, recorder: Any, transport: SyncTranspor
     assert [str(complaint) for complaint in loaded.complaints] == []
     assert loaded.document is not None
     definition = compile_definition(loaded.document)
-    execution = LocalExecution(definition, credentials(document), base_url=recorder.url)
+    execution = LocalBackend(definition, credentials(document), base_url=recorder.url)
     for path, method, operation in operations(document):
         params = data.draw(arguments(operation))
         table = definition.operation(operation["x-airbyte-entity"], operation["x-airbyte-action"])

@@ -16,7 +16,7 @@ from airbyte_agent_format.model.document import Document
 from airbyte_agent_generator.errors import InvalidSpecError, PlanError
 from airbyte_agent_generator.generation import build
 from airbyte_agent_generator.specs import Spec
-from airbyte_agent_sdk.calls.local import LocalExecution
+from airbyte_agent_sdk.calls.local import LocalBackend
 from airbyte_agent_sdk.errors import AirbyteError
 from airbyte_agent_sdk.transport import SyncTransport
 from airbyte_agent_sdk.transport.options import Options
@@ -89,7 +89,7 @@ def test_a_bent_file_is_complained_of_or_runs(
     definition = compile_definition(document)
     for scheme in definition.schemes:
         try:
-            execution = LocalExecution(
+            execution = LocalBackend(
                 definition, dict.fromkeys(scheme.properties, "fake"), base_url=recorder.url
             )
         except AirbyteError:

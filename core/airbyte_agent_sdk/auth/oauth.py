@@ -28,7 +28,7 @@ from ..errors import (
     MissingCredentialsError,
     ResponseShapeError,
 )
-from ..transport import USER_AGENT, Flow, Notify, Request, Response, Within
+from ..transport import USER_AGENT, Callback, Flow, InContext, Request, Response
 from ..transport.body import read_json
 from ..transport.fork import after_fork
 from ..transport.options import Options
@@ -205,12 +205,12 @@ class OAuth(Authenticator):
         if shared is None:
             answer, asked_at = yield from self._ask(options)
             return self._taken(self._tokens(answer), answer, asked_at)
-        credentials: Credentials = yield Within(shared.turn, partial(self._fetch_shared, shared, options))
+        credentials: Credentials = yield InContext(shared.turn, partial(self._fetch_shared, shared, options))
         return credentials
 
     def _fetch_stored(self, load: TokenLoader, options: Options) -> Flow[Credentials]:
         """Fetch with what is stored; once more where another process used the refresh token meanwhile."""
-        attempt = Within(load, partial(self._fetch_loaded, options), "load_tokens")
+        attempt = InContext(load, partial(self._fetch_loaded, options), "load_tokens")
         credentials: Credentials
         try:
             credentials = yield attempt
@@ -249,7 +249,7 @@ class OAuth(Authenticator):
                 return credentials
         answer, asked_at = yield from self._ask(options)
         tokens = self._tokens(answer)
-        failure: Exception | None = yield Notify(shared.keep, tokens)
+        failure: Exception | None = yield Callback(shared.keep, tokens)
         if failure is not None:
             raise failure
         return self._taken(tokens, answer, asked_at)
@@ -388,7 +388,7 @@ class OAuth(Authenticator):
         # Nobody waits for a turn: the callback may itself make calls with this connector.
         while self._untold and self._telling.acquire(blocking=False):
             try:
-                failure: Exception | None = yield Notify(self._callback, self._untold[0])
+                failure: Exception | None = yield Callback(self._callback, self._untold[0])
                 if failure is None:
                     self._untold.popleft()
             finally:

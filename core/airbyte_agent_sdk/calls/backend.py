@@ -11,12 +11,12 @@ from ..transport import Flow
 from ..transport.options import Options
 from ..wire.call import Call
 from ..wire.raw_request import RawRequest
-from ..wire.response import Outcome
+from ..wire.response import ParsedResponse
 
-__all__ = ["Execution"]
+__all__ = ["Backend"]
 
 
-class Execution(Protocol):
+class Backend(Protocol):
     """Turns calls into flows. Local and hosted execution differ in nothing else."""
 
     @property
@@ -45,7 +45,7 @@ class Execution(Protocol):
         """
         ...
 
-    def perform(self, call: Call) -> Flow[Outcome]:
+    def perform(self, call: Call) -> Flow[ParsedResponse]:
         """The flow that makes one call; raises the errors of :mod:`airbyte_agent_sdk.errors`."""
         ...
 
@@ -53,7 +53,7 @@ class Execution(Protocol):
         """The flow that opens a download; raises as :meth:`perform`."""
         ...
 
-    def next_call(self, call: Call, outcome: Outcome) -> Call | None:
+    def next_call(self, call: Call, outcome: ParsedResponse) -> Call | None:
         """The call for the page after ``outcome``, or ``None`` after the last.
 
         Raises:
@@ -61,7 +61,7 @@ class Execution(Protocol):
         """
         ...
 
-    def check(self, options: Options, entity: str | None = None) -> Flow[Outcome]:
+    def check(self, options: Options, entity: str | None = None) -> Flow[ParsedResponse]:
         """The flow that shows with one cheap call whether the credentials work, or may list ``entity``."""
         ...
 

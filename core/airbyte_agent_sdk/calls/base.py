@@ -18,9 +18,9 @@ from ..transport.options import Options
 from ..values import Omit, omit
 from ..wire.call import Call
 from ..wire.extras import checked
-from ..wire.response import Outcome
-from .backend import Execution
-from .batch import BatchCall, Calls, all_of, all_of_blocking
+from ..wire.response import ParsedResponse
+from .backend import Backend
+from .batch import BatchCall, UntypedCalls, all_of, all_of_blocking
 from .models import CheckResult, ExecutionResult
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ..download import Download, SyncDownload
     from .paging import AsyncPager, SyncPage
 
-__all__ = ["AsyncCalling", "Calling", "SyncCalling"]
+__all__ = ["AsyncClientBase", "ClientBase", "SyncClientBase"]
 
 #: Characters of an intent that the hosted API takes.
 _LONGEST_INTENT = 512
@@ -53,17 +53,17 @@ def _by_name(method: F) -> F:
     return cast("F", checked)
 
 
-class Calling(Confidential):
+class ClientBase(Confidential):
     """Makes calls with options, and gives itself with others."""
 
-    execution: Execution
+    execution: Backend
     _options: Options
 
     @property
-    def _calls(self) -> Calls:
-        return Calls(self.execution, self._options, self._result)
+    def _calls(self) -> UntypedCalls:
+        return UntypedCalls(self.execution, self._options, self._result)
 
-    def _result(self, outcome: Outcome) -> ExecutionResult:
+    def _result(self, outcome: ParsedResponse) -> ExecutionResult:
         data = pick(outcome.data, self._options.select_fields, self._options.exclude_fields)
         return ExecutionResult(success=True, data=data, meta=Meta(outcome.meta))
 
@@ -184,7 +184,7 @@ def _fields(name: str, given: Any) -> tuple[str, ...] | Omit:
     return names
 
 
-class AsyncCalling(Calling):
+class AsyncClientBase(ClientBase):
     """Makes calls by names, asynchronously. Use it with ``async with``, or ``await close()`` it."""
 
     _transport: AsyncTransport
@@ -279,7 +279,7 @@ class AsyncCalling(Calling):
         )  # fmt: skip
         return AsyncPager(self.execution, self._perform, call, anything())
 
-    async def _perform(self, call: Call) -> Outcome:
+    async def _perform(self, call: Call) -> ParsedResponse:
         return await self._transport.run(limited(call.options, self.execution.perform(call)))
 
     async def _open_download(self, call: Call) -> Download:
@@ -325,13 +325,13 @@ class AsyncCalling(Calling):
         await self.close()
 
 
-class SyncCalling(Calling):
+class SyncClientBase(ClientBase):
     """Makes calls by names, blocking. Use it with ``with``, or ``close()`` it; threads may share it."""
 
     _transport: SyncTransport
 
     def execute_batch(self, calls: Iterable[BatchCall], *, concurrency: int = 10) -> list[ExecutionResult]:
-        """Make many calls, in ``concurrency`` threads; as :meth:`AsyncCalling.execute_batch`."""
+        """Make many calls, in ``concurrency`` threads; as :meth:`AsyncClientBase.execute_batch`."""
         return all_of_blocking(self._transport.run, self._calls.batch(calls), concurrency)
 
     def request(
@@ -345,7 +345,7 @@ class SyncCalling(Calling):
         headers: Mapping[str, str] | None = None,
         records: str | None = None,
     ) -> ExecutionResult:
-        """Make a request that no operation describes; as :meth:`AsyncCalling.request`."""
+        """Make a request that no operation describes; as :meth:`AsyncClientBase.request`."""
         call = self._raw(method, path, query=query, json=json, form=form, headers=headers, records=records)
         return self._result(self._perform(call))
 
@@ -361,7 +361,7 @@ class SyncCalling(Calling):
         form: Mapping[str, Any] | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> SyncPage[Any]:
-        """Pages of a list that no operation describes; as :meth:`AsyncCalling.request_pages`."""
+        """Pages of a list that no operation describes; as :meth:`AsyncClientBase.request_pages`."""
         from ..records.record import anything
         from .paging import SyncPage
 
@@ -371,7 +371,7 @@ class SyncCalling(Calling):
         )  # fmt: skip
         return SyncPage.first(self.execution, self._perform, call, anything())
 
-    def _perform(self, call: Call) -> Outcome:
+    def _perform(self, call: Call) -> ParsedResponse:
         return self._transport.run(limited(call.options, self.execution.perform(call)))
 
     def _open_download(self, call: Call) -> SyncDownload:
@@ -386,7 +386,7 @@ class SyncCalling(Calling):
     def check_entities(
         self, entities: Iterable[str] | None = None, *, concurrency: int = 10
     ) -> dict[str, CheckResult]:
-        """Whether the credentials can list each entity; as :meth:`AsyncCalling.check_entities`."""
+        """Whether the credentials can list each entity; as :meth:`AsyncClientBase.check_entities`."""
         checks = self._calls.checks(entities)
         return dict(
             zip(checks, all_of_blocking(self._transport.run, [*checks.values()], concurrency), strict=True)

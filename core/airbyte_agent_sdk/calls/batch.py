@@ -21,11 +21,11 @@ from ..transport.limits import limited
 from ..transport.options import Options
 from ..wire.call import Call
 from ..wire.next_page import position
-from ..wire.response import Outcome
-from .backend import Execution
+from ..wire.response import ParsedResponse
+from .backend import Backend
 from .models import CheckResult, ExecutionConfig, ExecutionResult
 
-__all__ = ["BatchCall", "Calls", "all_of", "all_of_blocking"]
+__all__ = ["BatchCall", "UntypedCalls", "all_of", "all_of_blocking"]
 
 T = TypeVar("T")
 
@@ -37,7 +37,7 @@ _CHECK_FAILURES = (HTTPClientError, ResponseError, ConfigurationError)
 
 
 @dataclass(frozen=True, slots=True)
-class Calls:
+class UntypedCalls:
     """The flows of one connector's calls by names.
 
     Attributes:
@@ -46,9 +46,9 @@ class Calls:
         read: Makes a result of what a call gave.
     """
 
-    execution: Execution
+    execution: Backend
     options: Options
-    read: Callable[[Outcome], ExecutionResult]
+    read: Callable[[ParsedResponse], ExecutionResult]
 
     def execute(self, config: ExecutionConfig) -> Flow[ExecutionResult]:
         """One call; its errors are raised."""
@@ -63,7 +63,7 @@ class Calls:
         outcome = yield from limited(self.options, self.execution.perform(call))
         return self.read(self._placed(call, outcome))
 
-    def _placed(self, call: Call, outcome: Outcome) -> Outcome:
+    def _placed(self, call: Call, outcome: ParsedResponse) -> ParsedResponse:
         """A page with the names that every connector's metadata has, beside the vendor's own.
 
         They are left out where it is not known whether there is a next page.
@@ -128,7 +128,7 @@ def _config(call: BatchCall) -> ExecutionConfig:
     raise TypeError(f"a call is an ExecutionConfig or (entity, action, params), not {call!r}")
 
 
-def _checked(flow: Flow[Outcome]) -> Flow[CheckResult]:
+def _checked(flow: Flow[ParsedResponse]) -> Flow[CheckResult]:
     try:
         meta = (yield from flow).meta
     except _CHECK_FAILURES as error:

@@ -32,9 +32,9 @@ from ..errors import (
 from ..names import identifier
 from ..transport import AsyncTransport, SyncTransport
 from ..transport.options import Options
-from .backend import Execution
-from .base import AsyncCalling, Calling, SyncCalling
-from .local import LocalExecution
+from .backend import Backend
+from .base import AsyncClientBase, ClientBase, SyncClientBase
+from .local import LocalBackend
 from .models import ExecutionConfig, ExecutionResult
 from .tool_description import described
 from .tools import bounded
@@ -63,7 +63,7 @@ class EntityInfo(TypedDict):
     actions: dict[str, list[str]]
 
 
-class _Base(Calling):
+class _Base(ClientBase):
     """What connectors of both colours have: everything that does no I/O."""
 
     definition: ClassVar[Definition]
@@ -107,7 +107,7 @@ class _Base(Calling):
         hosted: HostedCredentials,
         settings: Mapping[str, str | None],
         base_url: str | None,
-    ) -> Execution:
+    ) -> Backend:
         """Local where the vendor's credentials are given, else hosted."""
         definition, wants_hosted = cls.definition, hosted != HostedCredentials()
         if isinstance(auth_config, AuthConfig):
@@ -115,12 +115,12 @@ class _Base(Calling):
                 raise ConfigurationError(
                     f"{definition.slug}: give its own credentials, or those of the hosted API, not both"
                 )
-            return LocalExecution(definition, auth_config, settings=settings, base_url=base_url)
+            return LocalBackend(definition, auth_config, settings=settings, base_url=base_url)
         if auth_config is not None:
             hosted = hosted.over(auth_config)
         elif not wants_hosted:
             if not definition.schemes:
-                return LocalExecution(definition, None, settings=settings, base_url=base_url)
+                return LocalBackend(definition, None, settings=settings, base_url=base_url)
             try:
                 hosted = hosted.resolved()
             except MissingCredentialsError:
@@ -132,9 +132,9 @@ class _Base(Calling):
                     "call configure(client_id=..., client_secret=...), or set AIRBYTE_CLIENT_ID and "
                     "AIRBYTE_CLIENT_SECRET"
                 ) from None
-        from ..hosted.backend import HostedExecution
+        from ..hosted.backend import HostedBackend
 
-        return HostedExecution(definition, hosted, settings=settings, base_url=base_url)
+        return HostedBackend(definition, hosted, settings=settings, base_url=base_url)
 
     if not TYPE_CHECKING:  # a checker takes the constructor's own signature
 
@@ -307,7 +307,7 @@ def _needed(config: type[AuthConfig], required: Collection[str]) -> str:
     return ", ".join(f"{item.name}=..." for item in needed)
 
 
-class Connector(_Base, AsyncCalling):
+class Connector(_Base, AsyncClientBase):
     """An asynchronous connector. Use it with ``async with``, or ``await close()`` it."""
 
     def __init__(
@@ -336,7 +336,7 @@ class Connector(_Base, AsyncCalling):
         return await self._transport.run(self._calls.execute(ExecutionConfig(entity, action, params=params)))
 
 
-class SyncConnector(_Base, SyncCalling):
+class SyncConnector(_Base, SyncClientBase):
     """A blocking connector. Use it with ``with``, or ``close()`` it; threads may share it."""
 
     def __init__(

@@ -14,8 +14,8 @@ from ..records.picking import pick
 from ..records.record import reader
 from ..transport.options import Options
 from ..values import Omit, omit
-from ..wire.arguments import named
-from ..wire.response import Outcome
+from ..wire.arguments import to_api_params
+from ..wire.response import ParsedResponse
 from .entity import Entity, SyncEntity
 from .paging import ContextStorePage
 
@@ -78,7 +78,7 @@ def _record_type(entity: type, name: str | None) -> Any:
     return getattr(import_module(f"{package}.store.{module}"), name) if name else Any
 
 
-def _page(kind: type[Record], options: Options, outcome: Outcome) -> ContextStorePage[Record]:
+def _page(kind: type[Record], options: Options, outcome: ParsedResponse) -> ContextStorePage[Record]:
     rows = pick(outcome.data or [], options.select_fields, options.exclude_fields)
     data, warnings = reader(kind).many(rows, strict=options.strict, partial=options.partial)
     return ContextStorePage(data, Meta(outcome.meta), warnings)
@@ -127,7 +127,7 @@ class StoredEntity(Entity, Generic[Column, Record]):
     async def _ask(self, action: str, arguments: Mapping[str, Any]) -> ContextStorePage[Record]:
         entity, kind = self._stored[0], _record_type(type(self), self._stored[1])
         operation = _operation(entity, action, arguments)
-        call = self._make_call(operation, named(operation, arguments))
+        call = self._make_call(operation, to_api_params(operation, arguments))
         return _page(kind, call.options, await self._perform(call))
 
 
@@ -155,5 +155,5 @@ class SyncStoredEntity(SyncEntity, Generic[Column, Record]):
     def _ask(self, action: str, arguments: Mapping[str, Any]) -> ContextStorePage[Record]:
         entity, kind = self._stored[0], _record_type(type(self), self._stored[1])
         operation = _operation(entity, action, arguments)
-        call = self._make_call(operation, named(operation, arguments))
+        call = self._make_call(operation, to_api_params(operation, arguments))
         return _page(kind, call.options, self._perform(call))

@@ -16,21 +16,21 @@ from ..records.picking import pick
 from ..records.record import Reader, reader
 from ..values import is_array, is_object
 from ..wire.aliases import canonical_arguments
-from ..wire.arguments import named
+from ..wire.arguments import to_api_params
 from ..wire.call import Call
-from ..wire.response import Outcome
+from ..wire.response import ParsedResponse
 from .paging import AsyncPager, SyncPage
 
 if TYPE_CHECKING:
     from ..download import Download, SyncDownload
-    from .base import AsyncCalling, SyncCalling
+    from .base import AsyncClientBase, SyncClientBase
 
 __all__ = ["Entity", "SyncEntity"]
 
 T = TypeVar("T")
 
 
-def _record(records: Reader[T], call: Call, outcome: Outcome) -> T:
+def _record(records: Reader[T], call: Call, outcome: ParsedResponse) -> T:
     operation, options = call.operation, call.options
     held = ""
     if outcome.data is None:
@@ -113,7 +113,7 @@ def _explanation(method: Callable[..., Any], kwargs: Mapping[str, Any], error: T
 class Entity(_Explained):
     """Base of the generated entities of asynchronous connectors."""
 
-    def __init__(self, client: AsyncCalling) -> None:
+    def __init__(self, client: AsyncClientBase) -> None:
         # What a client has for its entities, and nobody else.
         self._backend = client.execution
         self._make_call = client._make_call  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
@@ -121,18 +121,18 @@ class Entity(_Explained):
         self._open_download = client._open_download  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
 
     def _pager(self, operation: Operation, arguments: Mapping[str, Any], kind: type[T]) -> AsyncPager[T]:
-        call = self._make_call(operation, named(operation, arguments))
+        call = self._make_call(operation, to_api_params(operation, arguments))
         return AsyncPager(self._backend, self._perform, call, reader(kind))
 
     async def _one(self, operation: Operation, arguments: Mapping[str, Any], kind: type[T]) -> T:
-        call = self._make_call(operation, named(operation, arguments))
+        call = self._make_call(operation, to_api_params(operation, arguments))
         return _record(reader(kind), call, await self._perform(call))
 
     async def _none(self, operation: Operation, arguments: Mapping[str, Any]) -> None:
-        await self._perform(self._make_call(operation, named(operation, arguments)))
+        await self._perform(self._make_call(operation, to_api_params(operation, arguments)))
 
     async def _download(self, operation: Operation, arguments: Mapping[str, Any]) -> Download:
-        call = self._make_call(operation, named(operation, arguments))
+        call = self._make_call(operation, to_api_params(operation, arguments))
         return await self._open_download(call)
 
     async def _save(self, opening: Awaitable[Download], path: str | PathLike[str], overwrite: bool) -> Path:
@@ -151,7 +151,7 @@ class Entity(_Explained):
 class SyncEntity(_Explained):
     """Base of the generated entities of blocking connectors."""
 
-    def __init__(self, client: SyncCalling) -> None:
+    def __init__(self, client: SyncClientBase) -> None:
         # What a client has for its entities, and nobody else.
         self._backend = client.execution
         self._make_call = client._make_call  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
@@ -159,18 +159,18 @@ class SyncEntity(_Explained):
         self._open_download = client._open_download  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
 
     def _page(self, operation: Operation, arguments: Mapping[str, Any], kind: type[T]) -> SyncPage[T]:
-        call = self._make_call(operation, named(operation, arguments))
+        call = self._make_call(operation, to_api_params(operation, arguments))
         return SyncPage.first(self._backend, self._perform, call, reader(kind))
 
     def _one(self, operation: Operation, arguments: Mapping[str, Any], kind: type[T]) -> T:
-        call = self._make_call(operation, named(operation, arguments))
+        call = self._make_call(operation, to_api_params(operation, arguments))
         return _record(reader(kind), call, self._perform(call))
 
     def _none(self, operation: Operation, arguments: Mapping[str, Any]) -> None:
-        self._perform(self._make_call(operation, named(operation, arguments)))
+        self._perform(self._make_call(operation, to_api_params(operation, arguments)))
 
     def _download(self, operation: Operation, arguments: Mapping[str, Any]) -> SyncDownload:
-        return self._open_download(self._make_call(operation, named(operation, arguments)))
+        return self._open_download(self._make_call(operation, to_api_params(operation, arguments)))
 
     def _save(self, file: SyncDownload, path: str | PathLike[str], overwrite: bool) -> Path:
         with file:

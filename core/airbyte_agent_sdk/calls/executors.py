@@ -10,12 +10,12 @@ from ..auth.configuration import TokenCallback, TokenLoader
 from ..auth.hosted_credentials import HostedCredentials
 from ..definition import Definition
 from ..errors import ConfigurationError
-from ..hosted.backend import HostedExecution
+from ..hosted.backend import HostedBackend
 from ..transport import AsyncTransport, SyncTransport
 from ..transport.options import Options
-from .backend import Execution
-from .base import AsyncCalling, Calling, SyncCalling
-from .local import LocalExecution
+from .backend import Backend
+from .base import AsyncClientBase, ClientBase, SyncClientBase
+from .local import LocalBackend
 from .models import ExecutionConfig, ExecutionResult
 
 if TYPE_CHECKING:
@@ -38,12 +38,12 @@ def _config(
     return config
 
 
-class UntypedExecutor(AsyncCalling):
+class UntypedExecutor(AsyncClientBase):
     """Makes any call of one connector, by names. Use it with ``async with``, or ``await close()`` it."""
 
     def __init__(
         self,
-        execution: Execution,
+        execution: Backend,
         *,
         timeout: float | None,
         deadline: float | None,
@@ -74,12 +74,12 @@ class UntypedExecutor(AsyncCalling):
         return await self._transport.run(self._calls.execute(_config(config_or_entity, action, params)))
 
 
-class SyncUntypedExecutor(SyncCalling):
+class SyncUntypedExecutor(SyncClientBase):
     """Makes any call of one connector, by names. Use it with ``with``, or ``close()`` it."""
 
     def __init__(
         self,
-        execution: Execution,
+        execution: Backend,
         *,
         timeout: float | None,
         deadline: float | None,
@@ -100,7 +100,7 @@ class SyncUntypedExecutor(SyncCalling):
         return self._transport.run(self._calls.execute(_config(config_or_entity, action, params)))
 
 
-class _Hosted(Calling, Generic[Client]):
+class _Hosted(ClientBase, Generic[Client]):
     """What the executors of both colours have."""
 
     #: The transport, and its class.
@@ -130,7 +130,7 @@ class _Hosted(Calling, Generic[Client]):
             airbyte_client_secret=airbyte_client_secret,
             connector_id=connector_id,
         )
-        self.execution = HostedExecution(
+        self.execution = HostedBackend(
             None, config, definition_id=connector_definition_id, model=_definition(model), base_url=base_url
         )
         self._options = Options(timeout=timeout, deadline=deadline, max_retries=max_retries)
@@ -215,7 +215,7 @@ class LocalExecutor(UntypedExecutor):
         load_tokens: TokenLoader | None = None,
     ) -> None:
         definition = _load(Path(config_path))
-        execution = LocalExecution(
+        execution = LocalBackend(
             definition,
             auth_config,
             settings=settings,

@@ -37,17 +37,17 @@ from ..wire.headers import BYTES_HEADERS, HEADERS, over
 from ..wire.next_page import at_cursor, completed, next_call, prepared
 from ..wire.probe import Probe, checkable
 from ..wire.request import build_request
-from ..wire.response import Outcome, read_response, redacted, status_error, token_ended
+from ..wire.response import ParsedResponse, read_response, redacted, status_error, token_ended
 from ..wire.templates import refined
 
 if TYPE_CHECKING:
     from ..download.transfer import Transfer
     from ..wire.raw_request import RawRequest
 
-__all__ = ["LocalExecution"]
+__all__ = ["LocalBackend"]
 
 
-class LocalExecution(Confidential):
+class LocalBackend(Confidential):
     """Flows against the vendor's API. Holds the credentials, opens nothing."""
 
     def __init__(
@@ -80,7 +80,7 @@ class LocalExecution(Confidential):
 
     @property
     def connector_id(self) -> None:
-        """See :class:`~..calls.backend.Execution`."""
+        """See :class:`~..calls.backend.Backend`."""
         return
 
     @property
@@ -94,15 +94,15 @@ class LocalExecution(Confidential):
         return tuple(url for url in found if url)
 
     def operation(self, entity: str, action: str) -> Operation:
-        """See :class:`~..calls.backend.Execution`."""
+        """See :class:`~..calls.backend.Backend`."""
         return self.definition.operation(entity, action)
 
     def prepare(self, call: Call) -> Call:
-        """See :class:`~..calls.backend.Execution`."""
+        """See :class:`~..calls.backend.Backend`."""
         return at_cursor(prepared(call))
 
     def raw(self, request: RawRequest, options: Options) -> Call:
-        """See :class:`~..calls.backend.Execution`."""
+        """See :class:`~..calls.backend.Backend`."""
         return request.call(self.definition, options)
 
     @property
@@ -110,15 +110,15 @@ class LocalExecution(Confidential):
         """Every text of the credentials that no message may repeat, in each form a service may repeat it."""
         return self._auth.secrets
 
-    def perform(self, call: Call) -> Flow[Outcome]:
-        """See :class:`~..calls.backend.Execution`."""
+    def perform(self, call: Call) -> Flow[ParsedResponse]:
+        """See :class:`~..calls.backend.Backend`."""
         operation = call.operation
         try:
             self._refuse_store(operation)
             response = yield from self._answer(call)
             if not 200 <= response.status < 300:
                 if operation.is_list and self._verdict(operation, response).meaning == "empty":
-                    return Outcome([], {}, None, response.url, headers=response.headers)
+                    return ParsedResponse([], {}, None, response.url, headers=response.headers)
                 raise self._status_error(operation, response)
             outcome = self._read(operation, response, allow_partial=call.options.allow_partial)
             if operation.transform or operation.filter is not None:
@@ -129,7 +129,7 @@ class LocalExecution(Confidential):
         return outcome
 
     def download(self, call: Call) -> Flow[Transfer]:
-        """See :class:`~..calls.backend.Execution`."""
+        """See :class:`~..calls.backend.Backend`."""
         from ..download.transfer import Transfer  # rarely needed
 
         call = with_range(call)
@@ -193,16 +193,16 @@ class LocalExecution(Confidential):
             response.headers["content-disposition"] = disposition(name)
         return response
 
-    def next_call(self, call: Call, outcome: Outcome) -> Call | None:
-        """See :class:`~..calls.backend.Execution`."""
+    def next_call(self, call: Call, outcome: ParsedResponse) -> Call | None:
+        """See :class:`~..calls.backend.Backend`."""
         return next_call(call, outcome)
 
-    def check(self, options: Options, entity: str | None = None) -> Flow[Outcome]:
-        """See :class:`~..calls.backend.Execution`."""
+    def check(self, options: Options, entity: str | None = None) -> Flow[ParsedResponse]:
+        """See :class:`~..calls.backend.Backend`."""
         return Probe(self.definition, self.perform, options, self._settings.config).run(entity)
 
     def checkable(self, names: Iterable[str] | None) -> list[str]:
-        """See :class:`~..calls.backend.Execution`."""
+        """See :class:`~..calls.backend.Backend`."""
         return checkable(self.definition, names)
 
     def _told(self, error: AirbyteError, operation: Operation) -> AirbyteError:
@@ -262,7 +262,9 @@ class LocalExecution(Confidential):
     def _verdict(self, operation: Operation, response: Response) -> Verdict:
         return judge(response, self.definition.retry, graphql=operation.graphql is not None)
 
-    def _read(self, operation: Operation, response: Response, *, allow_partial: bool = False) -> Outcome:
+    def _read(
+        self, operation: Operation, response: Response, *, allow_partial: bool = False
+    ) -> ParsedResponse:
         check, retry = self.definition.error_check, self.definition.retry
         return read_response(operation, response, check, retry, allow_partial=allow_partial)
 

@@ -12,19 +12,19 @@ from ..records.picking import pick
 from ..values import is_array, is_object
 from ..wire.call import Call
 from ..wire.next_page import asked_size, is_complete
-from ..wire.response import Outcome
+from ..wire.response import ParsedResponse
 
 __all__ = ["AsyncPager", "ContextStorePage", "Page", "SyncPage"]
 
 if TYPE_CHECKING:  # the readers of records bring pydantic, which a client needs only with its first records
     from ..records.record import Reader, RecordWarning
-    from .backend import Execution
+    from .backend import Backend
 
 T = TypeVar("T")
 
 
 @dataclass(slots=True)
-class Sheet(Generic[T]):
+class RawPage(Generic[T]):
     """A page as an executor's driver hands it over: the records, and the call for the next page.
 
     ``following`` is an error where the next page cannot be found: it is raised only when asked for.
@@ -32,12 +32,12 @@ class Sheet(Generic[T]):
 
     call: Call
     data: list[T]
-    outcome: Outcome
+    outcome: ParsedResponse
     warnings: tuple[RecordWarning, ...]
     following: Call | PagingError | None
 
 
-def _read(execution: Execution, records: Reader[T], call: Call, outcome: Outcome) -> Sheet[T]:
+def _read(execution: Backend, records: Reader[T], call: Call, outcome: ParsedResponse) -> RawPage[T]:
     """The page that an answer holds, and the call for the one after it."""
     following: Call | PagingError | None
     try:
@@ -58,7 +58,7 @@ def _read(execution: Execution, records: Reader[T], call: Call, outcome: Outcome
                 action=call.operation.action,
             )
         warnings = (*warnings, records.warning("data", outcome.incomplete))
-    return Sheet(call, data, outcome, warnings, following)
+    return RawPage(call, data, outcome, warnings, following)
 
 
 def _repetition(call: Call) -> PagingError:
@@ -67,7 +67,7 @@ def _repetition(call: Call) -> PagingError:
     )
 
 
-def _cut(sheet: Sheet[Any], count: int) -> PagingError | None:
+def _cut(sheet: RawPage[Any], count: int) -> PagingError | None:
     """Why the list ends with this page although there may be more: the API gives no more of one list."""
     call, outcome = sheet.call, sheet.outcome
     paging = call.operation.paging
@@ -111,7 +111,7 @@ class _Page(Generic[T]):
         errors: What GraphQL says went wrong beside the records, with ``with_options(allow_partial=True)``.
     """
 
-    def __init__(self, sheet: Sheet[T], seen: frozenset[str], before: int = 0) -> None:
+    def __init__(self, sheet: RawPage[T], seen: frozenset[str], before: int = 0) -> None:
         self.data: list[T] = sheet.data
         self.meta = Meta(sheet.outcome.meta)
         self.warnings: tuple[RecordWarning, ...] = sheet.warnings
@@ -157,7 +157,7 @@ class _Page(Generic[T]):
             raise _repetition(call)
         return call, self._seen | {where}
 
-    def _joined(self, sheet: Sheet[T]) -> Sheet[T]:
+    def _joined(self, sheet: RawPage[T]) -> RawPage[T]:
         """The next page, without records that this one has already.
 
         Page numbers and offsets always differ, so only the records show a server that ignores them. An offset
@@ -199,9 +199,9 @@ class Page(_Page[T]):
 
     def __init__(
         self,
-        sheet: Sheet[T],
+        sheet: RawPage[T],
         seen: frozenset[str],
-        fetch: Callable[[Call], Awaitable[Sheet[T]]],
+        fetch: Callable[[Call], Awaitable[RawPage[T]]],
         before: int = 0,
     ) -> None:
         super().__init__(sheet, seen, before)
@@ -225,8 +225,8 @@ class AsyncPager(Generic[T]):
 
     def __init__(
         self,
-        backend: Execution,
-        perform: Callable[[Call], Awaitable[Outcome]],
+        backend: Backend,
+        perform: Callable[[Call], Awaitable[ParsedResponse]],
         call: Call,
         records: Reader[T],
     ) -> None:
@@ -235,7 +235,7 @@ class AsyncPager(Generic[T]):
         self._call = call
         self._records = records
 
-    async def _fetch(self, call: Call) -> Sheet[T]:
+    async def _fetch(self, call: Call) -> RawPage[T]:
         return _read(self._backend, self._records, call, await self._perform(call))
 
     def __await__(self) -> Generator[Any, Any, Page[T]]:
@@ -301,9 +301,9 @@ class SyncPage(_Page[T]):
 
     def __init__(
         self,
-        sheet: Sheet[T],
+        sheet: RawPage[T],
         seen: frozenset[str],
-        fetch: Callable[[Call], Sheet[T]],
+        fetch: Callable[[Call], RawPage[T]],
         before: int = 0,
     ) -> None:
         super().__init__(sheet, seen, before)
@@ -311,11 +311,11 @@ class SyncPage(_Page[T]):
 
     @classmethod
     def first(
-        cls, backend: Execution, perform: Callable[[Call], Outcome], call: Call, records: Reader[T]
+        cls, backend: Backend, perform: Callable[[Call], ParsedResponse], call: Call, records: Reader[T]
     ) -> SyncPage[T]:
         """Fetch the page that ``call`` asks for."""
 
-        def fetch(call: Call) -> Sheet[T]:
+        def fetch(call: Call) -> RawPage[T]:
             return _read(backend, records, call, perform(call))
 
         return cls(fetch(call), frozenset({repr(call.params)}), fetch)

@@ -14,7 +14,7 @@ from ..records.jsonpath import JsonPath
 from ..transport import Response, origin, resolve
 from ..values import is_object
 from ..wire.encoding import text
-from ..wire.response import Outcome
+from ..wire.response import ParsedResponse
 
 __all__ = ["FileUrl"]
 
@@ -54,7 +54,7 @@ class FileUrl:
         )
         self._path = JsonPath(_PARAM.sub(value, place), steps)
 
-    def find(self, outcome: Outcome) -> str:
+    def find(self, outcome: ParsedResponse) -> str:
         """The URL in an answer.
 
         Raises:
@@ -74,7 +74,7 @@ class FileUrl:
             raise self._unfit("it is http, and the API https", outcome)
         return url
 
-    def name(self, outcome: Outcome) -> str | None:
+    def name(self, outcome: ParsedResponse) -> str | None:
         """What the answer calls the file, beside its URL or around it; ``None`` where it does not say."""
         for depth in range(len(self._path.steps) - 1, -1, -1):
             around = JsonPath("", self._path.steps[:depth]).first(outcome.body)
@@ -82,7 +82,7 @@ class FileUrl:
                 return found
         return None
 
-    def refuse_page(self, outcome: Outcome, response: Response) -> None:
+    def refuse_page(self, outcome: ParsedResponse, response: Response) -> None:
         """Raise where a web page came in place of the file, as from a site that wants a user to sign in.
 
         Args:
@@ -113,7 +113,7 @@ class FileUrl:
             status_code=response.status,
         )
 
-    def _unfit(self, why: str, outcome: Outcome) -> ResponseShapeError:
+    def _unfit(self, why: str, outcome: ParsedResponse) -> ResponseShapeError:
         return ResponseShapeError(
             f"no URL of the file at {self._path.text}: {why}",
             body=outcome.body,

@@ -10,7 +10,7 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from ..errors import AirbyteError, NetworkError, ResponseError, TransportError
-from ..transport import Deadline, Flow, Request, Response, Timed, Wait
+from ..transport import Deadline, Flow, Request, Response, Sleep, Timed
 from ..transport.content import Unpacker
 from ..transport.retry import RetryPolicy
 from ..transport.streams import place
@@ -145,7 +145,7 @@ class Transfer:
             yield Timed(deadline, flow)
 
     def _after(self, delay: float) -> Flow[None]:
-        yield Wait(delay)
+        yield Sleep(delay)
         yield from self._reopened(self._received)
 
     def _reopened(self, received: int) -> Flow[None]:

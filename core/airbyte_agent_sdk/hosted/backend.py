@@ -30,7 +30,7 @@ from ..wire.call import Call
 from ..wire.next_page import with_paging_fields
 from ..wire.probe import Probe, checkable
 from ..wire.request import check_params
-from ..wire.response import Outcome
+from ..wire.response import ParsedResponse
 from . import connectors, execution
 from .client import CloudClient
 from .paging import chosen_fields, distinct, next_call
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from ..download.transfer import Transfer
     from ..wire.raw_request import RawRequest
 
-__all__ = ["HostedExecution"]
+__all__ = ["HostedBackend"]
 
 #: What a cursor of the engine's own begins with.
 _CURSOR = "e1."
@@ -53,7 +53,7 @@ def _untabled(entity: str, action: str) -> Operation:
     return Operation(entity, action, "POST", "", open_body=True)
 
 
-class HostedExecution(Confidential):
+class HostedBackend(Confidential):
     """Flows against the hosted API. Holds the credentials, opens nothing.
 
     Args:
@@ -93,26 +93,26 @@ class HostedExecution(Confidential):
 
     @property
     def connector_id(self) -> str | None:
-        """See :class:`~..calls.backend.Execution`."""
+        """See :class:`~..calls.backend.Backend`."""
         return self._connector_id
 
     def operation(self, entity: str, action: str) -> Operation:
-        """See :class:`~..calls.backend.Execution`. Without a definition any name will do."""
+        """See :class:`~..calls.backend.Backend`. Without a definition any name will do."""
         definition = self._definition
         if definition is None or (action in STORE_ACTIONS and entity in definition.context_store):
             return _untabled(entity, ACTION_ALIASES.get(action, action))
         return definition.operation(entity, action)
 
     def prepare(self, call: Call) -> Call:
-        """See :class:`~..calls.backend.Execution`. The server knows ``cursor`` by itself."""
+        """See :class:`~..calls.backend.Backend`. The server knows ``cursor`` by itself."""
         return with_paging_fields(call)
 
     def raw(self, request: RawRequest, options: Options) -> Call:  # noqa: ARG002  the protocol's
-        """See :class:`~..calls.backend.Execution`. The hosted API takes entities and actions alone."""
+        """See :class:`~..calls.backend.Backend`. The hosted API takes entities and actions alone."""
         raise _local_alone("request() is")
 
-    def perform(self, call: Call) -> Flow[Outcome]:
-        """See :class:`~..calls.backend.Execution`."""
+    def perform(self, call: Call) -> Flow[ParsedResponse]:
+        """See :class:`~..calls.backend.Backend`."""
         operation, options = call.operation, call.options
         reads, stored = operation.action in _READS, operation.action in STORE_ACTIONS
         try:
@@ -129,7 +129,7 @@ class HostedExecution(Confidential):
         return distinct(call, outcome)
 
     def download(self, call: Call) -> Flow[Transfer]:
-        """See :class:`~..calls.backend.Execution`."""
+        """See :class:`~..calls.backend.Backend`."""
         from ..download.transfer import Transfer  # rarely needed
 
         call = with_range(call)
@@ -156,12 +156,12 @@ class HostedExecution(Confidential):
             raise error.during(operation.entity, operation.action) from None
         return response
 
-    def next_call(self, call: Call, outcome: Outcome) -> Call | None:
-        """See :class:`~..calls.backend.Execution`."""
+    def next_call(self, call: Call, outcome: ParsedResponse) -> Call | None:
+        """See :class:`~..calls.backend.Backend`."""
         return next_call(call, outcome)
 
-    def check(self, options: Options, entity: str | None = None) -> Flow[Outcome]:
-        """See :class:`~..calls.backend.Execution`. Without tables: whether the connector is there."""
+    def check(self, options: Options, entity: str | None = None) -> Flow[ParsedResponse]:
+        """See :class:`~..calls.backend.Backend`. Without tables: whether the connector is there."""
         if self._model is not None:
             return (yield from Probe(self._model, self.perform, options, {}).run(entity))
         if entity is not None:
@@ -170,7 +170,7 @@ class HostedExecution(Confidential):
         return (yield from connectors.connector(self._cloud, connector_id, options))
 
     def checkable(self, names: Iterable[str] | None) -> list[str]:
-        """See :class:`~..calls.backend.Execution`."""
+        """See :class:`~..calls.backend.Backend`."""
         if self._model is not None:
             return checkable(self._model, names)
         if names is None:

@@ -30,7 +30,7 @@ from ..values import is_array
 from ..wire.arguments import given
 from ..wire.encoding import json_body
 from ..wire.request import build_request
-from ..wire.response import Outcome, read_response, redacted
+from ..wire.response import ParsedResponse, read_response, redacted
 from .failures import failed_call, is_final
 from .tokens import TOKEN, application
 
@@ -75,7 +75,7 @@ class CloudClient(Confidential):
         options: Options,
         *,
         repeatable: bool,
-    ) -> Flow[Outcome]:
+    ) -> Flow[ParsedResponse]:
         """Make one call of the hosted API and read its answer; the errors repeat no credential.
 
         Args:
@@ -177,7 +177,7 @@ def _server(base_url: str | None) -> str:
     return API_URL if url is None else checked_base_url(url, source="AIRBYTE_API_URL", example=API_URL)
 
 
-def _read(operation: Operation, response: Response) -> Outcome:
+def _read(operation: Operation, response: Response) -> ParsedResponse:
     outcome = read_response(operation, response)
     if operation.is_list and not is_array(outcome.data):
         raise ResponseShapeError(

@@ -7,7 +7,7 @@ from ..errors import AmbiguousConnectorError, ConnectorNotFoundError, NotFoundEr
 from ..transport import Flow
 from ..transport.options import Options
 from ..values import is_object
-from ..wire.response import Outcome
+from ..wire.response import ParsedResponse
 from .client import CloudClient
 
 __all__ = ["connector", "lookup"]
@@ -46,6 +46,6 @@ def lookup(
     return str(found[0]["id"])
 
 
-def connector(client: CloudClient, connector_id: str, options: Options) -> Flow[Outcome]:
+def connector(client: CloudClient, connector_id: str, options: Options) -> Flow[ParsedResponse]:
     """What the hosted API says of a connector: a cheap way to see that it is there."""
     return client.call(_GET, {"connector_id": connector_id}, options, repeatable=True)

@@ -11,7 +11,7 @@ from ..transport import Flow, Request, Response
 from ..transport.options import Options
 from ..values import is_object
 from ..wire.encoding import path_segment
-from ..wire.response import Outcome, message_in, read_response
+from ..wire.response import ParsedResponse, message_in, read_response
 from .client import CloudClient
 
 __all__ = ["download", "execute"]
@@ -22,7 +22,7 @@ _EXECUTE = Operation("connectors", "execute", "POST", "")
 
 def execute(
     client: CloudClient, connector_id: str, body: Mapping[str, Any], options: Options, *, reads: bool
-) -> Flow[Outcome]:
+) -> Flow[ParsedResponse]:
     """Have a connector make one call.
 
     Args:
@@ -63,7 +63,7 @@ def _path(connector_id: str) -> str:
     return f"/api/v1/integrations/connectors/{path_segment('connector_id', connector_id)}/execute"
 
 
-def _envelope(response: Response) -> Outcome:
+def _envelope(response: Response) -> ParsedResponse:
     outcome = read_response(_EXECUTE, response)
     envelope, request_id = outcome.body, outcome.request_id
     if not is_object(envelope) or "status" not in envelope:

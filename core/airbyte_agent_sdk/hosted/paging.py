@@ -16,7 +16,7 @@ from ..values import is_array, is_object
 from ..wire.call import Call
 from ..wire.next_page import as_declared
 from ..wire.next_page import next_call as local_next_call
-from ..wire.response import Outcome
+from ..wire.response import ParsedResponse
 
 __all__ = ["chosen_fields", "distinct", "next_call"]
 
@@ -42,7 +42,7 @@ def chosen_fields(call: Call) -> dict[str, list[str]]:
     return {option: fields for option, fields in chosen.items() if fields}
 
 
-def distinct(call: Call, outcome: Outcome) -> Outcome:
+def distinct(call: Call, outcome: ParsedResponse) -> ParsedResponse:
     """``outcome``, told from other pages where so little was asked of each record that all look alike."""
     name = _mark(call)
     if name is None or not call.options.partial or _is_by_last(call) or not is_array(outcome.data):
@@ -68,7 +68,7 @@ def _holds(field: str, name: str) -> bool:
     return name == field or name.startswith(f"{field}.")
 
 
-def next_call(call: Call, outcome: Outcome) -> Call | None:
+def next_call(call: Call, outcome: ParsedResponse) -> Call | None:
     """The call for the page after ``outcome``; ``None`` after the last.
 
     The hosted API's own ``cursor`` comes first, then the names of the connector's spec, then names that are
@@ -97,7 +97,7 @@ def next_call(call: Call, outcome: Outcome) -> Call | None:
     return following
 
 
-def _cursor(outcome: Outcome) -> tuple[bool, Any]:
+def _cursor(outcome: ParsedResponse) -> tuple[bool, Any]:
     """Whether the metadata speaks of the hosted API's cursor, and the cursor."""
     meta, pagination = outcome.meta, outcome.meta.get("pagination")
     if meta.get("end_cursor") or not is_object(pagination) or "cursor" not in pagination:
@@ -141,7 +141,7 @@ def _by_usual_names(call: Call, facts: Mapping[str, Any]) -> Call | None:
     return None
 
 
-def _by_own_names(call: Call, outcome: Outcome, facts: Mapping[str, Any], more: Any) -> Call | None:
+def _by_own_names(call: Call, outcome: ParsedResponse, facts: Mapping[str, Any], more: Any) -> Call | None:
     """The next call by the connector's own paging, with the metadata in place of the vendor's answer."""
     operation, meta = call.operation, outcome.meta
     paging = operation.paging
@@ -169,7 +169,7 @@ def _by_own_names(call: Call, outcome: Outcome, facts: Mapping[str, Any], more: 
     return replace(following, operation=operation) if following else None
 
 
-def _refuse_silence(outcome: Outcome, facts: Mapping[str, Any]) -> None:
+def _refuse_silence(outcome: ParsedResponse, facts: Mapping[str, Any]) -> None:
     """Raise where the metadata does not say whether the list goes on.
 
     Raises:
@@ -183,7 +183,7 @@ def _refuse_silence(outcome: Outcome, facts: Mapping[str, Any]) -> None:
         )
 
 
-def _metadata(source: str, call: Call, outcome: Outcome) -> str:
+def _metadata(source: str, call: Call, outcome: ParsedResponse) -> str:
     """The name of the metadata that was taken from ``source``, or is called so."""
     if source not in outcome.meta and source.startswith(("$", "@")):
         return next((name for name, place in call.operation.meta.items() if place == source), source)

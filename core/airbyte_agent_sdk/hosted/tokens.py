@@ -14,7 +14,7 @@ from ..auth.confidential import Confidential
 from ..definition import Operation, Parameter
 from ..errors import AuthenticationError, ResponseShapeError
 from ..transport import Flow, Response
-from ..transport.limiters import Slots
+from ..transport.limiters import ConcurrencyLimit
 from ..transport.single_flight import SingleFlight
 from ..values import is_object
 from ..wire.response import status_error
@@ -47,7 +47,7 @@ class Application(Confidential):
         self._token = ""
         self._renew_at = 0.0
         # Not the transports' own locks: those are for one connector, and this is for all of them.
-        self._renewal = SingleFlight[str]("application token", Slots(1))
+        self._renewal = SingleFlight[str]("application token", ConcurrencyLimit(1))
 
     def token(self, ask: Callable[[], Flow[Response]], refused: str | None = None) -> Flow[str]:
         """The token at hand, or a new one: asked for once by all who need it.

@@ -1,8 +1,8 @@
 """Requests onto the wire and answers back: the one room that drives the HTTP client.
 
-What a call does is written once, as a generator that yields a :class:`Request`, :class:`Peek`, :class:`Wait`,
-:class:`Exclusive`, :class:`Limited`, :class:`Notify`, :class:`Timed` or :class:`Within` and is sent what
-comes of it. The transports run such flows.
+What a call does is written once, as a generator that yields steps and is sent what comes of each: a
+:class:`Request`, :class:`Peek`, :class:`Sleep`, :class:`Lock`, :class:`Limited`, :class:`Callback`,
+:class:`Timed` or :class:`InContext`. The transports run such flows.
 """
 
 from __future__ import annotations
@@ -11,17 +11,17 @@ from .deadline import Deadline
 from .drivers import AsyncTransport, SyncTransport
 from .flow import (
     USER_AGENT,
-    Exclusive,
+    Callback,
     Flow,
+    InContext,
     Limited,
-    Notify,
+    Lock,
     Peek,
     Request,
     Response,
+    Sleep,
     Step,
     Timed,
-    Wait,
-    Within,
     connectable,
     origin,
     resolve,
@@ -30,19 +30,19 @@ from .flow import (
 __all__ = [
     "USER_AGENT",
     "AsyncTransport",
+    "Callback",
     "Deadline",
-    "Exclusive",
     "Flow",
+    "InContext",
     "Limited",
-    "Notify",
+    "Lock",
     "Peek",
     "Request",
     "Response",
+    "Sleep",
     "Step",
     "SyncTransport",
     "Timed",
-    "Wait",
-    "Within",
     "connectable",
     "origin",
     "resolve",

@@ -13,8 +13,8 @@ import httpx
 
 from ..errors import ConfigurationError
 from .flow import connectable
-from .lanes import Lanes
 from .leftovers import watched
+from .pools import PoolGroup
 
 if TYPE_CHECKING:
     import ssl
@@ -61,7 +61,7 @@ def open_async() -> httpx.AsyncBaseTransport | httpx.AsyncClient:
 
         return ExactAiohttpTransport(_tls(), _LIMITS)
     # The bare transport spares a fifth of each call; redirects, cookies and auth are ours anyway.
-    return Lanes(_tls(), _LIMITS)
+    return PoolGroup(_tls(), _LIMITS)
 
 
 def open_blocking() -> httpx.BaseTransport | httpx.Client:

@@ -19,19 +19,19 @@ from .clients import CONNECTIONS, checked_client, open_async, open_blocking
 from .deadline import current, ended_by, until
 from .exchange import UNREQUESTABLE, log_sent, outgoing, received, unsendable
 from .flow import (
-    Exclusive,
+    Callback,
     Flow,
+    InContext,
     Limited,
-    Notify,
+    Lock,
     Peek,
     Request,
     Response,
+    Sleep,
     Timed,
-    Wait,
-    Within,
 )
 from .fork import INHERITED, after_fork
-from .limiters import Slots
+from .limiters import ConcurrencyLimit
 from .streams import AsyncStream, Closing, SyncStream, failure, read, read_blocking, reread
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ def _client_closed() -> ConnectorClosedError:
     return ConnectorClosedError("the http_client of this connector is closed; make a new one")
 
 
-def _refuse_late(step: Wait) -> None:
+def _refuse_late(step: Sleep) -> None:
     """Do not wait for what comes too late."""
     deadline = current()
     if deadline is not None and deadline.remaining <= step.seconds:
@@ -103,7 +103,7 @@ def _acquire(room: threading.Lock | threading.Semaphore) -> None:
 
 
 @contextmanager
-def _failures_of(step: Within) -> Generator[None]:
+def _failures_of(step: InContext) -> Generator[None]:
     """Make an error of ours of what a caller's function or context manager raises."""
     try:
         yield
@@ -209,7 +209,7 @@ class AsyncTransport:
             raise ended
         return step
 
-    async def _arrange(self, step: Peek | Wait | Exclusive | Limited | Notify | Timed | Within) -> Any:
+    async def _arrange(self, step: Peek | Sleep | Lock | Limited | Callback | Timed | InContext) -> Any:
         import asyncio
 
         import anyio  # httpx brings it
@@ -218,15 +218,15 @@ class AsyncTransport:
             return await cast("AsyncStream", step.stream).peek(step.size)
         if isinstance(step, Timed):
             return await ended_by(step.deadline, self.run(step.flow))
-        if isinstance(step, Wait):
+        if isinstance(step, Sleep):
             _refuse_late(step)
             return await anyio.sleep(step.seconds)
         if isinstance(step, Limited):
             async with step.room.tasks:
                 return await self.run(step.flow)
-        if isinstance(step, Within):
+        if isinstance(step, InContext):
             return await self._within(step)
-        if isinstance(step, Notify):
+        if isinstance(step, Callback):
             try:
                 told = step.callback(step.value)
                 if isawaitable(told):
@@ -241,7 +241,7 @@ class AsyncTransport:
         task.add_done_callback(lambda done: done.cancelled() or done.exception())  # or asyncio complains
         return await asyncio.shield(task)
 
-    async def _within(self, step: Within) -> Any:
+    async def _within(self, step: InContext) -> Any:
         with _failures_of(step):
             context = step.context()
             if isinstance(context, AbstractAsyncContextManager):
@@ -255,7 +255,7 @@ class AsyncTransport:
             given = await context if isawaitable(context) else context
         return await self.run(step.flow(given))
 
-    async def _alone(self, step: Exclusive) -> Any:
+    async def _alone(self, step: Lock) -> Any:
         import anyio
 
         loop = _running_loop()
@@ -323,7 +323,7 @@ class AsyncTransport:
                 raise _closed()
             # Connections belong to the event loop they were made in; once it has ended, none can be closed.
             self._owned, self._loop = open_async(), loop
-            self._room = Slots(CONNECTIONS).tasks
+            self._room = ConcurrencyLimit(CONNECTIONS).tasks
         return self._owned
 
     async def aclose(self) -> None:
@@ -396,21 +396,21 @@ class SyncTransport:
         finally:
             flow.close()
 
-    def _arrange(self, step: Peek | Wait | Exclusive | Limited | Notify | Timed | Within) -> Any:
+    def _arrange(self, step: Peek | Sleep | Lock | Limited | Callback | Timed | InContext) -> Any:
         if isinstance(step, Peek):
             return cast("SyncStream", step.stream).peek(step.size)
         if isinstance(step, Timed):
             with until(step.deadline):
                 return self.run(step.flow)
-        if isinstance(step, Wait):
+        if isinstance(step, Sleep):
             _refuse_late(step)
             return time.sleep(step.seconds)
         if isinstance(step, Limited):
             with _held(step.room.threads):
                 return self.run(step.flow)
-        if isinstance(step, Within):
+        if isinstance(step, InContext):
             return self._within(step)
-        if isinstance(step, Notify):
+        if isinstance(step, Callback):
             try:
                 told = step.callback(step.value)
             except Exception as error:
@@ -423,7 +423,7 @@ class SyncTransport:
         with _held(self._locks[step.name]):
             return self.run(step.flow())
 
-    def _within(self, step: Within) -> Any:
+    def _within(self, step: InContext) -> Any:
         with _failures_of(step):
             context = step.context()
             if isinstance(context, AbstractContextManager):

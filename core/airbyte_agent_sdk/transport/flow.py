@@ -12,22 +12,22 @@ import httpx
 from .._version import __version__
 from .body import read_json
 from .deadline import Deadline
-from .limiters import Slots
+from .limiters import ConcurrencyLimit
 
 __all__ = [
     "USER_AGENT",
-    "Exclusive",
+    "Callback",
     "Flow",
+    "InContext",
     "Limited",
-    "Notify",
+    "Lock",
     "Peek",
     "Request",
     "Response",
+    "Sleep",
     "Step",
     "Stream",
     "Timed",
-    "Wait",
-    "Within",
     "connectable",
     "origin",
     "resolve",
@@ -105,14 +105,14 @@ class Peek:
 
 
 @dataclass(slots=True)
-class Wait:
+class Sleep:
     """A pause asked for by a flow, in seconds."""
 
     seconds: float
 
 
 @dataclass(slots=True)
-class Exclusive:
+class Lock:
     """A flow to run while no other of its name runs: a token is renewed once for all who need it."""
 
     name: str
@@ -120,7 +120,7 @@ class Exclusive:
 
 
 @dataclass(slots=True)
-class Notify:
+class Callback:
     """A caller's function to call with ``value``, and to await; sent back is its failure, or ``None``."""
 
     callback: Callable[[Any], Any]
@@ -131,7 +131,7 @@ class Notify:
 class Limited:
     """A flow to run when there is room for it."""
 
-    room: Slots
+    room: ConcurrencyLimit
     flow: Flow[Any]
 
 
@@ -144,7 +144,7 @@ class Timed:
 
 
 @dataclass(slots=True)
-class Within:
+class InContext:
     """A flow to run with what ``context`` returns: a value, one to await, or a context manager's, inside it.
 
     ``name`` is what messages call ``context``, where it is a caller's function.
@@ -155,7 +155,7 @@ class Within:
     name: str = ""
 
 
-Step: TypeAlias = "Request | Peek | Wait | Exclusive | Limited | Notify | Timed | Within"
+Step: TypeAlias = "Request | Peek | Sleep | Lock | Limited | Callback | Timed | InContext"
 Flow: TypeAlias = Generator[Step, Any, T]
 
 

@@ -12,10 +12,10 @@ from .fork import after_fork
 if TYPE_CHECKING:
     import anyio
 
-__all__ = ["Pace", "Slots"]
+__all__ = ["ConcurrencyLimit", "RateLimiter"]
 
 
-class Pace:
+class RateLimiter:
     """Spreads turns evenly over time. Tasks and threads may share it.
 
     Args:
@@ -46,7 +46,7 @@ class Pace:
         return at - now
 
 
-class Slots:
+class ConcurrencyLimit:
     """Room for so many flows at once, of whoever shares it: of the tasks of an event loop, or of threads."""
 
     def __init__(self, count: int) -> None:

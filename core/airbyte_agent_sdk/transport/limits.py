@@ -6,8 +6,8 @@ from typing import Any, TypeVar
 
 from ..errors import AirbyteError, ConfigurationError
 from .deadline import Deadline
-from .flow import Flow, Limited, Request, Timed, Wait
-from .limiters import Pace, Slots
+from .flow import Flow, Limited, Request, Sleep, Timed
+from .limiters import ConcurrencyLimit, RateLimiter
 from .options import Options
 
 __all__ = ["limited", "pace", "slots"]
@@ -18,7 +18,7 @@ T = TypeVar("T")
 _SLOWEST = 1 / 86_400
 
 
-def pace(max_rps: object) -> Pace | None:
+def pace(max_rps: object) -> RateLimiter | None:
     """The pace of at most so many requests a second; ``None`` is as fast as can be.
 
     Raises:
@@ -33,10 +33,10 @@ def pace(max_rps: object) -> Pace | None:
             f"max_rps must be at least 1/86400, which is one request a day, not {max_rps!r}; "
             "it is in requests a second"
         )
-    return Pace(max_rps)
+    return RateLimiter(max_rps)
 
 
-def slots(max_concurrency: object) -> Slots | None:
+def slots(max_concurrency: object) -> ConcurrencyLimit | None:
     """Room for at most so many calls at once; ``None`` is for any number.
 
     Raises:
@@ -46,7 +46,7 @@ def slots(max_concurrency: object) -> Slots | None:
         return None
     if isinstance(max_concurrency, bool) or not isinstance(max_concurrency, int) or max_concurrency < 1:
         raise ConfigurationError(f"max_concurrency must be an integer above 0, not {max_concurrency!r}")
-    return Slots(max_concurrency)
+    return ConcurrencyLimit(max_concurrency)
 
 
 def limited(options: Options, flow: Flow[T]) -> Flow[T]:
@@ -68,17 +68,17 @@ def _timed(seconds: float, flow: Flow[T]) -> Flow[T]:
     return result
 
 
-def _in_slot(room: Slots, flow: Flow[T]) -> Flow[T]:
+def _in_slot(room: ConcurrencyLimit, flow: Flow[T]) -> Flow[T]:
     result: T = yield Limited(room, flow)
     return result
 
 
-def _paced(pace: Pace, flow: Flow[T]) -> Flow[T]:
+def _paced(pace: RateLimiter, flow: Flow[T]) -> Flow[T]:
     try:
         step = next(flow)
         while True:
             if isinstance(step, Request) and (seconds := pace.turn()) > 0:
-                yield Wait(seconds)
+                yield Sleep(seconds)
             try:
                 answer: Any = yield step
             except AirbyteError as error:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, cast
 
 from ..errors import ConfigurationError
-from .limiters import Pace, Slots
+from .limiters import ConcurrencyLimit, RateLimiter
 
 __all__ = ["Options", "check_headers"]
 
@@ -73,8 +73,8 @@ class Options:
     strict: bool = False
     allow_partial: bool = False
     check_values: bool = True
-    pace: Pace | None = None
-    slots: Slots | None = None
+    pace: RateLimiter | None = None
+    slots: ConcurrencyLimit | None = None
 
     def __post_init__(self) -> None:
         _check_seconds("timeout", self.timeout)

@@ -18,7 +18,7 @@ from dataclasses import dataclass, field, replace
 
 from ..definition import Operation, RetryConfig
 from ..errors import AirbyteError, NetworkError, RateLimitError, TimeoutError, TransportError
-from .flow import Flow, Request, Response, Wait, origin, resolve
+from .flow import Flow, Request, Response, Sleep, origin, resolve
 from .streams import place
 from .verdict import Verdict, judge, wait_asked
 
@@ -198,7 +198,7 @@ def deliver(
             policy.max_retries + 1,
         )
         try:
-            yield Wait(delay)
+            yield Sleep(delay)
         except TimeoutError:  # the call's deadline comes first: what there is stands
             if failure is not None:
                 raise failure from None

@@ -8,8 +8,8 @@ from typing import Generic, TypeVar
 
 from ..errors import AirbyteError, ConnectorClosedError
 from .deadline import current
-from .flow import Exclusive, Flow, Limited
-from .limiters import Slots
+from .flow import Flow, Limited, Lock
+from .limiters import ConcurrencyLimit
 
 __all__ = ["SingleFlight"]
 
@@ -20,12 +20,12 @@ class SingleFlight(Generic[T]):
     """Fetches a value once for all who wait for it. A failure is shared by them, too.
 
     Args:
-        name: Name of the :class:`~.Exclusive` that fetches, unique in its connector.
+        name: Name of the :class:`~.Lock` that fetches, unique in its connector.
         turns: Room for one, where connectors share the value. Whoever is cancelled while fetching leaves it
             to the next: that one's own connections are open.
     """
 
-    def __init__(self, name: str, turns: Slots | None = None) -> None:
+    def __init__(self, name: str, turns: ConcurrencyLimit | None = None) -> None:
         self._name = name
         self._turns = turns
         self._failure: AirbyteError | None = None
@@ -43,7 +43,7 @@ class SingleFlight(Generic[T]):
             if self._turns is not None:
                 value = yield Limited(self._turns, self._fetch(held, fetch, known))
             else:
-                value = yield Exclusive(self._name, lambda: self._fetch(held, fetch, known))
+                value = yield Lock(self._name, lambda: self._fetch(held, fetch, known))
         return value
 
     def _fetch(

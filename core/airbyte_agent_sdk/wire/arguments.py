@@ -15,7 +15,7 @@ from .graphql import may_be_null
 from .multipart import takes_file
 from .validation import branches, is_nullable, kinds_of
 
-__all__ = ["ITEMS", "api_names", "given", "is_whole_body", "named", "schema_of", "without_sentinel"]
+__all__ = ["ITEMS", "api_names", "given", "is_whole_body", "schema_of", "to_api_params", "without_sentinel"]
 
 #: The parameter that holds the whole of a body which is a list.
 ITEMS = "items"
@@ -29,7 +29,7 @@ _MOMENT = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]|$)")
 _PLAIN = frozenset({str, int, float, bool, bytes})
 
 
-def named(operation: Operation, arguments: Mapping[str, Any]) -> dict[str, Any]:
+def to_api_params(operation: Operation, arguments: Mapping[str, Any]) -> dict[str, Any]:
     """A typed method's arguments as parameters: omitted ones dropped, nested names turned into the API's."""
     by_name = operation.by_name  # an open body's fields are not among them
     return {

@@ -15,7 +15,7 @@ from ..transport import origin, resolve
 from ..values import is_object
 from .call import Call
 from .encoding import query_string
-from .response import Outcome, extract
+from .response import ParsedResponse, extract
 
 __all__ = [
     "as_declared",
@@ -39,7 +39,7 @@ _REFERENCE: Final = re.compile(r"https?://|/[^?#]*\?|\?")
 _BY_URL: Final = ("next_url", "link_header")
 
 
-def next_call(call: Call, outcome: Outcome) -> Call | None:
+def next_call(call: Call, outcome: ParsedResponse) -> Call | None:
     """The call for the page after ``outcome``, as the operation's paging says; ``None`` after the last.
 
     Raises:
@@ -104,7 +104,7 @@ def _refuse_promise(promised: bool, lack: str) -> None:
         raise PagingError(f"the answer says that there is a next page, but holds {lack}")
 
 
-def _counted(call: Call, outcome: Outcome, param: str, more: Any) -> Any:
+def _counted(call: Call, outcome: ParsedResponse, param: str, more: Any) -> Any:
     """The next page's number or offset; ``None`` after the last page."""
     paging = call.operation.paging
     assert paging is not None  # noqa: S101  the caller has looked
@@ -132,7 +132,7 @@ def _counted(call: Call, outcome: Outcome, param: str, more: Any) -> Any:
     return following
 
 
-def _size(paging: Paging, outcome: Outcome) -> int:
+def _size(paging: Paging, outcome: ParsedResponse) -> int:
     """The size that the server says it gave the page; 0 where it does not."""
     stated = outcome.meta.get(paging.page_size) if paging.page_size else None
     return stated if isinstance(stated, int) and not isinstance(stated, bool) else 0
@@ -146,7 +146,7 @@ def asked_size(call: Call) -> int:
     return int(size) if size.isdecimal() else 0
 
 
-def is_complete(call: Call, outcome: Outcome, count: int) -> bool:
+def is_complete(call: Call, outcome: ParsedResponse, count: int) -> bool:
     """Whether a page shorter than asked for is the last one, since as many records came as there are in all.
 
     Args:
@@ -165,7 +165,7 @@ def is_complete(call: Call, outcome: Outcome, count: int) -> bool:
     return len(outcome.sent) < asked_size(call) and any(0 < total <= count for total in totals)
 
 
-def _by_url(call: Call, outcome: Outcome, target: str) -> Call:
+def _by_url(call: Call, outcome: ParsedResponse, target: str) -> Call:
     try:
         url = resolve(outcome.url, target)
         elsewhere = origin(url) != origin(outcome.url)
@@ -190,7 +190,7 @@ def completed(url: str, operation: Operation, params: Mapping[str, Any]) -> str:
     return f"{url}{'&' if '?' in url else '?'}{query_string(missing)}" if missing else url
 
 
-def _found(name: str, outcome: Outcome) -> Any:
+def _found(name: str, outcome: ParsedResponse) -> Any:
     if name in outcome.meta:
         return outcome.meta[name]
     return extract(name, outcome.body, outcome.headers) if name[:1] in ("$", "@") else None

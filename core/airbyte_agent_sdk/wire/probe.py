@@ -15,7 +15,7 @@ from ..transport.options import Options
 from ..values import is_array, is_object
 from .call import Call
 from .next_page import as_declared
-from .response import Outcome
+from .response import ParsedResponse
 from .templates import rendered
 
 __all__ = ["Probe", "checkable"]
@@ -55,11 +55,11 @@ class Probe:
     """
 
     definition: Definition
-    perform: Callable[[Call], Flow[Outcome]]
+    perform: Callable[[Call], Flow[ParsedResponse]]
     options: Options
     config: Mapping[str, Any]
 
-    def run(self, entity: str | None = None) -> Flow[Outcome]:
+    def run(self, entity: str | None = None) -> Flow[ParsedResponse]:
         """Make the preferred call, or list ``entity``. The outcome's meta says what was called.
 
         What the call requires comes from probe defaults, or from the first record of the list that a param
@@ -75,9 +75,9 @@ class Probe:
         try:
             params = yield from self._params(operation, (operation.entity,))
         except _NoParentError as nothing:
-            return Outcome(None, {**meta, "note": nothing.message})
+            return ParsedResponse(None, {**meta, "note": nothing.message})
         yield from self.perform(Call(operation, params, self.options))
-        return Outcome(None, meta)
+        return ParsedResponse(None, meta)
 
     def _preferred(self) -> Operation:
         definition = self.definition

@@ -30,7 +30,7 @@ from ..values import is_array, is_object
 
 __all__ = [
     "INCOMPLETE",
-    "Outcome",
+    "ParsedResponse",
     "extract",
     "message_in",
     "read_response",
@@ -66,7 +66,7 @@ _REQUEST_IDS = ("request-id", "x-request-id", "x-amzn-requestid", "x-correlation
 
 
 @dataclass(slots=True)
-class Outcome:
+class ParsedResponse:
     """What an operation gave.
 
     Attributes:
@@ -109,7 +109,7 @@ def read_response(
     retry: RetryConfig | None = None,
     *,
     allow_partial: bool = False,
-) -> Outcome:
+) -> ParsedResponse:
     """Records and meta of a successful answer.
 
     Args:
@@ -131,7 +131,7 @@ def read_response(
     if response.status in (204, 205) or not response.content:
         _refuse_silence(operation, response, request_id)
         data: Any = [] if operation.is_list else None
-        return Outcome(data, {}, None, response.url, request_id, headers)
+        return ParsedResponse(data, {}, None, response.url, request_id, headers)
     body = _json(response, request_id)
     verdict = judge(response, retry, graphql=operation.graphql is not None)
     errors = _errors_beside(operation, body) if allow_partial else ()
@@ -148,7 +148,7 @@ def read_response(
     if errors:
         meta["errors"] = errors
         records = [record for record in records if record is not None]  # null where a node failed
-    return Outcome(records, meta, body, response.url, request_id, headers, errors=errors)
+    return ParsedResponse(records, meta, body, response.url, request_id, headers, errors=errors)
 
 
 def _errors_beside(operation: Operation, body: Any) -> Sequence[Any]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from airbyte_agent_sdk import errors
 from airbyte_agent_sdk.auth import TokenCallback
-from airbyte_agent_sdk.calls.local import LocalExecution
+from airbyte_agent_sdk.calls.local import LocalBackend
 from airbyte_agent_sdk.definition import Operation
 from airbyte_agent_sdk.errors import (
     AirbyteError,
@@ -195,7 +195,7 @@ class Calls:
         Raises:
             AirbyteError: They do not work, or that could not be found out.
         """
-        execution = LocalExecution(
+        execution = LocalBackend(
             kind.definition,
             credentials,
             settings=settings,

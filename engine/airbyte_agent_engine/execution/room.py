@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 
-from airbyte_agent_sdk.transport.limiters import Pace
+from airbyte_agent_sdk.transport.limiters import RateLimiter
 
 from .failures import BusyError
 
@@ -42,7 +42,7 @@ class Room:
         self._inside = 0
         self._free = asyncio.Semaphore(count)
         self._waiting = 0
-        self.pace = Pace(per_second) if per_second is not None else None
+        self.pace = RateLimiter(per_second) if per_second is not None else None
 
     @property
     def empty(self) -> bool:

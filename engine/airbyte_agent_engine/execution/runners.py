@@ -10,7 +10,7 @@ from time import monotonic
 
 from airbyte_agent_sdk.auth.credentials import hidden
 from airbyte_agent_sdk.auth.schemes import choose
-from airbyte_agent_sdk.calls.local import LocalExecution
+from airbyte_agent_sdk.calls.local import LocalBackend
 from airbyte_agent_sdk.definition import Definition
 from airbyte_agent_sdk.transport.aiohttp_transport import LookUp
 from airbyte_agent_sdk.transport.options import Options
@@ -52,7 +52,7 @@ class Runner:
 
     def __init__(
         self,
-        execution: LocalExecution,
+        execution: LocalBackend,
         configuration: Configuration,
         tokens: StoredTokens,
         lookup: LookUp,
@@ -170,7 +170,7 @@ class Runners:
             self._database, self._keyring, stored.id, stored.tokens_place, stored.version, stored.tokens
         )
         credentials = self._keyring.open(stored.credentials, stored.place)
-        execution = LocalExecution(
+        execution = LocalBackend(
             kind.definition,
             credentials,
             settings={**stored.source_config, **stored.environment},

@@ -15,7 +15,7 @@ import pytest
 from airbyte_agent_sdk.errors import NetworkError
 from airbyte_agent_sdk.transport import AsyncTransport, Request, SyncTransport
 from airbyte_agent_sdk.transport.aiohttp_transport import ExactAiohttpTransport
-from airbyte_agent_sdk.transport.lanes import Lanes
+from airbyte_agent_sdk.transport.pools import PoolGroup
 
 from .server import answer, ok
 
@@ -124,7 +124,7 @@ async def test_the_next_request_has_its_own_answer(
             blocking.close()
         return
     limits, tls = httpx.Limits(max_connections=10, keepalive_expiry=30.0), httpx.create_ssl_context()
-    sender: Any = (ExactAiohttpTransport if transport == "aiohttp" else Lanes)(tls, limits)
+    sender: Any = (ExactAiohttpTransport if transport == "aiohttp" else PoolGroup)(tls, limits)
     try:
         running = AsyncTransport(sender)
         await check(server, lambda: running.run(flow(server.url)))

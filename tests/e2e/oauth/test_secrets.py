@@ -16,7 +16,7 @@ import httpx
 import pytest
 from airbyte_agent_format.compile import load_definition
 from airbyte_agent_sdk.auth import AirbyteAuthConfig
-from airbyte_agent_sdk.calls.local import LocalExecution
+from airbyte_agent_sdk.calls.local import LocalBackend
 from airbyte_agent_sdk.errors import AirbyteError
 from airbyte_agent_sdk.executor import HostedExecutor, LocalExecutor
 from airbyte_agent_sdk.transport import AsyncTransport, SyncTransport
@@ -64,7 +64,7 @@ def send(request: pytest.FixtureRequest, anyio_backend: str) -> Callable[..., An
         headers = {"X-Own": SECRET, "Authorization": SECRET} if given == {"token": "another"} else {}
         direct = settings.get("base_url") == url
         definition = load_definition(file)
-        execution = LocalExecution(definition, given, **({"base_url": HOME} | settings))
+        execution = LocalBackend(definition, given, **({"base_url": HOME} | settings))
         call = Call(
             definition.operation(*path), {"id": "7"} if path[1] == "get" else {}, Options(headers=headers)
         )

@@ -11,7 +11,7 @@ import pytest
 from airbyte_agent_format.compile import load_definition
 from airbyte_agent_sdk import Connector, SyncConnector
 from airbyte_agent_sdk.calls.entity import Entity, SyncEntity
-from airbyte_agent_sdk.calls.local import LocalExecution
+from airbyte_agent_sdk.calls.local import LocalBackend
 from airbyte_agent_sdk.definition import Definition
 from airbyte_agent_sdk.transport import AsyncTransport, SyncTransport
 from airbyte_agent_sdk.transport.options import Options
@@ -86,7 +86,7 @@ async def harbour(colour: str, anyio_backend: str) -> AsyncIterator[Callable[...
         def start(url: str, *, max_retries: int = 0, timeout: float = 30.0, **settings: str) -> Harbour:
             kind = SyncConnector if colour == "blocking" else Connector
             connector = object.__new__(type("HarbourConnector", (kind,), {"definition": _definition()}))
-            connector.execution = LocalExecution(
+            connector.execution = LocalBackend(
                 _definition(), {"token": "t_planted"}, settings=settings, base_url=url
             )
             connector._options = Options(timeout=timeout, max_retries=max_retries)

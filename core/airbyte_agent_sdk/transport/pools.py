@@ -10,12 +10,12 @@ import httpx
 
 from .leftovers import watched
 
-__all__ = ["Lanes"]
+__all__ = ["PoolGroup"]
 
 _WIDTH = 10
 
 
-class Lanes(httpx.AsyncBaseTransport):
+class PoolGroup(httpx.AsyncBaseTransport):
     """A transport whose pools have ten connections each.
 
     For every request and every answer, httpcore's pool looks at each of its connections once for each that is
