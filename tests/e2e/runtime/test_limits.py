@@ -94,7 +94,7 @@ async def test_limits_out_of_bounds(harbour, serve, limit):
 def test_a_turn_not_taken_is_not_saved_up(monkeypatch):
     now = [100.0]
     monkeypatch.setattr(limiters, "monotonic", lambda: now[0])
-    pace = limiters.Pace(2)
+    pace = limiters.RateLimiter(2)
     assert pace.turn() == 0
     now[0] += 60
     assert [pace.turn(), pace.turn(), pace.turn()] == [0, 0.5, 1.0]
