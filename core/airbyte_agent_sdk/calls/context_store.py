@@ -72,8 +72,10 @@ def _operation(entity: str, action: str, arguments: Mapping[str, Any]) -> Operat
     return Operation(entity, action, "POST", "", parameters, body="json")
 
 
-def _record_type(entity: type, name: str | None) -> Any:
-    """The class of the records of an entity, which is imported for the first query."""
+def _record_type(entity: type, name: str | type | None) -> Any:
+    """The class of the records of an entity; by its name, it is imported for the first query."""
+    if isinstance(name, type):
+        return name
     package, _, module = entity.__module__.rpartition(".entities.")
     return getattr(import_module(f"{package}.store.{module}"), name) if name else Any
 
@@ -87,8 +89,8 @@ def _page(kind: type[Record], options: Options, outcome: ParsedResponse) -> Cont
 class StoredEntity(Entity, Generic[Column, Record]):
     """Base of the generated entities that have a context store, with the types of its queries and rows."""
 
-    #: The entity's name in the store, and the class of its records in the package's ``store``.
-    _stored: tuple[str, str | None]
+    #: The entity's name in the store, and its records' class: by name, that of the package's ``store``.
+    _stored: tuple[str, str | type | None]
 
     async def context_store_search(
         self,
@@ -134,7 +136,7 @@ class StoredEntity(Entity, Generic[Column, Record]):
 class SyncStoredEntity(SyncEntity, Generic[Column, Record]):
     """Blocking twin of :class:`StoredEntity`."""
 
-    _stored: tuple[str, str | None]
+    _stored: tuple[str, str | type | None]
 
     def context_store_search(
         self,
