@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from functools import cache
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
 from airbyte_agent_sdk.auth.schemes import choose, unknown_hint, ways
 from airbyte_agent_sdk.auth.settings import Settings
@@ -305,14 +305,15 @@ def _complaints(part: str, schema: _Schema, given: Mapping[str, Any]) -> list[Co
 def _validator() -> Any:  # its hints are partial
     """JSON Schema's validator, with patterns matched in time linear in the length of a text."""
     import jsonschema  # a tenth of a second at the start of every worker
+    from jsonschema import validators
 
-    validators: Any = jsonschema.validators
+    extend = cast("Any", validators).extend
 
     def pattern(_: Any, wanted: str, value: Any, __: Any) -> Iterable[Any]:
         if isinstance(value, str) and matches(wanted, value) is False:
             yield jsonschema.ValidationError("does not match")
 
-    return validators.extend(jsonschema.Draft202012Validator, {"pattern": pattern})
+    return extend(jsonschema.Draft202012Validator, {"pattern": pattern})
 
 
 def _form(schema: _Schema) -> str:

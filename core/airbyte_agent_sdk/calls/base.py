@@ -363,13 +363,13 @@ class SyncClientBase(ClientBase):
     ) -> SyncPage[Any]:
         """Pages of a list that no operation describes; as :meth:`AsyncClientBase.request_pages`."""
         from ..records.record import anything
-        from .paging import SyncPage
+        from .paging import first_page
 
         call = self._raw(
             method, path, query=query, json=json, form=form, headers=headers, records=records,
             paging=paging,
         )  # fmt: skip
-        return SyncPage.first(self.execution, self._perform, call, anything())
+        return first_page(self.execution, self._perform, call, anything())
 
     def _perform(self, call: Call) -> ParsedResponse:
         return self._transport.run(limited(call.options, self.execution.perform(call)))

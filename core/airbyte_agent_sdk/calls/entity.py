@@ -19,7 +19,7 @@ from ..wire.aliases import canonical_arguments
 from ..wire.arguments import to_api_params
 from ..wire.call import Call
 from ..wire.response import ParsedResponse
-from .paging import AsyncPager, SyncPage
+from .paging import AsyncPager, SyncPage, first_page
 
 if TYPE_CHECKING:
     from ..download import Download, SyncDownload
@@ -160,7 +160,7 @@ class SyncEntity(_Explained):
 
     def _page(self, operation: Operation, arguments: Mapping[str, Any], kind: type[T]) -> SyncPage[T]:
         call = self._make_call(operation, to_api_params(operation, arguments))
-        return SyncPage.first(self._backend, self._perform, call, reader(kind))
+        return first_page(self._backend, self._perform, call, reader(kind))
 
     def _one(self, operation: Operation, arguments: Mapping[str, Any], kind: type[T]) -> T:
         call = self._make_call(operation, to_api_params(operation, arguments))

@@ -14,7 +14,7 @@ from ..wire.call import Call
 from ..wire.next_page import asked_size, is_complete
 from ..wire.response import ParsedResponse
 
-__all__ = ["AsyncPager", "ContextStorePage", "Page", "SyncPage"]
+__all__ = ["AsyncPager", "ContextStorePage", "Page", "SyncPage", "first_page"]
 
 if TYPE_CHECKING:  # the readers of records bring pydantic, which a client needs only with its first records
     from ..records.record import Reader, RecordWarning
@@ -309,17 +309,6 @@ class SyncPage(_Page[T]):
         super().__init__(sheet, seen, before)
         self._fetch = fetch
 
-    @classmethod
-    def first(
-        cls, backend: Backend, perform: Callable[[Call], ParsedResponse], call: Call, records: Reader[T]
-    ) -> SyncPage[T]:
-        """Fetch the page that ``call`` asks for."""
-
-        def fetch(call: Call) -> RawPage[T]:
-            return _read(backend, records, call, perform(call))
-
-        return cls(fetch(call), frozenset({repr(call.params)}), fetch)
-
     def next_page(self) -> SyncPage[T]:
         """The page after this one; raises as :meth:`Page.next_page`."""
         call, seen = self._follow()
@@ -357,6 +346,17 @@ class SyncPage(_Page[T]):
             error.records = records
             raise
         return records
+
+
+def first_page(
+    backend: Backend, perform: Callable[[Call], ParsedResponse], call: Call, records: Reader[T]
+) -> SyncPage[T]:
+    """Fetch the page that ``call`` asks for."""
+
+    def fetch(call: Call) -> RawPage[T]:
+        return _read(backend, records, call, perform(call))
+
+    return SyncPage(fetch(call), frozenset({repr(call.params)}), fetch)
 
 
 @dataclass(frozen=True, slots=True)

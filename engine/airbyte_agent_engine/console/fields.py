@@ -185,7 +185,7 @@ def _kind(schema: Mapping[str, Any]) -> Kind:
     if schema.get("enum"):
         return "choice"
     branches = schema.get("anyOf") or schema.get("oneOf")
-    kinds = (
+    kinds: set[Kind] = (
         {_kind(branch) for branch in branches if branch != {"type": "null"}} if branches else _plain(schema)
     )
     if len(kinds) == 1:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
@@ -123,7 +122,7 @@ def _shown(result: Result) -> Shown:
 
 async def _page(visit: Visit, operation: Operation, fields: list[Field], **facts: Any) -> Response:
     connector, workspace = await connectors.here(visit)
-    given: Mapping[str, Any] = {"problem": None, "result": None} | facts
+    facts = {"problem": None, "result": None, **facts}
     return await visit.show(
         "run.html",
         here="workspaces",
@@ -133,7 +132,7 @@ async def _page(visit: Visit, operation: Operation, fields: list[Field], **facts
         required=[item for item in fields if item.required],
         optional=[item for item in fields if not item.required],
         opened=any(item.value or item.error for item in fields if not item.required),
-        **given,
+        **facts,
     )
 
 

@@ -115,7 +115,9 @@ class Visit:
         headers = self.request.headers
         site, origin = headers.get("sec-fetch-site"), headers.get("origin")
         public = self.engine.configuration.public_url
-        hosts = {headers.get("host", "")} | ({urlsplit(public).netloc} if public is not None else set())
+        hosts = {headers.get("host", "")}
+        if public is not None:
+            hosts.add(urlsplit(str(public)).netloc)
         foreign = origin is not None and urlsplit(origin).netloc not in hosts
         if foreign or site not in (None, "same-origin"):
             raise ProblemError(403, "forms of other sites are refused; open the console and begin there")
