@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import json
+import threading
 from collections.abc import Mapping
+from contextlib import closing
+from http.client import HTTPConnection
 from pathlib import Path
 from typing import Any, Self
 
@@ -46,6 +50,17 @@ class Called:
         """Make a call; ``wishes`` are other fields of the body."""
         body = {"entity": entity, "action": action, "params": dict(params or {}), **wishes}
         return self.client.post(self.url, json=body, headers=headers)
+
+    def leave(self, reached: threading.Event, body: Mapping[str, Any]) -> None:
+        """Make a call, and close its connection once ``reached`` is set, before there is an answer."""
+        url = httpx.URL(self.engine.url)
+        with closing(HTTPConnection(url.host, url.port or 80)) as connection:
+            headers = {
+                "Authorization": self.client.headers["Authorization"],
+                "Content-Type": "application/json",
+            }
+            connection.request("POST", self.url, json.dumps(body), headers)
+            assert reached.wait(60)
 
     def __enter__(self) -> Self:
         return self
