@@ -6,6 +6,7 @@ from typing import Any, cast
 
 from airbyte_agent_sdk.values import is_array, is_object
 from fastapi import FastAPI
+from starlette.middleware.errors import ServerErrorMiddleware
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from .api.access import PROBLEMS
@@ -38,6 +39,12 @@ class Application(FastAPI):
             return
         scope["app"] = self
         await self.entrance(scope, receive, send)
+
+    def build_middleware_stack(self) -> ASGIApp:
+        """The framework's, without its answer to unexpected errors: the entrance has one for those."""
+        outermost = super().build_middleware_stack()
+        assert isinstance(outermost, ServerErrorMiddleware)  # noqa: S101
+        return outermost.app
 
     def openapi(self) -> dict[str, Any]:
         """The document, made once."""
