@@ -98,7 +98,7 @@ def main() -> None:
     problems += wrong
     if version and run("git", "tag", "--list", f"v{version}").strip():
         problems.append(f"v{version}: the tag exists already; choose the next version")
-    print("release-check: building the wheels; about a minute", flush=True)
+    print("release-check: building the wheels; about ten seconds", flush=True)
     with tempfile.TemporaryDirectory() as folder:
         constraints = ("--build-constraint", "constraints.txt")
         run(UV, "build", "--quiet", "--all-packages", "--wheel", *constraints, "--out-dir", folder)
