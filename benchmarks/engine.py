@@ -218,7 +218,7 @@ def _on_postgresql(bench: _Bench) -> Row:
         with postgresql.database() as url, ExitStack() as stack:
             engine = stack.enter_context(bench.engine("postgresql", 2, database=url))
             proxy = stack.enter_context(bench.proxy(2))
-            secrets = engine.said("client id"), engine.said("client secret")
+            secrets = engine.said("AIRBYTE_CLIENT_ID"), engine.said("AIRBYTE_CLIENT_SECRET")
             client = stack.enter_context(_program(engine, *secrets))
             hosted = _hosted(engine, client, _stripe(client))
             return _rate(proxy, hosted, "workers: 2, PostgreSQL", 0.7)
@@ -229,7 +229,7 @@ def _on_postgresql(bench: _Bench) -> Row:
 def _crowded(bench: _Bench) -> list[Row]:
     """Calls of many clients on a thousand connectors, some of which are called far more than others."""
     with bench.engine("crowd") as engine:
-        secrets = engine.said("client id"), engine.said("client secret")
+        secrets = engine.said("AIRBYTE_CLIENT_ID"), engine.said("AIRBYTE_CLIENT_SECRET")
     bench.seed("crowd", 100, 10)
     with bench.engine("crowd", 2) as engine, _program(engine, *secrets) as client:
         ids: list[str] = []
@@ -246,7 +246,7 @@ def _crowded(bench: _Bench) -> list[Row]:
 
 def _waiting(bench: _Bench) -> Row:
     with server("hostile_server.py") as hostile, bench.engine("hostile", upstream=hostile) as engine:
-        secrets = engine.said("client id"), engine.said("client secret")
+        secrets = engine.said("AIRBYTE_CLIENT_ID"), engine.said("AIRBYTE_CLIENT_SECRET")
         with _program(engine, *secrets) as client:
             return waiting(client, _stripe(client))
 

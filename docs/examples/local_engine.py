@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -60,8 +61,10 @@ def engine(upstreams: Mapping[str, str]) -> Generator[ServedEngine]:
                 while "url" not in said:
                     if not (line := process.stdout.readline()):
                         raise RuntimeError(f"the engine did not start: {log.read_text()}")
-                    name, _, value = line.partition(":")
-                    said[name] = value.split()[0]
-                yield ServedEngine(said["url"], said["client id"], said["client secret"])
+                    if exported := re.fullmatch(r"export (\w+)=(\S+)\n", line):
+                        said[exported[1]] = exported[2]
+                    elif line.startswith("url:"):
+                        said["url"] = line.removeprefix("url:").strip()
+                yield ServedEngine(said["url"], said["AIRBYTE_CLIENT_ID"], said["AIRBYTE_CLIENT_SECRET"])
             finally:
                 process.terminate()
