@@ -26,7 +26,7 @@ def _answer(records: object) -> bytes:
 _ANSWERS = {
     b"1": _answer([{"id": f"cus_{number}", **{f"field{n}": n for n in range(40)}} for number in range(1000)]),
     b"2": _answer([{"id": f"cus_{number}", "description": "x" * 250} for number in range(95_000)]),
-    b"3": _answer([{"id": "cus_1", "metadata": {str(number): [] for number in range(1_000_000)}}]),
+    b"3": _answer([{"id": "cus_1", "metadata": dict.fromkeys(map(str, range(1_000_000)), "")}]),
 }
 _OTHER = _answer([])
 
