@@ -113,7 +113,11 @@ OPEN = {
 
 
 #: Pages for people, with nothing of anybody's; they are in no document.
+# The console signs its pages in itself; tests of its own walk them.
 PAGES = {
+    "GET /",
+    "GET /console",
+    "GET /console/*",
     "GET /docs",
     "GET /docs/assets/*",
     "GET /docs/openapi.json",

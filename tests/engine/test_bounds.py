@@ -7,9 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from airbyte_agent_engine import connections, front, handlers, requirements
+from airbyte_agent_engine import connections, front, requirements
+from airbyte_agent_engine.api import body
 from airbyte_agent_engine.app import create_app
 from airbyte_agent_engine.configuration import Configuration
+from airbyte_agent_engine.console import records, visits
 from airbyte_agent_engine.execution import egress, held, lookups, room
 
 PAGE = Path(__file__).parents[2] / "docs" / "self-hosting.md"
@@ -64,7 +66,17 @@ def constants() -> dict[str, list[float]]:
             front.MOST_VALUES,
             front.MOST_OTHER,
         ],
-        "mistakes that a refusal lists": [handlers._MOST],
+        "a form of the console: signed in, before": [
+            visits.LONGEST_FORM,
+            visits.LONGEST_UNKNOWN,
+            visits._FIELDS,
+        ],
+        "records, columns and JSON of a result that a page of the console shows": [
+            records._ROWS,
+            records._COLUMNS,
+            records._JSON,
+        ],
+        "mistakes that a refusal lists": [body._MOST],
         "names in `select_fields`, and in `exclude_fields`": field_lists(),
         "fields in each of `credentials`, `source_config` and `environment`": [requirements._MOST_NAMES],
         "reading an answer that is no download": [held.SECONDS],

@@ -60,7 +60,7 @@ def test_of_twins_the_last_stands_and_the_others_are_warned_of(
     assert all(message.endswith("already; the last one stands") for message in told)
     assert loaded("odd-twins", foreign=False).errors
     importable.syspath_prepend(odd / "packages" / "airbyte-agent-odd-twins")
-    users = importlib.import_module("airbyte_agent_odd_twins.entities.users")
+    users = importlib.import_module("airbyte_agent_odd_twins._operations.users")
     assert [operation.path for operation in users.OPERATIONS.values()] == ["/v3/users", "/v3/users"]
 
 
@@ -74,7 +74,8 @@ def test_entities_that_fold_are_both_there(odd: Path, importable: pytest.MonkeyP
     for entity, bound in found.items():
         operations = connector.definition.operations(entity)
         assert {operation.entity for operation in operations.values()} == {entity}
-        assert importlib.import_module(type(bound).__module__).OPERATIONS is operations
+        tables = type(bound).__module__.replace(".entities.", "._operations.")
+        assert importlib.import_module(tables).OPERATIONS is operations
     names = ("orders", "Orders", "list", "class", "str")
     attributes = ["orders", "orders_2", "list", "class_", "str_"]
     assert [connector.definition.attributes[name] for name in names] == attributes

@@ -58,7 +58,8 @@ def test_a_changed_spec_is_generated_again(folder: Path, workshop: Any, operatio
     workshop.spec(workshop.document({"/y": {"get": _get(operation)}}))
     assert "files in" in run("generate", "acme").stdout
     assert (
-        '"/y"' in (folder / "packages/airbyte-agent-acme/airbyte_agent_acme/entities/things.py").read_text()
+        '"/y"'
+        in (folder / "packages/airbyte-agent-acme/airbyte_agent_acme/_operations/things.py").read_text()
     )
 
 
@@ -169,7 +170,7 @@ def test_nothing_to_do_loads_nothing(folder: Path) -> None:
         "from airbyte_agent_generator.cli import app\n"
         "try:\n    app(['generate'])\n"
         "except SystemExit as end:\n    assert not end.code\n"
-        "heavy = ('datamodel_code_generator', 'jinja2', 'yaml', 'airbyte_agent_format.model')\n"
+        "heavy = ('datamodel_code_generator', 'jinja2', 'yaml', 'airbyte_agent_format.model.document')\n"
         "print(*(name for name in heavy if name in sys.modules))\n"
     )
     done = subprocess.run(

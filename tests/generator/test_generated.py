@@ -11,7 +11,8 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Sequence
-from typing import Any, get_type_hints
+from types import SimpleNamespace
+from typing import Any, get_args, get_type_hints
 
 import pytest
 from airbyte_agent_format.compile import compile_definition
@@ -44,6 +45,9 @@ NODE = {
     "required": ["nodes"],
     "properties": {"nodes": {"type": "array", "items": {"$ref": "#/components/schemas/Node"}}},
 }
+
+#: What entities take of a connector.
+CLIENT = SimpleNamespace(execution=None, _make_call=None, _perform=None, _open_download=None)
 
 
 @pytest.fixture
@@ -111,6 +115,9 @@ def test_every_module_imports(acme: Any) -> None:
     for name in found:
         importlib.import_module(name)
     assert {name.removeprefix("airbyte_agent_acme.") for name in found} == {
+        "_operations",
+        "_operations.customers",
+        "_operations.lists",
         "auth",
         "calls",
         "connector",
@@ -123,6 +130,8 @@ def test_every_module_imports(acme: Any) -> None:
         "models.shared",
         "params",
         "params.customers",
+        "store",
+        "store.customers",
     }
     for name in acme.__all__:
         assert getattr(acme, name) is not None
@@ -177,7 +186,7 @@ def test_annotations_can_be_evaluated(acme: Any) -> None:
 
 def test_a_misspelt_argument_is_a_type_error(acme: Any) -> None:
     with pytest.raises(TypeError, match="email"):
-        acme.SyncCustomers(None).create(emial="x")
+        acme.SyncCustomers(CLIENT).create(emial="x")
 
 
 def test_records_have_python_names_and_the_apis(acme: Any) -> None:
@@ -217,7 +226,8 @@ def test_typed_dicts_keep_required_keys_and_odd_names(acme: Any) -> None:
     assert params.CustomersCreateAddress.__required_keys__ == {"city"}
     assert params.CustomersCreateAddress.__optional_keys__ == {"from_"}
     assert set(params.CustomersCreateOdd.__annotations__) == {"int", "other"}
-    assert set(params.CustomersValues.__annotations__) == {"from", "id"}
+    store = importlib.import_module("airbyte_agent_acme.store.customers")
+    assert get_args(store.CustomersStoreColumn) == ("from", "id")
 
 
 def test_an_argument_may_hold_its_like(acme: Any) -> None:
@@ -230,14 +240,13 @@ def test_fields_of_an_open_body_go_along_as_they_are(workshop: Any, load: Any, o
     class SentError(Exception):
         """What a connector was handed."""
 
-    class Connector:
-        def call(self, _operation: object, params: dict[str, Any]) -> None:
-            raise SentError(params)
+    def make_call(_operation: object, params: dict[str, Any]) -> None:
+        raise SentError(params)
 
     body = {"type": "object", "additionalProperties": True}
     create = operation("records", "create", response={"type": "object"}, body=body)
     records = load(workshop.generate(workshop.document({"/records": {"post": create}}))).SyncRecords(
-        Connector()
+        SimpleNamespace(**{**vars(CLIENT), "_make_call": make_call})
     )
     with pytest.raises(SentError) as caught:
         records.create(body={"Deep__c": {"x": 1}, "Flat__c": None})
@@ -338,7 +347,7 @@ def test_every_file_says_where_it_is_from(workshop: Any, document: dict[str, Any
 def test_tables_of_definition_are_what_the_generator_writes() -> None:
     """A table that the templates import nothing for would be a NameError in somebody's package."""
     templates = importlib.resources.files("airbyte_agent_generator") / "templates"
-    text = "".join((templates / name).read_text() for name in ("entity.py.jinja", "definition.py.jinja"))
+    text = "".join((templates / name).read_text() for name in ("operations.py.jinja", "definition.py.jinja"))
     for name in set(tables.__all__) - {"ConnectorModel"}:
         if isinstance(getattr(tables, name), type):  # types and constants are printed as their values
             assert name in text, name

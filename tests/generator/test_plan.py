@@ -404,18 +404,10 @@ def test_the_context_store_is_typed_by_column(workshop: Any, operation: Any) -> 
     store = entity(package, "customers").store
     assert store is not None
     assert store.columns.annotation == 'Literal["id", "from", "address", "tags", "odd"]'
-    values, condition, query = store.classes
-    assert {key.name: key.value for key in values.keys} == {
-        "id": "str | None",
-        "from": "int | None",
-        "address": "Mapping[str, Any] | None",
-        "tags": "Sequence[Any] | None",
-        "odd": "Any",
-    }
-    assert not values.is_class
-    conditions = {key.name: key.value for key in condition.keys}
-    assert (conditions["not"], conditions["gte"]) == ('"CustomersCondition"', "CustomersValues")
-    assert query.keys[0].value == "CustomersCondition"
+    assert store.columns.name == "CustomersStoreColumn"
+    assert store.record == store.record_class == "CustomersStoreRecord"
+    (record,) = [plan for plan in package.store.modules[0].classes if plan.name == store.record_class]
+    assert [field.api_name for field in record.fields] == ["id", "from", "address", "tags", "odd"]
     assert entity(package, "customers").actions == ("get", "context_store_search")
 
 

@@ -136,7 +136,7 @@ async def test_nothing_prints_or_pickles_them(door, vault):
     connector = door()
     await connector.list()
     made = connector.connector
-    executions = [getattr(made, name) for name in ("execution", "_execution") if hasattr(made, name)]
+    executions = [getattr(made, name) for name in ("execution", "_backend") if hasattr(made, name)]
     for item in (made, *executions, *[execution._auth for execution in executions]):
         assert "planted" not in f"{item!r} {item!s} {[item]} {vars(type(item))}"
         for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
