@@ -117,7 +117,7 @@ demo: venv ## create, list, page, update and delete customers on a local Stripe
 	@echo "demo: starting a local Stripe; a few seconds..." && $(BIN)/python docs/examples/stripe_demo.py
 
 # CPython 3.14 as WebAssembly, with the build of pydantic-core for it at the version of constraints.txt.
-WASM := build/python314
+WASM := $(CURDIR)/build/python314
 python314: venv ## import all packages and make a call on Python 3.14, in WebAssembly; needs Node.js
 	@mkdir -p $(WASM) && cp .ci/python314/package.json $(WASM)/
 	@npm install --silent --no-audit --no-fund --no-package-lock --prefix $(WASM)
