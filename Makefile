@@ -87,8 +87,10 @@ test: venv ## the tests
 	@$(BIN)/python -m pytest -n $(JOBS) $(TESTS) \
 		$(if $(ONLY),-m "($(ONLY)) and not packaging and not conformance and not foreign") \
 		$(if $(COV),--cov --cov-report=term:skip-covered)
-	@$(if $(COV),$(BIN)/coverage report --format=total --include='core/*,format/*' --fail-under=$(CORE_FLOOR) >/dev/null)
-	@$(if $(COV),$(BIN)/coverage report --format=total --include='engine/*' --fail-under=$(ENGINE_FLOOR) >/dev/null)
+ifdef COV
+	@$(BIN)/coverage report --format=total --include='core/*,format/*' --fail-under=$(CORE_FLOOR) >/dev/null
+	@$(BIN)/coverage report --format=total --include='engine/*' --fail-under=$(ENGINE_FLOOR) >/dev/null
+endif
 
 # Built from scratch, so that no wheel of an older version stays beside a newer one.
 dist: generate ## every wheel into dist/, with a static "simple" index beside them

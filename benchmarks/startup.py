@@ -42,7 +42,9 @@ def _program(module: str) -> str:
     given = [getattr(package, name) for name in package.__all__]
     classes = [item for item in given if isinstance(item, type)]
     connector = next(item for item in classes if issubclass(item, Connector))
-    auth = next(item for item in classes if issubclass(item, AuthConfig) and is_dataclass(item))
+    auth = next(
+        item for item in classes if issubclass(item, AuthConfig) and is_dataclass(item) and fields(item)
+    )
     credentials = [
         f"{item.name}='sk_test_bench'"
         for item in fields(auth)

@@ -84,3 +84,13 @@ def test_versions_that_disagree_are_named() -> None:
         "airbyte-agent-sdk: version 2.0.0, but CHANGELOG.md says 1.9.0",
         "airbyte-agent-stripe: requires airbyte-agent-sdk<2,>=1.0, but airbyte-agent-sdk is 2.0.0",
     ]
+
+
+@pytest.mark.parametrize("settings", [(), ("COV=1",), ("ONLY=once", "TESTS=tests/core")])
+@pytest.mark.parametrize("target", ["lint", "types", "test", "dist", "packaging", "conformance", "check"])
+def test_what_make_would_run_is_valid_shell(target: str, settings: tuple[str, ...]) -> None:
+    recipe = subprocess.run(
+        ["make", "--dry-run", target, *settings], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout
+    parsed = subprocess.run(["sh", "-n"], input=recipe, capture_output=True, text=True, check=False)
+    assert (parsed.returncode, parsed.stderr) == (0, "")
