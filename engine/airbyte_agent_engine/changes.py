@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import Any
 
 from airbyte_agent_sdk.auth import TokenSet
 from airbyte_agent_sdk.auth.confidential import Confidential
+from airbyte_agent_sdk.errors import AirbyteError
 from sqlalchemy import CursorResult, update
 from sqlalchemy.exc import IntegrityError
 
 from .connector_types import ConnectorType
-from .creation import Asked, complete, refuse_large, refuse_taken, tried
+from .creation import Asked, complete, refusal, refuse_large, refuse_taken, tried
 from .database.tables import AuditEntry, Connector, Workspace, now
 from .engine import Engine
-from .execution.failures import BusyError, failed
+from .execution.journal import Entry
 from .execution.renewal import sealed_tokens
 from .problems import Complaint, ProblemError, not_found
+from .sealing import SealError
 from .stores import connectors
+from .stores.targets import Target
 from .tokens import Caller
 
 __all__ = ["Change", "change", "replace_credentials"]
@@ -54,13 +58,17 @@ async def change(
     values: dict[str, Any] = {}
     if wanted.name is not None:
         values["name"] = wanted.name
+    entry = _entry(caller, connector, "update", request_id)
     try:
         async with engine.calls.allowances.entered(connector.workspace_id):
-            if wanted.credentials is not None:
-                values |= await _replaced(engine, caller, connector, kind, wanted)
-            await _stored(engine, caller, connector, values, None, "update", request_id)
-    except BusyError as error:
-        raise failed(error) from None
+            if wanted.credentials is None:
+                await _stored(engine, connector, values, None, entry)
+            else:
+                await _replaced(engine, caller, connector, kind, wanted, values, entry)
+    except SealError:
+        raise
+    except AirbyteError as error:
+        raise refusal(error) from None
     except IntegrityError:
         async with engine.database.session() as session:
             workspace = await session.get(Workspace, connector.workspace_id)
@@ -84,12 +92,22 @@ async def replace_credentials(
         ProblemError: The connector was changed or deleted meanwhile.
     """
     values = {"credentials": engine.keyring.seal(credentials, connector.place)}
-    await _stored(engine, caller, connector, values, tokens, "reauthorize", request_id)
+    await _stored(engine, connector, values, tokens, _entry(caller, connector, "reauthorize", request_id))
 
 
 async def _replaced(
-    engine: Engine, caller: Caller, connector: Connector, kind: ConnectorType, wanted: Change
-) -> dict[str, Any]:
+    engine: Engine,
+    caller: Caller,
+    connector: Connector,
+    kind: ConnectorType,
+    wanted: Change,
+    values: dict[str, Any],
+    entry: Entry,
+) -> None:
+    """Store ``values`` with the new credentials and settings, which are tried first where that is wanted.
+
+    Trying them reaches the service, so that the audit log has its entry before, whatever comes of it.
+    """
     asked = Asked(
         kind,
         connector.name,
@@ -100,24 +118,20 @@ async def _replaced(
     )
     refuse_large(engine, asked)
     credentials, source_config, environment = await complete(engine, caller, asked)
-    if wanted.check:
-        settings = {**source_config, **environment}
-        await tried(engine, caller.organization_id, asked, credentials, settings)
-    return {
-        "credentials": engine.keyring.seal(credentials, connector.place),
-        "source_config": source_config,
-        "environment": environment,
-    }
+    async with engine.calls.recorded(entry) if wanted.check else nullcontext():
+        if wanted.check:
+            settings = {**source_config, **environment}
+            await tried(engine, caller.organization_id, asked, credentials, settings)
+        values |= {
+            "credentials": engine.keyring.seal(credentials, connector.place),
+            "source_config": source_config,
+            "environment": environment,
+        }
+        await _stored(engine, connector, values, None, entry)
 
 
 async def _stored(
-    engine: Engine,
-    caller: Caller,
-    connector: Connector,
-    values: dict[str, Any],
-    tokens: TokenSet | None,
-    action: str,
-    request_id: str,
+    engine: Engine, connector: Connector, values: dict[str, Any], tokens: TokenSet | None, entry: Entry
 ) -> None:
     """Store the change and its entry in the audit log, both or none."""
     version = connector.version
@@ -136,22 +150,12 @@ async def _stored(
             raise ProblemError(
                 409, "the connector was changed or deleted meanwhile; look at it, and try again"
             )
-        session.add(_entry(caller, connector, action, request_id))
+        await session.merge(AuditEntry(**entry.row("success")))  # it may be there, as begun
 
 
-def _entry(caller: Caller, connector: Connector, action: str, request_id: str) -> AuditEntry:
-    return AuditEntry(
-        organization_id=connector.organization_id,
-        workspace_id=connector.workspace_id,
-        client_id=caller.client_id,
-        connector_id=connector.id,
-        slug=connector.slug,
-        entity="*",
-        action=action,
-        outcome="success",
-        duration_ms=0,
-        request_id=request_id,
-    )
+def _entry(caller: Caller, connector: Connector, action: str, request_id: str) -> Entry:
+    target = Target(connector.id, connector.workspace_id, connector.slug, connector.version)
+    return Entry.of(caller, target, "*", action, request_id)
 
 
 async def _again(engine: Engine, caller: Caller, connector: Connector) -> Connector:

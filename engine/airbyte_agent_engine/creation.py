@@ -25,7 +25,17 @@ from .problems import Complaint, ProblemError
 from .stores import connectors, oauth
 from .tokens import Caller
 
-__all__ = ["Asked", "app_credentials", "complete", "create", "named", "refuse_large", "refuse_taken", "tried"]
+__all__ = [
+    "Asked",
+    "app_credentials",
+    "complete",
+    "create",
+    "named",
+    "refusal",
+    "refuse_large",
+    "refuse_taken",
+    "tried",
+]
 
 #: Statuses of a failed try that speak of what was sent, not of the service's health.
 _REFUSALS = frozenset({400, 401, 403, 404, 422})
@@ -94,7 +104,10 @@ async def _created(
     )
     if asked.check:
         await _refuse_taken(engine, caller, name, workspace)  # trying may spend a refresh token
-        await tried(engine, caller.organization_id, asked, credentials, {**source_config, **environment})
+        try:
+            await tried(engine, caller.organization_id, asked, credentials, {**source_config, **environment})
+        except AirbyteError as error:
+            raise refusal(error) from None
     made.credentials = engine.keyring.seal(credentials, made.place)
     if asked.tokens is not None:
         made.tokens = sealed_tokens(engine.keyring, made.tokens_place, made.version, asked.tokens)
@@ -268,7 +281,7 @@ async def tried(
     """Make the type's check call. Tokens that it renews take the place of those in ``credentials``.
 
     Raises:
-        ProblemError: The service refused them, or that could not be found out.
+        AirbyteError: The service refused them, or that could not be found out.
     """
     definition = asked.kind.definition
 
@@ -279,13 +292,13 @@ async def tried(
             if name is not None and value is not None:
                 credentials[name] = value
 
-    try:
-        await engine.calls.check(organization_id, asked.kind, dict(credentials), settings, renewed)
-    except AirbyteError as error:
-        problem = failed(error)
-        if problem.status in _REFUSALS:
-            complaint = Complaint(message=error.message, field="credentials")
-            raise ProblemError(
-                422, f"the credentials were tried and refused: {error}", errors=[complaint]
-            ) from None
-        raise problem from None
+    await engine.calls.check(organization_id, asked.kind, dict(credentials), settings, renewed)
+
+
+def refusal(error: AirbyteError) -> ProblemError:
+    """The answer where credentials were tried in vain: 422 where the service refused them."""
+    problem = failed(error)
+    if problem.status not in _REFUSALS:
+        return problem
+    complaint = Complaint(message=error.message, field="credentials")
+    return ProblemError(422, f"the credentials were tried and refused: {error}", errors=[complaint])

@@ -37,6 +37,8 @@ _KINDS = {
 _MOST_NAMES = 100
 #: Keyword of where in the service's own pages a credential is found.
 _WHERE = "x-airbyte-where-to-find"
+#: Keyword of the other names that a credential may be given by.
+_NAMES = "x-airbyte-other-names"
 _GIVEN = "Your organization's OAuth app gives it."
 _TARGETS = {
     "access_token": "Sent with each call.",
@@ -239,6 +241,7 @@ def _property(scheme: Scheme, name: str, provided: Collection[str]) -> _Schema:
         "pattern": text.pattern,
         "examples": [*text.examples],
         _WHERE: text.where,
+        _NAMES: [alias for alias, own in scheme.aliases.items() if own == name],
     }
     schema |= {key: value for key, value in told.items() if value}
     default = scheme.properties[name]

@@ -104,7 +104,7 @@ def patient(monkeypatch: pytest.MonkeyPatch) -> None:
     """
     for module, names in (
         (sqlite, ("_BUSY", "_QUEUE")),
-        (postgresql_database, ("_CONNECT", "_FREE", "_STATEMENT")),
+        (postgresql_database, ("_CONNECT", "_FREE", "_STATEMENT", "_LOCK")),
     ):
         for name in names:
             monkeypatch.setattr(module, name, 600.0)

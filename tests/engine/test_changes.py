@@ -93,7 +93,12 @@ def test_what_is_wrong_changes_nothing(workers: list[RunningEngine], client: Cli
         assert refused.status_code == status, refused.text
         assert "planted" not in refused.text
     assert customers(workers[1], client, connector) == 200
-    assert audited(client, connector) == [("customers", "list", "success")]
+    tried = ("*", "update", "AuthenticationError 401")
+    assert audited(client, connector) == [("customers", "list", "success"), tried]
+    body = {"credentials": {"api_key": NEW}, "check": True}
+    assert client.patch(path, json=body).status_code == 200
+    assert audited(client, connector)[0] == ("*", "update", "success")
+    assert len(audited(client, connector)) == 3
 
 
 def test_a_name_is_changed_and_a_taken_one_refused(workers: list[RunningEngine], client: Client) -> None:

@@ -14,7 +14,9 @@ from typing import Any, TypeAlias
 import asyncpg
 import httpx
 import pytest
-from sqlalchemy import event
+from airbyte_agent_engine.database import Database
+from airbyte_agent_engine.database import sqlite as sqlite_database
+from sqlalchemy import event, text
 
 from tests.e2e.misbehaving.server import MisbehavingServer, ok
 from tests.engine.calling import Called
@@ -40,7 +42,7 @@ Connected: TypeAlias = "Callable[..., tuple[Called, MisbehavingServer]]"
 def connected(start: Start, serve: Serve, monkeypatch: pytest.MonkeyPatch) -> Iterator[Connected]:
     """``connected(**settings)``: a connector whose service always answers, and the service."""
     monkeypatch.setattr("airbyte_agent_engine.database.sqlite._BUSY", 0.2)
-    monkeypatch.setattr("airbyte_agent_engine.database.postgresql._STATEMENT", 0.5)
+    monkeypatch.setattr("airbyte_agent_engine.database.postgresql._LOCK", 0.5)
     opened: list[Called] = []
 
     def made(**settings: Any) -> tuple[Called, MisbehavingServer]:
@@ -89,6 +91,55 @@ def test_a_call_right_after_another_is_not_sent(connected: Connected, trouble: A
             assert len(service.requests) == sent
         assert call.client.get("/readyz").status_code == 200
         assert call("users", "list").status_code == 200
+
+
+@sqlite
+def test_new_credentials_are_not_tried(connected: Connected) -> None:
+    call, service = connected()
+    path = f"/api/v1/integrations/connectors/{call.id}"
+    with locked(call.engine.configuration.home / "engine.db"):
+        assert_not_made(call.client.patch(path, json={"credentials": DESK, "check": True}))
+    assert service.requests == []
+    assert call.client.patch(path, json={"credentials": DESK, "check": True}).status_code == 200
+    assert len(service.requests) == 1
+
+
+@sqlite
+def test_after_one_has_waited_for_a_lock_in_vain_the_next_wait_briefly(connected: Connected) -> None:
+    call, _ = connected()
+    file = call.engine.configuration.home / "engine.db"
+    waiting, begun = sqlite_database._Waiting(), list[str]()
+    with closing(sqlite3.connect(file, isolation_level=None, timeout=0.01)) as connection:
+
+        def execute(statement: str) -> None:
+            begun.append(statement)
+            connection.execute(statement)
+
+        with locked(file):
+            for _ in range(2):
+                with pytest.raises(sqlite3.OperationalError):
+                    waiting.begin(execute)
+        waiting.begin(execute)
+        connection.execute("ROLLBACK")
+        waiting.begin(execute)
+    briefly = ["PRAGMA busy_timeout=10", "BEGIN IMMEDIATE", "PRAGMA busy_timeout=200"]
+    assert begun == ["BEGIN IMMEDIATE", *briefly, *briefly, "BEGIN IMMEDIATE"]
+
+
+@postgres
+def test_nobody_waits_for_a_lock_for_more_than_a_second(start: Start) -> None:
+    """A call waits for the entries before its own, and for its own: two seconds at most."""
+    engine = start()
+
+    async def limit() -> Any:
+        opened = Database(engine.configuration.database_url)
+        try:
+            async with opened.session() as session, session.begin():
+                return await session.scalar(text("SHOW lock_timeout"))
+        finally:
+            await opened.close()
+
+    assert asyncio.run(limit()) == "1s"
 
 
 @sqlite

@@ -119,6 +119,17 @@ def test_instances_are_connectors(start: Start) -> None:
         assert [item["id"] for item in answer.json()["result"]] == ["cus_0"]
 
 
+def test_a_check_takes_no_parameters(start: Start) -> None:
+    with Shop() as shop:
+        engine = start(upstreams={"stripe": shop.url})
+        with Called(engine, "stripe", {"api_key": KEY}) as call:
+            refused = call("*", "check", {"limit": 1})
+            assert refused.status_code == 422, refused.text
+            assert "takes no parameters" in refused.json()["message"]
+            assert shop.calls == []
+            assert call("*", "check", {"_airbyte_response_type": "json"}).status_code == 200
+
+
 def test_a_connector_is_checked_by_a_call(start: Start) -> None:
     with Shop() as shop:
         engine = start(upstreams={"stripe": shop.url})

@@ -278,7 +278,7 @@ def test_sqlite_keeps_what_it_acknowledged(run: Any) -> None:
                     (await connection.exec_driver_sql(f"PRAGMA {name}")).scalar()
                     for name in ("journal_mode", "synchronous", "foreign_keys", "busy_timeout")
                 ]
-                assert said == ["wal", 2, 1, 10_000]
+                assert said == ["wal", 2, 1, 1_000]
 
     run(body)
 

@@ -56,6 +56,14 @@ def test_one_scheme_is_one_schema(engine: RunningEngine) -> None:
     assert schema["properties"]["api_key"]["writeOnly"] is True
 
 
+def test_other_names_of_credentials_are_told(engine: RunningEngine) -> None:
+    """``bot_key`` is the name that Slack's class of credentials has for ``token``."""
+    branches = described(engine, "slack")["credentials"]["anyOf"]
+    names = [branch["properties"].get("token", {}).get("x-airbyte-other-names") for branch in branches]
+    assert ["bot_key"] in names
+    assert "x-airbyte-other-names" not in str(described(engine, "stripe")["credentials"])
+
+
 def test_each_scheme_is_a_branch_with_its_defaults(engine: RunningEngine) -> None:
     branches = described(engine, "lumen-desk")["credentials"]["anyOf"]
     assert [branch["required"] for branch in branches] == [

@@ -100,6 +100,14 @@ def test_credentials_apps_and_webhooks(engine: RunningEngine) -> None:
         refused(client.post(CONNECTORS, json=body))
         refused(httpx.get(f"{engine.url}{CONNECTORS}/oauth/callback", params={"state": state, "code": "x"}))
         refused(httpx.post(url))
+        whole = client.post(path, json={**query, "trigger_type": "webhook"}).json()
+        listed = client.get(path, params=query)
+        assert listed.status_code == 200, listed.text
+        broken, intact = listed.json()["data"]
+        assert intact == whole
+        assert broken["id"] == automation["id"]
+        assert broken["trigger_webhook_url"] is None
+        assert "cannot be decrypted" in broken["note"]
         one = f"{path}/{automation['id']}"
         refused(client.get(one, params=query))
         refused(client.post(f"{one}/webhook/rotate", params=query))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from datetime import datetime
 from typing import Annotated, Any, Literal, TypeAlias
 from urllib.parse import urlsplit
@@ -15,16 +16,22 @@ from .. import webhooks
 from ..cron import check_cron
 from ..database.tables import Automation, new_id
 from ..problems import Complaint, ProblemError, not_found
+from ..sealing import SealError
 from ..stores import workflows
 from ..tokens import Caller
 from .access import CallerHere, EngineHere, problems
 from .body import Body
 from .workflows import WorkspaceId, here
 
+_LOGGER = logging.getLogger(__name__)
 router = APIRouter(tags=["workflows"])
 
 _PATH = "/api/v1/internal/workflows/{workflow_id}/automations"
 _WEBHOOK = "/api/v1/webhooks/automations/{automation_id}/{secret}"
+_UNREADABLE = (
+    "the webhook URL cannot be decrypted: contact the operator of this engine, or replace it with "
+    ".../webhook/rotate and `grace_seconds` 0"
+)
 _NOTE = "kept, and not run yet: this engine serves workflows and does not run them"
 
 
@@ -82,7 +89,8 @@ class AutomationFacts(BaseModel):
     completion_webhook_url: str | None
     trigger_webhook_url: str | None = Field(
         description="Whoever knows it may start the workflow, once that is built. It holds a secret, which "
-        "`.../webhook/rotate` replaces; `null` for an automation of before there were secrets, until then. "
+        "`.../webhook/rotate` replaces; `null` for an automation of before there were secrets, until then, "
+        "and in a list where it cannot be decrypted, which `note` says. "
         "Where the engine has no public URL it is the path alone."
     )
     runs: bool = Field(default=False, description="Whether this engine runs it: not yet.")
@@ -106,12 +114,24 @@ class Rotation(Body):
 
 
 def _facts(engine: EngineHere, found: Automation) -> AutomationFacts:
-    names = AutomationFacts.model_fields.keys() - {"trigger_webhook_url", "runs", "note"}
-    known: dict[str, Any] = {name: getattr(found, name) for name in names}
     secret = webhooks.secret_of(engine.keyring, found)
     base = engine.configuration.public_url or ""
     url = None if secret is None else base + _WEBHOOK.format(automation_id=found.id, secret=secret)
-    return AutomationFacts(**known, trigger_webhook_url=url)
+    return AutomationFacts(**_known(found), trigger_webhook_url=url)
+
+
+def _listed(engine: EngineHere, found: Automation) -> AutomationFacts:
+    """As :func:`_facts`; of a webhook whose secret cannot be decrypted the entry alone says so."""
+    try:
+        return _facts(engine, found)
+    except SealError as error:
+        _LOGGER.error("automation %s: %s", found.id, error.message)  # noqa: TRY400  nothing here is at fault
+        return AutomationFacts(**_known(found), trigger_webhook_url=None, note=f"{_UNREADABLE}; {_NOTE}")
+
+
+def _known(found: Automation) -> dict[str, Any]:
+    names = AutomationFacts.model_fields.keys() - {"trigger_webhook_url", "runs", "note"}
+    return {name: getattr(found, name) for name in names}
 
 
 def _complete(found: Automation) -> None:
@@ -141,7 +161,7 @@ async def list_(
     async with engine.database.session() as session:
         workflow = await here(session, caller, workspace_id, workflow_id)
         found = await workflows.automations(session, workflow)
-    return AutomationList(data=[_facts(engine, item) for item in found])
+    return AutomationList(data=[_listed(engine, item) for item in found])
 
 
 @router.post(_PATH, summary="Make an automation", responses=problems(401, 403, 404, 422))

@@ -79,6 +79,7 @@ class Database:
     async def alone(self, session: AsyncSession) -> None:
         """Keep all other engines out of what follows, as far as they ask too, until the transaction's end."""
         if self.dialect == "postgresql":
+            await session.execute(text("SET LOCAL lock_timeout = 0"))
             await session.execute(text(f"SELECT pg_advisory_xact_lock({_LOCK})"))
 
     async def migrate(self) -> None:

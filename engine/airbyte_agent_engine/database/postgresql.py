@@ -14,7 +14,7 @@ from airbyte_agent_sdk.errors import ConfigurationError
 from sqlalchemy import Executable, Insert, event, make_url
 from sqlalchemy.engine import Dialect
 from sqlalchemy.engine.interfaces import DBAPIConnection, ExceptionContext
-from sqlalchemy.exc import DBAPIError, InvalidatePoolError, OperationalError
+from sqlalchemy.exc import DBAPIError, InvalidatePoolError, OperationalError, ProgrammingError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
@@ -26,6 +26,10 @@ __all__ = ["Direct", "engines"]
 _CONNECTIONS = 20
 #: Seconds to wait for a connection, for one to be free, and for a statement.
 _CONNECT, _FREE, _STATEMENT = 10.0, 10.0, 30.0
+#: Seconds that a statement waits for a lock of somebody else.
+_LOCK = 1.0
+#: Classes of states that say that a statement or its values are wrong, and not that the server failed.
+_STATEMENT_CLASSES = frozenset({"0A", "21", "22", "23", "26", "42"})
 #: Seconds after which a kept connection is asked whether it lives.
 _IDLE = 1.0
 
@@ -66,6 +70,7 @@ async def _driver(engine: AsyncEngine) -> AsyncGenerator[Any]:
 
     Raises:
         OperationalError: The database failed, or is away.
+        ProgrammingError: The statement is wrong.
     """
     driver: Any = import_module("asyncpg")  # which only engines with such a database have
     connection = await engine.raw_connection()
@@ -73,7 +78,8 @@ async def _driver(engine: AsyncEngine) -> AsyncGenerator[Any]:
         yield connection.driver_connection
     except (OSError, driver.InterfaceError, driver.PostgresError) as error:
         connection.invalidate()
-        raise OperationalError(None, None, error) from error
+        wrong = isinstance(error, ValueError) or str(getattr(error, "sqlstate", ""))[:2] in _STATEMENT_CLASSES
+        raise (ProgrammingError if wrong else OperationalError)(None, None, error) from error
     except BaseException:
         connection.invalidate()
         raise
@@ -102,6 +108,7 @@ def engines(url: str) -> tuple[AsyncEngine, AsyncEngine]:
             "PostgreSQL needs its driver: pip install 'airbyte-agent-engine[postgresql]'"
         ) from None
     event.listen(engine.sync_engine, "do_connect", _connect)
+    event.listen(engine.sync_engine, "connect", _connected)
     event.listen(engine.sync_engine, "handle_error", _failed)
     event.listen(engine.sync_engine, "checkin", _used)
     event.listen(engine.sync_engine, "checkout", partial(_ask, engine.dialect))
@@ -114,6 +121,14 @@ def _connect(dialect: Dialect, _: Any, args: tuple[Any, ...], options: dict[str,
         return dialect.connect(*args, **options)
     except OSError as error:  # TimeoutError is one
         raise OperationalError(None, None, error) from error
+
+
+def _connected(connection: Any, _: Any) -> None:
+    async def limit(driver: Any) -> None:
+        # Not a parameter of the connection: PgBouncer refuses those that it does not know.
+        await driver.execute(f"SET lock_timeout = {round(_LOCK * 1000)}")
+
+    connection.run_async(limit)
 
 
 def _used(_: Any, record: ConnectionPoolEntry) -> None:

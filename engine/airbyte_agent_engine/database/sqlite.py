@@ -6,10 +6,11 @@ import logging
 import os
 import sqlite3
 from asyncio import get_running_loop
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache, partial
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 from airbyte_agent_sdk.errors import ConfigurationError
@@ -25,13 +26,42 @@ __all__ = ["Direct", "engines"]
 _LOGGER = logging.getLogger(__name__)
 
 #: Seconds to wait for the writers of other processes.
-_BUSY = 10.0
+_BUSY = 1.0
+#: Milliseconds to wait for them where somebody has just waited in vain.
+_BRIEFLY = 10
 #: Seconds to wait for the writers of this one, who queue here and not in SQLite.
 _QUEUE = 30.0
 #: Connections that read: more would only wait for each other's threads.
 _READERS = 4
 #: Threads of single statements: one may wait for another process' writer, and one reads.
 _THREADS = 2
+
+
+class _Waiting:
+    """Begins transactions that write, and waits for other processes to end theirs.
+
+    After one has waited in vain the next wait only briefly: those that queue for the same connection would
+    each wait for the whole time otherwise.
+    """
+
+    def __init__(self) -> None:
+        self._in_vain = float("-inf")
+
+    def begin(self, execute: Callable[[str], Any]) -> None:
+        """Begin a transaction on a connection, whose statements ``execute`` runs."""
+        briefly = monotonic() - self._in_vain < _BUSY
+        if briefly:
+            execute(f"PRAGMA busy_timeout={_BRIEFLY}")
+        try:
+            # A reader that becomes a writer fails where another wrote meanwhile; a writer waits.
+            execute("BEGIN IMMEDIATE")
+        except (DBAPIError, sqlite3.Error):
+            self._in_vain = monotonic()
+            raise
+        finally:
+            if briefly:
+                execute(f"PRAGMA busy_timeout={round(_BUSY * 1000)}")
+        self._in_vain = float("-inf")
 
 
 class Direct:
@@ -54,6 +84,7 @@ class Direct:
         self._reading = self._engine.execution_options(isolation_level="AUTOCOMMIT")
         self._at_once = _single(url, 0, 1)
         self._threads = ThreadPoolExecutor(_THREADS, "sqlite")
+        self._waiting = _Waiting()
 
     async def row(self, query: Executable, given: Mapping[str, Any]) -> Sequence[Any] | None:
         """The one row that there is, or ``None``."""
@@ -94,7 +125,7 @@ class Direct:
         connection = self._engine.raw_connection()
         try:
             cursor = connection.cursor()
-            cursor.execute("BEGIN IMMEDIATE")
+            self._waiting.begin(cursor.execute)
             cursor.executemany(wanted.text, values)
             cursor.execute("COMMIT")
         except sqlite3.Error as error:
@@ -151,7 +182,7 @@ def engines(url: str) -> tuple[AsyncEngine, AsyncEngine]:
     for engine in (reading, writing):
         event.listen(engine.sync_engine, "connect", partial(_prepare, "FULL"))
         _watch(engine.sync_engine)
-    event.listen(writing.sync_engine, "begin", _begin)
+    event.listen(writing.sync_engine, "begin", partial(_begin, _Waiting()))
     return reading, writing
 
 
@@ -229,8 +260,6 @@ def _identity(file: Path) -> tuple[int, int] | None:
     return found.st_dev, found.st_ino
 
 
-def _begin(connection: Connection) -> None:
-    if connection.get_execution_options().get("isolation_level") == "AUTOCOMMIT":
-        return  # it only reads
-    # A reader that becomes a writer fails where another wrote meanwhile; one that begins as a writer waits.
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+def _begin(waiting: _Waiting, connection: Connection) -> None:
+    if connection.get_execution_options().get("isolation_level") != "AUTOCOMMIT":  # which only reads
+        waiting.begin(connection.exec_driver_sql)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, ProgrammingError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
@@ -17,6 +19,8 @@ def trouble(error: BaseException) -> str | None:
     if isinstance(error, ConnectionError):
         return "the database is away"
     if not isinstance(error, DBAPIError) or isinstance(error, DataError | IntegrityError | ProgrammingError):
+        return None
+    if getattr(error.orig, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR:  # of the statement itself
         return None
     if getattr(error.orig, "sqlstate", None) == _FULL or "disk is full" in str(error.orig):
         return "the database has no room left, and nothing was stored"

@@ -44,6 +44,9 @@ def resolved(kind: ConnectorType, asked: Asked) -> tuple[Operation, Asked]:
         AirbyteError: There is no such operation, or it cannot be had here.
     """
     if (asked.entity, asked.action) == ("*", "check"):
+        asked = _current(CHECK, asked)
+        if asked.params:
+            raise InvalidParameterError("check takes no parameters; leave `params` out")
         return CHECK, asked
     actions = kind.definition.entities.get(asked.entity, ())
     if asked.action == "search" and "search" not in actions and "api_search" in actions:

@@ -210,6 +210,21 @@ class Calls:
         finally:
             await transport.aclose()
 
+    @asynccontextmanager
+    async def recorded(self, entry: Entry) -> AsyncGenerator[None]:
+        """Store an entry before what it is about begins, and how that ended where it fails.
+
+        Raises:
+            NotRecordedError: It cannot be stored.
+        """
+        await self._journal.begin(entry)
+        try:
+            yield
+        except BaseException as error:
+            said = outcome(error) if isinstance(error, AirbyteError) else type(error).__name__
+            await self._journal.end(entry, said)
+            raise
+
     async def exchange(self, organization_id: str, flow: Flow[T], server: str) -> T:
         """Run a flow whose requests go to one server alone, such as the exchange of a code for tokens.
 

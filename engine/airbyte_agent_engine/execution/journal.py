@@ -12,12 +12,12 @@ from typing import Any
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from ..database import Database
+from ..database import Database, trouble
 from ..database.tables import new_id, now
 from ..stores import audit
 from ..stores.targets import Target
 from ..tokens import Caller
-from .failures import MadeError, NotRecordedError, UnavailableError
+from .failures import MadeError, NotRecordedError, UnavailableError, unexpected
 
 __all__ = ["Entry", "Journal"]
 
@@ -106,6 +106,7 @@ class Journal:
 
         Raises:
             UnavailableError: It cannot be stored.
+            UnexpectedError: Likewise, through a fault of the engine.
         """
         try:
             await self._add(entry.row(outcome))
@@ -116,6 +117,10 @@ class Journal:
                 "the audit log could not be written, so the result is withheld; the call itself was made: "
                 "do not repeat it unchecked"
             ) from None
+        except SQLAlchemyError as error:
+            if not entry.sent:
+                raise
+            raise unexpected(error, entry.facts["request_id"]) from None
 
     async def ready(self) -> bool:
         """Whether entries can be stored; asks the database at most once a second."""
@@ -145,7 +150,7 @@ class Journal:
     async def _store(self, running: asyncio.Task[None] | None) -> None:
         """Store what has come together by the time that the batch before is stored."""
         if running is not None:
-            with suppress(UnavailableError):
+            with suppress(UnavailableError, SQLAlchemyError):
                 await asyncio.shield(running)
         rows, self._rows = self._rows, []
         self._batch, self._following = self._following, None
@@ -156,6 +161,8 @@ class Journal:
             await audit.add(self._database, rows)
         except SQLAlchemyError as error:
             self._stored_at = self._probed_at = float("-inf")
+            if trouble(error) is None:
+                raise
             _LOGGER.error("%d entries of the audit log were not stored: %s", len(rows), type(error).__name__)  # noqa: TRY400  its text may repeat values
             raise UnavailableError("the database is away, so that the audit log cannot be written") from None
         self._stored_at = monotonic()
