@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import gc
+import multiprocessing
 import os
 import signal
 import socket
 import tempfile
+import threading
 from collections.abc import Callable, Sequence
+from multiprocessing import connection
 from typing import Any
 
 import uvicorn
@@ -19,7 +22,7 @@ from .configuration import Network
 from .connections import BoundedProtocol, client_connections, raise_descriptor_limit
 from .logs import LOGGING
 
-__all__ = ["listen", "reached_at", "run", "server_settings"]
+__all__ = ["listen", "reached_at", "run", "server_settings", "worker"]
 
 _BACKLOG = 2048
 #: Seconds that an idle connection is kept: longer than load balancers keep theirs.
@@ -71,7 +74,7 @@ def run(
     gc.freeze()  # what is here now stays: a collection need not look at it
     raise_descriptor_limit()
     settings = server_settings(
-        app if workers == 1 else "airbyte_agent_engine.app:create_app",
+        app if workers == 1 else f"{__name__}:worker",
         factory=workers > 1,
         workers=workers,
         proxies=proxies,
@@ -91,6 +94,24 @@ def run(
         supervisor = _Workers(settings, [listener])
         started()
         supervisor.run()
+
+
+def worker() -> FastAPI:
+    """The application of one of several processes, which stops when the one that started it is gone.
+
+    Killed, that one cannot stop them itself; they would go on with a port that nothing else can have.
+    """
+    from .app import create_app
+
+    starter = multiprocessing.parent_process()
+    if starter is not None:
+        threading.Thread(target=_stop_with, args=(starter.sentinel,), name="starter", daemon=True).start()
+    return create_app()
+
+
+def _stop_with(sentinel: int) -> None:
+    connection.wait([sentinel])
+    os.kill(os.getpid(), signal.SIGTERM)
 
 
 def server_settings(

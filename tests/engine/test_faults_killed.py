@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 import threading
 import time
 from itertools import count
 from typing import Any
+from urllib.parse import urlsplit
 
 import httpx
 import pytest
@@ -17,7 +19,7 @@ from airbyte_agent_engine.engine import keyring
 from sqlalchemy import func, select
 
 from tests.engine.conftest import StartProcess
-from tests.engine.serving import Client, EngineProcess
+from tests.engine.serving import TIMEOUT, Client, EngineProcess
 
 pytestmark = pytest.mark.once
 
@@ -88,3 +90,18 @@ def test_nothing_acknowledged_is_lost(start_process: StartProcess, settings: dic
     assert all(credentials == {"api_key": "sk_test_1"} for credentials in found.values())
     with engine.client(application) as client:
         assert {item["id"] for item in client.get(CONNECTORS).json()["data"]} == found.keys()
+
+
+def test_its_workers_end_with_it(start_process: StartProcess) -> None:
+    engine = start_process(workers=2)
+    assert httpx.get(f"{engine.url}/healthz", timeout=TIMEOUT).is_success
+    address = urlsplit(engine.url)
+    engine.kill()
+    deadline = time.monotonic() + TIMEOUT
+    while True:
+        try:
+            socket.create_connection((address.hostname, address.port)).close()
+        except ConnectionRefusedError:
+            return  # nobody holds the port any more
+        assert time.monotonic() < deadline, "a worker goes on"
+        time.sleep(0.05)

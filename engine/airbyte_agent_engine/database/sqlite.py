@@ -17,7 +17,7 @@ from airbyte_agent_sdk.errors import ConfigurationError
 from sqlalchemy import Connection, Engine, Executable, Insert, create_engine, event, make_url
 from sqlalchemy.exc import DBAPIError, DisconnectionError, OperationalError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
-from sqlalchemy.pool import ConnectionPoolEntry
+from sqlalchemy.pool import ConnectionPoolEntry, PoolProxiedConnection
 
 from .prepared import prepared
 
@@ -83,6 +83,9 @@ class Direct:
         self._engine = _single(url, _BUSY, _THREADS)
         self._reading = self._engine.execution_options(isolation_level="AUTOCOMMIT")
         self._at_once = _single(url, 0, 1)
+        #: Taking it from the pool for each row would take longer than reading.
+        self._kept: PoolProxiedConnection | None = None
+        self._file = Path(self._engine.url.database or "")
         self._threads = ThreadPoolExecutor(_THREADS, "sqlite")
         self._waiting = _Waiting()
 
@@ -100,20 +103,31 @@ class Direct:
     async def close(self) -> None:
         """Close the connections."""
         self._threads.shutdown()
+        self._leave()
         self._at_once.dispose()
         self._engine.dispose()
 
     def _row_at_once(self, query: Executable, given: Mapping[str, Any]) -> Sequence[Any] | None:
         wanted = prepared(query, self._at_once.dialect)
-        connection = self._at_once.raw_connection()
+        kept = self._kept
+        if kept is None or kept.info["file"] != _identity(self._file):
+            self._leave()
+            kept = self._kept = self._at_once.raw_connection()
         try:
-            cursor = connection.cursor()
+            cursor = kept.cursor()
             cursor.execute(wanted.text, wanted.values(given))
             # All rows, since a statement that is not at its end keeps the log from being written back.
             rows: list[Sequence[Any]] = [*cursor.fetchall()]
-        finally:
-            connection.close()
+        except BaseException:
+            self._leave()
+            raise
         return rows[0] if rows else None
+
+    def _leave(self) -> None:
+        """Hand the kept connection back to the pool, which looks at it before it is taken again."""
+        if self._kept is not None:
+            self._kept.close()
+            self._kept = None
 
     def _row(self, query: Executable, given: Mapping[str, Any]) -> Sequence[Any] | None:
         with self._reading.connect() as connection:

@@ -54,6 +54,9 @@ __all__ = ["Asked", "Calls", "Result"]
 
 T = TypeVar("T")
 
+#: Seconds after which a call that reads looks whether its client is still there.
+_LOOK_AFTER = 0.05
+
 
 @dataclass(slots=True)
 class Result:
@@ -346,19 +349,38 @@ async def _run(runner: Runner, flow: Flow[T]) -> T:
 
 
 async def _unless(work: Coroutine[Any, Any, T], gone: Callable[[], Coroutine[Any, Any, None]]) -> T:
-    """What ``work`` gives; it is ended where ``gone`` returns before.
+    """What ``work`` returns; it is cancelled where ``gone`` returns before.
+
+    Most calls end before anyone looks whether the client is still there.
 
     Raises:
-        GoneError: It was.
+        GoneError: It was cancelled so.
     """
-    working, leaving = asyncio.create_task(work), asyncio.create_task(gone())
-    try:
-        await asyncio.wait((working, leaving), return_when=asyncio.FIRST_COMPLETED)
-    finally:
-        leaving.cancel()
-        if not working.done():
+    working = asyncio.current_task()
+    assert working is not None  # noqa: S101  a coroutine runs in one
+    watching: asyncio.Task[None] | None = None
+    left = False
+
+    def leave(watched: asyncio.Task[None]) -> None:
+        nonlocal left
+        if not watched.cancelled():
+            left = True
             working.cancel()
-        await asyncio.wait((working, leaving))
-    if working.cancelled():
-        raise GoneError("whoever asked went away")
-    return working.result()
+
+    def watch() -> None:
+        nonlocal watching
+        watching = asyncio.create_task(gone())
+        watching.add_done_callback(leave)
+
+    timer = asyncio.get_running_loop().call_later(_LOOK_AFTER, watch)
+    try:
+        return await work
+    except asyncio.CancelledError:
+        if left and working.uncancel() == 0:
+            raise GoneError("whoever asked went away") from None
+        raise
+    finally:
+        timer.cancel()
+        if watching is not None:
+            watching.remove_done_callback(leave)
+            watching.cancel()

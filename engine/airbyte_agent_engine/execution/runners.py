@@ -162,8 +162,7 @@ class Runners:
                 self._opening.pop(connector_id, None)
 
     async def _made(self, connector_id: str, kind: ConnectorType) -> Runner:
-        async with self._database.session() as session:
-            stored = await targets.stored(session, connector_id)
+        stored = await targets.stored(self._database, connector_id)
         if stored is None:
             raise LookupError
         tokens = StoredTokens(

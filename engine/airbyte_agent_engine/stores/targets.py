@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from typing import NamedTuple
 
-from sqlalchemy import bindparam, select
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy import Text, bindparam, cast, select
 
 from ..database import Database
 from ..database.tables import Connector
@@ -28,6 +28,14 @@ _FACTS = select(Connector.id, Connector.workspace_id, Connector.slug, Connector.
 )
 _SCOPED = _FACTS.where(Connector.workspace_id == bindparam("workspace_id"))
 
+#: Columns of texts, numbers and bytes that opening a connector needs, beside its settings.
+_OPENED = ("id", "organization_id", "version", "credentials", "tokens")
+_STORED = select(
+    *(Connector.__table__.c[name] for name in _OPENED),
+    cast(Connector.source_config, Text),  # as texts, since rows come as the driver returns them
+    cast(Connector.environment, Text),
+).where(Connector.id == bindparam("id"))
+
 
 async def find(database: Database, caller: Caller, connector_id: str) -> Target | None:
     """A connector that the caller may see."""
@@ -39,6 +47,14 @@ async def find(database: Database, caller: Caller, connector_id: str) -> Target 
     return Target(*row) if row is not None else None
 
 
-async def stored(session: AsyncSession, connector_id: str) -> Connector | None:
-    """All that is stored of a connector which the caller was found to see."""
-    return (await session.scalars(select(Connector).where(Connector.id == connector_id))).one_or_none()
+async def stored(database: Database, connector_id: str) -> Connector | None:
+    """What opening a connector needs, of one which the caller was found to see; of no session."""
+    row = await database.row(_STORED, {"id": connector_id})
+    if row is None:
+        return None
+    *facts, source_config, environment = row
+    return Connector(
+        **dict(zip(_OPENED, facts, strict=True)),
+        source_config=json.loads(source_config),
+        environment=json.loads(environment),
+    )
