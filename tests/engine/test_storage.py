@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import multiprocessing
+import sqlite3
 import uuid
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
@@ -23,13 +24,14 @@ from airbyte_agent_engine.database.tables import (
     Workflow,
     Workspace,
     new_id,
+    now,
 )
 from airbyte_agent_engine.stores import accounts
 from airbyte_agent_sdk.errors import ConfigurationError
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, delete, event, func, select, text, update
+from sqlalchemy import Connection, delete, event, func, insert, select, text, update
 from sqlalchemy.exc import IntegrityError, InvalidRequestError
 
 from tests.engine.serving import bytecode
@@ -306,3 +308,38 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(ConfigurationError, match="cannot be made"):
         Database(f"sqlite:///{tmp_path}/file/engine.db")
+
+
+def size(file: str) -> int:
+    return Path(file).stat().st_size
+
+
+def test_a_row_is_added_at_once_where_sqlite_is_idle(run: Any) -> None:
+    async def body(database: Database) -> None:
+        async with database.session() as session:
+            engine = session.get_bind().engine
+        if database.dialect != "sqlite":
+            assert not database.append_at_once(insert(Workspace), {})
+            return
+        made = await workspace(database)
+        facts = {"organization_id": made.organization_id, "created_at": now()}
+        statement, added = insert(Workspace), 0
+        for number in range(2_000):
+            row = {**facts, "id": new_id(), "name": f"place {number}"}
+            if database.append_at_once(statement, row):
+                added += 1
+            else:
+                await database.append(statement, [row])
+            assert size(f"{engine.url.database}-wal") < 8_000_000  # it is written back
+        assert 1_900 < added < 2_000, added
+        async with database.session() as session:
+            assert await session.scalar(select(func.count()).select_from(Workspace)) == 2_002
+
+        with sqlite3.connect(engine.url.database or "") as other:
+            other.execute("BEGIN IMMEDIATE")
+            row = {**facts, "id": new_id(), "name": "late"}
+            assert not database.append_at_once(statement, row)
+            other.rollback()
+        other.close()
+
+    run(body)

@@ -76,6 +76,10 @@ class Database:
         """Add rows to a log, in a transaction of its own."""
         await self._direct.append(statement, rows)
 
+    def append_at_once(self, statement: Insert, row: Mapping[str, Any]) -> bool:
+        """Add a row to a log without waiting, or say that this is not possible: use :meth:`append` then."""
+        return self._direct.append_at_once(statement, row)
+
     async def alone(self, session: AsyncSession) -> None:
         """Keep all other engines out of what follows, as far as they ask too, until the transaction's end."""
         if self.dialect == "postgresql":

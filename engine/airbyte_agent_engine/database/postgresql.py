@@ -60,6 +60,11 @@ class Direct:
         async with _driver(self._writing) as connection:  # all rows or none
             await connection.executemany(wanted.text, [wanted.values(row) for row in rows])
 
+    def append_at_once(self, statement: Insert, row: Mapping[str, Any]) -> bool:
+        """Nothing can be added without waiting for the server: ``False``."""
+        del statement, row
+        return False
+
     async def close(self) -> None:
         """The engines are closed by their owner."""
 

@@ -6,8 +6,9 @@ import logging
 import os
 import sqlite3
 from asyncio import get_running_loop
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from functools import cache, partial
 from pathlib import Path
 from time import monotonic
@@ -35,6 +36,8 @@ _QUEUE = 30.0
 _READERS = 4
 #: Threads of single statements: one may wait for another process' writer, and one reads.
 _THREADS = 2
+#: Rows appended on the event loop before one is in a thread, whose connection writes SQLite's log back.
+_CHECKPOINT = 100
 
 
 class _Waiting:
@@ -70,6 +73,8 @@ class Direct:
     A row is read on the event loop: that takes some 20 microseconds, since its pages are in memory, and
     readers wait for no writer. Where it does not succeed at once, a thread waits for it.
 
+    So is a row appended, where no other process writes just then.
+
     What is appended does not wait for the disk, which is most of a small write's time: once acknowledged it
     outlives the process, and all but the last moments outlive a power cut.
 
@@ -83,11 +88,14 @@ class Direct:
         self._engine = _single(url, _BUSY, _THREADS)
         self._reading = self._engine.execution_options(isolation_level="AUTOCOMMIT")
         self._at_once = _single(url, 0, 1)
+        # Writing the log back waits for the disk: a thread does it.
+        event.listen(self._at_once, "connect", _without_checkpoints)
         #: Taking it from the pool for each row would take longer than reading.
         self._kept: PoolProxiedConnection | None = None
         self._file = Path(self._engine.url.database or "")
         self._threads = ThreadPoolExecutor(_THREADS, "sqlite")
         self._waiting = _Waiting()
+        self._since_checkpoint = 0
 
     async def row(self, query: Executable, given: Mapping[str, Any]) -> Sequence[Any] | None:
         """The one row that there is, or ``None``."""
@@ -98,6 +106,7 @@ class Direct:
 
     async def append(self, statement: Insert, rows: Sequence[Mapping[str, Any]]) -> None:
         """Add rows to a log."""
+        self._since_checkpoint = 0
         await get_running_loop().run_in_executor(self._threads, self._append, statement, rows)
 
     async def close(self) -> None:
@@ -107,21 +116,41 @@ class Direct:
         self._at_once.dispose()
         self._engine.dispose()
 
+    def append_at_once(self, statement: Insert, row: Mapping[str, Any]) -> bool:
+        """Add a row to a log on the event loop; ``False`` where that would take a while, or fails."""
+        if self._since_checkpoint >= _CHECKPOINT:
+            return False
+        wanted = prepared(statement, self._at_once.dialect)
+        try:
+            with self._at_hand() as cursor:
+                cursor.execute("BEGIN IMMEDIATE")
+                cursor.execute(wanted.text, wanted.values(row))
+                cursor.execute("COMMIT")
+        except (SQLAlchemyError, sqlite3.Error):
+            return False
+        self._since_checkpoint += 1
+        return True
+
     def _row_at_once(self, query: Executable, given: Mapping[str, Any]) -> Sequence[Any] | None:
         wanted = prepared(query, self._at_once.dialect)
+        with self._at_hand() as cursor:
+            cursor.execute(wanted.text, wanted.values(given))
+            # All rows, since a statement that is not at its end keeps the log from being written back.
+            rows: list[Sequence[Any]] = [*cursor.fetchall()]
+        return rows[0] if rows else None
+
+    @contextmanager
+    def _at_hand(self) -> Generator[Any]:
+        """A cursor of the kept connection, which is handed back to the pool after a failure."""
         kept = self._kept
         if kept is None or kept.info["file"] != _identity(self._file):
             self._leave()
             kept = self._kept = self._at_once.raw_connection()
         try:
-            cursor = kept.cursor()
-            cursor.execute(wanted.text, wanted.values(given))
-            # All rows, since a statement that is not at its end keeps the log from being written back.
-            rows: list[Sequence[Any]] = [*cursor.fetchall()]
+            yield kept.cursor()
         except BaseException:
             self._leave()
             raise
-        return rows[0] if rows else None
 
     def _leave(self) -> None:
         """Hand the kept connection back to the pool, which looks at it before it is taken again."""
@@ -235,6 +264,10 @@ def _prepare(synchronous: str, connection: Any, _: Any) -> None:
     for pragma in ("journal_mode=WAL", f"synchronous={synchronous}", "foreign_keys=ON"):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
+
+
+def _without_checkpoints(connection: Any, _: Any) -> None:
+    connection.execute("PRAGMA wal_autocheckpoint=0")
 
 
 def _watch(engine: Engine) -> None:

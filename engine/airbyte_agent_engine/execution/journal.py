@@ -86,6 +86,7 @@ class Journal:
         self._following: asyncio.Task[None] | None = None
         self._probe: asyncio.Task[None] | None = None
         self._stored_at = self._probed_at = float("-inf")
+        self._running = 0  # calls that have begun and not ended
 
     async def begin(self, entry: Entry) -> None:
         """Store the entry of a call before the call is sent.
@@ -100,6 +101,7 @@ class Journal:
                 "the audit log cannot be written, so the call was not made; try again later"
             ) from None
         entry.sent = True
+        self._running += 1
 
     async def end(self, entry: Entry, outcome: str) -> None:
         """Store how a call ended; returns when it is stored.
@@ -108,6 +110,8 @@ class Journal:
             UnavailableError: It cannot be stored.
             UnexpectedError: Likewise, through a fault of the engine.
         """
+        if entry.sent:
+            self._running -= 1
         try:
             await self._add(entry.row(outcome))
         except UnavailableError:
@@ -140,6 +144,11 @@ class Journal:
         self._probed_at = monotonic()
 
     async def _add(self, row: dict[str, Any]) -> None:
+        # Of calls that run at the same time the entries are better stored together.
+        alone = not self._running and self._following is None and (self._batch is None or self._batch.done())
+        if alone and audit.add_at_once(self._database, row):
+            self._stored_at = monotonic()
+            return
         self._rows.append(row)
         if self._following is None:
             self._following = asyncio.create_task(self._store(self._batch))

@@ -15,7 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from ..database import Database
 from ..database.tables import AuditEntry, new_id, now
 
-__all__ = ["Wanted", "add", "listed", "outcomes", "probe"]
+__all__ = ["Wanted", "add", "add_at_once", "listed", "outcomes", "probe"]
 
 #: The columns of text that have no default.
 _TEXTS = (
@@ -51,6 +51,11 @@ class Wanted:
 async def add(database: Database, rows: Sequence[dict[str, Any]]) -> None:
     """Store entries, all or none. An entry of the same id gets the newer outcome and duration."""
     await database.append(_upsert(database.dialect), rows)
+
+
+def add_at_once(database: Database, row: dict[str, Any]) -> bool:
+    """Store one entry without waiting, as :func:`add` does; ``False`` where that is not possible."""
+    return database.append_at_once(_upsert(database.dialect), row)
 
 
 async def probe(database: Database) -> None:
