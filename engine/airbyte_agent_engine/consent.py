@@ -24,11 +24,11 @@ from airbyte_agent_sdk.values import is_object
 from airbyte_agent_sdk.wire.encoding import json_body
 
 __all__ = [
-    "GRANTED",
     "RESERVED",
     "Agreement",
     "ConsentError",
     "asking_schemes",
+    "granted",
     "has_own_server",
     "known_error",
     "place_of",
@@ -37,7 +37,7 @@ __all__ = [
 ]
 
 #: What of a scheme's parameters an app and a user's consent give.
-GRANTED = ("client_id", "client_secret", "access_token", "refresh_token")
+_GRANTED = ("client_id", "client_secret", "access_token", "refresh_token")
 #: What of the authorization URL is the engine's alone.
 RESERVED = frozenset(
     {"client_id", "redirect_uri", "response_type", "state", "code_challenge", "code_challenge_method"}
@@ -114,6 +114,11 @@ def place_of(scheme: Scheme, parameter: str) -> str | None:
     """The credential that holds a scheme's parameter, such as ``refresh_token``."""
     found = _PROPERTY.fullmatch(scheme.mapping.get(parameter, ""))
     return found[1] if found else None
+
+
+def granted(scheme: Scheme) -> set[str]:
+    """The credentials of a scheme that an app and a user's consent give."""
+    return {place for place in (place_of(scheme, name) for name in _GRANTED) if place}
 
 
 def with_query(url: str, params: Mapping[str, str]) -> str:
@@ -245,7 +250,7 @@ class Agreement(Confidential):
         """
         scheme = asking_schemes(definition)[self.scheme]
         given = {"client_id": self.client_id, "client_secret": self.client_secret}
-        given |= {name: answer[name] for name in GRANTED[2:] if isinstance(answer.get(name), str)}
+        given |= {name: answer[name] for name in _GRANTED[2:] if isinstance(answer.get(name), str)}
         placed = {place_of(scheme, name): value for name, value in given.items() if value}
         values = {**self.credentials, **{name: value for name, value in placed.items() if name}}
         if place_of(scheme, "refresh_token") in scheme.required and "refresh_token" not in given:

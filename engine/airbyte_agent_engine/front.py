@@ -25,6 +25,7 @@ from .database import trouble
 from .execution.offloading import LONG, has_more_values, offload
 from .metrics import Metrics
 from .problems import NO_TOKEN, ProblemError, answer
+from .rendering import PATH, console_root
 from .tokens import InvalidTokenError, Tokens
 
 __all__ = ["LONGEST_BODY", "LONGEST_OTHER", "LONGEST_UNKNOWN", "Addresses", "Front", "unexpected"]
@@ -97,7 +98,7 @@ class Front:
         given = headers.get(b"x-request-id", b"")
         request_id = given.decode() if _REQUEST_ID.fullmatch(given) else str(uuid.uuid4())
         scope.setdefault("state", {})["request_id"] = request_id
-        accept = headers.get(b"accept", b"").decode("latin-1")
+        accept, root = headers.get(b"accept", b"").decode("latin-1"), console_root(scope)
         started, status = time.perf_counter(), 0
 
         async def answering(message: Message) -> None:
@@ -116,11 +117,11 @@ class Front:
                 application = self._calls if self._calls.takes(scope) else self._app
                 await application(scope, await self._with_body(scope, headers, receive), answering)
             except ProblemError as problem:
-                await answer(problem, request_id, accept)(scope, receive, answering)
+                await answer(problem, request_id, accept, root)(scope, receive, answering)
             except Exception as error:
                 if status:  # the answer has begun: its end must not look like one
                     raise
-                failed = answer(unexpected(error, request_id), request_id, accept)
+                failed = answer(unexpected(error, request_id), request_id, accept, root)
                 await failed(scope, receive, answering)
         finally:
             self._metrics.request(scope, status, time.perf_counter() - started)
@@ -134,7 +135,7 @@ class Front:
             ProblemError: There is no valid token; or the body is too long, not JSON, or holds what no text
                 or number may be.
         """
-        if scope["path"].startswith(f"{scope.get('root_path', '')}/console/"):
+        if scope["path"].startswith(f"{scope.get('root_path', '')}{PATH}/"):
             return receive  # it has forms, and bounds them itself
         length = headers.get(b"content-length", b"")
         if (not length and b"transfer-encoding" not in headers) or length == b"0":

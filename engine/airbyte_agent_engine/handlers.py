@@ -11,6 +11,7 @@ from starlette.routing import compile_path
 
 from .api.body import invalid
 from .problems import ProblemError, answer
+from .rendering import console_root
 from .sealing import SealError
 
 __all__ = ["register", "unreadable"]
@@ -32,7 +33,8 @@ def register(app: FastAPI) -> None:
 
 
 def _answer(request: Request, error: ProblemError) -> Response:
-    return answer(error, request.state.request_id, request.headers.get("accept", ""))
+    accept = request.headers.get("accept", "")
+    return answer(error, request.state.request_id, accept, console_root(request.scope))
 
 
 async def _problem(request: Request, error: Exception) -> Response:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from html import escape
 from http.client import responses
 from typing import Any, Self
 
@@ -11,6 +10,7 @@ from pydantic import BaseModel, Field
 from starlette.responses import Response
 
 from .encoding import as_json
+from .rendering import PageResponse, rendered
 
 __all__ = ["NO_TOKEN", "Complaint", "Failure", "Problem", "ProblemError", "answer", "not_found"]
 
@@ -98,62 +98,25 @@ def not_found(what: str) -> ProblemError:
     return ProblemError(404, f"there is no such {what}, or this token may not see it")
 
 
-_PAGE = """<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{title}</title>
-<style>
-body {{ font: 16px/1.5 system-ui, sans-serif; margin: 10vh auto; max-width: 40rem; padding: 0 1rem }}
-body {{ color-scheme: light dark; overflow-wrap: anywhere }}
-small {{ opacity: .7 }}
-</style>
-</head>
-<body>
-<h1>{title}</h1>
-<p>{message}</p>
-{list}<p><small>Request {request_id}</small></p>
-</body>
-</html>
-"""
-#: A page of this engine's own loads and runs nothing.
-_PAGE_HEADERS = {
-    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
-    "X-Content-Type-Options": "nosniff",
-}
-
-
-def answer(error: ProblemError, request_id: str, accept: str = "") -> Response:
+def answer(error: ProblemError, request_id: str, accept: str = "", root: str = "") -> Response:
     """The answer that ``error`` ends a request with.
 
     Args:
         error: What went wrong.
         request_id: The request's id.
         accept: The request's header ``Accept``: a browser, which names ``text/html``, gets a page.
+        root: Path of the console, which has the style sheet of that page.
     """
-    complaints = [Complaint(message=item.named, field=item.field) for item in error.errors]
     if any(kind.partition(";")[0].strip().lower() == "text/html" for kind in accept.split(",")):
-        page = _page(error, complaints, request_id)
-        headers = {**error.headers, **_PAGE_HEADERS, "Vary": "Accept"}
-        return Response(page, error.status, headers, "text/html")
+        title = f"{error.status} {responses.get(error.status, 'Error')}"
+        page = rendered("error.html", root, title=title, problem=error, request_id=request_id)
+        return PageResponse(page, error.status, {**error.headers, "Vary": "Accept"})
     problem = Problem(
         message=error.message,
-        errors=complaints,
+        errors=[Complaint(message=item.named, field=item.field) for item in error.errors],
         request_id=request_id,
         failure=error.failure,
         retryable=error.retryable,
     )
     content = as_json(problem.model_dump(exclude_none=True))
     return Response(content, error.status, error.headers, "application/json")
-
-
-def _page(error: ProblemError, complaints: list[Complaint], request_id: str) -> str:
-    apart = [item.message for item in complaints if item.message != error.message]
-    items = "".join(f"<li>{escape(message)}</li>\n" for message in apart)
-    return _PAGE.format(
-        title=f"{error.status} {responses.get(error.status, 'Error')}",
-        message=escape(error.message),
-        list=f"<ul>\n{items}</ul>\n" if items else "",
-        request_id=escape(request_id),
-    )

@@ -203,6 +203,7 @@ def test_forms_from_elsewhere_are_refused(browser: Browser, connector: str, engi
             assert refused.status_code == 403, (target, case)
             strict(refused)
     assert browser.get(connector).status_code == 200
+    assert browser.get("/console/apps/harbor-crm").status_code == 200
     own = {"headers": {"Origin": engine.url, "Sec-Fetch-Site": "same-origin"}}
     assert browser.post(f"{connector}/check", **good | own).status_code == 200
 

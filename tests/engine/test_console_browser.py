@@ -12,8 +12,9 @@ import pytest
 from airbyte_agent_engine.stores.accounts import NewApplication
 from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
 
+from tests.engine.authority import Authority
 from tests.engine.conftest import Start
-from tests.engine.serving import RunningEngine
+from tests.engine.serving import SELF, RunningEngine
 from tests.engine.shop import KEY, Shop
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or ""
@@ -49,7 +50,7 @@ def shop() -> Iterator[Shop]:
 
 @pytest.fixture
 def engine(start: Start, shop: Shop) -> RunningEngine:
-    return start(upstreams={"stripe": shop.url}, calls_per_minute=600)
+    return start(upstreams={"stripe": shop.url}, calls_per_minute=600, public_url=SELF)
 
 
 @pytest.fixture
@@ -74,8 +75,8 @@ def page(request: pytest.FixtureRequest, chromium: Browser, engine: RunningEngin
     assert wrong == []
 
 
-def looked_at(page: Page, name: str, folder: Path | None = None) -> None:
-    """What every page must have, at this screen's width; and its picture."""
+def looked_at(page: Page, name: str, *, own: bool = True) -> None:
+    """What every page must have, at this screen's width; and its picture. Others' fields have other names."""
     page.wait_for_load_state()
     width = page.evaluate("[document.documentElement.scrollWidth, document.documentElement.clientWidth]")
     assert width[0] <= width[1], f"{page.url} is {width[0]} px wide on a screen of {width[1]} px"
@@ -83,7 +84,7 @@ def looked_at(page: Page, name: str, folder: Path | None = None) -> None:
         """[...document.querySelectorAll('input:not([type=hidden]), select, textarea')]
              .filter(field => !field.labels.length).map(field => field.name)"""
     )
-    assert unnamed == []
+    assert unnamed == [] or not own
     assert page.locator("h1").count() == 1
     if SHOTS:
         scheme = page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'")
@@ -166,6 +167,16 @@ def journey(  # noqa: PLR0915  one story
     expect(page.get_by_role("status")).to_contain_text("works")
     looked_at(page, "06-connector")
 
+    person.follow("link", "Renew credentials")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Renew the credentials of Shop")
+    person.fill("API key", "sk_test_wrong")
+    looked_at(page, "06a-renew")
+    person.follow("button", "Renew credentials")
+    expect(page.get_by_role("alert")).to_contain_text("refused")
+    person.fill("API key", KEY)
+    person.follow("button", "Renew credentials")
+    expect(page.get_by_role("status")).to_contain_text("are renewed")
+
     person.follow("link", "Run an operation")
     expect(page.get_by_role("heading", level=1)).to_have_text("Run an operation")
     looked_at(page, "07-operations")
@@ -188,7 +199,7 @@ def journey(  # noqa: PLR0915  one story
     person.follow("link", "Cancel")
 
     person.follow("link", "Calls")
-    expect(page.get_by_role("row")).to_have_count(4)  # their head, the check and both pages
+    expect(page.get_by_role("row")).to_have_count(6)  # their head, the check, two renewals and both pages
     looked_at(page, "12-calls")
     person.follow("link", "stripe")
     person.follow("link", "Delete connector…")
@@ -207,7 +218,9 @@ def journey(  # noqa: PLR0915  one story
 
 def test_by_mouse(page: Page, application: NewApplication, shop: Shop) -> None:
     journey(page, application, Mouse(page))
-    assert shop.calls.count("/v1/customers") == 5  # two new connectors tried, a test, two pages
+    assert (
+        shop.calls.count("/v1/customers") == 7
+    )  # two new connectors and two renewals tried, a test, two pages
 
 
 @pytest.mark.parametrize("page", ["light"], indirect=True)
@@ -219,6 +232,108 @@ def test_by_keyboard_alone(page: Page, application: NewApplication) -> None:
 def test_on_a_phone(page: Page, application: NewApplication) -> None:
     page.set_viewport_size({"width": 360, "height": 740})
     journey(page, application, Mouse(page))
+
+
+def consent(page: Page, application: NewApplication, person: Mouse | Keyboard, authority: Authority) -> None:
+    """An OAuth app is set up, a user agrees and agrees anew, and then does not."""
+    heading = page.get_by_role("heading", level=1)
+    page.goto("/console/sign-in")
+    person.fill("Client id", application.client_id)
+    person.fill("Client secret", application.client_secret)
+    person.follow("button", "Sign in")
+    expect(heading).to_have_text("Workspaces")
+    person.follow("link", "OAuth apps")
+    expect(heading).to_have_text("OAuth apps")
+    looked_at(page, "20-apps")
+    page.goto("/console/apps/harbor-crm")
+    looked_at(page, "21-app")
+    person.fill("Client id", "planted-client")
+    person.fill("Client secret", "very_secret")
+    person.follow("button", "Save app")
+    expect(page.get_by_role("status")).to_contain_text("is set up")
+    looked_at(page, "22-app-kept")
+
+    person.follow("link", "Workspaces")
+    expect(heading).to_have_text("Workspaces")
+    person.follow("link", "default")
+    expect(heading).to_have_text("default")
+    person.follow("link", "Add connector")
+    expect(heading).to_have_text("Add a connector")
+    person.follow("link", "Harbor Crm")
+    expect(heading).to_have_text("Add Harbor Crm")
+    person.fill("Subdomain", "acme")
+    looked_at(page, "23-sign-in-at-the-service")
+    person.follow("button", "Continue")
+    expect(heading).to_have_text("Sign in at Harbor Crm")
+    looked_at(page, "24-agree")
+    person.follow("link", "Continue to Harbor Crm")
+    expect(page.get_by_role("status")).to_contain_text("is added")
+
+    person.follow("link", "Renew credentials")
+    expect(heading).to_have_text("Renew the credentials of Harbor Crm")
+    looked_at(page, "25-renew-by-consent")
+    person.follow("button", "Continue")
+    expect(heading).to_have_text("Sign in at Harbor Crm")
+    person.follow("link", "Continue to Harbor Crm")
+    expect(page.get_by_role("status")).to_contain_text("are renewed")
+    authority.denies = "access_denied"
+    person.follow("link", "Renew credentials")
+    expect(heading).to_have_text("Renew the credentials of Harbor Crm")
+    person.follow("button", "Continue")
+    expect(heading).to_have_text("Sign in at Harbor Crm")
+    person.follow("link", "Continue to Harbor Crm")
+    expect(heading).to_have_text("The credentials were not renewed")
+    looked_at(page, "26-not-renewed")
+
+    page.goto("/console/apps/harbor-crm")
+    person.follow("link", "Delete app…")
+    expect(heading).to_have_text("Delete the OAuth app for Harbor Crm?")
+    looked_at(page, "27-delete-app")
+    person.follow("button", "Delete app")
+    expect(page.get_by_role("status")).to_contain_text("is deleted")
+
+
+@pytest.fixture
+def authority(engine: RunningEngine) -> Iterator[Authority]:
+    with Authority() as authority:
+        engine.configuration.upstreams["harbor-crm"] = authority.url
+        yield authority
+
+
+def test_signing_in_at_a_service(page: Page, application: NewApplication, authority: Authority) -> None:
+    consent(page, application, Mouse(page), authority)
+
+
+@pytest.mark.parametrize("page", ["light"], indirect=True)
+def test_signing_in_at_a_service_by_keyboard(
+    page: Page, application: NewApplication, authority: Authority
+) -> None:
+    consent(page, application, Keyboard(page), authority)
+
+
+@pytest.mark.parametrize("page", ["light"], indirect=True)
+def test_signing_in_at_a_service_on_a_phone(
+    page: Page, application: NewApplication, authority: Authority
+) -> None:
+    page.set_viewport_size({"width": 360, "height": 740})
+    consent(page, application, Mouse(page), authority)
+
+
+@pytest.mark.parametrize("width", [1280, 360])
+def test_the_pages_outside_of_the_console(page: Page, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 740})
+    page.goto("/nothing")
+    expect(page.get_by_role("heading", level=1)).to_have_text("404 Not Found")
+    looked_at(page, "30-problem")
+    page.goto("/api/v1/integrations/connectors/oauth/callback?state=old")
+    expect(page.get_by_role("heading", level=1)).to_have_text("This link is not valid any more")
+    looked_at(page, "31-consent-ended")
+    page.goto("/docs")
+    expect(page.get_by_role("heading", name="connectors", exact=True)).to_be_visible()
+    operation = page.locator("#operations-tokens-application_token_api_v1_account_applications_token_post")
+    operation.get_by_role("button").first.click()
+    expect(operation.get_by_role("button", name="Try it out")).to_be_visible()
+    looked_at(page, "32-docs", own=False)
 
 
 @pytest.mark.parametrize("page", ["light"], indirect=True)

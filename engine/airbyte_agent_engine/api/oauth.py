@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import secrets
 from datetime import UTC, datetime, timedelta
-from html import escape
 from typing import Annotated, Any
 from urllib.parse import urlsplit
 
@@ -17,13 +16,12 @@ from pydantic import AfterValidator, BaseModel, Field, SecretStr, model_validato
 from ..changes import replace_credentials
 from ..connector_types import ConnectorType
 from ..consent import (
-    GRANTED,
     Agreement,
     ConsentError,
     asking_schemes,
+    granted,
     has_own_server,
     known_error,
-    place_of,
     token_set,
     with_query,
 )
@@ -31,12 +29,15 @@ from ..creation import Asked, create, named, refuse_taken
 from ..database.tables import Connector, Consent, Workspace, now
 from ..engine import Engine
 from ..problems import Complaint, ProblemError, not_found
+from ..rendering import PageResponse, console_root, rendered
 from ..stores import connectors, oauth
 from ..tokens import Caller, hashed
 from .access import CallerHere, EngineHere, problems
 from .body import Body
 from .connectors import asked_kind, one_name
 from .workspaces import WorkspaceId, chosen_workspace, workspace_for
+
+__all__ = ["ConsentRequest", "initiate", "redirect_uri", "router"]
 
 router = APIRouter(tags=["oauth"])
 
@@ -47,11 +48,8 @@ _WAIT = timedelta(minutes=10)
 #: A URL that every browser reads as this program does.
 _PLAIN = re.compile(r"[^\x00-\x20\\\x7f-\U0010ffff]+")
 _LOOPBACK = re.compile(r"localhost|127(\.\d{1,3}){3}|::1")
-_HEADERS = {
-    "Cache-Control": "no-store",
-    "Referrer-Policy": "no-referrer",
-    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
-}
+#: The address holds what a service gave.
+_HEADERS = {"Cache-Control": "no-store", "Referrer-Policy": "no-referrer"}
 
 
 def _safe(url: str) -> str:
@@ -184,7 +182,7 @@ async def _renewed(engine: Engine, caller: Caller, asked: ConsentRequest) -> Con
     return found
 
 
-def _redirect_uri(engine: Engine) -> str:
+def redirect_uri(engine: Engine) -> str:
     """Where services send users back to; it never depends on a request, whose Host header anyone can write.
 
     Raises:
@@ -222,18 +220,16 @@ async def callback(
     async with engine.database.session() as session, session.begin():
         consent = await oauth.take(session, hashed(state).hex())
     if consent is None or consent.expires_at < datetime.now(UTC):
-        return _page(
-            400, "This link is not valid any more", "It was used already, or is too old. Begin anew."
-        )
+        said = "it was used already, or is too old; begin anew"
+        return _page(request, 400, "This link is not valid any more", said)
     agreement = Agreement.opened(engine.keyring.open(consent.request, consent.place))
     try:
         connector_id = await _connect(engine, consent, agreement, code, error, request.state.request_id)
     except ConsentError as failed:
         outcome = {"error": failed.code, "error_description": failed.message}
-        return _back(agreement, outcome, 400, "The connection was not made", failed.message)
-    return _back(
-        agreement, {"connector_id": connector_id}, 200, "Connected", "You can close this window now."
-    )
+        return _back(request, agreement, outcome, 400, "The connection was not made", failed.message)
+    outcome = {"connector_id": connector_id}
+    return _back(request, agreement, outcome, 200, "Connected", "you can close this window now")
 
 
 async def _connect(
@@ -268,21 +264,21 @@ async def _connect(
             "exchange_failed", f"the service's tokens were not had: {problem.message}"
         ) from None
     caller = Caller(agreement.caller, consent.organization_id, consent.workspace_id)
-    granted = agreement.granted(definition, answer)
+    credentials = agreement.granted(definition, answer)
     if agreement.connector_id is not None:
         async with engine.database.session() as session:
             found = await connectors.get(session, caller, agreement.connector_id)
         if found is None:
             raise ConsentError("failed", "the connector is gone")
         try:
-            await replace_credentials(engine, caller, found, granted, token_set(answer), request_id)
+            await replace_credentials(engine, caller, found, credentials, token_set(answer), request_id)
         except ProblemError as problem:
             raise ConsentError("failed", problem.message) from None
         return found.id
     asked = Asked(
         kind,
         name=agreement.name,
-        credentials=granted,
+        credentials=credentials,
         source_config=agreement.source_config,
         environment=agreement.environment,
         tokens=token_set(answer),
@@ -302,7 +298,7 @@ def _agreement(
     caller: Caller,
     renewed: Connector | None,
 ) -> Agreement:
-    redirect_uri = _redirect_uri(engine)
+    own_uri = redirect_uri(engine)
     definition = kind.definition
     schemes = asking_schemes(definition)
     scheme = schemes.get(asked.auth_scheme) if asked.auth_scheme else next(iter(schemes.values()), None)
@@ -316,14 +312,14 @@ def _agreement(
             "organization must begin this consent",
         )
     given = named(kind, {name: value.get_secret_value() for name, value in asked.credentials.items()})
-    granted = {place for place in (place_of(scheme, name) for name in GRANTED) if place}
+    given_later = granted(scheme)
     own = {name: value for name, value in app["credentials"].items() if name in scheme.properties}
     credentials: dict[str, str] = {**own, **given}
-    rest = scheme.properties.keys() - granted - credentials.keys()
+    rest = scheme.properties.keys() - given_later - credentials.keys()
     if renewed is not None and rest:  # what its user gave besides; opened only where it may be needed
         stored = engine.keyring.open(renewed.credentials, renewed.place)
         credentials |= {name: value for name, value in stored.items() if name in rest}
-    taken = sorted(granted & given.keys())
+    taken = sorted(given_later & given.keys())
     if taken:
         complaints = [
             Complaint(message="the consent gives it", field=f"credentials.{name}") for name in taken
@@ -331,7 +327,7 @@ def _agreement(
         raise ProblemError(422, f"{', '.join(taken)}: the consent gives it", errors=complaints)
     # What is not there yet is checked as if it were.
     source_config, environment = kind.requirements.checked(
-        credentials | dict.fromkeys(granted, "granted"),
+        credentials | dict.fromkeys(given_later, "granted"),
         asked.source_config if renewed is None else renewed.source_config,
         asked.environment if renewed is None else renewed.environment,
     )
@@ -345,24 +341,22 @@ def _agreement(
         source_config=source_config,
         environment=environment,
         name=asked.name,
-        redirect_uri=redirect_uri,
+        redirect_uri=own_uri,
         redirect_url=asked.redirect_url,
         verifier=Agreement.new_verifier(),
         connector_id=renewed.id if renewed is not None else None,
     )
 
 
-def _back(agreement: Agreement, outcome: dict[str, str], status: int, title: str, text: str) -> Response:
+def _back(
+    request: Request, agreement: Agreement, outcome: dict[str, str], status: int, title: str, text: str
+) -> Response:
     if agreement.redirect_url is None:
-        return _page(status, title, text)
+        return _page(request, status, title, text)
     target = with_query(agreement.redirect_url, outcome)
     return Response(status_code=303, headers={"Location": target, **_HEADERS})
 
 
-def _page(status: int, title: str, text: str) -> HTMLResponse:
-    shown = f"<h1>{escape(title)}</h1><p>{escape(text[:1].upper() + text[1:])}</p>"
-    return HTMLResponse(
-        f'<!doctype html><html lang="en"><meta charset="utf-8"><title>{escape(title)}</title>{shown}</html>',
-        status,
-        _HEADERS,
-    )
+def _page(request: Request, status: int, title: str, text: str) -> Response:
+    page = rendered("told.html", console_root(request.scope), title=title, text=text, good=status < 400)
+    return PageResponse(page, status, _HEADERS)

@@ -1,4 +1,4 @@
-"""Adding a connector: its type chosen, its credentials filled in or agreed to at the service."""
+"""Adding a connector, and renewing its credentials: filled in, or agreed to at the service."""
 
 from __future__ import annotations
 
@@ -11,19 +11,22 @@ from urllib.parse import urlsplit
 from pydantic import SecretStr, ValidationError
 from starlette.responses import Response
 
-from ..api import connectors, templates
-from ..api.connectors import NewConnector
+from ..api import connectors as api
+from ..api import templates
+from ..api.connectors import ConnectorChange, ConnectorSummary, NewConnector
 from ..api.oauth import ConsentRequest, initiate
 from ..api.templates import TemplateDetail
-from ..consent import GRANTED, asking_schemes, known_error, place_of
+from ..connector_types import ConnectorType
+from ..consent import asking_schemes, granted, known_error
 from ..database.tables import Workspace
 from ..problems import Complaint, ProblemError, not_found
+from ..rendering import PATH
 from ..stores import oauth
-from . import workspaces
+from . import connectors, workspaces
 from .fields import Field, fields_of, values_of, with_values
 from .visits import Form, Visit
 
-__all__ = ["add", "connected", "form", "types"]
+__all__ = ["add", "connected", "form", "renew", "renewal", "types"]
 
 _NAME = "name"
 _CHECK = "check"
@@ -50,14 +53,24 @@ class _Way:
 
 @dataclass(frozen=True, slots=True)
 class _Adding:
-    """A connector on its way."""
+    """A connector on its way, or one whose credentials are renewed.
+
+    Attributes:
+        back: The page to go back to, by its path.
+        here: The page with its form.
+        settings: Those that may be filled in; a connector that is there keeps its own.
+        renewed: The connector that is there.
+    """
 
     workspace: Workspace
     template: TemplateDetail
+    back: str
+    here: str
     ways: list[_Way]
     way: _Way
     settings: list[Field]
     has_app: bool
+    renewed: ConnectorSummary | None
 
     @property
     def fields(self) -> list[Field]:
@@ -74,15 +87,29 @@ async def types(visit: Visit) -> Response:
 
 async def form(visit: Visit) -> Response:
     """The form for a connector of one type."""
-    adding = await _adding(visit, visit.query("way"))
+    adding = await _new(visit, visit.query("way"))
     return await _page(visit, adding, adding.fields)
 
 
 async def add(visit: Visit) -> Response:
     """Make the connector, or send its user to the service to agree."""
-    caller = visit.caller
     sent = await visit.form()
-    adding = await _adding(visit, sent.get("way"))
+    return await _sent(visit, await _new(visit, sent.get("way")), sent)
+
+
+async def renewal(visit: Visit) -> Response:
+    """The form for new credentials of a connector."""
+    adding = await _there(visit, visit.query("way"))
+    return await _page(visit, adding, adding.fields)
+
+
+async def renew(visit: Visit) -> Response:
+    """Replace the connector's credentials, or send its user to the service to agree anew."""
+    sent = await visit.form()
+    return await _sent(visit, await _there(visit, sent.get("way")), sent)
+
+
+async def _sent(visit: Visit, adding: _Adding, sent: Form) -> Response:
     texts = {item.name: sent.get(item.name) for item in adding.fields}
     values, errors = values_of(adding.fields, texts)
     if errors:
@@ -91,16 +118,7 @@ async def add(visit: Visit) -> Response:
     try:
         if adding.way.scheme:
             return await _agree(visit, adding, sent, values)
-        new = NewConnector(
-            connector_type=adding.template.slug,
-            workspace_id=adding.workspace.id,
-            name=sent.get(_NAME).strip() or None,
-            credentials=_under(_CREDENTIALS, values),
-            source_config=_under(_SOURCE, values),
-            environment=_under(_ENVIRONMENT, values),
-            check=sent.get(_CHECK) == "yes",
-        )
-        made = await connectors.create_(new, caller, visit.engine)
+        stored = await _stored(visit, adding, sent, values)
     except ValidationError as error:
         errors = {str(item["loc"][0]): str(item["msg"]) for item in error.errors() if item["loc"]}
         problem = ProblemError(422, "some fields are not filled in as they should be")
@@ -108,30 +126,52 @@ async def add(visit: Visit) -> Response:
     except ProblemError as problem:
         errors = {item.field: item.message for item in problem.errors if item.field is not None}
         return await _refused(visit, adding, sent, errors, problem)
-    return visit.go(f"/connectors/{made.id}", {"added": "1"})
+    return visit.go(f"/connectors/{stored.id}", {"renewed" if adding.renewed else "added": "1"})
+
+
+async def _stored(visit: Visit, adding: _Adding, sent: Form, values: Mapping[str, Any]) -> ConnectorSummary:
+    credentials, check = _under(_CREDENTIALS, values), sent.get(_CHECK) == "yes"
+    if adding.renewed is not None:
+        change = ConnectorChange(credentials=credentials, check=check)
+        return await api.update(adding.renewed.id, change, visit.caller, visit.engine, visit.request)
+    new = NewConnector(
+        connector_type=adding.template.slug,
+        workspace_id=adding.workspace.id,
+        name=sent.get(_NAME).strip() or None,
+        credentials=credentials,
+        source_config=_under(_SOURCE, values),
+        environment=_under(_ENVIRONMENT, values),
+        check=check,
+    )
+    return await api.create_(new, visit.caller, visit.engine)
 
 
 async def _agree(visit: Visit, adding: _Adding, sent: Form, values: Mapping[str, Any]) -> Response:
     """The page with the link to the service: the policy of the pages stops a form that leads elsewhere."""
     public = visit.engine.configuration.public_url
-    asked = ConsentRequest(
-        connector_type=adding.template.slug,
-        workspace_id=adding.workspace.id,
-        name=sent.get(_NAME).strip() or None,
-        auth_scheme=adding.way.scheme,
-        credentials={name: SecretStr(value) for name, value in _under(_CREDENTIALS, values).items()},
-        source_config=_under(_SOURCE, values),
-        environment=_under(_ENVIRONMENT, values),
-        redirect_url=f"{public}/console/connected" if public is not None else None,
-    )
-    answer = await initiate(asked, visit.caller, visit.engine)
+    asked: dict[str, Any] = {
+        "auth_scheme": adding.way.scheme,
+        "credentials": {name: SecretStr(value) for name, value in _under(_CREDENTIALS, values).items()},
+        "redirect_url": f"{public}{PATH}/connected" if public is not None else None,
+    }
+    if adding.renewed is not None:
+        asked |= {"connector_id": adding.renewed.id}
+        asked["redirect_url"] = f"{asked['redirect_url']}?renewed=1" if public is not None else None
+    else:
+        asked |= {
+            "connector_type": adding.template.slug,
+            "workspace_id": adding.workspace.id,
+            "name": sent.get(_NAME).strip() or None,
+            "source_config": _under(_SOURCE, values),
+            "environment": _under(_ENVIRONMENT, values),
+        }
+    answer = await initiate(ConsentRequest(**asked), visit.caller, visit.engine)
     if urlsplit(answer.consent_url).scheme not in ("http", "https"):
         raise ProblemError(422, "the service's consent page has no web address")
     return await visit.show(
         "agree.html",
         here="workspaces",
-        workspace=adding.workspace,
-        template=adding.template,
+        adding=adding,
         url=answer.consent_url,
         host=urlsplit(answer.consent_url).hostname or "",
     )
@@ -144,9 +184,11 @@ async def connected(visit: Visit) -> Response:
     leads to the page that does.
     """
     connector_id, error = visit.query("connector_id"), visit.query("error")
+    renewed = visit.query("renewed") == "1"
     made = connector_id if _ID.fullmatch(connector_id) else ""
     said = known_error(error) or ("failed" if not made else "")
-    return await visit.show("connected.html", status=200 if made else 400, connector_id=made, error=said)
+    status = 200 if made else 400
+    return await visit.show("connected.html", status=status, connector_id=made, error=said, renewed=renewed)
 
 
 async def _refused(
@@ -172,11 +214,7 @@ async def _page(
         "add.html",
         status=problem.status if problem is not None else 200,
         here="workspaces",
-        workspace=adding.workspace,
-        template=adding.template,
-        ways=adding.ways,
-        way=adding.way,
-        has_app=adding.has_app,
+        adding=adding,
         credentials=[item for item in fields if item.name.startswith(_CREDENTIALS)],
         settings=[item for item in fields if not item.name.startswith(_CREDENTIALS)],
         name=with_values([name], texts, errors or {})[0],
@@ -193,12 +231,33 @@ def _apart(problem: ProblemError | None, known: set[str]) -> list[Complaint]:
     return [item for item in errors if item.field not in known and item.message not in message]
 
 
-async def _adding(visit: Visit, key: str) -> _Adding:
-    """What the address is about, and the way of that name, by default the first."""
+async def _new(visit: Visit, way: str) -> _Adding:
+    """A new connector in the workspace of the address."""
     workspace = await workspaces.here(visit)
     kind = visit.engine.types.find(visit.path("slug"))
     if kind is None:
         raise not_found("connector type")
+    back = f"/workspaces/{workspace.id}"
+    return await _adding(visit, way, kind, workspace, back, f"{back}/add/{kind.definition.slug}")
+
+
+async def _there(visit: Visit, way: str) -> _Adding:
+    """The connector of the address."""
+    connector, workspace = await connectors.here(visit)
+    kind, back = connectors.kind(visit, connector), f"/connectors/{connector.id}"
+    return await _adding(visit, way, kind, workspace, back, f"{back}/credentials", connector)
+
+
+async def _adding(
+    visit: Visit,
+    key: str,
+    kind: ConnectorType,
+    workspace: Workspace,
+    back: str,
+    here: str,
+    renewed: ConnectorSummary | None = None,
+) -> _Adding:
+    """What is filled in, by the way to authenticate of that name, by default the first."""
     template = await templates.get(kind.definition.slug, visit.caller, visit.engine)
     schema = template.credentials
     branches = [schema] if "properties" in schema else schema["anyOf"]
@@ -212,20 +271,20 @@ async def _adding(visit: Visit, key: str) -> _Adding:
     agreed: list[_Way] = []
     asking = asking_schemes(kind.definition)
     for name, scheme in asking.items():
-        granted = {place_of(scheme, parameter) for parameter in GRANTED}
-        left = {key: known[key] for key in scheme.properties if key in known and key not in granted}
+        left = {key: known[key] for key in scheme.properties if key in known and key not in granted(scheme)}
         needed = [key for key in scheme.required if key in left and scheme.properties[key] is None]
-        wanted = fields_of({"properties": left, "required": needed}, _CREDENTIALS)
+        # A connector that is there keeps what its user gave besides.
+        schema = {"properties": left, "required": needed if renewed is None else []}
         title = f"Sign in at {template.name}" + (f" ({name})" if len(asking) > 1 else "")
-        agreed.append(_Way(f"consent-{name}", title, wanted, name))
+        agreed.append(_Way(f"consent-{name}", title, fields_of(schema, _CREDENTIALS), name))
     # Signing in is the simplest, once the organization has an app for it.
     ways = [*agreed, *ways] if app is not None else [*ways, *agreed]
     way = next((item for item in ways if item.key == key), ways[0])
-    settings = [
-        *fields_of(template.environment, _ENVIRONMENT),
-        *fields_of(template.source_config, _SOURCE),
-    ]
-    return _Adding(workspace, template, ways, way, settings, app is not None)
+    settings: list[Field] = []
+    if renewed is None:
+        settings += fields_of(template.environment, _ENVIRONMENT)
+        settings += fields_of(template.source_config, _SOURCE)
+    return _Adding(workspace, template, back, here, ways, way, settings, app is not None, renewed)
 
 
 def _under(prefix: str, values: Mapping[str, Any]) -> dict[str, Any]:

@@ -17,17 +17,17 @@ from ..engine import Engine
 from ..execution.failures import failed
 from ..front import unexpected
 from ..problems import ProblemError
-from . import adding, calls, connectors, running, sessions, signing, workspaces
-from .rendering import STATIC
+from ..rendering import PATH, STATIC
+from . import adding, apps, calls, connectors, running, sessions, signing, workspaces
 from .sessions import Session
 from .visits import Handler, SignedOutError, Visit
 
-__all__ = ["PATH", "Console", "routes"]
+__all__ = ["Console", "routes"]
 
-#: Where the console is served.
-PATH = "/console"
 _CONNECTOR = "/connectors/{connector_id}"
-#: Method, address and what answers. All but the first four are for those who are signed in.
+#: Addresses that need nobody signed in; the form that ends a session says itself whose it is.
+_OPEN = frozenset({"/sign-in", "/sign-out", "/connected"})
+#: Method, address and what answers.
 _PAGES: tuple[tuple[str, str, Handler], ...] = (
     ("GET", "/sign-in", signing.sign_in),
     ("POST", "/sign-in", signing.signed_in),
@@ -41,11 +41,18 @@ _PAGES: tuple[tuple[str, str, Handler], ...] = (
     ("POST", "/workspaces/{workspace_id}/add/{slug}", adding.add),
     ("GET", _CONNECTOR, connectors.one),
     ("POST", f"{_CONNECTOR}/check", connectors.check),
+    ("GET", f"{_CONNECTOR}/credentials", adding.renewal),
+    ("POST", f"{_CONNECTOR}/credentials", adding.renew),
     ("GET", f"{_CONNECTOR}/delete", connectors.confirm_delete),
     ("POST", f"{_CONNECTOR}/delete", connectors.delete),
     ("GET", f"{_CONNECTOR}/run", running.operations),
     ("GET", f"{_CONNECTOR}/run/{{entity}}/{{action}}", running.form),
     ("POST", f"{_CONNECTOR}/run/{{entity}}/{{action}}", running.run),
+    ("GET", "/apps", apps.index),
+    ("GET", "/apps/{slug}", apps.form),
+    ("POST", "/apps/{slug}", apps.keep),
+    ("GET", "/apps/{slug}/delete", apps.confirm_delete),
+    ("POST", "/apps/{slug}/delete", apps.delete),
     ("GET", "/calls", calls.index),
 )
 
@@ -111,7 +118,8 @@ class Console:
         """The page, or the page that says why there is none."""
         try:
             visit.session = await self._session(visit.request)
-            return await self._handler(visit.request)(visit)
+            handler = self._handler(visit)
+            return await handler(visit)
         except SignedOutError:
             visit.session = None
             way_back = visit.request.scope["path"].removeprefix(visit.root)
@@ -124,18 +132,22 @@ class Console:
         except Exception as error:
             return await _error(visit, unexpected(error, visit.request_id))
 
-    def _handler(self, request: Request) -> Handler:
+    def _handler(self, visit: Visit) -> Handler:
         """What answers a request.
 
         Raises:
             ProblemError: Nothing does, or not with this method.
+            SignedOutError: Nobody is signed in.
         """
+        request = visit.request
         allowed: list[str] = []
         for route, handler in self._pages:
             matched, child = route.matches(request.scope)
             if matched is Match.FULL:
                 request.scope.update(child)
                 request.scope["route"] = _Label(f"{PATH}{route.path}")
+                if route.path not in _OPEN and visit.signed_out:
+                    raise SignedOutError
                 return handler
             if matched is Match.PARTIAL:
                 allowed += route.methods or ()
@@ -158,6 +170,8 @@ class Console:
 
 async def _error(visit: Visit, error: ProblemError) -> Response:
     title = f"{error.status} {responses.get(error.status, 'Error')}"
-    response = await visit.show("error.html", status=error.status, title=title, problem=error)
+    response = await visit.show(
+        "error.html", status=error.status, title=title, problem=error, request_id=visit.request_id
+    )
     response.headers.update(error.headers)
     return response

@@ -12,6 +12,7 @@ from starlette.responses import Response
 from ..api import connectors
 from ..api.audit import entries
 from ..api.connectors import ConnectorSummary
+from ..connector_types import ConnectorType
 from ..database.tables import Workspace, now
 from ..execution.asked import Asked
 from ..execution.calls import Result
@@ -22,7 +23,7 @@ from ..stores import audit, workspaces
 from ..stores import connectors as stored
 from .visits import Visit
 
-__all__ = ["check", "confirm_delete", "delete", "here", "one"]
+__all__ = ["check", "confirm_delete", "delete", "here", "kind", "one"]
 
 _RECENT = 10
 
@@ -50,6 +51,19 @@ async def here(visit: Visit) -> tuple[ConnectorSummary, Workspace]:
     if workspace is None:
         raise not_found("workspace")
     return found, workspace
+
+
+def kind(visit: Visit, connector: ConnectorSummary) -> ConnectorType:
+    """The type of a connector.
+
+    Raises:
+        ProblemError: It is not installed any more.
+    """
+    found = visit.engine.types.find(connector.connector_type)
+    if found is None:
+        said = f"this engine has no connector type {connector.connector_type} any more; install its package"
+        raise ProblemError(409, said)
+    return found
 
 
 async def one(visit: Visit) -> Response:
@@ -108,6 +122,7 @@ async def _page(visit: Visit, problem: ProblemError | None = None, *, healthy: b
         problem=problem,
         healthy=healthy,
         added=visit.query("added") == "1",
+        renewed=visit.query("renewed") == "1",
         calls=recent.data,
         day=_day(outcomes),
         limits=_limits(visit, workspace, count),

@@ -12,14 +12,13 @@ from airbyte_agent_sdk.values import is_object
 from starlette.responses import Response
 
 from ..api.connectors import ConnectorSummary
-from ..connector_types import ConnectorType
 from ..encoding import without
 from ..execution.asked import Asked
 from ..execution.calls import Result
 from ..execution.failures import failed
 from ..execution.files import File, FileAnswer, gone
 from ..execution.offloading import encoded, is_light, offload
-from ..problems import ProblemError, not_found
+from ..problems import not_found
 from . import connectors
 from .fields import Field, of_operation, values_of, with_values
 from .records import Shown, shown
@@ -43,7 +42,7 @@ _OTHERS = Field(
 async def operations(visit: Visit) -> Response:
     """What the connector can do."""
     connector, workspace = await connectors.here(visit)
-    kind = _kind(visit, connector)
+    kind = connectors.kind(visit, connector)
     found: list[tuple[str, list[str]]] = []
     for entity, actions in kind.definition.entities.items():
         runnable = [action for action in actions if action not in _NOT_HERE]
@@ -154,21 +153,13 @@ def _params(fields: list[Field], sent: Form) -> tuple[dict[str, Any], dict[str, 
     return params, errors
 
 
-def _kind(visit: Visit, connector: ConnectorSummary) -> ConnectorType:
-    kind = visit.engine.types.find(connector.connector_type)
-    if kind is None:
-        said = f"this engine has no connector type {connector.connector_type} any more; install its package"
-        raise ProblemError(409, said)
-    return kind
-
-
 def _operation(visit: Visit, connector: ConnectorSummary) -> Operation:
     """The operation of the address.
 
     Raises:
         ProblemError: The connector has none of that name that can be run here.
     """
-    kind, entity, action = _kind(visit, connector), visit.path("entity"), visit.path("action")
+    kind, entity, action = connectors.kind(visit, connector), visit.path("entity"), visit.path("action")
     if action in _NOT_HERE or action not in kind.definition.entities.get(entity, ()):
         raise not_found("operation")
     return kind.definition.operation(entity, action)

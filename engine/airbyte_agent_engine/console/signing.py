@@ -16,9 +16,7 @@ __all__ = ["sign_in", "sign_out", "signed_in"]
 
 async def sign_in(visit: Visit) -> Response:
     """The form for a client id and secret."""
-    if visit.session is not None and visit.session.caller is not None:
-        return visit.go("/")
-    return await _form(visit)
+    return await _form(visit) if visit.signed_out else visit.go("/")
 
 
 async def signed_in(visit: Visit) -> Response:

@@ -14,9 +14,9 @@ from starlette.responses import RedirectResponse, Response
 from ..engine import Engine
 from ..execution.offloading import offload
 from ..problems import ProblemError
+from ..rendering import HEADERS, PageResponse, rendered
 from ..tokens import Caller
 from . import sessions
-from .rendering import HEADERS, PageResponse, rendered
 from .sessions import Session
 
 __all__ = ["LONGEST_FORM", "LONGEST_UNKNOWN", "Form", "Handler", "SignedOutError", "Visit"]
@@ -86,6 +86,11 @@ class Visit:
             raise SignedOutError
         return caller
 
+    @property
+    def signed_out(self) -> bool:
+        """Whether nobody is signed in."""
+        return self.session is None or self.session.caller is None
+
     def query(self, name: str) -> str:
         """A parameter of the address; an empty text where it is not there."""
         return self.request.query_params.get(name, "")
@@ -125,8 +130,7 @@ class Visit:
     async def _pairs(self) -> list[tuple[str, str]]:
         if self.request.headers.get("content-type", "").partition(";")[0].strip().lower() != _FORM:
             raise ProblemError(415, f"the console's forms are sent as {_FORM}")
-        signed_in = self.session is not None and self.session.caller is not None
-        longest = LONGEST_FORM if signed_in else LONGEST_UNKNOWN
+        longest = LONGEST_UNKNOWN if self.signed_out else LONGEST_FORM
         body = bytearray()
         try:
             async for chunk in self.request.stream():

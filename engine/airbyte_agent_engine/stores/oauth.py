@@ -10,13 +10,19 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from ..database.tables import Consent, OAuthApp
 
-__all__ = ["app", "forget_old", "put_app", "remove_app", "take"]
+__all__ = ["app", "forget_old", "kept", "put_app", "remove_app", "take"]
 
 
 async def app(session: AsyncSession, organization_id: str, slug: str) -> OAuthApp | None:
     """The app for a type: its own, else the one for all types (``slug`` is empty)."""
     query = select(OAuthApp).where(OAuthApp.organization_id == organization_id, OAuthApp.slug.in_(("", slug)))
     return (await session.scalars(query.order_by(OAuthApp.slug.desc()).limit(1))).one_or_none()
+
+
+async def kept(session: AsyncSession, organization_id: str) -> dict[str, datetime]:
+    """When the app of each type was last kept, by slug; an empty slug is that of the app for all types."""
+    query = select(OAuthApp.slug, OAuthApp.updated_at).where(OAuthApp.organization_id == organization_id)
+    return {row.slug: row.updated_at for row in await session.execute(query)}
 
 
 async def put_app(session: AsyncSession, made: OAuthApp) -> None:

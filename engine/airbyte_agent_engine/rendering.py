@@ -1,18 +1,23 @@
-"""Pages from templates, and the headers that every page has."""
+"""Pages in the look of the console, from its templates, and the headers that every page has."""
 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.responses import Response
+from starlette.types import Scope
 
-__all__ = ["HEADERS", "STATIC", "PageResponse", "rendered", "version"]
+__all__ = ["HEADERS", "PATH", "STATIC", "PageResponse", "console_root", "rendered"]
 
-STATIC = Path(__file__).parent / "static"
+#: Where the console is served.
+PATH = "/console"
+_FOLDER = Path(__file__).parent / "console"
+STATIC = _FOLDER / "static"
 #: A page loads only the engine's own files, sends forms only to the engine, and is framed by nobody.
 HEADERS = {
     "Cache-Control": "no-store",
@@ -31,7 +36,7 @@ HEADERS = {
 @cache
 def _environment() -> Environment:
     return Environment(
-        loader=PackageLoader(__package__ or "", "templates"),
+        loader=FileSystemLoader(_FOLDER / "templates"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -39,8 +44,14 @@ def _environment() -> Environment:
     )
 
 
+def console_root(scope: Scope) -> str:
+    """The path under which the console is served, for a request to any of the engine's addresses."""
+    root: str = scope.get("app_root_path", scope.get("root_path", ""))
+    return f"{root.rstrip('/')}{PATH}"
+
+
 @cache
-def version() -> str:
+def _version() -> str:
     """A text that changes with the static files: browsers keep each version."""
     digest = hashlib.sha256()
     for path in sorted(STATIC.iterdir()):
@@ -56,12 +67,28 @@ def rendered(template: str, root: str, /, **facts: Any) -> str:
         root: Path under which the console is served, without a slash at its end.
         facts: What the template shows.
     """
-    shared = {"root": root, "version": version(), "person": None, "csrf": "", "here": ""}
+    shared = {
+        "root": root,
+        "engine": root.removesuffix(PATH),
+        "version": _version(),
+        "person": None,
+        "csrf": "",
+        "here": "",
+    }
     return _environment().get_template(template).render(**shared | facts)
 
 
 class PageResponse(Response):
-    """A page, with the headers of all pages."""
+    """A page, with the headers of all pages.
 
-    def __init__(self, content: str, status_code: int = 200) -> None:
-        super().__init__(content.encode("utf-8", "replace"), status_code, HEADERS, "text/html")
+    Args:
+        content: Its HTML.
+        status_code: HTTP status.
+        headers: Other headers, some in the place of those.
+    """
+
+    def __init__(
+        self, content: str, status_code: int = 200, headers: Mapping[str, str] | None = None
+    ) -> None:
+        given = {**HEADERS, **(headers or {})}
+        super().__init__(content.encode("utf-8", "replace"), status_code, given, "text/html")

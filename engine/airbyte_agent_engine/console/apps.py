@@ -1,0 +1,183 @@
+"""The organization's own OAuth apps, with which users sign in at services."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from pydantic import ValidationError
+from starlette.responses import Response
+
+from ..api import oauth_apps, templates
+from ..api.oauth import redirect_uri
+from ..api.oauth_apps import App
+from ..connector_types import ConnectorType
+from ..consent import asking_schemes, granted
+from ..problems import ProblemError, not_found
+from ..stores import oauth
+from .fields import Field, fields_of, values_of, with_values
+from .visits import Form, Visit
+
+__all__ = ["confirm_delete", "delete", "form", "index", "keep"]
+
+_CREDENTIALS, _PARAMETERS = "credentials.", "authorization_params"
+_FIELDS = (
+    Field("client_id", "Client id", "text", required=True, max_length=1000),
+    Field(
+        "client_secret",
+        "Client secret",
+        "secret",
+        max_length=10_000,
+        description="Left empty for a public client, which has none.",
+    ),
+    Field(
+        _PARAMETERS,
+        "Parameters of the consent page",
+        "json",
+        placeholder='{"access_type": "offline", "prompt": "consent"}',
+        description="For services that give a refresh token only when they are asked for one. With “scope” "
+        "other scopes are asked for than the connector's own.",
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """A type that users can agree to, and since when there is an app for it."""
+
+    slug: str
+    name: str
+    since: datetime | None
+
+
+async def index(visit: Visit) -> Response:
+    """The types that users can agree to, and for which of them there is an app."""
+    kept = await _kept(visit)
+    shared = kept.get("")
+    found = [
+        _Kept(kind.definition.slug, kind.definition.name, kept.get(kind.definition.slug, shared))
+        for kind in visit.engine.types
+        if asking_schemes(kind.definition)
+    ]
+    return await visit.show("apps.html", here="apps", apps=found, deleted=visit.query("deleted"))
+
+
+async def form(visit: Visit) -> Response:
+    """The form for an app; what is kept of one is never shown."""
+    return await _page(visit, _kind(visit), await _fields(visit))
+
+
+async def keep(visit: Visit) -> Response:
+    """Keep the app, in the place of the one before."""
+    sent, kind = await visit.form(), _kind(visit)
+    fields = await _fields(visit)
+    values, errors = values_of(fields, {item.name: sent.get(item.name) for item in fields})
+    problem = ProblemError(422, "some fields are not filled in as they should be")
+    if errors:
+        return await _refused(visit, kind, fields, sent, errors, problem)
+    others = {name: values.pop(name) for name in [*values] if name.startswith(_CREDENTIALS)}
+    credentials = {name.removeprefix(_CREDENTIALS): value for name, value in others.items()}
+    try:
+        app = App(**values, credentials=credentials)
+        await oauth_apps.put_app_of_type(kind.definition.slug, app, visit.caller, visit.engine)
+    except ValidationError as error:
+        errors = {str(item["loc"][0]): _said(item["type"], item["msg"]) for item in error.errors()}
+        return await _refused(visit, kind, fields, sent, errors, problem)
+    way = sent.get("next")
+    return visit.go(way) if way.startswith("/") else visit.go(f"/apps/{kind.definition.slug}", {"kept": "1"})
+
+
+async def confirm_delete(visit: Visit) -> Response:
+    """Asks whether the app is to be deleted."""
+    kind = _kind(visit)
+    if kind.definition.slug not in await _kept(visit):
+        raise not_found("OAuth app")
+    return await visit.show("app-delete.html", here="apps", kind=kind.definition)
+
+
+async def delete(visit: Visit) -> Response:
+    """Delete the app."""
+    await visit.form()
+    kind = _kind(visit).definition
+    await oauth_apps.delete_app_of_type(kind.slug, visit.caller, visit.engine)
+    return visit.go("/apps", {"deleted": kind.name})
+
+
+def _kind(visit: Visit) -> ConnectorType:
+    """The type of the address.
+
+    Raises:
+        ProblemError: There is none of that name that users can agree to.
+    """
+    kind = visit.engine.types.find(visit.path("slug"))
+    if kind is None or not asking_schemes(kind.definition):
+        raise not_found("connector type that users can sign in for")
+    return kind
+
+
+async def _kept(visit: Visit) -> dict[str, datetime]:
+    async with visit.engine.database.session() as session:
+        return await oauth.kept(session, visit.caller.organization_id)
+
+
+async def _fields(visit: Visit) -> list[Field]:
+    """The fields of an app, with those credentials of the type that may be the app's."""
+    kind = _kind(visit)
+    template = await templates.get(kind.definition.slug, visit.caller, visit.engine)
+    schema = template.credentials
+    branches = [schema] if "properties" in schema else schema["anyOf"]
+    known = {name: about for branch in branches for name, about in branch["properties"].items()}
+    others = {
+        name: known[name]
+        for scheme in asking_schemes(kind.definition).values()
+        for name in scheme.properties
+        if name in known and name not in granted(scheme)
+    }
+    client_id, client_secret, parameters = _FIELDS
+    return [client_id, client_secret, *fields_of({"properties": others}, _CREDENTIALS), parameters]
+
+
+async def _refused(
+    visit: Visit,
+    kind: ConnectorType,
+    fields: list[Field],
+    sent: Form,
+    errors: dict[str, str],
+    problem: ProblemError,
+) -> Response:
+    texts = {item.name: sent.get(item.name) for item in fields}
+    return await _page(visit, kind, with_values(fields, texts, errors), problem, sent.get("next"))
+
+
+async def _page(
+    visit: Visit,
+    kind: ConnectorType,
+    fields: list[Field],
+    problem: ProblemError | None = None,
+    way: str = "",
+) -> Response:
+    kept = await _kept(visit)
+    try:
+        address, lacking = redirect_uri(visit.engine), ""
+    except ProblemError as error:
+        address, lacking = "", error.message
+    return await visit.show(
+        "app.html",
+        status=problem.status if problem is not None else 200,
+        here="apps",
+        kind=kind.definition,
+        fields=fields,
+        problem=problem,
+        own=kind.definition.slug in kept,
+        shared="" in kept,
+        just_kept=visit.query("kept") == "1",
+        redirect_uri=address,
+        lacking=lacking,
+        next=way or visit.query("next"),
+    )
+
+
+def _said(kind: str, message: str) -> str:
+    """What is wrong with a field, without the value."""
+    texts = {"dict_type": "This must be a JSON object.", "string_type": "Each value must be a text."}
+    return texts.get(kind, message.removeprefix("Value error, "))
