@@ -234,8 +234,8 @@ def test_on_a_phone(page: Page, application: NewApplication) -> None:
     journey(page, application, Mouse(page))
 
 
-def consent(page: Page, application: NewApplication, person: Mouse | Keyboard, authority: Authority) -> None:
-    """An OAuth app is set up, a user agrees and agrees anew, and then does not."""
+def set_up(page: Page, application: NewApplication, person: Mouse | Keyboard) -> None:
+    """Somebody signs in and gives the client id and secret of an OAuth app."""
     heading = page.get_by_role("heading", level=1)
     page.goto("/console/sign-in")
     person.fill("Client id", application.client_id)
@@ -253,6 +253,11 @@ def consent(page: Page, application: NewApplication, person: Mouse | Keyboard, a
     expect(page.get_by_role("status")).to_contain_text("is set up")
     looked_at(page, "22-app-kept")
 
+
+def consent(page: Page, application: NewApplication, person: Mouse | Keyboard, authority: Authority) -> None:
+    """With an OAuth app a user agrees, agrees anew, and then does not."""
+    set_up(page, application, person)
+    heading = page.get_by_role("heading", level=1)
     person.follow("link", "Workspaces")
     expect(heading).to_have_text("Workspaces")
     person.follow("link", "default")
