@@ -59,7 +59,13 @@ class Row:
 
 def amount(value: float, unit: str) -> str:
     """A figure as people read it: three digits where it is small."""
-    decimals = 0 if unit in ("lines", "lost or leaked", "errors") or value >= 100 else 1 if value >= 10 else 2
+    decimals = (
+        0
+        if unit in ("lines", "statements", "lost or leaked", "errors") or value >= 100
+        else 1
+        if value >= 10
+        else 2
+    )
     sign = {"x": "×", "us": "µs"}.get(unit, unit)
     return f"{value:,.{decimals}f} {sign}"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from pathlib import Path
 
 from .harness import ROOT, Row
@@ -12,13 +13,20 @@ def lines(folder: Path) -> dict[Path, int]:
     return {path: len(path.read_text("utf-8").splitlines()) for path in sorted(folder.rglob("*.py"))}
 
 
+def statements(folder: Path) -> int:
+    """Statements of the Python under a folder, whatever the formatter makes of their layout."""
+    trees = (ast.parse(path.read_text("utf-8")) for path in folder.rglob("*.py"))
+    return sum(isinstance(node, ast.stmt) for tree in trees for node in ast.walk(tree))
+
+
 def rows(stripe_wheel: Path) -> list[Row]:
-    """The Stripe package and the core."""
+    """The Stripe package, the core and the format."""
     package = lines(ROOT / "packages" / "airbyte-agent-stripe")
-    core = lines(ROOT / "core" / "airbyte_agent_sdk")
+    folder = ROOT / "core" / "airbyte_agent_sdk"
+    core = lines(folder)
     wheel = stripe_wheel.stat().st_size / 1000
-    format_ = lines(ROOT / "format" / "airbyte_agent_format")
     longest = max(core, key=lambda path: core[path])
+    hosted, format_ = statements(folder / "hosted"), statements(ROOT / "format" / "airbyte_agent_format")
     return [
         Row(
             "The Stripe package",
@@ -36,20 +44,21 @@ def rows(stripe_wheel: Path) -> list[Row]:
             ours=f"{wheel:.0f} KB",
             beside=stripe_wheel.name,
         ),
-        Row(
-            "The core",
-            measured=sum(core.values()),
-            limit=5_000,
-            unit="lines",
-            ours=f"{sum(core.values()):,} lines",
-            beside=f"{len(core)} files; the format beside it has {sum(format_.values()):,} lines",
+        _statements("The core without `hosted`", statements(folder) - hosted, 6_000, f"{len(core)} files"),
+        _statements("The core's `hosted`", hosted, 1_700, "the client of the hosted API"),
+        _statements(
+            "The format", format_, 2_600, "reads and checks specs; not part of a package at run time"
         ),
         Row(
             "The core's longest file",
             measured=core[longest],
-            limit=500,
+            limit=400,
             unit="lines",
             ours=f"{core[longest]:,} lines",
             beside=longest.name,
         ),
     ]
+
+
+def _statements(what: str, count: int, limit: int, beside: str) -> Row:
+    return Row(what, count, limit, "statements", f"{count:,} statements", beside)
