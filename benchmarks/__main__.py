@@ -1,4 +1,7 @@
-"""`python -m benchmarks`: measure everything, print the table, write `docs/figures.*` and the README's."""
+"""`python -m benchmarks`: measure everything and print the table.
+
+It also writes `docs/performance.md`, `docs/figures.*` and the README's summary.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ from functools import partial
 from . import calls, construct, downloads, engine, environments, generate, sizes, startup, stress
 from .chart import write_chart
 from .harness import ROOT, Row, amount
-from .report import show, update_readme, write_json
+from .report import markdown, show, summary, update, write_json
 
 _VERSIONS = (
     "httpx",
@@ -58,8 +61,9 @@ def main() -> None:
     installed |= environments.versions(places.engine)
     write_json(ROOT / "docs" / "figures.json", rows, {name: installed[name] for name in _VERSIONS})
     write_chart(ROOT / "docs" / "figures.svg", rows)
-    update_readme(ROOT / "README.md", rows)
-    print("bench: docs/figures.json, docs/figures.svg and the README's table are up to date")
+    update(ROOT / "docs" / "performance.md", "figures", markdown(rows))
+    update(ROOT / "README.md", "summary", summary(rows))
+    print("bench: docs/performance.md, docs/figures.* and the README's summary are up to date")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The figures as a table on the terminal, as JSON, and as Markdown in the README."""
+"""The figures as a table on the terminal, as JSON, and as Markdown for docs/performance.md and the README."""
 
 from __future__ import annotations
 
@@ -16,7 +16,14 @@ from .harness import Row, amount
 
 _COLUMNS = ("What", "Measured", "Must be at most", "Ours", "Beside", "Verdict")
 _PLAIN_WIDTH = 200
-_SECTION = re.compile(r"(?<=<!-- figures -->\n).*?(?=<!-- /figures -->)", re.DOTALL)
+#: What the README names of all rows, and what it says of each.
+_SUMMARY = {
+    "Import and construct, whole process": "Importing and constructing a connector, against httpx",
+    "list(limit=100), sequential": "CPU of a call that returns 100 records, against httpx and pydantic",
+    "list(limit=1), 32 at once, with the extra aiohttp": "CPU of a small call, with aiohttp, against httpx",
+    "Hosted execute": "CPU of a hosted call, against httpx",
+    "Engine: CPU a call, vs a bare proxy": "CPU of a call through the engine, against a bare proxy",
+}
 
 
 def machine() -> dict[str, str | int]:
@@ -69,13 +76,28 @@ def markdown(rows: Sequence[Row]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def update_readme(path: Path, rows: Sequence[Row]) -> None:
-    """Replace what stands between ``<!-- figures -->`` and ``<!-- /figures -->`` by the table.
+def summary(rows: Sequence[Row]) -> str:
+    """The few figures that the README names, as Markdown.
 
     Raises:
-        ValueError: There is no such place.
+        KeyError: A row is missing.
     """
-    text, found = _SECTION.subn(lambda _: markdown(rows), path.read_text("utf-8"))
+    named = {row.what: row for row in rows}
+    lines = ["| what | measured | goal |", "|---|--:|--:|"]
+    for what, told in _SUMMARY.items():
+        row = named[what]
+        lines.append(f"| {told} | {amount(row.measured, row.unit)} | ≤ {amount(row.limit, row.unit)} |")
+    return "\n".join(lines) + "\n"
+
+
+def update(path: Path, section: str, content: str) -> None:
+    """Replace what stands between ``<!-- SECTION -->`` and ``<!-- /SECTION -->``.
+
+    Raises:
+        ValueError: There is no such section.
+    """
+    place = re.compile(rf"(?<=<!-- {section} -->\n).*?(?=<!-- /{section} -->)", re.DOTALL)
+    text, found = place.subn(lambda _: content, path.read_text("utf-8"))
     if not found:
-        raise ValueError(f"{path.name} has no section between <!-- figures --> and <!-- /figures -->")
+        raise ValueError(f"{path.name} has no section between <!-- {section} --> and <!-- /{section} -->")
     path.write_text(text, encoding="utf-8")

@@ -59,7 +59,7 @@ def _row(spec: Spec, packages: Path) -> str:
 def _named(document: VendorDocument) -> str:
     """Title, version without the hash of a build, and how often it was put right."""
     version = re.sub(r"[-+]?(SNAPSHOT-)?[0-9a-f]{12,}$", "", document.version)
-    put_right = f" (put right in {_counted(len(document.overrides), 'place')})" if document.overrides else ""
+    put_right = f" (corrected in {_counted(len(document.overrides), 'place')})" if document.overrides else ""
     return f"{document.title}, {version}{put_right}"
 
 
