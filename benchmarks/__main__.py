@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from functools import partial
 
-from . import calls, construct, downloads, engine, environments, generate, sizes, startup, stress
+from . import calls, construct, downloads, engine, environments, generate, path, sizes, startup, stress
 from .chart import write_chart
 from .harness import ROOT, Row, amount
 from .report import markdown, show, summary, update, write_json
@@ -36,6 +36,7 @@ def main() -> None:
         "generation": generate.rows,
         "start-up": partial(startup.rows, places),
         "construction": partial(construct.rows, places),
+        "way of a call": partial(path.rows, places),
         "100 records a call": partial(calls.hundred, places),
         "1 record a call, sequential": partial(calls.one, places, in_flight=1),
         "1 record a call, 32 at once": partial(calls.one, places, in_flight=32),
