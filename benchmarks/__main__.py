@@ -5,6 +5,7 @@ It also writes `docs/performance.md`, `docs/figures.*` and the README's summary.
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable
 from functools import partial
@@ -29,6 +30,8 @@ _VERSIONS = (
 
 def main() -> None:
     """Run all benchmarks, one after the other."""
+    # Programs start as they do for users: with the bytecode that Python keeps of them.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     print("bench: building wheels and environments...", flush=True)
     places = environments.build()
     stages: dict[str, Callable[[], list[Row]]] = {
