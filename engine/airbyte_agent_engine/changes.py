@@ -7,9 +7,9 @@ from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import Any
 
-from airbyte_agent_sdk.auth import TokenSet
-from airbyte_agent_sdk.auth.confidential import Confidential
+from airbyte_agent_sdk import TokenSet
 from airbyte_agent_sdk.errors import AirbyteError
+from airbyte_agent_sdk.spi import Confidential
 from sqlalchemy import CursorResult, update
 from sqlalchemy.exc import IntegrityError
 

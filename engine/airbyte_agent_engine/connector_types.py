@@ -9,8 +9,8 @@ from importlib.metadata import entry_points
 from pathlib import Path
 
 from airbyte_agent_format.compile import load_definition
-from airbyte_agent_sdk.definition import Definition
 from airbyte_agent_sdk.errors import ConfigurationError, SpecError, suggest
+from airbyte_agent_sdk.spi import Definition
 
 from .requirements import Requirements
 

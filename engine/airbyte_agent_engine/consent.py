@@ -12,16 +12,23 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, Self
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
-from airbyte_agent_sdk.auth import TokenSet
-from airbyte_agent_sdk.auth.confidential import Confidential
-from airbyte_agent_sdk.auth.credentials import basic
-from airbyte_agent_sdk.auth.settings import Settings
-from airbyte_agent_sdk.definition import Definition, Scheme, TokenRefresh
-from airbyte_agent_sdk.names import identifier
-from airbyte_agent_sdk.transport import USER_AGENT, Flow, Request, Response
-from airbyte_agent_sdk.transport.body import read_json
-from airbyte_agent_sdk.values import is_object
-from airbyte_agent_sdk.wire.encoding import json_body
+from airbyte_agent_sdk import TokenSet
+from airbyte_agent_sdk.spi import (
+    USER_AGENT,
+    Confidential,
+    Definition,
+    Flow,
+    Request,
+    Response,
+    Scheme,
+    Settings,
+    TokenRefresh,
+    basic,
+    identifier,
+    is_object,
+    json_body,
+    read_json,
+)
 
 __all__ = [
     "RESERVED",

@@ -7,10 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from airbyte_agent_sdk.auth import TokenSet
-from airbyte_agent_sdk.auth.confidential import Confidential
-from airbyte_agent_sdk.auth.schemes import by_property, choose
+from airbyte_agent_sdk import TokenSet
 from airbyte_agent_sdk.errors import AirbyteError, ConfigurationError
+from airbyte_agent_sdk.spi import Confidential, by_property, choose
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 

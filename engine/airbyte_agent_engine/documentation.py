@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Literal
 
-from airbyte_agent_sdk.definition import Definition, Operation, Parameter
+from airbyte_agent_sdk.spi import Definition, Operation, Parameter
 from pydantic import BaseModel, Field
 
 __all__ = ["Block", "Documentation", "Section", "as_text", "in_words"]

@@ -7,7 +7,7 @@ import math
 from collections.abc import Iterable
 from typing import Any
 
-from airbyte_agent_sdk.values import is_array, is_object
+from airbyte_agent_sdk.spi import is_array, is_object
 from pydantic_core import PydanticSerializationError, to_json
 
 __all__ = ["as_json", "without"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from airbyte_agent_sdk.values import is_array, is_object
+from airbyte_agent_sdk.spi import is_array, is_object
 from fastapi import FastAPI
 from starlette.middleware.errors import ServerErrorMiddleware
 from starlette.types import ASGIApp, Receive, Scope, Send

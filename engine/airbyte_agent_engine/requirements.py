@@ -13,12 +13,20 @@ from collections.abc import Collection, Iterable, Mapping
 from functools import cache
 from typing import Any, TypeAlias, cast
 
-from airbyte_agent_sdk.auth.schemes import choose, unknown_hint, ways
-from airbyte_agent_sdk.auth.settings import Settings
-from airbyte_agent_sdk.definition import CredentialText, Definition, Scheme, Server, ServerVariable
-from airbyte_agent_sdk.definition.access import easiest
 from airbyte_agent_sdk.errors import ConfigurationError, suggest
-from airbyte_agent_sdk.wire.patterns import matches
+from airbyte_agent_sdk.spi import (
+    CredentialText,
+    Definition,
+    Scheme,
+    Server,
+    ServerVariable,
+    Settings,
+    choose,
+    easiest,
+    matches,
+    unknown_hint,
+    ways,
+)
 
 from .consent import place_of
 from .problems import Complaint, ProblemError

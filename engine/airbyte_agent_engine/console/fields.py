@@ -8,8 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal, TypeAlias
 
-from airbyte_agent_sdk.definition import Operation, Parameter
-from airbyte_agent_sdk.values import is_array, is_object
+from airbyte_agent_sdk.spi import Operation, Parameter, is_array, is_object
 from pydantic_core import from_json
 
 from ..documentation import in_words

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from airbyte_agent_sdk.values import is_array, is_object
+from airbyte_agent_sdk.spi import is_array, is_object
 
 __all__ = ["Cell", "Shown", "shown"]
 

@@ -6,9 +6,8 @@ import json
 from functools import partial
 from typing import Any
 
-from airbyte_agent_sdk.definition import STORE_ACTIONS, Operation
 from airbyte_agent_sdk.errors import AirbyteError
-from airbyte_agent_sdk.values import is_object
+from airbyte_agent_sdk.spi import STORE_ACTIONS, Operation, is_object
 from starlette.responses import Response
 
 from ..api.connectors import ConnectorSummary

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from airbyte_agent_sdk.definition import STORE_ACTIONS, Operation
 from airbyte_agent_sdk.errors import ContextStoreError, InvalidParameterError, UnsupportedFeatureError
+from airbyte_agent_sdk.spi import STORE_ACTIONS, Operation
 
 from ..connector_types import ConnectorType
 

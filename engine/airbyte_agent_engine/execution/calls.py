@@ -11,21 +11,23 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from airbyte_agent_sdk import errors
-from airbyte_agent_sdk.auth import TokenCallback
-from airbyte_agent_sdk.calls.local import LocalBackend
-from airbyte_agent_sdk.definition import Operation
 from airbyte_agent_sdk.errors import (
     AirbyteError,
     PagingError,
 )
-from airbyte_agent_sdk.records.picking import pick
-from airbyte_agent_sdk.transport import Flow
-from airbyte_agent_sdk.transport.drivers import long_arguments
-from airbyte_agent_sdk.transport.limits import limited
-from airbyte_agent_sdk.transport.options import Options
-from airbyte_agent_sdk.transport.retry import may_repeat
-from airbyte_agent_sdk.wire.call import Call
-from airbyte_agent_sdk.wire.next_page import prepared
+from airbyte_agent_sdk.spi import (
+    Call,
+    Flow,
+    LocalBackend,
+    Operation,
+    Options,
+    TokenCallback,
+    limited,
+    long_arguments,
+    may_repeat,
+    pick,
+    prepared,
+)
 
 from ..configuration import Configuration
 from ..connector_types import ConnectorType, ConnectorTypes
@@ -48,7 +50,7 @@ from .offloading import is_light, offload
 from .runners import Runner, Runners, opened
 
 if TYPE_CHECKING:
-    from airbyte_agent_sdk.transport.streams import AsyncStream
+    from airbyte_agent_sdk.spi import AsyncStream
 
 __all__ = ["Asked", "Calls", "Result"]
 

@@ -10,9 +10,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from airbyte_agent_sdk.definition import Operation
 from airbyte_agent_sdk.errors import InvalidParameterError, PagingError
-from airbyte_agent_sdk.wire.call import Call
+from airbyte_agent_sdk.spi import Call, Operation
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 

@@ -9,8 +9,15 @@ from typing import Any, TypeVar
 
 import httpx
 from airbyte_agent_sdk.errors import AirbyteError, ConfigurationError, ResponseError
-from airbyte_agent_sdk.transport import AsyncTransport, Flow, Request, Response, origin
-from airbyte_agent_sdk.transport.aiohttp_transport import ExactAiohttpTransport, LookUp
+from airbyte_agent_sdk.spi import (
+    AsyncTransport,
+    ExactAiohttpTransport,
+    Flow,
+    LookUp,
+    Request,
+    Response,
+    origin,
+)
 
 from ..configuration import Network
 from .addresses import Addresses, refusals

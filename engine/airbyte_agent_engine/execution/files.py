@@ -10,16 +10,16 @@ from contextlib import AsyncExitStack
 from typing import TYPE_CHECKING, cast
 from urllib.parse import unquote
 
-from airbyte_agent_sdk.download.filename import disposition, suggested_name
 from airbyte_agent_sdk.errors import AirbyteError
-from airbyte_agent_sdk.transport import Response as Opened
+from airbyte_agent_sdk.spi import Response as Opened
+from airbyte_agent_sdk.spi import disposition, suggested_name
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from .failures import outcome
 
 if TYPE_CHECKING:
-    from airbyte_agent_sdk.transport.streams import AsyncStream
+    from airbyte_agent_sdk.spi import AsyncStream
 
 __all__ = ["File", "FileAnswer", "gone"]
 

@@ -13,7 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Any
 
-from airbyte_agent_sdk.transport.aiohttp_transport import LookUp
+from airbyte_agent_sdk.spi import LookUp
 
 __all__ = ["Lookups"]
 

@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from itertools import islice
 from typing import Any, ParamSpec, TypeVar
 
-from airbyte_agent_sdk.values import is_array, is_object
+from airbyte_agent_sdk.spi import is_array, is_object
 
 from ..encoding import as_json
 

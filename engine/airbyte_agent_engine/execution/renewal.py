@@ -11,7 +11,7 @@ from contextlib import asynccontextmanager, suppress
 from datetime import datetime
 from time import monotonic
 
-from airbyte_agent_sdk.auth import TokenSet
+from airbyte_agent_sdk import TokenSet
 from sqlalchemy.exc import SQLAlchemyError
 
 from ..database import Database

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 
-from airbyte_agent_sdk.transport.limiters import RateLimiter
+from airbyte_agent_sdk.spi import RateLimiter
 
 from .failures import BusyError
 

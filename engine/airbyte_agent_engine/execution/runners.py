@@ -8,12 +8,7 @@ from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import asynccontextmanager
 from time import monotonic
 
-from airbyte_agent_sdk.auth.credentials import hidden
-from airbyte_agent_sdk.auth.schemes import choose
-from airbyte_agent_sdk.calls.local import LocalBackend
-from airbyte_agent_sdk.definition import Definition
-from airbyte_agent_sdk.transport.aiohttp_transport import LookUp
-from airbyte_agent_sdk.transport.options import Options
+from airbyte_agent_sdk.spi import Definition, LocalBackend, LookUp, Options, choose, hidden
 
 from ..configuration import Configuration
 from ..connections import upstream_connections

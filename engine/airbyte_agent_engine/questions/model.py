@@ -7,10 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from airbyte_agent_sdk.auth.confidential import Confidential
 from airbyte_agent_sdk.errors import AirbyteError, ResponseError
-from airbyte_agent_sdk.transport import USER_AGENT, AsyncTransport, Request
-from airbyte_agent_sdk.values import is_array, is_object
+from airbyte_agent_sdk.spi import USER_AGENT, AsyncTransport, Confidential, Request, is_array, is_object
 from pydantic import SecretStr
 
 __all__ = ["Model", "ModelError", "Reply", "ToolCall"]

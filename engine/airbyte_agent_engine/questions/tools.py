@@ -8,9 +8,8 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from airbyte_agent_sdk.definition import Definition
 from airbyte_agent_sdk.errors import AirbyteError
-from airbyte_agent_sdk.values import is_object
+from airbyte_agent_sdk.spi import Definition, is_object
 from pydantic import BaseModel
 
 from ..documentation import Documentation, as_text

@@ -1,0 +1,147 @@
+"""What first-party servers use of the runtime besides its public API: the engine imports nothing else of it.
+
+These names may change in any release, so a distribution that uses them requires the runtime's exact version.
+They are imported when first asked for.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .lazy import lazily
+
+if TYPE_CHECKING:
+    from .auth import TokenCallback
+    from .auth.confidential import Confidential
+    from .auth.credentials import basic, hidden
+    from .auth.schemes import by_property, choose, unknown_hint, ways
+    from .auth.settings import Settings
+    from .calls.local import LocalBackend
+    from .definition import (
+        STORE_ACTIONS,
+        CredentialText,
+        Definition,
+        Operation,
+        Parameter,
+        Scheme,
+        Server,
+        ServerVariable,
+        TokenRefresh,
+    )
+    from .definition.access import easiest
+    from .download.filename import disposition, suggested_name
+    from .names import identifier
+    from .records.picking import pick
+    from .transport import USER_AGENT, AsyncTransport, Flow, Request, Response, origin
+    from .transport.aiohttp_transport import ExactAiohttpTransport, LookUp
+    from .transport.body import read_json
+    from .transport.drivers import long_arguments
+    from .transport.limiters import RateLimiter
+    from .transport.limits import limited
+    from .transport.options import Options
+    from .transport.retry import may_repeat
+    from .transport.streams import AsyncStream
+    from .values import is_array, is_object
+    from .wire.call import Call
+    from .wire.encoding import json_body
+    from .wire.next_page import prepared
+    from .wire.patterns import matches
+
+__all__ = [
+    "STORE_ACTIONS",
+    "USER_AGENT",
+    "AsyncStream",
+    "AsyncTransport",
+    "Call",
+    "Confidential",
+    "CredentialText",
+    "Definition",
+    "ExactAiohttpTransport",
+    "Flow",
+    "LocalBackend",
+    "LookUp",
+    "Operation",
+    "Options",
+    "Parameter",
+    "RateLimiter",
+    "Request",
+    "Response",
+    "Scheme",
+    "Server",
+    "ServerVariable",
+    "Settings",
+    "TokenCallback",
+    "TokenRefresh",
+    "basic",
+    "by_property",
+    "choose",
+    "disposition",
+    "easiest",
+    "hidden",
+    "identifier",
+    "is_array",
+    "is_object",
+    "json_body",
+    "limited",
+    "long_arguments",
+    "matches",
+    "may_repeat",
+    "origin",
+    "pick",
+    "prepared",
+    "read_json",
+    "suggested_name",
+    "unknown_hint",
+    "ways",
+]
+
+__getattr__, __dir__ = lazily(
+    __name__,
+    {
+        "AsyncStream": "transport.streams",
+        "AsyncTransport": "transport",
+        "Call": "wire.call",
+        "Confidential": "auth.confidential",
+        "CredentialText": "definition",
+        "Definition": "definition",
+        "ExactAiohttpTransport": "transport.aiohttp_transport",
+        "Flow": "transport",
+        "LocalBackend": "calls.local",
+        "LookUp": "transport.aiohttp_transport",
+        "Operation": "definition",
+        "Options": "transport.options",
+        "Parameter": "definition",
+        "RateLimiter": "transport.limiters",
+        "Request": "transport",
+        "Response": "transport",
+        "STORE_ACTIONS": "definition",
+        "Scheme": "definition",
+        "Server": "definition",
+        "ServerVariable": "definition",
+        "Settings": "auth.settings",
+        "TokenCallback": "auth",
+        "TokenRefresh": "definition",
+        "USER_AGENT": "transport",
+        "basic": "auth.credentials",
+        "by_property": "auth.schemes",
+        "choose": "auth.schemes",
+        "disposition": "download.filename",
+        "easiest": "definition.access",
+        "hidden": "auth.credentials",
+        "identifier": "names",
+        "is_array": "values",
+        "is_object": "values",
+        "json_body": "wire.encoding",
+        "limited": "transport.limits",
+        "long_arguments": "transport.drivers",
+        "matches": "wire.patterns",
+        "may_repeat": "transport.retry",
+        "origin": "transport",
+        "pick": "records.picking",
+        "prepared": "wire.next_page",
+        "read_json": "transport.body",
+        "suggested_name": "download.filename",
+        "unknown_hint": "auth.schemes",
+        "ways": "auth.schemes",
+    },
+)
