@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -121,3 +124,37 @@ def test_the_page_of_credentials_is_written_and_compared(folder: Path) -> None:
     assert "-### Strip: API key" in compared.stdout
     assert f"{CREDENTIALS}: written" in run("generate").stdout
     assert run("check").exit_code == 0
+
+
+def test_a_new_spec_changes_generated_files_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for path in ("README.md", "pyproject.toml", str(STUB), str(CREDENTIALS)):
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(ROOT / path, tmp_path / path)
+    ignored = shutil.ignore_patterns("__pycache__", "build", "*.egg-info")
+    for folder in ("packages", "specs"):
+        shutil.copytree(ROOT / folder, tmp_path / folder, ignore=ignored)
+    git = ["git", "-c", "user.name=a", "-c", "user.email=a@b.example"]
+    for command in (["init", "-q"], ["add", "--all"], ["commit", "-qm", "Before"]):
+        subprocess.run([*git, *command], cwd=tmp_path, check=True)
+    shutil.copytree(ROOT / "tests/fixtures/specs/harbor-crm", tmp_path / "specs/harbor-crm")
+
+    monkeypatch.chdir(tmp_path)
+    assert run("generate").exit_code == 0
+    assert run("check", "harbor-crm").exit_code == 0
+
+    changed = subprocess.run(
+        ["git", "status", "--porcelain"], cwd=tmp_path, check=True, capture_output=True, text=True
+    ).stdout.splitlines()
+    assert sorted(changed) == sorted(
+        [
+            *(f" M {path}" for path in ("README.md", STUB, CREDENTIALS)),
+            "?? packages/airbyte-agent-harbor-crm/",
+            "?? specs/harbor-crm/",
+        ]
+    )
+    program = "import airbyte_agent_harbor_crm as harbor; print(harbor.HarborCrmConnector.__name__)"
+    package = tmp_path / "packages/airbyte-agent-harbor-crm"
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=package, check=True, capture_output=True, text=True
+    )
+    assert done.stdout == "HarborCrmConnector\n"
