@@ -1,7 +1,14 @@
 from __future__ import annotations
 
 import pytest
-from airbyte_agent_generator.plan.names import FIELD_NAMES_TAKEN, Names, class_name, field_names, singular
+from airbyte_agent_generator.plan.names import (
+    FIELD_NAMES_TAKEN,
+    Names,
+    class_name,
+    field_names,
+    shortened,
+    singular,
+)
 from airbyte_agent_sdk.calls.connector import Connector, SyncConnector
 from airbyte_agent_sdk.names import TAKEN_ATTRIBUTES
 from pydantic import BaseModel
@@ -54,6 +61,22 @@ def test_a_taken_class_name_gets_a_word_never_a_number() -> None:
     assert names.take("Balance", "BalanceEntity") == "Balance"
     assert names.take("Balance", "BalanceEntity") == "BalanceEntity"
     assert names.take("Record") == "RecordDetail"
+
+
+def test_a_long_name_loses_words_from_its_middle() -> None:
+    assert shortened("OneTwoThreeFourFive", 15)[0] == "OneTwoFourFive"
+    assert shortened("OneTwoThreeFourFive", 19) == ["OneTwoThreeFourFive"]
+    assert shortened("AllPaymentSettingsPaymentMethod", 23)[0] == "AllPaymentMethod"
+    assert shortened("Unbreakable", 5) == ["Unbreakable"]
+
+
+def test_long_names_that_shorten_to_the_same_are_told_apart() -> None:
+    names = Names()
+    long = [f"Subscription{word}SettingsPaymentMethodOptionsCardMandateOptions" for word in ("Create", "Add")]
+    taken = [names.take(name) for name in long * 3]
+    assert len(set(taken)) == 6
+    assert all(len(name) <= 50 for name in taken)
+    assert len(names.take("Very" * 12 + "LongName", twin="Sync")) <= 50 - len("Sync")
 
 
 def test_field_names_keep_clear_of_pydantic() -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from airbyte_agent_sdk.names import identifier, identifiers
 
-__all__ = ["FIELD_NAMES_TAKEN", "TYPE_NAMES", "Names", "class_name", "field_names", "singular"]
+__all__ = ["FIELD_NAMES_TAKEN", "TYPE_NAMES", "Names", "class_name", "field_names", "shortened", "singular"]
 
 #: Names that generated modules import or define for themselves.
 CLASS_NAMES_TAKEN = frozenset(
@@ -98,6 +99,9 @@ FIELD_NAMES_TAKEN = TYPE_NAMES | {
 }
 
 _SUFFIXES = ("Detail", "Object", "Value", "Data")
+_WORD = re.compile(r"[A-Z]+(?![a-z0-9])|[A-Z]?[a-z0-9_]+|[A-Z]")
+#: Longest name of a class or constant.
+MAX_LENGTH = 50
 
 
 def class_name(name: str) -> str:
@@ -139,6 +143,32 @@ def field_names(names: Iterable[str]) -> dict[str, str]:
     return found
 
 
+def shortened(name: str, limit: int = MAX_LENGTH) -> list[str]:
+    """The name, or where it is too long, what remains of it without some of its words, best first.
+
+    As few adjacent words as possible are left out, from the middle: the first say whose part it is, the last
+    what it is. A name that cannot be shortened this way stays as it is.
+
+    Args:
+        name: In CamelCase.
+        limit: Most characters.
+    """
+    words = _WORD.findall(name)
+    cuts = [
+        (count, start, [*words[:start], *words[start + count :]])
+        for count in range(1, len(words) - 1)
+        for start in range(1, len(words) - count)
+    ]
+    cuts = [cut for cut in cuts if len("".join(cut[2])) <= limit] if len(name) > limit else []
+    # A word twice in a row reads like a mistake.
+    cuts.sort(key=lambda cut: (_stutters(cut[2]), cut[0], abs(2 * cut[1] + cut[0] - len(words))))
+    return ["".join(left) for _, _, left in cuts] or [name]
+
+
+def _stutters(words: Sequence[str]) -> bool:
+    return any(first == second for first, second in pairwise(words))
+
+
 class Names:
     """The class names of one package, each given out once."""
 
@@ -148,10 +178,14 @@ class Names:
     def take(self, *wishes: str, twin: str = "") -> str:
         """The first wish that is free; where none is, the last with a word behind it.
 
+        A wish longer than `MAX_LENGTH` is shortened: see `shortened`.
+
         Args:
             wishes: The best first.
             twin: What stands before the name of the class beside it, which has to be free too.
         """
+        limit = MAX_LENGTH - len(twin)
+        wishes = tuple(short for wish in wishes for short in shortened(wish, limit))
         longer = wishes[-1]
         while True:
             for wish in (*wishes, *(f"{longer}{suffix}" for suffix in _SUFFIXES)):

@@ -45,9 +45,9 @@ __all__ = [
     "InvoiceParentQuoteDetails",
     "InvoiceParentSubscriptionDetails",
     "InvoicePaymentSettings",
+    "InvoicePaymentSettingsOptionsCardInstallments",
     "InvoicePaymentSettingsPaymentMethodOptions",
     "InvoicePaymentSettingsPaymentMethodOptionsCard",
-    "InvoicePaymentSettingsPaymentMethodOptionsCardInstallments",
     "InvoiceRendering",
     "InvoiceRenderingPdf",
     "InvoiceStatusTransitions",
@@ -370,7 +370,7 @@ class InvoiceParent(Record):
     """Kind of origin."""
 
 
-class InvoicePaymentSettingsPaymentMethodOptionsCardInstallments(Record):
+class InvoicePaymentSettingsOptionsCardInstallments(Record):
     """Payment in installments."""
 
     enabled: bool | None = None
@@ -380,7 +380,7 @@ class InvoicePaymentSettingsPaymentMethodOptionsCardInstallments(Record):
 class InvoicePaymentSettingsPaymentMethodOptionsCard(Record):
     """What holds for cards."""
 
-    installments: InvoicePaymentSettingsPaymentMethodOptionsCardInstallments | None = None
+    installments: InvoicePaymentSettingsOptionsCardInstallments | None = None
     """Payment in installments."""
     request_three_d_secure: Literal["any", "automatic"] | str | None = None
     """When to ask for 3-D Secure."""

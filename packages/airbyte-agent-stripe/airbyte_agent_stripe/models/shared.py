@@ -27,9 +27,9 @@ __all__ = [
     "InvoiceAcssDebitOptions",
     "InvoiceAcssDebitOptionsMandateOptions",
     "InvoiceCustomField",
+    "InvoiceCustomerBalanceBankTransferEuBankTransfer",
     "InvoiceCustomerBalanceOptions",
     "InvoiceCustomerBalanceOptionsBankTransfer",
-    "InvoiceCustomerBalanceOptionsBankTransferEuBankTransfer",
     "InvoiceRenderingOptions",
     "InvoiceUsBankAccountOptions",
     "InvoiceUsBankAccountOptionsFinancialConnections",
@@ -1019,7 +1019,7 @@ class BancontactOptions(Record):
     """Language of the bank's page."""
 
 
-class InvoiceCustomerBalanceOptionsBankTransferEuBankTransfer(Record):
+class InvoiceCustomerBalanceBankTransferEuBankTransfer(Record):
     """Transfer within the EU."""
 
     country: Literal["BE", "DE", "ES", "FR", "IE", "NL"] | str
@@ -1029,7 +1029,7 @@ class InvoiceCustomerBalanceOptionsBankTransferEuBankTransfer(Record):
 class InvoiceCustomerBalanceOptionsBankTransfer(Record):
     """How money is transferred."""
 
-    eu_bank_transfer: InvoiceCustomerBalanceOptionsBankTransferEuBankTransfer | None = None
+    eu_bank_transfer: InvoiceCustomerBalanceBankTransferEuBankTransfer | None = None
     """Transfer within the EU."""
     type: str | None = None
     """Kind of transfer."""

@@ -33,10 +33,10 @@ __all__ = [
     "SubscriptionItemBillingThresholds",
     "SubscriptionItems",
     "SubscriptionPauseCollection",
+    "SubscriptionPaymentMethodOptionsCardMandateOptions",
     "SubscriptionPaymentSettings",
+    "SubscriptionPaymentSettingsMethodOptionsCard",
     "SubscriptionPaymentSettingsPaymentMethodOptions",
-    "SubscriptionPaymentSettingsPaymentMethodOptionsCard",
-    "SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions",
     "SubscriptionPendingInvoiceItemInterval",
     "SubscriptionPendingUpdate",
     "SubscriptionTransferData",
@@ -234,7 +234,7 @@ class SubscriptionPauseCollection(Record):
     """When collection resumes, Unix time in seconds."""
 
 
-class SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions(Record):
+class SubscriptionPaymentMethodOptionsCardMandateOptions(Record):
     """Settings of the mandate."""
 
     amount: int | None = None
@@ -245,10 +245,10 @@ class SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions(Record):
     """Text shown to the customer."""
 
 
-class SubscriptionPaymentSettingsPaymentMethodOptionsCard(Record):
+class SubscriptionPaymentSettingsMethodOptionsCard(Record):
     """What holds for cards."""
 
-    mandate_options: SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions | None = None
+    mandate_options: SubscriptionPaymentMethodOptionsCardMandateOptions | None = None
     """Settings of the mandate."""
     network: (
         Literal[
@@ -277,7 +277,7 @@ class SubscriptionPaymentSettingsPaymentMethodOptions(Record):
 
     acss_debit: InvoiceAcssDebitOptions | None = None
     bancontact: BancontactOptions | None = None
-    card: SubscriptionPaymentSettingsPaymentMethodOptionsCard | None = None
+    card: SubscriptionPaymentSettingsMethodOptionsCard | None = None
     """What holds for cards."""
     customer_balance: InvoiceCustomerBalanceOptions | None = None
     konbini: dict[str, Any] | None = None

@@ -19,6 +19,7 @@ from .shared import (
 )
 
 __all__ = [
+    "CheckoutCreatePaymentMethodOptionsCardInstallments",
     "CheckoutLocaleParam",
     "CheckoutSessionsCreateAdaptivePricing",
     "CheckoutSessionsCreateAfterExpiration",
@@ -31,22 +32,21 @@ __all__ = [
     "CheckoutSessionsCreateCustomText",
     "CheckoutSessionsCreateCustomerUpdate",
     "CheckoutSessionsCreateDiscount",
+    "CheckoutSessionsCreateIntentDataShippingAddress",
     "CheckoutSessionsCreateInvoiceCreation",
     "CheckoutSessionsCreateInvoiceCreationInvoiceData",
     "CheckoutSessionsCreateLineItem",
     "CheckoutSessionsCreateLineItemAdjustableQuantity",
     "CheckoutSessionsCreateLineItemPriceData",
     "CheckoutSessionsCreateLineItemPriceDataProductData",
+    "CheckoutSessionsCreateMethodOptionsSepaDebit",
     "CheckoutSessionsCreatePaymentIntentData",
     "CheckoutSessionsCreatePaymentIntentDataShipping",
-    "CheckoutSessionsCreatePaymentIntentDataShippingAddress",
     "CheckoutSessionsCreatePaymentMethodOptions",
     "CheckoutSessionsCreatePaymentMethodOptionsCard",
-    "CheckoutSessionsCreatePaymentMethodOptionsCardInstallments",
     "CheckoutSessionsCreatePaymentMethodOptionsLink",
-    "CheckoutSessionsCreatePaymentMethodOptionsSepaDebit",
-    "CheckoutSessionsCreatePaymentMethodOptionsUsBankAccount",
     "CheckoutSessionsCreatePaymentMethodType",
+    "CheckoutSessionsCreatePaymentOptionsUsBankAccount",
     "CheckoutSessionsCreatePhoneNumberCollection",
     "CheckoutSessionsCreateSavedPaymentMethodOptions",
     "CheckoutSessionsCreateSetupIntentData",
@@ -336,7 +336,7 @@ class CheckoutSessionsCreateInvoiceCreation(TypedDict, total=False):
     """What stands on the invoice."""
 
 
-class CheckoutSessionsCreatePaymentIntentDataShippingAddress(TypedDict, total=False):
+class CheckoutSessionsCreateIntentDataShippingAddress(TypedDict, total=False):
     """Postal address."""
 
     line1: Required[str]
@@ -356,7 +356,7 @@ class CheckoutSessionsCreatePaymentIntentDataShippingAddress(TypedDict, total=Fa
 class CheckoutSessionsCreatePaymentIntentDataShipping(TypedDict, total=False):
     """Where and to whom goods are shipped."""
 
-    address: Required[CheckoutSessionsCreatePaymentIntentDataShippingAddress]
+    address: Required[CheckoutSessionsCreateIntentDataShippingAddress]
     """Postal address."""
     name: Required[str]
     """Full name."""
@@ -398,7 +398,7 @@ class CheckoutSessionsCreatePaymentIntentData(TypedDict, total=False):
     """Label that ties charges and transfers together."""
 
 
-class CheckoutSessionsCreatePaymentMethodOptionsCardInstallments(TypedDict, total=False):
+class CheckoutCreatePaymentMethodOptionsCardInstallments(TypedDict, total=False):
     """Payment in installments."""
 
     enabled: bool | None
@@ -408,7 +408,7 @@ class CheckoutSessionsCreatePaymentMethodOptionsCardInstallments(TypedDict, tota
 class CheckoutSessionsCreatePaymentMethodOptionsCard(TypedDict, total=False):
     """What holds for cards."""
 
-    installments: CheckoutSessionsCreatePaymentMethodOptionsCardInstallments | None
+    installments: CheckoutCreatePaymentMethodOptionsCardInstallments | None
     """Payment in installments."""
     setup_future_usage: Literal["off_session", "on_session"] | str | None
     """Whether and how the payment method is kept for later payments."""
@@ -425,14 +425,14 @@ class CheckoutSessionsCreatePaymentMethodOptionsLink(TypedDict, total=False):
     """Whether and how the payment method is kept for later payments."""
 
 
-class CheckoutSessionsCreatePaymentMethodOptionsSepaDebit(TypedDict, total=False):
+class CheckoutSessionsCreateMethodOptionsSepaDebit(TypedDict, total=False):
     """What holds for SEPA direct debit."""
 
     setup_future_usage: Literal["none", "off_session", "on_session"] | str | None
     """Whether and how the payment method is kept for later payments."""
 
 
-class CheckoutSessionsCreatePaymentMethodOptionsUsBankAccount(TypedDict, total=False):
+class CheckoutSessionsCreatePaymentOptionsUsBankAccount(TypedDict, total=False):
     """What holds for US bank accounts."""
 
     financial_connections: FinancialConnectionsParam | None
@@ -494,11 +494,11 @@ class CheckoutSessionsCreatePaymentMethodOptions(TypedDict, total=False):
     """Settings for PayPal."""
     pix: Mapping[str, Any] | None
     """Fields: expires_after_seconds."""
-    sepa_debit: CheckoutSessionsCreatePaymentMethodOptionsSepaDebit | None
+    sepa_debit: CheckoutSessionsCreateMethodOptionsSepaDebit | None
     """What holds for SEPA direct debit."""
     sofort: Mapping[str, Any] | None
     """Fields: setup_future_usage."""
-    us_bank_account: CheckoutSessionsCreatePaymentMethodOptionsUsBankAccount | None
+    us_bank_account: CheckoutSessionsCreatePaymentOptionsUsBankAccount | None
     """What holds for US bank accounts."""
     wechat_pay: Mapping[str, Any] | None
     """Fields: app_id, client, setup_future_usage."""

@@ -18,8 +18,8 @@ from .shared import (
 __all__ = [
     "InvoicesCreateFromInvoice",
     "InvoicesCreatePaymentSettings",
+    "InvoicesCreatePaymentSettingsMethodOptionsCard",
     "InvoicesCreatePaymentSettingsPaymentMethodOptions",
-    "InvoicesCreatePaymentSettingsPaymentMethodOptionsCard",
     "InvoicesCreateRendering",
     "InvoicesCreateRenderingPdf",
 ]
@@ -34,7 +34,7 @@ class InvoicesCreateFromInvoice(TypedDict, total=False):
     """Id of that invoice."""
 
 
-class InvoicesCreatePaymentSettingsPaymentMethodOptionsCard(TypedDict, total=False):
+class InvoicesCreatePaymentSettingsMethodOptionsCard(TypedDict, total=False):
     installments: InstallmentsParam | None
     """Payment in installments."""
     request_three_d_secure: Literal["any", "automatic"] | str | None
@@ -46,7 +46,7 @@ class InvoicesCreatePaymentSettingsPaymentMethodOptions(TypedDict, total=False):
 
     acss_debit: InvoiceAcssDebitOptionsParam | Literal[""] | None
     bancontact: BancontactOptionsParam | Literal[""] | None
-    card: InvoicesCreatePaymentSettingsPaymentMethodOptionsCard | Literal[""] | None
+    card: InvoicesCreatePaymentSettingsMethodOptionsCard | Literal[""] | None
     """What holds for cards; "" for none."""
     customer_balance: InvoiceCustomerBalanceOptionsParam | Literal[""] | None
     konbini: Mapping[str, Any] | Literal[""] | None

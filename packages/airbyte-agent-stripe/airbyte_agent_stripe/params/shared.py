@@ -25,7 +25,7 @@ __all__ = [
     "InvoiceCustomFieldParam",
     "InvoiceCustomerBalanceOptionsParam",
     "InvoiceCustomerBalanceOptionsParamBankTransfer",
-    "InvoiceCustomerBalanceOptionsParamBankTransferEuBankTransfer",
+    "InvoiceCustomerBalanceOptionsParamEuBankTransfer",
     "InvoicePaymentMethodTypeParam",
     "InvoiceRenderingOptionsParam",
     "InvoiceUsBankAccountOptionsParam",
@@ -39,8 +39,8 @@ __all__ = [
     "PaymentIntentMethodOptionsParamLink",
     "PaymentIntentMethodOptionsParamSepaDebit",
     "PaymentIntentMethodOptionsParamUsBankAccount",
-    "PaymentIntentMethodOptionsParamUsBankAccountFinancialConnections",
-    "PaymentIntentMethodOptionsParamUsBankAccountNetworks",
+    "PaymentIntentMethodOptionsParamUsBankConnections",
+    "PaymentIntentMethodOptionsUsBankAccountNetworks",
     "PaymentMethodDataParam",
     "PaymentMethodDataParamAcssDebit",
     "PaymentMethodDataParamBillingDetails",
@@ -58,7 +58,7 @@ __all__ = [
     "ShippingRateParamShippingRateData",
     "ShippingRateParamShippingRateDataDeliveryEstimate",
     "ShippingRateParamShippingRateDataFixedAmount",
-    "ShippingRateParamShippingRateDataFixedAmountCurrencyOptionsValue",
+    "ShippingRateParamShippingRateDataFixedOptionsValue",
     "TimeRangeParam",
     "TransferDataParam",
     "TransferPercentParam",
@@ -359,7 +359,7 @@ class ShippingRateParamShippingRateDataDeliveryEstimate(TypedDict, total=False):
     """Shortest time."""
 
 
-class ShippingRateParamShippingRateDataFixedAmountCurrencyOptionsValue(TypedDict, total=False):
+class ShippingRateParamShippingRateDataFixedOptionsValue(TypedDict, total=False):
     amount: Required[int]
     """Amount in the currency's smallest unit."""
     tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | str | None
@@ -373,7 +373,7 @@ class ShippingRateParamShippingRateDataFixedAmount(TypedDict, total=False):
     """Amount in the currency's smallest unit."""
     currency: Required[str]
     """Three-letter ISO currency code in lower case."""
-    currency_options: Mapping[str, ShippingRateParamShippingRateDataFixedAmountCurrencyOptionsValue] | None
+    currency_options: Mapping[str, ShippingRateParamShippingRateDataFixedOptionsValue] | None
     """Costs in other currencies, by currency code."""
 
 
@@ -666,7 +666,7 @@ class PaymentIntentMethodOptionsParamSepaDebit(TypedDict, total=False):
     """Whether and how the payment method is kept for later payments; "" clears it."""
 
 
-class PaymentIntentMethodOptionsParamUsBankAccountFinancialConnections(TypedDict, total=False):
+class PaymentIntentMethodOptionsParamUsBankConnections(TypedDict, total=False):
     """How the bank account is connected."""
 
     permissions: Sequence[Literal["balances", "ownership", "payment_method", "transactions"] | str] | None
@@ -677,7 +677,7 @@ class PaymentIntentMethodOptionsParamUsBankAccountFinancialConnections(TypedDict
     """Page the customer comes back to."""
 
 
-class PaymentIntentMethodOptionsParamUsBankAccountNetworks(TypedDict, total=False):
+class PaymentIntentMethodOptionsUsBankAccountNetworks(TypedDict, total=False):
     """Networks the debit may use."""
 
     requested: Sequence[Literal["ach", "us_domestic_wire"] | str] | None
@@ -685,9 +685,9 @@ class PaymentIntentMethodOptionsParamUsBankAccountNetworks(TypedDict, total=Fals
 
 
 class PaymentIntentMethodOptionsParamUsBankAccount(TypedDict, total=False):
-    financial_connections: PaymentIntentMethodOptionsParamUsBankAccountFinancialConnections | None
+    financial_connections: PaymentIntentMethodOptionsParamUsBankConnections | None
     """How the bank account is connected."""
-    networks: PaymentIntentMethodOptionsParamUsBankAccountNetworks | None
+    networks: PaymentIntentMethodOptionsUsBankAccountNetworks | None
     """Networks the debit may use."""
     preferred_settlement_speed: Literal["fastest", "standard", ""] | str | None
     """Speed of settlement; "" clears it."""
@@ -818,7 +818,7 @@ class BancontactOptionsParam(TypedDict, total=False):
     """Language of the bank's page."""
 
 
-class InvoiceCustomerBalanceOptionsParamBankTransferEuBankTransfer(TypedDict, total=False):
+class InvoiceCustomerBalanceOptionsParamEuBankTransfer(TypedDict, total=False):
     """Transfer within the EU."""
 
     country: Required[str]
@@ -828,7 +828,7 @@ class InvoiceCustomerBalanceOptionsParamBankTransferEuBankTransfer(TypedDict, to
 class InvoiceCustomerBalanceOptionsParamBankTransfer(TypedDict, total=False):
     """How money is transferred."""
 
-    eu_bank_transfer: InvoiceCustomerBalanceOptionsParamBankTransferEuBankTransfer | None
+    eu_bank_transfer: InvoiceCustomerBalanceOptionsParamEuBankTransfer | None
     """Transfer within the EU."""
     type: str | None
     """Kind of transfer."""

@@ -26,10 +26,10 @@ __all__ = [
     "CancellationDetailsParamFeedback",
     "RecurringPriceDataParam",
     "SubscriptionInvoiceSettingsParam",
+    "SubscriptionPaymentParamOptionsCardMandateOptions",
+    "SubscriptionPaymentParamPaymentMethodOptions",
+    "SubscriptionPaymentParamPaymentMethodOptionsCard",
     "SubscriptionPaymentSettingsParam",
-    "SubscriptionPaymentSettingsParamPaymentMethodOptions",
-    "SubscriptionPaymentSettingsParamPaymentMethodOptionsCard",
-    "SubscriptionPaymentSettingsParamPaymentMethodOptionsCardMandateOptions",
     "SubscriptionsCreateBillingCycleAnchorConfig",
     "SubscriptionsCreateBillingMode",
     "SubscriptionsCreateBillingModeFlexible",
@@ -195,7 +195,7 @@ class SubscriptionInvoiceSettingsParam(TypedDict, total=False):
     """Account that issues the invoice."""
 
 
-class SubscriptionPaymentSettingsParamPaymentMethodOptionsCardMandateOptions(TypedDict, total=False):
+class SubscriptionPaymentParamOptionsCardMandateOptions(TypedDict, total=False):
     """Settings of the mandate."""
 
     amount: int | None
@@ -206,8 +206,8 @@ class SubscriptionPaymentSettingsParamPaymentMethodOptionsCardMandateOptions(Typ
     """Text shown to the customer. At most 200 characters."""
 
 
-class SubscriptionPaymentSettingsParamPaymentMethodOptionsCard(TypedDict, total=False):
-    mandate_options: SubscriptionPaymentSettingsParamPaymentMethodOptionsCardMandateOptions | None
+class SubscriptionPaymentParamPaymentMethodOptionsCard(TypedDict, total=False):
+    mandate_options: SubscriptionPaymentParamOptionsCardMandateOptions | None
     """Settings of the mandate."""
     network: CardNetworkParam | str | None
     """Card network to use."""
@@ -215,12 +215,12 @@ class SubscriptionPaymentSettingsParamPaymentMethodOptionsCard(TypedDict, total=
     """When to ask for 3-D Secure."""
 
 
-class SubscriptionPaymentSettingsParamPaymentMethodOptions(TypedDict, total=False):
+class SubscriptionPaymentParamPaymentMethodOptions(TypedDict, total=False):
     """Settings of single payment methods."""
 
     acss_debit: InvoiceAcssDebitOptionsParam | Literal[""] | None
     bancontact: BancontactOptionsParam | Literal[""] | None
-    card: SubscriptionPaymentSettingsParamPaymentMethodOptionsCard | Literal[""] | None
+    card: SubscriptionPaymentParamPaymentMethodOptionsCard | Literal[""] | None
     """What holds for cards; "" clears it."""
     customer_balance: InvoiceCustomerBalanceOptionsParam | Literal[""] | None
     konbini: Mapping[str, Any] | Literal[""] | None
@@ -231,7 +231,7 @@ class SubscriptionPaymentSettingsParamPaymentMethodOptions(TypedDict, total=Fals
 class SubscriptionPaymentSettingsParam(TypedDict, total=False):
     """How a subscription's invoices are paid."""
 
-    payment_method_options: SubscriptionPaymentSettingsParamPaymentMethodOptions | None
+    payment_method_options: SubscriptionPaymentParamPaymentMethodOptions | None
     """Settings of single payment methods."""
     payment_method_types: Sequence[InvoicePaymentMethodTypeParam | str] | Literal[""] | None
     """Payment methods that may be used; "" clears it."""

@@ -10,9 +10,9 @@ from airbyte_agent_sdk.records import Record
 __all__ = [
     "TicketMetricsStoreColumn",
     "TicketMetricsStoreRecord",
-    "TicketMetricsStoreRecordFullResolutionTimeInMinutes",
     "TicketMetricsStoreRecordReplyTimeInMinutes",
     "TicketMetricsStoreRecordRequesterWaitTimeInMinutes",
+    "TicketMetricsStoreRecordResolutionTimeInMinutes",
 ]
 
 TicketMetricsStoreColumn: TypeAlias = Literal[
@@ -40,7 +40,7 @@ class TicketMetricsStoreRecordReplyTimeInMinutes(Record):
     """Counted in business hours."""
 
 
-class TicketMetricsStoreRecordFullResolutionTimeInMinutes(Record):
+class TicketMetricsStoreRecordResolutionTimeInMinutes(Record):
     """Minutes until it was last solved."""
 
     calendar: int | None = None
@@ -75,7 +75,7 @@ class TicketMetricsStoreRecord(Record):
     """Number of agents it went through."""
     reply_time_in_minutes: TicketMetricsStoreRecordReplyTimeInMinutes | None = None
     """Minutes to the first answer."""
-    full_resolution_time_in_minutes: TicketMetricsStoreRecordFullResolutionTimeInMinutes | None = None
+    full_resolution_time_in_minutes: TicketMetricsStoreRecordResolutionTimeInMinutes | None = None
     """Minutes until it was last solved."""
     requester_wait_time_in_minutes: TicketMetricsStoreRecordRequesterWaitTimeInMinutes | None = None
     """Minutes that the requester waited."""

@@ -1,0 +1,43 @@
+"""The names that the generated packages define."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+pytestmark = pytest.mark.once
+
+ROOT = Path(__file__).parents[2]
+PACKAGES = sorted((ROOT / "packages").glob("*/airbyte_agent_*"))
+MAX_LENGTH = 50
+
+
+def defined(tree: ast.Module) -> Iterator[str]:
+    """The names that a module defines: its classes, functions and constants."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
+            yield node.name
+    for node in tree.body:
+        for target in node.targets if isinstance(node, ast.Assign) else [getattr(node, "target", None)]:
+            if isinstance(target, ast.Name):
+                yield target.id
+
+
+def trees(folder: Path) -> Iterator[tuple[Path, ast.Module]]:
+    for path in folder.rglob("*.py"):
+        yield path.relative_to(ROOT), ast.parse(path.read_text("utf-8"))
+
+
+def test_there_are_packages() -> None:
+    assert len(PACKAGES) >= 12
+
+
+@pytest.mark.parametrize("package", PACKAGES, ids=lambda path: path.name)
+def test_names_are_short_and_have_no_numbers_for_duplicates(package: Path) -> None:
+    names = {name for _, tree in trees(package) for name in defined(tree)}
+    assert len(names) > 10
+    assert {name for name in names if len(name) > MAX_LENGTH} == set()
+    assert {name for name in names if name.endswith(tuple(f"_{number}" for number in range(2, 10)))} == set()
