@@ -180,10 +180,11 @@ def test_on_a_full_disk_every_call_that_was_sent_has_its_entry(connected: Connec
         connection.execute(f"PRAGMA max_page_count={pages[-1] if pages else 1_000_000}")
 
     database = call.engine.app.state.engine.database
-    for engine in (database._direct._engine, database._writing.sync_engine):
+    for engine in (database._direct._engine, database._direct._at_once, database._writing.sync_engine):
         event.listen(engine, "checkout", limit)
     assert call("users", "list").status_code == 200
     pages.append(1)  # no more than there are
+    database._direct._leave()  # the connection that it keeps is limited too, where it is taken again
     answers = [call("users", "list")]
     while answers[-1].is_success and len(answers) < 500:
         answers.append(call("users", "list"))
