@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .auth.schemes import by_property, choose, unknown_hint, ways
     from .auth.settings import Settings
     from .calls.local import LocalBackend
+    from .constants import ORGANIZATION_HEADER
     from .definition import (
         STORE_ACTIONS,
         CredentialText,
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     from .wire.patterns import matches
 
 __all__ = [
+    "ORGANIZATION_HEADER",
     "STORE_ACTIONS",
     "USER_AGENT",
     "AsyncStream",
@@ -98,6 +100,7 @@ __all__ = [
 __getattr__, __dir__ = lazily(
     __name__,
     {
+        "ORGANIZATION_HEADER": "constants",
         "AsyncStream": "transport.streams",
         "AsyncTransport": "transport",
         "Call": "wire.call",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 
+from airbyte_agent_sdk.spi import ORGANIZATION_HEADER
 from fastapi import FastAPI
 from fastapi.routing import APIRoute
 from starlette.middleware.cors import CORSMiddleware
@@ -53,7 +54,7 @@ _SECTIONS = ("tokens", "connector types", "connectors", "execute")
 
 
 #: Headers that pages of other origins may send and read.
-_SENT = ("Authorization", "Content-Type", "X-Organization-Id", "X-Request-Id", "Range", "If-Range")
+_SENT = ("Authorization", "Content-Type", ORGANIZATION_HEADER, "X-Request-Id", "Range", "If-Range")
 _TOLD = ("X-Request-Id", "Retry-After", "Content-Disposition", "Content-Range", "ETag")
 
 

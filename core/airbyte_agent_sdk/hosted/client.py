@@ -20,7 +20,7 @@ from ..auth.base_url import checked_base_url
 from ..auth.confidential import Confidential
 from ..auth.credentials import hidden, redact
 from ..auth.hosted_credentials import HostedCredentials
-from ..constants import API_URL
+from ..constants import API_URL, ORGANIZATION_HEADER
 from ..definition import Operation
 from ..errors import AirbyteError, ConfigurationError, InvalidParameterError, ResponseShapeError
 from ..transport import USER_AGENT, Flow, Request, Response
@@ -65,7 +65,7 @@ class CloudClient(Confidential):
         if config.organization_id:
             if not _HEADER.fullmatch(config.organization_id):
                 raise ConfigurationError("organization_id must be printable ASCII: it is sent as a header")
-            self._headers["X-Organization-Id"] = config.organization_id
+            self._headers[ORGANIZATION_HEADER] = config.organization_id
         self._application = application(self._url, client_id, secret)
 
     def call(

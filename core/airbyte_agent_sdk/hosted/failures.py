@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
@@ -15,10 +15,59 @@ from ..transport.verdict import judge
 from ..values import is_array, is_object
 from ..wire.response import status_error
 
-__all__ = ["failed_call", "is_final"]
+__all__ = ["Failure", "failed_call", "is_final"]
 
 #: Statuses that say that the caller can correct the call.
 _REFUSED = frozenset({400, 422})
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """How a connector's call failed on the server: the ``failure`` of an error answer.
+
+    Attributes:
+        type: Name of the error's class, of :mod:`airbyte_agent_sdk.errors`.
+        message: The error's message.
+        status_code: Status of the service's answer.
+        request_id: The service's id of its request.
+        retry_after: Seconds.
+        retryable: Whether the same call may succeed later.
+        body: What the service answered.
+        errors: The errors of a GraphQL answer.
+        partial_data: The data beside them.
+    """
+
+    type: str = ""
+    message: str = ""
+    status_code: int | None = None
+    request_id: str | None = None
+    retry_after: float | None = None
+    retryable: bool | None = None
+    body: Any = None
+    errors: Sequence[Any] = ()
+    partial_data: Any = None
+
+    @classmethod
+    def read(cls, facts: Mapping[str, Any]) -> Failure:
+        """A failure from JSON; what is not of its type counts as missing."""
+        errors, wait = facts.get("errors"), _only(facts, "retry_after", int, float)
+        return cls(
+            type=_only(facts, "type", str) or "",
+            message=str(facts.get("message") or ""),
+            status_code=_only(facts, "status_code", int),
+            request_id=_only(facts, "request_id", str),
+            retry_after=None if wait is None else float(wait),
+            retryable=_only(facts, "retryable", bool),
+            body=facts.get("body"),
+            errors=[*errors] if is_array(errors) else [],
+            partial_data=facts.get("partial_data"),
+        )
+
+
+def _only(facts: Mapping[str, Any], name: str, *kinds: type) -> Any:
+    """The value of that name, where it is of one of ``kinds``."""
+    value = facts.get(name)
+    return value if isinstance(value, kinds) else None
 
 
 def is_final(response: Response) -> bool:
@@ -37,31 +86,29 @@ def failed_call(response: Response, method: str) -> AirbyteError:
         response: The answer.
         method: The request's.
     """
-    facts = _failure(response)
-    kind = _kind(facts.get("type")) if facts else None
-    if facts is None or kind is None:
-        said = _retryable(response) if facts is None else facts.get("retryable")
+    failure = _failure(response)
+    kind = _kind(failure.type) if failure is not None else None
+    if failure is None or kind is None:
+        said = _retryable(response) if failure is None else failure.retryable
         return _marked(status_error(response, method), said)
-    status, wait, request_id = (facts.get(name) for name in ("status_code", "retry_after", "request_id"))
-    body = facts.get("body")
+    status, body = failure.status_code, failure.body
     content = body.encode() if isinstance(body, str) else b"" if body is None else json.dumps(body).encode()
     if response.status in _REFUSED or status in _REFUSED:
         kind = as_validation(kind)
     told: dict[str, Any] = {
-        "request_id": request_id if isinstance(request_id, str) else None,
-        "retry_after": float(wait) if isinstance(wait, int | float) else None,
+        "request_id": failure.request_id,
+        "retry_after": failure.retry_after,
         "body": body,
     }
-    if isinstance(status, int):
+    if status is not None:
         told["status_code"] = status
     elif issubclass(kind, HTTPStatusError) and not issubclass(kind, ExecutorError):
         told["status_code"] = response.status
     if issubclass(kind, HTTPStatusError):
         told |= {"method": method, "url": response.url, "content": content}
     if issubclass(kind, GraphQLError):
-        found = facts.get("errors")
-        told |= {"errors": [*found] if is_array(found) else [], "partial_data": facts.get("partial_data")}
-    message = str(facts.get("message") or f"the server answered {response.status}")
+        told |= {"errors": failure.errors, "partial_data": failure.partial_data}
+    message = failure.message or f"the server answered {response.status}"
     make: Any = kind
     if kind is HTTPStatusError:  # the one class that does not take the message first
         make = partial(make, told.pop("status_code"))
@@ -69,7 +116,7 @@ def failed_call(response: Response, method: str) -> AirbyteError:
     if issubclass(kind, GraphQLError):
         vendors = replace(response, status=200, content=content)
         error.retryable = judge(vendors, graphql=True).retryable
-    return _marked(error, facts.get("retryable"))
+    return _marked(error, failure.retryable)
 
 
 def _marked(error: AirbyteError, retryable: Any) -> AirbyteError:
@@ -90,7 +137,7 @@ def _retryable(response: Response) -> Any:
     return body.get("retryable") if is_object(body) else None
 
 
-def _failure(response: Response) -> Mapping[str, Any] | None:
+def _failure(response: Response) -> Failure | None:
     if response.status < 400 or b'"failure"' not in response.content:
         return None
     try:
@@ -98,10 +145,10 @@ def _failure(response: Response) -> Mapping[str, Any] | None:
     except ValueError:
         return None
     facts = body.get("failure") if is_object(body) else None
-    return facts if is_object(facts) else None
+    return Failure.read(facts) if is_object(facts) else None
 
 
-def _kind(name: Any) -> type[AirbyteError] | None:
+def _kind(name: str) -> type[AirbyteError] | None:
     """The error of that name, if it is one of ours."""
     found = getattr(errors, name) if name in errors.__all__ else None
     return found if isinstance(found, type) and issubclass(found, AirbyteError) else None

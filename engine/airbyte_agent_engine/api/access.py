@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, TypeAlias
 
+from airbyte_agent_sdk.spi import ORGANIZATION_HEADER
 from fastapi import Depends, Header, Request
 from fastapi.routing import APIRoute
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
@@ -63,7 +64,7 @@ async def _caller(
     x_organization_id: Annotated[
         str | None,
         Header(
-            alias="X-Organization-Id",
+            alias=ORGANIZATION_HEADER,
             description="Your organization's id; another than the token's is refused.",
         ),
     ] = None,
@@ -86,7 +87,7 @@ async def caller_of(request: Request, engine: Engine, token: str, organization_i
     """
     caller = await bearer_of(engine, token)
     if organization_id and organization_id != caller.organization_id:
-        raise ProblemError(403, "X-Organization-Id is not the organization of this token")
+        raise ProblemError(403, f"{ORGANIZATION_HEADER} is not the organization of this token")
     check_query(request)
     return caller
 

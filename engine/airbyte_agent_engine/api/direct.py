@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from airbyte_agent_sdk.spi import ORGANIZATION_HEADER
 from fastapi import Request
 from fastapi.routing import APIRoute
 from pydantic import TypeAdapter, ValidationError
@@ -65,7 +66,7 @@ class DirectCalls:
             request,
             self._engine,
             token.strip() if scheme.lower() == "bearer" else "",
-            headers.get("x-organization-id"),
+            headers.get(ORGANIZATION_HEADER),
         )
         try:
             response = await execute(
