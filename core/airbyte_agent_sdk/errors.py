@@ -36,7 +36,7 @@
     │   ├── UnknownConnectorError        connect() knows no connector of this name
     │   ├── ConnectorNotFoundError       no such connector in the workspace
     │   ├── AmbiguousConnectorError      several connectors match
-    │   └── SpecError                    a connector.yaml with complaints
+    │   └── SpecError                    a connector.yaml with diagnostics
     ├── ConnectorClosedError             (also RuntimeError) used after close()
     └── DownloadClosedError              (also RuntimeError) read twice, or after close()
 
@@ -483,12 +483,12 @@ class SpecError(ConfigurationError):
     """A ``connector.yaml`` has errors.
 
     Attributes:
-        complaints: One line each, with file, line and column.
+        diagnostics: One line each, with file, line and column.
     """
 
-    def __init__(self, message: str, *, complaints: tuple[str, ...] = (), **facts: Any) -> None:
-        super().__init__("\n".join((message, *complaints)), **facts)
-        self.complaints = complaints
+    def __init__(self, message: str, *, diagnostics: tuple[str, ...] = (), **facts: Any) -> None:
+        super().__init__("\n".join((message, *diagnostics)), **facts)
+        self.diagnostics = diagnostics
 
 
 class ConnectorClosedError(AirbyteError, RuntimeError):

@@ -54,17 +54,17 @@ class ConnectorTypes:
         types = {definition.slug: ConnectorType(definition) for definition in definitions}
         self._by_slug: Mapping[str, ConnectorType] = dict(sorted(types.items()))
         self._by_name: dict[str, ConnectorType] = {}
-        complaints: list[str] = []
+        diagnostics: list[str] = []
         for kind in self._by_slug.values():
             definition = kind.definition
             for name in (definition.slug, definition.name, definition.definition_id, kind.template_id):
                 other = self._by_name.setdefault(name.lower(), kind)
                 if other is not kind:
-                    complaints.append(
+                    diagnostics.append(
                         f"{other.definition.slug} and {definition.slug} are both called {name!r}"
                     )
-        if complaints:
-            raise ConfigurationError("connector types cannot be told apart: " + "; ".join(complaints))
+        if diagnostics:
+            raise ConfigurationError("connector types cannot be told apart: " + "; ".join(diagnostics))
 
     @classmethod
     def installed(cls, folders: Iterable[Path]) -> ConnectorTypes:
@@ -76,20 +76,20 @@ class ConnectorTypes:
                 have one name.
         """
         found = {definition.slug: definition for definition in _packages()}
-        complaints: list[str] = []
+        diagnostics: list[str] = []
         sources: dict[str, Path] = {}
         for path in (path for folder in folders for path in _files(folder)):
             try:
                 definition = load_definition(path)
             except SpecError as error:
-                complaints += error.complaints or (error.message,)
+                diagnostics += error.diagnostics or (error.message,)
                 continue
             first = sources.setdefault(definition.slug, path)
             if first != path:
-                complaints.append(f"{path}: {first} has a connector of the name {definition.slug!r} already")
+                diagnostics.append(f"{path}: {first} has a connector of the name {definition.slug!r} already")
             found[definition.slug] = definition
-        if complaints:
-            raise SpecError("connector types cannot be loaded:", complaints=tuple(complaints))
+        if diagnostics:
+            raise SpecError("connector types cannot be loaded:", diagnostics=tuple(diagnostics))
         return cls(found.values())
 
     def __iter__(self) -> Iterator[ConnectorType]:

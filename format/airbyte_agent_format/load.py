@@ -1,4 +1,4 @@
-"""Reads a connector.yaml: every complaint about it at once, and the document if there was no error."""
+"""Reads a connector.yaml: every diagnostic about it at once, and the document if there was no error."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from .check.info import check_info, check_probe
 from .check.operations import check_operations
 from .model.base import is_mapping
 from .model.document import Document
-from .read.diagnostics import Complaint
+from .read.diagnostics import Diagnostic
 from .read.draft import read_draft
-from .read.placement import settle
+from .read.placement import resolve_placement
 from .read.reading import Reading, TooManyError
-from .read.schemas import tidy_schemas
+from .read.schemas import normalize_schemas
 from .read.yaml_source import MAX_BYTES, UnreadableError, read_yaml
 
 __all__ = ["Loaded", "load", "load_text"]
@@ -24,23 +24,23 @@ __all__ = ["Loaded", "load", "load_text"]
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """What came of a file: no document where there were errors. Complaints are in the file's order.
+    """What came of a file: no document where there were errors. Diagnostics are in the file's order.
 
-    There are 500 complaints at most: warnings more are left out, and an error more ends the reading.
+    There are 500 diagnostics at most: warnings more are left out, and an error more ends the reading.
     """
 
     document: Document | None
-    complaints: tuple[Complaint, ...]
+    diagnostics: tuple[Diagnostic, ...]
 
     @property
-    def errors(self) -> tuple[Complaint, ...]:
-        """The complaints that keep the file from being used."""
-        return tuple(item for item in self.complaints if item.severity == "error")
+    def errors(self) -> tuple[Diagnostic, ...]:
+        """The diagnostics that keep the file from being used."""
+        return tuple(item for item in self.diagnostics if item.severity == "error")
 
     @property
-    def warnings(self) -> tuple[Complaint, ...]:
-        """The complaints that do not."""
-        return tuple(item for item in self.complaints if item.severity == "warning")
+    def warnings(self) -> tuple[Diagnostic, ...]:
+        """The diagnostics that do not."""
+        return tuple(item for item in self.diagnostics if item.severity == "warning")
 
 
 def load(path: Path, *, foreign: bool = False) -> Loaded:
@@ -60,11 +60,11 @@ def load(path: Path, *, foreign: bool = False) -> Loaded:
 
 
 def load_text(text: bytes, name: str, *, foreign: bool = False) -> Loaded:
-    """Read a file's contents; ``name`` is what complaints call it. As :func:`load` otherwise."""
+    """Read a file's contents; ``name`` is what diagnostics call it. As :func:`load` otherwise."""
     try:
         source = read_yaml(text, name)
     except UnreadableError as error:
-        return Loaded(None, (error.complaint,))
+        return Loaded(None, (error.diagnostic,))
     reading = Reading(source, foreign=foreign)
     document: Document | None = None
     if is_mapping(source.data):
@@ -73,12 +73,12 @@ def load_text(text: bytes, name: str, *, foreign: bool = False) -> Loaded:
     else:
         what = "the file is empty" if source.data is None else "the file is no mapping"
         reading.error((), f"{what}; a connector starts with openapi: 3.1.0")
-    return Loaded(None if reading.failed else document, tuple(sorted(reading.complaints)))
+    return Loaded(None if reading.failed else document, tuple(sorted(reading.diagnostics)))
 
 
 def _document(reading: Reading, root: dict[str, Any]) -> Document:
-    settle(reading, root)
-    tidy_schemas(reading, root)
+    resolve_placement(reading, root)
+    normalize_schemas(reading, root)
     draft = read_draft(reading, root)
     check_operations(reading, draft)
     check_access(reading, draft)

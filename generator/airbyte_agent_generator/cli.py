@@ -22,7 +22,7 @@ from .stamp import Stamp
 from .workers import Result, build_all
 
 if TYPE_CHECKING:
-    from airbyte_agent_format.read.diagnostics import Complaint
+    from airbyte_agent_format.read.diagnostics import Diagnostic
 
 __all__ = ["app"]
 
@@ -47,7 +47,7 @@ MaybeForeign = Annotated[
 ]
 Force = Annotated[bool, typer.Option("--force", help="Also where nothing has changed.")]
 Missing = Annotated[bool, typer.Option("--missing", help="Also list what has no description yet.")]
-AsJson = Annotated[bool, typer.Option("--json", help="Complaints as a JSON list.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Diagnostics as a JSON list.")]
 
 _SPECS = Path("specs")
 _PACKAGES = Path("packages")
@@ -118,29 +118,29 @@ def validate(
     foreign: Foreign = False,
     missing: Missing = False,
 ) -> None:
-    """Read the specs and list every complaint about them."""
+    """Read the specs and list every diagnostic about them."""
     from airbyte_agent_format.load import load
 
     from .authoring.missing import find_missing
 
     outcome = Outcome()
-    found: list[Complaint] = []
+    found: list[Diagnostic] = []
     for spec in _find(specs, slugs):
         with outcome.reported(spec):
             loaded = load(spec.path, foreign=foreign)
-            complaints = [*loaded.complaints]
+            diagnostics = [*loaded.diagnostics]
             if loaded.errors:
                 outcome.failed.append(spec.slug)
             elif missing:
-                complaints += find_missing(spec.path)
-            found += complaints
+                diagnostics += find_missing(spec.path)
+            found += diagnostics
             if not as_json:
-                for complaint in complaints:
-                    _say(str(complaint))
-                warned = len(complaints) - len(loaded.errors)
+                for diagnostic in diagnostics:
+                    _say(str(diagnostic))
+                warned = len(diagnostics) - len(loaded.errors)
                 _say(f"{spec.slug}: {len(loaded.errors)} errors, {warned} warnings")
     if as_json:
-        _say(json.dumps([asdict(complaint) for complaint in found], indent=2))
+        _say(json.dumps([asdict(diagnostic) for diagnostic in found], indent=2))
     outcome.leave()
 
 
@@ -204,8 +204,8 @@ def _built(specs: list[Spec], *, foreign: bool) -> Iterator[Result]:
     """Build them, with a bar on a terminal, and show what they are warned of."""
     with Progress(console=_errors, transient=True, disable=not _errors.is_terminal) as progress:
         for result in progress.track(build_all(specs, foreign=foreign), len(specs), description="Generating"):
-            for complaint in result.built.warnings if result.built else ():
-                _complain(str(complaint))
+            for diagnostic in result.built.warnings if result.built else ():
+                _complain(str(diagnostic))
             yield result
 
 

@@ -10,7 +10,7 @@
     ├── VendorDocumentError  a vendor's document cannot be read
     ├── ApiError             the API of a package, or an earlier one, cannot be read
     ├── DriftError           a spec cannot be compared with a newer document, or not brought up to it
-    ├── InvalidSpecError     a spec has errors; one complaint a line
+    ├── InvalidSpecError     a spec has errors; one diagnostic a line
     ├── BuildError           another process could not make a package; what it said
     ├── PlanError            no package can be made of a valid spec
     ├── RenderError          what was rendered is not Python: a fault of the generator
@@ -24,7 +24,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from airbyte_agent_format.read.diagnostics import Complaint
+    from airbyte_agent_format.read.diagnostics import Diagnostic
 
 __all__ = [
     "ApiError",
@@ -78,9 +78,9 @@ class DriftError(GeneratorError):
 class InvalidSpecError(GeneratorError):
     """A spec has errors."""
 
-    def __init__(self, complaints: Iterable[Complaint]) -> None:
-        self.complaints = tuple(complaints)
-        super().__init__("\n".join(map(str, self.complaints)))
+    def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
+        self.diagnostics = tuple(diagnostics)
+        super().__init__("\n".join(map(str, self.diagnostics)))
 
 
 class BuildError(GeneratorError):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from airbyte_agent_format.compile import Texts, compile_connector
 from airbyte_agent_format.load import load_text
-from airbyte_agent_format.read.diagnostics import Complaint
+from airbyte_agent_format.read.diagnostics import Diagnostic
 
 from .credentials import guide
 from .errors import InvalidSpecError, PlanError
@@ -31,7 +31,7 @@ class Generated:
 
     module: str
     texts: Mapping[str, str]
-    warnings: tuple[Complaint, ...]
+    warnings: tuple[Diagnostic, ...]
 
 
 def build(spec: Spec, *, foreign: bool = False) -> Generated:
@@ -47,7 +47,7 @@ def build(spec: Spec, *, foreign: bool = False) -> Generated:
     """
     loaded = load_text(spec.path.read_bytes(), str(spec.path), foreign=foreign)
     if loaded.document is None:
-        raise InvalidSpecError(loaded.complaints)
+        raise InvalidSpecError(loaded.diagnostics)
     name = loaded.document.info.connector_name
     if name != spec.slug:
         raise PlanError(
@@ -57,7 +57,7 @@ def build(spec: Spec, *, foreign: bool = False) -> Generated:
     package = plan_package(definition, texts, spec.source)
     files = render(package, spec.example)
     stamp = Stamp.of(spec.contents, files, _extent(texts), guide(package))
-    return Generated(package.module, {**files, NAME: stamp.text}, loaded.complaints)
+    return Generated(package.module, {**files, NAME: stamp.text}, loaded.diagnostics)
 
 
 def _extent(texts: Texts) -> Extent:

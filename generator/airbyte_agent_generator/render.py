@@ -12,7 +12,6 @@ from jinja2 import BytecodeCache, Environment, FunctionLoader, StrictUndefined
 from jinja2.bccache import Bucket
 
 from . import markdown
-from .colours import COLOURS
 from .filters import filters
 from .formatting import formatted
 from .literals import documents, shared, source
@@ -22,6 +21,7 @@ from .plan.package import EntityPlan, Package
 from .plan.params import AliasPlan, TypedDictPlan, typed_dict
 from .plan.shapes import ClassPlan, classes_in
 from .plan.types import annotation
+from .sync_async import VARIANTS
 
 __all__ = ["CORE_RANGE", "render"]
 
@@ -78,7 +78,7 @@ class _Renderer:
         self._everywhere: dict[str, Any] = {
             "package": package,
             "header": f"# Generated from {package.source} by `{command}`. Do not edit.",
-            "colours": COLOURS,
+            "sync_async": VARIANTS,
             "core_range": CORE_RANGE,
             "core_major": minimum.partition(".")[0],
             "title": package.definition.name,

@@ -33,7 +33,7 @@ _TEXTS = ("plain", "Größe & [1/2] = 100 %?", "+x#y;z")
 
 def required_by_api(parameter: Parameter) -> bool:
     """Whether the service needs it from a caller: by itself, or where no setting fills it."""
-    return parameter.required or (parameter.needed and "default" not in parameter.schema)
+    return parameter.required or (parameter.required_by_api and "default" not in parameter.schema)
 
 
 def arguments(

@@ -173,4 +173,4 @@ def test_oauth_names_its_scopes(subject: Subject):
 
 
 def test_everything_is_described(subject):
-    assert [str(complaint) for complaint in find_missing(SPECS / subject.slug / "connector.yaml")] == []
+    assert [str(diagnostic) for diagnostic in find_missing(SPECS / subject.slug / "connector.yaml")] == []

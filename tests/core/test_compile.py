@@ -306,14 +306,14 @@ paths:
 @cache
 def compiled() -> Definition:
     loaded = load_text(SPEC.encode(), "t.yaml", foreign=True)
-    assert loaded.document is not None, loaded.complaints
+    assert loaded.document is not None, loaded.diagnostics
     return compile_definition(loaded.document)
 
 
 def test_what_has_a_default_in_a_query_or_a_body_is_not_asked_for():
     operation = compiled().operation("messages", "create")
     assert operation.required == ()
-    assert [item.name for item in operation.parameters if item.needed] == ["fields", "kind"]
+    assert [item.name for item in operation.parameters if item.required_by_api] == ["fields", "kind"]
 
 
 @pytest.mark.parametrize("place", ["query", "header"])
@@ -323,7 +323,7 @@ def test_a_default_counts_where_a_parameter_s_schema_is_referred_to(place):
         f"{{name: v, in: {place}, required: true, schema: {{$ref: '#/components/schemas/V'}}}}",
     ).replace("  schemas:\n", "  schemas:\n    V: {type: string, default: '1'}\n", 1)
     loaded = load_text(text.encode(), "x")
-    assert loaded.document is not None, loaded.complaints
+    assert loaded.document is not None, loaded.diagnostics
     (parameter,) = compile_definition(loaded.document).operation("things", "list").parameters
     assert parameter.required is False
     assert parameter.schema["default"] == "1"
@@ -349,10 +349,10 @@ def test_constructors_accept_every_setting_that_is_needed():
 def test_what_the_settings_give_is_no_longer_asked_of_callers():
     update = compiled().operation("things", "update")
     assert update.required == ("id", "Client", "name")
-    assert [item.name for item in update.parameters if item.needed] == ["account", "market"]
+    assert [item.name for item in update.parameters if item.required_by_api] == ["account", "market"]
     assert update.by_name["account"].reserved
-    assert not update.by_name["key"].needed
-    assert (update.echoed, update.media_type) == (("id",), "application/vnd.api+json")
+    assert not update.by_name["key"].required_by_api
+    assert (update.also_in_body, update.media_type) == (("id",), "application/vnd.api+json")
 
 
 def test_bodies():
@@ -381,8 +381,8 @@ def beside(extractor: str, schema: str, action: str = "list") -> tuple[str, ...]
         ('schema: {$ref: "#/components/schemas/Thing"}', f"schema: {schema}"),
     )
     loaded = load_text(text, "t.yaml", foreign=True)
-    assert loaded.document is not None, loaded.complaints
-    return compile_definition(loaded.document).operation("things", action).beside
+    assert loaded.document is not None, loaded.diagnostics
+    return compile_definition(loaded.document).operation("things", action).sibling_keys
 
 
 LISTED = "data: {type: array, items: {}}"

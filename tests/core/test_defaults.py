@@ -19,7 +19,7 @@ def test_a_body_takes_defaults_whether_a_field_is_required_or_not():
         method="POST",
         body="json",
         parameters=(
-            Parameter("filter", "body", wanted, needed=True),
+            Parameter("filter", "body", wanted, required_by_api=True),
             Parameter("size", "body", {"type": "integer", "default": 100}),
             Parameter("note", "body", {"type": ["string", "null"], "default": None}),
         ),
@@ -33,7 +33,7 @@ def test_a_query_takes_defaults_whether_a_parameter_is_required_or_not():
     item = operation(
         "get",
         parameters=(
-            Parameter("fields", "query", {"type": "string", "default": "*"}, needed=True),
+            Parameter("fields", "query", {"type": "string", "default": "*"}, required_by_api=True),
             Parameter("limit", "query", {"type": "integer", "default": 100}),
         ),
     )

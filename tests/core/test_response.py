@@ -135,7 +135,7 @@ def test_several_link_headers_are_one():
     ],
 )
 def test_a_list_that_may_be_left_out_is_empty(records, body, beside):
-    assert read_response(operation(records=records, beside=beside), answer(body)).data == []
+    assert read_response(operation(records=records, sibling_keys=beside), answer(body)).data == []
 
 
 @pytest.mark.parametrize(
@@ -150,7 +150,7 @@ def test_a_list_that_may_be_left_out_is_empty(records, body, beside):
 )
 def test_any_other_shape_is_an_error(records, body, beside):
     with pytest.raises(ResponseShapeError, match="no list at"):
-        read_response(operation(records=records, beside=beside), answer(body))
+        read_response(operation(records=records, sibling_keys=beside), answer(body))
 
 
 @pytest.mark.parametrize(

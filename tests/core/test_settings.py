@@ -163,7 +163,7 @@ def test_addresses_of_the_spec_take_any_spelling_of_a_variable():
 
 # Parameters that the settings give.
 
-ACCOUNT = Parameter("account", "query", STRING, needed=True)
+ACCOUNT = Parameter("account", "query", STRING, required_by_api=True)
 LIST = operation(parameters=(ACCOUNT, Parameter("limit", "query", INTEGER)))
 
 
@@ -262,16 +262,18 @@ def test_a_setting_is_text_and_becomes_what_the_parameter_is(schema, value, type
 # Parameters that callers do not see.
 
 
-def injecting(source="country", map=None, *, needed=True):
+def injecting(source="country", map=None, *, required_by_api=True):
     inject = ConfigInject(source, {"DE": "M-1", "US": "2"} if map is None else map)
-    return operation(parameters=(Parameter("market", "header", STRING, inject=inject, needed=needed),))
+    return operation(
+        parameters=(Parameter("market", "header", STRING, inject=inject, required_by_api=required_by_api),)
+    )
 
 
 def test_a_hidden_parameter_takes_its_value_through_the_map():
     assert settings({"country": "DE"}).injected(injecting()) == {"market": "M-1"}
     assert settings({"country": "FR"}).injected(injecting(map={})) == {"market": "FR"}
     assert settings({}, {"api_key": "DE"}).injected(injecting("api_key")) == {"market": "M-1"}
-    assert settings().injected(injecting(needed=False)) == {}
+    assert settings().injected(injecting(required_by_api=False)) == {}
 
 
 def test_what_the_map_lacks_is_refused_without_showing_a_credential():

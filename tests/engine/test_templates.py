@@ -175,7 +175,7 @@ def test_all_complaints_about_all_files_are_told_at_once(tmp_path: Path, databas
     with pytest.raises(SpecError) as caught:
         ConnectorTypes.installed([tmp_path])
     for slug in ("first", "second"):
-        assert any(slug in complaint for complaint in caught.value.complaints)
+        assert any(slug in diagnostic for diagnostic in caught.value.diagnostics)
     (tmp_path / "empty").mkdir()
     with pytest.raises(ConfigurationError, match="has no connector"):
         ConnectorTypes.installed([tmp_path / "empty"])

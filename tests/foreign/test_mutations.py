@@ -1,4 +1,4 @@
-"""However a foreign spec is bent, what comes of it are complaints, or a plan."""
+"""However a foreign spec is bent, what comes of it are diagnostics, or a plan."""
 
 from __future__ import annotations
 

@@ -106,7 +106,7 @@ class Workshop:
     def plan_document(self, document: Json) -> Package:
         """The plan of a whole spec's package."""
         loaded = load_text(json.dumps(document).encode(), "connector.yaml", foreign=True)
-        assert loaded.document is not None, "\n".join(map(str, loaded.complaints))
+        assert loaded.document is not None, "\n".join(map(str, loaded.diagnostics))
         return plan_package(*compile_connector(loaded.document), "specs/acme/connector.yaml")
 
     def generate(self, document: Json) -> Path:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from airbyte_agent_generator.colours import COLOURS
 from airbyte_agent_generator.errors import PlanError
+from airbyte_agent_generator.sync_async import VARIANTS
 
 if TYPE_CHECKING:
     from airbyte_agent_generator.plan.methods import MethodPlan
@@ -75,12 +75,12 @@ def test_path_parameters_come_first_and_required_before_optional(
         ),
         "/things/{id}",
     )
-    assert COLOURS[0].define(made) == (
+    assert VARIANTS[0].define(made) == (
         "async def update(self, id: str, since: str, name: str, *, page_size: int | Omit | None = omit, "
         "note: str | Omit | None = omit) -> dict[str, Any]"
     )
-    assert COLOURS[1].define(made).startswith("def update(self, id: str, since: str")
-    assert '"page[size]": page_size' in COLOURS[0].call(made)
+    assert VARIANTS[1].define(made).startswith("def update(self, id: str, since: str")
+    assert '"page[size]": page_size' in VARIANTS[0].call(made)
 
 
 def test_header_parameters_are_arguments_and_those_with_a_default_optional(
@@ -134,7 +134,7 @@ def test_what_the_configuration_fills_keeps_its_place_before_what_is_required(
         ("repo", False),
         ("number", True),
     ]
-    asynchronous, _ = COLOURS
+    asynchronous, _ = VARIANTS
     left_out = "owner: str | Omit | None = omit, repo: str | Omit | None = omit"
     assert asynchronous.overloads(method) == (
         "async def get(self, owner: str, repo: str, number: str) -> Thing",
@@ -176,7 +176,7 @@ def test_what_comes_back(
     workshop: Any, operation: Any, action: str, extra: dict[str, Any], returned: str
 ) -> None:
     made = plan_one(workshop, operation("customers", action, **extra), schemas={"Customer": CUSTOMER})
-    assert COLOURS[0].returned(made) == returned
+    assert VARIANTS[0].returned(made) == returned
 
 
 def test_an_entity_gives_way_to_its_record(workshop: Any, operation: Any) -> None:
@@ -311,11 +311,11 @@ def test_an_open_body_is_one_argument(workshop: Any, operation: Any, query: Any)
         workshop,
         operation("records", "create", response={}, body=body, parameters=[query("body", type="string")]),
     )
-    assert COLOURS[0].define(made) == (
+    assert VARIANTS[0].define(made) == (
         "async def create(self, body_: Mapping[str, Any], *, body: str | Omit | None = omit)"
         " -> dict[str, Any]"
     )
-    assert '{**body_, "body": body}' in COLOURS[0].call(made)
+    assert '{**body_, "body": body}' in VARIANTS[0].call(made)
 
 
 def test_docstrings_say_what_the_spec_says(workshop: Any, operation: Any, query: Any) -> None:

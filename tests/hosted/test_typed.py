@@ -229,7 +229,9 @@ async def test_a_list_without_an_extractor_may_be_an_object(server, shop):
     assert [record.total for record in page.data] == [3]
 
 
-CREATE_SCOPED = replace(CREATE, parameters=(Parameter("email", "body", {"type": "string"}, needed=True),))
+CREATE_SCOPED = replace(
+    CREATE, parameters=(Parameter("email", "body", {"type": "string"}, required_by_api=True),)
+)
 
 
 class ScopedConnector(ShopConnector):

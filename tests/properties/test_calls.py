@@ -57,7 +57,7 @@ def credentials(document: Json) -> dict[str, str]:
 def test_a_bare_file(data: st.DataObject, recorder: Any, transport: SyncTransport) -> None:
     document = data.draw(documents(entities=2))
     loaded = load_text(json.dumps(document, ensure_ascii=False).encode(), "connector.yaml")
-    assert [str(complaint) for complaint in loaded.complaints] == []
+    assert [str(diagnostic) for diagnostic in loaded.diagnostics] == []
     assert loaded.document is not None
     definition = compile_definition(loaded.document)
     execution = LocalBackend(definition, credentials(document), base_url=recorder.url)

@@ -72,8 +72,8 @@ def bent(draw: st.DrawFn) -> bytes:
 
 def read(text: bytes, *, foreign: bool) -> Document | None:
     loaded = load_text(text, "connector.yaml", foreign=foreign)
-    assert (loaded.document is None) == any(item.severity == "error" for item in loaded.complaints)
-    assert all(str(item).isprintable() for item in loaded.complaints)
+    assert (loaded.document is None) == any(item.severity == "error" for item in loaded.diagnostics)
+    assert all(str(item).isprintable() for item in loaded.diagnostics)
     return loaded.document
 
 

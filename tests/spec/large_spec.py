@@ -86,4 +86,4 @@ if __name__ == "__main__":
     start = time.perf_counter()
     loaded = load_text(text.encode(), "large.yaml")
     seconds = time.perf_counter() - start
-    print(f"{text.count(chr(10)):,} lines, {len(loaded.complaints)} complaints, {seconds:.2f} s")  # noqa: T201
+    print(f"{text.count(chr(10)):,} lines, {len(loaded.diagnostics)} diagnostics, {seconds:.2f} s")  # noqa: T201

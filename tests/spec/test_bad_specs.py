@@ -1,4 +1,4 @@
-"""Every mistake gets exactly the complaints that stand beside it."""
+"""Every mistake gets exactly the diagnostics that stand beside it."""
 
 from __future__ import annotations
 
@@ -15,5 +15,5 @@ def test_complaints(name: str) -> None:
     file = FOLDER / f"{name}.yaml"
     loaded = load_text(file.read_bytes(), file.name)
     expected = file.with_suffix(".txt").read_text("utf-8").splitlines()
-    assert [str(complaint) for complaint in loaded.complaints] == expected
+    assert [str(diagnostic) for diagnostic in loaded.diagnostics] == expected
     assert (loaded.document is None) == bool(loaded.errors)

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from airbyte_agent_format.compile import compile_definition
 from airbyte_agent_format.load import load
-from airbyte_agent_format.model.base import Part, is_list, is_mapping
+from airbyte_agent_format.model.base import SpecModel, is_list, is_mapping
 from airbyte_agent_format.model.document import Document
 from pydantic import BaseModel
 
@@ -37,8 +37,8 @@ def read(file: Path) -> Document:
 DOCUMENTS = [read(file) for file in FILES]
 
 
-def parts(value: Any) -> Iterator[Part]:
-    if isinstance(value, Part):
+def parts(value: Any) -> Iterator[SpecModel]:
+    if isinstance(value, SpecModel):
         yield value
     if isinstance(value, BaseModel):
         value = [getattr(value, name) for name in type(value).model_fields]
@@ -48,8 +48,8 @@ def parts(value: Any) -> Iterator[Part]:
         yield from parts(member)
 
 
-def every_part() -> Iterator[type[Part]]:
-    pending = [Part]
+def every_part() -> Iterator[type[SpecModel]]:
+    pending = [SpecModel]
     while pending:
         part = pending.pop()
         pending += part.__subclasses__()
@@ -58,10 +58,10 @@ def every_part() -> Iterator[type[Part]]:
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.parent.name)
 def test_only_the_list_that_says_nothing_of_pages_is_complained_of(file: Path) -> None:
-    complaints = [str(complaint) for complaint in load(file).complaints]
+    diagnostics = [str(diagnostic) for diagnostic in load(file).diagnostics]
     expected = "how the next page is asked for cannot be told"
-    assert len(complaints) == (file.parent.name == "orbit-graph")
-    assert all(expected in complaint for complaint in complaints)
+    assert len(diagnostics) == (file.parent.name == "orbit-graph")
+    assert all(expected in diagnostic for diagnostic in diagnostics)
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda document: document.info.connector_name)

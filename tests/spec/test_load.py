@@ -1,4 +1,4 @@
-"""Complaints, and the document that comes of a file."""
+"""Diagnostics, and the document that comes of a file."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 from airbyte_agent_format.load import load, load_text
-from airbyte_agent_format.read.diagnostics import Complaint, spell
-from airbyte_agent_format.read.reading import MAX_COMPLAINTS
+from airbyte_agent_format.read.diagnostics import Diagnostic, spell
+from airbyte_agent_format.read.reading import MAX_DIAGNOSTICS
 from pydantic import ValidationError
 
-from tests.spec.tiny import TINY, complaints, document, tiny
+from tests.spec.tiny import TINY, diagnostics, document, tiny
 
 PATHS = TINY[TINY.index("paths:") :]
 
@@ -19,7 +19,7 @@ def test_a_good_file_gives_a_document_and_no_complaint(tmp_path: Path) -> None:
     file = tmp_path / "connector.yaml"
     file.write_bytes(tiny())
     loaded = load(file)
-    assert loaded.complaints == ()
+    assert loaded.diagnostics == ()
     assert loaded.document is not None
     [(path, method, operation)] = loaded.document.operations()
     assert (path, method, operation.entity, operation.action) == ("/things", "get", "things", "list")
@@ -44,21 +44,21 @@ def test_errors_and_warnings_are_told_apart() -> None:
     )
     loaded = load_text(text, "tiny.yaml")
     assert loaded.document is None
-    assert [complaint.where for complaint in loaded.errors] == ["x-airbyte-record-extractor"]
-    assert [complaint.where for complaint in loaded.warnings] == ["x-airbyte-quantum"]
+    assert [diagnostic.where for diagnostic in loaded.errors] == ["x-airbyte-record-extractor"]
+    assert [diagnostic.where for diagnostic in loaded.warnings] == ["x-airbyte-quantum"]
 
 
 def test_a_warning_alone_leaves_the_document() -> None:
     edit = ("  title: Tiny\n", "  title: Tiny\n  x-airbyte-quantum: true\n")
     assert document(edit).info.title == "Tiny"
-    assert complaints(edit) == [
+    assert diagnostics(edit) == [
         "4:3: warning: x-airbyte-quantum: unknown key, perhaps of a newer format; it is ignored"
     ]
 
 
 def test_a_complaint_reads_as_compilers_write_them() -> None:
-    complaint = Complaint("specs/stripe/connector.yaml", 41, 7, "x-airbyte-record-extracter", "unknown key")
-    assert str(complaint) == "specs/stripe/connector.yaml:41:7: x-airbyte-record-extracter: unknown key"
+    diagnostic = Diagnostic("specs/stripe/connector.yaml", 41, 7, "x-airbyte-record-extracter", "unknown key")
+    assert str(diagnostic) == "specs/stripe/connector.yaml:41:7: x-airbyte-record-extracter: unknown key"
 
 
 @pytest.mark.parametrize(
@@ -78,18 +78,18 @@ def test_where_is_the_end_of_the_path_that_says_something(path: tuple[str | int,
 
 def test_a_complaint_is_one_printable_line() -> None:
     loaded = load_text(tiny(("  title: Tiny\n", '  title: Tiny\n  "a\\nb\\e[31m": 1\n')), "tiny.yaml")
-    assert [str(complaint) for complaint in loaded.complaints] == ["tiny.yaml:4:3: a?b?[31m: unknown key"]
+    assert [str(diagnostic) for diagnostic in loaded.diagnostics] == ["tiny.yaml:4:3: a?b?[31m: unknown key"]
     long = load_text(tiny(("  title: Tiny\n", f"  title: Tiny\n  {'k' * 900}: 1\n")), "tiny.yaml")
-    assert len(str(long.complaints[0])) == 500
+    assert len(str(long.diagnostics[0])) == 500
 
 
 def test_nobody_is_told_of_a_thousand_mistakes() -> None:
     mistakes = "".join(f"  key{number}: 1\n" for number in range(1_000))
     loaded = load_text(tiny(("  title: Tiny\n", "  title: Tiny\n" + mistakes)), "tiny.yaml")
-    assert len(loaded.complaints) == MAX_COMPLAINTS
+    assert len(loaded.diagnostics) == MAX_DIAGNOSTICS
     assert loaded.document is None
     foreign = load_text(tiny(("  title: Tiny\n", "  title: Tiny\n" + mistakes)), "tiny.yaml", foreign=True)
-    assert len(foreign.complaints) == MAX_COMPLAINTS
+    assert len(foreign.diagnostics) == MAX_DIAGNOSTICS
     assert foreign.document is not None
     both = tiny(("  title: Tiny\n", mistakes))
     assert load_text(both, "tiny.yaml", foreign=True).document is None
@@ -119,8 +119,8 @@ class TestForeignFiles:
     )
     def test_a_lapse_is_a_warning(self, edit: tuple[str, str]) -> None:
         assert document(edit, foreign=True).info.connector_name == "tiny"
-        [own] = complaints(edit)
-        [foreign] = complaints(edit, foreign=True)
+        [own] = diagnostics(edit)
+        [foreign] = diagnostics(edit, foreign=True)
         assert foreign == own.replace(": ", ": warning: ", 1)
 
     @pytest.mark.parametrize(
@@ -131,8 +131,8 @@ class TestForeignFiles:
         ],
     )
     def test_what_cannot_run_stays_an_error(self, edit: tuple[str, str]) -> None:
-        assert complaints(edit, foreign=True) == complaints(edit)
-        assert "warning" not in complaints(edit)[0]
+        assert diagnostics(edit, foreign=True) == diagnostics(edit)
+        assert "warning" not in diagnostics(edit)[0]
 
     def test_of_two_operations_of_one_name_the_last_one_stands(self) -> None:
         second = (
@@ -140,10 +140,10 @@ class TestForeignFiles:
         )
         edit = (PATHS, PATHS + second)
         assert [path for path, _, _ in document(edit, foreign=True).operations()] == ["/v2/things"]
-        assert complaints(edit, foreign=True) == [
+        assert diagnostics(edit, foreign=True) == [
             "50:25: warning: x-airbyte-action: things.list is on line 29 already; the last one stands"
         ]
-        assert complaints(edit) == ["50:25: x-airbyte-action: things.list is on line 29 already"]
+        assert diagnostics(edit) == ["50:25: x-airbyte-action: things.list is on line 29 already"]
 
 
 class TestOnePlaceForEverything:
@@ -170,7 +170,7 @@ class TestOnePlaceForEverything:
         shared = "    parameters:\n      - {name: tenant, in: heder}\n"
         second = PATHS[PATHS.index("    get:") :].replace("get:", "post:").replace("listThings", "x")
         edits = ((PATHS, PATHS + second), ("  /things:\n", "  /things:\n" + shared))
-        assert [text for text in complaints(*edits) if "header" in text] == [
+        assert [text for text in diagnostics(*edits) if "header" in text] == [
             "30:28: parameters[0].in: must be one of path, query, header, cookie; did you mean header?"
         ]
 

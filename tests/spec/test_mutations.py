@@ -1,4 +1,4 @@
-"""However a spec is bent, what comes of it are complaints."""
+"""However a spec is bent, what comes of it are diagnostics."""
 
 from __future__ import annotations
 
@@ -78,4 +78,4 @@ def test_bytes_of_any_kind(text: bytes, edits: list[tuple[int, bytes]]) -> None:
         text = text[:position] + junk + text[position + len(junk) + 1 :]
     loaded = load_text(text, "x.yaml")
     assert (loaded.document is None) == bool(loaded.errors)
-    assert all(complaint.line >= 1 and complaint.column >= 1 for complaint in loaded.complaints)
+    assert all(diagnostic.line >= 1 and diagnostic.column >= 1 for diagnostic in loaded.diagnostics)

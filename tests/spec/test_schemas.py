@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from airbyte_agent_format.load import load_text
 
-from tests.spec.tiny import complaints, document, tiny
+from tests.spec.tiny import diagnostics, document, tiny
 
 ID = "        id: {type: string}\n"
 
@@ -41,7 +41,7 @@ def tidied(schema: str) -> Any:
     ],
 )
 def test_habits_are_put_straight_without_a_word(written: str, read: Any) -> None:
-    assert complaints((ID, f"        id: {written}\n")) == []
+    assert diagnostics((ID, f"        id: {written}\n")) == []
     assert tidied(written) == read
 
 
@@ -72,7 +72,7 @@ def test_a_schema_may_not_be_made_of_itself(key: str) -> None:
             '    Thing:\n      $ref: "#/components/schemas/Other"\n'
         ),
     )
-    assert complaints(edit) == [
+    assert diagnostics(edit) == [
         "23:5: Other: is made of itself; a schema leads back to itself through properties or items"
     ]
 
@@ -84,10 +84,10 @@ def test_a_long_chain_of_references_is_followed_to_its_end() -> None:
 
 
 def test_parameters_and_bodies_hold_schemas_too() -> None:
-    [complaint] = complaints(("{type: string}}\n", "{type: strng}}\n"))
-    assert complaint.startswith("38:52: type: must be one of array, boolean, ")
-    assert complaint.endswith("; did you mean string?")
+    [diagnostic] = diagnostics(("{type: string}}\n", "{type: strng}}\n"))
+    assert diagnostic.startswith("38:52: type: must be one of array, boolean, ")
+    assert diagnostic.endswith("; did you mean string?")
     body = "      requestBody: {content: {application/json: {schema: {enum: 5, type: string}}}}\n"
-    assert complaints(("      responses:\n", body + "      responses:\n")) == [
+    assert diagnostics(("      responses:\n", body + "      responses:\n")) == [
         "39:65: enum: must be a list of at least one value, not 5"
     ]

@@ -22,7 +22,7 @@ def data(text: str) -> Any:
 def refusal(text: bytes) -> str:
     with pytest.raises(UnreadableError) as caught:
         read_yaml(text, "x.yaml")
-    return str(caught.value.complaint)
+    return str(caught.value.diagnostic)
 
 
 @pytest.mark.parametrize(
@@ -110,7 +110,7 @@ def test_the_slower_loader_reads_the_same(monkeypatch: pytest.MonkeyPatch) -> No
 
 
 def test_a_byte_order_mark_is_no_matter() -> None:
-    assert load_text(b"\xef\xbb\xbf" + tiny(), "x.yaml").complaints == ()
+    assert load_text(b"\xef\xbb\xbf" + tiny(), "x.yaml").diagnostics == ()
 
 
 @pytest.mark.parametrize(
@@ -124,7 +124,7 @@ def test_a_byte_order_mark_is_no_matter() -> None:
 )
 def test_what_is_no_mapping_is_no_connector(text: bytes, said: str) -> None:
     loaded = load_text(text, "x.yaml")
-    assert [str(complaint) for complaint in loaded.complaints] == [said]
+    assert [str(diagnostic) for diagnostic in loaded.diagnostics] == [said]
     assert loaded.document is None
 
 
@@ -161,5 +161,5 @@ class TestBounds:
         assert refusal(b"#" * (MAX_BYTES + 1)) == said
 
     def test_a_file_without_end(self) -> None:
-        [complaint] = load(Path("/dev/zero")).complaints
-        assert complaint.message == "larger than 10 MB; a connector's file is far smaller"
+        [diagnostic] = load(Path("/dev/zero")).diagnostics
+        assert diagnostic.message == "larger than 10 MB; a connector's file is far smaller"

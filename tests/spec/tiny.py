@@ -65,11 +65,11 @@ def tiny(*edits: tuple[str, str]) -> bytes:
 def document(*edits: tuple[str, str], foreign: bool = False) -> Document:
     """The same, read; it has no errors."""
     loaded = load_text(tiny(*edits), "tiny.yaml", foreign=foreign)
-    assert loaded.document is not None, loaded.complaints
+    assert loaded.document is not None, loaded.diagnostics
     return loaded.document
 
 
-def complaints(*edits: tuple[str, str], foreign: bool = False) -> list[str]:
+def diagnostics(*edits: tuple[str, str], foreign: bool = False) -> list[str]:
     """What is complained of, without the file's name."""
     loaded = load_text(tiny(*edits), "tiny.yaml", foreign=foreign)
-    return [str(complaint).removeprefix("tiny.yaml:") for complaint in loaded.complaints]
+    return [str(diagnostic).removeprefix("tiny.yaml:") for diagnostic in loaded.diagnostics]

@@ -221,7 +221,12 @@ class Settings(Confidential):
         found: list[str] = []
         for scope in self._definition.scoping:
             parameter = operation.by_name.get(scope.param)
-            if parameter is None or not parameter.needed or parameter.inject or scope.param in params:
+            if (
+                parameter is None
+                or not parameter.required_by_api
+                or parameter.inject
+                or scope.param in params
+            ):
                 continue
             if self._values.get(scope.config_key):
                 way = f"{scope.config_key} is set, but does not contain it: pass it"
@@ -246,7 +251,7 @@ class Settings(Confidential):
                 if spelt is None:
                     raise self._not_allowed(inject.source, f"one of {', '.join(inject.map)}", value)
                 values[parameter.name] = _typed(inject.map.get(spelt, spelt), parameter.schema)
-            elif parameter.needed:
+            elif parameter.required_by_api:
                 raise ConfigurationError(self._unset(inject.source))
         return values
 

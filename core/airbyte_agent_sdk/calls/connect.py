@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["connect", "connect_sync", "installed_class", "list_connectors"]
 
 #: What stands before the name of a class that blocks; nothing before its asynchronous twin.
-Colour = Literal["", "Sync"]
+Prefix = Literal["", "Sync"]
 
 #: Entry points by slug, of packages found so far: one that is installed meanwhile is found, too.
 _found: dict[str, EntryPoint] = {}
@@ -135,7 +135,7 @@ def installed_class(type_name: str | None) -> type[Connector] | None:
 
 
 def _connected(
-    colour: Colour,
+    prefix: Prefix,
     slug: str,
     hosted: HostedCredentials,
     auth_config: AuthConfig | HostedAuth | None,
@@ -143,7 +143,7 @@ def _connected(
     **transport: Any,
 ) -> Any:
     point = _found.get(slug) or _installed().get(slug)
-    kind = _typed(colour, point)
+    kind = _typed(prefix, point)
     if kind is not None:
         return kind(auth_config, **asdict(hosted), **(settings or {}), **transport)
     if slug not in CATALOGUE:
@@ -159,7 +159,7 @@ def _connected(
             f"service's own credentials need the package airbyte-agent-{slug} to be installed"
         )
     config = hosted if auth_config is None else hosted.over(auth_config)
-    return _untyped(colour)(connector_definition_id=CATALOGUE[slug], **asdict(config), **transport)
+    return _untyped(prefix)(connector_definition_id=CATALOGUE[slug], **asdict(config), **transport)
 
 
 def _hosted(
@@ -183,13 +183,13 @@ def _installed() -> Mapping[str, EntryPoint]:
     return _found
 
 
-def _typed(colour: Colour, point: EntryPoint | None) -> Any:
+def _typed(prefix: Prefix, point: EntryPoint | None) -> Any:
     """The class that an entry point names, or its twin, which is exported beside it."""
-    return point and getattr(import_module(point.module), f"{colour}{point.attr}")
+    return point and getattr(import_module(point.module), f"{prefix}{point.attr}")
 
 
-def _untyped(colour: Colour) -> Any:
-    return getattr(import_module(".executors", __package__), f"{colour}HostedExecutor")
+def _untyped(prefix: Prefix) -> Any:
+    return getattr(import_module(".executors", __package__), f"{prefix}HostedExecutor")
 
 
 def _plain(name: str) -> str:

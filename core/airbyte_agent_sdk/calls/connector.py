@@ -64,7 +64,7 @@ class EntityInfo(TypedDict):
 
 
 class _Base(ClientBase):
-    """What connectors of both colours have: everything that does no I/O."""
+    """What asynchronous and blocking connectors have in common: everything that does no I/O."""
 
     definition: ClassVar[Definition]
     connector_name: ClassVar[str]

@@ -101,7 +101,7 @@ class SyncUntypedExecutor(SyncClientBase):
 
 
 class _Hosted(ClientBase, Generic[Client]):
-    """What the executors of both colours have."""
+    """What asynchronous and blocking executors have in common."""
 
     #: The transport, and its class.
     _transport: Any

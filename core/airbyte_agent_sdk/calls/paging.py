@@ -101,7 +101,7 @@ def _is_same(one: Any, other: Any) -> bool:
 
 
 class _Page(Generic[T]):
-    """What pages of both colours have.
+    """What asynchronous and blocking pages have in common.
 
     Attributes:
         data: The records of this page.

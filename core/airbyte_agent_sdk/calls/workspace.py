@@ -40,7 +40,7 @@ _AUTOMATION: tuple[str, ...] = (
 
 
 class _Base(Confidential):
-    """What workspaces of both colours have: everything that does no I/O."""
+    """What asynchronous and blocking workspaces have in common: everything that does no I/O."""
 
     def __init__(self, config: HostedCredentials, base_url: str | None, options: Options) -> None:
         self._options = options

@@ -93,10 +93,10 @@ class Parameter:
 
     ``location`` says where the value goes: ``body`` is a top-level field of the body, ``variable`` a GraphQL
     variable, ``none`` is read by something else (GraphQL's ``fields``, an upload's file, the whole of a body
-    that is a list). ``needed`` is one that a call cannot do without and a caller may leave out, because the
-    settings or its own default give it. ``style`` and ``explode`` are OpenAPI's, for the fields of a form
-    too; ``reserved`` its ``allowReserved``. ``aliases`` are other names that callers may use, each with the
-    values that texts given by it stand for.
+    that is a list). ``required_by_api`` is one that a call cannot do without and a caller may leave out,
+    because the settings or its own default give it. ``style`` and ``explode`` are OpenAPI's, for the fields
+    of a form too; ``reserved`` its ``allowReserved``. ``aliases`` are other names that callers may use, each
+    with the values that texts given by it stand for.
     """
 
     name: str
@@ -107,7 +107,7 @@ class Parameter:
     explode: bool | None = None
     probe: Any = None
     inject: ConfigInject | None = None
-    needed: bool = False
+    required_by_api: bool = False
     reserved: bool = False
     aliases: Mapping[str, Mapping[str, Any]] = field(default_factory=dict[str, Mapping[str, Any]])
 
@@ -168,9 +168,9 @@ class Download:
 class Operation:
     """One action of one entity: everything needed to build its request and read its response.
 
-    ``beside`` has the names declared beside a list that a server may leave out when it is empty; ``echoed``
-    those parameters that stand in the body too, which has required fields of the same names; ``media_type``
-    that of a JSON body which calls itself something else, such as ``application/vnd.api+json``.
+    ``sibling_keys`` has the names declared beside a list that a server may leave out when it is empty;
+    ``also_in_body`` those parameters that stand in the body too, which has required fields of the same names;
+    ``media_type`` that of a JSON body that is called something else, such as ``application/vnd.api+json``.
     """
 
     entity: str
@@ -192,8 +192,8 @@ class Operation:
     filter: str | None = None
     idempotency_header: str | None = None
     param_sources: Mapping[str, tuple[str, str]] = field(default_factory=dict[str, tuple[str, str]])
-    beside: tuple[str, ...] | None = None
-    echoed: tuple[str, ...] = ()
+    sibling_keys: tuple[str, ...] | None = None
+    also_in_body: tuple[str, ...] = ()
     media_type: str | None = None
 
     @cached_property

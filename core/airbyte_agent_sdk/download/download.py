@@ -319,7 +319,7 @@ class SyncDownload(_Opened):
 
 
 def opened(transfer: Transfer) -> Download | SyncDownload:
-    """The download that reads ``transfer``, in the colour it was opened in."""
+    """The download that reads ``transfer``, asynchronous or blocking as it was opened."""
     return (Download if isinstance(transfer.stream, AsyncStream) else SyncDownload)(transfer)
 
 

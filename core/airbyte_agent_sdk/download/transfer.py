@@ -1,4 +1,4 @@
-"""A download under way, whichever colour reads it: what its answer says, and how it goes on after a break."""
+"""A download under way, asynchronous or blocking: what its answer says, and how it goes on after a break."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class Transfer:
         self.content_type: str | None = headers.get("content-type")
         self.etag: str | None = headers.get("etag")
         self.filename = suggested_name(headers.get("content-disposition", ""))
-        #: The open stream of the answer that is being read; each colour knows its own.
+        #: The open stream of the answer that is being read; an asynchronous or a blocking one.
         self.stream: Any = response.stream
         self.finished = False
         self._call = call

@@ -157,7 +157,7 @@ def build_request(
                 cookies.append(f"{quote(name)}={quote(text(value), safe='')}")
             case _:
                 pass  # in the path or the variables, `fields` of a GraphQL document, an upload's file
-        if name in operation.echoed:
+        if name in operation.also_in_body:
             fields[name] = value
     for parameter in operation.parameters:
         default = parameter.schema.get("default")

@@ -301,7 +301,11 @@ def _records(operation: Operation, body: Any, request_id: str | None) -> Any:
         found = path.first(body, _ABSENT) if path.single else _matches(path, body)
         if found is None:
             return []  # some servers write an empty list as null
-        if found is _ABSENT and operation.beside is not None and _left_out(path, body, operation.beside):
+        if (
+            found is _ABSENT
+            and operation.sibling_keys is not None
+            and _left_out(path, body, operation.sibling_keys)
+        ):
             return []
     if operation.is_list and not is_array(found) and not is_object(found):
         held = f"an object with {', '.join(list(body)[:8])}" if is_object(body) else type(body).__name__

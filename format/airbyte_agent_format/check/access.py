@@ -36,7 +36,7 @@ def check_access(reading: Reading, draft: Draft) -> None:
         _check_server(reading, ("servers", index), server)
         if index and not server.server_name:
             message = "a connector has one server; give others that it may use x-airbyte-server-name"
-            reading.lapse(("servers", index), message)
+            reading.strict_error(("servers", index), message)
     schemes = document.components.security_schemes
     servers = {server.server_name: None for server in document.servers if server.server_name}
     elsewhere = None if draft.broken else _used_elsewhere(document)
@@ -53,7 +53,7 @@ def check_access(reading: Reading, draft: Draft) -> None:
                 place = ("security", index, name)
                 reading.expect(place, name, schemes, f"there is no security scheme {name}")
         if schemes and not document.security:
-            reading.lapse(("security",), f"missing; list the schemes: {', '.join(schemes)}")
+            reading.strict_error(("security",), f"missing; list the schemes: {', '.join(schemes)}")
 
 
 def _check_server(reading: Reading, at: Path, server: Server) -> None:
@@ -103,13 +103,15 @@ def _check_kind(reading: Reading, draft: Draft, at: Path, scheme: SecurityScheme
         message = "needs authorizationCode or clientCredentials; no other flow works unattended"
         reading.error((*at, "flows"), message)
     elif scheme.type != "oauth2" and (scheme.flows or scheme.token_refresh or scheme.token_extract):
-        reading.lapse(at, "only type oauth2 has flows and token settings")
+        reading.strict_error(at, "only type oauth2 has flows and token settings")
     for name, flow in flows.items():
         if not (flow.token_url or flow.refresh_url):
             reading.error((*at, "flows", name, "tokenUrl"), "missing")
         for key, url in (("tokenUrl", flow.token_url), ("refreshUrl", flow.refresh_url)):
             if url and not re.match(r"https://|\$?\{", url):
-                reading.lapse((*at, "flows", name, key), f"{url!r} is no https URL, and credentials go there")
+                reading.strict_error(
+                    (*at, "flows", name, key), f"{url!r} is no https URL, and credentials go there"
+                )
     if "servers" not in draft.broken:
         variables = [name for server in draft.document.servers for name in server.variables]
         for index, name in enumerate(scheme.token_extract):
@@ -128,7 +130,7 @@ def _check_settings(reading: Reading, at: Path, scheme: SecurityScheme, elsewher
     if not config.additional_headers:
         for target in sorted(_NEEDED & {*targets} - config.auth_mapping.keys()):
             message = f"{target} is missing; write {target}: ${{property}}"
-            reading.lapse((*at, "auth_mapping"), message)
+            reading.strict_error((*at, "auth_mapping"), message)
     _check_aliases(reading, at, config)
     _check_forms(reading, at, config)
     used = _mapped(reading, at, config, {"access_token"} & {*targets})
@@ -138,7 +140,7 @@ def _check_settings(reading: Reading, at: Path, scheme: SecurityScheme, elsewher
         reading.expect(place, name, config.properties, f"{name} is not among the properties")
         if mended and name in config.properties and name not in used | (elsewhere or set()):
             message = f"{name} is asked for and never used; map it, as in token: ${{{name}}}"
-            reading.lapse(place, message)
+            reading.strict_error(place, message)
 
 
 def _check_forms(reading: Reading, at: Path, config: AuthConfig) -> None:
@@ -146,15 +148,17 @@ def _check_forms(reading: Reading, at: Path, config: AuthConfig) -> None:
     for name, item in config.properties.items():
         place = (*at, "properties", name)
         if item.pattern is not None and compiled(item.pattern) is None:
-            reading.lapse(
+            reading.strict_error(
                 (*place, "pattern"), "no regular expression without look-around and back references"
             )
             continue
         for index, example in enumerate(item.examples):
             if not isinstance(example, str):
-                reading.lapse((*place, "examples", index), "must be a string")
+                reading.strict_error((*place, "examples", index), "must be a string")
             elif item.pattern is not None and not matches(item.pattern, example):
-                reading.lapse((*place, "examples", index), f"does not match the pattern {item.pattern}")
+                reading.strict_error(
+                    (*place, "examples", index), f"does not match the pattern {item.pattern}"
+                )
 
 
 def _check_aliases(reading: Reading, at: Path, config: AuthConfig) -> None:
@@ -186,7 +190,7 @@ def _mapped(reading: Reading, at: Path, config: AuthConfig, fetched: set[str]) -
             try:
                 names = read(template)
             except ValueError as error:
-                reading.lapse(place, str(error))
+                reading.strict_error(place, str(error))
                 continue
             for used_name in sorted(names):
                 reading.expect(place, used_name, known, f"there is no property {used_name}")

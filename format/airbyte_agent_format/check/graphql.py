@@ -99,14 +99,16 @@ def check_graphql(reading: Reading, at: Path, body: BodyType, known: Iterable[st
     try:
         query = parse_query(body.query)
     except ValueError as error:
-        reading.lapse((*at, "query"), f"not GraphQL: {error}")
+        reading.strict_error((*at, "query"), f"not GraphQL: {error}")
         return
     for name in sorted(query.used - query.declared):
-        reading.lapse((*at, "query"), f"${name} is not declared by the operation")
+        reading.strict_error((*at, "query"), f"${name} is not declared by the operation")
     for name in sorted(query.placeholders - {"fields"}):
-        reading.lapse((*at, "query"), f"{{{{ {name} }}}} is not replaced here, only {{{{ fields }}}} is")
+        reading.strict_error(
+            (*at, "query"), f"{{{{ {name} }}}} is not replaced here, only {{{{ fields }}}} is"
+        )
     if "fields" in query.placeholders and not body.default_fields:
-        reading.lapse((*at, "query"), "{{ fields }} needs default_fields beside the query")
+        reading.strict_error((*at, "query"), "{{ fields }} needs default_fields beside the query")
     if body.operation_name is not None:
         message = f"the query has no operation {body.operation_name}"
         reading.expect((*at, "operationName"), body.operation_name, query.operations, message)

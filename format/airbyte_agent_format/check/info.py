@@ -40,10 +40,12 @@ def check_info(reading: Reading, draft: Draft) -> None:
         place: Path = ("info", "x-airbyte-external-documentation-urls", index, "type")
         reading.expect(place, page.type, types, f"must be one of {', '.join(types)}")
     if problem := header_problem(info.idempotency_header):
-        reading.lapse(("info", "x-airbyte-idempotency-header"), problem)
+        reading.strict_error(("info", "x-airbyte-idempotency-header"), problem)
     check_retry(reading, info)
     if info.runtime_mode == "context_store_only" and not info.context_store:
-        reading.lapse(("info", "x-airbyte-runtime-mode"), "context_store_only needs x-airbyte-context-store")
+        reading.strict_error(
+            ("info", "x-airbyte-runtime-mode"), "context_store_only needs x-airbyte-context-store"
+        )
     if info.context_store:
         _check_context_store(reading, info.context_store)
     if not draft.broken:
@@ -60,7 +62,7 @@ def _check_context_store(reading: Reading, store: ContextStore) -> None:
     for index, entity in enumerate(store.entities):
         at = ("info", "x-airbyte-context-store", "entities", index)
         if entity.entity in seen:
-            reading.lapse((*at, "entity"), f"{entity.entity} is there twice")
+            reading.strict_error((*at, "entity"), f"{entity.entity} is there twice")
         seen.add(entity.entity)
         for number, join in enumerate(entity.enrichment):
             place = (*at, "x-airbyte-enrichment", number, "target")
@@ -98,7 +100,7 @@ def _check_template(reading: Reading, place: Path, template: str | None, setting
     try:
         names = jinja_names(template)
     except ValueError as error:
-        reading.lapse(place, str(error))
+        reading.strict_error(place, str(error))
         return
     for name in sorted(names):
         message = f"{name} is not there; a value template reads value, config and settings"
@@ -121,14 +123,14 @@ def check_probe(reading: Reading, draft: Draft) -> None:
     for located in preferred[1:]:
         line, _ = reading.source.place(preferred[0].at)
         message = f"one operation is enough, and the one on line {line} is marked already"
-        reading.lapse((*located.at, "x-airbyte-preferred-for-check"), message)
+        reading.strict_error((*located.at, "x-airbyte-preferred-for-check"), message)
     if preferred and (missing := asked(preferred[0].operation)):
         message = f"needs {', '.join(missing)}; give it a default or x-airbyte-probe-default"
-        reading.lapse((*preferred[0].at, "x-airbyte-preferred-for-check"), message)
+        reading.strict_error((*preferred[0].at, "x-airbyte-preferred-for-check"), message)
     lists = (located.operation for located in draft.operations if located.operation.action == "list")
     if not preferred and all(asked(operation) for operation in lists):
         message = "check() has nothing to call; mark an operation x-airbyte-preferred-for-check: true"
-        reading.lapse(("paths",), message)
+        reading.strict_error(("paths",), message)
 
 
 def _asked(document: Document, operation: Operation, given: set[str]) -> list[str]:

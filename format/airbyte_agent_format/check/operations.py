@@ -45,7 +45,7 @@ def check_operations(reading: Reading, draft: Draft) -> None:
         if first := ids.get(operation.operation_id):
             line, _ = reading.source.place(first.at)
             message = f"{operation.operation_id} is on line {line} already; each id once"
-            reading.lapse((*at, "operationId"), message)
+            reading.strict_error((*at, "operationId"), message)
         ids.setdefault(operation.operation_id, located)
         message = f"must be one of {', '.join(_ACTIONS)}"
         reading.expect((*at, "x-airbyte-action"), operation.action, _ACTIONS, message)
@@ -67,7 +67,7 @@ def _check_path(reading: Reading, located: Located) -> None:
         reading.error(place, f"a path starts with one /; this is {path!r}")
     names: list[str] = _PLACE.findall(path)
     if re.search(r"[{}]", _PLACE.sub("", path)):
-        reading.lapse(place, f"a brace of {path} has no partner")
+        reading.strict_error(place, f"a brace of {path} has no partner")
         return
     declared = [item.name for item in operation.parameters if item.in_ == "path"]
     for name in dict.fromkeys(names):
@@ -77,15 +77,15 @@ def _check_path(reading: Reading, located: Located) -> None:
         item = (*at, "parameters", index)
         if parameter.name in told:
             message = f"{parameter.name} is declared twice; a caller could not tell them apart"
-            reading.lapse((*item, "name"), message)
+            reading.strict_error((*item, "name"), message)
         told.add(parameter.name)
         if parameter.in_ in ("header", "cookie") and (problem := header_problem(parameter.name)):
-            reading.lapse((*item, "name"), problem)
+            reading.strict_error((*item, "name"), problem)
         if parameter.in_ == "path":
             message = f"{parameter.name} is not in the path {path}"
             reading.expect((*item, "name"), parameter.name, names, message)
             if not parameter.required:
-                reading.lapse(item, "a path parameter is always required; write required: true")
+                reading.strict_error(item, "a path parameter is always required; write required: true")
 
 
 class _OperationCheck:
@@ -112,7 +112,7 @@ class _OperationCheck:
         for media_type in body.content if body else ():
             if not _BODIES.fullmatch(media_type):
                 message = "cannot be sent; JSON, form and multipart bodies can"
-                self.reading.lapse((*self.at, "requestBody", "content", media_type), message)
+                self.reading.strict_error((*self.at, "requestBody", "content", media_type), message)
         if self.operation.body_type:
             at = (*self.at, "x-airbyte-body-type")
             check_graphql(self.reading, at, self.operation.body_type, self.known)
@@ -127,7 +127,7 @@ class _OperationCheck:
         try:
             parse(text)
         except ValueError as error:
-            self.reading.lapse(place, str(error))
+            self.reading.strict_error(place, str(error))
 
     def _extractors(self) -> None:
         if self.operation.record_extractor is not None:
@@ -137,16 +137,16 @@ class _OperationCheck:
             if not extractor.startswith("@"):
                 self._path(place, extractor)
             elif not _FROM_HEADERS.fullmatch(extractor):
-                self.reading.lapse(place, f"{extractor!r} is neither @link.<rel> nor @header.<name>")
+                self.reading.strict_error(place, f"{extractor!r} is neither @link.<rel> nor @header.<name>")
         url = self.operation.file_url
         if url is not None:
             if not _FILE_URL.fullmatch(url):
                 message = f"{url!r} is no dotted path, as in files[0].{{format}}.url"
-                self.reading.lapse(self._place("file-url"), message)
+                self.reading.strict_error(self._place("file-url"), message)
             for name in _PLACE.findall(url):
                 self._parameter(self._place("file-url"), name, self.parameters)
             if self.operation.action != "download":
-                self.reading.lapse(self._place("file-url"), "only a download has one")
+                self.reading.strict_error(self._place("file-url"), "only a download has one")
 
     def _templates(self) -> None:
         operation = self.operation
@@ -157,7 +157,7 @@ class _OperationCheck:
             templates[self._place("record-filter")] = operation.record_filter
         for place, template in templates.items():
             for name in sorted(self._read(place, template) - {"record", "config"}):
-                self.reading.lapse(place, f"{name} is not there; a template reads record and config")
+                self.reading.strict_error(place, f"{name} is not there; a template reads record and config")
         for index, parameter in enumerate(operation.parameters):
             if isinstance(parameter.probe_default, str):
                 self._read(
@@ -170,7 +170,7 @@ class _OperationCheck:
         try:
             return jinja_names(template)
         except ValueError as error:
-            self.reading.lapse(place, str(error))
+            self.reading.strict_error(place, str(error))
             return set()
 
     def _names(self) -> None:
@@ -184,7 +184,7 @@ class _OperationCheck:
         if operation.upload_file_param is not None:
             self._parameter(self._place("upload-file-param"), operation.upload_file_param, self.known)
         if problem := header_problem(operation.idempotency_header):
-            self.reading.lapse(self._place("idempotency-header"), problem)
+            self.reading.strict_error(self._place("idempotency-header"), problem)
 
     def _aliases(self) -> None:
         told: dict[str, str] = {}
@@ -193,9 +193,9 @@ class _OperationCheck:
                 name = alias if isinstance(alias, str) else alias.name
                 place = (*self.at, "parameters", index, "x-airbyte-aliases", number)
                 if name in self.known:
-                    self.reading.lapse(place, f"{name} is a parameter of this operation itself")
+                    self.reading.strict_error(place, f"{name} is a parameter of this operation itself")
                 elif name in told:
-                    self.reading.lapse(place, f"{name} is an alias of {told[name]} already")
+                    self.reading.strict_error(place, f"{name} is an alias of {told[name]} already")
                 told.setdefault(name, parameter.name)
 
     def _pagination(self) -> None:
@@ -207,12 +207,12 @@ class _OperationCheck:
         sizes = [item.schema_ for item in self.operation.parameters if item.name == pagination.page_size]
         if pagination.others and not any("maximum" in size for size in sizes):
             message = "others need page_size, whose schema has a maximum: it is always sent"
-            self.reading.lapse((*place, "others"), message)
+            self.reading.strict_error((*place, "others"), message)
         for index, way in enumerate(pagination.others):
             self._way((*place, "others", index), way)
             if not way.when:
                 message = "needs when, the parameters for which this way applies"
-                self.reading.lapse((*place, "others", index), message)
+                self.reading.strict_error((*place, "others", index), message)
 
     def _way(self, at: Path, way: Pagination) -> None:
         """One way of paging, of which there may be several."""
@@ -231,6 +231,8 @@ class _OperationCheck:
                 self.reading.expect(place, name, metas, f"{name} is neither a meta name nor a JSONPath")
         for key in _PAGING_NEEDS.get(way.strategy, ()):
             if getattr(way, key) is None:
-                self.reading.lapse(at, f"strategy {way.strategy} needs {key}")
+                self.reading.strict_error(at, f"strategy {way.strategy} needs {key}")
         if (way.max_records is None) != (not way.beyond):
-            self.reading.lapse(at, "max_records and beyond go together: the limit, and what to do about it")
+            self.reading.strict_error(
+                at, "max_records and beyond go together: the limit, and what to do about it"
+            )

@@ -20,7 +20,7 @@ def check_retry(reading: Reading, info: Info) -> None:
         return
     at: Path = ("info", "x-airbyte-retry-config")
     if problem := header_problem(config.retry_after_header):
-        reading.lapse((*at, "retry_after_header"), problem)
+        reading.strict_error((*at, "retry_after_header"), problem)
     for index, rule in enumerate(config.rules):
         _check_rule(reading, (*at, "rules", index), rule)
 
@@ -45,7 +45,7 @@ def _check_rule(reading: Reading, at: Path, rule: RetryRule) -> None:
     if wait is None:
         return
     if rule.means not in _WAITING:
-        reading.lapse((*at, "wait"), f"has no effect: only {', '.join(_WAITING)} wait")
+        reading.strict_error((*at, "wait"), f"has no effect: only {', '.join(_WAITING)} wait")
     if wait.header is None and wait.json_path is None and wait.seconds is None:
         reading.error((*at, "wait"), "says no time; give it a header, a json_path or seconds")
     if problem := header_problem(wait.header):

@@ -46,8 +46,8 @@ def load_definition(path: Path) -> tables.Definition:
     """
     loaded = load(path, foreign=True)
     if loaded.document is None:
-        errors = tuple(str(complaint) for complaint in loaded.complaints if complaint.severity == "error")
-        raise SpecError(f"{path} cannot be used:", complaints=errors)
+        errors = tuple(str(diagnostic) for diagnostic in loaded.diagnostics if diagnostic.severity == "error")
+        raise SpecError(f"{path} cannot be used:", diagnostics=errors)
     return compile_definition(loaded.document)
 
 
@@ -187,8 +187,10 @@ def _operation(document: Document, path: str, method: str, operation: source.Ope
             name: (origin.parent_entity, origin.parent_key)
             for name, origin in operation.param_sources.items()
         },
-        beside=_beside(document, operation),
-        echoed=tuple(name for name in required if name in taken) if kind not in (None, "graphql") else (),
+        sibling_keys=_beside(document, operation),
+        also_in_body=tuple(name for name in required if name in taken)
+        if kind not in (None, "graphql")
+        else (),
         media_type=_media_type(operation) if kind == "json" else None,
     )
 
@@ -217,7 +219,7 @@ def _parameter(
         explode=item.explode,
         probe=item.probe_default,
         inject=tables.ConfigInject(inject.source, inject.map) if inject else None,
-        needed=needed and may_be_left_out,
+        required_by_api=needed and may_be_left_out,
         reserved=item.allow_reserved,
     )
 
@@ -254,7 +256,7 @@ def _field(
         required=needed and not may_be_left_out,
         style=style if style in get_args(tables.Style) else None,
         explode=explode if isinstance(explode, bool) else None,
-        needed=needed and may_be_left_out,
+        required_by_api=needed and may_be_left_out,
     )
 
 

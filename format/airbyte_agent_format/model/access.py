@@ -8,10 +8,10 @@ from typing import Any, ClassVar, Literal
 
 from pydantic import Field
 
-from .base import OpenApiPart, Part, Stranger, TypeNames, extension
+from .base import OpenApiModel, SpecModel, TypeNames, UnknownKeyPolicy, extension
 
 
-class ServerVariable(Part):
+class ServerVariable(SpecModel):
     """A ``{variable}`` of the server's URL. A default equal to its own placeholder stands for none."""
 
     default: str | None = None
@@ -20,16 +20,16 @@ class ServerVariable(Part):
     title: str | None = None
 
 
-class SelfHosted(Part):
+class SelfHosted(SpecModel):
     """Where the parts of the API are on a customer's own installation: path prefix to the path above it."""
 
-    strangers: ClassVar[Stranger] = "error"
+    unknown_keys: ClassVar[UnknownKeyPolicy] = "error"
 
     base_url: str
     paths: dict[str, str]
 
 
-class Server(OpenApiPart):
+class Server(OpenApiModel):
     """Where the API is. Those after the first have a name, or variables, and are used where these are set."""
 
     url: str
@@ -40,13 +40,13 @@ class Server(OpenApiPart):
     self_hosted: SelfHosted | None = extension("self-hosted", None)
 
 
-class AuthProperty(Part):
+class AuthProperty(SpecModel):
     """A setting asked of the user. Always a secret, flagged or not.
 
     ``where_to_find`` says where in the service's own pages it is.
     """
 
-    strangers: ClassVar[Stranger] = "ignore"
+    unknown_keys: ClassVar[UnknownKeyPolicy] = "ignore"
 
     type: TypeNames = "string"
     title: str | None = None
@@ -60,13 +60,13 @@ class AuthProperty(Part):
     where_to_find: str | None = extension("where-to-find", None)
 
 
-class AuthConfig(Part):
+class AuthConfig(SpecModel):
     """The settings of a scheme, and where each goes.
 
     ``aliases`` are other names of its generated class; a property's ``alias`` is the name of its field there.
     """
 
-    strangers: ClassVar[Stranger] = "error"
+    unknown_keys: ClassVar[UnknownKeyPolicy] = "error"
 
     aliases: list[str] = []
     title: str | None = None
@@ -81,10 +81,10 @@ class AuthConfig(Part):
     additional_headers: dict[str, str] = {}
 
 
-class TokenRefresh(Part):
+class TokenRefresh(SpecModel):
     """How an OAuth token is renewed."""
 
-    strangers: ClassVar[Stranger] = "error"
+    unknown_keys: ClassVar[UnknownKeyPolicy] = "error"
 
     auth_style: Literal["body", "basic"] = "body"
     body_format: Literal["form", "json"] = "form"
@@ -93,7 +93,7 @@ class TokenRefresh(Part):
     grant_type: Literal["refresh_token", "client_credentials", "jwt_bearer"] = "refresh_token"
 
 
-class OAuthFlow(OpenApiPart):
+class OAuthFlow(OpenApiModel):
     """The URLs of an OAuth flow; they may be templates over server variables."""
 
     authorization_url: str | None = None
@@ -102,7 +102,7 @@ class OAuthFlow(OpenApiPart):
     scopes: dict[str, Any] = {}
 
 
-class OAuthFlows(OpenApiPart):
+class OAuthFlows(OpenApiModel):
     """The flows of an OAuth scheme. ``implicit`` and ``password`` are known to be refused with a reason."""
 
     authorization_code: OAuthFlow | None = None
@@ -116,7 +116,7 @@ class OAuthFlows(OpenApiPart):
         return {name: flow for name, flow in flows.items() if flow is not None}
 
 
-class SecurityScheme(OpenApiPart):
+class SecurityScheme(OpenApiModel):
     """One way to authenticate."""
 
     type: Literal["http", "apiKey", "oauth2"]

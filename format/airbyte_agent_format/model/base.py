@@ -10,12 +10,12 @@ from pydantic.alias_generators import to_camel
 from pydantic_core import PydanticUndefined
 
 __all__ = [
-    "OpenApiPart",
-    "Part",
+    "OpenApiModel",
     "Schema",
-    "Stranger",
-    "Strangers",
+    "SpecModel",
     "TypeNames",
+    "UnknownKeyPolicy",
+    "UnknownKeys",
     "extension",
     "is_list",
     "is_mapping",
@@ -25,7 +25,7 @@ __all__ = [
 #: A JSON schema, as it stands in the file.
 Schema: TypeAlias = dict[str, Any]
 #: What an unknown key is: a mistake; a mistake if it is near a known key, else a newer version's; nothing.
-Stranger: TypeAlias = Literal["error", "guess", "ignore"]
+UnknownKeyPolicy: TypeAlias = Literal["error", "guess", "ignore"]
 
 
 def is_mapping(value: object) -> TypeGuard[dict[str, Any]]:
@@ -57,22 +57,22 @@ def _spoken_nulls(value: Any) -> Any:
 TypeNames: TypeAlias = Annotated[str | list[str], BeforeValidator(_spoken_nulls)]
 
 
-class Strangers(Protocol):
-    """Who is told of unknown keys; the validation context of a :class:`Part`."""
+class UnknownKeys(Protocol):
+    """Who is told of unknown keys; the validation context of a :class:`SpecModel`."""
 
-    def stranger(self, part: type[Part], mapping: dict[str, Any], key: str) -> None:
+    def unknown_key(self, part: type[SpecModel], mapping: dict[str, Any], key: str) -> None:
         """``mapping``, read as a ``part``, has the unknown ``key``."""
 
 
-class Part(BaseModel):
+class SpecModel(BaseModel):
     """A mapping of the file.
 
-    With :class:`Strangers` as validation context, unknown keys are reported there and left out, and a key
+    With :class:`UnknownKeys` as validation context, unknown keys are reported there and left out, and a key
     without a value counts as absent. Without, an unknown key is a validation error.
     """
 
     model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
-    strangers: ClassVar[Stranger] = "guess"
+    unknown_keys: ClassVar[UnknownKeyPolicy] = "guess"
 
     @classmethod
     @cache
@@ -82,21 +82,21 @@ class Part(BaseModel):
 
     @model_validator(mode="before")
     @classmethod
-    def _meet_strangers(cls, value: Any, info: ValidationInfo) -> Any:
-        strangers: Strangers | None = info.context
-        if strangers is None or not is_mapping(value):
+    def _report_unknown_keys(cls, value: Any, info: ValidationInfo) -> Any:
+        context: UnknownKeys | None = info.context
+        if context is None or not is_mapping(value):
             return value
         known: dict[str, Any] = {}
         for key, member in value.items():
             if key not in cls.known_keys():
-                strangers.stranger(cls, value, key)
+                context.unknown_key(cls, value, key)
             elif member is not None:
                 known[key] = member
         return known
 
 
-class OpenApiPart(Part):
+class OpenApiModel(SpecModel):
     """A mapping whose plain keys are OpenAPI's: spelt in camel case, and closed."""
 
     model_config = ConfigDict(alias_generator=to_camel)
-    strangers: ClassVar[Stranger] = "error"
+    unknown_keys: ClassVar[UnknownKeyPolicy] = "error"

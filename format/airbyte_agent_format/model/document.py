@@ -17,11 +17,11 @@ from pydantic import Field
 
 from ..schema import Schemas
 from .access import SecurityScheme, Server
-from .base import OpenApiPart, Part, Schema, Stranger, extension
+from .base import OpenApiModel, Schema, SpecModel, UnknownKeyPolicy, extension
 from .info import Info, Pagination
 
 
-class AiHints(Part):
+class AiHints(SpecModel):
     """When an agent should reach for an entity or an operation."""
 
     summary: str | None = None
@@ -32,23 +32,23 @@ class AiHints(Part):
     search_strategy: str | None = None
 
 
-class ConfigInject(Part):
+class ConfigInject(SpecModel):
     """A value that comes from the configuration key ``source``, through a map; hidden from the caller."""
 
     source: str
     map: dict[str, str] = {}
 
 
-class Alias(Part):
+class Alias(SpecModel):
     """Another name of a parameter, and what texts that are given by it stand for."""
 
-    strangers: ClassVar[Stranger] = "error"
+    unknown_keys: ClassVar[UnknownKeyPolicy] = "error"
 
     name: str
     values: dict[str, Any] = {}
 
 
-class Parameter(OpenApiPart):
+class Parameter(OpenApiModel):
     """A parameter in the path, the query, a header or a cookie."""
 
     name: str
@@ -68,7 +68,7 @@ class Parameter(OpenApiPart):
     aliases: list[str | Alias] = extension("aliases", [])
 
 
-class MediaType(OpenApiPart):
+class MediaType(OpenApiModel):
     """A body in one format."""
 
     schema_: Schema = Field(default={}, alias="schema")
@@ -77,7 +77,7 @@ class MediaType(OpenApiPart):
     encoding: Any = None
 
 
-class BodyType(Part):
+class BodyType(SpecModel):
     """A GraphQL document, and how parameters become its variables."""
 
     type: Literal["graphql"]
@@ -88,7 +88,7 @@ class BodyType(Part):
     operation_name: str | None = Field(default=None, alias="operationName")
 
 
-class RequestBody(OpenApiPart):
+class RequestBody(OpenApiModel):
     """What is sent."""
 
     description: str | None = None
@@ -96,7 +96,7 @@ class RequestBody(OpenApiPart):
     content: dict[str, MediaType] = {}
 
 
-class Response(OpenApiPart):
+class Response(OpenApiModel):
     """What comes back for one status."""
 
     description: str = ""
@@ -105,20 +105,20 @@ class Response(OpenApiPart):
     links: Any = None
 
 
-class PathOverride(Part):
+class PathOverride(SpecModel):
     """The real path of an operation whose key carries a suffix."""
 
     path: str
 
 
-class ParamSource(Part):
+class ParamSource(SpecModel):
     """Where an id comes from: ``parent_key`` of a record of ``parent_entity``."""
 
     parent_entity: str
     parent_key: str
 
 
-class Operation(OpenApiPart):
+class Operation(OpenApiModel):
     """One action of one entity."""
 
     operation_id: str
@@ -167,7 +167,7 @@ class Operation(OpenApiPart):
         return None
 
 
-class Components(OpenApiPart):
+class Components(OpenApiModel):
     """What is referred to. The loader puts shared parameters, bodies and responses where they are used."""
 
     schemas: dict[str, Any] = {}
@@ -181,7 +181,7 @@ Method: TypeAlias = Literal["get", "put", "post", "delete", "options", "head", "
 METHODS: tuple[Method, ...] = ("get", "put", "post", "delete", "options", "head", "patch")
 
 
-class PathItem(OpenApiPart):
+class PathItem(OpenApiModel):
     """The operations of one path."""
 
     summary: Any = None
@@ -202,7 +202,7 @@ class PathItem(OpenApiPart):
                 yield method, operation
 
 
-class Document(OpenApiPart):
+class Document(OpenApiModel):
     """A whole connector.yaml.
 
     After loading, an operation's ``parameters`` hold those of its path as well, ``$ref`` stands only in

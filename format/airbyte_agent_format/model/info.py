@@ -9,7 +9,7 @@ from typing import Annotated, Any, ClassVar, Literal
 from airbyte_agent_sdk.definition import RETRYABLE_STATUSES, Growth, Meaning, WaitUnit
 from pydantic import BeforeValidator, Field
 
-from .base import OpenApiPart, Part, Stranger, TypeNames, extension, is_list, is_mapping
+from .base import OpenApiModel, SpecModel, TypeNames, UnknownKeyPolicy, extension, is_list, is_mapping
 
 
 def _listed(key: str) -> BeforeValidator:
@@ -33,7 +33,7 @@ def _named(value: Any) -> Any:
     return [{"name": name, **member} if is_mapping(member) else member for name, member in value.items()]
 
 
-class DocumentationUrl(Part):
+class DocumentationUrl(SpecModel):
     """A page of the vendor's documentation."""
 
     type: str
@@ -41,7 +41,7 @@ class DocumentationUrl(Part):
     url: str
 
 
-class ExampleQuestions(Part):
+class ExampleQuestions(SpecModel):
     """What a user may ask: answered by a call, answered by a cached search, not answered."""
 
     direct: list[str] = []
@@ -49,7 +49,7 @@ class ExampleQuestions(Part):
     unsupported: list[str] = []
 
 
-class Qualification(Part):
+class Qualification(SpecModel):
     """How far the connector was verified. Carried into docs."""
 
     status: str
@@ -57,7 +57,7 @@ class Qualification(Part):
     bypassed_criteria: list[Any] = []
 
 
-class ReplicationConfig(Part):
+class ReplicationConfig(SpecModel):
     """Settings asked of the user for syncing. Carried."""
 
     title: str | None = None
@@ -69,7 +69,7 @@ class ReplicationConfig(Part):
     replication_config_constants: dict[str, Any] = {}
 
 
-class Relationship(Part):
+class Relationship(SpecModel):
     """``source_entity.foreign_key`` holds ``target_entity.target_key``."""
 
     source_entity: str
@@ -81,7 +81,7 @@ class Relationship(Part):
     parent_record_filter: Any = None
 
 
-class Scope(Part):
+class Scope(SpecModel):
     """Fills parameter ``param`` of operations from the configuration."""
 
     param: str
@@ -89,7 +89,7 @@ class Scope(Part):
     value_template: str | None = None
 
 
-class ErrorCheck(Part):
+class ErrorCheck(SpecModel):
     """``body[field] == on_value`` in a 200 is an error."""
 
     field: str
@@ -97,14 +97,14 @@ class ErrorCheck(Part):
     message_field: str | None = None
 
 
-class NormalizationTransform(Part):
+class NormalizationTransform(SpecModel):
     """``suffix``: what stands behind the last ``delimiter`` of the source."""
 
     type: Literal["suffix"]
     delimiter: str
 
 
-class NormalizationRule(Part):
+class NormalizationRule(SpecModel):
     """Derives the setting ``target`` from ``source``, where it was not given."""
 
     target: str
@@ -113,7 +113,7 @@ class NormalizationRule(Part):
     transform: NormalizationTransform
 
 
-class RetryWait(Part):
+class RetryWait(SpecModel):
     """How long to wait: what stands in a header or in the body, in ``unit``; else ``seconds``."""
 
     header: str | None = None
@@ -123,7 +123,7 @@ class RetryWait(Part):
     growth: Growth = "none"
 
 
-class RetryRule(Part):
+class RetryRule(SpecModel):
     """What an answer means that meets every condition. A condition that lists values is met by any."""
 
     means: Meaning
@@ -135,7 +135,7 @@ class RetryRule(Part):
     details: Annotated[list[str], BeforeValidator(_several)] = []
 
 
-class RetryConfig(Part):
+class RetryConfig(SpecModel):
     """When and how long to wait before a call is tried again. Delays in seconds, at least 0.
 
     ``max_attempts`` is the most that a caller may ask for; without it, the caller alone decides.
@@ -154,14 +154,14 @@ class RetryConfig(Part):
     rules: list[RetryRule] = []
 
 
-class Availability(Part):
+class Availability(SpecModel):
     """Where the hosted platform offers the connector. Carried."""
 
     state: str
     reason: str | None = None
 
 
-class Pagination(Part):
+class Pagination(SpecModel):
     """How the next page is asked for; ``next``, ``has_more`` and ``total`` are meta names or JSONPaths."""
 
     strategy: Literal["cursor", "page", "offset", "next_url", "link_header", "last_id", "none"]
@@ -177,10 +177,10 @@ class Pagination(Part):
     others: list[Pagination] = []
 
 
-class ContextStoreField(Part):
+class ContextStoreField(SpecModel):
     """A column of the context store."""
 
-    strangers: ClassVar[Stranger] = "ignore"
+    unknown_keys: ClassVar[UnknownKeyPolicy] = "ignore"
 
     name: str
     type: TypeNames = "string"
@@ -190,21 +190,21 @@ class ContextStoreField(Part):
     semantic_search: Any = extension("semantic-search", None)
 
 
-class EnrichmentMatch(Part):
+class EnrichmentMatch(SpecModel):
     """The two columns a join compares."""
 
     local: str
     foreign: str
 
 
-class EnrichmentProjection(Part):
+class EnrichmentProjection(SpecModel):
     """A column a join adds, and where it comes from."""
 
     name: str
     from_: str = Field(alias="from")
 
 
-class Enrichment(Part):
+class Enrichment(SpecModel):
     """A join with the entity ``target``."""
 
     target: str
@@ -212,7 +212,7 @@ class Enrichment(Part):
     project: list[EnrichmentProjection] = []
 
 
-class ContextStoreEntity(Part):
+class ContextStoreEntity(SpecModel):
     """An entity whose records are cached and searched; ``stream_name`` is the stream they are synced by."""
 
     entity: str
@@ -223,7 +223,7 @@ class ContextStoreEntity(Part):
     text_references: Any = extension("text-references", None)
 
 
-class ContextStore(Part):
+class ContextStore(SpecModel):
     """The cached search of hosted mode. ``flush_batch_size_mb`` is in megabytes."""
 
     entities: list[ContextStoreEntity] = []
@@ -232,7 +232,7 @@ class ContextStore(Part):
     kind: Literal["DATA", "FILES"] = "DATA"
 
 
-class Info(OpenApiPart):
+class Info(OpenApiModel):
     """What the connector is. ``version`` is the connector's own."""
 
     title: str

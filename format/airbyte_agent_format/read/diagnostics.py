@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from itertools import islice
 from typing import Literal, TypeAlias
 
-__all__ = ["Complaint", "Path", "Severity", "nearest", "spell"]
+__all__ = ["Diagnostic", "Path", "Severity", "nearest", "spell"]
 
 _LONGEST = 500
 Severity: TypeAlias = Literal["error", "warning"]
@@ -17,7 +17,7 @@ Path: TypeAlias = tuple[str | int, ...]
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Complaint:
+class Diagnostic:
     """One thing that is wrong, and what to write instead.
 
     Attributes:

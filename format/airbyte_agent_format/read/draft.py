@@ -57,10 +57,10 @@ class Draft:
 def read_draft(reading: Reading, root: dict[str, Any]) -> Draft:
     """Read every part of ``root``, complaining of those that are not well-formed."""
     for key in root.keys() - Document.known_keys():
-        reading.stranger(Document, root, key)
+        reading.unknown_key(Document, root, key)
     version = root.get("openapi")
     if not isinstance(version, str) or not re.fullmatch(r"3\.1\.\d+", version):
-        reading.lapse(("openapi",), "must be 3.1.0" if "openapi" in root else "missing; write 3.1.0")
+        reading.strict_error(("openapi",), "must be 3.1.0" if "openapi" in root else "missing; write 3.1.0")
     broken = {key for key in ("info", "servers", "paths") if root.get(key) is None}
     for key in broken:
         reading.error((key,), "missing")
@@ -93,7 +93,7 @@ def read_draft(reading: Reading, root: dict[str, Any]) -> Draft:
 
 
 def _salvaged(reading: Reading, given: Any) -> Components:
-    """The components that are well-formed, where not all are. Complaints made before are not made again."""
+    """The components that are well-formed, where not all are. Diagnostics made before are not made again."""
     read = {
         name: reading.part(SecurityScheme, ("components", "securitySchemes", name), value)
         for name, value in mapping_of(mapping_of(given).get("securitySchemes")).items()
@@ -113,7 +113,7 @@ def _read_operations(reading: Reading, paths: dict[str, Any], broken: set[str]) 
             broken.add("paths")
             continue
         for name in item.keys() - PathItem.known_keys():
-            reading.stranger(PathItem, item, name)
+            reading.unknown_key(PathItem, item, name)
         for method in METHODS:
             if item.get(method) is None:
                 continue
@@ -128,7 +128,7 @@ def _read_operations(reading: Reading, paths: dict[str, Any], broken: set[str]) 
                 line, _ = reading.source.place(earlier.at)
                 stands = "; the last one stands" if reading.foreign else ""
                 message = f"{'.'.join(located.name)} is on line {line} already{stands}"
-                reading.lapse((*at, "x-airbyte-action"), message)
+                reading.strict_error((*at, "x-airbyte-action"), message)
                 if reading.foreign:
                     operations.remove(earlier)
             named[located.name] = located

@@ -14,7 +14,7 @@ from ..model.document import METHODS
 from .diagnostics import Path, nearest
 from .reading import Reading
 
-__all__ = ["raw_operations", "settle"]
+__all__ = ["raw_operations", "resolve_placement"]
 
 _BODY_TYPE = "x-airbyte-body-type"
 _TOKEN_KEYS = ("x-airbyte-token-refresh", "x-airbyte-token-extract")
@@ -29,7 +29,7 @@ def raw_operations(root: dict[str, Any]) -> Iterator[tuple[Path, dict[str, Any]]
                 yield ("paths", key, method), operation
 
 
-def settle(reading: Reading, root: dict[str, Any]) -> None:
+def resolve_placement(reading: Reading, root: dict[str, Any]) -> None:
     """Rearrange ``root`` in place."""
     placement = _Placement(reading, mapping_of(root.get("components")))
     paths = mapping_of(root.get("paths"))
@@ -102,7 +102,7 @@ class _Placement:
         if name != reference and name in shared and "$ref" not in mapping_of(shared[name]):
             return shared[name]
         self.reading.error((*path, "$ref"), f"{reference} is not there{nearest(name, shared)}")
-        # Something of the right shape, so that no other complaint follows from this one.
+        # Something of the right shape, so that no other diagnostic follows from this one.
         return {"name": name, "in": "query"} if section == "parameters" else {}
 
 

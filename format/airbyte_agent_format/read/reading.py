@@ -1,4 +1,4 @@
-"""One file being read: where its complaints go, and pydantic's errors in our words."""
+"""One file being read: where its diagnostics go, and pydantic's errors in our words."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from typing import Any, Final, TypeVar, cast
 
 from pydantic import TypeAdapter, ValidationError
 
-from ..model.base import Part
-from .diagnostics import Complaint, Path, Severity, nearest
+from ..model.base import SpecModel
+from .diagnostics import Diagnostic, Path, Severity, nearest
 from .yaml_source import Source
 
-__all__ = ["MAX_COMPLAINTS", "Reading", "TooManyError", "header_problem", "kind", "nearest_extension"]
+__all__ = ["MAX_DIAGNOSTICS", "Reading", "TooManyError", "header_problem", "kind", "nearest_extension"]
 
 #: Nobody reads more, and a hostile file could make millions.
-MAX_COMPLAINTS = 500
+MAX_DIAGNOSTICS = 500
 
 T = TypeVar("T")
 
@@ -50,7 +50,7 @@ class TooManyError(Exception):
 
 
 class Reading:
-    """Collects the complaints about one file.
+    """Collects the diagnostics about one file.
 
     Args:
         source: The file.
@@ -61,42 +61,42 @@ class Reading:
         self.source = source
         self.foreign = foreign
         # A mapping for its order: what is complained of twice is told once.
-        self.complaints: dict[Complaint, None] = dict.fromkeys(source.duplicates)
+        self.diagnostics: dict[Diagnostic, None] = dict.fromkeys(source.duplicates)
 
     def error(self, path: Path, message: str) -> None:
         """Nothing can be made of the file before this is mended."""
-        self._record(self.source.complaint(path, message))
+        self._record(self.source.diagnostic(path, message))
 
-    def lapse(self, path: Path, message: str) -> None:
+    def strict_error(self, path: Path, message: str) -> None:
         """A mistake of whoever maintains the file: an error, and a warning where that is somebody else."""
-        self._record(self.source.complaint(path, message, "warning" if self.foreign else "error"))
+        self._record(self.source.diagnostic(path, message, "warning" if self.foreign else "error"))
 
     def warn(self, path: Path, message: str) -> None:
         """Worth knowing."""
-        self._record(self.source.complaint(path, message, "warning"))
+        self._record(self.source.diagnostic(path, message, "warning"))
 
-    def _record(self, complaint: Complaint) -> None:
-        if len(self.complaints) < MAX_COMPLAINTS:
-            self.complaints[complaint] = None
-        elif complaint.severity == "error":
-            self.complaints.popitem()
-            self.complaints[complaint] = None
+    def _record(self, diagnostic: Diagnostic) -> None:
+        if len(self.diagnostics) < MAX_DIAGNOSTICS:
+            self.diagnostics[diagnostic] = None
+        elif diagnostic.severity == "error":
+            self.diagnostics.popitem()
+            self.diagnostics[diagnostic] = None
             raise TooManyError
 
     def expect(self, path: Path, name: str, known: Iterable[str], problem: str) -> None:
         """A lapse with ``problem`` and the nearest known name, unless ``name`` is known."""
         if name not in known:
-            self.lapse(
-                path, problem if len(self.complaints) >= MAX_COMPLAINTS else problem + nearest(name, known)
+            self.strict_error(
+                path, problem if len(self.diagnostics) >= MAX_DIAGNOSTICS else problem + nearest(name, known)
             )
 
     @property
     def failed(self) -> bool:
         """Whether there was an error."""
-        return any(complaint.severity == "error" for complaint in self.complaints)
+        return any(diagnostic.severity == "error" for diagnostic in self.diagnostics)
 
     def part(self, shape: type[T], path: Path, value: Any) -> T | None:
-        """``value`` as a ``shape``; ``None`` after complaints about what it lacks."""
+        """``value`` as a ``shape``; ``None`` after diagnostics about what it lacks."""
         try:
             return cast("T", _adapter(cast("Hashable", shape)).validate_python(value, context=self))
         except ValidationError as error:
@@ -108,7 +108,7 @@ class Reading:
                     self.error(place, _say(detail, place))
             return None
 
-    def stranger(self, part: type[Part], mapping: dict[str, Any], key: str) -> None:
+    def unknown_key(self, part: type[SpecModel], mapping: dict[str, Any], key: str) -> None:
         """``mapping``, read as a ``part``, has the unknown ``key``."""
         message, is_error = "unknown key", True
         if key.startswith(_PREFIX):
@@ -117,15 +117,15 @@ class Reading:
                 message = "is a key of the format, but does not belong here"
             elif message == "unknown key":
                 message, is_error = "unknown key, perhaps of a newer format; it is ignored", False
-        elif key.startswith("x-") or part.strangers == "ignore":
+        elif key.startswith("x-") or part.unknown_keys == "ignore":
             return
         else:
             message += nearest(key, part.known_keys())
-            is_error = part.strangers == "error" or message != "unknown key"
+            is_error = part.unknown_keys == "error" or message != "unknown key"
             message = f"not supported; {_REFUSED[key]}" if key in _REFUSED else message
         severity: Severity = "error" if is_error and not self.foreign else "warning"
         place = self.source.key_place(mapping, key)
-        self._record(Complaint(self.source.name, *place, key, message, severity))
+        self._record(Diagnostic(self.source.name, *place, key, message, severity))
 
 
 def nearest_extension(key: str, known: Iterable[str]) -> str:
@@ -155,7 +155,7 @@ def _adapter(shape: Any) -> TypeAdapter[Any]:
 @cache
 def _extensions() -> frozenset[str]:
     """Every ``x-airbyte-*`` key of the format."""
-    parts = [Part]
+    parts = [SpecModel]
     for part in parts:
         parts += part.__subclasses__()
     return frozenset(key for part in parts for key in part.known_keys() if key.startswith(_PREFIX))

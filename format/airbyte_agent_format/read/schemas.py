@@ -20,7 +20,7 @@ from .diagnostics import Path, nearest
 from .placement import raw_operations
 from .reading import Reading, kind, nearest_extension
 
-__all__ = ["tidy_schemas"]
+__all__ = ["normalize_schemas"]
 
 _REFERENCE: Final = "#/components/schemas/"
 _EXTENSIONS: Final = ("x-airbyte-entity-name", "x-airbyte-stream-name", "x-airbyte-ai-hints")
@@ -36,7 +36,7 @@ _TYPES: Final[dict[str, tuple[type, ...]]] = {
 _COUNTS: Final = ("maxItems", "maxLength", "minItems", "minLength")
 
 
-def tidy_schemas(reading: Reading, root: dict[str, Any]) -> None:
+def normalize_schemas(reading: Reading, root: dict[str, Any]) -> None:
     """Check and put straight, in place, every schema of the file."""
     named = mapping_of(mapping_of(root.get("components")).get("schemas"))
     walk = _Walk(reading, named)
@@ -79,7 +79,9 @@ class _Walk:
         elif isinstance(value, bool):
             holder[key] = {} if value else {"not": {}}
         else:
-            self.reading.lapse((*path, key), f"must be a schema, that is, a mapping, not {kind(value)}")
+            self.reading.strict_error(
+                (*path, key), f"must be a schema, that is, a mapping, not {kind(value)}"
+            )
             del holder[key]
 
     def composition(self) -> None:
@@ -123,7 +125,7 @@ class _Walk:
     def _has(self, path: Path, schema: Schema, key: str, wanted: str, holds: bool) -> bool:
         """Whether ``key`` is there, once one of the wrong shape is complained of and gone."""
         if key in schema and not holds:
-            self.reading.lapse((*path, key), f"must be {wanted}, not {kind(schema[key])}")
+            self.reading.strict_error((*path, key), f"must be {wanted}, not {kind(schema[key])}")
             del schema[key]
         return key in schema
 
@@ -133,9 +135,9 @@ class _Walk:
             return
         place, name = (*path, "$ref"), str(reference).removeprefix(_REFERENCE)
         if name == str(reference):
-            self.reading.lapse(place, f"{reference} is out of reach; write {_REFERENCE}<name>")
+            self.reading.strict_error(place, f"{reference} is out of reach; write {_REFERENCE}<name>")
         elif name not in self.named:
-            self.reading.lapse(place, f"{reference} names no schema{nearest(name, self.named)}")
+            self.reading.strict_error(place, f"{reference} names no schema{nearest(name, self.named)}")
         else:
             return
         del schema["$ref"]
@@ -159,7 +161,7 @@ class _Walk:
                     schema["type"] = _with_null(names)
                 elif not any(_is_of(value, name) for name in names):
                     message = f"{value!r} does not fit the type {' or '.join(names)}"
-                    self.reading.lapse((*path, "enum", index), message)
+                    self.reading.strict_error((*path, "enum", index), message)
 
     def _bounds(self, path: Path, schema: Schema) -> None:
         for key in ("maximum", "minimum"):
@@ -177,11 +179,11 @@ class _Walk:
                 with warnings.catch_warnings(action="ignore"):
                     re.compile(schema["pattern"])
             except (re.error, TypeError, RecursionError, OverflowError) as error:
-                self.reading.lapse((*path, "pattern"), f"not a regular expression: {error}")
+                self.reading.strict_error((*path, "pattern"), f"not a regular expression: {error}")
                 del schema["pattern"]
             else:
                 if compiled(schema["pattern"]) is None:
-                    self.reading.lapse(
+                    self.reading.strict_error(
                         (*path, "pattern"),
                         "needs a backtracking engine, with which a text can take hours; "
                         "write it without look-around and back references",
@@ -204,7 +206,7 @@ class _Walk:
         for key in schema:
             if key.startswith("x-airbyte-") and key not in _EXTENSIONS:
                 if hint := nearest_extension(key, _EXTENSIONS):
-                    self.reading.lapse((*path, key), f"unknown key{hint}")
+                    self.reading.strict_error((*path, key), f"unknown key{hint}")
                 else:
                     self.reading.warn((*path, key), "unknown key; it is ignored")
         if "x-airbyte-ai-hints" in schema:

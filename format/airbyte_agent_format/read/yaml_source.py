@@ -15,7 +15,7 @@ from typing import Any, NoReturn, Protocol, TypeAlias, cast
 import yaml
 
 from ..model.base import is_list, is_mapping
-from .diagnostics import Complaint, Path, Severity, spell
+from .diagnostics import Diagnostic, Path, Severity, spell
 
 __all__ = ["MAX_BYTES", "MAX_DEPTH", "MAX_NODES", "Source", "UnreadableError", "read_yaml"]
 
@@ -46,11 +46,11 @@ Marks: TypeAlias = dict[str | int, tuple[Mark, Mark]]
 
 
 class UnreadableError(Exception):
-    """The text cannot be read to its end. ``complaint`` says why."""
+    """The text cannot be read to its end. ``diagnostic`` says why."""
 
-    def __init__(self, complaint: Complaint) -> None:
-        super().__init__(str(complaint))
-        self.complaint = complaint
+    def __init__(self, diagnostic: Diagnostic) -> None:
+        super().__init__(str(diagnostic))
+        self.diagnostic = diagnostic
 
 
 @dataclass
@@ -60,7 +60,7 @@ class Source:
     name: str
     data: Any = None
     marks: dict[int, Marks] = field(default_factory=dict[int, Any])
-    duplicates: list[Complaint] = field(default_factory=list[Complaint])
+    duplicates: list[Diagnostic] = field(default_factory=list[Diagnostic])
 
     def place(self, path: Path) -> tuple[int, int]:
         """Line and column, from 1, of what stands at ``path``: a scalar's own, a container's key's.
@@ -85,9 +85,9 @@ class Source:
         mark, _ = self.marks.get(id(container), {}).get(key, (None, None))
         return (mark.line + 1, mark.column + 1) if mark else (1, 1)
 
-    def complaint(self, path: Path, message: str, severity: Severity = "error") -> Complaint:
-        """A complaint about what stands at ``path``."""
-        return Complaint(self.name, *self.place(path), spell(path), message, severity)
+    def diagnostic(self, path: Path, message: str, severity: Severity = "error") -> Diagnostic:
+        """A diagnostic about what stands at ``path``."""
+        return Diagnostic(self.name, *self.place(path), spell(path), message, severity)
 
 
 def read_yaml(text: bytes, name: str) -> Source:
@@ -123,18 +123,18 @@ def _decode(text: bytes, name: str) -> str:
         line, column = before.count(b"\n") + 1, len(before) - before.rfind(b"\n")
         encoding = "UTF-16" if text[:2] in {b"\xff\xfe", b"\xfe\xff"} else f"byte 0x{text[error.start]:02x}"
         message = f"not UTF-8 ({encoding}); save the file as UTF-8"
-        raise UnreadableError(Complaint(name, line, column, "", message)) from None
+        raise UnreadableError(Diagnostic(name, line, column, "", message)) from None
     if control := _NOT_TEXT.search(decoded):
         line = decoded.count("\n", 0, control.start()) + 1
         column = control.start() - decoded.rfind("\n", 0, control.start())
         message = f"holds the control character U+{ord(control[0]):04X}; the file must be plain text"
-        raise UnreadableError(Complaint(name, line, column, "", message))
+        raise UnreadableError(Diagnostic(name, line, column, "", message))
     return decoded
 
 
 def _unreadable(name: str, message: str, mark: Mark | None = None) -> UnreadableError:
     line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-    return UnreadableError(Complaint(name, line, column, "", message))
+    return UnreadableError(Diagnostic(name, line, column, "", message))
 
 
 def _is_tab(text: str, mark: Mark) -> bool:
@@ -255,7 +255,7 @@ class _Builder:
             error = _unreadable(
                 self.source.name, f"written twice; the first is on line {first}", top.key_mark
             )
-            self.source.duplicates.append(replace(error.complaint, where=key))
+            self.source.duplicates.append(replace(error.diagnostic, where=key))
         else:
             top.value[key] = value
             top.marks[key] = (cast("Mark", top.key_mark), mark)

@@ -48,8 +48,8 @@ def graphql_differences(
             yield operation.place().difference(str(error), "query", breaks=True)
             continue
         written = parse(fields.join(_FIELDS.split(text)))
-        for complaint in validate(schema, written, [NoDeprecatedCustomRule]):
-            said = complaint.message.partition(" is deprecated")[0] + " is deprecated"
+        for diagnostic in validate(schema, written, [NoDeprecatedCustomRule]):
+            said = diagnostic.message.partition(" is deprecated")[0] + " is deprecated"
             yield operation.place().difference(said, said, breaks=False)
         comparison = Comparison(components, found.components)
         yield from _variables(operation, found, mapping_of(body.get("variables")), comparison)

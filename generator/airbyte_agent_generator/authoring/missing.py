@@ -8,7 +8,7 @@ from typing import Any
 
 from airbyte_agent_format.model.base import is_list, is_mapping, mapping_of
 from airbyte_agent_format.model.document import METHODS
-from airbyte_agent_format.read.diagnostics import Complaint, Path
+from airbyte_agent_format.read.diagnostics import Diagnostic, Path
 from airbyte_agent_format.read.yaml_source import read_yaml
 
 from .schemas import REF
@@ -21,7 +21,7 @@ _INFO = {
 }
 
 
-def find_missing(path: FilePath) -> list[Complaint]:
+def find_missing(path: FilePath) -> list[Diagnostic]:
     """Everything without a description, in the file's order.
 
     Looked at are parameters, request bodies, component schemas, OAuth scopes, credentials, the fields of the
@@ -33,7 +33,7 @@ def find_missing(path: FilePath) -> list[Complaint]:
     """
     source = read_yaml(path.read_bytes(), str(path))
     missing = _Missing(mapping_of(source.data))
-    return sorted(source.complaint(at, what, "warning") for at, what in missing.everywhere())
+    return sorted(source.diagnostic(at, what, "warning") for at, what in missing.everywhere())
 
 
 class _Missing:

@@ -85,14 +85,14 @@ def read_picks(path: Path, catalogue: Sequence[CatalogueOperation] = ()) -> list
     for index, item in enumerate(source.data):
         pick = _pick(source, index, item, rows)
         if pick.name in picks:
-            raise PickError(str(source.complaint((index,), f"{pick.name} is picked twice")))
+            raise PickError(str(source.diagnostic((index,), f"{pick.name} is picked twice")))
         picks[pick.name] = pick
     return list(picks.values())
 
 
 def _pick(source: Source, index: int, item: Any, rows: dict[str, CatalogueOperation]) -> Pick:
     def wrong(message: str) -> PickError:
-        return PickError(str(source.complaint((index,), message)))
+        return PickError(str(source.diagnostic((index,), message)))
 
     if not is_mapping(item):
         raise wrong("must be {entity, action, from}")

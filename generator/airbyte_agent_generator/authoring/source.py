@@ -133,7 +133,7 @@ def read_source(path: Path) -> Source:
         return Source.model_validate(source.data)
     except ValidationError as error:
         lines = [
-            str(source.complaint(tuple(detail["loc"]), detail["msg"]))
+            str(source.diagnostic(tuple(detail["loc"]), detail["msg"]))
             for detail in error.errors(include_url=False)
         ]
         raise SourceError("\n".join(lines)) from None

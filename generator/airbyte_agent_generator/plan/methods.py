@@ -199,7 +199,7 @@ class MethodPlanner:
         if table.graphql is not None and raw and may_be_null(table.graphql, parameter.name):
             raw = {"anyOf": [raw, {"type": "null"}]}
         flat = self._params.flatten(raw, f"{prefix}{class_name(parameter.name)}")
-        scoped = parameter.needed and parameter.name in self._scoped
+        scoped = parameter.required_by_api and parameter.name in self._scoped
         doc = describe(node, schemas, texts.description)
         if parameter.aliases:
             names = ", ".join(f"`{identifier(name)}`" for name in parameter.aliases)

@@ -15,7 +15,10 @@ LIST = Operation(
     parameters=(
         Parameter("project_gid", "path", {"type": "string"}, required=True, aliases={"project": {}}),
         Parameter(
-            "limit", "query", {"type": "integer", "default": 100, "minimum": 1, "maximum": 100}, needed=True
+            "limit",
+            "query",
+            {"type": "integer", "default": 100, "minimum": 1, "maximum": 100},
+            required_by_api=True,
         ),
         Parameter("offset", "query", {"type": "string"}),
         Parameter("completed_since", "query", {"type": "string"}),

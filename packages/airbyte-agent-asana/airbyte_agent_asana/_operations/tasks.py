@@ -16,7 +16,10 @@ LIST = Operation(
     path="/tasks",
     parameters=(
         Parameter(
-            "limit", "query", {"type": "integer", "default": 100, "minimum": 1, "maximum": 100}, needed=True
+            "limit",
+            "query",
+            {"type": "integer", "default": 100, "minimum": 1, "maximum": 100},
+            required_by_api=True,
         ),
         Parameter("offset", "query", {"type": "string"}),
         Parameter("project", "query", {"type": "string"}, aliases={"project_gid": {}}),

@@ -22,7 +22,10 @@ LIST = Operation(
             aliases={"workspace_gid": {}, "workspace": {}},
         ),
         Parameter(
-            "limit", "query", {"type": "integer", "default": 100, "minimum": 1, "maximum": 100}, needed=True
+            "limit",
+            "query",
+            {"type": "integer", "default": 100, "minimum": 1, "maximum": 100},
+            required_by_api=True,
         ),
         Parameter("offset", "query", {"type": "string"}),
     ),

@@ -52,8 +52,8 @@ CREATE = Operation(
     method="POST",
     path="/repos/{owner}/{repo}/issues/{issue_number}/comments",
     parameters=(
-        Parameter("owner", "path", {"type": "string"}, needed=True),
-        Parameter("repo", "path", {"type": "string"}, needed=True),
+        Parameter("owner", "path", {"type": "string"}, required_by_api=True),
+        Parameter("repo", "path", {"type": "string"}, required_by_api=True),
         Parameter(
             "issue_number",
             "path",
@@ -73,8 +73,8 @@ LIST = Operation(
     method="POST",
     path="/graphql",
     parameters=(
-        Parameter("owner", "variable", {"type": "string"}, needed=True),
-        Parameter("repo", "variable", {"type": "string"}, needed=True),
+        Parameter("owner", "variable", {"type": "string"}, required_by_api=True),
+        Parameter("repo", "variable", {"type": "string"}, required_by_api=True),
         Parameter(
             "number",
             "variable",

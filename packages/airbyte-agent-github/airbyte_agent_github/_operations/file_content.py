@@ -21,8 +21,8 @@ GET = Operation(
     method="POST",
     path="/graphql",
     parameters=(
-        Parameter("owner", "variable", {"type": "string"}, needed=True),
-        Parameter("repo", "variable", {"type": "string"}, needed=True),
+        Parameter("owner", "variable", {"type": "string"}, required_by_api=True),
+        Parameter("repo", "variable", {"type": "string"}, required_by_api=True),
         Parameter("path", "variable", {"type": "string"}, required=True),
         Parameter("ref", "variable", {"type": "string", "default": "HEAD"}),
         Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),

@@ -58,8 +58,8 @@ LIST = Operation(
     method="POST",
     path="/graphql",
     parameters=(
-        Parameter("owner", "variable", {"type": "string"}, needed=True),
-        Parameter("repo", "variable", {"type": "string"}, needed=True),
+        Parameter("owner", "variable", {"type": "string"}, required_by_api=True),
+        Parameter("repo", "variable", {"type": "string"}, required_by_api=True),
         Parameter(
             "states",
             "variable",
@@ -100,8 +100,8 @@ GET = Operation(
     method="POST",
     path="/graphql",
     parameters=(
-        Parameter("owner", "variable", {"type": "string"}, needed=True),
-        Parameter("repo", "variable", {"type": "string"}, needed=True),
+        Parameter("owner", "variable", {"type": "string"}, required_by_api=True),
+        Parameter("repo", "variable", {"type": "string"}, required_by_api=True),
         Parameter(
             "number", "variable", {"type": "integer"}, required=True, aliases={"issue_number": {}, "id": {}}
         ),
@@ -160,8 +160,8 @@ CREATE = Operation(
     method="POST",
     path="/repos/{owner}/{repo}/issues",
     parameters=(
-        Parameter("owner", "path", {"type": "string"}, needed=True),
-        Parameter("repo", "path", {"type": "string"}, needed=True),
+        Parameter("owner", "path", {"type": "string"}, required_by_api=True),
+        Parameter("repo", "path", {"type": "string"}, required_by_api=True),
         Parameter("title", "body", {"type": "string"}, required=True),
         Parameter("body", "body", {"type": "string"}),
         Parameter(
@@ -221,8 +221,8 @@ UPDATE = Operation(
     method="PATCH",
     path="/repos/{owner}/{repo}/issues/{issue_number}",
     parameters=(
-        Parameter("owner", "path", {"type": "string"}, needed=True),
-        Parameter("repo", "path", {"type": "string"}, needed=True),
+        Parameter("owner", "path", {"type": "string"}, required_by_api=True),
+        Parameter("repo", "path", {"type": "string"}, required_by_api=True),
         Parameter(
             "issue_number",
             "path",

@@ -42,8 +42,8 @@ LIST = Operation(
     method="POST",
     path="/graphql",
     parameters=(
-        Parameter("owner", "variable", {"type": "string"}, needed=True),
-        Parameter("repo", "variable", {"type": "string"}, needed=True),
+        Parameter("owner", "variable", {"type": "string"}, required_by_api=True),
+        Parameter("repo", "variable", {"type": "string"}, required_by_api=True),
         Parameter(
             "number",
             "variable",

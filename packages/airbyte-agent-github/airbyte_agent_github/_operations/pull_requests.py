@@ -105,8 +105,8 @@ CREATE = Operation(
     method="POST",
     path="/repos/{owner}/{repo}/pulls",
     parameters=(
-        Parameter("owner", "path", {"type": "string"}, needed=True),
-        Parameter("repo", "path", {"type": "string"}, needed=True),
+        Parameter("owner", "path", {"type": "string"}, required_by_api=True),
+        Parameter("repo", "path", {"type": "string"}, required_by_api=True),
         Parameter("title", "body", {"type": "string"}, required=True),
         Parameter("head", "body", {"type": "string"}, required=True),
         Parameter("base", "body", {"type": "string"}, required=True),
@@ -126,8 +126,8 @@ LIST = Operation(
     method="POST",
     path="/graphql",
     parameters=(
-        Parameter("owner", "variable", {"type": "string"}, needed=True),
-        Parameter("repo", "variable", {"type": "string"}, needed=True),
+        Parameter("owner", "variable", {"type": "string"}, required_by_api=True),
+        Parameter("repo", "variable", {"type": "string"}, required_by_api=True),
         Parameter(
             "states",
             "variable",
@@ -175,8 +175,8 @@ GET = Operation(
     method="POST",
     path="/graphql",
     parameters=(
-        Parameter("owner", "variable", {"type": "string"}, needed=True),
-        Parameter("repo", "variable", {"type": "string"}, needed=True),
+        Parameter("owner", "variable", {"type": "string"}, required_by_api=True),
+        Parameter("repo", "variable", {"type": "string"}, required_by_api=True),
         Parameter(
             "number",
             "variable",

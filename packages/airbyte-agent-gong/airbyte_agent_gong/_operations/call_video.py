@@ -16,7 +16,7 @@ DOWNLOAD = Operation(
     path="/v2/calls/extensive",
     parameters=(
         Parameter("filter", "body", DOWNLOAD_FILTER_SCHEMA),
-        Parameter("contentSelector", "body", CONTENT_SELECTOR_SCHEMA, needed=True),
+        Parameter("contentSelector", "body", CONTENT_SELECTOR_SCHEMA, required_by_api=True),
     ),
     summary="Download the video of a call",
     body="json",

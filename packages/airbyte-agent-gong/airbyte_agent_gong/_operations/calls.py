@@ -22,7 +22,7 @@ LIST = Operation(
     meta={"cursor": "$.records.cursor", "total": "$.records.totalRecords", "request_id": "$.requestId"},
     paging=Paging(strategy="cursor", param="cursor", next="cursor"),
     filter="{{ not record.get('isPrivate') }}",
-    beside=("requestId", "records"),
+    sibling_keys=("requestId", "records"),
 )
 
 GET = Operation(

@@ -53,7 +53,7 @@ LIST = Operation(
     meta={"cursor": "$.records.cursor", "total": "$.records.totalRecords", "request_id": "$.requestId"},
     paging=Paging(strategy="cursor", param="cursor", next="cursor"),
     filter="{{ not (record.get('metaData') or {}).get('isPrivate') }}",
-    beside=("requestId", "records"),
+    sibling_keys=("requestId", "records"),
 )
 
 OPERATIONS: Mapping[str, Operation] = {"list": LIST}

@@ -35,7 +35,7 @@ LIST = Operation(
     meta={"request_id": "$.requestId"},
     paging=Paging(strategy="none"),
     param_sources={"workspace-id": ("workspaces", "id"), "manager-id": ("users", "id")},
-    beside=("requestId",),
+    sibling_keys=("requestId",),
 )
 
 OPERATIONS: Mapping[str, Operation] = {"list": LIST}

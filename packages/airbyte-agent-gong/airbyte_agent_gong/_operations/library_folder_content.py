@@ -21,7 +21,7 @@ LIST = Operation(
     meta={"cursor": "$.records.cursor", "total": "$.records.totalRecords", "request_id": "$.requestId"},
     paging=Paging(strategy="cursor", param="cursor", next="cursor"),
     param_sources={"folderId": ("library_folders", "id")},
-    beside=("requestId", "id", "name", "createdBy", "updated", "records"),
+    sibling_keys=("requestId", "id", "name", "createdBy", "updated", "records"),
 )
 
 OPERATIONS: Mapping[str, Operation] = {"list": LIST}

@@ -20,7 +20,7 @@ LIST = Operation(
     meta={"request_id": "$.requestId"},
     paging=Paging(strategy="none"),
     param_sources={"workspaceId": ("workspaces", "id")},
-    beside=("requestId",),
+    sibling_keys=("requestId",),
 )
 
 OPERATIONS: Mapping[str, Operation] = {"list": LIST}

@@ -17,7 +17,7 @@ LIST = Operation(
     records="$.keywordTrackers",
     meta={"request_id": "$.requestId"},
     paging=Paging(strategy="none"),
-    beside=("requestId",),
+    sibling_keys=("requestId",),
 )
 
 OPERATIONS: Mapping[str, Operation] = {"list": LIST}

@@ -23,7 +23,7 @@ LIST = Operation(
     records="$.usersDetailedActivities",
     meta={"cursor": "$.records.cursor", "total": "$.records.totalRecords", "request_id": "$.requestId"},
     paging=Paging(strategy="cursor", param="cursor", next="cursor"),
-    beside=("requestId", "records"),
+    sibling_keys=("requestId", "records"),
 )
 
 OPERATIONS: Mapping[str, Operation] = {"list": LIST}

@@ -23,7 +23,7 @@ LIST = Operation(
     records="$.peopleInteractionStats",
     meta={"cursor": "$.records.cursor", "total": "$.records.totalRecords", "request_id": "$.requestId"},
     paging=Paging(strategy="cursor", param="cursor", next="cursor"),
-    beside=("requestId", "fromDateTime", "toDateTime", "timeZone", "records"),
+    sibling_keys=("requestId", "fromDateTime", "toDateTime", "timeZone", "records"),
 )
 
 OPERATIONS: Mapping[str, Operation] = {"list": LIST}

@@ -17,7 +17,7 @@ LIST = Operation(
     records="$.users",
     meta={"cursor": "$.records.cursor", "total": "$.records.totalRecords", "request_id": "$.requestId"},
     paging=Paging(strategy="cursor", param="cursor", next="cursor"),
-    beside=("requestId", "records"),
+    sibling_keys=("requestId", "records"),
 )
 
 GET = Operation(

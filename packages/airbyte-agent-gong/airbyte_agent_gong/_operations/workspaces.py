@@ -16,7 +16,7 @@ LIST = Operation(
     records="$.workspaces",
     meta={"request_id": "$.requestId"},
     paging=Paging(strategy="none"),
-    beside=("requestId",),
+    sibling_keys=("requestId",),
 )
 
 OPERATIONS: Mapping[str, Operation] = {"list": LIST}

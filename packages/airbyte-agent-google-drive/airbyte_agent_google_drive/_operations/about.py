@@ -12,7 +12,7 @@ GET = Operation(
     action="get",
     method="GET",
     path="/drive/v3/about",
-    parameters=(Parameter("fields", "query", {"type": "string", "default": "*"}, needed=True),),
+    parameters=(Parameter("fields", "query", {"type": "string", "default": "*"}, required_by_api=True),),
     summary="Get the requesting user, the storage, and the possible formats",
 )
 

@@ -32,7 +32,7 @@ LIST = Operation(
     records="$.changes",
     meta={"nextPageToken": "$.nextPageToken", "newStartPageToken": "$.newStartPageToken"},
     paging=Paging(strategy="cursor", param="pageToken", next="nextPageToken", page_size="pageSize"),
-    beside=("kind", "nextPageToken", "newStartPageToken"),
+    sibling_keys=("kind", "nextPageToken", "newStartPageToken"),
 )
 
 OPERATIONS: Mapping[str, Operation] = {"list": LIST}

@@ -18,7 +18,7 @@ LIST = Operation(
         Parameter("pageToken", "query", {"type": "string"}),
         Parameter("startModifiedTime", "query", {"type": "string", "format": "date-time"}),
         Parameter("includeDeleted", "query", {"type": "boolean"}),
-        Parameter("fields", "query", {"type": "string", "default": "*"}, needed=True),
+        Parameter("fields", "query", {"type": "string", "default": "*"}, required_by_api=True),
     ),
     summary="List the comments on a file, with their replies",
     records="$.comments",
@@ -26,7 +26,7 @@ LIST = Operation(
     paging=Paging(
         strategy="cursor", param="pageToken", next="nextPageToken", page_size="pageSize", fields="fields"
     ),
-    beside=("kind", "nextPageToken"),
+    sibling_keys=("kind", "nextPageToken"),
 )
 
 GET = Operation(
@@ -38,7 +38,7 @@ GET = Operation(
         Parameter("fileId", "path", {"type": "string"}, required=True),
         Parameter("commentId", "path", {"type": "string"}, required=True),
         Parameter("includeDeleted", "query", {"type": "boolean"}),
-        Parameter("fields", "query", {"type": "string", "default": "*"}, needed=True),
+        Parameter("fields", "query", {"type": "string", "default": "*"}, required_by_api=True),
     ),
     summary="Get a comment on a file, with its replies",
 )

@@ -22,7 +22,7 @@ LIST = Operation(
     records="$.drives",
     meta={"nextPageToken": "$.nextPageToken"},
     paging=Paging(strategy="cursor", param="pageToken", next="nextPageToken", page_size="pageSize"),
-    beside=("kind", "nextPageToken"),
+    sibling_keys=("kind", "nextPageToken"),
 )
 
 GET = Operation(
@@ -31,7 +31,7 @@ GET = Operation(
     method="GET",
     path="/drive/v3/drives/{driveId}",
     parameters=(
-        Parameter("driveId", "path", {"type": "string"}, needed=True),
+        Parameter("driveId", "path", {"type": "string"}, required_by_api=True),
         Parameter("useDomainAdminAccess", "query", {"type": "boolean"}),
     ),
     summary="Get a shared drive",

@@ -49,7 +49,7 @@ LIST = Operation(
     paging=Paging(
         strategy="cursor", param="pageToken", next="nextPageToken", page_size="pageSize", fields="fields"
     ),
-    beside=("kind", "nextPageToken", "incompleteSearch"),
+    sibling_keys=("kind", "nextPageToken", "incompleteSearch"),
 )
 
 CREATE = Operation(
@@ -155,7 +155,9 @@ DOWNLOAD = Operation(
     path="/drive/v3/files/{fileId}",
     parameters=(
         Parameter("fileId", "path", {"type": "string"}, required=True),
-        Parameter("alt", "query", {"type": "string", "enum": ["media"], "default": "media"}, needed=True),
+        Parameter(
+            "alt", "query", {"type": "string", "enum": ["media"], "default": "media"}, required_by_api=True
+        ),
         Parameter("acknowledgeAbuse", "query", {"type": "boolean"}),
         Parameter("supportsAllDrives", "query", {"type": "boolean"}),
     ),

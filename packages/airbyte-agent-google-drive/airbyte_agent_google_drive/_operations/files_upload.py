@@ -24,7 +24,7 @@ CREATE = Operation(
             "uploadType",
             "query",
             {"type": "string", "enum": ["multipart"], "default": "multipart"},
-            needed=True,
+            required_by_api=True,
         ),
         Parameter("supportsAllDrives", "query", {"type": "boolean"}),
         Parameter("name", "body", {"type": "string"}, required=True),

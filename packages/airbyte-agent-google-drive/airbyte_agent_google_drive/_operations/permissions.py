@@ -23,7 +23,7 @@ LIST = Operation(
     records="$.permissions",
     meta={"nextPageToken": "$.nextPageToken"},
     paging=Paging(strategy="cursor", param="pageToken", next="nextPageToken", page_size="pageSize"),
-    beside=("kind", "nextPageToken"),
+    sibling_keys=("kind", "nextPageToken"),
 )
 
 GET = Operation(

@@ -18,7 +18,7 @@ LIST = Operation(
         Parameter("pageSize", "query", {"type": "integer", "minimum": 1, "maximum": 100}),
         Parameter("pageToken", "query", {"type": "string"}),
         Parameter("includeDeleted", "query", {"type": "boolean"}),
-        Parameter("fields", "query", {"type": "string", "default": "*"}, needed=True),
+        Parameter("fields", "query", {"type": "string", "default": "*"}, required_by_api=True),
     ),
     summary="List the replies to a comment, oldest first",
     records="$.replies",
@@ -26,7 +26,7 @@ LIST = Operation(
     paging=Paging(
         strategy="cursor", param="pageToken", next="nextPageToken", page_size="pageSize", fields="fields"
     ),
-    beside=("kind", "nextPageToken"),
+    sibling_keys=("kind", "nextPageToken"),
 )
 
 GET = Operation(
@@ -39,7 +39,7 @@ GET = Operation(
         Parameter("commentId", "path", {"type": "string"}, required=True),
         Parameter("replyId", "path", {"type": "string"}, required=True),
         Parameter("includeDeleted", "query", {"type": "boolean"}),
-        Parameter("fields", "query", {"type": "string", "default": "*"}, needed=True),
+        Parameter("fields", "query", {"type": "string", "default": "*"}, required_by_api=True),
     ),
     summary="Get a reply to a comment",
 )

@@ -28,7 +28,7 @@ LIST = Operation(
     records="$.comments",
     meta={"startAt": "$.startAt", "maxResults": "$.maxResults", "total": "$.total"},
     paging=Paging(strategy="offset", param="startAt", has_more="total", page_size="maxResults"),
-    beside=("startAt", "maxResults", "total"),
+    sibling_keys=("startAt", "maxResults", "total"),
 )
 
 CREATE = Operation(

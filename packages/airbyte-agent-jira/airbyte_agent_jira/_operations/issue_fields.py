@@ -65,7 +65,7 @@ SEARCH = Operation(
     records="$.values",
     meta={"startAt": "$.startAt", "maxResults": "$.maxResults", "total": "$.total", "isLast": "$.isLast"},
     paging=Paging(strategy="offset", param="startAt", has_more="total", page_size="maxResults"),
-    beside=("startAt", "maxResults", "total", "isLast", "nextPage", "self"),
+    sibling_keys=("startAt", "maxResults", "total", "isLast", "nextPage", "self"),
 )
 
 OPERATIONS: Mapping[str, Operation] = {"list": LIST, "search": SEARCH}

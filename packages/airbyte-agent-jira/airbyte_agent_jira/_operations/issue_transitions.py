@@ -29,7 +29,7 @@ LIST = Operation(
     summary="List the steps an issue can take in its workflow",
     records="$.transitions",
     paging=Paging(strategy="none"),
-    beside=("expand",),
+    sibling_keys=("expand",),
 )
 
 CREATE = Operation(

@@ -27,7 +27,7 @@ LIST = Operation(
     records="$.worklogs",
     meta={"startAt": "$.startAt", "maxResults": "$.maxResults", "total": "$.total"},
     paging=Paging(strategy="offset", param="startAt", has_more="total", page_size="maxResults"),
-    beside=("startAt", "maxResults", "total"),
+    sibling_keys=("startAt", "maxResults", "total"),
 )
 
 CREATE = Operation(

@@ -50,7 +50,7 @@ SEARCH = Operation(
     records="$.issues",
     meta={"nextPageToken": "$.nextPageToken", "isLast": "$.isLast"},
     paging=Paging(strategy="cursor", param="nextPageToken", next="nextPageToken", page_size="maxResults"),
-    beside=("nextPageToken", "isLast", "names", "schema"),
+    sibling_keys=("nextPageToken", "isLast", "names", "schema"),
 )
 
 CREATE = Operation(

@@ -35,7 +35,7 @@ LIST = Operation(
                 },
                 "required": ["property", "value"],
             },
-            needed=True,
+            required_by_api=True,
         ),
         Parameter("sort", "body", SORT_SCHEMA),
         Parameter("start_cursor", "body", {"type": "string"}),

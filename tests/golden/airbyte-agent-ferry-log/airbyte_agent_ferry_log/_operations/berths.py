@@ -20,7 +20,7 @@ LIST = Operation(
     records="$.data",
     meta={"total": "$.total"},
     paging=Paging(strategy="page", param="page", page_size="per_page"),
-    beside=(),
+    sibling_keys=(),
 )
 
 OPERATIONS: Mapping[str, Operation] = {"list": LIST}

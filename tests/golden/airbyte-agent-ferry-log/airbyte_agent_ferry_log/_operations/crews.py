@@ -17,7 +17,7 @@ LIST = Operation(
     records="$.data",
     meta={"next_offset": "$.next_offset"},
     paging=Paging(strategy="cursor", param="offset", next="next_offset"),
-    beside=(),
+    sibling_keys=(),
 )
 
 OPERATIONS: Mapping[str, Operation] = {"list": LIST}

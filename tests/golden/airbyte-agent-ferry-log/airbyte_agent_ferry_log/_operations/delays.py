@@ -16,7 +16,7 @@ LIST = Operation(
     records="$.data",
     meta={"next_url": "$.links.next"},
     paging=Paging(strategy="next_url", next="next_url"),
-    beside=(),
+    sibling_keys=(),
 )
 
 OPERATIONS: Mapping[str, Operation] = {"list": LIST}

@@ -16,7 +16,7 @@ LIST = Operation(
     records="$.data",
     meta={"total": "$.total"},
     paging=Paging(strategy="none"),
-    beside=(),
+    sibling_keys=(),
 )
 
 OPERATIONS: Mapping[str, Operation] = {"list": LIST}

@@ -17,7 +17,7 @@ LIST = Operation(
     records="$.data",
     meta={"nextPageToken": "$.nextPageToken"},
     paging=Paging(strategy="cursor", param="pageToken", next="nextPageToken"),
-    beside=(),
+    sibling_keys=(),
 )
 
 OPERATIONS: Mapping[str, Operation] = {"list": LIST}

@@ -17,7 +17,7 @@ LIST = Operation(
     records="$.data",
     meta={"end_cursor": "$.page.end_cursor", "has_next_page": "$.page.has_next_page"},
     paging=Paging(strategy="cursor", param="after", next="end_cursor", has_more="has_next_page"),
-    beside=(),
+    sibling_keys=(),
 )
 
 OPERATIONS: Mapping[str, Operation] = {"list": LIST}

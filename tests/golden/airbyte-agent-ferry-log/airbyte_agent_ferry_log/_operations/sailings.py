@@ -20,7 +20,7 @@ LIST = Operation(
     records="$.data",
     meta={"total": "$.total"},
     paging=Paging(strategy="offset", param="startAt", page_size="maxResults"),
-    beside=(),
+    sibling_keys=(),
 )
 
 OPERATIONS: Mapping[str, Operation] = {"list": LIST}

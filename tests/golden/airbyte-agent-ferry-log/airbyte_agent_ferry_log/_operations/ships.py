@@ -20,7 +20,7 @@ LIST = Operation(
     records="$.data",
     meta={"next_cursor": "$.response_metadata.next_cursor"},
     paging=Paging(strategy="cursor", param="cursor", next="next_cursor", page_size="limit"),
-    beside=(),
+    sibling_keys=(),
 )
 
 OPERATIONS: Mapping[str, Operation] = {"list": LIST}

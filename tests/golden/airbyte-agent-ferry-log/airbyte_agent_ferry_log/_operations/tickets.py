@@ -17,7 +17,7 @@ LIST = Operation(
     records="$.data",
     meta={"has_more": "$.has_more"},
     paging=Paging(strategy="last_id", param="starting_after", has_more="has_more"),
-    beside=(),
+    sibling_keys=(),
 )
 
 OPERATIONS: Mapping[str, Operation] = {"list": LIST}

@@ -16,7 +16,7 @@ LIST = Operation(
     records="$.data",
     meta={"next": "@link.next", "limit": "@header.X-Limit"},
     paging=Paging(strategy="link_header", next="next"),
-    beside=(),
+    sibling_keys=(),
 )
 
 OPERATIONS: Mapping[str, Operation] = {"list": LIST}

@@ -15,7 +15,7 @@ LIST = Operation(
     summary="List accounts",
     records="$.records",
     paging=Paging(strategy="none"),
-    beside=(),
+    sibling_keys=(),
 )
 
 CREATE = Operation(

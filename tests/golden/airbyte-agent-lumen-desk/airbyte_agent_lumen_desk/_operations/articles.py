@@ -41,7 +41,7 @@ LIST = Operation(
             ),
         ),
     ),
-    beside=("more", "total"),
+    sibling_keys=("more", "total"),
 )
 
 CREATE = Operation(

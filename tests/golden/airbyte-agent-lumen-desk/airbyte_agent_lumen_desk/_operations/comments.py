@@ -23,7 +23,7 @@ LIST = Operation(
     transform={"short": "{{ record.body[:80] }}", "account": "{{ config.subdomain }}"},
     filter="{{ record.via != 'rule' }}",
     param_sources={"ticket_id": ("tickets", "id")},
-    beside=("links",),
+    sibling_keys=("links",),
 )
 
 CREATE = Operation(

@@ -16,7 +16,7 @@ LIST = Operation(
     summary="Every tag in use",
     records="$.tags",
     paging=Paging(strategy="none"),
-    beside=(),
+    sibling_keys=(),
 )
 
 CREATE = Operation(

@@ -67,7 +67,7 @@ LIST = Operation(
         has_more="has_more",
         page_size="page[size]",
     ),
-    beside=("meta",),
+    sibling_keys=("meta",),
 )
 
 CREATE = Operation(

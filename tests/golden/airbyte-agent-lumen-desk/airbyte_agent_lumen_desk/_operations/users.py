@@ -43,7 +43,7 @@ LIST = Operation(
     records="$.users",
     meta={"total": "$.count", "offset": "$.offset"},
     paging=Paging(strategy="offset", param="offset", page_size="limit"),
-    beside=("count", "offset"),
+    sibling_keys=("count", "offset"),
 )
 
 OPERATIONS: Mapping[str, Operation] = {"get": GET, "list": LIST}

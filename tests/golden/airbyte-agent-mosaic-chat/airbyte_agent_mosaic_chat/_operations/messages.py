@@ -21,7 +21,7 @@ LIST = Operation(
     records="$.messages",
     paging=Paging(strategy="none"),
     param_sources={"room": ("rooms", "id")},
-    beside=(),
+    sibling_keys=(),
 )
 
 CREATE = Operation(

@@ -17,7 +17,7 @@ LIST = Operation(
     paging=Paging(strategy="none"),
     transform={"label": "{{ record.name | upper }} ({{ config.workspace }})", "name": "#{{ record.name }}"},
     filter="{{ not record.is_private }}",
-    beside=(),
+    sibling_keys=(),
 )
 
 OPERATIONS: Mapping[str, Operation] = {"list": LIST}

@@ -22,7 +22,7 @@ LIST = Operation(
     records="$.elements",
     meta={"next_link": "$.paging.links[0].href"},
     paging=Paging(strategy="page", param="page", page_size="count"),
-    beside=(),
+    sibling_keys=(),
 )
 
 OPERATIONS: Mapping[str, Operation] = {"list": LIST}

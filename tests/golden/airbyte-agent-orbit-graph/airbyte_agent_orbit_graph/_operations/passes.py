@@ -29,7 +29,7 @@ LIST = Operation(
     records="$.passes",
     meta={"nextPageToken": "$.nextPageToken"},
     paging=Paging(strategy="cursor", param="pageToken", next="nextPageToken", page_size="pageSize"),
-    beside=("nextPageToken",),
+    sibling_keys=("nextPageToken",),
 )
 
 DELETE = Operation(

@@ -38,7 +38,7 @@ LIST = Operation(
     method="POST",
     path="/graphql",
     parameters=(
-        Parameter("operator_id", "variable", {"type": "string"}, needed=True),
+        Parameter("operator_id", "variable", {"type": "string"}, required_by_api=True),
         Parameter("first", "variable", {"type": "integer", "default": 20, "maximum": 100}),
         Parameter("after", "variable", {"type": "string"}),
         Parameter(
@@ -71,7 +71,7 @@ LIST = Operation(
     paging=Paging(
         strategy="cursor", param="after", next="end_cursor", has_more="has_next_page", page_size="first"
     ),
-    beside=(),
+    sibling_keys=(),
 )
 
 GET = Operation(

@@ -20,7 +20,7 @@ LIST = Operation(
     records="$.properties",
     meta={"nextPageToken": "$.nextPageToken"},
     paging=Paging(strategy="cursor", param="pageToken", next="nextPageToken", page_size="pageSize"),
-    beside=("nextPageToken",),
+    sibling_keys=("nextPageToken",),
 )
 
 OPERATIONS: Mapping[str, Operation] = {"list": LIST}

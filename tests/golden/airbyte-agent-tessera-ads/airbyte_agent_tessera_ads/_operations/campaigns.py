@@ -14,18 +14,18 @@ LIST = Operation(
     path="/campaigns",
     parameters=(
         Parameter("X-Restli-Protocol-Version", "header", {"type": "string", "default": "2.0.0"}),
-        Parameter("Tessera-Client", "header", {"type": "string"}, needed=True),
+        Parameter("Tessera-Client", "header", {"type": "string"}, required_by_api=True),
         Parameter(
             "q", "query", {"type": "string", "enum": ["search", "account"]}, required=True, probe="account"
         ),
-        Parameter("account", "query", {"type": "string"}, needed=True),
+        Parameter("account", "query", {"type": "string"}, required_by_api=True),
         Parameter("dateRange", "query", {"type": "string"}),
         Parameter("ids", "query", {"type": "array", "items": {"type": "string"}}),
     ),
     summary="List campaigns of an account",
     records="$.elements",
     paging=Paging(strategy="none"),
-    beside=(),
+    sibling_keys=(),
 )
 
 OPERATIONS: Mapping[str, Operation] = {"list": LIST}

@@ -13,14 +13,14 @@ GET = Operation(
     method="GET",
     path="/profiles/{account}",
     parameters=(
-        Parameter("account", "path", {"type": "string"}, needed=True),
-        Parameter("Tessera-Client", "header", {"type": "string"}, needed=True),
+        Parameter("account", "path", {"type": "string"}, required_by_api=True),
+        Parameter("Tessera-Client", "header", {"type": "string"}, required_by_api=True),
         Parameter(
             "marketplace",
             "query",
             {"type": "string"},
             inject=ConfigInject(source="country", map={"DE": "MKT-1", "US": "MKT-2"}),
-            needed=True,
+            required_by_api=True,
         ),
     ),
     summary="One profile",

@@ -15,7 +15,7 @@ LIST = Operation(
     summary="List files",
     records="$.files",
     paging=Paging(strategy="none"),
-    beside=(),
+    sibling_keys=(),
 )
 
 CREATE = Operation(

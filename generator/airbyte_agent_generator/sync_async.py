@@ -10,7 +10,7 @@ from .plan.docs import Doc
 from .plan.methods import ArgumentPlan, MethodPlan
 from .plan.package import EntityPlan
 
-__all__ = ["COLOURS", "Colour"]
+__all__ = ["VARIANTS", "Variant"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class Shortcut:
 
 
 @dataclass(frozen=True, slots=True)
-class Colour:
+class Variant:
     """How the same method is written asynchronous and blocking."""
 
     sync: bool
@@ -144,8 +144,8 @@ def _optional(argument: ArgumentPlan) -> str:
     return f"{argument.name}: {f'{kinds} | ' if kinds else ''}Omit | None = omit"
 
 
-COLOURS = (
-    Colour(
+VARIANTS = (
+    Variant(
         sync=False,
         pager="AsyncPager",
         helpers={
@@ -155,7 +155,7 @@ COLOURS = (
             "download": "return await self._download",
         },
     ),
-    Colour(
+    Variant(
         sync=True,
         pager="SyncPage",
         helpers={
