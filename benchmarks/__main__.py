@@ -5,11 +5,12 @@ It also writes `docs/performance.md`, `docs/figures.*` and the README's summary.
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable
 from functools import partial
 
-from . import calls, construct, downloads, engine, environments, generate, sizes, startup, stress
+from . import calls, construct, downloads, engine, environments, generate, path, sizes, startup, stress
 from .chart import write_chart
 from .harness import ROOT, Row, amount
 from .report import markdown, show, summary, update, write_json
@@ -29,6 +30,8 @@ _VERSIONS = (
 
 def main() -> None:
     """Run all benchmarks, one after the other."""
+    # Programs start as they do for users: with the bytecode that Python keeps of them.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     print("bench: building wheels and environments...", flush=True)
     places = environments.build()
     stages: dict[str, Callable[[], list[Row]]] = {
@@ -36,6 +39,7 @@ def main() -> None:
         "generation": generate.rows,
         "start-up": partial(startup.rows, places),
         "construction": partial(construct.rows, places),
+        "way of a call": partial(path.rows, places),
         "100 records a call": partial(calls.hundred, places),
         "1 record a call, sequential": partial(calls.one, places, in_flight=1),
         "1 record a call, 32 at once": partial(calls.one, places, in_flight=32),

@@ -9,6 +9,7 @@ import pytest
 from airbyte_agent_sdk.definition import RetryConfig
 from airbyte_agent_sdk.errors import NetworkError, TimeoutError
 from airbyte_agent_sdk.transport import Request
+from airbyte_agent_sdk.transport.options import Options
 from airbyte_agent_sdk.transport.rate_limit import rate_limited, retry_after, throttle_wait
 from airbyte_agent_sdk.transport.retry import RetryPolicy, deliver
 from airbyte_agent_sdk.transport.verdict import wait_asked
@@ -65,7 +66,7 @@ def test_a_write_is_repeated_when_it_surely_did_not_arrive():
 )
 def test_a_write_that_the_rate_limit_refused_is_repeated_unless_that_is_off(method, refusal):
     assert play(deliver(request(method), POLICY), refusal, answer({})).pauses == [7.0]
-    off = RetryPolicy.of(None, 2, rate_limited_writes=False)
+    off = RetryPolicy.of(None, Options(max_retries=2, retry_rate_limited_writes=False))
     assert len(play(deliver(request(method), off), refusal).requests) == 1
     assert len(play(deliver(request(method), off, keyed=True), refusal, answer({})).requests) == 2
 
@@ -110,7 +111,9 @@ def test_pauses_grow_and_are_spread():
 
 
 def test_the_specs_policy_wins_but_never_over_the_callers_count():
-    policy = RetryPolicy.of(RetryConfig(max_attempts=5, status_codes=(418,), on_timeout=False), 2)
+    policy = RetryPolicy.of(
+        RetryConfig(max_attempts=5, status_codes=(418,), on_timeout=False), Options(max_retries=2)
+    )
     assert policy.max_retries == 2
     assert len(play(deliver(request(), policy), answer(status=418), answer({})).requests) == 2
     with pytest.raises(TimeoutError):
@@ -256,7 +259,7 @@ def test_githubs_403_is_a_rate_limit_only_where_it_says_so():
 
 
 def test_a_spec_that_repeats_no_429_repeats_no_rate_limit():
-    policy = RetryPolicy.of(RetryConfig(status_codes=(500,)), 2)
+    policy = RetryPolicy.of(RetryConfig(status_codes=(500,)), Options(max_retries=2))
     refusal = answer(status=403, Retry_After="1")
     assert len(play(deliver(request(), policy), refusal).requests) == 1
 

@@ -12,6 +12,7 @@ from airbyte_agent_sdk import errors
 from airbyte_agent_sdk.definition import RETRYABLE_STATUSES, AnswerRule, Meaning, RetryConfig
 from airbyte_agent_sdk.errors import NetworkError, TimeoutError, TransportError
 from airbyte_agent_sdk.transport import Request
+from airbyte_agent_sdk.transport.options import Options
 from airbyte_agent_sdk.transport.retry import RetryPolicy, deliver
 from airbyte_agent_sdk.wire.response import status_error
 from flows import answer, play
@@ -81,7 +82,7 @@ def test_the_defaults_of_the_page_are_those_of_the_format() -> None:
 def test_every_meaning_does_what_the_page_says(meaning: Meaning) -> None:
     error, read, write = table("meaning")[meaning]
     config = RetryConfig(rules=(AnswerRule(meaning, body={"$.x": (1,)}),))
-    policy = RetryPolicy.of(config, 1)
+    policy = RetryPolicy.of(config, Options(max_retries=1))
     for method, cell in (("GET", read), ("POST", write)):
         request = Request(method, "https://api.example.com/v1/things", {})
         replies = [answer({"x": 1}, 418)] + [answer({})] * (cell == "again")

@@ -14,6 +14,7 @@ from airbyte_agent_sdk.errors import (
     ResponseError,
 )
 from airbyte_agent_sdk.transport import Request
+from airbyte_agent_sdk.transport.options import Options
 from airbyte_agent_sdk.transport.retry import RetryPolicy, deliver
 from airbyte_agent_sdk.transport.verdict import Verdict, judge, wait_asked
 from airbyte_agent_sdk.wire.response import read_response, status_error
@@ -130,13 +131,15 @@ def test_of_several_errors_a_limit_counts_first():
 )
 @pytest.mark.parametrize("status", [200, 404])
 def test_what_a_rule_means_is_what_is_done(meaning, method, again, status):
-    policy = RetryPolicy.of(rules(AnswerRule(meaning, body={"$.x": (1,)})), 2)
+    policy = RetryPolicy.of(rules(AnswerRule(meaning, body={"$.x": (1,)})), Options(max_retries=2))
     replies = [answer({"x": 1}, status)] + [answer({})] * again
     assert len(play(deliver(request(method), policy), *replies).requests) == 1 + again
 
 
 def waits(wait: RetryWait, *replies):
-    policy = RetryPolicy.of(rules(AnswerRule("rate_limit", status=(400,), wait=wait)), len(replies))
+    policy = RetryPolicy.of(
+        rules(AnswerRule("rate_limit", status=(400,), wait=wait)), Options(max_retries=len(replies))
+    )
     return play(deliver(request(), policy), *replies, answer({})).pauses
 
 
@@ -175,8 +178,8 @@ def test_a_wait_that_makes_no_sense_is_none(value):
 
 
 def test_a_caller_alone_says_how_often_where_the_spec_does_not():
-    assert RetryPolicy.of(RetryConfig(), 9).max_retries == 9
-    assert RetryPolicy.of(RetryConfig(max_attempts=3), 9).max_retries == 2
+    assert RetryPolicy.of(RetryConfig(), Options(max_retries=9)).max_retries == 9
+    assert RetryPolicy.of(RetryConfig(max_attempts=3), Options(max_retries=9)).max_retries == 2
 
 
 SCOPE = AnswerRule("permission", body={"$.error": ("scope",)}, details=("$.needed", "$.given", "$.none"))

@@ -280,7 +280,8 @@ class AsyncClientBase(ClientBase):
         return AsyncPager(self.execution, self._perform, call, anything())
 
     async def _perform(self, call: Call) -> ParsedResponse:
-        return await self._transport.run(limited(call.options, self.execution.perform(call)))
+        flow = self.execution.perform(call)
+        return await self._transport.run(limited(call.options, flow) if call.options.bounded else flow)
 
     async def _open_download(self, call: Call) -> Download:
         from ..download import Download  # few connectors have one
@@ -372,7 +373,8 @@ class SyncClientBase(ClientBase):
         return first_page(self.execution, self._perform, call, anything())
 
     def _perform(self, call: Call) -> ParsedResponse:
-        return self._transport.run(limited(call.options, self.execution.perform(call)))
+        flow = self.execution.perform(call)
+        return self._transport.run(limited(call.options, flow) if call.options.bounded else flow)
 
     def _open_download(self, call: Call) -> SyncDownload:
         from ..download import SyncDownload

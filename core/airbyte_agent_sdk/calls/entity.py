@@ -60,31 +60,39 @@ def _explained(method: Callable[..., Any]) -> Callable[..., Any]:
 
         @wraps(method)
         async def call(*args: Any, **kwargs: Any) -> Any:
-            return await _called(method, args, kwargs)
+            try:
+                called = method(*args, **kwargs)
+            except TypeError as error:
+                renamed = _renamed(method, kwargs, error)
+                called = call(*args, **renamed)
+            return await called
 
         return call
 
     @wraps(method)
     def call_now(*args: Any, **kwargs: Any) -> Any:
-        return _called(method, args, kwargs)
+        try:
+            return method(*args, **kwargs)
+        except TypeError as error:
+            if error.__traceback__ is not None and error.__traceback__.tb_next is not None:
+                raise  # from inside the method, so not about its arguments
+            renamed = _renamed(method, kwargs, error)
+        return call_now(*args, **renamed)
 
     return call_now
 
 
-def _called(method: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
-    """What ``method`` returns; where its signature does not fit, aliases are tried before it is an error."""
-    try:
-        return method(*args, **kwargs)
-    except TypeError as error:
-        # From inside the method it is not about its arguments.
-        inside = error.__traceback__ and error.__traceback__.tb_next
-        if inside is not None and not inspect.iscoroutinefunction(method):
-            raise
-        operation = _operation(method)
-        renamed = canonical_arguments(operation, kwargs) if operation is not None else None
-        if renamed is None:
-            raise _explanation(method, kwargs, error) from None
-    return _called(method, args, renamed)
+def _renamed(method: Callable[..., Any], kwargs: Mapping[str, Any], error: TypeError) -> Mapping[str, Any]:
+    """Arguments that do not fit a method's signature under the names it has, where they are aliases.
+
+    Raises:
+        TypeError: They are not; the message names what is wrong and what is nearest.
+    """
+    operation = _operation(method)
+    renamed = canonical_arguments(operation, kwargs) if operation is not None else None
+    if renamed is None:
+        raise _explanation(method, kwargs, error) from None
+    return renamed
 
 
 def _operation(method: Callable[..., Any]) -> Operation | None:

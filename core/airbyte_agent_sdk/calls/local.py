@@ -30,13 +30,11 @@ from ..errors import AirbyteError, ConfigurationError, ContextStoreError, Invali
 from ..transport import Flow, Request, Response, origin, resolve
 from ..transport.options import Options
 from ..transport.retry import RetryPolicy, deliver
-from ..transport.verdict import Verdict, judge
 from ..wire import extras
 from ..wire.call import Call
-from ..wire.headers import BYTES_HEADERS, HEADERS, over
 from ..wire.next_page import at_cursor, completed, next_call, prepared
 from ..wire.probe import Probe, checkable
-from ..wire.request import build_request
+from ..wire.request import BYTES_HEADERS, HEADERS, build_request, over
 from ..wire.response import ParsedResponse, read_response, redacted, status_error, token_ended
 from ..wire.templates import refined
 
@@ -49,6 +47,9 @@ __all__ = ["LocalBackend"]
 
 class LocalBackend(Confidential):
     """Flows against the vendor's API. Holds the credentials, opens nothing."""
+
+    #: See :class:`~..calls.backend.Backend`.
+    next_call = staticmethod(next_call)
 
     def __init__(
         self,
@@ -99,7 +100,12 @@ class LocalBackend(Confidential):
 
     def prepare(self, call: Call) -> Call:
         """See :class:`~..calls.backend.Backend`."""
-        return at_cursor(prepared(call))
+        paging = call.operation.paging
+        if paging is None:
+            return call
+        if paging.others or paging.fields:
+            call = prepared(call)
+        return at_cursor(call) if "cursor" in call.params else call
 
     def raw(self, request: RawRequest, options: Options) -> Call:
         """See :class:`~..calls.backend.Backend`."""
@@ -114,13 +120,18 @@ class LocalBackend(Confidential):
         """See :class:`~..calls.backend.Backend`."""
         operation = call.operation
         try:
-            self._refuse_store(operation)
             response = yield from self._answer(call)
             if not 200 <= response.status < 300:
-                if operation.is_list and self._verdict(operation, response).meaning == "empty":
+                if operation.is_list and response.verdict and response.verdict.meaning == "empty":
                     return ParsedResponse([], {}, None, response.url, headers=response.headers)
                 raise self._status_error(operation, response)
-            outcome = self._read(operation, response, allow_partial=call.options.allow_partial)
+            outcome = read_response(
+                operation,
+                response,
+                self.definition.error_check,
+                self.definition.retry,
+                allow_partial=call.options.allow_partial,
+            )
             if operation.transform or operation.filter is not None:
                 outcome.page = outcome.sent
                 outcome.data = refined(operation, outcome.data, self._settings.config)
@@ -136,7 +147,8 @@ class LocalBackend(Confidential):
         reopen = partial(self.file, call)
         response = yield from reopen({})
         try:
-            return Transfer(call, response, reopen, self._policy(call.options))
+            policy = RetryPolicy.of(self.definition.retry, call.options)
+            return Transfer(call, response, reopen, policy)
         except AirbyteError as error:
             raise self._told(error, call.operation) from None
 
@@ -152,7 +164,6 @@ class LocalBackend(Confidential):
         """
         operation = call.operation
         try:
-            self._refuse_store(operation)
             place = operation.download.file_url if operation.download is not None else None
             if place is None:
                 response = yield from self._answer(call, partial(for_bytes, ranged=ranged))
@@ -185,17 +196,13 @@ class LocalBackend(Confidential):
             response = yield from self._answer(call, partial(for_file, url=url, ranged=ranged))
         else:
             request = Request("GET", url, {**BYTES_HEADERS, **ranged}, timeout=options.timeout, stream=True)
-            response = yield from deliver(request, self._policy(options))
+            response = yield from deliver(request, RetryPolicy.of(self.definition.retry, options))
         file_url.refuse_page(outcome, response)
         name = file_url.name(outcome)
         if name is not None and suggested_name(response.headers.get("content-disposition", "")) is None:
             response.headers = response.headers.copy()
             response.headers["content-disposition"] = disposition(name)
         return response
-
-    def next_call(self, call: Call, outcome: ParsedResponse) -> Call | None:
-        """See :class:`~..calls.backend.Backend`."""
-        return next_call(call, outcome)
 
     def check(self, options: Options, entity: str | None = None) -> Flow[ParsedResponse]:
         """See :class:`~..calls.backend.Backend`."""
@@ -211,7 +218,14 @@ class LocalBackend(Confidential):
             error.during(operation.entity, operation.action), partial(redact, secrets=self._auth.secrets)
         )
 
-    def _refuse_store(self, operation: Operation) -> None:
+    def _answer(self, call: Call, finish: Callable[[Request], Request] | None = None) -> Flow[Response]:
+        """Send a call with credentials, renewed once where the server refuses them.
+
+        Args:
+            call: The call.
+            finish: Makes of its request the one that is sent.
+        """
+        operation, options = call.operation, call.options
         if self.definition.runtime_mode == "context_store_only":
             raise ContextStoreError(
                 f"{self.definition.slug} has only its context store, which the hosted API serves"
@@ -220,53 +234,29 @@ class LocalBackend(Confidential):
             raise ContextStoreError(
                 "the context store is the hosted API's; construct the connector with its credentials"
             )
-
-    def _answer(
-        self, call: Call, finish: Callable[[Request], Request] = lambda request: request
-    ) -> Flow[Response]:
-        """Send a call with credentials, renewed once where the server refuses them.
-
-        Args:
-            call: The call.
-            finish: Makes of its request the one that is sent.
-        """
-        options = call.options
         credentials = yield from self._auth.credentials(options)
-        key = self._key(call.operation, options)
+        key = self._key(operation, options) if operation.method in ("POST", "PATCH") else None
+        request = self._request(call, credentials, key)
         send = partial(
             deliver,
-            policy=self._policy(options, graphql=call.operation.graphql is not None),
-            keyed=key is not None or call.operation.reads,
+            policy=RetryPolicy.of(self.definition.retry, options, graphql=operation.graphql is not None),
+            keyed=key is not None or operation.reads,
         )
-        request = finish(self._request(call, credentials, key))
-        response: Response = yield from send(request)
+        response: Response = yield from send(finish(request) if finish is not None else request)
+        check, verdict = self.definition.error_check, response.verdict
         if (
             response.status == 401
-            or token_ended(response, self.definition.error_check)
-            or self._verdict(call.operation, response).meaning == "authentication"
+            or (verdict is not None and verdict.meaning == "authentication")
+            or (check is not None and token_ended(response, check))
         ):
             renewed = yield from self._auth.renewed(credentials, options)
             if renewed is not None:
-                request = finish(self._request(call, renewed, key))
-                response = yield from send(request)
+                request = self._request(call, renewed, key)
+                response = yield from send(finish(request) if finish is not None else request)
         return response
 
-    def _policy(self, options: Options, *, graphql: bool = False) -> RetryPolicy:
-        return RetryPolicy.of(
-            self.definition.retry,
-            options.max_retries,
-            rate_limited_writes=options.retry_rate_limited_writes,
-            graphql=graphql,
-        )
-
-    def _verdict(self, operation: Operation, response: Response) -> Verdict:
-        return judge(response, self.definition.retry, graphql=operation.graphql is not None)
-
-    def _read(
-        self, operation: Operation, response: Response, *, allow_partial: bool = False
-    ) -> ParsedResponse:
-        check, retry = self.definition.error_check, self.definition.retry
-        return read_response(operation, response, check, retry, allow_partial=allow_partial)
+    def _read(self, operation: Operation, response: Response) -> ParsedResponse:
+        return read_response(operation, response, self.definition.error_check, self.definition.retry)
 
     def _status_error(self, operation: Operation, response: Response) -> AirbyteError:
         graphql = operation.graphql is not None
@@ -275,14 +265,14 @@ class LocalBackend(Confidential):
     def _request(self, call: Call, credentials: Credentials, key: str | None) -> Request:
         operation, options = call.operation, call.options
         params = self._settings.filled(operation, call.params)
-        lacking = self._settings.missing(operation, params)
+        lacking = self._settings.missing(operation, params) if self.definition.scoping else ()
         base_url = self._settings.base_url(credentials.settings, operation.path)
         request = build_request(
             operation,
             params,
             base_url=base_url,
             headers=HEADERS,
-            injected={} if lacking else self._settings.injected(operation),
+            injected=self._settings.injected(operation) if operation.injected and not lacking else None,
             check_values=options.check_values,
             lacking=lacking,
             extra_query=options.extra_query,
@@ -292,7 +282,10 @@ class LocalBackend(Confidential):
             url = completed(_followed(call, request.url), operation, params)
             request.url = extras.completed(url, options.extra_query)
         # The caller's own headers may hold secrets too, so they stay on this origin like credentials.
-        request.credentials = over(self._joined(request.headers, credentials.headers), options.all_headers)
+        secret = credentials.headers
+        if "Cookie" in request.headers and "Cookie" in secret:
+            secret = {**secret, "Cookie": f"{request.headers['Cookie']}; {secret['Cookie']}"}
+        request.credentials = over(secret, options.all_headers) if options.all_headers else secret
         request.headers = over(request.headers, request.credentials, keep=False)
         request.secret_query, request.timeout = credentials.query, options.timeout
         name = operation.idempotency_header
@@ -301,17 +294,8 @@ class LocalBackend(Confidential):
         return request
 
     @staticmethod
-    def _joined(headers: Mapping[str, str], credentials: Mapping[str, str]) -> Mapping[str, str]:
-        """The credentials, with the request's own cookies beside a cookie of theirs."""
-        if "Cookie" in headers and "Cookie" in credentials:
-            return {**credentials, "Cookie": f"{headers['Cookie']}; {credentials['Cookie']}"}
-        return credentials
-
-    @staticmethod
     def _key(operation: Operation, options: Options) -> str | None:
-        """The idempotency key of a write, where the API takes one."""
-        if operation.method not in ("POST", "PATCH"):
-            return None
+        """The idempotency key of a POST or a PATCH, where the API takes one."""
         if operation.idempotency_header is None:
             if options.idempotency_key is not None:
                 raise ConfigurationError("this operation takes no idempotency key")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from ..errors import AirbyteError, PagingError
 from ..records.meta import Meta
 from ..records.picking import pick
-from ..values import is_array, is_object
+from ..values import is_object
 from ..wire.call import Call
 from ..wire.next_page import asked_size, is_complete
 from ..wire.response import ParsedResponse
@@ -47,8 +47,10 @@ def _read(execution: Backend, records: Reader[T], call: Call, outcome: ParsedRes
     options = call.options
     # After paging, which may need other fields.
     # An answer that is an object in place of a list is a page of that one record.
-    found = outcome.data if is_array(outcome.data) else [outcome.data]
-    rows = pick(found, options.select_fields, options.exclude_fields)
+    held: Any = outcome.data
+    rows: list[Any] = held if isinstance(held, list) else [held]  # pyright: ignore[reportUnknownVariableType]
+    if options.partial:
+        rows = pick(rows, options.select_fields, options.exclude_fields)
     data, warnings = records.many(rows, strict=options.strict, partial=options.partial)
     if outcome.incomplete is not None:
         if options.strict:

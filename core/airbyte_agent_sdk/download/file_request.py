@@ -13,7 +13,7 @@ from ..transport import Flow, Peek, Request, Response
 from ..transport.content import unpacked
 from ..values import Omit
 from ..wire.call import Call
-from ..wire.headers import BYTES_HEADERS, HEADERS, over
+from ..wire.request import BYTES_HEADERS, HEADERS, over
 
 __all__ = ["asked_range", "check_part", "for_bytes", "for_file", "refusal", "with_range", "without_range"]
 

@@ -137,9 +137,7 @@ class CloudClient(Confidential):
     def _authorized(self, request: Request, options: Options, *, repeatable: bool) -> Flow[Response]:
         """Send ``request`` with the application's token; after a 401 once more, with a new one."""
         ask = partial(self._ask, options)
-        policy = RetryPolicy.of(
-            None, options.max_retries, rate_limited_writes=options.retry_rate_limited_writes
-        )
+        policy = RetryPolicy.of(None, options)
         send = partial(deliver, request, policy, keyed=repeatable, final=is_final)
         token = yield from self._application.token(ask)
         request.credentials = {"Authorization": f"Bearer {token}"}

@@ -168,7 +168,8 @@ class AsyncTransport:
         _running_loop()
         opened: Any = None
         try:
-            step = next(flow) if self._is_short(None) else await self._advanced(flow, None)
+            here = self._offload is None  # every step is taken in this thread
+            step = next(flow) if here or self._is_short(None) else await self._advanced(flow, None)
             while True:
                 try:
                     if isinstance(step, Request):
@@ -179,7 +180,7 @@ class AsyncTransport:
                 except AirbyteError as error:
                     step = flow.throw(error)
                 else:
-                    short = self._is_short(answer)
+                    short = here or self._is_short(answer)
                     step = flow.send(answer) if short else await self._advanced(flow, answer)
         except _Ended as ended:
             return cast("T", ended.value)
@@ -195,8 +196,6 @@ class AsyncTransport:
 
     def _is_short(self, answer: Any) -> bool:
         """Whether the flow's next step takes no time to speak of."""
-        if self._offload is None:
-            return True
         return not long_arguments.get() and not (
             isinstance(answer, Response) and len(answer.content) > _LONG_CONTENT
         )

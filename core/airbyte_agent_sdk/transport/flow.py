@@ -10,6 +10,7 @@ from typing import Any, Final, TypeAlias, TypeVar
 import httpx
 
 from .._version import __version__
+from ..definition import AnswerRule, Meaning
 from .body import read_json
 from .deadline import Deadline
 from .limiters import ConcurrencyLimit
@@ -28,6 +29,7 @@ __all__ = [
     "Step",
     "Stream",
     "Timed",
+    "Verdict",
     "connectable",
     "origin",
     "resolve",
@@ -74,15 +76,40 @@ class Stream:
     deadline: Deadline | None
 
 
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What an answer means beyond its status.
+
+    Attributes:
+        meaning: ``None`` where the status says all there is to say.
+        details: Values of the body that the rule wants in the message, such as ``needed: chat:write``.
+        rule: The rule that matched.
+    """
+
+    meaning: Meaning | None = None
+    details: tuple[str, ...] = ()
+    rule: AnswerRule | None = None
+
+    @property
+    def retryable(self) -> bool:
+        """Whether it says that the same call may succeed later."""
+        return self.meaning in ("retry", "rate_limit")
+
+
 @dataclass(slots=True)
 class Response:
-    """An answer, read whole and unpacked; or with a ``stream`` of the bytes as they come, packed or not."""
+    """An answer, read whole and unpacked; or with a ``stream`` of the bytes as they come, packed or not.
+
+    ``verdict`` is what it means, as judged on arrival; ``None`` where nobody has judged it, or where its
+    content was replaced since.
+    """
 
     status: int
     headers: httpx.Headers
     content: bytes = field(repr=False)
     url: str
     stream: Stream | None = None
+    verdict: Verdict | None = field(default=None, init=False, repr=False, compare=False)
     _value: Any = field(default=_UNREAD, init=False, repr=False, compare=False)
 
     def json(self) -> Any:

@@ -75,6 +75,12 @@ class Options:
     check_values: bool = True
     pace: RateLimiter | None = None
     slots: ConcurrencyLimit | None = None
+    #: ``headers``, and ``extra_headers`` over them.
+    all_headers: Mapping[str, str] = field(init=False, repr=False, compare=False)
+    #: Whether fields of records are left out on purpose.
+    partial: bool = field(init=False, repr=False, compare=False)
+    #: Whether a call is held back by a deadline or a limit; see :func:`~.limits.limited`.
+    bounded: bool = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         _check_seconds("timeout", self.timeout)
@@ -95,16 +101,11 @@ class Options:
         for name in _SWITCHES:
             if not isinstance(getattr(self, name), bool):
                 raise ConfigurationError(f"{name} must be True or False, not {getattr(self, name)!r}")
-
-    @property
-    def all_headers(self) -> Mapping[str, str]:
-        """``headers``, and ``extra_headers`` over them."""
-        return {**self.headers, **self.extra_headers} if self.extra_headers else self.headers
-
-    @property
-    def partial(self) -> bool:
-        """Whether fields of records are left out on purpose."""
-        return bool(self.select_fields or self.exclude_fields)
+        # Worked out once, since every call reads them.
+        object.__setattr__(self, "all_headers", {**self.headers, **self.extra_headers})
+        object.__setattr__(self, "partial", bool(self.select_fields or self.exclude_fields))
+        bounds = (self.deadline, self.pace, self.slots)
+        object.__setattr__(self, "bounded", any(bound is not None for bound in bounds))
 
 
 def _check_seconds(name: str, seconds: Any) -> None:

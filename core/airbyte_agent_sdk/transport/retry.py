@@ -18,9 +18,10 @@ from dataclasses import dataclass, field, replace
 
 from ..definition import Operation, RetryConfig
 from ..errors import AirbyteError, NetworkError, RateLimitError, TimeoutError, TransportError
-from .flow import Flow, Request, Response, Sleep, origin, resolve
+from .flow import Flow, Request, Response, Sleep, Verdict, origin, resolve
+from .options import Options
 from .streams import place
-from .verdict import Verdict, judge, wait_asked
+from .verdict import judge, wait_asked
 
 __all__ = ["RetryPolicy", "deliver", "may_repeat", "never"]
 
@@ -63,25 +64,19 @@ class RetryPolicy:
     graphql: bool = False
 
     @classmethod
-    def of(
-        cls,
-        config: RetryConfig | None,
-        max_retries: int,
-        *,
-        rate_limited_writes: bool = True,
-        graphql: bool = False,
-    ) -> RetryPolicy:
-        """The policy a spec asks for, with the caller's number of retries."""
+    def of(cls, config: RetryConfig | None, options: Options, *, graphql: bool = False) -> RetryPolicy:
+        """The policy that a spec asks for, as far as the caller's options allow it."""
+        retries, writes = options.max_retries, options.retry_rate_limited_writes
         if config is None:
-            return cls(max_retries, rate_limited_writes=rate_limited_writes, graphql=graphql)
+            return cls(retries, rate_limited_writes=writes, graphql=graphql)
         return cls(
-            max_retries=min(max_retries, (config.max_attempts or max_retries + 1) - 1),
+            max_retries=min(retries, (config.max_attempts or retries + 1) - 1),
             initial_delay=config.initial_delay,
             max_delay=config.max_delay,
             base=config.exponential_base,
             jitter=config.jitter,
             config=config,
-            rate_limited_writes=rate_limited_writes,
+            rate_limited_writes=writes,
             graphql=graphql,
         )
 
@@ -180,7 +175,7 @@ def deliver(
             if delay is None or waited + delay > policy.budget:
                 raise
         else:
-            verdict = judge(response, policy.config, graphql=policy.graphql)
+            verdict = response.verdict = judge(response, policy.config, graphql=policy.graphql)
             harmless = repeatable or refused(response)
             if not policy.repeats(response, verdict, repeatable=harmless) or final(response):
                 return response
@@ -212,7 +207,7 @@ def deliver(
 def _follow(request: Request) -> Flow[Response]:
     response: Response = yield request
     for _ in range(_MAX_REDIRECTS):
-        target = _redirect(request, response)
+        target = _redirect(request, response) if response.status in _REDIRECTS else None
         if target is None:
             break
         request = target
@@ -224,7 +219,7 @@ def _redirect(request: Request, response: Response) -> Request | None:
     """The request that an answer redirects to, without credentials on another origin."""
     location = response.headers.get("location")
     reads = request.method in ("GET", "HEAD")
-    if response.status not in _REDIRECTS or location is None:
+    if location is None:
         return None
     # After 301 to 303 the server may have acted on a write; 307 and 308 mean that it has not.
     if not reads and response.status not in _KEEPING:

@@ -8,12 +8,11 @@ GraphQL answer are common to many servers and need no rule.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any, Final
 
 from ..definition import AnswerRule, Meaning, RetryConfig
 from ..records.jsonpath import parse
-from .flow import Response
+from .flow import Response, Verdict
 from .rate_limit import rate_limited, reset_wait, retry_after, throttle_wait, wait_in
 
 __all__ = ["FAILURES", "Verdict", "judge", "wait_asked"]
@@ -37,26 +36,6 @@ _GRAPHQL_RULES: Final = tuple(
 _NO_CONFIG: Final = RetryConfig()
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """What an answer means beyond its status.
-
-    Attributes:
-        meaning: ``None`` where the status says all there is to say.
-        details: Values of the body that the rule wants in the message, such as ``needed: chat:write``.
-        rule: The rule that matched.
-    """
-
-    meaning: Meaning | None = None
-    details: tuple[str, ...] = ()
-    rule: AnswerRule | None = None
-
-    @property
-    def retryable(self) -> bool:
-        """Whether it says that the same call may succeed later."""
-        return self.meaning in ("retry", "rate_limit")
-
-
 def judge(response: Response, config: RetryConfig | None = None, *, graphql: bool = False) -> Verdict:
     """What an answer means.
 
@@ -75,7 +54,8 @@ def judge(response: Response, config: RetryConfig | None = None, *, graphql: boo
         if looks_inside and not (_may_match(rule, response.content) and _fits(rule, _read(response))):
             continue
         return Verdict(rule.means, _details(rule, response), rule)
-    return Verdict("rate_limit") if rate_limited(response) else Verdict()
+    # Only these two statuses may be a rate limit.
+    return Verdict("rate_limit") if response.status in (403, 429) and rate_limited(response) else Verdict()
 
 
 def _is_among(value: str | None, expected: Sequence[str]) -> bool:

@@ -29,8 +29,6 @@ def canonical(operation: Operation, params: Mapping[str, Any], *, values: bool =
         InvalidParameterError: A parameter is given by two of its names.
     """
     aliases = operation.aliases
-    if not (values and operation.spelt) and aliases.keys().isdisjoint(params):
-        return params
     found: dict[str, Any] = {}
     names: dict[str, str] = {}
     for given, value in params.items():

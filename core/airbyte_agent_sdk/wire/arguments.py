@@ -32,13 +32,13 @@ _PLAIN = frozenset({str, int, float, bool, bytes})
 def to_api_params(operation: Operation, arguments: Mapping[str, Any]) -> dict[str, Any]:
     """A typed method's arguments as parameters: omitted ones dropped, nested names turned into the API's."""
     by_name = operation.by_name  # an open body's fields are not among them
-    return {
-        name: api_names(value, by_name[name].schema)
-        if name in by_name and (is_object(value) or is_array(value))
-        else value
-        for name, value in arguments.items()
-        if not isinstance(value, Omit)
-    }
+    params: dict[str, Any] = {}
+    for name, value in arguments.items():
+        if type(value) in _PLAIN:
+            params[name] = value
+        elif not isinstance(value, Omit):
+            params[name] = api_names(value, by_name[name].schema) if name in by_name else value
+    return params
 
 
 def api_names(value: Any, schema: Mapping[str, Any]) -> Any:

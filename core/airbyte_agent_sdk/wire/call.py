@@ -33,10 +33,12 @@ class Call:
         Raises:
             InvalidParameterError: A parameter is given by two of its names.
         """
-        try:
-            params = canonical(operation, params, values=options.check_values)
-        except InvalidParameterError as error:
-            raise error.during(operation.entity, operation.action) from None
+        respelt = options.check_values and operation.spelt
+        if respelt or not operation.aliases.keys().isdisjoint(params):
+            try:
+                params = canonical(operation, params, values=options.check_values)
+            except InvalidParameterError as error:
+                raise error.during(operation.entity, operation.action) from None
         return cls(operation, params, options)
 
     def with_params(self, **changes: Any) -> Call:

@@ -115,9 +115,14 @@ def query_string(pairs: Iterable[tuple[Parameter, Any]]) -> str:
 
     An empty list or object that would be spread over several pairs is none of them: nothing is sent.
     """
-    return "&".join(
-        f"{_quoted(key)}={written}" for parameter, value in pairs for key, written in _pairs(parameter, value)
-    )
+    written: list[str] = []
+    for parameter, value in pairs:
+        if isinstance(value, str | int | float):  # one value is written alike in every style
+            safe = _RESERVED if parameter.reserved else ""
+            written.append(f"{quote(parameter.name, safe='')}={_quoted(value, safe)}")
+        else:
+            written += [f"{_quoted(key)}={text}" for key, text in _pairs(parameter, value)]
+    return "&".join(written)
 
 
 def restli_query(pairs: Iterable[tuple[Parameter, Any]]) -> str:

@@ -54,8 +54,6 @@ def query_pairs(pairs: list[tuple[Parameter, Any]], extra: Mapping[str, Any]) ->
     A parameter that is among them keeps its style; of others a list repeats its name, and an object is
     written as ``name[key]``.
     """
-    if not extra:
-        return pairs
     known = {parameter.name: (parameter, value) for parameter, value in pairs}
     for name, item in extra.items():
         unknown = Parameter(name, "query", style="deepObject" if is_object(item) else None)

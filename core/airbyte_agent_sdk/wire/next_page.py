@@ -56,7 +56,8 @@ def next_call(call: Call, outcome: ParsedResponse) -> Call | None:
     if more is None and paging.has_more and outcome.errors:
         raise PagingError("the errors of this page leave open whether there is a next one")
     # A page number or an offset goes on without being told; a server may leave `false` out.
-    if paging.strategy == "none" or (paging.has_more and not (counted and more is None) and _is_no(more)):
+    told = paging.has_more and not (counted and more is None)
+    if paging.strategy == "none" or (told and (more is False or _is_no(more))):
         return None
     promised = more is not None and not _TOTAL.search(paging.has_more or "")
     if paging.strategy in _BY_URL:

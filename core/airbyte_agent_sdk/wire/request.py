@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from ..definition import Operation, Parameter
 from ..errors import ConfigurationError, InvalidParameterError, MissingParameterError, suggest
-from ..transport import Request
+from ..transport import USER_AGENT, Request
 from ..values import Null, is_array, is_object
 from .arguments import ITEMS, is_whole_body, schema_of
 from .encoding import form_body, json_body, path_segment, query_string, restli_query, text
@@ -18,8 +18,16 @@ from .graphql import graphql_body
 from .multipart import form_data, related
 from .validation import DEEP, MOST, listed, problems
 
-__all__ = ["build_request", "check_params"]
+__all__ = ["BYTES_HEADERS", "HEADERS", "build_request", "check_params", "over"]
 
+#: Headers of every request to a vendor.
+HEADERS = {
+    "Accept": "application/json",
+    "Accept-Encoding": "gzip, deflate",
+    "User-Agent": USER_AGENT,
+}
+#: For a file: of any type, and as it is, so that what was read counts for what is still to come.
+BYTES_HEADERS = {**HEADERS, "Accept": "*/*", "Accept-Encoding": "identity"}
 _PLACEHOLDER = re.compile(r"\{([^}]+)\}")
 #: What the HTTP client can send at most, less what credentials may add. Servers take 8,000 or so.
 _LONGEST_URL = 60_000
@@ -43,13 +51,15 @@ def check_params(
         InvalidParameterError: A name is unknown, or a value is not what the API takes. Where there are
             several mistakes the message of either error lists them all, one a line.
     """
-    whole = is_whole_body(operation, params)
-    required = ", ".join(operation.required)
-    missing = [
-        f'missing parameter "{name}"; required: {required}'
-        for name in operation.required
-        if name not in params and not (whole and operation.by_name[name].location == "body")
-    ]
+    whole = operation.array_body and is_whole_body(operation, params)
+    missing: list[str] = []
+    if operation.required:
+        required = ", ".join(operation.required)
+        missing = [
+            f'missing parameter "{name}"; required: {required}'
+            for name in operation.required
+            if name not in params and not (whole and operation.by_name[name].location == "body")
+        ]
     found = [*missing, *lacking]
     for name, value in params.items():
         if len(found) >= MOST:
@@ -169,13 +179,15 @@ def build_request(
             fields[parameter.name] = default
         elif parameter.location == "query":
             query.append((parameter, default))
-    query = query_pairs(query, extra_query)
+    if extra_query:
+        query = query_pairs(query, extra_query)
     if cookies:
         sent["Cookie"] = "; ".join(cookies)
-    url = f"{base_url}{_path(operation, params)}"
+    path = operation.path
+    url = base_url + (_path(operation, params) if "{" in path else path)
     if query:
         written = restli_query(query) if operation.restli else query_string(query)
-        url += ("&" if "?" in operation.path else "?") + written if written else ""
+        url += ("&" if "?" in path else "?") + written if written else ""
     if len(url) > _LONGEST_URL:
         raise InvalidParameterError(f"the URL would have {len(url)} characters; give fewer or shorter values")
     content, kind = _content(operation, params, fields, extra_body)
@@ -219,7 +231,7 @@ def _path(operation: Operation, params: Mapping[str, Any]) -> str:
         parameter = operation.by_name.get(name)
         return path_segment(name, params.get(name), explode=bool(parameter and parameter.explode))
 
-    return _PLACEHOLDER.sub(segment, operation.path) if "{" in operation.path else operation.path
+    return _PLACEHOLDER.sub(segment, operation.path)
 
 
 def _unknown(operation: Operation, name: str) -> str:
@@ -227,6 +239,15 @@ def _unknown(operation: Operation, name: str) -> str:
     hint = suggest(name, known) or f"; known: {listed(known) or 'none'};"
     required = f" required: {', '.join(operation.required)}" if operation.required else ""
     return f'unknown parameter "{name}"{hint}{required}'.removesuffix(";")
+
+
+def over(headers: Mapping[str, str], others: Mapping[str, str], *, keep: bool = True) -> Mapping[str, str]:
+    """``headers`` without those that ``others`` name in any case; with ``others`` where ``keep`` says so."""
+    if not others:
+        return headers
+    named = set(map(str.lower, others))
+    rest = {name: value for name, value in headers.items() if name.lower() not in named}
+    return {**rest, **others} if keep else rest
 
 
 def _put(headers: dict[str, str], name: str, value: str) -> None:

@@ -25,7 +25,8 @@ from ..errors import (
 )
 from ..records.jsonpath import JsonPath, parse
 from ..transport import Response
-from ..transport.verdict import FAILURES, Verdict, judge, wait_asked
+from ..transport.flow import Verdict
+from ..transport.verdict import FAILURES, judge, wait_asked
 from ..values import is_array, is_object
 
 __all__ = [
@@ -99,7 +100,7 @@ class ParsedResponse:
     def sent(self) -> Sequence[Any]:
         """The records of the page as the server sent it, by which pages are counted."""
         records = self.data if self.page is None else self.page
-        return records if is_array(records) else ()
+        return records if isinstance(records, list) else ()  # pyright: ignore[reportUnknownVariableType]
 
 
 def read_response(
@@ -133,7 +134,7 @@ def read_response(
         data: Any = [] if operation.is_list else None
         return ParsedResponse(data, {}, None, response.url, request_id, headers)
     body = _json(response, request_id)
-    verdict = judge(response, retry, graphql=operation.graphql is not None)
+    verdict = response.verdict or judge(response, retry, graphql=operation.graphql is not None)
     errors = _errors_beside(operation, body) if allow_partial else ()
     if not errors:
         _refuse_failures(operation, body, _Failure(response, verdict, retry), error_check)
@@ -307,7 +308,7 @@ def _records(operation: Operation, body: Any, request_id: str | None) -> Any:
             and _left_out(path, body, operation.sibling_keys)
         ):
             return []
-    if operation.is_list and not is_array(found) and not is_object(found):
+    if operation.is_list and type(found) not in (list, dict):
         held = f"an object with {', '.join(list(body)[:8])}" if is_object(body) else type(body).__name__
         raise ResponseShapeError(
             f"no list at {operation.records or '$'}: the answer is {held}", body=body, request_id=request_id
@@ -377,7 +378,7 @@ def status_error(
         target = _SECRETS_OF_URL.sub("", location)
         said = f"redirected to {target}, which is not followed"
     retry = retry or RetryConfig()
-    verdict = judge(response, retry, graphql=graphql)
+    verdict = response.verdict or judge(response, retry, graphql=graphql)
     kind = _KINDS.get(verdict.meaning) if verdict.meaning else None
     cls = HTTPStatusError.for_status(response.status, kind)
     message = f"{response.status}: {said}" if said else f"the server answered {response.status}"

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import math
+import operator
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -122,8 +123,28 @@ _NOUNS = {
 }
 
 
+def _is_multiple(value: float | Decimal, step: float) -> bool:
+    from fractions import Fraction  # few schemas ask; and 0.3 is a multiple of 0.1
+
+    return Fraction(str(value)) % Fraction(str(step)) == 0
+
+
+#: Limits of a number: the schema's key, how a message words it, and the test.
+_BOUNDS: tuple[tuple[str, str, Callable[[Any, Any], bool]], ...] = (
+    ("minimum", "at least", operator.ge),
+    ("exclusiveMinimum", "more than", operator.gt),
+    ("maximum", "at most", operator.le),
+    ("exclusiveMaximum", "less than", operator.lt),
+    ("multipleOf", "a multiple of", _is_multiple),
+)
+
+
 def _is_any(value: Any, kinds: Sequence[str]) -> bool:
-    return any(_IS[kind](value) for kind in kinds if kind in _IS)
+    for kind in kinds:
+        test = _IS.get(kind)
+        if test is not None and test(value):
+            return True
+    return False
 
 
 def _as_text(value: Any, kinds: Sequence[str]) -> Any:
@@ -194,6 +215,8 @@ class _Check:
         alternatives = schema.get("oneOf") or schema.get("anyOf")
         if alternatives:
             self._alternatives(value, alternatives, path, texts)
+        elif isinstance(value, str | int | float):  # most values; the tests below are slower
+            self._scalar(value, schema, path)
         elif is_object(value):
             self._object(value, schema, path, texts)
         elif is_array(value):
@@ -279,16 +302,9 @@ class _Check:
             self.found.append(f'parameter "{path}" must match {pattern}, not {_given(value)}')
 
     def _number(self, value: float | Decimal, schema: Mapping[str, Any], path: str) -> None:
-        bounds: tuple[tuple[str, str, Callable[[Any], bool]], ...] = (
-            ("minimum", "at least", lambda bound: value >= bound),
-            ("exclusiveMinimum", "more than", lambda bound: value > bound),
-            ("maximum", "at most", lambda bound: value <= bound),
-            ("exclusiveMaximum", "less than", lambda bound: value < bound),
-            ("multipleOf", "a multiple of", lambda step: _is_multiple(value, step)),
-        )
-        for key, words, holds in bounds:
+        for key, words, holds in _BOUNDS:
             bound = schema.get(key)
-            if bound is not None and not holds(bound):
+            if bound is not None and not holds(value, bound):
                 self.found.append(f'parameter "{path}" must be {words} {bound}, not {value}')
 
     def _array(self, value: Sequence[Any], schema: Mapping[str, Any], path: str, texts: int) -> None:
@@ -345,9 +361,3 @@ def _is_same(value: Any, other: Any, texts: int) -> bool:
     if texts < 1 or is_object(value) or is_array(value) or isinstance(value, Null):
         return False
     return other is not None and not isinstance(value, bool) and text(value) == text(other)
-
-
-def _is_multiple(value: float | Decimal, step: float) -> bool:
-    from fractions import Fraction  # few schemas ask; and 0.3 is a multiple of 0.1
-
-    return Fraction(str(value)) % Fraction(str(step)) == 0
