@@ -244,7 +244,7 @@ def test_a_json_body_may_call_itself_something_else():
 
 
 def test_a_value_stands_in_the_path_and_in_a_body_that_needs_it_too():
-    item = replace(GET, method="PUT", body="json", echoed=("id",))
+    item = replace(GET, method="PUT", body="json", also_in_body=("id",))
     request = build(item, {"id": "a/b"})
     assert (request.url, request.content) == ("https://api.example.com/v1/things/a%2Fb", b'{"id":"a/b"}')
 
