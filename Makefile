@@ -75,7 +75,7 @@ format: venv ## format and fix what has a safe fix
 lint: venv ## style, bugs, and who may import whom
 	@$(BIN)/ruff format --check --quiet . || { echo "lint: run 'make format'" >&2; exit 1; }
 	@$(BIN)/ruff check --quiet .
-	@contracts=$$($(BIN)/lint-imports --no-logo 2>&1) || { echo "$$contracts"; exit 1; }
+	@$(BIN)/python .ci/import_contracts.py
 	@echo "lint: formatting, rules and import contracts hold"
 
 types: venv ## pyright and mypy, strict, over core, format, generator, engine and the generated packages

@@ -94,6 +94,7 @@ def test_credentials_are_renewed_in_place(start: Start) -> None:
             renewed = browser.submit(path, {"credentials.api_key": KEY, "check": "yes"})
             assert renewed.url.path == connector
             assert "The credentials are renewed" in renewed.text
+            assert renewed.text.count('<td class="nowrap">update</td>') == 2
             ran = browser.submit(f"{connector}/run/customers/list")
             assert "cus_0" in ran.text
             entries = client.get("/api/v1/audit").json()["data"]

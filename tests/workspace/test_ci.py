@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 from types import ModuleType
 
@@ -94,3 +95,27 @@ def test_what_make_would_run_is_valid_shell(target: str, settings: tuple[str, ..
     ).stdout
     parsed = subprocess.run(["sh", "-n"], input=recipe, capture_output=True, text=True, check=False)
     assert (parsed.returncode, parsed.stderr) == (0, "")
+
+
+def test_import_contracts_know_every_package(tmp_path: Path) -> None:
+    contracts = script("import_contracts")
+    for name in ("airbyte-agent-acme", "airbyte-agent-harbor-crm"):
+        (tmp_path / name).mkdir()
+    found = contracts.modules(tmp_path)
+    assert found == ["airbyte_agent_acme", "airbyte_agent_harbor_crm"]
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"]
+    expanded = tomllib.loads("\n".join(contracts.toml(settings, found)))["tool"]["importlinter"]
+    assert set(found) < set(expanded["root_packages"])
+    assert len(expanded["contracts"]) == len(settings["contracts"])
+    named = [item for contract in expanded["contracts"] for item in contract.get("source_modules", [])]
+    assert set(found) < set(named)
+    assert "packages/*" not in str(expanded)
+
+
+def test_the_settings_name_no_connector() -> None:
+    slugs = [path.name for path in (ROOT / "specs").iterdir() if path.is_dir()]
+    for file in ("pyproject.toml", "Makefile", ".ci/run"):
+        text = (ROOT / file).read_text("utf-8")
+        assert not [
+            slug for slug in slugs if f"airbyte-agent-{slug} =" in text or f'"airbyte_agent_{slug}' in text
+        ]

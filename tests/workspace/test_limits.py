@@ -73,21 +73,6 @@ def test_every_requirement_is_pinned() -> None:
 PACKAGES = sorted(path.name for path in (ROOT / "packages").iterdir())
 
 
-def test_every_package_is_known_to_the_tools() -> None:
-    settings = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]
-    modules = [name.replace("-", "_") for name in PACKAGES]
-    assert sorted(name for name in settings["uv"]["sources"] if name in PACKAGES) == PACKAGES
-    linter = settings["importlinter"]
-    assert sorted(name for name in linter["root_packages"] if name in modules) == modules
-    lists = [
-        sorted(listed)
-        for contract in linter["contracts"]
-        for listed in (contract.get("source_modules", []), contract.get("protected_modules", []))
-        if "airbyte_agent_stripe" in listed
-    ]
-    assert lists == [modules, modules]
-
-
 def test_licences_are_one() -> None:
     (text,) = {
         (ROOT / folder / "LICENSE").read_text("utf-8")
