@@ -68,7 +68,7 @@ class ConnectorTypes:
 
     @classmethod
     def installed(cls, folders: Iterable[Path]) -> ConnectorTypes:
-        """Those of the installed packages and of ``folders``, whose files stand over packages.
+        """Those of the installed packages and of ``folders``, whose files override packages.
 
         Raises:
             SpecError: Files have errors; all are listed.

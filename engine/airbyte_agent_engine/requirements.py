@@ -50,7 +50,7 @@ _NAMES = "x-airbyte-other-names"
 _GIVEN = "Your organization's OAuth app gives it."
 _TARGETS = {
     "access_token": "Sent with each call.",
-    "refresh_token": "Access tokens are had with it; one that the service replaces is kept.",
+    "refresh_token": "Access tokens are obtained with it; one that the service replaces is kept.",
     "client_id": "The OAuth app's.",
     "client_secret": "The OAuth app's.",
     "credentials_json": "The key file of a service account, as text.",
@@ -232,7 +232,7 @@ def _branch(scheme: Scheme, provided: Collection[str] = ()) -> _Schema:
 
 
 def _tokens(scheme: Scheme) -> list[_Schema]:
-    """Of an OAuth scheme that requires nothing by name: an access token, or what one is had with."""
+    """Of an OAuth scheme that requires nothing by name: an access token, or what one is obtained with."""
     needs = scheme.refresh.needs if scheme.renewable and scheme.refresh is not None else ()
     ways = [[place_of(scheme, name) for name in names] for names in (("access_token",), needs)]
     return [{"required": names} for names in ways if names and None not in names]

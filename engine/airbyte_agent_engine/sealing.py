@@ -1,7 +1,7 @@
 """Envelope encryption: each secret has a key of its own, and the operator's keys wrap those.
 
-What is sealed is bound to its place (table, row and column): moved to another it does not open. Changing the
-operator's key wraps the small keys anew and leaves the secrets as they are.
+What is sealed is bound to its place (table, row and column): moved to another it cannot be decrypted.
+Changing the operator's key wraps the small keys anew and leaves the secrets as they are.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ _LEAST = _HEAD + _NONCE + _TAG
 
 
 class SealError(AirbyteError):
-    """Something sealed does not open: it was moved or changed, or its key is not here."""
+    """Something sealed cannot be decrypted: it was moved or changed, or its key is not here."""
 
     #: What callers are told of it.
     public = "what is stored cannot be decrypted; contact the operator of this engine"

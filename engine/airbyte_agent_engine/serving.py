@@ -33,7 +33,7 @@ def listen(host: str, port: int) -> socket.socket:
     """A listening socket: who connects from now on waits for the first worker, and is not refused.
 
     Raises:
-        ConfigurationError: The address is not to be had.
+        ConfigurationError: The address is not available.
     """
     try:
         family, _, _, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]

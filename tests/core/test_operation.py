@@ -265,7 +265,7 @@ def test_a_list_for_a_body_that_is_one():
     assert build(ROWS, {"q": "x", "id": 1}).content == b'[{"id":1}]'
     assert build(ROWS, {"q": "x", "items": [{"id": 1}, {"id": 2}]}).content == b'[{"id":1},{"id":2}]'
     assert build(ROWS, {"q": "x", "items": []}).content == b"[]"
-    with pytest.raises(InvalidParameterError, match=r'"items\[1\]" lacks id'):
+    with pytest.raises(InvalidParameterError, match=r'"items\[1\]": missing required field "id"'):
         build(ROWS, {"q": "x", "items": [{"id": 1}, {}]})
     with pytest.raises(InvalidParameterError, match=r'unknown parameter "items\[0\].idd"; did you mean "id"'):
         build(ROWS, {"q": "x", "items": [{"id": 1, "idd": 2}]})

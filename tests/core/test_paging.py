@@ -231,7 +231,7 @@ def test_a_flag_may_stand_in_a_header():
 
 
 def test_a_page_that_is_no_number_is_an_error():
-    with pytest.raises(PagingError, match="page is no number"):
+    with pytest.raises(PagingError, match="page must be a number"):
         next_call(call(Paging("page", "page"), {"page": "one"}), ParsedResponse(ROWS, {}))
 
 

@@ -44,7 +44,7 @@ ADDRESS = {
             {"postalCod": "1"},
             'unknown parameter "p.postalCod"; did you mean "postalCode"? known: postalCode, lines',
         ),
-        (ADDRESS, {"lines": []}, 'parameter "p" lacks postalCode'),
+        (ADDRESS, {"lines": []}, 'parameter "p": missing required field "postalCode"'),
         (ADDRESS, {"postalCode": "1", "lines": [1]}, 'parameter "p.lines[0]" must be a string, not int 1'),
         (
             {"oneOf": [{"type": "string"}, ADDRESS]},

@@ -44,7 +44,7 @@ def until(condition: Callable[[], bool]) -> None:
         time.sleep(0.02)
 
 
-def assert_away(answer: httpx.Response, message: str = "the database is away; try again") -> None:
+def assert_away(answer: httpx.Response, message: str = "the database is unavailable; try again") -> None:
     assert answer.status_code == 503, answer.text
     problem = answer.json()
     assert problem["message"] == message

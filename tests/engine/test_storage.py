@@ -301,7 +301,7 @@ def test_postgresql_goes_by_its_usual_names(scheme: str) -> None:
 
 def test_only_what_passes_is_trouble() -> None:
     assert trouble(ValueError("disk is full")) is None
-    assert trouble(ConnectionResetError()) == "the database is away"
+    assert trouble(ConnectionResetError()) == "the database is unavailable"
 
 
 def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:

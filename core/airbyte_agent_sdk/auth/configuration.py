@@ -149,8 +149,8 @@ class TokenSet:
 
     Attributes:
         access_token: Sent with each call from now on.
-        refresh_token: What the next one is had with: the new one where the vendor replaced it, else the one
-            in use; ``None`` where there is none.
+        refresh_token: What the next one is obtained with: the new one where the vendor replaced it, else the
+            one in use; ``None`` where there is none.
         expires_at: When the access token ends, in UTC; ``None`` where the vendor did not say.
         extra: Everything else of the answer, such as ``scope`` or Salesforce's ``instance_url``.
     """

@@ -62,7 +62,7 @@ class Choice(Confidential):
 
 
 class Authenticator(Confidential):
-    """Gives each call its credentials. This one's never change."""
+    """Provides each call's credentials. This one's never change."""
 
     def __init__(self, credentials: Credentials) -> None:
         self._credentials = credentials

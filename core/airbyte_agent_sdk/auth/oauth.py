@@ -78,7 +78,7 @@ class _Held(NamedTuple):
 
 
 class OAuth(Authenticator):
-    """Gives each call an access token: the one that was given, or one that it fetches, while it lasts.
+    """Provides an access token for each call: the one that was given, or one that it fetches, while it lasts.
 
     A token that is about to end, or that a server refused, is replaced by one request, however many calls
     wait for it. Tokens are kept here, whichever event loop or thread a call comes from.

@@ -33,7 +33,7 @@ def authenticator(
     Args:
         definition: The connector.
         config: Its typed configuration, or property values by the spec's names.
-        settings: Where the server is, and with it where tokens are had.
+        settings: Where the server is, and with it where tokens are obtained.
         on_token_refresh: For a ``config`` without types; see :class:`OAuthConfig`.
         load_tokens: Likewise.
         shared_tokens: Where tokens are kept that other processes use too.

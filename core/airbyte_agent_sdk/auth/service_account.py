@@ -22,7 +22,7 @@ _LIFETIME = 3600
 
 
 class ServiceAccount(Confidential):
-    """Signs in without a person. The file's ``token_uri`` is not read: the spec says where tokens are had.
+    """Signs in without a person. The file's ``token_uri`` is not read: the spec names the token URL.
 
     Args:
         text: The key file's content.

@@ -91,7 +91,7 @@ class Settings(Confidential):
         """The server's URL, without a trailing slash.
 
         Args:
-            extracted: Server variables that the token's answer gave; they stand over the settings.
+            extracted: Server variables that the token's answer gave; they override the settings.
             path: Path of the operation, by which a self-hosted installation has it elsewhere.
 
         Raises:
@@ -113,7 +113,7 @@ class Settings(Confidential):
 
         Args:
             template: The URL.
-            extracted: Values that stand over the settings.
+            extracted: Values that override the settings.
 
         Raises:
             ConfigurationError: A variable has no value, or one that it may not have.

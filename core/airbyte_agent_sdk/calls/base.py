@@ -98,7 +98,7 @@ class ClientBase(Confidential):
         the connector this is called on keeps its own.
 
         Args:
-            timeout: Seconds without progress; ``None`` is never.
+            timeout: Seconds without progress; ``None`` disables it.
             deadline: Seconds for a call as a whole, with its retries, pauses and the answer's body, above 0.
                 A page of a list is a call. ``None`` is no limit.
             max_retries: Tries after the first, where repeating is safe.

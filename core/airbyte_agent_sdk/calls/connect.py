@@ -59,7 +59,7 @@ def connect(
         auth_config: The service's own credentials, for calls that go straight to it, or the hosted API's.
         settings: What the typed connector's constructor takes besides, such as ``{"subdomain": "acme"}``.
         base_url: Another server than the hosted API's; with the service's own credentials than the service's.
-        timeout: Seconds without progress after which a call fails; ``None`` is never.
+        timeout: Seconds without progress after which a call fails; ``None`` disables it.
         deadline: Seconds for a call as a whole, with its retries and the answer's body; ``None`` is no limit.
         max_retries: Tries after the first, where repeating is safe.
         http_client: A client to use and not to close.

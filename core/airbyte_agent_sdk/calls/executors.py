@@ -160,7 +160,7 @@ class HostedExecutor(_Hosted["httpx.AsyncClient"], UntypedExecutor):
         model: The connector's class, such as ``StripeConnector``, or its tables: says which call
             ``check`` makes. By default ``check`` only looks whether the connector is there.
         base_url: Another server than ``AIRBYTE_API_URL`` names, else ``https://api.airbyte.ai``.
-        timeout: Seconds without progress after which a call fails; ``None`` is never.
+        timeout: Seconds without progress after which a call fails; ``None`` disables it.
         deadline: Seconds for a call as a whole, with its retries and the answer's body; ``None`` is no limit.
         max_retries: Tries after the first, where repeating is safe.
         http_client: A client to use and not to close.
@@ -188,7 +188,7 @@ class LocalExecutor(UntypedExecutor):
         auth_config: Credential properties by the spec's names, such as ``{"api_key": "..."}``.
         settings: Server variables and other settings of the spec, such as ``{"subdomain": "acme"}``.
         base_url: Another server than the spec's.
-        timeout: Seconds without progress after which a call fails; ``None`` is never.
+        timeout: Seconds without progress after which a call fails; ``None`` disables it.
         deadline: Seconds for a call as a whole, with its retries and the answer's body; ``None`` is no limit.
         max_retries: Tries after the first, where repeating is safe.
         http_client: A client to use and not to close.

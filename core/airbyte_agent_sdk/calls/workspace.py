@@ -88,7 +88,7 @@ class Workspace(_Base):
         organization_id: Organization, where the credentials have several; else as ``configure`` or
             ``AIRBYTE_ORGANIZATION_ID`` says.
         base_url: Another server than ``AIRBYTE_API_URL`` names, else ``https://api.airbyte.ai``.
-        timeout: Seconds without progress after which a call fails; ``None`` is never.
+        timeout: Seconds without progress after which a call fails; ``None`` disables it.
         deadline: Seconds for a call as a whole, with its retries and the answer's body; ``None`` is no limit.
         max_retries: Tries after the first, where repeating is safe.
         http_client: A client to use and not to close.

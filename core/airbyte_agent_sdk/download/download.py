@@ -33,7 +33,7 @@ _BASE64 = 48 * 1024
 
 
 class _Opened:
-    """What the answer says of the file, and that its bytes are to be had once."""
+    """What the answer says of the file, and that its bytes can be read once."""
 
     def __init__(self, transfer: Transfer) -> None:
         self._transfer = transfer
@@ -48,7 +48,7 @@ class _Opened:
 
     @property
     def size(self) -> int | None:
-        """How many bytes there are; ``None`` where the server does not say, or sends them packed."""
+        """How many bytes there are; ``None`` where the server does not say, or sends them compressed."""
         return self._transfer.size
 
     @property
@@ -101,7 +101,7 @@ class Download(_Opened):
 
     Raises:
         NetworkError, TimeoutError: While reading: the rest did not come. The message says how much had.
-        ResponseError: While reading: the file changed meanwhile, or is not packed as its answer says.
+        ResponseError: While reading: the file changed meanwhile, or is not compressed as its answer says.
         DownloadClosedError: It was read before, or closed.
     """
 

@@ -43,7 +43,7 @@ class Transfer:
         policy: How often that may be done, and after what pauses.
 
     Raises:
-        ResponseDecodeError: The bytes are packed in a way that was not asked for.
+        ResponseDecodeError: The bytes are compressed in a way that was not asked for.
     """
 
     def __init__(self, call: Call, response: Response, reopen: Opener, policy: RetryPolicy) -> None:
@@ -103,7 +103,7 @@ class Transfer:
 
         Raises:
             NetworkError: It is not all that was announced.
-            ResponseDecodeError: What is packed in it is cut short.
+            ResponseDecodeError: Its compressed content is cut short.
         """
         if self._length is not None and self._received != self._length:
             raise NetworkError(f"the answer ended early, at {self._place}")
@@ -184,7 +184,7 @@ def _part(headers: Mapping[str, str]) -> tuple[int, int, int | None] | None:
 
 
 def _variant(headers: Mapping[str, str]) -> tuple[str | None, str]:
-    """What proves that two answers have the same bytes, where anything does; and how these are packed."""
+    """What proves that two answers have the same bytes, where anything does; and how these are compressed."""
     etag, modified, date = (headers.get(name) for name in ("etag", "last-modified", "date"))
     packing = headers.get("content-encoding", "")
     if headers.get("accept-ranges", "").lower() == "none":

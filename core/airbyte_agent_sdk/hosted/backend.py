@@ -60,7 +60,7 @@ class HostedBackend(Confidential):
         definition: The connector's tables, to check calls by; ``None`` leaves that to the server.
         config: Credentials, and the connector's id or the workspace to look it up in.
         definition_id: Type of connector to look up where there is no ``definition``.
-        settings: Settings by name: those that fill parameters of calls stand over the stored connector's.
+        settings: Settings by name: those that fill parameters of calls override the stored connector's.
         model: The connector's tables to choose checks by, where there is no ``definition``.
         base_url: Another server than ``AIRBYTE_API_URL`` names, else ``https://api.airbyte.ai``.
 

@@ -9,13 +9,13 @@ from ..errors import ResponseDecodeError, ResponseError
 
 __all__ = ["MAX_CONTENT", "Unpacker", "oversized", "unpacked"]
 
-#: Bytes that an answer which is read whole may have, packed or unpacked.
+#: Bytes that an answer which is read whole may have, compressed or not.
 MAX_CONTENT = 128 * 2**20
 #: Bytes that are unpacked at a time.
 _PIECE = 256 * 1024
 #: Encodings that pack, with zlib's name of each.
 _PACKED = {"gzip": zlib.MAX_WBITS | 16, "x-gzip": zlib.MAX_WBITS | 16, "deflate": zlib.MAX_WBITS}
-#: What servers write who mean that nothing is packed.
+#: What servers write who mean that nothing is compressed.
 _PLAIN = frozenset({"", "identity", "none", "binary", "utf-8", "aws-chunked"})
 
 
@@ -23,7 +23,7 @@ class Unpacker:
     """Undoes a ``Content-Encoding`` as the bytes come.
 
     Args:
-        encoding: The header's value, which must be one that was asked for, or say that nothing is packed.
+        encoding: The header's value, which must be one that was asked for, or say that nothing is compressed.
 
     Raises:
         ResponseDecodeError: It is another.
@@ -32,7 +32,7 @@ class Unpacker:
     def __init__(self, encoding: str) -> None:
         name = encoding.strip().lower()
         if name not in _PACKED and name not in _PLAIN:
-            raise ResponseDecodeError(f"the answer is packed with {name!r}, which was not asked for")
+            raise ResponseDecodeError(f"the answer is compressed with {name!r}, which was not asked for")
         self.plain = name in _PLAIN
         self._window = _PACKED.get(name, 0)
         self._inflate = zlib.decompressobj(self._window)
@@ -42,7 +42,7 @@ class Unpacker:
         """What comes of ``data``, in pieces of at most 256 KiB.
 
         Raises:
-            ResponseDecodeError: It is not packed as the header says.
+            ResponseDecodeError: It is not compressed as the header says.
         """
         while data:
             piece = self._inflated(data)
@@ -63,7 +63,9 @@ class Unpacker:
             piece = self._inflate.decompress(data, _PIECE)
         except zlib.error as error:
             if self._begun or self._window != zlib.MAX_WBITS:
-                raise ResponseDecodeError(f"the answer is not packed as its header says ({error})") from None
+                raise ResponseDecodeError(
+                    f"the answer is not compressed as its header says ({error})"
+                ) from None
             # Some servers send deflate without the frame that belongs around it.
             self._window = -zlib.MAX_WBITS
             self._inflate = zlib.decompressobj(self._window)
@@ -78,14 +80,14 @@ class Unpacker:
             ResponseDecodeError: They end too early.
         """
         if self._begun and not self._inflate.eof:
-            raise ResponseDecodeError("the answer is cut short: its packed content does not come to an end")
+            raise ResponseDecodeError("the answer is cut short: its compressed content is incomplete")
 
 
 def unpacked(content: bytes, encoding: str, limit: int | None = None) -> bytes:
     """The whole ``content`` of an answer, unpacked: at most ``limit`` bytes, by default ``MAX_CONTENT``.
 
     Raises:
-        ResponseDecodeError: It is not packed as ``encoding`` says, or in a way that was not asked for.
+        ResponseDecodeError: It is not compressed as ``encoding`` says, or in a way that was not asked for.
         ResponseError: It is larger than an answer may be.
     """
     unpacker = Unpacker(encoding)

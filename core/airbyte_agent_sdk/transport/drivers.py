@@ -46,7 +46,7 @@ T = TypeVar("T")
 
 #: Runs a function with arguments in another thread, and returns what it returns.
 Offload: TypeAlias = Callable[..., Awaitable[Any]]
-#: Bytes from which on an answer is long: as it is read, and as it is packed.
+#: Bytes from which on an answer is long: as it is read, and as it is compressed.
 _LONG_CONTENT, _LONG_PACKED = 256 * 1024, 8 * 1024
 #: Whether what the current call was given is long too.
 long_arguments: ContextVar[bool] = ContextVar("long_arguments", default=False)

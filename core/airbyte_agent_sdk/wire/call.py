@@ -45,7 +45,7 @@ class Call:
         """The same call with other values for some parameters, which a URL would overrule."""
         options = self.options
         if not changes.keys().isdisjoint((*options.extra_query, *options.extra_body)):
-            # An extra would stand over them again.
+            # An extra would override them again.
             query, body = (
                 {name: value for name, value in extra.items() if name not in changes}
                 for extra in (options.extra_query, options.extra_body)

@@ -209,7 +209,7 @@ def _current(call: Call, param: str, strategy: str) -> int:
     try:
         return int(given)
     except (TypeError, ValueError):
-        raise PagingError(f"{param} is no number, so the page after it cannot be counted") from None
+        raise PagingError(f"{param} must be a number: the next page is counted from it") from None
 
 
 def as_declared(operation: Operation, param: str, value: Any) -> Any:

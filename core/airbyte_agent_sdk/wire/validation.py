@@ -341,7 +341,8 @@ class _Check:
         # Draft-3 files hold `required: true` on a property; only a list names properties.
         missing = [name for name in required if name not in value] if is_array(required) else []
         if missing:
-            self.found.append(f'parameter "{path}" lacks {", ".join(missing)}')
+            plural, names = "s"[: len(missing) > 1], ", ".join(f'"{name}"' for name in missing)
+            self.found.append(f'parameter "{path}": missing required field{plural} {names}')
 
 
 def _of_another_type(value: Any, schema: Mapping[str, Any], path: str, kinds: Sequence[str]) -> str:

@@ -31,7 +31,7 @@ PROBLEMS = {
     500: "The engine failed",
     501: "Not built yet",
     502: "The service failed, or gave an answer that cannot be used",
-    503: "Not now: the engine is stopping, or its database is away",
+    503: "Not now: the engine is stopping, or its database is unavailable",
     504: "The service did not answer in time",
 }
 

@@ -30,7 +30,7 @@ _CONNECT, _FREE, _STATEMENT = 10.0, 10.0, 30.0
 _LOCK = 1.0
 #: Classes of states that say that a statement or its values are wrong, and not that the server failed.
 _STATEMENT_CLASSES = frozenset({"0A", "21", "22", "23", "26", "42"})
-#: Seconds after which a kept connection is asked whether it lives.
+#: Seconds after which a kept connection is tested.
 _IDLE = 1.0
 
 
@@ -74,7 +74,7 @@ async def _driver(engine: AsyncEngine) -> AsyncGenerator[Any]:
     """A connection of the driver's own, with no transaction; it is not used again after a failure.
 
     Raises:
-        OperationalError: The database failed, or is away.
+        OperationalError: The database failed, or is unavailable.
         ProgrammingError: The statement is wrong.
     """
     driver: Any = import_module("asyncpg")  # which only engines with such a database have
@@ -141,7 +141,7 @@ def _used(_: Any, record: ConnectionPoolEntry) -> None:
 
 
 def _ask(dialect: Dialect, connection: DBAPIConnection, record: ConnectionPoolEntry, _: Any) -> None:
-    """Ask whether a connection lives that lay idle; asking before every statement would double its way."""
+    """Test a connection that was idle; testing before every statement would double its round trips."""
     driver: Any = record.driver_connection
     if driver.is_closed():
         raise InvalidatePoolError

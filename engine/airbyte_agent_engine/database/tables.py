@@ -239,7 +239,7 @@ class TokenWindow(Base):
 
 
 class KeyCheck(Base):
-    """One row, sealed as secrets are: a wrong key does not open it, and is noticed at the start."""
+    """One row, sealed as secrets are: a wrong key cannot decrypt it, and is noticed at the start."""
 
     __tablename__ = "key_checks"
 

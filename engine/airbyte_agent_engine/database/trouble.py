@@ -17,11 +17,11 @@ def trouble(error: BaseException) -> str | None:
     if isinstance(error, PoolTimeoutError):
         return "the database has too much to do"
     if isinstance(error, ConnectionError):
-        return "the database is away"
+        return "the database is unavailable"
     if not isinstance(error, DBAPIError) or isinstance(error, DataError | IntegrityError | ProgrammingError):
         return None
     if getattr(error.orig, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR:  # of the statement itself
         return None
     if getattr(error.orig, "sqlstate", None) == _FULL or "disk is full" in str(error.orig):
         return "the database has no room left, and nothing was stored"
-    return "the database is away"
+    return "the database is unavailable"

@@ -173,7 +173,9 @@ class Journal:
             if trouble(error) is None:
                 raise
             _LOGGER.error("%d entries of the audit log were not stored: %s", len(rows), type(error).__name__)  # noqa: TRY400  its text may repeat values
-            raise UnavailableError("the database is away, so that the audit log cannot be written") from None
+            raise UnavailableError(
+                "the database is unavailable, so that the audit log cannot be written"
+            ) from None
         self._stored_at = monotonic()
 
     async def close(self) -> None:

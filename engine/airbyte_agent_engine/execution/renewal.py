@@ -74,7 +74,7 @@ class StoredTokens:
         """Alone among all workers; gives what is stored by then.
 
         Raises:
-            UnavailableError: The database is away, or another worker takes too long.
+            UnavailableError: The database is unavailable, or another worker takes too long.
         """
         async with self._turns:
             try:
@@ -95,7 +95,7 @@ class StoredTokens:
         """Store new tokens.
 
         Raises:
-            UnavailableError: The database is away. They are stored as soon as it is back.
+            UnavailableError: The database is unavailable. They are stored as soon as it is back.
         """
         self._unstored = tokens
         try:
@@ -236,5 +236,5 @@ def sealed_tokens(keyring: Keyring, place: str, version: int, tokens: TokenSet) 
 
 def _away() -> UnavailableError:
     return UnavailableError(
-        "the database is away, so that new tokens cannot be stored; try again", retry_after=1.0
+        "the database is unavailable, so that new tokens cannot be stored; try again", retry_after=1.0
     )

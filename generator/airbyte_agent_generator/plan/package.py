@@ -161,7 +161,7 @@ class Package:
             ("organization_id", "Hosted: the organization, where the credentials have several."),
             *((setting.name, setting.doc) for setting in self.settings),
             ("base_url", self._base_url_doc),
-            ("timeout", "Seconds without progress after which a call fails; `None` is never."),
+            ("timeout", "Seconds without progress after which a call fails; `None` disables it."),
             (
                 "deadline",
                 "Seconds for a call as a whole, with its retries and the answer's body; `None` is no limit.",

@@ -60,8 +60,8 @@ class AsanaOAuth2AuthConfig(AsanaAuthConfig, OAuthConfig):
     """Client secret. Secret of the app. Found at: https://app.asana.com/0/my-apps, My apps, the app, OAuth.
     """
     refresh_token: str | None = None
-    """Refresh token. Token of the user that new access tokens are had for; it does not expire. Found at: the
-    answer of the token URL once a user has allowed the app: `refresh_token`.
+    """Refresh token. Token of the user that new access tokens are obtained with; it does not expire. Found
+    at: the answer of the token URL once a user has allowed the app: `refresh_token`.
     """
     access_token: str | None = None
     """Current access token; one is fetched where it is absent. Found at: the answer of the token URL once a

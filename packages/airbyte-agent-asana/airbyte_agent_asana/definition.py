@@ -58,7 +58,7 @@ DEFINITION = Definition(
                 ),
                 "refresh_token": CredentialText(
                     title="Refresh token",
-                    description="Token of the user that new access tokens are had for; it does not expire",
+                    description="Token of the user that new access tokens are obtained with; it does not expire",
                     where="the answer of the token URL once a user has allowed the app: `refresh_token`",
                 ),
                 "access_token": CredentialText(

@@ -71,8 +71,8 @@ class GithubOAuthAuthConfig(GithubAuthConfig, OAuthConfig):
     the token URL once a user has allowed the app: `access_token`.
     """
     refresh_token: str | None = None
-    """Refresh token. Of a GitHub App: what new access tokens are had for, `ghr_...`. Such as `ghr_example`.
-    Found at: the answer of the token URL once a user has allowed the app: `refresh_token`.
+    """Refresh token. Of a GitHub App: what new access tokens are obtained with, `ghr_...`. Such as
+    `ghr_example`. Found at: the answer of the token URL once a user has allowed the app: `refresh_token`.
     """
     client_id: str | None = None
     """Client id. Id of the app; goes with the refresh token. Such as `Iv1.example`. Found at:

@@ -63,7 +63,7 @@ class GithubConnector(GithubCalls[AsyncResult], Connector):
             `owner/name`.
         base_url: Another server than the service's own. Of a self-hosted installation its own address:
             https://example.com.
-        timeout: Seconds without progress after which a call fails; `None` is never.
+        timeout: Seconds without progress after which a call fails; `None` disables it.
         deadline: Seconds for a call as a whole, with its retries and the answer's body; `None` is no limit.
         max_retries: Tries after the first, where repeating is safe.
         strict: Raise where a record is not of its type, instead of keeping the value and a warning.
@@ -296,7 +296,7 @@ class SyncGithubConnector(GithubCalls[ExecutionResult], SyncConnector):
             `owner/name`.
         base_url: Another server than the service's own. Of a self-hosted installation its own address:
             https://example.com.
-        timeout: Seconds without progress after which a call fails; `None` is never.
+        timeout: Seconds without progress after which a call fails; `None` disables it.
         deadline: Seconds for a call as a whole, with its retries and the answer's body; `None` is no limit.
         max_retries: Tries after the first, where repeating is safe.
         strict: Raise where a record is not of its type, instead of keeping the value and a warning.

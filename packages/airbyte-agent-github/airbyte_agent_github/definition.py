@@ -83,7 +83,7 @@ DEFINITION = Definition(
                 ),
                 "refresh_token": CredentialText(
                     title="Refresh token",
-                    description="Of a GitHub App: what new access tokens are had for, `ghr_...`",
+                    description="Of a GitHub App: what new access tokens are obtained with, `ghr_...`",
                     examples=("ghr_example",),
                     where="the answer of the token URL once a user has allowed the app: `refresh_token`",
                 ),

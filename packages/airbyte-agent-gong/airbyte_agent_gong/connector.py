@@ -51,7 +51,7 @@ class GongConnector(GongCalls[AsyncResult], Connector):
         api_base_url_for_customer: Where the company's data are, as Gong's API page and answers to token
             requests name it. Default `https://api.gong.io`.
         base_url: Another server than the service's own.
-        timeout: Seconds without progress after which a call fails; `None` is never.
+        timeout: Seconds without progress after which a call fails; `None` disables it.
         deadline: Seconds for a call as a whole, with its retries and the answer's body; `None` is no limit.
         max_retries: Tries after the first, where repeating is safe.
         strict: Raise where a record is not of its type, instead of keeping the value and a warning.
@@ -226,7 +226,7 @@ class SyncGongConnector(GongCalls[ExecutionResult], SyncConnector):
         api_base_url_for_customer: Where the company's data are, as Gong's API page and answers to token
             requests name it. Default `https://api.gong.io`.
         base_url: Another server than the service's own.
-        timeout: Seconds without progress after which a call fails; `None` is never.
+        timeout: Seconds without progress after which a call fails; `None` disables it.
         deadline: Seconds for a call as a whole, with its retries and the answer's body; `None` is no limit.
         max_retries: Tries after the first, where repeating is safe.
         strict: Raise where a record is not of its type, instead of keeping the value and a warning.

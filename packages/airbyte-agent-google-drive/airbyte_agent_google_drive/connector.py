@@ -46,7 +46,7 @@ class GoogleDriveConnector(GoogleDriveCalls[AsyncResult], Connector):
         organization_id: Hosted: the organization, where the credentials have several.
         drive_id: Id of the shared drive whose files and changes are listed where a call names no other.
         base_url: Another server than the service's own.
-        timeout: Seconds without progress after which a call fails; `None` is never.
+        timeout: Seconds without progress after which a call fails; `None` disables it.
         deadline: Seconds for a call as a whole, with its retries and the answer's body; `None` is no limit.
         max_retries: Tries after the first, where repeating is safe.
         strict: Raise where a record is not of its type, instead of keeping the value and a warning.
@@ -186,7 +186,7 @@ class SyncGoogleDriveConnector(GoogleDriveCalls[ExecutionResult], SyncConnector)
         organization_id: Hosted: the organization, where the credentials have several.
         drive_id: Id of the shared drive whose files and changes are listed where a call names no other.
         base_url: Another server than the service's own.
-        timeout: Seconds without progress after which a call fails; `None` is never.
+        timeout: Seconds without progress after which a call fails; `None` disables it.
         deadline: Seconds for a call as a whole, with its retries and the answer's body; `None` is no limit.
         max_retries: Tries after the first, where repeating is safe.
         strict: Raise where a record is not of its type, instead of keeping the value and a warning.

@@ -45,7 +45,7 @@ class JiraConnector(JiraCalls[AsyncResult], Connector):
         cloud_id: Id of the site, which OAuth and API tokens with scopes need in place of its name;
             https://acme.atlassian.net/_edge/tenant_info shows it.
         base_url: Another server than the service's own.
-        timeout: Seconds without progress after which a call fails; `None` is never.
+        timeout: Seconds without progress after which a call fails; `None` disables it.
         deadline: Seconds for a call as a whole, with its retries and the answer's body; `None` is no limit.
         max_retries: Tries after the first, where repeating is safe.
         strict: Raise where a record is not of its type, instead of keeping the value and a warning.
@@ -173,7 +173,7 @@ class SyncJiraConnector(JiraCalls[ExecutionResult], SyncConnector):
         cloud_id: Id of the site, which OAuth and API tokens with scopes need in place of its name;
             https://acme.atlassian.net/_edge/tenant_info shows it.
         base_url: Another server than the service's own.
-        timeout: Seconds without progress after which a call fails; `None` is never.
+        timeout: Seconds without progress after which a call fails; `None` disables it.
         deadline: Seconds for a call as a whole, with its retries and the answer's body; `None` is no limit.
         max_retries: Tries after the first, where repeating is safe.
         strict: Raise where a record is not of its type, instead of keeping the value and a warning.

@@ -63,8 +63,8 @@ class LinearOAuth2AuthConfig(LinearAuthConfig, OAuthConfig):
     application.
     """
     refresh_token: str | None = None
-    """Refresh token. Token that new access tokens are had for; each renewal may give another. Found at: the
-    answer of the token URL once a user has allowed the app: `refresh_token`.
+    """Refresh token. Token that new access tokens are obtained with; each renewal may give another. Found at:
+    the answer of the token URL once a user has allowed the app: `refresh_token`.
     """
     access_token: str | None = None
     """Current access token; one is fetched where it is absent. Such as `lin_oauth_example`. Found at: the

@@ -60,7 +60,7 @@ DEFINITION = Definition(
                 ),
                 "refresh_token": CredentialText(
                     title="Refresh token",
-                    description="Token that new access tokens are had for; each renewal may give another",
+                    description="Token that new access tokens are obtained with; each renewal may give another",
                     where="the answer of the token URL once a user has allowed the app: `refresh_token`",
                 ),
                 "access_token": CredentialText(

@@ -49,7 +49,7 @@ class SlackConnector(SlackCalls[AsyncResult], Connector):
         airbyte_client_secret: Hosted: else from `AIRBYTE_CLIENT_SECRET`.
         organization_id: Hosted: the organization, where the credentials have several.
         base_url: Another server than the service's own.
-        timeout: Seconds without progress after which a call fails; `None` is never.
+        timeout: Seconds without progress after which a call fails; `None` disables it.
         deadline: Seconds for a call as a whole, with its retries and the answer's body; `None` is no limit.
         max_retries: Tries after the first, where repeating is safe.
         strict: Raise where a record is not of its type, instead of keeping the value and a warning.
@@ -220,7 +220,7 @@ class SyncSlackConnector(SlackCalls[ExecutionResult], SyncConnector):
         airbyte_client_secret: Hosted: else from `AIRBYTE_CLIENT_SECRET`.
         organization_id: Hosted: the organization, where the credentials have several.
         base_url: Another server than the service's own.
-        timeout: Seconds without progress after which a call fails; `None` is never.
+        timeout: Seconds without progress after which a call fails; `None` disables it.
         deadline: Seconds for a call as a whole, with its retries and the answer's body; `None` is no limit.
         max_retries: Tries after the first, where repeating is safe.
         strict: Raise where a record is not of its type, instead of keeping the value and a warning.

@@ -61,7 +61,7 @@ class ZendeskSupportConnector(ZendeskSupportCalls[AsyncResult], Connector):
         organization_id: Hosted: the organization, where the credentials have several.
         subdomain: What stands before `.zendesk.com` in the account's address.
         base_url: Another server than the service's own.
-        timeout: Seconds without progress after which a call fails; `None` is never.
+        timeout: Seconds without progress after which a call fails; `None` disables it.
         deadline: Seconds for a call as a whole, with its retries and the answer's body; `None` is no limit.
         max_retries: Tries after the first, where repeating is safe.
         strict: Raise where a record is not of its type, instead of keeping the value and a warning.
@@ -292,7 +292,7 @@ class SyncZendeskSupportConnector(ZendeskSupportCalls[ExecutionResult], SyncConn
         organization_id: Hosted: the organization, where the credentials have several.
         subdomain: What stands before `.zendesk.com` in the account's address.
         base_url: Another server than the service's own.
-        timeout: Seconds without progress after which a call fails; `None` is never.
+        timeout: Seconds without progress after which a call fails; `None` disables it.
         deadline: Seconds for a call as a whole, with its retries and the answer's body; `None` is no limit.
         max_retries: Tries after the first, where repeating is safe.
         strict: Raise where a record is not of its type, instead of keeping the value and a warning.

@@ -45,7 +45,7 @@ class FerryLogConnector(FerryLogCalls[AsyncResult], Connector):
         organization_id: Hosted: the organization, where the credentials have several.
         base_url: Another server than the service's own. Of a self-hosted installation its own address:
             https://example.com.
-        timeout: Seconds without progress after which a call fails; `None` is never.
+        timeout: Seconds without progress after which a call fails; `None` disables it.
         deadline: Seconds for a call as a whole, with its retries and the answer's body; `None` is no limit.
         max_retries: Tries after the first, where repeating is safe.
         strict: Raise where a record is not of its type, instead of keeping the value and a warning.
@@ -182,7 +182,7 @@ class SyncFerryLogConnector(FerryLogCalls[ExecutionResult], SyncConnector):
         organization_id: Hosted: the organization, where the credentials have several.
         base_url: Another server than the service's own. Of a self-hosted installation its own address:
             https://example.com.
-        timeout: Seconds without progress after which a call fails; `None` is never.
+        timeout: Seconds without progress after which a call fails; `None` disables it.
         deadline: Seconds for a call as a whole, with its retries and the answer's body; `None` is no limit.
         max_retries: Tries after the first, where repeating is safe.
         strict: Raise where a record is not of its type, instead of keeping the value and a warning.

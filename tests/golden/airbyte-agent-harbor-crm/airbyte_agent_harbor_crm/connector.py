@@ -35,7 +35,7 @@ class HarborCrmConnector(HarborCrmCalls[AsyncResult], Connector):
         organization_id: Hosted: the organization, where the credentials have several.
         subdomain: What stands before .harborcrm.example in the address of the account.
         base_url: Another server than the service's own.
-        timeout: Seconds without progress after which a call fails; `None` is never.
+        timeout: Seconds without progress after which a call fails; `None` disables it.
         deadline: Seconds for a call as a whole, with its retries and the answer's body; `None` is no limit.
         max_retries: Tries after the first, where repeating is safe.
         strict: Raise where a record is not of its type, instead of keeping the value and a warning.
@@ -104,7 +104,7 @@ class SyncHarborCrmConnector(HarborCrmCalls[ExecutionResult], SyncConnector):
         organization_id: Hosted: the organization, where the credentials have several.
         subdomain: What stands before .harborcrm.example in the address of the account.
         base_url: Another server than the service's own.
-        timeout: Seconds without progress after which a call fails; `None` is never.
+        timeout: Seconds without progress after which a call fails; `None` disables it.
         deadline: Seconds for a call as a whole, with its retries and the answer's body; `None` is no limit.
         max_retries: Tries after the first, where repeating is safe.
         strict: Raise where a record is not of its type, instead of keeping the value and a warning.

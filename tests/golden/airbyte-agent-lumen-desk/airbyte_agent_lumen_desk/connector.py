@@ -44,7 +44,7 @@ class LumenDeskConnector(LumenDeskCalls[AsyncResult], Connector):
         subdomain: What stands before .lumendesk.example in the address of the account.
         region: Where the account's data is kept. Default `eu`.
         base_url: Another server than the service's own.
-        timeout: Seconds without progress after which a call fails; `None` is never.
+        timeout: Seconds without progress after which a call fails; `None` disables it.
         deadline: Seconds for a call as a whole, with its retries and the answer's body; `None` is no limit.
         max_retries: Tries after the first, where repeating is safe.
         strict: Raise where a record is not of its type, instead of keeping the value and a warning.
@@ -171,7 +171,7 @@ class SyncLumenDeskConnector(LumenDeskCalls[ExecutionResult], SyncConnector):
         subdomain: What stands before .lumendesk.example in the address of the account.
         region: Where the account's data is kept. Default `eu`.
         base_url: Another server than the service's own.
-        timeout: Seconds without progress after which a call fails; `None` is never.
+        timeout: Seconds without progress after which a call fails; `None` disables it.
         deadline: Seconds for a call as a whole, with its retries and the answer's body; `None` is no limit.
         max_retries: Tries after the first, where repeating is safe.
         strict: Raise where a record is not of its type, instead of keeping the value and a warning.

@@ -37,7 +37,7 @@ class MosaicChatConnector(MosaicChatCalls[AsyncResult], Connector):
         organization_id: Hosted: the organization, where the credentials have several.
         workspace: What stands before .mosaic.example. Default `main`.
         base_url: Another server than the service's own.
-        timeout: Seconds without progress after which a call fails; `None` is never.
+        timeout: Seconds without progress after which a call fails; `None` disables it.
         deadline: Seconds for a call as a whole, with its retries and the answer's body; `None` is no limit.
         max_retries: Tries after the first, where repeating is safe.
         strict: Raise where a record is not of its type, instead of keeping the value and a warning.
@@ -120,7 +120,7 @@ class SyncMosaicChatConnector(MosaicChatCalls[ExecutionResult], SyncConnector):
         organization_id: Hosted: the organization, where the credentials have several.
         workspace: What stands before .mosaic.example. Default `main`.
         base_url: Another server than the service's own.
-        timeout: Seconds without progress after which a call fails; `None` is never.
+        timeout: Seconds without progress after which a call fails; `None` disables it.
         deadline: Seconds for a call as a whole, with its retries and the answer's body; `None` is no limit.
         max_retries: Tries after the first, where repeating is safe.
         strict: Raise where a record is not of its type, instead of keeping the value and a warning.

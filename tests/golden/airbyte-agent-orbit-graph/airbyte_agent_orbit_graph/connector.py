@@ -42,7 +42,7 @@ class OrbitGraphConnector(OrbitGraphCalls[AsyncResult], Connector):
         instance_url: Origin of the instance, as the token response names it.
         operator: A setting of the connector.
         base_url: Another server than the service's own.
-        timeout: Seconds without progress after which a call fails; `None` is never.
+        timeout: Seconds without progress after which a call fails; `None` disables it.
         deadline: Seconds for a call as a whole, with its retries and the answer's body; `None` is no limit.
         max_retries: Tries after the first, where repeating is safe.
         strict: Raise where a record is not of its type, instead of keeping the value and a warning.
@@ -155,7 +155,7 @@ class SyncOrbitGraphConnector(OrbitGraphCalls[ExecutionResult], SyncConnector):
         instance_url: Origin of the instance, as the token response names it.
         operator: A setting of the connector.
         base_url: Another server than the service's own.
-        timeout: Seconds without progress after which a call fails; `None` is never.
+        timeout: Seconds without progress after which a call fails; `None` disables it.
         deadline: Seconds for a call as a whole, with its retries and the answer's body; `None` is no limit.
         max_retries: Tries after the first, where repeating is safe.
         strict: Raise where a record is not of its type, instead of keeping the value and a warning.

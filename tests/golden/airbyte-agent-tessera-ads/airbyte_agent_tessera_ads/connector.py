@@ -39,7 +39,7 @@ class TesseraAdsConnector(TesseraAdsCalls[AsyncResult], Connector):
         client: A setting of the connector.
         country: A setting of the connector.
         base_url: Another server than the service's own.
-        timeout: Seconds without progress after which a call fails; `None` is never.
+        timeout: Seconds without progress after which a call fails; `None` disables it.
         deadline: Seconds for a call as a whole, with its retries and the answer's body; `None` is no limit.
         max_retries: Tries after the first, where repeating is safe.
         strict: Raise where a record is not of its type, instead of keeping the value and a warning.
@@ -126,7 +126,7 @@ class SyncTesseraAdsConnector(TesseraAdsCalls[ExecutionResult], SyncConnector):
         client: A setting of the connector.
         country: A setting of the connector.
         base_url: Another server than the service's own.
-        timeout: Seconds without progress after which a call fails; `None` is never.
+        timeout: Seconds without progress after which a call fails; `None` disables it.
         deadline: Seconds for a call as a whole, with its retries and the answer's body; `None` is no limit.
         max_retries: Tries after the first, where repeating is safe.
         strict: Raise where a record is not of its type, instead of keeping the value and a warning.
