@@ -16,9 +16,9 @@ from .api import (
     automations,
     connectors,
     execute,
+    legacy,
     oauth,
     oauth_apps,
-    older,
     pages,
     questions,
     service,
@@ -33,8 +33,8 @@ from .api.direct import DirectCalls
 from .configuration import Configuration
 from .console import application as console
 from .engine import Engine
-from .front import Addresses, Front
 from .handlers import register
+from .middleware import Addresses, RequestMiddleware
 from .openapi import Application
 
 __all__ = ["create_app"]
@@ -103,7 +103,7 @@ def create_app(configuration: Configuration | None = None) -> FastAPI:
         questions,
         workflows,
         automations,
-        older,
+        legacy,
         pages,
     ):
         app.include_router(module.router)
@@ -112,7 +112,7 @@ def create_app(configuration: Configuration | None = None) -> FastAPI:
                 addresses.add(route, token=needs_token(route))
     app.router.routes.extend(console.routes(engine))
     register(app)
-    app.entrance = Front(
+    app.entrance = RequestMiddleware(
         super(Application, app).__call__,
         DirectCalls(engine, execute.router.routes),
         engine.metrics,

@@ -17,9 +17,9 @@ from .connector_types import ConnectorType
 from .creation import Asked, complete, refusal, refuse_large, refuse_taken, tried
 from .database.tables import AuditEntry, Connector, Workspace, now
 from .engine import Engine
-from .execution.journal import Entry
+from .execution.audit_writer import Entry
 from .execution.renewal import sealed_tokens
-from .problems import Complaint, ProblemError, not_found
+from .problems import FieldError, ProblemError, not_found
 from .sealing import SealError
 from .stores import connectors
 from .stores.targets import Target
@@ -54,7 +54,7 @@ async def change(
     if wanted.credentials is None and (moved or wanted.check):
         said = "needs the credentials in the same request; stored ones are not sent to another server"
         fields = moved or ["check"]
-        raise ProblemError.of([Complaint(message=said, field=name) for name in fields])
+        raise ProblemError.of([FieldError(message=said, field=name) for name in fields])
     values: dict[str, Any] = {}
     if wanted.name is not None:
         values["name"] = wanted.name

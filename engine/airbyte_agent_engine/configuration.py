@@ -128,11 +128,11 @@ class Configuration(BaseSettings):
         try:
             return cls()
         except ValidationError as error:
-            complaints = [
+            wrong = [
                 f"{prefix}{item['loc'][0]}".upper() + f": {item['msg']}"
                 for item in error.errors(include_url=False, include_context=False, include_input=False)
             ]
-            raise ConfigurationError("; ".join(complaints)) from None
+            raise ConfigurationError("; ".join(wrong)) from None
 
     @field_validator("upstreams")
     @classmethod

@@ -20,7 +20,7 @@ from .database.tables import Connector, Workspace, new_id, now
 from .engine import Engine
 from .execution.failures import BusyError, failed
 from .execution.renewal import sealed_tokens
-from .problems import Complaint, ProblemError
+from .problems import FieldError, ProblemError
 from .stores import connectors, oauth
 from .tokens import Caller
 
@@ -161,7 +161,7 @@ def named(kind: ConnectorType, credentials: Mapping[str, Any]) -> dict[str, Any]
     try:
         return by_property(kind.definition, credentials)
     except ConfigurationError as error:
-        raise ProblemError.of([Complaint(message=error.message, field="credentials")]) from None
+        raise ProblemError.of([FieldError(message=error.message, field="credentials")]) from None
 
 
 def _shared_name(workspace: str) -> str:
@@ -206,7 +206,7 @@ async def refuse_taken(session: AsyncSession, workspace: Workspace, name: str) -
             409,
             f'the workspace has a connector "{name}" already, with id {taken}; use or delete that one, '
             "or give another name",
-            errors=[Complaint(message=f"name: is the name of connector {taken}", field="name")],
+            errors=[FieldError(message=f"name: is the name of connector {taken}", field="name")],
         )
 
 
@@ -299,5 +299,5 @@ def refusal(error: AirbyteError) -> ProblemError:
     problem = failed(error)
     if problem.status not in _REFUSALS:
         return problem
-    complaint = Complaint(message=error.message, field="credentials")
-    return ProblemError(422, f"the credentials were tried and refused: {error}", errors=[complaint])
+    field_error = FieldError(message=error.message, field="credentials")
+    return ProblemError(422, f"the credentials were tried and refused: {error}", errors=[field_error])

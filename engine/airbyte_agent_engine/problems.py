@@ -12,13 +12,13 @@ from starlette.responses import Response
 from .encoding import as_json
 from .rendering import PageResponse, rendered
 
-__all__ = ["NO_TOKEN", "Complaint", "Failure", "Problem", "ProblemError", "answer", "not_found"]
+__all__ = ["NO_TOKEN", "Failure", "FieldError", "Problem", "ProblemError", "answer", "not_found"]
 
 #: What a request without a valid token is told.
 NO_TOKEN = "send `Authorization: Bearer <access token>`; get one from /api/v1/account/applications/token"  # noqa: S105
 
 
-class Complaint(BaseModel):
+class FieldError(BaseModel):
     """One thing that is wrong, and with which field of the request."""
 
     message: str = Field(examples=["credentials.api_key: missing"])
@@ -50,8 +50,8 @@ class Problem(BaseModel):
     """An error answer."""
 
     message: str = Field(description="One line: what, where, what to do.")
-    errors: list[Complaint] = Field(
-        default_factory=list[Complaint], description="What is wrong in particular; never a value."
+    errors: list[FieldError] = Field(
+        default_factory=list[FieldError], description="What is wrong in particular; never a value."
     )
     request_id: str = Field(description="This request's id, as in the header X-Request-Id.")
     failure: Failure | None = Field(default=None, description="Only where a connector's call failed.")
@@ -78,7 +78,7 @@ class ProblemError(Exception):
         status: int,
         message: str,
         *,
-        errors: list[Complaint] | None = None,
+        errors: list[FieldError] | None = None,
         headers: Mapping[str, str] | None = None,
         failure: Failure | None = None,
         retryable: bool | None = None,
@@ -88,9 +88,9 @@ class ProblemError(Exception):
         self.errors, self.headers, self.failure = errors or [], dict(headers or {}), failure
 
     @classmethod
-    def of(cls, complaints: list[Complaint]) -> Self:
-        """The 422 whose message lists all complaints."""
-        return cls(422, "; ".join(item.named for item in complaints), errors=complaints)
+    def of(cls, field_errors: list[FieldError]) -> Self:
+        """The 422 whose message lists all field_errors."""
+        return cls(422, "; ".join(item.named for item in field_errors), errors=field_errors)
 
 
 def not_found(what: str) -> ProblemError:
@@ -113,7 +113,7 @@ def answer(error: ProblemError, request_id: str, accept: str = "", root: str = "
         return PageResponse(page, error.status, {**error.headers, "Vary": "Accept"})
     problem = Problem(
         message=error.message,
-        errors=[Complaint(message=item.named, field=item.field) for item in error.errors],
+        errors=[FieldError(message=item.named, field=item.field) for item in error.errors],
         request_id=request_id,
         failure=error.failure,
         retryable=error.retryable,

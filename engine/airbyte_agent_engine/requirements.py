@@ -29,7 +29,7 @@ from airbyte_agent_sdk.spi import (
 )
 
 from .consent import place_of
-from .problems import Complaint, ProblemError
+from .problems import FieldError, ProblemError
 
 __all__ = ["Requirements"]
 
@@ -100,45 +100,45 @@ class Requirements:
             ProblemError: Something is wrong or missing; each field is named, and no value repeated.
         """
         parts = {"credentials": credentials, "source_config": source_config, "environment": environment}
-        complaints = [
-            Complaint(message=f"may have at most {_MOST_NAMES} fields", field=part)
+        field_errors = [
+            FieldError(message=f"may have at most {_MOST_NAMES} fields", field=part)
             for part, given in parts.items()
             if len(given) > _MOST_NAMES
         ]
-        if complaints:
-            raise self._refusal(complaints)
-        complaints = self._credentials(credentials)
+        if field_errors:
+            raise self._refusal(field_errors)
+        field_errors = self._credentials(credentials)
         homes: dict[str, dict[str, Any]] = {"source_config": {}, "environment": {}}
         for part, given in (("source_config", source_config), ("environment", environment)):
             for name, value in given.items():
                 home = "environment" if name in self.environment["properties"] else "source_config"
                 if name not in self._known:
-                    complaints.append(_unknown(part, name, suggest(name[:100], self._known)))
+                    field_errors.append(_unknown(part, name, suggest(name[:100], self._known)))
                 elif homes[home].setdefault(name, value) != value:
-                    complaints.append(
-                        Complaint(
+                    field_errors.append(
+                        FieldError(
                             message="is another in source_config than in environment", field=f"{part}.{name}"
                         )
                     )
-        complaints += _complaints("source_config", self.source_config, homes["source_config"])
-        complaints += _complaints("environment", self.environment, homes["environment"])
-        complaints = complaints or self._unfit(
+        field_errors += _field_errors("source_config", self.source_config, homes["source_config"])
+        field_errors += _field_errors("environment", self.environment, homes["environment"])
+        field_errors = field_errors or self._unfit(
             credentials, {**homes["source_config"], **homes["environment"]}
         )
-        if complaints:
-            raise self._refusal(complaints)
+        if field_errors:
+            raise self._refusal(field_errors)
         return homes["source_config"], homes["environment"]
 
-    def _refusal(self, complaints: list[Complaint]) -> ProblemError:
-        said = "; ".join(f"{item.field}: {item.message}" for item in complaints)
+    def _refusal(self, field_errors: list[FieldError]) -> ProblemError:
+        said = "; ".join(f"{item.field}: {item.message}" for item in field_errors)
         slug = self._definition.slug
         return ProblemError(
             422,
             f"{said}; what {slug} needs: GET /api/v1/integrations/templates/sources/{slug}",
-            errors=complaints,
+            errors=field_errors,
         )
 
-    def _credentials(self, given: Mapping[str, Any]) -> list[Complaint]:
+    def _credentials(self, given: Mapping[str, Any]) -> list[FieldError]:
         """What is wrong by the scheme that ``given`` is nearest to."""
         schemes = self._definition.schemes
         known = {name for scheme in schemes for name in scheme.properties}
@@ -156,10 +156,10 @@ class Requirements:
         apart = [name for name in given if name not in nearest.properties]
         if apart or (not given and len(schemes) > 1):
             said = f"{', '.join(given)} do not go together" if apart else "are missing"
-            return [Complaint(message=f"{said}; give {ways(schemes)}", field="credentials")]
-        return _complaints("credentials", _branch(nearest), given)
+            return [FieldError(message=f"{said}; give {ways(schemes)}", field="credentials")]
+        return _field_errors("credentials", _branch(nearest), given)
 
-    def _unfit(self, credentials: Mapping[str, Any], settings: Mapping[str, Any]) -> list[Complaint]:
+    def _unfit(self, credentials: Mapping[str, Any], settings: Mapping[str, Any]) -> list[FieldError]:
         """What only the executor knows: which scheme it is, and what the server's URL may hold."""
         definition = self._definition
         scheme: Scheme | None = None
@@ -167,7 +167,7 @@ class Requirements:
             if definition.schemes:
                 scheme = choose(definition, credentials).scheme
         except ConfigurationError as error:
-            return [Complaint(message=_said(definition, error), field="credentials")]
+            return [FieldError(message=_said(definition, error), field="credentials")]
         try:
             # Given as credentials, since those are what no message repeats.
             Settings(definition, {}, {**credentials, **settings}, scheme=scheme).base_url({})
@@ -177,7 +177,9 @@ class Requirements:
             if name in self._told and name not in settings:
                 return []
             return [
-                Complaint(message=said, field=f"environment.{name}" if name in self._known else "environment")
+                FieldError(
+                    message=said, field=f"environment.{name}" if name in self._known else "environment"
+                )
             ]
         return []
 
@@ -286,18 +288,18 @@ def _injected(definition: Definition) -> dict[str, set[str]]:
     return values
 
 
-def _complaints(part: str, schema: _Schema, given: Mapping[str, Any]) -> list[Complaint]:
+def _field_errors(part: str, schema: _Schema, given: Mapping[str, Any]) -> list[FieldError]:
     """What ``schema`` has against ``given``, without the validator's own words: they repeat values."""
-    found: list[Complaint] = []
+    found: list[FieldError] = []
     validator: Any = _validator()(schema)
     for error in validator.iter_errors(dict(given)):
         if error.validator == "anyOf":
             ways = "; or ".join(", ".join(way["required"]) for way in schema["anyOf"])
-            found.append(Complaint(message=f"are missing; give {ways}", field=part))
+            found.append(FieldError(message=f"are missing; give {ways}", field=part))
             continue
         if error.validator == "required":
             missing = [name for name in schema["required"] if name not in given]
-            found += [Complaint(message="is missing", field=f"{part}.{name}") for name in missing]
+            found += [FieldError(message="is missing", field=f"{part}.{name}") for name in missing]
             continue
         name = str(error.absolute_path[0]) if error.absolute_path else ""
         about = schema["properties"].get(name, {})
@@ -308,7 +310,7 @@ def _complaints(part: str, schema: _Schema, given: Mapping[str, Any]) -> list[Co
             "enum": f"must be one of {', '.join(about.get('enum', ()))}",
             "pattern": _form(about),
         }.get(str(error.validator), "is wrong")
-        found.append(Complaint(message=said, field=f"{part}.{name}"))
+        found.append(FieldError(message=said, field=f"{part}.{name}"))
     return list({item.field: item for item in reversed(found)}.values())[::-1]  # the first of each field
 
 
@@ -333,11 +335,11 @@ def _form(schema: _Schema) -> str:
     return f"does not have the form of one{like} (pattern {schema.get('pattern')}){where}"
 
 
-def _unknown(part: str, name: str, hint: str) -> Complaint:
+def _unknown(part: str, name: str, hint: str) -> FieldError:
     # A name may be a secret in the wrong place too: only one that is short and plain is repeated.
     plain = len(name) <= 40 and name.replace("_", "").replace("-", "").isalnum()
     field = f"{part}.{name}" if plain else part
-    return Complaint(message=f"unknown field{hint}", field=field)
+    return FieldError(message=f"unknown field{hint}", field=field)
 
 
 def _said(definition: Definition, error: ConfigurationError) -> str:

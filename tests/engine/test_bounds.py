@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from airbyte_agent_engine import connections, front, requirements
+from airbyte_agent_engine import connections, middleware, requirements
 from airbyte_agent_engine.api import body
 from airbyte_agent_engine.app import create_app
 from airbyte_agent_engine.configuration import Configuration
 from airbyte_agent_engine.console import records, visits
-from airbyte_agent_engine.execution import egress, held, lookups, room
+from airbyte_agent_engine.database import sqlite
+from airbyte_agent_engine.execution import egress, held, limiter, lookups
 
 PAGE = Path(__file__).parents[2] / "docs" / "self-hosting.md"
 UNITS = {"MiB": 2**20, "KiB": 2**10}
@@ -42,7 +43,8 @@ WITH_SETTING = [what for what, (_, settings) in ROWS.items() if settings]
 
 def field_lists() -> list[float]:
     """How many names a call may give, and how long each may be, as the OpenAPI document says."""
-    properties = create_app(Configuration()).openapi()["components"]["schemas"]["Execution"]["properties"]
+    schemas = create_app(Configuration()).openapi()["components"]["schemas"]
+    properties = schemas["ExecuteRequest"]["properties"]
     found: set[tuple[int, int]] = set()
     for name in ("select_fields", "exclude_fields"):
         (array,) = (item for item in properties[name]["anyOf"] if item["type"] == "array")
@@ -58,13 +60,13 @@ def constants() -> dict[str, list[float]]:
             egress._BYTES_A_VALUE
         ],
         "a request's body: of a call, of any other, without a token": [
-            front.LONGEST_BODY,
-            front.LONGEST_OTHER,
-            front.LONGEST_UNKNOWN,
+            middleware.LONGEST_BODY,
+            middleware.LONGEST_OTHER,
+            middleware.LONGEST_UNKNOWN,
         ],
         "commas and opening brackets of a body: of a call, of any other": [
-            front.MOST_VALUES,
-            front.MOST_OTHER,
+            middleware.MOST_VALUES,
+            middleware.MOST_OTHER,
         ],
         "a form of the console: signed in, before": [
             visits.LONGEST_FORM,
@@ -97,7 +99,12 @@ def constants() -> dict[str, list[float]]:
             lookups.WORKER,
         ],
         "looking up a host name": [lookups.SECONDS],
-        "waiting for a place among the calls of a connector or a workspace": [room._LONGEST],
+        # A call waits for its connector, or to store its entry; then for the entry's end.
+        "waiting for a lock in the database that another program holds; then the answer is a 503": [
+            sqlite._BUSY,
+            2 * sqlite._BUSY,
+        ],
+        "waiting for a place among the calls of a connector or a workspace": [limiter._LONGEST],
     }
 
 
@@ -132,4 +139,4 @@ def test_limits_without_a_setting_are_as_the_page_says(what: str) -> None:
 def test_as_many_wait_as_the_page_says() -> None:
     waiting = [what for what in ROWS if "ten times as many may wait" in what]
     assert len(waiting) == 2
-    assert room._WAITING == 10
+    assert limiter._WAITING == 10

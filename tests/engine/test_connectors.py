@@ -311,10 +311,10 @@ def test_what_is_deleted_is_gone_with_its_connections(start: Start) -> None:
             call = {"entity": "customers", "action": "list"}
             answer = client.post(f"{CONNECTORS}/{made}/execute", json=call)
             assert answer.status_code == 200, answer.text
-            assert engine.app.state.engine.calls._runners._open
+            assert engine.app.state.engine.calls._pool._open
             deleted = client.delete(f"{CONNECTORS}/{made}")
             assert (deleted.status_code, deleted.json()["id"]) == (202, made)
-            assert not engine.app.state.engine.calls._runners._open
+            assert not engine.app.state.engine.calls._pool._open
             for path in (f"{CONNECTORS}/{made}", f"{CONNECTORS}/{made}/inspect"):
                 assert client.get(path).status_code == 404
             assert client.post(f"{CONNECTORS}/{made}/execute", json=call).status_code == 404

@@ -12,7 +12,7 @@ from typing import Any, TypeAlias
 
 import httpx
 import pytest
-from airbyte_agent_engine import encoding, front
+from airbyte_agent_engine import encoding, middleware
 from airbyte_agent_engine.execution import calls
 from airbyte_agent_sdk.calls import local
 from airbyte_agent_sdk.definition import Definition
@@ -36,7 +36,7 @@ WORK: list[tuple[Any, str, Any, bytes]] = [
     (drivers, "received", ("users", "list", {}), PACKED),
     (encoding, "to_json", ("users", "list", {}), answer(200, LONG)),
     (calls, "pick", ("users", "list", {}), answer(200, LONG)),
-    (front, "from_json", ("tickets", "create", TICKET), answer(200, '{"ticket": {"id": 1}}')),
+    (middleware, "from_json", ("tickets", "create", TICKET), answer(200, '{"ticket": {"id": 1}}')),
     (local, "build_request", ("tickets", "create", TICKET), answer(200, '{"ticket": {"id": 1}}')),
 ]
 Desk: TypeAlias = "Callable[..., tuple[Called, MisbehavingServer]]"
@@ -97,9 +97,9 @@ def test_an_answer_of_too_many_values(desk: Desk, filling: bytes) -> None:
 
 def test_a_request_of_too_many_values(desk: Desk) -> None:
     call, server = desk(answer(200, "{}"))
-    refused = call("tickets", "create", {"subject": [0] * (front.MOST_VALUES + 1)})
-    assert (refused.status_code, str(front.MOST_VALUES) in refused.text) == (413, True)
-    refused = call.client.post("/api/v1/integrations/connectors", json={"x": "y" * front.LONGEST_OTHER})
+    refused = call("tickets", "create", {"subject": [0] * (middleware.MOST_VALUES + 1)})
+    assert (refused.status_code, str(middleware.MOST_VALUES) in refused.text) == (413, True)
+    refused = call.client.post("/api/v1/integrations/connectors", json={"x": "y" * middleware.LONGEST_OTHER})
     assert refused.status_code == 413
     assert server.requests == []
 

@@ -15,7 +15,7 @@ from airbyte_agent_engine.configuration import Configuration
 from airbyte_agent_engine.database import Database
 from airbyte_agent_engine.database.tables import Connector, new_id
 from airbyte_agent_engine.engine import Engine
-from airbyte_agent_engine.execution import runners
+from airbyte_agent_engine.execution import pool
 from airbyte_agent_engine.stores import accounts
 from airbyte_agent_sdk import HostedExecutor, errors
 from airbyte_agent_sdk.auth import AirbyteAuthConfig, service_account
@@ -169,7 +169,7 @@ def test_what_is_sent_and_what_comes_of_it(
     if door == "bare" and (exchange.options or exchange.pages or exchange.call == "check"):
         pytest.skip("without tables it makes single calls")
     server = serve(*(step.answered.raw for step in exchange.steps))
-    monkeypatch.setattr(runners, "opened", lambda *_: _Rerouted(server.url))
+    monkeypatch.setattr(pool, "opened", lambda *_: _Rerouted(server.url))
     _without_pauses(monkeypatch)
     config = hosted.config(hosted.store(exchange))
     if exchange.raises:

@@ -154,7 +154,7 @@ def test_an_answer_that_nobody_reads_takes_a_place_and_leaves_it(
         calls = engine.app.state.engine.calls
         while not connection.recv(1):  # it is being answered
             time.sleep(0.01)
-        (room,) = calls.allowances._rooms.values()
+        (room,) = calls.allowances._limiters.values()
         assert not room.empty  # and still has its place
         again = client.post(f"{CONNECTORS}/{connector}/execute", json=body)  # which it loses in time
         assert again.is_success

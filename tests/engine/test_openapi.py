@@ -10,7 +10,7 @@ from typing import Any
 
 import httpx
 import pytest
-from airbyte_agent_engine.front import LONGEST_BODY
+from airbyte_agent_engine.middleware import LONGEST_BODY
 from jsonschema import Draft202012Validator
 from sqlalchemy.exc import OperationalError
 

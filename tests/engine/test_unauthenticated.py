@@ -14,7 +14,7 @@ from typing import TypeAlias
 import httpx
 import pytest
 from airbyte_agent_engine import connections, serving
-from airbyte_agent_engine.front import LONGEST_UNKNOWN
+from airbyte_agent_engine.middleware import LONGEST_UNKNOWN
 
 from tests.e2e.misbehaving.server import ok
 from tests.engine.conftest import Serve, Start, StartProcess

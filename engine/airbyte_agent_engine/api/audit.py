@@ -10,7 +10,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
-from ..problems import Complaint, ProblemError
+from ..problems import FieldError, ProblemError
 from ..stores import audit
 from .access import CallerHere, EngineHere, problems
 
@@ -90,4 +90,4 @@ def _place(cursor: str) -> tuple[datetime, str]:
         return datetime.fromisoformat(moment).astimezone(UTC), key
     except (binascii.Error, ValueError, OverflowError):
         message = "cursor is not one that this list gave"
-        raise ProblemError(422, message, errors=[Complaint(message=message, field="cursor")]) from None
+        raise ProblemError(422, message, errors=[FieldError(message=message, field="cursor")]) from None

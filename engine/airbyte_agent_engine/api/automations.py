@@ -15,7 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from .. import webhooks
 from ..cron import check_cron
 from ..database.tables import Automation, new_id
-from ..problems import Complaint, ProblemError, not_found
+from ..problems import FieldError, ProblemError, not_found
 from ..sealing import SealError
 from ..stores import workflows
 from ..tokens import Caller
@@ -139,7 +139,7 @@ def _complete(found: Automation) -> None:
         raise ProblemError(
             422,
             "cron_expression: missing; a schedule needs one",
-            errors=[Complaint(message="missing; a schedule needs one", field="cron_expression")],
+            errors=[FieldError(message="missing; a schedule needs one", field="cron_expression")],
         )
 
 

@@ -10,7 +10,7 @@ from fastapi import Request
 from fastapi.routing import APIRoute
 from pydantic import BaseModel, ConfigDict
 
-from ..problems import Complaint, ProblemError
+from ..problems import FieldError, ProblemError
 
 __all__ = ["Body", "check_query", "field_names", "invalid", "unknown_name"]
 
@@ -26,8 +26,8 @@ class Body(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
 
-def unknown_name(kind: str, name: str, known: Iterable[str]) -> Complaint:
-    """The complaint about a name that is not declared, with the nearest one that is.
+def unknown_name(kind: str, name: str, known: Iterable[str]) -> FieldError:
+    """The error for a name that is not declared, with the nearest one that is.
 
     Args:
         kind: What it is the name of, such as ``field``.
@@ -36,7 +36,7 @@ def unknown_name(kind: str, name: str, known: Iterable[str]) -> Complaint:
     """
     plain = len(name) <= _LONGEST and name.replace("_", "").replace("-", "").isalnum()
     hint = suggest(name[:100], known)
-    return Complaint(message=f"unknown {kind}{hint}", field=name if plain else None)
+    return FieldError(message=f"unknown {kind}{hint}", field=name if plain else None)
 
 
 def check_query(request: Request) -> None:
@@ -63,15 +63,15 @@ def invalid(found: Sequence[Mapping[str, Any]], route: object) -> ProblemError:
         found: What pydantic complains about; each place begins with the part of the request.
         route: The endpoint, by whose fields the nearest name is found.
     """
-    return ProblemError.of([_complaint(item, route) for item in found[:_MOST]])
+    return ProblemError.of([_field_error(item, route) for item in found[:_MOST]])
 
 
-def _complaint(item: Mapping[str, Any], route: object) -> Complaint:
+def _field_error(item: Mapping[str, Any], route: object) -> FieldError:
     name = ".".join(str(part) for part in item["loc"][1:])
     if item["type"] == "extra_forbidden":
         return unknown_name("field", name, field_names(route))
     message = str(item["msg"]).removeprefix("Value error, ")
-    return Complaint(message=message if name else f"the body: {message}", field=name or None)
+    return FieldError(message=message if name else f"the body: {message}", field=name or None)
 
 
 def field_names(route: object) -> tuple[str, ...]:

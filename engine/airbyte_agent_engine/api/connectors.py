@@ -13,7 +13,7 @@ from ..changes import Change, change
 from ..connector_types import ConnectorType
 from ..creation import Asked, create
 from ..engine import Engine
-from ..problems import Complaint, ProblemError, not_found
+from ..problems import FieldError, ProblemError, not_found
 from ..stores import connectors, workspaces
 from .access import CallerHere, EngineHere, problems
 from .body import Body
@@ -157,7 +157,7 @@ def kind_of(engine: Engine, field: str, name: str) -> ConnectorType:
     kind = engine.types.find(name)
     if kind is None:
         said = engine.types.unknown(name)
-        raise ProblemError(422, said, errors=[Complaint(message=said, field=field)])
+        raise ProblemError(422, said, errors=[FieldError(message=said, field=field)])
     return kind
 
 
@@ -185,7 +185,7 @@ def asked_kind(engine: Engine, new: BaseModel) -> ConnectorType:
         said = f"give one of {', '.join(_TYPES)}"
         if kinds:
             said = f"{', '.join(_TYPES)} name different types; {said}"
-        raise ProblemError(422, said, errors=[Complaint(message=said, field="connector_type")])
+        raise ProblemError(422, said, errors=[FieldError(message=said, field="connector_type")])
     return kinds.pop()
 
 
@@ -321,4 +321,4 @@ def _after(cursor: str) -> tuple[datetime, str]:
         return _EPOCH + timedelta(microseconds=int(made)), last.replace("\0", "")
     except (ValueError, OverflowError):
         said = "not a cursor of this list; begin without one"
-        raise ProblemError(422, said, errors=[Complaint(message=said, field="cursor")]) from None
+        raise ProblemError(422, said, errors=[FieldError(message=said, field="cursor")]) from None

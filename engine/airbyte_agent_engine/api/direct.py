@@ -20,11 +20,11 @@ from ..handlers import unreadable
 from ..sealing import SealError
 from .access import caller_of
 from .body import invalid
-from .execute import Execution, execute
+from .execute import ExecuteRequest, execute
 
 __all__ = ["DirectCalls"]
 
-_EXECUTION = TypeAdapter(Execution)
+_EXECUTE_REQUEST = TypeAdapter(ExecuteRequest)
 _MISSING = {"type": "missing", "loc": ("body",), "msg": "Field required"}
 
 
@@ -71,7 +71,7 @@ class DirectCalls:
         try:
             response = await execute(
                 scope["path_params"]["connector_id"],
-                _execution(scope),
+                _execute_request(scope),
                 caller,
                 self._engine,
                 request,
@@ -83,12 +83,12 @@ class DirectCalls:
         await response(scope, receive, send)
 
 
-def _execution(scope: Scope) -> Execution:
+def _execute_request(scope: Scope) -> ExecuteRequest:
     """The body, which was parsed when it was checked."""
     if "body" not in scope["state"]:
         raise invalid([_MISSING], scope["route"])
     try:
-        return _EXECUTION.validate_python(scope["state"]["body"], from_attributes=True)
+        return _EXECUTE_REQUEST.validate_python(scope["state"]["body"], from_attributes=True)
     except ValidationError as error:
         found: list[dict[str, Any]] = [
             {**item, "loc": ("body", *item["loc"])} for item in error.errors(include_url=False)

@@ -27,7 +27,7 @@ _MOST_FIELDS = 100
 _FieldName = Annotated[str, Field(max_length=200)]
 
 
-class Execution(Body):
+class ExecuteRequest(Body):
     """A call: which entity and action, and what of the result is wanted."""
 
     entity: str = Field(examples=["customers"])
@@ -102,7 +102,7 @@ _RESPONSES: dict[int | str, dict[str, Any]] = {
 )
 async def execute(
     connector_id: str,
-    execution: Execution,
+    body: ExecuteRequest,
     caller: CallerHere,
     engine: EngineHere,
     request: Request,
@@ -115,11 +115,11 @@ async def execute(
 ) -> Response:
     """Make one call of a connector."""
     asked = Asked(
-        execution.entity,
-        execution.action,
-        execution.params or {},
-        tuple(execution.select_fields or ()),
-        tuple(execution.exclude_fields or ()),
+        body.entity,
+        body.action,
+        body.params or {},
+        tuple(body.select_fields or ()),
+        tuple(body.exclude_fields or ()),
         {name: value for name, value in (("Range", range_), ("If-Range", if_range)) if value},
     )
     try:
@@ -158,9 +158,9 @@ def _written(envelope: dict[str, Any], secrets: tuple[str, ...]) -> bytes:
     summary="Prepare a call (not supported)",
     responses=problems(401, 403, 422),
 )
-async def prepare(connector_id: str, execution: Execution, caller: CallerHere) -> None:
+async def prepare(connector_id: str, body: ExecuteRequest, caller: CallerHere) -> None:
     """Always refused: a prepared request would hold credentials, which never leave the engine."""
-    del connector_id, execution, caller
+    del connector_id, body, caller
     raise failed(
         UnsupportedFeatureError(
             "this engine prepares no requests, since they would hold the connector's credentials; "

@@ -28,7 +28,7 @@ from ..consent import (
 from ..creation import Asked, create, named, refuse_taken
 from ..database.tables import Connector, Consent, Workspace, now
 from ..engine import Engine
-from ..problems import Complaint, ProblemError, not_found
+from ..problems import FieldError, ProblemError, not_found
 from ..rendering import PageResponse, console_root, rendered
 from ..stores import connectors, oauth
 from ..tokens import Caller, hashed
@@ -174,7 +174,7 @@ async def _renewed(engine: Engine, caller: Caller, asked: ConsentRequest) -> Con
     given = asked.model_fields_set - {"connector_id", "auth_scheme", "credentials", "redirect_url"}
     if given:
         said = "stays as the connector has it; leave it out beside connector_id"
-        raise ProblemError.of([Complaint(message=said, field=name) for name in sorted(given)])
+        raise ProblemError.of([FieldError(message=said, field=name) for name in sorted(given)])
     async with engine.database.session() as session:
         found = await connectors.get(session, caller, asked.connector_id)
     if found is None:
@@ -321,10 +321,10 @@ def _agreement(
         credentials |= {name: value for name, value in stored.items() if name in rest}
     taken = sorted(given_later & given.keys())
     if taken:
-        complaints = [
-            Complaint(message="the consent gives it", field=f"credentials.{name}") for name in taken
+        field_errors = [
+            FieldError(message="the consent gives it", field=f"credentials.{name}") for name in taken
         ]
-        raise ProblemError(422, f"{', '.join(taken)}: the consent gives it", errors=complaints)
+        raise ProblemError(422, f"{', '.join(taken)}: the consent gives it", errors=field_errors)
     # What is not there yet is checked as if it were.
     source_config, environment = kind.requirements.checked(
         credentials | dict.fromkeys(given_later, "granted"),

@@ -11,7 +11,7 @@ from pydantic import AfterValidator, BaseModel, Field, SecretStr
 from ..consent import RESERVED
 from ..database.tables import OAuthApp, now
 from ..engine import Engine
-from ..problems import Complaint, ProblemError, not_found
+from ..problems import FieldError, ProblemError, not_found
 from ..stores import oauth
 from ..tokens import Caller
 from .access import CallerHere, EngineHere, problems
@@ -128,10 +128,10 @@ def _facts(app: App) -> dict[str, Any]:
     twice = sorted(others.keys() & (app.model_fields_set | app.credentials.keys()))
     if twice:
         said = "is given outside of configuration too"
-        raise ProblemError.of([Complaint(message=said, field=f"configuration.{name}") for name in twice])
+        raise ProblemError.of([FieldError(message=said, field=f"configuration.{name}") for name in twice])
     client_id = others.pop("client_id", app.client_id)
     if not client_id:
-        raise ProblemError.of([Complaint(message="missing", field="client_id")])
+        raise ProblemError.of([FieldError(message="missing", field="client_id")])
     return {
         "client_id": client_id,
         "client_secret": others.pop("client_secret", app.client_secret.get_secret_value()),

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from ..database.tables import Workspace
 from ..engine import Engine
-from ..problems import Complaint, ProblemError, not_found
+from ..problems import FieldError, ProblemError, not_found
 from ..stores import accounts, workspaces
 from ..tokens import Caller
 from .access import CallerHere, EngineHere, problems
@@ -88,7 +88,7 @@ async def chosen_workspace(
         raise not_found("workspace")
     if name is not None and name != found.name:
         said = "workspace_id and workspace_name name different workspaces; give one of them"
-        raise ProblemError.of([Complaint(message=said, field="workspace_id")])
+        raise ProblemError.of([FieldError(message=said, field="workspace_id")])
     return found
 
 

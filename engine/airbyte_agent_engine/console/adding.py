@@ -19,7 +19,7 @@ from ..api.templates import TemplateDetail
 from ..connector_types import ConnectorType
 from ..consent import asking_schemes, granted, known_error
 from ..database.tables import Workspace
-from ..problems import Complaint, ProblemError, not_found
+from ..problems import FieldError, ProblemError, not_found
 from ..rendering import PATH
 from ..stores import oauth
 from . import connectors, workspaces
@@ -220,11 +220,11 @@ async def _page(
         name=with_values([name], texts, errors or {})[0],
         checked=sent is None or sent.get(_CHECK) == "yes",
         problem=problem,
-        complaints=_apart(problem, known),
+        field_errors=_apart(problem, known),
     )
 
 
-def _apart(problem: ProblemError | None, known: set[str]) -> list[Complaint]:
+def _apart(problem: ProblemError | None, known: set[str]) -> list[FieldError]:
     """What is wrong that is shown neither at a field nor in the message."""
     errors = problem.errors if problem is not None else []
     message = problem.message if problem is not None else ""

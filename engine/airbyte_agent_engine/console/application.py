@@ -15,7 +15,7 @@ from starlette.types import Receive, Scope, Send
 
 from ..engine import Engine
 from ..execution.failures import failed
-from ..front import unexpected
+from ..middleware import unexpected
 from ..problems import ProblemError
 from ..rendering import PATH, STATIC
 from . import adding, apps, calls, connectors, running, sessions, signing, workspaces

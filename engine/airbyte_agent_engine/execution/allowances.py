@@ -9,7 +9,7 @@ from time import time
 
 from ..configuration import Configuration
 from .failures import BusyError
-from .room import Room
+from .limiter import CallLimiter
 
 __all__ = ["Allowances"]
 
@@ -23,7 +23,7 @@ class Allowances:
 
     def __init__(self, configuration: Configuration) -> None:
         self._configuration = configuration
-        self._rooms: dict[str, Room] = {}
+        self._limiters: dict[str, CallLimiter] = {}
         self._minute, self._calls = 0, Counter[str]()
 
     @asynccontextmanager
@@ -37,16 +37,18 @@ class Allowances:
             BusyError: The workspace has made all its calls of this minute, or too many wait already.
         """
         self._count(workspace)
-        room = self._rooms.get(workspace)
-        if room is None:
+        limiter = self._limiters.get(workspace)
+        if limiter is None:
             most = self._configuration.workspace_concurrency
-            room = self._rooms[workspace] = Room(most, None, "workspace", "WORKSPACE_CONCURRENCY")
+            limiter = self._limiters[workspace] = CallLimiter(
+                most, None, "workspace", "WORKSPACE_CONCURRENCY"
+            )
         try:
-            async with room.entered():
+            async with limiter.entered():
                 yield
         finally:
-            if room.empty:
-                self._rooms.pop(workspace, None)
+            if limiter.empty:
+                self._limiters.pop(workspace, None)
 
     def calls_this_minute(self, workspace: str) -> int:
         """How many calls a workspace has made in this worker and minute, where they are counted."""

@@ -40,14 +40,14 @@ from ..stores.targets import Target
 from ..tokens import Caller
 from .allowances import Allowances
 from .asked import CHECK, Asked, resolved
+from .audit_writer import AuditWriter, Entry
 from .cursors import Cursors
 from .egress import OpenTransport, confined
 from .failures import BusyError, GoneError, NotRecordedError, outcome, unexpected
 from .files import File
-from .journal import Entry, Journal
 from .lookups import Lookups
 from .offloading import is_light, offload
-from .runners import Runner, Runners, opened
+from .pool import ConnectorPool, OpenConnector, opened
 
 if TYPE_CHECKING:
     from airbyte_agent_sdk.spi import AsyncStream
@@ -106,8 +106,8 @@ class Calls:
         self._metrics = metrics
         self._cursors = Cursors(keyring.signing_keys())
         self._lookups, self.allowances = Lookups(), Allowances(configuration)
-        self._runners = Runners(configuration, database, keyring, self._lookups, metrics.open_connectors)
-        self._journal = Journal(database)
+        self._pool = ConnectorPool(configuration, database, keyring, self._lookups, metrics.open_connectors)
+        self._audit = AuditWriter(database)
         self._loaded: set[tuple[str, str]] = set()
 
     async def run(
@@ -170,7 +170,7 @@ class Calls:
         seconds = monotonic() - started
         self._metrics.execution(target.slug, entity, action, said.partition(" ")[0], seconds)
         try:
-            await self._journal.end(entry, said)
+            await self._audit.end(entry, said)
         except BaseException:
             if result is not None:
                 await result.aclose()
@@ -222,12 +222,12 @@ class Calls:
         Raises:
             NotRecordedError: It cannot be stored.
         """
-        await self._journal.begin(entry)
+        await self._audit.begin(entry)
         try:
             yield
         except BaseException as error:
             said = outcome(error) if isinstance(error, AirbyteError) else type(error).__name__
-            await self._journal.end(entry, said)
+            await self._audit.end(entry, said)
             raise
 
     async def exchange(self, organization_id: str, flow: Flow[T], server: str) -> T:
@@ -250,16 +250,16 @@ class Calls:
 
     async def ready(self) -> bool:
         """Whether calls can be made: they cannot while the audit log cannot be written."""
-        return await self._journal.ready()
+        return await self._audit.ready()
 
     def forget(self, connector_id: str) -> None:
         """Close a connector that is no more, once its calls have ended."""
-        self._runners.forget(connector_id)
+        self._pool.forget(connector_id)
 
     async def close(self) -> None:
         """Close all connectors, and end the audit log."""
-        await self._runners.close()
-        await self._journal.close()
+        await self._pool.close()
+        await self._audit.close()
         self._lookups.close()
 
     async def _resolved(self, kind: ConnectorType, asked: Asked) -> tuple[Operation, Asked]:
@@ -281,33 +281,35 @@ class Calls:
         async with AsyncExitStack() as needed, self._in_time(operation, entry):
             await needed.enter_async_context(self.allowances.entered(target.workspace_id))
             try:
-                opening = self._runners.use(target.id, target.version, kind)
-                runner = await needed.enter_async_context(opening)
+                opening = self._pool.use(target.id, target.version, kind)
+                connector = await needed.enter_async_context(opening)
             except LookupError:
                 raise not_found("connector") from None
-            await needed.enter_async_context(runner.room.entered())
-            await self._journal.begin(entry)
-            making = partial(Call.of, operation, asked.params, runner.options)
+            await needed.enter_async_context(connector.limiter.entered())
+            await self._audit.begin(entry)
+            making = partial(Call.of, operation, asked.params, connector.options)
             long_arguments.set(not is_light(asked.params))
             call = await offload(making) if long_arguments.get() else making()
             if operation.action == "download":
-                return await self._file(runner, call, asked, needed)
-            result = await self._result(runner, target, call, asked, entry)
+                return await self._file(connector, call, asked, needed)
+            result = await self._result(connector, target, call, asked, entry)
             result.held = needed.pop_all()
             return result
 
-    async def _result(self, runner: Runner, target: Target, call: Call, asked: Asked, entry: Entry) -> Result:
+    async def _result(
+        self, connector: OpenConnector, target: Target, call: Call, asked: Asked, entry: Entry
+    ) -> Result:
         if call.operation is CHECK:
-            checked = await _run(runner, runner.execution.check(runner.options))
+            checked = await _run(connector, connector.execution.check(connector.options))
             data = {"status": "healthy", **{f"checked_{name}": told for name, told in checked.meta.items()}}
-            return Result(data, {}, entry.milliseconds, runner.secrets)
+            return Result(data, {}, entry.milliseconds, connector.secrets)
         call, given = self._cursors.resumed(target.id, call)
         call = prepared(call)
-        found = await _run(runner, runner.execution.perform(call))
+        found = await _run(connector, connector.execution.perform(call))
         meta = dict(found.meta)
         if call.operation.is_list and call.operation.paging is not None:
             try:
-                following = runner.execution.next_call(call, found)
+                following = connector.execution.next_call(call, found)
                 cursor = self._cursors.made(target.id, given, following) if following is not None else None
             except PagingError as error:  # of the page that may never be asked for
                 cursor = self._cursors.refusal(target.id, call, error)
@@ -316,10 +318,10 @@ class Calls:
         if asked.select_fields or asked.exclude_fields:
             work = partial(pick, data, asked.select_fields, asked.exclude_fields)
             data = work() if is_light(data) else await offload(work)
-        return Result(data, meta, entry.milliseconds, runner.secrets)
+        return Result(data, meta, entry.milliseconds, connector.secrets)
 
-    async def _file(self, runner: Runner, call: Call, asked: Asked, needed: AsyncExitStack) -> File:
-        response = await _run(runner, runner.execution.file(call, asked.ranged))
+    async def _file(self, connector: OpenConnector, call: Call, asked: Asked, needed: AsyncExitStack) -> File:
+        response = await _run(connector, connector.execution.file(call, asked.ranged))
         stream = cast("AsyncStream", response.stream)
         try:
             await stream.peek(1)  # what fails before the first byte is an answer of its own
@@ -345,9 +347,11 @@ class Calls:
             raise late from None
 
 
-async def _run(runner: Runner, flow: Flow[T]) -> T:
-    execution = runner.execution
-    return await runner.transport.run(confined(limited(runner.options, flow), lambda: execution.servers))
+async def _run(connector: OpenConnector, flow: Flow[T]) -> T:
+    execution = connector.execution
+    return await connector.transport.run(
+        confined(limited(connector.options, flow), lambda: execution.servers)
+    )
 
 
 async def _unless(work: Coroutine[Any, Any, T], gone: Callable[[], Coroutine[Any, Any, None]]) -> T:

@@ -35,7 +35,7 @@ NODES = "hives.list answer.data.hives.nodes[]"
 @pytest.mark.parametrize(
     ("old", "new", "code", "lines"),
     [
-        ("frames: Int", "frames: Float, variant: String", 0, []),
+        ("frames: Int", "frames: Float, colour: String", 0, []),
         ("name: String,", "", 1, [f"breaking: hives.list: A GraphQL document, {NO_NAME}"]),
         (
             "first: Int,",

@@ -113,7 +113,7 @@ def test_two_actions_on_one_method_and_path_stand_apart(desk, made):
 def test_what_no_document_has_is_marked(desk, made):
     parts = operation_of(desk, "parts", "list")
     assert parts["x-airbyte-untested"] is True
-    assert parts["parameters"] == [{"name": "variant", "in": "query", "schema": {"type": "string"}}]
+    assert parts["parameters"] == [{"name": "colour", "in": "query", "schema": {"type": "string"}}]
 
 
 def test_no_word_of_the_vendor_is_taken(desk, made):

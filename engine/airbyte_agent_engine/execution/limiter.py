@@ -10,7 +10,7 @@ from airbyte_agent_sdk.spi import RateLimiter
 
 from .failures import BusyError
 
-__all__ = ["Room"]
+__all__ = ["CallLimiter"]
 
 #: Calls that may wait, for each that may run.
 _WAITING = 10
@@ -18,8 +18,8 @@ _WAITING = 10
 _LONGEST = 10.0
 
 
-class Room:
-    """Room for so many calls of one connector or workspace.
+class CallLimiter:
+    """CallLimiter for so many calls of one connector or workspace.
 
     Args:
         count: Calls at a time.

@@ -17,11 +17,11 @@ from ..database import Database
 from ..sealing import Keyring
 from ..stores import targets
 from .egress import OpenTransport
+from .limiter import CallLimiter
 from .lookups import Lookups
 from .renewal import StoredTokens
-from .room import Room
 
-__all__ = ["Runner", "Runners"]
+__all__ = ["ConnectorPool", "OpenConnector"]
 
 #: Connectors that are kept open.
 _OPEN = 1_000
@@ -35,13 +35,13 @@ _AT_ONCE = 8
 _TIMEOUT = 60.0
 
 
-class Runner:
+class OpenConnector:
     """One open connector.
 
     Attributes:
         execution: Its calls, as flows.
         transport: Runs them.
-        room: Lets so many of them in.
+        limiter: Lets so many of them in.
         version: Of what is stored.
     """
 
@@ -56,8 +56,8 @@ class Runner:
     ) -> None:
         self.execution, self.version = execution, version
         self.transport = opened(configuration, lookup)
-        self.room = Room(configuration.concurrency, configuration.calls_per_second)
-        self.options = Options(timeout=min(_TIMEOUT, configuration.call_seconds), pace=self.room.pace)
+        self.limiter = CallLimiter(configuration.concurrency, configuration.calls_per_second)
+        self.options = Options(timeout=min(_TIMEOUT, configuration.call_seconds), pace=self.limiter.pace)
         self._tokens, self._public = tokens, public
         self.calls, self.used, self.retired = 0, monotonic(), False
         self.connections = 0  # at most so many are kept open: as many calls as ran at a time
@@ -78,7 +78,7 @@ class Runner:
         await self.transport.aclose()
 
 
-class Runners:
+class ConnectorPool:
     """Keeps connectors open between calls; those not used for longest are closed, once nobody needs them.
 
     Args:
@@ -99,13 +99,15 @@ class Runners:
     ) -> None:
         self._configuration, self._database, self._keyring = configuration, database, keyring
         self._lookups, self._counted = lookups, counted
-        self._open: OrderedDict[str, Runner] = OrderedDict()
+        self._open: OrderedDict[str, OpenConnector] = OrderedDict()
         self._opening: dict[str, asyncio.Lock] = {}
         self._closing: set[asyncio.Task[None]] = set()
         self._connections, self._most_connections = 0, upstream_connections()
 
     @asynccontextmanager
-    async def use(self, connector_id: str, version: int, kind: ConnectorType) -> AsyncGenerator[Runner]:
+    async def use(
+        self, connector_id: str, version: int, kind: ConnectorType
+    ) -> AsyncGenerator[OpenConnector]:
         """The open connector, which stays open meanwhile; opened anew where what is stored has changed.
 
         Raises:
@@ -113,32 +115,32 @@ class Runners:
             SealError: Its credentials do not open.
             LookupError: It was deleted meanwhile.
         """
-        runner = self._open.get(connector_id)
-        if runner is None or runner.version < version:
-            runner = await self._renewed(connector_id, version, kind)
-        runner.calls += 1
-        if runner.calls > runner.connections:
-            runner.connections += 1
+        connector = self._open.get(connector_id)
+        if connector is None or connector.version < version:
+            connector = await self._renewed(connector_id, version, kind)
+        connector.calls += 1
+        if connector.calls > connector.connections:
+            connector.connections += 1
             self._connections += 1
         try:
-            yield runner
+            yield connector
         finally:
-            runner.calls -= 1
-            runner.used = monotonic()
-            if runner.retired and runner.calls == 0:
-                self._close(runner)
-            elif not runner.retired:
+            connector.calls -= 1
+            connector.used = monotonic()
+            if connector.retired and connector.calls == 0:
+                self._close(connector)
+            elif not connector.retired:
                 self._open.move_to_end(connector_id)
             self._sweep()
 
     def forget(self, connector_id: str) -> None:
         """Close a connector that was deleted, once its calls have ended."""
-        runner = self._open.pop(connector_id, None)
-        if runner is not None:
-            self._retire(runner)
+        connector = self._open.pop(connector_id, None)
+        if connector is not None:
+            self._retire(connector)
         self._counted(len(self._open))
 
-    async def _renewed(self, connector_id: str, version: int, kind: ConnectorType) -> Runner:
+    async def _renewed(self, connector_id: str, version: int, kind: ConnectorType) -> OpenConnector:
         """Open a connector, once for all calls that wait for it."""
         lock = self._opening.setdefault(connector_id, asyncio.Lock())
         try:
@@ -156,7 +158,7 @@ class Runners:
             if not lock.locked():
                 self._opening.pop(connector_id, None)
 
-    async def _made(self, connector_id: str, kind: ConnectorType) -> Runner:
+    async def _made(self, connector_id: str, kind: ConnectorType) -> OpenConnector:
         stored = await targets.stored(self._database, connector_id)
         if stored is None:
             raise LookupError
@@ -173,27 +175,27 @@ class Runners:
         )
         public = _public(kind.definition, credentials)
         lookup = self._lookups.lookup(stored.organization_id, stored.id)
-        return Runner(execution, self._configuration, tokens, lookup, stored.version, public)
+        return OpenConnector(execution, self._configuration, tokens, lookup, stored.version, public)
 
     def _sweep(self) -> None:
         """Retire some of those that were not used for long, or are too many, or have too many connections."""
         ended = monotonic() - _IDLE
         oldest = [*zip(range(_AT_ONCE), self._open.items(), strict=False)]
-        for _, (connector_id, runner) in oldest:
+        for _, (connector_id, connector) in oldest:
             crowded = len(self._open) > _OPEN or self._connections > self._most_connections
-            if runner.idle and (crowded or runner.used < ended):
+            if connector.idle and (crowded or connector.used < ended):
                 del self._open[connector_id]
-                self._retire(runner)
+                self._retire(connector)
         self._counted(len(self._open))
 
-    def _retire(self, runner: Runner) -> None:
-        runner.retired = True
-        self._connections -= runner.connections
-        if runner.calls == 0:
-            self._close(runner)
+    def _retire(self, connector: OpenConnector) -> None:
+        connector.retired = True
+        self._connections -= connector.connections
+        if connector.calls == 0:
+            self._close(connector)
 
-    def _close(self, runner: Runner) -> None:
-        task = asyncio.create_task(runner.close())
+    def _close(self, connector: OpenConnector) -> None:
+        task = asyncio.create_task(connector.close())
         self._closing.add(task)
         task.add_done_callback(self._closing.discard)
 

@@ -28,7 +28,7 @@ from .problems import NO_TOKEN, ProblemError, answer
 from .rendering import PATH, console_root
 from .tokens import InvalidTokenError, Tokens
 
-__all__ = ["LONGEST_BODY", "LONGEST_OTHER", "LONGEST_UNKNOWN", "Addresses", "Front", "unexpected"]
+__all__ = ["LONGEST_BODY", "LONGEST_OTHER", "LONGEST_UNKNOWN", "Addresses", "RequestMiddleware", "unexpected"]
 
 _LOGGER = logging.getLogger(__name__)
 #: Bytes of a request's body: a file of 12 MB in base64.
@@ -72,7 +72,7 @@ class Addresses:
         return None
 
 
-class Front:
+class RequestMiddleware:
     """The outermost application.
 
     Args:

@@ -19,7 +19,7 @@ from ..stores.targets import Target
 from ..tokens import Caller
 from .failures import MadeError, NotRecordedError, UnavailableError, unexpected
 
-__all__ = ["Entry", "Journal"]
+__all__ = ["AuditWriter", "Entry"]
 
 _LOGGER = logging.getLogger(__name__)
 #: Seconds for which `ready` takes a stored entry for a sign that the next one can be stored too.
@@ -72,7 +72,7 @@ class Entry:
         return {**self.facts, "outcome": outcome[:100], "duration_ms": self.milliseconds}
 
 
-class Journal:
+class AuditWriter:
     """One writer for all calls of this worker.
 
     Args:
