@@ -41,10 +41,10 @@ _HOSTILE: Mapping[str, dict[str, Any]] = {
         "action": "create",
         "params": {"description": "x" * 15_000_000},
     },
-    "a request of 190,000 values": {
+    "a request of 95,000 values": {
         "entity": "customers",
         "action": "create",
-        "params": {"metadata": {str(number): "" for number in range(190_000)}},
+        "params": {"metadata": {str(number): "" for number in range(95_000)}},
     },
     "a request of 15,000 unknown names": {
         "entity": "customers",

@@ -36,7 +36,7 @@ LONGEST_BODY = 16 * 1024 * 1024
 #: Bytes of a body of other requests than calls.
 LONGEST_OTHER = 1024 * 1024
 #: Commas and opening brackets of a body of a call, and of another: each may be a value.
-MOST_VALUES, MOST_OTHER = 200_000, 10_000
+MOST_VALUES, MOST_OTHER = 100_000, 10_000
 #: Bytes of a body that comes without a valid token, where none is needed.
 LONGEST_UNKNOWN = 16 * 1024
 #: What is not read stays on the connection, which is of no use then.

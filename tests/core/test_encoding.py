@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from enum import IntEnum, StrEnum
 from io import BytesIO
-from urllib.parse import parse_qsl, unquote
+from urllib.parse import parse_qsl, quote_plus, unquote
 from uuid import UUID
 
 import pytest
@@ -220,3 +220,8 @@ def test_path_values(value, explode, segment):
 )
 def test_json_reads_back(value):
     assert json.loads(json_body(value)) == value
+
+
+def test_long_texts_are_encoded_as_short_ones_are():
+    value = "Grüße & 100% ☂ " * 20_000
+    assert form_body({"a": value}) == f"a={quote_plus(value)}".encode()

@@ -106,7 +106,7 @@ def test_a_request_of_too_many_values(desk: Desk) -> None:
 
 def test_many_mistakes_are_not_all_looked_for(desk: Desk) -> None:
     call, _ = desk(answer(200, "{}"))
-    refused = call("tickets", "create", {f"unknown{number}": 1 for number in range(100_000)})
+    refused = call("tickets", "create", {f"unknown{number}": 1 for number in range(90_000)})
     assert (refused.status_code, "the first 20 mistakes" in refused.text) == (422, True)
     assert len(refused.content) < 10_000
     one = call("tickets", "create", {"x" * 5_000_000: 1})

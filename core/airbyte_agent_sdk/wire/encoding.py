@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, time
 from decimal import Decimal
 from enum import Enum
+from functools import partial
 from typing import Any
 from urllib.parse import quote, quote_plus
 from uuid import UUID
@@ -21,6 +22,8 @@ __all__ = ["form_body", "json_body", "path_segment", "query_string", "restli_que
 _SEPARATOR = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
 #: What ``allowReserved`` leaves as it is: reserved characters that end no name, value or query.
 _RESERVED = ":/?@!$'()*,;"
+#: Characters that are encoded at a time.
+_PIECE = 64 * 1024
 #: A value that its caller wrote in Rest.li's syntax, and what stays of it: structure and escapes.
 _RESTLI = re.compile(r"(List)?\(.*\)", re.DOTALL)
 _RESTLI_KEPT = re.compile(r"%[0-9A-Fa-f]{2}|[():,]")
@@ -150,7 +153,17 @@ def _restli(value: Any, *, inside: bool = False) -> str:
 
 
 def _quoted(value: Any, safe: str = "") -> str:
-    return quote(text(value), safe=safe)
+    written = text(value)
+    return (
+        quote(written, safe=safe) if len(written) <= _PIECE else _encoded(partial(quote, safe=safe), written)
+    )
+
+
+def _encoded(encode: Callable[[str], str], value: str) -> str:
+    """A text percent-encoded; a long one in pieces, between which other threads have their turns."""
+    if len(value) <= _PIECE:
+        return encode(value)
+    return "".join(encode(value[at : at + _PIECE]) for at in range(0, len(value), _PIECE))
 
 
 def _pairs(parameter: Parameter, value: Any) -> Iterator[tuple[str, str]]:
@@ -184,7 +197,7 @@ def form_body(fields: Mapping[str, Any], parameters: Mapping[str, Parameter] | N
             pairs += (f"{quote_plus(key)}={written}" for key, written in _pairs(parameter, value))
         else:
             nested = _nested(name, value, empty_lists=True)
-            pairs += (f"{quote_plus(key)}={quote_plus(text(item))}" for key, item in nested)
+            pairs += (f"{quote_plus(key)}={_encoded(quote_plus, text(item))}" for key, item in nested)
     return "&".join(pairs).encode()
 
 

@@ -16,7 +16,7 @@ __all__ = ["Body", "check_query", "field_names", "invalid", "unknown_name"]
 
 #: Longer names are not repeated in messages: a name may be a secret in the wrong place.
 _LONGEST = 40
-#: Complaints of one answer.
+#: Errors that one answer lists.
 _MOST = 20
 
 
@@ -60,7 +60,7 @@ def invalid(found: Sequence[Mapping[str, Any]], route: object) -> ProblemError:
     The values stay out of it: one may be a secret in the wrong place.
 
     Args:
-        found: What pydantic complains about; each place begins with the part of the request.
+        found: The errors that pydantic found; each place begins with the part of the request.
         route: The endpoint, by whose fields the nearest name is found.
     """
     return ProblemError.of([_field_error(item, route) for item in found[:_MOST]])

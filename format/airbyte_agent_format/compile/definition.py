@@ -289,7 +289,7 @@ def _beside(document: Document, operation: source.Operation) -> tuple[str, ...] 
         return None
     try:
         path = parse(extractor)
-    except ValueError:  # others' files may hold anything; it was complained of
+    except ValueError:  # others' files may hold anything; it was reported
         return None
     if not path.single:
         return None

@@ -60,7 +60,7 @@ class Reading:
     def __init__(self, source: Source, *, foreign: bool) -> None:
         self.source = source
         self.foreign = foreign
-        # A mapping for its order: what is complained of twice is told once.
+        # A mapping for its order: what is found twice is reported once.
         self.diagnostics: dict[Diagnostic, None] = dict.fromkeys(source.duplicates)
 
     def error(self, path: Path, message: str) -> None:
@@ -84,7 +84,7 @@ class Reading:
             raise TooManyError
 
     def expect(self, path: Path, name: str, known: Iterable[str], problem: str) -> None:
-        """A lapse with ``problem`` and the nearest known name, unless ``name`` is known."""
+        """Report ``problem`` with the nearest known name, unless ``name`` is known."""
         if name not in known:
             self.strict_error(
                 path, problem if len(self.diagnostics) >= MAX_DIAGNOSTICS else problem + nearest(name, known)

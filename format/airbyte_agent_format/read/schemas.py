@@ -1,7 +1,7 @@
 """JSON schemas: what is known is checked, what is a vendor's habit is put straight, the rest is let be.
 
 Put straight: ``nullable: true``, an empty ``null`` among types, a ``null`` among enum values, draft 3's
-``required: true``, schemas that are only ``true`` or ``false``. What has the wrong shape is complained of and
+``required: true``, schemas that are only ``true`` or ``false``. What has the wrong shape is reported and
 left out: readers need not look twice.
 """
 
@@ -62,7 +62,7 @@ class _Walk:
             self.inside((*path, "content", media_type), media)
 
     def inside(self, path: Path, holder: Any) -> None:
-        """The schema under ``holder["schema"]``; one of another kind is the models' to complain of."""
+        """The schema under ``holder["schema"]``; the models report one of another kind."""
         schema = mapping_of(holder).get("schema")
         if is_mapping(schema) or isinstance(schema, bool):
             self._member(path, holder, "schema")
@@ -85,7 +85,7 @@ class _Walk:
             del holder[key]
 
     def composition(self) -> None:
-        """Complain of named schemas that are, with nothing between, made of themselves."""
+        """Report named schemas that refer to nothing but themselves."""
         done: set[str] = set()
         for start in self.named:
             above: set[str] = set()
@@ -123,7 +123,7 @@ class _Walk:
         self._extensions(path, schema)
 
     def _has(self, path: Path, schema: Schema, key: str, wanted: str, holds: bool) -> bool:
-        """Whether ``key`` is there, once one of the wrong shape is complained of and gone."""
+        """Whether ``key`` is there, once one of the wrong shape is reported and removed."""
         if key in schema and not holds:
             self.reading.strict_error((*path, key), f"must be {wanted}, not {kind(schema[key])}")
             del schema[key]
