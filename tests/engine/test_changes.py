@@ -99,6 +99,8 @@ def test_what_is_wrong_changes_nothing(workers: list[RunningEngine], client: Cli
     assert client.patch(path, json=body).status_code == 200
     assert audited(client, connector)[0] == ("*", "update", "success")
     assert len(audited(client, connector)) == 3
+    running = [worker.app.state.engine.calls._audit._running for worker in workers]
+    assert running == [0, 0]
 
 
 def test_a_name_is_changed_and_a_taken_one_refused(workers: list[RunningEngine], client: Client) -> None:

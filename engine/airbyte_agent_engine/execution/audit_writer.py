@@ -126,6 +126,10 @@ class AuditWriter:
                 raise
             raise unexpected(error, entry.facts["request_id"]) from None
 
+    def ended(self) -> None:
+        """A call has ended whose entry was stored with what it changed, and not by :meth:`end`."""
+        self._running -= 1
+
     async def ready(self) -> bool:
         """Whether entries can be stored; asks the database at most once a second."""
         if monotonic() - max(self._stored_at, self._probed_at) <= _FRESH:
@@ -144,7 +148,7 @@ class AuditWriter:
         self._probed_at = monotonic()
 
     async def _add(self, row: dict[str, Any]) -> None:
-        # Of calls that run at the same time the entries are better stored together.
+        # Entries of calls that run at the same time are better stored together.
         alone = not self._running and self._following is None and (self._batch is None or self._batch.done())
         if alone and audit.add_at_once(self._database, row):
             self._stored_at = monotonic()

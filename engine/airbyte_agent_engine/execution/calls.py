@@ -219,6 +219,8 @@ class Calls:
     async def recorded(self, entry: Entry) -> AsyncGenerator[None]:
         """Store an entry before what it is about begins, and how that ended where it fails.
 
+        Where it succeeds, the caller has stored that with what was changed.
+
         Raises:
             NotRecordedError: It cannot be stored.
         """
@@ -229,6 +231,7 @@ class Calls:
             said = outcome(error) if isinstance(error, AirbyteError) else type(error).__name__
             await self._audit.end(entry, said)
             raise
+        self._audit.ended()
 
     async def exchange(self, organization_id: str, flow: Flow[T], server: str) -> T:
         """Run a flow whose requests go to one server alone, such as the exchange of a code for tokens.
