@@ -39,7 +39,7 @@ def main() -> None:
         "generation": generate.rows,
         "start-up": partial(startup.rows, places),
         "construction": partial(construct.rows, places),
-        "way of a call": partial(path.rows, places),
+        "path of a call": partial(path.rows, places),
         "100 records a call": partial(calls.hundred, places),
         "1 record a call, sequential": partial(calls.one, places, in_flight=1),
         "1 record a call, 32 at once": partial(calls.one, places, in_flight=32),

@@ -19,6 +19,12 @@ REPETITIONS = 7
 K = TypeVar("K")
 
 
+#: Units of what is counted, and has no fractions.
+_COUNTED = frozenset(
+    {"lines", "statements", "functions", "files", "changes of file", "lost or leaked", "errors"}
+)
+
+
 @dataclass(frozen=True)
 class Row:
     """One figure.
@@ -59,13 +65,7 @@ class Row:
 
 def amount(value: float, unit: str) -> str:
     """A figure as people read it: three digits where it is small."""
-    decimals = (
-        0
-        if unit in ("lines", "statements", "lost or leaked", "errors") or value >= 100
-        else 1
-        if value >= 10
-        else 2
-    )
+    decimals = 0 if unit in _COUNTED or value >= 100 else 1 if value >= 10 else 2
     sign = {"x": "×", "us": "µs"}.get(unit, unit)
     return f"{value:,.{decimals}f} {sign}"
 

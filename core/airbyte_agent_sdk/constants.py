@@ -7,12 +7,12 @@ from typing import Final
 
 __all__ = ["API_URL", "CATALOGUE", "ORGANIZATION_HEADER"]
 
-#: Slug to definition id: what the hosted API calls that type of connector.
 #: The hosted API, where neither ``base_url=`` nor ``AIRBYTE_API_URL`` says otherwise.
 API_URL: Final = "https://api.airbyte.ai"
 #: The header that names the organization of a request to the hosted API.
 ORGANIZATION_HEADER: Final = "X-Organization-Id"
 
+#: Slug to definition id: what the hosted API calls that type of connector.
 CATALOGUE: Final[Mapping[str, str]] = {
     "airtable": "14c6e7ea-97ed-4f5e-a7b5-25e9a80b8212",
     "amazon-ads": "c6b0a29e-1da9-4512-9002-7bfd0cba2246",

@@ -36,7 +36,7 @@
     │   ├── UnknownConnectorError        connect() knows no connector of this name
     │   ├── ConnectorNotFoundError       no such connector in the workspace
     │   ├── AmbiguousConnectorError      several connectors match
-    │   └── SpecError                    a connector.yaml with diagnostics
+    │   └── SpecError                    a connector.yaml with errors
     ├── ConnectorClosedError             (also RuntimeError) used after close()
     └── DownloadClosedError              (also RuntimeError) read twice, or after close()
 

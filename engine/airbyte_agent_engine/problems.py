@@ -89,7 +89,7 @@ class ProblemError(Exception):
 
     @classmethod
     def of(cls, field_errors: list[FieldError]) -> Self:
-        """The 422 whose message lists all field_errors."""
+        """The 422 whose message lists all of them."""
         return cls(422, "; ".join(item.named for item in field_errors), errors=field_errors)
 
 

@@ -118,7 +118,7 @@ def validate(
     foreign: Foreign = False,
     missing: Missing = False,
 ) -> None:
-    """Read the specs and list every diagnostic about them."""
+    """Read the specs and list every problem with them."""
     from airbyte_agent_format.load import load
 
     from .authoring.missing import find_missing
@@ -160,12 +160,12 @@ class Outcome:
             yield
         except (GeneratorError, OSError) as error:
             self.failed.append(spec.slug)
-            _complain(str(error) if isinstance(error, GeneratorError) else f"{spec.slug}: {error}")
+            _report(str(error) if isinstance(error, GeneratorError) else f"{spec.slug}: {error}")
 
     def leave(self) -> None:
         """End the command."""
         if len(self.failed) > 1:
-            _complain(f"{len(self.failed)} failed: {', '.join(self.failed)}")
+            _report(f"{len(self.failed)} failed: {', '.join(self.failed)}")
         raise typer.Exit(int(bool(self.failed)))
 
 
@@ -191,7 +191,7 @@ def _of_repository(specs: Path, out: Path) -> dict[Path, str]:
             CREDENTIALS: credentials_page(found, out),
         }
     except (GeneratorError, OSError) as error:
-        _complain(str(error))
+        _report(str(error))
         raise typer.Exit(2) from None
 
 
@@ -205,7 +205,7 @@ def _built(specs: list[Spec], *, foreign: bool) -> Iterator[Result]:
     with Progress(console=_errors, transient=True, disable=not _errors.is_terminal) as progress:
         for result in progress.track(build_all(specs, foreign=foreign), len(specs), description="Generating"):
             for diagnostic in result.built.warnings if result.built else ():
-                _complain(str(diagnostic))
+                _report(str(diagnostic))
             yield result
 
 
@@ -213,7 +213,7 @@ def _find(specs: Path, slugs: list[str] | None) -> list[Spec]:
     try:
         return find(specs, slugs or ())
     except GeneratorError as error:
-        _complain(str(error))
+        _report(str(error))
         raise typer.Exit(2) from None
 
 
@@ -244,5 +244,5 @@ def _say(text: str) -> None:
     _output.print(text, markup=False)
 
 
-def _complain(text: str) -> None:
+def _report(text: str) -> None:
     _errors.print(text, markup=False, style="yellow" if ": warning: " in text else "red")

@@ -57,10 +57,10 @@ def _row(spec: Spec, packages: Path) -> str:
 
 
 def _named(document: VendorDocument) -> str:
-    """Title, version without the hash of a build, and how often it was put right."""
+    """Title, version without the hash of a build, and how often it was corrected."""
     version = re.sub(r"[-+]?(SNAPSHOT-)?[0-9a-f]{12,}$", "", document.version)
-    put_right = f" (corrected in {_counted(len(document.overrides), 'place')})" if document.overrides else ""
-    return f"{document.title}, {version}{put_right}"
+    corrected = f" (corrected in {_counted(len(document.overrides), 'place')})" if document.overrides else ""
+    return f"{document.title}, {version}{corrected}"
 
 
 def _counted(number: int, noun: str) -> str:

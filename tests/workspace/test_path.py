@@ -1,4 +1,4 @@
-"""How much a list call goes through stays within what the benchmarks allow: counted, not timed."""
+"""A list call goes through no more of the runtime than it does today: counted, not timed."""
 
 from __future__ import annotations
 
@@ -6,10 +6,13 @@ import sys
 
 import pytest
 
-from benchmarks.path import LIMITS, count
+from benchmarks.path import count
+
+#: Functions, files and changes of file; lower them when a call gets shorter.
+TODAY = {"async": (83, 26, 53), "sync": (79, 26, 54)}
 
 
-@pytest.mark.parametrize("colour", LIMITS)
-def test_a_list_call_takes_the_short_way(colour: str) -> None:
-    found = count(sys.executable, colour)
-    assert all(number <= limit for number, limit in zip(found, LIMITS[colour], strict=True)), found
+@pytest.mark.parametrize("variant", TODAY)
+def test_a_list_call_gets_no_longer(variant: str) -> None:
+    found = count(sys.executable, variant)
+    assert all(number <= today for number, today in zip(found, TODAY[variant], strict=True)), found

@@ -98,7 +98,7 @@ class Verdict:
 
 @dataclass(slots=True)
 class Response:
-    """An answer, read whole and unpacked; or with a ``stream`` of the bytes as they come, packed or not.
+    """An answer, read whole and unpacked; or with a ``stream`` of the bytes as they come.
 
     ``verdict`` is what it means, as judged on arrival; ``None`` where nobody has judged it, or where its
     content was replaced since.

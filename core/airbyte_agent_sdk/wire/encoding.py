@@ -147,22 +147,20 @@ def _restli(value: Any, *, inside: bool = False) -> str:
     kept = _RESTLI_KEPT.finditer(value)
     written, end = "", 0
     for match in kept:
-        written += quote(value[end : match.start()], safe="") + match[0]
+        written += _quoted(value[end : match.start()]) + match[0]
         end = match.end()
-    return written + quote(value[end:], safe="")
+    return written + _quoted(value[end:])
 
 
 def _quoted(value: Any, safe: str = "") -> str:
     written = text(value)
-    return (
-        quote(written, safe=safe) if len(written) <= _PIECE else _encoded(partial(quote, safe=safe), written)
-    )
+    if len(written) > _PIECE:
+        return _in_pieces(partial(quote, safe=safe), written)
+    return quote(written, safe=safe)
 
 
-def _encoded(encode: Callable[[str], str], value: str) -> str:
-    """A text percent-encoded; a long one in pieces, between which other threads have their turns."""
-    if len(value) <= _PIECE:
-        return encode(value)
+def _in_pieces(encode: Callable[[str], str], value: str) -> str:
+    """A text percent-encoded piece by piece, so that other threads have their turns in between."""
     return "".join(encode(value[at : at + _PIECE]) for at in range(0, len(value), _PIECE))
 
 
@@ -197,7 +195,7 @@ def form_body(fields: Mapping[str, Any], parameters: Mapping[str, Parameter] | N
             pairs += (f"{quote_plus(key)}={written}" for key, written in _pairs(parameter, value))
         else:
             nested = _nested(name, value, empty_lists=True)
-            pairs += (f"{quote_plus(key)}={_encoded(quote_plus, text(item))}" for key, item in nested)
+            pairs += (f"{quote_plus(key)}={_in_pieces(quote_plus, text(item))}" for key, item in nested)
     return "&".join(pairs).encode()
 
 

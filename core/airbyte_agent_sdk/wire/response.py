@@ -324,11 +324,11 @@ def _matches(path: JsonPath, body: Any) -> Any:
     return found if found or outermost == [] or is_array(innermost) else _ABSENT
 
 
-def _left_out(path: JsonPath, body: Any, beside: tuple[str, ...]) -> bool:
+def _left_out(path: JsonPath, body: Any, siblings: tuple[str, ...]) -> bool:
     """Whether an empty list was left out: in its place stands nothing but what the spec declares."""
     steps = path.steps[: path.steps.index(None)] if None in path.steps else path.steps
     place = JsonPath(path.text, steps[:-1]).first(body)
-    return is_object(place) and steps[-1:] != () and place.keys() <= {*beside}
+    return is_object(place) and steps[-1:] != () and place.keys() <= {*siblings}
 
 
 @lru_cache(maxsize=64)

@@ -358,5 +358,5 @@ def _back(
 
 
 def _page(request: Request, status: int, title: str, text: str) -> Response:
-    page = rendered("told.html", console_root(request.scope), title=title, text=text, good=status < 400)
+    page = rendered("message.html", console_root(request.scope), title=title, text=text, good=status < 400)
     return PageResponse(page, status, _HEADERS)

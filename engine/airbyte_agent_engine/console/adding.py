@@ -17,13 +17,13 @@ from ..api.connectors import ConnectorChange, ConnectorSummary, NewConnector
 from ..api.oauth import ConsentRequest, initiate
 from ..api.templates import TemplateDetail
 from ..connector_types import ConnectorType
-from ..consent import asking_schemes, granted, known_error
+from ..consent import asking_schemes, known_error
 from ..database.tables import Workspace
 from ..problems import FieldError, ProblemError, not_found
 from ..rendering import PATH
 from ..stores import oauth
 from . import connectors, workspaces
-from .fields import Field, fields_of, values_of, with_values
+from .fields import Field, branches_of, fields_of, left_by_consent, values_of, with_values
 from .visits import Form, Visit
 
 __all__ = ["add", "connected", "form", "renew", "renewal", "types"]
@@ -149,14 +149,14 @@ async def _stored(visit: Visit, adding: _Adding, sent: Form, values: Mapping[str
 async def _agree(visit: Visit, adding: _Adding, sent: Form, values: Mapping[str, Any]) -> Response:
     """The page with the link to the service: the policy of the pages stops a form that leads elsewhere."""
     public = visit.engine.configuration.public_url
+    back = f"{PATH}/connected?renewed=1" if adding.renewed is not None else f"{PATH}/connected"
     asked: dict[str, Any] = {
         "auth_scheme": adding.way.scheme,
         "credentials": {name: SecretStr(value) for name, value in _under(_CREDENTIALS, values).items()},
-        "redirect_url": f"{public}{PATH}/connected" if public is not None else None,
+        "redirect_url": f"{public}{back}" if public is not None else None,
     }
     if adding.renewed is not None:
-        asked |= {"connector_id": adding.renewed.id}
-        asked["redirect_url"] = f"{asked['redirect_url']}?renewed=1" if public is not None else None
+        asked["connector_id"] = adding.renewed.id
     else:
         asked |= {
             "connector_type": adding.template.slug,
@@ -259,19 +259,16 @@ async def _adding(
 ) -> _Adding:
     """What is filled in, by the way to authenticate of that name, by default the first."""
     template = await templates.get(kind.definition.slug, visit.caller, visit.engine)
-    schema = template.credentials
-    branches = [schema] if "properties" in schema else schema["anyOf"]
     ways = [
         _Way(str(number), str(branch.get("title") or "Credentials"), fields_of(branch, _CREDENTIALS))
-        for number, branch in enumerate(branches)
+        for number, branch in enumerate(branches_of(template.credentials))
     ]
-    known = {name: about for branch in branches for name, about in branch["properties"].items()}
     async with visit.engine.database.session() as session:
         app = await oauth.app(session, visit.caller.organization_id, kind.definition.slug)
     agreed: list[_Way] = []
     asking = asking_schemes(kind.definition)
     for name, scheme in asking.items():
-        left = {key: known[key] for key in scheme.properties if key in known and key not in granted(scheme)}
+        left = left_by_consent(template.credentials, scheme)
         needed = [key for key in scheme.required if key in left and scheme.properties[key] is None]
         # A connector that is there keeps what its user gave besides.
         schema = {"properties": left, "required": needed if renewed is None else []}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from pydantic import ValidationError
 from starlette.responses import Response
@@ -12,10 +13,10 @@ from ..api import oauth_apps, templates
 from ..api.oauth import redirect_uri
 from ..api.oauth_apps import App
 from ..connector_types import ConnectorType
-from ..consent import asking_schemes, granted
+from ..consent import asking_schemes
 from ..problems import ProblemError, not_found
 from ..stores import oauth
-from .fields import Field, fields_of, values_of, with_values
+from .fields import Field, fields_of, left_by_consent, values_of, with_values
 from .visits import Form, Visit
 
 __all__ = ["confirm_delete", "delete", "form", "index", "keep"]
@@ -124,15 +125,9 @@ async def _fields(visit: Visit) -> list[Field]:
     """The fields of an app, with those credentials of the type that may be the app's."""
     kind = _kind(visit)
     template = await templates.get(kind.definition.slug, visit.caller, visit.engine)
-    schema = template.credentials
-    branches = [schema] if "properties" in schema else schema["anyOf"]
-    known = {name: about for branch in branches for name, about in branch["properties"].items()}
-    others = {
-        name: known[name]
-        for scheme in asking_schemes(kind.definition).values()
-        for name in scheme.properties
-        if name in known and name not in granted(scheme)
-    }
+    others: dict[str, Any] = {}
+    for scheme in asking_schemes(kind.definition).values():
+        others |= left_by_consent(template.credentials, scheme)
     client_id, client_secret, parameters = _FIELDS
     return [client_id, client_secret, *fields_of({"properties": others}, _CREDENTIALS), parameters]
 

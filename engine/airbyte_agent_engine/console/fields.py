@@ -8,12 +8,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal, TypeAlias
 
-from airbyte_agent_sdk.spi import Operation, Parameter, is_array, is_object
+from airbyte_agent_sdk.spi import Operation, Parameter, Scheme, is_array, is_object
 from pydantic_core import from_json
 
+from ..consent import granted
 from ..documentation import in_words
 
-__all__ = ["Field", "fields_of", "of_operation", "values_of", "with_values"]
+__all__ = ["Field", "branches_of", "fields_of", "left_by_consent", "of_operation", "values_of", "with_values"]
 
 #: ``mixed`` takes text, and JSON where it begins as a list or an object does.
 Kind: TypeAlias = Literal["text", "area", "secret", "whole", "number", "truth", "choice", "json", "mixed"]
@@ -56,6 +57,25 @@ class Field:
     max_length: int | None = None
     value: str = ""
     error: str = ""
+
+
+def branches_of(credentials: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """The ways to authenticate in a template's schema of credentials, each the schema of an object."""
+    return [credentials] if "properties" in credentials else credentials["anyOf"]
+
+
+def left_by_consent(credentials: Mapping[str, Any], scheme: Scheme) -> dict[str, Any]:
+    """Schemas of those credentials of an OAuth scheme that a consent does not give, by name.
+
+    Args:
+        credentials: The template's schema of credentials.
+        scheme: The scheme.
+    """
+    known = {
+        name: about for branch in branches_of(credentials) for name, about in branch["properties"].items()
+    }
+    given = granted(scheme)
+    return {name: known[name] for name in scheme.properties if name in known and name not in given}
 
 
 def fields_of(schema: Mapping[str, Any], prefix: str) -> list[Field]:

@@ -28,7 +28,7 @@ _LOGGER = logging.getLogger(__name__)
 
 #: Seconds to wait for the writers of other processes.
 _BUSY = 1.0
-#: Milliseconds to wait for them where somebody has just waited in vain.
+#: Milliseconds to wait for them after a wait that has just timed out.
 _BRIEFLY = 10
 #: Seconds to wait for the writers of this one, who queue here and not in SQLite.
 _QUEUE = 30.0
@@ -43,28 +43,28 @@ _CHECKPOINT = 100
 class _Waiting:
     """Begins transactions that write, and waits for other processes to end theirs.
 
-    After one has waited in vain the next wait only briefly: those that queue for the same connection would
-    each wait for the whole time otherwise.
+    After a wait that timed out the next ones are brief: those that queue for the same connection would each
+    wait for the whole time otherwise.
     """
 
     def __init__(self) -> None:
-        self._in_vain = float("-inf")
+        self._timed_out_at = float("-inf")
 
     def begin(self, execute: Callable[[str], Any]) -> None:
         """Begin a transaction on a connection, whose statements ``execute`` runs."""
-        briefly = monotonic() - self._in_vain < _BUSY
+        briefly = monotonic() - self._timed_out_at < _BUSY
         if briefly:
             execute(f"PRAGMA busy_timeout={_BRIEFLY}")
         try:
             # A reader that becomes a writer fails where another wrote meanwhile; a writer waits.
             execute("BEGIN IMMEDIATE")
         except (DBAPIError, sqlite3.Error):
-            self._in_vain = monotonic()
+            self._timed_out_at = monotonic()
             raise
         finally:
             if briefly:
                 execute(f"PRAGMA busy_timeout={round(_BUSY * 1000)}")
-        self._in_vain = float("-inf")
+        self._timed_out_at = float("-inf")
 
 
 class Direct:
@@ -73,7 +73,7 @@ class Direct:
     A row is read on the event loop: that takes some 20 microseconds, since its pages are in memory, and
     readers wait for no writer. Where it does not succeed at once, a thread waits for it.
 
-    So is a row appended, where no other process writes just then.
+    A row is appended there too, unless another process is writing.
 
     What is appended does not wait for the disk, which is most of a small write's time: once acknowledged it
     outlives the process, and all but the last moments outlive a power cut.

@@ -19,7 +19,7 @@ _LONGEST = 10.0
 
 
 class CallLimiter:
-    """CallLimiter for so many calls of one connector or workspace.
+    """Limits how many calls of one connector or workspace run at a time, and how many wait.
 
     Args:
         count: Calls at a time.

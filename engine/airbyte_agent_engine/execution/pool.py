@@ -112,7 +112,7 @@ class ConnectorPool:
 
         Raises:
             ConfigurationError: Its credentials or settings cannot work.
-            SealError: Its credentials do not open.
+            SealError: Its credentials cannot be decrypted.
             LookupError: It was deleted meanwhile.
         """
         connector = self._open.get(connector_id)

@@ -84,7 +84,7 @@ class StoredTokens:
                 stored = await self._store() if self._unstored is not None else await self._read()
                 yield stored
             except SQLAlchemyError:
-                raise _away() from None
+                raise _unavailable() from None
             finally:
                 if self._unstored is None:
                     await self._release()
@@ -102,7 +102,7 @@ class StoredTokens:
             await self._store()
         except SQLAlchemyError as error:
             _LOGGER.warning("connector %s: new tokens wait to be stored: %s", self._id, type(error).__name__)
-            raise _away() from None
+            raise _unavailable() from None
 
     async def close(self) -> None:
         """Wait for a renewal that is under way, and store what is still to be stored."""
@@ -234,7 +234,7 @@ def sealed_tokens(keyring: Keyring, place: str, version: int, tokens: TokenSet) 
     return keyring.seal(facts, place)
 
 
-def _away() -> UnavailableError:
+def _unavailable() -> UnavailableError:
     return UnavailableError(
         "the database is unavailable, so that new tokens cannot be stored; try again", retry_after=1.0
     )

@@ -187,7 +187,7 @@ def _operation(document: Document, path: str, method: str, operation: source.Ope
             name: (origin.parent_entity, origin.parent_key)
             for name, origin in operation.param_sources.items()
         },
-        sibling_keys=_beside(document, operation),
+        sibling_keys=_sibling_keys(document, operation),
         also_in_body=tuple(name for name in required if name in taken)
         if kind not in (None, "graphql")
         else (),
@@ -282,7 +282,7 @@ def _graphql_place(body: source.BodyType, name: str) -> tables.Location:
     return "variable" if name in _PLACEHOLDER.findall(str(body.variables)) else "none"
 
 
-def _beside(document: Document, operation: source.Operation) -> tuple[str, ...] | None:
+def _sibling_keys(document: Document, operation: source.Operation) -> tuple[str, ...] | None:
     """The names declared for the object that holds the list of records, where the list may be left out."""
     success, extractor = operation.success, operation.record_extractor
     if operation.action not in tables.LIST_ACTIONS or success is None or not extractor:
