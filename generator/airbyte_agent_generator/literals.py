@@ -14,9 +14,9 @@ from typing import Any, cast
 
 from airbyte_agent_format.model.base import is_list, is_mapping
 from airbyte_agent_sdk.definition import Operation, Parameter
-from airbyte_agent_sdk.names import identifier
+from airbyte_agent_sdk.names import identifier, identifiers
 
-__all__ = ["documents", "shared", "source"]
+__all__ = ["documents", "selections", "shared", "source"]
 
 # `repr` asks the interpreter's Unicode tables what is printable, and JSON escapes too little.
 _UNSEEN = re.compile("[\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufeff]")
@@ -79,11 +79,14 @@ def _instance(value: Any, names: Mapping[str, str]) -> str:
     return f"{type(value).__name__}({', '.join(items)})"
 
 
-def documents(operations: Mapping[str, Operation]) -> dict[str, tuple[str, str]]:
+def documents(
+    operations: Mapping[str, Operation], selections: Container[str] = ()
+) -> dict[str, tuple[str, str]]:
     """The GraphQL documents of an entity, and what they select by default.
 
     Args:
         operations: Operations by the names of their constants.
+        selections: Source of the texts that have a name in the package, which are left out.
 
     Returns:
         Source of each text to the name of its constant and its source on several lines.
@@ -94,9 +97,28 @@ def documents(operations: Mapping[str, Operation]) -> dict[str, tuple[str, str]]
         if graphql is None:
             continue
         for text, kind in ((graphql.query, "DOCUMENT"), (graphql.default_fields, "FIELDS")):
-            if text and len(text) > _ONE_LINE and source(text) not in found:
-                found[source(text)] = (f"{constant.strip('_')}_{kind}", _block(text))
+            if text and len(text) > _ONE_LINE and (key := source(text)) not in selections:
+                found.setdefault(key, (f"{constant.strip('_')}_{kind}", _block(text)))
     return found
+
+
+def selections(operations: Iterable[Operation]) -> dict[str, tuple[str, str]]:
+    """The default selections that operations of several entities share.
+
+    Returns:
+        As :func:`documents`; a selection is named after the first operation that has it.
+    """
+    users: dict[str, list[Operation]] = {}
+    for operation in operations:
+        text = operation.graphql.default_fields if operation.graphql else None
+        if text and len(text) > _ONE_LINE:
+            users.setdefault(text, []).append(operation)
+    first = {text: found[0] for text, found in users.items() if len({item.entity for item in found}) > 1}
+    names = identifiers(f"{item.entity}_{item.action}_fields" for item in first.values())
+    return {
+        source(text): (name.strip("_").upper(), _block(text))
+        for text, name in zip(first, names.values(), strict=True)
+    }
 
 
 def _block(text: str) -> str:

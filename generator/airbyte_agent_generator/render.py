@@ -14,7 +14,7 @@ from jinja2.bccache import Bucket
 from . import markdown
 from .filters import filters
 from .formatting import formatted
-from .literals import documents, shared, source
+from .literals import documents, selections, shared, source
 from .models import type_hints
 from .plan.modules import Module, Modules
 from .plan.package import EntityPlan, Package
@@ -62,7 +62,9 @@ class _Renderer:
     def __init__(self, package: Package, task: str) -> None:
         self._package = package
         self._task = task.strip()
-        self._schemas = shared(method.operation for entity in package.entities for method in entity.methods)
+        operations = [method.operation for entity in package.entities for method in entity.methods]
+        self._schemas = shared(operations)
+        self._selections = selections(operations)
         self._templates = Environment(
             loader=FunctionLoader(_template),
             bytecode_cache=_COMPILED,
@@ -115,6 +117,10 @@ class _Renderer:
             found[f"{inside}/_operations/_schemas.py"] = self._fill(
                 "schemas.py", definitions=self._schema_definitions()
             )
+        if self._selections:
+            found[f"{inside}/_operations/_documents.py"] = self._fill(
+                "documents.py", selections=self._selections.values()
+            )
         return dict(sorted(found.items()))
 
     def _fill(self, template: str, **values: Any) -> str:
@@ -161,12 +167,14 @@ class _Renderer:
         written = {"__init__": self._fill("folder.py", doc=doc)}
         for entity in package.entities:
             if entity.methods:
-                texts = documents({method.constant: method.operation for method in entity.methods})
+                operations = {method.constant: method.operation for method in entity.methods}
+                texts = documents(operations, self._selections)
                 written[entity.module] = self._fill(
                     "operations.py",
                     entity=entity,
                     documents=texts.values(),
-                    names={text: name for text, (name, _) in texts.items()},
+                    names={text: name for text, (name, _) in {**self._selections, **texts}.items()},
+                    selections=[name for name, _ in self._selections.values()],
                     schemas=[name for name, _ in self._schemas.values()],
                 )
         return written

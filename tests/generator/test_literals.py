@@ -2,12 +2,14 @@ from __future__ import annotations
 
 import ast
 import json
+from collections import Counter
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
 import pytest
 from airbyte_agent_generator.filters import filters
-from airbyte_agent_generator.literals import documents, shared, source
+from airbyte_agent_generator.literals import documents, selections, shared, source
 from airbyte_agent_sdk import definition as tables
 from hypothesis import given
 from hypothesis import strategies as st
@@ -133,6 +135,37 @@ def test_a_graphql_document_is_written_as_it_reads() -> None:
     text = "query List {\n  orders(first: 10) {\n    nodes { id number total currency customer }\n  }\n}\n"
     ((_, written),) = documents({"LIST": operation("list", query=text)}).values()
     assert written == f'"""\\\n{text}"""'
+
+
+def selecting(entity: str, action: str, fields: str) -> tables.Operation:
+    graphql = tables.GraphQL(f"{{ {entity} {{ {{{{ fields }}}} }} }}", default_fields=fields)
+    return tables.Operation(entity, action, "POST", "/", graphql=graphql)
+
+
+def test_a_selection_of_several_entities_is_a_constant_of_the_package() -> None:
+    shared_by_two, own, short = "id name\n" * 12, "id total\n" * 12, "id name"
+    operations = [
+        selecting("orders", "get", own),
+        selecting("orders", "list", shared_by_two),
+        selecting("orders", "search", own),
+        selecting("baskets", "list", shared_by_two),
+        *(selecting(entity, "get", short) for entity in ("baskets", "carts")),
+    ]
+    found = selections(operations)
+    assert found == {source(shared_by_two): ("ORDERS_LIST_FIELDS", f'"""\\\n{shared_by_two}"""')}
+    orders = {item.action.upper(): item for item in operations if item.entity == "orders"}
+    assert [name for name, _ in documents(orders, found).values()] == ["GET_FIELDS"]
+
+
+@pytest.mark.parametrize(
+    "package", sorted((Path(__file__).parents[2] / "packages").iterdir()), ids=lambda path: path.name
+)
+def test_packages_have_each_text_as_one_constant(package: Path) -> None:
+    modules = [ast.parse(path.read_text(encoding="utf-8")) for path in package.glob("*/_operations/*.py")]
+    values = [item.value for module in modules for item in module.body if isinstance(item, ast.Assign)]
+    texts = Counter(item.value for item in values if isinstance(item, ast.Constant))
+    assert modules
+    assert [text for text, times in texts.items() if times > 1] == []
 
 
 def test_exports_stand_in_the_order_that_linters_want() -> None:

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import GraphQL, Operation, Paging, Parameter
 
+from ._documents import REPOSITORIES_LIST_FIELDS
+
 LIST_DOCUMENT = """\
 query ListOrgRepositories($org: String!, $per_page: Int, $after: String) {
   organization(login: $org) {
@@ -17,24 +19,6 @@ query ListOrgRepositories($org: String!, $per_page: Int, $after: String) {
     }
   }
 }
-"""
-
-LIST_FIELDS = """\
-databaseId name nameWithOwner description url homepageUrl sshUrl visibility isPrivate
-isFork isArchived isTemplate isDisabled isEmpty isLocked isMirror isInOrganization
-hasIssuesEnabled hasDiscussionsEnabled hasProjectsEnabled hasWikiEnabled
-stargazerCount forkCount diskUsage viewerPermission viewerHasStarred createdAt
-updatedAt pushedAt archivedAt
-owner { __typename id login avatarUrl url }
-parent { id name nameWithOwner owner { id login } }
-defaultBranchRef { id name }
-primaryLanguage { id name color }
-licenseInfo { id key name spdxId }
-latestRelease { id tagName name publishedAt url }
-repositoryTopics(first: 20) { nodes { topic { id name } } }
-issues(states: [OPEN]) { totalCount }
-pullRequests(states: [OPEN]) { totalCount }
-watchers { totalCount }
 """
 
 LIST = Operation(
@@ -53,7 +37,7 @@ LIST = Operation(
     graphql=GraphQL(
         query=LIST_DOCUMENT,
         variables={"org": "{{ org }}", "per_page": "{{ per_page }}", "after": "{{ after }}"},
-        default_fields=LIST_FIELDS,
+        default_fields=REPOSITORIES_LIST_FIELDS,
     ),
     records="$.data.organization.repositories.nodes",
     meta={

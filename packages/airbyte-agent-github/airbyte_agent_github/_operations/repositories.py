@@ -7,6 +7,8 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import GraphQL, Operation, Paging, Parameter
 
+from ._documents import REPOSITORIES_LIST_FIELDS
+
 GET_DOCUMENT = """\
 query GetRepository($owner: String!, $repo: String!) {
   repository(owner: $owner, name: $repo) { id {{ fields }} }
@@ -50,24 +52,6 @@ query ListRepositories($username: String!, $per_page: Int, $after: String) {
     }
   }
 }
-"""
-
-LIST_FIELDS = """\
-databaseId name nameWithOwner description url homepageUrl sshUrl visibility isPrivate
-isFork isArchived isTemplate isDisabled isEmpty isLocked isMirror isInOrganization
-hasIssuesEnabled hasDiscussionsEnabled hasProjectsEnabled hasWikiEnabled
-stargazerCount forkCount diskUsage viewerPermission viewerHasStarred createdAt
-updatedAt pushedAt archivedAt
-owner { __typename id login avatarUrl url }
-parent { id name nameWithOwner owner { id login } }
-defaultBranchRef { id name }
-primaryLanguage { id name color }
-licenseInfo { id key name spdxId }
-latestRelease { id tagName name publishedAt url }
-repositoryTopics(first: 20) { nodes { topic { id name } } }
-issues(states: [OPEN]) { totalCount }
-pullRequests(states: [OPEN]) { totalCount }
-watchers { totalCount }
 """
 
 SEARCH_DOCUMENT = """\
@@ -116,7 +100,7 @@ LIST = Operation(
     graphql=GraphQL(
         query=LIST_DOCUMENT,
         variables={"username": "{{ username }}", "per_page": "{{ per_page }}", "after": "{{ after }}"},
-        default_fields=LIST_FIELDS,
+        default_fields=REPOSITORIES_LIST_FIELDS,
     ),
     records="$.data.user.repositories.nodes",
     meta={
@@ -145,7 +129,7 @@ SEARCH = Operation(
     graphql=GraphQL(
         query=SEARCH_DOCUMENT,
         variables={"query": "{{ query }}", "limit": "{{ limit }}", "after": "{{ after }}"},
-        default_fields=LIST_FIELDS,
+        default_fields=REPOSITORIES_LIST_FIELDS,
     ),
     records="$.data.search.nodes",
     meta={

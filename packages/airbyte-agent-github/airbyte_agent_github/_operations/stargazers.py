@@ -7,6 +7,8 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import GraphQL, Operation, Paging, Parameter
 
+from ._documents import USERS_GET_FIELDS
+
 LIST_DOCUMENT = """\
 query ListStargazers($owner: String!, $repo: String!, $per_page: Int, $after: String) {
   repository(owner: $owner, name: $repo) {
@@ -17,15 +19,6 @@ query ListStargazers($owner: String!, $repo: String!, $per_page: Int, $after: St
     }
   }
 }
-"""
-
-LIST_FIELDS = """\
-databaseId login name bio company location pronouns websiteUrl twitterUsername url
-avatarUrl isHireable isSiteAdmin isEmployee isBountyHunter isCampusExpert
-isDeveloperProgramMember isGitHubStar createdAt updatedAt
-followers { totalCount }
-following { totalCount }
-repositories { totalCount }
 """
 
 LIST = Operation(
@@ -50,7 +43,7 @@ LIST = Operation(
             "per_page": "{{ per_page }}",
             "after": "{{ after }}",
         },
-        default_fields=LIST_FIELDS,
+        default_fields=USERS_GET_FIELDS,
     ),
     records="$.data.repository.stargazers.edges",
     meta={

@@ -7,19 +7,12 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import GraphQL, Operation, Paging, Parameter
 
+from ._documents import USERS_GET_FIELDS
+
 GET_DOCUMENT = """\
 query GetUser($username: String!) {
   user(login: $username) { id {{ fields }} }
 }
-"""
-
-GET_FIELDS = """\
-databaseId login name bio company location pronouns websiteUrl twitterUsername url
-avatarUrl isHireable isSiteAdmin isEmployee isBountyHunter isCampusExpert
-isDeveloperProgramMember isGitHubStar createdAt updatedAt
-followers { totalCount }
-following { totalCount }
-repositories { totalCount }
 """
 
 LIST_DOCUMENT = """\
@@ -55,7 +48,9 @@ GET = Operation(
     ),
     summary="Get a user",
     body="graphql",
-    graphql=GraphQL(query=GET_DOCUMENT, variables={"username": "{{ username }}"}, default_fields=GET_FIELDS),
+    graphql=GraphQL(
+        query=GET_DOCUMENT, variables={"username": "{{ username }}"}, default_fields=USERS_GET_FIELDS
+    ),
     records="$.data.user",
 )
 
@@ -75,7 +70,7 @@ LIST = Operation(
     graphql=GraphQL(
         query=LIST_DOCUMENT,
         variables={"org": "{{ org }}", "per_page": "{{ per_page }}", "after": "{{ after }}"},
-        default_fields=GET_FIELDS,
+        default_fields=USERS_GET_FIELDS,
     ),
     records="$.data.organization.membersWithRole.nodes",
     meta={
@@ -104,7 +99,7 @@ SEARCH = Operation(
     graphql=GraphQL(
         query=SEARCH_DOCUMENT,
         variables={"query": "type:user {{ query }}", "limit": "{{ limit }}", "after": "{{ after }}"},
-        default_fields=GET_FIELDS,
+        default_fields=USERS_GET_FIELDS,
     ),
     records="$.data.search.nodes",
     meta={

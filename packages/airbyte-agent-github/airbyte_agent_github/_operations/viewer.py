@@ -7,14 +7,7 @@ from collections.abc import Mapping
 
 from airbyte_agent_sdk.definition import GraphQL, Operation, Parameter
 
-GET_FIELDS = """\
-databaseId login name bio company location pronouns websiteUrl twitterUsername url
-avatarUrl isHireable isSiteAdmin isEmployee isBountyHunter isCampusExpert
-isDeveloperProgramMember isGitHubStar createdAt updatedAt
-followers { totalCount }
-following { totalCount }
-repositories { totalCount }
-"""
+from ._documents import USERS_GET_FIELDS
 
 GET = Operation(
     entity="viewer",
@@ -24,7 +17,9 @@ GET = Operation(
     parameters=(Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),),
     summary="Get the user whose credentials these are",
     body="graphql",
-    graphql=GraphQL(query="query GetViewer {\n  viewer { id {{ fields }} }\n}\n", default_fields=GET_FIELDS),
+    graphql=GraphQL(
+        query="query GetViewer {\n  viewer { id {{ fields }} }\n}\n", default_fields=USERS_GET_FIELDS
+    ),
     records="$.data.viewer",
 )
 
