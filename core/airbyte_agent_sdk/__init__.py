@@ -37,6 +37,7 @@ if TYPE_CHECKING:
         TimeoutError,
     )
     from .records.record import Record, RecordWarning, warnings_of
+    from .tools import PendingWrite, Tool, ToolResult, toolset
     from .values import Null, Omit, null, omit  # pyright: ignore[reportGeneralTypeIssues]  # a constant is no less one here
 
 __all__ = [
@@ -66,6 +67,7 @@ __all__ = [
     "Null",
     "Omit",
     "Page",
+    "PendingWrite",
     "RateLimitError",
     "Record",
     "RecordWarning",
@@ -76,6 +78,8 @@ __all__ = [
     "SyncWorkspace",
     "TimeoutError",
     "TokenSet",
+    "Tool",
+    "ToolResult",
     "WorkflowInfo",
     "Workspace",
     "__version__",
@@ -88,6 +92,7 @@ __all__ = [
     "null",
     "omit",
     "save_download",
+    "toolset",
     "warnings_of",
 ]
 
@@ -118,6 +123,7 @@ _ROOMS = {
     "Null": "values",
     "Omit": "values",
     "Page": "calls.paging",
+    "PendingWrite": "tools",
     "RateLimitError": "errors",
     "Record": "records",
     "RecordWarning": "records",
@@ -128,6 +134,8 @@ _ROOMS = {
     "SyncWorkspace": "calls.workspace",
     "TimeoutError": "errors",
     "TokenSet": "auth",
+    "Tool": "tools",
+    "ToolResult": "tools",
     "WorkflowInfo": "calls.workspace",
     "Workspace": "calls.workspace",
     "ask": "calls.questions",
@@ -139,6 +147,7 @@ _ROOMS = {
     "null": "values",
     "omit": "values",
     "save_download": "download",
+    "toolset": "tools.toolset",
     "warnings_of": "records",
 }
 

@@ -14,7 +14,7 @@ TAKEN_ATTRIBUTES = frozenset({
     "bool", "cached_property", "call", "check", "check_entities", "close", "connector_id", "connector_name",
     "connector_version", "definition", "describe",
     "entity_schema", "execute", "execute_batch", "execution", "float", "httpx", "int", "list_entities",
-    "open_download", "perform", "request", "request_pages", "str", "tool_utils", "with_options",
+    "open_download", "perform", "request", "request_pages", "str", "tool_utils", "tools", "with_options",
 })  # fmt: skip
 
 _LOWER_TO_UPPER = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")

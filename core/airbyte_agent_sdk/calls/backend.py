@@ -24,6 +24,11 @@ class Backend(Protocol):
         """The connector's id in the hosted API, as far as it is known."""
         ...
 
+    @property
+    def account(self) -> str:
+        """Which account calls act on, as far as it is known without a call. It may be empty."""
+        ...
+
     def operation(self, entity: str, action: str) -> Operation:
         """The operation of that name; raises ``EntityNotFoundError`` or ``ActionNotSupportedError``."""
         ...

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 import re
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import fields
 from importlib import import_module
 from types import CoroutineType
@@ -40,8 +40,12 @@ from .tool_description import described
 from .tools import bounded
 
 if TYPE_CHECKING:
+    from os import PathLike
+
     import httpx
 
+    from ..tools.session import Confirm
+    from ..tools.toolset import Framework, Style
 
 __all__ = ["AsyncResult", "Connector", "EntityInfo", "ExecutionResult", "SyncConnector"]
 
@@ -199,6 +203,55 @@ class _Base(ClientBase):
                 record = next(iter(get_args(returned)), returned)
                 return TypeAdapter(record).json_schema() if record is not None else {}
         return {}
+
+    def tools(
+        self,
+        framework: Framework = "plain",
+        *,
+        style: Style = "compact",
+        include: Sequence[str] | None = None,
+        exclude: Sequence[str] = (),
+        read_only: bool = True,
+        allow_writes: Sequence[str] = (),
+        confirm: Confirm | None = None,
+        max_output_chars: int = 25_000,
+        max_calls: int | None = None,
+        max_rps: float | None = None,
+        time_limit: float | None = 50.0,
+        folder: str | PathLike[str] | None = None,
+        run: str | None = None,
+        name_prefix: str | None = None,
+    ) -> Any:
+        """Tools for a model that uses this connector: ``stripe.tools("pydantic_ai")``.
+
+        The arguments are those of :func:`airbyte_agent_sdk.toolset`, which takes several connectors.
+        ``name_prefix`` is the connector's slug by default, so the tools are ``stripe_find``, ``stripe_read``
+        and so on.
+
+        Raises:
+            ConfigurationError: As :func:`airbyte_agent_sdk.toolset`.
+            ImportError: The framework is not installed.
+        """
+        from ..tools.toolset import toolset
+
+        connector: Any = self
+        return toolset(
+            [connector],
+            framework,
+            style=style,
+            include=include,
+            exclude=exclude,
+            read_only=read_only,
+            allow_writes=allow_writes,
+            confirm=confirm,
+            max_output_chars=max_output_chars,
+            max_calls=max_calls,
+            max_rps=max_rps,
+            time_limit=time_limit,
+            folder=folder,
+            run=run,
+            name_prefix=identifier(self.definition.slug) if name_prefix is None else name_prefix,
+        )
 
     @overload
     @classmethod

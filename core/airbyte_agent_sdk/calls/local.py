@@ -85,6 +85,12 @@ class LocalBackend(Confidential):
         return
 
     @property
+    def account(self) -> str:
+        """See :class:`~..calls.backend.Backend`: the settings that were given."""
+        config = self._settings.config
+        return ", ".join(f"{name} {value}" for name, value in sorted(config.items()) if value)
+
+    @property
     def servers(self) -> tuple[str, ...]:
         """URLs of the servers that calls go to, as far as they are known: the API's, and that for tokens."""
         found: list[str] = []

@@ -96,6 +96,13 @@ class HostedBackend(Confidential):
         """See :class:`~..calls.backend.Backend`."""
         return self._connector_id
 
+    @property
+    def account(self) -> str:
+        """See :class:`~..calls.backend.Backend`: the stored connector, or where it is looked up."""
+        return (
+            f"connector {self._connector_id}" if self._connector_id else f"workspace {self._workspace_name}"
+        )
+
     def operation(self, entity: str, action: str) -> Operation:
         """See :class:`~..calls.backend.Backend`. Without a definition any name will do."""
         definition = self._definition

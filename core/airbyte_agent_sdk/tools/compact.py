@@ -1,0 +1,198 @@
+"""Four tools for any number of operations: find, describe, read and write."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Final
+
+from ..errors import ExecutorError
+from ..values import is_array
+from .describing import described
+from .failures import failed
+from .session import Session
+from .tool import Steps, Tool, ToolResult
+
+__all__ = ["compact"]
+
+#: Operations that ``find`` shows with their signatures, and by name alone.
+_SHOWN, _NAMED = 6, 10
+_TEXT: Final = {"type": "string"}
+_TEXTS: Final = {"type": "array", "items": _TEXT}
+_OBJECT: Final = {"type": "object", "additionalProperties": True}
+
+
+def compact(session: Session, prefix: str, *, blocking: bool) -> list[Tool]:
+    """The tools, in the order of their names.
+
+    Args:
+        session: Makes the calls.
+        prefix: Stands before the name of each, with ``_`` between.
+        blocking: Whether its connectors block.
+    """
+    catalog = session.catalog
+    about = _about(session)
+    example = next((name for name in catalog.names if name.endswith(".list")), catalog.names[0])
+
+    def tool(
+        name: str,
+        description: str,
+        steps: Callable[[Mapping[str, Any]], Steps[ToolResult]],
+        properties: Mapping[str, Any],
+        required: Sequence[str],
+        **facts: Any,
+    ) -> Tool:
+        schema = {
+            "type": "object",
+            "properties": dict(properties),
+            "required": list(required),
+            "additionalProperties": False,
+        }
+        named = f"{prefix}_{name}" if prefix else name
+        title = (
+            f"{name.capitalize()} ({', '.join(catalog.connectors)})"
+            if len(catalog.connectors) <= 3
+            else name.capitalize()
+        )
+        return Tool(named, description, schema, title, blocking=blocking, steps=steps, **facts)
+
+    reads = {"read_only": True, "destructive": False, "idempotent": True}
+    operation = {"type": "string", "description": f"Such as {example}."}
+    arguments = {**_OBJECT, "description": "By the names in the signature. Lists take limit and cursor."}
+    tools = [
+        tool(
+            "describe",
+            "Signature, result fields and an example call of one operation. path opens an argument or a "
+            "result field, such as address or result.owner.",
+            lambda given: _describe(session, given),
+            {"operation": operation, "path": _TEXT},
+            ["operation"],
+            **reads,
+        ),
+        tool(
+            "find",
+            "Find operations by words, such as a task; returns their signatures, by which most can be "
+            f"called. {about}",
+            lambda given: _find(session, given),
+            {"query": _TEXT},
+            ["query"],
+            **reads,
+        ),
+        tool(
+            "read",
+            "Make a call that changes nothing: list, get, search, download. Results have data; lists also "
+            "has_more and, while complete is false, a cursor to pass on in arguments.",
+            lambda given: _read(session, given),
+            {
+                "operation": operation,
+                "arguments": arguments,
+                "select_fields": {
+                    **_TEXTS,
+                    "description": "Fields to return of each record, such as id and owner.name.",
+                },
+                "table": {
+                    "type": "boolean",
+                    "description": "Rows under column names: shorter for many records.",
+                },
+            },
+            ["operation"],
+            **reads,
+        ),
+    ]
+    writes = catalog.writes
+    if writes:
+        effects = {name.rpartition(".")[2] for name in writes}
+        tools.append(
+            tool(
+                "write",
+                "Make a call that changes something: create, update, delete. A null means not given; clear "
+                "names the fields to set to null. The same call is made once; again repeats it on purpose.",
+                lambda given: _write(session, given),
+                {
+                    "operation": {"type": "string", "description": f"Such as {writes[0]}."},
+                    "arguments": {**_OBJECT, "description": "By the names in the signature."},
+                    "clear": _TEXTS,
+                    "again": {"type": "boolean"},
+                },
+                ["operation"],
+                read_only=False,
+                destructive=effects != {"create"},
+                idempotent=False,
+            )
+        )
+    return tools
+
+
+def _about(session: Session) -> str:
+    """What there is to find, in at most 600 characters."""
+    connectors = session.catalog.connectors
+    if len(connectors) > 1:
+        return f"Services: {', '.join(connectors)}."
+    connector = next(iter(connectors.values()))
+    entities = [name for name, _ in session.catalog.entities()]
+    text = f"{connector.definition.name}: {', '.join(entities)}."
+    return text if len(text) <= 600 else f"{text[:590].rpartition(', ')[0]}, and more."
+
+
+def _find(session: Session, given: Mapping[str, Any]) -> Steps[ToolResult]:
+    yield from ()
+    catalog, query = session.catalog, str(given.get("query") or "")
+    found = catalog.find(query)
+    if not found:
+        lines = [f"{entity}: {', '.join(actions)}" for entity, actions in catalog.entities()]
+        text = "Nothing matches." if query else ""
+        return ToolResult(
+            "\n".join([f"{text} All entities and their actions:".strip(), *lines])[: session.limits.output]
+        )
+    lines = [catalog.entry(name).line() for name in found[:_SHOWN]]
+    others = found[_SHOWN : _SHOWN + _NAMED]
+    return ToolResult("\n".join([*lines, *([f"Also: {', '.join(others)}"] if others else [])]))
+
+
+def _describe(session: Session, given: Mapping[str, Any]) -> Steps[ToolResult]:
+    yield from ()
+    try:
+        entry = session.catalog.entry(str(given.get("operation") or ""))
+        return ToolResult(described(entry, str(given.get("path") or "")))
+    except ExecutorError as error:
+        return failed(error)
+
+
+def _read(session: Session, given: Mapping[str, Any]) -> Steps[ToolResult]:
+    given = _unwrapped(given, ("operation", "arguments", "select_fields", "table", "clear", "again"))
+    selected = _names(given.get("select_fields"))
+    return (
+        yield from session.read(
+            given.get("operation", ""),
+            given.get("arguments"),
+            select_fields=selected,
+            table=given.get("table") in (True, "true"),
+        )
+    )
+
+
+def _write(session: Session, given: Mapping[str, Any]) -> Steps[ToolResult]:
+    given = _unwrapped(given, ("operation", "arguments", "clear", "again", "select_fields", "table"))
+    return (
+        yield from session.write(
+            given.get("operation", ""),
+            given.get("arguments"),
+            clear=_names(given.get("clear")),
+            again=given.get("again") in (True, "true"),
+        )
+    )
+
+
+def _unwrapped(given: Mapping[str, Any], own: Sequence[str]) -> Mapping[str, Any]:
+    """The tool's arguments; those of the operation that stand beside ``arguments`` are moved into it."""
+    beside = {name: value for name, value in given.items() if name not in own}
+    arguments = given.get("arguments")
+    if not beside or not (arguments is None or isinstance(arguments, Mapping)):
+        return given
+    return {**given, "arguments": {**beside, **(arguments or {})}}
+
+
+def _names(value: Any) -> list[str]:
+    """A list of names, also where a model wrote them as one text."""
+    if isinstance(value, str):
+        value = value.strip("[]").replace('"', "").split(",")
+    return [str(item).strip() for item in value if str(item).strip()] if is_array(value) else []

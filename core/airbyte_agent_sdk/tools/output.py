@@ -1,0 +1,210 @@
+"""Results as one JSON text that fits into a model's context: cleaned, and cut only between records."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from functools import cache
+from importlib import import_module
+from typing import Any, Final, cast
+
+from ..values import is_array, is_object
+from .tool import json_text
+
+__all__ = ["Shape", "cleaned", "envelope", "fitted", "without_empty"]
+
+#: Above this, JSON numbers are not exact for all who read them.
+_EXACT: Final = 2**53
+#: Names of fields that hold a moment as seconds or milliseconds since 1970.
+_MOMENT: Final = re.compile(
+    r"(?:^|_)(?:created|updated|modified|timestamp|expires|date|time|at|start|end|canceled|ended)$",
+    re.IGNORECASE,
+)
+_CAMEL: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+#: 2001 to 2100.
+_SECONDS: Final = (978_307_200, 4_102_444_800)
+_HTML: Final = re.compile(
+    r"<(?:p|div|br|a|ul|ol|li|b|i|strong|em|h[1-6]|span|table|blockquote|pre|code|img)\b[^<>]*/?>",
+    re.IGNORECASE,
+)
+#: Lengths to which long texts are cut in turn, where one record alone is too long.
+_TEXTS: Final = (8_000, 2_000, 500, 120)
+_ITEMS: Final = 10
+
+
+def cleaned(value: Any, name: str = "") -> Any:
+    """A JSON value as a model reads it rightly.
+
+    Integers that other readers would round, and lone surrogates, become text that is exact and valid; HTML
+    becomes Markdown, where ``markdownify`` is installed; a moment counted in seconds becomes ISO 8601 in UTC.
+
+    Args:
+        value: A JSON value.
+        name: The field that holds it.
+    """
+    if isinstance(value, str):
+        return _text(value)
+    if isinstance(value, bool) or value is None:
+        return value
+    if isinstance(value, int):
+        moment = _moment(value, name)
+        return moment or (str(value) if abs(value) > _EXACT else value)
+    if isinstance(value, float):
+        return value if math.isfinite(value) else None
+    if is_object(value):
+        return {_text(str(key)): cleaned(item, str(key)) for key, item in value.items()}
+    if is_array(value):
+        return [cleaned(item, name) for item in value]
+    return _text(str(value))
+
+
+def _text(value: str) -> str:
+    if not value.isascii():
+        value = value.encode("utf-8", "replace").decode()
+    if "<" in value and _HTML.search(value):
+        convert = _markdown()
+        if convert is not None:
+            return re.sub(r"\n{3,}", "\n\n", convert(value)).strip()
+    return value
+
+
+@cache
+def _markdown() -> Any:
+    try:
+        return import_module("markdownify").markdownify
+    except ImportError:  # the extra is not installed: HTML stays
+        return None
+
+
+def _moment(value: int, name: str) -> str | None:
+    if not _MOMENT.search(_CAMEL.sub("_", name)):
+        return None
+    seconds = value / 1000 if _SECONDS[0] * 1000 <= value <= _SECONDS[1] * 1000 else value
+    if not _SECONDS[0] <= seconds <= _SECONDS[1]:
+        return None
+    return datetime.fromtimestamp(seconds, UTC).isoformat()
+
+
+def without_empty(records: Sequence[Any]) -> list[Any]:
+    """The records without the fields that are null in all of them, at any depth."""
+    held: set[tuple[str, ...]] = set()
+    for record in records:
+        _note_held(record, (), held)
+    return [_kept(record, (), held) for record in records]
+
+
+def _note_held(value: Any, path: tuple[str, ...], held: set[tuple[str, ...]]) -> None:
+    if is_object(value):
+        held.add(path)
+        for key, item in value.items():
+            _note_held(item, (*path, key), held)
+    elif is_array(value):
+        held.add(path)
+        for item in value:
+            _note_held(item, path, held)
+    elif value is not None:
+        held.add(path)
+
+
+def _kept(value: Any, path: tuple[str, ...], held: set[tuple[str, ...]]) -> Any:
+    if is_object(value):
+        return {key: _kept(item, (*path, key), held) for key, item in value.items() if (*path, key) in held}
+    if is_array(value):
+        return [_kept(item, path, held) for item in value]
+    return value
+
+
+@dataclass(slots=True)
+class Shape:
+    """How a result is written.
+
+    Attributes:
+        longest: Characters of its text.
+        table: Whether records are rows under the names of their columns.
+        notes: What to say besides.
+    """
+
+    longest: int
+    table: bool = False
+    notes: list[str] = field(default_factory=list[str])
+
+
+def fitted(records: Sequence[Any], shape: Shape) -> int:
+    """How many of the records fit; at least one where there is one."""
+    room, used = shape.longest - 600, 0
+    for number, record in enumerate(records):
+        written = list(record.values()) if shape.table and is_object(record) else record
+        used += len(json_text(written)) + 1
+        if used > room:
+            return max(number, 1)
+    return len(records)
+
+
+def envelope(data: Any, shape: Shape, **facts: Any) -> str:
+    """The text of a result: ``data``, then ``facts`` that are not ``None``, then the notes.
+
+    Where one record alone is too long, its long texts and lists are cut, and the text says so.
+    """
+    shown = _as_table(data) if shape.table and is_array(data) else data
+    rest = {name: fact for name, fact in facts.items() if fact is not None}
+
+    def written(value: Any, notes: Iterable[str]) -> str:
+        said = " ".join(notes)
+        return json_text({"data": value, **rest, **({"note": said} if said else {})})
+
+    text = written(shown, shape.notes)
+    if len(text) <= shape.longest:
+        return text
+    for length in _TEXTS:
+        cut = _shortened(shown, length)
+        text = written(
+            cut,
+            [
+                *shape.notes,
+                f"Texts longer than {length:,} characters and long lists are cut; see select_fields.",
+            ],
+        )
+        if len(text) <= shape.longest:
+            return text
+    names = (
+        list(data)
+        if is_object(data)
+        else list(data[0])
+        if is_array(data) and data and is_object(data[0])
+        else []
+    )
+    fields = ", ".join(map(str, names))
+    note = f"The result is too long to show; ask for some of its fields with select_fields: {fields}"
+    return written(None, [*shape.notes, note[: shape.longest - 400]])
+
+
+def _shortened(value: Any, length: int) -> Any:
+    if isinstance(value, str) and len(value) > length:
+        return f"{value[:length]}... [{len(value) - length:,} more characters]"
+    if is_object(value):
+        return {key: _shortened(item, length) for key, item in value.items()}
+    if is_array(value):
+        items = (
+            [_shortened(item, length) for item in value[:_ITEMS]]
+            if length <= _TEXTS[1]
+            else [_shortened(item, length) for item in value]
+        )
+        more = len(value) - len(items)
+        return [*items, f"... {more} more items"] if more else items
+    return value
+
+
+def _as_table(records: Sequence[Any]) -> Any:
+    if not records or not all(is_object(record) for record in records):
+        return records
+    columns = list(dict.fromkeys(key for record in records for key in cast("Mapping[str, Any]", record)))
+    return {"columns": columns, "rows": [[record.get(name) for name in columns] for record in records]}
+
+
+def page_digest(records: Any) -> int:
+    """A number that tells one page from another."""
+    return hash(json.dumps(records, sort_keys=True, default=str))

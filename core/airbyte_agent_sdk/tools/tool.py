@@ -1,0 +1,167 @@
+"""A tool: what a model may call, in a form of no framework."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Generator, Mapping
+from dataclasses import dataclass, field
+from inspect import isawaitable
+from typing import Any, Literal, TypeAlias, TypeVar, cast
+
+from ..errors import ConfigurationError
+
+__all__ = ["Outcome", "Steps", "Tool", "ToolResult", "json_text", "parsed_arguments"]
+
+T = TypeVar("T")
+
+#: ``invalid`` is a call that the model can correct; ``failed`` one that it cannot correct by other arguments.
+Outcome: TypeAlias = Literal["ok", "invalid", "failed"]
+#: What a tool does, for asynchronous and blocking connectors alike: it yields functions, and is sent what
+#: they return, or what the awaitable that they return results in.
+Steps: TypeAlias = "Generator[Callable[[], Any], Any, T]"
+
+
+def json_text(value: Any) -> str:
+    """``value`` as compact JSON, as a model reads it."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=str, allow_nan=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ToolResult:
+    """The result of a tool call.
+
+    Attributes:
+        text: What the model reads: the text of one JSON object; of ``find`` and ``describe``, plain lines.
+        outcome: Whether the call succeeded, and if not, whether the model can correct it.
+    """
+
+    text: str
+    outcome: Outcome = "ok"
+
+    @property
+    def is_error(self) -> bool:
+        """Whether the call did not succeed."""
+        return self.outcome != "ok"
+
+    @classmethod
+    def of(cls, outcome: Outcome, **facts: Any) -> ToolResult:
+        """The result whose text is an object of ``facts``, those that are empty left out."""
+        return cls(
+            json_text({name: fact for name, fact in facts.items() if fact not in (None, "", [])}), outcome
+        )
+
+
+@dataclass(frozen=True, eq=False)
+class Tool:
+    """A tool for a model.
+
+    Attributes:
+        name: Letters, digits, ``_`` and ``-``.
+        description: What the model is told of it; at most 1,024 characters.
+        parameters: JSON Schema of its arguments, an object.
+        title: Its name for people.
+        read_only: Whether it changes nothing.
+        destructive: Whether it may change or delete what is there, rather than only add to it.
+        idempotent: Whether a repeated call has no further effect.
+        blocking: Whether its connectors are the blocking ones.
+    """
+
+    name: str
+    description: str
+    parameters: Mapping[str, Any]
+    title: str
+    read_only: bool
+    destructive: bool
+    idempotent: bool
+    blocking: bool
+    steps: Callable[[Mapping[str, Any]], Steps[ToolResult]] = field(repr=False)
+
+    async def call(self, arguments: Mapping[str, Any] | str | None = None) -> ToolResult:
+        """Call it, asynchronously; the tool of a blocking connector runs in a thread.
+
+        Args:
+            arguments: As the model gave them, or the JSON text of them.
+
+        Raises:
+            ConnectorClosedError: The connector is closed.
+        """
+        if self.blocking:
+            from anyio import to_thread
+
+            return await to_thread.run_sync(self.call_blocking, arguments)
+        given = parsed_arguments(arguments)
+        return given if isinstance(given, ToolResult) else await _run(self.steps(given))
+
+    def call_blocking(self, arguments: Mapping[str, Any] | str | None = None) -> ToolResult:
+        """Call it, for blocking code; otherwise like :meth:`call`.
+
+        Raises:
+            ConfigurationError: Its connectors are asynchronous.
+            ConnectorClosedError: The connector is closed.
+        """
+        if not self.blocking:
+            raise ConfigurationError(
+                f"the tool {self.name} belongs to an asynchronous connector: await call(), or make tools of "
+                "one whose name begins with Sync"
+            )
+        given = parsed_arguments(arguments)
+        return given if isinstance(given, ToolResult) else _run_blocking(self.steps(given))
+
+
+def parsed_arguments(arguments: Mapping[str, Any] | str | None) -> Mapping[str, Any] | ToolResult:
+    """A tool's arguments as a mapping, or the result that says that they are none."""
+    value: Any = arguments
+    if isinstance(value, str):
+        try:
+            value = json.loads(value) if value.strip() else {}
+        except ValueError as error:
+            return ToolResult.of(
+                "invalid", error="invalid_arguments", message=f"the arguments are not JSON: {error}"
+            )
+    if value is None:
+        return {}
+    if not isinstance(value, Mapping):
+        message = f"the arguments must be an object, not {type(value).__name__}"
+        return ToolResult.of("invalid", error="invalid_arguments", message=message)
+    return cast("Mapping[str, Any]", value)
+
+
+async def _run(steps: Steps[T]) -> T:
+    try:
+        step = next(steps)
+        while True:
+            try:
+                value = step()
+                if isawaitable(value):
+                    value = await value
+            except Exception as error:
+                step = steps.throw(error)
+            else:
+                step = steps.send(value)
+    except StopIteration as stop:
+        return cast("T", stop.value)
+    finally:
+        steps.close()
+
+
+def _run_blocking(steps: Steps[T]) -> T:
+    try:
+        step = next(steps)
+        while True:
+            try:
+                value = step()
+                _refuse_awaitable(value)
+            except Exception as error:
+                step = steps.throw(error)
+            else:
+                step = steps.send(value)
+    except StopIteration as stop:
+        return cast("T", stop.value)
+    finally:
+        steps.close()
+
+
+def _refuse_awaitable(value: object) -> None:
+    if isawaitable(value):
+        getattr(value, "close", lambda: None)()
+        raise ConfigurationError("confirm must be a plain function for a blocking connector")
