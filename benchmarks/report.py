@@ -14,7 +14,7 @@ from rich.table import Table
 
 from .harness import Row, amount
 
-_COLUMNS = ("What", "Measured", "Must be at most", "Ours", "Beside", "Verdict")
+_COLUMNS = ("What", "Measured", "Goal, at most", "Ours", "Baseline", "Result")
 _PLAIN_WIDTH = 200
 #: What the README names of all rows, and what it says of each.
 _SUMMARY = {
@@ -63,11 +63,11 @@ def write_json(path: Path, rows: Sequence[Row], versions: dict[str, str]) -> Non
 
 
 def markdown(rows: Sequence[Row]) -> str:
-    """The table, and the machine it is from, as Markdown."""
+    """The table and the machine it was measured on, as Markdown."""
     on = machine()
     where = f"{on['cores']} cores of {on['cpu']} ({on['system']}, Python {on['python']})"
     lines = [
-        f"Measured by `make bench` on {where}: medians of interleaved runs, each beside its baseline.",
+        f"Measured by `make bench` on {where}: medians of interleaved runs, each with its baseline.",
         "",
         "| " + " | ".join(_COLUMNS) + " |",
         "|---|--:|--:|--:|---|---|",

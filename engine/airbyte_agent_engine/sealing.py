@@ -38,7 +38,7 @@ class SealError(AirbyteError):
     """Something sealed cannot be decrypted: it was moved or changed, or its key is not here."""
 
     #: What callers are told of it.
-    public = "what is stored cannot be decrypted; contact the operator of this engine"
+    public = "stored data cannot be decrypted; contact the operator of this engine"
 
 
 class Keyring:

@@ -24,13 +24,13 @@ CREDENTIALS = Path("docs/credentials.md")
 _HEAD = """<!-- Generated from specs/*/connector.yaml by `connectorgen generate`. Do not edit. -->
 # Credentials
 
-Every connector, every way to authenticate: what it needs, where that is found in the service's own pages,
-how a program gives it to the connector, and how an engine gets a connector with it. The first way of each
-connector is the easiest. All values here are invented.
+The authentication methods of every connector: the credentials that each requires, where to find them at the
+service, how to pass them to a connector in Python, and how to create a connector with them on an engine. The
+easiest method of each connector comes first. All values on this page are invented.
 
 The commands need the engine's URL in `AIRBYTE_API_URL`, which its first start prints, and an access token in
-`TOKEN`: [hosted-api.md](hosted-api.md#a-token) shows how to get one. An engine returns the same facts as JSON
-Schema: `GET /api/v1/integrations/templates/sources/SLUG`.
+`TOKEN`; see [how to get a token](hosted-api.md#get-a-token). An engine returns the same information as JSON
+Schema from `GET /api/v1/integrations/templates/sources/SLUG`.
 
 """
 
@@ -94,7 +94,7 @@ curl -sS "$AIRBYTE_API_URL/api/v1/integrations/connectors" \\
 
 
 def _about(item: CredentialText) -> str:
-    example = f" Such as {code(item.examples[0])}." if item.examples else ""
+    example = f" Example: {code(item.examples[0])}." if item.examples else ""
     title = f"{text(item.title)}: " if item.title and item.title != item.description else ""
     return f"{title}{text(item.description)}.{example}"
 

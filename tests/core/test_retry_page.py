@@ -48,9 +48,9 @@ def test_the_statuses_of_the_page_are_repeated() -> None:
     ("row", "failure"),
     [
         ("the connection could not be made", NetworkError("no", sent=False)),
-        ("the connection broke, or no answer came in time", NetworkError("cut")),
-        ("the connection broke, or no answer came in time", TimeoutError("late")),
-        ('429, or another answer that means "over the rate limit"', answer(status=429)),
+        ("the connection broke, or the response timed out", NetworkError("cut")),
+        ("the connection broke, or the response timed out", TimeoutError("late")),
+        ('429, or another response that means "over the rate limit"', answer(status=429)),
         ("307 or 308 to the same origin", answer(status=307, Location="/v2")),
         ("any other status", answer(status=404)),
         *(("408", answer(status=status)) for status in RETRYABLE_STATUSES if status != 429),
@@ -85,12 +85,12 @@ def test_every_meaning_does_what_the_page_says(meaning: Meaning) -> None:
     policy = RetryPolicy.of(config, Options(max_retries=1))
     for method, cell in (("GET", read), ("POST", write)):
         request = Request(method, "https://api.example.com/v1/things", {})
-        replies = [answer({"x": 1}, 418)] + [answer({})] * (cell == "again")
+        replies = [answer({"x": 1}, 418)] + [answer({})] * (cell == "retried")
         assert len(play(deliver(request, policy), *replies).requests) == len(replies)
     raised = status_error(answer({"x": 1}, 418), "GET", config)
     named = re.match(r"`(\w+)`", error)
     assert type(raised) is (getattr(errors, named[1]) if named else errors.HTTPStatusError)
-    assert raised.retryable == ("again" in (read, write))
+    assert raised.retryable == ("retried" in (read, write))
 
 
 def test_the_page_names_the_codes_of_graphql() -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from airbyte_agent_stripe import StripeAuthConfig, StripeConnector, SyncStripeConnector
 
-from .colours import Awaitable
+from .sync_async import Awaitable
 
 
 @pytest.fixture
@@ -23,7 +23,7 @@ def stack(request: pytest.FixtureRequest, http_stack: str, monkeypatch: pytest.M
 
 
 @pytest.fixture(params=["httpx", "aiohttp", "blocking"])
-def colour(request: pytest.FixtureRequest, http_stack: str, monkeypatch: pytest.MonkeyPatch) -> str:
+def variant(request: pytest.FixtureRequest, http_stack: str, monkeypatch: pytest.MonkeyPatch) -> str:
     """Whether the scenario's connector is asynchronous, on which stack, or blocking."""
     return _choose(request.param, monkeypatch)
 
@@ -35,12 +35,12 @@ def _choose(stack: str, monkeypatch: pytest.MonkeyPatch) -> str:
 
 
 @pytest.fixture
-async def connect(colour: str, anyio_backend: str) -> AsyncIterator[Callable[..., Any]]:
-    """``connect(url, **settings)``: a Stripe connector in the test's colour, closed when the test ends."""
+async def connect(variant: str, anyio_backend: str) -> AsyncIterator[Callable[..., Any]]:
+    """``connect(url, **settings)``: a Stripe connector of the test's variant, closed when the test ends."""
     async with AsyncExitStack() as closing:
 
         def start(url: str, api_key: str = "sk_test_local", **settings: Any) -> Any:
-            kind = SyncStripeConnector if colour == "blocking" else StripeConnector
+            kind = SyncStripeConnector if variant == "blocking" else StripeConnector
             connector = kind(StripeAuthConfig(api_key=api_key), base_url=url, **settings)
             if isinstance(connector, SyncStripeConnector):
                 connector = Awaitable(connector)

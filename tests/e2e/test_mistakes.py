@@ -85,7 +85,7 @@ async def test_a_pace_that_never_comes_round_is_refused(stripe, max_rps):
     assert stripe.with_options(max_rps=1 / 86_400)
 
 
-@pytest.mark.parametrize("colour", ["httpx"], indirect=True)
+@pytest.mark.parametrize("variant", ["httpx"], indirect=True)
 async def test_a_list_that_was_not_awaited_says_so(stripe):
     with pytest.raises(AttributeError, match="has no 'data'; did you forget await\\?"):
         stripe.customers.list(limit=3).data  # noqa: B018  the mistake

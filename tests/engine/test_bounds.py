@@ -29,7 +29,7 @@ def numbers(text: str) -> list[float]:
 
 def rows() -> dict[str, tuple[str, list[str]]]:
     """By what is bounded: the default, and the names of the settings."""
-    section = PAGE.read_text("utf-8").split("## What it bounds")[1].split("\n## ")[0]
+    section = PAGE.read_text("utf-8").split("## Limits")[1].split("\n## ")[0]
     lines = [line.strip("|").split("|") for line in section.splitlines() if line.startswith("| ")][1:]
     return {
         what.strip(): (default.strip(), re.findall(r"`([A-Z_]+)`", setting))
@@ -56,55 +56,55 @@ def field_lists() -> list[float]:
 def constants() -> dict[str, list[float]]:
     """The limits that no setting changes."""
     return {
-        "commas and opening brackets of such an answer, each of which may be a value": [
+        "commas and opening brackets in such a response, as an upper bound on its values": [
             egress._BYTES_A_VALUE
         ],
-        "a request's body: of a call, of any other, without a token": [
+        "request body: of a call, of any other request, without a token": [
             middleware.LONGEST_BODY,
             middleware.LONGEST_OTHER,
             middleware.LONGEST_UNKNOWN,
         ],
-        "commas and opening brackets of a body: of a call, of any other": [
+        "commas and opening brackets in a request body: of a call, of any other request": [
             middleware.MOST_VALUES,
             middleware.MOST_OTHER,
         ],
-        "a form of the console: signed in, before": [
+        "console form: signed in, not signed in": [
             visits.LONGEST_FORM,
             visits.LONGEST_UNKNOWN,
             visits._FIELDS,
         ],
-        "records, columns and JSON of a result that a page of the console shows": [
+        "records, columns and JSON of a result shown on a console page": [
             records._ROWS,
             records._COLUMNS,
             records._JSON,
         ],
-        "mistakes that a refusal lists": [body._MOST],
+        "problems listed in an error response": [body._MOST],
         "names in `select_fields`, and in `exclude_fields`": field_lists(),
         "fields in each of `credentials`, `source_config` and `environment`": [requirements._MOST_NAMES],
-        "reading an answer that is no download": [held.SECONDS],
-        "reading 64 kB of any answer": [connections.READ_SECONDS],
-        "a request's line and headers": [
+        "client reading a response, except downloads": [held.SECONDS],
+        "client reading 64 kB of any response": [connections.READ_SECONDS],
+        "request line and headers": [
             connections.LONGEST_HEAD,
             connections.MOST_HEADERS,
             connections.HEAD_SECONDS,
         ],
-        "the arrival of a request's body": [connections.BODY_SECONDS],
-        "clients connected to a worker; the one that is idle for longest makes room for a new one": [
+        "arrival of the request body": [connections.BODY_SECONDS],
+        "client connections per worker; a new one replaces the one that has been idle longest": [
             connections._MOST_CLIENTS
         ],
-        "requests that a client sends before it has the first answer": [connections.PIPELINED],
-        "host names that are looked up at a time, for a connector, an organization and a worker": [
+        "pipelined requests per connection": [connections.PIPELINED],
+        "concurrent DNS lookups per connector, organization and worker": [
             lookups.CONNECTOR,
             lookups.ORGANIZATION,
             lookups.WORKER,
         ],
-        "looking up a host name": [lookups.SECONDS],
+        "DNS lookup": [lookups.SECONDS],
         # A call waits for its connector, or to store its entry; then for the entry's end.
-        "waiting for a lock in the database that another program holds; then the answer is a 503": [
+        "wait for a database lock that another program holds, before a 503": [
             sqlite._BUSY,
             2 * sqlite._BUSY,
         ],
-        "waiting for a place among the calls of a connector or a workspace": [limiter._LONGEST],
+        "wait for a concurrency slot of a connector or workspace": [limiter._LONGEST],
     }
 
 

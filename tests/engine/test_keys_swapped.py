@@ -41,5 +41,5 @@ def test_credentials_do_not_open_in_another_row(engine: RunningEngine, whose: st
         asyncio.run(copy(engine.configuration.database_url, theirs, own))
         answer = execute(thief, own)
         assert answer.status_code == 503, answer.text
-        assert answer.json()["message"].startswith("what is stored cannot be decrypted; contact the operator")
+        assert answer.json()["message"].startswith("stored data cannot be decrypted; contact the operator")
         assert "planted" not in answer.text

@@ -21,7 +21,7 @@ from airbyte_agent_sdk.errors import (
 )
 from airbyte_agent_stripe import StripeAuthConfig, StripeConnector, SyncStripeConnector
 
-from tests.e2e.colours import Awaitable
+from tests.e2e.sync_async import Awaitable
 from tests.engine.serving import RunningEngine
 
 SERVER = Path(__file__).parents[2] / "docs" / "examples" / "localstripe_server.py"
@@ -61,11 +61,11 @@ def hosted(stripe: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[di
 
 @pytest.fixture(params=["async", "sync"])
 def modes(request: pytest.FixtureRequest, stripe: str, hosted: dict[str, Any]) -> dict[str, Open]:
-    """How a connector of a colour is opened, in each mode, over an empty Stripe."""
+    """How a connector of a variant is opened, in each mode, over an empty Stripe."""
     httpx.delete(f"{stripe}/_config/data").raise_for_status()
 
     def kind(**given: Any) -> Any:
-        """A connector of the colour, to be awaited in either."""
+        """A connector of the variant, which is awaited either way."""
         blocking = request.param == "sync"
         return Awaitable(SyncStripeConnector(**given)) if blocking else StripeConnector(**given)
 

@@ -16,7 +16,7 @@ from tests.engine.calling import VAULT, Called, spec
 from tests.engine.conftest import Start
 from tests.engine.serving import RunningEngine
 
-SAID = "what is stored cannot be decrypted; contact the operator of this engine"
+SAID = "stored data cannot be decrypted; contact the operator of this engine"
 CONNECTORS = "/api/v1/integrations/connectors"
 HARBOR = {"connector_type": "harbor-crm", "environment": {"subdomain": "acme"}}
 

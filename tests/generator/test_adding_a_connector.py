@@ -132,4 +132,4 @@ def test_the_page(tmp_path: Path, vendor: str, environment: dict[str, str]) -> N
                 check=False,
             )
             assert matches(lines, done.stdout.splitlines()), f"$ {command}\n{done.stdout}"
-            assert done.returncode == ("# ends with 1" in command), f"$ {command}\n{done.stdout}"
+            assert done.returncode == ("# exit code 1" in command), f"$ {command}\n{done.stdout}"

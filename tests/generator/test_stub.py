@@ -52,7 +52,7 @@ def test_the_committed_one_is_what_the_packages_make() -> None:
     assert (ROOT / STUB).read_text() == stub(ROOT / "packages")
 
 
-def test_it_has_an_overload_for_each_package_in_both_colours(tmp_path: Path) -> None:
+def test_it_has_an_overload_for_each_package_async_and_sync(tmp_path: Path) -> None:
     text = stub(packages(tmp_path, zoho_crm="ZohoCRMConnector", jira="JiraConnector", own="OwnConnector"))
     for slug, name in (("zoho-crm", "ZohoCRM"), ("jira", "Jira"), ("own", "Own")):
         named = re.findall(

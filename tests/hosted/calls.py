@@ -1,4 +1,4 @@
-"""Calls as flows, to be run in either colour."""
+"""Calls as flows, run async or sync."""
 
 from __future__ import annotations
 

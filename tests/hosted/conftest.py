@@ -49,7 +49,7 @@ class Clock:
 async def run(
     request: pytest.FixtureRequest, anyio_backend: str
 ) -> AsyncIterator[Callable[[Flow[Any]], Any]]:
-    """``await run(flow)``: the flow's result, by a transport of either colour."""
+    """``await run(flow)``: the flow's result, by an async or a sync transport."""
     if request.param == "async":
         transport = AsyncTransport()
         yield transport.run

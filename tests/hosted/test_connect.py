@@ -27,13 +27,13 @@ from airbyte_agent_sdk.errors import (
 from airbyte_agent_stripe import StripeAuthConfig, StripeConnector, SyncStripeConnector
 
 from . import shop
-from .colours import Awaited
 from .server import Reply
+from .sync_async import Awaited
 
 pytestmark = pytest.mark.anyio
 
 GIVEN = {"client_id": "app-client-id", "client_secret": "app-client-secret"}
-COLOURS = [connect, connect_sync]
+VARIANTS = [connect, connect_sync]
 
 
 @pytest.fixture
@@ -44,7 +44,7 @@ def installed(monkeypatch):
     monkeypatch.setattr(connecting, "entry_points", lambda *, group: [point])
 
 
-@pytest.mark.parametrize("made", COLOURS)
+@pytest.mark.parametrize("made", VARIANTS)
 async def test_an_installed_package_gives_its_own_class(server, made):
     async with Awaited(made("stripe", workspace_name="acme", base_url=server.url, **GIVEN)) as stripe:
         assert isinstance(stripe.it, StripeConnector if made is connect else SyncStripeConnector)
@@ -56,7 +56,7 @@ async def test_an_installed_package_gives_its_own_class(server, made):
     }
 
 
-@pytest.mark.parametrize("made", COLOURS)
+@pytest.mark.parametrize("made", VARIANTS)
 async def test_any_other_of_the_catalogue_gives_an_executor(server, made):
     async with Awaited(made("airtable", workspace_name="acme", base_url=server.url, **GIVEN)) as jira:
         assert type(jira.it) is (HostedExecutor if made is connect else SyncHostedExecutor)
@@ -65,7 +65,7 @@ async def test_any_other_of_the_catalogue_gives_an_executor(server, made):
     assert server.of("lookup")[0].query == {"workspace_name": "acme", "definition_id": CATALOGUE["airtable"]}
 
 
-@pytest.mark.parametrize("made", COLOURS)
+@pytest.mark.parametrize("made", VARIANTS)
 @pytest.mark.parametrize("slug", ["stripe", "airtable"])
 async def test_arguments_reach_the_wire(server, made, slug):
     server.script("execute", Reply(status=500))
@@ -80,7 +80,7 @@ async def test_arguments_reach_the_wire(server, made, slug):
     assert call.headers["x-organization-id"] == "org-1"
 
 
-@pytest.mark.parametrize("made", COLOURS)
+@pytest.mark.parametrize("made", VARIANTS)
 @pytest.mark.parametrize("slug", ["stripe", "airtable"])
 async def test_an_airbyte_configuration_fills_what_is_not_given(server, made, slug):
     config = AirbyteAuthConfig(
@@ -91,7 +91,7 @@ async def test_an_airbyte_configuration_fills_what_is_not_given(server, made, sl
     assert "/c-8/" in server.of("execute")[0].target
 
 
-@pytest.mark.parametrize("made", COLOURS)
+@pytest.mark.parametrize("made", VARIANTS)
 async def test_the_services_own_credentials_go_straight_to_it(server, made):
     config = StripeAuthConfig(api_key="sk_test_1")
     async with Awaited(made("stripe", auth_config=config, base_url=server.url)) as stripe:
@@ -100,7 +100,7 @@ async def test_the_services_own_credentials_go_straight_to_it(server, made):
         made("stripe", auth_config=config, **GIVEN)
 
 
-@pytest.mark.parametrize("made", COLOURS)
+@pytest.mark.parametrize("made", VARIANTS)
 def test_they_need_the_package(installed, made):
     with pytest.raises(
         ConfigurationError, match=r"stripe: auth_config=StripeAuthConfig .* airbyte-agent-stripe"
@@ -115,7 +115,7 @@ def test_settings_are_the_constructors_arguments():
         connect("stripe", settings={"subdomain": "acme"}, **GIVEN)
 
 
-@pytest.mark.parametrize("made", COLOURS)
+@pytest.mark.parametrize("made", VARIANTS)
 def test_a_package_outside_the_catalogue_is_found(installed, made):
     connector = made("shop", **GIVEN)
     assert type(connector) is (shop.ShopConnector if made is connect else shop.SyncShopConnector)
@@ -123,7 +123,7 @@ def test_a_package_outside_the_catalogue_is_found(installed, made):
     assert list_connectors() == sorted([*CATALOGUE, "shop"])
 
 
-@pytest.mark.parametrize("made", COLOURS)
+@pytest.mark.parametrize("made", VARIANTS)
 @pytest.mark.parametrize("slug", ["strip", "Stripe", "STRIPE"])
 def test_an_unknown_name_is_an_error_with_the_nearest(made, slug):
     with pytest.raises(UnknownConnectorError, match=r'did you mean "stripe".*list_connectors') as error:
@@ -155,7 +155,7 @@ def test_packages_have_the_catalogues_ids():
         assert connect(slug, **GIVEN).definition.definition_id == CATALOGUE[slug]
 
 
-@pytest.mark.parametrize("made", COLOURS)
+@pytest.mark.parametrize("made", VARIANTS)
 @pytest.mark.parametrize("slug", ["stripe", "airtable"])
 async def test_a_look_up_says_workspace_and_type(server, made, slug):
     server.script("lookup", Reply({"data": []}), Reply({"data": [{"id": "c-1"}, {"id": "c-2"}]}))

@@ -57,7 +57,7 @@ def execution(server):
 
 @pytest.fixture
 def load(run, execution):
-    """``await load(...)``: the whole file, in either colour."""
+    """``await load(...)``: the whole file, async or sync."""
 
     async def load(params: Any = None, **options: Any) -> bytes:
         call = Call(DOWNLOAD, params or {"id": "7"}, Options(**options))

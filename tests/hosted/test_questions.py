@@ -1,4 +1,4 @@
-"""Questions in plain words, in both colours, also where an event loop is running."""
+"""Questions in natural language, async and sync, also while an event loop is running."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from airbyte_agent_sdk.errors import (
     TimeoutError,
 )
 
-from .colours import Awaited
 from .server import Reply
+from .sync_async import Awaited
 
 pytestmark = pytest.mark.anyio
 
@@ -29,7 +29,7 @@ ANSWER = {
 
 
 class Module:
-    """The two functions, as one colour each."""
+    """The two functions, async and sync."""
 
     def __init__(self, ask, url):
         self._ask, self._url = ask, url

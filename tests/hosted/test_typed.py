@@ -79,7 +79,7 @@ async def test_records_are_models(server, shop):
     ]
 
 
-def test_records_are_models_in_the_blocking_colour_too(server, sync_shop):
+def test_records_are_models_of_the_sync_connector_too(server, sync_shop):
     server.script("execute", success([{"id": "1"}]), success({"id": "2"}), success({"id": "3"}))
     assert sync_shop.customers.list(limit=1).data == [Customer(id="1")]
     assert sync_shop.customers.get("2") == Customer(id="2")
@@ -190,7 +190,7 @@ async def test_the_context_store(server, shop):
     ]
 
 
-def test_the_context_store_in_the_blocking_colour_too(server, sync_shop):
+def test_the_context_store_of_the_sync_connector_too(server, sync_shop):
     server.script("execute", success([{"id": "1"}], {"has_more": False}))
     assert sync_shop.customers.context_store_search({}).data == [Customer(id="1")]
 

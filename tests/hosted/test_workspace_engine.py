@@ -16,7 +16,7 @@ from airbyte_agent_stripe import StripeAuthConfig
 
 from tests.engine.serving import RunningEngine
 
-from .colours import Awaited
+from .sync_async import Awaited
 
 pytestmark = pytest.mark.anyio
 

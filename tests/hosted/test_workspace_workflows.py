@@ -1,4 +1,4 @@
-"""Workflows and automations of a workspace, whose id is looked up; in both colours."""
+"""Workflows and automations of a workspace, whose id is looked up; async and sync."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ import pytest
 from airbyte_agent_sdk import AutomationInfo, SyncWorkspace, WorkflowInfo, Workspace
 from airbyte_agent_sdk.errors import ConfigurationError, ResponseShapeError, ServerError
 
-from .colours import Awaited
 from .server import WORKFLOWS, Reply
+from .sync_async import Awaited
 
 pytestmark = pytest.mark.anyio
 

@@ -1,4 +1,4 @@
-"""A workspace's connectors: listed, made, opened, deleted; in both colours."""
+"""A workspace's connectors: listed, made, opened, deleted; async and sync."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ from airbyte_agent_sdk.errors import (
 from airbyte_agent_sdk.hosted.models import ConnectorInfo
 from airbyte_agent_stripe import StripeAuthConfig
 
-from .colours import Awaited
 from .server import Cut, Reply, success
+from .sync_async import Awaited
 
 pytestmark = pytest.mark.anyio
 

@@ -14,7 +14,7 @@ from airbyte_agent_generator.packages import write
 from airbyte_agent_generator.specs import Spec
 from airbyte_agent_sdk.download import SyncDownload
 
-from tests.e2e.colours import Awaitable
+from tests.e2e.sync_async import Awaitable
 
 
 @pytest.fixture(scope="session")
@@ -42,16 +42,16 @@ def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
 
 
 @pytest.fixture
-async def connect(archive: ModuleType, colour: str, anyio_backend: str) -> AsyncIterator[Callable[..., Any]]:
-    """``connect(url, **settings)``: the connector in the test's colour, closed when the test ends."""
+async def connect(archive: ModuleType, variant: str, anyio_backend: str) -> AsyncIterator[Callable[..., Any]]:
+    """``connect(url, **settings)``: the connector of the test's variant, closed when the test ends."""
     async with AsyncExitStack() as closing:
 
         def start(url: str, auth: Any = None, **settings: Any) -> Any:
-            kind = archive.SyncArchiveConnector if colour == "blocking" else archive.ArchiveConnector
+            kind = archive.SyncArchiveConnector if variant == "blocking" else archive.ArchiveConnector
             auth = auth or archive.ArchiveKeyAuthConfig(api_key="archive_key_1")
             connector = kind(auth, base_url=url, **settings)
             closing.push_async_callback(
-                Awaitable(connector).close if colour == "blocking" else connector.close
+                Awaitable(connector).close if variant == "blocking" else connector.close
             )
             return Library(connector)
 

@@ -29,13 +29,13 @@ JSON = json.dumps(VALUE).encode()
 
 
 @pytest.fixture
-async def send(colour, anyio_backend):
-    """``await send(url)``: the answer to a plain request, in the test's colour."""
+async def send(variant, anyio_backend):
+    """``await send(url)``: the answer to a plain request, of the test's variant."""
     blocking, later = SyncTransport(), AsyncTransport()
 
     async def send(url, **facts):
         request = Request("GET", f"{url}/things", {"Accept-Encoding": "gzip, deflate"}, **facts)
-        return blocking.send(request) if colour == "blocking" else await later.send(request)
+        return blocking.send(request) if variant == "blocking" else await later.send(request)
 
     yield send
     blocking.close()

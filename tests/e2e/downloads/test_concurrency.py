@@ -86,7 +86,7 @@ async def test_an_open_download_holds_its_room(connect, serve, stack):
 
 
 @pytest.fixture
-def colour(stack):
+def variant(stack):
     return stack
 
 

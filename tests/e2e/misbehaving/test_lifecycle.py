@@ -22,7 +22,7 @@ def customer(request):
 
 
 @pytest.mark.anyio
-@pytest.mark.parametrize("colour", ["httpx", "aiohttp"], indirect=True)
+@pytest.mark.parametrize("variant", ["httpx", "aiohttp"], indirect=True)
 async def test_many_tasks_share_a_connector(connect, serve):
     server = serve(customer, forever=True)
     stripe = connect(server.url)
@@ -121,7 +121,7 @@ def test_one_connector_serves_one_event_loop_after_another(serve):
 
 
 @pytest.mark.anyio
-@pytest.mark.parametrize("colour", ["httpx", "aiohttp"], indirect=True)
+@pytest.mark.parametrize("variant", ["httpx", "aiohttp"], indirect=True)
 async def test_a_cancelled_call_leaves_the_connector_usable(connect, serve):
     server = serve(Silence(), customer)
     stripe = connect(server.url)

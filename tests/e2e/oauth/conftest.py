@@ -1,4 +1,4 @@
-"""The vault's connector by each door: its generated package in every colour, and the bare file."""
+"""The vault's connector by each door: its generated package in every variant, and the bare file."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
 
 
 class Door:
-    """A connector of any colour; its calls are made one at a time or all at once."""
+    """A connector of any variant; its calls are made one at a time or all at once."""
 
     def __init__(self, connector: Any) -> None:
         self.connector = connector

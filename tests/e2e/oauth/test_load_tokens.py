@@ -23,7 +23,7 @@ SPENT = {**USER, "access_token": "planted-old", "refresh_token": "planted-spent"
 
 
 def loader(door_kind, load):
-    """``load`` as the door's colour takes it, in each of the ways that it may return its tokens."""
+    """``load`` as the door's variant takes it, in each of the ways that it may return its tokens."""
     if door_kind == "httpx":
 
         async def load_later():
@@ -138,7 +138,7 @@ async def test_what_is_no_set_of_tokens_is_refused(vault, door, door_kind, given
     assert vault.grants == []
 
 
-async def test_a_loader_of_the_other_colour_is_refused(vault, door, door_kind):
+async def test_a_loader_of_the_other_variant_is_refused(vault, door, door_kind):
     @contextmanager
     def blocking():
         yield None

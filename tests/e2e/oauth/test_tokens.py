@@ -24,7 +24,7 @@ MANY = 50
 
 @dataclass
 class Told:
-    """What a callback was told, in the colour of the connector."""
+    """What a callback was told, by the variant of the connector."""
 
     door_kind: str
     tokens: list[TokenSet] = field(default_factory=list[TokenSet])

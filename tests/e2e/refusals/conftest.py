@@ -27,7 +27,7 @@ from airbyte_agent_zendesk_support import (
     ZendeskSupportConnector,
 )
 
-from ..colours import Awaitable
+from ..sync_async import Awaitable
 
 NOW = 1_800_000_000
 

@@ -11,7 +11,7 @@ from airbyte_agent_format.compile import load_definition
 from airbyte_agent_sdk.auth import AuthConfig
 from airbyte_agent_sdk.calls.connector import Connector, SyncConnector
 
-from ..colours import Awaitable
+from ..sync_async import Awaitable
 
 DEFINITION = load_definition(Path(__file__).with_name("depot.yaml"))
 
@@ -32,15 +32,15 @@ class SyncDepotConnector(SyncConnector):
 
 
 @pytest.fixture
-async def depot(colour: str, anyio_backend: str) -> AsyncIterator[Callable[..., Any]]:
-    """``depot(url, name=value...)``: a connector with these settings in the test's colour."""
+async def depot(variant: str, anyio_backend: str) -> AsyncIterator[Callable[..., Any]]:
+    """``depot(url, name=value...)``: a connector with these settings of the test's variant."""
     async with AsyncExitStack() as closing:
 
         def start(url: str | None, **settings: str) -> Any:
-            kind = SyncDepotConnector if colour == "blocking" else DepotConnector
+            kind = SyncDepotConnector if variant == "blocking" else DepotConnector
             named = {name.replace("_", "-"): value for name, value in settings.items()}
             connector: Any = kind(DepotAuthConfig(token="depot_token"), base_url=url, settings=named)
-            if colour == "blocking":
+            if variant == "blocking":
                 connector = Awaitable(connector)
             closing.push_async_callback(connector.close)
             return connector

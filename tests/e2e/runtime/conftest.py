@@ -33,7 +33,7 @@ def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
 
 
 @pytest.fixture(params=["httpx", "blocking"])
-def colour(request: pytest.FixtureRequest) -> str:
+def variant(request: pytest.FixtureRequest) -> str:
     """Whether the connector is asynchronous or blocking."""
     return request.param
 
@@ -44,7 +44,7 @@ def _definition() -> Definition:
 
 
 class Harbour:
-    """A connector made of the bare file, in either colour; its methods are awaited in both."""
+    """A connector made of the bare file, async or sync; its methods are awaited either way."""
 
     def __init__(self, connector: Any) -> None:
         self.connector = connector
@@ -79,18 +79,18 @@ class Harbour:
 
 
 @pytest.fixture
-async def harbour(colour: str, anyio_backend: str) -> AsyncIterator[Callable[..., Harbour]]:
+async def harbour(variant: str, anyio_backend: str) -> AsyncIterator[Callable[..., Harbour]]:
     """``harbour(url, **settings)``: the connector of ``harbour.yaml``; ``max_retries`` is 0 unless given."""
     async with AsyncExitStack() as closing:
 
         def start(url: str, *, max_retries: int = 0, timeout: float = 30.0, **settings: str) -> Harbour:
-            kind = SyncConnector if colour == "blocking" else Connector
+            kind = SyncConnector if variant == "blocking" else Connector
             connector = object.__new__(type("HarbourConnector", (kind,), {"definition": _definition()}))
             connector.execution = LocalBackend(
                 _definition(), {"token": "t_planted"}, settings=settings, base_url=url
             )
             connector._options = Options(timeout=timeout, max_retries=max_retries)
-            connector._transport = SyncTransport() if colour == "blocking" else AsyncTransport()
+            connector._transport = SyncTransport() if variant == "blocking" else AsyncTransport()
             harbour = Harbour(connector)
             closing.push_async_callback(harbour.close)
             return harbour

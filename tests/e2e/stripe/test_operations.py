@@ -1,4 +1,4 @@
-"""Every operation that localstripe serves, done for real in each colour; and the others, which it lacks."""
+"""Every operation that localstripe serves, done for real, async and sync; and the others, which it lacks."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A blocking connector behind the interface of the asynchronous one, so that a scenario is written once."""
+"""A sync connector behind the interface of the async one, so that a scenario is written once."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ PAGED = {"list", "search"}
 
 
 class Awaitable:
-    """The connector; its calls block, and can be awaited."""
+    """The connector; its calls block and are awaited."""
 
     def __init__(self, connector: SyncConnector) -> None:
         self._blocking = connector

@@ -1,4 +1,4 @@
-"""Asynchronous and blocking objects through one face: every method is awaited, and nothing is left open."""
+"""Async and sync objects behind one interface: every method is awaited, and nothing is left open."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ __all__ = ["Awaited"]
 
 
 class Awaited:
-    """``await Awaited(it).method()``, whatever colour ``it`` has; ``async with`` closes it."""
+    """``await Awaited(it).method()``, whether ``it`` is async or sync; ``async with`` closes it."""
 
     def __init__(self, it: Any) -> None:
         self.it = it
