@@ -37,7 +37,8 @@ if TYPE_CHECKING:
         TimeoutError,
     )
     from .records.record import Record, RecordWarning, warnings_of
-    from .tools import PendingWrite, Tool, ToolResult, toolset
+    from .tools import PendingWrite, Tool, ToolResult
+    from .tools.toolset import toolset
     from .values import Null, Omit, null, omit  # pyright: ignore[reportGeneralTypeIssues]  # a constant is no less one here
 
 __all__ = [
