@@ -12,6 +12,7 @@ from .literals import source
 from .plan.docs import Doc, clean
 from .plan.methods import MethodPlan
 from .plan.package import EntityPlan, Package
+from .plan.samples import ANY_TEXT
 
 __all__ = ["Examples", "call", "code", "contents", "examples", "prose", "text", "url"]
 
@@ -66,8 +67,10 @@ def call(entity: EntityPlan, method: MethodPlan, *, whole: bool = False) -> str:
                 value = _page_size(method.operation.by_name[size].schema, whole=whole)
             elif paging or argument.api_name != _shown(method):
                 value = None
+        if argument.by_position and value == ANY_TEXT:
+            value = argument.name.strip("_")
         if value is not None:
-            given.append(f"{'' if argument.in_path else f'{argument.name}='}{source(value)}")
+            given.append(f"{'' if argument.by_position else f'{argument.name}='}{source(value)}")
     return f"connector.{entity.attribute}.{method.name}({', '.join(given)})"
 
 

@@ -11,7 +11,7 @@ async def main(github: GithubConnector) -> None:
     """Comment on open pull requests that nobody has approved, or touched for seven days."""
     week_ago = dt.datetime.now(dt.UTC) - dt.timedelta(days=7)
     # All first: a comment changes its pull request, and with that the list.
-    for pull in await github.pull_requests.list(owner=OWNER, repo=REPO, states=["OPEN"], per_page=50).all():
+    for pull in await github.pull_requests.list(OWNER, REPO, states=["OPEN"], per_page=50).all():
         settled = pull.is_draft or pull.review_decision == "APPROVED"
         if settled or pull.number is None or pull.updated_at is None or pull.updated_at > week_ago:
             continue

@@ -64,7 +64,7 @@ def wanted(row: Row) -> tuple[set[tuple[str, str, bool]], set[tuple[str, bool]]]
 
 
 def present(operation: Operation) -> tuple[set[tuple[str, str, bool]], set[tuple[str, bool]]]:
-    """The same of an operation's table.
+    """The same of an operation's table, by the names that the hosted API has.
 
     What GraphQL takes as a variable is declared in the query or in the body; what a client makes of a file
     or of a whole list is a field of the body.
@@ -72,14 +72,23 @@ def present(operation: Operation) -> tuple[set[tuple[str, str, bool]], set[tuple
     parameters: set[tuple[str, str, bool]] = set()
     fields: set[tuple[str, bool]] = set()
     for parameter in operation.parameters:
+        name = parameter.hosted_name or parameter.name
         if operation.graphql is not None and parameter.location in {"variable", "none"}:
-            fields.add((parameter.name, required_by_api(parameter)))
+            fields.add((name, required_by_api(parameter)))
         elif parameter.location in PLACES.values():
             filled = parameter.location == "header" and "default" in parameter.schema  # a version
-            parameters.add((parameter.name, parameter.location, required_by_api(parameter) or filled))
+            parameters.add((name, parameter.location, required_by_api(parameter) or filled))
         else:
-            fields.add((parameter.name, required_by_api(parameter)))
+            fields.add((name, required_by_api(parameter)))
     return parameters, fields
+
+
+def hosted_path(operation: Operation) -> str:
+    """The path with the hosted API's names."""
+    path = operation.path
+    for name, hosted in operation.hosted_names.items():
+        path = path.replace(f"{{{name}}}", f"{{{hosted}}}")
+    return path
 
 
 def test_operations_are_the_catalogues(subject, catalogue):
@@ -95,8 +104,9 @@ def test_methods_and_paths_are_the_catalogues(subject, catalogue):
     for name in subject.operations:
         operation, row = subject.operation(name), catalogue.operations[subject.slug][name]
         method = "GRAPHQL" if operation.graphql is not None else operation.method
-        if (method, operation.path) != (row["method"], row["path"]):
-            different[name] = f"{method} {operation.path}, not {row['method']} {row['path']}"
+        path = hosted_path(operation)
+        if (method, path) != (row["method"], row["path"]):
+            different[name] = f"{method} {path}, not {row['method']} {row['path']}"
     assert different == {}
 
 

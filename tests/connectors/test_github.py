@@ -9,6 +9,7 @@ from urllib.parse import parse_qs
 import httpx
 import pytest
 from airbyte_agent_github import (
+    AirbyteAuthConfig,
     GithubConnector,
     GithubOAuthAuthConfig,
     GithubPersonalAccessTokenAuthConfig,
@@ -213,7 +214,7 @@ def test_one_address_of_github_enterprise_server_has_both_apis_and_the_tokens(pa
     url = f"https://ghe.example.com{path}"
     with SyncGithubConnector(APP, base_url=url, http_client=client, max_retries=0) as github:
         assert github.viewer.get().login == "octocat"
-        github.issues.update(**PLACE, issue_number=7, state="closed")
+        github.issues.update(**PLACE, number=7, state="closed")
     assert asked == [
         "https://ghe.example.com/api/graphql",
         "https://ghe.example.com/login/oauth/access_token",
@@ -226,7 +227,7 @@ def test_the_address_of_its_rest_api_will_do(serve):
     server = serve(VIEWER, ok({"id": 1, "number": 7}))
     with SyncGithubConnector(TOKEN, base_url=f"{server.url}/api/v3", max_retries=0) as github:
         assert github.viewer.get().login == "octocat"
-        github.issues.update(**PLACE, issue_number=7, state="closed")
+        github.issues.update(**PLACE, number=7, state="closed")
     targets = [request.target for request in server.requests]
     assert targets == ["/api/graphql", "/api/v3/repos/octo-org/hello/issues/7"]
 
@@ -258,6 +259,47 @@ def test_a_state_and_a_number_have_other_names(serve):
     assert json.loads(server.requests[7].body) == {"state": "closed"}
 
 
+def hosted(request):
+    """The hosted API, as far as a call needs it."""
+    if request.target.endswith("/token"):
+        return ok({"access_token": "planted-app-token", "token_type": "Bearer", "expires_in": 900})
+    pages = json.loads(request.body)["action"] == "search"
+    meta = {"has_next_page": True, "end_cursor": "c1"}
+    return ok({"status": "success", "result": [{"id": "R_1"}] if pages else {}, "connector_metadata": meta})
+
+
+def test_the_hosted_api_gets_the_names_that_it_knows(serve):
+    server = serve(hosted, forever=True)
+    config = AirbyteAuthConfig(airbyte_client_id="planted-id", airbyte_client_secret="planted-secret")
+    with SyncGithubConnector(config, connector_id="c-1", base_url=server.url) as github:
+        for name in ("number", "issue_number", "pull_number"):
+            github.execute("issues", "update", {**PLACE, name: 7, "state": "closed"})
+        github.execute("comments", "create", {**PLACE, "number": 7, "body": "Ping"})
+        github.execute("issues", "get", {**PLACE, "issue_number": 7})
+        github.repositories.search("language:rust", per_page=5).next_page()
+        with pytest.raises(MissingParameterError, match='missing parameter "number"'):
+            github.execute("issues", "update", PLACE)
+    sent = [json.loads(request.body) for request in server.requests if request.target.endswith("/execute")]
+    assert [item["params"] for item in sent] == [
+        *[{**PLACE, "issue_number": 7, "state": "closed"}] * 3,
+        {**PLACE, "issue_number": 7, "body": "Ping"},
+        {**PLACE, "number": 7},
+        {"query": "language:rust", "limit": 5},
+        {"query": "language:rust", "limit": 5, "cursor": "c1"},
+    ]
+
+
+def test_the_names_of_the_hosted_api_are_taken_by_direct_calls(serve):
+    server = serve(ok({"id": 1, "number": 7}), forever=True)
+    with SyncGithubConnector(TOKEN, base_url=server.url) as github:
+        github.execute("issues", "update", {**PLACE, "issue_number": 7, "state": "closed"})
+        github.issues.update("octo-org", "hello", issue_number=7)  # pyright: ignore[reportCallIssue]
+        github.comments.create("octo-org", "hello", 7, body="Ping")
+        github.execute("comments", "create", {**PLACE, "issue_number": 7, "body": "Ping"})
+    paths = ["/repos/octo-org/hello/issues/7"] * 2 + ["/repos/octo-org/hello/issues/7/comments"] * 2
+    assert [request.target for request in server.requests] == paths
+
+
 def test_a_state_has_another_name_asynchronously_too(serve):
     server = serve(in_repository(issue={"id": "I_1", "number": 7}))
 
@@ -281,7 +323,7 @@ def test_a_repository_given_once_fills_owner_and_repo(serve):
         github.issues.list(per_page=10)
         github.execute("issues", "list", {"per_page": 10})
         assert github.issues.get(number=7).number == 7
-        github.issues.update(issue_number=7, state="closed")
+        github.issues.update(number=7, state="closed")
         github.issues.list("other", "world")
     asked = [variables(server, index) for index in (0, 1, 2, 4)]
     places = [(item["owner"], item["repo"]) for item in asked]

@@ -157,7 +157,7 @@ CARRIED: Mapping[str, str] = {
         "operationId summary description responses x-airbyte-entity x-airbyte-action x-airbyte-ai-hints"
         " x-airbyte-untested x-airbyte-untested-reason"
     ),
-    "parameter": "description example",
+    "parameter": "description example x-airbyte-hosted-name",
     "component": "securitySchemes parameters requestBodies responses schemas",
     "ai-hints": "summary when_to_use trigger_phrases freshness example_questions search_strategy",
     "schema": (

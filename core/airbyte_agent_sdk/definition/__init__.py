@@ -96,7 +96,8 @@ class Parameter:
     that is a list). ``required_by_api`` is one that a call cannot do without and a caller may leave out,
     because the settings or its own default give it. ``style`` and ``explode`` are OpenAPI's, for the fields
     of a form too; ``reserved`` its ``allowReserved``. ``aliases`` are other names that callers may use, each
-    with the values that texts given by it stand for.
+    with the values that texts given by it stand for. ``hosted_name`` is the hosted API's name of the
+    parameter, where it differs.
     """
 
     name: str
@@ -110,6 +111,7 @@ class Parameter:
     required_by_api: bool = False
     reserved: bool = False
     aliases: Mapping[str, Mapping[str, Any]] = field(default_factory=dict[str, Mapping[str, Any]])
+    hosted_name: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,6 +227,11 @@ class Operation:
         for parameter in self.parameters:
             found.update({alias: (parameter.name, values) for alias, values in parameter.aliases.items()})
         return {alias: meaning for alias, meaning in found.items() if alias not in self.by_name}
+
+    @cached_property
+    def hosted_names(self) -> Mapping[str, str]:
+        """By parameter, the names of the hosted API that differ."""
+        return {item.name: item.hosted_name for item in self.parameters if item.hosted_name is not None}
 
     @cached_property
     def spelt(self) -> Mapping[str, Mapping[str, str]]:

@@ -233,7 +233,8 @@ def _body(call: Call, settings: Settings | None, *, reads: bool) -> dict[str, An
     check_params(operation, own, values=options.check_values)
     body: dict[str, Any] = {"entity": operation.entity, "action": operation.action, "skip_truncation": True}
     if params:
-        body["params"] = params
+        names = operation.hosted_names
+        body["params"] = {names.get(name, name): value for name, value in params.items()} if names else params
     return body | chosen_fields(call) | ({"intent": options.intent} if options.intent else {})
 
 

@@ -189,9 +189,12 @@ class _OperationCheck:
     def _aliases(self) -> None:
         told: dict[str, str] = {}
         for index, parameter in enumerate(self.operation.parameters):
-            for number, alias in enumerate(parameter.aliases):
-                name = alias if isinstance(alias, str) else alias.name
-                place = (*self.at, "parameters", index, "x-airbyte-aliases", number)
+            at = (*self.at, "parameters", index)
+            aliases = [item if isinstance(item, str) else item.name for item in parameter.aliases]
+            names = [((*at, "x-airbyte-aliases", number), name) for number, name in enumerate(aliases)]
+            if parameter.hosted_name is not None and parameter.hosted_name not in aliases:
+                names.append(((*at, "x-airbyte-hosted-name"), parameter.hosted_name))
+            for place, name in names:
                 if name in self.known:
                     self.reading.strict_error(place, f"{name} is a parameter of this operation itself")
                 elif name in told:

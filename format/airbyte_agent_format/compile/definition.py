@@ -221,6 +221,7 @@ def _parameter(
         inject=tables.ConfigInject(inject.source, inject.map) if inject else None,
         required_by_api=needed and may_be_left_out,
         reserved=item.allow_reserved,
+        hosted_name=item.hosted_name,
     )
 
 
@@ -263,12 +264,16 @@ def _field(
 def _with_aliases(
     document: Document, operation: source.Operation, parameters: list[tables.Parameter]
 ) -> list[tables.Parameter]:
-    """The parameters with their other names: those they state, else those of the info section."""
+    """The parameters with their other names: those they state, else those of the info section.
+
+    The hosted API's name is one of them.
+    """
     known = {parameter.name for parameter in parameters}
     stated = {item.name: item.aliases for item in operation.parameters if item.aliases}
     result: list[tables.Parameter] = []
     for parameter in parameters:
-        given = stated.get(parameter.name) or document.info.aliases.get(parameter.name) or ()
+        others = stated.get(parameter.name) or document.info.aliases.get(parameter.name) or ()
+        given = (parameter.hosted_name, *others) if parameter.hosted_name else others
         aliases = {
             item if isinstance(item, str) else item.name: {} if isinstance(item, str) else item.values
             for item in given

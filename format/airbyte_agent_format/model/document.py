@@ -66,6 +66,7 @@ class Parameter(OpenApiModel):
     config_inject: ConfigInject | None = extension("param-config-inject", None)
     probe_default: Any = extension("probe-default", None)
     aliases: list[str | Alias] = extension("aliases", [])
+    hosted_name: str | None = extension("hosted-name", None)
 
 
 class MediaType(OpenApiModel):

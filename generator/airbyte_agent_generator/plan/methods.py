@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Any, Literal
 
 from airbyte_agent_format.compile import OperationTexts, ParameterTexts, Texts
@@ -37,20 +38,20 @@ class ArgumentPlan:
         api_name: The API's; none for the fields of an open body, which are passed on one by one.
         schema: Its flat schema.
         required: Whether it has no default.
-        scoped: Whether a setting of the connector may give it, so that a call may leave it out.
-        in_path: Whether it is a path parameter that a call needs, which examples give by position.
         doc: One paragraph.
         sample: Source of a value for examples.
+        scoped: Whether a setting of the connector may give it, so that a call may leave it out.
+        by_position: Whether it says which record is meant, so that examples give it by position.
     """
 
     name: str
     api_name: str | None
     schema: Schema
     required: bool
-    in_path: bool
     doc: str
     sample: Any
     scoped: bool = False
+    by_position: bool = False
 
     @property
     def annotation(self) -> str:
@@ -68,7 +69,7 @@ class MethodPlan:
         operation: That operation.
         kind: Which of the base class' ways to make the call it takes.
         schema: Flat schema of what comes back; of one record, for a pager.
-        arguments: Required ones first, of the path before others: these may be given by position.
+        arguments: Required ones first, which may be given by position: of the path, then other ids.
         doc: Its docstring.
     """
 
@@ -134,9 +135,26 @@ class MethodPlanner:
         """The entity's methods, in the order of its actions."""
         texts = self._texts.operations[entity]
         names = identifiers(tables, reserved=_METHODS_TAKEN)
-        return tuple(self._method(names[action], texts[action], table) for action, table in tables.items())
+        ids = self._ids(tables.values())
+        return tuple(
+            self._method(names[action], texts[action], table, ids) for action, table in tables.items()
+        )
 
-    def _method(self, name: str, texts: OperationTexts, table: Operation) -> MethodPlan:
+    def _ids(self, tables: Iterable[Operation]) -> frozenset[str]:
+        """The parameters that say which record of an entity is meant: what reading one, or a list, needs."""
+        return frozenset(
+            parameter.name
+            for table in tables
+            if table.reads and table.action not in ("search", "api_search")
+            for parameter in table.parameters
+            if parameter.location in ("path", "variable")
+            and (parameter.required or self._is_scoped(parameter))
+        )
+
+    def _is_scoped(self, parameter: Parameter) -> bool:
+        return parameter.required_by_api and parameter.name in self._scoped
+
+    def _method(self, name: str, texts: OperationTexts, table: Operation, ids: Container[str]) -> MethodPlan:
         raw = None if table.download else texts.record
         entity, action = class_name(table.entity), class_name(table.action)
         flat = self._models.flatten(
@@ -145,7 +163,7 @@ class MethodPlanner:
         kind: Kind = (
             "pager" if table.is_list else "download" if table.download else "none" if raw is None else "one"
         )
-        arguments = self._arguments(texts.parameters, table)
+        arguments = self._arguments(texts.parameters, table, ids)
         return MethodPlan(
             name=name,
             constant=identifier(table.action).strip("_").upper(),
@@ -156,7 +174,9 @@ class MethodPlanner:
             doc=_doc(texts.source, table, kind, arguments),
         )
 
-    def _arguments(self, texts: Mapping[str, ParameterTexts], table: Operation) -> tuple[ArgumentPlan, ...]:
+    def _arguments(
+        self, texts: Mapping[str, ParameterTexts], table: Operation, ids: Container[str]
+    ) -> tuple[ArgumentPlan, ...]:
         public = _told_apart(parameter for parameter in table.parameters if parameter.inject is None)
         python = identifiers((parameter.name for parameter in public), reserved={"self"})
         prefix = f"{class_name(table.entity)}{class_name(table.action)}"
@@ -171,25 +191,13 @@ class MethodPlanner:
         if table.open_body:
             name = "body_" if "body" in python.values() else "body"
             doc = "Fields of the record, by the API's own names."
-            arguments.append(
-                ArgumentPlan(name, None, _ANY_OBJECT, required=True, in_path=False, doc=doc, sample={})
-            )
+            arguments.append(ArgumentPlan(name, None, _ANY_OBJECT, required=True, doc=doc, sample={}))
         if table.download and not {"range", "range_header"} & {name.lower() for name in python}:
             doc = "Bytes to ask for in place of the whole file, such as `bytes=0-1023`."
             kind: Schema = {"type": "string"}
-            arguments.append(
-                ArgumentPlan(
-                    "range_header",
-                    "range_header",
-                    kind,
-                    required=False,
-                    in_path=False,
-                    doc=doc,
-                    sample="bytes=0-1023",
-                )
-            )
-        needed = {item.name for item in arguments if item.required or item.scoped}
-        return tuple(sorted(arguments, key=lambda item: (not item.in_path, item.name not in needed)))
+            name = "range_header"
+            arguments.append(ArgumentPlan(name, name, kind, required=False, doc=doc, sample="bytes=0-1023"))
+        return _ordered(arguments, table, ids)
 
     def _argument(
         self, parameter: Parameter, name: str, texts: ParameterTexts, table: Operation, prefix: str
@@ -199,7 +207,6 @@ class MethodPlanner:
         if table.graphql is not None and raw and may_be_null(table.graphql, parameter.name):
             raw = {"anyOf": [raw, {"type": "null"}]}
         flat = self._params.flatten(raw, f"{prefix}{class_name(parameter.name)}")
-        scoped = parameter.required_by_api and parameter.name in self._scoped
         doc = describe(node, schemas, texts.description)
         if parameter.aliases:
             names = ", ".join(f"`{identifier(name)}`" for name in parameter.aliases)
@@ -211,11 +218,28 @@ class MethodPlanner:
             api_name=parameter.name,
             schema=flat,
             required=parameter.required,
-            in_path=(parameter.required or scoped) and parameter.location == "path",
             doc=doc,
             sample=sample(node, schemas),
-            scoped=scoped,
+            scoped=self._is_scoped(parameter),
         )
+
+
+def _ordered(
+    arguments: Iterable[ArgumentPlan], table: Operation, ids: Container[str]
+) -> tuple[ArgumentPlan, ...]:
+    """What a call needs first: parameters of the path, other ids, then the rest."""
+    in_path = {parameter.name for parameter in table.parameters if parameter.location == "path"}
+    groups: tuple[list[ArgumentPlan], ...] = ([], [], [], [])
+    for item in arguments:
+        if not item.required and not item.scoped:
+            groups[3].append(item)
+        elif item.api_name in in_path:
+            groups[0].append(replace(item, by_position=True))
+        elif item.api_name in ids:
+            groups[1].append(replace(item, by_position=True))
+        else:
+            groups[2].append(item)
+    return tuple(chain.from_iterable(groups))
 
 
 def _told_apart(parameters: Iterable[Parameter]) -> list[Parameter]:

@@ -6,7 +6,10 @@ from typing import Any
 
 from airbyte_agent_format.schema import Node, Schemas
 
-__all__ = ["sample"]
+__all__ = ["ANY_TEXT", "sample"]
+
+#: Stands for a text of which nothing is known.
+ANY_TEXT = "..."
 
 #: Levels of required values within required values that are filled in.
 _DEEPEST = 30
@@ -23,7 +26,7 @@ def sample(node: Node, schemas: Schemas, depth: int = 0) -> Any:
         if given is not None:
             return given
     if depth > _DEEPEST:
-        return "..."
+        return ANY_TEXT
     if node.alternatives:
         return sample(schemas.node(node.alternatives[0]), schemas, depth + 1)
     match node.types[0] if node.types else "string":
@@ -39,4 +42,4 @@ def sample(node: Node, schemas: Schemas, depth: int = 0) -> Any:
                 for key in node.required
             }
         case _:
-            return "..."
+            return ANY_TEXT

@@ -112,9 +112,9 @@ DEFINITION = Definition(
             "get": ("number",),
             "search": ("query",),
             "create": ("title",),
-            "update": ("issue_number",),
+            "update": ("number",),
         },
-        "comments": {"create": ("issue_number", "body"), "list": ("number",), "get": ("id",)},
+        "comments": {"create": ("number", "body"), "list": ("number",), "get": ("id",)},
         "pull_requests": {
             "create": ("title", "head", "base"),
             "list": (),

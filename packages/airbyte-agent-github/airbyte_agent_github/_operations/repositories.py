@@ -55,8 +55,8 @@ query ListRepositories($username: String!, $per_page: Int, $after: String) {
 """
 
 SEARCH_DOCUMENT = """\
-query SearchRepositories($query: String!, $limit: Int, $after: String) {
-  search(type: REPOSITORY, query: $query, first: $limit, after: $after) {
+query SearchRepositories($query: String!, $per_page: Int, $after: String) {
+  search(type: REPOSITORY, query: $query, first: $per_page, after: $after) {
     nodes { ... on Repository { id {{ fields }} } }
     pageInfo { hasNextPage endCursor }
     repositoryCount
@@ -120,7 +120,13 @@ SEARCH = Operation(
     path="/graphql",
     parameters=(
         Parameter("query", "variable", {"type": "string"}, required=True),
-        Parameter("limit", "variable", {"type": "integer", "default": 30, "minimum": 1, "maximum": 100}),
+        Parameter(
+            "per_page",
+            "variable",
+            {"type": "integer", "default": 30, "minimum": 1, "maximum": 100},
+            aliases={"limit": {}},
+            hosted_name="limit",
+        ),
         Parameter("after", "variable", {"type": "string"}),
         Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),
     ),
@@ -128,7 +134,7 @@ SEARCH = Operation(
     body="graphql",
     graphql=GraphQL(
         query=SEARCH_DOCUMENT,
-        variables={"query": "{{ query }}", "limit": "{{ limit }}", "after": "{{ after }}"},
+        variables={"query": "{{ query }}", "per_page": "{{ per_page }}", "after": "{{ after }}"},
         default_fields=REPOSITORIES_LIST_FIELDS,
     ),
     records="$.data.search.nodes",
@@ -142,7 +148,7 @@ SEARCH = Operation(
         param="after",
         next="end_cursor",
         has_more="has_next_page",
-        page_size="limit",
+        page_size="per_page",
         max_records=1000,
         total="total_count",
         beyond="narrow the query, such as by `created:<date` in steps",

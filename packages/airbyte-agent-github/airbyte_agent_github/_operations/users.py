@@ -28,8 +28,8 @@ query ListUsers($org: String!, $per_page: Int, $after: String) {
 """
 
 SEARCH_DOCUMENT = """\
-query SearchUsers($query: String!, $limit: Int, $after: String) {
-  search(type: USER, query: $query, first: $limit, after: $after) {
+query SearchUsers($query: String!, $per_page: Int, $after: String) {
+  search(type: USER, query: $query, first: $per_page, after: $after) {
     nodes { ... on User { id {{ fields }} } }
     pageInfo { hasNextPage endCursor }
     userCount
@@ -90,7 +90,13 @@ SEARCH = Operation(
     path="/graphql",
     parameters=(
         Parameter("query", "variable", {"type": "string"}, required=True),
-        Parameter("limit", "variable", {"type": "integer", "default": 30, "minimum": 1, "maximum": 100}),
+        Parameter(
+            "per_page",
+            "variable",
+            {"type": "integer", "default": 30, "minimum": 1, "maximum": 100},
+            aliases={"limit": {}},
+            hosted_name="limit",
+        ),
         Parameter("after", "variable", {"type": "string"}),
         Parameter("fields", "none", {"type": "array", "items": {"type": "string"}}),
     ),
@@ -98,7 +104,7 @@ SEARCH = Operation(
     body="graphql",
     graphql=GraphQL(
         query=SEARCH_DOCUMENT,
-        variables={"query": "type:user {{ query }}", "limit": "{{ limit }}", "after": "{{ after }}"},
+        variables={"query": "type:user {{ query }}", "per_page": "{{ per_page }}", "after": "{{ after }}"},
         default_fields=USERS_GET_FIELDS,
     ),
     records="$.data.search.nodes",
@@ -112,7 +118,7 @@ SEARCH = Operation(
         param="after",
         next="end_cursor",
         has_more="has_next_page",
-        page_size="limit",
+        page_size="per_page",
         max_records=1000,
         total="total_count",
         beyond="narrow the query, such as by `created:<date` in steps",

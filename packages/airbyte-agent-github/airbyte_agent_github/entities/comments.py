@@ -26,18 +26,18 @@ class Comments(StoredEntity["CommentsStoreColumn", "CommentsStoreRecord"]):
     _stored = ("comments", "CommentsStoreRecord")
 
     @overload
-    async def create(self, owner: str, repo: str, issue_number: int, body: str) -> RestComment: ...
+    async def create(self, owner: str, repo: str, number: int, body: str) -> RestComment: ...
 
     @overload
     async def create(
-        self, *, issue_number: int, body: str, owner: str | Omit | None = omit, repo: str | Omit | None = omit
+        self, *, number: int, body: str, owner: str | Omit | None = omit, repo: str | Omit | None = omit
     ) -> RestComment: ...
 
     async def create(
         self,
         owner: str | Omit | None = omit,
         repo: str | Omit | None = omit,
-        issue_number: int | Omit | None = omit,
+        number: int | Omit | None = omit,
         body: str | Omit | None = omit,
     ) -> RestComment:
         """Comment on an issue or a pull request.
@@ -47,12 +47,12 @@ class Comments(StoredEntity["CommentsStoreColumn", "CommentsStoreRecord"]):
                 settings where it is left out.
             repo: Name of the repository, without the owner. Taken from the connector's settings where it is
                 left out.
-            issue_number: Number of the issue or pull request, as in `#42`. Also accepted as `number`,
+            number: Number of the issue or pull request, as in `#42`. Also accepted as `issue_number`,
                 `pull_number`.
             body: Text in Markdown.
         """
         return await self._one(
-            CREATE, {"owner": owner, "repo": repo, "issue_number": issue_number, "body": body}, RestComment
+            CREATE, {"owner": owner, "repo": repo, "number": number, "body": body}, RestComment
         )
 
     @overload
@@ -133,18 +133,18 @@ class SyncComments(SyncStoredEntity["CommentsStoreColumn", "CommentsStoreRecord"
     _stored = ("comments", "CommentsStoreRecord")
 
     @overload
-    def create(self, owner: str, repo: str, issue_number: int, body: str) -> RestComment: ...
+    def create(self, owner: str, repo: str, number: int, body: str) -> RestComment: ...
 
     @overload
     def create(
-        self, *, issue_number: int, body: str, owner: str | Omit | None = omit, repo: str | Omit | None = omit
+        self, *, number: int, body: str, owner: str | Omit | None = omit, repo: str | Omit | None = omit
     ) -> RestComment: ...
 
     def create(
         self,
         owner: str | Omit | None = omit,
         repo: str | Omit | None = omit,
-        issue_number: int | Omit | None = omit,
+        number: int | Omit | None = omit,
         body: str | Omit | None = omit,
     ) -> RestComment:
         """Comment on an issue or a pull request.
@@ -154,13 +154,11 @@ class SyncComments(SyncStoredEntity["CommentsStoreColumn", "CommentsStoreRecord"
                 settings where it is left out.
             repo: Name of the repository, without the owner. Taken from the connector's settings where it is
                 left out.
-            issue_number: Number of the issue or pull request, as in `#42`. Also accepted as `number`,
+            number: Number of the issue or pull request, as in `#42`. Also accepted as `issue_number`,
                 `pull_number`.
             body: Text in Markdown.
         """
-        return self._one(
-            CREATE, {"owner": owner, "repo": repo, "issue_number": issue_number, "body": body}, RestComment
-        )
+        return self._one(CREATE, {"owner": owner, "repo": repo, "number": number, "body": body}, RestComment)
 
     @overload
     def list(

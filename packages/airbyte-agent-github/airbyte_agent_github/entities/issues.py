@@ -214,7 +214,7 @@ class Issues(StoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
         self,
         owner: str,
         repo: str,
-        issue_number: int,
+        number: int,
         *,
         title: str | Omit | None = omit,
         body: str | Omit | None = omit,
@@ -233,7 +233,7 @@ class Issues(StoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
     async def update(
         self,
         *,
-        issue_number: int,
+        number: int,
         owner: str | Omit | None = omit,
         repo: str | Omit | None = omit,
         title: str | Omit | None = omit,
@@ -253,7 +253,7 @@ class Issues(StoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
         self,
         owner: str | Omit | None = omit,
         repo: str | Omit | None = omit,
-        issue_number: int | Omit | None = omit,
+        number: int | Omit | None = omit,
         *,
         title: str | Omit | None = omit,
         body: str | Omit | None = omit,
@@ -277,7 +277,7 @@ class Issues(StoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
                 settings where it is left out.
             repo: Name of the repository, without the owner. Taken from the connector's settings where it is
                 left out.
-            issue_number: Number of the issue, as in `#42`. Also accepted as `number`, `pull_number`.
+            number: Number of the issue, as in `#42`. Also accepted as `issue_number`, `pull_number`.
             title: New title.
             body: New text in Markdown.
             state: Close or reopen it. One of `open`, `closed`.
@@ -296,7 +296,7 @@ class Issues(StoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
             {
                 "owner": owner,
                 "repo": repo,
-                "issue_number": issue_number,
+                "number": number,
                 "title": title,
                 "body": body,
                 "state": state,
@@ -500,7 +500,7 @@ class SyncIssues(SyncStoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
         self,
         owner: str,
         repo: str,
-        issue_number: int,
+        number: int,
         *,
         title: str | Omit | None = omit,
         body: str | Omit | None = omit,
@@ -519,7 +519,7 @@ class SyncIssues(SyncStoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
     def update(
         self,
         *,
-        issue_number: int,
+        number: int,
         owner: str | Omit | None = omit,
         repo: str | Omit | None = omit,
         title: str | Omit | None = omit,
@@ -539,7 +539,7 @@ class SyncIssues(SyncStoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
         self,
         owner: str | Omit | None = omit,
         repo: str | Omit | None = omit,
-        issue_number: int | Omit | None = omit,
+        number: int | Omit | None = omit,
         *,
         title: str | Omit | None = omit,
         body: str | Omit | None = omit,
@@ -563,7 +563,7 @@ class SyncIssues(SyncStoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
                 settings where it is left out.
             repo: Name of the repository, without the owner. Taken from the connector's settings where it is
                 left out.
-            issue_number: Number of the issue, as in `#42`. Also accepted as `number`, `pull_number`.
+            number: Number of the issue, as in `#42`. Also accepted as `issue_number`, `pull_number`.
             title: New title.
             body: New text in Markdown.
             state: Close or reopen it. One of `open`, `closed`.
@@ -582,7 +582,7 @@ class SyncIssues(SyncStoredEntity["IssuesStoreColumn", "IssuesStoreRecord"]):
             {
                 "owner": owner,
                 "repo": repo,
-                "issue_number": issue_number,
+                "number": number,
                 "title": title,
                 "body": body,
                 "state": state,

@@ -70,7 +70,7 @@ class Repositories(StoredEntity["RepositoriesStoreColumn", "RepositoriesStoreRec
         self,
         query: str,
         *,
-        limit: int | Omit | None = omit,
+        per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,
     ) -> AsyncPager[Repository]:
@@ -80,13 +80,13 @@ class Repositories(StoredEntity["RepositoriesStoreColumn", "RepositoriesStoreRec
 
         Args:
             query: Words and qualifiers, as in GitHub's search box: `agent language:python stars:>100`.
-            limit: Records on a page. 1 to 100. Default `30`.
+            per_page: Records on a page. 1 to 100. Default `30`. Also accepted as `limit`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `nameWithOwner` and `owner.login`, none that
                 takes arguments; `id` is always there.
         """
         return self._pager(
-            SEARCH, {"query": query, "limit": limit, "after": after, "fields": fields}, Repository
+            SEARCH, {"query": query, "per_page": per_page, "after": after, "fields": fields}, Repository
         )
 
 
@@ -141,7 +141,7 @@ class SyncRepositories(SyncStoredEntity["RepositoriesStoreColumn", "Repositories
         self,
         query: str,
         *,
-        limit: int | Omit | None = omit,
+        per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,
     ) -> SyncPage[Repository]:
@@ -151,11 +151,11 @@ class SyncRepositories(SyncStoredEntity["RepositoriesStoreColumn", "Repositories
 
         Args:
             query: Words and qualifiers, as in GitHub's search box: `agent language:python stars:>100`.
-            limit: Records on a page. 1 to 100. Default `30`.
+            per_page: Records on a page. 1 to 100. Default `30`. Also accepted as `limit`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `nameWithOwner` and `owner.login`, none that
                 takes arguments; `id` is always there.
         """
         return self._page(
-            SEARCH, {"query": query, "limit": limit, "after": after, "fields": fields}, Repository
+            SEARCH, {"query": query, "per_page": per_page, "after": after, "fields": fields}, Repository
         )

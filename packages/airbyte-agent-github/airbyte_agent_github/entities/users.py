@@ -61,7 +61,7 @@ class Users(StoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
         self,
         query: str,
         *,
-        limit: int | Omit | None = omit,
+        per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,
     ) -> AsyncPager[User]:
@@ -71,12 +71,14 @@ class Users(StoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
 
         Args:
             query: Words and qualifiers, as in GitHub's search box: `location:Berlin language:python`.
-            limit: Records on a page. 1 to 100. Default `30`.
+            per_page: Records on a page. 1 to 100. Default `30`. Also accepted as `limit`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `login` and `followers.totalCount`, none that
                 takes arguments; `id` is always there.
         """
-        return self._pager(SEARCH, {"query": query, "limit": limit, "after": after, "fields": fields}, User)
+        return self._pager(
+            SEARCH, {"query": query, "per_page": per_page, "after": after, "fields": fields}, User
+        )
 
 
 class SyncUsers(SyncStoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
@@ -121,7 +123,7 @@ class SyncUsers(SyncStoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
         self,
         query: str,
         *,
-        limit: int | Omit | None = omit,
+        per_page: int | Omit | None = omit,
         after: str | Omit | None = omit,
         fields: Sequence[str] | Omit | None = omit,
     ) -> SyncPage[User]:
@@ -131,9 +133,11 @@ class SyncUsers(SyncStoredEntity["UsersStoreColumn", "UsersStoreRecord"]):
 
         Args:
             query: Words and qualifiers, as in GitHub's search box: `location:Berlin language:python`.
-            limit: Records on a page. 1 to 100. Default `30`.
+            per_page: Records on a page. 1 to 100. Default `30`. Also accepted as `limit`.
             after: Where to go on: `end_cursor` of the page before.
             fields: Fields in place of the usual ones, such as `login` and `followers.totalCount`, none that
                 takes arguments; `id` is always there.
         """
-        return self._page(SEARCH, {"query": query, "limit": limit, "after": after, "fields": fields}, User)
+        return self._page(
+            SEARCH, {"query": query, "per_page": per_page, "after": after, "fields": fields}, User
+        )

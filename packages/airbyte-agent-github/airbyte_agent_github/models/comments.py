@@ -30,7 +30,9 @@ class RestCommentMinimized(Record):
 
 
 class RestComment(Record):
-    """A comment, as a write answers it: in the REST API's names. `node_id` is the id that `get` takes."""
+    """A comment in the REST API's names and values, as `create` returns it. `get` with its `node_id` returns
+    a `Comment`, whose `url` is `html_url` here.
+    """
 
     id: int
     """Id in the REST API."""

@@ -227,7 +227,9 @@ class RestIssueIssueDependenciesSummary(Record):
 
 
 class RestIssue(Record):
-    """An issue, as a write answers it: in the REST API's names. `node_id` is its global node id."""
+    """An issue in the REST API's names and values, as `create` and `update` return it. `get` with its
+    `number` returns an `Issue`, whose `id` and `url` are `node_id` and `html_url` here.
+    """
 
     id: int
     """Id in the REST API."""

@@ -217,7 +217,9 @@ class RestPullRequestLinks(Record):
 
 
 class RestPullRequest(Record):
-    """A pull request, as a write answers it: in the REST API's names. `node_id` is its global node id."""
+    """A pull request in the REST API's names and values, as `create` returns it. `get` with its `number`
+    returns a `PullRequest`, whose `id` and `url` are `node_id` and `html_url` here.
+    """
 
     id: int
     """Id in the REST API."""

@@ -80,7 +80,14 @@ GET = Operation(
     method="POST",
     path="/graphql",
     parameters=(
-        Parameter("id", "variable", {"type": "string"}, required=True, aliases={"satellite_id": {}}),
+        Parameter(
+            "id",
+            "variable",
+            {"type": "string"},
+            required=True,
+            aliases={"satellite": {}, "satellite_id": {}},
+            hosted_name="satellite",
+        ),
     ),
     summary="One satellite",
     body="graphql",

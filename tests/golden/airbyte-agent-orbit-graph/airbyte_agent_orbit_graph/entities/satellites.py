@@ -46,7 +46,7 @@ class Satellites(Entity):
         """One satellite.
 
         Args:
-            id: Also accepted as `satellite_id`.
+            id: Also accepted as `satellite`, `satellite_id`.
         """
         return await self._one(GET, {"id": id}, Satellite)
 
@@ -89,7 +89,7 @@ class SyncSatellites(SyncEntity):
         """One satellite.
 
         Args:
-            id: Also accepted as `satellite_id`.
+            id: Also accepted as `satellite`, `satellite_id`.
         """
         return self._one(GET, {"id": id}, Satellite)
 
