@@ -19,7 +19,7 @@ from .signature import parameters_of, shown_name, type_text
 if TYPE_CHECKING:
     from ..calls.connector import Connector, SyncConnector
 
-__all__ = ["Catalog", "Effect", "Entry", "Selection"]
+__all__ = ["Catalog", "Effect", "Entry", "Found", "Selection"]
 
 #: What an operation does to the service's data.
 Effect: TypeAlias = Literal["read", "create", "update", "delete"]
@@ -180,6 +180,19 @@ def _matches(patterns: Sequence[str], slug: str, entity: str, action: str) -> bo
     return any(fnmatchcase(name, pattern) for pattern in patterns for name in names)
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Operations that a query may mean.
+
+    Attributes:
+        names: Those that are allowed, the likeliest first.
+        denied: Writes that are likelier still, and are not allowed.
+    """
+
+    names: list[str]
+    denied: list[str]
+
+
 class Catalog:
     """The operations of some connectors, as far as a selection takes them.
 
@@ -205,6 +218,7 @@ class Catalog:
         self.names = [name for name, *_, is_taken in taken if is_taken]
         if not self.names:
             raise ConfigurationError("include, exclude and read_only leave no operation")
+        self._allowed = frozenset(self.names)
         self._folded = {_fold(name): name for name in self._parts}
 
     @property
@@ -232,11 +246,20 @@ class Catalog:
 
     def is_allowed(self, entry: Entry) -> bool:
         """Whether the selection has the operation."""
-        return entry.name in self.names
+        return entry.name in self._allowed
 
-    def find(self, query: str) -> list[str]:
-        """Names of the operations that ``query`` may mean, the likeliest first."""
-        return self._index.ranked(query)
+    def _is_taken(self, name: str) -> bool:
+        return self.selection.takes(*self._parts[name])
+
+    def find(self, query: str) -> Found:
+        """The operations that ``query`` may mean, the likeliest first."""
+        ranked = self._index.ranked(query)
+        found = [name for name in ranked if name in self._allowed]
+        # Writes that only read_only leaves out, where they are what is meant more than all that is allowed.
+        denied = [
+            name for name in ranked[: ranked.index(found[0]) if found else None] if self._is_taken(name)
+        ]
+        return Found(found, denied[:3])
 
     def entities(self) -> Iterator[tuple[str, list[str]]]:
         """The entities, and their actions."""
@@ -248,7 +271,7 @@ class Catalog:
 
     @cached_property
     def _index(self) -> Index:
-        return Index([_document(self.entry(name)) for name in self.names])
+        return Index([_document(self.entry(name)) for name in self._parts])
 
     def _known(self, name: str) -> str:
         asked = name.strip().removesuffix("()")
@@ -270,7 +293,7 @@ class Catalog:
         if of_entity:
             actions = ", ".join(name.rpartition(".")[2] for name in of_entity)
             return ActionNotSupportedError(f'{entity} has no action "{action}"; actions: {actions}')
-        likely = self.find(asked.replace(".", " "))[:5] or self.names[:5]
+        likely = self.find(asked.replace(".", " ")).names[:5] or self.names[:5]
         return EntityNotFoundError(f'there is no operation "{asked}"; the nearest are {", ".join(likely)}')
 
     def _names(self) -> Iterator[tuple[str, str, str, str]]:

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from ..errors import ExecutorError
 from ..values import is_array
+from .arguments import require_object
 from .describing import described
 from .failures import failed
 from .session import Session
@@ -135,21 +136,32 @@ def _about(session: Session) -> str:
 
 def _find(session: Session, given: Mapping[str, Any]) -> Steps[ToolResult]:
     yield from ()
-    catalog, query = session.catalog, str(given.get("query") or "")
+    texts = [value for value in given.values() if isinstance(value, str)]
+    query = str(given.get("query") or " ".join(texts))  # some models call it q, or task
+    catalog = session.catalog
     found = catalog.find(query)
-    if not found:
+    if not found.names and not found.denied:
         lines = [f"{entity}: {', '.join(actions)}" for entity, actions in catalog.entities()]
-        text = "Nothing matches." if query else ""
+        text = "Nothing matches. " if query else ""
         return ToolResult(
-            "\n".join([f"{text} All entities and their actions:".strip(), *lines])[: session.limits.output]
+            "\n".join([f"{text}All entities and their actions:", *lines])[: session.limits.output]
         )
-    lines = [catalog.entry(name).line() for name in found[:_SHOWN]]
-    others = found[_SHOWN : _SHOWN + _NAMED]
-    return ToolResult("\n".join([*lines, *([f"Also: {', '.join(others)}"] if others else [])]))
+    lines = [catalog.entry(name).line() for name in found.names[:_SHOWN]]
+    others = found.names[_SHOWN : _SHOWN + _NAMED]
+    lines += [f"Also: {', '.join(others)}"] if others else []
+    lines += (
+        [f"Not available here, since writes are not allowed: {', '.join(found.denied)}"]
+        if found.denied
+        else []
+    )
+    return ToolResult("\n".join(lines))
 
 
 def _describe(session: Session, given: Mapping[str, Any]) -> Steps[ToolResult]:
     yield from ()
+    unknown = given.keys() - {"operation", "path"}
+    if unknown:
+        return _refused(f"describe takes operation and path, not {', '.join(sorted(unknown))}")
     try:
         entry = session.catalog.entry(str(given.get("operation") or ""))
         return ToolResult(described(entry, str(given.get("path") or "")))
@@ -158,37 +170,40 @@ def _describe(session: Session, given: Mapping[str, Any]) -> Steps[ToolResult]:
 
 
 def _read(session: Session, given: Mapping[str, Any]) -> Steps[ToolResult]:
-    given = _unwrapped(given, ("operation", "arguments", "select_fields", "table", "clear", "again"))
-    selected = _names(given.get("select_fields"))
-    return (
-        yield from session.read(
-            given.get("operation", ""),
-            given.get("arguments"),
-            select_fields=selected,
-            table=given.get("table") in (True, "true"),
-        )
-    )
+    arguments = _arguments(given, ("operation", "arguments", "select_fields", "table"))
+    if isinstance(arguments, ToolResult):
+        return arguments
+    selected, table = _names(given.get("select_fields")), _is_true(given.get("table"))
+    return (yield from session.read(given.get("operation"), arguments, select_fields=selected, table=table))
 
 
 def _write(session: Session, given: Mapping[str, Any]) -> Steps[ToolResult]:
-    given = _unwrapped(given, ("operation", "arguments", "clear", "again", "select_fields", "table"))
-    return (
-        yield from session.write(
-            given.get("operation", ""),
-            given.get("arguments"),
-            clear=_names(given.get("clear")),
-            again=given.get("again") in (True, "true"),
-        )
-    )
+    arguments = _arguments(given, ("operation", "arguments", "clear", "again"))
+    if isinstance(arguments, ToolResult):
+        return arguments
+    clear, again = _names(given.get("clear")), _is_true(given.get("again"))
+    return (yield from session.write(given.get("operation"), arguments, clear=clear, again=again))
 
 
-def _unwrapped(given: Mapping[str, Any], own: Sequence[str]) -> Mapping[str, Any]:
-    """The tool's arguments; those of the operation that stand beside ``arguments`` are moved into it."""
+def _arguments(given: Mapping[str, Any], own: Sequence[str]) -> Mapping[str, Any] | ToolResult:
+    """The operation's arguments: those in ``arguments``, and those that a model put beside it."""
+    try:
+        arguments = require_object(given.get("arguments"), "arguments")
+    except ExecutorError as error:
+        return failed(error)
     beside = {name: value for name, value in given.items() if name not in own}
-    arguments = given.get("arguments")
-    if not beside or not (arguments is None or isinstance(arguments, Mapping)):
-        return given
-    return {**given, "arguments": {**beside, **(arguments or {})}}
+    twice = [name for name in beside if name in arguments and arguments[name] != beside[name]]
+    if twice:
+        return _refused(f"given twice, in arguments and beside it: {', '.join(twice)}")
+    return {**beside, **arguments}
+
+
+def _refused(problem: str) -> ToolResult:
+    return ToolResult.of("invalid", error="invalid_arguments", problems=[problem])
+
+
+def _is_true(value: Any) -> bool:
+    return value is True or (isinstance(value, str) and value.lower() == "true")
 
 
 def _names(value: Any) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, Final, get_args, get_type_hints
 
+from ..definition import Parameter
 from ..errors import InvalidParameterError, suggest
 from ..names import identifier
 from ..values import is_object
@@ -15,7 +16,7 @@ from .tool import json_text
 __all__ = ["described"]
 
 #: Characters of the signature and of the result's fields; about four make a token.
-_SIGNATURE, _FIELDS, _OPENED = 1_300, 700, 3_000
+_SIGNATURE, _FIELDS, _OPENED = 1_200, 550, 3_000
 
 
 def described(entry: Entry, path: str = "") -> str:
@@ -36,6 +37,9 @@ def described(entry: Entry, path: str = "") -> str:
         lines.append(f"result fields: {_listed(fields, _FIELDS)}")
     if entry.pages:
         lines.append("limit: records wanted; cursor: from an earlier result.")
+    nested = next((shown_name(item) for item in entry.parameters if "{...}" in type_text(item.schema)), None)
+    if nested:
+        lines.append(f"{{...}} opens with path, such as {nested}")
     call = {"operation": entry.name, "arguments": example_arguments(entry.operation)}
     lines.append(f"example: {json_text(call)}")
     return "\n".join(lines)
@@ -54,24 +58,18 @@ def _listed(fields: Mapping[str, str], room: int) -> str:
 
 def _opened(entry: Entry, path: str) -> str:
     steps = path.split(".")
-    if steps[0] in ("result", "data"):
+    if steps[0] == "result":
         return _opened_result(entry, steps[1:])
-    found = [
-        item
-        for item in entry.operation.parameters
-        if steps[0] in (item.name, shown_name(item), identifier(item.name))
-    ]
-    if not found:
-        known = [shown_name(item) for item in entry.parameters]
-        raise _unknown(f'{entry.name} has no argument "{steps[0]}"', steps[0], known)
-    parameter = found[0]
+    parameter = _parameter(entry, path)
+    name = next(form for form in _forms(parameter) if path == form or path.startswith(f"{form}."))
+    steps = path[len(name) + 1 :].split(".") if len(path) > len(name) else []
     schema: Mapping[str, Any] = parameter.schema
-    for step in steps[1:]:
+    for step in steps:
         inner = members(_below(schema))[0]
         if step not in inner:
             raise _unknown(f'{path}: there is no "{step}"', step, inner)
         schema = inner[step]
-    text = entry.texts.get(identifier(parameter.name), "") if len(steps) == 1 else ""
+    text = entry.texts.get(identifier(parameter.name), "") if not steps else ""
     lines = [f"{path}: {type_text(schema, depth=0)}"] + ([text] if text else [])
     values = _below(schema).get("enum")
     if values:
@@ -79,6 +77,24 @@ def _opened(entry: Entry, path: str) -> str:
     inner, required = members(_below(schema))
     lines += [f"  {name}{'' if name in required else '?'}: {type_text(item)}" for name, item in inner.items()]
     return _cut(lines)
+
+
+def _parameter(entry: Entry, path: str) -> Parameter:
+    """The parameter that ``path`` begins with; names of some have dots themselves."""
+    found = [
+        (len(form), item)
+        for item in entry.operation.parameters
+        for form in _forms(item)
+        if path == form or path.startswith(f"{form}.")
+    ]
+    if not found:
+        name = path.partition(".")[0]
+        raise _unknown(f'{entry.name} has no argument "{name}"', name, map(shown_name, entry.parameters))
+    return max(found, key=lambda item: item[0])[1]
+
+
+def _forms(parameter: Parameter) -> tuple[str, ...]:
+    return parameter.name, shown_name(parameter), identifier(parameter.name)
 
 
 def _below(schema: Mapping[str, Any]) -> Mapping[str, Any]:

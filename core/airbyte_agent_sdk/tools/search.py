@@ -58,6 +58,17 @@ _ACTIONS: Final[Mapping[str, str]] = {
     }.items()
     for word in said.split()
 }
+#: Other words for what connectors call by these.
+_SYNONYMS: Final[Mapping[str, str]] = {
+    "bill": "invoice",
+    "people": "user",
+    "person": "user",
+    "pr": "pull",
+    "reply": "comment",
+    "share": "permission",
+    "talk": "call",
+    "ticket": "issue",
+}
 #: Part of the best score that others must have to be shown.
 _CUT: Final = 0.3
 #: How much a word counts by where it stands.
@@ -132,7 +143,9 @@ class Index:
         return [self._names[number] for score, number in scores if score <= best * _CUT]
 
     def _score(self, word: str, weights: Mapping[str, float]) -> float:
-        own = weights.get(word, 0.0) * self._rarity.get(word, 0.0)
+        own = max(
+            weights.get(form, 0.0) * self._rarity.get(form, 0.0) for form in (word, _SYNONYMS.get(word, word))
+        )
         action = _ACTIONS.get(word)
         meant = weights.get(action, 0.0) * self._rarity.get(action, 0.0) if action else 0.0
         if own or meant:

@@ -141,7 +141,7 @@ class Session:
         self.pages: dict[str, dict[str | None, int]] = {}
 
     def read(
-        self, name: str, arguments: Any, *, select_fields: Sequence[str] = (), table: bool = False
+        self, name: Any, arguments: Any, *, select_fields: Sequence[str] = (), table: bool = False
     ) -> Steps[ToolResult]:
         """Make a call that changes nothing."""
         checked = self._checked(name, arguments)
@@ -156,7 +156,7 @@ class Session:
         return (yield from self.reading(checked, select_fields, table))
 
     def write(
-        self, name: str, arguments: Any, *, clear: Iterable[str] = (), again: bool = False
+        self, name: Any, arguments: Any, *, clear: Iterable[str] = (), again: bool = False
     ) -> Steps[ToolResult]:
         """Make a call that changes something; of an operation that does not, the same as :meth:`read`."""
         checked = self._checked(name, arguments, clear)
@@ -199,8 +199,7 @@ class Session:
                 )
             self._made += 1
         operation = entry.operation
-        seconds = None if deadline is None else max(deadline - time.monotonic(), 0.001)
-        timed = client if seconds is None else client.with_options(deadline=seconds)
+        timed = client if deadline is None else client.with_options(deadline=_seconds(client, deadline))
         return (yield lambda: timed.execute(operation.entity, operation.action, params))
 
     def deadline(self) -> float | None:
@@ -359,6 +358,8 @@ class Session:
         data = records[0] if records and records[0] is not None else {}
         if not is_object(data) and not is_array(data):
             data = {"value": data}
+        if data == {} and entry.effect != "read":
+            shape.notes.append("Done; the service returned nothing.")
         if selected and data == {}:
             shape.notes.append(f"None of the fields is there: {', '.join(selected)}.")
         return envelope(data, shape, account=account)
@@ -385,6 +386,13 @@ class Session:
 
 class BudgetSpentError(InvalidParameterError):
     """The set of tools has made all the calls that it may make."""
+
+
+def _seconds(client: Any, deadline: float) -> float:
+    """Seconds for a request: what is left, unless the connector itself allows less."""
+    left = max(deadline - time.monotonic(), 0.001)
+    own: float | None = client._options.deadline  # noqa: SLF001  no other of its options is needed
+    return left if own is None else min(left, own)
 
 
 def _is_keyed(entry: Entry) -> bool:

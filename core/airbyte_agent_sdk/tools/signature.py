@@ -11,6 +11,7 @@ from ..definition import Operation, Paging, Parameter
 from ..names import identifier
 from ..values import is_array, is_object
 from ..wire.multipart import takes_file
+from ..wire.patterns import matches
 from ..wire.validation import branches, kinds_of
 
 __all__ = ["example_arguments", "members", "parameters_of", "shown_name", "type_text"]
@@ -26,6 +27,18 @@ _FORMATS: Final = {
     "unix-time-ms": "datetime",
 }
 _MAP: Final = "map"
+#: Examples of texts for patterns.
+_PATTERNED: Final = (
+    "1",
+    "a",
+    "A",
+    "a1",
+    "a@example.com",
+    "https://example.com",
+    "2026-01-31",
+    "#000000",
+    "USD",
+)
 #: Examples of texts of a format.
 _TEXTS: Final = {
     "date": "2026-01-31",
@@ -192,4 +205,11 @@ def _stated(schema: Mapping[str, Any]) -> Any:
 
 def _text(schema: Mapping[str, Any], name: str) -> str:
     known = _TEXTS.get(str(schema.get("format")))
-    return known or f"<{name}>"[: schema.get("maxLength")]
+    if known is not None:
+        return known
+    shortest, pattern = schema.get("minLength", 0), schema.get("pattern")
+    text = f"<{name}>"[: schema.get("maxLength")].ljust(shortest, "x")
+    if pattern is None or matches(pattern, text) is not False:
+        return text
+    padded = (item.ljust(shortest, item[-1]) for item in _PATTERNED)
+    return next((item for item in padded if matches(pattern, item)), text)

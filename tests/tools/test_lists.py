@@ -1,0 +1,105 @@
+"""Lists that end early, never end, or fail on their way: nothing is lost, or called complete that is not."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from airbyte_agent_sdk.tools.position import Position
+
+from tests.e2e.misbehaving.server import Silence, answer, ok
+
+pytestmark = pytest.mark.anyio
+
+
+def page(*numbers: int, more: bool = True) -> bytes:
+    data = [{"id": f"cus_{number}", "object": "customer", "email": f"{number}@x.test"} for number in numbers]
+    return ok({"object": "list", "data": data, "has_more": more})
+
+
+def ids(result) -> list[str]:
+    return [record["id"] for record in result["data"]]
+
+
+async def test_a_page_that_fails_leaves_the_ones_before(serve, stripe_tools):
+    server = serve(page(*range(100)), answer(500, "{}"), page(100, 101, more=False))
+    tools = stripe_tools(server.url)
+    first = await tools.read("customers.list", limit=150)
+    assert len(ids(first)) == 100
+    assert first["complete"] is False
+    assert "The next page failed" in first["note"]
+    rest = await tools.read("customers.list", arguments={"limit": 150, "cursor": first["cursor"]})
+    assert ids(rest) == ["cus_100", "cus_101"]
+    assert rest["has_more"] is False
+
+
+async def test_a_page_that_repeats_is_an_error(serve, stripe_tools):
+    tools = stripe_tools(serve(page(1, 2), page(1, 2), page(1, 2)).url)
+    first = await tools.read("customers.list")
+    stuck = await tools.read("customers.list", arguments={"cursor": first["cursor"]}, ok=False)
+    assert "returned a page again" in stuck["message"]
+    once = await stripe_tools(serve(page(1, 2), page(1, 2)).url).read("customers.list", limit=200)
+    assert ids(once) == ["cus_1", "cus_2"]
+    assert once["complete"] is False
+    assert "returned a page again" in once["note"]
+
+
+async def test_empty_pages_are_passed_over(serve, stripe_tools):
+    server = serve(ok({"object": "list", "data": [], "has_more": False}))
+    assert (await stripe_tools(server.url).read("customers.list"))["complete"] is True
+
+
+async def test_the_time_limit_ends_a_call(serve, stripe_tools):
+    slow = await stripe_tools(serve(Silence()).url, time_limit=0.5).read("customers.list", ok=False)
+    assert slow["error"] == "unavailable"
+    assert "0.5" in slow["message"] or "deadline" in slow["message"]
+
+
+async def test_limits_below_and_above_what_a_page_holds(serve, stripe_tools):
+    server = serve(page(1, 2, 3), page(*range(100)), page(*range(100, 200)))
+    tools = stripe_tools(server.url)
+    await tools.read("customers.list", limit=3)
+    assert server.requests[0].target == "/v1/customers?limit=3"
+    both = await tools.read("customers.list", arguments={"limit": 130, "email": "a@example.com"})
+    assert len(ids(both)) == 130
+    assert [item.target for item in server.requests[1:]] == [
+        "/v1/customers?email=a%40example.com&limit=100",
+        "/v1/customers?email=a%40example.com&limit=100&starting_after=cus_99",
+    ]
+    assert both["complete"] is False
+    assert Position.of(both["cursor"]) == Position("cus_99", 100, 30)
+
+
+@pytest.mark.parametrize("limit", [0, -1, "many", True, 1.5])
+async def test_a_limit_that_is_none_is_refused(serve, stripe_tools, limit):
+    refused = await stripe_tools(serve().url).read("customers.list", ok=False, limit=limit)
+    assert "limit" in refused["problems"][0]
+
+
+async def test_fields_that_are_nowhere_are_named(serve, stripe_tools):
+    result = await stripe_tools(serve(page(1, 2)).url).read("customers.list", select_fields="id,emial")
+    assert result["data"] == [{"id": "cus_1"}, {"id": "cus_2"}]
+    assert "No record has a value of emial" in result["note"]
+
+
+async def test_one_long_record_is_cut_and_says_so(serve, stripe_tools):
+    record = {
+        "id": "cus_1",
+        "object": "customer",
+        "description": "x" * 100_000,
+        "metadata": {"a": "y" * 50_000},
+    }
+    tools = stripe_tools(serve(ok(record)).url)
+    result = await tools.result("read", operation="customers.get", arguments={"id": "1"})
+    assert len(result.text) <= 25_000
+    facts = json.loads(result.text)
+    assert facts["data"]["description"].endswith("more characters]")
+    assert "select_fields" in facts["note"]
+
+
+@pytest.mark.parametrize("position", [
+    Position(), Position("abc"), Position("~abc"), Position("a~b", 10, 5), Position(None, 10),
+    Position(None, None, 3),
+])  # fmt: skip
+def test_positions_are_read_as_written(position):
+    assert Position.of(str(position)) == position
