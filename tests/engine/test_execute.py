@@ -205,6 +205,16 @@ def test_halves_of_characters_and_long_numbers_come_through(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+def test_a_parameter_is_taken_by_the_hosted_apis_name_and_by_the_specs(start: Start, serve: Serve) -> None:
+    server = serve(ok({"id": 1, "number": 7}), forever=True)
+    engine = start(upstreams={"github": server.url})
+    with Called(engine, "github", {"token": "ghp_planted"}) as call:
+        for name in ("issue_number", "number"):
+            answered = call("issues", "update", {"owner": "octo-org", "repo": "hello", name: 7})
+            assert answered.status_code == 200, answered.text
+    assert [request.target for request in server.requests] == ["/repos/octo-org/hello/issues/7"] * 2
+
+
 def test_another_organizations_connector_is_not_there(desk: Desk) -> None:
     call, server = desk()
     with call.engine.client() as stranger:
